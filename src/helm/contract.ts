@@ -1,0 +1,89 @@
+import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release.ts';
+import type { Result } from '../model/result.ts';
+
+/** Where Helm runs: binary, its version, and the private folders of this run. */
+export interface HelmTool {
+  path: string;
+  /** Without `v`: `4.2.4`. */
+  version: string;
+  major: 3 | 4;
+  /** The whole environment of a Helm process: HELM_CACHE_HOME, HELM_CONFIG_HOME, HELM_DATA_HOME, HELM_REGISTRY_CONFIG, KUBECONFIG, PATH, HOME. */
+  env: Record<string, string>;
+  /** Private folder in which each process gets a folder for its output files. */
+  outputFolder: string;
+}
+
+/** How one Helm process is run. */
+export interface HelmRun {
+  signal: AbortSignal;
+  /** Milliseconds; becomes `--timeout`, and a little later the end of the process. */
+  timeoutMs: number;
+  onLine?: (line: string) => void;
+  onStarted?: (pid: number) => void;
+}
+
+/** What goes into `helm upgrade --install`. */
+export interface DeployRequest extends ReleaseName {
+  /** Folder or archive. */
+  chart: string;
+  /** In order of precedence, low to high. */
+  valuesFiles: string[];
+  wait: boolean;
+  waitForJobs: boolean;
+  forceUpgrade: boolean;
+  conflicts: 'overwrite' | 'fail';
+  takeOwnership: boolean;
+  skipCrds: boolean;
+  noHooks: boolean | string[];
+  historyMax: number;
+  /** Ends up in `helm history`. */
+  description: string;
+  labels: Record<string, string>;
+}
+
+/** Helm processes that change nothing in the cluster. */
+export interface HelmReader {
+  /** Pulls a chart archive into `folder` and gives its path. `version` may be a range. */
+  pull(
+    request: { chart: string; repo?: string; version?: string; folder: string },
+    run: HelmRun,
+  ): Promise<Result<string>>;
+  /** Fills `charts/` of a (staged) chart folder from its Chart.lock or Chart.yaml. */
+  dependencyBuild(chart: string, run: HelmRun): Promise<Result<undefined>>;
+  /** What an upgrade would store, rendered against the cluster (`--dry-run=server`). */
+  render(
+    request: DeployRequest,
+    run: HelmRun,
+  ): Promise<Result<{ manifest: string; chartHooks: string[]; notes?: string }>>;
+}
+
+/** Helm processes that change the cluster; only `openEffects` makes one. */
+export interface HelmWriter {
+  deploy(request: DeployRequest, run: HelmRun): Promise<Result<undefined>>;
+  rollback(
+    request: ReleaseName & {
+      revision: number;
+      wait: boolean;
+      noHooks: boolean;
+      forceUpgrade: boolean;
+      conflicts: 'overwrite' | 'fail';
+      historyMax: number;
+    },
+    run: HelmRun,
+  ): Promise<Result<undefined>>;
+  uninstall(
+    request: ReleaseName & { noHooks: boolean; description: string },
+    run: HelmRun,
+  ): Promise<Result<undefined>>;
+  /** Runs the chart's tests; the result is what `--logs` printed. */
+  test(request: ReleaseName & { filter?: string[] }, run: HelmRun): Promise<Result<string>>;
+}
+
+/** Reads Helm's storage through the Kubernetes API: no Helm process. */
+export interface ReleaseStore {
+  /** Every stored revision of the given releases: one metadata-only list when `namespaces` are one, or all may be listed. */
+  observe(namespaces: string[]): Promise<Result<ObservedRelease[]>>;
+  observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
+  /** Decodes one revision. */
+  read(release: ReleaseName, revision: number): Promise<Result<StoredRelease | undefined>>;
+}

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { ClusterReader } from '../cluster/contract.ts';
+import type { Effects } from '../effects.ts';
+import type { Json } from '../model/json.ts';
+import type { Permission } from '../model/permission.ts';
+import type { ReleaseName } from '../model/release.ts';
+import type { Result } from '../model/result.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Log } from '../system/log.ts';
+
+/**
+ * A hook kind describes itself; everything else (schema, docs, permissions check, dry-run line, digest, path confinement)
+ * follows from this description. Kinds never import each other. Adding one is one file here and one line in registry.ts.
+ */
+export interface HookKind<Spec = never> {
+  /** The key in the manifest that chooses the kind. */
+  name: string;
+  /** One sentence for the docs. */
+  summary: string;
+  /** The kind's own key (named like the kind, required) and the optional keys that stand beside it. */
+  shape: { [key: string]: z.ZodType };
+  /** What `capture` sees, for the docs. */
+  returns: string;
+  /** Files the hook reads, as written in the manifest: confined to the workspace, checked, part of the digest. */
+  files(spec: Spec): string[];
+  /** Rights it needs, checked before anything changes. */
+  permissions(spec: Spec, target: ReleaseName): Permission[];
+  /** What it does, in one line without secrets, for plan, dry run and summary. */
+  describe(spec: Spec): string;
+  /** A hook item as YAML that a test runs and the docs print. */
+  example: string;
+  /** Does it. The value is what `capture` reads; payload values are set through `context.setPayload`. */
+  run(spec: Spec, context: HookContext): Promise<Result<Json>>;
+}
+
+/** What a hook has at hand while it runs. */
+export interface HookContext {
+  /** The release it belongs to; for run-level hooks the name is empty and the namespace is the kubeconfig's default. */
+  target: ReleaseName;
+  reader: ClusterReader;
+  effects: Effects;
+  clock: Clock;
+  log: Log;
+  /** Aborts with a StopReason on timeout and cancel. */
+  signal: AbortSignal;
+  /** The documented environment for scripts and kubectl: RELEASE_*, PAYLOAD_*, KUBECONFIG, the hook's own `env`. */
+  env: Record<string, string>;
+  /** Folder of the manifest; relative paths of the manifest start here. */
+  folder: string;
+  /** Path of the kubectl binary. */
+  kubectl: string;
+  /** Writable private folder of this hook. */
+  scratch: string;
+  setPayload(name: string, value: string): void;
+}

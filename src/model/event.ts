@@ -1,0 +1,70 @@
+import type { Failure } from './failure.ts';
+import type { Json } from './json.ts';
+import type { Operation } from './operation.ts';
+import type { Phase, RunPhase } from './phase.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * What happened, one fact each, in the order in which it happened. The journal is a list of these, one JSON line each;
+ * result.json, the summary and the terminal are all folded from it. `at` is Unix milliseconds.
+ */
+export type Event = { at: number } & EventBody;
+
+export type EventBody =
+  | { type: 'run-planned'; plan: Plan; commit?: string; runUrl?: string }
+  | { type: 'run-ended'; outcome: RunOutcome; failure?: Failure; cost: Cost }
+  | { type: 'run-phase-started'; phase: RunPhase }
+  | { type: 'run-phase-ended'; phase: RunPhase; failure?: Failure }
+  | { type: 'release-started'; release: string }
+  | {
+      type: 'release-replanned';
+      release: string;
+      operation: Operation;
+      effort: 'perform' | 'hooks-only' | 'mark-only';
+      why: string;
+    }
+  | { type: 'phase-started'; release: string; phase: Phase }
+  | { type: 'phase-ended'; release: string; phase: Phase; failure?: Failure }
+  | { type: 'hook-started'; release?: string; hook: string; attempt: number }
+  | {
+      type: 'hook-ended';
+      release?: string;
+      hook: string;
+      attempts: number;
+      outcome: HookOutcome;
+      failure?: Failure;
+      result?: Json;
+      note?: string;
+    }
+  | { type: 'revision-changed'; release: string; revision: number; status: string }
+  | { type: 'rollback-started'; release: string; to: number | 'absent' }
+  | { type: 'rollback-ended'; release: string; to: number | 'absent'; failure?: Failure }
+  | { type: 'diagnosed'; release: string; folder: string; cause?: Failure }
+  | { type: 'progress'; release: string; text: string }
+  | { type: 'warning'; release?: string; text: string }
+  | { type: 'release-ended'; release: string; outcome: ReleaseOutcome; failure?: Failure; note?: string };
+
+/** How a hook ended; `skipped`: its `if` was false or its operation is another; `allowed`: it failed and `allowFailure` is set. */
+export type HookOutcome = 'succeeded' | 'failed' | 'allowed' | 'skipped';
+
+/** How a release ended. `skipped`: action skip, or a need failed, or the run was stopped before it; the note says which. */
+export type ReleaseOutcome =
+  | 'succeeded'
+  | 'unchanged'
+  | 'failed'
+  | 'timed-out'
+  | 'cancelled'
+  | 'skipped'
+  | 'planned';
+
+/** How the run ended, as the `outcome` output says it. */
+export type RunOutcome = 'succeeded' | 'no-changes' | 'failed' | 'timed-out' | 'cancelled';
+
+/** What the run cost. */
+export interface Cost {
+  helmProcesses: number;
+  kubectlProcesses: number;
+  scriptProcesses: number;
+  apiCalls: number;
+  apiBytes: number;
+}

@@ -1,0 +1,109 @@
+import type { Location } from './location.ts';
+
+/**
+ * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
+ * docs/issues.md is generated from this table.
+ */
+export const ISSUE_CODES = {
+  'manifest-not-found': {
+    meaning: 'No manifest at the given path, or at any of the default places.',
+    remedy: 'Create `helm-lifecycle.yaml`, or point the `manifest` input at it.',
+  },
+  'manifest-unreadable': {
+    meaning: 'The manifest exists but cannot be read, is not UTF-8 text, or is larger than 1 MiB.',
+    remedy: 'Check its permissions and size.',
+  },
+  'yaml-syntax': { meaning: 'The file is not valid YAML.', remedy: 'Fix the place that is marked.' },
+  'yaml-aliases': {
+    meaning: 'Aliases in the file expand to far more text than the file itself.',
+    remedy: 'Write the values out.',
+  },
+  'duplicate-key': { meaning: 'A mapping has the same key twice.', remedy: 'Remove one of them.' },
+  'unknown-key': {
+    meaning: 'A key that the manifest does not have.',
+    remedy: 'Use the suggested key, or remove it.',
+  },
+  'missing-key': { meaning: 'A key that is required is not there.', remedy: 'Add it.' },
+  'wrong-type': {
+    meaning: 'A value of another type than the key takes.',
+    remedy: 'Write it as the message says.',
+  },
+  'invalid-value': {
+    meaning: 'The type is right but the value is not allowed.',
+    remedy: 'Use one of the allowed values.',
+  },
+  'unset-variable': {
+    meaning: '`${env.NAME}` names a variable that is not set and has no default.',
+    remedy: 'Set it for the step, or write `${env.NAME:-default}`.',
+  },
+  'unknown-environment': {
+    meaning: 'The chosen environment is not in the manifest.',
+    remedy: 'Use one that it lists.',
+  },
+  'duplicate-id': {
+    meaning: 'Two chart entries have the same id.',
+    remedy: 'Give one of them another `id`.',
+  },
+  'duplicate-release': {
+    meaning: 'Two chart entries deploy the same release name into the same namespace.',
+    remedy: 'Change the name or the namespace of one of them.',
+  },
+  'unknown-need': {
+    meaning: '`needs` names a chart or tag that no entry has.',
+    remedy: 'Use the id of an entry.',
+  },
+  'cyclic-needs': {
+    meaning: 'Charts need each other in a circle.',
+    remedy: 'Remove one of the needs in the trail.',
+  },
+  'need-destroyed': {
+    meaning: 'A chart that is deployed needs one that is destroyed.',
+    remedy: 'Destroy both, or remove the need.',
+  },
+  'conflicting-keys': {
+    meaning: 'Keys that exclude each other, or a key that has no effect beside another one.',
+    remedy: 'Remove one of them.',
+  },
+  'file-not-found': {
+    meaning: 'A file or folder that the manifest names does not exist.',
+    remedy: 'Fix the path.',
+  },
+  'file-unreadable': {
+    meaning: 'A file that the manifest names cannot be read.',
+    remedy: 'Check its type and permissions.',
+  },
+  'path-outside-workspace': {
+    meaning: 'A path, or a symbolic link on it, leads out of the workspace.',
+    remedy: 'Move the file into the repository.',
+  },
+  'invalid-chart': {
+    meaning: 'The folder or archive is not a Helm chart.',
+    remedy: 'Point `path` at a folder with a Chart.yaml.',
+  },
+  'invalid-payload-reference': {
+    meaning: '`${payload.}` or `${release.}` stands where it has no value.',
+    remedy: 'Use it in hooks, with a name that exists.',
+  },
+  'shell-not-found': {
+    meaning: 'The shell of a `run` hook is not installed.',
+    remedy: 'Install it, or choose another shell.',
+  },
+  'unknown-selection': {
+    meaning: '`select` names a chart or tag that no entry has.',
+    remedy: 'Use the id of an entry.',
+  },
+  'unknown-set': {
+    meaning: '`set` or `values` names a chart that no entry has.',
+    remedy: 'Start the line with the id of an entry.',
+  },
+} as const satisfies Record<string, { meaning: string; remedy: string }>;
+
+export type IssueCode = keyof typeof ISSUE_CODES;
+
+/** A located problem in the manifest; `message` is one sentence, `hint` a "did you mean" or what to write instead. */
+export interface Issue {
+  code: IssueCode;
+  message: string;
+  location?: Location;
+  hint?: string;
+}

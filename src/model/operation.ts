@@ -1,0 +1,19 @@
+/** What the user asks for. */
+export type Action = 'deploy' | 'destroy' | 'skip';
+
+/** What the observed state makes of it. */
+export const OPERATIONS = [
+  'install',
+  'upgrade',
+  'reinstall',
+  'uninstall',
+  'unchanged',
+  'absent',
+  'skip',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** The operations that leave a release deployed with this run's inputs. */
+export function deploys(operation: Operation): boolean {
+  return operation === 'install' || operation === 'upgrade' || operation === 'reinstall';
+}

@@ -1,0 +1,123 @@
+import type { Location } from './location.ts';
+import type { Action, Operation } from './operation.ts';
+import type { MainPhase, Phase, RunPhase } from './phase.ts';
+import type { ReleaseName, ReleaseStatus } from './release.ts';
+
+/**
+ * What would happen: plain serialisable data without secrets, decided before anything changes and executed as it stands.
+ * Files and values that belong to it are in the stage, under the same release ids and hook ids.
+ */
+export interface Plan {
+  formatVersion: 1;
+  command: 'deploy' | 'destroy';
+  /** Path of the manifest, relative to the workspace. */
+  manifest: string;
+  manifestId: string;
+  environment?: string;
+  cluster: PlannedCluster;
+  tools: { helm: string; kubectl: string };
+  /** Nothing may be changed, for the whole run. */
+  dryRun: boolean;
+  runHooks: Record<RunPhase, PlannedHook[]>;
+  /** In the order in which they start: every release stands after those it needs. */
+  releases: PlannedRelease[];
+}
+
+export interface PlannedCluster {
+  server: string;
+  context: string;
+  /** UID of the kube-system namespace: what makes a cluster itself. */
+  uid: string;
+  /** `v1.36.3` */
+  version: string;
+}
+
+export interface PlannedRelease extends ReleaseName {
+  id: string;
+  /** Where the chart entry stands in the manifest. */
+  location: Location;
+  action: Action;
+  operation: Operation;
+  /** Why this operation: half a sentence, e.g. `inputs changed since revision 3`. */
+  why: string;
+  /** `perform`: the operation itself; `hooks-only`: the release is as wanted but its hooks changed; `mark-only`: the release is as wanted but was made by another tool. */
+  effort: 'perform' | 'hooks-only' | 'mark-only';
+  chart?: PlannedChart;
+  installed?: InstalledRelease;
+  /** 40 hex digits over everything that goes into the release; undefined when it cannot be known, with the reason in `digestNote`. */
+  digest?: string;
+  digestNote?: string;
+  needs: string[];
+  settings: ReleaseSettings;
+  phases: Record<Phase, PlannedPhase>;
+}
+
+export interface PlannedChart {
+  name: string;
+  version: string;
+  appVersion?: string;
+  /** As the user wrote it: `charts/api`, `oci://ghcr.io/org/charts/api`. */
+  source: string;
+}
+
+/** What was observed of the release when the decision was made. */
+export interface InstalledRelease {
+  revision: number;
+  status: ReleaseStatus;
+  /** The highest `deployed` revision, to which a rollback would go. */
+  deployedRevision?: number;
+  chartName?: string;
+  chartVersion?: string;
+}
+
+export interface PlannedPhase {
+  /** False when hooks replace the built-in part (`exec` hooks do). */
+  builtIn: boolean;
+  hooks: PlannedHook[];
+}
+
+/** The public part of a hook; its definition, which may hold secrets, is in the stage under the same `id`. */
+export interface PlannedHook {
+  /** `<release id>/<phase>/<index>`, or `run/<run phase>/<index>`. */
+  id: string;
+  name: string;
+  kind: string;
+  /** One line that says what it does, from the hook kind. */
+  summary: string;
+  location: Location;
+}
+
+/** Every setting of a chart entry with its default filled in. Durations are milliseconds. */
+export interface ReleaseSettings {
+  createNamespace: boolean;
+  namespaceLabels: Record<string, string>;
+  atomic: boolean;
+  rollbackOn: MainPhase[];
+  forceUpgrade: boolean;
+  conflicts: 'overwrite' | 'fail';
+  takeOwnership: boolean;
+  reinstallBelow?: string;
+  reinstallRestore: boolean;
+  timeoutMs: number;
+  wait: boolean;
+  waitForJobs: boolean;
+  settleMs: number;
+  unchanged: 'skip' | 'verify' | 'never';
+  dryRun: boolean;
+  /** Chart hooks that Helm must not run: `true` for all, or their events. */
+  noHooks: boolean | string[];
+  crds?: { policy: 'skip' | 'create' | 'create-replace'; deleteOnDestroy: boolean };
+  retry: RetrySettings;
+  test: { enabled: boolean; timeoutMs: number };
+  historyMax: number;
+  protected: boolean;
+  allowFailure: boolean;
+}
+
+export interface RetrySettings {
+  /** At least 1; the first try counts. */
+  attempts: number;
+  delayMs: number;
+  /** Factor by which the delay grows. */
+  backoff: number;
+}

@@ -1,0 +1,72 @@
+import type { JsonObject } from './json.ts';
+
+/** Names one Helm release in one cluster. */
+export interface ReleaseName {
+  name: string;
+  namespace: string;
+}
+
+/** The statuses that Helm 3 and 4 store with a revision. */
+export const RELEASE_STATUSES = [
+  'unknown',
+  'deployed',
+  'uninstalled',
+  'superseded',
+  'failed',
+  'uninstalling',
+  'pending-install',
+  'pending-upgrade',
+  'pending-rollback',
+] as const;
+export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
+
+/** One stored revision, as the labels of its secret tell it: no payload is decoded for this. */
+export interface RevisionRecord {
+  revision: number;
+  status: ReleaseStatus;
+  /** Name and resourceVersion of the secret that holds it. */
+  secretName: string;
+  resourceVersion: string;
+  /** Unix seconds of its last change; from the `modifiedAt` label, else the secret's creation. */
+  modifiedAt: number;
+  /** The inputs mark, when the label's revision number is this revision's own. */
+  inputs?: string;
+  /** The id of the manifest that deployed it. */
+  manifestId?: string;
+}
+
+/** What is stored of a release: its revisions, oldest first; empty when it is absent. */
+export interface ObservedRelease extends ReleaseName {
+  revisions: RevisionRecord[];
+}
+
+export function newest(release: ObservedRelease): RevisionRecord | undefined {
+  return release.revisions.at(-1);
+}
+
+/** The revision whose resources are live: the highest one that is `deployed`. */
+export function deployed(release: ObservedRelease): RevisionRecord | undefined {
+  return release.revisions.findLast((record) => record.status === 'deployed');
+}
+
+/** The decoded payload of one revision. */
+export interface StoredRelease extends ReleaseName {
+  revision: number;
+  status: ReleaseStatus;
+  chart: { name: string; version: string; appVersion?: string };
+  /** The values the user gave, not the chart's. */
+  values: JsonObject;
+  /** Kubernetes YAML, documents separated by `---`. */
+  manifest: string;
+  chartHooks: {
+    name: string;
+    kind: string;
+    path: string;
+    events: string[];
+    manifest: string;
+    deletePolicies: string[];
+  }[];
+  description: string;
+  /** The decoded payload as a whole, with fields that this project does not know. */
+  raw: JsonObject;
+}

@@ -1,0 +1,75 @@
+import type { Cost, HookOutcome, ReleaseOutcome, RunOutcome } from './event.ts';
+import type { Failure } from './failure.ts';
+import type { Json } from './json.ts';
+import type { Action, Operation } from './operation.ts';
+import type { Phase, RunPhase } from './phase.ts';
+import type { PlannedChart, PlannedCluster } from './plan.ts';
+
+/** What happened, folded from the journal; the content of result.json. Durations are milliseconds. */
+export interface RunResult {
+  formatVersion: 1;
+  command: 'deploy' | 'destroy';
+  manifest: string;
+  manifestId: string;
+  environment?: string;
+  /** `interrupted` when the journal has no end: the process was killed. */
+  outcome: RunOutcome | 'interrupted';
+  dryRun: boolean;
+  changed: boolean;
+  startedAt: string;
+  durationMs: number;
+  cluster: PlannedCluster;
+  tools: { helm: string; kubectl: string };
+  commit?: string;
+  runUrl?: string;
+  /** The first failure that counts. */
+  failure?: Failure;
+  counts: Record<ReleaseOutcome, number>;
+  runHooks: HookResult[];
+  releases: ReleaseResult[];
+  warnings: string[];
+  cost: Cost;
+}
+
+export interface ReleaseResult {
+  id: string;
+  name: string;
+  namespace: string;
+  action: Action;
+  operation: Operation;
+  why: string;
+  outcome: ReleaseOutcome | 'interrupted';
+  note?: string;
+  chart?: PlannedChart;
+  /** Chart version and revision before and after; absent when there was or is none. */
+  from?: { version?: string; revision: number };
+  to?: { version?: string; revision: number };
+  durationMs: number;
+  failure?: Failure;
+  /** Failures of onFailure, finally and rollback, which stand beside the first one. */
+  otherFailures: Failure[];
+  rolledBackTo?: number | 'absent';
+  diagnostics?: string;
+  phases: PhaseResult[];
+  hooks: HookResult[];
+  warnings: string[];
+}
+
+export interface PhaseResult {
+  phase: Phase;
+  durationMs: number;
+  failure?: Failure;
+}
+
+export interface HookResult {
+  id: string;
+  name: string;
+  kind: string;
+  phase: Phase | RunPhase;
+  outcome: HookOutcome | 'planned' | 'interrupted';
+  attempts: number;
+  durationMs: number;
+  failure?: Failure;
+  result?: Json;
+  note?: string;
+}

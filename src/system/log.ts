@@ -1,0 +1,37 @@
+import type { Redactor, SafeText } from './redactor.ts';
+
+export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
+
+/** Where finished lines go: a terminal, or the Actions log (which neutralises workflow commands in them). */
+export type LogSink = (level: LogLevel, line: SafeText) => void;
+
+/** Line-oriented log. Every text is redacted before it reaches the sink; line breaks make several lines. */
+export interface Log {
+  debug(text: string): void;
+  info(text: string): void;
+  warning(text: string): void;
+  error(text: string): void;
+  /** A log whose lines begin with `[prefix] `. */
+  prefixed(prefix: string): Log;
+}
+
+export function createLog(sink: LogSink, redactor: Redactor, prefix = ''): Log {
+  const write = (level: LogLevel) => (text: string) => {
+    for (const line of text.split(/\r?\n/)) sink(level, redactor.clean(prefix + withoutControls(line)));
+  };
+  return {
+    debug: write('debug'),
+    info: write('info'),
+    warning: write('warning'),
+    error: write('error'),
+    prefixed: (name) => createLog(sink, redactor, `${prefix}[${name}] `),
+  };
+}
+
+/** Terminal escapes and other control characters are dropped: cluster text must not move the cursor or hide lines. */
+function withoutControls(line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+  return line
+    .replace(/\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-_])/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f]/g, '');
+}

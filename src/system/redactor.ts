@@ -1,0 +1,66 @@
+declare const safe: unique symbol;
+
+/** Text that went through the redactor; the sinks accept nothing else. */
+export type SafeText = string & { readonly [safe]: true };
+
+/** Learns secrets and masks them in text. There is one per run, used by every sink. */
+export interface Redactor {
+  /** Remembers a secret, its lines when it has several, and its base64, URL-encoded and JSON-escaped forms. Values shorter than 4 characters are not learnt. */
+  learn(secret: string): void;
+  /** Replaces everything learnt by `***`. */
+  clean(text: string): SafeText;
+  /** Applies `clean` to every string in a JSON value, keys included. */
+  cleanJson<T>(value: T): T;
+}
+
+const SHORTEST_SECRET = 4;
+
+export function createRedactor(): Redactor {
+  const secrets = new Set<string>();
+  let pattern: RegExp | undefined;
+
+  function add(text: string): void {
+    if (text.length >= SHORTEST_SECRET && !secrets.has(text)) {
+      secrets.add(text);
+      pattern = undefined;
+    }
+  }
+
+  function clean(text: string): SafeText {
+    if (secrets.size === 0) return text as SafeText;
+    // Longest first, so that a secret that contains another one is masked whole.
+    pattern ??= new RegExp(
+      [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .map(RegExp.escape)
+        .join('|'),
+      'g',
+    );
+    return text.replace(pattern, '***') as SafeText;
+  }
+
+  function cleanJson<T>(value: T): T {
+    if (typeof value === 'string') return clean(value) as T;
+    if (Array.isArray(value)) return value.map(cleanJson) as T;
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [clean(key), cleanJson(item)]),
+      ) as T;
+    }
+    return value;
+  }
+
+  return {
+    learn(secret) {
+      for (const text of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
+        add(text);
+        if (text.length < SHORTEST_SECRET) continue;
+        add(Buffer.from(text).toString('base64'));
+        add(encodeURIComponent(text));
+        add(JSON.stringify(text).slice(1, -1));
+      }
+    },
+    clean,
+    cleanJson,
+  };
+}
