@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-
 /** What to start. `env` is the whole environment, nothing is inherited. */
 export interface ProcessSpec {
   file: string;

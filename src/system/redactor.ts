@@ -32,7 +32,7 @@ export function createRedactor(): Redactor {
     pattern ??= new RegExp(
       [...secrets]
         .sort((a, b) => b.length - a.length)
-        .map(RegExp.escape)
+        .map(escapeForPattern)
         .join('|'),
       'g',
     );
@@ -63,4 +63,8 @@ export function createRedactor(): Redactor {
     clean,
     cleanJson,
   };
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
