@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Redactor, SafeText } from './redactor.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
@@ -30,8 +31,7 @@ export function createLog(sink: LogSink, redactor: Redactor, prefix = ''): Log {
 
 /** Terminal escapes and other control characters are dropped: cluster text must not move the cursor or hide lines. */
 function withoutControls(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-  return line
-    .replace(/\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-_])/g, '')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f]/g, '');
+  return stripVTControlCharacters(line).replace(/\p{Cc}/gu, (character) =>
+    character === '\t' ? character : '',
+  );
 }

@@ -1,0 +1,62 @@
+import type { RunOutcome } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Issue } from '../model/issue.ts';
+import type { RunResult } from '../model/run-result.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Log } from '../system/log.ts';
+import type { Spawn } from '../system/process.ts';
+import type { Redactor } from '../system/redactor.ts';
+import type { Tools } from '../tools/contract.ts';
+
+/** What every command takes, from action inputs or CLI flags alike. */
+export interface RunOptions {
+  /** Absolute path of the folder that no path may leave. */
+  workspace: string;
+  /** As given by the user; undefined: look at the default places. */
+  manifest?: string;
+  environment?: string;
+  /** `name`, `tag:x`, `!x`; empty: everything. */
+  select: string[];
+  /** False: the needs of selected charts are not added. */
+  withNeeds: boolean;
+  /** Content, raw or base64; undefined: the environment's or the default one. */
+  kubeconfigContent?: string;
+  /** Path; wins over KUBECONFIG. */
+  kubeconfigPath?: string;
+  context?: string;
+  helmVersion?: string;
+  kubectlVersion?: string;
+  /** Nothing counts as unchanged. */
+  force: boolean;
+  dryRun: boolean;
+  /** Folder for result.json, the journal and diagnostics; undefined: a new one under the temp folder. */
+  resultFolder?: string;
+  /** Of the repository, for `helm history` and the default manifest id, e.g. `org/repo`. */
+  repository?: string;
+  commit?: string;
+  runUrl?: string;
+}
+
+/** Everything with side effects that a command needs. */
+export interface Deps {
+  /** The environment of this process: source of `${env.}` and of what scripts inherit. */
+  env: Record<string, string>;
+  clock: Clock;
+  log: Log;
+  redactor: Redactor;
+  spawn: Spawn;
+  tools: Tools;
+  /** Folder for private temporary files. */
+  tempFolder: string;
+  /** Aborts with a StopReason when the run is cancelled. */
+  signal: AbortSignal;
+  /** Remembers what `post` needs to clean up after a kill: pids, folders, leases. Values overwrite per key. */
+  saveState: (key: string, value: string) => void;
+}
+
+/** What a command gives back; the entry turns it into outputs, summary, annotations and the exit code. */
+export type Outcome =
+  | { kind: 'invalid'; issues: Issue[]; failure?: Failure }
+  | { kind: 'valid'; warnings: Issue[]; summary: string }
+  | { kind: 'failed-early'; failure: Failure }
+  | { kind: 'ran'; outcome: RunOutcome; result: RunResult; resultPath: string; diagnosticsFolder: string };

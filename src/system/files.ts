@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Makes a new folder that only this user can enter. */
+export async function makePrivateFolder(parent: string, prefix: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, prefix));
+  await chmod(folder, 0o700);
+  return folder;
+}
+
+/** Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it. */
+export async function writeFileWhole(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o644,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const file = await open(temporary, 'wx', mode);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a file that only this user can read. */
+export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFileWhole(path, content, 0o600);
+}
+
+/** Removes a folder and everything in it; a missing one is fine. */
+export async function removeFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+}

@@ -1,0 +1,83 @@
+import { spawn as start } from 'node:child_process';
+import type { ProcessRecord, ProcessSpec, Spawn } from './process.ts';
+import { createOutput, type Output } from './process-output.ts';
+
+const DEFAULT_GRACE_MS = 5_000;
+
+/**
+ * Starts processes in groups of their own and ends a whole group by SIGINT, then after the grace by SIGKILL.
+ * Never throws: a start that failed is part of the record. On Windows there are no groups and only the child is ended.
+ */
+export function createSpawn(): Spawn {
+  return async (spec) => {
+    const startedAt = performance.now();
+    const output = await createOutput(spec);
+    const record = await run(spec, output);
+    const { stdout, stderr } = await output.finish();
+    return {
+      command: [spec.file, ...spec.args].join(' '),
+      stdout,
+      stderr,
+      durationMs: Math.round(performance.now() - startedAt),
+      ...record,
+    };
+  };
+}
+
+type Ending = Pick<ProcessRecord, 'pid' | 'exitCode' | 'signal' | 'startError' | 'endedBy'>;
+
+function run(spec: ProcessSpec, output: Output): Promise<Ending> {
+  if (spec.signal?.aborted) return Promise.resolve({ endedBy: 'abort' });
+  return new Promise((resolve) => {
+    const child = start(spec.file, spec.args, {
+      env: spec.env,
+      detached: process.platform !== 'win32',
+      stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', output.stdout, output.stderr],
+      windowsHide: true,
+      ...(spec.cwd !== undefined && { cwd: spec.cwd }),
+    });
+    let endedBy: ProcessRecord['endedBy'];
+    let force: NodeJS.Timeout | undefined;
+    const end = (cause: NonNullable<ProcessRecord['endedBy']>) => {
+      if (endedBy !== undefined || child.pid === undefined) return;
+      endedBy = cause;
+      signalGroup(child.pid, 'SIGINT');
+      force = setTimeout(
+        () => child.pid && signalGroup(child.pid, 'SIGKILL'),
+        spec.graceMs ?? DEFAULT_GRACE_MS,
+      );
+    };
+    const onAbort = () => end('abort');
+    const timer = spec.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), spec.timeoutMs);
+    spec.signal?.addEventListener('abort', onAbort, { once: true });
+
+    const settle = (ending: Ending) => {
+      clearTimeout(timer);
+      clearTimeout(force);
+      spec.signal?.removeEventListener('abort', onAbort);
+      // Whatever the child left behind in its group must not outlive it.
+      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
+      resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
+    };
+    child.once('error', (error) => child.pid === undefined && settle({ startError: error }));
+    child.once('exit', (exitCode, signal) =>
+      settle({ ...(exitCode !== null && { exitCode }), ...(signal !== null && { signal }) }),
+    );
+    output.attach(child);
+    if (spec.stdin !== undefined) {
+      // A child that does not read its input closes the pipe early; that is its right.
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(spec.stdin);
+    }
+    if (child.pid !== undefined) spec.onStarted?.(child.pid);
+  });
+}
+
+/** Sends a signal to a process group; a group that is gone already is fine. */
+export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // ESRCH: it ended by itself in between.
+  }
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ProcessSpec, succeeded } from '../../src/system/process.ts';
+import { createSpawn } from '../../src/system/spawn.ts';
+
+const spawn = createSpawn();
+const env = { PATH: process.env.PATH ?? '' };
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'spawn-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function bash(script: string, options: Partial<ProcessSpec> = {}) {
+  return spawn({ file: 'bash', args: ['-c', script], env, ...options });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.each([['pipes'], ['files']])('a process with %s as output', (kind) => {
+  const output = () => (kind === 'files' ? { folder } : ('memory' as const));
+
+  it('gives its exit code and both streams', async () => {
+    const record = await bash('echo out; echo err >&2; exit 3', { output: output() });
+    expect(record).toMatchObject({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' });
+    expect(succeeded(record)).toBe(false);
+  });
+
+  it('hands over whole lines in order, the last one without a line break too', async () => {
+    const lines: string[] = [];
+    await bash('printf "one\\ntwo\\r\\nthree"', { output: output(), onLine: (line) => lines.push(line) });
+    expect(lines).toEqual(['one', 'two', 'three']);
+  });
+
+  it('keeps all of a large output', async () => {
+    const record = await bash('head -c 3000000 /dev/zero | tr "\\0" x', { output: output() });
+    expect(record.stdout.length).toBe(3_000_000);
+  });
+
+  it('is asked by SIGINT to end when the signal aborts', async () => {
+    const abort = new AbortController();
+    const record = await bash('trap "echo bye; exit 7" INT; echo ready; while :; do sleep 0.01; done', {
+      output: output(),
+      signal: abort.signal,
+      onLine: (line) => line === 'ready' && abort.abort(),
+    });
+    expect(record).toMatchObject({ endedBy: 'abort', exitCode: 7, stdout: 'ready\nbye\n' });
+  });
+});
+
+it('ends the whole group by force when it ignores the request', async () => {
+  const record = await bash('trap "" INT; bash -c \'trap "" INT; echo $$; sleep 60\'', {
+    timeoutMs: 300,
+    graceMs: 100,
+  });
+  expect(record).toMatchObject({ endedBy: 'timeout', signal: 'SIGKILL' });
+  expect(isAlive(Number(record.stdout.trim()))).toBe(false);
+});
+
+it('leaves no background process of a script behind', async () => {
+  const record = await bash(`sleep 60 & echo $! > ${folder}/pid`);
+  expect(record.exitCode).toBe(0);
+  const pid = Number(await readFile(join(folder, 'pid'), 'utf8'));
+  await expect.poll(() => isAlive(pid) && !isZombie(pid)).toBe(false);
+});
+
+function isZombie(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+  } catch {
+    return true;
+  }
+}
+
+it('reports a program that cannot be started instead of throwing', async () => {
+  const record = await spawn({ file: '/does/not/exist', args: [], env });
+  expect(record.startError?.message).toContain('ENOENT');
+  expect(record.exitCode).toBeUndefined();
+});
+
+it('does not start at all after an abort', async () => {
+  const record = await bash('echo started', { signal: AbortSignal.abort() });
+  expect(record).toMatchObject({ endedBy: 'abort', stdout: '' });
+  expect(record.pid).toBeUndefined();
+});
+
+it('reads the given input', async () => {
+  expect((await bash('cat', { stdin: 'hello' })).stdout).toBe('hello');
+});
