@@ -2,6 +2,7 @@ import type { KubeObject } from '../kube/object.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { Permission } from '../model/permission.ts';
 import type { Result } from '../model/result.ts';
+import type { Transport } from './transport.ts';
 
 /** One served resource, from aggregated discovery. */
 export interface ApiResource {
@@ -45,6 +46,9 @@ export interface ClusterReader {
   /** `https://...` of the API server, the context's name and the default namespace of the kubeconfig in use. */
   readonly server: string;
   readonly context: string;
+  readonly namespace: string;
+  /** Unix milliseconds by the API server's own clock, as far as its responses told it (to the second); ours before the first one. */
+  serverTime(): number;
   /** `v1.36.3` */
   version(): Promise<Result<string>>;
   /** UID of the kube-system namespace. */
@@ -105,6 +109,8 @@ export interface ClusterWriter {
 /** An open connection: one `kubectl proxy` for the whole run. */
 export interface ClusterConnection {
   reader: ClusterReader;
+  /** Unrestricted: only `openWriter` may use it. */
+  transport: Transport;
   /** Private 0600 kubeconfig with only the chosen context, for Helm and kubectl. */
   kubeconfig: string;
   /** API calls made and bytes received so far. */

@@ -1,0 +1,30 @@
+import type { Result } from '../model/result.ts';
+
+/** One request to the API server. */
+export interface ApiRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path without the query, e.g. `/api/v1/namespaces/web/pods`. */
+  path: string;
+  query?: Record<string, string>;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Default `application/json`. */
+  contentType?: string;
+  /** Default `application/json`. */
+  accept?: string;
+  /** What is being done, for messages: `read Deployment web/api`. */
+  what: string;
+  /** Default 30 s. */
+  timeoutMs?: number;
+  signal?: AbortSignal;
+}
+
+/** Sends requests to one API server; every answer that is not 2xx is a failure. */
+export interface Transport {
+  /** The parsed JSON body. */
+  json(request: ApiRequest): Promise<Result<unknown>>;
+  /** The body as it is. */
+  text(request: ApiRequest): Promise<Result<string>>;
+  /** Calls `onLine` for each line of a body that stays open; ends when it does. `timeoutMs` is how long it may stay silent. */
+  lines(request: ApiRequest, onLine: (line: string) => void): Promise<Result<undefined>>;
+}
