@@ -1,4 +1,59 @@
-import { binaryGroups } from './cluster/binary-list.ts';
+import { parseArgs } from 'node:util';
 import { ensureBinaries } from './cluster/binaries.ts';
+import { type BinaryGroup, binaryGroups } from './cluster/binary-list.ts';
+import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
-console.log(await ensureBinaries(binaryGroups, createProgress()));
+import { nextStopSignal } from './cluster/stop-signal.ts';
+
+const usage = `usage:
+  npm run cluster -- up [--nodes N] [--helm]   a control plane with simulated nodes until Ctrl-C; --helm also makes Helm 3 and 4
+  npm run cluster -- binaries [GROUP...]       find, download or build the programs of the groups, by default all
+groups: ${binaryGroups.join(', ')}`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { nodes: { type: 'string', default: '2' }, helm: { type: 'boolean', default: false } },
+});
+const [command, ...rest] = positionals;
+const progress = createProgress();
+
+switch (command) {
+  case 'up':
+    await up(Number(values.nodes), values.helm);
+    break;
+  case 'binaries':
+    await printBinaries(rest);
+    break;
+  default:
+    console.error(usage);
+    process.exitCode = 3;
+}
+
+async function up(nodes: number, withHelm: boolean): Promise<void> {
+  const stopped = nextStopSignal();
+  const binaries = await ensureBinaries(withHelm ? ['control-plane', 'helm'] : ['control-plane'], progress);
+  progress('starting the cluster');
+  const cluster = await startKwok(binaries, { nodes });
+  try {
+    progress('the cluster is up, Ctrl-C removes it');
+    console.log(`export KUBECONFIG=${cluster.kubeconfig}`);
+    for (const name of ['kubectl', ...(withHelm ? ['helm3', 'helm4'] : [])])
+      console.log(`# ${name}: ${binaries[name]}`);
+    await stopped;
+  } finally {
+    await cluster.stop();
+    progress('the cluster is gone');
+  }
+}
+
+async function printBinaries(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !binaryGroups.includes(name as BinaryGroup));
+  if (unknown.length > 0) {
+    console.error(`unknown group ${unknown.join(', ')}\n${usage}`);
+    process.exitCode = 3;
+    return;
+  }
+  const groups = names.length === 0 ? binaryGroups : (names as BinaryGroup[]);
+  const paths = await ensureBinaries(groups, progress);
+  for (const [id, path] of Object.entries(paths)) console.log(`${id}=${path}`);
+}

@@ -16,7 +16,10 @@ export async function goBuild(binary: Binary, workFolder: string, target: string
   await (binary.source.from === 'kubernetes' ? requireKubernetes : requireModule)(binary, workFolder);
   const ldflags = ['-s', '-w', binary.source.ldflags ?? ''].join(' ').trim();
   const built = join(workFolder, binary.file);
-  await go(['build', '-mod=mod', '-trimpath', '-ldflags', ldflags, '-o', built, binary.source.package], workFolder);
+  await go(
+    ['build', '-mod=mod', '-trimpath', '-ldflags', ldflags, '-o', built, binary.source.package],
+    workFolder,
+  );
   await rename(built, target);
 }
 
