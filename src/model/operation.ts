@@ -17,3 +17,10 @@ export type Operation = (typeof OPERATIONS)[number];
 export function deploys(operation: Operation): boolean {
   return operation === 'install' || operation === 'upgrade' || operation === 'reinstall';
 }
+
+/** What the short names in a hook's `when` stand for. */
+export const WHEN_SHORTHANDS = {
+  deploy: ['install', 'upgrade', 'reinstall'],
+  destroy: ['uninstall'],
+  always: ['install', 'upgrade', 'reinstall', 'uninstall', 'unchanged'],
+} as const satisfies Record<string, readonly Operation[]>;

@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts';
 import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
 import type { MainPhase, Phase, RunPhase } from './phase.ts';
@@ -47,6 +48,8 @@ export interface PlannedRelease extends ReleaseName {
   /** 40 hex digits over everything that goes into the release; undefined when it cannot be known, with the reason in `digestNote`. */
   digest?: string;
   digestNote?: string;
+  /** What already went wrong while this release was observed; its checkPrerequisites phase fails with it. */
+  blocked?: Failure;
   needs: string[];
   settings: ReleaseSettings;
   phases: Record<Phase, PlannedPhase>;

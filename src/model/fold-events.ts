@@ -1,0 +1,53 @@
+import type { Event, ReleaseOutcome } from './event.ts';
+import { eventsOf } from './events-of.ts';
+import { foldHooks } from './fold-hooks.ts';
+import { foldRelease } from './fold-release.ts';
+import { RUN_PHASES } from './phase.ts';
+import type { Cost, EventBody } from './event.ts';
+import type { ReleaseResult, RunResult } from './run-result.ts';
+
+/**
+ * What happened, from a journal or the beginning of one: a run that was killed folds into what is known of it, with the
+ * outcome `interrupted`. A journal begins with `run-planned`; anything else is a bug and throws.
+ */
+export function foldEvents(events: readonly Event[]): RunResult {
+  const [planned] = events;
+  if (planned?.type !== 'run-planned') throw new Error('a journal begins with run-planned');
+  const { plan, commit, runUrl } = planned;
+  const lastAt = events.at(-1)?.at ?? planned.at;
+  const ended = eventsOf(events, 'run-ended').at(-1);
+  const releases = plan.releases.map((release) =>
+    foldRelease(
+      release,
+      events.filter((event) => releaseOf(event) === release.id),
+      { dryRun: plan.dryRun, lastAt },
+    ),
+  );
+  const failure = ended?.failure ?? firstFailure(events, releases);
+  return {
+    formatVersion: 1,
+    command: plan.command,
+    manifest: plan.manifest,
+    manifestId: plan.manifestId,
+    ...(plan.environment !== undefined && { environment: plan.environment }),
+    outcome: ended?.outcome ?? 'interrupted',
+    dryRun: plan.dryRun,
+    changed: releases.some((release) => changes(release)),
+    startedAt: new Date(planned.at).toISOString(),
+    durationMs: lastAt - planned.at,
+    cluster: plan.cluster,
+    tools: plan.tools,
+    ...(commit !== undefined && { commit }),
+    ...(runUrl !== undefined && { runUrl }),
+    ...(failure && { failure }),
+    counts: count(releases),
+    runHooks: RUN_PHASES.flatMap((phase) =>
+      foldHooks(phase, plan.runHooks[phase], events, { planned: plan.dryRun, lastAt }),
+    ),
+    releases,
+    warnings: eventsOf(events, 'warning')
+      .filter((event) => event.release === undefined)
+      .map((event) => event.text),
+    cost: ended?.cost ?? NO_COST,
+  };
+}

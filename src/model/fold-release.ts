@@ -1,0 +1,105 @@
+import type { Event } from './event.ts';
+import { eventsOf } from './events-of.ts';
+import type { Failure } from './failure.ts';
+import { foldHooks } from './fold-hooks.ts';
+import { MAIN_PHASES, PHASES, type Phase } from './phase.ts';
+import type { PlannedRelease } from './plan.ts';
+import type { PhaseResult, ReleaseResult } from './run-result.ts';
+
+/** The result of one release from the events that carry its id; `lastAt` ends what was cut off, in Unix milliseconds. */
+export function foldRelease(
+  planned: PlannedRelease,
+  events: readonly Event[],
+  run: { dryRun: boolean; lastAt: number },
+): ReleaseResult {
+  const decided = eventsOf(events, 'release-replanned').at(-1) ?? planned;
+  const started = eventsOf(events, 'release-started').at(0);
+  const ended = eventsOf(events, 'release-ended').at(-1);
+  const phases = foldPhases(events, run.lastAt);
+  const outcome = ended?.outcome ?? (started ? 'interrupted' : run.dryRun ? 'planned' : 'skipped');
+  const note = ended?.note ?? (outcome === 'skipped' ? 'the run ended before it' : undefined);
+  const failure = foldFailure(events, phases);
+  const rolledBack = eventsOf(events, 'rollback-ended').findLast((event) => event.failure === undefined);
+  const rolledBackTo = rolledBack && { rolledBackTo: rolledBack.to };
+  const diagnosed = eventsOf(events, 'diagnosed').at(-1);
+  const from = revisionBefore(planned);
+  const { operation, why } = decided;
+  const to = revisionAfter(planned, events, { operation, outcome, ...rolledBackTo });
+  return {
+    id: planned.id,
+    name: planned.name,
+    namespace: planned.namespace,
+    action: planned.action,
+    operation,
+    why,
+    outcome,
+    ...(note !== undefined && { note }),
+    ...(planned.chart && { chart: planned.chart }),
+    ...(from && { from }),
+    ...(to && { to }),
+    durationMs: started === undefined ? 0 : (ended?.at ?? run.lastAt) - started.at,
+    ...(failure && { failure }),
+    otherFailures: foldOtherFailures(events, phases),
+    ...rolledBackTo,
+    ...(diagnosed && { diagnostics: diagnosed.folder }),
+    phases,
+    hooks: PHASES.flatMap((phase) =>
+      foldHooks(phase, planned.phases[phase].hooks, events, {
+        planned: outcome === 'planned',
+        lastAt: run.lastAt,
+      }),
+    ),
+    warnings: eventsOf(events, 'warning').map((event) => event.text),
+  };
+}
+
+function foldPhases(events: readonly Event[], lastAt: number): PhaseResult[] {
+  return eventsOf(events, 'phase-started').map(({ phase, at }) => {
+    const ended = eventsOf(events, 'phase-ended').find((event) => event.phase === phase);
+    return {
+      phase,
+      durationMs: (ended?.at ?? lastAt) - at,
+      ...(ended?.failure && { failure: ended.failure }),
+    };
+  });
+}
+
+/** The first error, with the cause that the evidence showed. */
+function foldFailure(events: readonly Event[], phases: PhaseResult[]): Failure | undefined {
+  const failure =
+    eventsOf(events, 'release-ended').at(-1)?.failure ??
+    phases.find((result) => isMain(result.phase) && result.failure)?.failure;
+  const cause = eventsOf(events, 'diagnosed').find((event) => event.cause)?.cause;
+  return failure && cause && failure.cause === undefined ? { ...failure, cause } : failure;
+}
+
+function foldOtherFailures(events: readonly Event[], phases: PhaseResult[]): Failure[] {
+  const afterwards = phases.filter((result) => !isMain(result.phase)).map((result) => result.failure);
+  const rollbacks = eventsOf(events, 'rollback-ended').map((event) => event.failure);
+  return [...rollbacks, ...afterwards].filter((failure) => failure !== undefined);
+}
+
+function isMain(phase: Phase): boolean {
+  return MAIN_PHASES.some((main) => main === phase);
+}
+
+function revisionBefore({ installed }: PlannedRelease): ReleaseResult['from'] {
+  if (installed === undefined) return undefined;
+  const version = installed.chartVersion;
+  return { revision: installed.revision, ...(version !== undefined && { version }) };
+}
+
+/** What is there now; undefined when nothing is, or when nothing has happened yet. */
+function revisionAfter(
+  planned: PlannedRelease,
+  events: readonly Event[],
+  ending: Pick<ReleaseResult, 'operation' | 'outcome' | 'rolledBackTo'>,
+): ReleaseResult['to'] {
+  const uninstalled = ending.operation === 'uninstall' && ending.outcome === 'succeeded';
+  if (uninstalled || ending.rolledBackTo === 'absent' || ending.outcome === 'planned') return undefined;
+  const before = revisionBefore(planned);
+  const changed = eventsOf(events, 'revision-changed').at(-1);
+  if (changed === undefined) return before;
+  const version = ending.rolledBackTo === undefined ? planned.chart?.version : before?.version;
+  return { revision: changed.revision, ...(version !== undefined && { version }) };
+}

@@ -1,0 +1,130 @@
+import semver from 'semver';
+import { type Failure } from '../model/failure.ts';
+import type { Action, Operation } from '../model/operation.ts';
+import type { PlannedRelease } from '../model/plan.ts';
+import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
+import { unreachable } from '../util/unreachable.ts';
+
+/** Everything the decision depends on. */
+export interface DecisionInput {
+  action: Action;
+  observed: ObservedRelease;
+  /** Of the chart entry as it stands now; undefined when it cannot be known, and then nothing is unchanged. */
+  inputs: { digest: string; withoutHooks: string } | undefined;
+  /** What a previous run left about the newest revision: the digest of its inputs without the hooks. */
+  applied?: { revision: number; withoutHooks: string };
+  /** Chart version of the revision to compare with `reinstallBelow`; read only when that is set. */
+  installedChartVersion?: string;
+  /** The render equals the stored resources although no mark says so: another tool deployed it. */
+  sameAsStored?: boolean;
+  reinstallBelow?: string;
+  unchanged: 'skip' | 'verify' | 'never';
+  protected: boolean;
+  /** `exec` hooks replace the operation, so nobody can know whether it is unchanged. */
+  execReplaced: boolean;
+  force: boolean;
+}
+
+export type Decision = Pick<PlannedRelease, 'operation' | 'effort' | 'why'> & { refused?: Failure };
+
+/** Chooses the operation from what was observed: the table of docs/lifecycle.md as a function. It reads nothing. */
+export function decide(input: DecisionInput): Decision {
+  switch (input.action) {
+    case 'skip':
+      return perform('skip', 'action is skip');
+    case 'destroy':
+      return decideDestroy(input);
+    case 'deploy':
+      return decideDeploy(input);
+    default:
+      return unreachable(input.action);
+  }
+}
+
+function decideDestroy({ observed, ...input }: DecisionInput): Decision {
+  const last = newest(observed);
+  if (!isStored(last)) return perform('absent', 'there is no such release');
+  const decision = perform('uninstall', `revision ${last.revision} is ${last.status}`);
+  if (isPending(last)) return { ...decision, refused: busy(observed, last) };
+  return input.protected ? { ...decision, refused: isProtected(observed, 'destroy') } : decision;
+}
+
+function decideDeploy(input: DecisionInput): Decision {
+  const { observed } = input;
+  const last = newest(observed);
+  if (!isStored(last)) return perform('install', 'there is no such release yet');
+  if (isPending(last) || last.status === 'uninstalling') {
+    return { ...perform('upgrade', `revision ${last.revision} is ${last.status}`), refused: busy(observed, last) };
+  }
+  if (isBelow(input.installedChartVersion, input.reinstallBelow)) {
+    const why = `deployed chart version ${input.installedChartVersion} is below ${input.reinstallBelow}`;
+    const decision = perform('reinstall', why);
+    return input.protected ? { ...decision, refused: isProtected(observed, 'reinstall') } : decision;
+  }
+  if (last.status !== 'deployed') return perform('upgrade', `revision ${last.revision} is ${last.status}`);
+  return compareInputs(input, last);
+}
+
+/** The newest revision is deployed: is it what the manifest asks for? */
+function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
+  const upgrade = (why: string) => perform('upgrade', why);
+  if (input.execReplaced) return upgrade('exec hooks replace the operation, so it always runs');
+  if (input.force) return upgrade('force is set');
+  if (input.unchanged === 'never') return upgrade('unchanged is never');
+  if (!input.inputs) return upgrade('its inputs cannot be compared');
+  if (last.inputs === input.inputs.digest) return perform('unchanged', `revision ${last.revision} has these inputs`);
+  if (input.applied?.revision === last.revision && input.applied.withoutHooks === input.inputs.withoutHooks) {
+    return { operation: 'upgrade', effort: 'hooks-only', why: `only hooks changed since revision ${last.revision}` };
+  }
+  if (input.sameAsStored) {
+    return {
+      operation: 'upgrade',
+      effort: 'mark-only',
+      why: `revision ${last.revision} was made by another tool and has the same resources`,
+    };
+  }
+  if (last.inputs === undefined) return upgrade(`revision ${last.revision} was not completed by this action`);
+  return upgrade(`inputs changed since revision ${last.revision}`);
+}
+
+function perform(operation: Operation, why: string): Decision {
+  return { operation, effort: 'perform', why };
+}
+
+/** A record kept by `helm uninstall --keep-history` is no release any more. */
+function isStored(last: RevisionRecord | undefined): last is RevisionRecord {
+  return last !== undefined && last.status !== 'uninstalled';
+}
+
+function isPending(last: RevisionRecord): boolean {
+  return last.status.startsWith('pending-');
+}
+
+/** Prereleases are below their release and compared as semver says; a version that is not semver is never below. */
+function isBelow(version: string | undefined, limit: string | undefined): boolean {
+  if (version === undefined || limit === undefined) return false;
+  const parsed = semver.parse(version, { loose: true });
+  return parsed !== null && semver.lt(parsed, limit, { loose: true });
+}
+
+/** The revision whose chart is compared with `reinstallBelow`: the deployed one, else the newest. */
+export function comparedRevision(observed: ObservedRelease): RevisionRecord | undefined {
+  return deployed(observed) ?? newest(observed);
+}
+
+function busy({ name, namespace }: ObservedRelease, last: RevisionRecord): Failure {
+  const since = new Date(last.modifiedAt * 1000).toISOString();
+  return {
+    reason: 'conflict',
+    message: `release ${namespace}/${name} is ${last.status} in revision ${last.revision} since ${since}: another Helm operation is running, or was killed`,
+    remedy: `When no Helm is running on it any more: helm rollback ${name} --namespace ${namespace}, or helm uninstall ${name} --namespace ${namespace}`,
+  };
+}
+
+function isProtected({ name, namespace }: ObservedRelease, operation: string): Failure {
+  return {
+    reason: 'protected',
+    message: `release ${namespace}/${name} is protected: ${operation} would delete it`,
+    remedy: 'Remove `protected: true` from its entry when that is really wanted.',
+  };
+}

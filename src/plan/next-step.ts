@@ -1,0 +1,124 @@
+import type { ReleaseOutcome } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import { deploys } from '../model/operation.ts';
+import { MAIN_PHASES, type MainPhase, type Phase } from '../model/phase.ts';
+import type { PlannedRelease } from '../model/plan.ts';
+import type { StopReason } from '../model/stop-reason.ts';
+import { PHASE_RULES } from './phases.ts';
+
+/** One thing to do for a release. */
+export type Step =
+  | { kind: 'phase'; phase: Phase }
+  /** Collect evidence, before anything else touches the cluster. */
+  | { kind: 'diagnose' }
+  /** Bring back what was deployed before. */
+  | { kind: 'rollback' }
+  /** Write the inputs mark, so that the next run finds the release unchanged. */
+  | { kind: 'mark' };
+
+export interface EndedStep {
+  step: Step;
+  failure?: Failure;
+}
+
+export type Next = Step | { kind: 'end'; outcome: ReleaseOutcome; failure?: Failure };
+
+/** What of a planned release the lifecycle depends on. */
+export type Lifecycle = Pick<PlannedRelease, 'operation' | 'effort' | 'digest' | 'settings' | 'phases'>;
+
+/**
+ * The lifecycle as a function: from what was planned and what has ended to the next thing to do.
+ * The first failure of a main phase stands; evidence comes before onFailure hooks, these before a rollback, finally is
+ * last. After a stop no further main phase starts and nothing is rolled back.
+ */
+export function nextStep(release: Lifecycle, ended: readonly EndedStep[], stop: StopReason | undefined): Next {
+  const failed = firstFailure(ended);
+  // Stopped before its first phase: nothing happened that a hook could answer.
+  if (stop && ended.length === 0) return end(ended, release, failed, stop);
+  const todo = failed || stop ? afterTrouble(release, failed, stop) : mainPhases(release);
+  const next = [...todo, ...closing(release, ended, stop)].find((step) => !hasEnded(ended, step));
+  return next ?? end(ended, release, failed, stop);
+}
+
+interface FailedPhase {
+  phase: MainPhase;
+  failure: Failure;
+}
+
+function firstFailure(ended: readonly EndedStep[]): FailedPhase | undefined {
+  for (const { step, failure } of ended) {
+    if (step.kind === 'phase' && failure && isMainPhase(step.phase)) return { phase: step.phase, failure };
+  }
+  return undefined;
+}
+
+function mainPhases(release: Lifecycle): Step[] {
+  return MAIN_PHASES.filter((phase) => hasWork(release, phase)).map((phase) => ({ kind: 'phase', phase }));
+}
+
+function afterTrouble(release: Lifecycle, failed: FailedPhase | undefined, stop: StopReason | undefined): Step[] {
+  const steps: Step[] = [];
+  if (failed && !stop && PHASE_RULES[failed.phase].collectsEvidence) steps.push({ kind: 'diagnose' });
+  if (hasWork(release, 'onFailure')) steps.push({ kind: 'phase', phase: 'onFailure' });
+  if (failed && !stop && rollsBack(release, failed.phase)) steps.push({ kind: 'rollback' });
+  return steps;
+}
+
+function closing(release: Lifecycle, ended: readonly EndedStep[], stop: StopReason | undefined): Step[] {
+  const steps: Step[] = hasWork(release, 'finally') ? [{ kind: 'phase', phase: 'finally' }] : [];
+  const allWell = !stop && ended.every((step) => step.failure === undefined);
+  if (allWell && leavesMark(release)) steps.push({ kind: 'mark' });
+  return steps;
+}
+
+function rollsBack(release: Lifecycle, phase: MainPhase): boolean {
+  return (
+    PHASE_RULES[phase].canRollBack &&
+    deploys(release.operation) &&
+    release.effort === 'perform' &&
+    release.phases.exec.builtIn &&
+    release.settings.atomic &&
+    release.settings.rollbackOn.includes(phase)
+  );
+}
+
+function leavesMark(release: Lifecycle): boolean {
+  return deploys(release.operation) && release.phases.exec.builtIn && release.digest !== undefined;
+}
+
+function hasWork(release: Lifecycle, phase: Phase): boolean {
+  return release.phases[phase].builtIn || release.phases[phase].hooks.length > 0;
+}
+
+function hasEnded(ended: readonly EndedStep[], step: Step): boolean {
+  return ended.some(
+    ({ step: other }) =>
+      other.kind === step.kind && (other.kind !== 'phase' || step.kind !== 'phase' || other.phase === step.phase),
+  );
+}
+
+function end(
+  ended: readonly EndedStep[],
+  release: Lifecycle,
+  failed: FailedPhase | undefined,
+  stop: StopReason | undefined,
+): Next {
+  // A failing finally hook or mark counts only when nothing failed before it.
+  const failure = failed?.failure ?? ended.find((step) => step.failure)?.failure;
+  if (stop?.kind === 'cancelled') {
+    return { kind: 'end', outcome: 'cancelled', failure: failure ?? cancelled(stop) };
+  }
+  if (failure) {
+    const outcome = failure.reason === 'timed-out' ? 'timed-out' : 'failed';
+    return { kind: 'end', outcome, failure };
+  }
+  return { kind: 'end', outcome: release.operation === 'unchanged' ? 'unchanged' : 'succeeded' };
+}
+
+function cancelled(stop: StopReason & { kind: 'cancelled' }): Failure {
+  return { reason: 'cancelled', message: `the run was cancelled (${stop.by})` };
+}
+
+function isMainPhase(phase: Phase): phase is MainPhase {
+  return (MAIN_PHASES as readonly Phase[]).includes(phase);
+}
