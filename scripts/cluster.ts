@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { ensureBinaries } from './cluster/binaries.ts';
-import { type BinaryGroup, binaryGroups } from './cluster/binary-list.ts';
+import { binaries, binaryGroups } from './cluster/binary-list.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
 import { nextStopSignal } from './cluster/stop-signal.ts';
 
 const usage = `usage:
   npm run cluster -- up [--nodes N] [--helm]   a control plane with simulated nodes until Ctrl-C; --helm also makes Helm 3 and 4
-  npm run cluster -- binaries [GROUP...]       find, download or build the programs of the groups, by default all
-groups: ${binaryGroups.join(', ')}`;
+  npm run cluster -- binaries [NAME...]        find, download or build the named programs or groups, by default all
+groups: ${binaryGroups.join(', ')}
+programs: ${binaries.map(({ id }) => id).join(', ')}`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,14 +32,14 @@ switch (command) {
 
 async function up(nodes: number, withHelm: boolean): Promise<void> {
   const stopped = nextStopSignal();
-  const binaries = await ensureBinaries(withHelm ? ['control-plane', 'helm'] : ['control-plane'], progress);
+  const paths = await ensureBinaries(withHelm ? ['control-plane', 'helm'] : ['control-plane'], progress);
   progress('starting the cluster');
-  const cluster = await startKwok(binaries, { nodes });
+  const cluster = await startKwok(paths, { nodes });
   try {
     progress('the cluster is up, Ctrl-C removes it');
     console.log(`export KUBECONFIG=${cluster.kubeconfig}`);
     for (const name of ['kubectl', ...(withHelm ? ['helm3', 'helm4'] : [])])
-      console.log(`# ${name}: ${binaries[name]}`);
+      console.log(`# ${name}: ${paths[name]}`);
     await stopped;
   } finally {
     await cluster.stop();
@@ -47,13 +48,13 @@ async function up(nodes: number, withHelm: boolean): Promise<void> {
 }
 
 async function printBinaries(names: readonly string[]): Promise<void> {
-  const unknown = names.filter((name) => !binaryGroups.includes(name as BinaryGroup));
+  const known = [...binaryGroups, ...binaries.map(({ id }) => id)];
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    console.error(`unknown group ${unknown.join(', ')}\n${usage}`);
+    console.error(`unknown: ${unknown.join(', ')}\n${usage}`);
     process.exitCode = 3;
     return;
   }
-  const groups = names.length === 0 ? binaryGroups : (names as BinaryGroup[]);
-  const paths = await ensureBinaries(groups, progress);
+  const paths = await ensureBinaries(names.length === 0 ? binaryGroups : names, progress);
   for (const [id, path] of Object.entries(paths)) console.log(`${id}=${path}`);
 }

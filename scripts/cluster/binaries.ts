@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Binary, type BinaryGroup, binaries } from './binary-list.ts';
+import { type Binary, binaries } from './binary-list.ts';
 import { download } from './download.ts';
 import { withFileLock } from './file-lock.ts';
 import { findOnPath } from './find-on-path.ts';
@@ -14,16 +14,13 @@ import { announced, type Progress } from './progress.ts';
 export type BinaryPaths = Readonly<Record<string, string>>;
 
 /**
- * Makes sure that every binary of the groups exists: from the cache, from PATH when the version is exactly right,
- * from the official download when its checksum proves it, else built by Go. Throws when one cannot be had.
+ * Makes sure that every wanted binary exists, named by its group or id: from the cache, from PATH when the version is
+ * exactly right, from the official download when its checksum proves it, else built by Go. Throws when one cannot be had.
  */
-export async function ensureBinaries(
-  groups: readonly BinaryGroup[],
-  progress: Progress,
-): Promise<BinaryPaths> {
+export async function ensureBinaries(wanted: readonly string[], progress: Progress): Promise<BinaryPaths> {
   const paths: Record<string, string> = {};
   const deadHosts = new Set<string>();
-  for (const binary of binaries.filter(({ group }) => groups.includes(group))) {
+  for (const binary of binaries.filter(({ id, group }) => wanted.includes(id) || wanted.includes(group))) {
     paths[binary.id] = await ensureBinary(binary, progress, deadHosts);
   }
   return paths;

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/cluster/until.ts';
+
+const program = new URL('../../scripts/cluster.ts', import.meta.url).pathname;
+
+/** Runs `npm run cluster -- up` without npm and resolves when it says where its kubeconfig is. */
+async function holdCluster() {
+  const holder = spawn(process.execPath, [program, 'up', '--nodes', '1'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = once(holder, 'exit');
+  for await (const line of createInterface({ input: holder.stdout })) {
+    const kubeconfig = /^export KUBECONFIG=(.+)$/.exec(line)?.[1];
+    if (kubeconfig !== undefined) return { holder, ended, folder: dirname(kubeconfig) };
+  }
+  throw new Error('the cluster did not come up');
+}
+
+/** Commands of the running processes that name the folder, which every process of a cluster does. */
+function processesOf(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(commandLine)
+    .filter((command) => command.includes(folder));
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
+}
+
+test.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
+  'a cluster whose holder gets %s leaves no process and no file',
+  { skip: process.platform !== 'linux' },
+  async (signal) => {
+    const { holder, ended, folder } = await holdCluster();
+    expect(processesOf(folder).length).toBeGreaterThanOrEqual(6);
+    holder.kill(signal);
+    await ended;
+    await until(
+      'everything is gone',
+      20,
+      async () => processesOf(folder).length === 0 && !existsSync(folder),
+    );
+  },
+);

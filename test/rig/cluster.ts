@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, inject } from 'vitest';
+import { runProgram } from '../../scripts/cluster/run-program.ts';
+
+/** The shared cluster as one test file sees it. */
+export interface TestCluster {
+  kubeconfig: string;
+  /** Absolute paths of the programs. */
+  kubectl: string;
+  helm3: string;
+  helm4: string;
+  /** JSON lines of the API audit of every request made with `kubeconfig`; undefined on a cluster given from outside. */
+  auditLog: string | undefined;
+  /** Makes a namespace of a unique name; all of them are deleted after the file. */
+  namespace(): Promise<string>;
+}
+
+/** Call it once at the top of an e2e test file. */
+export function useCluster(): TestCluster {
+  const { kubeconfig, auditLog, binaries } = inject('cluster');
+  const program = (id: string): string => {
+    const path = binaries[id];
+    if (path === undefined) throw new Error(`the shared cluster provides no ${id}`);
+    return path;
+  };
+  const namespaces: string[] = [];
+  const kubectl = async (...args: string[]): Promise<void> => {
+    const result = await runProgram(program('kubectl'), ['--kubeconfig', kubeconfig, ...args]);
+    if (!result.ok) throw new Error(`kubectl ${args.join(' ')}: ${result.problem}`);
+  };
+  afterAll(async () => {
+    // Not waited for: the namespace controller takes 15 s for one that has pods, and nobody uses the name again.
+    if (namespaces.length > 0)
+      await kubectl('delete', 'namespace', '--wait=false', '--ignore-not-found', ...namespaces);
+  });
+  return {
+    kubeconfig,
+    kubectl: program('kubectl'),
+    helm3: program('helm3'),
+    helm4: program('helm4'),
+    auditLog,
+    namespace: async () => {
+      const name = `test-${randomBytes(5).toString('hex')}`;
+      await kubectl('create', 'namespace', name);
+      namespaces.push(name);
+      return name;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { TestProject } from 'vitest/node';
+import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
+import { startKwok } from '../../scripts/cluster/kwok.ts';
+import { createProgress } from '../../scripts/cluster/progress.ts';
+
+/** What the one shared cluster gives to every e2e test file. */
+export interface SharedCluster {
+  kubeconfig: string;
+  /** Absent on a cluster that was given by E2E_KUBECONFIG, whose files are elsewhere. */
+  auditLog?: string;
+  binaries: Readonly<Record<string, string>>;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cluster: SharedCluster;
+  }
+}
+
+/** Starts the cluster that all e2e files share, or takes the one that E2E_KUBECONFIG names; returns its teardown. */
+export default async function shareCluster(project: TestProject): Promise<() => Promise<void>> {
+  const progress = createProgress();
+  const given = process.env.E2E_KUBECONFIG;
+  if (given) {
+    const binaries = await ensureBinaries(['helm', 'kubectl'], progress);
+    project.provide('cluster', { kubeconfig: given, binaries });
+    return async () => {};
+  }
+  const binaries = await ensureBinaries(['helm', 'control-plane'], progress);
+  const { kubeconfig, auditLog, stop } = await startKwok(binaries, { nodes: 2 });
+  project.provide('cluster', { kubeconfig, auditLog, binaries });
+  return stop;
+}
