@@ -1,9 +1,9 @@
-import type { Event, ReleaseOutcome } from './event.ts';
+import type { Cost, Event } from './event.ts';
 import { eventsOf } from './events-of.ts';
+import type { Failure } from './failure.ts';
 import { foldHooks } from './fold-hooks.ts';
 import { foldRelease } from './fold-release.ts';
 import { RUN_PHASES } from './phase.ts';
-import type { Cost, EventBody } from './event.ts';
 import type { ReleaseResult, RunResult } from './run-result.ts';
 
 /**
@@ -32,7 +32,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
     ...(plan.environment !== undefined && { environment: plan.environment }),
     outcome: ended?.outcome ?? 'interrupted',
     dryRun: plan.dryRun,
-    changed: releases.some((release) => changes(release)),
+    changed: releases.some((release) => release.changed),
     startedAt: new Date(planned.at).toISOString(),
     durationMs: lastAt - planned.at,
     cluster: plan.cluster,
@@ -51,3 +51,42 @@ export function foldEvents(events: readonly Event[]): RunResult {
     cost: ended?.cost ?? NO_COST,
   };
 }
+
+function releaseOf(event: Event): string | undefined {
+  return 'release' in event ? event.release : undefined;
+}
+
+/** What a journal without an end failed of: the first failed release, or run-level hook, that is known. */
+function firstFailure(events: readonly Event[], releases: ReleaseResult[]): Failure | undefined {
+  const failedFirst = eventsOf(events, 'release-ended').find(
+    (event) => event.outcome === 'failed' || event.outcome === 'timed-out',
+  );
+  return (
+    releases.find((release) => release.id === failedFirst?.release)?.failure ??
+    releases.find((release) => release.outcome === 'interrupted' && release.failure)?.failure ??
+    eventsOf(events, 'run-phase-ended').find((event) => event.failure)?.failure
+  );
+}
+
+function count(releases: ReleaseResult[]): RunResult['counts'] {
+  const counts: RunResult['counts'] = {
+    succeeded: 0,
+    unchanged: 0,
+    failed: 0,
+    'timed-out': 0,
+    cancelled: 0,
+    skipped: 0,
+    planned: 0,
+    interrupted: 0,
+  };
+  for (const { outcome } of releases) counts[outcome] += 1;
+  return counts;
+}
+
+const NO_COST: Cost = {
+  helmProcesses: 0,
+  kubectlProcesses: 0,
+  scriptProcesses: 0,
+  apiCalls: 0,
+  apiBytes: 0,
+};

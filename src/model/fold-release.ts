@@ -2,6 +2,7 @@ import type { Event } from './event.ts';
 import { eventsOf } from './events-of.ts';
 import type { Failure } from './failure.ts';
 import { foldHooks } from './fold-hooks.ts';
+import type { Operation } from './operation.ts';
 import { MAIN_PHASES, PHASES, type Phase } from './phase.ts';
 import type { PlannedRelease } from './plan.ts';
 import type { PhaseResult, ReleaseResult } from './run-result.ts';
@@ -37,9 +38,10 @@ export function foldRelease(
     ...(planned.chart && { chart: planned.chart }),
     ...(from && { from }),
     ...(to && { to }),
+    changed: hasChanged(decided, events, outcome),
     durationMs: started === undefined ? 0 : (ended?.at ?? run.lastAt) - started.at,
     ...(failure && { failure }),
-    otherFailures: foldOtherFailures(events, phases),
+    otherFailures: foldOtherFailures(events, phases, failure),
     ...rolledBackTo,
     ...(diagnosed && { diagnostics: diagnosed.folder }),
     phases,
@@ -73,10 +75,17 @@ function foldFailure(events: readonly Event[], phases: PhaseResult[]): Failure |
   return failure && cause && failure.cause === undefined ? { ...failure, cause } : failure;
 }
 
-function foldOtherFailures(events: readonly Event[], phases: PhaseResult[]): Failure[] {
+/** Beside the first one; when nothing but a `finally` hook failed, that is the first one. */
+function foldOtherFailures(
+  events: readonly Event[],
+  phases: PhaseResult[],
+  first: Failure | undefined,
+): Failure[] {
   const afterwards = phases.filter((result) => !isMain(result.phase)).map((result) => result.failure);
   const rollbacks = eventsOf(events, 'rollback-ended').map((event) => event.failure);
-  return [...rollbacks, ...afterwards].filter((failure) => failure !== undefined);
+  return [...rollbacks, ...afterwards].filter(
+    (failure): failure is Failure => failure !== undefined && failure.message !== first?.message,
+  );
 }
 
 function isMain(phase: Phase): boolean {
@@ -103,3 +112,22 @@ function revisionAfter(
   const version = ending.rolledBackTo === undefined ? planned.chart?.version : before?.version;
   return { revision: changed.revision, ...(version !== undefined && { version }) };
 }
+
+/** In a dry run: whether a real one would change something. */
+function hasChanged(
+  { operation, effort }: Pick<PlannedRelease, 'operation' | 'effort'>,
+  events: readonly Event[],
+  outcome: ReleaseResult['outcome'],
+): boolean {
+  if (effort === 'mark-only' || !CHANGING.includes(operation)) return false;
+  if (effort === 'hooks-only') {
+    return eventsOf(events, 'hook-ended').some((event) => event.outcome === 'succeeded');
+  }
+  return (
+    outcome === 'planned' ||
+    eventsOf(events, 'revision-changed').length > 0 ||
+    eventsOf(events, 'phase-ended').some((event) => event.phase === 'exec' && event.failure === undefined)
+  );
+}
+
+const CHANGING: Operation[] = ['install', 'upgrade', 'reinstall', 'uninstall'];

@@ -15,6 +15,7 @@ export interface RunResult {
   /** `interrupted` when the journal has no end: the process was killed. */
   outcome: RunOutcome | 'interrupted';
   dryRun: boolean;
+  /** Any release was changed; in a dry run: would be. */
   changed: boolean;
   startedAt: string;
   durationMs: number;
@@ -24,7 +25,7 @@ export interface RunResult {
   runUrl?: string;
   /** The first failure that counts. */
   failure?: Failure;
-  counts: Record<ReleaseOutcome, number>;
+  counts: Record<ReleaseOutcome | 'interrupted', number>;
   runHooks: HookResult[];
   releases: ReleaseResult[];
   warnings: string[];
@@ -44,6 +45,7 @@ export interface ReleaseResult {
   /** Chart version and revision before and after; absent when there was or is none. */
   from?: { version?: string; revision: number };
   to?: { version?: string; revision: number };
+  changed: boolean;
   durationMs: number;
   failure?: Failure;
   /** Failures of onFailure, finally and rollback, which stand beside the first one. */

@@ -1,0 +1,80 @@
+import { PHASES, type Phase } from '../../src/model/phase.ts';
+import type { Plan, PlannedHook, PlannedRelease } from '../../src/model/plan.ts';
+
+/** A plan with one release `api` to be upgraded, for tests that change only what they are about. */
+export function aPlan(overrides: Partial<Plan> = {}): Plan {
+  return {
+    formatVersion: 1,
+    command: 'deploy',
+    manifest: 'helm-lifecycle.yaml',
+    manifestId: 'org-repo-0a1b2c3d',
+    cluster: { server: 'https://10.0.0.1:6443', context: 'prod', uid: 'uid-1', version: 'v1.36.3' },
+    tools: { helm: '4.2.4', kubectl: '1.36.3' },
+    dryRun: false,
+    runHooks: { before: [], after: [], onFailure: [] },
+    releases: [aRelease()],
+    ...overrides,
+  };
+}
+
+export function aRelease(overrides: Partial<PlannedRelease> = {}): PlannedRelease {
+  return {
+    id: 'api',
+    name: 'api',
+    namespace: 'web',
+    location: at(4),
+    action: 'deploy',
+    operation: 'upgrade',
+    why: 'inputs changed since revision 3',
+    effort: 'perform',
+    chart: { name: 'api', version: '1.3.0', source: 'charts/api' },
+    installed: {
+      revision: 3,
+      status: 'deployed',
+      deployedRevision: 3,
+      chartName: 'api',
+      chartVersion: '1.2.0',
+    },
+    digest: 'd'.repeat(40),
+    needs: [],
+    settings: {
+      createNamespace: false,
+      namespaceLabels: {},
+      atomic: true,
+      rollbackOn: ['exec'],
+      forceUpgrade: false,
+      conflicts: 'overwrite',
+      takeOwnership: false,
+      reinstallRestore: false,
+      timeoutMs: 180_000,
+      wait: true,
+      waitForJobs: false,
+      settleMs: 5_000,
+      unchanged: 'skip',
+      dryRun: false,
+      noHooks: false,
+      retry: { attempts: 1, delayMs: 0, backoff: 1 },
+      test: { enabled: false, timeoutMs: 120_000 },
+      historyMax: 10,
+      protected: false,
+      allowFailure: false,
+    },
+    phases: withHooks({}),
+    ...overrides,
+  };
+}
+
+export function withHooks(hooks: Partial<Record<Phase, PlannedHook[]>>): PlannedRelease['phases'] {
+  return Object.fromEntries(
+    PHASES.map((phase) => [phase, { builtIn: true, hooks: hooks[phase] ?? [] }]),
+  ) as PlannedRelease['phases'];
+}
+
+export function aHook(id: string, overrides: Partial<PlannedHook> = {}): PlannedHook {
+  const name = id.replaceAll('/', '-');
+  return { id, name, kind: 'run', summary: `bash script ${name}`, location: at(9), ...overrides };
+}
+
+function at(line: number) {
+  return { file: 'helm-lifecycle.yaml', line, column: 5, length: 4, sourceLine: '  - name: api' };
+}

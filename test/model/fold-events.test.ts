@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cost, Event, EventBody } from '../../src/model/event.ts';
+import type { Failure } from '../../src/model/failure.ts';
+import { foldEvents } from '../../src/model/fold-events.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { aHook, aPlan, aRelease, withHooks } from './a-plan.ts';
+
+const cost: Cost = { helmProcesses: 2, kubectlProcesses: 0, scriptProcesses: 1, apiCalls: 9, apiBytes: 999 };
+const notReady: Failure = { reason: 'not-ready', message: 'Deployment/web/api has 0 of 1 pods ready' };
+
+/** A journal with a second between the events. */
+function journal(plan: Plan, ...bodies: EventBody[]): Event[] {
+  const planned: EventBody = { type: 'run-planned', plan, commit: 'abc' };
+  return [planned, ...bodies].map((body, index) => ({ at: 1_000 * index, ...body }));
+}
+
+const api = { release: 'api' } as const;
+const succeeded: EventBody[] = [
+  { type: 'release-started', ...api },
+  { type: 'phase-started', ...api, phase: 'preExec' },
+  { type: 'hook-started', ...api, hook: 'api/preExec/0', attempt: 1 },
+  { type: 'hook-started', ...api, hook: 'api/preExec/0', attempt: 2 },
+  { type: 'hook-ended', ...api, hook: 'api/preExec/0', attempts: 2, outcome: 'succeeded', result: 'x' },
+  { type: 'phase-ended', ...api, phase: 'preExec' },
+  { type: 'phase-started', ...api, phase: 'exec' },
+  { type: 'revision-changed', ...api, revision: 4, status: 'deployed' },
+  { type: 'phase-ended', ...api, phase: 'exec' },
+  { type: 'release-ended', ...api, outcome: 'succeeded' },
+  { type: 'run-ended', outcome: 'succeeded', cost },
+];
+const rolledBack: EventBody[] = [
+  { type: 'release-started', ...api },
+  { type: 'phase-started', ...api, phase: 'exec' },
+  { type: 'revision-changed', ...api, revision: 4, status: 'failed' },
+  { type: 'phase-ended', ...api, phase: 'exec', failure: notReady },
+  {
+    type: 'diagnosed',
+    ...api,
+    folder: 'diagnostics/api',
+    cause: { reason: 'not-ready', message: 'ImagePullBackOff: x/api:1.3.0 not found' },
+  },
+  { type: 'phase-started', ...api, phase: 'onFailure' },
+  { type: 'phase-ended', ...api, phase: 'onFailure', failure: { reason: 'hook', message: 'exit 1' } },
+  { type: 'rollback-started', ...api, to: 3 },
+  { type: 'revision-changed', ...api, revision: 5, status: 'deployed' },
+  { type: 'rollback-ended', ...api, to: 3 },
+  { type: 'release-ended', ...api, outcome: 'failed', failure: notReady },
+  { type: 'run-ended', outcome: 'failed', failure: notReady, cost },
+];
+const withHook = aPlan({
+  releases: [aRelease({ phases: withHooks({ preExec: [aHook('api/preExec/0')] }) })],
+});
+
+describe('a finished journal', () => {
+  it('tells an upgrade with its versions, revisions, phases and hooks', () => {
+    const result = foldEvents(journal(withHook, ...succeeded));
+    expect(result).toMatchObject({
+      outcome: 'succeeded',
+      changed: true,
+      commit: 'abc',
+      cost,
+      durationMs: 11_000,
+    });
+    expect(result.counts).toMatchObject({ succeeded: 1, failed: 0 });
+    expect(result.releases[0]).toMatchObject({
+      outcome: 'succeeded',
+      from: { version: '1.2.0', revision: 3 },
+      to: { version: '1.3.0', revision: 4 },
+      durationMs: 9_000,
+      phases: [
+        { phase: 'preExec', durationMs: 4_000 },
+        { phase: 'exec', durationMs: 2_000 },
+      ],
+      hooks: [{ id: 'api/preExec/0', outcome: 'succeeded', attempts: 2, durationMs: 2_000, result: 'x' }],
+    });
+  });
+
+  it('keeps the first error first, with the cause that was found, and the others beside it', () => {
+    const [release] = foldEvents(journal(aPlan(), ...rolledBack)).releases;
+    expect(release).toMatchObject({
+      outcome: 'failed',
+      failure: { message: notReady.message, cause: { message: expect.stringContaining('ImagePullBackOff') } },
+      otherFailures: [{ reason: 'hook', message: 'exit 1' }],
+      rolledBackTo: 3,
+      diagnostics: 'diagnostics/api',
+      to: { version: '1.2.0', revision: 5 },
+    });
+  });
+
+  it('takes the operation from the decision that was made under the lease', () => {
+    const [release] = foldEvents(
+      journal(
+        aPlan(),
+        { type: 'release-started', ...api },
+        { type: 'release-replanned', ...api, operation: 'unchanged', effort: 'perform', why: 'moved on' },
+        { type: 'release-ended', ...api, outcome: 'unchanged' },
+      ),
+    ).releases;
+    expect(release).toMatchObject({
+      operation: 'unchanged',
+      why: 'moved on',
+      changed: false,
+      to: { revision: 3 },
+    });
+  });
+
+  it('has no revision after an uninstall', () => {
+    const result = foldEvents(
+      journal(
+        aPlan({ releases: [aRelease({ action: 'destroy', operation: 'uninstall' })] }),
+        { type: 'release-started', ...api },
+        { type: 'phase-started', ...api, phase: 'exec' },
+        { type: 'phase-ended', ...api, phase: 'exec' },
+        { type: 'release-ended', ...api, outcome: 'succeeded' },
+        { type: 'run-ended', outcome: 'succeeded', cost },
+      ),
+    );
+    expect(result.releases[0]).toMatchObject({ changed: true, from: { revision: 3 } });
+    expect(result.releases[0]).not.toHaveProperty('to');
+  });
+
+  it('does not repeat the failure of a finally hook beside itself', () => {
+    const failure: Failure = { reason: 'hook', message: 'exit 1' };
+    const [release] = foldEvents(
+      journal(
+        aPlan(),
+        { type: 'release-started', ...api },
+        { type: 'phase-started', ...api, phase: 'finally' },
+        { type: 'phase-ended', ...api, phase: 'finally', failure },
+        { type: 'release-ended', ...api, outcome: 'failed', failure },
+      ),
+    ).releases;
+    expect(release).toMatchObject({ failure, otherFailures: [] });
+  });
+
+  it('lists every hook of a dry run as planned and says what would change', () => {
+    const result = foldEvents(
+      journal({ ...withHook, dryRun: true }, { type: 'run-ended', outcome: 'no-changes', cost }),
+    );
+    expect(result).toMatchObject({ dryRun: true, changed: true, counts: { planned: 1 } });
+    expect(result.releases[0]?.hooks).toMatchObject([{ outcome: 'planned', attempts: 0 }]);
+  });
+
+  it('separates warnings of the run from those of a release', () => {
+    const result = foldEvents(
+      journal(
+        aPlan(),
+        { type: 'warning', text: 'old kubectl' },
+        { type: 'warning', ...api, text: 'no lease' },
+      ),
+    );
+    expect(result.warnings).toEqual(['old kubectl']);
+    expect(result.releases[0]?.warnings).toEqual(['no lease']);
+  });
+});
+
+describe('a journal that was cut off', () => {
+  it('is interrupted, and so is what was running', () => {
+    const result = foldEvents(journal(withHook, ...succeeded.slice(0, 3)));
+    expect(result).toMatchObject({ outcome: 'interrupted', counts: { interrupted: 1 } });
+    expect(result.releases[0]).toMatchObject({
+      outcome: 'interrupted',
+      hooks: [{ outcome: 'interrupted', attempts: 1 }],
+    });
+  });
+
+  it('names the failure that was known', () => {
+    expect(foldEvents(journal(aPlan(), ...rolledBack.slice(0, 4))).failure).toEqual(notReady);
+  });
+
+  it('says that an untouched release was not reached', () => {
+    const [release] = foldEvents(journal(aPlan())).releases;
+    expect(release).toMatchObject({ outcome: 'skipped', note: 'the run ended before it', hooks: [] });
+  });
+
+  it('folds at every length, and counts every release once', () => {
+    const whole = [journal(withHook, ...succeeded), journal(aPlan(), ...rolledBack)];
+    fc.assert(
+      fc.property(fc.constantFrom(...whole), fc.nat(20), (events, length) => {
+        const result = foldEvents(events.slice(0, 1 + length));
+        const counted = Object.values(result.counts).reduce((sum, n) => sum + n, 0);
+        return counted === result.releases.length && result.durationMs >= 0;
+      }),
+    );
+  });
+
+  it('refuses a journal without a plan as a bug', () => {
+    expect(() => foldEvents([])).toThrow('begins with run-planned');
+  });
+});
