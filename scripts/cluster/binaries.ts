@@ -88,7 +88,7 @@ async function tryDownload(
   progress(`${binary.file} ${binary.version}: asking ${host}`);
   const result = await download(files, workFolder, made);
   if (!result.ok) {
-    deadHosts.add(host);
+    if (result.unreachable) deadHosts.add(host);
     progress(`${binary.file} ${binary.version}: no download (${result.why})`);
   }
   return result.ok;

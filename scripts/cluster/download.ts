@@ -7,7 +7,8 @@ import { runProgram } from './run-program.ts';
 const headersWithinMilliseconds = 3_000;
 const bodyWithinMilliseconds = 300_000;
 
-export type DownloadResult = { ok: true } | { ok: false; why: string };
+/** `unreachable`: nothing answered, so that asking the same host for another file is a waste of time. */
+export type DownloadResult = { ok: true } | { ok: false; why: string; unreachable?: true };
 
 /** Fetches one official file into `target` after its published sha256 was checked. A host that does not answer at once counts as absent. */
 export async function download(
@@ -32,7 +33,8 @@ export async function download(
     await rename(program, target);
     return { ok: true };
   } catch (error) {
-    return { ok: false, why: `${new URL(files.url).host}: ${reason(error)}` };
+    const why = `${new URL(files.url).host}: ${reason(error)}`;
+    return error instanceof RefusedError ? { ok: false, why } : { ok: false, why, unreachable: true };
   }
 }
 
@@ -45,6 +47,9 @@ export function findDigest(checksums: string, name: string): string | undefined 
 
 const isDigest = (text: string | undefined): boolean => /^[0-9a-f]{64}$/i.test(text ?? '');
 
+/** The host answered, but not with what was asked for. */
+class RefusedError extends Error {}
+
 async function get(url: string): Promise<Buffer> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(new Error('no answer in 3 s')), headersWithinMilliseconds);
@@ -52,7 +57,7 @@ async function get(url: string): Promise<Buffer> {
   try {
     const response = await fetch(url, { signal });
     clearTimeout(timer);
-    if (!response.ok) throw new Error(`HTTP ${response.status} for ${url}`);
+    if (!response.ok) throw new RefusedError(`HTTP ${response.status} for ${url}`);
     return Buffer.from(await response.arrayBuffer());
   } finally {
     clearTimeout(timer);
@@ -61,7 +66,7 @@ async function get(url: string): Promise<Buffer> {
 
 async function extract(archive: string, member: string, folder: string): Promise<string> {
   const result = await runProgram('tar', ['-xzf', archive, '-C', folder, member]);
-  if (!result.ok) throw new Error(`cannot extract ${member}: ${result.problem}`);
+  if (!result.ok) throw new RefusedError(`cannot extract ${member}: ${result.problem}`);
   return join(folder, member);
 }
 

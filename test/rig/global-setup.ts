@@ -22,11 +22,11 @@ export default async function shareCluster(project: TestProject): Promise<() => 
   const progress = createProgress();
   const given = process.env.E2E_KUBECONFIG;
   if (given) {
-    const binaries = await ensureBinaries(['helm', 'kubectl'], progress);
+    const binaries = await ensureBinaries(['helm', 'kubectl', 'act'], progress);
     project.provide('cluster', { kubeconfig: given, binaries });
     return async () => {};
   }
-  const binaries = await ensureBinaries(['helm', 'control-plane'], progress);
+  const binaries = await ensureBinaries(['helm', 'control-plane', 'act'], progress);
   const { kubeconfig, auditLog, stop } = await startKwok(binaries, { nodes: 2 });
   project.provide('cluster', { kubeconfig, auditLog, binaries });
   return stop;

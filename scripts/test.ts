@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { ensureBinaries } from './cluster/binaries.ts';
+import { createProgress } from './cluster/progress.ts';
+import { type Check, checks } from './test/checks.ts';
+import { runVitest, type Tally } from './test/run-vitest.ts';
+
+/** Everything that must hold before a change is merged; the last line of the output is the tally. */
+const root = resolve(import.meta.dirname, '..');
+const progress = createProgress();
+await ensureBinaries(['helm', 'control-plane', 'act'], progress);
+
+const tallies: Tally[] = [];
+for (const check of checks) tallies.push(await run(check));
+progress('tests');
+tallies.push(await runVitest(root));
+
+const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+const [passed, failed] = [sum('passed'), sum('failed')];
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function run({ name, check }: Check): Promise<Tally> {
+  const problem = await check(root);
+  progress(`${name}: ${problem === undefined ? 'good' : `FAILED\n${problem.trimEnd()}`}`);
+  return problem === undefined ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
