@@ -1,0 +1,81 @@
+import type { Issue } from '../model/issue.ts';
+import { readPlainScalar } from '../util/plain-scalar.ts';
+import { locate, type MapEntry, type Node, type Origin, type Path, type ScalarNode } from './tree.ts';
+
+export interface Interpolation {
+  env: Readonly<Record<string, string | undefined>>;
+  /** How a scalar is treated: `fill` is the rule, `keep` leaves it alone, `try` fills it but does not complain about unset variables. */
+  treat(path: Path): 'fill' | 'keep' | 'try';
+}
+
+export interface Interpolated {
+  root: Node;
+  issues: Issue[];
+  /** Each value that came from a variable, with where it went. */
+  used: { path: Path; value: string }[];
+}
+
+const START = '${env.';
+const PLACEHOLDER = /\$\{env\.(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
+
+/** Replaces `${env.NAME}` and `${env.NAME:-default}` inside scalars; as in a shell, the default also stands in for an empty variable. */
+export function interpolate(root: Node, { env, treat }: Interpolation): Interpolated {
+  const issues: Issue[] = [];
+  const used: Interpolated['used'] = [];
+
+  function visit(node: Node, path: Path): Node {
+    if (node.kind === 'scalar') return visitScalar(node, path);
+    if (node.kind === 'list') return { ...node, items: node.items.map((item, index) => visit(item, [...path, index])) };
+    const entries = new Map<string, MapEntry>();
+    for (const [key, entry] of node.entries) {
+      entries.set(key, { ...entry, value: visit(entry.value, [...path, key]) });
+    }
+    return { ...node, entries };
+  }
+
+  function visitScalar(node: ScalarNode, path: Path): ScalarNode {
+    if (typeof node.value !== 'string' || !node.value.includes(START)) return node;
+    const treatment = treat(path);
+    if (treatment === 'keep') return node;
+    let unknown = false;
+    const missing = (code: Issue['code'], message: string, placeholder: string, hint?: string) => {
+      unknown = true;
+      if (treatment === 'try') return;
+      const place = node.origin && locate(placeOf(placeholder, node.origin));
+      issues.push({ code, message, ...(place && { location: place }), ...(hint !== undefined && { hint }) });
+    };
+    const text = node.value.replace(PLACEHOLDER, (placeholder, name?: string, fallback?: string) => {
+      if (name === undefined || fallback?.includes('${')) {
+        missing('invalid-value', `\`${placeholder}\` is not complete`, placeholder, FORM_HINT);
+        return placeholder;
+      }
+      const value = env[name];
+      if (value !== undefined && (value !== '' || fallback === undefined)) {
+        used.push({ path, value });
+        return value;
+      }
+      if (fallback !== undefined) return fallback;
+      missing('unset-variable', `the environment variable ${name} is not set`, placeholder, hintFor(name));
+      return placeholder;
+    });
+    if (unknown) return { ...node, variables: 'unknown' };
+    // An empty variable must not make a value disappear, so nothing stays empty text.
+    const value = node.plain && text !== '' ? readPlainScalar(text) : text;
+    return { ...node, value, variables: 'filled' };
+  }
+
+  return { root: visit(root, []), issues, used };
+}
+
+const FORM_HINT = 'write ${env.NAME} or ${env.NAME:-default}';
+
+function hintFor(name: string): string {
+  return `set it in the step's \`env\`, or write \${env.${name}:-default}`;
+}
+
+/** The placeholder itself inside the scalar, where it can be found in the text as written. */
+function placeOf(placeholder: string, origin: Origin): Origin {
+  const index = origin.source.text.slice(origin.start, origin.end).indexOf(placeholder);
+  if (index === -1) return origin;
+  return { ...origin, start: origin.start + index, end: origin.start + index + placeholder.length };
+}
