@@ -3,16 +3,15 @@ import { type Failure } from '../model/failure.ts';
 import type { Action, Operation } from '../model/operation.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
+import { compareDigests } from '../observe/inputs-digest.ts';
 import { unreachable } from '../util/unreachable.ts';
 
 /** Everything the decision depends on. */
 export interface DecisionInput {
   action: Action;
   observed: ObservedRelease;
-  /** Of the chart entry as it stands now; undefined when it cannot be known, and then nothing is unchanged. */
-  inputs: { digest: string; withoutHooks: string } | undefined;
-  /** What a previous run left about the newest revision: the digest of its inputs without the hooks. */
-  applied?: { revision: number; withoutHooks: string };
+  /** Of the inputs as they stand now; undefined when it cannot be known, and then nothing is unchanged. */
+  digest: string | undefined;
   /** Chart version of the revision to compare with `reinstallBelow`; read only when that is set. */
   installedChartVersion?: string;
   /** The render equals the stored resources although no mark says so: another tool deployed it. */
@@ -71,11 +70,8 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
   if (input.execReplaced) return upgrade('exec hooks replace the operation, so it always runs');
   if (input.force) return upgrade('force is set');
   if (input.unchanged === 'never') return upgrade('unchanged is never');
-  if (!input.inputs) return upgrade('its inputs cannot be compared');
-  if (last.inputs === input.inputs.digest) return perform('unchanged', `revision ${last.revision} has these inputs`);
-  if (input.applied?.revision === last.revision && input.applied.withoutHooks === input.inputs.withoutHooks) {
-    return { operation: 'upgrade', effort: 'hooks-only', why: `only hooks changed since revision ${last.revision}` };
-  }
+  if (input.digest === undefined) return upgrade('its inputs cannot be compared');
+  if (last.inputs !== undefined) return compareMark(last.inputs, input.digest, last.revision);
   if (input.sameAsStored) {
     return {
       operation: 'upgrade',
@@ -83,8 +79,21 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
       why: `revision ${last.revision} was made by another tool and has the same resources`,
     };
   }
-  if (last.inputs === undefined) return upgrade(`revision ${last.revision} was not completed by this action`);
-  return upgrade(`inputs changed since revision ${last.revision}`);
+  return upgrade(`revision ${last.revision} was not completed by this action`);
+}
+
+function compareMark(marked: string, wanted: string, revision: number): Decision {
+  const difference = compareDigests(marked, wanted);
+  switch (difference) {
+    case 'same':
+      return perform('unchanged', `revision ${revision} has these inputs`);
+    case 'hooks-differ':
+      return { operation: 'upgrade', effort: 'hooks-only', why: `only hooks changed since revision ${revision}` };
+    case 'differ':
+      return perform('upgrade', `inputs changed since revision ${revision}`);
+    default:
+      return unreachable(difference);
+  }
 }
 
 function perform(operation: Operation, why: string): Decision {

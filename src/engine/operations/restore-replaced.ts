@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { StoredRelease } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { writePrivateFile } from '../../system/files.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { deployRequest } from './deploy.ts';
+import { observeAgain } from '../observe-again.ts';
+
+/**
+ * After a failed reinstall puts the release back that it replaced: its stored chart and values over the failed install.
+ * Does not: uninstall anything; restore a chart with subcharts, which Helm does not store.
+ */
+export async function restoreReplaced(release: ReleaseContext): Promise<Result<undefined>> {
+  const { run, planned, replaced } = release;
+  if (!replaced) return ok();
+  const to = replaced.revision;
+  run.emit({ type: 'rollback-started', release: planned.id, to });
+  const result = await installKept(release, replaced);
+  run.emit({ type: 'rollback-ended', release: planned.id, to, ...(!result.ok && { failure: result.failure }) });
+  return result;
+}
+
+async function installKept(release: ReleaseContext, kept: StoredRelease): Promise<Result<undefined>> {
+  const request = deployRequest(release);
+  if (!request.ok) return request;
+  const folder = join(release.run.scratchFolder, 'restore', release.planned.id);
+  const chart = await unpackChart(kept, join(folder, 'chart'));
+  if (!chart.ok) return chart;
+  const values = join(folder, 'values.yaml');
+  await writePrivateFile(values, stringify(kept.values));
+  const restored = await release.effects.helm.deploy(
+    { ...request.value, chart: join(folder, 'chart'), valuesFiles: [values], description: `restored ${kept.chart.version}` },
+    {
+      signal: release.signal,
+      timeoutMs: release.planned.settings.timeoutMs,
+      onLine: (line) => release.log.debug(line),
+    },
+  );
+  const observed = await observeAgain(release);
+  return restored.ok ? observed : restored;
+}
+
+/** Writes the chart that Helm stored with a release as a folder. */
+async function unpackChart({ name, chart, raw }: StoredRelease, folder: string): Promise<Result<undefined>> {
+  const stored = isJsonObject(raw.chart) ? raw.chart : {};
+  const metadata = isJsonObject(stored.metadata) ? stored.metadata : {};
+  if (Array.isArray(metadata.dependencies) && metadata.dependencies.length > 0) {
+    return fail({
+      reason: 'chart',
+      message: `chart ${chart.name} ${chart.version} of release ${name} has subcharts, which Helm does not store: it cannot be restored`,
+      remedy: `Install version ${chart.version} from where it came from; its values are in the diagnostics folder.`,
+    });
+  }
+  await writePrivateFile(join(folder, 'Chart.yaml'), stringify(metadata));
+  await writePrivateFile(join(folder, 'values.yaml'), stringify(stored.values ?? {}));
+  if (typeof stored.schema === 'string') {
+    await writePrivateFile(join(folder, 'values.schema.json'), Buffer.from(stored.schema, 'base64'));
+  }
+  for (const file of [...storedFiles(stored.templates), ...storedFiles(stored.files)]) {
+    const path = join(folder, file.name);
+    // Names come from the cluster: none may lead out of the folder.
+    if (path.startsWith(`${folder}/`)) await writePrivateFile(path, Buffer.from(file.data, 'base64'));
+  }
+  return ok();
+}
+
+function storedFiles(list: Json | undefined): { name: string; data: string }[] {
+  if (!Array.isArray(list)) return [];
+  return list.filter(
+    (file): file is JsonObject & { name: string; data: string } =>
+      isJsonObject(file) && typeof file.name === 'string' && typeof file.data === 'string',
+  );
+}

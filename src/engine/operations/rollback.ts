@@ -1,0 +1,81 @@
+import { deployed, newest } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { deadlineIn } from '../deadline.ts';
+import { isAbsent, observeAgain } from '../observe-again.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { restoreReplaced } from './restore-replaced.ts';
+import { uninstall } from './uninstall.ts';
+
+/**
+ * Brings back what was deployed when the lease was taken: that revision by `helm rollback`, or no release at all after a
+ * failed first install. Bounded by a timeout of its own.
+ * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet.
+ */
+export async function rollback(release: ReleaseContext): Promise<Result<undefined>> {
+  const observed = await observeAgain(release);
+  if (!observed.ok) return observed;
+  if (!wasChanged(release)) return ok();
+  if (release.planned.operation === 'reinstall') return afterReinstall(release);
+  const target = deployed(release.before);
+  return target ? toRevision(release, target.revision) : toAbsence(release);
+}
+
+/** Whether Helm stored anything new, so that there is something to bring back. */
+function wasChanged({ before, observed }: ReleaseContext): boolean {
+  const [old, last] = [newest(before), newest(observed)];
+  return old?.revision !== last?.revision || old?.status !== last?.status || last?.status !== 'deployed';
+}
+
+async function toRevision(release: ReleaseContext, revision: number): Promise<Result<undefined>> {
+  const { planned, run } = release;
+  run.emit({ type: 'rollback-started', release: planned.id, to: revision });
+  let result = await rollbackOnce(release, revision, planned.settings.noHooks === true);
+  if (!result.ok && !release.signal.aborted) {
+    // A chart hook of the old revision is the most common obstacle.
+    run.emit({
+      type: 'warning',
+      release: planned.id,
+      text: `rollback failed (${result.failure.message}); trying once more without chart hooks`,
+    });
+    result = await rollbackOnce(release, revision, true);
+  }
+  run.emit({
+    type: 'rollback-ended',
+    release: planned.id,
+    to: revision,
+    ...(!result.ok && { failure: result.failure }),
+  });
+  return result;
+}
+
+async function rollbackOnce(release: ReleaseContext, revision: number, noHooks: boolean): Promise<Result<undefined>> {
+  const { name, namespace, settings } = release.planned;
+  const { wait, forceUpgrade, conflicts, historyMax } = settings;
+  const result = await release.effects.helm.rollback(
+    { name, namespace, revision, wait, noHooks, forceUpgrade, conflicts, historyMax },
+    { signal: release.signal, timeoutMs: settings.timeoutMs, onLine: (line) => release.log.debug(line) },
+  );
+  const observed = await observeAgain(release);
+  return result.ok ? observed : result;
+}
+
+async function toAbsence(release: ReleaseContext): Promise<Result<undefined>> {
+  const { planned, run, before } = release;
+  // Only what this very run installed may be removed: older failed revisions were left on purpose, and objects that the
+  // install took over from others would be deleted with it.
+  if (newest(before) !== undefined || planned.settings.takeOwnership || isAbsent(release)) return ok();
+  run.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
+  const result = await uninstall(release, deadlineIn(planned.settings.timeoutMs, run.clock));
+  run.emit({
+    type: 'rollback-ended',
+    release: planned.id,
+    to: 'absent',
+    ...(!result.ok && { failure: result.failure }),
+  });
+  return result;
+}
+
+/** What a reinstall leaves behind is never uninstalled; the old chart comes back only when that was asked for. */
+async function afterReinstall(release: ReleaseContext): Promise<Result<undefined>> {
+  return release.planned.settings.reinstallRestore ? restoreReplaced(release) : ok();
+}

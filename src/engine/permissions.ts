@@ -1,0 +1,34 @@
+import type { LoadedHook } from '../hooks/hook.ts';
+import { kindNamed } from '../hooks/registry.ts';
+import type { Permission } from '../model/permission.ts';
+import { PHASES } from '../model/phase.ts';
+import type { PlannedRelease } from '../model/plan.ts';
+
+/** The rights that can be known beforehand: Helm's storage, CRDs, and what the hooks say; not the rendered kinds. */
+export function neededPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): Permission[] {
+  const storage = (['get', 'list', 'create', 'update', 'patch', 'delete'] as const).map(
+    (verb): Permission => ({ verb, group: '', resource: 'secrets', namespace: release.namespace }),
+  );
+  return [...storage, ...crdPermissions(release), ...hookPermissions(release, hooks)];
+}
+
+function crdPermissions(release: PlannedRelease): Permission[] {
+  const crd = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };
+  if (release.phases.preExec.builtIn) return [{ verb: 'get', ...crd }, { verb: 'create', ...crd }, { verb: 'patch', ...crd }];
+  const deletes = release.operation === 'uninstall' && release.phases.postExec.builtIn;
+  return deletes ? [{ verb: 'delete', ...crd }] : [];
+}
+
+function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): Permission[] {
+  return PHASES.flatMap((phase) => release.phases[phase].hooks).flatMap(({ id, kind }) => {
+    const hook = hooks.get(id);
+    return hook ? kindNamed(kind).permissions(hook.item.spec, release) : [];
+  });
+}
+
+/** `patch deployments.apps in namespace web`, as `kubectl auth can-i` would take it. */
+export function describePermission({ verb, group, resource, namespace, name }: Permission): string {
+  const what = group === '' ? resource : `${resource}.${group}`;
+  const which = name === undefined ? '' : `/${name}`;
+  return `${verb} ${what}${which} ${namespace === undefined ? 'in the whole cluster' : `in namespace ${namespace}`}`;
+}

@@ -1,0 +1,45 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { deploys } from '../../model/operation.ts';
+import { during } from '../../model/failure.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { describePermission, neededPermissions } from '../permissions.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** Everything that can be known to be missing before the cluster is touched: what planning found, files, permissions. */
+export async function checkPrerequisites(release: ReleaseContext): Promise<Result<undefined>> {
+  const { planned } = release;
+  if (planned.blocked) return fail(planned.blocked);
+  const files = deploys(planned.operation) ? await checkFiles(release) : ok();
+  return files.ok ? checkPermissions(release) : files;
+}
+
+/** The staged copies exist since planning; a file in the user's checkout may have vanished or changed its mode in between. */
+async function checkFiles({ staged }: ReleaseContext): Promise<Result<undefined>> {
+  if (!staged) return fail({ reason: 'internal', message: 'Internal error: the release was not staged' });
+  for (const path of [staged.chartPath, ...staged.valuesFiles, ...staged.crdFiles]) {
+    try {
+      await access(path, constants.R_OK);
+    } catch (error) {
+      return fail({
+        reason: 'filesystem',
+        message: `cannot read ${path}: ${(error as NodeJS.ErrnoException).code}`,
+        remedy: 'Make sure that no earlier step of the job removes it.',
+      });
+    }
+  }
+  return ok();
+}
+
+async function checkPermissions(release: ReleaseContext): Promise<Result<undefined>> {
+  const { run, planned, signal } = release;
+  const denied = await run.reader.denied(neededPermissions(planned, run.hooks), { signal });
+  if (!denied.ok) return fail(during('ask for permissions', denied.failure));
+  if (denied.value.length === 0) return ok();
+  return fail({
+    reason: 'forbidden',
+    message: `the credentials lack permissions that release ${planned.namespace}/${planned.name} needs`,
+    remedy: 'Grant them by a Role or ClusterRole that is bound to the user of this kubeconfig.',
+    details: denied.value.map(describePermission),
+  });
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { during } from '../../model/failure.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { writePrivateFile } from '../../system/files.ts';
+import { deleteCrds } from '../crds.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** After a deployment the chart's own tests, when enabled; after an uninstall the CRDs, when `crds.deleteOnDestroy` says so. */
+export async function postExec(release: ReleaseContext): Promise<Result<undefined>> {
+  return release.planned.operation === 'uninstall' ? deleteCrds(release) : test(release);
+}
+
+async function test(release: ReleaseContext): Promise<Result<undefined>> {
+  const { name, namespace, settings } = release.planned;
+  const tested = await release.effects.helm.test(
+    { name, namespace },
+    { signal: release.signal, timeoutMs: settings.test.timeoutMs, onLine: (line) => release.log.info(line) },
+  );
+  if (!tested.ok) {
+    await writePrivateFile(join(release.diagnosticsFolder, 'helm-test.log'), (tested.failure.details ?? []).join('\n'));
+    return fail(during('helm test', tested.failure));
+  }
+  return ok();
+}

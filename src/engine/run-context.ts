@@ -1,0 +1,74 @@
+import type { ClusterReader } from '../cluster/contract.ts';
+import type { Effects } from '../effects.ts';
+import type { ReleaseStore } from '../helm/contract.ts';
+import type { LoadedHook } from '../hooks/hook.ts';
+import type { ApprovedPlan } from '../model/approved-plan.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Phase } from '../model/phase.ts';
+import type { PlannedRelease } from '../model/plan.ts';
+import type { ObservedRelease, StoredRelease } from '../model/release.ts';
+import type { Result } from '../model/result.ts';
+import type { Stage, StagedRelease } from '../observe/stage.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Log } from '../system/log.ts';
+import type { Emit } from './journal.ts';
+
+/** What is the same for all releases of a run. */
+export interface RunContext {
+  approved: ApprovedPlan;
+  stage: Stage;
+  /** Definitions of all hooks by their ids in the plan. */
+  hooks: ReadonlyMap<string, LoadedHook>;
+  reader: ClusterReader;
+  store: ReleaseStore;
+  /** Absent when nothing may be performed. */
+  effects: Effects | undefined;
+  /** Decides again, from a fresh observation under the lease. */
+  replan(release: PlannedRelease, observed: ObservedRelease): Promise<Result<PlannedRelease>>;
+  emit: Emit;
+  clock: Clock;
+  log: Log;
+  /** Aborts with a StopReason when the run is cancelled. */
+  signal: AbortSignal;
+  /** What scripts and kubectl inherit. */
+  env: Record<string, string>;
+  /** Private kubeconfig of the run, with one context. */
+  kubeconfig: string;
+  kubectl: string;
+  /** Folder of the manifest. */
+  manifestFolder: string;
+  /** Private, removed at the end. */
+  scratchFolder: string;
+  /** Kept: evidence by release id. */
+  diagnosticsFolder: string;
+  /** Who holds the leases: the run's URL, or host and pid. */
+  holder: string;
+  /** Ends up in `helm history`. */
+  description: string;
+  /** Values that the run's own `before` hooks set: the start of every release's payload. */
+  payload: Map<string, string>;
+}
+
+/** One release while it goes through its lifecycle; owned and changed by runRelease alone. */
+export interface ReleaseContext {
+  run: RunContext;
+  effects: Effects;
+  planned: PlannedRelease;
+  /** Undefined for a release that is only destroyed. */
+  staged: StagedRelease | undefined;
+  /** As last read; `before` is how it was when the lease was taken. */
+  observed: ObservedRelease;
+  before: ObservedRelease;
+  payload: Map<string, string>;
+  /** The first failure, for onFailure hooks. */
+  failed: { phase: Phase; failure: Failure } | undefined;
+  /** What a reinstall has removed. */
+  replaced: StoredRelease | undefined;
+  /** Of the step that runs now. */
+  signal: AbortSignal;
+  log: Log;
+  /** Private kubeconfig whose namespace is the release's. */
+  kubeconfig: string;
+  /** Kept folder for evidence of this release; made when it is first needed. */
+  diagnosticsFolder: string;
+}

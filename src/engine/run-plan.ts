@@ -1,0 +1,86 @@
+import type { ReleaseOutcome, RunOutcome } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+import type { PlannedRelease } from '../model/plan.ts';
+import { stopReason } from '../model/stop-reason.ts';
+import type { RunContext } from './run-context.ts';
+import { hasWork, type ReleaseEnd } from './run-release.ts';
+import { runRunHooks } from './run-run-hooks.ts';
+
+/** Runs one release to its end; a parameter so that tests can script it. */
+export type RunRelease = (planned: PlannedRelease, run: RunContext) => Promise<ReleaseEnd>;
+
+export interface RunEnd {
+  outcome: RunOutcome;
+  /** The first failure that counts. */
+  failure?: Failure;
+}
+
+/**
+ * Carries out an approved plan, release by release in its order. A release whose needs did not end well is skipped and says
+ * so; the others go on. The hooks around all charts run only when at least one release has work to do.
+ */
+export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<RunEnd> {
+  const { plan } = run.approved;
+  const around = run.effects !== undefined && plan.releases.some(hasWork);
+  const before = around ? await runRunHooks(run, 'before') : undefined;
+  const ends = new Map<string, ReleaseEnd>();
+  for (const planned of plan.releases) {
+    const obstacle = before ? 'a `before` hook failed' : obstacleOf(planned, plan.releases, ends, run.signal);
+    const end = obstacle === undefined ? await runRelease(planned, run) : skip(planned, obstacle, run);
+    ends.set(planned.id, end);
+  }
+  const trouble = before ?? firstFailure(plan.releases, ends);
+  const failed = around ? await runRunHooks(run, trouble ? 'onFailure' : 'after') : undefined;
+  return conclude(trouble ?? failed, ends, run.signal);
+}
+
+/** Why a release cannot start: undefined when it can. */
+function obstacleOf(
+  planned: PlannedRelease,
+  all: PlannedRelease[],
+  ends: ReadonlyMap<string, ReleaseEnd>,
+  signal: AbortSignal,
+): string | undefined {
+  if (signal.aborted) return 'the run was cancelled';
+  const needed = planned.needs.find((id) => {
+    const end = ends.get(id);
+    const mayFail = all.find((release) => release.id === id)?.settings.allowFailure;
+    return end !== undefined && !endedWell(end.outcome) && !mayFail;
+  });
+  if (needed === undefined) return undefined;
+  return planned.action === 'destroy' ? `needed by ${needed}, which is still there` : `needs ${needed}`;
+}
+
+function endedWell(outcome: ReleaseOutcome): boolean {
+  return outcome === 'succeeded' || outcome === 'unchanged' || outcome === 'planned';
+}
+
+function skip(planned: PlannedRelease, note: string, run: RunContext): ReleaseEnd {
+  const end: ReleaseEnd = { outcome: 'skipped', note };
+  run.emit({ type: 'release-ended', release: planned.id, ...end });
+  return end;
+}
+
+function firstFailure(releases: PlannedRelease[], ends: ReadonlyMap<string, ReleaseEnd>): Failure | undefined {
+  const failed = releases.find((release) => !release.settings.allowFailure && ends.get(release.id)?.failure);
+  return failed && ends.get(failed.id)?.failure;
+}
+
+function conclude(
+  failure: Failure | undefined,
+  ends: ReadonlyMap<string, ReleaseEnd>,
+  signal: AbortSignal,
+): RunEnd {
+  const stop = stopReason(signal);
+  if (stop) {
+    const by = stop.kind === 'cancelled' ? ` (${stop.by})` : '';
+    return { outcome: 'cancelled', failure: failure ?? { reason: 'cancelled', message: `the run was cancelled${by}` } };
+  }
+  if (failure) return { outcome: failure.reason === 'timed-out' ? 'timed-out' : 'failed', failure };
+  const changed = [...ends.values()].some(({ outcome, note }) => outcome === 'succeeded' && note === undefined);
+  return { outcome: changed || hasPlanned(ends) ? 'succeeded' : 'no-changes' };
+}
+
+function hasPlanned(ends: ReadonlyMap<string, ReleaseEnd>): boolean {
+  return [...ends.values()].some((end) => end.outcome === 'planned' || end.outcome === 'failed');
+}
