@@ -1,7 +1,15 @@
-import type { Result } from '../model/result.ts';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
+import { makePrivateFolder, removeFolder, writePrivateFile } from '../system/files.ts';
 import type { Spawn } from '../system/process.ts';
+import { chooseContext } from './choose-context.ts';
 import type { ClusterConnection } from './contract.ts';
+import { createHttpTransport } from './http-transport.ts';
+import { type SingleContext, singleContext } from './kubeconfig.ts';
+import { secretsOf } from './kubeconfig-secrets.ts';
+import { startProxy } from './proxy.ts';
+import { createReader } from './reader.ts';
 
 export interface ConnectOptions {
   /** Path of the kubectl binary. */
@@ -10,7 +18,7 @@ export interface ConnectOptions {
   kubeconfig?: { content: string } | { path: string };
   /** Default: the current context. */
   context?: string;
-  /** Private 0700 folder; kubeconfig and socket are made in it. */
+  /** Private 0700 folder; a folder for kubeconfig and socket is made in it. */
   folder: string;
   /** Environment of kubectl and of the credential plugins that it starts. */
   env: Record<string, string>;
@@ -24,7 +32,64 @@ export interface ConnectOptions {
   onProxyStarted?: (proxy: { pid: number; folder: string }) => void;
 }
 
+/** The kernel's limit for a socket's path is 104 bytes on macOS and 108 on Linux. */
+const LONGEST_FOLDER = 80;
+
 /** Opens the one connection of a run: a private kubeconfig with the chosen context, and one `kubectl proxy` on it. */
-export async function connectCluster(_options: ConnectOptions): Promise<Result<ClusterConnection>> {
-  throw new Error('Internal error: not built yet');
+export async function connectCluster(options: ConnectOptions): Promise<Result<ClusterConnection>> {
+  const roomy = Buffer.byteLength(options.folder) <= LONGEST_FOLDER || process.platform === 'win32';
+  const folder = await makePrivateFolder(roomy ? options.folder : '/tmp', 'cluster-');
+  const connection = await openIn(folder, options);
+  if (!connection.ok) await removeFolder(folder);
+  return connection;
+}
+
+async function openIn(folder: string, options: ConnectOptions): Promise<Result<ClusterConnection>> {
+  const { kubectl, env, spawn, clock, signal } = options;
+  const chosen = await chooseContext({ ...options, folder });
+  if (!chosen.ok) return chosen;
+  const config = singleContext(chosen.value);
+  if (config === undefined || !URL.canParse(config.server)) return fail(incomplete(config));
+  for (const secret of secretsOf(config)) options.onSecret(secret);
+  const kubeconfig = join(folder, 'kubeconfig');
+  await writePrivateFile(kubeconfig, chosen.value);
+
+  const proxy = await startProxy({
+    kubectl,
+    kubeconfig,
+    server: config.server,
+    folder,
+    env,
+    spawn,
+    clock,
+    signal,
+    onStarted: (pid) => options.onProxyStarted?.({ pid, folder }),
+  });
+  if (!proxy.ok) return proxy;
+  const { endpoint, end, stop } = proxy.value;
+  const { server, context, namespace } = config;
+  const transport = createHttpTransport({ endpoint, server, clock, proxyEnd: end });
+  return ok({
+    reader: createReader({ transport, clock, server, context, namespace }),
+    transport,
+    kubeconfig,
+    cost: transport.cost,
+    async close() {
+      transport.close();
+      await stop();
+      // What cannot be removed is in the private temp folder, which its owner removes again.
+      await removeFolder(folder).catch(() => {});
+    },
+  });
+}
+
+function incomplete(config: SingleContext | undefined) {
+  return {
+    reason: 'invalid-manifest' as const,
+    message:
+      config === undefined
+        ? 'read the kubeconfig: the chosen context names a cluster that it does not have'
+        : `read the kubeconfig: context ${config.context} has no valid server address`,
+    remedy: 'Check the chosen context with `kubectl config view --minify`.',
+  };
 }

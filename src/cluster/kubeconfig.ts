@@ -1,11 +1,94 @@
-import type { Result } from '../model/result.ts';
+import { parse } from 'yaml';
+import type { Failure } from '../model/failure.ts';
+import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+
+/** A kubeconfig with one context, as `kubectl config view --raw --flatten --minify -o json` makes it. */
+export interface SingleContext {
+  context: string;
+  server: string;
+  /** Default namespace. */
+  namespace: string;
+  cluster: JsonObject;
+  user: JsonObject;
+}
 
 /** Kubeconfig text as given by a user, raw or base64; failure `invalid-manifest` says what is wrong with it. */
-export function decodeKubeconfig(_text: string): Result<string> {
-  throw new Error('Internal error: not built yet');
+export function decodeKubeconfig(text: string): Result<string> {
+  const given = text.trim();
+  if (given === '') return fail(corrupt('it is empty'));
+  const compact = given.replace(/\s+/g, '');
+  const encoded = /^[A-Za-z0-9+/_-]+=*$/.test(compact);
+  const decoded = encoded ? Buffer.from(compact, 'base64').toString('utf8') : given;
+  if (encoded && (decoded.includes('\uFFFD') || decoded === '')) {
+    return fail(corrupt('it looks like base64 but does not decode to text'));
+  }
+  const config = parseConfig(decoded);
+  if (config === undefined) {
+    return fail(corrupt(`${encoded ? 'its base64 decodes to' : 'it is'} text that is not a YAML mapping`));
+  }
+  return contextNames(config).length === 0 ? fail(corrupt('it has no contexts')) : ok(decoded);
+}
+
+/** The names of the contexts in kubeconfig text; empty when there are none. */
+export function contextsIn(kubeconfig: string): string[] {
+  const config = parseConfig(kubeconfig);
+  return config === undefined ? [] : contextNames(config);
+}
+
+/** Takes apart a kubeconfig that has one context; undefined when a part is missing. */
+export function singleContext(kubeconfig: string): SingleContext | undefined {
+  const config = parseConfig(kubeconfig);
+  const context = firstOf(config?.contexts);
+  const cluster = firstOf(config?.clusters)?.cluster;
+  const user = firstOf(config?.users)?.user;
+  if (!isJsonObject(context?.context) || !isJsonObject(cluster)) return undefined;
+  const { namespace } = context.context;
+  return {
+    context: String(context.name),
+    server: String(cluster.server ?? '').replace(/\/$/, ''),
+    namespace: typeof namespace === 'string' && namespace !== '' ? namespace : 'default',
+    cluster,
+    user: isJsonObject(user) ? user : {},
+  };
 }
 
 /** The same kubeconfig (as `connectCluster` writes it) with another default namespace. */
-export function withNamespace(_kubeconfig: string, _namespace: string): string {
-  throw new Error('Internal error: not built yet');
+export function withNamespace(kubeconfig: string, namespace: string): string {
+  const config = parseConfig(kubeconfig) ?? {};
+  const contexts = (Array.isArray(config.contexts) ? config.contexts : []).filter(isJsonObject);
+  return JSON.stringify({
+    ...config,
+    contexts: contexts.map((item) => ({
+      ...item,
+      context: { ...(isJsonObject(item.context) && item.context), namespace },
+    })),
+  });
+}
+
+function parseConfig(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = parse(text, { logLevel: 'silent' });
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function contextNames(config: JsonObject): string[] {
+  const contexts = Array.isArray(config.contexts) ? config.contexts : [];
+  return contexts.filter(isJsonObject).map((context) => String(context.name));
+}
+
+function firstOf(list: unknown): JsonObject | undefined {
+  const first: unknown = Array.isArray(list) ? list[0] : undefined;
+  return isJsonObject(first) ? first : undefined;
+}
+
+function corrupt(what: string): Failure {
+  return {
+    reason: 'invalid-manifest',
+    message: `read the kubeconfig: ${what}`,
+    remedy: 'Give the content of a kubeconfig file, raw or as one base64 text (`base64 -w0 ~/.kube/config`).',
+  };
 }

@@ -27,4 +27,8 @@ export interface Transport {
   text(request: ApiRequest): Promise<Result<string>>;
   /** Calls `onLine` for each line of a body that stays open; ends when it does. `timeoutMs` is how long it may stay silent. */
   lines(request: ApiRequest, onLine: (line: string) => void): Promise<Result<undefined>>;
+  /** API calls made and bytes received so far. */
+  cost(): { calls: number; bytes: number };
+  /** Unix milliseconds by the API server's clock, from the `Date` of its last answer (to the second). */
+  serverTime(): number;
 }

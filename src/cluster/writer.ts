@@ -1,6 +1,93 @@
-import type { ClusterConnection, ClusterWriter } from './contract.ts';
+import { type KubeObject, refOf } from '../kube/object.ts';
+import { formatRef, type ObjectRef } from '../model/object-ref.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { ApiResource, ClusterConnection, ClusterWriter, PatchType } from './contract.ts';
+import { asObject } from './list.ts';
+import { resourcePath, spokenName } from './resource-path.ts';
+import { applyRequest, FIELD_MANAGER } from './server-side-apply.ts';
+import type { ApiRequest } from './transport.ts';
+import { notServed } from './unserved-kind.ts';
+
+const PATCH_CONTENT: Record<PatchType, string> = {
+  merge: 'application/merge-patch+json',
+  json: 'application/json-patch+json',
+  strategic: 'application/strategic-merge-patch+json',
+};
+
+const PROPAGATION = { foreground: 'Foreground', background: 'Background', orphan: 'Orphan' } as const;
 
 /** The writing side of a connection; only `openEffects` may call this. */
-export function openWriter(_connection: ClusterConnection): ClusterWriter {
-  throw new Error('Internal error: not built yet');
+export function openWriter({ reader, transport }: ClusterConnection): ClusterWriter {
+  /** Sends what `build` makes for the resource of `ref`, and names the object in a failure. */
+  async function send(
+    action: string,
+    ref: ObjectRef,
+    build: (resource: ApiResource) => ApiRequest,
+  ): Promise<Result<KubeObject>> {
+    const resource = await reader.resourceOf(ref.apiVersion, ref.kind);
+    if (!resource.ok) return resource;
+    const answer =
+      resource.value === undefined
+        ? fail(notServed(action, ref))
+        : await transport.json(build(resource.value));
+    return answer.ok ? ok(asObject(answer.value, ref)) : fail({ ...answer.failure, object: formatRef(ref) });
+  }
+
+  return {
+    apply: (object, { force = false, ...options } = {}) =>
+      send('apply', refOf(object), (resource) => ({
+        ...applyRequest(resource, object, { force, dryRun: false }),
+        ...options,
+      })),
+    create: (object, options) =>
+      send('create', refOf(object), (resource) => ({
+        method: 'POST',
+        path: resourcePath(resource, { namespace: object.metadata.namespace }),
+        query: { fieldManager: FIELD_MANAGER },
+        body: object,
+        what: `create ${spokenName(refOf(object))}`,
+        ...options,
+      })),
+    update: (object, options) =>
+      send('update', refOf(object), (resource) => ({
+        method: 'PUT',
+        path: resourcePath(resource, object.metadata),
+        query: { fieldManager: FIELD_MANAGER },
+        body: object,
+        what: `update ${spokenName(refOf(object))}`,
+        ...options,
+      })),
+    patch: (ref, type, patch, options) =>
+      send('patch', ref, (resource) => ({
+        method: 'PATCH',
+        path: resourcePath(resource, ref),
+        query: { fieldManager: FIELD_MANAGER },
+        contentType: PATCH_CONTENT[type],
+        body: patch,
+        what: `patch ${spokenName(ref)}`,
+        ...options,
+      })),
+    async delete(ref, { cascade = 'background', uid, resourceVersion, ...options } = {}) {
+      const resource = await reader.resourceOf(ref.apiVersion, ref.kind);
+      if (!resource.ok) return resource;
+      if (resource.value === undefined) return ok();
+      const answer = await transport.json({
+        method: 'DELETE',
+        path: resourcePath(resource.value, ref),
+        body: {
+          apiVersion: 'v1',
+          kind: 'DeleteOptions',
+          propagationPolicy: PROPAGATION[cascade],
+          preconditions: {
+            ...(uid !== undefined && { uid }),
+            ...(resourceVersion !== undefined && { resourceVersion }),
+          },
+        },
+        what: `delete ${spokenName(ref)}`,
+        ...options,
+      });
+      const gone = answer.ok || answer.failure.reason === 'not-found';
+      return gone ? ok() : fail({ ...answer.failure, object: formatRef(ref) });
+    },
+  };
 }

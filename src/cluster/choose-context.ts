@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Failure } from '../model/failure.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { writePrivateFile } from '../system/files.ts';
+import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
+import { inClusterKubeconfig } from './in-cluster.ts';
+import { contextsIn, decodeKubeconfig } from './kubeconfig.ts';
+
+export interface ChooseContextOptions {
+  kubectl: string;
+  kubeconfig?: { content: string } | { path: string };
+  context?: string;
+  /** Private folder. */
+  folder: string;
+  env: Record<string, string>;
+  spawn: Spawn;
+  signal: AbortSignal;
+}
+
+const TIMEOUT_MS = 15_000;
+
+/**
+ * A kubeconfig with only the chosen context and with the files that it names inside it. kubectl does it, because it knows
+ * how several files are merged and what their relative paths mean.
+ */
+export async function chooseContext(options: ChooseContextOptions): Promise<Result<string>> {
+  const { context } = options;
+  const given = await givenKubeconfig(options);
+  if (!given.ok) return given;
+  const view = (args: string[]) =>
+    options.spawn({
+      file: options.kubectl,
+      args: ['config', 'view', '--raw', '-o', 'json', ...given.value.args, ...args],
+      env: given.value.env,
+      timeoutMs: TIMEOUT_MS,
+      signal: options.signal,
+    });
+  const chosen = await view([
+    '--flatten',
+    '--minify',
+    ...(context === undefined ? [] : ['--context', context]),
+  ]);
+  if (succeeded(chosen)) return ok(chosen.stdout);
+  if (chosen.startError !== undefined)
+    return fail(kubectlFailure(options.kubectl, chosen.startError.message));
+  // For the message: kubectl does not say which contexts there are.
+  const everything = await view([]);
+  if (!succeeded(everything)) return fail(brokenConfig(everything));
+  const names = contextsIn(everything.stdout);
+  if (names.length === 0) return withoutKubeconfig(options);
+  return fail(names.includes(context ?? '') ? brokenConfig(chosen) : unknownContext(context, names));
+}
+
+async function givenKubeconfig(
+  options: ChooseContextOptions,
+): Promise<Result<{ args: string[]; env: Record<string, string> }>> {
+  const { kubeconfig, env, folder } = options;
+  if (kubeconfig === undefined) return ok({ args: [], env });
+  if ('content' in kubeconfig) {
+    const text = decodeKubeconfig(kubeconfig.content);
+    if (!text.ok) return text;
+    const path = join(folder, 'given');
+    await writePrivateFile(path, text.value);
+    return ok({ args: ['--kubeconfig', path], env });
+  }
+  const { path } = kubeconfig;
+  try {
+    await readFile(path);
+  } catch (error) {
+    return fail({
+      reason: 'filesystem',
+      message: `read the kubeconfig ${path}: ${error instanceof Error ? error.message : error}`,
+      remedy: 'Correct the path, or check who may read the file.',
+    });
+  }
+  return ok({ args: ['--kubeconfig', path], env });
+}
+
+/** No kubeconfig at all: a runner inside a cluster has its service account. */
+function withoutKubeconfig({ env, kubeconfig }: ChooseContextOptions): Result<string> {
+  const own = kubeconfig === undefined ? inClusterKubeconfig(env) : undefined;
+  if (own !== undefined) return ok(own);
+  return fail({
+    reason: 'invalid-manifest',
+    message: `find a kubeconfig: ${env.KUBECONFIG ? `KUBECONFIG (${env.KUBECONFIG}) has` : '~/.kube/config is missing or has'} no contexts`,
+    remedy: 'Set the `kubeconfig` input, or KUBECONFIG, or run a login step of your cloud before this one.',
+  });
+}
+
+function unknownContext(context: string | undefined, names: string[]): Failure {
+  return {
+    reason: 'invalid-manifest',
+    message:
+      context === undefined
+        ? 'choose a context: the kubeconfig has no current one'
+        : `choose a context: the kubeconfig has no ${context}`,
+    remedy: `Set \`context\` to one of: ${names.join(', ')}.`,
+  };
+}
+
+function brokenConfig(record: ProcessRecord): Failure {
+  const said = record.stderr.trim().split('\n').at(-1) || 'kubectl said nothing';
+  return {
+    reason: 'invalid-manifest',
+    message: `read the kubeconfig: ${said.replace(/^error: /, '')}`,
+    remedy: 'Check it with `kubectl config view`.',
+  };
+}
+
+function kubectlFailure(path: string, why: string): Failure {
+  return {
+    reason: 'tool',
+    message: `start ${path}: ${why}`,
+    remedy: 'Check that kubectl is installed there and may be executed.',
+  };
+}

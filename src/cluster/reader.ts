@@ -1,0 +1,101 @@
+import { isJsonObject } from '../model/json.ts';
+import type { ObjectRef } from '../model/object-ref.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Clock } from '../system/clock.ts';
+import type { ApiResource, ClusterReader } from './contract.ts';
+import { findResource } from './discovery.ts';
+import { asObject, listAll } from './list.ts';
+import { findDenied } from './permissions.ts';
+import { readPodLog } from './pod-log.ts';
+import { readOnly } from './read-only-transport.ts';
+import { createResourceCache } from './resource-cache.ts';
+import { resourcePath, spokenName } from './resource-path.ts';
+import { applyRequest } from './server-side-apply.ts';
+import type { Transport } from './transport.ts';
+import { notServed } from './unserved-kind.ts';
+import { watchObjects } from './watch.ts';
+
+export interface ReaderOptions {
+  transport: Transport;
+  clock: Clock;
+  server: string;
+  context: string;
+  namespace: string;
+}
+
+/** A reader over any transport; what it sends goes through the read-only guard. */
+export function createReader(options: ReaderOptions): ClusterReader {
+  const { clock, server, context, namespace } = options;
+  const transport = readOnly(options.transport);
+  const cache = createResourceCache(transport);
+
+  function resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>> {
+    return cache.find((all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion));
+  }
+
+  const get: ClusterReader['get'] = async (ref, request) => {
+    const resource = await resourceOf(ref.apiVersion, ref.kind);
+    if (!resource.ok || resource.value === undefined) return resource.ok ? ok(undefined) : resource;
+    const answer = await transport.json({
+      method: 'GET',
+      path: resourcePath(resource.value, ref),
+      what: `read ${spokenName(ref)}`,
+      ...request,
+    });
+    if (answer.ok) return ok(asObject(answer.value, ref));
+    return answer.failure.reason === 'not-found' ? ok(undefined) : withObject(answer, ref);
+  };
+
+  return {
+    server,
+    context,
+    namespace,
+    serverTime: transport.serverTime,
+    async version() {
+      const answer = await transport.json({
+        method: 'GET',
+        path: '/version',
+        what: "read the server's version",
+      });
+      if (!answer.ok) return answer;
+      return ok(isJsonObject(answer.value) ? String(answer.value.gitVersion) : 'unknown');
+    },
+    async uid() {
+      const system = await get({ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system' });
+      return system.ok ? ok(system.value?.metadata.uid ?? '') : system;
+    },
+    resources: cache.all,
+    resourceOf,
+    resourceNamed: (name) => cache.find((all) => findResource(all, name)),
+    get,
+    async list(query, request) {
+      const resource = await resourceOf(query.apiVersion, query.kind);
+      if (!resource.ok) return resource;
+      if (resource.value === undefined) return ok([]);
+      const list = await listAll(transport, resource.value, query, request);
+      return list.ok ? ok(list.value.objects) : list;
+    },
+    async watch(query, signal, onEvent) {
+      const resource = await resourceOf(query.apiVersion, query.kind);
+      if (!resource.ok) return resource;
+      if (resource.value === undefined) return fail(notServed('watch', query));
+      return watchObjects({ transport, server, clock, resource: resource.value, query, signal, onEvent });
+    },
+    denied: (permissions, request) => findDenied(transport, permissions, request),
+    log: (pod, query, request) => readPodLog(transport, pod, query, request),
+    async dryRunApply(object, request) {
+      const resource = await resourceOf(object.apiVersion, object.kind);
+      if (!resource.ok) return resource;
+      if (resource.value === undefined) return fail(notServed('apply', object));
+      const answer = await transport.json({
+        ...applyRequest(resource.value, object, { force: true, dryRun: true }),
+        ...request,
+      });
+      return answer.ok ? ok(asObject(answer.value, object)) : answer;
+    },
+  };
+}
+
+function withObject<T>(result: Result<T>, ref: ObjectRef): Result<T> {
+  return result.ok ? result : fail({ ...result.failure, object: spokenName(ref).replace(' ', '/') });
+}
