@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { JsonObject } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { Operation } from '../model/operation.ts';
 import type { RetrySettings } from '../model/plan.ts';
-import type { HookCondition } from './condition.ts';
+import { durationSchema } from '../util/duration-schema.ts';
+import { conditionSchema, type HookCondition } from './condition.ts';
 
 /** One hook of a manifest: the common keys typed, the keys of its kind in `spec`. */
 export interface HookItem {
@@ -34,3 +36,61 @@ export interface LoadedHook {
   item: HookItem;
   location: Location;
 }
+
+const OPERATIONS_BY_WHEN = {
+  install: ['install'],
+  upgrade: ['upgrade'],
+  reinstall: ['reinstall'],
+  uninstall: ['uninstall'],
+  unchanged: ['unchanged'],
+  deploy: ['install', 'upgrade', 'reinstall'],
+  destroy: ['uninstall'],
+  always: ['install', 'upgrade', 'reinstall', 'uninstall', 'unchanged'],
+} satisfies Record<string, Operation[]>;
+
+const whenName = z.enum(Object.keys(OPERATIONS_BY_WHEN) as (keyof typeof OPERATIONS_BY_WHEN)[]);
+
+/** A payload name: it also becomes the variable `PAYLOAD_<NAME>` of scripts. */
+export const PAYLOAD_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
+/** Values are text in the end, so numbers and booleans may stand unquoted. */
+const variables = z.record(
+  z.string().regex(/^[A-Za-z_]\w*$/, { error: 'a variable name: letters, digits and _' }),
+  z
+    .union([z.string(), z.number(), z.boolean()], { error: 'text, a number, true or false' })
+    .transform(String),
+);
+
+/** The keys that every hook has, whatever its kind. */
+export const commonHookShape = {
+  name: z.string().min(1).optional().describe('What messages and the summary call it.'),
+  when: z
+    .union([whenName, z.array(whenName).min(1)], {
+      error: `one or a list of ${Object.keys(OPERATIONS_BY_WHEN).join(', ')}`,
+    })
+    .transform((when) => [...new Set([when].flat().flatMap((name): Operation[] => OPERATIONS_BY_WHEN[name]))])
+    .optional()
+    .describe(
+      'The operations it runs for: one or a list of `install`, `upgrade`, `reinstall`, `uninstall`, `unchanged`, or `deploy`, `destroy`, `always`. Default: what the phase says.',
+    ),
+  if: conditionSchema.optional().describe('Runs only when this holds; asked right before it would run.'),
+  timeout: durationSchema('positive')
+    .optional()
+    .describe("Bounds each attempt. Default: the chart's `timeout`."),
+  retry: z
+    .strictObject({
+      attempts: z.int().min(1).max(100).default(1).describe('How often it is tried in all.'),
+      delay: durationSchema().default(10_000).describe('Pause before the second attempt.'),
+      backoff: z.number().min(1).max(10).default(2).describe('Factor by which each further pause grows.'),
+    })
+    .optional()
+    .describe('Tries again after a failure.'),
+  allowFailure: z.boolean().default(false).describe('Reports a failure and goes on.'),
+  env: variables.default({}).describe('Further environment variables for it.'),
+  capture: z
+    .record(z.string().regex(PAYLOAD_NAME, { error: 'a payload name: letters, digits, _ and -' }), z.string())
+    .default({})
+    .describe("Payload values to take from the hook's result: name -> JSONPath (RFC 9535)."),
+};
+
+export type CommonHookKeys = z.infer<z.ZodObject<typeof commonHookShape>>;

@@ -19,6 +19,11 @@ export interface HookKind<Spec = never> {
   summary: string;
   /** The kind's own key (named like the kind, required) and the optional keys that stand beside it. */
   shape: { [key: string]: z.ZodType };
+  /**
+   * Keys whose text is not filled like any other. `keep`: placeholders stay, as in scripts. `words`: it is a command line, cut into
+   * words before placeholders are filled, so that a value never becomes more than one word.
+   */
+  placeholders?: { [key: string]: 'keep' | 'words' };
   /** What `capture` sees, for the docs. */
   returns: string;
   /** Files the hook reads, as written in the manifest: confined to the workspace, checked, part of the digest. */

@@ -1,0 +1,18 @@
+import type { Json } from '../model/json.ts';
+
+/** A JSONPath (RFC 9535) that was understood; gives every value it selects. */
+export type JsonPathQuery = (value: Json) => Json[];
+
+export type CompiledJsonPath = { ok: true; query: JsonPathQuery } | { ok: false; message: string };
+
+/** Compiles a JSONPath. The library is loaded with the first use: most manifests have none. */
+export async function compileJsonPath(path: string): Promise<CompiledJsonPath> {
+  const { compile, JSONPathError } = await import('json-p3');
+  try {
+    const compiled = compile(path);
+    return { ok: true, query: (value) => compiled.query(value).values() as Json[] };
+  } catch (error) {
+    if (error instanceof JSONPathError) return { ok: false, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import type { JsonObject } from '../model/json.ts';
+import type { HookKind } from './kind.ts';
+import { kubectl } from './kinds/kubectl.ts';
+import { run } from './kinds/run.ts';
+
+/** All hook kinds, in the order in which the docs list them. */
+export const HOOK_KINDS = [run, kubectl] as readonly HookKind<never>[] as readonly HookKind<JsonObject>[];
+
+const byName = new Map(HOOK_KINDS.map((kind) => [kind.name, kind]));
+
+/** The kind that was chosen by a hook item, so it exists. */
+export function kindNamed(name: string): HookKind<JsonObject> {
+  const kind = byName.get(name);
+  if (kind === undefined) throw new Error(`Internal error: no hook kind ${name}`);
+  return kind;
+}

@@ -1,0 +1,153 @@
+import type { z } from 'zod';
+import type { IssueCode } from '../model/issue.ts';
+import { didYouMean } from '../util/did-you-mean.ts';
+
+/** What a schema says about a value, with the path instead of the place. */
+export interface Problem {
+  code: IssueCode;
+  path: (string | number)[];
+  message: string;
+  hint?: string;
+  /** It is about the key at `path`, not about its value. */
+  aboutKey?: true;
+  /** A scalar that would be right as text. */
+  wantsQuotes?: true;
+}
+
+/** Turns what zod reports (with `expectedPhrase` as its error map) into problems; `root` is the value that was parsed. */
+export function problemsOf(issues: readonly z.core.$ZodIssue[], root: unknown, schema: z.ZodType): Problem[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+    }
+    if (issue.code === 'custom' && isProblem(issue.params?.problem)) {
+      return [{ ...issue.params.problem, path: [...path, ...issue.params.problem.path] }];
+    }
+    return [problemOf(issue, path, valueAt(root, path))];
+  });
+}
+
+function problemOf(issue: z.core.$ZodIssue, path: Problem['path'], value: unknown): Problem {
+  const key = `\`${keyOf(path)}\``;
+  if (issue.code === 'invalid_key') {
+    const expected = issue.issues[0]?.message ?? 'different';
+    return { code: 'invalid-value', path, message: `the key ${key} must be ${expected}`, aboutKey: true };
+  }
+  if (value === undefined)
+    return { code: 'missing-key', path, message: `${key} is missing; it must be ${issue.message}` };
+  const wrongType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  const message = `${key} must be ${issue.message}, not ${describeValue(value, wrongType)}`;
+  if (!wrongType) return { code: 'invalid-value', path, message };
+  const wantsQuotes =
+    issue.message.includes('text') && (typeof value === 'number' || typeof value === 'boolean');
+  return { code: 'wrong-type', path, message, ...(wantsQuotes && { wantsQuotes }) };
+}
+
+/** A key that the mapping at `path` does not have. */
+export function unknownKey(key: string, path: Problem['path'], known: readonly string[]): Problem {
+  const where = path.length === 0 ? 'the top level' : `\`${keyOf(path)}\``;
+  const meant = RENAMED_KEYS[key] ?? didYouMean(key, known);
+  return {
+    code: 'unknown-key',
+    path: [...path, key],
+    message: `${where} has no key \`${key}\``,
+    hint: hintFor(key, meant !== undefined && known.includes(meant) ? meant : undefined, known),
+    aboutKey: true,
+  };
+}
+
+function hintFor(key: string, meant: string | undefined, known: readonly string[]): string {
+  if (key === '<<') return 'YAML 1.2 has no merge keys; shared settings go into `defaults`';
+  return meant === undefined ? `it takes ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+}
+
+/** What other tools and habits call our keys. */
+const RENAMED_KEYS: Record<string, string> = {
+  release: 'name',
+  releaseName: 'name',
+  last_breaking_version_requiring_restart: 'reinstallBelow',
+  yaml_files_content: 'inlineValues',
+  dependsOn: 'needs',
+  depends_on: 'needs',
+  force: 'forceUpgrade',
+  chartPath: 'path',
+  rollback: 'atomic',
+  dependencies: 'needs',
+  script: 'run',
+};
+
+/** The keys of the mapping that `schema` describes at `path`. */
+export function keysAt(schema: z.ZodType, path: Problem['path']): string[] {
+  const at = path.reduce<z.core.$ZodType | undefined>((node, step) => stepInto(node, step), schema);
+  const shape = shapeOf(at);
+  return shape === undefined ? [] : Object.keys(shape);
+}
+
+function stepInto(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
+  const { def } = unwrap(schema) ?? {};
+  if (def === undefined) return undefined;
+  if (def.type === 'object') return def.shape[String(step)];
+  if (def.type === 'array') return def.element;
+  if (def.type === 'record') return def.valueType;
+  return undefined;
+}
+
+function shapeOf(schema: z.core.$ZodType | undefined): z.core.$ZodShape | undefined {
+  const def = unwrap(schema)?.def;
+  return def?.type === 'object' ? def.shape : undefined;
+}
+
+type AnyDef = z.core.$ZodTypes['_zod']['def'];
+
+/** The schema behind optional, default, transform and, for unions, its mapping or list member. */
+export function unwrap(schema: z.core.$ZodType | undefined): { def: AnyDef } | undefined {
+  let current = schema;
+  while (current !== undefined) {
+    const def = current._zod.def as AnyDef;
+    if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') current = def.innerType;
+    else if (def.type === 'pipe') current = def.in;
+    else if (def.type === 'union') {
+      const member = def.options.find((option) => isContainer(option));
+      if (member === undefined) return { def };
+      current = member;
+    } else return { def };
+  }
+  return undefined;
+}
+
+function isContainer(schema: z.core.$ZodType): boolean {
+  const { type } = schema._zod.def;
+  return type === 'object' || type === 'array' || type === 'record';
+}
+
+/** The nearest name on a path: `needs[2]`, `timeout`. */
+export function keyOf(path: readonly (string | number)[]): string {
+  const named = path.findLastIndex((step) => typeof step === 'string');
+  return path
+    .slice(Math.max(0, named))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : step))
+    .join('');
+}
+
+function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
+    root,
+  );
+}
+
+/** What was seen; text is only shown by its type when that is what is wrong: it may be a secret. */
+function describeValue(value: unknown, byType: boolean): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string')
+    return byType ? 'text' : `\`${value.length > 60 ? `${value.slice(0, 57)}...` : value}\``;
+  return `${byType ? `the ${typeof value} ` : ''}${String(value)}`;
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'path' in value;
+}
