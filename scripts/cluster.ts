@@ -3,24 +3,31 @@ import { ensureBinaries } from './cluster/binaries.ts';
 import { binaries, binaryGroups } from './cluster/binary-list.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
+import { startRealNode } from './cluster/real-node.ts';
 import { nextStopSignal } from './cluster/stop-signal.ts';
 
 const usage = `usage:
-  npm run cluster -- up [--nodes N] [--helm]   a control plane with simulated nodes until Ctrl-C; --helm also makes Helm 3 and 4
-  npm run cluster -- binaries [NAME...]        find, download or build the named programs or groups, by default all
+  npm run cluster -- up [--node kwok|real] [--nodes N] [--helm]
+                                              a cluster until Ctrl-C: simulated nodes, or one real node (root on Linux);
+                                              --helm also finds or builds Helm 3 and 4
+  npm run cluster -- binaries [NAME...]       find, download or build the named programs or groups, by default all
 groups: ${binaryGroups.join(', ')}
 programs: ${binaries.map(({ id }) => id).join(', ')}`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { nodes: { type: 'string', default: '2' }, helm: { type: 'boolean', default: false } },
+  options: {
+    node: { type: 'string', default: 'kwok' },
+    nodes: { type: 'string', default: '2' },
+    helm: { type: 'boolean', default: false },
+  },
 });
 const [command, ...rest] = positionals;
 const progress = createProgress();
 
 switch (command) {
   case 'up':
-    await up(Number(values.nodes), values.helm);
+    await up(values.node === 'real', Number(values.nodes), values.helm);
     break;
   case 'binaries':
     await printBinaries(rest);
@@ -30,11 +37,12 @@ switch (command) {
     process.exitCode = 3;
 }
 
-async function up(nodes: number, withHelm: boolean): Promise<void> {
+async function up(real: boolean, nodes: number, withHelm: boolean): Promise<void> {
   const stopped = nextStopSignal();
-  const paths = await ensureBinaries(withHelm ? ['control-plane', 'helm'] : ['control-plane'], progress);
+  const groups = ['control-plane', ...(withHelm ? ['helm'] : []), ...(real ? ['node'] : [])];
+  const paths = await ensureBinaries(groups, progress);
   progress('starting the cluster');
-  const cluster = await startKwok(paths, { nodes });
+  const cluster = real ? await startRealNode(paths, progress) : await startKwok(paths, { nodes });
   try {
     progress('the cluster is up, Ctrl-C removes it');
     console.log(`export KUBECONFIG=${cluster.kubeconfig}`);

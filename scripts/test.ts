@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { ensureBinaries } from './cluster/binaries.ts';
 import { createProgress } from './cluster/progress.ts';
+import { realNodeObstacle } from './cluster/real-node.ts';
 import { type Check, checks } from './test/checks.ts';
 import { runVitest, type Tally } from './test/run-vitest.ts';
 
 /** Everything that must hold before a change is merged; the last line of the output is the tally. */
 const root = resolve(import.meta.dirname, '..');
 const progress = createProgress();
-await ensureBinaries(['helm', 'control-plane', 'act'], progress);
+const nodeGroup = realNodeObstacle() === undefined ? ['node'] : [];
+await ensureBinaries(['helm', 'control-plane', 'act', ...nodeGroup], progress);
 
 const tallies: Tally[] = [];
 for (const check of checks) tallies.push(await run(check));

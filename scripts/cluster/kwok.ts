@@ -3,19 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiRequest } from './api-request.ts';
 import type { BinaryPaths } from './binaries.ts';
+import type { Cluster } from './cluster.ts';
 import { type ControlPlane, startControlPlane } from './control-plane.ts';
 import { type Keeper, openKeeper } from './keeper-client.ts';
+import { isNodeReady } from './node-ready.ts';
 import { simulationStages } from './stages.ts';
 import { until } from './until.ts';
-
-/** A cluster that this process holds: it is gone after `stop`, and also when this process dies without it. */
-export interface Cluster {
-  /** Path of an administrator's kubeconfig, whole in itself. */
-  kubeconfig: string;
-  /** Path of the API audit: one JSON line per answered request made with that kubeconfig. */
-  auditLog: string;
-  stop(): Promise<void>;
-}
 
 /** Starts a real control plane with simulated nodes in a private folder. Several may run side by side; needs no root. */
 export async function startKwok(binaries: BinaryPaths, options: { nodes?: number } = {}): Promise<Cluster> {
@@ -65,7 +58,8 @@ async function startSimulation(
     keeper.check();
     const account = await apiRequest(api, '/api/v1/namespaces/default/serviceaccounts/default');
     return (
-      account.status === 200 && (await Promise.all(names.map((name) => isReady(api, name)))).every(Boolean)
+      account.status === 200 &&
+      (await Promise.all(names.map((name) => isNodeReady(api, name)))).every(Boolean)
     );
   });
 }
@@ -86,10 +80,3 @@ const storageClass = {
   metadata: { name: 'simulated', annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
   provisioner: 'simulated',
 };
-
-async function isReady(api: ControlPlane['api'], name: string): Promise<boolean> {
-  const { json } = await apiRequest(api, `/api/v1/nodes/${name}`);
-  const conditions = (json as { status?: { conditions?: Array<{ type: string; status: string }> } }).status
-    ?.conditions;
-  return conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') ?? false;
-}
