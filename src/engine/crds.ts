@@ -70,7 +70,9 @@ function lostVersions(live: KubeObject, next: KubeObject): string[] {
   const versions = next.spec?.versions;
   if (!Array.isArray(stored) || !Array.isArray(versions)) return [];
   const names = versions.map((version) => (isJsonObject(version) ? version.name : undefined));
-  return stored.filter((version): version is string => typeof version === 'string' && !names.includes(version));
+  return stored.filter(
+    (version): version is string => typeof version === 'string' && !names.includes(version),
+  );
 }
 
 function storedVersionLost(crd: KubeObject, lost: string[]) {

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { newest } from '../model/release.ts';
 import type { Phase } from '../model/phase.ts';
+import { newest } from '../model/release.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { ReleaseContext } from './run-context.ts';
 
 /** Writes a private copy of the run's kubeconfig whose current namespace is the release's, so that a bare `kubectl get pods` is right. */
-export async function writeReleaseKubeconfig(source: string, namespace: string, folder: string): Promise<string> {
+export async function writeReleaseKubeconfig(
+  source: string,
+  namespace: string,
+  folder: string,
+): Promise<string> {
   const config = parse(await readFile(source, 'utf8')) as {
     contexts: { context: { namespace?: string } }[];
   };
@@ -53,6 +57,9 @@ export function releaseScope({ planned, observed }: ReleaseContext): Record<stri
 
 /** Payload values as variables: `db-host` becomes `PAYLOAD_DB_HOST`. */
 export function payloadVariables(payload: ReadonlyMap<string, string>): Record<string, string> {
-  const entries = [...payload].map(([name, value]) => [`PAYLOAD_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`, value]);
+  const entries = [...payload].map(([name, value]) => [
+    `PAYLOAD_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`,
+    value,
+  ]);
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,6 @@
 import { during } from '../model/failure.ts';
-import { fail, ok, type Result } from '../model/result.ts';
 import { deploys } from '../model/operation.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseContext } from './run-context.ts';
 
 /**
@@ -23,7 +23,9 @@ export async function ensureNamespace(release: ReleaseContext): Promise<Result<u
       location: planned.location,
     });
   }
-  const missing = Object.entries(namespaceLabels).filter(([key, value]) => live.value?.metadata.labels?.[key] !== value);
+  const missing = Object.entries(namespaceLabels).filter(
+    ([key, value]) => live.value?.metadata.labels?.[key] !== value,
+  );
   if (live.value && missing.length === 0) return ok();
   const applied = await effects.cluster.apply(
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: planned.namespace, labels: namespaceLabels } },

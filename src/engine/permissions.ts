@@ -5,7 +5,10 @@ import { PHASES } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 
 /** The rights that can be known beforehand: Helm's storage, CRDs, and what the hooks say; not the rendered kinds. */
-export function neededPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): Permission[] {
+export function neededPermissions(
+  release: PlannedRelease,
+  hooks: ReadonlyMap<string, LoadedHook>,
+): Permission[] {
   const storage = (['get', 'list', 'create', 'update', 'patch', 'delete'] as const).map(
     (verb): Permission => ({ verb, group: '', resource: 'secrets', namespace: release.namespace }),
   );
@@ -14,7 +17,12 @@ export function neededPermissions(release: PlannedRelease, hooks: ReadonlyMap<st
 
 function crdPermissions(release: PlannedRelease): Permission[] {
   const crd = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };
-  if (release.phases.preExec.builtIn) return [{ verb: 'get', ...crd }, { verb: 'create', ...crd }, { verb: 'patch', ...crd }];
+  if (release.phases.preExec.builtIn)
+    return [
+      { verb: 'get', ...crd },
+      { verb: 'create', ...crd },
+      { verb: 'patch', ...crd },
+    ];
   const deletes = release.operation === 'uninstall' && release.phases.postExec.builtIn;
   return deletes ? [{ verb: 'delete', ...crd }] : [];
 }

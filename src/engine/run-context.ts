@@ -11,6 +11,7 @@ import type { Result } from '../model/result.ts';
 import type { Stage, StagedRelease } from '../observe/stage.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
+import type { Redactor } from '../system/redactor.ts';
 import type { Emit } from './journal.ts';
 
 /** What is the same for all releases of a run. */
@@ -28,6 +29,7 @@ export interface RunContext {
   emit: Emit;
   clock: Clock;
   log: Log;
+  redactor: Redactor;
   /** Aborts with a StopReason when the run is cancelled. */
   signal: AbortSignal;
   /** What scripts and kubectl inherit. */

@@ -8,7 +8,7 @@ import type { HookItem, LoadedHook } from '../hooks/hook.ts';
 import { interpolateHook } from '../hooks/interpolate.ts';
 import { kindNamed } from '../hooks/registry.ts';
 import type { HookOutcome } from '../model/event.ts';
-import { type Failure, during } from '../model/failure.ts';
+import { during, type Failure } from '../model/failure.ts';
 import type { Json } from '../model/json.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -16,9 +16,9 @@ import { stopReason } from '../model/stop-reason.ts';
 import type { Clock } from '../system/clock.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { Log } from '../system/log.ts';
+import { withTimeout } from './deadline.ts';
 import { payloadVariables } from './hook-environment.ts';
 import type { Emit } from './journal.ts';
-import { withTimeout } from './deadline.ts';
 
 /** What running a hook needs, of a release or of the whole run. */
 export interface HookRun {
@@ -48,8 +48,11 @@ export interface HookRun {
 export async function runHook(run: HookRun): Promise<Failure | undefined> {
   const { hook, emit } = run;
   const common = { hook: hook.id, ...(run.releaseId !== undefined && { release: run.releaseId }) };
-  const end = (outcome: HookOutcome, attempts: number, rest: { failure?: Failure; result?: Json; note?: string } = {}) =>
-    emit({ type: 'hook-ended', ...common, outcome, attempts, ...rest });
+  const end = (
+    outcome: HookOutcome,
+    attempts: number,
+    rest: { failure?: Failure; result?: Json; note?: string } = {},
+  ) => emit({ type: 'hook-ended', ...common, outcome, attempts, ...rest });
 
   const prepared = await prepare(run);
   if (!prepared.ok) return ended(hook, 0, prepared.failure, end);
@@ -66,7 +69,8 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
       end('succeeded', attempt, { result: result.value });
       return undefined;
     }
-    if (attempt >= item.retry.attempts || run.signal.aborted) return ended(hook, attempt, result.failure, end);
+    if (attempt >= item.retry.attempts || run.signal.aborted)
+      return ended(hook, attempt, result.failure, end);
     run.log.warning(`${hook.title}: ${result.failure.message}; next try in ${delay / 1000} s`);
     await run.clock.sleep(delay, run.signal);
     delay *= item.retry.backoff;
@@ -75,7 +79,10 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
 
 /** The hook with its references filled in, or that its `if` does not hold. */
 async function prepare(run: HookRun): Promise<Result<HookItem | 'skipped'>> {
-  const interpolated = interpolateHook(run.hook.item, { payload: Object.fromEntries(run.payload), release: run.release });
+  const interpolated = interpolateHook(run.hook.item, {
+    payload: Object.fromEntries(run.payload),
+    release: run.release,
+  });
   if (!interpolated.ok || interpolated.value.if === undefined) return interpolated;
   const answer = await holds(interpolated.value.if, {
     reader: run.reader,
@@ -112,7 +119,7 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
     return value.ok ? value : fail(asStopped(value.failure, signal, timeoutMs));
   });
   if (!result.ok) return result;
-  const captured = captureValues(item.capture, result.value);
+  const captured = await captureValues(item.capture, result.value);
   if (!captured.ok) return captured;
   for (const [name, value] of [...set, ...Object.entries(captured.value)]) run.payload.set(name, value);
   return result;
@@ -122,9 +129,15 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
 function asStopped(failure: Failure, signal: AbortSignal, timeoutMs: number): Failure {
   const reason = stopReason(signal);
   if (reason === undefined || reason.kind === 'fail-fast') return failure;
-  if (reason.kind === 'cancelled') return { ...failure, reason: 'cancelled', message: `interrupted (${reason.by})` };
+  if (reason.kind === 'cancelled')
+    return { ...failure, reason: 'cancelled', message: `interrupted (${reason.by})` };
   const message = `did not finish within ${timeoutMs / 1000} s`;
-  return { ...failure, reason: 'timed-out', message, remedy: 'Give the hook a longer `timeout`, or find out what it waits for.' };
+  return {
+    ...failure,
+    reason: 'timed-out',
+    message,
+    remedy: 'Give the hook a longer `timeout`, or find out what it waits for.',
+  };
 }
 
 function ended(
@@ -134,7 +147,11 @@ function ended(
   end: (outcome: HookOutcome, attempts: number, rest: { failure: Failure }) => void,
 ): Failure | undefined {
   const tries = attempts > 1 ? ` (${attempts} tries)` : '';
-  const failure: Failure = { ...cause, message: `hook "${title}": ${cause.message}${tries}`, location: cause.location ?? location };
+  const failure: Failure = {
+    ...cause,
+    message: `hook "${title}": ${cause.message}${tries}`,
+    location: cause.location ?? location,
+  };
   end(item.allowFailure ? 'allowed' : 'failed', attempts, { failure });
   return item.allowFailure ? undefined : failure;
 }

@@ -42,7 +42,11 @@ export async function runPhase(release: ReleaseContext, phase: Phase): Promise<F
   return failure;
 }
 
-async function runReleaseHook(release: ReleaseContext, phase: Phase, { id }: PlannedHook): Promise<Failure | undefined> {
+async function runReleaseHook(
+  release: ReleaseContext,
+  phase: Phase,
+  { id }: PlannedHook,
+): Promise<Failure | undefined> {
   const { run, planned } = release;
   const hook = run.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };

@@ -61,7 +61,10 @@ function skip(planned: PlannedRelease, note: string, run: RunContext): ReleaseEn
   return end;
 }
 
-function firstFailure(releases: PlannedRelease[], ends: ReadonlyMap<string, ReleaseEnd>): Failure | undefined {
+function firstFailure(
+  releases: PlannedRelease[],
+  ends: ReadonlyMap<string, ReleaseEnd>,
+): Failure | undefined {
   const failed = releases.find((release) => !release.settings.allowFailure && ends.get(release.id)?.failure);
   return failed && ends.get(failed.id)?.failure;
 }
@@ -74,10 +77,15 @@ function conclude(
   const stop = stopReason(signal);
   if (stop) {
     const by = stop.kind === 'cancelled' ? ` (${stop.by})` : '';
-    return { outcome: 'cancelled', failure: failure ?? { reason: 'cancelled', message: `the run was cancelled${by}` } };
+    return {
+      outcome: 'cancelled',
+      failure: failure ?? { reason: 'cancelled', message: `the run was cancelled${by}` },
+    };
   }
   if (failure) return { outcome: failure.reason === 'timed-out' ? 'timed-out' : 'failed', failure };
-  const changed = [...ends.values()].some(({ outcome, note }) => outcome === 'succeeded' && note === undefined);
+  const changed = [...ends.values()].some(
+    ({ outcome, note }) => outcome === 'succeeded' && note === undefined,
+  );
   return { outcome: changed || hasPlanned(ends) ? 'succeeded' : 'no-changes' };
 }
 

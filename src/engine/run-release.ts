@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { acquireLease, type HeldLease } from '../cluster/lease.ts';
-import { collectDiagnostics } from '../diagnostics/collect.ts';
 import { writeMark } from '../helm/mark.ts';
 import type { ReleaseOutcome } from '../model/event.ts';
 import { during, type Failure } from '../model/failure.ts';
@@ -12,6 +11,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { type StopReason, stopReason } from '../model/stop-reason.ts';
 import { type EndedStep, type Next, nextStep, type Step } from '../plan/next-step.ts';
 import { unreachable } from '../util/unreachable.ts';
+import { diagnose } from './diagnose.ts';
 import { writeReleaseKubeconfig } from './hook-environment.ts';
 import { ensureNamespace } from './namespace.ts';
 import { isAbsent, observeAgain } from './observe-again.ts';
@@ -46,7 +46,11 @@ async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<Rel
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
       outcome: 'failed',
-      failure: { reason: 'internal', message: `Internal error: ${text.split('\n')[0]}`, details: text.split('\n').slice(1, 6) },
+      failure: {
+        reason: 'internal',
+        message: `Internal error: ${text.split('\n')[0]}`,
+        details: text.split('\n').slice(1, 6),
+      },
     };
   }
 }
@@ -54,7 +58,9 @@ async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<Rel
 /** Whether anything is to be done; for a release without work not even a lease is taken. */
 export function hasWork(planned: PlannedRelease): boolean {
   const { effort, phases } = planned;
-  return effort !== 'perform' || PHASES.some((phase) => phases[phase].builtIn || phases[phase].hooks.length > 0);
+  return (
+    effort !== 'perform' || PHASES.some((phase) => phases[phase].builtIn || phases[phase].hooks.length > 0)
+  );
 }
 
 function simpleEnd({ operation, why }: PlannedRelease): ReleaseEnd {
@@ -67,7 +73,11 @@ function describedEnd({ blocked }: PlannedRelease): ReleaseEnd {
   return blocked ? { outcome: 'failed', failure: blocked } : { outcome: 'planned' };
 }
 
-async function openRelease(planned: PlannedRelease, run: RunContext, effects: ReleaseContext['effects']): Promise<ReleaseContext> {
+async function openRelease(
+  planned: PlannedRelease,
+  run: RunContext,
+  effects: ReleaseContext['effects'],
+): Promise<ReleaseContext> {
   const folder = join(run.scratchFolder, 'releases', planned.id);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const observed = { name: planned.name, namespace: planned.namespace, revisions: [] };
@@ -168,7 +178,7 @@ async function perform(release: ReleaseContext, step: Step): Promise<Failure | u
     case 'phase':
       return runPhase(release, step.phase);
     case 'diagnose':
-      await collectDiagnostics(release);
+      await diagnose(release);
       return undefined;
     case 'rollback':
       return failureOf(await rollback(release));
@@ -193,6 +203,7 @@ function failureOf(result: Result<unknown>): Failure | undefined {
 }
 
 function failedEnd(failure: Failure): ReleaseEnd {
-  const outcome = failure.reason === 'cancelled' ? 'cancelled' : failure.reason === 'timed-out' ? 'timed-out' : 'failed';
+  const outcome =
+    failure.reason === 'cancelled' ? 'cancelled' : failure.reason === 'timed-out' ? 'timed-out' : 'failed';
   return { outcome, failure };
 }

@@ -26,7 +26,12 @@ export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Fai
       emit: run.emit,
       signal: run.signal,
       defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
-      env: { ...run.env, RELEASE_PHASE: phase, DIAGNOSTICS_DIR: run.diagnosticsFolder, KUBECONFIG: run.kubeconfig },
+      env: {
+        ...run.env,
+        RELEASE_PHASE: phase,
+        DIAGNOSTICS_DIR: run.diagnosticsFolder,
+        KUBECONFIG: run.kubeconfig,
+      },
       release: {},
       payload: run.payload,
       manifestFolder: run.manifestFolder,

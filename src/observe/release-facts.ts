@@ -1,11 +1,20 @@
-import type { HelmReader, HelmTool, ReleaseStore } from '../helm/contract.ts';
 import type { ClusterReader } from '../cluster/contract.ts';
-import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
-import type { Failure } from '../model/failure.ts';
+import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
+import type { ChartEntry } from '../manifest/manifest.ts';
+import { during, type Failure } from '../model/failure.ts';
+import type { Action } from '../model/operation.ts';
 import type { PlannedChart } from '../model/plan.ts';
-import { newest, type ObservedRelease } from '../model/release.ts';
+import { deployed, newest, type ObservedRelease } from '../model/release.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
-import type { Stage } from './stage.ts';
+import { unreachable } from '../util/unreachable.ts';
+import { type ChartReference, resolveChart } from './chart-source.ts';
+import { deployRequest } from './deploy-request.ts';
+import { hookInputs } from './hook-inputs.ts';
+import { digestInputs } from './inputs-digest.ts';
+import { sameRendered } from './rendered.ts';
+import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
+import { type SetValue, stageValues, type ValuesLayers } from './values-layers.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
 export interface ReleaseFacts {
@@ -20,4 +29,168 @@ export interface ReleaseFacts {
   sameAsStored?: boolean;
   /** The first thing that could not be read. */
   failure?: Failure;
+}
+
+export interface FactsSource {
+  manifestId: string;
+  manifestFolder: string;
+  clusterUid: string;
+  stage: Stage;
+  reader: ClusterReader;
+  store: ReleaseStore;
+  helm: HelmReader;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** Stages one entry and reads everything that its plan depends on; a failure is one of the facts. Decides nothing. */
+export async function releaseFacts(
+  entry: ChartEntry,
+  action: Action,
+  observed: ObservedRelease,
+  source: FactsSource,
+): Promise<ReleaseFacts> {
+  const facts: ReleaseFacts = { observed };
+  if (action === 'skip') return facts;
+  const staged =
+    action === 'deploy' ? await stageDeploy(entry, facts, source) : await stageDestroy(entry, source);
+  if (!staged.ok) return { ...facts, failure: { location: entry.location, ...staged.failure } };
+  source.stage.releases.set(entry.id, staged.value);
+  return withInstalled(entry, facts, staged.value, source);
+}
+
+async function stageDeploy(
+  entry: ChartEntry,
+  facts: ReleaseFacts,
+  source: FactsSource,
+): Promise<Result<StagedRelease>> {
+  const folder = await stageFolder(source.stage, entry.id);
+  const chart = await resolveChart(referenceOf(entry), {
+    helm: source.helm,
+    clock: source.clock,
+    signal: source.signal,
+    timeoutMs: entry.settings.timeoutMs,
+    retry: entry.settings.retry,
+    folder,
+  });
+  if (!chart.ok) return chart;
+  const { path, name, version, appVersion, source: written } = chart.value;
+  facts.chart = { name, version, source: written, ...(appVersion !== undefined && { appVersion }) };
+  const values = await stageValues(valuesLayersOf(entry), folder);
+  if (!values.ok) return values;
+  const crds = await listYamlFiles(entry.crdPaths.map((file) => file.path));
+  if (!crds.ok) return crds;
+  const staged: StagedRelease = { folder, chartPath: path, valuesFiles: values.value, crdFiles: crds.value };
+  const digested = await addDigest(entry, staged, facts, source);
+  return digested.ok ? ok(staged) : digested;
+}
+
+/** A destroy needs neither chart nor values, only the CRDs that may go with it. */
+async function stageDestroy(entry: ChartEntry, source: FactsSource): Promise<Result<StagedRelease>> {
+  const folder = await stageFolder(source.stage, entry.id);
+  const wanted = entry.settings.crds?.deleteOnDestroy ? entry.crdPaths : [];
+  const crds = await listYamlFiles(wanted.map((file) => file.path));
+  return crds.ok ? ok({ folder, chartPath: '', valuesFiles: [], crdFiles: crds.value }) : crds;
+}
+
+async function addDigest(
+  entry: ChartEntry,
+  staged: StagedRelease,
+  facts: ReleaseFacts,
+  source: FactsSource,
+): Promise<Result<undefined>> {
+  const digest = await digestInputs(
+    {
+      release: entry,
+      manifestId: source.manifestId,
+      clusterUid: source.clusterUid,
+      chartPath: staged.chartPath,
+      valuesFiles: staged.valuesFiles,
+      crdFiles: staged.crdFiles,
+      settings: entry.settings,
+      ...hookInputs(entry, source.manifestFolder),
+    },
+    source.reader,
+  );
+  if (!digest.ok) return fail(during('digest the inputs', digest.failure));
+  if (digest.value.digest === undefined) facts.digestNote = digest.value.note;
+  else facts.digest = digest.value.digest;
+  return ok();
+}
+
+/** Reads the stored release where the decision or the report needs more than its labels tell. */
+async function withInstalled(
+  entry: ChartEntry,
+  facts: ReleaseFacts,
+  staged: StagedRelease,
+  source: FactsSource,
+): Promise<ReleaseFacts> {
+  const { observed } = facts;
+  const record = deployed(observed) ?? newest(observed);
+  const isMarked = facts.digest !== undefined && newest(observed)?.inputs === facts.digest;
+  const unknown = entry.settings.reinstallBelow !== undefined || !isMarked;
+  if (!record || !unknown) return facts;
+  const stored = await source.store.read(observed, record.revision);
+  if (!stored.ok) return { ...facts, failure: during('read the stored release', stored.failure) };
+  if (!stored.value) return facts;
+  const { name, version } = stored.value.chart;
+  const isForeign = record === newest(observed) && record.manifestId === undefined && staged.chartPath !== '';
+  if (!isForeign || facts.digest === undefined) return { ...facts, installedChart: { name, version } };
+  const rendered = await source.helm.render(
+    deployRequest(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }),
+    { signal: source.signal, timeoutMs: entry.settings.timeoutMs },
+  );
+  // A render that fails is no news here: the upgrade will fail with it and say so.
+  const same = rendered.ok ? sameRendered(rendered.value.manifest, stored.value.manifest) : ok(false);
+  return { ...facts, installedChart: { name, version }, sameAsStored: same.ok && same.value };
+}
+
+/** The facts again with a new observation; what was staged stays. */
+export async function observedAgain(
+  entry: ChartEntry,
+  facts: ReleaseFacts,
+  observed: ObservedRelease,
+  source: FactsSource,
+): Promise<ReleaseFacts> {
+  const staged = source.stage.releases.get(entry.id);
+  const last = (release: ObservedRelease) => {
+    const record = newest(release);
+    return `${record?.revision} ${record?.status} ${record?.inputs}`;
+  };
+  if (!staged || last(observed) === last(facts.observed)) return { ...facts, observed };
+  return withInstalled(entry, { ...facts, observed }, staged, source);
+}
+
+function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
+  const set = values.set.map((item): SetValue => {
+    switch (item.type) {
+      case 'file':
+        return { key: item.key, type: 'file', value: item.file.path };
+      case 'json':
+        return { key: item.key, type: 'json', value: JSON.stringify(item.value) };
+      case 'auto':
+      case 'string':
+        return { key: item.key, type: item.type, value: String(item.value) };
+      default:
+        return unreachable(item);
+    }
+  });
+  return {
+    valuesFiles: values.files.map((file) => file.path),
+    inlineValues: values.inline,
+    values: values.values,
+    set,
+  };
+}
+
+function referenceOf({ source }: ChartEntry): ChartReference {
+  const version = source.kind !== 'local' && source.version !== undefined ? { version: source.version } : {};
+  switch (source.kind) {
+    case 'local':
+      return { kind: 'local', path: source.path, source: source.written };
+    case 'oci':
+      return { kind: 'oci', reference: source.ref, ...version };
+    case 'repo':
+      return { kind: 'repository', url: source.repo, name: source.name, ...version };
+  }
 }

@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { type Failure } from '../model/failure.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Action, Operation } from '../model/operation.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
@@ -53,7 +53,10 @@ function decideDeploy(input: DecisionInput): Decision {
   const last = newest(observed);
   if (!isStored(last)) return perform('install', 'there is no such release yet');
   if (isPending(last) || last.status === 'uninstalling') {
-    return { ...perform('upgrade', `revision ${last.revision} is ${last.status}`), refused: busy(observed, last) };
+    return {
+      ...perform('upgrade', `revision ${last.revision} is ${last.status}`),
+      refused: busy(observed, last),
+    };
   }
   if (isBelow(input.installedChartVersion, input.reinstallBelow)) {
     const why = `deployed chart version ${input.installedChartVersion} is below ${input.reinstallBelow}`;
@@ -88,7 +91,11 @@ function compareMark(marked: string, wanted: string, revision: number): Decision
     case 'same':
       return perform('unchanged', `revision ${revision} has these inputs`);
     case 'hooks-differ':
-      return { operation: 'upgrade', effort: 'hooks-only', why: `only hooks changed since revision ${revision}` };
+      return {
+        operation: 'upgrade',
+        effort: 'hooks-only',
+        why: `only hooks changed since revision ${revision}`,
+      };
     case 'differ':
       return perform('upgrade', `inputs changed since revision ${revision}`);
     default:

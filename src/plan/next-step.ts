@@ -31,7 +31,11 @@ export type Lifecycle = Pick<PlannedRelease, 'operation' | 'effort' | 'digest' |
  * The first failure of a main phase stands; evidence comes before onFailure hooks, these before a rollback, finally is
  * last. After a stop no further main phase starts and nothing is rolled back.
  */
-export function nextStep(release: Lifecycle, ended: readonly EndedStep[], stop: StopReason | undefined): Next {
+export function nextStep(
+  release: Lifecycle,
+  ended: readonly EndedStep[],
+  stop: StopReason | undefined,
+): Next {
   const failed = firstFailure(ended);
   // Stopped before its first phase: nothing happened that a hook could answer.
   if (stop && ended.length === 0) return end(ended, release, failed, stop);
@@ -56,7 +60,11 @@ function mainPhases(release: Lifecycle): Step[] {
   return MAIN_PHASES.filter((phase) => hasWork(release, phase)).map((phase) => ({ kind: 'phase', phase }));
 }
 
-function afterTrouble(release: Lifecycle, failed: FailedPhase | undefined, stop: StopReason | undefined): Step[] {
+function afterTrouble(
+  release: Lifecycle,
+  failed: FailedPhase | undefined,
+  stop: StopReason | undefined,
+): Step[] {
   const steps: Step[] = [];
   if (failed && !stop && PHASE_RULES[failed.phase].collectsEvidence) steps.push({ kind: 'diagnose' });
   if (hasWork(release, 'onFailure')) steps.push({ kind: 'phase', phase: 'onFailure' });
@@ -93,7 +101,8 @@ function hasWork(release: Lifecycle, phase: Phase): boolean {
 function hasEnded(ended: readonly EndedStep[], step: Step): boolean {
   return ended.some(
     ({ step: other }) =>
-      other.kind === step.kind && (other.kind !== 'phase' || step.kind !== 'phase' || other.phase === step.phase),
+      other.kind === step.kind &&
+      (other.kind !== 'phase' || step.kind !== 'phase' || other.phase === step.phase),
   );
 }
 

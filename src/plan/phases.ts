@@ -21,7 +21,8 @@ export interface PhaseRule {
 export const PHASE_RULES: Record<Phase, PhaseRule> = {
   checkPrerequisites: {
     phase: 'checkPrerequisites',
-    builtIn: 'chart, values, CRD and hook files are readable; the credentials have the permissions that are needed',
+    builtIn:
+      'chart, values, CRD and hook files are readable; the credentials have the permissions that are needed',
     hooksRunOn: WHEN_SHORTHANDS.deploy,
     hooksReplaceBuiltIn: false,
     collectsEvidence: false,
@@ -57,7 +58,8 @@ export const PHASE_RULES: Record<Phase, PhaseRule> = {
   },
   validate: {
     phase: 'validate',
-    builtIn: 'all rendered resources exist and are ready; pods without a readiness probe stay up for `settle`',
+    builtIn:
+      'all rendered resources exist and are ready; pods without a readiness probe stay up for `settle`',
     hooksRunOn: WHEN_SHORTHANDS.deploy,
     hooksReplaceBuiltIn: false,
     collectsEvidence: true,

@@ -1,50 +1,36 @@
-import type { DeployRequest } from '../../helm/contract.ts';
-import { MANIFEST_LABEL } from '../../helm/mark.ts';
 import { fail, type Result } from '../../model/result.ts';
+import { deployRequest } from '../../observe/deploy-request.ts';
 import type { Deadline } from '../deadline.ts';
 import { observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
+
+/** What takes the place of the staged chart and values when an old release is put back. */
+export interface DeployOverride {
+  chart: string;
+  valuesFiles: string[];
+  description: string;
+}
 
 /**
  * Install and upgrade: one `helm upgrade --install`, then the newest revision is read again whatever Helm said.
  * Does not: render or check anything beforehand, roll back, wait for more than Helm waits for.
  */
-export async function deploy(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
-  const request = deployRequest(release);
-  if (!request.ok) return request;
-  const deployed = await release.effects.helm.deploy(request.value, {
-    signal: release.signal,
-    timeoutMs: deadline.left(),
-    onLine: (line) => release.log.debug(line),
-  });
-  const observed = await observeAgain(release);
-  return deployed.ok ? observed : deployed;
-}
-
-/** What Helm is given for this release. */
-export function deployRequest(
-  release: Pick<ReleaseContext, 'planned' | 'staged' | 'run'>,
-): Result<DeployRequest> {
+export async function deploy(
+  release: ReleaseContext,
+  deadline: Deadline,
+  override?: DeployOverride,
+): Promise<Result<undefined>> {
   const { planned, staged, run } = release;
   if (!staged) return fail({ reason: 'internal', message: `Internal error: ${planned.id} was not staged` });
-  const { settings } = planned;
-  return {
-    ok: true,
-    value: {
-      name: planned.name,
-      namespace: planned.namespace,
-      chart: staged.chartPath,
-      valuesFiles: staged.valuesFiles,
-      wait: settings.wait,
-      waitForJobs: settings.waitForJobs,
-      forceUpgrade: settings.forceUpgrade,
-      conflicts: settings.conflicts,
-      takeOwnership: settings.takeOwnership,
-      skipCrds: settings.crds !== undefined,
-      noHooks: settings.noHooks,
-      historyMax: settings.historyMax,
-      description: run.description,
-      labels: { [MANIFEST_LABEL]: run.approved.plan.manifestId },
-    },
-  };
+  const { manifestId } = run.approved.plan;
+  const request = deployRequest(planned, planned.settings, staged, {
+    manifestId,
+    description: run.description,
+  });
+  const deployed = await release.effects.helm.deploy(
+    { ...request, ...override },
+    { signal: release.signal, timeoutMs: deadline.left(), onLine: (line) => release.log.debug(line) },
+  );
+  const observed = await observeAgain(release);
+  return deployed.ok ? observed : deployed;
 }

@@ -42,7 +42,9 @@ async function keepOld(release: ReleaseContext): Promise<Result<undefined>> {
 
 async function announce(release: ReleaseContext, stored: StoredRelease): Promise<void> {
   const rendered = parseRendered(stored.manifest);
-  const located = rendered.ok ? await locate(release.run.reader, rendered.value, release.planned.namespace) : rendered;
+  const located = rendered.ok
+    ? await locate(release.run.reader, rendered.value, release.planned.namespace)
+    : rendered;
   if (!located.ok) return;
   const claims = located.value.filter((object) => object.kind === 'PersistentVolumeClaim').map(nameOf);
   const volumes = claims.length > 0 ? `, with the data of ${claims.join(', ')}` : '';

@@ -4,9 +4,9 @@ import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
+import { deadlineIn } from '../deadline.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { deployRequest } from './deploy.ts';
-import { observeAgain } from '../observe-again.ts';
+import { deploy } from './deploy.ts';
 
 /**
  * After a failed reinstall puts the release back that it replaced: its stored chart and values over the failed install.
@@ -17,29 +17,28 @@ export async function restoreReplaced(release: ReleaseContext): Promise<Result<u
   if (!replaced) return ok();
   const to = replaced.revision;
   run.emit({ type: 'rollback-started', release: planned.id, to });
-  const result = await installKept(release, replaced);
-  run.emit({ type: 'rollback-ended', release: planned.id, to, ...(!result.ok && { failure: result.failure }) });
+  const result = await installReplaced(release, replaced);
+  run.emit({
+    type: 'rollback-ended',
+    release: planned.id,
+    to,
+    ...(!result.ok && { failure: result.failure }),
+  });
   return result;
 }
 
-async function installKept(release: ReleaseContext, kept: StoredRelease): Promise<Result<undefined>> {
-  const request = deployRequest(release);
-  if (!request.ok) return request;
+async function installReplaced(release: ReleaseContext, replaced: StoredRelease): Promise<Result<undefined>> {
   const folder = join(release.run.scratchFolder, 'restore', release.planned.id);
-  const chart = await unpackChart(kept, join(folder, 'chart'));
-  if (!chart.ok) return chart;
+  const chart = join(folder, 'chart');
+  const unpacked = await unpackChart(replaced, chart);
+  if (!unpacked.ok) return unpacked;
   const values = join(folder, 'values.yaml');
-  await writePrivateFile(values, stringify(kept.values));
-  const restored = await release.effects.helm.deploy(
-    { ...request.value, chart: join(folder, 'chart'), valuesFiles: [values], description: `restored ${kept.chart.version}` },
-    {
-      signal: release.signal,
-      timeoutMs: release.planned.settings.timeoutMs,
-      onLine: (line) => release.log.debug(line),
-    },
-  );
-  const observed = await observeAgain(release);
-  return restored.ok ? observed : restored;
+  await writePrivateFile(values, stringify(replaced.values));
+  return deploy(release, deadlineIn(release.planned.settings.timeoutMs, release.run.clock), {
+    chart,
+    valuesFiles: [values],
+    description: `restored ${replaced.chart.version}`,
+  });
 }
 
 /** Writes the chart that Helm stored with a release as a folder. */

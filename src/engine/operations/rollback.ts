@@ -48,7 +48,11 @@ async function toRevision(release: ReleaseContext, revision: number): Promise<Re
   return result;
 }
 
-async function rollbackOnce(release: ReleaseContext, revision: number, noHooks: boolean): Promise<Result<undefined>> {
+async function rollbackOnce(
+  release: ReleaseContext,
+  revision: number,
+  noHooks: boolean,
+): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
   const { wait, forceUpgrade, conflicts, historyMax } = settings;
   const result = await release.effects.helm.rollback(

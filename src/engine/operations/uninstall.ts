@@ -2,9 +2,9 @@ import { locate } from '../../cluster/locate.ts';
 import { identify, type ObjectIdentity, waitGone } from '../../cluster/wait-gone.ts';
 import { refOf } from '../../kube/object.ts';
 import { during } from '../../model/failure.ts';
-import { comparedRevision } from '../../plan/decide.ts';
-import { parseRendered } from '../../observe/rendered.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { parseRendered } from '../../observe/rendered.ts';
+import { comparedRevision } from '../../plan/decide.ts';
 import type { Deadline } from '../deadline.ts';
 import { observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -31,7 +31,11 @@ export async function uninstall(release: ReleaseContext, deadline: Deadline): Pr
     timeoutMs: deadline.left(),
     signal: release.signal,
     onProgress: ({ ready, total }) =>
-      release.run.emit({ type: 'progress', release: release.planned.id, text: `${ready} of ${total} objects gone` }),
+      release.run.emit({
+        type: 'progress',
+        release: release.planned.id,
+        text: `${ready} of ${total} objects gone`,
+      }),
   });
 }
 
@@ -44,7 +48,11 @@ async function ownedObjects(release: ReleaseContext): Promise<Result<ObjectIdent
   if (!stored.ok) return fail(during('read the stored release', stored.failure));
   const rendered = stored.value ? parseRendered(stored.value.manifest) : ok([]);
   if (!rendered.ok) return rendered;
-  const located = await locate(run.reader, rendered.value.filter((object) => !isKept(object.metadata)), planned.namespace);
+  const located = await locate(
+    run.reader,
+    rendered.value.filter((object) => !isKept(object.metadata)),
+    planned.namespace,
+  );
   if (!located.ok) return located;
   return identify(run.reader, located.value.map(refOf), { signal: release.signal });
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { deploys } from '../../model/operation.ts';
 import { during } from '../../model/failure.ts';
+import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { describePermission, neededPermissions } from '../permissions.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -14,7 +14,8 @@ export async function exec(release: ReleaseContext): Promise<Result<undefined>> 
   let delay = retry.delayMs;
   for (let attempt = 1; ; attempt++) {
     const result = await perform(release, deadline);
-    const again = !result.ok && result.failure.transient && attempt < retry.attempts && delay < deadline.left();
+    const again =
+      !result.ok && result.failure.transient && attempt < retry.attempts && delay < deadline.left();
     if (!again || signal.aborted) return result;
     const text = `${result.failure.message}; try ${attempt + 1} of ${retry.attempts} in ${delay / 1000} s`;
     run.emit({ type: 'warning', release: planned.id, text });

@@ -17,7 +17,10 @@ async function test(release: ReleaseContext): Promise<Result<undefined>> {
     { signal: release.signal, timeoutMs: settings.test.timeoutMs, onLine: (line) => release.log.info(line) },
   );
   if (!tested.ok) {
-    await writePrivateFile(join(release.diagnosticsFolder, 'helm-test.log'), (tested.failure.details ?? []).join('\n'));
+    await writePrivateFile(
+      join(release.diagnosticsFolder, 'helm-test.log'),
+      (tested.failure.details ?? []).join('\n'),
+    );
     return fail(during('helm test', tested.failure));
   }
   return ok();

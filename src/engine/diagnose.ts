@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { collectEvidence } from '../diagnostics/collect.ts';
+import { redactObject } from '../kube/redact-object.ts';
+import { writePrivateFile } from '../system/files.ts';
+import { withTimeout } from './deadline.ts';
+import type { ReleaseContext } from './run-context.ts';
+
+const EVIDENCE_MS = 30_000;
+
+/** Keeps what the cluster says about a failed release, before hooks or a rollback change it; best effort, never a failure. */
+export async function diagnose(release: ReleaseContext): Promise<void> {
+  const { run, planned, diagnosticsFolder } = release;
+  try {
+    const evidence = await withTimeout(EVIDENCE_MS, release.signal, (signal) =>
+      collectEvidence({ reader: run.reader, store: run.store, observed: release.observed, signal }),
+    );
+    const files = {
+      pods: evidence.pods.map(redactObject),
+      events: evidence.events,
+      missing: evidence.missing,
+    };
+    for (const [name, content] of Object.entries(files)) {
+      await writePrivateFile(join(diagnosticsFolder, `${name}.yaml`), run.redactor.clean(stringify(content)));
+    }
+    run.emit({ type: 'diagnosed', release: planned.id, folder: diagnosticsFolder });
+  } catch (error) {
+    const text = `evidence could not be kept: ${error instanceof Error ? error.message : String(error)}`;
+    run.emit({ type: 'warning', release: planned.id, text });
+  }
+}
