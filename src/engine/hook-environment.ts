@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { withNamespace } from '../cluster/kubeconfig.ts';
 import type { Phase } from '../model/phase.ts';
 import { newest } from '../model/release.ts';
 import { writePrivateFile } from '../system/files.ts';
@@ -12,12 +12,8 @@ export async function writeReleaseKubeconfig(
   namespace: string,
   folder: string,
 ): Promise<string> {
-  const config = parse(await readFile(source, 'utf8')) as {
-    contexts: { context: { namespace?: string } }[];
-  };
-  for (const { context } of config.contexts) context.namespace = namespace;
   const path = join(folder, 'kubeconfig');
-  await writePrivateFile(path, JSON.stringify(config));
+  await writePrivateFile(path, withNamespace(await readFile(source, 'utf8'), namespace));
   return path;
 }
 

@@ -1,0 +1,138 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { openWriter } from '../cluster/writer.ts';
+import { openEffects } from '../effects.ts';
+import { type Journal, openJournal } from '../engine/journal.ts';
+import type { RunContext } from '../engine/run-context.ts';
+import { runPlan } from '../engine/run-plan.ts';
+import { runRelease } from '../engine/run-release.ts';
+import { createHelmWriter } from '../helm/writer.ts';
+import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
+import { foldEvents } from '../model/fold-events.ts';
+import { createStage } from '../observe/stage.ts';
+import { approve } from '../plan/approve.ts';
+import { planRun } from '../plan/build/run.ts';
+import { resultJson } from '../report/json.ts';
+import { reportProgress } from '../report/progress.ts';
+import { removeFolder, writeFileWhole } from '../system/files.ts';
+import type { Deps, Outcome, RunOptions } from './contract.ts';
+import { type Folders, makeFolders } from './folders.ts';
+import { hooksById } from './hooks-by-id.ts';
+import { openManifest } from './open-manifest.ts';
+import { prepare } from './prepare.ts';
+import { openSession, type Session } from './session.ts';
+
+/**
+ * Deploy and destroy: read the manifest, connect, observe, plan, approve, perform, report.
+ * What went wrong is part of the outcome; a throw is a bug.
+ */
+export async function runLifecycle(
+  command: 'deploy' | 'destroy',
+  options: RunOptions,
+  deps: Deps,
+): Promise<Outcome> {
+  const loaded = await openManifest(options, deps);
+  if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
+  const folders = await makeFolders(options, deps);
+  if (!folders.ok) return { kind: 'failed-early', failure: folders.failure };
+  try {
+    const session = await openSession(loaded.manifest, options, deps, folders.value);
+    if (!session.ok) return { kind: 'failed-early', failure: session.failure };
+    try {
+      return await runSession({
+        command,
+        options,
+        deps,
+        ...loaded,
+        folders: folders.value,
+        session: session.value,
+      });
+    } finally {
+      await session.value.connection.close();
+    }
+  } finally {
+    await removeFolder(folders.value.private);
+  }
+}
+
+interface Run {
+  command: 'deploy' | 'destroy';
+  options: RunOptions;
+  deps: Deps;
+  manifest: Manifest;
+  entries: ChartEntry[];
+  folders: Folders;
+  session: Session;
+}
+
+async function runSession(run: Run): Promise<Outcome> {
+  const { command, options, deps, manifest, entries, folders, session } = run;
+  const stage = await createStage(folders.private);
+  const prepared = await prepare({ ...run, stage });
+  if (!prepared.ok) return { kind: 'failed-early', failure: prepared.failure };
+  const tools = { helm: session.helm.version, kubectl: session.kubectl.version };
+  const { cluster } = session;
+  const { facts } = prepared.value;
+  const { force, dryRun } = options;
+  const approved = approve(planRun({ manifest, entries, facts, cluster, tools, command, force, dryRun }));
+
+  const journal = openJournal(join(folders.result, 'journal.jsonl'), {
+    ...deps,
+    onEvent: reportProgress(deps.log),
+  });
+  journal.emit({
+    type: 'run-planned',
+    plan: approved.plan,
+    ...(options.commit !== undefined && { commit: options.commit }),
+    ...(options.runUrl !== undefined && { runUrl: options.runUrl }),
+  });
+  const effects = openEffects(approved, () => ({
+    cluster: openWriter(session.connection),
+    helm: createHelmWriter(session.helm, session.spawn),
+    spawn: session.spawn,
+  }));
+  const context: RunContext = {
+    approved,
+    stage,
+    effects,
+    reader: session.connection.reader,
+    store: session.store,
+    hooks: hooksById(manifest),
+    replan: prepared.value.replan,
+    emit: journal.emit,
+    clock: deps.clock,
+    log: deps.log,
+    redactor: deps.redactor,
+    signal: deps.signal,
+    env: session.env,
+    kubeconfig: session.connection.kubeconfig,
+    kubectl: session.kubectl.path,
+    manifestFolder: manifest.folder,
+    scratchFolder: folders.private,
+    diagnosticsFolder: folders.diagnostics,
+    holder: options.runUrl ?? `${hostname()}/${process.pid}`,
+    description: describeRun(options),
+    payload: new Map(),
+  };
+  const end = await runPlan(context, runRelease);
+  journal.emit({ type: 'run-ended', ...end, cost: session.cost() });
+  journal.close();
+  return conclude(journal, end.outcome, folders);
+}
+
+async function conclude(
+  journal: Journal,
+  outcome: (Outcome & { kind: 'ran' })['outcome'],
+  folders: Folders,
+): Promise<Outcome> {
+  const result = foldEvents(journal.events());
+  const resultPath = join(folders.result, 'result.json');
+  await writeFileWhole(resultPath, resultJson(result));
+  return { kind: 'ran', outcome, result, resultPath, diagnosticsFolder: folders.diagnostics };
+}
+
+/** What `helm history` says about the revision. */
+function describeRun({ commit, runUrl }: RunOptions): string {
+  const what = commit === undefined ? 'helm-lifecycle' : `helm-lifecycle ${commit.slice(0, 12)}`;
+  return runUrl === undefined ? what : `${what} ${runUrl}`;
+}

@@ -1,0 +1,119 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connectCluster } from '../cluster/connect.ts';
+import type { ClusterConnection } from '../cluster/contract.ts';
+import type { HelmReader, HelmTool, ReleaseStore } from '../helm/contract.ts';
+import { prepareHelm } from '../helm/environment.ts';
+import { createHelmReader } from '../helm/reader.ts';
+import { createReleaseStore } from '../helm/release-store.ts';
+import type { Manifest } from '../manifest/manifest.ts';
+import type { Cost } from '../model/event.ts';
+import type { PlannedCluster } from '../model/plan.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { guardCluster } from '../plan/cluster-guard.ts';
+import type { Spawn } from '../system/process.ts';
+import type { Tool } from '../tools/contract.ts';
+import type { Deps, RunOptions } from './contract.ts';
+import { countProcesses } from './count-processes.ts';
+import type { Folders } from './folders.ts';
+
+/** Tools and cluster of a run, ready to be used. */
+export interface Session {
+  kubectl: Tool;
+  helm: HelmTool;
+  helmReader: HelmReader;
+  connection: ClusterConnection;
+  store: ReleaseStore;
+  cluster: PlannedCluster;
+  /** Counts what it starts. */
+  spawn: Spawn;
+  /** What scripts and kubectl inherit. */
+  env: Record<string, string>;
+  cost(): Cost;
+}
+
+/** Finds or installs the tools, connects to the cluster and refuses a wrong one. The caller closes `connection`. */
+export async function openSession(
+  manifest: Manifest,
+  options: RunOptions,
+  deps: Deps,
+  folders: Folders,
+): Promise<Result<Session>> {
+  const [helmTool, kubectl] = await Promise.all([
+    deps.tools.helm(options.helmVersion, deps.signal),
+    deps.tools.kubectl(options.kubectlVersion, deps.signal),
+  ]);
+  if (!helmTool.ok) return helmTool;
+  if (!kubectl.ok) return kubectl;
+  const counter = countProcesses(deps.spawn, { helm: helmTool.value.path, kubectl: kubectl.value.path });
+  const env = inheritedEnv(deps.env);
+  const connection = await connect(kubectl.value, options, deps, folders, counter.spawn, env);
+  if (!connection.ok) return connection;
+  const close = async <T>(result: Result<T>) => {
+    await connection.value.close();
+    return result;
+  };
+  const cluster = await identifyCluster(connection.value);
+  if (!cluster.ok) return close(cluster);
+  const wrong = guardCluster(manifest.cluster, cluster.value);
+  if (wrong) return close(fail(wrong));
+  const helm = await prepareHelm({
+    ...helmTool.value,
+    folder: join(folders.private, 'helm'),
+    kubeconfig: connection.value.kubeconfig,
+    inherited: env,
+    registries: manifest.registries,
+  });
+  if (!helm.ok) return close(helm);
+  return ok({
+    kubectl: kubectl.value,
+    helm: helm.value,
+    helmReader: createHelmReader(helm.value, counter.spawn, manifest.registries),
+    connection: connection.value,
+    store: createReleaseStore(connection.value.reader),
+    cluster: cluster.value,
+    spawn: counter.spawn,
+    env,
+    cost: () => {
+      const { calls, bytes } = connection.value.cost();
+      return { ...counter.counts(), apiCalls: calls, apiBytes: bytes };
+    },
+  });
+}
+
+async function connect(
+  kubectl: Tool,
+  options: RunOptions,
+  deps: Deps,
+  folders: Folders,
+  spawn: Spawn,
+  env: Record<string, string>,
+): Promise<Result<ClusterConnection>> {
+  const { kubeconfigContent: content, kubeconfigPath: path, context } = options;
+  const folder = join(folders.private, 'api');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return connectCluster({
+    kubectl: kubectl.path,
+    folder,
+    env,
+    spawn,
+    clock: deps.clock,
+    signal: deps.signal,
+    onSecret: (secret) => deps.redactor.learn(secret),
+    onProxyStarted: ({ pid }) => deps.saveState('proxyPid', String(pid)),
+    ...(context !== undefined && { context }),
+    ...(content !== undefined ? { kubeconfig: { content } } : path !== undefined && { kubeconfig: { path } }),
+  });
+}
+
+async function identifyCluster({ reader }: ClusterConnection): Promise<Result<PlannedCluster>> {
+  const [version, uid] = await Promise.all([reader.version(), reader.uid()]);
+  if (!version.ok) return version;
+  if (!uid.ok) return uid;
+  return ok({ server: reader.server, context: reader.context, uid: uid.value, version: version.value });
+}
+
+/** The action's own inputs (a kubeconfig among them) are not for scripts and tools. */
+function inheritedEnv(env: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
