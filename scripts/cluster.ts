@@ -38,9 +38,9 @@ switch (command) {
 }
 
 async function up(real: boolean, nodes: number, withHelm: boolean): Promise<void> {
-  const stopped = nextStopSignal();
   const groups = ['control-plane', ...(withHelm ? ['helm'] : []), ...(real ? ['node'] : [])];
   const paths = await ensureBinaries(groups, progress);
+  const stopped = nextStopSignal();
   progress('starting the cluster');
   const cluster = real ? await startRealNode(paths, progress) : await startKwok(paths, { nodes });
   try {

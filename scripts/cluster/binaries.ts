@@ -61,6 +61,9 @@ async function obtain(
   progress: Progress,
   deadHosts: Set<string>,
 ): Promise<void> {
+  // Under the lock, so whatever lies here belongs to a process that was killed.
+  await rm(dirname(target), { recursive: true, force: true });
+  await mkdir(dirname(target), { recursive: true });
   const workFolder = await mkdtemp(join(dirname(target), '.work-'));
   const made = join(workFolder, '.made');
   const name = `${binary.file} ${binary.version}`;
