@@ -15,7 +15,7 @@ export function foldHooks(
   options: { planned: boolean; lastAt: number },
 ): HookResult[] {
   return hooks.flatMap((hook) => {
-    const base = { id: hook.id, name: hook.name, kind: hook.kind, phase };
+    const base = { ...hook, phase };
     const started = eventsOf(events, 'hook-started').filter((event) => event.hook === hook.id);
     const ended = eventsOf(events, 'hook-ended').findLast((event) => event.hook === hook.id);
     if (ended !== undefined) {

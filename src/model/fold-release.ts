@@ -28,6 +28,7 @@ export function foldRelease(
   const to = revisionAfter(planned, events, { operation, outcome, ...rolledBackTo });
   return {
     id: planned.id,
+    location: planned.location,
     name: planned.name,
     namespace: planned.namespace,
     action: planned.action,

@@ -1,6 +1,7 @@
 import type { Cost, HookOutcome, ReleaseOutcome, RunOutcome } from './event.ts';
 import type { Failure } from './failure.ts';
 import type { Json } from './json.ts';
+import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
 import type { PlannedChart, PlannedCluster } from './plan.ts';
@@ -34,6 +35,8 @@ export interface RunResult {
 
 export interface ReleaseResult {
   id: string;
+  /** Where its chart entry stands in the manifest. */
+  location: Location;
   name: string;
   namespace: string;
   action: Action;
@@ -67,6 +70,9 @@ export interface HookResult {
   id: string;
   name: string;
   kind: string;
+  /** What it does, in one line. */
+  summary: string;
+  location: Location;
   phase: Phase | RunPhase;
   outcome: HookOutcome | 'planned' | 'interrupted';
   attempts: number;

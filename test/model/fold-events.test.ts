@@ -1,60 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cost, Event, EventBody } from '../../src/model/event.ts';
 import type { Failure } from '../../src/model/failure.ts';
 import { foldEvents } from '../../src/model/fold-events.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { aHook, aPlan, aRelease, withHooks } from './a-plan.ts';
-
-const cost: Cost = { helmProcesses: 2, kubectlProcesses: 0, scriptProcesses: 1, apiCalls: 9, apiBytes: 999 };
-const notReady: Failure = { reason: 'not-ready', message: 'Deployment/web/api has 0 of 1 pods ready' };
-
-/** A journal with a second between the events. */
-function journal(plan: Plan, ...bodies: EventBody[]): Event[] {
-  const planned: EventBody = { type: 'run-planned', plan, commit: 'abc' };
-  return [planned, ...bodies].map((body, index) => ({ at: 1_000 * index, ...body }));
-}
-
-const api = { release: 'api' } as const;
-const succeeded: EventBody[] = [
-  { type: 'release-started', ...api },
-  { type: 'phase-started', ...api, phase: 'preExec' },
-  { type: 'hook-started', ...api, hook: 'api/preExec/0', attempt: 1 },
-  { type: 'hook-started', ...api, hook: 'api/preExec/0', attempt: 2 },
-  { type: 'hook-ended', ...api, hook: 'api/preExec/0', attempts: 2, outcome: 'succeeded', result: 'x' },
-  { type: 'phase-ended', ...api, phase: 'preExec' },
-  { type: 'phase-started', ...api, phase: 'exec' },
-  { type: 'revision-changed', ...api, revision: 4, status: 'deployed' },
-  { type: 'phase-ended', ...api, phase: 'exec' },
-  { type: 'release-ended', ...api, outcome: 'succeeded' },
-  { type: 'run-ended', outcome: 'succeeded', cost },
-];
-const rolledBack: EventBody[] = [
-  { type: 'release-started', ...api },
-  { type: 'phase-started', ...api, phase: 'exec' },
-  { type: 'revision-changed', ...api, revision: 4, status: 'failed' },
-  { type: 'phase-ended', ...api, phase: 'exec', failure: notReady },
-  {
-    type: 'diagnosed',
-    ...api,
-    folder: 'diagnostics/api',
-    cause: { reason: 'not-ready', message: 'ImagePullBackOff: x/api:1.3.0 not found' },
-  },
-  { type: 'phase-started', ...api, phase: 'onFailure' },
-  { type: 'phase-ended', ...api, phase: 'onFailure', failure: { reason: 'hook', message: 'exit 1' } },
-  { type: 'rollback-started', ...api, to: 3 },
-  { type: 'revision-changed', ...api, revision: 5, status: 'deployed' },
-  { type: 'rollback-ended', ...api, to: 3 },
-  { type: 'release-ended', ...api, outcome: 'failed', failure: notReady },
-  { type: 'run-ended', outcome: 'failed', failure: notReady, cost },
-];
-const withHook = aPlan({
-  releases: [aRelease({ phases: withHooks({ preExec: [aHook('api/preExec/0')] }) })],
-});
+import { aPlan, aRelease } from './a-plan.ts';
+import {
+  api,
+  cost,
+  failedRun,
+  journal,
+  notReady,
+  rolledBack,
+  succeeded,
+  succeededRun,
+  withHook,
+} from './journals.ts';
 
 describe('a finished journal', () => {
   it('tells an upgrade with its versions, revisions, phases and hooks', () => {
-    const result = foldEvents(journal(withHook, ...succeeded));
+    const result = foldEvents(succeededRun());
     expect(result).toMatchObject({
       outcome: 'succeeded',
       changed: true,
@@ -77,7 +40,7 @@ describe('a finished journal', () => {
   });
 
   it('keeps the first error first, with the cause that was found, and the others beside it', () => {
-    const [release] = foldEvents(journal(aPlan(), ...rolledBack)).releases;
+    const [release] = foldEvents(failedRun()).releases;
     expect(release).toMatchObject({
       outcome: 'failed',
       failure: { message: notReady.message, cause: { message: expect.stringContaining('ImagePullBackOff') } },
@@ -175,7 +138,7 @@ describe('a journal that was cut off', () => {
   });
 
   it('folds at every length, and counts every release once', () => {
-    const whole = [journal(withHook, ...succeeded), journal(aPlan(), ...rolledBack)];
+    const whole = [succeededRun(), failedRun()];
     fc.assert(
       fc.property(fc.constantFrom(...whole), fc.nat(20), (events, length) => {
         const result = foldEvents(events.slice(0, 1 + length));

@@ -1,0 +1,68 @@
+import type { Failure } from '../model/failure.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Location } from '../model/location.ts';
+import type { RunResult } from '../model/run-result.ts';
+import { remedyOf, rootCause } from './failure.ts';
+
+/** A mark that GitHub shows at a line of the manifest, and on the run's page. */
+export interface Annotation {
+  level: 'error' | 'warning';
+  title: string;
+  message: string;
+  location?: Location;
+}
+
+/** GitHub shows no more than this of each step. */
+const MOST = 10;
+
+/** One annotation per failed chart, then the warnings, each at the line of the manifest that it is about. */
+export function resultAnnotations(result: RunResult): Annotation[] {
+  const failed = result.releases.filter((release) => release.failure);
+  const failures = failed.flatMap(({ id, failure, location }) =>
+    failure ? [failureAnnotation(failure, `${id} failed`, location)] : [],
+  );
+  const known = failed.some(({ failure }) => failure?.message === result.failure?.message);
+  const run = result.failure && !known ? [failureAnnotation(result.failure, 'Helm lifecycle')] : [];
+  const warnings = result.releases.flatMap(({ id, warnings: texts, location }) =>
+    texts.map((message): Annotation => ({ level: 'warning', title: id, message, location })),
+  );
+  const runWarnings = result.warnings.map(
+    (message): Annotation => ({ level: 'warning', title: 'Helm lifecycle', message }),
+  );
+  return atMost([...run, ...failures, ...runWarnings, ...warnings]);
+}
+
+export function issueAnnotations(issues: Issue[], level: Annotation['level'] = 'error'): Annotation[] {
+  return atMost(
+    issues.map(({ code, message, hint, location }) => ({
+      level,
+      title: `Manifest: ${code}`,
+      message: hint === undefined ? message : `${message}. ${hint}`,
+      ...(location && { location }),
+    })),
+  );
+}
+
+export function failureAnnotation(failure: Failure, title: string, fallback?: Location): Annotation {
+  const remedy = remedyOf(failure);
+  const message = rootCause(failure).message;
+  const location = failure.location ?? fallback;
+  return {
+    level: 'error',
+    title,
+    message: remedy === undefined ? message : `${message}\n${remedy}`,
+    ...(location && { location }),
+  };
+}
+
+/** The first ones; the last one says how many were left out. */
+function atMost(annotations: Annotation[]): Annotation[] {
+  if (annotations.length <= MOST) return annotations;
+  const left = annotations.length - (MOST - 1);
+  const more: Annotation = {
+    level: annotations.slice(MOST - 1).some(({ level }) => level === 'error') ? 'error' : 'warning',
+    title: 'Helm lifecycle',
+    message: `${left} more; the job summary and the log list them all`,
+  };
+  return [...annotations.slice(0, MOST - 1), more];
+}

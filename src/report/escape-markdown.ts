@@ -1,0 +1,24 @@
+/** Each can begin an inline construct: HTML, code, emphasis, a link, a table cell, math, a mention or an automatic link. */
+const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;
+
+/**
+ * Text from a cluster, a process or a user, made inert for GitHub's Markdown and for HTML: characters that either would
+ * interpret become entities, which both only print. Line breaks become spaces. Never put it at the start of a line.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(ACTIVE, entity);
+}
+
+/** The same as an inline code span. */
+export function codeSpan(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+
+/** Lines as they are, in a block of their own. A blank line must stand before it. */
+export function preformatted(lines: string[]): string {
+  return `<pre>\n${lines.join('\n').replace(/[&<]/g, entity)}\n</pre>`;
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}

@@ -1,0 +1,30 @@
+import type { Failure } from '../model/failure.ts';
+
+/** The innermost cause: what a person needs to read first. */
+export function rootCause(failure: Failure): Failure {
+  return failure.cause === undefined ? failure : rootCause(failure.cause);
+}
+
+/** What to do about it: the remedy nearest to the root cause. */
+export function remedyOf(failure: Failure): string | undefined {
+  return (failure.cause && remedyOf(failure.cause)) ?? failure.remedy;
+}
+
+/**
+ * A failure as lines of text: the message first, then the causes, the place in the manifest, the details and what to do.
+ * Nothing is redacted here.
+ */
+export function failureLines(failure: Failure): string[] {
+  const remedy = remedyOf(failure);
+  return [failure.message, ...explanation(failure), ...(remedy === undefined ? [] : [`  -> ${remedy}`])];
+}
+
+function explanation(failure: Failure): string[] {
+  const { cause, details = [], location, object } = failure;
+  return [
+    ...(object !== undefined && !failure.message.includes(object) ? [`  object: ${object}`] : []),
+    ...(location ? [`  at ${location.file}:${location.line}:${location.column}`] : []),
+    ...details.flatMap((detail) => detail.split('\n')).map((line) => `  | ${line}`),
+    ...(cause ? [`  because ${cause.message}`, ...explanation(cause)] : []),
+  ];
+}

@@ -1,0 +1,6 @@
+import type { RunResult } from '../model/run-result.ts';
+
+/** The text of result.json. */
+export function resultJson(result: RunResult): string {
+  return `${JSON.stringify(result, null, 2)}\n`;
+}

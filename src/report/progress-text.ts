@@ -1,0 +1,162 @@
+import type { Event } from '../model/event.ts';
+import type { EventOf } from '../model/events-of.ts';
+import type { Plan, PlannedRelease } from '../model/plan.ts';
+import type { LogLevel } from '../system/log.ts';
+import { formatDuration } from '../util/duration.ts';
+import { unreachable } from '../util/unreachable.ts';
+import { failureLines, rootCause } from './failure.ts';
+import type { ProgressLine } from './progress.ts';
+import { versionChange } from './wording.ts';
+
+/** A phase that ended well within this time had nothing to do and is not worth a line. */
+const QUIET_MS = 50;
+
+/** The lines for one event, without the release's id; none when it is not worth one. `tookMs`: since what it ends began. */
+export function progressText(event: Event, { plan, tookMs }: { plan: Plan; tookMs: number }): ProgressLine[] {
+  const took = formatDuration(tookMs);
+  switch (event.type) {
+    case 'run-planned':
+      return info(planText(plan));
+    case 'release-started':
+      return startText(plan.releases.find(({ id }) => id === event.release));
+    case 'release-replanned':
+      return info(`now ${event.operation} (${event.why})`);
+    case 'phase-ended':
+      if (event.failure) return error(`${event.phase} failed after ${took}: ${event.failure.message}`);
+      return tookMs < QUIET_MS && event.phase !== 'exec' ? [] : info(`${event.phase} ok ${took}`);
+    case 'run-phase-ended':
+      return event.failure ? error(`${event.phase} hooks of the run: ${event.failure.message}`) : [];
+    case 'hook-started':
+      return event.attempt > 1 ? info(`hook ${hookName(plan, event.hook)} attempt ${event.attempt}`) : [];
+    case 'hook-ended':
+      return hookText(`hook ${hookName(plan, event.hook)}`, event, took);
+    case 'revision-changed':
+      return debug(`revision ${event.revision} is ${event.status}`);
+    case 'rollback-started':
+      return warning(
+        event.to === 'absent' ? 'uninstalling the failed install' : `rolling back to revision ${event.to}`,
+      );
+    case 'rollback-ended':
+      if (event.failure) return error(`rollback failed: ${event.failure.message}`);
+      return info(event.to === 'absent' ? `uninstalled ${took}` : `rolled back ${took}`);
+    case 'diagnosed':
+      return [
+        ...(event.cause ? error(`cause: ${rootCause(event.cause).message}`) : []),
+        ...info(`evidence is in ${event.folder}`),
+      ];
+    case 'progress':
+      return info(event.text);
+    case 'warning':
+      return warning(event.text);
+    case 'release-ended':
+      return endText(
+        event,
+        plan.releases.find(({ id }) => id === event.release),
+        took,
+      );
+    case 'run-phase-started':
+    case 'phase-started':
+    case 'run-ended':
+      return [];
+    default:
+      return unreachable(event);
+  }
+}
+
+function planText({ command, manifest, environment, cluster, tools, dryRun, releases }: Plan): string {
+  const what = `${dryRun ? 'dry run of ' : ''}${command} ${manifest}`;
+  const charts = `${releases.length} ${releases.length === 1 ? 'chart' : 'charts'}`;
+  return [
+    `${what}${environment === undefined ? '' : ` for ${environment}`}: ${charts}`,
+    `context ${cluster.context} (${cluster.server}, Kubernetes ${cluster.version})`,
+    `Helm ${tools.helm}, kubectl ${tools.kubectl}`,
+  ].join(', ');
+}
+
+function startText(release: PlannedRelease | undefined): ProgressLine[] {
+  return release === undefined || isQuiet(release) ? [] : info(operationText(release));
+}
+
+/** Nothing happens to the release, so its end is all there is to say. */
+function isQuiet({ operation }: PlannedRelease): boolean {
+  return operation === 'unchanged' || operation === 'absent' || operation === 'skip';
+}
+
+/** `upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)` */
+function operationText({ operation, chart, installed, effort, why }: PlannedRelease): string {
+  const version = versionChange({
+    operation,
+    ...(chart && { chart }),
+    ...(installed && {
+      from: {
+        revision: installed.revision,
+        ...(installed.chartVersion !== undefined && { version: installed.chartVersion }),
+      },
+    }),
+  });
+  const what =
+    effort === 'perform' ? operation : `${operation}, ${effort === 'hooks-only' ? 'hooks' : 'mark'} only`;
+  return [what, version, `(${why})`].filter((part) => part !== '').join(' ');
+}
+
+function hookText(hook: string, event: EventOf<'hook-ended'>, took: string): ProgressLine[] {
+  const note = event.note === undefined ? '' : ` (${event.note})`;
+  const message = event.failure?.message ?? '';
+  switch (event.outcome) {
+    case 'succeeded':
+      return info(`${hook} ok ${took}${note}`);
+    case 'skipped':
+      return info(`${hook} skipped${note}`);
+    case 'allowed':
+      return warning(`${hook} failed after ${took}, which is allowed: ${message}`);
+    case 'failed':
+      return error(`${hook} failed after ${took}: ${message}`);
+    default:
+      return unreachable(event.outcome);
+  }
+}
+
+function endText(
+  event: EventOf<'release-ended'>,
+  release: PlannedRelease | undefined,
+  took: string,
+): ProgressLine[] {
+  const note = event.note === undefined ? '' : ` (${event.note})`;
+  switch (event.outcome) {
+    case 'planned':
+      if (release === undefined) return [];
+      return info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`);
+    case 'unchanged':
+      return info(`unchanged${note || ` (${release?.why ?? 'as wanted'})`}`);
+    case 'skipped':
+      return info(`skipped${note}`);
+    case 'succeeded':
+      return info(`succeeded ${took}${note}`);
+    case 'failed':
+    case 'timed-out':
+    case 'cancelled':
+      return [
+        ...error(`${event.outcome} after ${took}${note}`),
+        ...(event.failure ? failureLines(event.failure).flatMap((line) => error(`  ${line}`)) : []),
+      ];
+    default:
+      return unreachable(event.outcome);
+  }
+}
+
+/** The name that the user gave, by the id in the events. */
+function hookName(plan: Plan, id: string): string {
+  const phases = [plan.runHooks, ...plan.releases.map((release) => release.phases)];
+  const hooks = phases
+    .flatMap((phase) => Object.values(phase))
+    .flatMap((part) => (Array.isArray(part) ? part : part.hooks));
+  return hooks.find((hook) => hook.id === id)?.name ?? id;
+}
+
+const lineOf =
+  (level: LogLevel) =>
+  (text: string): ProgressLine[] => [{ level, text }];
+const debug = lineOf('debug');
+const info = lineOf('info');
+const warning = lineOf('warning');
+const error = lineOf('error');

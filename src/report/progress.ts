@@ -1,0 +1,48 @@
+import type { Event } from '../model/event.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Log, LogLevel } from '../system/log.ts';
+import { progressText } from './progress-text.ts';
+
+export interface ProgressLine {
+  level: LogLevel;
+  text: string;
+}
+
+/** The id column is as wide as the longest id, up to this. */
+const WIDEST_ID = 24;
+
+/** Writes a line for every event that a person who watches the run wants to see. */
+export function reportProgress(log: Log): (event: Event) => void {
+  const toLines = createProgress();
+  return (event) => {
+    for (const { level, text } of toLines(event)) log[level](text);
+  };
+}
+
+/** Turns the events of one run, given in their order, into lines that begin with the release they are about. */
+export function createProgress(): (event: Event) => ProgressLine[] {
+  const startedAt = new Map<string, number>();
+  let plan: Plan | undefined;
+  return (event) => {
+    if (event.type === 'run-planned') plan = event.plan;
+    if (plan === undefined) return [];
+    const span = spanOf(event);
+    if (!startedAt.has(span)) startedAt.set(span, event.at);
+    const tookMs = event.at - (startedAt.get(span) ?? event.at);
+    const lines = progressText(event, { plan, tookMs });
+    const id = 'release' in event ? event.release : undefined;
+    return id === undefined
+      ? lines
+      : lines.map(({ level, text }) => ({ level, text: `${id.padEnd(idWidth(plan))}  ${text}` }));
+  };
+}
+
+function idWidth(plan: Plan | undefined): number {
+  return Math.min(WIDEST_ID, Math.max(0, ...(plan?.releases ?? []).map(({ id }) => id.length)));
+}
+
+/** What an event begins or ends, so that an end knows how long it took. */
+function spanOf(event: Event): string {
+  const { release, phase, hook } = event as { release?: string; phase?: string; hook?: string };
+  return [event.type.split('-', 1)[0], release, phase, hook].join(' ');
+}

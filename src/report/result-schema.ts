@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { FAILURE_REASONS, type Failure, type FailureReason } from '../model/failure.ts';
+import type { Json } from '../model/json.ts';
+import type { Location } from '../model/location.ts';
+import { OPERATIONS } from '../model/operation.ts';
+import { PHASES, RUN_PHASES } from '../model/phase.ts';
+import type { RunResult } from '../model/run-result.ts';
+
+/** Fails to compile when the schema and the type it describes are not the same. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+const optional = z.exactOptional;
+const count = z.int().nonnegative();
+const milliseconds = count.meta({ description: 'Milliseconds.' });
+
+const location: z.ZodType<Location> = z.object({
+  file: z.string(),
+  line: z.int().positive(),
+  column: z.int().positive(),
+  length: count,
+  sourceLine: z.string(),
+});
+
+const failure: z.ZodType<Failure> = z
+  .object({
+    reason: z.enum(Object.keys(FAILURE_REASONS) as FailureReason[]),
+    message: z.string(),
+    remedy: optional(z.string()),
+    details: optional(z.array(z.string())),
+    object: optional(z.string()),
+    location: optional(location),
+    transient: optional(z.boolean()),
+    get cause() {
+      return optional(failure);
+    },
+  })
+  .meta({ id: 'Failure' });
+
+const HOOK_OUTCOMES = ['succeeded', 'failed', 'allowed', 'skipped', 'planned', 'interrupted'] as const;
+const RELEASE_OUTCOMES = [
+  'succeeded',
+  'unchanged',
+  'failed',
+  'timed-out',
+  'cancelled',
+  'skipped',
+  'planned',
+  'interrupted',
+] as const;
+const RUN_OUTCOMES = ['succeeded', 'no-changes', 'failed', 'timed-out', 'cancelled', 'interrupted'] as const;
+
+const hook = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    summary: z.string(),
+    location,
+    phase: z.enum([...PHASES, ...RUN_PHASES]),
+    outcome: z.enum(HOOK_OUTCOMES),
+    attempts: count,
+    durationMs: milliseconds,
+    failure: optional(failure),
+    result: optional(z.json() as z.ZodType<Json>),
+    note: optional(z.string()),
+  })
+  .meta({ id: 'Hook' });
+
+const revision = z.object({ version: optional(z.string()), revision: count });
+
+const release = z
+  .object({
+    id: z.string(),
+    location,
+    name: z.string(),
+    namespace: z.string(),
+    action: z.enum(['deploy', 'destroy', 'skip']),
+    operation: z.enum(OPERATIONS),
+    why: z.string(),
+    outcome: z.enum(RELEASE_OUTCOMES),
+    note: optional(z.string()),
+    chart: optional(
+      z.object({
+        name: z.string(),
+        version: z.string(),
+        appVersion: optional(z.string()),
+        source: z.string(),
+      }),
+    ),
+    from: optional(revision),
+    to: optional(revision),
+    changed: z.boolean(),
+    durationMs: milliseconds,
+    failure: optional(failure),
+    otherFailures: z.array(failure),
+    rolledBackTo: optional(z.union([count, z.literal('absent')])),
+    diagnostics: optional(z.string()),
+    phases: z.array(
+      z.object({ phase: z.enum(PHASES), durationMs: milliseconds, failure: optional(failure) }),
+    ),
+    hooks: z.array(hook),
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: 'Release' });
+
+/** The schema of result.json; schemas/result.schema.json is generated from it. */
+export const resultSchema = z.object({
+  formatVersion: z.literal(1),
+  command: z.enum(['deploy', 'destroy']),
+  manifest: z.string(),
+  manifestId: z.string(),
+  environment: optional(z.string()),
+  outcome: z.enum(RUN_OUTCOMES),
+  dryRun: z.boolean(),
+  changed: z.boolean(),
+  startedAt: z.iso.datetime(),
+  durationMs: milliseconds,
+  cluster: z.object({ server: z.string(), context: z.string(), uid: z.string(), version: z.string() }),
+  tools: z.object({ helm: z.string(), kubectl: z.string() }),
+  commit: optional(z.string()),
+  runUrl: optional(z.string()),
+  failure: optional(failure),
+  counts: z.object(Object.fromEntries(RELEASE_OUTCOMES.map((outcome) => [outcome, count])) as Counts),
+  runHooks: z.array(hook),
+  releases: z.array(release),
+  warnings: z.array(z.string()),
+  cost: z.object({
+    helmProcesses: count,
+    kubectlProcesses: count,
+    scriptProcesses: count,
+    apiCalls: count,
+    apiBytes: count,
+  }),
+});
+type Counts = Record<(typeof RELEASE_OUTCOMES)[number], typeof count>;
+
+true satisfies Same<z.infer<typeof resultSchema>, RunResult>;

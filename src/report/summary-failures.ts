@@ -1,0 +1,74 @@
+import type { Failure } from '../model/failure.ts';
+import type { Issue } from '../model/issue.ts';
+import { MAIN_PHASES } from '../model/phase.ts';
+import type { ReleaseResult, RunResult } from '../model/run-result.ts';
+import { codeSpan, escapeMarkdown, preformatted } from './escape-markdown.ts';
+import { failureLines, remedyOf, rootCause } from './failure.ts';
+
+/** More failures than this are only rows of the table. */
+const MOST = 20;
+/** Lines of details that one failure may show. */
+const MOST_LINES = 100;
+/** Characters of each. */
+const LONGEST_LINE = 300;
+
+/** One section per failure, the first error first; empty when nothing failed. */
+export function failureSections(result: RunResult): string[] {
+  const failed = result.releases.filter((release) => release.failure !== undefined);
+  const isFirst = (release: ReleaseResult) => release.failure?.message === result.failure?.message;
+  const ordered = [...failed.filter(isFirst), ...failed.filter((release) => !isFirst(release))];
+  const sections = ordered.slice(0, MOST).map(releaseSection);
+  if (result.failure && !failed.some(isFirst)) sections.unshift(failureSection('', result.failure));
+  if (ordered.length > MOST) sections.push(`_${ordered.length - MOST} more charts failed; see the table._`);
+  return sections;
+}
+
+/** The summary of a run that failed before there was a plan. */
+export function renderEarlyFailure(failure: Failure): string {
+  return `## ❌ Helm lifecycle could not start\n\n${failureSection('', failure)}\n`;
+}
+
+/** The summary of a manifest with issues; `text` is the same list as the log has it. */
+export function renderIssues(issues: Issue[], text: string): string {
+  const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
+  return `## ❌ The manifest has ${count}\n\n${preformatted(text.trimEnd().split('\n'))}\n`;
+}
+
+function releaseSection(release: ReleaseResult): string {
+  const { failure, otherFailures, diagnostics } = release;
+  if (failure === undefined) return '';
+  const phase = release.phases.find(
+    (ended) => ended.failure && MAIN_PHASES.some((main) => main === ended.phase),
+  )?.phase;
+  const where = `**${escapeMarkdown(release.id)}** failed${phase === undefined ? '' : ` in ${phase}`}: `;
+  return [
+    failureSection(where, failure),
+    ...otherFailures.map((other) => `> Also: ${escapeMarkdown(other.message)}`),
+    ...(diagnostics === undefined ? [] : [`Evidence: ${codeSpan(diagnostics)}`]),
+  ].join('\n\n');
+}
+
+/** The cause in the first line, what to do in the next, everything else folded. */
+function failureSection(where: string, failure: Failure): string {
+  const remedy = remedyOf(failure);
+  const lines = failureLines(failure).map((line) => line.slice(0, LONGEST_LINE));
+  const shown =
+    lines.length > MOST_LINES
+      ? [...lines.slice(0, MOST_LINES), `... ${lines.length - MOST_LINES} more lines`]
+      : lines;
+  const alert = [
+    '> [!CAUTION]',
+    `> ${where}${escapeMarkdown(rootCause(failure).message)}`,
+    ...(remedy === undefined ? [] : ['>', `> What to do: ${escapeMarkdown(remedy)}`]),
+  ];
+  const isPlain = lines.length <= (remedy === undefined ? 1 : 2);
+  const details = [
+    '',
+    `<details><summary>Details (${failure.reason})</summary>`,
+    '',
+    preformatted(shown),
+    '',
+    '</details>',
+  ];
+  return [...alert, ...(isPlain ? [] : details)].join('\n');
+}

@@ -1,0 +1,73 @@
+import type { RunResult } from '../model/run-result.ts';
+import { formatDuration } from '../util/duration.ts';
+import { cutMarkdown } from './cut-markdown.ts';
+import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { failureSections } from './summary-failures.ts';
+import { hooksSection, plannedHooksSection } from './summary-hooks.ts';
+import { chartsTable } from './summary-table.ts';
+import { countsText, headline } from './wording.ts';
+
+/** GitHub refuses a step's summary above 1 MiB. */
+export const SUMMARY_LIMIT = 900_000;
+
+/** Where the rest of the evidence is. */
+export interface SummaryPaths {
+  resultPath: string;
+  diagnosticsFolder: string;
+}
+
+/** The job summary of a run in GitHub's Markdown: the first error first, then the charts, then the details. */
+export function renderSummary(result: RunResult, paths: SummaryPaths): string {
+  const pointer = `_Cut at ${SUMMARY_LIMIT / 1_000} kB. Everything is in ${codeSpan(paths.resultPath)} and ${codeSpan(paths.diagnosticsFolder)}._`;
+  const sections = [
+    `## ${ICONS[result.outcome]} Helm ${headline(result)}`,
+    ...failureSections(result),
+    overview(result),
+    chartsTable(result),
+    result.dryRun ? plannedHooksSection(result) : hooksSection(result),
+    warningsSection(result),
+    footer(result, paths),
+  ];
+  const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return cutMarkdown(text, SUMMARY_LIMIT, pointer);
+}
+
+function overview(result: RunResult): string {
+  const where = [
+    `${escapeMarkdown(result.manifest)}${result.environment === undefined ? '' : ` (${escapeMarkdown(result.environment)})`}`,
+    `context ${codeSpan(result.cluster.context)}`,
+    countsText(result.counts),
+    formatDuration(result.durationMs),
+  ];
+  return `Manifest ${where.join(' · ')}`;
+}
+
+const ICONS: Record<RunResult['outcome'], string> = {
+  succeeded: '✅',
+  'no-changes': '✅',
+  failed: '❌',
+  'timed-out': '❌',
+  cancelled: '⚠️',
+  interrupted: '⚠️',
+};
+
+function warningsSection(result: RunResult): string {
+  const warnings = [
+    ...result.warnings,
+    ...result.releases.flatMap(({ id, warnings: texts }) => texts.map((text) => `${id}: ${text}`)),
+  ];
+  if (warnings.length === 0) return '';
+  return ['### Warnings', '', ...warnings.map((text) => `- Warning: ${escapeMarkdown(text)}`)].join('\n');
+}
+
+function footer({ cluster, tools, cost, commit, runUrl }: RunResult, paths: SummaryPaths): string {
+  const facts = [
+    `Kubernetes ${escapeMarkdown(cluster.version)} at ${codeSpan(cluster.server)}`,
+    `Helm ${escapeMarkdown(tools.helm)}, kubectl ${escapeMarkdown(tools.kubectl)}`,
+    `${cost.helmProcesses} Helm processes, ${cost.apiCalls} API calls`,
+    ...(commit === undefined ? [] : [`commit ${codeSpan(commit.slice(0, 12))}`]),
+    ...(runUrl === undefined ? [] : [`run ${codeSpan(runUrl)}`]),
+    `result ${codeSpan(paths.resultPath)}`,
+  ];
+  return `<sub>${facts.join(' · ')}</sub>`;
+}

@@ -1,0 +1,52 @@
+import type { Operation } from '../model/operation.ts';
+import type { ReleaseResult, RunResult } from '../model/run-result.ts';
+import { unreachable } from '../util/unreachable.ts';
+
+type Versions = Pick<ReleaseResult, 'operation' | 'chart' | 'from' | 'to'>;
+
+/** The chart version before and after: `1.2.0 -> 1.3.0`, `1.3.0` when it is new or stays; empty when it is not known. */
+export function versionChange({ operation, chart, from, to }: Versions): string {
+  const after = removes(operation) ? undefined : (chart?.version ?? to?.version);
+  return arrow(from?.version, after, removes(operation));
+}
+
+/** The revision before and after: `3 -> 4`, `1`; empty when there was none. */
+export function revisionChange({ operation, from, to }: Versions): string {
+  return arrow(from?.revision.toString(), to?.revision.toString(), removes(operation));
+}
+
+function removes(operation: Operation): boolean {
+  return operation === 'uninstall' || operation === 'absent';
+}
+
+function arrow(before: string | undefined, after: string | undefined, removed: boolean): string {
+  if (before === undefined) return after ?? '';
+  if (after === undefined) return removed ? `${before} -> none` : before;
+  return before === after ? after : `${before} -> ${after}`;
+}
+
+/** `deploy succeeded`, `dry run of destroy failed`: the run in a few words. */
+export function headline(result: Pick<RunResult, 'command' | 'dryRun' | 'outcome'>): string {
+  const what = result.dryRun ? `dry run of ${result.command}` : result.command;
+  switch (result.outcome) {
+    case 'succeeded':
+    case 'failed':
+      return `${what} ${result.outcome}`;
+    case 'no-changes':
+      return `${what}: nothing to change`;
+    case 'timed-out':
+      return `${what} timed out`;
+    case 'cancelled':
+      return `${what} was cancelled`;
+    case 'interrupted':
+      return `${what} was killed before it ended`;
+    default:
+      return unreachable(result.outcome);
+  }
+}
+
+/** `2 succeeded, 1 failed`; `no charts` when there were none. */
+export function countsText(counts: RunResult['counts']): string {
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  return parts.map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'no charts';
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutMarkdown } from '../../src/report/cut-markdown.ts';
+
+describe('cutMarkdown', () => {
+  it('leaves short text alone', () => {
+    expect(cutMarkdown('short\n', 100, 'more')).toBe('short\n');
+  });
+
+  it('closes a block that the cut left open', () => {
+    const text = `<details open>\n<summary>x</summary>\n\n<pre>\n${'line\n'.repeat(100)}</pre>\n\n</details>\n`;
+    const cut = cutMarkdown(text, 200, 'more');
+    expect(cut).toMatch(/line\n<\/pre>\n\n<\/details>\n\nmore\n$/);
+  });
+
+  it('never exceeds the limit, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.integer({ min: 60, max: 300 }),
+        (text, limit) => {
+          expect(Buffer.byteLength(cutMarkdown(text, limit, 'more'))).toBeLessThanOrEqual(limit);
+        },
+      ),
+    );
+  });
+});
