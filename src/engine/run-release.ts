@@ -4,11 +4,11 @@ import { acquireLease, type HeldLease } from '../cluster/lease.ts';
 import { writeMark } from '../helm/mark.ts';
 import type { ReleaseOutcome } from '../model/event.ts';
 import { during, type Failure } from '../model/failure.ts';
-import { PHASES } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { newest } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type StopReason, stopReason } from '../model/stop-reason.ts';
+import { hasWork } from '../plan/has-work.ts';
 import { type EndedStep, type Next, nextStep, type Step } from '../plan/next-step.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { diagnose } from './diagnose.ts';
@@ -53,14 +53,6 @@ async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<Rel
       },
     };
   }
-}
-
-/** Whether anything is to be done; for a release without work not even a lease is taken. */
-export function hasWork(planned: PlannedRelease): boolean {
-  const { effort, phases } = planned;
-  return (
-    effort !== 'perform' || PHASES.some((phase) => phases[phase].builtIn || phases[phase].hooks.length > 0)
-  );
 }
 
 function simpleEnd({ operation, why }: PlannedRelease): ReleaseEnd {

@@ -4,6 +4,7 @@ import { deploys } from '../model/operation.ts';
 import { MAIN_PHASES, type MainPhase, type Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import type { StopReason } from '../model/stop-reason.ts';
+import { hasPhaseWork } from './has-work.ts';
 import { PHASE_RULES } from './phases.ts';
 
 /** One thing to do for a release. */
@@ -34,12 +35,15 @@ export type Lifecycle = Pick<PlannedRelease, 'operation' | 'effort' | 'digest' |
 export function nextStep(
   release: Lifecycle,
   ended: readonly EndedStep[],
-  stop: StopReason | undefined,
+  stopped: StopReason | undefined,
 ): Next {
   const failed = firstFailure(ended);
+  const remaining = mainPhases(release).filter((step) => !hasEnded(ended, step));
+  // A stop that comes when all is done changes nothing any more.
+  const stop = failed || remaining.length > 0 ? stopped : undefined;
   // Stopped before its first phase: nothing happened that a hook could answer.
   if (stop && ended.length === 0) return end(ended, release, failed, stop);
-  const todo = failed || stop ? afterTrouble(release, failed, stop) : mainPhases(release);
+  const todo = failed || stop ? afterTrouble(release, failed, stop) : remaining;
   const next = [...todo, ...closing(release, ended, stop)].find((step) => !hasEnded(ended, step));
   return next ?? end(ended, release, failed, stop);
 }
@@ -57,7 +61,10 @@ function firstFailure(ended: readonly EndedStep[]): FailedPhase | undefined {
 }
 
 function mainPhases(release: Lifecycle): Step[] {
-  return MAIN_PHASES.filter((phase) => hasWork(release, phase)).map((phase) => ({ kind: 'phase', phase }));
+  return MAIN_PHASES.filter((phase) => hasPhaseWork(release, phase)).map((phase) => ({
+    kind: 'phase',
+    phase,
+  }));
 }
 
 function afterTrouble(
@@ -67,13 +74,13 @@ function afterTrouble(
 ): Step[] {
   const steps: Step[] = [];
   if (failed && !stop && PHASE_RULES[failed.phase].collectsEvidence) steps.push({ kind: 'diagnose' });
-  if (hasWork(release, 'onFailure')) steps.push({ kind: 'phase', phase: 'onFailure' });
+  if (hasPhaseWork(release, 'onFailure')) steps.push({ kind: 'phase', phase: 'onFailure' });
   if (failed && !stop && rollsBack(release, failed.phase)) steps.push({ kind: 'rollback' });
   return steps;
 }
 
 function closing(release: Lifecycle, ended: readonly EndedStep[], stop: StopReason | undefined): Step[] {
-  const steps: Step[] = hasWork(release, 'finally') ? [{ kind: 'phase', phase: 'finally' }] : [];
+  const steps: Step[] = hasPhaseWork(release, 'finally') ? [{ kind: 'phase', phase: 'finally' }] : [];
   const allWell = !stop && ended.every((step) => step.failure === undefined);
   if (allWell && leavesMark(release)) steps.push({ kind: 'mark' });
   return steps;
@@ -91,11 +98,7 @@ function rollsBack(release: Lifecycle, phase: MainPhase): boolean {
 }
 
 function leavesMark(release: Lifecycle): boolean {
-  return deploys(release.operation) && release.phases.exec.builtIn && release.digest !== undefined;
-}
-
-function hasWork(release: Lifecycle, phase: Phase): boolean {
-  return release.phases[phase].builtIn || release.phases[phase].hooks.length > 0;
+  return deploys(release.operation) && release.phases.exec.hooks.length === 0 && release.digest !== undefined;
 }
 
 function hasEnded(ended: readonly EndedStep[], step: Step): boolean {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { RunContext } from '../../src/engine/run-context.ts';
+import { runPlan } from '../../src/engine/run-plan.ts';
+import type { ReleaseEnd } from '../../src/engine/run-release.ts';
+import type { Event, EventBody } from '../../src/model/event.ts';
+import type { PlannedRelease } from '../../src/model/plan.ts';
+import { approve } from '../../src/plan/approve.ts';
+import { plan, plannedRelease, settings } from '../rig/planned.ts';
+
+const broken: ReleaseEnd = { outcome: 'failed', failure: { reason: 'helm', message: 'broken' } };
+
+/** Runs a plan whose releases end as the script says (default: well); gives what started, what was recorded, and the end. */
+async function running(
+  releases: PlannedRelease[],
+  script: Record<string, ReleaseEnd> = {},
+  options: { cancelAfter?: string } = {},
+) {
+  const started: string[] = [];
+  const events: EventBody[] = [];
+  const abort = new AbortController();
+  const context = {
+    approved: approve(plan(releases)),
+    effects: undefined,
+    emit: (event: EventBody) => events.push(event),
+    signal: abort.signal,
+  } as unknown as RunContext;
+  const end = await runPlan(context, async ({ id }) => {
+    started.push(id);
+    if (id === options.cancelAfter) abort.abort({ kind: 'cancelled', by: 'SIGTERM' });
+    return script[id] ?? { outcome: 'succeeded' };
+  });
+  return { started, end, skipped: events.filter((event) => event.type === 'release-ended') as Event[] };
+}
+
+describe('a run', () => {
+  it('starts the releases in the order of the plan', async () => {
+    const { started, end } = await running([plannedRelease('a'), plannedRelease('b', { needs: ['a'] })]);
+    expect(started).toEqual(['a', 'b']);
+    expect(end).toEqual({ outcome: 'succeeded' });
+  });
+
+  it('skips what needs a failed release, also indirectly, says why, and goes on with the others', async () => {
+    const releases = [
+      plannedRelease('db'),
+      plannedRelease('api', { needs: ['db'] }),
+      plannedRelease('web', { needs: ['api'] }),
+      plannedRelease('docs'),
+    ];
+    const { started, end, skipped } = await running(releases, { db: broken });
+    expect(started).toEqual(['db', 'docs']);
+    expect(skipped).toMatchObject([
+      { release: 'api', outcome: 'skipped', note: 'needs db' },
+      { release: 'web', outcome: 'skipped', note: 'needs api' },
+    ]);
+    expect(end).toEqual({ outcome: 'failed', failure: broken.failure });
+  });
+
+  it('goes on behind a failed release that may fail, and succeeds', async () => {
+    const mayFail = plannedRelease('cache', { settings: settings({ allowFailure: true }) });
+    const { started, end } = await running([mayFail, plannedRelease('api', { needs: ['cache'] })], {
+      cache: broken,
+    });
+    expect(started).toEqual(['cache', 'api']);
+    expect(end.outcome).toBe('succeeded');
+  });
+
+  it('keeps a release that a failed destroy still needs', async () => {
+    const releases = [
+      plannedRelease('web', { action: 'destroy' }),
+      plannedRelease('db', { action: 'destroy', needs: ['web'] }),
+    ];
+    const { skipped } = await running(releases, { web: broken });
+    expect(skipped).toMatchObject([{ release: 'db', note: 'needed by web, which is still there' }]);
+  });
+
+  it('starts nothing after a cancel', async () => {
+    const { started, end, skipped } = await running(
+      [plannedRelease('a'), plannedRelease('b')],
+      {},
+      { cancelAfter: 'a' },
+    );
+    expect(started).toEqual(['a']);
+    expect(skipped).toMatchObject([{ release: 'b', note: 'the run was cancelled' }]);
+    expect(end).toMatchObject({
+      outcome: 'cancelled',
+      failure: { message: 'the run was cancelled (SIGTERM)' },
+    });
+  });
+
+  it('has no changes when every release is as wanted', async () => {
+    const { end } = await running([plannedRelease('a'), plannedRelease('b')], {
+      a: { outcome: 'unchanged' },
+      b: { outcome: 'skipped', note: 'action is skip' },
+    });
+    expect(end).toEqual({ outcome: 'no-changes' });
+  });
+
+  it('ends as timed out when that was the first failure', async () => {
+    const late: ReleaseEnd = { outcome: 'timed-out', failure: { reason: 'timed-out', message: 'late' } };
+    expect((await running([plannedRelease('a')], { a: late })).end.outcome).toBe('timed-out');
+  });
+});
+
+describe('approve', () => {
+  it('lets a dry run perform nothing', () => {
+    expect(approve(plan([plannedRelease('a')], { dryRun: true })).performs.size).toBe(0);
+  });
+
+  it('leaves out the releases that are dry themselves', () => {
+    const releases = [plannedRelease('a'), plannedRelease('b', { settings: settings({ dryRun: true }) })];
+    expect([...approve(plan(releases)).performs]).toEqual(['a']);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
+import { type DecisionInput, decide } from '../../src/plan/decide.ts';
+
+const digest = `${'a'.repeat(24)}${'b'.repeat(16)}`;
+const otherHooks = `${'a'.repeat(24)}${'c'.repeat(16)}`;
+const otherChart = `${'d'.repeat(24)}${'b'.repeat(16)}`;
+
+function revision(number: number, status: ReleaseStatus, inputs?: string): RevisionRecord {
+  return {
+    revision: number,
+    status,
+    secretName: `sh.helm.release.v1.api.v${number}`,
+    resourceVersion: '1',
+    modifiedAt: 1_790_000_000,
+    ...(inputs !== undefined && { inputs, manifestId: 'shop' }),
+  };
+}
+
+function deciding(revisions: RevisionRecord[], overrides: Partial<DecisionInput> = {}) {
+  return decide({
+    action: 'deploy',
+    observed: { name: 'api', namespace: 'web', revisions },
+    digest,
+    unchanged: 'skip',
+    protected: false,
+    execReplaced: false,
+    force: false,
+    ...overrides,
+  });
+}
+
+describe('deploy', () => {
+  it.each<[string, RevisionRecord[], string]>([
+    ['nothing is stored', [], 'install'],
+    ['only the record of an uninstall was kept', [revision(2, 'uninstalled')], 'install'],
+    [
+      'the newest revision is deployed with these inputs',
+      [revision(1, 'superseded'), revision(2, 'deployed', digest)],
+      'unchanged',
+    ],
+    ['it was deployed with other inputs', [revision(2, 'deployed', otherChart)], 'upgrade'],
+    ['it was deployed without a mark', [revision(2, 'deployed')], 'upgrade'],
+    [
+      'the newest revision failed, with these inputs',
+      [revision(1, 'deployed', digest), revision(2, 'failed', digest)],
+      'upgrade',
+    ],
+    ['the first install failed', [revision(1, 'failed')], 'upgrade'],
+  ])('when %s: %#', (_, revisions, operation) => {
+    expect(deciding(revisions)).toMatchObject({ operation, effort: 'perform' });
+  });
+
+  it('runs only the hooks when nothing else changed', () => {
+    expect(deciding([revision(3, 'deployed', otherHooks)])).toEqual({
+      operation: 'upgrade',
+      effort: 'hooks-only',
+      why: 'only hooks changed since revision 3',
+    });
+  });
+
+  it("only marks another tool's release that has the same resources", () => {
+    expect(deciding([revision(3, 'deployed')], { sameAsStored: true })).toMatchObject({
+      effort: 'mark-only',
+    });
+  });
+
+  it.each<[string, Partial<DecisionInput>]>([
+    ['force is set', { force: true }],
+    ['unchanged is never', { unchanged: 'never' }],
+    ['exec hooks replace the operation', { execReplaced: true }],
+    ['its inputs cannot be compared', { digest: undefined }],
+  ])('upgrades what looks unchanged when %s', (why, overrides) => {
+    expect(deciding([revision(2, 'deployed', digest)], overrides)).toMatchObject({
+      operation: 'upgrade',
+      effort: 'perform',
+      why: expect.stringContaining(why),
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['50.9.9', '51.0.0', 'reinstall'],
+    ['51.0.0', '51.0.0', 'upgrade'],
+    ['51.0.0-rc.1', '51.0.0', 'reinstall'],
+    ['51.0.0', '51.0.0-rc.1', 'upgrade'],
+    ['51.0.0-rc.2', '51.0.0-rc.10', 'reinstall'],
+    ['51.0.0-alpha-7', '51.0.0-beta', 'reinstall'],
+    ['51.0.0+build', '51.0.0', 'upgrade'],
+    ['not-a-version', '51.0.0', 'upgrade'],
+  ])(
+    'with chart version %s deployed and reinstallBelow %s: %s',
+    (installedChartVersion, reinstallBelow, operation) => {
+      const decision = deciding([revision(2, 'deployed', otherChart)], {
+        installedChartVersion,
+        reinstallBelow,
+      });
+      expect(decision.operation).toBe(operation);
+    },
+  );
+
+  it('reinstalls by the same rule when the newest revision failed', () => {
+    const revisions = [revision(1, 'deployed'), revision(2, 'failed')];
+    const decision = deciding(revisions, { installedChartVersion: '1.0.0', reinstallBelow: '2.0.0' });
+    expect(decision.operation).toBe('reinstall');
+  });
+
+  it('refuses to reinstall a protected release', () => {
+    const decision = deciding([revision(2, 'deployed')], {
+      protected: true,
+      installedChartVersion: '1.0.0',
+      reinstallBelow: '2.0.0',
+    });
+    expect(decision).toMatchObject({ operation: 'reinstall', refused: { reason: 'protected' } });
+  });
+
+  it.each<[ReleaseStatus]>([
+    ['pending-install'],
+    ['pending-upgrade'],
+    ['pending-rollback'],
+    ['uninstalling'],
+  ])('refuses to touch a release that is %s, and says how to go on', (status) => {
+    expect(deciding([revision(2, status)]).refused).toMatchObject({
+      reason: 'conflict',
+      message: expect.stringContaining(`release web/api is ${status} in revision 2`),
+      remedy: expect.stringContaining('helm rollback api --namespace web'),
+    });
+  });
+});
+
+describe('destroy', () => {
+  it.each<[string, RevisionRecord[], string]>([
+    ['nothing is stored', [], 'absent'],
+    ['only the record of an uninstall was kept', [revision(1, 'uninstalled')], 'absent'],
+    ['it is deployed', [revision(1, 'deployed', digest)], 'uninstall'],
+    ['it failed', [revision(1, 'failed')], 'uninstall'],
+    ['an uninstall was interrupted', [revision(1, 'uninstalling')], 'uninstall'],
+  ])('when %s: %#', (_, revisions, operation) => {
+    const decision = deciding(revisions, { action: 'destroy' });
+    expect(decision).toMatchObject({ operation });
+    expect(decision.refused).toBeUndefined();
+  });
+
+  it('refuses a protected release', () => {
+    const decision = deciding([revision(1, 'deployed')], { action: 'destroy', protected: true });
+    expect(decision.refused?.reason).toBe('protected');
+  });
+});
+
+it('skips what is to be skipped, whatever is stored', () => {
+  expect(deciding([revision(1, 'pending-upgrade')], { action: 'skip' })).toMatchObject({ operation: 'skip' });
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../src/model/failure.ts';
+import { deploys, OPERATIONS, type Operation } from '../../src/model/operation.ts';
+import { MAIN_PHASES, type MainPhase, PHASES, type Phase } from '../../src/model/phase.ts';
+import type { PlannedPhase } from '../../src/model/plan.ts';
+import type { StopReason } from '../../src/model/stop-reason.ts';
+import { type EndedStep, type Lifecycle, nextStep, type Step } from '../../src/plan/next-step.ts';
+import { plannedHook, settings } from '../rig/planned.ts';
+
+const broken: Failure = { reason: 'helm', message: 'broken' };
+const cancelled: StopReason = { kind: 'cancelled', by: 'SIGTERM' };
+
+/** A release with work in every phase. */
+function release(overrides: Partial<Lifecycle> = {}): Lifecycle {
+  const phase = (name: Phase): PlannedPhase => ({
+    builtIn: true,
+    hooks: name === 'exec' ? [] : [plannedHook(`api/${name}/0`)],
+  });
+  const phases = Object.fromEntries(PHASES.map((name) => [name, phase(name)])) as Lifecycle['phases'];
+  return {
+    operation: 'upgrade',
+    effort: 'perform',
+    digest: 'a'.repeat(40),
+    settings: settings(),
+    phases,
+    ...overrides,
+  };
+}
+
+interface Scenario {
+  failing?: Partial<Record<Phase | 'rollback' | 'mark', Failure>>;
+  /** The run is stopped while this step runs, or before the first one. */
+  stopDuring?: Phase | 'start';
+}
+
+/** Plays a release to its end; gives the names of the steps, then the outcome. */
+function play(lifecycle: Lifecycle, { failing = {}, stopDuring }: Scenario = {}) {
+  const ended: EndedStep[] = [];
+  const trail: string[] = [];
+  let stop: StopReason | undefined = stopDuring === 'start' ? cancelled : undefined;
+  for (let count = 0; count < 20; count++) {
+    const next = nextStep(lifecycle, ended, stop);
+    if (next.kind === 'end') return { trail: [...trail, next.outcome].join(' '), failure: next.failure };
+    const name = nameOf(next);
+    trail.push(name);
+    const failure = failing[name as keyof typeof failing];
+    ended.push({ step: next, ...(failure && { failure }) });
+    if (name === stopDuring) stop = cancelled;
+  }
+  throw new Error('the lifecycle does not end');
+}
+
+const nameOf = (step: Step) => (step.kind === 'phase' ? step.phase : step.kind);
+
+describe('the lifecycle', () => {
+  it('goes through all main phases, then finally, then leaves its mark', () => {
+    expect(play(release()).trail).toBe(
+      'checkPrerequisites preExec exec postExec validate finally mark succeeded',
+    );
+  });
+
+  it.each<[MainPhase, string]>([
+    ['checkPrerequisites', 'checkPrerequisites onFailure finally failed'],
+    ['preExec', 'checkPrerequisites preExec diagnose onFailure finally failed'],
+    ['exec', 'checkPrerequisites preExec exec diagnose onFailure rollback finally failed'],
+    ['postExec', 'checkPrerequisites preExec exec postExec diagnose onFailure finally failed'],
+    ['validate', 'checkPrerequisites preExec exec postExec validate diagnose onFailure finally failed'],
+  ])(
+    'after a failing %s goes on with evidence, onFailure, rollback only as listed, finally',
+    (phase, trail) => {
+      expect(play(release(), { failing: { [phase]: broken } })).toEqual({ trail, failure: broken });
+    },
+  );
+
+  it.each<[MainPhase]>([['postExec'], ['validate']])(
+    'rolls back after %s when rollbackOn lists it',
+    (phase) => {
+      const lifecycle = release({ settings: settings({ rollbackOn: [phase] }) });
+      expect(play(lifecycle, { failing: { [phase]: broken } }).trail).toContain('onFailure rollback finally');
+    },
+  );
+
+  it.each<[string, Partial<Lifecycle>]>([
+    ['atomic is false', { settings: settings({ atomic: false }) }],
+    ['an uninstall fails', { operation: 'uninstall' }],
+    ['only hooks are run', { effort: 'hooks-only' }],
+    [
+      'exec hooks replaced the operation',
+      { phases: { ...release().phases, exec: { builtIn: false, hooks: [plannedHook('api/exec/0')] } } },
+    ],
+  ])('does not roll back when %s', (_, overrides) => {
+    expect(play(release(overrides), { failing: { exec: broken } }).trail).not.toContain('rollback');
+  });
+
+  it('keeps the first failure when onFailure, the rollback and finally fail too', () => {
+    const other: Failure = { reason: 'hook', message: 'another' };
+    const failing = { exec: broken, onFailure: other, rollback: other, finally: other };
+    expect(play(release(), { failing }).failure).toBe(broken);
+  });
+
+  it('fails, without a mark, when only finally fails', () => {
+    expect(play(release(), { failing: { finally: broken } })).toMatchObject({
+      trail: expect.stringMatching(/finally failed$/),
+      failure: broken,
+    });
+  });
+
+  it('fails when the mark cannot be written', () => {
+    expect(play(release(), { failing: { mark: broken } })).toMatchObject({ failure: broken });
+  });
+
+  it('ends as timed out when that was the first failure', () => {
+    const late: Failure = { reason: 'timed-out', message: 'late' };
+    expect(play(release(), { failing: { exec: late } }).trail).toMatch(/timed-out$/);
+  });
+
+  it('does nothing at all for a run that is stopped before it', () => {
+    expect(play(release(), { stopDuring: 'start' }).trail).toBe('cancelled');
+  });
+
+  it.each(MAIN_PHASES.map((phase) => [phase]))(
+    'starts no new phase and never rolls back when cancelled in %s',
+    (phase) => {
+      const failing = { [phase]: { reason: 'cancelled', message: 'interrupted' } satisfies Failure };
+      const { trail } = play(release(), { failing, stopDuring: phase });
+      expect(trail).toMatch(new RegExp(`${phase} onFailure finally cancelled$`));
+    },
+  );
+
+  it('leaves no mark when the inputs are not known', () => {
+    const { digest: _, ...unknown } = release();
+    expect(play(unknown).trail).not.toContain('mark');
+  });
+
+  it('only writes the mark for a release of another tool that is as wanted', () => {
+    const idle = Object.fromEntries(
+      PHASES.map((name) => [name, { builtIn: false, hooks: [] }]),
+    ) as unknown as Lifecycle['phases'];
+    expect(play(release({ effort: 'mark-only', phases: idle })).trail).toBe('mark succeeded');
+  });
+});
+
+describe('whatever fails and whenever it is stopped', () => {
+  const steps = fc.constantFrom(...PHASES, 'rollback', 'mark');
+  const failing = fc.dictionary(steps, fc.constant(broken)) as fc.Arbitrary<NonNullable<Scenario['failing']>>;
+  const stopDuring = fc.option(fc.constantFrom<Phase | 'start'>(...PHASES, 'start'), { nil: undefined });
+  const operation = fc.constantFrom<Operation>(...OPERATIONS);
+
+  it('ends, runs no step twice, and keeps the order of evidence, onFailure, rollback, finally', () => {
+    fc.assert(
+      fc.property(failing, stopDuring, operation, (failures, stop, kind) => {
+        const { trail } = play(release({ operation: kind }), {
+          failing: failures,
+          ...(stop && { stopDuring: stop }),
+        });
+        const names = trail.split(' ');
+        expect(new Set(names).size).toBe(names.length);
+        const order = ['exec', 'diagnose', 'onFailure', 'rollback', 'finally', 'mark'].filter((name) =>
+          names.includes(name),
+        );
+        expect(order).toEqual(names.filter((name) => order.includes(name)));
+        if (names.includes('rollback')) expect(names).not.toContain('cancelled');
+        if (names.includes('mark')) expect(deploys(kind)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import type { Location } from '../../src/model/location.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import type {
+  Plan,
+  PlannedHook,
+  PlannedPhase,
+  PlannedRelease,
+  ReleaseSettings,
+} from '../../src/model/plan.ts';
+
+export const location: Location = {
+  file: 'helm-lifecycle.yaml',
+  line: 3,
+  column: 5,
+  length: 3,
+  sourceLine: '  - name: api',
+};
+
+/** The settings of a chart entry that sets nothing. */
+export function settings(overrides: Partial<ReleaseSettings> = {}): ReleaseSettings {
+  return {
+    createNamespace: false,
+    namespaceLabels: {},
+    atomic: true,
+    rollbackOn: ['exec'],
+    forceUpgrade: false,
+    conflicts: 'overwrite',
+    takeOwnership: false,
+    reinstallRestore: false,
+    timeoutMs: 180_000,
+    wait: true,
+    waitForJobs: false,
+    settleMs: 5_000,
+    unchanged: 'skip',
+    dryRun: false,
+    noHooks: false,
+    retry: { attempts: 1, delayMs: 0, backoff: 1 },
+    test: { enabled: false, timeoutMs: 120_000 },
+    historyMax: 10,
+    protected: false,
+    allowFailure: false,
+    ...overrides,
+  };
+}
+
+export function plannedHook(id: string): PlannedHook {
+  return { id, name: id, kind: 'run', summary: 'run a script', location };
+}
+
+/** A release that is to be installed and has nothing to do but that. */
+export function plannedRelease(id: string, overrides: Partial<PlannedRelease> = {}): PlannedRelease {
+  const phases = Object.fromEntries(
+    PHASES.map((phase): [string, PlannedPhase] => [phase, { builtIn: phase === 'exec', hooks: [] }]),
+  ) as PlannedRelease['phases'];
+  return {
+    id,
+    name: id,
+    namespace: 'web',
+    location,
+    action: 'deploy',
+    operation: 'install',
+    why: 'there is no such release yet',
+    effort: 'perform',
+    needs: [],
+    settings: settings(),
+    phases,
+    ...overrides,
+  };
+}
+
+export function plan(releases: PlannedRelease[], overrides: Partial<Plan> = {}): Plan {
+  return {
+    formatVersion: 1,
+    command: 'deploy',
+    manifest: 'helm-lifecycle.yaml',
+    manifestId: 'shop',
+    cluster: { server: 'https://127.0.0.1:6443', context: 'test', uid: 'a1', version: 'v1.36.3' },
+    tools: { helm: '4.2.4', kubectl: '1.36.3' },
+    dryRun: false,
+    runHooks: { before: [], after: [], onFailure: [] },
+    releases,
+    ...overrides,
+  };
+}
