@@ -117,7 +117,7 @@ function end(
 ): Next {
   // A failing finally hook or mark counts only when nothing failed before it.
   const failure = failed?.failure ?? ended.find((step) => step.failure)?.failure;
-  if (stop?.kind === 'cancelled') {
+  if (stop?.kind === 'cancelled' && (!failure || failure.reason === 'cancelled')) {
     return { kind: 'end', outcome: 'cancelled', failure: failure ?? cancelled(stop) };
   }
   if (failure) {
