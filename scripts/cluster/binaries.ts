@@ -43,7 +43,7 @@ async function ensureBinary(binary: Binary, progress: Progress, deadHosts: Set<s
     progress(`${binary.file} ${binary.version}: ${onPath}`);
     return onPath;
   }
-  await mkdir(dirname(target), { recursive: true });
+  await mkdir(dirname(dirname(target)), { recursive: true });
   await withFileLock(
     `${dirname(target)}.lock`,
     async () => {

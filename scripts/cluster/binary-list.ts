@@ -124,4 +124,23 @@ export const binaries: readonly Binary[] = [
       member: () => 'act',
     }),
   },
+  {
+    id: 'registry',
+    file: 'registry',
+    version: '3.1.2',
+    group: 'registry',
+    versionArgs: ['--version'],
+    source: {
+      from: 'module',
+      package: 'github.com/distribution/distribution/v3/cmd/registry',
+      ldflags: '-X github.com/distribution/distribution/v3/version.version=v3.1.2',
+    },
+    release: githubRelease({
+      repository: 'distribution/distribution',
+      tag: 'v3.1.2',
+      asset: ({ os, arch }) => (os === 'linux' ? `registry_3.1.2_linux_${arch}.tar.gz` : undefined),
+      checksums: ({ os, arch }) => `registry_3.1.2_${os}_${arch}.tar.gz.sha256`,
+      member: () => 'registry',
+    }),
+  },
 ];

@@ -29,6 +29,8 @@ function processesOf(folder: string): string[] {
     .filter((command) => command.includes(folder));
 }
 
+const isGone = (folder: string): boolean => processesOf(folder).length === 0 && !existsSync(folder);
+
 function commandLine(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
@@ -45,10 +47,21 @@ test.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     expect(processesOf(folder).length).toBeGreaterThanOrEqual(6);
     holder.kill(signal);
     await ended;
-    await until(
-      'everything is gone',
-      20,
-      async () => processesOf(folder).length === 0 && !existsSync(folder),
-    );
+    await until('everything is gone', 20, async () => isGone(folder));
   },
 );
+
+test('a cluster whose keeper is killed leaves nothing either, once its holder ends', {
+  skip: process.platform !== 'linux',
+}, async () => {
+  const { holder, ended, folder } = await holdCluster();
+  process.kill(keeperOf(holder.pid as number), 'SIGKILL');
+  holder.kill('SIGINT');
+  await ended;
+  await until('everything is gone', 20, async () => isGone(folder));
+});
+
+/** The one child process of a holder. */
+function keeperOf(holder: number): number {
+  return Number(readFileSync(`/proc/${holder}/task/${holder}/children`, 'utf8').trim());
+}
