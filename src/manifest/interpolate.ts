@@ -25,7 +25,8 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
 
   function visit(node: Node, path: Path): Node {
     if (node.kind === 'scalar') return visitScalar(node, path);
-    if (node.kind === 'list') return { ...node, items: node.items.map((item, index) => visit(item, [...path, index])) };
+    if (node.kind === 'list')
+      return { ...node, items: node.items.map((item, index) => visit(item, [...path, index])) };
     const entries = new Map<string, MapEntry>();
     for (const [key, entry] of node.entries) {
       entries.set(key, { ...entry, value: visit(entry.value, [...path, key]) });

@@ -5,7 +5,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  type Node as YamlNode,
   type Pair,
   parseDocument,
   type Scalar,
@@ -13,6 +12,7 @@ import {
   type YAMLParseError,
   type YAMLSeq,
   type YAMLWarning,
+  type Node as YamlNode,
 } from 'yaml';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { locate, type MapEntry, type Node, type Origin, type SourceText } from './tree.ts';
@@ -98,7 +98,11 @@ function convert(contents: unknown, source: SourceText): Parsed {
     const before = aliased;
     aliased += sizeOf(target);
     if (before <= MOST_ALIASED_VALUES && aliased > MOST_ALIASED_VALUES) {
-      report('yaml-aliases', `with this alias, aliases repeat more than ${MOST_ALIASED_VALUES} values`, origin);
+      report(
+        'yaml-aliases',
+        `with this alias, aliases repeat more than ${MOST_ALIASED_VALUES} values`,
+        origin,
+      );
     }
     return target;
   }
@@ -109,7 +113,10 @@ function convert(contents: unknown, source: SourceText): Parsed {
       if (isPair(pair)) addEntry(entries, pair as Pair<unknown, unknown>);
     }
     const node: Node = { kind: 'map', entries, origin: originOf(map) };
-    sizes.set(node, [...entries.values()].reduce((sum, entry) => sum + sizeOf(entry.value), 1));
+    sizes.set(
+      node,
+      [...entries.values()].reduce((sum, entry) => sum + sizeOf(entry.value), 1),
+    );
     return node;
   }
 
@@ -132,7 +139,10 @@ function convert(contents: unknown, source: SourceText): Parsed {
   function visitList(list: YAMLSeq): Node {
     const items = list.items.map(visit);
     const node: Node = { kind: 'list', items, origin: originOf(list) };
-    sizes.set(node, items.reduce((sum, item) => sum + sizeOf(item), 1));
+    sizes.set(
+      node,
+      items.reduce((sum, item) => sum + sizeOf(item), 1),
+    );
     return node;
   }
 
@@ -142,7 +152,12 @@ function convert(contents: unknown, source: SourceText): Parsed {
     const plain = scalar.type === 'PLAIN' && scalar.tag === undefined;
     if (typeof value === 'number' && !isExact(value)) {
       const text = source.text.slice(origin.start, origin.end);
-      report('invalid-value', `the number ${text} cannot be kept exactly`, origin, `write "${text}" in quotes`);
+      report(
+        'invalid-value',
+        `the number ${text} cannot be kept exactly`,
+        origin,
+        `write "${text}" in quotes`,
+      );
     }
     const known = typeof value === 'number' || typeof value === 'boolean' || value === null;
     return { kind: 'scalar', value: known ? value : String(value), plain, origin };
@@ -150,7 +165,10 @@ function convert(contents: unknown, source: SourceText): Parsed {
 
   const root = visit(contents);
   if (issues.some(({ code }) => code === 'yaml-aliases' || code === 'yaml-syntax')) return { issues };
-  return { root: root.origin === undefined ? { ...root, origin: { source, start: 0, end: 0 } } : root, issues };
+  return {
+    root: root.origin === undefined ? { ...root, origin: { source, start: 0, end: 0 } } : root,
+    issues,
+  };
 }
 
 function isExact(value: number): boolean {

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { defaultsSchema, entrySchema } from './chart-schema.ts';
+import { runHooks } from './hooks-schema.ts';
+import { id } from './scalars.ts';
+
+const clusterSchema = z
+  .strictObject({
+    context: z.string().min(1).describe('Name of the kubeconfig context.'),
+    server: z
+      .string()
+      .regex(/^https?:\/\/\S+$/, { error: 'the address of an API server (https://...)' })
+      .describe('Address of the API server.'),
+    minVersion: z
+      .string()
+      .regex(/^v?\d+\.\d+(\.\d+)?$/, { error: 'a Kubernetes version as text, such as "1.28"' })
+      .describe('Oldest Kubernetes version, such as `"1.28"`.'),
+  })
+  .partial()
+  .describe('Refuses to work on any other cluster.');
+
+const registrySchema = z.strictObject({
+  host: z
+    .string()
+    .regex(/^[A-Za-z0-9.-]+(:\d+)?$/, {
+      error: 'a host name, with a port if need be: ghcr.io, localhost:5000',
+    })
+    .describe('Host, with a port if need be.'),
+  username: z.string().min(1).describe('User name.'),
+  password: z.string().min(1).describe('Password or token; write `${env.NAME}`.'),
+  plainHttp: z.boolean().default(false).describe('Speaks HTTP, for a registry on this machine.'),
+});
+
+const registries = z
+  .array(registrySchema)
+  .describe('Logins for `oci://` charts and repositories. Never on a command line.');
+
+const environmentSchema = z.strictObject({
+  cluster: clusterSchema.optional(),
+  defaults: defaultsSchema.optional().describe('Merged over the defaults.'),
+  hooks: runHooks.optional().describe('Run after those of the base.'),
+  registries: registries.optional(),
+  charts: z.record(z.string(), entrySchema).optional().describe('Id of an entry -> what is different.'),
+});
+
+/** The whole file, as it is written: before environments and defaults are merged. */
+export const manifestSchema = z.strictObject({
+  version: z.literal(1).describe('Version of this format.'),
+  id: id.optional().describe('Owner mark of the releases; default: made of repository and path.'),
+  cluster: clusterSchema.optional(),
+  defaults: defaultsSchema.optional().describe('Settings for all charts; each chart can overrule them.'),
+  hooks: runHooks.optional().describe('Hooks that run once per run, around all charts.'),
+  environments: z
+    .record(z.string(), environmentSchema)
+    .optional()
+    .describe('Name -> what is different there; chosen by the `environment` input.'),
+  registries: registries.optional(),
+  charts: z
+    .array(entrySchema.required({ name: true }))
+    .min(1)
+    .describe('The releases.'),
+});
+
+export type ManifestFile = z.infer<typeof manifestSchema>;
