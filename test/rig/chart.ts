@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+
+/** Files of a chart by path within its folder; values that are no text become YAML. */
+export interface ChartFiles {
+  name?: string;
+  version?: string;
+  values?: object;
+  /** `templates/<name>`, text as Helm takes it. */
+  templates?: Record<string, string>;
+  /** Any further file. */
+  files?: Record<string, string>;
+  metadata?: object;
+}
+
+/** Writes a chart into a folder. */
+export async function writeChart(folder: string, chart: ChartFiles): Promise<void> {
+  const { name = 'demo', version = '1.0.0', values = {}, templates = {}, files = {}, metadata = {} } = chart;
+  const all: Record<string, string> = {
+    'Chart.yaml': stringify({ apiVersion: 'v2', name, version, ...metadata }),
+    'values.yaml': stringify(values),
+    ...Object.fromEntries(Object.entries(templates).map(([path, text]) => [`templates/${path}`, text])),
+    ...files,
+  };
+  for (const [path, text] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** A ConfigMap that shows the values it was rendered with. */
+export const CONFIG_MAP = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ .Release.Name }}
+data:
+  colour: {{ .Values.colour | default "none" | quote }}
+  size: {{ .Values.size | default "none" | quote }}
+`;
+
+/** A Deployment of one container; \`replicas\` and \`image\` are values. */
+export const DEPLOYMENT = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}
+spec:
+  replicas: {{ .Values.replicas | default 1 }}
+  selector:
+    matchLabels: {app: {{ .Release.Name }}}
+  template:
+    metadata:
+      labels: {app: {{ .Release.Name }}}
+      annotations: {{ toJson (.Values.podAnnotations | default dict) }}
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers:
+        - name: main
+          image: {{ .Values.image | default "docker.io/library/busybox:1.36" }}
+          command: {{ toJson (.Values.command | default (list "sleep" "3600")) }}
+`;
+
+/** A ConfigMap that the API server refuses: its key is not a valid one. */
+export const REFUSED_CONFIG_MAP = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ .Release.Name }}-refused
+data: {"not a key": ""}
+`;

@@ -1,0 +1,164 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { stringify } from 'yaml';
+import type { Deps, Outcome, RunOptions } from '../../src/commands/contract.ts';
+import { deploy } from '../../src/commands/deploy.ts';
+import { destroy } from '../../src/commands/destroy.ts';
+import type { ReleaseResult, RunResult } from '../../src/model/run-result.ts';
+import { systemClock } from '../../src/system/clock.ts';
+import { createLog } from '../../src/system/log.ts';
+import type { ProcessSpec } from '../../src/system/process.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
+import { createSpawn } from '../../src/system/spawn.ts';
+import { type ChartFiles, writeChart } from './chart.ts';
+import type { TestCluster } from './cluster.ts';
+
+export type HelmMajor = 3 | 4;
+
+/** A repository with a manifest and charts, and the commands of this project run on it against the real cluster. */
+export interface Scene {
+  folder: string;
+  namespace: string;
+  chart(path: string, chart: ChartFiles): Promise<void>;
+  write(path: string, text: string): Promise<void>;
+  /** Writes helm-lifecycle.yaml; the defaults get the scene's namespace and a short timeout. */
+  manifest(content: { charts: object[]; [key: string]: unknown }): Promise<void>;
+  deploy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
+  destroy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
+  helm(...args: string[]): Promise<string>;
+  kubectl(...args: string[]): Promise<string>;
+  /** Parsed `kubectl get ... -o json`; undefined when it does not exist. */
+  get(...args: string[]): Promise<KubeJson | undefined>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests reach into objects of any kind
+export type KubeJson = any;
+
+/** What a run left behind. */
+export interface Run {
+  outcome: Outcome;
+  /** Of a run that got as far as a plan. */
+  result: RunResult;
+  release(id: string): ReleaseResult;
+  /** Everything that was logged, a line each. */
+  log: string[];
+  /** Every process that was started. */
+  started: ProcessSpec[];
+  helmProcesses: number;
+}
+
+/** Makes a scene in a namespace of its own; its folder is removed after the test. */
+export async function createScene(cluster: TestCluster, major: HelmMajor): Promise<Scene> {
+  const folder = await mkdtemp(join(tmpdir(), 'scene-'));
+  folders.push(folder);
+  const namespace = await cluster.namespace();
+  const spawn = createSpawn();
+  const helm = major === 3 ? cluster.helm3 : cluster.helm4;
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    HOME: folder,
+    KUBECONFIG: cluster.kubeconfig,
+  };
+
+  async function program(file: string, args: string[]): Promise<string> {
+    const record = await spawn({ file, args, env, cwd: folder });
+    if (record.exitCode !== 0) throw new Error(`${record.command}: ${record.stderr}`);
+    return record.stdout;
+  }
+
+  async function run(
+    command: typeof deploy,
+    options: Partial<RunOptions> = {},
+    overrides: Partial<Deps> = {},
+  ): Promise<Run> {
+    const log: string[] = [];
+    const started: ProcessSpec[] = [];
+    const redactor = createRedactor();
+    const version = major === 3 ? '3.21.4' : '4.2.4';
+    const outcome = await command(
+      { workspace: folder, select: [], withNeeds: true, force: false, dryRun: false, ...options },
+      {
+        env,
+        clock: systemClock,
+        redactor,
+        log: createLog((_, line) => log.push(line), redactor),
+        spawn: (spec) => {
+          started.push(spec);
+          return spawn(spec);
+        },
+        tools: {
+          helm: async () => ({ ok: true, value: { path: helm, version } }),
+          kubectl: async () => ({ ok: true, value: { path: cluster.kubectl, version: '1.36.3' } }),
+        },
+        tempFolder: join(folder, 'tmp'),
+        signal: new AbortController().signal,
+        saveState: () => {},
+        ...overrides,
+      },
+    );
+    return {
+      outcome,
+      log,
+      started,
+      helmProcesses: started.filter((spec) => spec.file === helm).length,
+      get result() {
+        if (outcome.kind !== 'ran') throw new Error(`no result: ${JSON.stringify(outcome)}`);
+        return outcome.result;
+      },
+      release(id) {
+        const found = this.result.releases.find((release) => release.id === id);
+        if (!found) throw new Error(`no release ${id} in the result`);
+        return found;
+      },
+    };
+  }
+
+  return {
+    folder,
+    namespace,
+    chart: (path, chart) => writeChart(join(folder, path), chart),
+    write: (path, text) => writeFile(join(folder, path), text),
+    manifest: ({ defaults, ...content }) =>
+      writeFile(
+        join(folder, 'helm-lifecycle.yaml'),
+        stringify({
+          version: 1,
+          defaults: { namespace, timeout: '40s', settle: '0s', ...(defaults as object) },
+          ...content,
+        }),
+      ),
+    deploy: (options, deps) => run(deploy, options, deps),
+    destroy: (options, deps) => run(destroy, options, deps),
+    helm: (...args) => program(helm, [...args, '--namespace', namespace]),
+    kubectl: (...args) => program(cluster.kubectl, [...args, '--namespace', namespace]),
+    async get(...args) {
+      const text = await program(cluster.kubectl, [
+        'get',
+        ...args,
+        '-o',
+        'json',
+        '--ignore-not-found',
+        '--namespace',
+        namespace,
+      ]);
+      return text === '' ? undefined : JSON.parse(text);
+    },
+  };
+}
+
+/** The parsed lines of a run's journal. */
+export async function journalOf(run: Run): Promise<KubeJson[]> {
+  if (run.outcome.kind !== 'ran') throw new Error('no journal');
+  const text = await readFile(join(run.outcome.resultPath, '..', 'journal.jsonl'), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
