@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDist } from './build/build-dist.ts';
+import { buildDist } from './bundle/build-dist.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const root = resolve(import.meta.dirname, '..');

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildDist } from '../build/build-dist.ts';
+import { buildDist } from '../bundle/build-dist.ts';
 import { runProgram } from '../cluster/run-program.ts';
 
 /** Undefined when dist is what the sources give and its program starts; else what is wrong. */

@@ -1,0 +1,41 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withFileLock } from '../cluster/file-lock.ts';
+import { runProgram } from '../cluster/run-program.ts';
+import { checkBundle } from './check-bundle.ts';
+import { writeEntries } from './entries.ts';
+
+export type BuildResult = { ok: true; bytes: number } | { ok: false; problem: string };
+
+/**
+ * Compiles src and bundles it into the folder `out`, which is replaced. The same sources give the same bytes, wherever
+ * `out` is. The compiler runs first: ncc's own TypeScript support needs an older TypeScript than this project's.
+ */
+export async function buildDist(root: string, out: string): Promise<BuildResult> {
+  // Module ids in the bundle follow from this folder's name, so it is always the same, and only one build uses it at a time.
+  const compiled = join(root, 'build');
+  return withFileLock(join(root, 'node_modules', '.build.lock'), async () => {
+    await rm(compiled, { recursive: true, force: true });
+    try {
+      return await compileAndBundle(root, compiled, out);
+    } finally {
+      await rm(compiled, { recursive: true, force: true });
+    }
+  });
+}
+
+async function compileAndBundle(root: string, compiled: string, out: string): Promise<BuildResult> {
+  const tsc = await runTool(root, 'typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', compiled]);
+  if (!tsc.ok) return { ok: false, problem: `compile: ${tsc.stdout}${tsc.problem}` };
+  await rm(out, { recursive: true, force: true });
+  const entry = join(compiled, 'index.js');
+  const ncc = await runTool(root, '@vercel/ncc/dist/ncc/cli.js', [
+    ...['build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache'],
+  ]);
+  if (!ncc.ok) return { ok: false, problem: `bundle: ${ncc.stdout}${ncc.problem}` };
+  await writeEntries(out);
+  return checkBundle(out);
+}
+
+const runTool = (root: string, tool: string, args: readonly string[]) =>
+  runProgram(process.execPath, [join(root, 'node_modules', tool), ...args], { cwd: root });
