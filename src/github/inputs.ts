@@ -1,0 +1,87 @@
+import type { Failure } from '../model/failure.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { didYouMean } from '../util/did-you-mean.ts';
+
+export const ACTION_COMMANDS = ['deploy', 'destroy', 'validate'] as const;
+export type ActionCommand = (typeof ACTION_COMMANDS)[number];
+
+/** The inputs of the action, checked. What was left empty is absent. */
+export interface ActionInputs {
+  command: ActionCommand;
+  manifest?: string;
+  environment?: string;
+  select: string[];
+  needs: boolean;
+  kubeconfig?: string;
+  context?: string;
+  helmVersion?: string;
+  kubectlVersion?: string;
+  force: boolean;
+  dryRun: boolean;
+  summary: boolean;
+  annotations: boolean;
+}
+
+/** Reads an input by its name in action.yml; an absent one is empty text. */
+export type GetInput = (name: string) => string;
+
+/** Checks the inputs; the failure names the first one that is wrong. */
+export function readInputs(getInput: GetInput): Result<ActionInputs> {
+  const problems: Failure[] = [];
+  const text = (name: string) => getInput(name).trim();
+  const optional = <Key extends string>(key: Key, name: string): { [K in Key]?: string } =>
+    text(name) === '' ? {} : ({ [key]: text(name) } as { [K in Key]: string });
+  const flag = (name: string, fallback: boolean): boolean => {
+    const given = text(name).toLowerCase();
+    if (given !== '' && given !== 'true' && given !== 'false') problems.push(notAFlag(name, text(name)));
+    return given === '' ? fallback : given === 'true';
+  };
+  const given = text('command') || 'deploy';
+  const command = ACTION_COMMANDS.find((known) => known === given);
+  if (command === undefined) problems.push(unknownCommand(given));
+  const inputs: ActionInputs = {
+    command: command ?? 'deploy',
+    ...optional('manifest', 'manifest'),
+    ...optional('environment', 'environment'),
+    select: splitList(text('select')),
+    needs: flag('needs', true),
+    ...optional('kubeconfig', 'kubeconfig'),
+    ...optional('context', 'context'),
+    ...optional('helmVersion', 'helm-version'),
+    ...optional('kubectlVersion', 'kubectl-version'),
+    force: flag('force', false),
+    dryRun: flag('dry-run', false),
+    summary: flag('summary', true),
+    annotations: flag('annotations', true),
+  };
+  const [problem] = problems;
+  return problem ? fail(problem) : ok(inputs);
+}
+
+/** The items of a list that is written in lines, or with commas. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function unknownCommand(given: string): Failure {
+  const meant = didYouMean(given, ACTION_COMMANDS);
+  return {
+    reason: 'invalid-manifest',
+    message: `input command: there is no command ${JSON.stringify(given)}`,
+    remedy:
+      meant === undefined
+        ? `Use one of ${ACTION_COMMANDS.join(', ')}.`
+        : `Did you mean ${JSON.stringify(meant)}?`,
+  };
+}
+
+function notAFlag(name: string, given: string): Failure {
+  return {
+    reason: 'invalid-manifest',
+    message: `input ${name}: ${JSON.stringify(given)} is neither true nor false`,
+    remedy: `Write \`${name}: true\` or \`${name}: false\`.`,
+  };
+}

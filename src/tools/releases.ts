@@ -1,0 +1,33 @@
+import type { ToolName } from './versions.ts';
+
+/** Where official releases are downloaded from. */
+export const OFFICIAL = { helm: 'https://get.helm.sh', kubectl: 'https://dl.k8s.io/release' } as const;
+
+/** One file of an official release. */
+export interface ReleaseFile {
+  url: string;
+  /** A text that begins with the hex sha256 of the file. */
+  checksumUrl: string;
+  kind: 'tar.gz' | 'zip' | 'binary';
+  /** Path of the program inside the archive; the file itself when it is a binary. */
+  program: string;
+}
+
+/** Names the file for a platform as the projects lay out their download sites; undefined when there is no build for it. */
+export function releaseFile(
+  tool: ToolName,
+  version: string,
+  { platform, arch, base }: { platform: NodeJS.Platform; arch: string; base: string },
+): ReleaseFile | undefined {
+  const os = ({ linux: 'linux', darwin: 'darwin', win32: 'windows' } as Record<string, string>)[platform];
+  const cpu = ({ x64: 'amd64', arm64: 'arm64' } as Record<string, string>)[arch];
+  if (os === undefined || cpu === undefined) return undefined;
+  const extension = os === 'windows' ? '.exe' : '';
+  if (tool === 'kubectl') {
+    const url = `${base}/v${version}/bin/${os}/${cpu}/kubectl${extension}`;
+    return { url, checksumUrl: `${url}.sha256`, kind: 'binary', program: `kubectl${extension}` };
+  }
+  const kind = os === 'windows' ? 'zip' : 'tar.gz';
+  const url = `${base}/helm-v${version}-${os}-${cpu}.${kind}`;
+  return { url, checksumUrl: `${url}.sha256`, kind, program: `${os}-${cpu}/helm${extension}` };
+}
