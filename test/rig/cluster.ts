@@ -9,6 +9,8 @@ export interface TestCluster {
   kubectl: string;
   helm3: string;
   helm4: string;
+  /** Whether pods obey the annotations of scripts/cluster/stages.ts; not so on a cluster given from outside. */
+  simulated: boolean;
   /** JSON lines of the API audit of every request made with `kubeconfig`; undefined on a cluster given from outside. */
   auditLog: string | undefined;
   /** Makes a namespace of a unique name; all of them are deleted after the file. */
@@ -17,7 +19,7 @@ export interface TestCluster {
 
 /** Call it once at the top of an e2e test file. */
 export function useCluster(): TestCluster {
-  const { kubeconfig, auditLog, binaries } = inject('cluster');
+  const { kubeconfig, simulated, auditLog, binaries } = inject('cluster');
   const program = (id: string): string => {
     const path = binaries[id];
     if (path === undefined) throw new Error(`the shared cluster provides no ${id}`);
@@ -38,6 +40,7 @@ export function useCluster(): TestCluster {
     kubectl: program('kubectl'),
     helm3: program('helm3'),
     helm4: program('helm4'),
+    simulated,
     auditLog,
     namespace: async () => {
       const name = `test-${randomBytes(5).toString('hex')}`;

@@ -6,6 +6,8 @@ import { createProgress } from '../../scripts/cluster/progress.ts';
 /** What the one shared cluster gives to every e2e test file. */
 export interface SharedCluster {
   kubeconfig: string;
+  /** Whether pods are simulated and obey the annotations of scripts/cluster/stages.ts. */
+  simulated: boolean;
   /** Absent on a cluster that was given by E2E_KUBECONFIG, whose files are elsewhere. */
   auditLog?: string;
   binaries: Readonly<Record<string, string>>;
@@ -23,11 +25,11 @@ export default async function shareCluster(project: TestProject): Promise<() => 
   const given = process.env.E2E_KUBECONFIG;
   if (given) {
     const binaries = await ensureBinaries(['helm', 'kubectl', 'act'], progress);
-    project.provide('cluster', { kubeconfig: given, binaries });
+    project.provide('cluster', { kubeconfig: given, simulated: false, binaries });
     return async () => {};
   }
   const binaries = await ensureBinaries(['helm', 'control-plane', 'act'], progress);
   const { kubeconfig, auditLog, stop } = await startKwok(binaries, { nodes: 2 });
-  project.provide('cluster', { kubeconfig, auditLog, binaries });
+  project.provide('cluster', { kubeconfig, simulated: true, auditLog, binaries });
   return stop;
 }
