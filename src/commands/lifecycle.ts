@@ -31,7 +31,8 @@ export async function runLifecycle(
   options: RunOptions,
   deps: Deps,
 ): Promise<Outcome> {
-  const loaded = await openManifest(options, deps);
+  // Destroying one chart must not take along what it needs.
+  const loaded = await openManifest(options, deps, options.withNeeds && command === 'deploy');
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
   const folders = await makeFolders(options, deps);
   if (!folders.ok) return { kind: 'failed-early', failure: folders.failure };

@@ -98,21 +98,8 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
         ...overrides,
       },
     );
-    return {
-      outcome,
-      log,
-      started,
-      helmProcesses: started.filter((spec) => spec.file === helm).length,
-      get result() {
-        if (outcome.kind !== 'ran') throw new Error(`no result: ${JSON.stringify(outcome)}`);
-        return outcome.result;
-      },
-      release(id) {
-        const found = this.result.releases.find((release) => release.id === id);
-        if (!found) throw new Error(`no release ${id} in the result`);
-        return found;
-      },
-    };
+    const helmProcesses = started.filter((spec) => spec.file === helm).length;
+    return asRun({ outcome, log, started, helmProcesses });
   }
 
   return {
@@ -144,6 +131,24 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
         namespace,
       ]);
       return text === '' ? undefined : JSON.parse(text);
+    },
+  };
+}
+
+function asRun(base: Pick<Run, 'outcome' | 'log' | 'started' | 'helmProcesses'>): Run {
+  const result = () => {
+    if (base.outcome.kind !== 'ran') throw new Error(`no result: ${JSON.stringify(base.outcome)}`);
+    return base.outcome.result;
+  };
+  return {
+    ...base,
+    get result() {
+      return result();
+    },
+    release(id) {
+      const found = result().releases.find((release) => release.id === id);
+      if (!found) throw new Error(`no release ${id} in the result`);
+      return found;
     },
   };
 }

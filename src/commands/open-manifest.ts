@@ -1,0 +1,30 @@
+import { loadManifest } from '../manifest/load.ts';
+import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
+import { select } from '../manifest/select.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Deps, RunOptions } from './contract.ts';
+
+export type OpenedManifest =
+  | { ok: true; manifest: Manifest; entries: ChartEntry[] }
+  | { ok: false; issues: Issue[] };
+
+/** Loads the manifest and selects from it, with the needs of what is selected where `withNeeds` says so; the redactor learns every secret that stands in it before anything is printed. */
+export async function openManifest(
+  options: RunOptions,
+  deps: Deps,
+  withNeeds = options.withNeeds,
+): Promise<OpenedManifest> {
+  const { manifest, issues, secrets } = await loadManifest({
+    workspace: options.workspace,
+    env: deps.env,
+    ...(options.manifest !== undefined && { path: options.manifest }),
+    ...(options.environment !== undefined && { environment: options.environment }),
+    ...(options.repository !== undefined && { repository: options.repository }),
+  });
+  for (const secret of secrets) deps.redactor.learn(secret);
+  if (!manifest) return { ok: false, issues };
+  for (const { password } of manifest.registries) deps.redactor.learn(password);
+  const { ids, issues: unknown } = select(manifest.charts, { terms: options.select, withNeeds });
+  if (unknown.length > 0) return { ok: false, issues: unknown };
+  return { ok: true, manifest, entries: manifest.charts.filter(({ id }) => ids.includes(id)) };
+}

@@ -1,0 +1,243 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PHASES } from '../../src/model/phase.ts';
+import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
+import { useCluster } from '../rig/cluster.ts';
+import { createScene, type HelmMajor, journalOf, type Run, type Scene } from '../rig/scene.ts';
+
+const cluster = useCluster();
+
+/** Phases and steps in the order in which the journal has them. */
+async function trail(run: Run): Promise<string> {
+  const events = await journalOf(run);
+  return events
+    .flatMap((event) => {
+      if (event.type === 'phase-started') return [event.phase];
+      return event.type === 'diagnosed' || event.type === 'rollback-started'
+        ? [event.type.split('-')[0]]
+        : [];
+    })
+    .join(' ');
+}
+
+async function scene(
+  major: HelmMajor,
+  entry: object,
+  templates: Record<string, string> = { 'map.yaml': CONFIG_MAP },
+) {
+  const made = await createScene(cluster, major);
+  await made.chart('charts/api', { templates });
+  await made.manifest({ charts: [{ name: 'api', path: 'charts/api', ...entry }] });
+  return made;
+}
+
+/** A hook that writes a line into the scene's folder. */
+const note = (made: { folder: string }, text: string) => ({ run: `echo "${text}" >> ${made.folder}/notes` });
+const notes = (made: Scene) => readFile(join(made.folder, 'notes'), 'utf8');
+
+describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+  it('runs all phases with their hooks in order and hands the payload from phase to phase', async () => {
+    const made = await createScene(cluster, major);
+    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    const step = (phase: string, previous: string) => ({
+      name: phase,
+      run: [
+        `echo "$RELEASE_PHASE of $RELEASE_NAME in $RELEASE_NAMESPACE: ${previous}" >> ${made.folder}/notes`,
+        `echo "${phase}=seen" >> "$LIFECYCLE_OUTPUT"`,
+      ].join('\n'),
+    });
+    await made.manifest({
+      charts: [
+        {
+          name: 'api',
+          path: 'charts/api',
+          hooks: {
+            checkPrerequisites: [step('first', '')],
+            preExec: [step('second', '$PAYLOAD_FIRST')],
+            postExec: [step('third', '$PAYLOAD_FIRST $PAYLOAD_SECOND')],
+            validate: [
+              {
+                name: 'capture',
+                kubectl: 'get configmap api -o json',
+                capture: { colour: '$.data.colour' },
+              },
+              {
+                name: 'use',
+                kubectl: 'annotate configmap api colour=${payload.colour} revision=${release.revision}',
+              },
+            ],
+            finally: [step('last', '$PAYLOAD_THIRD $PAYLOAD_COLOUR rev $RELEASE_REVISION $RELEASE_STATUS')],
+          },
+        },
+      ],
+    });
+    const run = await made.deploy();
+    expect(run.release('api').outcome).toBe('succeeded');
+    expect(await notes(made)).toBe(
+      [
+        `checkPrerequisites of api in ${made.namespace}: `,
+        `preExec of api in ${made.namespace}: seen`,
+        `postExec of api in ${made.namespace}: seen seen`,
+        `finally of api in ${made.namespace}: seen none rev 1 deployed`,
+        '',
+      ].join('\n'),
+    );
+    expect((await made.get('configmap', 'api')).metadata.annotations).toMatchObject({
+      colour: 'none',
+      revision: '1',
+    });
+    expect(await trail(run)).toBe('checkPrerequisites preExec exec postExec validate finally');
+  });
+
+  it.each([
+    ['checkPrerequisites', 'checkPrerequisites onFailure finally', 'absent'],
+    ['preExec', 'checkPrerequisites preExec diagnosed onFailure finally', 'absent'],
+    ['postExec', 'checkPrerequisites exec postExec diagnosed onFailure finally', 'deployed'],
+    ['validate', 'checkPrerequisites exec validate diagnosed onFailure finally', 'deployed'],
+  ])('a failing %s hook fails the chart: %s, and leaves the release %s', async (phase, steps, status) => {
+    const made = await createScene(cluster, major);
+    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    await made.manifest({
+      charts: [
+        {
+          name: 'api',
+          path: 'charts/api',
+          hooks: {
+            [phase]: [{ name: 'broken step', run: 'echo it broke >&2; exit 7' }],
+            onFailure: [note(made, '$FAILED_PHASE: $FAILURE_REASON')],
+            finally: [note(made, 'finally $RELEASE_STATUS')],
+          },
+        },
+      ],
+    });
+    const run = await made.deploy();
+    expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'hook' } });
+    expect(run.release('api').failure?.message).toContain('broken step');
+    expect(run.release('api').failure?.location?.file).toBe('helm-lifecycle.yaml');
+    expect(await trail(run)).toBe(steps);
+    expect(await notes(made)).toMatch(new RegExp(`^${phase}: hook: .*\nfinally ${status}\n$`));
+    expect(
+      (await made.get('leases')).items.filter(
+        (lease: { spec: { holderIdentity?: string } }) => lease.spec.holderIdentity,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([['postExec'], ['validate']])('a failing %s rolls back when rollbackOn lists it', async (phase) => {
+    const made = await scene(major, { values: { colour: 'red' } });
+    await made.deploy();
+    await made.manifest({
+      charts: [
+        {
+          name: 'api',
+          path: 'charts/api',
+          values: { colour: 'blue' },
+          rollbackOn: ['exec', phase],
+          hooks: { [phase]: [{ run: 'exit 1' }] },
+        },
+      ],
+    });
+    const run = await made.deploy();
+    expect(run.release('api')).toMatchObject({ outcome: 'failed', rolledBackTo: 1 });
+    expect((await made.get('configmap', 'api')).data.colour).toBe('red');
+    expect(await trail(run)).toContain('diagnosed rollback');
+  });
+
+  it('a release whose validate failed is not unchanged next time', async () => {
+    const made = await scene(major, { hooks: { validate: [{ run: 'test -e ok' }] } });
+    expect((await made.deploy()).release('api').outcome).toBe('failed');
+    const again = await made.deploy();
+    expect(again.release('api')).toMatchObject({ operation: 'upgrade', outcome: 'failed' });
+    await made.write('ok', '');
+    expect((await made.deploy()).release('api')).toMatchObject({
+      operation: 'upgrade',
+      outcome: 'succeeded',
+    });
+    expect((await made.deploy()).result.outcome).toBe('no-changes');
+  });
+
+  it('runs only the hooks, and no Helm, when only hooks changed', async () => {
+    const made = await scene(major, {});
+    await made.deploy();
+    await made.manifest({
+      charts: [{ name: 'api', path: 'charts/api', hooks: { postExec: [note(made, 'ran')] } }],
+    });
+    const run = await made.deploy();
+    expect(run.release('api')).toMatchObject({
+      operation: 'upgrade',
+      outcome: 'succeeded',
+      why: expect.stringContaining('only hooks'),
+    });
+    expect(run.helmProcesses).toBe(0);
+    expect(await notes(made)).toBe('ran\n');
+    expect((await made.deploy()).result.outcome).toBe('no-changes');
+  });
+
+  it('lets exec hooks replace the operation, and such a chart is never unchanged', async () => {
+    const made = await createScene(cluster, major);
+    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    await made.manifest({
+      charts: [{ name: 'api', path: 'charts/api', hooks: { exec: [note(made, '$RELEASE_OPERATION')] } }],
+    });
+    const first = await made.deploy();
+    await made.deploy();
+    expect(await notes(made)).toBe('install\ninstall\n');
+    expect(first.helmProcesses).toBe(0);
+    expect(await made.get('configmap', 'api')).toBeUndefined();
+  });
+
+  it('keeps the first error when onFailure and finally hooks fail too', async () => {
+    const made = await scene(
+      major,
+      { hooks: { onFailure: [{ run: 'exit 8' }], finally: [{ run: 'exit 9' }] } },
+      { 'refused.yaml': REFUSED_CONFIG_MAP },
+    );
+    const { failure, otherFailures } = (await made.deploy()).release('api');
+    expect(failure?.reason).toBe('invalid');
+    expect(otherFailures.map(({ reason }) => reason)).toEqual(['hook', 'hook']);
+  });
+
+  it('runs for an unchanged chart only the hooks with when: always or unchanged', async () => {
+    const made = await createScene(cluster, major);
+    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    const hooks = Object.fromEntries(
+      PHASES.filter((phase) => phase !== 'exec' && phase !== 'onFailure').map((phase) => [
+        phase,
+        [note(made, phase), { when: 'always', ...note(made, `${phase} always`) }],
+      ]),
+    );
+    await made.manifest({ charts: [{ name: 'api', path: 'charts/api', hooks }] });
+    await made.deploy();
+    await made.write('notes', '');
+    const run = await made.deploy();
+    expect(run.release('api').outcome).toBe('unchanged');
+    expect(run.helmProcesses).toBe(0);
+    expect(await notes(made)).toBe(
+      'checkPrerequisites always\npreExec always\npostExec always\nvalidate always\nfinally\nfinally always\n',
+    );
+  });
+
+  it('runs the hooks around all charts once, and only when there is work', async () => {
+    const made = await createScene(cluster, major);
+    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    const manifest = (values: object) => ({
+      hooks: {
+        before: [{ run: `echo before >> ${made.folder}/notes; echo "colour=red" >> "$LIFECYCLE_OUTPUT"` }],
+        after: [note(made, 'after')],
+        onFailure: [note(made, 'failed')],
+      },
+      charts: ['a', 'b'].map((name) => ({
+        name,
+        path: 'charts/api',
+        values,
+        hooks: { preExec: [note(made, `${name} $PAYLOAD_COLOUR`)] },
+      })),
+    });
+    await made.manifest(manifest({}));
+    expect((await made.deploy()).result.outcome).toBe('succeeded');
+    expect(await notes(made)).toBe('before\na red\nb red\nafter\n');
+    await made.deploy();
+    expect(await notes(made)).toBe('before\na red\nb red\nafter\n');
+  });
+});
