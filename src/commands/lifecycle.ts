@@ -98,6 +98,7 @@ async function runSession(run: Run): Promise<Outcome> {
     effects,
     reader: session.connection.reader,
     store: session.store,
+    helmReader: session.helmReader,
     hooks: hooksById(manifest),
     replan: prepared.value.replan,
     emit: journal.emit,

@@ -1,6 +1,6 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
-import type { ReleaseStore } from '../helm/contract.ts';
+import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { Failure } from '../model/failure.ts';
@@ -22,6 +22,7 @@ export interface RunContext {
   hooks: ReadonlyMap<string, LoadedHook>;
   reader: ClusterReader;
   store: ReleaseStore;
+  helmReader: HelmReader;
   /** Absent when nothing may be performed. */
   effects: Effects | undefined;
   /** Decides again, from a fresh observation under the lease. */

@@ -3,8 +3,8 @@ import type { Failure } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { stopReason } from '../model/stop-reason.ts';
 import { hasWork } from '../plan/has-work.ts';
+import type { ReleaseEnd } from './release-end.ts';
 import type { RunContext } from './run-context.ts';
-import type { ReleaseEnd } from './run-release.ts';
 import { runRunHooks } from './run-run-hooks.ts';
 
 /** Runs one release to its end; a parameter so that tests can script it. */

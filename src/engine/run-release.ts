@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { acquireLease, type HeldLease } from '../cluster/lease.ts';
 import { writeMark } from '../helm/mark.ts';
-import type { ReleaseOutcome } from '../model/event.ts';
 import { during, type Failure } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { newest } from '../model/release.ts';
@@ -11,22 +10,18 @@ import { type StopReason, stopReason } from '../model/stop-reason.ts';
 import { hasWork } from '../plan/has-work.ts';
 import { type EndedStep, type Next, nextStep, type Step } from '../plan/next-step.ts';
 import { unreachable } from '../util/unreachable.ts';
+import { describeRelease } from './describe-release.ts';
 import { diagnose } from './diagnose.ts';
 import { writeReleaseKubeconfig } from './hook-environment.ts';
 import { ensureNamespace } from './namespace.ts';
 import { isAbsent, observeAgain } from './observe-again.ts';
 import { rollback } from './operations/rollback.ts';
+import type { ReleaseEnd } from './release-end.ts';
 import type { ReleaseContext, RunContext } from './run-context.ts';
 import { runPhase } from './run-phase.ts';
 
 /** How long onFailure and finally hooks may take after a cancel, together with what they wait for. */
 const CLOSING_MS = 5_000;
-
-export interface ReleaseEnd {
-  outcome: ReleaseOutcome;
-  failure?: Failure;
-  note?: string;
-}
 
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
 export async function runRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
@@ -38,7 +33,7 @@ export async function runRelease(planned: PlannedRelease, run: RunContext): Prom
 
 async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
   if (!hasWork(planned)) return simpleEnd(planned);
-  if (!run.effects || !run.approved.performs.has(planned.id)) return describedEnd(planned);
+  if (!run.effects || !run.approved.performs.has(planned.id)) return describeRelease(planned, run);
   try {
     const release = await openRelease(planned, run, run.effects);
     return planned.blocked ? await lifecycle(release) : await underLease(release);
@@ -58,11 +53,6 @@ async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<Rel
 function simpleEnd({ operation, why }: PlannedRelease): ReleaseEnd {
   if (operation === 'skip') return { outcome: 'skipped', note: why };
   return operation === 'unchanged' ? { outcome: 'unchanged' } : { outcome: 'succeeded', note: why };
-}
-
-/** A dry run says what is already known to be wrong. */
-function describedEnd({ blocked }: PlannedRelease): ReleaseEnd {
-  return blocked ? { outcome: 'failed', failure: blocked } : { outcome: 'planned' };
 }
 
 async function openRelease(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ReleaseEnd } from '../../src/engine/release-end.ts';
 import type { RunContext } from '../../src/engine/run-context.ts';
 import { runPlan } from '../../src/engine/run-plan.ts';
-import type { ReleaseEnd } from '../../src/engine/run-release.ts';
 import type { Event, EventBody } from '../../src/model/event.ts';
 import type { PlannedRelease } from '../../src/model/plan.ts';
 import { approve } from '../../src/plan/approve.ts';

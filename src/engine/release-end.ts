@@ -1,0 +1,9 @@
+import type { ReleaseOutcome } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
+
+/** How a release ended; `note` says why nothing was done. */
+export interface ReleaseEnd {
+  outcome: ReleaseOutcome;
+  failure?: Failure;
+  note?: string;
+}
