@@ -3,11 +3,13 @@ import type { ClusterReader } from '../cluster/contract.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
+const EXPECTED = '`kind/name`, or {apiVersion, kind, name, namespace}';
+
 /** An object as a hook names it: `kind/name` the way kubectl takes it, or exactly. */
 export const objectReference = z
   .union(
     [
-      z.string().regex(/^[^/\s]+\/[^/\s]+$/),
+      z.string().regex(/^[^/\s]+\/[^/\s]+$/, { error: EXPECTED }),
       z.strictObject({
         apiVersion: z.string().min(1),
         kind: z.string().min(1),
@@ -15,7 +17,7 @@ export const objectReference = z
         namespace: z.string().min(1).optional(),
       }),
     ],
-    { error: '`kind/name`, or {apiVersion, kind, name, namespace}' },
+    { error: EXPECTED },
   )
   .describe('`kind/name` as kubectl takes it, or a mapping of `apiVersion`, `kind`, `name`, `namespace`.');
 

@@ -24,7 +24,10 @@ export function parseHook(
   const chosen = HOOK_KINDS.filter((kind) => kind.name in source);
   const [kind] = chosen;
   if (kind === undefined || chosen.length > 1) {
-    return { problems: [...unknownKeys(source, chosen), wrongKinds(source, chosen), ...problems] };
+    // A key that nobody knows is probably the kind, misspelt.
+    const unknown = unknownKeys(source, chosen);
+    const wrong = unknown.length > 0 && kind === undefined ? [] : [wrongKinds(source, chosen)];
+    return { problems: [...unknown, ...wrong, ...problems] };
   }
   problems.push(...unknownKeys(source, [kind]));
   const specSchema = z.object(kind.shape);

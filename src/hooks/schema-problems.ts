@@ -59,7 +59,10 @@ export function unknownKey(key: string, path: Problem['path'], known: readonly s
 
 function hintFor(key: string, meant: string | undefined, known: readonly string[]): string {
   if (key === '<<') return 'YAML 1.2 has no merge keys; shared settings go into `defaults`';
-  return meant === undefined ? `it takes ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+  if (meant !== undefined) return `did you mean \`${meant}\`?`;
+  if (known.includes('inlineValues'))
+    return "the chart's own values go into `values`; all keys are in docs/manifest.md";
+  return `it takes ${known.join(', ')}`;
 }
 
 /** What other tools and habits call our keys. */

@@ -24,17 +24,37 @@ const need = z.union(
   { error: 'an id, `tag:x` as text, or {chart, optional}' },
 );
 
-const setItem = z.strictObject({
-  key: z
-    .string()
-    .min(1)
-    .describe("Path in Helm's syntax: `image.tag`, `hosts[0].name`, `labels.app\\.io/x`."),
-  value: z.any().describe('The value; with `type: file` the path of a file whose text it is.'),
-  type: z
-    .enum(['auto', 'string', 'json', 'file'])
-    .default('auto')
-    .describe('`auto` reads `3` and `true` in text as Helm does, `string` keeps text, `json` parses text.'),
-});
+const CHART = '`oci://host/path` as text, or {repo, name}';
+
+const setItem = z
+  .strictObject({
+    key: z
+      .string()
+      .min(1)
+      .describe("Path in Helm's syntax: `image.tag`, `hosts[0].name`, `labels.app\\.io/x`."),
+    value: z.any().describe('The value; with `type: file` the path of a file whose text it is.'),
+    type: z
+      .enum(['auto', 'string', 'json', 'file'])
+      .default('auto')
+      .describe('`auto` reads `3` and `true` in text as Helm does, `string` keeps text, `json` parses text.'),
+  })
+  .superRefine(({ type, value }, context) => {
+    const isStructure = typeof value === 'object' && value !== null;
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['value'], message });
+    if (type === 'file' && typeof value !== 'string') refuse('the path of a file');
+    else if (type === 'json' && typeof value === 'string' && !isJson(value)) refuse('JSON');
+    else if (type !== 'json' && isStructure)
+      refuse('a single value; lists and mappings go into `values`, or are `type: json`');
+  });
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The keys that make an entry what it is; `defaults` cannot have them. */
 const identity = {
@@ -43,7 +63,7 @@ const identity = {
   chart: z
     .union(
       [
-        z.string().regex(/^oci:\/\/[^\s/]+\/\S+$/),
+        z.string().regex(/^oci:\/\/[^\s/]+\/\S+$/, { error: CHART }),
         z.strictObject({
           repo: z
             .string()
@@ -52,7 +72,7 @@ const identity = {
           name: z.string().min(1).describe('Name of the chart in it.'),
         }),
       ],
-      { error: '`oci://host/path` as text, or {repo, name}' },
+      { error: CHART },
     )
     .optional()
     .describe('A chart from a registry or a chart repository; this or `path`.'),

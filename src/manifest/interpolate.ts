@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { readPlainScalar } from '../util/plain-scalar.ts';
-import { locate, type MapEntry, type Node, type Origin, type Path, type ScalarNode } from './tree.ts';
+import { locate, type MapEntry, type Node, originWithin, type Path, type ScalarNode } from './tree.ts';
 
 export interface Interpolation {
   env: Readonly<Record<string, string | undefined>>;
@@ -42,7 +42,7 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
     const missing = (code: Issue['code'], message: string, placeholder: string, hint?: string) => {
       unknown = true;
       if (treatment === 'try') return;
-      const place = node.origin && locate(placeOf(placeholder, node.origin));
+      const place = node.origin && locate(originWithin(node.origin, placeholder));
       issues.push({ code, message, ...(place && { location: place }), ...(hint !== undefined && { hint }) });
     };
     const text = node.value.replace(PLACEHOLDER, (placeholder, name?: string, fallback?: string) => {
@@ -72,11 +72,4 @@ const FORM_HINT = 'write ${env.NAME} or ${env.NAME:-default}';
 
 function hintFor(name: string): string {
   return `set it in the step's \`env\`, or write \${env.${name}:-default}`;
-}
-
-/** The placeholder itself inside the scalar, where it can be found in the text as written. */
-function placeOf(placeholder: string, origin: Origin): Origin {
-  const index = origin.source.text.slice(origin.start, origin.end).indexOf(placeholder);
-  if (index === -1) return origin;
-  return { ...origin, start: origin.start + index, end: origin.start + index + placeholder.length };
 }

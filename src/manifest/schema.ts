@@ -60,4 +60,7 @@ export const manifestSchema = z.strictObject({
     .describe('The releases.'),
 });
 
+/** What concerns the run as a whole, after an environment was merged over it. */
+export const runSchema = manifestSchema.pick({ id: true, cluster: true, hooks: true, registries: true });
+
 export type ManifestFile = z.infer<typeof manifestSchema>;

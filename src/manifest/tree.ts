@@ -105,6 +105,13 @@ export function keyOriginAt(root: Node, path: Path): Origin | undefined {
   return key ?? originAt(root, path);
 }
 
+/** The first `part` inside an origin, where it stands there as it is. */
+export function originWithin(origin: Origin, part: string): Origin {
+  const index = origin.source.text.slice(origin.start, origin.end).indexOf(part);
+  if (index === -1) return origin;
+  return { ...origin, start: origin.start + index, end: origin.start + index + part.length };
+}
+
 const LONGEST_SOURCE_LINE = 200;
 
 /** Line and column of an origin; its length ends with its first line. */

@@ -9,6 +9,7 @@ const TYPE_PHRASES: Record<string, string> = {
   object: 'a mapping',
   record: 'a mapping',
   null: 'null',
+  nonoptional: 'given',
 };
 
 /** Zod error map whose messages complete the sentence `... must be`; a schema's own `error` text must do the same. */
@@ -19,7 +20,11 @@ export function expectedPhrase(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'too_small':
-      return issue.origin === 'number' ? `at least ${issue.minimum}` : 'given, not empty';
+      return issue.origin === 'number'
+        ? `at least ${issue.minimum}`
+        : issue.origin === 'string'
+          ? 'text that is not empty'
+          : 'not empty';
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`;
     default:

@@ -15,7 +15,7 @@ const shape = {
     .superRefine((written, context) => {
       const split = typeof written === 'string' ? splitShellWords(written) : undefined;
       if (split?.ok === false) {
-        context.addIssue({ code: 'custom', message: `a command line, without ${split.message}` });
+        context.addIssue({ code: 'custom', message: `a complete command line (there is ${split.message})` });
       }
       if (wordsOf(written)[0] === 'kubectl') {
         context.addIssue({ code: 'custom', message: 'only the arguments, without `kubectl` itself' });

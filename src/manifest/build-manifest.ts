@@ -1,0 +1,122 @@
+import type { LoadedHook } from '../hooks/hook.ts';
+import type { Issue } from '../model/issue.ts';
+import { RUN_PHASES, type RunPhase } from '../model/phase.ts';
+import { buildEntry } from './build-entry.ts';
+import { checkEntry } from './check-entry.ts';
+import { checkHook } from './check-hooks.ts';
+import { checkNames } from './check-names.ts';
+import { resolveNeeds } from './check-needs.ts';
+import { checkShells } from './check-shells.ts';
+import { type CheckedEntry, checkTypes } from './checked-entry.ts';
+import { collectHooks, type PlacedHook } from './collect-hooks.ts';
+import { type Confinement, createConfinement } from './confine.ts';
+import { defaultId } from './default-id.ts';
+import { rawEntries } from './entries.ts';
+import { locateProblems } from './issues.ts';
+import type { ChartEntry, Manifest } from './manifest.ts';
+import { merge } from './merge.ts';
+import type { Overrides } from './overrides.ts';
+import { parseTree } from './parse-tree.ts';
+import { checkHookFiles, resolveFiles } from './resolve-files.ts';
+import { runSchema } from './schema.ts';
+import { child, locate, type MapEntry, type Node } from './tree.ts';
+
+export interface BuildInput {
+  workspace: string;
+  file: string;
+  folder: string;
+  root: Node;
+  environment?: string;
+  env: Readonly<Record<string, string | undefined>>;
+  repository?: string;
+  overrides: Overrides;
+}
+
+/** Merges the layers, checks what only shows then, and builds what the rest of the program works with. */
+export async function buildManifest(input: BuildInput): Promise<{ manifest?: Manifest; issues: Issue[] }> {
+  const environment =
+    input.environment === undefined ? undefined : child(child(input.root, 'environments'), input.environment);
+  const confinement = await createConfinement(input.workspace, input.folder);
+
+  const raw = rawEntries(input.root, environment, input.overrides);
+  const typed = raw.map(checkTypes);
+  const entries = typed.flatMap(({ entry }) => entry ?? []);
+  const enabled = entries.filter(({ values }) => values.enabled);
+  const { needs, order, issues: needIssues } = resolveNeeds(entries, raw);
+  const issues = [
+    ...typed.flatMap((result) => result.issues),
+    ...checkNames(raw),
+    ...entries.flatMap(checkEntry),
+    ...needIssues,
+  ];
+
+  const run = mergeRun(input.root, environment);
+  issues.push(...run.issues);
+  const placed = Object.values(run.hooks).flat();
+
+  const charts = new Map<string, ChartEntry>();
+  for (const entry of enabled) {
+    const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree);
+    placed.push(...Object.values(hooks).flat());
+    const files = await resolveFiles(withoutLostChart(entry), confinement);
+    issues.push(...files.issues);
+    charts.set(entry.id, buildEntry(entry, { needs: needs.get(entry.id) ?? [], files, hooks }));
+  }
+  issues.push(...(await checkHooks(placed, confinement, input.env.PATH)));
+  if (issues.length > 0 || run.values === undefined) return { issues };
+
+  const { cluster, registries, id } = run.values;
+  const clusterOrigin = child(run.merged, 'cluster')?.origin;
+  const manifest: Manifest = {
+    id: id ?? defaultId(input.repository ?? '', input.file),
+    file: input.file,
+    folder: input.folder,
+    ...(input.environment !== undefined && { environment: input.environment }),
+    cluster: { ...definedOnly(cluster ?? {}), ...(clusterOrigin && { location: locate(clusterOrigin) }) },
+    runHooks: Object.fromEntries(
+      RUN_PHASES.map((phase) => [phase, (run.hooks[phase] ?? []).map(({ loaded }) => loaded)]),
+    ) as Record<RunPhase, LoadedHook[]>,
+    registries: registries ?? [],
+    charts: order.flatMap((entryId) => charts.get(entryId) ?? []),
+    disabled: entries
+      .filter(({ values }) => !values.enabled)
+      .map((entry) => ({ id: entry.id, name: entry.values.name, namespace: entry.values.namespace })),
+  };
+  return { manifest, issues };
+}
+
+/** The folder of a chart that is only destroyed may be gone already: Helm does not need it for that. */
+function withoutLostChart(entry: CheckedEntry): CheckedEntry {
+  if (entry.values.action !== 'destroy') return entry;
+  const { path: _gone, ...values } = entry.values;
+  return { ...entry, values: { ...values, valuesFiles: [], set: [] } };
+}
+
+/** What concerns the run as a whole, the environment merged over the base. */
+function mergeRun(root: Node, environment: Node | undefined) {
+  const entries = new Map<string, MapEntry>();
+  for (const key of ['id', 'cluster', 'registries', 'hooks']) {
+    const value = merge(child(root, key), child(environment, key), [key]);
+    if (value !== undefined) entries.set(key, { value });
+  }
+  const merged: Node = { kind: 'map', entries, ...(root.origin && { origin: root.origin }) };
+  const { values, tree, problems } = parseTree(runSchema, merged);
+  const hooks = collectHooks('run', values?.hooks ?? {}, tree);
+  return { merged, values, hooks, issues: locateProblems(problems, merged) };
+}
+
+async function checkHooks(
+  hooks: readonly PlacedHook[],
+  confinement: Confinement,
+  searchPath: string | undefined,
+): Promise<Issue[]> {
+  const issues = await checkShells(hooks, searchPath);
+  for (const hook of hooks) {
+    issues.push(...(await checkHook(hook)), ...(await checkHookFiles(hook, confinement)));
+  }
+  return issues;
+}
+
+function definedOnly<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
+}

@@ -1,0 +1,32 @@
+import type { HookItem, LoadedHook } from '../hooks/hook.ts';
+import { kindNamed } from '../hooks/registry.ts';
+import { locate, type Node, nodeAt, originAt } from './tree.ts';
+
+/** A hook with its tree, to check it further and to point into it. */
+export interface PlacedHook {
+  loaded: LoadedHook;
+  node: Node;
+  /** Around all charts, so there is no release to speak of. */
+  aroundAll: boolean;
+}
+
+/** The hooks of all phases under `owner` (a release id, or `run`); `root` is the tree that `hooks` is in. */
+export function collectHooks(
+  owner: string,
+  hooks: Readonly<Record<string, HookItem[]>>,
+  root: Node,
+): Record<string, PlacedHook[]> {
+  const phases = Object.entries(hooks).map(([phase, items]) => {
+    const placed = items.flatMap((item, index): PlacedHook[] => {
+      const path = ['hooks', phase, index];
+      const node = nodeAt(root, path);
+      const origin = originAt(root, path);
+      if (node === undefined || origin === undefined) return [];
+      const title = item.name ?? kindNamed(item.kind).describe(item.spec);
+      const loaded = { id: `${owner}/${phase}/${index}`, title, item, location: locate(origin) };
+      return [{ loaded, node, aroundAll: owner === 'run' }];
+    });
+    return [phase, placed] as const;
+  });
+  return Object.fromEntries(phases);
+}

@@ -1,0 +1,64 @@
+import { HOOK_KINDS } from '../hooks/registry.ts';
+import { PHASES, RUN_PHASES } from '../model/phase.ts';
+import { splitShellWords } from '../util/shell-words.ts';
+import { type Interpolated, interpolate } from './interpolate.ts';
+import type { MapEntry, Node, Path } from './tree.ts';
+
+/** Replaces `${env.}` in a manifest. Scripts stay as they are; in environments that are not chosen nothing has to be set. */
+export function fillVariables(
+  root: Node,
+  env: Readonly<Record<string, string | undefined>>,
+  environment: string | undefined,
+): Interpolated {
+  return interpolate(splitCommandLines(root), {
+    env,
+    treat(path) {
+      if (placeholderMode(path) === 'keep') return 'keep';
+      return path[0] === 'environments' && path[1] !== environment ? 'try' : 'fill';
+    },
+  });
+}
+
+/** Command lines become lists of words first, so that a variable never becomes more than one word. */
+function splitCommandLines(node: Node, path: Path = []): Node {
+  if (node.kind === 'list') {
+    return { ...node, items: node.items.map((item, index) => splitCommandLines(item, [...path, index])) };
+  }
+  if (node.kind === 'map') {
+    const entries = new Map<string, MapEntry>();
+    for (const [key, entry] of node.entries) {
+      entries.set(key, { ...entry, value: splitCommandLines(entry.value, [...path, key]) });
+    }
+    return { ...node, entries };
+  }
+  if (typeof node.value !== 'string' || !node.value.includes('${env.') || placeholderMode(path) !== 'words')
+    return node;
+  const split = splitShellWords(node.value);
+  if (!split.ok) return node;
+  const items = split.words.map((value): Node => ({ ...node, value, plain: false }));
+  return { kind: 'list', items, ...(node.origin && { origin: node.origin }) };
+}
+
+const HOOK_LISTS: readonly string[] = [...PHASES, ...RUN_PHASES];
+
+/** How the kind of a hook treats the key at `path`; undefined when `path` is no key of a hook. */
+function placeholderMode(path: Path): 'keep' | 'words' | undefined {
+  const [hooks, phase, index, key] = path.slice(-4);
+  if (hooks !== 'hooks' || typeof index !== 'number' || !HOOK_LISTS.includes(String(phase))) return undefined;
+  if (!OWNERS.some((owner) => fits(path.slice(0, -4), owner))) return undefined;
+  return HOOK_KINDS.map((kind) => kind.placeholders?.[String(key)]).find((mode) => mode !== undefined);
+}
+
+/** What can have `hooks`; `*` is any step. Something that looks like it inside `values` is not meant. */
+const OWNERS = [
+  [],
+  ['defaults'],
+  ['charts', '*'],
+  ['environments', '*'],
+  ['environments', '*', 'defaults'],
+  ['environments', '*', 'charts', '*'],
+];
+
+function fits(path: Path, owner: readonly string[]): boolean {
+  return path.length === owner.length && owner.every((step, index) => step === '*' || step === path[index]);
+}

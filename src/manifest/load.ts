@@ -1,0 +1,97 @@
+import { problemsOf } from '../hooks/schema-problems.ts';
+import type { Issue } from '../model/issue.ts';
+import { didYouMean } from '../util/did-you-mean.ts';
+import { expectedPhrase } from '../util/expected-phrase.ts';
+import { buildManifest } from './build-manifest.ts';
+import { idOf } from './entries.ts';
+import { fillVariables } from './fill-variables.ts';
+import { issueAt, locateProblems, sortIssues } from './issues.ts';
+import type { Manifest } from './manifest.ts';
+import { type OverrideInputs, readOverrides } from './overrides.ts';
+import { readManifest } from './read-manifest.ts';
+import { manifestSchema } from './schema.ts';
+import { secretValues } from './secrets.ts';
+import { child, type Node, toJson } from './tree.ts';
+
+export interface LoadInput {
+  /** Absolute; no path of the manifest may leave it. */
+  workspace: string;
+  /** Of the manifest, relative to the workspace; undefined: the default places. */
+  path?: string;
+  environment?: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** `org/repo`, for the default id. */
+  repository?: string;
+  overrides?: OverrideInputs;
+}
+
+export interface LoadedManifest {
+  /** Only when there is no issue. */
+  manifest?: Manifest;
+  /** All at once, in the order of the file. */
+  issues: Issue[];
+  /** Values of environment variables that went where secrets go. The redactor must learn them before an issue is printed. */
+  secrets: string[];
+}
+
+/** Reads the manifest: parse, fill in variables, check the shape, merge, check the rest. Nothing is thrown for what a file can hold. */
+export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
+  const { file, folder, root: parsed, issues: syntax } = await readManifest(input.workspace, input.path);
+  if (parsed === undefined) return { issues: sortIssues(syntax), secrets: [] };
+
+  const { root, issues: unset, used } = fillVariables(parsed, input.env, input.environment);
+  const issues = [...syntax, ...unset, ...checkShape(root), ...checkEnvironments(root, input.environment)];
+  const secrets = secretValues(used);
+
+  const ids = chartIds(root);
+  const overrides = readOverrides(input.overrides ?? {}, ids);
+  const built = await buildManifest({ ...input, file, folder, root, overrides });
+  issues.push(...overrides.issues, ...built.issues);
+
+  if (issues.length > 0 || built.manifest === undefined) return { issues: sortIssues(issues), secrets };
+  return { manifest: built.manifest, issues: [], secrets };
+}
+
+function checkShape(root: Node): Issue[] {
+  const json = toJson(root);
+  const result = manifestSchema.safeParse(json, { error: expectedPhrase });
+  return result.success ? [] : locateProblems(problemsOf(result.error.issues, json, manifestSchema), root);
+}
+
+function checkEnvironments(root: Node, chosen: string | undefined): Issue[] {
+  const environments = child(root, 'environments');
+  const names = environments?.kind === 'map' ? [...environments.entries.keys()] : [];
+  const issues: Issue[] = [];
+  if (chosen !== undefined && !names.includes(chosen)) {
+    const meant = didYouMean(chosen, names);
+    const there = names.length === 0 ? 'the manifest has no environments' : `there are ${names.join(', ')}`;
+    const hint = meant === undefined ? there : `did you mean \`${meant}\`?`;
+    issues.push(
+      issueAt('unknown-environment', environments?.origin, `there is no environment \`${chosen}\``, hint),
+    );
+  }
+  const ids = chartIds(root);
+  for (const name of names) {
+    const charts = child(child(environments, name), 'charts');
+    if (charts?.kind !== 'map') continue;
+    for (const [id, { key }] of charts.entries) {
+      if (ids.includes(id)) continue;
+      const meant = didYouMean(id, ids);
+      const hint = meant === undefined ? `the entries are ${ids.join(', ')}` : `did you mean \`${meant}\`?`;
+      issues.push(
+        issueAt(
+          'unknown-key',
+          key,
+          `environment \`${name}\` changes a chart \`${id}\`, which no entry is`,
+          hint,
+        ),
+      );
+    }
+  }
+  return issues;
+}
+
+function chartIds(root: Node): string[] {
+  const charts = child(root, 'charts');
+  return charts?.kind === 'list' ? charts.items.flatMap((entry) => idOf(entry) ?? []) : [];
+}

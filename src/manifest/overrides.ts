@@ -1,0 +1,70 @@
+import type { Issue } from '../model/issue.ts';
+import type { JsonObject } from '../model/json.ts';
+import { didYouMean } from '../util/did-you-mean.ts';
+import { fromJson, type Node } from './tree.ts';
+
+/** What the inputs of one run put over the file. */
+export interface OverrideInputs {
+  /** For every chart. */
+  namespace?: string;
+  /** Id of an entry -> values, merged over the file's `values`. */
+  values?: JsonObject;
+  /** `chart.path=value` lines, added to `set`. */
+  set?: string[];
+}
+
+/** The same, as layers of tree nodes that stand nowhere. */
+export interface Overrides {
+  layerFor(id: string | undefined): Node | undefined;
+  setFor(id: string | undefined): Node[];
+  issues: Issue[];
+}
+
+export function readOverrides(inputs: OverrideInputs, ids: readonly string[]): Overrides {
+  const issues: Issue[] = [];
+  const sets = new Map<string, Node[]>();
+  for (const line of inputs.set ?? []) {
+    if (line.trim() === '') continue;
+    const item = readSetLine(line.trim(), ids);
+    if ('code' in item) issues.push(item);
+    else sets.set(item.id, [...(sets.get(item.id) ?? []), item.node]);
+  }
+  for (const id of Object.keys(inputs.values ?? {})) {
+    if (!ids.includes(id)) issues.push(unknownChart(`the \`values\` input names a chart \`${id}\``, id, ids));
+  }
+  return {
+    issues,
+    setFor: (id) => (id === undefined ? [] : (sets.get(id) ?? [])),
+    layerFor(id) {
+      const values = id === undefined ? undefined : inputs.values?.[id];
+      const layer: JsonObject = {};
+      if (inputs.namespace !== undefined) layer.namespace = inputs.namespace;
+      if (values !== undefined) layer.values = values;
+      return Object.keys(layer).length === 0 ? undefined : fromJson(layer);
+    },
+  };
+}
+
+function readSetLine(line: string, ids: readonly string[]): { id: string; node: Node } | Issue {
+  const equals = line.indexOf('=');
+  const path = equals === -1 ? line : line.slice(0, equals);
+  // Ids may contain dots, so the longest one that fits is meant.
+  const [id] = ids
+    .filter((candidate) => path.startsWith(`${candidate}.`))
+    .sort((a, b) => b.length - a.length);
+  if (id === undefined) {
+    const written = path.split('.')[0] ?? '';
+    return unknownChart(`the \`set\` input names a chart \`${written}\``, written, ids);
+  }
+  const key = path.slice(id.length + 1);
+  if (equals === -1 || key === '') {
+    return { code: 'unknown-set', message: `the \`set\` line for \`${id}\` is not \`chart.path=value\`` };
+  }
+  return { id, node: fromJson({ key, value: line.slice(equals + 1), type: 'auto' }) };
+}
+
+function unknownChart(what: string, written: string, ids: readonly string[]): Issue {
+  const meant = didYouMean(written, ids);
+  const hint = meant === undefined ? `the entries are ${ids.join(', ')}` : `did you mean \`${meant}\`?`;
+  return { code: 'unknown-set', message: `${what}, which no entry has`, hint };
+}

@@ -1,0 +1,107 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kindNamed } from '../hooks/registry.ts';
+import type { Issue } from '../model/issue.ts';
+import type { CheckedEntry } from './checked-entry.ts';
+import type { PlacedHook } from './collect-hooks.ts';
+import type { Confinement } from './confine.ts';
+import { issueAt } from './issues.ts';
+import type { FileRef, SetItem } from './manifest.ts';
+import { type Node, originAt, type Path } from './tree.ts';
+
+/** The files of an entry, found. Wrong ones are left out, and reported. */
+export interface EntryFiles {
+  chart?: FileRef;
+  values: FileRef[];
+  crds: FileRef[];
+  set: SetItem[];
+  issues: Issue[];
+}
+
+/** Finds every file that an entry names. */
+export async function resolveFiles(entry: CheckedEntry, confinement: Confinement): Promise<EntryFiles> {
+  const { values, tree } = entry;
+  const issues: Issue[] = [];
+  const find = (written: string, path: Path, wanted: 'file' | 'any') =>
+    findFile({ written, path, wanted, root: tree }, confinement, issues);
+
+  const files: EntryFiles = { values: [], crds: [], set: [], issues };
+  if (values.path !== undefined) {
+    const chart = await findChart(values.path, tree, confinement, issues);
+    if (chart !== undefined) files.chart = chart;
+  }
+  for (const [index, written] of values.valuesFiles.entries()) {
+    files.values.push(...(await find(written, ['valuesFiles', index], 'file')));
+  }
+  for (const [index, written] of (values.crds?.paths ?? []).entries()) {
+    files.crds.push(...(await find(written, ['crds', 'paths', index], 'any')));
+  }
+  for (const [index, { key, type, value }] of values.set.entries()) {
+    if (type !== 'file') files.set.push({ key, type, value } as SetItem);
+    else
+      for (const file of await find(String(value), ['set', index, 'value'], 'file'))
+        files.set.push({ key, type, file });
+  }
+  return files;
+}
+
+/** Checks the files that a hook reads. */
+export async function checkHookFiles(
+  { loaded, node }: PlacedHook,
+  confinement: Confinement,
+): Promise<Issue[]> {
+  const { kind, spec } = loaded.item;
+  const issues: Issue[] = [];
+  for (const written of kindNamed(kind).files(spec)) {
+    await findFile({ written, path: [kind], wanted: 'any', root: node }, confinement, issues);
+  }
+  return issues;
+}
+
+interface Wanted {
+  written: string;
+  path: Path;
+  wanted: 'file' | 'any';
+  root: Node;
+}
+
+async function findFile(
+  { written, path, wanted, root }: Wanted,
+  confinement: Confinement,
+  issues: Issue[],
+): Promise<FileRef[]> {
+  const found = await confinement.resolve(written);
+  const origin = originAt(root, path);
+  if (!found.ok) {
+    issues.push(issueAt(found.code, origin, found.message, found.hint));
+    return [];
+  }
+  if (wanted === 'file' && found.type === 'folder') {
+    issues.push(issueAt('file-unreadable', origin, `\`${written}\` is a folder, and a file is needed here`));
+    return [];
+  }
+  return [{ path: found.path, written }];
+}
+
+async function findChart(
+  written: string,
+  root: Node,
+  confinement: Confinement,
+  issues: Issue[],
+): Promise<FileRef | undefined> {
+  const [chart] = await findFile({ written, path: ['path'], wanted: 'any', root }, confinement, issues);
+  if (chart === undefined) return undefined;
+  const { type } = (await confinement.resolve(written)) as { type: 'file' | 'folder' };
+  const report = (message: string) =>
+    issues.push(issueAt('invalid-chart', originAt(root, ['path']), message));
+  if (type === 'file' && !/\.(tgz|tar\.gz)$/.test(written))
+    report(`\`${written}\` is neither a chart folder nor a .tgz`);
+  if (type === 'folder') {
+    const hasChartFile = await access(join(chart.path, 'Chart.yaml')).then(
+      () => true,
+      () => false,
+    );
+    if (!hasChartFile) report(`\`${written}\` has no Chart.yaml, so it is not a Helm chart`);
+  }
+  return chart;
+}
