@@ -1,0 +1,125 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { CONFIG_MAP } from '../rig/chart.ts';
+import { useCluster } from '../rig/cluster.ts';
+import { createScene, type HelmMajor, type KubeJson, type Scene } from '../rig/scene.ts';
+
+const cluster = useCluster();
+
+/** The requests of the audit log since `since` that changed something, as `verb uri`. */
+async function writesSince(since: number): Promise<string[]> {
+  const lines = (await readFile(cluster.auditLog as string, 'utf8')).slice(since).split('\n').filter(Boolean);
+  return lines
+    .map((line): KubeJson => JSON.parse(line))
+    .filter(({ verb }) => !['get', 'list', 'watch'].includes(verb))
+    .filter(({ objectRef }) => objectRef?.apiGroup !== 'authorization.k8s.io')
+    .filter(({ requestURI }) => !requestURI.includes('dryRun=All'))
+    .map(({ verb, requestURI }) => `${verb} ${requestURI}`);
+}
+
+const auditLength = async () => (await readFile(cluster.auditLog as string, 'utf8')).length;
+
+describe.runIf(cluster.auditLog !== undefined).sequential.each<[HelmMajor]>([[3], [4]])(
+  'a dry run with Helm %i',
+  (major) => {
+    /** Releases in every state, and hooks that would leave traces. */
+    async function everyOperation(): Promise<Scene> {
+      const scene = await createScene(cluster, major);
+      await scene.chart('charts/api', { version: '1.0.0', templates: { 'map.yaml': CONFIG_MAP } });
+      const entry = (name: string, more: object = {}) => ({ name, path: 'charts/api', ...more });
+      await scene.manifest({ charts: ['same', 'changed', 'old', 'gone'].map((name) => entry(name)) });
+      await scene.deploy();
+      const trace = { run: `touch ${scene.folder}/trace-$RELEASE_NAME-$RELEASE_PHASE` };
+      const hooks = { preExec: [trace], finally: [{ when: 'always', ...trace }], onFailure: [trace] };
+      await scene.manifest({
+        hooks: { before: [trace], after: [trace], onFailure: [trace] },
+        charts: [
+          entry('same'),
+          entry('changed', { values: { colour: 'red' }, hooks }),
+          entry('old', { reinstallBelow: '2.0.0', hooks }),
+          entry('gone', { action: 'destroy', hooks }),
+          entry('new', {
+            hooks,
+            crds: { policy: 'create', paths: ['crds'] },
+            namespace: `${scene.namespace}-x`,
+            createNamespace: true,
+          }),
+          entry('missing', { action: 'destroy' }),
+        ],
+      });
+      await scene.chart('.', { files: { 'crds/crd.yaml': CRD } });
+      return scene;
+    }
+
+    it.each(['deploy', 'destroy'] as const)(
+      'of %s says what would happen and writes nothing',
+      async (command) => {
+        const scene = await everyOperation();
+        const since = await auditLength();
+        const run = await scene[command]({ dryRun: true });
+        expect(await writesSince(since)).toEqual([]);
+        expect(run.result.dryRun).toBe(true);
+        expect(run.started.filter((spec) => spec.args.join(' ').includes('trace'))).toEqual([]);
+        expect((await readdir(scene.folder)).filter((name) => name.startsWith('trace'))).toEqual([]);
+        const operations = Object.fromEntries(
+          run.result.releases.map(({ id, operation }) => [id, operation]),
+        );
+        expect(operations).toMatchObject(
+          command === 'deploy'
+            ? {
+                same: 'unchanged',
+                changed: 'upgrade',
+                old: 'reinstall',
+                gone: 'uninstall',
+                new: 'install',
+                missing: 'absent',
+              }
+            : {
+                same: 'uninstall',
+                changed: 'uninstall',
+                old: 'uninstall',
+                gone: 'uninstall',
+                new: 'absent',
+                missing: 'absent',
+              },
+        );
+        expect(run.release('changed').outcome).toBe('planned');
+      },
+    );
+
+    it('of one chart leaves that chart alone and deploys the others', async () => {
+      const scene = await createScene(cluster, major);
+      await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+      await scene.manifest({
+        charts: [
+          { name: 'dry', path: 'charts/api', dryRun: true },
+          { name: 'wet', path: 'charts/api' },
+        ],
+      });
+      const run = await scene.deploy();
+      expect(run.release('dry')).toMatchObject({ operation: 'install', outcome: 'planned' });
+      expect(await scene.get('configmap', 'dry')).toBeUndefined();
+      expect(await scene.get('configmap', 'wet')).toBeDefined();
+    });
+
+    it('finds out that a chart cannot be rendered', async () => {
+      const scene = await createScene(cluster, major);
+      await scene.chart('charts/api', { templates: { 'broken.yaml': '{{ fail "out of paint" }}' } });
+      await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
+      const run = await scene.deploy({ dryRun: true });
+      expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'chart' } });
+    });
+  },
+);
+
+const CRD = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: paints.dry-run.example.com
+spec:
+  group: dry-run.example.com
+  scope: Namespaced
+  names: {kind: Paint, plural: paints, singular: paint}
+  versions:
+    - {name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}
+`;
