@@ -1,5 +1,5 @@
 import type { KubeObject } from '../kube/object.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { ClusterReader } from './contract.ts';
 
 /**
@@ -7,9 +7,19 @@ import type { ClusterReader } from './contract.ts';
  * cluster-scoped kinds. Kinds that the server does not serve (yet) keep what they say.
  */
 export async function locate(
-  _reader: ClusterReader,
-  _objects: KubeObject[],
-  _namespace: string,
+  reader: ClusterReader,
+  objects: KubeObject[],
+  namespace: string,
 ): Promise<Result<KubeObject[]>> {
-  throw new Error('Internal error: not built yet');
+  const located: KubeObject[] = [];
+  for (const object of objects) {
+    const resource = await reader.resourceOf(object.apiVersion, object.kind);
+    if (!resource.ok) return resource;
+    const { namespace: own, ...metadata } = object.metadata;
+    if (resource.value === undefined) located.push(object);
+    else if (resource.value.namespaced) {
+      located.push({ ...object, metadata: { ...metadata, namespace: own || namespace } });
+    } else located.push({ ...object, metadata });
+  }
+  return ok(located);
 }

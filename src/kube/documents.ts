@@ -1,4 +1,6 @@
-import type { Result } from '../model/result.ts';
+import { parseDocument, type Tags } from 'yaml';
+import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { KubeObject } from './object.ts';
 
 /** An object of rendered YAML; `source` is the template that made it, from Helm's `# Source:` comment. */
@@ -8,6 +10,76 @@ export interface RenderedObject {
 }
 
 /** The objects in Kubernetes YAML as Helm renders it, `List` kinds expanded; failure `invalid` names the document that is none. */
-export function parseDocuments(_yaml: string): Result<RenderedObject[]> {
-  throw new Error('Internal error: not built yet');
+export function parseDocuments(yaml: string): Result<RenderedObject[]> {
+  const rendered: RenderedObject[] = [];
+  for (const [index, text] of splitDocuments(yaml).entries()) {
+    const source = /^# Source: (.+?)\s*$/m.exec(text)?.[1];
+    const where = source === undefined ? `document ${index + 1}` : `document ${index + 1} (${source})`;
+    const content = parseOne(text);
+    if (!content.ok)
+      return fail({ ...content.failure, message: `read ${where}: ${content.failure.message}` });
+    if (content.value === null) continue;
+    for (const item of expand(content.value)) {
+      const missing = missingPart(item);
+      if (missing !== undefined) {
+        return fail({
+          reason: 'invalid',
+          message: `read ${where}: it is no Kubernetes object: ${missing}`,
+          remedy: 'Look at the output of `helm template`.',
+        });
+      }
+      rendered.push({ object: item as KubeObject, ...(source !== undefined && { source }) });
+    }
+  }
+  return ok(rendered);
+}
+
+/** At lines that begin with `---`, as Helm does: a line inside a block scalar is indented and does not match. */
+function splitDocuments(yaml: string): string[] {
+  return yaml.split(/^---(?=\s|$)/m).filter((text) => text.trim() !== '');
+}
+
+/** Helm reads YAML 1.1 with Go's rules: no dates, no base-60 numbers, and of two equal keys the last one counts. */
+const GO_TAGS = (tags: Tags): Tags =>
+  tags.filter(
+    (tag) =>
+      typeof tag !== 'object' ||
+      !(tag.tag === 'tag:yaml.org,2002:timestamp' || ('format' in tag && tag.format === 'TIME')),
+  );
+
+function parseOne(text: string): Result<unknown> {
+  const document = parseDocument(text, {
+    version: '1.1',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    customTags: GO_TAGS,
+  });
+  const [error] = document.errors;
+  if (error !== undefined) return fail({ reason: 'invalid', message: error.message.split('\n')[0] ?? '' });
+  try {
+    return ok(document.toJS({ maxAliasCount: 10_000 }) as unknown);
+  } catch (error) {
+    return fail({ reason: 'invalid', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function expand(content: unknown): unknown[] {
+  if (!isJsonObject(content)) return [content];
+  const { kind, apiVersion, items } = content;
+  if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items)) return [content];
+  // Items of a typed list (`ConfigMapList`) may leave out what the list says.
+  const inherited: JsonObject =
+    kind === 'List' ? {} : { apiVersion: apiVersion ?? null, kind: kind.slice(0, -4) };
+  return items.flatMap((item) => expand(isJsonObject(item) ? { ...inherited, ...item } : item));
+}
+
+function missingPart(item: unknown): string | undefined {
+  if (!isJsonObject(item)) return 'it is not a mapping';
+  if (typeof item.kind !== 'string' || item.kind === '') return 'it has no `kind`';
+  if (typeof item.apiVersion !== 'string' || item.apiVersion === '')
+    return `${item.kind} has no \`apiVersion\``;
+  if (!isJsonObject(item.metadata) || typeof item.metadata.name !== 'string') {
+    return `${item.kind} has no \`metadata.name\``;
+  }
+  return undefined;
 }

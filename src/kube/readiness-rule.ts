@@ -1,0 +1,17 @@
+import type { KubeObject } from './object.ts';
+
+/** `failed`: it will not become ready by waiting. `message` is half a sentence: `1 of 2 replicas are available`. */
+export interface Readiness {
+  state: 'ready' | 'progressing' | 'failed';
+  message: string;
+}
+
+export interface ReadinessOptions {
+  /** False: a Job that is still active is ready. */
+  waitForJobs: boolean;
+  /** `volumeBindingMode` of a claim's storage class. */
+  bindingMode?: string;
+}
+
+/** One kind's rule: gets a live object that is not being deleted and that its controller has seen in this generation. */
+export type ReadinessRule = (object: KubeObject, options: ReadinessOptions) => Readiness;

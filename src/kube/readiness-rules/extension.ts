@@ -1,0 +1,16 @@
+import { condition, explain } from '../fields.ts';
+import type { ReadinessRule } from '../readiness-rule.ts';
+
+export const customResourceDefinition: ReadinessRule = ({ status = {} }) => {
+  const names = condition(status, 'NamesAccepted');
+  if (names?.status === 'False') return { state: 'failed', message: explain(names) };
+  return condition(status, 'Established')?.status === 'True'
+    ? { state: 'ready', message: 'is established' }
+    : { state: 'progressing', message: 'is not established yet' };
+};
+
+export const apiService: ReadinessRule = ({ status = {} }) => {
+  const available = condition(status, 'Available');
+  if (available?.status === 'True') return { state: 'ready', message: 'is available' };
+  return { state: 'progressing', message: (available && explain(available)) || 'is not available yet' };
+};

@@ -1,0 +1,17 @@
+import { condition, explain, numberOf } from '../fields.ts';
+import type { ReadinessRule } from '../readiness-rule.ts';
+
+export const job: ReadinessRule = ({ spec = {}, status = {} }, { waitForJobs }) => {
+  for (const type of ['Failed', 'FailureTarget']) {
+    const failed = condition(status, type);
+    if (failed?.status === 'True') return { state: 'failed', message: explain(failed) || 'has failed' };
+  }
+  for (const type of ['Complete', 'SuccessCriteriaMet']) {
+    if (condition(status, type)?.status === 'True') return { state: 'ready', message: 'has finished' };
+  }
+  if (spec.suspend === true) return { state: 'ready', message: 'is suspended' };
+  const succeeded = numberOf(status.succeeded);
+  const failed = numberOf(status.failed);
+  const message = `is running: ${succeeded} of ${numberOf(spec.completions, 1)} pods succeeded, ${failed} failed`;
+  return { state: waitForJobs ? 'progressing' : 'ready', message };
+};
