@@ -1,6 +1,143 @@
-import type { DeployRequest } from './contract.ts';
+import type { ReleaseName } from '../model/release.ts';
+import type { DeployRequest, HelmWriter } from './contract.ts';
 
-/** Arguments of `helm upgrade --install`. */
-export function deployArgs(_major: 3 | 4, _request: DeployRequest, _timeoutMs: number): string[] {
-  throw new Error('not written yet');
+type RollbackRequest = Parameters<HelmWriter['rollback']>[0];
+type UninstallRequest = Parameters<HelmWriter['uninstall']>[0];
+
+/**
+ * Everything in which Helm 3 and 4 differ for us, as arguments.
+ * `--atomic` and `--create-namespace` exist in no row: restoring and creating namespaces are ours.
+ */
+const DIALECTS = {
+  3: {
+    wait: ['--wait'],
+    dontWait: [],
+    waitGone: ['--wait'],
+    replace: ['--force'],
+    overwrite: [],
+    refuse: [],
+    failUpdate: ['--fail-on-repo-update-fail'],
+  },
+  4: {
+    wait: ['--wait=watcher'],
+    // Chart hooks are waited for in any case; without them a hook's failure would pass unseen.
+    dontWait: ['--wait=hookOnly'],
+    // The watcher returns before a Deployment's pods are gone.
+    waitGone: ['--wait=legacy'],
+    replace: ['--force-replace', '--server-side=false'],
+    // Not `auto`: a release that Helm 3 made would stay client-side, and then `--force-conflicts` is an error.
+    overwrite: ['--server-side=true', '--force-conflicts'],
+    refuse: ['--server-side=true'],
+    failUpdate: [],
+  },
+} as const satisfies Record<3 | 4, Record<string, readonly string[]>>;
+
+/** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
+export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
+  const { name, namespace, chart, valuesFiles, wait, waitForJobs, noHooks } = request;
+  const withoutHooks = Array.isArray(noHooks)
+    ? // `--install` decides by itself which of the two it does, so one of them is enough to ask for none.
+      noHooks.includes('install') || noHooks.includes('upgrade')
+    : noHooks;
+  return [
+    ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
+    ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
+    ...waiting(major, wait),
+    ...flag('--wait-for-jobs', wait && waitForJobs),
+    ...writing(major, request),
+    ...flag('--take-ownership', request.takeOwnership),
+    ...flag('--skip-crds', request.skipCrds),
+    ...flag('--no-hooks', withoutHooks),
+    ...['--history-max', String(request.historyMax), '--timeout', duration(timeoutMs)],
+    ...(request.description === '' ? [] : ['--description', request.description]),
+    ...Object.entries(request.labels).flatMap(([key, value]) => ['--labels', `${key}=${value}`]),
+  ];
+}
+
+/** Arguments that render on the server what `deployArgs` would store, as JSON on stdout. */
+export function renderArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
+  return [...deployArgs(major, request, timeoutMs), '--dry-run=server', '--output', 'json'];
+}
+
+export function rollbackArgs(major: 3 | 4, request: RollbackRequest, timeoutMs: number): string[] {
+  const { name, namespace, revision, wait, noHooks, historyMax } = request;
+  return [
+    ...['rollback', name, String(revision), '--namespace', namespace],
+    ...waiting(major, wait),
+    ...writing(major, request),
+    ...flag('--no-hooks', noHooks),
+    ...['--history-max', String(historyMax), '--timeout', duration(timeoutMs)],
+  ];
+}
+
+/** Deletes dependents first and waits for them, as far as Helm does; a release that is gone already is a success. */
+export function uninstallArgs(major: 3 | 4, request: UninstallRequest, timeoutMs: number): string[] {
+  const { name, namespace, noHooks, description } = request;
+  return [
+    ...['uninstall', name, '--namespace', namespace, '--ignore-not-found', '--cascade', 'foreground'],
+    ...DIALECTS[major].waitGone,
+    ...flag('--no-hooks', noHooks),
+    ...['--timeout', duration(timeoutMs)],
+    ...(description === '' ? [] : ['--description', description]),
+  ];
+}
+
+export function testArgs(request: ReleaseName & { filter?: string[] }, timeoutMs: number): string[] {
+  const { name, namespace, filter = [] } = request;
+  return [
+    ...['test', name, '--namespace', namespace, '--logs', '--timeout', duration(timeoutMs)],
+    ...filter.flatMap((item) => ['--filter', item]),
+  ];
+}
+
+/** `chart` is an `oci://` reference or `<repository name>/<chart>`. */
+export function pullArgs(request: {
+  chart: string;
+  version?: string;
+  folder: string;
+  plainHttp: boolean;
+}): string[] {
+  const { chart, version, folder, plainHttp } = request;
+  return [
+    ...['pull', chart, '--destination', folder],
+    ...(version === undefined ? [] : ['--version', version]),
+    ...flag('--plain-http', plainHttp),
+  ];
+}
+
+/** `--skip-refresh`: the repositories that it needs were updated just before, each once per run. */
+export function dependencyBuildArgs(chart: string, plainHttp: boolean): string[] {
+  return ['dependency', 'build', chart, '--skip-refresh', ...flag('--plain-http', plainHttp)];
+}
+
+/** Fails when the repository cannot be read; by default Helm 3 does not. */
+export function repositoryUpdateArgs(major: 3 | 4, repository: string): string[] {
+  return ['repo', 'update', repository, ...DIALECTS[major].failUpdate];
+}
+
+function waiting(major: 3 | 4, wait: boolean): readonly string[] {
+  return wait ? DIALECTS[major].wait : DIALECTS[major].dontWait;
+}
+
+function writing(
+  major: 3 | 4,
+  { forceUpgrade, conflicts }: { forceUpgrade: boolean; conflicts: 'overwrite' | 'fail' },
+): readonly string[] {
+  const dialect = DIALECTS[major];
+  if (forceUpgrade) return dialect.replace;
+  return conflicts === 'overwrite' ? dialect.overwrite : dialect.refuse;
+}
+
+function flag(name: string, isSet: boolean): string[] {
+  return isSet ? [name] : [];
+}
+
+/** Helm takes Go durations; a timeout of nothing would mean no waiting at all. */
+function duration(ms: number): string {
+  return `${Math.max(1, Math.ceil(ms / 1000))}s`;
+}
+
+/** `--values` is a comma-separated list as CSV has it. */
+function asListItem(path: string): string {
+  return /[",\n]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path;
 }

@@ -1,5 +1,9 @@
-import type { Result } from '../model/result.ts';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../model/result.ts';
+import { writePrivateFile } from '../system/files.ts';
 import type { HelmTool } from './contract.ts';
+import { parseHelmVersion } from './version.ts';
 
 /** Credentials for one registry or chart repository. */
 export interface RegistryLogin {
@@ -7,6 +11,8 @@ export interface RegistryLogin {
   host: string;
   username: string;
   password: string;
+  /** Talk HTTP to it, not HTTPS. */
+  plainHttp: boolean;
 }
 
 /** What `prepareHelm` needs. */
@@ -23,6 +29,53 @@ export interface HelmSetup {
 }
 
 /** Makes Helm's private homes with the registry credentials in 0600 files, so that none of them is ever an argument. */
-export async function prepareHelm(_setup: HelmSetup): Promise<Result<HelmTool>> {
-  throw new Error('not written yet');
+export async function prepareHelm(setup: HelmSetup): Promise<Result<HelmTool>> {
+  const version = parseHelmVersion(setup.version);
+  if (!version.ok) return version;
+  const { path, folder } = setup;
+  const homes = {
+    HELM_CACHE_HOME: join(folder, 'cache'),
+    HELM_CONFIG_HOME: join(folder, 'config'),
+    HELM_DATA_HOME: join(folder, 'data'),
+  };
+  const outputFolder = join(folder, 'output');
+  const registryConfig = join(homes.HELM_CONFIG_HOME, 'registry.json');
+  try {
+    for (const home of [...Object.values(homes), outputFolder]) {
+      await mkdir(home, { recursive: true, mode: 0o700 });
+    }
+    await writePrivateFile(registryConfig, registryAuths(setup.registries));
+  } catch (error) {
+    return fail({
+      reason: 'filesystem',
+      message: `make Helm's private folders in ${folder}: ${(error as Error).message}`,
+      remedy: 'Check that the temporary folder is writable and has space left.',
+    });
+  }
+  const env = {
+    ...withoutHelmVariables(setup.inherited),
+    ...homes,
+    HELM_REGISTRY_CONFIG: registryConfig,
+    HELM_REPOSITORY_CONFIG: join(homes.HELM_CONFIG_HOME, 'repositories.yaml'),
+    HELM_REPOSITORY_CACHE: join(homes.HELM_CACHE_HOME, 'repository'),
+    HELM_CONTENT_CACHE: join(homes.HELM_CACHE_HOME, 'content'),
+    ...(setup.kubeconfig !== undefined && { KUBECONFIG: setup.kubeconfig }),
+  };
+  return ok({ path, ...version.value, env, outputFolder });
+}
+
+/** HELM_DEBUG prints values, HELM_DRIVER and HELM_KUBE* would choose another storage or cluster. */
+function withoutHelmVariables(inherited: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('HELM_')));
+}
+
+/** The registry configuration that Helm shares with Docker. */
+function registryAuths(registries: RegistryLogin[]): string {
+  const auths = Object.fromEntries(
+    registries.map(({ host, username, password }) => [
+      host,
+      { auth: Buffer.from(`${username}:${password}`).toString('base64') },
+    ]),
+  );
+  return JSON.stringify({ auths });
 }

@@ -1,8 +1,90 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { during } from '../model/failure.ts';
+import { isJsonObject, type Json } from '../model/json.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
-import type { HelmReader, HelmTool } from './contract.ts';
+import { dependencyBuildArgs, pullArgs, renderArgs } from './argv.ts';
+import { dependencyRepositories } from './chart-metadata.ts';
+import type { HelmReader, HelmRun, HelmTool } from './contract.ts';
 import type { RegistryLogin } from './environment.ts';
+import { createRepositories, hostOf } from './repositories.ts';
+import { runHelm } from './runner.ts';
 
 /** Helm processes that change nothing in the cluster. */
-export function createHelmReader(_tool: HelmTool, _spawn: Spawn, _registries: RegistryLogin[]): HelmReader {
-  throw new Error('not written yet');
+export function createHelmReader(tool: HelmTool, spawn: Spawn, registries: RegistryLogin[]): HelmReader {
+  const repositories = createRepositories(tool, spawn, registries);
+  const helm = (args: string[], run: HelmRun) => runHelm(tool, spawn, args, run);
+  const isPlain = (reference: string) =>
+    registries.some(({ host, plainHttp }) => plainHttp && host === hostOf(reference));
+
+  return {
+    async pull({ chart, repo, version, folder }, run) {
+      const repository = repo === undefined ? undefined : await repositories.ready(repo, run);
+      if (repository && !repository.ok) return repository;
+      const destination = await mkdtemp(join(folder, 'pull-'));
+      const pulled = await helm(
+        pullArgs({
+          chart: repository ? `${repository.value}/${chart}` : chart,
+          folder: destination,
+          plainHttp: isPlain(chart),
+          ...(version !== undefined && { version }),
+        }),
+        run,
+      );
+      const what = `pull ${repo === undefined ? chart : `${chart} of ${repo}`}${version === undefined ? '' : ` ${version}`}`;
+      if (!pulled.ok) return fail(during(what, pulled.failure));
+      const archive = (await readdir(destination)).find((name) => name.endsWith('.tgz'));
+      if (archive !== undefined) return ok(join(destination, archive));
+      return fail({ reason: 'chart', message: `${what}: Helm succeeded but left no archive` });
+    },
+
+    async dependencyBuild(chart, run) {
+      const urls = await dependencyRepositories(chart);
+      for (const url of urls.filter((it) => /^https?:/.test(it))) {
+        const repository = await repositories.ready(url, run);
+        if (!repository.ok) return repository;
+      }
+      const registryUrls = urls.filter((url) => url.startsWith('oci:'));
+      // The flag holds for all of them: credentials of a secure registry must not travel in the clear for another's sake.
+      const plainHttp = registryUrls.length > 0 && registryUrls.every(isPlain);
+      const built = await helm(dependencyBuildArgs(chart, plainHttp), run);
+      return built.ok ? ok() : fail(during('fetch the dependencies of the chart', built.failure));
+    },
+
+    async render(request, run) {
+      const rendered = await helm(renderArgs(tool.major, request, run.timeoutMs), run);
+      return rendered.ok ? readRelease(rendered.value) : rendered;
+    },
+  };
+}
+
+type Rendered = Awaited<ReturnType<HelmReader['render']>>;
+
+function readRelease(text: string): Rendered {
+  let release: unknown;
+  try {
+    release = JSON.parse(text);
+  } catch {
+    release = undefined;
+  }
+  if (!isJsonObject(release) || typeof release.manifest !== 'string') {
+    return fail({
+      reason: 'helm',
+      message: 'read the rendered resources: Helm printed no JSON release',
+      remedy: 'Check that the `helm` in use is an unmodified one.',
+    });
+  }
+  const notes = isJsonObject(release.info) ? release.info.notes : undefined;
+  return ok({
+    manifest: release.manifest,
+    chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).flatMap(hookName),
+    ...(typeof notes === 'string' && { notes }),
+  });
+}
+
+function hookName(hook: Json): string[] {
+  if (!isJsonObject(hook)) return [];
+  const events = Array.isArray(hook.events) ? hook.events.join(', ') : '';
+  return [`${hook.kind}/${hook.name} (${events})`];
 }

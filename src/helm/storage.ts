@@ -1,18 +1,78 @@
-import type { JsonObject } from '../model/json.ts';
-import type { StoredRelease } from '../model/release.ts';
-import type { Result } from '../model/result.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
+import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../model/release.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 
 /** Decodes the `release` key of a release secret as the API gives it (base64 of base64 of gzip of JSON). */
-export function decodeRelease(_data: string): Result<JsonObject> {
-  throw new Error('not written yet');
+export function decodeRelease(data: string): Result<JsonObject> {
+  try {
+    const inner = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
+    const isGzip = inner[0] === 0x1f && inner[1] === 0x8b;
+    const payload: unknown = JSON.parse((isGzip ? gunzipSync(inner) : inner).toString('utf8'));
+    if (isJsonObject(payload)) return ok(payload);
+    return unreadable('its payload is no JSON object');
+  } catch (error) {
+    return unreadable((error as Error).message);
+  }
 }
 
 /** The reverse of `decodeRelease`; fields that this project does not know stay as they are. */
-export function encodeRelease(_payload: JsonObject): string {
-  throw new Error('not written yet');
+export function encodeRelease(payload: JsonObject): string {
+  const inner = gzipSync(JSON.stringify(payload), { level: 9 }).toString('base64');
+  return Buffer.from(inner).toString('base64');
 }
 
 /** The fields of a decoded payload that this project reads. */
-export function storedRelease(_payload: JsonObject): Result<StoredRelease> {
-  throw new Error('not written yet');
+export function storedRelease(payload: JsonObject): Result<StoredRelease> {
+  const { name, namespace, version, info, chart, config, manifest, hooks } = payload;
+  const metadata = isJsonObject(chart) && isJsonObject(chart.metadata) ? chart.metadata : undefined;
+  if (typeof name !== 'string' || typeof version !== 'number' || !metadata) {
+    return unreadable('it lacks its name, revision or chart');
+  }
+  const details = isJsonObject(info) ? info : {};
+  const appVersion = text(metadata.appVersion);
+  return ok({
+    name,
+    namespace: text(namespace),
+    revision: version,
+    status: releaseStatus(text(details.status)),
+    chart: {
+      name: text(metadata.name),
+      version: text(metadata.version),
+      ...(appVersion !== '' && { appVersion }),
+    },
+    values: isJsonObject(config) ? config : {},
+    manifest: text(manifest),
+    chartHooks: (Array.isArray(hooks) ? hooks : []).filter(isJsonObject).map((hook) => ({
+      name: text(hook.name),
+      kind: text(hook.kind),
+      path: text(hook.path),
+      events: texts(hook.events),
+      manifest: text(hook.manifest),
+      deletePolicies: texts(hook.delete_policies),
+    })),
+    description: text(details.description),
+    raw: payload,
+  });
+}
+
+/** A status word that neither Helm 3 nor 4 writes counts as `unknown`. */
+export function releaseStatus(word: string | undefined): ReleaseStatus {
+  return RELEASE_STATUSES.find((status) => status === word) ?? 'unknown';
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function texts(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function unreadable(why: string): Result<never> {
+  return fail({
+    reason: 'helm',
+    message: `decode a stored release: ${why}`,
+    remedy: 'Look at the release with `helm history`; a damaged revision can be deleted with its secret.',
+  });
 }

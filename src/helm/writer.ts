@@ -1,7 +1,23 @@
+import { ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
-import type { HelmTool, HelmWriter } from './contract.ts';
+import { deployArgs, rollbackArgs, testArgs, uninstallArgs } from './argv.ts';
+import type { HelmRun, HelmTool, HelmWriter } from './contract.ts';
+import { runHelm } from './runner.ts';
 
 /** Helm processes that change the cluster; only `openEffects` may call this. */
-export function createHelmWriter(_tool: HelmTool, _spawn: Spawn): HelmWriter {
-  throw new Error('not written yet');
+export function createHelmWriter(tool: HelmTool, spawn: Spawn): HelmWriter {
+  const { major } = tool;
+  const helm = (args: string[], run: HelmRun) => runHelm(tool, spawn, args, run);
+  return {
+    deploy: async (request, run) => withoutOutput(await helm(deployArgs(major, request, run.timeoutMs), run)),
+    rollback: async (request, run) =>
+      withoutOutput(await helm(rollbackArgs(major, request, run.timeoutMs), run)),
+    uninstall: async (request, run) =>
+      withoutOutput(await helm(uninstallArgs(major, request, run.timeoutMs), run)),
+    test: (request, run) => helm(testArgs(request, run.timeoutMs), run),
+  };
+}
+
+function withoutOutput(result: Result<string>): Result<undefined> {
+  return result.ok ? ok() : result;
 }

@@ -1,11 +1,25 @@
 import type { ReleaseStore } from '../helm/contract.ts';
 import type { ObservedRelease, ReleaseName } from '../model/release.ts';
-import type { Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 
 /** The stored state of every entry's release by entry id, from one list; an absent release has no revisions. */
 export async function observeReleases(
-  _entries: ({ id: string } & ReleaseName)[],
-  _store: ReleaseStore,
+  entries: ({ id: string } & ReleaseName)[],
+  store: ReleaseStore,
 ): Promise<Result<Map<string, ObservedRelease>>> {
-  throw new Error('not written yet');
+  const observed = await store.observe(entries.map((entry) => entry.namespace));
+  if (!observed.ok) return observed;
+  const stored = new Map(observed.value.map((release) => [keyOf(release), release]));
+  return ok(
+    new Map(
+      entries.map((entry) => {
+        const { id, name, namespace } = entry;
+        return [id, stored.get(keyOf(entry)) ?? { name, namespace, revisions: [] }];
+      }),
+    ),
+  );
+}
+
+function keyOf({ name, namespace }: ReleaseName): string {
+  return `${namespace}/${name}`;
 }

@@ -1,0 +1,83 @@
+import type { Failure } from '../model/failure.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { stopReason } from '../model/stop-reason.ts';
+import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
+import { classifyStderr, withoutObjects } from './classify-stderr.ts';
+import type { HelmRun, HelmTool } from './contract.ts';
+
+/** Helm gets this much longer than its own `--timeout`, so that it can say itself what it waited for. */
+const OVERTIME_MS = 10_000;
+/** After an interrupt Helm still records the release as failed, which takes milliseconds on a healthy API server. */
+const GRACE_MS = 5_000;
+
+/**
+ * Runs one Helm process to its end, its output in files so that it outlives this process unharmed.
+ * The value is its stdout. Does not: retry.
+ */
+export async function runHelm(
+  tool: HelmTool,
+  spawn: Spawn,
+  args: string[],
+  run: HelmRun,
+): Promise<Result<string>> {
+  const record = await spawn({
+    file: tool.path,
+    args,
+    env: tool.env,
+    signal: run.signal,
+    timeoutMs: run.timeoutMs + OVERTIME_MS,
+    graceMs: GRACE_MS,
+    output: { folder: tool.outputFolder },
+    ...(run.onLine && { onLine: run.onLine }),
+    ...(run.onStarted && { onStarted: run.onStarted }),
+  });
+  return succeeded(record) ? ok(record.stdout) : fail(failureOf(record, args, run));
+}
+
+function failureOf(record: ProcessRecord, args: string[], run: HelmRun): Failure {
+  const command = `helm ${args.slice(0, args[0] === 'dependency' || args[0] === 'repo' ? 2 : 1).join(' ')}`;
+  if (record.startError) {
+    return {
+      reason: 'tool',
+      message: `start ${record.command.split(' ')[0]}: ${record.startError.message}`,
+      remedy: 'Check that the Helm binary exists and may be executed.',
+    };
+  }
+  const details = tail(record.stderr);
+  if (record.endedBy === 'abort') return { ...aborted(command, run.signal), details };
+  if (record.endedBy === 'timeout') {
+    return {
+      reason: 'timed-out',
+      message: `${command} did not end within ${Math.round(run.timeoutMs / 1000)} s and was stopped`,
+      remedy: 'Raise `timeout`, or look at the objects that it waited for.',
+      details,
+    };
+  }
+  if (record.stderr.trim() === '') {
+    const how = record.signal ? `was ended by ${record.signal}` : `ended with exit code ${record.exitCode}`;
+    return { reason: 'helm', message: `${command} ${how} and said nothing` };
+  }
+  return { ...classifyStderr(record.stderr), details };
+}
+
+function aborted(command: string, signal: AbortSignal): Failure {
+  const why = stopReason(signal);
+  switch (why?.kind) {
+    case 'timed-out':
+      return {
+        reason: 'timed-out',
+        message: `${command} was stopped after ${Math.round(why.afterMs / 1000)} s`,
+        remedy: 'Raise `timeout`, or look at the objects that it waited for.',
+      };
+    case 'fail-fast':
+      return { reason: 'not-ready', message: why.message };
+    default:
+      return { reason: 'cancelled', message: `${command} was interrupted` };
+  }
+}
+
+const TAIL_LINES = 20;
+
+function tail(text: string): string[] {
+  return withoutObjects(text).trimEnd().split('\n').slice(-TAIL_LINES);
+}
