@@ -94,10 +94,6 @@ function unknownNeed(need: string, origin: Origin | undefined, ids: string[], ta
   const candidates = [...ids, ...tags.map((tag) => `tag:${tag}`)];
   const meant = didYouMean(need, candidates);
   const hint = meant === undefined ? `there are ${candidates.join(', ')}` : `did you mean \`${meant}\`?`;
-  return issueAt(
-    'unknown-need',
-    origin,
-    `no entry has the ${need.startsWith('tag:') ? 'tag' : 'id'} \`${need}\``,
-    hint,
-  );
+  const what = need.startsWith('tag:') ? `the tag \`${need.slice(4)}\`` : `the id \`${need}\``;
+  return issueAt('unknown-need', origin, `no entry has ${what}`, hint);
 }

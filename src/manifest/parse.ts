@@ -15,10 +15,14 @@ import {
   type Node as YamlNode,
 } from 'yaml';
 import type { Issue, IssueCode } from '../model/issue.ts';
+import { issueAt } from './issues.ts';
 import { locate, type MapEntry, type Node, type Origin, type SourceText } from './tree.ts';
 
 /** How many values aliases may repeat in one file; a real manifest repeats some hundreds. */
 const MOST_ALIASED_VALUES = 10_000;
+
+const TOO_DEEP = 'the file is nested too deeply to be read';
+const QUOTES_HINT = 'inside {...} and [...], a value with ${...} needs quotes';
 
 /** The tree of a YAML 1.2 file; undefined when it cannot be read far enough to check anything else. */
 export interface Parsed {
@@ -33,15 +37,15 @@ export function parseYaml(source: SourceText): Parsed {
     document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false, stringKeys: true });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const message = 'the file is nested too deeply to be read';
-    return { issues: [{ code: 'yaml-syntax', message, location: locate({ source, start: 0, end: 1 }) }] };
+    return { issues: [issueAt('yaml-syntax', { source, start: 0, end: 1 }, TOO_DEEP)] };
   }
   // After the first error the parser guesses, so the others are mostly its consequences.
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
     const [start, end] = error.pos;
-    const location = locate({ source, start: Math.min(start, source.text.length), end });
-    return { issues: [{ code: 'yaml-syntax', message: describeError(error), location }] };
+    const origin = { source, start: Math.min(start, source.text.length), end };
+    const hint = source.text.slice(start - 1, start + 1) === '${' ? QUOTES_HINT : undefined;
+    return { issues: [issueAt('yaml-syntax', origin, describeError(error), hint)] };
   }
   return convert(document.contents, source);
 }
@@ -53,9 +57,9 @@ function describeError(error: YAMLParseError | YAMLWarning): string {
     case 'NON_STRING_KEY':
       return 'a key must be text';
     case 'RESOURCE_EXHAUSTION':
-      return 'the file is nested too deeply to be read';
+      return TOO_DEEP;
     default:
-      if (/call stack/.test(error.message)) return 'the file is nested too deeply to be read';
+      if (/call stack/.test(error.message)) return TOO_DEEP;
       return error.message.charAt(0).toLowerCase() + error.message.slice(1);
   }
 }
@@ -68,7 +72,7 @@ function convert(contents: unknown, source: SourceText): Parsed {
   let aliased = 0;
 
   const report = (code: IssueCode, message: string, origin: Origin, hint?: string) => {
-    issues.push({ code, message, location: locate(origin), ...(hint !== undefined && { hint }) });
+    issues.push(issueAt(code, origin, message, hint));
   };
   const originOf = (node: YamlNode): Origin => {
     const [start, end] = node.range ?? [0, 0];
