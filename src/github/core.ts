@@ -1,7 +1,15 @@
 /** The part of @actions/core that this project uses; loaded when it is first needed, because the CLI never does. */
 export type Core = Pick<
   typeof import('@actions/core'),
-  'getInput' | 'setOutput' | 'setSecret' | 'saveState' | 'getState' | 'summary' | 'error' | 'warning'
+  | 'addPath'
+  | 'getInput'
+  | 'setOutput'
+  | 'setSecret'
+  | 'saveState'
+  | 'getState'
+  | 'summary'
+  | 'error'
+  | 'warning'
 >;
 
 export function loadCore(): Promise<Core> {

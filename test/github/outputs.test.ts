@@ -8,14 +8,14 @@ import { createRedactor } from '../../src/system/redactor.ts';
 it('every output is written, redacted, also when there is no result', () => {
   const redactor = createRedactor();
   redactor.learn('hunter22');
-  const written: Record<string, string> = {};
-  const core = { setOutput: (name: string, value: string) => void (written[name] = value) };
+  const written = new Map<string, string>();
+  const core = { setOutput: (name: string, value: string) => void written.set(name, value) };
   writeOutputs(
     core,
     { outcome: 'failed', changed: false, failureReason: 'tool', resultPath: '/x/hunter22' },
     redactor,
   );
-  expect(written).toEqual({
+  expect(Object.fromEntries(written)).toEqual({
     outcome: 'failed',
     changed: 'false',
     counts: '{}',

@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../util/did-you-mean.ts';
+import { COMMANDS, type Command } from './run-command.ts';
+
+/** A command line, understood. */
+export interface CliRun {
+  kind: 'run';
+  command: Command;
+  manifest?: string;
+  environment?: string;
+  select: string[];
+  withNeeds: boolean;
+  context?: string;
+  kubeconfig?: string;
+  helmVersion?: string;
+  kubectlVersion?: string;
+  dryRun: boolean;
+  force: boolean;
+  output: 'text' | 'json';
+  detailedExitcode: boolean;
+  debug: boolean;
+}
+
+export type CliArguments =
+  | CliRun
+  | { kind: 'help' }
+  | { kind: 'version' }
+  /** What is wrong, and what was probably meant. */
+  | { kind: 'usage'; message: string };
+
+const FLAGS = {
+  manifest: { type: 'string', short: 'm' },
+  environment: { type: 'string', short: 'e' },
+  select: { type: 'string', short: 's', multiple: true },
+  'no-needs': { type: 'boolean' },
+  context: { type: 'string' },
+  kubeconfig: { type: 'string' },
+  'helm-version': { type: 'string' },
+  'kubectl-version': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  force: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  'detailed-exitcode': { type: 'boolean' },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** Understands a command line (without program names); never throws for what a user can type. */
+export function parseCliArguments(args: string[]): CliArguments {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options: FLAGS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  if (values.help === true || args.length === 0) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+  for (const token of tokens) {
+    const problem = token.kind === 'option' ? flagProblem(token) : undefined;
+    if (problem !== undefined) return problem;
+  }
+  const [given, ...more] = positionals;
+  if (given === undefined) return usage(`no command is given; there are ${COMMANDS.join(', ')}`);
+  const command = COMMANDS.find((known) => known === given);
+  if (command === undefined) return usage(`unknown command ${given}`, didYouMean(given, COMMANDS));
+  if (more[0] !== undefined) return usage(`unexpected argument ${more[0]}`);
+  const output = values.output ?? 'text';
+  if (output !== 'text' && output !== 'json') return usage(`--output is text or json, not ${output}`);
+  return {
+    kind: 'run',
+    command,
+    ...text('manifest', values.manifest),
+    ...text('environment', values.environment),
+    ...text('context', values.context),
+    ...text('kubeconfig', values.kubeconfig),
+    ...text('helmVersion', values['helm-version']),
+    ...text('kubectlVersion', values['kubectl-version']),
+    select: (values.select ?? []).flatMap((item) => String(item).split(',')).filter((item) => item !== ''),
+    withNeeds: values['no-needs'] !== true,
+    dryRun: values['dry-run'] === true,
+    force: values.force === true,
+    output,
+    detailedExitcode: values['detailed-exitcode'] === true,
+    debug: values.debug === true,
+  };
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+function flagProblem({ name, rawName, value, inlineValue }: OptionToken): CliArguments | undefined {
+  if (!isFlag(name)) {
+    const meant = didYouMean(name, Object.keys(FLAGS));
+    return usage(`unknown flag ${rawName}`, meant === undefined ? undefined : `--${meant}`);
+  }
+  if (FLAGS[name].type === 'boolean') {
+    return value === undefined ? undefined : usage(`${rawName} takes no value`);
+  }
+  const looksLikeFlag = inlineValue !== true && value?.startsWith('-') === true;
+  return value === undefined || value === '' || looksLikeFlag ? usage(`${rawName} needs a value`) : undefined;
+}
+
+function isFlag(name: string): name is keyof typeof FLAGS {
+  return Object.hasOwn(FLAGS, name);
+}
+
+function usage(problem: string, meant?: string): CliArguments {
+  const next = meant === undefined ? 'helm-lifecycle --help shows what there is' : `did you mean ${meant}?`;
+  return { kind: 'usage', message: `${problem}; ${next}` };
+}
+
+function text<Key extends string>(key: Key, value: unknown): { [K in Key]?: string } {
+  return typeof value === 'string' ? ({ [key]: value } as { [K in Key]: string }) : {};
+}

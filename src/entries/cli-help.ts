@@ -1,0 +1,28 @@
+/** What `--help` prints. */
+export const HELP = `helm-lifecycle <command> [flags]
+
+Commands
+  deploy      Bring every selected chart to what the manifest says
+  destroy     Uninstall every selected chart, each after those that need it
+  validate    Check the manifest and the files it names; needs no cluster
+
+Flags
+  -m, --manifest PATH        The manifest; default helm-lifecycle.yaml, .yml, .github/helm-lifecycle.yaml
+  -e, --environment NAME     Merge this environment of the manifest over its base
+  -s, --select LIST          Only these charts: name, tag:x, !x; with commas or repeated
+      --no-needs             Do not add what the selected charts need
+      --context NAME         Context of the kubeconfig
+      --kubeconfig PATH      Default: KUBECONFIG, else the usual place
+      --helm-version X.Y.Z   Default: what is on PATH when it is supported
+      --kubectl-version X.Y.Z
+      --dry-run              Change nothing, say what would happen
+      --force                Treat nothing as unchanged
+  -o, --output text|json     What goes to standard output; the log goes to standard error
+      --detailed-exitcode    Exit with 2 when something was changed, or would be
+      --debug                More lines, and the stack of a bug
+  -h, --help
+      --version
+
+Exit codes
+  0 ok, 1 failed or timed out, 2 changed (--detailed-exitcode), 3 invalid manifest or usage, 130 cancelled
+`;

@@ -1,0 +1,100 @@
+import type { Outcome } from '../commands/contract.ts';
+import type { Outputs } from '../github/outputs.ts';
+import type { RunOutcome } from '../model/event.ts';
+import {
+  type Annotation,
+  failureAnnotation,
+  issueAnnotations,
+  resultAnnotations,
+} from '../report/annotations.ts';
+import { failureLines } from '../report/failure.ts';
+import { formatIssues } from '../report/issues.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderEarlyFailure, renderIssues } from '../report/summary-failures.ts';
+import { countsText, headline } from '../report/wording.ts';
+import { formatDuration } from '../util/duration.ts';
+import { unreachable } from '../util/unreachable.ts';
+
+/** An outcome in every form in which an entry tells it. */
+export interface Conclusion {
+  isGood: boolean;
+  /** The last lines of the log. */
+  lines: string[];
+  /** Markdown for the job summary; absent when there is nothing to keep. */
+  summary?: string;
+  annotations: Annotation[];
+  outputs: Outputs;
+  /** The CLI's JSON for outcomes that have no result.json. */
+  json: unknown;
+}
+
+/** Puts an outcome into words. Nothing in it is redacted. */
+export function conclude(outcome: Outcome): Conclusion {
+  switch (outcome.kind) {
+    case 'valid':
+      return {
+        isGood: true,
+        lines: [...issueLines(outcome.warnings), outcome.summary],
+        annotations: issueAnnotations(outcome.warnings, 'warning'),
+        outputs: { outcome: 'no-changes', changed: false },
+        json: { outcome: 'valid', summary: outcome.summary, warnings: outcome.warnings },
+      };
+    case 'invalid':
+      return {
+        isGood: false,
+        lines: issueLines(outcome.issues),
+        summary: renderIssues(outcome.issues, formatIssues(outcome.issues)),
+        annotations: issueAnnotations(outcome.issues),
+        outputs: { outcome: 'failed', changed: false, failureReason: 'invalid-manifest' },
+        json: { outcome: 'invalid', issues: outcome.issues },
+      };
+    case 'failed-early':
+      return {
+        isGood: false,
+        lines: failureLines(outcome.failure),
+        summary: renderEarlyFailure(outcome.failure),
+        annotations: [failureAnnotation(outcome.failure, 'Helm lifecycle')],
+        outputs: {
+          outcome: earlyOutcome(outcome.failure.reason),
+          changed: false,
+          failureReason: outcome.failure.reason,
+        },
+        json: { outcome: earlyOutcome(outcome.failure.reason), failure: outcome.failure },
+      };
+    case 'ran':
+      return concludeRun(outcome);
+    default:
+      return unreachable(outcome);
+  }
+}
+
+function concludeRun(outcome: Outcome & { kind: 'ran' }): Conclusion {
+  const { result, resultPath, diagnosticsFolder } = outcome;
+  const took = formatDuration(result.durationMs);
+  const failure = result.failure;
+  return {
+    isGood: outcome.outcome === 'succeeded' || outcome.outcome === 'no-changes',
+    lines: [`${headline(result)}: ${countsText(result.counts)} in ${took} (${resultPath})`],
+    summary: renderSummary(result, { resultPath, diagnosticsFolder }),
+    annotations: resultAnnotations(result),
+    outputs: {
+      outcome: outcome.outcome,
+      changed: result.changed,
+      counts: result.counts,
+      resultPath,
+      diagnosticsPath: diagnosticsFolder,
+      helmVersion: result.tools.helm,
+      kubectlVersion: result.tools.kubectl,
+      ...(failure && { failureReason: failure.reason }),
+    },
+    json: result,
+  };
+}
+
+function issueLines(issues: Parameters<typeof formatIssues>[0]): string[] {
+  return issues.length === 0 ? [] : formatIssues(issues).trimEnd().split('\n');
+}
+
+function earlyOutcome(reason: string): RunOutcome {
+  return reason === 'cancelled' || reason === 'timed-out' ? reason : 'failed';
+}

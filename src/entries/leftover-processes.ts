@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { Clock } from '../system/clock.ts';
+
+const GRACE_MS = 10_000;
+const POLL_MS = 100;
+
+/**
+ * Ends every process whose command line or environment names `folder`, which only the processes of one run do: by SIGINT,
+ * upon which Helm records its release as failed, then by SIGKILL. Gives the command lines of what it ended. Only where
+ * there is a /proc; elsewhere it finds nothing.
+ */
+export async function endLeftoverProcesses(folder: string, clock: Clock): Promise<string[]> {
+  const found = await processesOf(folder);
+  for (const { pid } of found) signal(pid, 'SIGINT');
+  for (const deadline = clock.now() + GRACE_MS; clock.now() < deadline; ) {
+    if ((await processesOf(folder)).length === 0) break;
+    await clock.sleep(POLL_MS);
+  }
+  for (const { pid } of await processesOf(folder)) signal(pid, 'SIGKILL');
+  return found.map(({ command }) => command);
+}
+
+async function processesOf(folder: string): Promise<{ pid: number; command: string }[]> {
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const [command, env] = await Promise.all([
+        readText(`/proc/${pid}/cmdline`),
+        readText(`/proc/${pid}/environ`),
+      ]);
+      const isOurs = Number(pid) !== process.pid && `${command}${env}`.includes(folder);
+      return isOurs ? [{ pid: Number(pid), command: command.split('\0').slice(0, 3).join(' ') }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Empty for a process that is gone, is a zombie or is another user's. */
+function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // ESRCH: it ended by itself in between.
+  }
+}

@@ -1,0 +1,23 @@
+import type { StopReason } from '../model/stop-reason.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * A signal that aborts when this process is told to stop. Later signals change nothing: the run is on its way out, and
+ * what it still does is bounded. `release` gives the signals back.
+ */
+export function stopOnSignals(onStop: (by: string) => void): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const stop = (by: NodeJS.Signals) => {
+    if (controller.signal.aborted) return;
+    controller.abort({ kind: 'cancelled', by } satisfies StopReason);
+    onStop(by);
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const name of SIGNALS) process.off(name, stop);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Outcome, RunOptions } from './commands/contract.ts';
+import { type ActionStep, openActionStep } from './entries/action-step.ts';
+import { conclude } from './entries/conclusion.ts';
+import { exitCodeOf } from './entries/exit-code.ts';
+import { internalError } from './entries/internal-error.ts';
+import { runCommand } from './entries/run-command.ts';
+import { stopOnSignals } from './entries/stop-on-signals.ts';
+import { annotate } from './github/annotate.ts';
+import type { GithubContext } from './github/context.ts';
+import { type ActionInputs, readInputs } from './github/inputs.ts';
+import { writeOutputs } from './github/outputs.ts';
+import { writeStepSummary } from './github/step-summary.ts';
+import { systemClock } from './system/clock.ts';
+import { makePrivateFolder } from './system/files.ts';
+import { createSpawn } from './system/spawn.ts';
+
+/** The main step of the action: inputs -> command -> log, outputs, summary, annotations and exit code. */
+export async function main(): Promise<void> {
+  const step = await openActionStep();
+  try {
+    const inputs = readInputs((name) => step.core.getInput(name));
+    const outcome: Outcome = inputs.ok
+      ? await perform(inputs.value, step)
+      : { kind: 'failed-early', failure: inputs.failure };
+    process.exitCode = exitCodeOf(outcome, { detailed: false });
+    await tell(outcome, step, inputs.ok ? inputs.value : { summary: true, annotations: true });
+  } finally {
+    step.core.saveState('ended', 'true');
+    step.actions.end();
+  }
+}
+
+async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome> {
+  const { context, core, log, redactor } = step;
+  const { signal, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  try {
+    // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.
+    if (inputs.kubeconfig && !inputs.kubeconfig.includes('\n')) redactor.learn(inputs.kubeconfig);
+    const resultFolder = await makePrivateFolder(context.tempFolder, 'helm-lifecycle-');
+    core.saveState('resultFolder', resultFolder);
+    return await runCommand(inputs.command, toOptions(inputs, context, resultFolder), {
+      ...step,
+      clock: systemClock,
+      spawn: createSpawn(),
+      tempFolder: context.tempFolder,
+      signal,
+      saveState: (key, value) => core.saveState(key, value),
+    });
+  } catch (error) {
+    return { kind: 'failed-early', failure: internalError(error, context) };
+  } finally {
+    release();
+  }
+}
+
+function toOptions(inputs: ActionInputs, context: GithubContext, resultFolder: string): RunOptions {
+  return {
+    workspace: context.workspace,
+    ...(inputs.manifest !== undefined && { manifest: inputs.manifest }),
+    ...(inputs.environment !== undefined && { environment: inputs.environment }),
+    select: inputs.select,
+    withNeeds: inputs.needs,
+    ...(inputs.kubeconfig !== undefined && { kubeconfigContent: inputs.kubeconfig }),
+    ...(inputs.context !== undefined && { context: inputs.context }),
+    ...(inputs.helmVersion !== undefined && { helmVersion: inputs.helmVersion }),
+    ...(inputs.kubectlVersion !== undefined && { kubectlVersion: inputs.kubectlVersion }),
+    force: inputs.force,
+    dryRun: inputs.dryRun,
+    resultFolder,
+    ...(context.repository !== undefined && { repository: context.repository }),
+    ...(context.commit !== undefined && { commit: context.commit }),
+    ...(context.runUrl !== undefined && { runUrl: context.runUrl }),
+  };
+}
+
+/** Outputs first: later steps depend on them. What is only for people is best effort. */
+async function tell(
+  outcome: Outcome,
+  { core, redactor, log, actions }: ActionStep,
+  wanted: Pick<ActionInputs, 'summary' | 'annotations'>,
+): Promise<void> {
+  const { isGood, lines, summary, annotations, outputs } = conclude(outcome);
+  for (const line of lines) log[isGood ? 'info' : 'error'](line);
+  writeOutputs(core, outputs, redactor);
+  if (wanted.annotations) actions.withCommands(() => annotate(core, annotations, redactor));
+  if (!wanted.summary || summary === undefined) return;
+  const problem = await writeStepSummary(core, redactor.clean(summary));
+  if (problem !== undefined) log.warning(problem);
+}

@@ -1,0 +1,39 @@
+import { delimiter, dirname } from 'node:path';
+import { type ActionStep, openActionStep } from './entries/action-step.ts';
+import { exitCodeOfFailure } from './entries/exit-code.ts';
+import { internalError } from './entries/internal-error.ts';
+import { stopOnSignals } from './entries/stop-on-signals.ts';
+import { fail, ok, type Result } from './model/result.ts';
+import { failureLines } from './report/failure.ts';
+
+/** The sub-action `setup`: puts Helm and kubectl on the PATH of the later steps, and does nothing else. */
+export async function setup(): Promise<void> {
+  const step = await openActionStep();
+  try {
+    const done = await provideTools(step).catch((error) => fail(internalError(error, step.context)));
+    if (done.ok) return;
+    for (const line of failureLines(done.failure)) step.log.error(line);
+    process.exitCode = exitCodeOfFailure(done.failure);
+  } finally {
+    step.actions.end();
+  }
+}
+
+async function provideTools({ core, env, log, tools, actions }: ActionStep): Promise<Result<undefined>> {
+  const { signal, release } = stopOnSignals((by) => log.warning(`${by}: the installation is cancelled`));
+  try {
+    for (const name of ['helm', 'kubectl'] as const) {
+      const tool = await tools[name](core.getInput(`${name}-version`), signal);
+      if (!tool.ok) return tool;
+      const { path, version } = tool.value;
+      core.setOutput(`${name}-version`, version);
+      core.setOutput(`${name}-path`, path);
+      // A folder that is on PATH already must not be moved before the others.
+      const isOnPath = (env.PATH ?? '').split(delimiter).includes(dirname(path));
+      if (!isOnPath) actions.withCommands(() => core.addPath(dirname(path)));
+    }
+    return ok();
+  } finally {
+    release();
+  }
+}
