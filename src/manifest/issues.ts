@@ -33,7 +33,9 @@ function isUnknown({ path }: Problem, root: Node): boolean {
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
   const distinct = issues.filter((issue) => {
-    const key = `${issue.code} ${place(issue) ?? issue.message}`;
+    // Several keys can be missing at one place; anything else is said of it once.
+    const what = issue.code === 'missing-key' ? issue.message : '';
+    const key = `${issue.code} ${place(issue) ?? issue.message} ${what}`;
     return !seen.has(key) && seen.add(key);
   });
   return distinct.sort(compare);

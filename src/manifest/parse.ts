@@ -137,7 +137,8 @@ function convert(contents: unknown, source: SourceText): Parsed {
     }
     const value = visit(pair.value);
     // `key:` with nothing after it: the key is the only place there is.
-    entries.set(key, { key: origin, value: value.origin === undefined ? { ...value, origin } : value });
+    const hasPlace = value.origin !== undefined && value.origin.end > value.origin.start;
+    entries.set(key, { key: origin, value: hasPlace ? value : { ...value, origin } });
   }
 
   function visitList(list: YAMLSeq): Node {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { load, loadValid } from './workspace.ts';
+
+/** `values` of a chart after interpolation. */
+async function values(yaml: string, env: Record<string, string>): Promise<unknown> {
+  const text = `version: 1\ncharts:\n  - name: a\n    namespace: web\n    path: chart\n    values:\n      ${yaml}\n`;
+  return (await loadValid(text, { env })).charts[0]?.values.values;
+}
+
+describe('${env.NAME}', () => {
+  test.each([
+    ['a: ${env.N}', { N: '3' }, { a: 3 }],
+    ['a: ${env.N}', { N: 'true' }, { a: true }],
+    ['a: "${env.N}"', { N: '3' }, { a: '3' }],
+    ["a: '${env.N}'", { N: '3' }, { a: '3' }],
+    ['a: 1${env.N}', { N: '2' }, { a: 12 }],
+    ['a: x-${env.N}-${env.M}', { N: '1', M: '2' }, { a: 'x-1-2' }],
+    ['a: ${env.N:-7}', {}, { a: 7 }],
+    ['a: ${env.N:-}', {}, { a: '' }],
+    ['a: ${env.N:-7}', { N: '' }, { a: 7 }],
+    ['a: ${env.N}', { N: '' }, { a: '' }],
+    [
+      'a: ${env.N}',
+      { N: '1234567890123456789012345678901234567890' },
+      { a: '1234567890123456789012345678901234567890' },
+    ],
+    ['a: ${env.N}', { N: 'null' }, { a: null }],
+    ['a: |\n        x ${env.N}', { N: '1' }, { a: 'x 1\n' }],
+  ])('%j with %j is %j', async (yaml, env, expected) => {
+    expect(await values(yaml, env)).toEqual(expected);
+  });
+
+  test.each(['a: [1]', '{b: 1}', 'x\nb: 2', '"', '&a', '*a', '# c', '!!int 3', '- x'])(
+    'cannot change the structure by %j',
+    async (value) => {
+      expect(await values('a: ${env.N}', { N: value })).toEqual({ a: value });
+    },
+  );
+
+  test('leaves every other ${ as it is', async () => {
+    const text = '${__all} ${request_uri} ${payload.x} ${release.name} $${x} ${';
+    expect(await values(`a: '${text}'`, {})).toEqual({ a: text });
+  });
+
+  test('is not looked for in what another variable brought', async () => {
+    expect(await values('a: ${env.N}', { N: '${env.M}', M: 'x' })).toEqual({ a: '${env.M}' });
+  });
+
+  test('is no business of a script', async () => {
+    const manifest = await loadValid(
+      `version: 1
+charts:
+  - name: a
+    namespace: web
+    path: chart
+    values: {hooks: {preExec: [{run: "\${env.A}"}]}}
+    hooks: {preExec: [{run: "echo \${env.NOPE} \${payload.x}", env: {B: "\${env.A}"}}]}
+`,
+      { env: { A: 'x' } },
+    );
+    const [hook] = manifest.charts[0]?.hooks.preExec ?? [];
+    expect(hook?.item).toMatchObject({ spec: { run: 'echo ${env.NOPE} ${payload.x}' }, env: { B: 'x' } });
+    expect(manifest.charts[0]?.values.values).toEqual({ hooks: { preExec: [{ run: 'x' }] } });
+  });
+
+  test('never becomes more than one word of a command line', async () => {
+    const manifest = await loadValid(
+      `version: 1
+charts:
+  - name: a
+    namespace: web
+    path: chart
+    hooks: {preExec: [{kubectl: "get pods -l app=\${env.A} \${env.B:-my app}"}]}
+`,
+      { env: { A: 'x --all-namespaces' } },
+    );
+    expect(manifest.charts[0]?.hooks.preExec[0]?.item.spec.kubectl).toEqual([
+      'get',
+      'pods',
+      '-l',
+      'app=x --all-namespaces',
+      'my app',
+    ]);
+  });
+});
+
+test('values that went where secrets go are handed to the redactor, names and versions are not', async () => {
+  const { secrets } = await load(
+    `version: 1
+defaults: {namespace: "\${env.NS}"}
+registries: [{host: x.io, username: robot, password: "\${env.TOKEN}"}]
+charts:
+  - name: a
+    path: chart
+    values: {tag: "\${env.TAG}", key: "\${env.KEY}"}
+    hooks: {preExec: [{run: x, env: {PIN: "\${env.PIN}"}}]}
+`,
+    { env: { NS: 'production', TOKEN: 'ghp_123456', TAG: 'v1.2.3', KEY: 'very-secret', PIN: '12345678' } },
+  );
+  expect(secrets).toEqual(['ghp_123456', 'very-secret', '12345678']);
+});
