@@ -146,6 +146,7 @@ function describeValue(value: unknown, byType: boolean): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
+  if (value === '') return 'empty text';
   if (typeof value === 'string')
     return byType ? 'text' : `\`${value.length > 60 ? `${value.slice(0, 57)}...` : value}\``;
   return `${byType ? `the ${typeof value} ` : ''}${String(value)}`;
