@@ -26,7 +26,8 @@ export async function openActionStep(): Promise<ActionStep> {
   const core = await loadCore();
   const env = currentEnv();
   const context = readContext(env, process.cwd());
-  const actions = createActionsLog((text) => process.stdout.write(text), {
+  const write = process.stdout.write.bind(process.stdout);
+  const actions = createActionsLog((text) => write(text), {
     token: randomUUID(),
     debug: context.debug,
   });

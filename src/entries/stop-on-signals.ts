@@ -1,10 +1,12 @@
 import type { StopReason } from '../model/stop-reason.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */
+const LEAVE_MS = 2_000;
 
 /**
  * A signal that aborts when this process is told to stop. Later signals change nothing: the run is on its way out, and
- * what it still does is bounded. `release` gives the signals back.
+ * what it still does is bounded. `release` gives the signals back when the run has ended.
  */
 export function stopOnSignals(onStop: (by: string) => void): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController();
@@ -18,6 +20,7 @@ export function stopOnSignals(onStop: (by: string) => void): { signal: AbortSign
     signal: controller.signal,
     release: () => {
       for (const name of SIGNALS) process.off(name, stop);
+      if (controller.signal.aborted) setTimeout(() => process.exit(), LEAVE_MS).unref();
     },
   };
 }

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder, removeFolder } from '../system/files.ts';
+import type { Log } from '../system/log.ts';
 import { digestIn, sha256Of } from './digest.ts';
-import { quietly } from './quietly.ts';
+import { redirectOutput } from './redirect-output.ts';
 import { type ReleaseFile, releaseFile } from './releases.ts';
 import type { ToolName } from './versions.ts';
 
@@ -17,6 +18,7 @@ export interface InstallPlace {
   /** Kept between runs. */
   cacheFolder: string;
   tempFolder: string;
+  log: Log;
 }
 
 type ToolCache = typeof import('@actions/tool-cache');
@@ -31,7 +33,7 @@ export function installTool(
   place: InstallPlace,
   signal: AbortSignal,
 ): Promise<Result<string>> {
-  return quietly(() => install(tool, version, place, signal));
+  return redirectOutput(place.log, () => install(tool, version, place, signal));
 }
 
 async function install(

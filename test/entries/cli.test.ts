@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { makeWorkspace, runRole } from './run-role.ts';
+
+let remove = () => {};
+afterEach(() => remove());
+
+async function cli(args: string[], manifest?: string) {
+  const workspace = makeWorkspace(manifest);
+  remove = workspace.remove;
+  return runRole('cli', { args, cwd: workspace.folder });
+}
+
+describe('helm-lifecycle', () => {
+  it('validates a manifest', async () => {
+    const { exitCode, stdout, stderr } = await cli(['validate']);
+    expect(stdout).toMatch(/^helm-lifecycle\.yaml is valid: 1 chart/);
+    expect([exitCode, stderr]).toEqual([0, '']);
+  });
+
+  it('names every issue on standard error and exits with 3', async () => {
+    const { exitCode, stdout, stderr } = await cli(['validate'], 'version: 1\ncharts: []\nchart: 1\n');
+    expect(stderr).toContain('helm-lifecycle.yaml:3:1: error[unknown-key]');
+    expect([exitCode, stdout]).toEqual([3, '']);
+  });
+
+  it('prints issues as JSON on standard output', async () => {
+    const { exitCode, stdout } = await cli(['validate', '-o', 'json'], 'version: 1\nchart: 1\n');
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'invalid', issues: expect.any(Array) });
+    expect(exitCode).toBe(3);
+  });
+
+  it('says its version, which is that of the package', async () => {
+    expect((await cli(['--version'])).stdout).toBe(`${packageJson.version}\n`);
+  });
+
+  it('fails for a user without a stack trace', async () => {
+    const { exitCode, stderr } = await cli(['deploy', '--helm-version', 'latest']);
+    expect(stderr).toContain('input helm-version: "latest" is not an exact version');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(exitCode).toBe(3);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { Outcome } from '../../src/commands/contract.ts';
+import { exitCodeOf } from '../../src/entries/exit-code.ts';
+import { internalError } from '../../src/entries/internal-error.ts';
+import type { RunOutcome } from '../../src/model/event.ts';
+import type { FailureReason } from '../../src/model/failure.ts';
+import { foldEvents } from '../../src/model/fold-events.ts';
+import { succeededRun } from '../model/journals.ts';
+
+const result = foldEvents(succeededRun());
+const ran = (outcome: RunOutcome): Outcome => ({
+  kind: 'ran',
+  outcome,
+  result,
+  resultPath: '',
+  diagnosticsFolder: '',
+});
+const early = (reason: FailureReason): Outcome => ({
+  kind: 'failed-early',
+  failure: { reason, message: '' },
+});
+
+it.each([
+  ['succeeded', ran('succeeded'), 0, 2],
+  ['failed', ran('failed'), 1, 1],
+  ['timed out', ran('timed-out'), 1, 1],
+  ['cancelled', ran('cancelled'), 130, 130],
+  ['valid', { kind: 'valid', warnings: [], summary: '' } as Outcome, 0, 0],
+  ['invalid', { kind: 'invalid', issues: [] } as Outcome, 3, 3],
+  ['a wrong input', early('invalid-manifest'), 3, 3],
+  ['no connection', early('connection'), 1, 1],
+  ['cancelled early', early('cancelled'), 130, 130],
+] as const)('%s exits with its code, and with its detailed code', (_title, outcome, code, detailed) => {
+  expect(exitCodeOf(outcome, { detailed: false })).toBe(code);
+  expect(exitCodeOf(outcome, { detailed: true })).toBe(detailed);
+});
+
+it('a bug is one line, and has a stack only for those who debug', () => {
+  const error = new Error('Internal error: unexpected value 3\nmore');
+  const quiet = internalError(error, { debug: false });
+  expect(quiet).toMatchObject({ reason: 'internal', message: 'Internal error: unexpected value 3' });
+  expect(quiet.details).toBeUndefined();
+  expect(internalError(error, { debug: true }).details?.join('\n')).toContain('exit-code.test.ts');
+});

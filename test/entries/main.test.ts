@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { makeWorkspace, runMain } from './run-role.ts';
+
+let remove = () => {};
+afterEach(() => remove());
+
+async function main(env: Record<string, string>, manifest?: string) {
+  const workspace = makeWorkspace(manifest);
+  remove = workspace.remove;
+  return runMain(workspace.folder, env);
+}
+
+describe('the main step', () => {
+  it('validates without a cluster, and writes outputs but no summary', async () => {
+    const { exitCode, outputs, summary, state } = await main({ INPUT_COMMAND: 'validate' });
+    expect([exitCode, summary]).toEqual([0, '']);
+    expect(outputs).toMatch(/^outcome<<\S+\nno-changes\n/);
+    expect(state).toMatch(/ended<<\S+\ntrue\n/);
+  });
+
+  it('tells an invalid manifest in log, outputs, summary and annotations', async () => {
+    const { exitCode, stdout, outputs, summary } = await main({}, 'version: 1\ncharts: []\nchart: 1\n');
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('helm-lifecycle.yaml:3:1: error[unknown-key]');
+    expect(stdout).toContain(
+      '::error title=Manifest%3A unknown-key,file=helm-lifecycle.yaml,line=3,endLine=3,col=1',
+    );
+    expect(outputs).toMatch(/failure-reason<<\S+\ninvalid-manifest\n/);
+    expect(summary).toContain('The manifest has');
+  });
+
+  it('writes no summary and no annotations when they are turned off', async () => {
+    const { stdout, summary } = await main(
+      { INPUT_SUMMARY: 'false', INPUT_ANNOTATIONS: 'false' },
+      'version: 2\n',
+    );
+    expect(summary).toBe('');
+    expect(stdout).not.toContain('::error');
+  });
+
+  it('names a wrong input', async () => {
+    const { exitCode, stdout, outputs } = await main({ 'INPUT_DRY-RUN': 'maybe' });
+    expect(stdout).toContain('input dry-run: "maybe" is neither true nor false');
+    expect(outputs).toMatch(/outcome<<\S+\nfailed\n/);
+    expect(exitCode).toBe(3);
+  });
+});
