@@ -1,7 +1,14 @@
+import { type KubeObject, nameOf } from '../kube/object.ts';
+import { isOwned } from '../kube/owners.ts';
+import { restartCounts, type Settling, settling } from '../kube/settling.ts';
+import type { Failure } from '../model/failure.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
-import type { Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { ClusterReader } from './contract.ts';
+import { getAll } from './get-all.ts';
+import { findOwned, runningNamespaces } from './owned-objects.ts';
+import { watchUntil } from './watch-until.ts';
 
 export interface SettleOptions {
   reader: ClusterReader;
@@ -13,10 +20,105 @@ export interface SettleOptions {
   signal: AbortSignal;
 }
 
+/** Kinds whose pods are meant to go on running. */
+const LONG_RUNNING = new Set([
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'ReplicationController',
+  'Pod',
+]);
+const LOG_LINES = 20;
+
 /**
  * Watches the pods whose containers have no readiness probe: "started" is all that Kubernetes knows of them, so one that
  * crashes at once looks ready. Failure `not-ready` names pod, container and exit code, with its last lines of log.
  */
-export async function settle(_options: SettleOptions): Promise<Result<undefined>> {
-  throw new Error('Internal error: not built yet');
+export async function settle(options: SettleOptions): Promise<Result<undefined>> {
+  const { reader, clock, settleMs, signal } = options;
+  const refs = options.refs.filter(({ kind }) => LONG_RUNNING.has(kind));
+  if (refs.length === 0 || settleMs === 0) return ok();
+  const owners = await ownersOfPods(reader, refs, signal);
+  if (!owners.ok) return owners;
+  const isOurs = (pod: KubeObject) => owners.value.has(pod.metadata.uid ?? '') || isOwned(pod, owners.value);
+
+  const restartsBefore = new Map<string, Map<string, number>>();
+  const judge = (pod: KubeObject): Settling => {
+    const uid = pod.metadata.uid ?? '';
+    const before = restartsBefore.get(uid) ?? restartCounts(pod);
+    restartsBefore.set(uid, before);
+    return settling(pod, { now: reader.serverTime(), settleMs, restartsBefore: before });
+  };
+
+  const queries = runningNamespaces(refs).map((namespace) => ({ apiVersion: 'v1', kind: 'Pod', namespace }));
+  let remainingMs = 0;
+  for (const query of queries) {
+    const pods = await reader.list(query, { signal });
+    if (!pods.ok) return pods;
+    for (const pod of pods.value.filter(isOurs)) {
+      const seen = judge(pod);
+      if (seen.crash !== undefined) return fail(await crashFailure(reader, pod, seen.crash));
+      remainingMs = Math.max(remainingMs, seen.remainingMs);
+    }
+  }
+  if (remainingMs === 0) return ok();
+
+  let crashed: { pod: KubeObject; crash: NonNullable<Settling['crash']> } | undefined;
+  const end = await watchUntil({
+    reader,
+    clock,
+    queries,
+    timeoutMs: remainingMs,
+    signal,
+    what: `watch the pods for ${settleMs / 1_000} s`,
+    onEvent({ type, object }) {
+      if (object === undefined || type === 'DELETED' || !isOurs(object)) return false;
+      const { crash } = judge(object);
+      if (crash !== undefined) crashed = { pod: object, crash };
+      return crash !== undefined;
+    },
+  });
+  if (crashed !== undefined) return fail(await crashFailure(reader, crashed.pod, crashed.crash));
+  return end.kind === 'failed' ? fail(end.failure) : ok();
+}
+
+/** Uids of the objects and of all that stands between them and their pods. */
+async function ownersOfPods(
+  reader: ClusterReader,
+  refs: ObjectRef[],
+  signal: AbortSignal,
+): Promise<Result<Set<string>>> {
+  const objects = await getAll(reader, refs, { signal });
+  if (!objects.ok) return objects;
+  const uids = new Set(objects.value.flatMap((object) => object?.metadata.uid ?? []));
+  const owned = await findOwned(reader, uids, runningNamespaces(refs), { signal });
+  if (!owned.ok) return owned;
+  for (const { metadata } of owned.value) if (metadata.uid !== undefined) uids.add(metadata.uid);
+  return ok(uids);
+}
+
+async function crashFailure(
+  reader: ClusterReader,
+  pod: KubeObject,
+  { container, message, restarts }: NonNullable<Settling['crash']>,
+): Promise<Failure> {
+  const { namespace = '', name } = pod.metadata;
+  const query = { container, tailLines: LOG_LINES };
+  const ended = await reader.log({ namespace, name }, { ...query, previous: true });
+  const log = ended.ok && ended.value ? ended : await reader.log({ namespace, name }, query);
+  const lines = log.ok
+    ? (log.value ?? '')
+        .trimEnd()
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+  const times = restarts === 1 ? '1 restart' : `${restarts} restarts`;
+  return {
+    reason: 'not-ready',
+    message: `${nameOf(pod)} does not stay up: container ${container}: ${message}, ${times}`,
+    remedy: 'Read the log of that container. A readiness probe would have kept it from looking ready.',
+    object: nameOf(pod),
+    ...(lines.length > 0 && { details: lines }),
+  };
 }
