@@ -5,8 +5,13 @@ import type { LogLevel } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { failureLines, rootCause } from './failure.ts';
-import type { ProgressLine } from './progress.ts';
 import { versionChange } from './wording.ts';
+
+/** One line of the log. */
+export interface ProgressLine {
+  level: LogLevel;
+  text: string;
+}
 
 /** A phase that ended well within this time had nothing to do and is not worth a line. */
 const QUIET_MS = 50;

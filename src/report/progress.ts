@@ -1,12 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Log, LogLevel } from '../system/log.ts';
-import { progressText } from './progress-text.ts';
-
-export interface ProgressLine {
-  level: LogLevel;
-  text: string;
-}
+import type { Log } from '../system/log.ts';
+import { type ProgressLine, progressText } from './progress-text.ts';
 
 /** The id column is as wide as the longest id, up to this. */
 const WIDEST_ID = 24;

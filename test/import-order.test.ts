@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '../src');
+
+/** A layer may import itself and everything before it. */
+const LAYERS = [
+  'util',
+  'system',
+  'model',
+  'kube',
+  'cluster',
+  'helm',
+  'effects',
+  'hooks',
+  'manifest',
+  'observe',
+  'plan',
+  'diagnostics',
+  'engine',
+  'commands',
+  'entries',
+];
+
+/** Beside the line: what these see, and who sees them. */
+const BESIDE: Record<string, { sees: string[]; seenBy: string[] }> = {
+  report: { sees: ['util', 'system', 'model', 'kube'], seenBy: ['commands', 'entries'] },
+  tools: { sees: ['util', 'system', 'model'], seenBy: ['commands', 'entries'] },
+  github: { sees: ['util', 'system', 'model'], seenBy: ['entries'] },
+};
+
+/** Folders that may touch the process they run in. */
+const WITH_SIDE_EFFECTS = ['system', 'github', 'tools', 'entries'];
+
+interface Module {
+  path: string;
+  layer: string;
+  text: string;
+  /** Paths of imported modules of ours, type imports included. */
+  imports: string[];
+  packages: string[];
+}
+
+const modules: Module[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map(readModule);
+
+function readModule(path: string): Module {
+  const text = readFileSync(join(src, path), 'utf8');
+  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
+    ([, name]) => name as string,
+  );
+  const imports = specifiers.filter((name) => name.startsWith('.'));
+  return {
+    path,
+    layer: layerOf(path),
+    text: withoutComments(text),
+    imports: imports.map((name) => relative(src, join(src, dirname(path), name))),
+    packages: specifiers.filter((name) => !name.startsWith('.')),
+  };
+}
+
+/** The folder; a file that stands alone is a layer of its own, or one of the entries. */
+function layerOf(path: string): string {
+  const [first = ''] = path.split('/');
+  const name = first.replace(/\.ts$/, '');
+  const isKnown = LAYERS.includes(name) || name in BESIDE;
+  return isKnown || path.includes('/') ? name : 'entries';
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to) return true;
+  const beside = BESIDE[from];
+  if (beside) return beside.sees.includes(to);
+  if (BESIDE[to]) return BESIDE[to].seenBy.includes(from);
+  return LAYERS.indexOf(to) < LAYERS.indexOf(from);
+}
+
+/** The modules of a circle of imports, types included; empty when there is none. */
+function importCycle(): string[] {
+  const done = new Set<string>();
+  const visit = (path: string, trail: string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    const imports = modules.find((module) => module.path === path)?.imports ?? [];
+    for (const next of imports.filter((target) => !done.has(target))) {
+      const cycle = visit(next, [...trail, path]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(path);
+    return [];
+  };
+  return modules.map(({ path }) => visit(path, [])).find((cycle) => cycle.length > 0) ?? [];
+}
+
+describe('the modules of src', () => {
+  it('belong to a layer that is known', () => {
+    const unknown = modules.filter(({ layer }) => !LAYERS.includes(layer) && !(layer in BESIDE));
+    expect(unknown.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('import only what stands before them, types included', () => {
+    const wrong = modules.flatMap(({ path, layer, imports }) =>
+      imports
+        .filter((target) => !mayImport(layer, layerOf(target)))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no circle of imports', () => {
+    expect(importCycle()).toEqual([]);
+  });
+
+  it('import @actions/* only in github and tools', () => {
+    const wrong = modules.filter(
+      ({ layer, packages }) =>
+        layer !== 'github' && layer !== 'tools' && packages.some((name) => name.startsWith('@actions/')),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('load @actions/* only when they are needed', () => {
+    const wrong = modules.filter(({ text }) => /^import (?!type)[^;]*from '@actions\//m.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('touch the process, the clock and the console only at the edges', () => {
+    const touch =
+      /\bprocess\.(env|exit|exitCode|stdout|stderr|argv)\b|\bDate\.now\(|\bnew Date\(\)|\bconsole\./;
+    const wrong = modules.filter(({ layer, text }) => !WITH_SIDE_EFFECTS.includes(layer) && touch.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are no barrels', () => {
+    const wrong = modules.filter(({ text }) => /^export (\*|\{[^}]*\}) from/m.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the size of the modules', () => {
+  const sizes = modules.map(({ path }) => ({
+    path,
+    lines: readFileSync(join(src, path), 'utf8').split('\n').length,
+  }));
+
+  it('stops at 400 lines', () => {
+    expect(sizes.filter(({ lines }) => lines > 400)).toEqual([]);
+  });
+
+  it('is 100 lines or less for half of them', () => {
+    const sorted = sizes.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(100);
+  });
+});
