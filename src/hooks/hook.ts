@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
-import type { Operation } from '../model/operation.ts';
+import { OPERATIONS, type Operation, WHEN_SHORTHANDS } from '../model/operation.ts';
 import type { RetrySettings } from '../model/plan.ts';
 import { durationSchema } from '../util/duration-schema.ts';
 import { conditionSchema, type HookCondition } from './condition.ts';
@@ -37,18 +37,18 @@ export interface LoadedHook {
   location: Location;
 }
 
-const OPERATIONS_BY_WHEN = {
-  install: ['install'],
-  upgrade: ['upgrade'],
-  reinstall: ['reinstall'],
-  uninstall: ['uninstall'],
-  unchanged: ['unchanged'],
-  deploy: ['install', 'upgrade', 'reinstall'],
-  destroy: ['uninstall'],
-  always: ['install', 'upgrade', 'reinstall', 'uninstall', 'unchanged'],
-} satisfies Record<string, Operation[]>;
+const WHEN_NAMES = [
+  ...OPERATIONS.filter((operation) => operation !== 'absent' && operation !== 'skip'),
+  ...(Object.keys(WHEN_SHORTHANDS) as (keyof typeof WHEN_SHORTHANDS)[]),
+];
 
-const whenName = z.enum(Object.keys(OPERATIONS_BY_WHEN) as (keyof typeof OPERATIONS_BY_WHEN)[]);
+const whenName = z.enum(WHEN_NAMES);
+
+function expandWhen(name: (typeof WHEN_NAMES)[number]): readonly Operation[] {
+  return name in WHEN_SHORTHANDS
+    ? WHEN_SHORTHANDS[name as keyof typeof WHEN_SHORTHANDS]
+    : [name as Operation];
+}
 
 /** A payload name: it also becomes the variable `PAYLOAD_<NAME>` of scripts. */
 export const PAYLOAD_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -66,9 +66,9 @@ export const commonHookShape = {
   name: z.string().min(1).optional().describe('What messages and the summary call it.'),
   when: z
     .union([whenName, z.array(whenName).min(1)], {
-      error: `one or a list of ${Object.keys(OPERATIONS_BY_WHEN).join(', ')}`,
+      error: `one or a list of ${WHEN_NAMES.join(', ')}`,
     })
-    .transform((when) => [...new Set([when].flat().flatMap((name): Operation[] => OPERATIONS_BY_WHEN[name]))])
+    .transform((when) => [...new Set([when].flat().flatMap(expandWhen))])
     .optional()
     .describe(
       'The operations it runs for: one or a list of `install`, `upgrade`, `reinstall`, `uninstall`, `unchanged`, or `deploy`, `destroy`, `always`. Default: what the phase says.',

@@ -29,7 +29,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], root: unknown, s
 }
 
 function problemOf(issue: z.core.$ZodIssue, path: Problem['path'], value: unknown): Problem {
-  const key = `\`${keyOf(path)}\``;
+  const key = path.length === 0 ? 'the file' : `\`${keyOf(path)}\``;
   if (issue.code === 'invalid_key') {
     const expected = issue.issues[0]?.message ?? 'different';
     return { code: 'invalid-value', path, message: `the key ${key} must be ${expected}`, aboutKey: true };

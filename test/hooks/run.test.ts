@@ -73,13 +73,16 @@ describe('run', () => {
   test('is ended with everything it started when its signal aborts', async () => {
     const controller = new AbortController();
     const scene = await hookContext({ signal: controller.signal });
-    const started = Promise.withResolvers<void>();
-    scene.context.log = { ...scene.context.log, info: () => started.resolve() };
+    let started = () => {};
+    const start = new Promise<void>((resolve) => {
+      started = resolve;
+    });
+    scene.context.log = { ...scene.context.log, info: started };
     const ending = run.run(
       { run: 'sleep 600 & echo up; wait', shell: 'bash', workingDirectory: '.' },
       scene.context,
     );
-    await started.promise;
+    await start;
     controller.abort({ kind: 'cancelled', by: 'test' });
     expect(await ending).toMatchObject({
       ok: false,
