@@ -82,7 +82,7 @@ function withoutKubeconfig({ env, kubeconfig }: ChooseContextOptions): Result<st
   const own = kubeconfig === undefined ? inClusterKubeconfig(env) : undefined;
   if (own !== undefined) return ok(own);
   return fail({
-    reason: 'invalid-manifest',
+    reason: 'kubeconfig',
     message: `find a kubeconfig: ${env.KUBECONFIG ? `KUBECONFIG (${env.KUBECONFIG}) has` : '~/.kube/config is missing or has'} no contexts`,
     remedy: 'Set the `kubeconfig` input, or KUBECONFIG, or run a login step of your cloud before this one.',
   });
@@ -90,7 +90,7 @@ function withoutKubeconfig({ env, kubeconfig }: ChooseContextOptions): Result<st
 
 function unknownContext(context: string | undefined, names: string[]): Failure {
   return {
-    reason: 'invalid-manifest',
+    reason: 'kubeconfig',
     message:
       context === undefined
         ? 'choose a context: the kubeconfig has no current one'
@@ -102,7 +102,7 @@ function unknownContext(context: string | undefined, names: string[]): Failure {
 function brokenConfig(record: ProcessRecord): Failure {
   const said = record.stderr.trim().split('\n').at(-1) || 'kubectl said nothing';
   return {
-    reason: 'invalid-manifest',
+    reason: 'kubeconfig',
     message: `read the kubeconfig: ${said.replace(/^error: /, '')}`,
     remedy: 'Check it with `kubectl config view`.',
   };

@@ -85,7 +85,7 @@ async function openIn(folder: string, options: ConnectOptions): Promise<Result<C
 
 function incomplete(config: SingleContext | undefined) {
   return {
-    reason: 'invalid-manifest' as const,
+    reason: 'kubeconfig' as const,
     message:
       config === undefined
         ? 'read the kubeconfig: the chosen context names a cluster that it does not have'

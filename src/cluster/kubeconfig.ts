@@ -13,7 +13,7 @@ export interface SingleContext {
   user: JsonObject;
 }
 
-/** Kubeconfig text as given by a user, raw or base64; failure `invalid-manifest` says what is wrong with it. */
+/** Kubeconfig text as given by a user, raw or base64; failure `kubeconfig` says what is wrong with it. */
 export function decodeKubeconfig(text: string): Result<string> {
   const given = text.trim();
   if (given === '') return fail(corrupt('it is empty'));
@@ -87,7 +87,7 @@ function firstOf(list: unknown): JsonObject | undefined {
 
 function corrupt(what: string): Failure {
   return {
-    reason: 'invalid-manifest',
+    reason: 'kubeconfig',
     message: `read the kubeconfig: ${what}`,
     remedy: 'Give the content of a kubeconfig file, raw or as one base64 text (`base64 -w0 ~/.kube/config`).',
   };

@@ -8,6 +8,7 @@ export const FAILURE_REASONS = {
   'invalid-manifest': { summary: 'The manifest, an input or a file it names is wrong.' },
   tool: { summary: 'Helm or kubectl could not be found, downloaded, verified or started.' },
   connection: { summary: 'The API server, a registry or a chart repository could not be reached.' },
+  kubeconfig: { summary: 'The kubeconfig is missing or broken, or lacks the context that is asked for.' },
   'wrong-cluster': { summary: 'The cluster is not the one that `cluster:` in the manifest asks for.' },
   forbidden: { summary: 'The credentials are refused or lack a permission.' },
   chart: { summary: 'The chart is missing, broken, or its templates or values schema refuse the values.' },
