@@ -109,8 +109,12 @@ async function connect(
 async function identifyCluster({ reader }: ClusterConnection): Promise<Result<PlannedCluster>> {
   const [version, uid] = await Promise.all([reader.version(), reader.uid()]);
   if (!version.ok) return version;
-  if (!uid.ok) return uid;
-  return ok({ server: reader.server, context: reader.context, uid: uid.value, version: version.value });
+  const { server, context } = reader;
+  if (uid.ok) return ok({ server, context, uid: uid.value, version: version.value });
+  // An account with rights in a few namespaces only: the address is the next best mark of a cluster.
+  return uid.failure.reason === 'forbidden'
+    ? ok({ server, context, uid: server, version: version.value })
+    : uid;
 }
 
 /** The action's own inputs (a kubeconfig among them) are not for scripts and tools. */

@@ -27,7 +27,7 @@ export interface Plan {
 export interface PlannedCluster {
   server: string;
   context: string;
-  /** UID of the kube-system namespace: what makes a cluster itself. */
+  /** UID of the kube-system namespace: what makes a cluster itself; its address where the account may not read that. */
   uid: string;
   /** `v1.36.3` */
   version: string;
