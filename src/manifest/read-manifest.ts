@@ -39,6 +39,7 @@ export async function readManifest(workspace: string, path: string | undefined):
     return stop(
       'manifest-unreadable',
       `the manifest \`${shown}\` cannot be read: ${REASONS[bytes] ?? bytes}`,
+      bytes === 'large' ? 'Move values into files and name them in `valuesFiles`.' : undefined,
     );
   }
   const text = decode(bytes);

@@ -30,7 +30,7 @@ export const ISSUE_CODES = {
   },
   'invalid-value': {
     meaning: 'The type is right but the value is not allowed.',
-    remedy: 'Use one of the allowed values.',
+    remedy: 'Write it as the message says.',
   },
   'unset-variable': {
     meaning: '`${env.NAME}` names a variable that is not set and has no default.',
