@@ -105,11 +105,6 @@ export function pullArgs(request: {
   ];
 }
 
-/** `--skip-refresh`: the repositories that it needs were updated just before, each once per run. */
-export function dependencyBuildArgs(chart: string, plainHttp: boolean): string[] {
-  return ['dependency', 'build', chart, '--skip-refresh', ...flag('--plain-http', plainHttp)];
-}
-
 /** Fails when the repository cannot be read; by default Helm 3 does not. */
 export function repositoryUpdateArgs(major: 3 | 4, repository: string): string[] {
   return ['repo', 'update', repository, ...DIALECTS[major].failUpdate];

@@ -43,13 +43,11 @@ export interface DeployRequest extends ReleaseName {
 
 /** Helm processes that change nothing in the cluster. */
 export interface HelmReader {
-  /** Pulls a chart archive into `folder` and gives its path. `version` may be a range. */
+  /** Pulls a chart archive into `folder` and gives its path. `chart` is `oci://...`, or a name in the repository `repo`; `version` may be a range. */
   pull(
     request: { chart: string; repo?: string; version?: string; folder: string },
     run: HelmRun,
   ): Promise<Result<string>>;
-  /** Fills `charts/` of a (staged) chart folder from its Chart.lock or Chart.yaml. */
-  dependencyBuild(chart: string, run: HelmRun): Promise<Result<undefined>>;
   /** What an upgrade would store, rendered against the cluster (`--dry-run=server`). */
   render(
     request: DeployRequest,

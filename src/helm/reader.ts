@@ -2,10 +2,9 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { during } from '../model/failure.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, ok } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
-import { dependencyBuildArgs, pullArgs, renderArgs } from './argv.ts';
-import { dependencyRepositories } from './chart-metadata.ts';
+import { pullArgs, renderArgs } from './argv.ts';
 import type { HelmReader, HelmRun, HelmTool } from './contract.ts';
 import type { RegistryLogin } from './environment.ts';
 import { createRepositories, hostOf } from './repositories.ts';
@@ -37,19 +36,6 @@ export function createHelmReader(tool: HelmTool, spawn: Spawn, registries: Regis
       const archive = (await readdir(destination)).find((name) => name.endsWith('.tgz'));
       if (archive !== undefined) return ok(join(destination, archive));
       return fail({ reason: 'chart', message: `${what}: Helm succeeded but left no archive` });
-    },
-
-    async dependencyBuild(chart, run) {
-      const urls = await dependencyRepositories(chart);
-      for (const url of urls.filter((it) => /^https?:/.test(it))) {
-        const repository = await repositories.ready(url, run);
-        if (!repository.ok) return repository;
-      }
-      const registryUrls = urls.filter((url) => url.startsWith('oci:'));
-      // The flag holds for all of them: credentials of a secure registry must not travel in the clear for another's sake.
-      const plainHttp = registryUrls.length > 0 && registryUrls.every(isPlain);
-      const built = await helm(dependencyBuildArgs(chart, plainHttp), run);
-      return built.ok ? ok() : fail(during('fetch the dependencies of the chart', built.failure));
     },
 
     async render(request, run) {

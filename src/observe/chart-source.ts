@@ -1,7 +1,13 @@
+import { join } from 'node:path';
 import type { HelmReader } from '../helm/contract.ts';
+import { during } from '../model/failure.ts';
 import type { RetrySettings } from '../model/plan.ts';
-import type { Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
+import { writePrivateFile } from '../system/files.ts';
+import { findGaps, readLocalDependency } from './chart-dependencies.ts';
+import { type ChartFile, readChartFiles } from './chart-files.ts';
+import { type ChartDependency, readChartMetadata } from './chart-metadata.ts';
 
 /** Where a chart comes from, as the manifest says it. */
 export type ChartReference =
@@ -36,8 +42,118 @@ export interface ChartSourceDeps {
 
 /** Finds or pulls a chart and makes its dependencies complete; the user's checkout is never written to. */
 export async function resolveChart(
-  _reference: ChartReference,
-  _deps: ChartSourceDeps,
+  reference: ChartReference,
+  deps: ChartSourceDeps,
 ): Promise<Result<ResolvedChart>> {
-  throw new Error('not written yet');
+  const source = sourceOf(reference);
+  const path = reference.kind === 'local' ? ok(reference.path) : await pull(pullRequest(reference), deps);
+  if (!path.ok) return path;
+  const files = await readChartFiles(path.value);
+  if (!files.ok) return fail(during(source, files.failure));
+  const metadata = readChartMetadata(files.value, source);
+  if (!metadata.ok) return metadata;
+  const { name, version, appVersion } = metadata.value;
+  const chart = { name, version, source, ...(appVersion !== undefined && { appVersion }) };
+  // A published archive is complete, or it is its author's to repair.
+  if (/\.(?:tgz|tar\.gz)$/.test(path.value))
+    return ok({ ...chart, path: path.value, fetchedDependencies: [] });
+  const gaps = findGaps(metadata.value, files.value, source);
+  if (!gaps.ok) return gaps;
+  const { missing, stale } = gaps.value;
+  if (missing.length === 0) return ok({ ...chart, path: path.value, fetchedDependencies: [] });
+  const isStale = ({ name: file }: ChartFile) =>
+    stale.some((entry) => `${file}/`.startsWith(`charts/${entry}/`));
+  const kept = files.value.filter((file) => !isStale(file));
+  const staged = await stageComplete({ from: path.value, files: kept, missing }, deps);
+  if (!staged.ok) return staged;
+  return ok({
+    ...chart,
+    path: staged.value,
+    fetchedDependencies: missing.map((it) => `${it.name} ${it.version}`),
+  });
+}
+
+/** Writes the chart's files into the stage and puts the missing dependencies beside them. */
+async function stageComplete(
+  chart: { from: string; files: ChartFile[]; missing: ChartDependency[] },
+  deps: ChartSourceDeps,
+): Promise<Result<string>> {
+  const folder = join(deps.folder, 'chart');
+  const files = [...chart.files];
+  for (const dependency of chart.missing) {
+    const found = dependency.repository.startsWith('file://')
+      ? await readLocalDependency(dependency, chart.from)
+      : await pullDependency(dependency, deps);
+    if (!found.ok) return fail(during(`dependency ${dependency.name}`, found.failure));
+    files.push(...found.value);
+  }
+  for (const { name, content } of files) await writePrivateFile(join(folder, name), content);
+  return ok(folder);
+}
+
+/** A pulled dependency as a folder below charts/, so that how its archive was packed does not matter. */
+async function pullDependency(
+  { name, version, repository }: ChartDependency,
+  deps: ChartSourceDeps,
+): Promise<Result<ChartFile[]>> {
+  const isRegistry = repository.startsWith('oci://');
+  if (!isRegistry && !/^https?:/.test(repository)) {
+    return fail({
+      reason: 'chart',
+      message: `repository "${repository}" is no address`,
+      remedy:
+        'Write the https:// or oci:// address in Chart.yaml: names of `helm repo add` are known on one machine only.',
+    });
+  }
+  const range = version === '' ? {} : { version };
+  const archive = await pull(
+    isRegistry
+      ? { chart: `${repository.replace(/\/+$/, '')}/${name}`, ...range }
+      : { chart: name, repo: repository, ...range },
+    deps,
+  );
+  const files = archive.ok ? await readChartFiles(archive.value) : archive;
+  if (!files.ok) return files;
+  return ok(
+    files.value.map((file) => ({
+      ...file,
+      name: `charts/${name}-${version.replace(/[^\w.+-]/g, '_')}/${file.name}`,
+    })),
+  );
+}
+
+interface PullRequest {
+  chart: string;
+  repo?: string;
+  version?: string;
+}
+
+function pullRequest(reference: Exclude<ChartReference, { kind: 'local' }>): PullRequest {
+  const version = reference.version === undefined ? {} : { version: reference.version };
+  return reference.kind === 'oci'
+    ? { chart: reference.reference, ...version }
+    : { chart: reference.name, repo: reference.url, ...version };
+}
+
+/** Pulls, and again after failures that can pass, as `retry` allows. */
+async function pull(request: PullRequest, deps: ChartSourceDeps): Promise<Result<string>> {
+  const { helm, clock, signal, timeoutMs, retry, folder } = deps;
+  let delayMs = retry.delayMs;
+  for (let attempt = 1; ; attempt++) {
+    const pulled = await helm.pull({ ...request, folder }, { signal, timeoutMs });
+    if (pulled.ok || !pulled.failure.transient || attempt >= retry.attempts || signal.aborted) return pulled;
+    await clock.sleep(delayMs, signal);
+    delayMs *= retry.backoff;
+  }
+}
+
+function sourceOf(reference: ChartReference): string {
+  switch (reference.kind) {
+    case 'local':
+      return reference.source;
+    case 'oci':
+      return reference.reference;
+    case 'repository':
+      return `${reference.name} of ${reference.url}`;
+  }
 }

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { ReleaseSettings } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
-import type { Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { digestChart } from './chart-digest.ts';
+import type { TemplateNeeds } from './template-needs.ts';
 
 /** Everything that goes into a release. */
 export interface Inputs {
@@ -23,12 +29,101 @@ export interface Inputs {
 /** `digest` is undefined when it cannot be known, and `note` says why (`its templates use lookup`). */
 export type InputsDigest = { digest: string; note?: undefined } | { digest?: undefined; note: string };
 
+/** Changes when a new version of this project computes digests differently: then every release is upgraded once. */
+const FORMAT = 1;
+/** How the 40 digits of a mark are shared out. */
+const RELEASE_DIGITS = 24;
+const HOOK_DIGITS = 16;
+
 /** 40 hex digits over the inputs: 24 over what Helm and the CRD step are given, 16 over the hooks, tests and the files they name. */
-export async function digestInputs(_inputs: Inputs, _reader: ClusterReader): Promise<Result<InputsDigest>> {
-  throw new Error('not written yet');
+export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promise<Result<InputsDigest>> {
+  const chart = await digestChart(inputs.chartPath);
+  if (!chart.ok) return chart;
+  if (chart.value.needs.lookup) return ok({ note: 'its templates use lookup' });
+  const cluster = await clusterPart(chart.value.needs, reader);
+  if (!cluster.ok) return cluster;
+  const files = await digestFiles([inputs.valuesFiles, inputs.crdFiles, inputs.hookFiles]);
+  if (!files.ok) return files;
+  const [values = [], crds = [], hookFiles = []] = files.value;
+  const { name, namespace } = inputs.release;
+  const release = {
+    release: { name, namespace },
+    manifest: inputs.manifestId,
+    cluster: inputs.clusterUid,
+    chart: chart.value.digest,
+    values,
+    crds,
+    settings: effective(inputs.settings),
+    capabilities: cluster.value,
+  };
+  const hooks = { hooks: inputs.hooks, files: hookFiles, test: inputs.settings.test.enabled };
+  return ok({ digest: digits(release, RELEASE_DIGITS) + digits(hooks, HOOK_DIGITS) });
 }
 
 /** How the inputs of a marked revision differ from the wanted ones. */
-export function compareDigests(_marked: string, _wanted: string): 'same' | 'hooks-differ' | 'differ' {
-  throw new Error('not written yet');
+export function compareDigests(marked: string, wanted: string): 'same' | 'hooks-differ' | 'differ' {
+  if (marked === wanted) return 'same';
+  return marked.slice(0, RELEASE_DIGITS) === wanted.slice(0, RELEASE_DIGITS) ? 'hooks-differ' : 'differ';
+}
+
+/** The settings that change what ends up in the cluster; those that only say how long, how often or what else are left out. */
+function effective(settings: ReleaseSettings): Json {
+  const { createNamespace, namespaceLabels, forceUpgrade, conflicts, takeOwnership, noHooks, crds } =
+    settings;
+  return {
+    createNamespace,
+    namespaceLabels,
+    forceUpgrade,
+    conflicts,
+    takeOwnership,
+    noHooks,
+    crds: crds?.policy ?? null,
+  };
+}
+
+/** What the templates read of the cluster, and no more: a new CRD elsewhere is no news for them. */
+async function clusterPart(needs: TemplateNeeds, reader: ClusterReader): Promise<Result<Json>> {
+  if (!needs.capabilities) return ok(null);
+  const version = await reader.version();
+  if (!version.ok) return version;
+  const minor = /^v?\d+\.\d+/.exec(version.value)?.[0] ?? version.value;
+  if (needs.apiVersions !== 'all' && needs.apiVersions.length === 0) return ok({ minor });
+  const resources = await reader.resources();
+  if (!resources.ok) return resources;
+  const served = new Set(
+    resources.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]),
+  );
+  const asked = needs.apiVersions === 'all' ? [...served] : needs.apiVersions.filter((it) => served.has(it));
+  return ok({ minor, served: asked.sort() });
+}
+
+async function digestFiles(lists: string[][]): Promise<Result<string[][]>> {
+  try {
+    const digest = async (path: string) =>
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex');
+    return ok(await Promise.all(lists.map((list) => Promise.all(list.map(digest)))));
+  } catch (error) {
+    return fail({
+      reason: 'invalid-manifest',
+      message: `read ${(error as NodeJS.ErrnoException).path ?? 'a file'}: ${(error as Error).message}`,
+      remedy: 'Check that the file exists and may be read.',
+    });
+  }
+}
+
+/** Of a file's bytes, or of the names and bytes below a folder. */
+async function digestPath(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  if (!(await stat(path)).isDirectory()) return hash.update(await readFile(path)).digest('hex');
+  for (const entry of (await readdir(path)).sort()) {
+    hash.update(`${entry}\0${await digestPath(join(path, entry))}\0`);
+  }
+  return hash.digest('hex');
+}
+
+function digits(value: Json, count: number): string {
+  const text = canonicalJson({ format: FORMAT, value });
+  return createHash('sha256').update(text).digest('hex').slice(0, count);
 }

@@ -13,8 +13,9 @@ import { deployRequest } from './deploy-request.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
 import { sameRendered } from './rendered.ts';
+import type { SetValue } from './set-overlay.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
-import { type SetValue, stageValues, type ValuesLayers } from './values-layers.ts';
+import { stageValues, type ValuesLayers } from './values-layers.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
 export interface ReleaseFacts {
@@ -169,8 +170,9 @@ function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
       case 'json':
         return { key: item.key, type: 'json', value: JSON.stringify(item.value) };
       case 'auto':
+        return { key: item.key, type: 'auto', value: item.value };
       case 'string':
-        return { key: item.key, type: item.type, value: String(item.value) };
+        return { key: item.key, type: 'string', value: String(item.value) };
       default:
         return unreachable(item);
     }

@@ -1,4 +1,8 @@
-import type { Result } from '../model/result.ts';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../model/result.ts';
+import { makePrivateFolder } from '../system/files.ts';
 
 /**
  * The private half of a plan: chart, values and CRD files of every release, in a 0700 folder, by release id.
@@ -21,16 +25,40 @@ export interface StagedRelease {
   crdFiles: string[];
 }
 
-export async function createStage(_parent: string): Promise<Stage> {
-  throw new Error('not written yet');
+export async function createStage(parent: string): Promise<Stage> {
+  return { folder: await makePrivateFolder(parent, 'stage-'), releases: new Map() };
 }
 
 /** The folder of one release in the stage (0700), made on first use. */
-export async function stageFolder(_stage: Stage, _releaseId: string): Promise<string> {
-  throw new Error('not written yet');
+export async function stageFolder(stage: Stage, releaseId: string): Promise<string> {
+  // Two ids never share a folder, whatever characters they have or a file system folds.
+  const name = createHash('sha256').update(releaseId).digest('hex').slice(0, 16);
+  const folder = join(stage.folder, name);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folder;
 }
 
 /** The YAML files of the given files and folders, sorted by path within each folder. */
-export async function listYamlFiles(_paths: string[]): Promise<Result<string[]>> {
-  throw new Error('not written yet');
+export async function listYamlFiles(paths: string[]): Promise<Result<string[]>> {
+  const files: string[] = [];
+  for (const path of paths) {
+    try {
+      files.push(...((await stat(path)).isDirectory() ? await yamlFilesIn(path) : [path]));
+    } catch (error) {
+      return fail({
+        reason: 'invalid-manifest',
+        message: `read ${path}: ${(error as Error).message}`,
+        remedy: 'Check that the path exists and may be read.',
+      });
+    }
+  }
+  return ok(files);
+}
+
+async function yamlFilesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }

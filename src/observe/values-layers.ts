@@ -1,14 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { JsonObject } from '../model/json.ts';
-import type { Result } from '../model/result.ts';
-
-/** One entry of `set`. */
-export interface SetValue {
-  /** Helm's key path: `image.tag`, `list[0].name`, `annotations.example\.org/x`. */
-  key: string;
-  /** For `file`: an absolute path. */
-  value: string;
-  type: 'auto' | 'string' | 'json' | 'file';
-}
+import { fail, ok, type Result } from '../model/result.ts';
+import { writePrivateFile } from '../system/files.ts';
+import { type SetValue, setOverlay } from './set-overlay.ts';
+import { valuesJson } from './values-json.ts';
+import { parseYamlDocuments } from './yaml-of-go.ts';
 
 /** The user's values, in the order of their precedence. */
 export interface ValuesLayers {
@@ -19,10 +16,79 @@ export interface ValuesLayers {
   set: SetValue[];
 }
 
+interface Layer {
+  /** As messages call it. */
+  name: string;
+  content: string | Buffer;
+}
+
 /**
  * Copies all layers as 0600 files into `folder` and gives their paths, low to high precedence.
  * All of `set` becomes one overlay file, so that no value is ever an argument.
  */
-export async function stageValues(_layers: ValuesLayers, _folder: string): Promise<Result<string[]>> {
-  throw new Error('not written yet');
+export async function stageValues(layers: ValuesLayers, folder: string): Promise<Result<string[]>> {
+  const staged: Layer[] = [];
+  for (const path of layers.valuesFiles) {
+    try {
+      staged.push({ name: basename(path), content: await readFile(path) });
+    } catch (error) {
+      return unreadable(path, error as Error);
+    }
+  }
+  staged.push(...layers.inlineValues.map(({ filename, content }) => ({ name: filename, content })));
+  if (Object.keys(layers.values).length > 0) {
+    staged.push({ name: 'values', content: valuesJson(layers.values) });
+  }
+  if (layers.set.length > 0) {
+    const base = mergeLayers(staged);
+    const overlay = base.ok ? await setOverlay(layers.set, base.value) : base;
+    if (!overlay.ok) return overlay;
+    staged.push({ name: 'set', content: valuesJson(overlay.value) });
+  }
+  const paths: string[] = [];
+  for (const [index, { name, content }] of staged.entries()) {
+    const path = join(folder, 'values', `${String(index).padStart(2, '0')}-${fileName(name)}`);
+    await writePrivateFile(path, content);
+    paths.push(path);
+  }
+  return ok(paths);
+}
+
+/** What Helm makes of the files below `set`: mappings merge, everything else replaces. */
+function mergeLayers(layers: Layer[]): Result<unknown> {
+  let merged: unknown = {};
+  for (const { name, content } of layers) {
+    const documents = parseYamlDocuments(content.toString(), { what: `values ${name}`, integers: 'bigint' });
+    if (!documents.ok) return documents;
+    for (const { value } of documents.value) merged = merge(merged, value ?? {});
+  }
+  return ok(merged);
+}
+
+function merge(low: unknown, high: unknown): unknown {
+  if (!isMapping(low) || !isMapping(high)) return high;
+  const merged = { ...low };
+  for (const [key, value] of Object.entries(high)) {
+    merged[key] = Object.hasOwn(low, key) ? merge(low[key], value) : value;
+  }
+  return merged;
+}
+
+function isMapping(value: unknown): value is { [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fileName(name: string): string {
+  return `${name
+    .replace(/[^\w.-]/g, '_')
+    .replace(/\.ya?ml$/, '')
+    .slice(-80)}.yaml`;
+}
+
+function unreadable(path: string, error: Error): Result<never> {
+  return fail({
+    reason: 'invalid-manifest',
+    message: `read values file ${path}: ${error.message}`,
+    remedy: 'Check that the path in `valuesFiles` exists and may be read.',
+  });
 }

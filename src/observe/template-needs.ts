@@ -1,0 +1,90 @@
+/** What a chart's templates read beside values: their output depends on it. */
+export interface TemplateNeeds {
+  /** Some template that is rendered calls `lookup`: its output depends on the cluster's objects. */
+  lookup: boolean;
+  /** Some template reads `.Capabilities`: its output depends on the cluster's version. */
+  capabilities: boolean;
+  /** What templates ask `.Capabilities.APIVersions.Has` for; `all` when one uses the list in another way. */
+  apiVersions: string[] | 'all';
+}
+
+/** One template; `name` is its path, of which the last part decides whether it is only a library. */
+export interface Template {
+  name: string;
+  text: string;
+}
+
+interface Part {
+  lookup: boolean;
+  capabilities: boolean;
+  asksForApis: string[];
+  usesApiList: boolean;
+  /** Names of the defined templates that it includes; `any` when a name is computed. */
+  includes: string[] | 'any';
+}
+
+/**
+ * Reads the needs from the templates' source. A definition in a `_` file counts only when something that is rendered reaches
+ * it: library charts define helpers with `lookup` that few charts use. In doubt a need is there.
+ */
+export function templateNeeds(templates: Template[]): TemplateNeeds {
+  const rendered: Part[] = [];
+  const defined = new Map<string, Part[]>();
+  for (const { name, text } of templates) {
+    if (!/(?:^|\/)_[^/]*$/.test(name)) rendered.push(readPart(text));
+    for (const [defines, body] of definitions(text)) {
+      defined.set(defines, [...(defined.get(defines) ?? []), readPart(body)]);
+    }
+  }
+  const parts = reachable(rendered, defined);
+  const usesApiList = parts.some((part) => part.usesApiList);
+  return {
+    lookup: parts.some((part) => part.lookup),
+    capabilities: parts.some((part) => part.capabilities),
+    apiVersions: usesApiList ? 'all' : [...new Set(parts.flatMap((part) => part.asksForApis))].sort(),
+  };
+}
+
+function reachable(roots: Part[], defined: ReadonlyMap<string, Part[]>): Part[] {
+  const found = new Set<Part>(roots);
+  // A Set's iteration sees what is added to it on the way.
+  for (const part of found) {
+    const next =
+      part.includes === 'any'
+        ? [...defined.values()].flat()
+        : part.includes.flatMap((name) => defined.get(name) ?? []);
+    for (const it of next) found.add(it);
+  }
+  return [...found];
+}
+
+/** Each definition from its `define` to the next one: definitions do not nest, and what follows an `end` is little. */
+function definitions(text: string): [string, string][] {
+  return text.split(/(?=\{\{-?\s*define\s)/).flatMap((body): [string, string][] => {
+    const name = /^\{\{-?\s*define\s+(?:"([^"]*)"|`([^`]*)`)/.exec(body);
+    return name ? [[name[1] ?? name[2] ?? '', body]] : [];
+  });
+}
+
+const STRING = /"(?:\\.|[^"\\])*"|`[^`]*`/g;
+
+function readPart(text: string): Part {
+  const actions = [...text.matchAll(/\{\{(.*?)\}\}/gs)]
+    .map((match) => match[1] ?? '')
+    .filter((action) => !/^-?\s*\/\*/.test(action));
+  const code = actions.map((action) => action.replace(STRING, '""')).join('\n');
+  const source = actions.join('\n');
+  const count = (pattern: RegExp, where: string) => where.match(pattern)?.length ?? 0;
+  const asked = [...source.matchAll(/\.Capabilities\.APIVersions\.Has\s+(?:"([^"]+)"|`([^`]+)`)/g)];
+  const named = [...source.matchAll(/\b(?:include|template|block)\s+(?:"([^"]*)"|`([^`]*)`)/g)];
+  return {
+    lookup: /(?<![\w.$-])lookup(?![\w-])/.test(code),
+    capabilities: /\.Capabilities\b/.test(code),
+    asksForApis: asked.map((match) => match[1] ?? match[2] ?? ''),
+    usesApiList: count(/\.APIVersions\b/g, code) > asked.length || /\.Capabilities(?!\.\w)/.test(code),
+    includes:
+      count(/\b(?:include|template)\b(?!\s*:)/g, code) > named.length
+        ? 'any'
+        : named.map((match) => match[1] ?? match[2] ?? ''),
+  };
+}
