@@ -19,7 +19,7 @@ async function writesSince(since: number): Promise<string[]> {
 
 const auditLength = async () => (await readFile(cluster.auditLog as string, 'utf8')).length;
 
-describe.runIf(cluster.auditLog !== undefined).sequential.each<[HelmMajor]>([[3], [4]])(
+describe.runIf(cluster.auditLog !== undefined).each<[HelmMajor]>([[3], [4]])(
   'a dry run with Helm %i',
   (major) => {
     /** Releases in every state, and hooks that would leave traces. */
