@@ -99,11 +99,7 @@ async function clusterPart(needs: TemplateNeeds, reader: ClusterReader): Promise
 
 async function digestFiles(lists: string[][]): Promise<Result<string[][]>> {
   try {
-    const digest = async (path: string) =>
-      createHash('sha256')
-        .update(await readFile(path))
-        .digest('hex');
-    return ok(await Promise.all(lists.map((list) => Promise.all(list.map(digest)))));
+    return ok(await Promise.all(lists.map((list) => Promise.all(list.map(digestPath)))));
   } catch (error) {
     return fail({
       reason: 'invalid-manifest',
