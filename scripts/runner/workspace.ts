@@ -13,12 +13,12 @@ export interface Workspace {
   remove(): void;
 }
 
-/** Makes a job's folders, with a copy of `source` as the checkout. */
-export function createWorkspace(source: string): Workspace {
+/** Makes a job's folders, with a copy of `source` as the checkout, which is else empty. */
+export function createWorkspace(source?: string): Workspace {
   const root = mkdtempSync(join(tmpdir(), 'helm-lifecycle-runner-'));
   const folder = (name: string) => join(root, name);
-  for (const name of ['temp', 'tools', 'home']) mkdirSync(folder(name));
-  cpSync(source, folder('checkout'), { recursive: true });
+  for (const name of ['checkout', 'temp', 'tools', 'home']) mkdirSync(folder(name));
+  if (source !== undefined) cpSync(source, folder('checkout'), { recursive: true });
   return {
     root,
     checkout: folder('checkout'),

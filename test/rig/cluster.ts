@@ -9,6 +9,7 @@ export interface TestCluster {
   kubectl: string;
   helm3: string;
   helm4: string;
+  act: string;
   /** Whether pods obey the annotations of scripts/cluster/stages.ts; not so on a cluster given from outside. */
   simulated: boolean;
   /** JSON lines of the API audit of every request made with `kubeconfig`; undefined on a cluster given from outside. */
@@ -40,6 +41,7 @@ export function useCluster(): TestCluster {
     kubectl: program('kubectl'),
     helm3: program('helm3'),
     helm4: program('helm4'),
+    act: program('act'),
     simulated,
     auditLog,
     namespace: async () => {

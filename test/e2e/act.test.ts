@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { createActRepository } from '../rig/act.ts';
+import { bundledAction } from '../rig/action-bundle.ts';
+import { CONFIG_MAP, REFUSED_CONFIG_MAP, writeChart } from '../rig/chart.ts';
+import { useCluster } from '../rig/cluster.ts';
+
+const cluster = useCluster();
+let action: string;
+beforeAll(async () => {
+  action = await bundledAction();
+});
+
+const WORKFLOW = `on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - id: deploy
+        uses: ./action
+        with:
+          kubeconfig: \${{ secrets.KUBECONFIG }}
+      - if: always()
+        run: |
+          echo "outcome is \${{ steps.deploy.outputs.outcome }}"
+          echo "changed is \${{ steps.deploy.outputs.changed }}"
+          echo "reason is <\${{ steps.deploy.outputs.failure-reason }}>"
+          test -s "\${{ steps.deploy.outputs.result-path }}"
+`;
+
+/** A repository whose push deploys one chart with this template. */
+async function push(template: string) {
+  const namespace = await cluster.namespace();
+  const repository = await createActRepository(action);
+  await repository.write('.github/workflows/deploy.yml', WORKFLOW);
+  await repository.write(
+    'helm-lifecycle.yaml',
+    `version: 1\ncharts:\n  - {name: shop, namespace: ${namespace}, path: charts/shop}\n`,
+  );
+  await writeChart(join(repository.folder, 'charts/shop'), { templates: { 'map.yaml': template } });
+  return repository.push({
+    act: cluster.act,
+    secrets: { KUBECONFIG: (await readFile(cluster.kubeconfig)).toString('base64') },
+    programs: [cluster.helm4, cluster.kubectl].map((program) => dirname(program)),
+  });
+}
+
+test('a workflow deploys a chart and its later steps see the outputs', async () => {
+  const { exitCode, log } = await push(CONFIG_MAP);
+  expect(log).toContain('outcome is succeeded');
+  expect(log).toContain('changed is true');
+  expect(log).toContain('reason is <>');
+  expect(log).toMatch(/Summary - .*Helm/);
+  expect(log).toContain('Success - Post ./action');
+  expect(log).toContain('Job succeeded');
+  expect(exitCode).toBe(0);
+});
+
+test('a workflow whose chart fails is red, and its later steps see why', async () => {
+  const { exitCode, log } = await push(REFUSED_CONFIG_MAP);
+  expect(log).toContain('outcome is failed');
+  expect(log).toMatch(/reason is <[a-z-]+>/);
+  expect(log).toMatch(/Summary - .*❌/);
+  expect(log).toContain('Success - Post ./action');
+  expect(log).toContain('Job failed');
+  expect(exitCode).toBe(1);
+});
