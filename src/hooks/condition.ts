@@ -33,6 +33,7 @@ const fieldSchema = z
     path: z.string().describe('JSONPath (RFC 9535), e.g. `$.status.phase`.'),
     equals: z
       .union([z.string(), z.number(), z.boolean()], { error: 'text, a number, true or false' })
+      .describe('What it is.')
       .optional(),
     matches: z.string().describe('Regular expression that fits anywhere in the value.').optional(),
   })

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { readPlainScalar } from '../util/plain-scalar.ts';
 import { splitShellWords } from '../util/shell-words.ts';
 import type { HookItem } from './hook.ts';
+import type { HookKind } from './kind.ts';
 import { parseHook } from './parse-hook.ts';
 import { fillPlaceholders, hasPlaceholder, type Placeholder, RELEASE_FIELDS } from './placeholder.ts';
 import { kindNamed } from './registry.ts';
@@ -13,6 +14,8 @@ export interface HookScope {
   payload: Readonly<Record<string, string>>;
   release: Readonly<Record<string, string>>;
 }
+
+type Mode = NonNullable<HookKind['placeholders']>[string] | undefined;
 
 /** Common keys that are not text for the hook: placeholders in them were refused when the manifest was read. */
 const FILLED_COMMON_KEYS = ['if', 'env'];
@@ -33,7 +36,7 @@ export function interpolateHook(item: HookItem, scope: HookScope): Result<HookIt
   for (const [key, value] of Object.entries(item.source)) {
     const mode = kind.placeholders?.[key];
     const fillable = key in kind.shape ? mode !== 'keep' : FILLED_COMMON_KEYS.includes(key);
-    filled[key] = fillable ? fill(mode === 'words' ? toWords(value) : value) : value;
+    filled[key] = fillable ? fill(cut(value, mode)) : value;
   }
   if (missing[0] !== undefined) return fail(notSet(missing[0], scope));
   if (isSame(filled, item.source)) return ok(item);
@@ -64,6 +67,12 @@ function mapText(value: Json, change: (text: string) => string): Json {
   if (Array.isArray(value)) return value.map((item) => mapText(item, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapText(item, change)]));
+}
+
+/** The structure that text of its own kind has, before any value is in it. */
+function cut(value: Json, mode: Mode): Json {
+  if (typeof mode === 'function') return mode(value);
+  return mode === 'words' ? toWords(value) : value;
 }
 
 function toWords(value: Json): Json {

@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
 import type { Json } from '../model/json.ts';
-import type { Permission } from '../model/permission.ts';
 import type { ReleaseName } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
+import type { NeededRight } from './object-right.ts';
 
 /**
  * A hook kind describes itself; everything else (schema, docs, permissions check, dry-run line, digest, path confinement)
@@ -21,15 +21,18 @@ export interface HookKind<Spec = never> {
   shape: { [key: string]: z.ZodType };
   /**
    * Keys whose text is not filled like any other. `keep`: placeholders stay, as in scripts. `words`: it is a command line, cut into
-   * words before placeholders are filled, so that a value never becomes more than one word.
+   * words before placeholders are filled, so that a value never becomes more than one word. A function cuts any other text
+   * that has a structure of its own, for the same reason.
    */
-  placeholders?: { [key: string]: 'keep' | 'words' };
+  placeholders?: { [key: string]: 'keep' | 'words' | ((written: Json) => Json) };
+  /** Where in the item JSONPaths stand, so that wrong ones are issues; `*` is any item of a list. */
+  jsonPaths?: readonly (readonly string[])[];
   /** What `capture` sees, for the docs. */
   returns: string;
   /** Files the hook reads, as written in the manifest: confined to the workspace, checked, part of the digest. */
   files(spec: Spec): string[];
   /** Rights it needs, checked before anything changes. */
-  permissions(spec: Spec, target: ReleaseName): Permission[];
+  permissions(spec: Spec, target: ReleaseName): NeededRight[];
   /** What it does, in one line without secrets, for plan, dry run and summary. */
   describe(spec: Spec): string;
   /** A hook item as YAML that a test runs and the docs print. */

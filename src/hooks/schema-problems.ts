@@ -108,7 +108,8 @@ export function unwrap(schema: z.core.$ZodType | undefined): { def: AnyDef } | u
   let current = schema;
   while (current !== undefined) {
     const def = current._zod.def as AnyDef;
-    if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable') current = def.innerType;
+    if (def.type === 'optional' || def.type === 'default' || def.type === 'nonoptional')
+      current = def.innerType;
     else if (def.type === 'pipe') current = def.in;
     else if (def.type === 'union') {
       const member = def.options.find((option) => isContainer(option));

@@ -182,7 +182,7 @@ const settings = {
 };
 
 /** `defaults`: any setting. */
-export const defaultsSchema = z.strictObject(settings).partial();
+export const defaultsSchema = z.strictObject(settings).partial().meta({ id: 'defaults' });
 
 /** An entry of `charts`, and what an environment changes of one. */
 export const entrySchema = z
@@ -191,7 +191,8 @@ export const entrySchema = z
     id: id.optional().describe('How `needs`, `select`, `set` and environments call it; default: `name`.'),
     ...settings,
   })
-  .partial();
+  .partial()
+  .meta({ id: 'chartChange' });
 
 /** An entry after merging with all layers below it: whatever has a default is there. */
 export const mergedEntrySchema = z.strictObject({

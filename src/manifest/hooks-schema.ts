@@ -13,7 +13,8 @@ export const hookSchema = z
       context.issues.push({ code: 'custom', message: problem.message, input: source, params: { problem } });
     }
     return item ?? z.NEVER;
-  });
+  })
+  .meta({ id: 'hook' });
 
 const hookList = z.array(hookSchema).default([]);
 
@@ -33,8 +34,8 @@ const RUN_PHASE_SUMMARIES: Record<RunPhase, string> = {
   onFailure: 'Once, when something failed.',
 };
 
-export const phaseHooks = hooksBy(PHASES, PHASE_SUMMARIES);
-export const runHooks = hooksBy(RUN_PHASES, RUN_PHASE_SUMMARIES);
+export const phaseHooks = hooksBy(PHASES, PHASE_SUMMARIES).meta({ id: 'phaseHooks' });
+export const runHooks = hooksBy(RUN_PHASES, RUN_PHASE_SUMMARIES).meta({ id: 'runHooks' });
 
 function hooksBy<Name extends string>(names: readonly Name[], summaries: Record<Name, string>) {
   const shape = Object.fromEntries(names.map((name) => [name, hookList.describe(summaries[name])]));

@@ -34,13 +34,17 @@ const registries = z
   .array(registrySchema)
   .describe('Logins for `oci://` charts and repositories. Never on a command line.');
 
-const environmentSchema = z.strictObject({
-  cluster: clusterSchema.optional(),
-  defaults: defaultsSchema.optional().describe('Merged over the defaults.'),
-  hooks: runHooks.optional().describe('Run after those of the base.'),
-  registries: registries.optional(),
-  charts: z.record(z.string(), entrySchema).optional().describe('Id of an entry -> what is different.'),
-});
+const chartSchema = entrySchema.required({ name: true }).meta({ id: 'chart' });
+
+const environmentSchema = z
+  .strictObject({
+    cluster: clusterSchema.optional(),
+    defaults: defaultsSchema.optional().describe('Merged over the defaults.'),
+    hooks: runHooks.optional().describe('Run after those of the base.'),
+    registries: registries.optional(),
+    charts: z.record(z.string(), entrySchema).optional().describe('Id of an entry -> what is different.'),
+  })
+  .meta({ id: 'environment' });
 
 /** The whole file, as it is written: before environments and defaults are merged. */
 export const manifestSchema = z.strictObject({
@@ -54,10 +58,7 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('Name -> what is different there; chosen by the `environment` input.'),
   registries: registries.optional(),
-  charts: z
-    .array(entrySchema.required({ name: true }))
-    .min(1)
-    .describe('The releases.'),
+  charts: z.array(chartSchema).min(1).describe('The releases.'),
 });
 
 /** What concerns the run as a whole, after an environment was merged over it. */

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { commonHookShape } from '../../src/hooks/hook.ts';
+import { HOOK_KINDS } from '../../src/hooks/registry.ts';
+import { DEFAULTS } from '../../src/manifest/defaults.ts';
+import { manifestSchema } from '../../src/manifest/schema.ts';
+
+export const file = 'schemas/manifest.schema.json';
+
+type Schema = { [key: string]: unknown };
+
+/** The manifest's JSON Schema, for editors. What only a program can check (files, needs, ...) is not in it. */
+export function generate(): string {
+  const schema = toSchema(manifestSchema);
+  const { $schema, $defs, ...rest } = allowVariables(schema) as Schema;
+  const definitions = $defs as Record<string, { properties?: Schema }>;
+  for (const name of ['defaults', 'chart', 'chartChange']) addDefaults(definitions[name]?.properties ?? {});
+  const titled = {
+    $schema,
+    title: 'helm-lifecycle.yaml',
+    ...rest,
+    $defs: { ...definitions, hook: hookSchema() },
+  };
+  return `${JSON.stringify(titled, null, 2)}\n`;
+}
+
+function addDefaults(properties: Schema): void {
+  for (const [key, value] of Object.entries(DEFAULTS)) {
+    if (key in properties) properties[key] = { ...(properties[key] as Schema), default: value };
+  }
+}
+
+function toSchema(schema: z.ZodType): Schema {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+}
+
+/** The check of a hook is code; here it is all keys of all kinds, and exactly one kind. */
+function hookSchema(): Schema {
+  const kinds = HOOK_KINDS.map((kind) => z.object(kind.shape).partial().shape);
+  const { $schema: _none, ...schema } = toSchema(
+    z.strictObject({ ...commonHookShape, ...Object.assign({}, ...kinds) }),
+  );
+  for (const kind of HOOK_KINDS) {
+    const properties = schema.properties as Record<string, Schema>;
+    properties[kind.name] = { ...properties[kind.name], markdownDescription: kind.summary };
+  }
+  return {
+    ...(allowVariables(schema) as Schema),
+    oneOf: HOOK_KINDS.map(({ name }) => ({ required: [name] })),
+  };
+}
+
+const VARIABLE = { type: 'string', pattern: '\\$\\{(env|payload|release)\\.' };
+
+/** Where a variable may stand for a number, a flag or one of several words, an editor must not complain about its text. */
+function allowVariables(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => allowVariables(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const schema = Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, allowVariables(item, name)]),
+  ) as Schema;
+  const isClosed =
+    ['boolean', 'integer', 'number'].includes(String(schema.type)) || 'enum' in schema || 'pattern' in schema;
+  if (!isClosed || ['properties', 'propertyNames', 'version'].includes(key)) return schema;
+  const { description, default: fallback, ...rest } = schema;
+  return {
+    ...(description !== undefined && { description }),
+    ...(fallback !== undefined && { default: fallback }),
+    anyOf: [rest, VARIABLE],
+  };
+}
