@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { markdownTable, readRepositoryFile, replaceSection } from './section.ts';
+import { readRepositoryFile, replaceSection } from './section.ts';
+import { table } from './table.ts';
 
 export const file = 'README.md';
 
@@ -20,7 +21,7 @@ export function generate(): string {
   const readme = replaceSection(
     readRepositoryFile(file),
     'inputs',
-    markdownTable(['input', 'what it does', 'default'], inputRows),
+    table(['input', 'what it does', 'default'], inputRows),
   );
-  return replaceSection(readme, 'outputs', markdownTable(['output', 'what it holds'], outputRows));
+  return replaceSection(readme, 'outputs', table(['output', 'what it holds'], outputRows));
 }

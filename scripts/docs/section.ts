@@ -18,9 +18,3 @@ export function replaceSection(text: string, name: string, content: string): str
   if (from < 0 || to < from) throw new Error(`the marks of section ${name} are missing`);
   return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
-
-/** A Markdown table; vertical bars in cells are escaped. */
-export function markdownTable(header: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
