@@ -68,7 +68,7 @@ export function withNamespace(kubeconfig: string, namespace: string): string {
 
 function parseConfig(text: string): JsonObject | undefined {
   try {
-    const value: unknown = parse(text, { logLevel: 'silent' });
+    const value: unknown = parse(text, { logLevel: 'error' });
     return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;

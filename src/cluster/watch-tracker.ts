@@ -21,29 +21,32 @@ export function createWatchTracker(
   query: { apiVersion: string; kind: string },
   onEvent: (event: WatchEvent) => void,
 ): WatchTracker {
+  /** By namespace and name: a new object under an old name tells that the old one is gone. */
   const known = new Map<string, KubeObject>();
   let position: string | undefined;
-  /** Uids seen since the start of a synchronisation. */
+  /** Seen since the start of a synchronisation. */
   let seen = new Set<string>();
   let announced = false;
 
   function appear(object: KubeObject): void {
-    const uid = object.metadata.uid ?? '';
-    const before = known.get(uid);
-    known.set(uid, object);
-    seen.add(uid);
-    if (before?.metadata.resourceVersion === object.metadata.resourceVersion && before) return;
-    onEvent({ type: before === undefined ? 'ADDED' : 'MODIFIED', object });
+    const key = keyOf(object);
+    const before = known.get(key);
+    seen.add(key);
+    if (before !== undefined && before.metadata.uid !== object.metadata.uid) disappear(before);
+    const again = known.has(key);
+    known.set(key, object);
+    if (again && before?.metadata.resourceVersion === object.metadata.resourceVersion) return;
+    onEvent({ type: again ? 'MODIFIED' : 'ADDED', object });
   }
 
   function disappear(object: KubeObject): void {
-    known.delete(object.metadata.uid ?? '');
+    known.delete(keyOf(object));
     onEvent({ type: 'DELETED', object });
   }
 
   function complete(resourceVersion: string): void {
     position = resourceVersion;
-    for (const [uid, object] of [...known]) if (!seen.has(uid)) disappear(object);
+    for (const [key, object] of [...known]) if (!seen.has(key)) disappear(object);
     if (!announced) onEvent({ type: 'SYNCED' });
     announced = true;
   }
@@ -76,4 +79,8 @@ export function createWatchTracker(
       seen = new Set();
     },
   };
+}
+
+function keyOf({ metadata }: KubeObject): string {
+  return `${metadata.namespace ?? ''}/${metadata.name}`;
 }
