@@ -1,8 +1,12 @@
+import type { HookKind } from '../hooks/kind.ts';
 import { HOOK_KINDS } from '../hooks/registry.ts';
+import type { Json } from '../model/json.ts';
 import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import { splitShellWords } from '../util/shell-words.ts';
 import { type Interpolated, interpolate } from './interpolate.ts';
-import type { MapEntry, Node, Path } from './tree.ts';
+import { fromJson, type MapEntry, type Node, type Origin, type Path } from './tree.ts';
+
+type PlaceholderMode = NonNullable<HookKind['placeholders']>[string];
 
 /** Replaces `${env.}` in a manifest. Scripts stay as they are; in environments that are not chosen nothing has to be set. */
 export function fillVariables(
@@ -19,7 +23,7 @@ export function fillVariables(
   });
 }
 
-/** Command lines become lists of words first, so that a variable never becomes more than one word. */
+/** Command lines become lists of words first, and other structured text is cut as its kind says, so that a variable never becomes more than one part. */
 function splitCommandLines(node: Node, path: Path = []): Node {
   if (node.kind === 'list') {
     return { ...node, items: node.items.map((item, index) => splitCommandLines(item, [...path, index])) };
@@ -31,18 +35,33 @@ function splitCommandLines(node: Node, path: Path = []): Node {
     }
     return { ...node, entries };
   }
-  if (typeof node.value !== 'string' || !node.value.includes('${env.') || placeholderMode(path) !== 'words')
-    return node;
-  const split = splitShellWords(node.value);
-  if (!split.ok) return node;
-  const items = split.words.map((value): Node => ({ ...node, value, plain: false }));
-  return { kind: 'list', items, ...(node.origin && { origin: node.origin }) };
+  const mode = placeholderMode(path);
+  if (typeof node.value !== 'string' || !node.value.includes('${env.') || mode === undefined) return node;
+  if (mode === 'keep') return node;
+  return placeAll(fromJson(mode === 'words' ? toWords(node.value) : mode(node.value)), node.origin);
+}
+
+function toWords(text: string): Json {
+  const split = splitShellWords(text);
+  return split.ok ? split.words : text;
+}
+
+/** What was made of one text stands where that text stands. */
+function placeAll(node: Node, origin: Origin | undefined): Node {
+  const place = origin && { origin };
+  if (node.kind === 'scalar') return { ...node, ...place };
+  if (node.kind === 'list')
+    return { ...node, items: node.items.map((item) => placeAll(item, origin)), ...place };
+  const entries = new Map<string, MapEntry>();
+  for (const [key, entry] of node.entries)
+    entries.set(key, { ...entry, value: placeAll(entry.value, origin) });
+  return { ...node, entries, ...place };
 }
 
 const HOOK_LISTS: readonly string[] = [...PHASES, ...RUN_PHASES];
 
 /** How the kind of a hook treats the key at `path`; undefined when `path` is no key of a hook. */
-function placeholderMode(path: Path): 'keep' | 'words' | undefined {
+function placeholderMode(path: Path): PlaceholderMode | undefined {
   const [hooks, phase, index, key] = path.slice(-4);
   if (hooks !== 'hooks' || typeof index !== 'number' || !HOOK_LISTS.includes(String(phase))) return undefined;
   if (!OWNERS.some((owner) => fits(path.slice(0, -4), owner))) return undefined;
