@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeRelease, encodeRelease, releaseStatus, storedRelease } from '../../src/helm/storage.ts';
+
+const payload = {
+  name: 'api',
+  namespace: 'web',
+  version: 3,
+  info: { status: 'deployed', description: 'Upgrade complete', first_deployed: '2026-01-01T00:00:00Z' },
+  chart: { metadata: { name: 'api', version: '1.2.3', appVersion: '7' }, templates: [] },
+  config: { replicas: 2 },
+  manifest: '---\nkind: ConfigMap\n',
+  hooks: [{ name: 'smoke', kind: 'Pod', path: 'x', events: ['test'], manifest: 'kind: Pod', weight: 5 }],
+  apply_method: 'ssa',
+};
+
+describe('a stored release', () => {
+  it('survives decoding and encoding with the fields that nobody here knows', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ noUnicodeString: false })), (unknown) => {
+        const whole = JSON.parse(JSON.stringify({ ...payload, unknown }));
+        expect(decodeRelease(encodeRelease(whole))).toEqual({ ok: true, value: whole });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is read when it was stored without compression, as old Helms did', () => {
+    const data = Buffer.from(Buffer.from(JSON.stringify(payload)).toString('base64')).toString('base64');
+    expect(decodeRelease(data)).toEqual({ ok: true, value: payload });
+  });
+
+  it('tells what this project reads', () => {
+    expect(storedRelease(payload)).toEqual({
+      ok: true,
+      value: {
+        name: 'api',
+        namespace: 'web',
+        revision: 3,
+        status: 'deployed',
+        chart: { name: 'api', version: '1.2.3', appVersion: '7' },
+        values: { replicas: 2 },
+        manifest: '---\nkind: ConfigMap\n',
+        chartHooks: [
+          {
+            name: 'smoke',
+            kind: 'Pod',
+            path: 'x',
+            events: ['test'],
+            manifest: 'kind: Pod',
+            deletePolicies: [],
+          },
+        ],
+        description: 'Upgrade complete',
+        raw: payload,
+      },
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no gzip', Buffer.from('H4sIAAAA').toString('base64')],
+    ['no object', Buffer.from(gzipSync('[1]').toString('base64')).toString('base64')],
+  ])('is a failure when the secret holds %s', (_what, data) => {
+    expect(decodeRelease(data)).toMatchObject({ ok: false, failure: { reason: 'helm' } });
+  });
+
+  it('is a failure when the payload lacks its revision', () => {
+    expect(storedRelease({ name: 'api' })).toMatchObject({ ok: false, failure: { reason: 'helm' } });
+  });
+
+  it('has the status unknown when the word is new', () => {
+    expect(releaseStatus('deployed')).toBe('deployed');
+    expect(releaseStatus('teleported')).toBe('unknown');
+    expect(releaseStatus(undefined)).toBe('unknown');
+  });
+});

@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { HelmReader } from '../../src/helm/contract.ts';
+import type { Failure } from '../../src/model/failure.ts';
+import { fail, ok } from '../../src/model/result.ts';
+import { type ChartSourceDeps, resolveChart } from '../../src/observe/chart-source.ts';
+import { chartYaml, useFolder } from '../rig/folder.ts';
+
+const folder = useFolder();
+type Pull = Parameters<HelmReader['pull']>[0];
+let pulls: Pull[];
+/** What the next pulls fail with. */
+let failures: Failure[];
+let slept: number[];
+let deps: ChartSourceDeps;
+
+beforeEach(async () => {
+  pulls = [];
+  failures = [];
+  slept = [];
+  await folder.write('stage', { '.keep': '' });
+  await folder.write('published/remote', { 'Chart.yaml': chartYaml('remote', '1.5.0') });
+  execFileSync('tar', ['-czf', folder.path('remote.tgz'), '-C', folder.path('published'), 'remote']);
+  const helm: Pick<HelmReader, 'pull'> = {
+    async pull(request) {
+      pulls.push(request);
+      const failure = failures.shift();
+      return failure ? fail(failure) : ok(folder.path('remote.tgz'));
+    },
+  };
+  deps = {
+    helm: helm as HelmReader,
+    clock: {
+      now: () => 0,
+      sleep: async (ms) => {
+        slept.push(ms);
+      },
+    },
+    signal: new AbortController().signal,
+    timeoutMs: 1000,
+    retry: { attempts: 3, delayMs: 10, backoff: 2 },
+    folder: folder.path('stage'),
+  };
+});
+
+const local = (name: string) =>
+  resolveChart({ kind: 'local', path: folder.path(name), source: `charts/${name}` }, deps);
+
+describe('a local chart', () => {
+  it('is used where it is', async () => {
+    await folder.write('api', { 'Chart.yaml': chartYaml('api', '1.2.3', 'appVersion: 7') });
+    expect(await local('api')).toEqual({
+      ok: true,
+      value: {
+        path: folder.path('api'),
+        name: 'api',
+        version: '1.2.3',
+        appVersion: '7',
+        source: 'charts/api',
+        fetchedDependencies: [],
+      },
+    });
+  });
+
+  it('may be an archive', async () => {
+    expect(await local('remote.tgz')).toMatchObject({ value: { name: 'remote', version: '1.5.0' } });
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'there is no Chart.yaml',
+      { 'values.yaml': '' },
+      'charts/x is no Helm chart: there is no Chart.yaml in it',
+    ],
+    [
+      'its Chart.yaml has no version',
+      { 'Chart.yaml': 'name: x' },
+      'charts/x is no Helm chart: Chart.yaml has no `version`',
+    ],
+    [
+      'its Chart.yaml is a list',
+      { 'Chart.yaml': '- x' },
+      'charts/x is no Helm chart: Chart.yaml is no mapping',
+    ],
+    ['its Chart.yaml is no YAML', { 'Chart.yaml': 'name: [' }, 'read charts/x/Chart.yaml as YAML'],
+    [
+      'its ignore rules are wrong',
+      { 'Chart.yaml': chartYaml('x'), '.helmignore': '**' },
+      '.helmignore has the pattern "**"',
+    ],
+  ])('is refused when %s', async (_when, files, message) => {
+    await folder.write('x', files);
+    expect(await local('x')).toMatchObject({
+      failure: { reason: 'chart', message: expect.stringContaining(message) },
+    });
+  });
+
+  it('is refused when it does not exist', async () => {
+    expect(await local('none')).toMatchObject({
+      failure: { reason: 'chart', message: expect.stringMatching(/^charts\/none: .*no such file/) },
+    });
+  });
+});
+
+describe('missing dependencies', () => {
+  const dependsOn = (repository: string, version = '1.x') =>
+    chartYaml(
+      'api',
+      '1.0.0',
+      `dependencies:\n- {name: remote, version: ${version}, repository: "${repository}"}\n`,
+    );
+
+  it('are pulled into a staged copy, and the checkout stays as it was', async () => {
+    await folder.write('api', {
+      'Chart.yaml': dependsOn('https://charts.example/stable'),
+      'templates/a.yaml': 'a',
+    });
+    const resolved = await local('api');
+    expect(resolved).toMatchObject({
+      value: { path: folder.path('stage/chart'), fetchedDependencies: ['remote 1.x'] },
+    });
+    expect(pulls).toEqual([
+      {
+        chart: 'remote',
+        repo: 'https://charts.example/stable',
+        version: '1.x',
+        folder: folder.path('stage'),
+      },
+    ]);
+    expect(await readFile(folder.path('stage/chart/charts/remote-1.x/Chart.yaml'), 'utf8')).toContain(
+      '1.5.0',
+    );
+    expect(await readFile(folder.path('stage/chart/templates/a.yaml'), 'utf8')).toBe('a');
+    expect(await readdir(folder.path('api'))).toEqual(['Chart.yaml', 'templates']);
+  });
+
+  it('come at the version of the lock', async () => {
+    const lock = 'dependencies:\n- {name: remote, version: 1.5.0, repository: "oci://r.example/charts"}\n';
+    await folder.write('api', { 'Chart.yaml': dependsOn('oci://r.example/charts/'), 'Chart.lock': lock });
+    await local('api');
+    expect(pulls).toMatchObject([{ chart: 'oci://r.example/charts/remote', version: '1.5.0' }]);
+  });
+
+  it('are those whose version in charts/ does not fit, which then is not deployed beside the right one', async () => {
+    await folder.write('api', {
+      'Chart.yaml': dependsOn('https://charts.example'),
+      'charts/remote/Chart.yaml': chartYaml('remote', '0.9.0'),
+      'charts/other/Chart.yaml': chartYaml('other'),
+    });
+    expect(await local('api')).toMatchObject({ value: { fetchedDependencies: ['remote 1.x'] } });
+    expect(await readdir(folder.path('stage/chart/charts'))).toEqual(['other', 'remote-1.x']);
+  });
+
+  it('are none when charts/ has them, as folder or archive', async () => {
+    await folder.write('api', {
+      'Chart.yaml': dependsOn('https://charts.example'),
+      'charts/any-name/Chart.yaml': chartYaml('remote', '1.0.1'),
+    });
+    expect(await local('api')).toMatchObject({
+      value: { path: folder.path('api'), fetchedDependencies: [] },
+    });
+    expect(pulls).toEqual([]);
+  });
+
+  it('are copied from beside the chart without Helm', async () => {
+    await folder.write('api', { 'Chart.yaml': dependsOn('file://../remote') });
+    await folder.write('remote', { 'Chart.yaml': chartYaml('remote', '1.1.0'), 'templates/_h.tpl': 'x' });
+    expect(await local('api')).toMatchObject({ value: { fetchedDependencies: ['remote 1.x'] } });
+    expect(await readFile(folder.path('stage/chart/charts/remote/templates/_h.tpl'), 'utf8')).toBe('x');
+    expect(pulls).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ['the folder beside has another version', dependsOn('file://../remote', '^2'), 'has version 1.1.0'],
+    ['the repository is a local alias', dependsOn('@stable'), 'repository "@stable" is no address'],
+    ['there is no repository', dependsOn(''), 'is not in charts/ and has no `repository`'],
+  ])('are a failure when %s', async (_when, chart, message) => {
+    await folder.write('api', { 'Chart.yaml': chart });
+    await folder.write('remote', { 'Chart.yaml': chartYaml('remote', '1.1.0') });
+    expect(await local('api')).toMatchObject({
+      failure: { reason: 'chart', message: expect.stringContaining(message) },
+    });
+  });
+
+  it('are a failure when the lock does not have them', async () => {
+    await folder.write('api', {
+      'Chart.yaml': dependsOn('https://charts.example'),
+      'Chart.lock': 'dependencies: []\n',
+    });
+    expect(await local('api')).toMatchObject({
+      failure: { message: 'charts/api: dependency remote 1.x is not in the lock file' },
+    });
+  });
+});
+
+describe('a chart from elsewhere', () => {
+  it('is pulled by its reference', async () => {
+    const chart = await resolveChart({ kind: 'oci', reference: 'oci://r/remote', version: '^1' }, deps);
+    expect(chart).toMatchObject({
+      value: { path: folder.path('remote.tgz'), version: '1.5.0', source: 'oci://r/remote' },
+    });
+    expect(pulls).toEqual([{ chart: 'oci://r/remote', version: '^1', folder: folder.path('stage') }]);
+  });
+
+  it('is pulled from a repository', async () => {
+    await resolveChart({ kind: 'repository', url: 'https://charts.example', name: 'remote' }, deps);
+    expect(pulls).toEqual([
+      { chart: 'remote', repo: 'https://charts.example', folder: folder.path('stage') },
+    ]);
+  });
+
+  it('is tried again after failures that can pass, with growing delays', async () => {
+    const refused: Failure = { reason: 'connection', message: 'refused', transient: true };
+    failures = [refused, refused];
+    expect(await resolveChart({ kind: 'oci', reference: 'oci://r/remote' }, deps)).toMatchObject({
+      ok: true,
+    });
+    expect(slept).toEqual([10, 20]);
+  });
+
+  it('is not tried again after others, nor more often than allowed', async () => {
+    const refused: Failure = { reason: 'connection', message: 'refused', transient: true };
+    failures = [{ reason: 'chart', message: 'not found' }];
+    expect(await resolveChart({ kind: 'oci', reference: 'oci://r/remote' }, deps)).toMatchObject({
+      ok: false,
+    });
+    failures = [refused, refused, refused, refused];
+    expect(await resolveChart({ kind: 'oci', reference: 'oci://r/remote' }, deps)).toMatchObject({
+      ok: false,
+    });
+    expect(pulls).toHaveLength(4);
+  });
+});
