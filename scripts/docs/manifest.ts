@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CONDITIONS } from '../../src/hooks/condition.ts';
+import { CHECKS } from '../../src/hooks/checks.ts';
 import { commonHookShape } from '../../src/hooks/hook.ts';
 import { RELEASE_FIELDS } from '../../src/hooks/placeholder.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
@@ -139,10 +139,10 @@ Exactly one of these. An object is \`kind/name\` the way kubectl takes it, in th
 
 ${table(
   ['key', 'holds when'],
-  Object.entries(CONDITIONS).map(([name, { summary }]) => [`\`${name}\``, summary]),
+  Object.entries(CHECKS).map(([name, { summary }]) => [`\`${name}\``, summary]),
 )}
 
-${keyTable(shapeOf(CONDITIONS.field.schema))}
+${keyTable(shapeOf(CHECKS.field.schema))}
 
 ${HOOK_KINDS.map(kindSection).join('\n\n')}
 `;

@@ -1,4 +1,6 @@
+import { conditionRights } from '../hooks/condition.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
+import type { NeededRight } from '../hooks/object-right.ts';
 import { kindNamed } from '../hooks/registry.ts';
 import type { Permission } from '../model/permission.ts';
 import { PHASES } from '../model/phase.ts';
@@ -8,7 +10,7 @@ import type { PlannedRelease } from '../model/plan.ts';
 export function neededPermissions(
   release: PlannedRelease,
   hooks: ReadonlyMap<string, LoadedHook>,
-): Permission[] {
+): NeededRight[] {
   const storage = (['get', 'list', 'create', 'update', 'patch', 'delete'] as const).map(
     (verb): Permission => ({ verb, group: '', resource: 'secrets', namespace: release.namespace }),
   );
@@ -27,10 +29,13 @@ function crdPermissions(release: PlannedRelease): Permission[] {
   return deletes ? [{ verb: 'delete', ...crd }] : [];
 }
 
-function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): Permission[] {
+function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): NeededRight[] {
   return PHASES.flatMap((phase) => release.phases[phase].hooks).flatMap(({ id, kind }) => {
     const hook = hooks.get(id);
-    return hook ? kindNamed(kind).permissions(hook.item.spec, release) : [];
+    if (!hook) return [];
+    const { if: condition, spec } = hook.item;
+    const own = kindNamed(kind).permissions(spec, release);
+    return condition === undefined ? own : [...own, ...conditionRights(condition)];
   });
 }
 

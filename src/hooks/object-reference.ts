@@ -5,16 +5,30 @@ import { fail, ok, type Result } from '../model/result.ts';
 
 const EXPECTED = '`kind/name`, or {apiVersion, kind, name, namespace}';
 
+/** What Kubernetes allows as a name in a path, over all kinds: roles may have colons, nothing has a slash. */
+const NAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9._:@-]{0,251}[a-zA-Z0-9])?$/;
+const KIND_AND_NAME =
+  /^[a-zA-Z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9-]+)*\/[a-zA-Z0-9](?:[a-zA-Z0-9._:@-]{0,251}[a-zA-Z0-9])?$/;
+
+/** A kind as kubectl takes it: any kind, plural, short name, or `kind.group`. */
+export const kindSchema = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9-]+)*$/, {
+  error: 'a kind as kubectl takes it: Deployment, deployments, deploy or deployments.apps',
+});
+
+export const namespaceSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, {
+  error: 'a namespace: lower case letters, digits and -',
+});
+
 /** An object as a hook names it: `kind/name` the way kubectl takes it, or exactly. */
 export const objectReference = z
   .union(
     [
-      z.string().regex(/^[^/\s]+\/[^/\s]+$/, { error: EXPECTED }),
+      z.string().regex(KIND_AND_NAME, { error: EXPECTED }),
       z.strictObject({
-        apiVersion: z.string().min(1),
-        kind: z.string().min(1),
-        name: z.string().min(1),
-        namespace: z.string().min(1).optional(),
+        apiVersion: z.string().regex(/^(?:[a-z0-9.-]+\/)?v[a-z0-9]+$/, { error: '`v1`, or `group/version`' }),
+        kind: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, { error: 'a kind, as in YAML' }),
+        name: z.string().regex(NAME, { error: 'the name of an object' }),
+        namespace: namespaceSchema.optional(),
       }),
     ],
     { error: EXPECTED },
@@ -23,10 +37,16 @@ export const objectReference = z
 
 export type ObjectReference = z.infer<typeof objectReference>;
 
-/** The exact object; a namespaced one without a namespace is in `namespace`. Undefined when the cluster does not serve the kind. */
+/** Where a reference is looked up; `namespace` is that of namespaced kinds whose reference names none. */
+export interface ReferenceScope {
+  reader: ClusterReader;
+  namespace: string;
+}
+
+/** The exact object. Undefined when the cluster does not serve the kind. */
 export async function resolveObject(
   reference: ObjectReference,
-  { reader, namespace }: { reader: ClusterReader; namespace: string },
+  { reader, namespace }: ReferenceScope,
 ): Promise<Result<ObjectRef | undefined>> {
   if (typeof reference !== 'string') {
     const resource = await reader.resourceOf(reference.apiVersion, reference.kind);
@@ -47,16 +67,20 @@ export async function resolveObject(
 /** As `resolveObject`, for hooks that cannot go on without the kind. */
 export async function requireObject(
   reference: ObjectReference,
-  where: { reader: ClusterReader; namespace: string },
+  scope: ReferenceScope,
 ): Promise<Result<ObjectRef>> {
-  const resolved = await resolveObject(reference, where);
+  const resolved = await resolveObject(reference, scope);
   if (!resolved.ok) return resolved;
-  if (resolved.value !== undefined) return ok(resolved.value);
-  return fail({
-    reason: 'not-found',
-    message: `the cluster has no kind for ${describeReference(reference)}`,
+  return resolved.value === undefined ? fail(unknownKind(describeReference(reference))) : ok(resolved.value);
+}
+
+/** The failure of a hook that names a kind which the cluster does not serve. */
+export function unknownKind(what: string) {
+  return {
+    reason: 'not-found' as const,
+    message: `the cluster has no kind for ${what}`,
     remedy: 'Check the spelling, or write {apiVersion, kind, name}; a custom kind needs its CRD first.',
-  });
+  };
 }
 
 export function describeReference(reference: ObjectReference): string {

@@ -15,8 +15,11 @@ const RESOURCES: Partial<ApiResource>[] = [
   { apiVersion: 'v1', kind: 'Namespace', resource: 'namespaces', shortNames: ['ns'], namespaced: false },
 ];
 const OBJECTS: Record<string, object> = {
-  'Deployment/web/api': { status: { replicas: 3, conditions: [{ type: 'Available', status: 'True' }] } },
-  'Namespace/prod': { metadata: { labels: { tier: 'gold' } } },
+  'Deployment/web/api': {
+    metadata: { name: 'api', namespace: 'web' },
+    status: { replicas: 3, conditions: [{ type: 'Available', status: 'True' }] },
+  },
+  'Namespace/prod': { metadata: { name: 'prod', labels: { tier: 'gold' } } },
 };
 
 /** A cluster with the objects above. */

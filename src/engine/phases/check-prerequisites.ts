@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { resolveRights } from '../../hooks/object-right.ts';
 import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -33,7 +34,12 @@ async function checkFiles({ staged }: ReleaseContext): Promise<Result<undefined>
 
 async function checkPermissions(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, signal } = release;
-  const denied = await run.reader.denied(neededPermissions(planned, run.hooks), { signal });
+  const needed = await resolveRights(neededPermissions(planned, run.hooks), {
+    reader: run.reader,
+    namespace: planned.namespace,
+  });
+  if (!needed.ok) return fail(during('ask for permissions', needed.failure));
+  const denied = await run.reader.denied(needed.value, { signal });
   if (!denied.ok) return fail(during('ask for permissions', denied.failure));
   if (denied.value.length === 0) return ok();
   return fail({

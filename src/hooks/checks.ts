@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isJsonObject } from '../model/json.ts';
+import type { Result } from '../model/result.ts';
+import type { Answer } from './answer.ts';
+import { absent } from './checks/absent.ts';
+import type { Check, CheckContext } from './checks/check.ts';
+import { exists } from './checks/exists.ts';
+import { field } from './checks/field.ts';
+import type { NeededRight } from './object-right.ts';
+
+/** The questions that `check` hooks and `if` can ask, in the order in which the docs list them. */
+export const CHECKS = { exists, absent, field };
+
+type CheckName = keyof typeof CHECKS;
+
+/** The name of a check with its spec; exactly one. */
+export type Question = {
+  [Name in CheckName]: { [Key in Name]: z.infer<(typeof CHECKS)[Name]['schema']> };
+}[CheckName];
+
+const names = Object.keys(CHECKS) as CheckName[];
+
+/** The keys of a mapping that asks one question; whoever uses them refines it by `exactlyOne`. */
+export const questionShape = Object.fromEntries(
+  names.map((name) => [name, CHECKS[name].schema.optional().describe(CHECKS[name].summary)]),
+) as { [Name in CheckName]: z.ZodOptional<(typeof CHECKS)[Name]['schema']> };
+
+/** Refines a mapping of which exactly one key must be given. */
+export function exactlyOne(written: object, context: z.RefinementCtx, keys: readonly string[]): void {
+  const given = Object.entries(written).filter(([, value]) => value !== undefined);
+  if (given.length === 1) return;
+  const message = `needs exactly one of ${keys.join(', ')}, and has ${given.map(([key]) => key).join(' and ') || 'none'}`;
+  context.addIssue({ code: 'custom', message });
+}
+
+/** One question. */
+export const questionSchema = z
+  .strictObject(questionShape)
+  .superRefine((written, context) => exactlyOne(written, context, names)) as unknown as z.ZodType<Question>;
+
+export function ask(question: Question, context: CheckContext): Promise<Result<Answer>> {
+  const { check, spec } = checkOf(question);
+  return check.ask(spec, context);
+}
+
+/** Half a sentence that follows "if". A question that a placeholder still stands for reads as it is written. */
+export function describeQuestion(question: Question): string {
+  if (!isJsonObject(question)) return String(question);
+  const { check, spec } = checkOf(question);
+  return check.describe(spec);
+}
+
+export function rightsOfQuestion(question: Question): NeededRight[] {
+  if (!isJsonObject(question)) return [];
+  const { check, spec } = checkOf(question);
+  return check.rights(spec);
+}
+
+function checkOf(question: Question): { check: Check<never>; spec: never } {
+  const name = names.find((candidate) => candidate in question);
+  if (name === undefined) throw new Error('Internal error: a question without a check');
+  return {
+    check: CHECKS[name] as Check<never>,
+    spec: (question as Record<string, unknown>)[name] as never,
+  };
+}

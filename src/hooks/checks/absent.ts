@@ -1,0 +1,19 @@
+import { ok } from '../../model/result.ts';
+import { describeReference, type ObjectReference, objectReference } from '../object-reference.ts';
+import { rightsOn } from '../object-right.ts';
+import { readReferenced } from '../read-referenced.ts';
+import type { Check } from './check.ts';
+
+export const absent: Check<ObjectReference> = {
+  summary: 'The object, or its kind, does not exist.',
+  schema: objectReference,
+  example: 'absent: job/old-migration',
+  describe: (reference) => `${describeReference(reference)} does not exist`,
+  rights: (object) => rightsOn({ object }, ['get']),
+  async ask(reference, context) {
+    const found = await readReferenced(reference, context);
+    if (!found.ok) return found;
+    const { name, object } = found.value;
+    return ok({ holds: object === undefined, seen: `${name} ${object ? 'exists' : 'does not exist'}` });
+  },
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ok } from '../../model/result.ts';
+import { checkFieldTest, describeFieldTest, fieldTestShape, testField } from '../field-test.ts';
+import { describeReference, objectReference } from '../object-reference.ts';
+import { rightsOn } from '../object-right.ts';
+import { readReferenced } from '../read-referenced.ts';
+import type { Check } from './check.ts';
+
+const schema = z.strictObject({ object: objectReference, ...fieldTestShape }).superRefine(checkFieldTest);
+
+export const field: Check<z.infer<typeof schema>> = {
+  summary:
+    'A value at `path` in the object `equals` or `matches`; not so when the object or the value is missing.',
+  schema,
+  example: 'field: {object: daemonset/agent, path: "$.metadata.labels.tier", equals: node}',
+  describe: ({ object, ...test }) => describeFieldTest(test, describeReference(object)),
+  rights: ({ object }) => rightsOn({ object }, ['get']),
+  async ask({ object: reference, ...test }, context) {
+    const found = await readReferenced(reference, context);
+    if (!found.ok) return found;
+    const { name, object } = found.value;
+    return object === undefined
+      ? ok({ holds: false, seen: `${name} does not exist` })
+      : testField(object, test);
+  },
+};

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { type KubeObject, nameOf } from '../kube/object.ts';
+import type { Json } from '../model/json.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Answer } from './answer.ts';
+import { compileJsonPath } from './json-path.ts';
+
+/** Asks for a value in an object: exactly one of `equals` and `matches` is given. */
+export interface FieldTest {
+  path: string;
+  equals?: string | number | boolean | undefined;
+  matches?: string | undefined;
+}
+
+/** The keys of a field test, to be spread into a mapping that `checkFieldTest` refines. */
+export const fieldTestShape = {
+  path: z.string().min(1).describe('JSONPath (RFC 9535), e.g. `$.status.phase`.'),
+  equals: z
+    .union([z.string(), z.number(), z.boolean()], { error: 'text, a number, true or false' })
+    .describe('What it is; `3` and `"3"` are the same.')
+    .optional(),
+  matches: z.string().describe('Regular expression that fits anywhere in the value.').optional(),
+};
+
+/** The part of a field test's schema that no single key can say. */
+export function checkFieldTest(test: FieldTest, context: z.RefinementCtx): void {
+  if ((test.equals === undefined) === (test.matches === undefined)) {
+    context.addIssue({ code: 'custom', message: 'a mapping with one of equals and matches' });
+  }
+  if (test.matches !== undefined && !isPattern(test.matches)) {
+    context.addIssue({ code: 'custom', path: ['matches'], message: 'a regular expression' });
+  }
+}
+
+/** Half a sentence: `$.status.phase is Bound`. */
+export function describeFieldTest({ path, equals, matches }: FieldTest, object?: string): string {
+  const where = object === undefined ? path : `${path} of ${object}`;
+  return `${where} ${matches === undefined ? `is ${equals}` : `matches ${matches}`}`;
+}
+
+/** Holds when one of the values at the path fits; it does not when there is none. A failure means a wrong path. */
+export async function testField(
+  object: KubeObject,
+  { path, equals, matches }: FieldTest,
+): Promise<Result<Answer>> {
+  const compiled = await compileJsonPath(path);
+  if (!compiled.ok) return fail({ reason: 'hook', message: `path ${path}: ${compiled.message}` });
+  const fits = (value: string) =>
+    matches === undefined ? value === String(equals) : new RegExp(matches).test(value);
+  const values = compiled.query(object as unknown as Json).map(asText);
+  return ok({ holds: values.some(fits), seen: `${nameOf(object)} ${has(object, path, values)}` });
+}
+
+const LONGEST_SHOWN = 80;
+
+function has(object: KubeObject, path: string, values: string[]): string {
+  const [first] = values;
+  if (first === undefined) return `has no ${path}`;
+  if (object.kind === 'Secret') return `has another value at ${path}`;
+  const shown = first.length > LONGEST_SHOWN ? `${first.slice(0, LONGEST_SHOWN - 3)}...` : first;
+  return `has ${path}: ${shown}${values.length > 1 ? ` (and ${values.length - 1} more)` : ''}`;
+}
+
+function asText(value: Json): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
+export function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
