@@ -19,7 +19,13 @@ const TABLE: { title: string; text: string; issues: string[]; env?: Record<strin
   {
     title: 'an unknown key at each level',
     text: chart('timeOut: 5s', 'crds: {polcy: skip}', 'hooks: {preexec: []}', 'needs: [{chrt: x}]'),
-    issues: ['unknown-key 6:5', 'unknown-key 7:12', 'unknown-key 8:13', 'wrong-type 9:13'],
+    issues: [
+      'unknown-key 6:5',
+      'unknown-key 7:12',
+      'unknown-key 8:13',
+      'missing-key 9:13',
+      'unknown-key 9:14',
+    ],
   },
   {
     title: 'values of the wrong type',
