@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { type ConnectOptions, connectCluster } from '../../src/cluster/connect.ts';
+import type { ClusterConnection } from '../../src/cluster/contract.ts';
+import type { Result } from '../../src/model/result.ts';
+import { systemClock } from '../../src/system/clock.ts';
+import { createSpawn } from '../../src/system/spawn.ts';
+
+const undo: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const step of undo.splice(0).reverse()) await step();
+});
+
+/** Tries to connect as the project does; what was opened is closed after the file. */
+export async function tryToConnect(
+  cluster: { kubectl: string; kubeconfig: string },
+  options: Partial<ConnectOptions> = {},
+): Promise<Result<ClusterConnection>> {
+  const folder = await mkdtemp(join(tmpdir(), 'conn-'));
+  undo.push(() => rm(folder, { recursive: true, force: true }));
+  const connection = await connectCluster({
+    kubectl: cluster.kubectl,
+    folder,
+    env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: cluster.kubeconfig },
+    spawn: createSpawn(),
+    clock: systemClock,
+    signal: new AbortController().signal,
+    onSecret: () => {},
+    ...options,
+  });
+  if (connection.ok) undo.push(connection.value.close);
+  return connection;
+}
+
+/** The same where it must succeed. */
+export async function openConnection(
+  cluster: { kubectl: string; kubeconfig: string },
+  options?: Partial<ConnectOptions>,
+): Promise<ClusterConnection> {
+  return unwrap(await tryToConnect(cluster, options));
+}
+
+/** The value of a result that must be a success. */
+export function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
