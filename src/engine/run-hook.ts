@@ -131,13 +131,11 @@ function asStopped(failure: Failure, signal: AbortSignal, timeoutMs: number): Fa
   if (reason === undefined || reason.kind === 'fail-fast') return failure;
   if (reason.kind === 'cancelled')
     return { ...failure, reason: 'cancelled', message: `interrupted (${reason.by})` };
+  const remedy = failure.remedy ?? 'Give the hook a longer `timeout`, or find out what it waits for.';
   const message = `did not finish within ${timeoutMs / 1000} s`;
-  return {
-    ...failure,
-    reason: 'timed-out',
-    message,
-    remedy: 'Give the hook a longer `timeout`, or find out what it waits for.',
-  };
+  // What was waiting for the cluster says itself what it still waits for.
+  const waited = failure.reason === 'timed-out' ? `: ${failure.message}` : '';
+  return { ...failure, reason: 'timed-out', message: `${message}${waited}`, remedy };
 }
 
 function ended(

@@ -18,7 +18,7 @@ export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Fai
     if (!hook || (failure && phase !== 'onFailure')) continue;
     const hookFailure = await runHook({
       hook,
-      target: { name: '', namespace: '' },
+      target: { name: '', namespace: run.reader.namespace },
       reader: run.reader,
       effects: run.effects,
       clock: run.clock,

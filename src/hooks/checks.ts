@@ -18,11 +18,14 @@ export type Question = {
   [Name in CheckName]: { [Key in Name]: z.infer<(typeof CHECKS)[Name]['schema']> };
 }[CheckName];
 
+/** Where JSONPaths stand in a question. */
+export const QUESTION_PATHS: readonly (readonly string[])[] = [['field', 'path']];
+
 const names = Object.keys(CHECKS) as CheckName[];
 
 /** The keys of a mapping that asks one question; whoever uses them refines it by `exactlyOne`. */
 export const questionShape = Object.fromEntries(
-  names.map((name) => [name, CHECKS[name].schema.optional().describe(CHECKS[name].summary)]),
+  names.map((name) => [name, CHECKS[name].schema.describe(CHECKS[name].summary).optional()]),
 ) as { [Name in CheckName]: z.ZodOptional<(typeof CHECKS)[Name]['schema']> };
 
 /** Refines a mapping of which exactly one key must be given. */

@@ -101,7 +101,8 @@ function unknownKeys(source: JsonObject, chosen: readonly HookKind<JsonObject>[]
 }
 
 /** The place has a placeholder, so its final value is not known yet. */
-function isForLater({ path }: Problem, source: JsonObject): boolean {
+function isForLater({ path, wantsStructure }: Problem, source: JsonObject): boolean {
+  if (wantsStructure) return false;
   const [first] = path;
   if (first === undefined || (first !== 'if' && first !== 'env' && first in commonHookShape)) return false;
   let value: unknown = source;

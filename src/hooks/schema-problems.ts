@@ -12,6 +12,8 @@ export interface Problem {
   aboutKey?: true;
   /** A scalar that would be right as text. */
   wantsQuotes?: true;
+  /** Only a mapping or a list can stand there, so no text that a placeholder becomes will do. */
+  wantsStructure?: true;
 }
 
 /** Turns what zod reports (with `expectedPhrase` as its error map) into problems; `root` is the value that was parsed. */
@@ -21,11 +23,38 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], root: unknown, s
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
     }
+    if (issue.code === 'invalid_union') {
+      const branch = branchFor(issue.errors);
+      if (branch !== undefined) {
+        return problemsOf(
+          branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+          root,
+          schema,
+        );
+      }
+    }
     if (issue.code === 'custom' && isProblem(issue.params?.problem)) {
       return [{ ...issue.params.problem, path: [...path, ...issue.params.problem.path] }];
     }
     return [problemOf(issue, path, valueAt(root, path))];
   });
+}
+
+/** What the one member of a union says that takes values of this type at all. */
+function branchFor(
+  branches: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
+  const possible = branches.filter((issues) => !issues.some(isAboutType));
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+function isAboutType({ code, path }: z.core.$ZodIssue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+}
+
+function wantsStructure(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.some(wantsStructure));
+  return issue.code === 'invalid_type' && ['object', 'array', 'record'].includes(issue.expected);
 }
 
 function problemOf(issue: z.core.$ZodIssue, path: Problem['path'], value: unknown): Problem {
@@ -41,7 +70,13 @@ function problemOf(issue: z.core.$ZodIssue, path: Problem['path'], value: unknow
   if (!wrongType) return { code: 'invalid-value', path, message };
   const wantsQuotes =
     issue.message.includes('text') && (typeof value === 'number' || typeof value === 'boolean');
-  return { code: 'wrong-type', path, message, ...(wantsQuotes && { wantsQuotes }) };
+  return {
+    code: 'wrong-type',
+    path,
+    message,
+    ...(wantsQuotes && { wantsQuotes }),
+    ...(wantsStructure(issue) && { wantsStructure: true as const }),
+  };
 }
 
 /** A key that the mapping at `path` does not have. */
@@ -88,7 +123,7 @@ export function keysAt(schema: z.ZodType, path: Problem['path']): string[] {
 }
 
 function stepInto(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
-  const { def } = unwrap(schema) ?? {};
+  const { def } = unwrap(schema, typeof step === 'number' ? 'array' : 'mapping') ?? {};
   if (def === undefined) return undefined;
   if (def.type === 'object') return def.shape[String(step)];
   if (def.type === 'array') return def.element;
@@ -103,8 +138,11 @@ function shapeOf(schema: z.core.$ZodType | undefined): z.core.$ZodShape | undefi
 
 type AnyDef = z.core.$ZodTypes['_zod']['def'];
 
-/** The schema behind optional, default, transform and, for unions, its mapping or list member. */
-export function unwrap(schema: z.core.$ZodType | undefined): { def: AnyDef } | undefined {
+/** The schema behind optional, default, transform and, for unions, its mapping or its list member. */
+export function unwrap(
+  schema: z.core.$ZodType | undefined,
+  wanted: 'mapping' | 'array' = 'mapping',
+): { def: AnyDef } | undefined {
   let current = schema;
   while (current !== undefined) {
     const def = current._zod.def as AnyDef;
@@ -112,7 +150,10 @@ export function unwrap(schema: z.core.$ZodType | undefined): { def: AnyDef } | u
       current = def.innerType;
     else if (def.type === 'pipe') current = def.in;
     else if (def.type === 'union') {
-      const member = def.options.find((option) => isContainer(option));
+      const containers = def.options.filter((option) => isContainer(option));
+      const member =
+        containers.find((option) => (option._zod.def.type === 'array') === (wanted === 'array')) ??
+        containers[0];
       if (member === undefined) return { def };
       current = member;
     } else return { def };

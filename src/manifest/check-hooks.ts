@@ -1,3 +1,4 @@
+import { QUESTION_PATHS } from '../hooks/checks.ts';
 import { PAYLOAD_NAME } from '../hooks/hook.ts';
 import { compileJsonPath } from '../hooks/json-path.ts';
 import { placeholdersIn, RELEASE_FIELDS } from '../hooks/placeholder.ts';
@@ -6,7 +7,7 @@ import type { Issue } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import type { PlacedHook } from './collect-hooks.ts';
 import { issueAt } from './issues.ts';
-import { type Node, nodeAt, originAt, originWithin, type Path, type ScalarNode } from './tree.ts';
+import { type Node, originAt, originWithin, type Path, type ScalarNode } from './tree.ts';
 
 /** What a hook's schema cannot see: placeholders, and JSONPaths, whose parser is only loaded when there is one. */
 export async function checkHook(hook: PlacedHook): Promise<Issue[]> {
@@ -49,18 +50,13 @@ function checkPlaceholders({ loaded, node, aroundAll }: PlacedHook): Issue[] {
 }
 
 async function checkJsonPaths({ loaded, node }: PlacedHook): Promise<Issue[]> {
-  const paths: { path: Path; written: string }[] = Object.entries(loaded.item.capture).map(
-    ([name, written]) => ({
-      path: ['capture', name],
-      written,
-    }),
-  );
-  const condition = nodeAt(node, ['if', 'field', 'path']);
-  if (condition?.kind === 'scalar')
-    paths.push({ path: ['if', 'field', 'path'], written: String(condition.value) });
+  const patterns = [['capture', '*'], ...QUESTION_PATHS.map((path) => ['if', ...path])];
+  const own = kindNamed(loaded.item.kind).jsonPaths ?? [];
+  const paths = [...patterns, ...own].flatMap((pattern) => scalarsAt(node, pattern));
 
   const issues: Issue[] = [];
-  for (const { path, written } of paths) {
+  for (const { path, scalar } of paths) {
+    const written = String(scalar.value);
     if (placeholdersIn(written).length > 0) continue;
     const compiled = await compileJsonPath(written);
     if (compiled.ok) continue;
@@ -69,6 +65,15 @@ async function checkJsonPaths({ loaded, node }: PlacedHook): Promise<Issue[]> {
     issues.push(issueAt('invalid-value', originAt(node, path), message, hint));
   }
   return issues;
+}
+
+/** The scalars that a pattern of keys fits; `*` is any key, and any item of a list. */
+function scalarsAt(node: Node, pattern: readonly string[]): { path: Path; scalar: ScalarNode }[] {
+  return scalarsOf(node).filter(
+    ({ path }) =>
+      path.length === pattern.length &&
+      pattern.every((step, index) => step === '*' || step === String(path[index])),
+  );
 }
 
 function scalarsOf(node: Node, path: Path = []): { path: Path; scalar: ScalarNode }[] {
