@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { HelmReader, HelmRun, HelmTool, HelmWriter } from '../../src/helm/contract.ts';
+import { prepareHelm, type RegistryLogin } from '../../src/helm/environment.ts';
+import { createHelmReader } from '../../src/helm/reader.ts';
+import { detectHelmVersion } from '../../src/helm/version.ts';
+import { createHelmWriter } from '../../src/helm/writer.ts';
+import type { ProcessSpec } from '../../src/system/process.ts';
+import { createSpawn } from '../../src/system/spawn.ts';
+import { unwrap } from '../cluster/open-connection.ts';
+import type { TestCluster } from './cluster.ts';
+import type { HelmMajor } from './scene.ts';
+
+/** The project's own way to run one of the two Helms, without a manifest around it. */
+export interface HelmRig {
+  tool: HelmTool;
+  reader: HelmReader;
+  writer: HelmWriter;
+  /** Every process that was started, first to last. */
+  started: ProcessSpec[];
+  /** Runs Helm by hand in the same private homes; throws what it says when it fails. */
+  byHand(...args: string[]): Promise<string>;
+}
+
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+export async function openHelm(
+  cluster: TestCluster,
+  major: HelmMajor,
+  registries: RegistryLogin[] = [],
+): Promise<HelmRig> {
+  const folder = await mkdtemp(join(tmpdir(), 'helm-'));
+  folders.push(folder);
+  const path = major === 3 ? cluster.helm3 : cluster.helm4;
+  const spawn = createSpawn();
+  const inherited = { PATH: process.env.PATH ?? '', HOME: folder, HELM_DEBUG: 'true' };
+  const { version } = unwrap(await detectHelmVersion(spawn, path, inherited));
+  const tool = unwrap(
+    await prepareHelm({ path, version, folder, kubeconfig: cluster.kubeconfig, inherited, registries }),
+  );
+  const started: ProcessSpec[] = [];
+  const recorded = (spec: ProcessSpec) => {
+    started.push(spec);
+    return spawn(spec);
+  };
+  return {
+    tool,
+    reader: createHelmReader(tool, recorded, registries),
+    writer: createHelmWriter(tool, recorded),
+    started,
+    async byHand(...args) {
+      const record = await spawn({ file: path, args, env: tool.env });
+      if (record.exitCode !== 0) throw new Error(record.stderr);
+      return record.stdout;
+    },
+  };
+}
+
+/** Half a minute, not interrupted. */
+export function patiently(overrides: Partial<HelmRun> = {}): HelmRun {
+  return { signal: new AbortController().signal, timeoutMs: 30_000, ...overrides };
+}
