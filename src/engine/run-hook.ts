@@ -16,9 +16,11 @@ import { stopReason } from '../model/stop-reason.ts';
 import type { Clock } from '../system/clock.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { Log } from '../system/log.ts';
+import type { Redactor } from '../system/redactor.ts';
 import { withTimeout } from './deadline.ts';
 import { payloadVariables } from './hook-environment.ts';
 import type { Emit } from './journal.ts';
+import { publicResult } from './public-result.ts';
 
 /** What running a hook needs, of a release or of the whole run. */
 export interface HookRun {
@@ -31,6 +33,7 @@ export interface HookRun {
   clock: Clock;
   log: Log;
   emit: Emit;
+  redactor: Redactor;
   signal: AbortSignal;
   /** Of the chart: what applies without a timeout of the hook's own. */
   defaultTimeoutMs: number;
@@ -66,7 +69,7 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
     emit({ type: 'hook-started', ...common, attempt });
     const result = await attemptHook(item, run, attempt);
     if (result.ok) {
-      end('succeeded', attempt, { result: result.value });
+      end('succeeded', attempt, { result: publicResult(result.value, run.redactor) });
       return undefined;
     }
     if (attempt >= item.retry.attempts || run.signal.aborted)

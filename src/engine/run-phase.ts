@@ -59,6 +59,7 @@ async function runReleaseHook(
     clock: run.clock,
     log: release.log,
     emit: run.emit,
+    redactor: run.redactor,
     signal: release.signal,
     defaultTimeoutMs: planned.settings.timeoutMs,
     env: { ...run.env, ...releaseVariables(release, phase), KUBECONFIG: release.kubeconfig },

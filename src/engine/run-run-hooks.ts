@@ -24,6 +24,7 @@ export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Fai
       clock: run.clock,
       log: run.log.prefixed(phase),
       emit: run.emit,
+      redactor: run.redactor,
       signal: run.signal,
       defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
       env: {

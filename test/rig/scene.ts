@@ -29,6 +29,8 @@ export interface Scene {
   destroy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   helm(...args: string[]): Promise<string>;
   kubectl(...args: string[]): Promise<string>;
+  /** Names of the objects of a kind in the namespace. */
+  names(kind: string): Promise<string[]>;
   /** Parsed `kubectl get ... -o json`; undefined when it does not exist. */
   get(...args: string[]): Promise<KubeJson | undefined>;
 }
@@ -60,6 +62,8 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     PATH: process.env.PATH ?? '',
     HOME: folder,
     KUBECONFIG: cluster.kubeconfig,
+    // What `kubectl edit` changes.
+    KUBE_EDITOR: "sed -i '0,/^  replicas: .*/s//  replicas: 3/'",
   };
 
   async function program(file: string, args: string[]): Promise<string> {
@@ -120,6 +124,10 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     destroy: (options, deps) => run(destroy, options, deps),
     helm: (...args) => program(helm, [...args, '--namespace', namespace]),
     kubectl: (...args) => program(cluster.kubectl, [...args, '--namespace', namespace]),
+    async names(kind) {
+      const text = await program(cluster.kubectl, ['get', kind, '-o', 'name', '--namespace', namespace]);
+      return text.split('\n').filter(Boolean);
+    },
     async get(...args) {
       const text = await program(cluster.kubectl, [
         'get',

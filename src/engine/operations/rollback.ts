@@ -1,5 +1,6 @@
 import { deployed, newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { leavesOut } from '../../plan/chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
 import { isAbsent, observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -29,7 +30,7 @@ function wasChanged({ before, observed }: ReleaseContext): boolean {
 async function toRevision(release: ReleaseContext, revision: number): Promise<Result<undefined>> {
   const { planned, run } = release;
   run.emit({ type: 'rollback-started', release: planned.id, to: revision });
-  let result = await rollbackOnce(release, revision, planned.settings.noHooks === true);
+  let result = await rollbackOnce(release, revision, leavesOut(planned.settings.noHooks, 'rollback'));
   if (!result.ok && !release.signal.aborted) {
     // A chart hook of the old revision is the most common obstacle.
     run.emit({

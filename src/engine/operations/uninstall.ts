@@ -4,6 +4,7 @@ import { refOf } from '../../kube/object.ts';
 import { during } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseRendered } from '../../observe/rendered.ts';
+import { leavesOut } from '../../plan/chart-hooks.ts';
 import { comparedRevision } from '../../plan/decide.ts';
 import type { Deadline } from '../deadline.ts';
 import { observeAgain } from '../observe-again.ts';
@@ -18,7 +19,7 @@ export async function uninstall(release: ReleaseContext, deadline: Deadline): Pr
   if (!owned.ok) return owned;
   const { name, namespace, settings } = release.planned;
   const removed = await release.effects.helm.uninstall(
-    { name, namespace, noHooks: settings.noHooks === true, description: release.run.description },
+    { name, namespace, noHooks: leavesOut(settings.noHooks, 'delete'), description: release.run.description },
     { signal: release.signal, timeoutMs: deadline.left(), onLine: (line) => release.log.debug(line) },
   );
   const observed = await observeAgain(release);
