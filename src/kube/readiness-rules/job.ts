@@ -6,9 +6,7 @@ export const job: ReadinessRule = ({ spec = {}, status = {} }, { waitForJobs }) 
     const failed = condition(status, type);
     if (failed?.status === 'True') return { state: 'failed', message: explain(failed) || 'has failed' };
   }
-  for (const type of ['Complete', 'SuccessCriteriaMet']) {
-    if (condition(status, type)?.status === 'True') return { state: 'ready', message: 'has finished' };
-  }
+  if (condition(status, 'Complete')?.status === 'True') return { state: 'ready', message: 'has finished' };
   if (spec.suspend === true) return { state: 'ready', message: 'is suspended' };
   const succeeded = numberOf(status.succeeded);
   const failed = numberOf(status.failed);
