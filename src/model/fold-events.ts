@@ -23,7 +23,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
       { dryRun: plan.dryRun, lastAt },
     ),
   );
-  const failure = ended?.failure ?? firstFailure(events, releases);
+  const failure = ended === undefined ? firstFailure(events, releases) : ended.failure;
   return {
     formatVersion: 1,
     command: plan.command,
