@@ -11,6 +11,8 @@ export interface BoardOptions {
   targets: ReadyTarget[];
   waitForJobs: boolean;
   missing: 'fail' | 'wait';
+  /** What is on its way counts as ready: only what is missing or has failed is not. */
+  acceptsProgressing: boolean;
   /** `volumeBindingMode` of a storage class, as far as it is known. */
   bindingMode: (storageClass: string) => string | undefined;
   onProgress?: OnProgress;
@@ -51,10 +53,11 @@ export function createReadinessBoard(options: BoardOptions): ReadinessBoard {
       return { state: options.missing === 'fail' ? 'failed' : 'progressing', message: 'does not exist' };
     }
     const bindingMode = options.bindingMode(String(object.spec?.storageClassName ?? ''));
-    return readiness(object, {
+    const seen = readiness(object, {
       waitForJobs: options.waitForJobs,
       ...(bindingMode !== undefined && { bindingMode }),
     });
+    return seen.state === 'progressing' && options.acceptsProgressing ? { ...seen, state: 'ready' } : seen;
   }
 
   /** Those that are not ready, the failed ones first. */

@@ -22,6 +22,8 @@ export interface WaitReadyOptions {
   waitForJobs: boolean;
   /** What an object that does not exist means; default `fail`. */
   missing?: 'fail' | 'wait';
+  /** True: waits for nothing, and only what is missing or has failed is a failure. */
+  acceptsProgressing?: boolean;
   onProgress?: OnProgress;
 }
 
@@ -30,7 +32,7 @@ export interface WaitReadyOptions {
  * ready, `timed-out` and `cancelled`; `details` name every object that is not ready and why.
  */
 export async function waitReady(options: WaitReadyOptions): Promise<Result<undefined>> {
-  const { reader, clock, targets, signal, missing = 'fail' } = options;
+  const { reader, clock, targets, signal, missing = 'fail', acceptsProgressing = false } = options;
   const deadline = clock.now() + options.timeoutMs;
   // Most are ready already: reading each is cheaper than watching whole kinds.
   const objects = await getAll(reader, targets, { signal });
@@ -39,6 +41,7 @@ export async function waitReady(options: WaitReadyOptions): Promise<Result<undef
   const board = createReadinessBoard({
     ...options,
     missing,
+    acceptsProgressing,
     bindingMode: (storageClass) => bindingModes.get(storageClass),
   });
   for (const [index, target] of targets.entries()) board.note(target, objects.value[index]);

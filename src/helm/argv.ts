@@ -35,10 +35,6 @@ const DIALECTS = {
 /** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
   const { name, namespace, chart, valuesFiles, wait, waitForJobs, noHooks } = request;
-  const withoutHooks = Array.isArray(noHooks)
-    ? // `--install` decides by itself which of the two it does, so one of them is enough to ask for none.
-      noHooks.includes('install') || noHooks.includes('upgrade')
-    : noHooks;
   return [
     ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
@@ -47,7 +43,7 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
     ...writing(major, request),
     ...flag('--take-ownership', request.takeOwnership),
     ...flag('--skip-crds', request.skipCrds),
-    ...flag('--no-hooks', withoutHooks),
+    ...flag('--no-hooks', noHooks),
     ...['--history-max', String(request.historyMax), '--timeout', duration(timeoutMs)],
     ...(request.description === '' ? [] : ['--description', request.description]),
     ...Object.entries(request.labels).flatMap(([key, value]) => ['--labels', `${key}=${value}`]),

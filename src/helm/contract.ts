@@ -34,7 +34,7 @@ export interface DeployRequest extends ReleaseName {
   conflicts: 'overwrite' | 'fail';
   takeOwnership: boolean;
   skipCrds: boolean;
-  noHooks: boolean | string[];
+  noHooks: boolean;
   historyMax: number;
   /** Ends up in `helm history`. */
   description: string;

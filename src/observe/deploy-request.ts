@@ -22,7 +22,8 @@ export function deployRequest(
     conflicts: settings.conflicts,
     takeOwnership: settings.takeOwnership,
     skipCrds: settings.crds !== undefined,
-    noHooks: settings.noHooks,
+    // Which of its hooks run is known when it is performed; a render shows all of them.
+    noHooks: settings.noHooks === true,
     historyMax: settings.historyMax,
     description,
     labels: { [MANIFEST_LABEL]: manifestId },

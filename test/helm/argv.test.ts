@@ -59,9 +59,6 @@ describe('a deploy', () => {
     ['takes objects over', { takeOwnership: true }, ['--take-ownership'], ['--take-ownership']],
     ['leaves CRDs alone', { skipCrds: true }, ['--skip-crds'], ['--skip-crds']],
     ['runs no chart hooks', { noHooks: true }, ['--no-hooks'], ['--no-hooks']],
-    ['runs no install hooks', { noHooks: ['install'] }, ['--no-hooks'], ['--no-hooks']],
-    ['runs no upgrade hooks', { noHooks: ['upgrade', 'delete'] }, ['--no-hooks'], ['--no-hooks']],
-    ['runs hooks that only a delete leaves out', { noHooks: ['delete'] }, [], []],
     [
       'says why',
       { description: 'commit 1a' },

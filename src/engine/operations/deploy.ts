@@ -1,7 +1,8 @@
 import { fail, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
+import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
-import { observeAgain } from '../observe-again.ts';
+import { isAbsent, observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** What takes the place of the staged chart and values when an old release is put back. */
@@ -28,9 +29,14 @@ export async function deploy(
     description: run.description,
   });
   const deployed = await release.effects.helm.deploy(
-    { ...request, ...override },
+    { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override },
     { signal: release.signal, timeoutMs: deadline.left(), onLine: (line) => release.log.debug(line) },
   );
   const observed = await observeAgain(release);
   return deployed.ok ? observed : deployed;
+}
+
+/** What `--install` makes of it; a failed first install is upgraded. */
+function helmEvent(release: ReleaseContext): 'install' | 'upgrade' {
+  return isAbsent(release) ? 'install' : 'upgrade';
 }

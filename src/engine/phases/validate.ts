@@ -24,6 +24,7 @@ export async function validate(release: ReleaseContext): Promise<Result<undefine
     timeoutMs: settings.timeoutMs,
     signal,
     waitForJobs: settings.waitForJobs,
+    acceptsProgressing: !settings.wait,
     onProgress: ({ ready, total, waiting }) => {
       const text = `${ready} of ${total} ready${waiting.length > 0 ? `, waiting for ${waiting.slice(0, 3).join(', ')}` : ''}`;
       run.emit({ type: 'progress', release: planned.id, text });
