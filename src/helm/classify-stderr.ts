@@ -88,7 +88,8 @@ const ROWS: readonly Row[] = [
   {
     pattern: /field is immutable|updates to .+ are forbidden|may not change once set/,
     reason: 'invalid',
-    remedy: 'The object must be made anew: delete it first, or use `forceUpgrade: true` or `reinstallBelow`.',
+    remedy:
+      'The object must be made anew: delete it first, or set `reinstallBelow` to the new chart version.',
   },
   {
     pattern: /no matches for kind|ensure CRDs are installed first|resource mapping not found/,

@@ -98,7 +98,9 @@ const settings = {
     .describe('The phases whose failure `atomic` is about.'),
   forceUpgrade: z
     .boolean()
-    .describe('Replaces objects that cannot be patched (Helm 3 `--force`, Helm 4 `--force-replace`).'),
+    .describe(
+      'Replaces objects instead of patching them, so that what others added to them goes (Helm 3 `--force`, Helm 4 `--force-replace`). Immutable fields stay an error.',
+    ),
   conflicts: z
     .enum(['overwrite', 'fail'])
     .describe(
