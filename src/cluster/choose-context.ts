@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { access, constants, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
+import { abortFailure } from './abort-failure.ts';
 import { inClusterKubeconfig } from './in-cluster.ts';
 import { contextsIn, decodeKubeconfig } from './kubeconfig.ts';
 
@@ -19,22 +20,32 @@ export interface ChooseContextOptions {
 }
 
 const TIMEOUT_MS = 15_000;
+const GIVEN = 'given';
 
 /**
  * A kubeconfig with only the chosen context and with the files that it names inside it. kubectl does it, because it knows
  * how several files are merged and what their relative paths mean.
  */
 export async function chooseContext(options: ChooseContextOptions): Promise<Result<string>> {
-  const { context } = options;
   const given = await givenKubeconfig(options);
   if (!given.ok) return given;
+  try {
+    return await viewContext(options, given.value);
+  } finally {
+    // The other contexts' credentials must not lie around.
+    await rm(join(options.folder, GIVEN), { force: true });
+  }
+}
+
+async function viewContext(options: ChooseContextOptions, given: Given): Promise<Result<string>> {
+  const { context, signal } = options;
   const view = (args: string[]) =>
     options.spawn({
       file: options.kubectl,
-      args: ['config', 'view', '--raw', '-o', 'json', ...given.value.args, ...args],
-      env: given.value.env,
+      args: ['config', 'view', '--raw', '-o', 'json', ...given.args, ...args],
+      env: given.env,
       timeoutMs: TIMEOUT_MS,
-      signal: options.signal,
+      signal,
     });
   const chosen = await view([
     '--flatten',
@@ -42,6 +53,7 @@ export async function chooseContext(options: ChooseContextOptions): Promise<Resu
     ...(context === undefined ? [] : ['--context', context]),
   ]);
   if (succeeded(chosen)) return ok(chosen.stdout);
+  if (signal.aborted) return fail(abortFailure(signal, 'read the kubeconfig'));
   if (chosen.startError !== undefined)
     return fail(kubectlFailure(options.kubectl, chosen.startError.message));
   // For the message: kubectl does not say which contexts there are.
@@ -52,21 +64,25 @@ export async function chooseContext(options: ChooseContextOptions): Promise<Resu
   return fail(names.includes(context ?? '') ? brokenConfig(chosen) : unknownContext(context, names));
 }
 
-async function givenKubeconfig(
-  options: ChooseContextOptions,
-): Promise<Result<{ args: string[]; env: Record<string, string> }>> {
+/** How kubectl finds what was given. */
+interface Given {
+  args: string[];
+  env: Record<string, string>;
+}
+
+async function givenKubeconfig(options: ChooseContextOptions): Promise<Result<Given>> {
   const { kubeconfig, env, folder } = options;
   if (kubeconfig === undefined) return ok({ args: [], env });
   if ('content' in kubeconfig) {
     const text = decodeKubeconfig(kubeconfig.content);
     if (!text.ok) return text;
-    const path = join(folder, 'given');
+    const path = join(folder, GIVEN);
     await writePrivateFile(path, text.value);
     return ok({ args: ['--kubeconfig', path], env });
   }
   const { path } = kubeconfig;
   try {
-    await readFile(path);
+    await access(path, constants.R_OK);
   } catch (error) {
     return fail({
       reason: 'filesystem',

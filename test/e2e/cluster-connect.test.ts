@@ -45,8 +45,9 @@ describe('a connection', () => {
   test('takes content, raw or base64, in place of the environment', async () => {
     const env = { PATH: process.env.PATH ?? '', HOME: folder };
     for (const text of [content, Buffer.from(content).toString('base64')]) {
-      const { reader } = await openConnection(cluster, { kubeconfig: { content: text }, env });
+      const { reader, kubeconfig } = await openConnection(cluster, { kubeconfig: { content: text }, env });
       expect((await reader.version()).ok).toBe(true);
+      expect((await readdir(join(kubeconfig, '..'))).sort()).toEqual(['k.sock', 'kubeconfig']);
     }
   });
 
@@ -162,7 +163,7 @@ describe('connecting says what is wrong', () => {
 
   test('when it is cancelled', async () => {
     const signal = AbortSignal.abort({ kind: 'cancelled', by: 'SIGINT' });
-    expect((await tryToConnect(cluster, { signal })).ok).toBe(false);
+    expect(await tryToConnect(cluster, { signal })).toMatchObject({ failure: { reason: 'cancelled' } });
   });
 });
 
