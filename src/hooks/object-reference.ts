@@ -19,11 +19,14 @@ export const namespaceSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z
   error: 'a namespace: lower case letters, digits and -',
 });
 
+/** The short form of a reference. */
+export const objectName = z.string().regex(KIND_AND_NAME, { error: EXPECTED });
+
 /** An object as a hook names it: `kind/name` the way kubectl takes it, or exactly. */
 export const objectReference = z
   .union(
     [
-      z.string().regex(KIND_AND_NAME, { error: EXPECTED }),
+      objectName,
       z.strictObject({
         apiVersion: z.string().regex(/^(?:[a-z0-9.-]+\/)?v[a-z0-9]+$/, { error: '`v1`, or `group/version`' }),
         kind: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, { error: 'a kind, as in YAML' }),
@@ -85,4 +88,11 @@ export function unknownKind(what: string) {
 
 export function describeReference(reference: ObjectReference): string {
   return typeof reference === 'string' ? reference : `${reference.kind}/${reference.name}`;
+}
+
+/** The first two of a list by name. */
+export function describeReferences(references: readonly ObjectReference[]): string {
+  const [first, second, ...others] = references.map(describeReference);
+  const shown = second === undefined ? `${first}` : `${first}, ${second}`;
+  return others.length === 0 ? shown : `${shown} and ${others.length} more`;
 }

@@ -1,10 +1,15 @@
 import type { JsonObject } from '../model/json.ts';
 import type { HookKind } from './kind.ts';
+import { adopt } from './kinds/adopt.ts';
 import { kubectl } from './kinds/kubectl.ts';
 import { run } from './kinds/run.ts';
 
 /** All hook kinds, in the order in which the docs list them. */
-export const HOOK_KINDS = [run, kubectl] as readonly HookKind<never>[] as readonly HookKind<JsonObject>[];
+export const HOOK_KINDS = [
+  run,
+  kubectl,
+  adopt,
+] as readonly HookKind<never>[] as readonly HookKind<JsonObject>[];
 
 const byName = new Map(HOOK_KINDS.map((kind) => [kind.name, kind]));
 

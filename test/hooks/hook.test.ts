@@ -40,7 +40,7 @@ describe('a hook item', () => {
   });
 
   test.each([
-    [{}, 'missing-key', 'a hook needs a kind: `run` or `kubectl`'],
+    [{}, 'missing-key', expect.stringContaining('a hook needs a kind: one of `run`, `kubectl`, ')],
     [
       { run: 'a', kubectl: 'b' },
       'conflicting-keys',

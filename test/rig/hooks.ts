@@ -1,0 +1,189 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { parse } from 'yaml';
+import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { connectCluster } from '../../src/cluster/connect.ts';
+import type { ClusterConnection } from '../../src/cluster/contract.ts';
+import { openWriter } from '../../src/cluster/writer.ts';
+import type { Effects } from '../../src/effects.ts';
+import { runHook } from '../../src/engine/run-hook.ts';
+import { parseHook } from '../../src/hooks/parse-hook.ts';
+import { kindNamed } from '../../src/hooks/registry.ts';
+import type { EventBody } from '../../src/model/event.ts';
+import type { Failure } from '../../src/model/failure.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
+import { systemClock } from '../../src/system/clock.ts';
+import { createLog } from '../../src/system/log.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
+import { createSpawn } from '../../src/system/spawn.ts';
+import type { TestCluster } from './cluster.ts';
+import { location } from './planned.ts';
+import type { KubeJson } from './scene.ts';
+
+/** What a hook left behind; `result` is what `capture` reads. */
+export interface HookEnd {
+  outcome: string;
+  failure?: Failure;
+  // biome-ignore lint/suspicious/noExplicitAny: tests reach into results of any kind
+  result: any;
+  payload: Record<string, string>;
+  log: string[];
+}
+
+/** Hooks of a release `api` in a namespace of its own, run one at a time as the engine does, and kubectl to look at what they did. */
+export interface HookScene {
+  namespace: string;
+  folder: string;
+  /** `signal` is the run's: it aborts when the run is cancelled. */
+  hook(
+    item: object | string,
+    more?: { payload?: Record<string, string>; signal?: AbortSignal },
+  ): Promise<HookEnd>;
+  write(path: string, text: string): Promise<void>;
+  kubectl(...args: string[]): Promise<string>;
+  apply(...objects: object[]): Promise<void>;
+  /** Undefined when it does not exist. */
+  get(...args: string[]): Promise<KubeJson | undefined>;
+  /** The same scene seen by an account that has these rules in the namespace and no others. */
+  as(rules: object[]): Promise<HookScene>;
+}
+
+const undo: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const step of undo.splice(0).reverse()) await step();
+});
+
+export async function createHookScene(cluster: TestCluster): Promise<HookScene> {
+  const folder = await mkdtemp(join(tmpdir(), 'hooks-'));
+  undo.push(() => rm(folder, { recursive: true, force: true }));
+  return sceneWith(cluster, cluster.kubeconfig, await cluster.namespace(), folder);
+}
+
+async function sceneWith(
+  cluster: TestCluster,
+  kubeconfig: string,
+  namespace: string,
+  folder: string,
+): Promise<HookScene> {
+  const connection = await connect(cluster, kubeconfig, folder);
+  const { reader } = connection;
+  const spawn = createSpawn();
+  const effects: Effects = {
+    cluster: openWriter(connection),
+    helm: {} as Effects['helm'],
+    spawn,
+  };
+  let runs = 0;
+
+  async function kubectl(...args: string[]): Promise<string> {
+    const all = ['--kubeconfig', cluster.kubeconfig, '--namespace', namespace, ...args];
+    const result = await runProgram(cluster.kubectl, all);
+    if (!result.ok) throw new Error(`kubectl ${args.join(' ')}: ${result.problem}`);
+    return result.stdout;
+  }
+
+  const scene: HookScene = {
+    namespace,
+    folder,
+    async hook(written, { payload = {}, signal = new AbortController().signal } = {}) {
+      const source = (typeof written === 'string' ? parse(written) : written) as JsonObject;
+      const { item, problems } = parseHook(source, 'later');
+      if (item === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
+      const log: string[] = [];
+      const redactor = createRedactor();
+      const events: EventBody[] = [];
+      const values = new Map(Object.entries(payload));
+      runs += 1;
+      await runHook({
+        hook: {
+          id: `api/preExec/${runs}`,
+          title: item.name ?? kindNamed(item.kind).describe(item.spec),
+          item,
+          location,
+        },
+        releaseId: 'api',
+        target: { name: 'api', namespace },
+        reader,
+        effects,
+        clock: systemClock,
+        redactor,
+        log: createLog((_level, line) => log.push(line), redactor),
+        emit: (event) => events.push(event),
+        signal,
+        defaultTimeoutMs: 20_000,
+        env: { PATH: process.env.PATH ?? '', KUBECONFIG: kubeconfig },
+        release: { name: 'api', namespace },
+        payload: values,
+        manifestFolder: folder,
+        scratchFolder: join(folder, '.scratch'),
+        kubectl: cluster.kubectl,
+      });
+      const end = events.find((event) => event.type === 'hook-ended');
+      if (end?.type !== 'hook-ended') throw new Error('the hook did not end');
+      return {
+        outcome: end.outcome,
+        ...(end.failure && { failure: end.failure }),
+        result: end.result as Json,
+        payload: Object.fromEntries(values),
+        log,
+      };
+    },
+    write: (path, text) => writeFile(join(folder, path), text),
+    kubectl,
+    async apply(...objects) {
+      const file = join(folder, `.objects-${Math.random()}.json`);
+      await writeFile(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }));
+      await kubectl('apply', '-f', file);
+    },
+    async get(...args) {
+      const text = await kubectl('get', ...args, '-o', 'json', '--ignore-not-found');
+      return text === '' ? undefined : JSON.parse(text);
+    },
+    async as(rules) {
+      const name = `account-${Math.random().toString(36).slice(2, 8)}`;
+      await scene.apply(
+        { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } },
+        { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name }, rules },
+        {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'RoleBinding',
+          metadata: { name },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+          subjects: [{ kind: 'ServiceAccount', name, namespace }],
+        },
+      );
+      const token = (await kubectl('create', 'token', name)).trim();
+      const config = parse(await kubectl('config', 'view', '--raw', '--minify', '--flatten'));
+      config.users[0].user = { token };
+      const path = join(folder, `${name}.yaml`);
+      await writeFile(path, JSON.stringify(config), { mode: 0o600 });
+      return sceneWith(cluster, path, namespace, folder);
+    },
+  };
+  return scene;
+}
+
+const connections = new Map<string, Promise<ClusterConnection>>();
+
+/** One connection for all scenes of a file that use the same kubeconfig. */
+function connect(cluster: TestCluster, kubeconfig: string, folder: string): Promise<ClusterConnection> {
+  const open = async (): Promise<ClusterConnection> => {
+    const connection = await connectCluster({
+      kubectl: cluster.kubectl,
+      folder: dirname(folder),
+      env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: kubeconfig },
+      spawn: createSpawn(),
+      clock: systemClock,
+      signal: new AbortController().signal,
+      onSecret: () => {},
+    });
+    if (!connection.ok) throw new Error(JSON.stringify(connection.failure));
+    undo.push(connection.value.close);
+    return connection.value;
+  };
+  const opened = connections.get(kubeconfig) ?? open();
+  connections.set(kubeconfig, opened);
+  return opened;
+}
