@@ -134,7 +134,7 @@ describe('the other commands', () => {
 
   it('tests with logs', () => {
     expect(testArgs({ ...release, filter: ['name=smoke'] }, 5_000).join(' ')).toBe(
-      'test api --namespace web --logs --timeout 5s --filter name=smoke',
+      'test api --namespace web --timeout 5s --filter name=smoke',
     );
   });
 
