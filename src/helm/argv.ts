@@ -81,7 +81,7 @@ export function uninstallArgs(major: 3 | 4, request: UninstallRequest, timeoutMs
 export function testArgs(request: ReleaseName & { filter?: string[] }, timeoutMs: number): string[] {
   const { name, namespace, filter = [] } = request;
   return [
-    ...['test', name, '--namespace', namespace, '--logs', '--timeout', duration(timeoutMs)],
+    ...['test', name, '--namespace', namespace, '--timeout', duration(timeoutMs)],
     ...filter.flatMap((item) => ['--filter', item]),
   ];
 }

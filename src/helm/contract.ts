@@ -73,8 +73,8 @@ export interface HelmWriter {
     request: ReleaseName & { noHooks: boolean; description: string },
     run: HelmRun,
   ): Promise<Result<undefined>>;
-  /** Runs the chart's tests; the result is what `--logs` printed. */
-  test(request: ReleaseName & { filter?: string[] }, run: HelmRun): Promise<Result<string>>;
+  /** Runs the chart's tests, and says which one failed. */
+  test(request: ReleaseName & { filter?: string[] }, run: HelmRun): Promise<Result<undefined>>;
 }
 
 /** Reads Helm's storage through the Kubernetes API: no Helm process. */

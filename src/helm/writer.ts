@@ -14,7 +14,7 @@ export function createHelmWriter(tool: HelmTool, spawn: Spawn): HelmWriter {
       withoutOutput(await helm(rollbackArgs(major, request, run.timeoutMs), run)),
     uninstall: async (request, run) =>
       withoutOutput(await helm(uninstallArgs(major, request, run.timeoutMs), run)),
-    test: (request, run) => helm(testArgs(request, run.timeoutMs), run),
+    test: async (request, run) => withoutOutput(await helm(testArgs(request, run.timeoutMs), run)),
   };
 }
 

@@ -1,9 +1,10 @@
-import { join } from 'node:path';
 import { during } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { writePrivateFile } from '../../system/files.ts';
+import { keepTestLogs } from '../chart-test-logs.ts';
 import { deleteCrds } from '../crds.ts';
 import type { ReleaseContext } from '../run-context.ts';
+
+const LOG_LINES = 20;
 
 /** After a deployment the chart's own tests, when enabled; after an uninstall the CRDs, when `crds.deleteOnDestroy` says so. */
 export async function postExec(release: ReleaseContext): Promise<Result<undefined>> {
@@ -16,12 +17,8 @@ async function test(release: ReleaseContext): Promise<Result<undefined>> {
     { name, namespace },
     { signal: release.signal, timeoutMs: settings.test.timeoutMs, onLine: (line) => release.log.info(line) },
   );
-  if (!tested.ok) {
-    await writePrivateFile(
-      join(release.diagnosticsFolder, 'helm-test.log'),
-      (tested.failure.details ?? []).join('\n'),
-    );
-    return fail(during('helm test', tested.failure));
-  }
-  return ok();
+  const lines = await keepTestLogs(release);
+  if (tested.ok) return ok();
+  const details = [...(tested.failure.details ?? []), ...lines.slice(-LOG_LINES)];
+  return fail(during('helm test', { ...tested.failure, details }));
 }
