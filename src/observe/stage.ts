@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder } from '../system/files.ts';
 
@@ -38,7 +38,7 @@ export async function stageFolder(stage: Stage, releaseId: string): Promise<stri
   return folder;
 }
 
-/** The YAML files of the given files and folders, sorted by path within each folder. */
+/** The YAML files of the given files and folders, sorted by path within each folder; Kustomize's own are left out. */
 export async function listYamlFiles(paths: string[]): Promise<Result<string[]>> {
   const files: string[] = [];
   for (const path of paths) {
@@ -58,7 +58,7 @@ export async function listYamlFiles(paths: string[]): Promise<Result<string[]>> 
 async function yamlFilesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names
-    .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !/^kustomization\./i.test(basename(name)))
     .sort()
     .map((name) => join(folder, name));
 }

@@ -29,6 +29,11 @@ describe('listing YAML files', () => {
     });
   });
 
+  it('leaves out the files that Kustomize has beside CRDs', async () => {
+    await folder.write('crds', { 'a.yaml': '', 'kustomization.yaml': '', 'more/Kustomization.yml': '' });
+    expect(await listYamlFiles([folder.path('crds')])).toMatchObject({ value: [folder.path('crds/a.yaml')] });
+  });
+
   it('says which path does not exist', async () => {
     expect(await listYamlFiles([folder.path('none')])).toMatchObject({
       failure: { reason: 'invalid-manifest', message: expect.stringContaining(folder.path('none')) },
