@@ -58,6 +58,8 @@ export async function startControlPlane(
     ...client,
     ...fast,
     '--use-service-account-credentials=true',
+    // A busy machine delays heartbeats, and simulated nodes have few: pods of a node that is called lost are never ready again.
+    '--node-monitor-grace-period=24h',
     `--service-account-private-key-file=${credentials.serviceAccountKey}`,
     `--root-ca-file=${caFile}`,
   ]);
