@@ -16,18 +16,30 @@ export interface ProgressLine {
 /** A phase that ended well within this time had nothing to do and is not worth a line. */
 const QUIET_MS = 50;
 
-/** The lines for one event, without the release's id; none when it is not worth one. `tookMs`: since what it ends began. */
-export function progressText(event: Event, { plan, tookMs }: { plan: Plan; tookMs: number }): ProgressLine[] {
+/** What the lines for an event depend on besides the event. */
+export interface ProgressContext {
+  plan: Plan;
+  /** Since what it ends began. */
+  tookMs: number;
+  /** True for the message of a failure that a line had already. */
+  wasTold(message: string): boolean;
+}
+
+/** The lines for one event, without the release's id; none when it is not worth one. */
+export function progressText(event: Event, { plan, tookMs, wasTold }: ProgressContext): ProgressLine[] {
   const took = formatDuration(tookMs);
   switch (event.type) {
     case 'run-planned':
       return info(planText(plan));
     case 'release-started':
-      return startText(plan.releases.find(({ id }) => id === event.release));
+      return startText(plan, event.release);
     case 'release-replanned':
       return info(`now ${event.operation} (${event.why})`);
     case 'phase-ended':
-      if (event.failure) return error(`${event.phase} failed after ${took}: ${event.failure.message}`);
+      if (event.failure) {
+        const { message } = event.failure;
+        return error(`${event.phase} failed after ${took}${wasTold(message) ? '' : `: ${message}`}`);
+      }
       return tookMs < QUIET_MS && event.phase !== 'exec' ? [] : info(`${event.phase} ok ${took}`);
     case 'run-phase-ended':
       return event.failure ? error(`${event.phase} hooks of the run: ${event.failure.message}`) : [];
@@ -78,8 +90,11 @@ function planText({ command, manifest, environment, cluster, tools, dryRun, rele
   ].join(', ');
 }
 
-function startText(release: PlannedRelease | undefined): ProgressLine[] {
-  return release === undefined || isQuiet(release) ? [] : info(operationText(release));
+/** What is about to be done; in a dry run the end alone says what would be. */
+function startText(plan: Plan, id: string): ProgressLine[] {
+  const release = plan.releases.find((planned) => planned.id === id);
+  const isDry = plan.dryRun || release?.settings.dryRun === true;
+  return release === undefined || isDry || isQuiet(release) ? [] : info(operationText(release));
 }
 
 /** Nothing happens to the release, so its end is all there is to say. */

@@ -17,6 +17,7 @@ export function reportProgress(log: Log): (event: Event) => void {
 /** Turns the events of one run, given in their order, into lines that begin with the release they are about. */
 export function createProgress(): (event: Event) => ProgressLine[] {
   const startedAt = new Map<string, number>();
+  const told = new Set<string>();
   let plan: Plan | undefined;
   return (event) => {
     if (event.type === 'run-planned') plan = event.plan;
@@ -24,16 +25,18 @@ export function createProgress(): (event: Event) => ProgressLine[] {
     const span = spanOf(event);
     if (!startedAt.has(span)) startedAt.set(span, event.at);
     const tookMs = event.at - (startedAt.get(span) ?? event.at);
-    const lines = progressText(event, { plan, tookMs });
     const id = 'release' in event ? event.release : undefined;
-    return id === undefined
-      ? lines
-      : lines.map(({ level, text }) => ({ level, text: `${id.padEnd(idWidth(plan))}  ${text}` }));
+    const wasTold = (message: string) => told.has(`${id} ${message}`);
+    const lines = progressText(event, { plan, tookMs, wasTold });
+    if ('failure' in event && event.failure) told.add(`${id} ${event.failure.message}`);
+    if (id === undefined) return lines;
+    const width = idWidth(plan);
+    return lines.map(({ level, text }) => ({ level, text: `${id.padEnd(width)}  ${text}` }));
   };
 }
 
-function idWidth(plan: Plan | undefined): number {
-  return Math.min(WIDEST_ID, Math.max(0, ...(plan?.releases ?? []).map(({ id }) => id.length)));
+function idWidth(plan: Plan): number {
+  return Math.min(WIDEST_ID, Math.max(0, ...plan.releases.map(({ id }) => id.length)));
 }
 
 /** What an event begins or ends, so that an end knows how long it took. */

@@ -64,7 +64,7 @@ function footer({ cluster, tools, cost, commit, runUrl }: RunResult, paths: Summ
   const facts = [
     `Kubernetes ${escapeMarkdown(cluster.version)} at ${codeSpan(cluster.server)}`,
     `Helm ${escapeMarkdown(tools.helm)}, kubectl ${escapeMarkdown(tools.kubectl)}`,
-    `${cost.helmProcesses} Helm processes, ${cost.apiCalls} API calls`,
+    `Helm processes: ${cost.helmProcesses}, API calls: ${cost.apiCalls}`,
     ...(commit === undefined ? [] : [`commit ${codeSpan(commit.slice(0, 12))}`]),
     ...(runUrl === undefined ? [] : [`run ${codeSpan(runUrl)}`]),
     `result ${codeSpan(paths.resultPath)}`,

@@ -57,10 +57,29 @@ describe('progress', () => {
     expect(lines.slice(1)).toEqual(['api       unchanged (revision 3 has these inputs)']);
   });
 
+  it('tells the message of a failed hook once before the end', () => {
+    const failure = { reason: 'hook', message: 'exited with code 1' } as const;
+    const lines = linesOf(
+      journal(
+        aPlan(),
+        { type: 'hook-ended', ...api, hook: 'api/validate/0', attempts: 1, outcome: 'failed', failure },
+        { type: 'phase-ended', ...api, phase: 'validate', failure },
+      ),
+    );
+    expect(lines.slice(1)).toEqual([
+      'error: api  hook api/validate/0 failed after 0ms: exited with code 1',
+      'error: api  validate failed after 0ms',
+    ]);
+  });
+
   it('says in a dry run what would be done', () => {
     const lines = linesOf(
-      journal(aPlan({ dryRun: true }), { type: 'release-ended', ...api, outcome: 'planned' }),
+      journal(
+        aPlan({ dryRun: true }),
+        { type: 'release-started', ...api },
+        { type: 'release-ended', ...api, outcome: 'planned' },
+      ),
     );
-    expect(lines.at(-1)).toBe('api  would upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)');
+    expect(lines.slice(1)).toEqual(['api  would upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)']);
   });
 });

@@ -28,7 +28,7 @@ describe('the job summary', () => {
 
       </details>
 
-      <sub>Kubernetes v1.36.3 at <code>https&#58;//10.0.0.1:6443</code> · Helm 4.2.4, kubectl 1.36.3 · 2 Helm processes, 9 API calls · commit <code>abc</code> · result <code>/tmp/run/result.json</code></sub>
+      <sub>Kubernetes v1.36.3 at <code>https&#58;//10.0.0.1:6443</code> · Helm 4.2.4, kubectl 1.36.3 · Helm processes: 2, API calls: 9 · commit <code>abc</code> · result <code>/tmp/run/result.json</code></sub>
       "
     `);
   });
