@@ -13,7 +13,7 @@ import {
 import { rightsOn } from '../object-right.ts';
 import { readReferenced } from '../read-referenced.ts';
 
-const settings = z.strictObject({
+const settingsSchema = z.strictObject({
   objects: z.array(objectReference).min(1).describe('What to adopt.'),
   release: z
     .strictObject({ name: z.string().min(1), namespace: z.string().min(1) })
@@ -27,7 +27,7 @@ const settings = z.strictObject({
 
 const shape = {
   adopt: z
-    .union([settings, z.array(objectReference).min(1), objectName], {
+    .union([settingsSchema, z.array(objectReference).min(1), objectName], {
       error: 'an object, a list of objects, or a mapping with `objects`',
     })
     .describe('An object, a list of them, or a mapping with `objects` and what else is needed.'),
@@ -75,7 +75,7 @@ adopt:
   },
 };
 
-type Settings = z.infer<typeof settings>;
+type Settings = z.infer<typeof settingsSchema>;
 
 function settingsOf(written: AdoptSpec['adopt']): Settings {
   if (typeof written === 'object' && 'objects' in written) return written;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { KubeObject } from '../kube/object.ts';
+import type { Json } from '../model/json.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import { parseObjects } from './read-objects.ts';
+
+const EXPECTED = 'an object, a list of objects, or YAML as text';
+
+const inlineObject = z.looseObject(
+  {
+    apiVersion: z.string().min(1),
+    kind: z.string().min(1),
+    metadata: z.looseObject({ name: z.string().min(1), namespace: z.string().min(1).optional() }),
+  },
+  { error: 'an object with `apiVersion`, `kind` and `metadata.name`' },
+);
+
+const text = z.string().superRefine((written, context) => {
+  const parsed = parseObjects(written);
+  if (parsed.ok && parsed.value.length > 0) return;
+  const message = parsed.ok
+    ? 'there is no object in this text'
+    : `this is not Kubernetes YAML: ${parsed.failure.message}`;
+  // Not even with a placeholder in it: values are filled in after the text was cut into objects.
+  const problem = { code: 'invalid-value', path: [], message, wantsStructure: true };
+  context.addIssue({ code: 'custom', message, params: { problem } });
+});
+
+/** Kubernetes objects in the manifest itself. */
+export const inlineObjects = z.union([inlineObject, z.array(inlineObject).min(1), text], {
+  error: EXPECTED,
+});
+
+export type InlineObjects = z.infer<typeof inlineObjects>;
+
+/** The objects; those of which a placeholder still takes the place are left out. */
+export function objectsIn(written: InlineObjects | undefined): KubeObject[] {
+  if (typeof written === 'string') {
+    const parsed = parseObjects(written);
+    return parsed.ok ? parsed.value : [];
+  }
+  return written === undefined ? [] : ([written].flat() as KubeObject[]);
+}
+
+/** Text that waits for values becomes the objects in it, so that a value can be nothing but a value in one of them. */
+export function cutIntoObjects(written: Json | undefined): Json | undefined {
+  if (typeof written !== 'string' || !hasPlaceholder(written)) return written;
+  return objectsIn(written) as unknown as Json;
+}
