@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Location } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { remedyOf, rootCause } from './failure.ts';
+import { endVerb } from './wording.ts';
 
 /** A mark that GitHub shows at a line of the manifest, and on the run's page. */
 export interface Annotation {
@@ -18,8 +19,8 @@ const MOST = 10;
 /** One annotation per failed chart, then the warnings, each at the line of the manifest that it is about. */
 export function resultAnnotations(result: RunResult): Annotation[] {
   const failed = result.releases.filter((release) => release.failure);
-  const failures = failed.flatMap(({ id, failure, location }) =>
-    failure ? [failureAnnotation(failure, `${id} failed`, location)] : [],
+  const failures = failed.flatMap(({ id, outcome, failure, location }) =>
+    failure ? [failureAnnotation(failure, `${id} ${endVerb(outcome)}`, location)] : [],
   );
   const known = failed.some(({ failure }) => failure?.message === result.failure?.message);
   const run = result.failure && !known ? [failureAnnotation(result.failure, 'Helm lifecycle')] : [];

@@ -4,6 +4,7 @@ import { MAIN_PHASES } from '../model/phase.ts';
 import type { ReleaseResult, RunResult } from '../model/run-result.ts';
 import { codeSpan, escapeMarkdown, preformatted } from './escape-markdown.ts';
 import { failureLines, remedyOf, rootCause } from './failure.ts';
+import { endVerb } from './wording.ts';
 
 /** More failures than this are only rows of the table. */
 const MOST = 20;
@@ -40,7 +41,7 @@ function releaseSection(release: ReleaseResult): string {
   const phase = release.phases.find(
     (ended) => ended.failure && MAIN_PHASES.some((main) => main === ended.phase),
   )?.phase;
-  const where = `**${escapeMarkdown(release.id)}** failed${phase === undefined ? '' : ` in ${phase}`}: `;
+  const where = `**${escapeMarkdown(release.id)}** ${endVerb(release.outcome)}${phase === undefined ? '' : ` in ${phase}`}: `;
   return [
     failureSection(where, failure),
     ...otherFailures.map((other) => `> Also: ${escapeMarkdown(other.message)}`),

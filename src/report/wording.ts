@@ -50,3 +50,9 @@ export function countsText(counts: RunResult['counts']): string {
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
   return parts.map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'no charts';
 }
+
+/** `failed`, `was cancelled`: how a release that has a failure ended, after its name. */
+export function endVerb(outcome: ReleaseResult['outcome']): string {
+  if (outcome === 'timed-out') return 'timed out';
+  return outcome === 'cancelled' || outcome === 'interrupted' ? `was ${outcome}` : 'failed';
+}
