@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { ChartFile } from './chart-files.ts';
+import type { ChartFile } from './chart-file.ts';
 
 const BLOCK = 512;
 /** As much as Helm unpacks of one chart. */

@@ -3,7 +3,8 @@ import semver from 'semver';
 import { during } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readArchive } from './chart-archive.ts';
-import { type ChartFile, readChartFiles } from './chart-files.ts';
+import type { ChartFile } from './chart-file.ts';
+import { readChartFiles } from './chart-files.ts';
 import { type ChartDependency, type ChartMetadata, readChartMetadata } from './chart-metadata.ts';
 
 /** One subchart that is in charts/: `folder` is its name there. */

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { during } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readArchive } from './chart-archive.ts';
-import { type ChartFile, readChartFiles } from './chart-files.ts';
+import type { ChartFile } from './chart-file.ts';
+import { readChartFiles } from './chart-files.ts';
 import { type Template, type TemplateNeeds, templateNeeds } from './template-needs.ts';
 
 /** What a chart's bytes say about it. */

@@ -2,13 +2,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readArchive } from './chart-archive.ts';
+import type { ChartFile } from './chart-file.ts';
 import { type IgnoreRules, parseHelmIgnore } from './helm-ignore.ts';
-
-/** One file of a chart as Helm sees it: `name` is relative to the chart's root, with `/`. */
-export interface ChartFile {
-  name: string;
-  content: Buffer;
-}
 
 /** The files of a chart folder (after .helmignore, symbolic links followed) or archive, sorted by name. */
 export async function readChartFiles(path: string): Promise<Result<ChartFile[]>> {

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { ChartFile } from './chart-files.ts';
+import type { ChartFile } from './chart-file.ts';
 import { parseYamlDocuments } from './yaml-of-go.ts';
 
 /** What a chart says about itself. */

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import { writePrivateFile } from '../system/files.ts';
 import { findGaps, readLocalDependency } from './chart-dependencies.ts';
-import { type ChartFile, readChartFiles } from './chart-files.ts';
+import type { ChartFile } from './chart-file.ts';
+import { readChartFiles } from './chart-files.ts';
 import { type ChartDependency, readChartMetadata } from './chart-metadata.ts';
 
 /** Where a chart comes from, as the manifest says it. */
