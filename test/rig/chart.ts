@@ -67,3 +67,29 @@ metadata:
   name: {{ .Release.Name }}-refused
 data: {"not a key": ""}
 `;
+
+/** A Job of one pod; `jobAnnotations` say how it is simulated. */
+export const JOB = `apiVersion: batch/v1
+kind: Job
+metadata:
+  name: {{ .Release.Name }}
+spec:
+  backoffLimit: 0
+  template:
+    metadata:
+      annotations: {{ toJson (.Values.jobAnnotations | default dict) }}
+    spec:
+      restartPolicy: Never
+      containers:
+        - name: main
+          image: docker.io/library/busybox:1.36
+          command: ["true"]
+`;
+
+/** A ConfigMap that Helm makes as a chart hook before install and upgrade. */
+export const CHART_HOOK = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ .Release.Name }}-hook
+  annotations: {helm.sh/hook: "pre-install,pre-upgrade"}
+`;

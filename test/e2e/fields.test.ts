@@ -1,0 +1,392 @@
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/system/clock.ts';
+import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, JOB, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
+import { useCluster } from '../rig/cluster.ts';
+import { oneChart } from '../rig/one-chart.ts';
+import type { HelmMajor, Scene } from '../rig/scene.ts';
+
+const cluster = useCluster();
+
+const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
+const WORKLOAD = { templates: { 'deployment.yaml': DEPLOYMENT } };
+const NEVER_READY = { podAnnotations: { 'simulate/as': 'never-ready' } };
+
+interface Revision {
+  revision: number;
+  status: string;
+  description: string;
+}
+
+const history = async (scene: Scene): Promise<Revision[]> =>
+  JSON.parse(await scene.helm('history', 'api', '-o', 'json'));
+
+describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+  describe('createNamespace', () => {
+    it('makes the namespace with namespaceLabels, which later runs keep up to date', async () => {
+      const scene = await oneChart(cluster, major, MAP);
+      const namespace = `${scene.namespace}-new`;
+      await scene.entry({ namespace, namespaceLabels: { team: 'web' } });
+      expect((await scene.deploy()).release('api')).toMatchObject({ outcome: 'succeeded', namespace });
+      await scene.kubectl('label', 'namespace', namespace, 'by=hand');
+
+      const labels = { team: 'shop', 'pod-security.kubernetes.io/enforce': 'baseline' };
+      await scene.entry({ namespace, namespaceLabels: labels, values: { colour: 'red' } });
+      await scene.deploy();
+      expect((await scene.get('namespace', namespace)).metadata.labels).toMatchObject({
+        ...labels,
+        by: 'hand',
+      });
+      await scene.kubectl('delete', 'namespace', namespace, '--wait=false');
+    });
+
+    it('says what to do when it is false and there is no such namespace', async () => {
+      const scene = await oneChart(cluster, major, MAP);
+      await scene.entry({ namespace: `${scene.namespace}-none`, createNamespace: false });
+      const run = await scene.deploy();
+      expect(run.release('api').failure).toMatchObject({
+        reason: 'not-found',
+        message: `namespace ${scene.namespace}-none does not exist`,
+        remedy: 'Create it, or set `createNamespace: true` for chart api.',
+        location: { file: 'helm-lifecycle.yaml' },
+      });
+      expect(run.helmProcesses).toBe(0);
+    });
+  });
+
+  describe('forceUpgrade', () => {
+    it('replaces objects, so that what others added to them goes', async () => {
+      const scene = await oneChart(cluster, major, MAP);
+      await scene.deploy();
+      await scene.kubectl('label', 'configmap', 'api', 'by=hand');
+      await scene.entry({ values: { colour: 'red' } });
+      await scene.deploy();
+      expect((await scene.get('configmap', 'api')).metadata.labels).toHaveProperty('by', 'hand');
+
+      await scene.entry({ values: { colour: 'blue' }, forceUpgrade: true });
+      expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+      expect((await scene.get('configmap', 'api')).metadata.labels).not.toHaveProperty('by');
+    });
+
+    it('cannot change a field that is immutable, and the failure says what can', async () => {
+      const immutable = CONFIG_MAP.replace('kind: ConfigMap', 'kind: ConfigMap\nimmutable: true');
+      const scene = await oneChart(cluster, major, { templates: { 'map.yaml': immutable } });
+      await scene.deploy();
+      await scene.entry({ values: { colour: 'red' }, forceUpgrade: true });
+      const { failure, rolledBackTo } = (await scene.deploy()).release('api');
+      expect(failure).toMatchObject({ reason: 'invalid' });
+      expect(failure?.message).toContain('field is immutable');
+      expect(failure?.remedy).toContain('reinstallBelow');
+      expect(failure?.remedy).not.toContain('forceUpgrade');
+      expect(rolledBackTo).toBe(1);
+    });
+  });
+
+  it('conflicts: fail leaves a field alone that someone else has set, where Helm can tell', async () => {
+    const scene = await oneChart(cluster, major, WORKLOAD, { values: { replicas: 1 } });
+    await scene.deploy();
+    await scene.kubectl('scale', 'deployment/api', '--replicas=3');
+    await scene.entry({ values: { replicas: 2 }, conflicts: 'fail', atomic: false });
+    const { outcome, failure } = (await scene.deploy()).release('api');
+    const { replicas } = (await scene.get('deployment', 'api')).spec;
+    if (major === 3) {
+      expect({ outcome, replicas }).toEqual({ outcome: 'succeeded', replicas: 2 });
+      return;
+    }
+    expect({ outcome, replicas }).toEqual({ outcome: 'failed', replicas: 3 });
+    expect(failure).toMatchObject({ reason: 'conflict' });
+    expect(failure?.message).toContain('.spec.replicas');
+    expect(failure?.remedy).toContain('conflicts: overwrite');
+  });
+
+  describe('takeOwnership', () => {
+    it('adopts an object of nobody, which is otherwise a conflict that leaves it alone', async () => {
+      const scene = await oneChart(cluster, major, MAP, { values: { colour: 'red' } });
+      await scene.kubectl('create', 'configmap', 'api', '--from-literal=colour=old');
+      const { failure } = (await scene.deploy()).release('api');
+      expect(failure).toMatchObject({ reason: 'conflict' });
+      expect(failure?.remedy).toContain('takeOwnership: true');
+      expect((await scene.get('configmap', 'api')).data).toEqual({ colour: 'old' });
+
+      await scene.entry({ values: { colour: 'red' }, takeOwnership: true });
+      expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+      const { data, metadata } = await scene.get('configmap', 'api');
+      expect(data.colour).toBe('red');
+      expect(metadata.annotations['meta.helm.sh/release-name']).toBe('api');
+    });
+
+    it('does not delete what it adopted when the install fails', async () => {
+      const templates = { 'map.yaml': CONFIG_MAP, 'refused.yaml': REFUSED_CONFIG_MAP };
+      const scene = await oneChart(cluster, major, { templates }, { takeOwnership: true });
+      await scene.kubectl('create', 'configmap', 'api', '--from-literal=colour=old');
+      expect((await scene.deploy()).release('api').outcome).toBe('failed');
+      expect(await scene.get('configmap', 'api')).toBeDefined();
+    });
+  });
+
+  it('rollbackOn without exec keeps the failed revision as it is', async () => {
+    const scene = await oneChart(cluster, major, MAP);
+    await scene.deploy();
+    await scene.chart('charts/api', { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } });
+    await scene.entry({ rollbackOn: ['validate'] });
+    const release = (await scene.deploy()).release('api');
+    expect(release.outcome).toBe('failed');
+    expect(release.rolledBackTo).toBeUndefined();
+    expect((await history(scene)).map(({ status }) => status)).toEqual(['deployed', 'failed']);
+  });
+
+  it('timeout bounds the waiting, and the failure names what is not ready', async () => {
+    const scene = await oneChart(cluster, major, WORKLOAD, { values: NEVER_READY, timeout: '3s' });
+    const run = await scene.deploy();
+    const release = run.release('api');
+    expect(release).toMatchObject({ outcome: 'failed', rolledBackTo: 'absent' });
+    expect(release.failure?.reason).toBe('not-ready');
+    const exec = release.phases.find(({ phase }) => phase === 'exec');
+    expect(exec?.durationMs).toBeGreaterThan(2_500);
+    expect(exec?.durationMs).toBeLessThan(10_000);
+  });
+
+  it('wait: false is content with what is not ready yet', async () => {
+    const scene = await oneChart(cluster, major, WORKLOAD, { values: NEVER_READY, wait: false });
+    const run = await scene.deploy();
+    expect(run.release('api').outcome).toBe('succeeded');
+    expect(run.result.durationMs).toBeLessThan(20_000);
+  });
+
+  it('waitForJobs waits for Jobs, which are otherwise left to run', async () => {
+    const job = { templates: { 'job.yaml': JOB } };
+    const values = { jobAnnotations: { 'simulate/as': 'never-ready' } };
+    const scene = await oneChart(cluster, major, job, { values });
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+    await scene.destroy();
+
+    await scene.entry({ values, waitForJobs: true, timeout: '3s' });
+    expect((await scene.deploy()).release('api')).toMatchObject({
+      outcome: 'failed',
+      failure: { reason: 'not-ready' },
+    });
+    await scene.entry({ waitForJobs: true });
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+    expect((await scene.get('job', 'api')).status.succeeded).toBe(1);
+  });
+
+  describe('unchanged', () => {
+    it('verify finds out without Helm that an object is gone, skip does not look', async () => {
+      const scene = await oneChart(cluster, major, MAP);
+      await scene.deploy();
+      await scene.kubectl('delete', 'configmap', 'api');
+      expect((await scene.deploy()).release('api').outcome).toBe('unchanged');
+
+      await scene.entry({ unchanged: 'verify' });
+      const run = await scene.deploy();
+      expect(run.release('api')).toMatchObject({ operation: 'unchanged', outcome: 'failed' });
+      expect(run.release('api').failure?.message).toContain('ConfigMap');
+      expect(run.helmProcesses).toBe(0);
+    });
+
+    it('verify is content with objects that are ready', async () => {
+      const scene = await oneChart(cluster, major, WORKLOAD, { unchanged: 'verify' });
+      await scene.deploy();
+      const run = await scene.deploy();
+      expect(run.release('api').outcome).toBe('unchanged');
+      expect(run.result.outcome).toBe('no-changes');
+      expect(run.helmProcesses).toBe(0);
+    });
+
+    it('never upgrades every time', async () => {
+      const scene = await oneChart(cluster, major, MAP, { unchanged: 'never' });
+      await scene.deploy();
+      expect((await scene.deploy()).release('api')).toMatchObject({
+        operation: 'upgrade',
+        why: 'unchanged is never',
+        to: { revision: 2 },
+      });
+    });
+  });
+
+  describe('noHooks', () => {
+    const chart = { templates: { 'map.yaml': CONFIG_MAP, 'hook.yaml': CHART_HOOK } };
+    const hook = (scene: Scene) => scene.get('configmap', 'api-hook');
+
+    it.each([
+      ['false', 'runs', false],
+      ['true', 'leaves out', true],
+      ['[install]', 'leaves out', ['install']],
+      ['[upgrade]', 'runs', ['upgrade']],
+    ])('%s %s the chart hooks of an install', async (_, effect, noHooks) => {
+      const scene = await oneChart(cluster, major, chart, { noHooks });
+      await scene.deploy();
+      expect((await hook(scene)) !== undefined).toBe(effect === 'runs');
+    });
+
+    it('[upgrade] leaves out those of an upgrade', async () => {
+      const scene = await oneChart(cluster, major, chart, { noHooks: ['upgrade'] });
+      await scene.deploy();
+      await scene.kubectl('delete', 'configmap', 'api-hook');
+      await scene.entry({ noHooks: ['upgrade'], values: { colour: 'red' } });
+      expect((await scene.deploy()).release('api').operation).toBe('upgrade');
+      expect(await hook(scene)).toBeUndefined();
+    });
+
+    it('[delete] gets rid of a release whose hook before the uninstall fails', async () => {
+      const failing = JOB.replace('metadata:', 'metadata:\n  annotations: {helm.sh/hook: pre-delete}');
+      const values = { jobAnnotations: { 'simulate/as': 'fail' } };
+      const scene = await oneChart(
+        cluster,
+        major,
+        { templates: { 'map.yaml': CONFIG_MAP, 'job.yaml': failing } },
+        { values, noHooks: ['install'] },
+      );
+      await scene.deploy();
+      expect((await scene.destroy()).release('api').outcome).toBe('failed');
+      expect(await scene.get('configmap', 'api')).toBeDefined();
+
+      await scene.entry({ values, noHooks: ['delete'] });
+      expect((await scene.destroy()).release('api')).toMatchObject({ outcome: 'succeeded' });
+      expect(await scene.get('configmap', 'api')).toBeUndefined();
+    });
+
+    it('[rollback] leaves out those of a rollback', async () => {
+      const onRollback = CHART_HOOK.replace('pre-install,pre-upgrade', 'pre-rollback');
+      const templates = { 'map.yaml': CONFIG_MAP, 'hook.yaml': onRollback };
+      const scene = await oneChart(cluster, major, { templates });
+      const breakIt = async (noHooks: string[]) => {
+        await scene.chart('charts/api', {
+          templates: {
+            ...templates,
+            'refused.yaml': `{{ if .Values.broken }}\n${REFUSED_CONFIG_MAP}{{ end }}`,
+          },
+        });
+        await scene.entry({ noHooks, values: { broken: true, colour: String(noHooks) } });
+        expect((await scene.deploy()).release('api').rolledBackTo).toBe(1);
+      };
+      await scene.deploy();
+      await breakIt(['rollback']);
+      expect(await hook(scene)).toBeUndefined();
+    });
+  });
+
+  it('retry tries again after a failure that can pass', async () => {
+    const scene = await oneChart(cluster, major, MAP, { retry: { attempts: 2, delay: '7s' } });
+    await scene.kubectl('create', '-f', await deadWebhook(scene));
+    const pauses: number[] = [];
+    const run = await scene.deploy(
+      {},
+      {
+        clock: {
+          ...systemClock,
+          async sleep(ms, signal) {
+            if (ms !== 7_000) return systemClock.sleep(ms, signal);
+            pauses.push(ms);
+            await scene.kubectl('delete', 'validatingwebhookconfiguration', scene.namespace);
+          },
+        },
+      },
+    );
+    expect(run.release('api').outcome).toBe('succeeded');
+    expect(pauses).toEqual([7_000]);
+    expect(run.release('api').warnings.join()).toMatch(/failed calling webhook.*try 2 of 2 in 7 s/);
+  });
+
+  it('retry gives up after its attempts, and does not try again what cannot pass', async () => {
+    const scene = await oneChart(cluster, major, MAP, { retry: { attempts: 2, delay: 0 } });
+    await scene.kubectl('create', '-f', await deadWebhook(scene));
+    const run = await scene.deploy();
+    await scene.kubectl('delete', 'validatingwebhookconfiguration', scene.namespace);
+    expect(run.release('api').failure).toMatchObject({ reason: 'connection' });
+    expect(run.started.filter(({ args }) => args[0] === 'upgrade')).toHaveLength(2);
+
+    await scene.chart('charts/api', { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } });
+    const refused = await scene.deploy();
+    expect(refused.release('api').failure).toMatchObject({ reason: 'invalid' });
+    expect(refused.started.filter(({ args }) => args[0] === 'upgrade')).toHaveLength(1);
+  });
+
+  it.each([
+    ['succeeds', 'ready', 'succeeded'],
+    ['fails', 'fail', 'failed'],
+  ])('test.enabled runs the tests of the chart, and one that %s decides', async (_, fate, outcome) => {
+    const templates = { 'map.yaml': CONFIG_MAP, 'test.yaml': CHART_TEST };
+    const scene = await oneChart(cluster, major, { templates }, { values: { fate } });
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+    expect(await scene.get('pod', 'api-test')).toBeUndefined();
+
+    await scene.entry({ values: { fate, colour: 'red' }, test: { enabled: true, timeout: '20s' } });
+    const release = (await scene.deploy()).release('api');
+    expect(release.outcome).toBe(outcome);
+    expect(await scene.get('pod', 'api-test')).toBeDefined();
+    if (outcome === 'failed') expect(release.failure?.message).toMatch(/^helm test: .*api-test/);
+  });
+
+  it('historyMax bounds how many revisions Helm keeps', async () => {
+    const scene = await oneChart(cluster, major, MAP, { historyMax: 2, unchanged: 'never' });
+    for (let revision = 1; revision <= 4; revision++) await scene.deploy();
+    expect((await history(scene)).map(({ revision }) => revision)).toEqual([3, 4]);
+  });
+
+  it('protected refuses a reinstall', async () => {
+    const scene = await oneChart(cluster, major, { ...MAP, version: '1.0.0' });
+    await scene.deploy();
+    await scene.chart('charts/api', { ...MAP, version: '2.0.0' });
+    await scene.entry({ reinstallBelow: '2.0.0', protected: true });
+    const run = await scene.deploy();
+    expect(run.release('api').failure).toMatchObject({ reason: 'protected' });
+    expect(run.helmProcesses).toBe(0);
+  });
+
+  it('allowFailure reports a failure that does not fail the run', async () => {
+    const refused = { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } };
+    const scene = await oneChart(cluster, major, refused, { allowFailure: true });
+    await scene.chart('charts/web', MAP);
+    await scene.manifest({
+      charts: [
+        { name: 'api', path: 'charts/api', allowFailure: true },
+        { name: 'web', path: 'charts/web', needs: ['api'] },
+      ],
+    });
+    const run = await scene.deploy();
+    expect(run.result.outcome).toBe('succeeded');
+    expect(run.result.failure).toBeUndefined();
+    expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'invalid' } });
+    expect(run.release('web').outcome).toBe('succeeded');
+  });
+
+  it('the description of a revision says who made it', async () => {
+    const scene = await oneChart(cluster, major, MAP);
+    await scene.deploy({ commit: '0123456789abcdef0123', runUrl: 'https://ci.example.com/runs/7' });
+    expect((await history(scene))[0]?.description).toBe(
+      'helm-lifecycle 0123456789ab https://ci.example.com/runs/7',
+    );
+  });
+});
+
+/** A file with an admission webhook for the ConfigMaps of the scene's namespace, behind which nobody listens. */
+async function deadWebhook(scene: Scene): Promise<string> {
+  const webhook = {
+    apiVersion: 'admissionregistration.k8s.io/v1',
+    kind: 'ValidatingWebhookConfiguration',
+    metadata: { name: scene.namespace },
+    webhooks: [
+      {
+        name: 'dead.example.com',
+        clientConfig: { url: 'https://127.0.0.1:1/' },
+        rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['*'], resources: ['configmaps'] }],
+        namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': scene.namespace } },
+        failurePolicy: 'Fail',
+        sideEffects: 'None',
+        admissionReviewVersions: ['v1'],
+      },
+    ],
+  };
+  await scene.write('webhook.json', JSON.stringify(webhook));
+  return `${scene.folder}/webhook.json`;
+}
+
+const CHART_TEST = `apiVersion: v1
+kind: Pod
+metadata:
+  name: {{ .Release.Name }}-test
+  annotations: {helm.sh/hook: test, simulate/as: "{{ .Values.fate }}"}
+spec:
+  restartPolicy: Never
+  containers: [{name: main, image: "docker.io/library/busybox:1.36"}]
+`;
