@@ -2,13 +2,12 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { replaceStringAt } from '../util/json-text.ts';
 
 /** Decodes the `release` key of a release secret as the API gives it (base64 of base64 of gzip of JSON). */
 export function decodeRelease(data: string): Result<JsonObject> {
   try {
-    const inner = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
-    const isGzip = inner[0] === 0x1f && inner[1] === 0x8b;
-    const payload: unknown = JSON.parse((isGzip ? gunzipSync(inner) : inner).toString('utf8'));
+    const payload: unknown = JSON.parse(unpack(data));
     if (isJsonObject(payload)) return ok(payload);
     return unreadable('its payload is no JSON object');
   } catch (error) {
@@ -16,10 +15,26 @@ export function decodeRelease(data: string): Result<JsonObject> {
   }
 }
 
-/** The reverse of `decodeRelease`; fields that this project does not know stay as they are. */
-export function encodeRelease(payload: JsonObject): string {
-  const inner = gzipSync(JSON.stringify(payload), { level: 9 }).toString('base64');
-  return Buffer.from(inner).toString('base64');
+/** The same payload as failed, with a description; every other byte of its JSON stays as Helm wrote it. */
+export function encodeAsFailed(data: string, description: string): Result<string> {
+  try {
+    const failed = replaceStringAt(unpack(data), ['info', 'status'], 'failed');
+    if (failed === undefined) return unreadable('it has no status');
+    return ok(encodePayload(replaceStringAt(failed, ['info', 'description'], description) ?? failed));
+  } catch (error) {
+    return unreadable((error as Error).message);
+  }
+}
+
+function unpack(data: string): string {
+  const inner = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
+  const isGzip = inner[0] === 0x1f && inner[1] === 0x8b;
+  return (isGzip ? gunzipSync(inner) : inner).toString('utf8');
+}
+
+/** The reverse of decoding, for JSON text. */
+export function encodePayload(json: string): string {
+  return Buffer.from(gzipSync(json, { level: 9 }).toString('base64')).toString('base64');
 }
 
 /** The fields of a decoded payload that this project reads. */

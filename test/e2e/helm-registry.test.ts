@@ -83,12 +83,6 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
     it.each<[string, Partial<RegistryLogin>, string, object]>([
       ['the password is wrong', { password: 'wrong-password' }, '1.0.0', { reason: 'forbidden' }],
       ['the version does not exist', {}, '9.0.0', { reason: 'chart' }],
-      [
-        'it is spoken to by HTTPS',
-        { plainHttp: false },
-        '1.0.0',
-        { remedy: expect.stringContaining('plainHttp') },
-      ],
     ])('and says so when %s', async (_when, changes, version, failure) => {
       const pulled = await pull(await open(login(registry, changes)), version);
       expect(pulled).toMatchObject({ ok: false, failure });
