@@ -1,71 +1,148 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { type BinaryPaths, ensureBinaries } from './cluster/binaries.ts';
+import type { Cluster } from './cluster/cluster.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
 import { runProgram } from './cluster/run-program.ts';
 import { nextStopSignal } from './cluster/stop-signal.ts';
-import { type ActionResult, runAction } from './runner/run-action.ts';
-import { createWorkspace } from './runner/workspace.ts';
+import { createLogView } from './runner/log-view.ts';
+import { runAction } from './runner/run-action.ts';
+import { summaryText } from './runner/summary-text.ts';
+import { createWorkspace, type Workspace } from './runner/workspace.ts';
 
-/** Shows the bundled action at work on examples/quickstart: deploy, deploy again, destroy, and nothing is left. */
+/** Shows the bundled action at work on examples/quickstart, as a runner would run it; nothing is left afterwards. */
 const root = resolve(import.meta.dirname, '..');
 const progress = createProgress();
-if (!existsSync(join(root, 'dist', 'main.js'))) throw new Error('there is no dist: run npm run build');
-const binaries = await ensureBinaries(['control-plane', 'helm4'], progress);
 const stop = new AbortController();
-void nextStopSignal().then((signal) => stop.abort(signal));
-progress('starting a Kubernetes control plane with two simulated nodes');
-const cluster = await startKwok(binaries);
-const workspace = createWorkspace(join(root, 'examples', 'quickstart'));
-try {
-  progress('the cluster is up');
-  process.exitCode = (await showLifecycle(binaries)) ? 0 : 1;
-} finally {
-  workspace.remove();
-  await cluster.stop();
-  progress('cluster and files are gone');
+const hasColours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+
+if (existsSync(join(root, 'dist', 'main.js'))) {
+  process.exitCode = await demo();
+} else {
+  console.error('There is no dist to run: npm run build makes it.');
+  process.exitCode = 1;
 }
 
-async function showLifecycle({ helm4, kubectl }: BinaryPaths): Promise<boolean> {
-  const step = async (title: string, command: string): Promise<boolean> => {
-    if (stop.signal.aborted) return false;
-    heading(`${title} (command: ${command})`);
-    const result = await runAction({
-      action: root,
-      workspace,
-      inputs: { command, kubeconfig: readFileSync(cluster.kubeconfig, 'utf8') },
-      programs: [dirname(helm4 as string), dirname(kubectl as string)],
-      onOutput: (text) => process.stdout.write(text),
-      signal: stop.signal,
-    });
-    show(result);
-    return result.exitCode === 0 && result.postExitCode === 0;
-  };
-  const good =
-    (await step('First run: everything is new', 'deploy')) &&
-    (await step('Second run: nothing changed', 'deploy')) &&
-    (await step('Last run: take it all down', 'destroy'));
-  return good && (await nothingLeft(helm4 as string));
+async function demo(): Promise<number> {
+  const binaries = await ensureBinaries(['control-plane', 'helm4'], progress);
+  void nextStopSignal().then((signal) => stop.abort(signal));
+  progress('starting a Kubernetes control plane with two simulated nodes');
+  const cluster = await startKwok(binaries);
+  const workspace = createWorkspace(join(root, 'examples', 'quickstart'));
+  try {
+    progress('the control plane is up');
+    const wentWell = await tellStory({ cluster, workspace, binaries });
+    if (stop.signal.aborted) return 130;
+    return wentWell ? 0 : 1;
+  } finally {
+    workspace.remove();
+    await cluster.stop();
+    progress('the control plane and all files of the demo are gone');
+  }
 }
 
-async function nothingLeft(helm: string): Promise<boolean> {
-  const args = ['list', '--all-namespaces', '--short', '--kubeconfig', cluster.kubeconfig];
-  const { ok, stdout, problem } = await runProgram(helm, args);
-  const releases = stdout.trim();
-  progress(
-    ok && releases === ''
-      ? 'no release is left in the cluster'
-      : `left in the cluster: ${releases}${problem}`,
+interface Stage {
+  cluster: Cluster;
+  workspace: Workspace;
+  binaries: BinaryPaths;
+}
+
+/** Each step says what to look at; true when all of them ended as they should. */
+async function tellStory(stage: Stage): Promise<boolean> {
+  const manifest = join(stage.workspace.checkout, 'helm-lifecycle.yaml');
+  return (
+    (await act(stage, {
+      title: '1. Deploy examples/quickstart: three charts, none of them there yet',
+      about:
+        'web needs platform and cache, so it comes last. Its hooks make a Secret before Helm runs and count its pods after.',
+      command: 'deploy',
+      exitCode: 0,
+    })) &&
+    (await look(stage)) &&
+    (await act(stage, {
+      title: '2. Deploy again: nothing changed',
+      about:
+        'One list of what is stored in the cluster tells that. No Helm is started and nothing is touched.',
+      command: 'deploy',
+      exitCode: 0,
+    })) &&
+    edit(manifest, 'replicas: 2', 'replicas: 1') &&
+    (await act(stage, {
+      title: '3. Somebody wants one replica of web, which its own validate hook refuses',
+      about: 'Only web is upgraded. The summary begins with what failed; this run is meant to be red.',
+      command: 'deploy',
+      exitCode: 1,
+    })) &&
+    (await act(stage, {
+      title: '4. Destroy: everything is taken down, in reverse order',
+      about: 'Each chart is done when its objects and their pods are gone, not when Helm says so.',
+      command: 'destroy',
+      exitCode: 0,
+    })) &&
+    (await nothingLeft(stage))
   );
-  return ok && releases === '';
 }
 
-function show({ exitCode, outputs, summary }: ActionResult): void {
-  heading(`The job summary (outcome: ${outputs.outcome ?? 'unknown'}, exit code ${exitCode})`);
-  console.log(summary);
+interface Act {
+  title: string;
+  about: string;
+  command: string;
+  /** How the step must end. */
+  exitCode: number;
 }
 
-function heading(text: string): void {
-  console.log(`\n=== ${text}\n`);
+async function act(
+  { cluster, workspace, binaries }: Stage,
+  { title, about, command, exitCode }: Act,
+): Promise<boolean> {
+  if (stop.signal.aborted) return false;
+  console.log(`\n\n=== ${title}\n    ${about}\n`);
+  const view = createLogView((line) => console.log(hasColours ? line : stripVTControlCharacters(line)));
+  const result = await runAction({
+    action: root,
+    workspace,
+    inputs: { command, kubeconfig: readFileSync(cluster.kubeconfig, 'utf8') },
+    programs: [dirname(binaries.helm4 as string), dirname(binaries.kubectl as string)],
+    onOutput: view.write,
+    signal: stop.signal,
+  });
+  view.end();
+  const { outcome = 'none', changed = 'unknown' } = result.outputs;
+  console.log(
+    `\n--- exit code ${result.exitCode}, outputs: outcome=${outcome} changed=${changed}, job summary:\n`,
+  );
+  console.log(summaryText(result.summary).replace(/^/gm, '  | '));
+  return result.exitCode === exitCode && result.postExitCode === 0;
+}
+
+/** What Kubernetes itself says. */
+async function look({ cluster, binaries }: Stage): Promise<boolean> {
+  const args = [
+    'get',
+    'deployments,statefulsets,pods',
+    '--namespace',
+    'shop',
+    '--kubeconfig',
+    cluster.kubeconfig,
+  ];
+  const { ok, stdout, problem } = await runProgram(binaries.kubectl as string, args);
+  console.log(`\n--- kubectl get deployments,statefulsets,pods --namespace shop\n\n${stdout}${problem}`);
+  return ok;
+}
+
+function edit(file: string, from: string, to: string): boolean {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  return true;
+}
+
+async function nothingLeft({ cluster, binaries }: Stage): Promise<boolean> {
+  const args = ['list', '--all-namespaces', '--short', '--kubeconfig', cluster.kubeconfig];
+  const { ok, stdout, problem } = await runProgram(binaries.helm4 as string, args);
+  const releases = stdout.trim();
+  const isClean = ok && releases === '';
+  console.log('');
+  progress(isClean ? 'no release is left in the cluster' : `left in the cluster: ${releases}${problem}`);
+  return isClean;
 }
