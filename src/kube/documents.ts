@@ -1,6 +1,7 @@
-import { parseDocument, type Tags } from 'yaml';
+import { parseDocument } from 'yaml';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { GO_YAML } from '../util/go-yaml.ts';
 import type { KubeObject } from './object.ts';
 
 /** An object of rendered YAML; `source` is the template that made it, from Helm's `# Source:` comment. */
@@ -39,21 +40,8 @@ function splitDocuments(yaml: string): string[] {
   return yaml.split(/^---(?=\s|$)/m).filter((text) => text.trim() !== '');
 }
 
-/** Helm reads YAML 1.1 with Go's rules: no dates, no base-60 numbers, and of two equal keys the last one counts. */
-const GO_TAGS = (tags: Tags): Tags =>
-  tags.filter(
-    (tag) =>
-      typeof tag !== 'object' ||
-      !(tag.tag === 'tag:yaml.org,2002:timestamp' || ('format' in tag && tag.format === 'TIME')),
-  );
-
 function parseOne(text: string): Result<unknown> {
-  const document = parseDocument(text, {
-    version: '1.1',
-    uniqueKeys: false,
-    logLevel: 'silent',
-    customTags: GO_TAGS,
-  });
+  const document = parseDocument(text, GO_YAML);
   const [error] = document.errors;
   if (error !== undefined) return fail({ reason: 'invalid', message: error.message.split('\n')[0] ?? '' });
   try {

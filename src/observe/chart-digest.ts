@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { during } from '../model/failure.ts';
-import { fail, ok, type Result } from '../model/result.ts';
-import { readArchive } from './chart-archive.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
 import { readChartFiles } from './chart-files.ts';
 import { type Template, type TemplateNeeds, templateNeeds } from './template-needs.ts';
+import { unpackSubcharts } from './unpack-subcharts.ts';
 
 /** What a chart's bytes say about it. */
 export interface ChartDigest {
@@ -17,28 +16,12 @@ export interface ChartDigest {
 export async function digestChart(path: string): Promise<Result<ChartDigest>> {
   const read = await readChartFiles(path);
   if (!read.ok) return read;
-  const files = unpacked(read.value);
+  // An archive that is packed anew differs in nothing but times.
+  const files = unpackSubcharts(read.value);
   if (!files.ok) return files;
   const hash = createHash('sha256');
   for (const { name, content } of files.value) hash.update(`${name}\0${content.length}\0`).update(content);
   return ok({ digest: hash.digest('hex'), needs: templateNeeds(files.value.flatMap(templateIn)) });
-}
-
-/** Packed subcharts become files below their archive's name: an archive that is packed anew differs in nothing but times. */
-function unpacked(files: ChartFile[]): Result<ChartFile[]> {
-  const all: ChartFile[] = [];
-  for (const file of files) {
-    if (!/(?:^|\/)charts\/[^/]+\.tgz$/.test(file.name)) {
-      all.push(file);
-      continue;
-    }
-    const inside = readArchive(file.content);
-    const deeper = inside.ok ? unpacked(inside.value) : inside;
-    if (!deeper.ok) return fail(during(file.name, deeper.failure));
-    const sorted = deeper.value.sort((a, b) => (a.name < b.name ? -1 : 1));
-    all.push(...sorted.map(({ name, content }) => ({ name: `${file.name}/${name}`, content })));
-  }
-  return ok(all);
 }
 
 function templateIn({ name, content }: ChartFile): Template[] {

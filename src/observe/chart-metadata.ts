@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
-import { parseYamlDocuments } from './yaml-of-go.ts';
+import { parseYamlDocuments } from './yaml-documents.ts';
 
 /** What a chart says about itself. */
 export interface ChartMetadata {
@@ -50,7 +50,7 @@ function yamlFile(files: ChartFile[], name: string, where: string): Result<JsonO
   if (!file) return ok(undefined);
   const documents = parseYamlDocuments(file.content.toString('utf8'), { what: `${where}/${name}` });
   if (!documents.ok) return documents;
-  const value = documents.value[0]?.value;
+  const value = documents.value[0];
   return isJsonObject(value) ? ok(value) : broken(where, `${name} is no mapping`);
 }
 

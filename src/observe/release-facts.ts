@@ -8,7 +8,7 @@ import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import { unreachable } from '../util/unreachable.ts';
-import { type ChartReference, resolveChart } from './chart-source.ts';
+import { type ChartReference, type ResolvedChart, resolveChart } from './chart-source.ts';
 import { deployRequest } from './deploy-request.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
@@ -65,23 +65,11 @@ async function stageDeploy(
   facts: ReleaseFacts,
   source: FactsSource,
 ): Promise<Result<StagedRelease>> {
-  const folder = await stageFolder(source.stage, entry.id);
-  const chart = await resolveChart(referenceOf(entry), {
-    helm: source.helm,
-    clock: source.clock,
-    signal: source.signal,
-    timeoutMs: entry.settings.timeoutMs,
-    retry: entry.settings.retry,
-    folder,
-  });
+  const chart = await stageChart(entry, source);
   if (!chart.ok) return chart;
-  const { path, name, version, appVersion, source: written } = chart.value;
+  const { resolved, staged } = chart.value;
+  const { name, version, appVersion, source: written } = resolved;
   facts.chart = { name, version, source: written, ...(appVersion !== undefined && { appVersion }) };
-  const values = await stageValues(valuesLayersOf(entry), folder);
-  if (!values.ok) return values;
-  const crds = await listYamlFiles(entry.crdPaths.map((file) => file.path));
-  if (!crds.ok) return crds;
-  const staged: StagedRelease = { folder, chartPath: path, valuesFiles: values.value, crdFiles: crds.value };
   const digested = await addDigest(entry, staged, facts, source);
   return digested.ok ? ok(staged) : digested;
 }
@@ -89,9 +77,41 @@ async function stageDeploy(
 /** A destroy needs neither chart nor values, only the CRDs that may go with it. */
 async function stageDestroy(entry: ChartEntry, source: FactsSource): Promise<Result<StagedRelease>> {
   const folder = await stageFolder(source.stage, entry.id);
-  const wanted = entry.settings.crds?.deleteOnDestroy ? entry.crdPaths : [];
-  const crds = await listYamlFiles(wanted.map((file) => file.path));
-  return crds.ok ? ok({ folder, chartPath: '', valuesFiles: [], crdFiles: crds.value }) : crds;
+  const nothing = { folder, chartPath: '', valuesFiles: [], crdFiles: [] };
+  if (!entry.settings.crds?.deleteOnDestroy) return ok(nothing);
+  if (entry.crdPaths.length === 0) {
+    const chart = await stageChart(entry, source);
+    return chart.ok ? ok({ ...nothing, crdFiles: chart.value.staged.crdFiles }) : chart;
+  }
+  const crds = await listYamlFiles(entry.crdPaths.map((file) => file.path));
+  return crds.ok ? ok({ ...nothing, crdFiles: crds.value }) : crds;
+}
+
+/** Finds the chart, and puts values and CRDs into the stage. */
+async function stageChart(
+  entry: ChartEntry,
+  source: FactsSource,
+): Promise<Result<{ resolved: ResolvedChart; staged: StagedRelease }>> {
+  const folder = await stageFolder(source.stage, entry.id);
+  const resolved = await resolveChart(referenceOf(entry), {
+    helm: source.helm,
+    clock: source.clock,
+    signal: source.signal,
+    timeoutMs: entry.settings.timeoutMs,
+    retry: entry.settings.retry,
+    folder,
+  });
+  if (!resolved.ok) return resolved;
+  const chart = resolved.value.path;
+  const values = await stageValues(valuesLayersOf(entry), folder);
+  if (!values.ok) return values;
+  const paths = entry.crdPaths.map((file) => file.path);
+  const isManaged = entry.settings.crds !== undefined && entry.settings.crds.policy !== 'skip';
+  const wanted = isManaged || entry.settings.crds?.deleteOnDestroy === true;
+  const crds = wanted ? await stageCrds({ paths, chart, valuesFiles: values.value, folder }) : ok([]);
+  if (!crds.ok) return crds;
+  const staged = { folder, chartPath: chart, valuesFiles: values.value, crdFiles: crds.value };
+  return ok({ resolved: resolved.value, staged });
 }
 
 async function addDigest(

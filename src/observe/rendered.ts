@@ -1,23 +1,13 @@
+import { parseDocuments } from '../kube/documents.ts';
 import type { KubeObject } from '../kube/object.ts';
-import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { isJsonObject, type Json } from '../model/json.ts';
+import { ok, type Result } from '../model/result.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { parseYamlDocuments, type YamlDocument } from './yaml-of-go.ts';
 
 /** The objects of Helm's rendered YAML: List kinds are expanded, empty documents dropped; no namespace is filled in. */
 export function parseRendered(manifest: string): Result<KubeObject[]> {
-  const documents = parseYamlDocuments(manifest, { what: 'the rendered resources' });
-  if (!documents.ok) return documents;
-  const objects: KubeObject[] = [];
-  for (const document of documents.value) {
-    if (document.value === null || document.value === undefined) continue;
-    const items = isList(document.value) ? document.value.items : [document.value];
-    for (const item of items) {
-      if (!isKubeObject(item)) return noObject(document);
-      objects.push(item);
-    }
-  }
-  return ok(objects);
+  const documents = parseDocuments(manifest);
+  return documents.ok ? ok(documents.value.map(({ object }) => object)) : documents;
 }
 
 /** True when two renderings would make the same objects: order, comments, formatting, null fields and `status` do not count. */
@@ -48,31 +38,4 @@ function withoutNulls(value: Json): Json {
       .filter(([, item]) => item !== null)
       .map(([key, item]) => [key, withoutNulls(item)]),
   );
-}
-
-function isList(value: unknown): value is JsonObject & { items: Json[] } {
-  return (
-    isJsonObject(value) &&
-    typeof value.kind === 'string' &&
-    value.kind.endsWith('List') &&
-    Array.isArray(value.items)
-  );
-}
-
-function isKubeObject(value: unknown): value is KubeObject {
-  return (
-    isJsonObject(value) &&
-    typeof value.apiVersion === 'string' &&
-    typeof value.kind === 'string' &&
-    isJsonObject(value.metadata)
-  );
-}
-
-function noObject({ text }: YamlDocument): Result<never> {
-  const source = /^# Source: (.+)$/m.exec(text)?.[1];
-  return fail({
-    reason: 'chart',
-    message: `${source ?? 'a template'} renders something that is no Kubernetes object: apiVersion, kind or metadata is missing`,
-    remedy: 'Fix the template, or guard it so that it renders nothing.',
-  });
 }

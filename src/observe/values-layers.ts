@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import type { JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
+import { mergeValues } from './merge-values.ts';
 import { type SetValue, setOverlay } from './set-overlay.ts';
 import { valuesJson } from './values-json.ts';
-import { parseYamlDocuments } from './yaml-of-go.ts';
+import { parseYamlDocuments } from './yaml-documents.ts';
 
 /** The user's values, in the order of their precedence. */
 export interface ValuesLayers {
@@ -54,28 +55,15 @@ export async function stageValues(layers: ValuesLayers, folder: string): Promise
   return ok(paths);
 }
 
-/** What Helm makes of the files below `set`: mappings merge, everything else replaces. */
-function mergeLayers(layers: Layer[]): Result<unknown> {
+/** What Helm makes of values files, low to high. */
+export function mergeLayers(layers: Layer[]): Result<unknown> {
   let merged: unknown = {};
   for (const { name, content } of layers) {
     const documents = parseYamlDocuments(content.toString(), { what: `values ${name}`, integers: 'bigint' });
     if (!documents.ok) return documents;
-    for (const { value } of documents.value) merged = merge(merged, value ?? {});
+    for (const value of documents.value) merged = mergeValues(merged, value ?? {});
   }
   return ok(merged);
-}
-
-function merge(low: unknown, high: unknown): unknown {
-  if (!isMapping(low) || !isMapping(high)) return high;
-  const merged = { ...low };
-  for (const [key, value] of Object.entries(high)) {
-    merged[key] = Object.hasOwn(low, key) ? merge(low[key], value) : value;
-  }
-  return merged;
-}
-
-function isMapping(value: unknown): value is { [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fileName(name: string): string {
