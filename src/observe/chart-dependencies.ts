@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import semver from 'semver';
 import { during } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -58,9 +58,7 @@ export async function readLocalDependency(
         'Change the version in Chart.yaml, and run `helm dependency update` when there is a Chart.lock.',
     });
   }
-  return ok(
-    files.value.map(({ name, content }) => ({ name: join('charts', dependency.name, name), content })),
-  );
+  return ok(files.value.map(({ name, content }) => ({ name: `charts/${dependency.name}/${name}`, content })));
 }
 
 function vendoredIn(files: ChartFile[], where: string): Result<Vendored[]> {

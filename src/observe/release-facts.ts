@@ -15,6 +15,7 @@ import { digestInputs } from './inputs-digest.ts';
 import { sameRendered } from './rendered.ts';
 import type { SetValue } from './set-overlay.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
+import { stageCrds } from './stage-crds.ts';
 import { stageValues, type ValuesLayers } from './values-layers.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
