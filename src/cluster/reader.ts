@@ -73,7 +73,9 @@ export function createReader(options: ReaderOptions): ClusterReader {
       if (!resource.ok) return resource;
       if (resource.value === undefined) return ok([]);
       const list = await listAll(transport, resource.value, query, request);
-      return list.ok ? ok(list.value.objects) : list;
+      if (list.ok) return ok(list.value.objects);
+      // Its CRD went away since discovery was read.
+      return list.failure.reason === 'not-found' ? ok([]) : list;
     },
     async watch(query, signal, onEvent) {
       const resource = await resourceOf(query.apiVersion, query.kind);

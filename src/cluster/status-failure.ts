@@ -17,7 +17,7 @@ type Verdict = Pick<Failure, 'reason' | 'remedy' | 'transient'>;
 /** What a refused request means. The API server answers with a `Status` object; plain text comes from the proxy before it. */
 export function statusFailure(answer: RefusedAnswer): Failure {
   const status = parseStatus(answer.body);
-  if (status === undefined) return proxyFailure(answer);
+  if (status === undefined) return answer.status === 404 ? noSuchKind(answer) : proxyFailure(answer);
   const message = typeof status.message === 'string' ? status.message : `HTTP ${answer.status}`;
   const causes = causesOf(status);
   return {
@@ -77,6 +77,15 @@ function later(retryAfter: string | undefined): string {
   return retryAfter === undefined
     ? 'Run again when the API server has recovered.'
     : `Run again after ${retryAfter} s, as the API server asks.`;
+}
+
+/** The API server has plain text for paths of a group that is gone with its last CRD. */
+function noSuchKind({ what, server }: RefusedAnswer): Failure {
+  return {
+    reason: 'not-found',
+    message: `${what}: ${server} does not serve this kind`,
+    remedy: 'Install its CRD first.',
+  };
 }
 
 /** kubectl proxy could not pass the request on; its text is Go's error. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isJsonObject } from '../model/json.ts';
 import type { Result } from '../model/result.ts';
+import { addProblem } from './add-problem.ts';
 import type { Answer } from './answer.ts';
 import { absent } from './checks/absent.ts';
 import type { Check, CheckContext } from './checks/check.ts';
@@ -32,8 +33,10 @@ export const questionShape = Object.fromEntries(
 export function exactlyOne(written: object, context: z.RefinementCtx, keys: readonly string[]): void {
   const given = Object.entries(written).filter(([, value]) => value !== undefined);
   if (given.length === 1) return;
-  const message = `needs exactly one of ${keys.join(', ')}, and has ${given.map(([key]) => key).join(' and ') || 'none'}`;
-  context.addIssue({ code: 'custom', message });
+  const both = given.map(([key]) => `\`${key}\``).join(' and ');
+  if (both === '')
+    addProblem(context, { code: 'missing-key', message: `it needs one of ${keys.join(', ')}` });
+  else addProblem(context, { code: 'conflicting-keys', message: `it needs exactly one of these: ${both}` });
 }
 
 /** One question. */

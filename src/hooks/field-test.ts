@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import type { Json } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { addProblem } from './add-problem.ts';
 import type { Answer } from './answer.ts';
 import { compileJsonPath } from './json-path.ts';
 
@@ -25,7 +26,8 @@ export const fieldTestShape = {
 /** The part of a field test's schema that no single key can say. */
 export function checkFieldTest(test: FieldTest, context: z.RefinementCtx): void {
   if ((test.equals === undefined) === (test.matches === undefined)) {
-    context.addIssue({ code: 'custom', message: 'a mapping with one of equals and matches' });
+    const code = test.equals === undefined ? 'missing-key' : 'conflicting-keys';
+    addProblem(context, { code, message: 'it needs one of `equals` and `matches`' });
   }
   if (test.matches !== undefined && !isPattern(test.matches)) {
     context.addIssue({ code: 'custom', path: ['matches'], message: 'a regular expression' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KubeObject } from '../kube/object.ts';
 import type { Json } from '../model/json.ts';
+import { addProblem } from './add-problem.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import { parseObjects } from './read-objects.ts';
 
@@ -22,8 +23,7 @@ const text = z.string().superRefine((written, context) => {
     ? 'there is no object in this text'
     : `this is not Kubernetes YAML: ${parsed.failure.message}`;
   // Not even with a placeholder in it: values are filled in after the text was cut into objects.
-  const problem = { code: 'invalid-value', path: [], message, wantsStructure: true };
-  context.addIssue({ code: 'custom', message, params: { problem } });
+  addProblem(context, { code: 'invalid-value', message, wantsStructure: true });
 });
 
 /** Kubernetes objects in the manifest itself. */

@@ -226,12 +226,12 @@ const TABLE: { title: string; text: string; issues: string[]; env?: Record<strin
   {
     title: 'two questions in one if',
     text: chart('hooks: {preExec: [{run: x, if: {exists: a/b, absent: a/b}}]}'),
-    issues: ['invalid-value 6:36'],
+    issues: ['conflicting-keys 6:36'],
   },
   {
     title: 'a field that is compared with nothing',
     text: chart('hooks: {preExec: [{run: x, if: {field: {object: a/b, path: $.a}}}]}'),
-    issues: ['invalid-value 6:44'],
+    issues: ['missing-key 6:44'],
   },
   {
     title: 'an environment for a chart that is not there',

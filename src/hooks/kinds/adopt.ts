@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { fail, ok } from '../../model/result.ts';
 import { hasAllMarks, helmOwner, isOwnedBy, ownershipMarks } from '../helm-owner.ts';
-import type { HookContext, HookKind } from '../kind.ts';
-import {
-  describeReferences,
-  type ObjectReference,
-  objectName,
-  objectReference,
-} from '../object-reference.ts';
+import type { HookKind } from '../kind.ts';
+import { describeReferences, objectName, objectReference } from '../object-reference.ts';
 import { rightsOn } from '../object-right.ts';
-import { readReferenced } from '../read-referenced.ts';
+import { findTargets } from '../targets.ts';
 
 const settingsSchema = z.strictObject({
   objects: z.array(objectReference).min(1).describe('What to adopt.'),
@@ -55,7 +50,8 @@ adopt:
   async run({ adopt: written }, context) {
     const { objects, release = context.target, force, optional } = settingsOf(written);
     if (release.name === '') return fail(NO_RELEASE);
-    const found = await readAll(objects, context);
+    const { reader, target, signal } = context;
+    const found = await findTargets({ objects }, { reader, namespace: target.namespace, signal });
     if (!found.ok) return found;
     const { present, missing } = found.value;
     if (missing.length > 0 && !optional) return fail(notThere(missing));
@@ -65,7 +61,7 @@ adopt:
 
     for (const object of todo) {
       const patched = await context.effects.cluster.patch(refOf(object), 'merge', ownershipMarks(release), {
-        signal: context.signal,
+        signal,
       });
       if (!patched.ok) return patched;
       context.log.info(`adopted ${nameOf(object)}`);
@@ -80,22 +76,6 @@ type Settings = z.infer<typeof settingsSchema>;
 function settingsOf(written: AdoptSpec['adopt']): Settings {
   if (typeof written === 'object' && 'objects' in written) return written;
   return { objects: Array.isArray(written) ? written : [written], force: false, optional: false };
-}
-
-async function readAll(
-  objects: ObjectReference[],
-  { reader, target, signal }: HookContext,
-): Promise<Result<{ present: KubeObject[]; missing: string[] }>> {
-  const present = new Map<string, KubeObject>();
-  const missing = new Set<string>();
-  for (const reference of objects) {
-    const found = await readReferenced(reference, { reader, namespace: target.namespace, signal });
-    if (!found.ok) return found;
-    const { name, object } = found.value;
-    if (object === undefined) missing.add(name);
-    else present.set(name, object);
-  }
-  return ok({ present: [...present.values()], missing: [...missing] });
 }
 
 const NO_RELEASE: Failure = {

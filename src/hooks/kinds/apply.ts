@@ -7,6 +7,7 @@ import type { Failure } from '../../model/failure.ts';
 import { isJsonObject, type Json } from '../../model/json.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { addProblem } from '../add-problem.ts';
 import { helmOwner } from '../helm-owner.ts';
 import { cutIntoObjects, inlineObjects, objectsIn } from '../inline-objects.ts';
 import type { HookContext, HookKind } from '../kind.ts';
@@ -40,7 +41,8 @@ const settingsSchema = z
   })
   .superRefine(({ files, content }, context) => {
     if (files !== undefined || content !== undefined) return;
-    context.addIssue({ code: 'custom', message: 'a mapping with `files` or `content`' });
+    const message = 'there is nothing to apply: it needs `files` or `content`';
+    addProblem(context, { code: 'missing-key', message });
   });
 
 const shape = {
