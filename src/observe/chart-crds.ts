@@ -68,7 +68,7 @@ function valueAt(values: unknown, path: string[]): unknown {
 function yamlFile(files: ChartFile[], name: string): JsonObject | undefined {
   const text = files.find((file) => file.name === name)?.content.toString('utf8') ?? '';
   const documents = parseYamlDocuments(text, { what: name });
-  const value = documents.ok ? documents.value[0]?.value : undefined;
+  const value = documents.ok ? documents.value[0] : undefined;
   return isJsonObject(value) ? value : undefined;
 }
 
