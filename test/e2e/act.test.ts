@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createActRepository } from '../rig/act.ts';
-import { bundledAction } from '../rig/action-bundle.ts';
+import { useBundledAction } from '../rig/action-bundle.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP, writeChart } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 
 const cluster = useCluster();
-let action: string;
-beforeAll(async () => {
-  action = await bundledAction();
-});
+const action = useBundledAction();
 
 const WORKFLOW = `on: push
 jobs:
@@ -33,7 +30,7 @@ jobs:
 /** A repository whose push deploys one chart with this template. */
 async function push(template: string) {
   const namespace = await cluster.namespace();
-  const repository = await createActRepository(action);
+  const repository = await createActRepository(action.folder);
   await repository.write('.github/workflows/deploy.yml', WORKFLOW);
   await repository.write(
     'helm-lifecycle.yaml',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { until } from '../../scripts/cluster/until.ts';
 import { type ActionResult, type ActionStep, runAction } from '../../scripts/runner/run-action.ts';
 import { createWorkspace, type Workspace } from '../../scripts/runner/workspace.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
@@ -20,6 +21,8 @@ export interface ActionScene {
   manifest(content: { charts: object[] }): Promise<void>;
   run(inputs?: Record<string, string>, step?: Partial<ActionStep>): Promise<ActionRun>;
   helm(...args: string[]): Promise<string>;
+  /** Waits until Helm is at work on this release. */
+  untilPending(release: string): Promise<void>;
   /** Requests since the last call that this scene's kubeconfig made, as `verb uri`. */
   requests(): Promise<string[]>;
 }
@@ -54,6 +57,13 @@ export async function createActionScene(
   const path = (name: string) => join(workspace.checkout, name);
   let audited = await auditLength(cluster);
 
+  const runHelm = async (...args: string[]): Promise<string> => {
+    const all = [...args, '--namespace', namespace, '--kubeconfig', cluster.kubeconfig];
+    const { ok, stdout, problem } = await runProgram(helm, all);
+    if (!ok) throw new Error(problem);
+    return stdout;
+  };
+
   return {
     namespace,
     workspace,
@@ -80,12 +90,11 @@ export async function createActionScene(
       const result = async () => JSON.parse(await readFile(ended.outputs['result-path'] ?? '', 'utf8'));
       return { ...ended, log, helm: await starts.helm(), kubectl: await starts.kubectl(), result };
     },
-    async helm(...args) {
-      const all = [...args, '--namespace', namespace, '--kubeconfig', cluster.kubeconfig];
-      const { ok, stdout, problem } = await runProgram(helm, all);
-      if (!ok) throw new Error(problem);
-      return stdout;
-    },
+    helm: runHelm,
+    untilPending: (release) =>
+      until(`Helm deploys ${release}`, 30, async () =>
+        (await runHelm('list', '--pending', '--short')).split('\n').includes(release),
+      ),
     async requests() {
       const since = audited;
       audited = await auditLength(cluster);

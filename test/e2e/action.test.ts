@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { useBundledAction } from '../rig/action-bundle.ts';
+import { processesNaming } from '../rig/action-processes.ts';
+import { createActionScene } from '../rig/action-scene.ts';
+import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
+import { useCluster } from '../rig/cluster.ts';
+import type { HelmMajor } from '../rig/scene.ts';
+
+const cluster = useCluster();
+const action = useBundledAction();
+
+describe.each<[HelmMajor]>([[3], [4]])('the bundled action with Helm %i', (major) => {
+  const createScene = () => createActionScene(action.folder, cluster, major);
+
+  test('deploys, and a second run with the same inputs costs next to nothing', async () => {
+    const scene = await createScene();
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    await scene.chart('charts/web', { templates: { 'web.yaml': DEPLOYMENT } });
+    await scene.manifest({
+      charts: [
+        { name: 'web', path: 'charts/web', needs: ['api'] },
+        { name: 'api', path: 'charts/api', values: { colour: 'red' } },
+      ],
+    });
+
+    const first = await scene.run();
+    expect(first.log).not.toContain('::error');
+    expect(first).toMatchObject({ exitCode: 0, postExitCode: 0 });
+    expect(first.outputs).toMatchObject({
+      outcome: 'succeeded',
+      changed: 'true',
+      'helm-version': expect.stringMatching(new RegExp(`^${major}\\.`)),
+      'kubectl-version': expect.stringMatching(/^1\./),
+    });
+    expect(first.outputs['failure-reason'] ?? '').toBe('');
+    expect(JSON.parse(first.outputs.counts ?? '')).toMatchObject({ succeeded: 2 });
+    expect(first.summary).toMatch(/^## ✅ Helm deploy succeeded/);
+    expect(await first.result()).toMatchObject({
+      outcome: 'succeeded',
+      releases: [
+        { id: 'api', operation: 'install' },
+        { id: 'web', operation: 'install' },
+      ],
+    });
+
+    await scene.requests();
+    const second = await scene.run();
+    expect(second).toMatchObject({ exitCode: 0, postExitCode: 0 });
+    expect(second.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
+    expect(second.helm).toEqual([]);
+    expect(second.kubectl.map((args) => args.split(' ', 1)[0])).toEqual(['config', 'proxy']);
+    expect((await second.result()).cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 2 });
+    if (cluster.auditLog === undefined) return;
+    const requests = await scene.requests();
+    expect(requests.filter((request) => request.includes('/secrets'))).toEqual([
+      expect.stringMatching(/^list .*\/secrets\?labelSelector=owner%3Dhelm/),
+    ]);
+    expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
+  });
+
+  test('a failed chart: outputs, the first error on top, and a mark at its line of the manifest', async () => {
+    const scene = await createScene();
+    await scene.chart('charts/good', { templates: { 'map.yaml': CONFIG_MAP } });
+    await scene.chart('charts/bad', { templates: { 'map.yaml': REFUSED_CONFIG_MAP } });
+    await scene.write(`version: 1
+defaults: {namespace: ${scene.namespace}, timeout: 40s, settle: 0s}
+charts:
+  - {name: good, path: charts/good}
+  - name: bad
+    path: charts/bad
+  - {name: after, path: charts/good, needs: [bad]}
+`);
+
+    const run = await scene.run();
+    expect(run).toMatchObject({ exitCode: 1, postExitCode: 0 });
+    const result = await run.result();
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      releases: [
+        { id: 'bad', outcome: 'failed' },
+        { id: 'good', outcome: 'succeeded' },
+        { id: 'after', outcome: 'skipped' },
+      ],
+    });
+    expect(run.outputs).toMatchObject({
+      outcome: 'failed',
+      changed: 'true',
+      'failure-reason': result.failure.reason,
+      counts: expect.stringContaining('"failed":1'),
+    });
+    const [headline, , , firstError] = run.summary.split('\n');
+    expect(headline).toMatch(/^## ❌ Helm deploy failed/);
+    expect(firstError).toMatch(/^> .*bad.* failed in exec: .*not a key/);
+    expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=5,/m);
+  });
+
+  test('an interrupt during a slow Helm is a cancelled run that leaves no process behind', async () => {
+    const scene = await createScene();
+    const podAnnotations = { 'simulate/as': 'never-ready' };
+    await scene.chart('charts/slow', {
+      values: cluster.simulated ? { podAnnotations } : { image: 'registry.invalid/none:1' },
+      templates: { 'web.yaml': DEPLOYMENT },
+    });
+    await scene.manifest({
+      charts: [
+        { name: 'slow', path: 'charts/slow' },
+        { name: 'next', path: 'charts/slow', needs: ['slow'] },
+      ],
+    });
+
+    const cancel = new AbortController();
+    const running = scene.run({}, { signal: cancel.signal });
+    await scene.untilPending('slow');
+    cancel.abort();
+    const run = await running;
+    expect(run).toMatchObject({ exitCode: 130, postExitCode: 0 });
+    expect(run.outputs).toMatchObject({ outcome: 'cancelled', 'failure-reason': 'cancelled' });
+    expect(run.summary).toMatch(/^## ⚠️ Helm deploy was cancelled/);
+    expect((await run.result()).releases).toMatchObject([{ outcome: 'cancelled' }, { outcome: 'skipped' }]);
+    expect(processesNaming(scene.workspace.root)).toEqual([]);
+    const [release] = JSON.parse(await scene.helm('list', '--output', 'json', '--failed'));
+    expect(release).toMatchObject({ name: 'slow', status: 'failed' });
+  });
+});
+
+test('an invalid manifest: exit code 3, every issue in the summary and at its line', async () => {
+  const scene = await createActionScene(action.folder, cluster);
+  await scene.write(`version: 1
+charts:
+  - name: api
+    namespace: ${scene.namespace}
+    pth: charts/api
+    timeout: soon
+`);
+  const run = await scene.run();
+  expect(run).toMatchObject({ exitCode: 3, postExitCode: 0, helm: [], kubectl: [] });
+  expect(run.outputs).toMatchObject({
+    outcome: 'failed',
+    changed: 'false',
+    'failure-reason': 'invalid-manifest',
+  });
+  expect(run.summary).toContain('did you mean');
+  expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=5,/m);
+  expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=6,/m);
+});
+
+test('destroys what it deployed', async () => {
+  const scene = await createActionScene(action.folder, cluster);
+  await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+  await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
+  await scene.run();
+  const run = await scene.run({ command: 'destroy' });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded', changed: 'true' } });
+  expect(await scene.helm('list', '--short')).toBe('');
+});
+
+test('a dry run changes nothing and says what would happen', async () => {
+  const scene = await createActionScene(action.folder, cluster);
+  await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+  await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
+  const run = await scene.run({ 'dry-run': 'true' });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { changed: 'true' } });
+  expect(run.summary).toContain('install');
+  expect(await scene.helm('list', '--short')).toBe('');
+});
+
+test('an unknown command is named and nothing is done', async () => {
+  const scene = await createActionScene(action.folder, cluster);
+  const run = await scene.run({ command: 'deplyo' });
+  expect(run).toMatchObject({ exitCode: 3, outputs: { outcome: 'failed' }, helm: [], kubectl: [] });
+  expect(run.log).toMatch(/deplyo.*deploy/);
+});
