@@ -47,7 +47,7 @@ async function run(args: CliRun): Promise<void> {
   const colour = process.stderr.isTTY === true && env.NO_COLOR === undefined;
   const sink = terminalSink((text) => process.stderr.write(text), { colour, debug });
   const log = createLog(sink, redactor);
-  const { signal, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const { signal, hurry, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
   const deps: Deps = {
     env,
     clock: systemClock,
@@ -64,6 +64,7 @@ async function run(args: CliRun): Promise<void> {
     }),
     tempFolder: tmpdir(),
     signal,
+    hurry,
     // Nobody comes after a command line to clean up.
     saveState: () => {},
   };
@@ -96,6 +97,7 @@ async function toOptions(args: CliRun, env: Record<string, string>): Promise<Run
     ...(args.kubectlVersion !== undefined && { kubectlVersion: args.kubectlVersion }),
     force: args.force,
     dryRun: args.dryRun,
+    lock: args.lock,
     ...(env.GITHUB_REPOSITORY !== undefined && { repository: env.GITHUB_REPOSITORY }),
   };
 }

@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
 
 async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome> {
   const { context, core, log, redactor } = step;
-  const { signal, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const { signal, hurry, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
   try {
     // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.
     if (inputs.kubeconfig && !inputs.kubeconfig.includes('\n')) redactor.learn(inputs.kubeconfig);
@@ -44,6 +44,7 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
       spawn: createSpawn(),
       tempFolder: context.tempFolder,
       signal,
+      hurry,
       saveState: (key, value) => core.saveState(key, value),
     });
   } catch (error) {
@@ -66,6 +67,7 @@ function toOptions(inputs: ActionInputs, context: GithubContext, resultFolder: s
     ...(inputs.kubectlVersion !== undefined && { kubectlVersion: inputs.kubectlVersion }),
     force: inputs.force,
     dryRun: inputs.dryRun,
+    lock: inputs.lock,
     resultFolder,
     ...(context.repository !== undefined && { repository: context.repository }),
     ...(context.commit !== undefined && { commit: context.commit }),

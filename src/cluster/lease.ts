@@ -20,6 +20,8 @@ export interface LeaseOptions {
   durationMs?: number;
   /** How long to wait for another holder; default 0: fail at once. */
   lockTimeoutMs?: number;
+  /** Called once before waiting for another holder. */
+  onWaiting?: (other: { holder: string; until: number }) => void;
   /** Ends the waiting; the lease itself is kept until `release`. */
   signal: AbortSignal;
 }
@@ -53,6 +55,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
   const ref = leaseRef(release);
   const deadline = clock.now() + lockTimeoutMs;
   let races = 0;
+  let waited = false;
   for (;;) {
     if (signal.aborted) return fail(abortFailure(signal, what));
     const found = await reader.get(ref, { signal });
@@ -62,6 +65,8 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
     if (live) {
       const leftMs = deadline - clock.now();
       if (leftMs <= 0) return fail(heldByOther(what, formatRef(ref), current));
+      if (!waited) options.onWaiting?.(current);
+      waited = true;
       await waitForOther(options, Math.min(leftMs, current.until - reader.serverTime()));
       continue;
     }

@@ -1,6 +1,7 @@
 import type { RunOutcome } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
+import type { LockMode } from '../model/lock-mode.ts';
 import type { RunResult } from '../model/run-result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
@@ -29,6 +30,8 @@ export interface RunOptions {
   /** Nothing counts as unchanged. */
   force: boolean;
   dryRun: boolean;
+  /** Whether a release may be worked on without its lease. */
+  lock: LockMode;
   /** Folder for result.json, the journal and diagnostics; undefined: a new one under the temp folder. */
   resultFolder?: string;
   /** Of the repository, for `helm history` and the default manifest id, e.g. `org/repo`. */
@@ -50,6 +53,8 @@ export interface Deps {
   tempFolder: string;
   /** Aborts with a StopReason when the run is cancelled. */
   signal: AbortSignal;
+  /** Aborts when it is told to stop once more: what is still done ends at once. */
+  hurry: AbortSignal;
   /** Remembers what `post` needs to clean up after a kill: pids, folders, leases. Values overwrite per key. */
   saveState: (key: string, value: string) => void;
 }

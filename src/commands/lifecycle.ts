@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
+import { closingSignal } from '../engine/closing.ts';
 import { type Journal, openJournal } from '../engine/journal.ts';
 import type { RunContext } from '../engine/run-context.ts';
 import { runPlan } from '../engine/run-plan.ts';
@@ -106,6 +107,8 @@ async function runSession(run: Run): Promise<Outcome> {
     log: deps.log,
     redactor: deps.redactor,
     signal: deps.signal,
+    closing: closingSignal(deps.signal, deps.hurry),
+    lock: options.lock,
     env: session.env,
     kubeconfig: session.connection.kubeconfig,
     kubectl: session.kubectl.path,

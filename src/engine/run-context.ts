@@ -1,9 +1,11 @@
 import type { ClusterReader } from '../cluster/contract.ts';
+import type { HeldLease } from '../cluster/lease.ts';
 import type { Effects } from '../effects.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { Failure } from '../model/failure.ts';
+import type { LockMode } from '../model/lock-mode.ts';
 import type { Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import type { ObservedRelease, StoredRelease } from '../model/release.ts';
@@ -33,6 +35,8 @@ export interface RunContext {
   redactor: Redactor;
   /** Aborts with a StopReason when the run is cancelled. */
   signal: AbortSignal;
+  /** For what is still done after a cancel: aborts when the seconds left are over. */
+  closing: AbortSignal;
   /** What scripts and kubectl inherit. */
   env: Record<string, string>;
   /** Private kubeconfig of the run, with one context. */
@@ -44,6 +48,7 @@ export interface RunContext {
   scratchFolder: string;
   /** Kept: evidence by release id. */
   diagnosticsFolder: string;
+  lock: LockMode;
   /** Who holds the leases: the run's URL, or host and pid. */
   holder: string;
   /** Ends up in `helm history`. */
@@ -65,6 +70,10 @@ export interface ReleaseContext {
   payload: Map<string, string>;
   /** The first failure, for onFailure hooks. */
   failed: { phase: Phase; failure: Failure } | undefined;
+  /** Undefined when it runs without one. */
+  lease: HeldLease | undefined;
+  /** Unix milliseconds of the API server's clock, when exec began. */
+  operationStartedAt: number;
   /** What a reinstall has removed. */
   replaced: StoredRelease | undefined;
   /** Of the step that runs now. */

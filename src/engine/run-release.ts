@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acquireLease, type HeldLease } from '../cluster/lease.ts';
 import { writeMark } from '../helm/mark.ts';
 import { during, type Failure } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
@@ -14,14 +13,13 @@ import { describeRelease } from './describe-release.ts';
 import { diagnose } from './diagnose.ts';
 import { writeReleaseKubeconfig } from './hook-environment.ts';
 import { ensureNamespace } from './namespace.ts';
-import { isAbsent, observeAgain } from './observe-again.ts';
+import { observeAgain } from './observe-again.ts';
 import { rollback } from './operations/rollback.ts';
+import { recoverStuck } from './recover.ts';
 import type { ReleaseEnd } from './release-end.ts';
+import { giveBack, takeLease } from './release-lease.ts';
 import type { ReleaseContext, RunContext } from './run-context.ts';
 import { runPhase } from './run-phase.ts';
-
-/** How long onFailure and finally hooks may take after a cancel, together with what they wait for. */
-const CLOSING_MS = 5_000;
 
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
 export async function runRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
@@ -72,6 +70,8 @@ async function openRelease(
     before: observed,
     payload: new Map(run.payload),
     failed: undefined,
+    lease: undefined,
+    operationStartedAt: 0,
     replaced: undefined,
     signal: run.signal,
     log: run.log.prefixed(planned.id),
@@ -85,37 +85,12 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   if (!namespace.ok) return failedEnd(namespace.failure);
   const lease = await takeLease(release);
   if (!lease.ok) return failedEnd(lease.failure);
+  release.lease = lease.value;
   try {
     const moved = await decideAgain(release);
     return moved.ok ? await lifecycle(release) : failedEnd(moved.failure);
   } finally {
     await giveBack(release, lease.value);
-  }
-}
-
-async function takeLease(release: ReleaseContext): Promise<Result<HeldLease | undefined>> {
-  const { run, planned, effects, signal } = release;
-  const lease = await acquireLease({
-    reader: run.reader,
-    writer: effects.cluster,
-    clock: run.clock,
-    release: planned,
-    holder: run.holder,
-    signal,
-  });
-  if (!lease.ok) return lease;
-  if (lease.value.held) return ok(lease.value);
-  const text = `runs without a lease, so two runs could touch it at once: ${lease.value.why.message}`;
-  run.emit({ type: 'warning', release: planned.id, text });
-  return ok(undefined);
-}
-
-/** A Lease object stays as long as its release does. */
-async function giveBack(release: ReleaseContext, lease: HeldLease | undefined): Promise<void> {
-  const released = await lease?.release({ remove: isAbsent(release) });
-  if (released && !released.ok) {
-    const text = `the lease could not be given back: ${released.failure.message}`;
-    release.run.emit({ type: 'warning', release: release.planned.id, text });
   }
 }
 
@@ -125,8 +100,10 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   const observed = await run.store.observeOne(release.planned);
   if (!observed.ok) return fail(during('read the release', observed.failure));
   release.observed = observed.value;
-  release.before = observed.value;
-  const planned = await run.replan(release.planned, observed.value);
+  const recovered = await recoverStuck(release, release.lease);
+  if (!recovered.ok) return recovered;
+  release.before = release.observed;
+  const planned = await run.replan(release.planned, release.observed);
   if (!planned.ok) return planned;
   const { operation, effort, why } = planned.value;
   if (operation !== release.planned.operation || effort !== release.planned.effort) {
@@ -140,19 +117,26 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
 async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
   const ended: EndedStep[] = [];
   for (;;) {
-    const stop = stopReason(release.run.signal);
+    const stop = stopOf(release);
     const next: Next = nextStep(release.planned, ended, stop);
     if (next.kind === 'end') return { outcome: next.outcome, ...(next.failure && { failure: next.failure }) };
-    release.signal = signalFor(release.run.signal, stop);
+    release.signal = stop ? release.run.closing : workSignal(release);
     const failure = await perform(release, next);
     if (failure && next.kind === 'phase') release.failed ??= { phase: next.phase, failure };
     ended.push({ step: next, ...(failure && { failure }) });
   }
 }
 
-/** After a cancel the remaining hooks get a signal of their own, for the seconds that are left. */
-function signalFor(run: AbortSignal, stop: StopReason | undefined): AbortSignal {
-  return stop ? AbortSignal.timeout(CLOSING_MS) : run;
+/** A lost lease stops the release as a cancel does: another run may be at work on it now. */
+function stopOf({ run, lease }: ReleaseContext): StopReason | undefined {
+  const lost: StopReason | undefined = lease?.lost.aborted
+    ? { kind: 'cancelled', by: 'the lease was lost' }
+    : undefined;
+  return stopReason(run.signal) ?? lost;
+}
+
+function workSignal({ run, lease }: ReleaseContext): AbortSignal {
+  return lease ? AbortSignal.any([run.signal, lease.lost]) : run.signal;
 }
 
 async function perform(release: ReleaseContext, step: Step): Promise<Failure | undefined> {

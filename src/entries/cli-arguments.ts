@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LOCK_MODES, type LockMode } from '../model/lock-mode.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { COMMANDS, type Command } from './run-command.ts';
 
@@ -15,6 +16,7 @@ export interface CliRun {
   helmVersion?: string;
   kubectlVersion?: string;
   dryRun: boolean;
+  lock: LockMode;
   force: boolean;
   output: 'text' | 'json';
   detailedExitcode: boolean;
@@ -38,6 +40,7 @@ const FLAGS = {
   'helm-version': { type: 'string' },
   'kubectl-version': { type: 'string' },
   'dry-run': { type: 'boolean' },
+  lock: { type: 'string' },
   force: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'detailed-exitcode': { type: 'boolean' },
@@ -68,6 +71,8 @@ export function parseCliArguments(args: string[]): CliArguments {
   if (more[0] !== undefined) return usage(`unexpected argument ${more[0]}`);
   const output = values.output ?? 'text';
   if (output !== 'text' && output !== 'json') return usage(`--output is text or json, not ${output}`);
+  const lock = LOCK_MODES.find((known) => known === (values.lock ?? 'auto'));
+  if (lock === undefined) return usage(`--lock is ${LOCK_MODES.join(', ')}, not ${values.lock}`);
   return {
     kind: 'run',
     command,
@@ -80,6 +85,7 @@ export function parseCliArguments(args: string[]): CliArguments {
     select: (values.select ?? []).flatMap((item) => String(item).split(',')).filter((item) => item !== ''),
     withNeeds: values['no-needs'] !== true,
     dryRun: values['dry-run'] === true,
+    lock,
     force: values.force === true,
     output,
     detailedExitcode: values['detailed-exitcode'] === true,

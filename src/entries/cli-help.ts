@@ -16,6 +16,7 @@ Flags
       --helm-version X.Y.Z   Default: what is on PATH when it is supported
       --kubectl-version X.Y.Z
       --dry-run              Change nothing, say what would happen
+      --lock auto|required|off   Work on a release without its lease when the rights are missing, never, always
       --force                Treat nothing as unchanged
   -o, --output text|json     What goes to standard output; the log goes to standard error
       --detailed-exitcode    Exit with 2 when something was changed, or would be

@@ -1,4 +1,5 @@
 import type { Failure } from '../model/failure.ts';
+import { LOCK_MODES, type LockMode } from '../model/lock-mode.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 
@@ -18,6 +19,7 @@ export interface ActionInputs {
   kubectlVersion?: string;
   force: boolean;
   dryRun: boolean;
+  lock: LockMode;
   summary: boolean;
   annotations: boolean;
 }
@@ -39,6 +41,8 @@ export function readInputs(getInput: GetInput): Result<ActionInputs> {
   const given = text('command') || 'deploy';
   const command = ACTION_COMMANDS.find((known) => known === given);
   if (command === undefined) problems.push(unknownCommand(given));
+  const lock = LOCK_MODES.find((known) => known === (text('lock') || 'auto'));
+  if (lock === undefined) problems.push(notALockMode(text('lock')));
   const inputs: ActionInputs = {
     command: command ?? 'deploy',
     ...optional('manifest', 'manifest'),
@@ -51,6 +55,7 @@ export function readInputs(getInput: GetInput): Result<ActionInputs> {
     ...optional('kubectlVersion', 'kubectl-version'),
     force: flag('force', false),
     dryRun: flag('dry-run', false),
+    lock: lock ?? 'auto',
     summary: flag('summary', true),
     annotations: flag('annotations', true),
   };
@@ -83,5 +88,13 @@ function notAFlag(name: string, given: string): Failure {
     reason: 'invalid-manifest',
     message: `input ${name}: ${JSON.stringify(given)} is neither true nor false`,
     remedy: `Write \`${name}: true\` or \`${name}: false\`.`,
+  };
+}
+
+function notALockMode(given: string): Failure {
+  return {
+    reason: 'invalid-manifest',
+    message: `input lock: ${JSON.stringify(given)} is not one of ${LOCK_MODES.join(', ')}`,
+    remedy: 'Write one of them, or leave the input out.',
   };
 }

@@ -54,7 +54,8 @@ function settingsOf(values: MergedEntry): ReleaseSettings {
   return {
     createNamespace: values.createNamespace,
     namespaceLabels: values.namespaceLabels,
-    atomic: values.atomic,
+    atomic: values.atomic !== false,
+    rollbackForeign: values.atomic === 'force',
     rollbackOn: values.atomic ? values.rollbackOn : [],
     forceUpgrade: values.forceUpgrade,
     conflicts: values.conflicts,
@@ -76,6 +77,11 @@ function settingsOf(values: MergedEntry): ReleaseSettings {
     }),
     retry: { attempts: retry.attempts ?? 1, delayMs: retry.delay ?? 0, backoff: retry.backoff ?? 1 },
     test: { enabled: test.enabled ?? false, timeoutMs: test.timeout ?? 0 },
+    unlock: {
+      mode: values.unlock.mode ?? 'auto',
+      ...(typeof values.unlock.minAge === 'number' && { minAgeMs: values.unlock.minAge }),
+    },
+    lockTimeoutMs: values.lockTimeout,
     historyMax: values.historyMax,
     protected: values.protected,
     allowFailure: values.allowFailure,

@@ -92,7 +92,11 @@ const settings = {
     .record(labelKey, labelValue)
     .describe('Labels for a namespace with `createNamespace`, e.g. for Pod Security.'),
   action: z.enum(['deploy', 'destroy', 'skip']).describe('What is wanted of the release.'),
-  atomic: z.boolean().describe('After a failure, restore what was deployed before.'),
+  atomic: z
+    .union([z.boolean(), z.literal('force')], { error: 'true, false or force' })
+    .describe(
+      'After a failure, restore what was deployed before. Objects that were there before the release are never deleted for it, unless `force`.',
+    ),
   rollbackOn: z
     .array(z.enum(['exec', 'postExec', 'validate']))
     .describe('The phases whose failure `atomic` is about.'),
@@ -170,6 +174,18 @@ const settings = {
     })
     .partial()
     .describe('New attempts after failures that can pass: connection, 429, 5xx, webhook unavailable.'),
+  unlock: z
+    .strictObject({
+      mode: z.enum(['auto', 'fail']).describe('Recover a stuck release when it is safe, or always fail.'),
+      minAge: z
+        .union([z.literal('auto'), durationSchema()], { error: 'auto or a duration' })
+        .describe(
+          'Age from which a pending revision without a lease of ours counts as left by a dead Helm; `auto`: twice the timeout, at least 15 minutes.',
+        ),
+    })
+    .partial()
+    .describe('What to do about a release that a killed Helm left pending.'),
+  lockTimeout: durationSchema().describe('How long to wait for another run that works on the release.'),
   test: z
     .strictObject({
       enabled: z.boolean().describe("Runs the chart's tests (`helm test`) in postExec."),

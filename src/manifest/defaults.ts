@@ -28,6 +28,8 @@ export const DEFAULTS = {
   tags: [],
   retry: { attempts: 3, delay: '10s', backoff: 2 },
   test: { enabled: false, timeout: '120s' },
+  unlock: { mode: 'auto', minAge: 'auto' },
+  lockTimeout: '5m',
   historyMax: 10,
   protected: false,
   allowFailure: false,

@@ -95,6 +95,8 @@ export interface ReleaseSettings {
   createNamespace: boolean;
   namespaceLabels: Record<string, string>;
   atomic: boolean;
+  /** A rollback may delete objects that were there before the release. */
+  rollbackForeign: boolean;
   rollbackOn: MainPhase[];
   forceUpgrade: boolean;
   conflicts: 'overwrite' | 'fail';
@@ -111,6 +113,10 @@ export interface ReleaseSettings {
   noHooks: boolean | string[];
   crds?: { policy: 'skip' | 'create' | 'create-replace'; deleteOnDestroy: boolean };
   retry: RetrySettings;
+  /** What to do about a revision that is pending; `minAgeMs` undefined: derived from the timeout. */
+  unlock: { mode: 'auto' | 'fail'; minAgeMs?: number };
+  /** How long to wait for another run's lease. */
+  lockTimeoutMs: number;
   test: { enabled: boolean; timeoutMs: number };
   historyMax: number;
   protected: boolean;

@@ -44,7 +44,6 @@ function decideDestroy({ observed, ...input }: DecisionInput): Decision {
   const last = newest(observed);
   if (!isStored(last)) return perform('absent', 'there is no such release');
   const decision = perform('uninstall', `revision ${last.revision} is ${last.status}`);
-  if (isPending(last)) return { ...decision, refused: busy(observed, last) };
   return input.protected ? { ...decision, refused: isProtected(observed, 'destroy') } : decision;
 }
 
@@ -52,12 +51,7 @@ function decideDeploy(input: DecisionInput): Decision {
   const { observed } = input;
   const last = newest(observed);
   if (!isStored(last)) return perform('install', 'there is no such release yet');
-  if (isPending(last) || last.status === 'uninstalling') {
-    return {
-      ...perform('upgrade', `revision ${last.revision} is ${last.status}`),
-      refused: busy(observed, last),
-    };
-  }
+  if (last.status === 'uninstalling') return perform('install', `revision ${last.revision} is uninstalling`);
   if (isBelow(input.installedChartVersion, input.reinstallBelow)) {
     const why = `deployed chart version ${input.installedChartVersion} is below ${input.reinstallBelow}`;
     const decision = perform('reinstall', why);
@@ -112,10 +106,6 @@ function isStored(last: RevisionRecord | undefined): last is RevisionRecord {
   return last !== undefined && last.status !== 'uninstalled';
 }
 
-function isPending(last: RevisionRecord): boolean {
-  return last.status.startsWith('pending-');
-}
-
 /** Prereleases are below their release and compared as semver says; a version that is not semver is never below. */
 function isBelow(version: string | undefined, limit: string | undefined): boolean {
   if (version === undefined || limit === undefined) return false;
@@ -126,15 +116,6 @@ function isBelow(version: string | undefined, limit: string | undefined): boolea
 /** The revision whose chart is compared with `reinstallBelow`: the deployed one, else the newest. */
 export function comparedRevision(observed: ObservedRelease): RevisionRecord | undefined {
   return deployed(observed) ?? newest(observed);
-}
-
-function busy({ name, namespace }: ObservedRelease, last: RevisionRecord): Failure {
-  const since = new Date(last.modifiedAt * 1000).toISOString();
-  return {
-    reason: 'conflict',
-    message: `release ${namespace}/${name} is ${last.status} in revision ${last.revision} since ${since}: another Helm operation is running, or was killed`,
-    remedy: `When no Helm is running on it any more: helm rollback ${name} --namespace ${namespace}, or helm uninstall ${name} --namespace ${namespace}`,
-  };
 }
 
 function isProtected({ name, namespace }: ObservedRelease, operation: string): Failure {

@@ -14,6 +14,7 @@ describe('a command line', () => {
       withNeeds: false,
       dryRun: true,
       force: true,
+      lock: 'auto',
       output: 'json',
       detailedExitcode: false,
       debug: false,

@@ -12,6 +12,7 @@ describe('the inputs of the action', () => {
         select: [],
         needs: true,
         force: false,
+        lock: 'auto',
         dryRun: false,
         summary: true,
         annotations: true,

@@ -1,5 +1,6 @@
 import { PHASES, type Phase } from '../../src/model/phase.ts';
 import type { Plan, PlannedHook, PlannedRelease } from '../../src/model/plan.ts';
+import { settings } from '../rig/planned.ts';
 
 /** A plan with one release `api` to be upgraded, for tests that change only what they are about. */
 export function aPlan(overrides: Partial<Plan> = {}): Plan {
@@ -37,28 +38,7 @@ export function aRelease(overrides: Partial<PlannedRelease> = {}): PlannedReleas
     },
     digest: 'd'.repeat(40),
     needs: [],
-    settings: {
-      createNamespace: false,
-      namespaceLabels: {},
-      atomic: true,
-      rollbackOn: ['exec'],
-      forceUpgrade: false,
-      conflicts: 'overwrite',
-      takeOwnership: false,
-      reinstallRestore: false,
-      timeoutMs: 180_000,
-      wait: true,
-      waitForJobs: false,
-      settleMs: 5_000,
-      unchanged: 'skip',
-      dryRun: false,
-      noHooks: false,
-      retry: { attempts: 1, delayMs: 0, backoff: 1 },
-      test: { enabled: false, timeoutMs: 120_000 },
-      historyMax: 10,
-      protected: false,
-      allowFailure: false,
-    },
+    settings: settings(),
     phases: withHooks({}),
     ...overrides,
   };

@@ -113,17 +113,13 @@ describe('deploy', () => {
     expect(decision).toMatchObject({ operation: 'reinstall', refused: { reason: 'protected' } });
   });
 
-  it.each<[ReleaseStatus]>([
-    ['pending-install'],
-    ['pending-upgrade'],
-    ['pending-rollback'],
-    ['uninstalling'],
-  ])('refuses to touch a release that is %s, and says how to go on', (status) => {
-    expect(deciding([revision(2, status)]).refused).toMatchObject({
-      reason: 'conflict',
-      message: expect.stringContaining(`release web/api is ${status} in revision 2`),
-      remedy: expect.stringContaining('helm rollback api --namespace web'),
-    });
+  it.each<[ReleaseStatus, string]>([
+    ['pending-install', 'upgrade'],
+    ['pending-upgrade', 'upgrade'],
+    ['pending-rollback', 'upgrade'],
+    ['uninstalling', 'install'],
+  ])('goes on from %s by %s, once it is known that nobody works on it', (status, operation) => {
+    expect(deciding([revision(2, status)])).toMatchObject({ operation, why: `revision 2 is ${status}` });
   });
 });
 

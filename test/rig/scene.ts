@@ -28,6 +28,8 @@ export interface Scene {
   deploy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   destroy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   helm(...args: string[]): Promise<string>;
+  /** What `helm history` says of release `api`, oldest first; empty when it is absent. */
+  history(): Promise<{ revision: number; status: string }[]>;
   kubectl(...args: string[]): Promise<string>;
   /** Names of the objects of a kind in the namespace. */
   names(kind: string): Promise<string[]>;
@@ -82,7 +84,15 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     const redactor = createRedactor();
     const version = major === 3 ? '3.21.4' : '4.2.4';
     const outcome = await command(
-      { workspace: folder, select: [], withNeeds: true, force: false, dryRun: false, ...options },
+      {
+        workspace: folder,
+        select: [],
+        withNeeds: true,
+        force: false,
+        dryRun: false,
+        lock: 'auto',
+        ...options,
+      },
       {
         env,
         clock: systemClock,
@@ -98,6 +108,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
         },
         tempFolder: join(folder, 'tmp'),
         signal: new AbortController().signal,
+        hurry: new AbortController().signal,
         saveState: () => {},
         ...overrides,
       },
@@ -124,6 +135,12 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     destroy: (options, deps) => run(destroy, options, deps),
     helm: (...args) => program(helm, [...args, '--namespace', namespace]),
     kubectl: (...args) => program(cluster.kubectl, [...args, '--namespace', namespace]),
+    async history() {
+      const text = await program(helm, ['history', 'api', '-o', 'json', '--namespace', namespace]).catch(
+        () => '[]',
+      );
+      return JSON.parse(text);
+    },
     async names(kind) {
       const text = await program(cluster.kubectl, ['get', kind, '-o', 'name', '--namespace', namespace]);
       return text.split('\n').filter(Boolean);

@@ -1,8 +1,12 @@
+import { newest } from '../../model/release.ts';
 import { fail, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
-import { isAbsent, observeAgain } from '../observe-again.ts';
+import { FOREIGN_ANNOTATION } from '../foreign-objects.ts';
+import { isAbsent } from '../observe-again.ts';
+import { observeAfterHelm } from '../recover.ts';
+import { noteWriting } from '../release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** What takes the place of the staged chart and values when an old release is put back. */
@@ -28,11 +32,14 @@ export async function deploy(
     manifestId,
     description: run.description,
   });
+  await noteWriting(release, (newest(release.observed)?.revision ?? 0) + 1);
   const deployed = await release.effects.helm.deploy(
     { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override },
     { signal: release.signal, timeoutMs: deadline.left(), onLine: (line) => release.log.debug(line) },
   );
-  const observed = await observeAgain(release);
+  const observed = await observeAfterHelm(release);
+  // What a failed revision had taken over belongs to a deployed one now.
+  if (deployed.ok) await release.lease?.setAnnotations({ [FOREIGN_ANNOTATION]: null });
   return deployed.ok ? observed : deployed;
 }
 

@@ -1,8 +1,12 @@
+import type { ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
+import { FOREIGN_ANNOTATION, foreignObjects, keptForeign } from '../foreign-objects.ts';
 import { isAbsent, observeAgain } from '../observe-again.ts';
+import { observeAfterHelm } from '../recover.ts';
+import { noteWriting } from '../release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
@@ -10,7 +14,8 @@ import { uninstall } from './uninstall.ts';
 /**
  * Brings back what was deployed when the lease was taken: that revision by `helm rollback`, or no release at all after a
  * failed first install. Bounded by a timeout of its own.
- * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet.
+ * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet; delete objects that
+ * were there before this run.
  */
 export async function rollback(release: ReleaseContext): Promise<Result<undefined>> {
   const observed = await observeAgain(release);
@@ -18,7 +23,20 @@ export async function rollback(release: ReleaseContext): Promise<Result<undefine
   if (!wasChanged(release)) return ok();
   if (release.planned.operation === 'reinstall') return afterReinstall(release);
   const target = deployed(release.before);
+  const foreign = release.planned.settings.rollbackForeign ? ok([]) : await foreignObjects(release);
+  if (!foreign.ok) return foreign;
+  if (foreign.value.length > 0) return leaveFailed(release, foreign.value, target?.revision);
   return target ? toRevision(release, target.revision) : toAbsence(release);
+}
+
+/** Others' objects are in the failed revision: it stays, and the user chooses. */
+async function leaveFailed(
+  { run, planned, observed, lease }: ReleaseContext,
+  foreign: ObjectRef[],
+  target: number | undefined,
+): Promise<Result<undefined>> {
+  run.emit({ type: 'warning', release: planned.id, text: keptForeign(foreign, observed, target) });
+  return lease?.setAnnotations({ [FOREIGN_ANNOTATION]: JSON.stringify(foreign) }) ?? ok();
 }
 
 /** Whether Helm stored anything new, so that there is something to bring back. */
@@ -56,19 +74,19 @@ async function rollbackOnce(
 ): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
   const { wait, forceUpgrade, conflicts, historyMax } = settings;
+  await noteWriting(release, (newest(release.observed)?.revision ?? 0) + 1);
   const result = await release.effects.helm.rollback(
     { name, namespace, revision, wait, noHooks, forceUpgrade, conflicts, historyMax },
     { signal: release.signal, timeoutMs: settings.timeoutMs, onLine: (line) => release.log.debug(line) },
   );
-  const observed = await observeAgain(release);
+  const observed = await observeAfterHelm(release);
   return result.ok ? observed : result;
 }
 
 async function toAbsence(release: ReleaseContext): Promise<Result<undefined>> {
   const { planned, run, before } = release;
-  // Only what this very run installed may be removed: older failed revisions were left on purpose, and objects that the
-  // install took over from others would be deleted with it.
-  if (newest(before) !== undefined || planned.settings.takeOwnership || isAbsent(release)) return ok();
+  // Only what this very run installed may be removed: older failed revisions were left on purpose.
+  if (newest(before) !== undefined || isAbsent(release)) return ok();
   run.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
   const result = await uninstall(release, deadlineIn(planned.settings.timeoutMs, run.clock));
   run.emit({

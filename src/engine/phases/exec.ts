@@ -1,4 +1,6 @@
-import type { Result } from '../../model/result.ts';
+import { during } from '../../model/failure.ts';
+import { newest } from '../../model/release.ts';
+import { fail, type Result } from '../../model/result.ts';
 import { unreachable } from '../../util/unreachable.ts';
 import { type Deadline, deadlineIn } from '../deadline.ts';
 import { deploy } from '../operations/deploy.ts';
@@ -11,6 +13,7 @@ export async function exec(release: ReleaseContext): Promise<Result<undefined>> 
   const { planned, run, signal } = release;
   const { retry, timeoutMs } = planned.settings;
   const deadline = deadlineIn(timeoutMs, run.clock);
+  release.operationStartedAt = run.reader.serverTime();
   let delay = retry.delayMs;
   for (let attempt = 1; ; attempt++) {
     const result = await perform(release, deadline);
@@ -29,7 +32,7 @@ async function perform(release: ReleaseContext, deadline: Deadline): Promise<Res
   switch (operation) {
     case 'install':
     case 'upgrade':
-      return deploy(release, deadline);
+      return install(release, deadline);
     case 'reinstall':
       return reinstall(release, deadline);
     case 'uninstall':
@@ -41,4 +44,13 @@ async function perform(release: ReleaseContext, deadline: Deadline): Promise<Res
     default:
       return unreachable(operation);
   }
+}
+
+/** An uninstall that was interrupted is finished first. */
+async function install(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
+  if (newest(release.observed)?.status === 'uninstalling') {
+    const finished = await uninstall(release, deadline);
+    if (!finished.ok) return fail(during('finish the interrupted uninstall', finished.failure));
+  }
+  return deploy(release, deadline);
 }

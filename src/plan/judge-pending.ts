@@ -1,0 +1,50 @@
+import type { Failure } from '../model/failure.ts';
+import type { ReleaseSettings } from '../model/plan.ts';
+import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+import { formatDuration } from '../util/duration.ts';
+
+export interface PendingCase {
+  release: ReleaseName & { id: string };
+  /** The newest revision, which is pending. */
+  record: RevisionRecord;
+  /** Whether the lease of the release is ours; without it nobody can say that no other run is at work. */
+  underLease: boolean;
+  /** The last holder of that lease died while its Helm wrote this very revision. */
+  leftByDeadRun: boolean;
+  /** Unix milliseconds, of the API server's clock. */
+  now: number;
+  settings: Pick<ReleaseSettings, 'unlock' | 'timeoutMs'>;
+}
+
+export type PendingVerdict = { kind: 'recover'; why: string } | { kind: 'refuse'; failure: Failure };
+
+const LEAST_AGE_MS = 15 * 60_000;
+
+/**
+ * Is the Helm that left a revision pending dead? Pure. A live one must never be unlocked: two revisions would end up deployed,
+ * with the wrong values, and nothing would say so. So only its own dead run's lease, or old age, is proof enough.
+ */
+export function judgePending(pending: PendingCase): PendingVerdict {
+  const { record, underLease, leftByDeadRun, now, settings } = pending;
+  const ageMs = now - record.modifiedAt * 1000;
+  const minAgeMs = settings.unlock.minAgeMs ?? Math.max(2 * settings.timeoutMs, LEAST_AGE_MS);
+  if (settings.unlock.mode === 'fail') return refuse(pending, '`unlock` is fail');
+  if (!underLease)
+    return refuse(pending, 'without a lease it cannot be known whether another run is at work');
+  if (leftByDeadRun) return { kind: 'recover', why: 'the run that held the lease died' };
+  if (ageMs >= minAgeMs) return { kind: 'recover', why: `nothing happened for ${formatDuration(ageMs)}` };
+  return refuse(pending, `it is unlocked by itself in ${formatDuration(minAgeMs - ageMs)}`);
+}
+
+function refuse({ release, record }: PendingCase, why: string): PendingVerdict {
+  const { id, name, namespace } = release;
+  const since = new Date(record.modifiedAt * 1000).toISOString().replace(/\.\d+Z/, 'Z');
+  return {
+    kind: 'refuse',
+    failure: {
+      reason: 'conflict',
+      message: `release ${namespace}/${name} is ${record.status} in revision ${record.revision} since ${since}: another Helm is at work, or was killed (${why})`,
+      remedy: `Look with: helm history ${name} --namespace ${namespace}. When no Helm works on it any more: helm-lifecycle unlock ${id}`,
+    },
+  };
+}

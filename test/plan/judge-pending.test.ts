@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { judgePending, type PendingCase } from '../../src/plan/judge-pending.ts';
+
+const NOW = Date.parse('2026-05-04T12:00:00Z');
+const MINUTE = 60_000;
+
+function judging(ageMs: number, overrides: Partial<PendingCase> = {}) {
+  return judgePending({
+    release: { id: 'api', name: 'api', namespace: 'web' },
+    record: {
+      revision: 3,
+      status: 'pending-upgrade',
+      secretName: 'sh.helm.release.v1.api.v3',
+      resourceVersion: '1',
+      modifiedAt: (NOW - ageMs) / 1000,
+    },
+    underLease: true,
+    leftByDeadRun: false,
+    now: NOW,
+    settings: { unlock: { mode: 'auto' }, timeoutMs: 3 * MINUTE },
+    ...overrides,
+  });
+}
+
+describe('a pending revision', () => {
+  it.each<[string, number, Partial<PendingCase>]>([
+    ['was written by a run that died', 1_000, { leftByDeadRun: true }],
+    ['is older than 15 minutes', 15 * MINUTE, {}],
+    [
+      'is older than twice a long timeout',
+      40 * MINUTE,
+      { settings: { unlock: { mode: 'auto' }, timeoutMs: 20 * MINUTE } },
+    ],
+    [
+      'is older than unlock.minAge',
+      MINUTE,
+      { settings: { unlock: { mode: 'auto', minAgeMs: MINUTE }, timeoutMs: MINUTE } },
+    ],
+  ])('is recovered when it %s', (_, ageMs, overrides) => {
+    expect(judging(ageMs, overrides).kind).toBe('recover');
+  });
+
+  it.each<[string, number, Partial<PendingCase>]>([
+    ['is younger than 15 minutes', 14 * MINUTE, {}],
+    [
+      'is younger than twice a long timeout',
+      30 * MINUTE,
+      { settings: { unlock: { mode: 'auto' }, timeoutMs: 20 * MINUTE } },
+    ],
+    ['is old, but there is no lease to know who works on it', 60 * MINUTE, { underLease: false }],
+    [
+      'is old, but unlock.mode is fail',
+      60 * MINUTE,
+      { settings: { unlock: { mode: 'fail' }, timeoutMs: MINUTE } },
+    ],
+  ])('is left alone when it %s', (_, ageMs, overrides) => {
+    expect(judging(ageMs, overrides)).toMatchObject({
+      kind: 'refuse',
+      failure: { reason: 'conflict', remedy: expect.stringContaining('helm-lifecycle unlock api') },
+    });
+  });
+
+  it('says since when, why, and how to go on', () => {
+    expect(judging(5 * MINUTE)).toEqual({
+      kind: 'refuse',
+      failure: {
+        reason: 'conflict',
+        message:
+          'release web/api is pending-upgrade in revision 3 since 2026-05-04T11:55:00Z: another Helm is at work, or was killed (it is unlocked by itself in 10m)',
+        remedy:
+          'Look with: helm history api --namespace web. When no Helm works on it any more: helm-lifecycle unlock api',
+      },
+    });
+  });
+});
