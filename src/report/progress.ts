@@ -5,6 +5,8 @@ import { type ProgressLine, progressText } from './progress-text.ts';
 
 /** The id column is as wide as the longest id, up to this. */
 const WIDEST_ID = 24;
+/** How long a release may be silent before what it waits for is worth a line. */
+const SILENCE_MS = 10_000;
 
 /** Writes a line for every event that a person who watches the run wants to see. */
 export function reportProgress(log: Log): (event: Event) => void {
@@ -18,6 +20,7 @@ export function reportProgress(log: Log): (event: Event) => void {
 export function createProgress(): (event: Event) => ProgressLine[] {
   const startedAt = new Map<string, number>();
   const told = new Set<string>();
+  const lastLineAt = new Map<string, number>();
   let plan: Plan | undefined;
   return (event) => {
     if (event.type === 'run-planned') plan = event.plan;
@@ -30,6 +33,9 @@ export function createProgress(): (event: Event) => ProgressLine[] {
     const lines = progressText(event, { plan, tookMs, wasTold });
     if ('failure' in event && event.failure) told.add(`${id} ${event.failure.message}`);
     if (id === undefined) return lines;
+    const silentMs = event.at - (lastLineAt.get(id) ?? event.at);
+    if (event.type === 'progress' && silentMs < SILENCE_MS) return [];
+    if (lines.length > 0) lastLineAt.set(id, event.at);
     const width = idWidth(plan);
     return lines.map(({ level, text }) => ({ level, text: `${id.padEnd(width)}  ${text}` }));
   };

@@ -83,3 +83,16 @@ describe('progress', () => {
     expect(lines.slice(1)).toEqual(['api  would upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)']);
   });
 });
+
+describe('what a release waits for', () => {
+  it('is worth a line only after ten silent seconds', () => {
+    const lines = createProgress();
+    const at = (seconds: number, text: string) =>
+      lines({ at: seconds * 1000, type: 'progress', release: 'api', text }).map((line) => line.text);
+    lines({ at: 0, type: 'run-planned', plan: aPlan() });
+    lines({ at: 0, type: 'release-started', release: 'api' });
+    expect(at(1, '1 of 3 ready')).toEqual([]);
+    expect(at(11, '2 of 3 ready')).toEqual(['api  2 of 3 ready']);
+    expect(at(12, '3 of 3 ready')).toEqual([]);
+  });
+});
