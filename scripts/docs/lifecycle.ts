@@ -50,6 +50,10 @@ ${table(['newest stored revision', 'action deploy', 'action destroy'], STATES.ma
 The operations are ${list(OPERATIONS)}. \`reinstall\` takes the place of \`upgrade\` when the *deployed* chart version is
 below \`reinstallBelow\` (a prerelease is below its release). Only when every phase has succeeded is the revision marked
 with the digest of its inputs; that mark is what "with these inputs" means.
+
+A pending release is first recovered under its lease, when it is certain or very likely that the Helm which left it is dead
+(see [recovery.md](recovery.md)); otherwise the chart fails and says how to go on. An interrupted uninstall is finished
+before anything is installed.
 `;
 }
 
