@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type KubeObject, nameOf } from '../kube/object.ts';
+import type { KubeObject } from '../kube/object.ts';
 import type { Json } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { addProblem } from './add-problem.ts';
@@ -40,17 +40,23 @@ export function describeFieldTest({ path, equals, matches }: FieldTest, object?:
   return `${where} ${matches === undefined ? `is ${equals}` : `matches ${matches}`}`;
 }
 
-/** Holds when one of the values at the path fits; it does not when there is none. A failure means a wrong path. */
-export async function testField(
-  object: KubeObject,
-  { path, equals, matches }: FieldTest,
-): Promise<Result<Answer>> {
+/**
+ * Makes the test: it holds when one of the values at the path fits, and does not when there is none; `seen` follows the
+ * object's name. A failure means a wrong path.
+ */
+export async function fieldTester({
+  path,
+  equals,
+  matches,
+}: FieldTest): Promise<Result<(object: KubeObject) => Answer>> {
   const compiled = await compileJsonPath(path);
   if (!compiled.ok) return fail({ reason: 'hook', message: `path ${path}: ${compiled.message}` });
-  const fits = (value: string) =>
-    matches === undefined ? value === String(equals) : new RegExp(matches).test(value);
-  const values = compiled.query(object as unknown as Json).map(asText);
-  return ok({ holds: values.some(fits), seen: `${nameOf(object)} ${has(object, path, values)}` });
+  const pattern = matches === undefined ? undefined : new RegExp(matches);
+  const fits = (value: string) => pattern?.test(value) ?? value === String(equals);
+  return ok((object) => {
+    const values = compiled.query(object as unknown as Json).map(asText);
+    return { holds: values.some(fits), seen: has(object, path, values) };
+  });
 }
 
 const LONGEST_SHOWN = 80;

@@ -5,6 +5,7 @@ import { apply } from './kinds/apply.ts';
 import { deleteObjects } from './kinds/delete.ts';
 import { kubectl } from './kinds/kubectl.ts';
 import { run } from './kinds/run.ts';
+import { wait } from './kinds/wait.ts';
 
 /** All hook kinds, in the order in which the docs list them. */
 export const HOOK_KINDS = [
@@ -13,6 +14,7 @@ export const HOOK_KINDS = [
   adopt,
   apply,
   deleteObjects,
+  wait,
 ] as readonly HookKind<never>[] as readonly HookKind<JsonObject>[];
 
 const byName = new Map(HOOK_KINDS.map((kind) => [kind.name, kind]));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../model/result.ts';
-import { checkFieldTest, describeFieldTest, fieldTestShape, testField } from '../field-test.ts';
+import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from '../field-test.ts';
 import { describeReference, objectReference } from '../object-reference.ts';
 import { rightsOn } from '../object-right.ts';
 import { readReferenced } from '../read-referenced.ts';
@@ -16,11 +16,13 @@ export const field: Check<z.infer<typeof schema>> = {
   describe: ({ object, ...test }) => describeFieldTest(test, describeReference(object)),
   rights: ({ object }) => rightsOn({ object }, ['get']),
   async ask({ object: reference, ...test }, context) {
+    const tester = await fieldTester(test);
+    if (!tester.ok) return tester;
     const found = await readReferenced(reference, context);
     if (!found.ok) return found;
     const { name, object } = found.value;
-    return object === undefined
-      ? ok({ holds: false, seen: `${name} does not exist` })
-      : testField(object, test);
+    if (object === undefined) return ok({ holds: false, seen: `${name} does not exist` });
+    const { holds, seen } = tester.value(object);
+    return ok({ holds, seen: `${name} ${seen}` });
   },
 };

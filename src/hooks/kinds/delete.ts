@@ -3,7 +3,7 @@ import { identityOf } from '../../cluster/owned-objects.ts';
 import { identify, waitGone } from '../../cluster/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { checkFieldTest, describeFieldTest, fieldTestShape, testField } from '../field-test.ts';
+import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from '../field-test.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { objectName, objectReference } from '../object-reference.ts';
 import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../targets.ts';
@@ -86,13 +86,8 @@ function settingsOf(written: DeleteSpec['delete']): Settings {
 
 async function choose(objects: KubeObject[], { where }: Settings): Promise<Result<KubeObject[]>> {
   if (where === undefined) return ok(objects);
-  const chosen: KubeObject[] = [];
-  for (const object of objects) {
-    const answer = await testField(object, where);
-    if (!answer.ok) return answer;
-    if (answer.value.holds) chosen.push(object);
-  }
-  return ok(chosen);
+  const tester = await fieldTester(where);
+  return tester.ok ? ok(objects.filter((object) => tester.value(object).holds)) : tester;
 }
 
 async function deleteAll(

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { condition, explain, numberOf } from '../kube/fields.ts';
+import type { KubeObject } from '../kube/object.ts';
+import { readiness } from '../kube/readiness.ts';
+import type { Readiness } from '../kube/readiness-rule.ts';
+import { ok, type Result } from '../model/result.ts';
+import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from './field-test.ts';
+
+const CONDITION = /^condition=([A-Za-z][A-Za-z0-9./_-]*)(?:=(\w+))?$/;
+const EXPECTED =
+  'exists, gone, ready, condition=Type, condition=Type=Status, or a mapping with `path` and `equals` or `matches`';
+
+/** What `for` of a wait takes. */
+export const waitForSchema = z.union(
+  [
+    z.strictObject(fieldTestShape).superRefine(checkFieldTest),
+    z.string().refine((text) => ['exists', 'gone', 'ready'].includes(text) || CONDITION.test(text), {
+      error: EXPECTED,
+    }),
+  ],
+  { error: EXPECTED },
+);
+
+export type WaitFor = z.infer<typeof waitForSchema>;
+
+/** Half a sentence that follows the objects: `ready`, `$.status.phase is Bound`. */
+export function describeWaitFor(goal: WaitFor): string {
+  return typeof goal === 'string' ? goal : describeFieldTest(goal);
+}
+
+/** Says of an object that exists whether it is as it should be, and what it is instead. */
+export type Judge = (object: KubeObject) => Readiness;
+
+/** The judge for everything but `gone`; `bindingModes` are those of storage classes by name. */
+export async function judgeFor(
+  goal: WaitFor,
+  bindingModes: ReadonlyMap<string, string>,
+): Promise<Result<Judge>> {
+  if (typeof goal !== 'string') {
+    const tester = await fieldTester(goal);
+    if (!tester.ok) return tester;
+    return ok((object) => {
+      const { holds, seen } = tester.value(object);
+      return { state: holds ? 'ready' : 'progressing', message: seen };
+    });
+  }
+  const [, type, wanted = 'True'] = CONDITION.exec(goal) ?? [];
+  if (type !== undefined) return ok((object) => judgeCondition(object, type, wanted));
+  if (goal === 'exists') return ok(() => EXISTS);
+  return ok((object) => {
+    const bindingMode = bindingModes.get(String(object.spec?.storageClassName));
+    return readiness(object, { waitForJobs: true, ...(bindingMode !== undefined && { bindingMode }) });
+  });
+}
+
+const UNSEEN: Readiness = {
+  state: 'progressing',
+  message: 'its controller has not seen the last change yet',
+};
+const EXISTS: Readiness = { state: 'ready', message: 'exists' };
+
+function judgeCondition({ metadata, status: state }: KubeObject, type: string, wanted: string): Readiness {
+  const found = condition(state, type);
+  if (found === undefined) return { state: 'progressing', message: `has no condition ${type} yet` };
+  const { generation = 0 } = metadata;
+  const observed = [state?.observedGeneration, found.observedGeneration];
+  if (observed.some((seen) => numberOf(seen, generation) < generation)) return UNSEEN;
+  const { status } = found;
+  if (String(status).toLowerCase() === wanted.toLowerCase()) return { state: 'ready', message: `is ${type}` };
+  const why = explain(found);
+  return { state: 'progressing', message: `${type} is ${status}${why === '' ? '' : ` (${why})`}` };
+}
