@@ -167,7 +167,10 @@ async function withInstalled(
   return { ...facts, installedChart: { name, version }, sameAsStored: same.ok && same.value };
 }
 
-/** The facts again with a new observation; what was staged stays. */
+/**
+ * The facts again with a new observation; what was staged stays. The digest is taken anew: charts that were deployed
+ * since may have brought APIs that this one's templates ask for, and the mark must tell what Helm sees now.
+ */
 export async function observedAgain(
   entry: ChartEntry,
   facts: ReleaseFacts,
@@ -179,8 +182,15 @@ export async function observedAgain(
     const record = newest(release);
     return `${record?.revision} ${record?.status} ${record?.inputs}`;
   };
-  if (!staged || last(observed) === last(facts.observed)) return { ...facts, observed };
-  return withInstalled(entry, { ...facts, observed }, staged, source);
+  if (!staged) return { ...facts, observed };
+  const { digest: _planned, digestNote: _note, ...rest } = facts;
+  const again: ReleaseFacts = { ...rest, observed };
+  if (staged.chartPath !== '') {
+    const served = await source.reader.resources('fresh');
+    const digested = served.ok ? await addDigest(entry, staged, again, source) : served;
+    if (!digested.ok) return { ...again, failure: digested.failure };
+  }
+  return last(observed) === last(facts.observed) ? again : withInstalled(entry, again, staged, source);
 }
 
 function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
