@@ -118,17 +118,10 @@ async function act(
 }
 
 /** What Kubernetes itself says. */
-async function look({ cluster, binaries }: Stage): Promise<boolean> {
-  const args = [
-    'get',
-    'deployments,statefulsets,pods',
-    '--namespace',
-    'shop',
-    '--kubeconfig',
-    cluster.kubeconfig,
-  ];
-  const { ok, stdout, problem } = await runProgram(binaries.kubectl as string, args);
-  console.log(`\n--- kubectl get deployments,statefulsets,pods --namespace shop\n\n${stdout}${problem}`);
+async function look(stage: Stage): Promise<boolean> {
+  const args = ['get', 'deployments,statefulsets,pods', '--namespace', 'shop'];
+  const { ok, stdout, problem } = await ask(stage, 'kubectl', args);
+  console.log(`\n--- kubectl ${args.join(' ')}\n\n${stdout}${problem}`);
   return ok;
 }
 
@@ -137,12 +130,18 @@ function edit(file: string, from: string, to: string): boolean {
   return true;
 }
 
-async function nothingLeft({ cluster, binaries }: Stage): Promise<boolean> {
-  const args = ['list', '--all-namespaces', '--short', '--kubeconfig', cluster.kubeconfig];
-  const { ok, stdout, problem } = await runProgram(binaries.helm4 as string, args);
+async function nothingLeft(stage: Stage): Promise<boolean> {
+  const { ok, stdout, problem } = await ask(stage, 'helm4', ['list', '--all-namespaces', '--short']);
   const releases = stdout.trim();
   const isClean = ok && releases === '';
   console.log('');
   progress(isClean ? 'no release is left in the cluster' : `left in the cluster: ${releases}${problem}`);
   return isClean;
+}
+
+/** With the home folder of the job, because these programs leave caches at home. */
+function ask({ cluster, workspace, binaries }: Stage, program: string, args: string[]) {
+  return runProgram(binaries[program] as string, [...args, '--kubeconfig', cluster.kubeconfig], {
+    env: { ...process.env, HOME: workspace.home },
+  });
 }

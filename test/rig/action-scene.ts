@@ -59,7 +59,9 @@ export async function createActionScene(
 
   const runHelm = async (...args: string[]): Promise<string> => {
     const all = [...args, '--namespace', namespace, '--kubeconfig', cluster.kubeconfig];
-    const { ok, stdout, problem } = await runProgram(helm, all);
+    const { ok, stdout, problem } = await runProgram(helm, all, {
+      env: { ...process.env, HOME: workspace.home },
+    });
     if (!ok) throw new Error(problem);
     return stdout;
   };
