@@ -98,6 +98,8 @@ async function toOptions(args: CliRun, env: Record<string, string>): Promise<Run
     force: args.force,
     dryRun: args.dryRun,
     lock: args.lock,
+    ...(args.concurrency !== undefined && { concurrency: args.concurrency }),
+    onError: args.onError,
     ...(env.GITHUB_REPOSITORY !== undefined && { repository: env.GITHUB_REPOSITORY }),
   };
 }

@@ -68,6 +68,8 @@ function toOptions(inputs: ActionInputs, context: GithubContext, resultFolder: s
     force: inputs.force,
     dryRun: inputs.dryRun,
     lock: inputs.lock,
+    ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
+    onError: inputs.onError,
     resultFolder,
     ...(context.repository !== undefined && { repository: context.repository }),
     ...(context.commit !== undefined && { commit: context.commit }),

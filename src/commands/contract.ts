@@ -2,6 +2,7 @@ import type { RunOutcome } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
 import type { LockMode } from '../model/lock-mode.ts';
+import type { OnError } from '../model/on-error.ts';
 import type { RunResult } from '../model/run-result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
@@ -32,6 +33,9 @@ export interface RunOptions {
   dryRun: boolean;
   /** Whether a release may be worked on without its lease. */
   lock: LockMode;
+  /** How many releases may be at work at once; undefined: twice the number of processors. */
+  concurrency?: number;
+  onError: OnError;
   /** Folder for result.json, the journal and diagnostics; undefined: a new one under the temp folder. */
   resultFolder?: string;
   /** Of the repository, for `helm history` and the default manifest id, e.g. `org/repo`. */

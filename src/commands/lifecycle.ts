@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import { join } from 'node:path';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
@@ -109,6 +109,8 @@ async function runSession(run: Run): Promise<Outcome> {
     signal: deps.signal,
     closing: closingSignal(deps.signal, deps.hurry),
     lock: options.lock,
+    concurrency: options.concurrency ?? 2 * availableParallelism(),
+    onError: options.onError,
     env: session.env,
     kubeconfig: session.connection.kubeconfig,
     kubectl: session.kubectl.path,

@@ -6,6 +6,7 @@ import type { LoadedHook } from '../hooks/hook.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { Failure } from '../model/failure.ts';
 import type { LockMode } from '../model/lock-mode.ts';
+import type { OnError } from '../model/on-error.ts';
 import type { Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import type { ObservedRelease, StoredRelease } from '../model/release.ts';
@@ -49,6 +50,9 @@ export interface RunContext {
   /** Kept: evidence by release id. */
   diagnosticsFolder: string;
   lock: LockMode;
+  /** How many releases may be at work at once. */
+  concurrency: number;
+  onError: OnError;
   /** Who holds the leases: the run's URL, or host and pid. */
   holder: string;
   /** Ends up in `helm history`. */

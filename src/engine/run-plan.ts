@@ -6,6 +6,7 @@ import { hasWork } from '../plan/has-work.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import type { RunContext } from './run-context.ts';
 import { runRunHooks } from './run-run-hooks.ts';
+import { runSchedule } from './schedule.ts';
 
 /** Runs one release to its end; a parameter so that tests can script it. */
 export type RunRelease = (planned: PlannedRelease, run: RunContext) => Promise<ReleaseEnd>;
@@ -17,19 +18,20 @@ export interface RunEnd {
 }
 
 /**
- * Carries out an approved plan, release by release in its order. A release whose needs did not end well is skipped and says
- * so; the others go on. The hooks around all charts run only when at least one release has work to do.
+ * Carries out an approved plan. A release whose needs did not end well is skipped and says so; the others go on, unless
+ * `onError` is `stop`. The hooks around all charts run only when at least one release has work to do.
  */
 export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<RunEnd> {
   const { plan } = run.approved;
   const around = run.effects !== undefined && plan.releases.some(hasWork);
   const before = around ? await runRunHooks(run, 'before') : undefined;
-  const ends = new Map<string, ReleaseEnd>();
-  for (const planned of plan.releases) {
-    const obstacle = before ? 'a `before` hook failed' : obstacleOf(planned, plan.releases, ends, run.signal);
-    const end = obstacle === undefined ? await runRelease(planned, run) : skip(planned, obstacle, run);
-    ends.set(planned.id, end);
-  }
+  const ends = await runSchedule({
+    releases: plan.releases,
+    limit: run.concurrency,
+    obstacle: (planned, soFar) => (before ? 'a `before` hook failed' : obstacleOf(planned, soFar, run)),
+    run: (planned) => runRelease(planned, run),
+    skip: (planned, why) => skip(planned, why, run),
+  });
   const trouble = before ?? firstFailure(plan.releases, ends);
   const failed = around ? await runRunHooks(run, trouble ? 'onFailure' : 'after') : undefined;
   return conclude(trouble ?? failed, ends, run.signal);
@@ -38,14 +40,15 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
 /** Why a release cannot start: undefined when it can. */
 function obstacleOf(
   planned: PlannedRelease,
-  all: PlannedRelease[],
   ends: ReadonlyMap<string, ReleaseEnd>,
-  signal: AbortSignal,
+  { approved, signal, onError }: RunContext,
 ): string | undefined {
+  const { releases } = approved.plan;
   if (signal.aborted) return 'the run was cancelled';
+  if (onError === 'stop' && firstFailure(releases, ends)) return 'the run stops at the first failure';
   const needed = planned.needs.find((id) => {
     const end = ends.get(id);
-    const mayFail = all.find((release) => release.id === id)?.settings.allowFailure;
+    const mayFail = releases.find((release) => release.id === id)?.settings.allowFailure;
     return end !== undefined && !endedWell(end.outcome) && !mayFail;
   });
   if (needed === undefined) return undefined;

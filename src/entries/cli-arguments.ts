@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LOCK_MODES, type LockMode } from '../model/lock-mode.ts';
+import { ON_ERROR, type OnError } from '../model/on-error.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { COMMANDS, type Command } from './run-command.ts';
 
@@ -17,6 +18,8 @@ export interface CliRun {
   kubectlVersion?: string;
   dryRun: boolean;
   lock: LockMode;
+  concurrency?: number;
+  onError: OnError;
   force: boolean;
   output: 'text' | 'json';
   detailedExitcode: boolean;
@@ -41,6 +44,8 @@ const FLAGS = {
   'kubectl-version': { type: 'string' },
   'dry-run': { type: 'boolean' },
   lock: { type: 'string' },
+  concurrency: { type: 'string' },
+  'on-error': { type: 'string' },
   force: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'detailed-exitcode': { type: 'boolean' },
@@ -71,6 +76,13 @@ export function parseCliArguments(args: string[]): CliArguments {
   if (more[0] !== undefined) return usage(`unexpected argument ${more[0]}`);
   const output = values.output ?? 'text';
   if (output !== 'text' && output !== 'json') return usage(`--output is text or json, not ${output}`);
+  const onError = ON_ERROR.find((known) => known === (values['on-error'] ?? 'continue'));
+  if (onError === undefined)
+    return usage(`--on-error is ${ON_ERROR.join(' or ')}, not ${values['on-error']}`);
+  const concurrency = values.concurrency === undefined ? undefined : Number(values.concurrency);
+  if (concurrency !== undefined && !(Number.isSafeInteger(concurrency) && concurrency >= 1)) {
+    return usage(`--concurrency is a whole number from 1, not ${values.concurrency}`);
+  }
   const lock = LOCK_MODES.find((known) => known === (values.lock ?? 'auto'));
   if (lock === undefined) return usage(`--lock is ${LOCK_MODES.join(', ')}, not ${values.lock}`);
   return {
@@ -86,6 +98,8 @@ export function parseCliArguments(args: string[]): CliArguments {
     withNeeds: values['no-needs'] !== true,
     dryRun: values['dry-run'] === true,
     lock,
+    ...(concurrency !== undefined && { concurrency }),
+    onError,
     force: values.force === true,
     output,
     detailedExitcode: values['detailed-exitcode'] === true,

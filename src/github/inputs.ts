@@ -1,5 +1,6 @@
 import type { Failure } from '../model/failure.ts';
 import { LOCK_MODES, type LockMode } from '../model/lock-mode.ts';
+import { ON_ERROR, type OnError } from '../model/on-error.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 
@@ -20,6 +21,8 @@ export interface ActionInputs {
   force: boolean;
   dryRun: boolean;
   lock: LockMode;
+  concurrency?: number;
+  onError: OnError;
   summary: boolean;
   annotations: boolean;
 }
@@ -41,8 +44,13 @@ export function readInputs(getInput: GetInput): Result<ActionInputs> {
   const given = text('command') || 'deploy';
   const command = ACTION_COMMANDS.find((known) => known === given);
   if (command === undefined) problems.push(unknownCommand(given));
+  const onError = ON_ERROR.find((known) => known === (text('on-error') || 'continue'));
+  if (onError === undefined) problems.push(notOneOf('on-error', text('on-error'), ON_ERROR));
+  const concurrency = text('concurrency') === '' ? undefined : Number(text('concurrency'));
+  if (concurrency !== undefined && !isCount(concurrency))
+    problems.push(notACount('concurrency', text('concurrency')));
   const lock = LOCK_MODES.find((known) => known === (text('lock') || 'auto'));
-  if (lock === undefined) problems.push(notALockMode(text('lock')));
+  if (lock === undefined) problems.push(notOneOf('lock', text('lock'), LOCK_MODES));
   const inputs: ActionInputs = {
     command: command ?? 'deploy',
     ...optional('manifest', 'manifest'),
@@ -56,6 +64,8 @@ export function readInputs(getInput: GetInput): Result<ActionInputs> {
     force: flag('force', false),
     dryRun: flag('dry-run', false),
     lock: lock ?? 'auto',
+    ...(concurrency !== undefined && { concurrency }),
+    onError: onError ?? 'continue',
     summary: flag('summary', true),
     annotations: flag('annotations', true),
   };
@@ -91,10 +101,22 @@ function notAFlag(name: string, given: string): Failure {
   };
 }
 
-function notALockMode(given: string): Failure {
+function notOneOf(name: string, given: string, known: readonly string[]): Failure {
   return {
     reason: 'invalid-manifest',
-    message: `input lock: ${JSON.stringify(given)} is not one of ${LOCK_MODES.join(', ')}`,
+    message: `input ${name}: ${JSON.stringify(given)} is not one of ${known.join(', ')}`,
     remedy: 'Write one of them, or leave the input out.',
+  };
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 1;
+}
+
+function notACount(name: string, given: string): Failure {
+  return {
+    reason: 'invalid-manifest',
+    message: `input ${name}: ${JSON.stringify(given)} is not a whole number from 1`,
+    remedy: 'Write a number such as 4, or leave the input out.',
   };
 }

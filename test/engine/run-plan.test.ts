@@ -3,6 +3,7 @@ import type { ReleaseEnd } from '../../src/engine/release-end.ts';
 import type { RunContext } from '../../src/engine/run-context.ts';
 import { runPlan } from '../../src/engine/run-plan.ts';
 import type { Event, EventBody } from '../../src/model/event.ts';
+import type { OnError } from '../../src/model/on-error.ts';
 import type { PlannedRelease } from '../../src/model/plan.ts';
 import { approve } from '../../src/plan/approve.ts';
 import { plan, plannedRelease, settings } from '../rig/planned.ts';
@@ -13,7 +14,7 @@ const broken: ReleaseEnd = { outcome: 'failed', failure: { reason: 'helm', messa
 async function running(
   releases: PlannedRelease[],
   script: Record<string, ReleaseEnd> = {},
-  options: { cancelAfter?: string } = {},
+  options: { cancelAfter?: string; concurrency?: number; onError?: OnError } = {},
 ) {
   const started: string[] = [];
   const events: EventBody[] = [];
@@ -23,6 +24,8 @@ async function running(
     effects: undefined,
     emit: (event: EventBody) => events.push(event),
     signal: abort.signal,
+    concurrency: options.concurrency ?? 1,
+    onError: options.onError ?? 'continue',
   } as unknown as RunContext;
   const end = await runPlan(context, async ({ id }) => {
     started.push(id);
@@ -85,6 +88,13 @@ describe('a run', () => {
       outcome: 'cancelled',
       failure: { message: 'the run was cancelled (SIGTERM)' },
     });
+  });
+
+  it('starts nothing new after a failure when it is to stop at errors', async () => {
+    const releases = [plannedRelease('a'), plannedRelease('b'), plannedRelease('c')];
+    const { started, skipped } = await running(releases, { b: broken }, { onError: 'stop' });
+    expect(started).toEqual(['a', 'b']);
+    expect(skipped).toMatchObject([{ release: 'c', note: 'the run stops at the first failure' }]);
   });
 
   it('has no changes when every release is as wanted', async () => {

@@ -15,6 +15,7 @@ describe('a command line', () => {
       dryRun: true,
       force: true,
       lock: 'auto',
+      onError: 'continue',
       output: 'json',
       detailedExitcode: false,
       debug: false,

@@ -13,6 +13,7 @@ describe('the inputs of the action', () => {
         needs: true,
         force: false,
         lock: 'auto',
+        onError: 'continue',
         dryRun: false,
         summary: true,
         annotations: true,

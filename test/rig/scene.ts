@@ -91,6 +91,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
         force: false,
         dryRun: false,
         lock: 'auto',
+        onError: 'continue',
         ...options,
       },
       {
