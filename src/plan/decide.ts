@@ -12,6 +12,8 @@ export interface DecisionInput {
   observed: ObservedRelease;
   /** Of the inputs as they stand now; undefined when it cannot be known, and then nothing is unchanged. */
   digest: string | undefined;
+  /** Why it cannot be known. */
+  digestNote?: string;
   /** Chart version of the revision to compare with `reinstallBelow`; read only when that is set. */
   installedChartVersion?: string;
   /** The render equals the stored resources although no mark says so: another tool deployed it. */
@@ -67,7 +69,10 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
   if (input.execReplaced) return upgrade('exec hooks replace the operation, so it always runs');
   if (input.force) return upgrade('force is set');
   if (input.unchanged === 'never') return upgrade('unchanged is never');
-  if (input.digest === undefined) return upgrade('its inputs cannot be compared');
+  if (input.digest === undefined) {
+    const { digestNote: because } = input;
+    return upgrade(`its inputs cannot be compared${because === undefined ? '' : `: ${because}`}`);
+  }
   if (last.inputs !== undefined) return compareMark(last.inputs, input.digest, last.revision);
   if (input.sameAsStored) {
     return {

@@ -69,7 +69,10 @@ describe('deploy', () => {
     ['force is set', { force: true }],
     ['unchanged is never', { unchanged: 'never' }],
     ['exec hooks replace the operation', { execReplaced: true }],
-    ['its inputs cannot be compared', { digest: undefined }],
+    [
+      'its inputs cannot be compared: its templates use lookup',
+      { digest: undefined, digestNote: 'its templates use lookup' },
+    ],
   ])('upgrades what looks unchanged when %s', (why, overrides) => {
     expect(deciding([revision(2, 'deployed', digest)], overrides)).toMatchObject({
       operation: 'upgrade',

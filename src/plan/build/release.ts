@@ -22,6 +22,7 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     action,
     observed: facts.observed,
     digest: facts.digest,
+    ...(facts.digestNote !== undefined && { digestNote: facts.digestNote }),
     unchanged: entry.settings.unchanged,
     protected: entry.settings.protected,
     execReplaced: entry.hooks.exec.some((hook) => runsOn('exec', hook.item.when, 'upgrade')),
