@@ -1,0 +1,2 @@
+const { start } = await import('./index.js');
+await start('post');
