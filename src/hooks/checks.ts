@@ -5,12 +5,16 @@ import { addProblem } from './add-problem.ts';
 import type { Answer } from './answer.ts';
 import { absent } from './checks/absent.ts';
 import type { Check, CheckContext } from './checks/check.ts';
+import { dns } from './checks/dns.ts';
 import { exists } from './checks/exists.ts';
 import { field } from './checks/field.ts';
+import { http } from './checks/http.ts';
+import { podsReady } from './checks/pods-ready.ts';
+import { tcp } from './checks/tcp.ts';
 import type { NeededRight } from './object-right.ts';
 
 /** The questions that `check` hooks and `if` can ask, in the order in which the docs list them. */
-export const CHECKS = { exists, absent, field };
+export const CHECKS = { exists, absent, field, podsReady, http, tcp, dns };
 
 type CheckName = keyof typeof CHECKS;
 

@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { HookKind } from './kind.ts';
 import { adopt } from './kinds/adopt.ts';
 import { apply } from './kinds/apply.ts';
+import { check } from './kinds/check.ts';
 import { deleteObjects } from './kinds/delete.ts';
 import { kubectl } from './kinds/kubectl.ts';
 import { run } from './kinds/run.ts';
@@ -15,6 +16,7 @@ export const HOOK_KINDS = [
   apply,
   deleteObjects,
   wait,
+  check,
 ] as readonly HookKind<never>[] as readonly HookKind<JsonObject>[];
 
 const byName = new Map(HOOK_KINDS.map((kind) => [kind.name, kind]));

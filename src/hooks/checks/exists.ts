@@ -14,6 +14,7 @@ export const exists: Check<ObjectReference> = {
     const found = await readReferenced(reference, context);
     if (!found.ok) return found;
     const { name, object } = found.value;
-    return ok({ holds: object !== undefined, seen: `${name} ${object ? 'exists' : 'does not exist'}` });
+    const seen = `${name} ${object ? 'exists' : 'does not exist'}`;
+    return ok({ holds: object !== undefined, seen, object: name });
   },
 };

@@ -21,8 +21,8 @@ export const field: Check<z.infer<typeof schema>> = {
     const found = await readReferenced(reference, context);
     if (!found.ok) return found;
     const { name, object } = found.value;
-    if (object === undefined) return ok({ holds: false, seen: `${name} does not exist` });
+    if (object === undefined) return ok({ holds: false, seen: `${name} does not exist`, object: name });
     const { holds, seen } = tester.value(object);
-    return ok({ holds, seen: `${name} ${seen}` });
+    return ok({ holds, seen: `${name} ${seen}`, object: name });
   },
 };
