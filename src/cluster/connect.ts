@@ -24,7 +24,10 @@ export interface ConnectOptions {
   env: Record<string, string>;
   spawn: Spawn;
   clock: Clock;
-  /** Ends the connecting only. An open connection outlives it, because cleaning up after a cancel needs the cluster; `close` ends it. */
+  /**
+   * Ends the connecting. An open connection outlives it, because cleaning up after a cancel needs the cluster, but waits no
+   * longer for an API server that is away; `close` ends it.
+   */
   signal: AbortSignal;
   /** Called for each secret in the kubeconfig, before anything else is done with it. */
   onSecret: (secret: string) => void;
@@ -68,7 +71,7 @@ async function openIn(folder: string, options: ConnectOptions): Promise<Result<C
   if (!proxy.ok) return proxy;
   const { endpoint, end, stop } = proxy.value;
   const { server, context, namespace } = config;
-  const transport = createHttpTransport({ endpoint, server, clock, proxyEnd: end });
+  const transport = createHttpTransport({ endpoint, server, clock, proxyEnd: end, stop: signal });
   return ok({
     reader: createReader({ transport, clock, server, context, namespace }),
     transport,

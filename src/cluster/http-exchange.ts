@@ -12,7 +12,7 @@ export interface ExchangeOptions {
   agent: Agent;
   /** `https://...` of the API server behind the proxy, for messages. */
   server: string;
-  /** Gets the body of a 2xx answer instead of the answer itself; each call starts the timeout anew. */
+  /** Gets the body of a 2xx answer instead of the answer itself. */
   onChunk?: (chunk: Buffer) => void;
   /** Called for everything received. */
   onTraffic: (bytes: number) => void;
@@ -29,14 +29,17 @@ export interface Answer {
   body: string;
 }
 
-const DEFAULT_TIMEOUT_MS = 30_000;
-
-/** One request and its answer. An API server that hangs never answers by itself, so every request has its own timeout. */
-export function exchange(request: ApiRequest, options: ExchangeOptions): Promise<Result<Answer>> {
-  const { signal, what } = request;
+/**
+ * One request and its answer. An API server that hangs never answers by itself, so every request has its own timeout, for
+ * which the server may be silent.
+ */
+export function exchange(
+  request: ApiRequest & { timeoutMs: number },
+  options: ExchangeOptions,
+): Promise<Result<Answer>> {
+  const { signal, what, timeoutMs } = request;
   const { server, onChunk } = options;
   if (signal?.aborted) return Promise.resolve(fail(abortFailure(signal, what)));
-  const timeoutMs = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   return new Promise((resolve, reject) => {
     const outgoing = openRequest(requestOptions(request, options));
     const settle = () => {
@@ -60,11 +63,11 @@ export function exchange(request: ApiRequest, options: ExchangeOptions): Promise
       response.on('error', onBroken);
       response.on('data', (chunk: Buffer) => {
         options.onTraffic(chunk.length);
+        timer.refresh();
         if (!streaming) {
           chunks.push(chunk);
           return;
         }
-        timer.refresh();
         try {
           onChunk(chunk);
         } catch (bug) {

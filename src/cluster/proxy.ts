@@ -5,6 +5,7 @@ import type { Clock } from '../system/clock.ts';
 import type { ProcessRecord, Spawn } from '../system/process.ts';
 import { abortFailure } from './abort-failure.ts';
 import type { Endpoint } from './http-exchange.ts';
+import { DEAD_CONNECTION_ENV } from './keep-alive.ts';
 
 export interface ProxyOptions {
   kubectl: string;
@@ -44,7 +45,7 @@ export async function startProxy(options: ProxyOptions): Promise<Result<Proxy>> 
     .spawn({
       file: options.kubectl,
       args: proxyArguments(options),
-      env: options.env,
+      env: { ...DEAD_CONNECTION_ENV, ...options.env },
       signal: stopping.signal,
       graceMs: 1_000,
       onStarted: options.onStarted,

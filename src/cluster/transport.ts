@@ -14,12 +14,14 @@ export interface ApiRequest {
   accept?: string;
   /** What is being done, for messages: `read Deployment web/api`. */
   what: string;
-  /** Default 30 s. */
+  /** Default 30 s, of a GET 10 s: of each try, when the API server is away. */
   timeoutMs?: number;
+  /** Called before it is sent once more; the first try may have reached the server all the same. */
+  onRepeat?: () => void;
   signal?: AbortSignal;
 }
 
-/** Sends requests to one API server; every answer that is not 2xx is a failure. */
+/** Sends requests to one API server; every answer that is not 2xx is a failure. Requests are tried again for half a minute while it is away. */
 export interface Transport {
   /** The parsed JSON body. */
   json(request: ApiRequest): Promise<Result<unknown>>;

@@ -2,6 +2,7 @@ import { type KubeObject, refOf } from '../kube/object.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ApiResource, ClusterConnection, ClusterWriter, PatchType } from './contract.ts';
+import { isWritten } from './is-written.ts';
 import { asObject } from './list.ts';
 import { resourcePath, spokenName } from './resource-path.ts';
 import { applyRequest, FIELD_MANAGER } from './server-side-apply.ts';
@@ -26,11 +27,20 @@ export function openWriter({ reader, transport }: ClusterConnection): ClusterWri
   ): Promise<Result<KubeObject>> {
     const resource = await reader.resourceOf(ref.apiVersion, ref.kind);
     if (!resource.ok) return resource;
-    const answer =
-      resource.value === undefined
-        ? fail(notServed(action, ref))
-        : await transport.json(build(resource.value));
-    return answer.ok ? ok(asObject(answer.value, ref)) : fail({ ...answer.failure, object: formatRef(ref) });
+    if (resource.value === undefined) return fail({ ...notServed(action, ref), object: formatRef(ref) });
+    let repeated = false;
+    const onRepeat = () => {
+      repeated = true;
+    };
+    const request = build(resource.value);
+    const answer = await transport.json({ ...request, onRepeat });
+    if (answer.ok) return ok(asObject(answer.value, ref));
+    if (repeated && answer.failure.reason === 'conflict') {
+      // The connection may have broken after the first try had succeeded: then the second stands in its own way.
+      const live = await reader.get(ref);
+      if (live.ok && live.value && isWritten(request.body, live.value)) return ok(live.value);
+    }
+    return fail({ ...answer.failure, object: formatRef(ref) });
   }
 
   return {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DEAD_CONNECTION_ENV } from '../cluster/keep-alive.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { HelmTool } from './contract.ts';
@@ -53,6 +54,7 @@ export async function prepareHelm(setup: HelmSetup): Promise<Result<HelmTool>> {
     });
   }
   const env = {
+    ...DEAD_CONNECTION_ENV,
     ...withoutHelmVariables(setup.inherited),
     ...homes,
     HELM_REGISTRY_CONFIG: registryConfig,

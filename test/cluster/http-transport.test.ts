@@ -17,13 +17,14 @@ async function listen(server: Server | ReturnType<typeof createTcpServer>): Prom
   return (server.address() as AddressInfo).port;
 }
 
-async function transportTo(answer: RequestListener, clock: Clock = systemClock) {
+async function transportTo(answer: RequestListener, clock: Clock = systemClock, stop?: AbortSignal) {
   const server = createServer(answer);
   const port = await listen(server);
   const transport = createHttpTransport({
     endpoint: { host: '127.0.0.1', port },
     server: 'https://k8s.example',
     clock,
+    ...(stop && { stop }),
   });
   closing.push(() => {
     transport.close();
@@ -128,16 +129,24 @@ describe('a request', () => {
   });
 });
 
+/** A clock that stands still but for the pauses that it is asked for. */
+function pausingClock() {
+  const pauses: number[] = [];
+  let now = 0;
+  const clock: Clock = {
+    now: () => now,
+    sleep: async (ms) => {
+      pauses.push(ms);
+      now += ms;
+    },
+  };
+  return { clock, pauses };
+}
+
 describe('a busy server', () => {
   function busyFor(times: number, retryAfter: string) {
     let left = times;
-    const pauses: number[] = [];
-    const clock: Clock = {
-      now: () => 0,
-      sleep: async (ms) => {
-        pauses.push(ms);
-      },
-    };
+    const { clock, pauses } = pausingClock();
     const transport = transportTo((_request, response) => {
       left -= 1;
       if (left < 0) return response.end('{}');
@@ -153,7 +162,7 @@ describe('a busy server', () => {
   });
 
   test('is given up when it stays busy, or asks for too long a pause', async () => {
-    expect(await (await busyFor(9, '1').transport).json(read)).toMatchObject({
+    expect(await (await busyFor(99, '5').transport).json(read)).toMatchObject({
       failure: { transient: true },
     });
     const { transport, pauses } = busyFor(1, '600');
@@ -161,6 +170,68 @@ describe('a busy server', () => {
       failure: { remedy: expect.stringContaining('600 s') },
     });
     expect(pauses).toEqual([]);
+  });
+});
+
+describe('an API server that goes away', () => {
+  /** What it answers to each request in turn, then `{}`: its own answer, the proxy's that cannot reach it, or a broken connection. */
+  async function serverThat(answers: ('fine' | 'away' | 'broken')[], stop?: AbortSignal) {
+    const { clock, pauses } = pausingClock();
+    const asked: string[] = [];
+    const transport = await transportTo(
+      (request, response) => {
+        asked.push(request.method ?? '');
+        const answer = answers.shift() ?? 'fine';
+        if (answer === 'broken') request.socket.destroy();
+        else if (answer === 'away') response.writeHead(500).end('dial tcp: connect: connection refused');
+        else response.end('{}');
+      },
+      clock,
+      stop,
+    );
+    return { transport, pauses, asked };
+  }
+  const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
+
+  test('is asked again, with growing pauses, until it is back', async () => {
+    const { transport, pauses } = await serverThat(['fine', ...times(5, 'away' as const), 'broken']);
+    await transport.json(read);
+    expect(await transport.json(read)).toEqual({ ok: true, value: {} });
+    expect(pauses).toEqual([250, 500, 1_000, 2_000, 2_000, 2_000]);
+  });
+
+  test('is given up after half a minute, which all requests share', async () => {
+    const { transport, pauses } = await serverThat(['fine', ...times(99, 'away' as const)]);
+    for (let request = 0; request < 5; request += 1) await transport.json(read);
+    expect(await transport.json(read)).toMatchObject({ failure: { reason: 'connection', transient: true } });
+    const waited = pauses.reduce((sum, pause) => sum + pause, 0);
+    expect(waited).toBeGreaterThan(27_000);
+    expect(waited).toBeLessThanOrEqual(30_000);
+  });
+
+  test('that never was there is told at once', async () => {
+    const { transport, asked } = await serverThat(times(9, 'away'));
+    expect(await transport.json(read)).toMatchObject({ failure: { reason: 'connection' } });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is not waited for by a cancelled run', async () => {
+    const { transport, asked } = await serverThat(
+      ['fine', ...times(9, 'away' as const)],
+      AbortSignal.abort(),
+    );
+    await transport.json(read);
+    expect(await transport.json(read)).toMatchObject({ failure: { reason: 'connection' } });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('says so to those whose write is sent once more', async () => {
+    const { transport, asked } = await serverThat(['fine', 'broken']);
+    await transport.json(read);
+    let repeats = 0;
+    await transport.json({ ...read, method: 'POST', onRepeat: () => (repeats += 1) });
+    expect(asked).toEqual(['GET', 'POST', 'POST']);
+    expect(repeats).toBe(1);
   });
 });
 
