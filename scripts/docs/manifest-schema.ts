@@ -18,7 +18,7 @@ export function generate(): string {
     $schema,
     title: 'helm-lifecycle.yaml',
     ...rest,
-    $defs: { ...definitions, hook: hookSchema() },
+    $defs: { ...definitions, ...hookDefinitions() },
   };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }
@@ -33,20 +33,23 @@ function toSchema(schema: z.ZodType): Schema {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
 }
 
-/** The check of a hook is code; here it is all keys of all kinds, and exactly one kind. */
-function hookSchema(): Schema {
+/** The check of a hook is code; here it is all keys of all kinds, and exactly one kind; with what several of them share. */
+function hookDefinitions(): Schema {
   const kinds = HOOK_KINDS.map((kind) => z.object(kind.shape).partial().shape);
-  const { $schema: _none, ...schema } = toSchema(
-    z.strictObject({ ...commonHookShape, ...Object.assign({}, ...kinds) }),
-  );
+  const {
+    $schema: _none,
+    $defs: shared,
+    ...schema
+  } = toSchema(z.strictObject({ ...commonHookShape, ...Object.assign({}, ...kinds) }));
   for (const kind of HOOK_KINDS) {
     const properties = schema.properties as Record<string, Schema>;
     properties[kind.name] = { ...properties[kind.name], markdownDescription: kind.summary };
   }
-  return {
+  const hook = {
     ...(allowVariables(schema) as Schema),
     oneOf: HOOK_KINDS.map(({ name }) => ({ required: [name] })),
   };
+  return { ...(allowVariables(shared ?? {}) as Schema), hook };
 }
 
 const VARIABLE = { type: 'string', pattern: '\\$\\{(env|payload|release)\\.' };

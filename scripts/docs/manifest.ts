@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import { CHECKS } from '../../src/hooks/checks.ts';
-import { commonHookShape } from '../../src/hooks/hook.ts';
-import { RELEASE_FIELDS } from '../../src/hooks/placeholder.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { unwrap } from '../../src/hooks/schema-problems.ts';
 import { CRDS_DEFAULTS, DEFAULTS } from '../../src/manifest/defaults.ts';
 import { DEFAULT_PATHS } from '../../src/manifest/read-manifest.ts';
 import { manifestSchema } from '../../src/manifest/schema.ts';
-import { defaultText, keyRows } from './schema-text.ts';
+import { keyTable, type Shape, shapeOf } from './key-table.ts';
+import { keyRows } from './schema-text.ts';
 import { table } from './table.ts';
 
 export const file = 'docs/manifest.md';
@@ -122,54 +120,8 @@ ${table(
 
 Where \`exec\` hooks replace every deploying operation, the fields that only the operation reads are errors.
 
-## Hooks
-
-A hook has exactly one kind (${HOOK_KINDS.map(({ name }) => `\`${name}\``).join(', ')}), the keys of that kind, and these:
-
-${keyTable(commonHookShape)}
-
-\`retry\` of a hook has \`attempts\` (1), \`delay\` (10s) and \`backoff\` (2).
-
-\`\${payload.NAME}\` (set by earlier hooks) and \`\${release.FIELD}\` (${RELEASE_FIELDS.map((field) => `\`${field}\``).join(', ')}) can be used in \`if\`, \`env\` and the keys of the kind, but
-not in scripts. The filled-in hook is checked again before it runs. Around all charts there is no release.
-
-### \`if\`
-
-Exactly one of these. An object is \`kind/name\` the way kubectl takes it, in the release's namespace, or \`{apiVersion, kind, name, namespace}\`.
-
-${table(
-  ['key', 'holds when'],
-  Object.entries(CHECKS).map(([name, { summary }]) => [`\`${name}\``, summary]),
-)}
-
-${keyTable(shapeOf(CHECKS.field.schema))}
-
-${HOOK_KINDS.map(kindSection).join('\n\n')}
+[hooks.md](hooks.md) says what a hook can do: ${HOOK_KINDS.map(({ name }) => `\`${name}\``).join(', ')}.
 `;
-}
-
-type Shape = Readonly<Record<string, z.core.$ZodType>>;
-
-function kindSection({ name, summary, shape, returns, example }: (typeof HOOK_KINDS)[number]): string {
-  return `### \`${name}\`
-
-${summary}
-
-${keyTable(shape)}
-
-\`capture\` sees: ${returns}
-
-\`\`\`yaml
-- ${example.trim().replaceAll('\n', '\n  ')}
-\`\`\``;
-}
-
-function keyTable(shape: Shape, defaults: Readonly<Record<string, unknown>> = {}): string {
-  const rows = keyRows(shape).map(({ key, type, description, required, default: own }) => {
-    const fallback = defaultText(defaults[key] ?? own);
-    return [`\`${key}\``, type, fallback === '' && required ? 'required' : fallback, description];
-  });
-  return table(['key', 'type', 'default', 'meaning'], rows);
 }
 
 /** The keys of the mapping at a path of the manifest; a number is any item, and any key of a mapping with free keys fits. */
@@ -188,11 +140,7 @@ function shapeAt(...path: (string | number)[]): Shape {
     if (next === undefined) throw new Error(`Internal error: no ${path.join('.')} in the schema`);
     schema = next;
   }
-  return shapeOf(schema);
-}
-
-function shapeOf(schema: z.core.$ZodType): Shape {
-  const def = unwrap(schema)?.def;
-  if (def?.type !== 'object') throw new Error('Internal error: not a mapping');
-  return def.shape;
+  const shape = shapeOf(schema);
+  if (shape === undefined) throw new Error(`Internal error: ${path.join('.')} is no mapping`);
+  return shape;
 }

@@ -50,6 +50,8 @@ const MOST_NAMED_KEYS = 8;
 
 /** What to write for a value, in a few words. */
 export function typeText(schema: z.core.$ZodType): string {
+  const { title } = (schema as z.ZodType).meta() ?? {};
+  if (title !== undefined) return title;
   const def = defOf(schema);
   const inner = innerOf(schema);
   if (def.type === 'pipe' && isDuration(def.in)) return 'duration';

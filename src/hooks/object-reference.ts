@@ -20,7 +20,7 @@ export const namespaceSchema = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z
 });
 
 /** The short form of a reference. */
-export const objectName = z.string().regex(KIND_AND_NAME, { error: EXPECTED });
+export const objectName = z.string().regex(KIND_AND_NAME, { error: EXPECTED }).meta({ title: 'object' });
 
 /** An object as a hook names it: `kind/name` the way kubectl takes it, or exactly. */
 export const objectReference = z
@@ -36,7 +36,8 @@ export const objectReference = z
     ],
     { error: EXPECTED },
   )
-  .describe('`kind/name` as kubectl takes it, or a mapping of `apiVersion`, `kind`, `name`, `namespace`.');
+  .describe('`kind/name` as kubectl takes it, or a mapping of `apiVersion`, `kind`, `name`, `namespace`.')
+  .meta({ id: 'objectReference', title: 'object' });
 
 export type ObjectReference = z.infer<typeof objectReference>;
 

@@ -1,0 +1,21 @@
+/** The variables that scripts and kubectl commands get, and what is in them. */
+export const SCRIPT_VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
+  ['RELEASE_NAME', 'name of the release'],
+  ['RELEASE_NAMESPACE', 'its namespace'],
+  ['RELEASE_ACTION', '`deploy` or `destroy`'],
+  ['RELEASE_OPERATION', '`install`, `upgrade`, `reinstall`, `uninstall` or `unchanged`'],
+  ['RELEASE_PHASE', 'the phase that the hook runs in'],
+  ['RELEASE_REVISION', 'newest stored revision; empty when there is none'],
+  ['RELEASE_PREVIOUS_REVISION', 'the newest one before this run'],
+  ['RELEASE_STATUS', "Helm's status of the newest one, or `absent`"],
+  ['CHART_NAME', 'name of the chart'],
+  ['CHART_VERSION', 'version that is deployed now; empty on destroy'],
+  ['INSTALLED_CHART_VERSION', 'version that was deployed before'],
+  ['FAILED_PHASE', 'after a failure: where'],
+  ['FAILURE_REASON', 'after a failure: why'],
+  ['DIAGNOSTICS_DIR', 'folder whose files are kept with the run'],
+  ['PAYLOAD_<NAME>', 'each payload value; `db-host` is `PAYLOAD_DB_HOST`'],
+  ['LIFECYCLE_PAYLOAD', 'file with all payload values as JSON'],
+  ['LIFECYCLE_OUTPUT', 'file to write `name=value` lines to, which become payload; only for `run`'],
+  ['KUBECONFIG', "private kubeconfig whose current context and namespace are the release's"],
+];
