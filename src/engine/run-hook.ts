@@ -90,6 +90,7 @@ async function prepare(run: HookRun): Promise<Result<HookItem | 'skipped'>> {
   const answer = await holds(interpolated.value.if, {
     reader: run.reader,
     namespace: run.target.namespace,
+    payload: run.payload,
     signal: run.signal,
   });
   if (!answer.ok) return fail(during('ask `if`', answer.failure));

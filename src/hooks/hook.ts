@@ -5,6 +5,7 @@ import { OPERATIONS, type Operation, WHEN_SHORTHANDS } from '../model/operation.
 import type { RetrySettings } from '../model/plan.ts';
 import { durationSchema } from '../util/duration-schema.ts';
 import { conditionSchema, type HookCondition } from './condition.ts';
+import { payloadName } from './payload-name.ts';
 
 /** One hook of a manifest: the common keys typed, the keys of its kind in `spec`. */
 export interface HookItem {
@@ -50,9 +51,6 @@ function expandWhen(name: (typeof WHEN_NAMES)[number]): readonly Operation[] {
     : [name as Operation];
 }
 
-/** A payload name: it also becomes the variable `PAYLOAD_<NAME>` of scripts. */
-export const PAYLOAD_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-
 /** Values are text in the end, so numbers and booleans may stand unquoted. */
 const variables = z.record(
   z.string().regex(/^[A-Za-z_]\w*$/, { error: 'a variable name: letters, digits and _' }),
@@ -88,7 +86,7 @@ export const commonHookShape = {
   allowFailure: z.boolean().default(false).describe('Reports a failure and goes on.'),
   env: variables.default({}).describe('Further environment variables for it.'),
   capture: z
-    .record(z.string().regex(PAYLOAD_NAME, { error: 'a payload name: letters, digits, _ and -' }), z.string())
+    .record(payloadName, z.string())
     .default({})
     .describe("Payload values to take from the hook's result: name -> JSONPath (RFC 9535)."),
 };

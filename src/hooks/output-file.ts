@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../model/result.ts';
-import { PAYLOAD_NAME } from './hook.ts';
+import { PAYLOAD_NAME } from './payload-name.ts';
 
 /**
  * Reads what a script wrote to `$LIFECYCLE_OUTPUT`: lines `name=value`, or `name<<END`, lines, `END` for values with

@@ -5,7 +5,11 @@ import { apply } from './kinds/apply.ts';
 import { check } from './kinds/check.ts';
 import { deleteObjects } from './kinds/delete.ts';
 import { kubectl } from './kinds/kubectl.ts';
+import { patch } from './kinds/patch.ts';
+import { restart } from './kinds/restart.ts';
 import { run } from './kinds/run.ts';
+import { scale } from './kinds/scale.ts';
+import { snapshot } from './kinds/snapshot.ts';
 import { wait } from './kinds/wait.ts';
 
 /** All hook kinds, in the order in which the docs list them. */
@@ -17,6 +21,10 @@ export const HOOK_KINDS = [
   deleteObjects,
   wait,
   check,
+  restart,
+  snapshot,
+  scale,
+  patch,
 ] as readonly HookKind<never>[] as readonly HookKind<JsonObject>[];
 
 const byName = new Map(HOOK_KINDS.map((kind) => [kind.name, kind]));

@@ -1,6 +1,6 @@
 import { QUESTION_PATHS } from '../hooks/checks.ts';
-import { PAYLOAD_NAME } from '../hooks/hook.ts';
 import { compileJsonPath } from '../hooks/json-path.ts';
+import { PAYLOAD_NAME } from '../hooks/payload-name.ts';
 import { placeholdersIn, RELEASE_FIELDS } from '../hooks/placeholder.ts';
 import { kindNamed } from '../hooks/registry.ts';
 import type { Issue } from '../model/issue.ts';

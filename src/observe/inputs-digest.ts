@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClusterReader } from '../cluster/contract.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import type { Json } from '../model/json.ts';
 import type { ReleaseSettings } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { digestChart } from './chart-digest.ts';
 import type { TemplateNeeds } from './template-needs.ts';
 

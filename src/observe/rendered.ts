@@ -1,8 +1,8 @@
 import { parseDocuments } from '../kube/documents.ts';
 import type { KubeObject } from '../kube/object.ts';
+import { canonicalJson } from '../model/canonical-json.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import { ok, type Result } from '../model/result.ts';
-import { canonicalJson } from './canonical-json.ts';
 
 /** The objects of Helm's rendered YAML: List kinds are expanded, empty documents dropped; no namespace is filled in. */
 export function parseRendered(manifest: string): Result<KubeObject[]> {

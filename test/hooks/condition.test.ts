@@ -36,7 +36,7 @@ const reader = {
     ok(OBJECTS[[ref.kind, ref.namespace, ref.name].filter(Boolean).join('/')]),
 } as unknown as ClusterReader;
 
-const context = { reader, namespace: 'web' };
+const context = { reader, namespace: 'web', payload: new Map<string, string>() };
 
 describe('if', () => {
   test.each<[HookCondition, boolean]>([

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../model/json.ts';
+import { isJsonObject, type Json } from './json.ts';
 
 /** JSON with sorted keys: equal values give equal text. */
 export function canonicalJson(value: Json): string {
