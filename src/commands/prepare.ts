@@ -47,6 +47,7 @@ export async function prepare(preparation: Preparation): Promise<Result<Prepared
     helm: session.helmReader,
     clock: deps.clock,
     signal: deps.signal,
+    onSecret: (secret) => deps.redactor.learn(secret),
   };
   const facts = await Promise.all(
     entries.map(async (entry): Promise<[string, ReleaseFacts]> => {

@@ -10,6 +10,7 @@ export function mergeValues(low: unknown, high: unknown): unknown {
   return merged;
 }
 
-function isMapping(value: unknown): value is Mapping {
+/** A JSON object, not a list. */
+export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import type { ClusterReader } from '../cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import { during, type Failure } from '../model/failure.ts';
+import type { Json } from '../model/json.ts';
 import type { Action } from '../model/operation.ts';
 import type { PlannedChart } from '../model/plan.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release.ts';
@@ -43,6 +44,8 @@ export interface FactsSource {
   helm: HelmReader;
   clock: Clock;
   signal: AbortSignal;
+  /** Gets every secret that the values hold. */
+  onSecret: (secret: string) => void;
 }
 
 /** Stages one entry and reads everything that its plan depends on; a failure is one of the facts. Decides nothing. */
@@ -104,7 +107,7 @@ async function stageChart(
   });
   if (!resolved.ok) return resolved;
   const chart = resolved.value.path;
-  const values = await stageValues(valuesLayersOf(entry), folder);
+  const values = await stageValues(valuesLayersOf(entry), folder, source.onSecret);
   if (!values.ok) return values;
   const paths = entry.crdPaths.map((file) => file.path);
   const isManaged = entry.settings.crds !== undefined && entry.settings.crds.policy !== 'skip';
@@ -199,7 +202,8 @@ function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
       case 'file':
         return { key: item.key, type: 'file', value: item.file.path };
       case 'json':
-        return { key: item.key, type: 'json', value: JSON.stringify(item.value) };
+        // Text is JSON already.
+        return { key: item.key, type: 'json', value: jsonText(item.value) };
       case 'auto':
         return { key: item.key, type: 'auto', value: item.value };
       case 'string':
@@ -214,6 +218,10 @@ function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
     values: values.values,
     set,
   };
+}
+
+function jsonText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function referenceOf({ source }: ChartEntry): ChartReference {

@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import type { JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
-import { mergeValues } from './merge-values.ts';
+import { isMapping, mergeValues } from './merge-values.ts';
 import { type SetValue, setOverlay } from './set-overlay.ts';
 import { valuesJson } from './values-json.ts';
+import { secretsInValues } from './values-secrets.ts';
 import { parseYamlDocuments } from './yaml-documents.ts';
 
 /** The user's values, in the order of their precedence. */
@@ -25,9 +26,14 @@ interface Layer {
 
 /**
  * Copies all layers as 0600 files into `folder` and gives their paths, low to high precedence.
- * All of `set` becomes one overlay file, so that no value is ever an argument.
+ * All of `set` becomes one overlay file, so that no value is ever an argument. `onSecret` gets what looks like one, before
+ * anything else sees it.
  */
-export async function stageValues(layers: ValuesLayers, folder: string): Promise<Result<string[]>> {
+export async function stageValues(
+  layers: ValuesLayers,
+  folder: string,
+  onSecret: (secret: string) => void,
+): Promise<Result<string[]>> {
   const staged: Layer[] = [];
   for (const path of layers.valuesFiles) {
     try {
@@ -40,12 +46,12 @@ export async function stageValues(layers: ValuesLayers, folder: string): Promise
   if (Object.keys(layers.values).length > 0) {
     staged.push({ name: 'values', content: valuesJson(layers.values) });
   }
-  if (layers.set.length > 0) {
-    const base = mergeLayers(staged);
-    const overlay = base.ok ? await setOverlay(layers.set, base.value) : base;
-    if (!overlay.ok) return overlay;
-    staged.push({ name: 'set', content: valuesJson(overlay.value) });
-  }
+  const given = readLayers(staged);
+  if (!given.ok) return given;
+  const overlay = await setOverlay(layers.set, merged(given.value));
+  if (!overlay.ok) return overlay;
+  if (layers.set.length > 0) staged.push({ name: 'set', content: valuesJson(overlay.value) });
+  for (const secret of [...given.value, overlay.value].flatMap(secretsInValues)) onSecret(secret);
   const paths: string[] = [];
   for (const [index, { name, content }] of staged.entries()) {
     const path = join(folder, 'values', `${String(index).padStart(2, '0')}-${fileName(name)}`);
@@ -57,13 +63,24 @@ export async function stageValues(layers: ValuesLayers, folder: string): Promise
 
 /** What Helm makes of values files, low to high. */
 export function mergeLayers(layers: Layer[]): Result<unknown> {
-  let merged: unknown = {};
+  const values = readLayers(layers);
+  return values.ok ? ok(merged(values.value)) : values;
+}
+
+function readLayers(layers: Layer[]): Result<unknown[]> {
+  const values: unknown[] = [];
   for (const { name, content } of layers) {
     const documents = parseYamlDocuments(content.toString(), { what: `values ${name}`, integers: 'bigint' });
     if (!documents.ok) return documents;
-    for (const value of documents.value) merged = mergeValues(merged, value ?? {});
+    const given = documents.value.map((value) => value ?? {});
+    if (!given.every(isMapping)) return noMapping(name);
+    values.push(...given);
   }
-  return ok(merged);
+  return ok(values);
+}
+
+function merged(values: unknown[]): unknown {
+  return values.reduce(mergeValues, {});
 }
 
 function fileName(name: string): string {
@@ -78,5 +95,13 @@ function unreadable(path: string, error: Error): Result<never> {
     reason: 'invalid-manifest',
     message: `read values file ${path}: ${error.message}`,
     remedy: 'Check that the path in `valuesFiles` exists and may be read.',
+  });
+}
+
+function noMapping(name: string): Result<never> {
+  return fail({
+    reason: 'invalid-manifest',
+    message: `values ${name}: this is no mapping`,
+    remedy: 'Values are written as `key: value`.',
   });
 }

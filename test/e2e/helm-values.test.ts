@@ -33,7 +33,7 @@ async function rendered(helm: HelmRig, args: string[]): Promise<unknown> {
 /** With `set` as the project stages it. */
 async function staged(helm: HelmRig, set: SetValue[]): Promise<unknown> {
   const layers = { valuesFiles: [folder.path('base.yaml')], inlineValues: [], values: {}, set };
-  const files = unwrap(await stageValues(layers, folder.path('stage')));
+  const files = unwrap(await stageValues(layers, folder.path('stage'), () => {}));
   return rendered(
     helm,
     files.flatMap((file) => ['--values', file]),
@@ -151,7 +151,7 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i sees the same values', (major) =
       values: { d: 4, e: 4 },
       set: [{ key: 'e', type: 'auto' as const, value: '5' }],
     };
-    const files = unwrap(await stageValues(layers, folder.path('stage')));
+    const files = unwrap(await stageValues(layers, folder.path('stage'), () => {}));
     const seen = await rendered(
       helm,
       files.flatMap((file) => ['--values', file]),

@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const nothing: ValuesLayers = { valuesFiles: [], inlineValues: [], values: {}, set: [] };
 
 async function stage(layers: Partial<ValuesLayers>): Promise<string[]> {
-  const staged = await stageValues({ ...nothing, ...layers }, folder);
+  const staged = await stageValues({ ...nothing, ...layers }, folder, () => {});
   if (!staged.ok) throw new Error(staged.failure.message);
   return staged.value;
 }
@@ -52,6 +52,28 @@ describe('staging values', () => {
     ]);
   });
 
+  it('tells the secrets of every layer', async () => {
+    const secrets: string[] = [];
+    await stageValues(
+      {
+        valuesFiles: [],
+        inlineValues: [{ filename: 'a.yaml', content: 'password: overridden' }],
+        values: { password: 'hunter2hunter2' },
+        set: [{ key: 'auth.token', type: 'string', value: 'from-set-1' }],
+      },
+      folder,
+      (secret) => secrets.push(secret),
+    );
+    expect(secrets).toEqual(['overridden', 'hunter2hunter2', 'from-set-1']);
+  });
+
+  it('says which values are no mapping', async () => {
+    const inlineValues = [{ filename: 'extra.yaml', content: '- a' }];
+    expect(await stageValues({ ...nothing, inlineValues }, folder, () => {})).toMatchObject({
+      failure: { reason: 'invalid-manifest', message: 'values extra.yaml: this is no mapping' },
+    });
+  });
+
   it('lets nobody else read them', async () => {
     const [path = ''] = await stage({ values: { password: 'hunter2' } });
     expect((await stat(path)).mode & 0o777).toBe(0o600);
@@ -59,7 +81,7 @@ describe('staging values', () => {
 
   it('says which file cannot be read', async () => {
     const missing = join(folder, 'none.yaml');
-    expect(await stageValues({ ...nothing, valuesFiles: [missing] }, folder)).toMatchObject({
+    expect(await stageValues({ ...nothing, valuesFiles: [missing] }, folder, () => {})).toMatchObject({
       failure: {
         reason: 'invalid-manifest',
         message: expect.stringContaining(`read values file ${missing}`),
@@ -118,7 +140,7 @@ describe('set', () => {
     ['bad JSON', { key: 'a', type: 'json', value: '{' }, 'set a: the value is no JSON'],
     ['a missing file', { key: 'a', type: 'file', value: '/none' }, 'set a: read /none'],
   ])('fails on %s', async (_what, item, message) => {
-    expect(await stageValues({ ...nothing, set: [item] }, folder)).toMatchObject({
+    expect(await stageValues({ ...nothing, set: [item] }, folder, () => {})).toMatchObject({
       failure: { reason: 'invalid-manifest', message: expect.stringContaining(message) },
     });
   });
@@ -131,6 +153,7 @@ describe('set', () => {
         set: [{ key: 'a[0]', type: 'auto', value: 2 }],
       },
       folder,
+      () => {},
     );
     expect(staged).toMatchObject({
       failure: { message: expect.stringContaining('read values extra.yaml as YAML') },
