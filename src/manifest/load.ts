@@ -41,7 +41,7 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
 
   const { root, issues: unset, used } = fillVariables(parsed, input.env, input.environment);
   const issues = [...syntax, ...unset, ...checkShape(root), ...checkEnvironments(root, input.environment)];
-  const secrets = secretValues(used);
+  const secrets = secretValues(used, toJson(root));
 
   const ids = chartIds(root);
   const overrides = readOverrides(input.overrides ?? {}, ids);

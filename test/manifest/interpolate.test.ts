@@ -99,3 +99,20 @@ charts:
   );
   expect(secrets).toEqual(['ghp_123456', 'very-secret', '12345678']);
 });
+
+test('what is also a name of the manifest stays readable, except as a password', async () => {
+  const { secrets } = await load(
+    `version: 1
+defaults: {namespace: staging}
+registries: [{host: x.io, username: robot, password: "\${env.NAME}"}]
+charts:
+  - {name: api, path: chart, values: {environment: "\${env.STAGE}", other: "\${env.OTHER}"}}
+environments: {prod-eu: {charts: {api: {values: {region: "\${env.REGION}"}}}}}
+`,
+    {
+      env: { STAGE: 'staging', NAME: 'staging', OTHER: 'api-key-1', REGION: 'prod' },
+      environment: 'prod-eu',
+    },
+  );
+  expect(secrets).toEqual(['staging', 'api-key-1']);
+});
