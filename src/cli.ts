@@ -53,7 +53,7 @@ async function run(args: CliRun): Promise<void> {
     clock: systemClock,
     log,
     redactor,
-    spawn: createSpawn(),
+    spawn: createSpawn({ force: hurry }),
     tools: createTools({
       env,
       clock: systemClock,

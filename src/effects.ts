@@ -1,6 +1,8 @@
 import type { ClusterWriter } from './cluster/contract.ts';
 import type { HelmWriter } from './helm/contract.ts';
 import type { ApprovedPlan } from './model/approved-plan.ts';
+import type { Plan } from './model/plan.ts';
+import type { RecoveryPlan } from './model/recovery-plan.ts';
 import type { Spawn } from './system/process.ts';
 
 /** Everything that can change something outside this process. */
@@ -12,6 +14,9 @@ export interface Effects {
 }
 
 /** Opens the effects of an approved plan; undefined when it performs nothing, as every dry run does. */
-export function openEffects(approved: ApprovedPlan, open: () => Effects): Effects | undefined {
+export function openEffects<Opened extends Partial<Effects>>(
+  approved: ApprovedPlan<Plan | RecoveryPlan>,
+  open: () => Opened,
+): Opened | undefined {
   return approved.performs.size > 0 ? open() : undefined;
 }

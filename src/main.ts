@@ -41,7 +41,7 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
     return await runCommand(inputs.command, toOptions(inputs, context, resultFolder), {
       ...step,
       clock: systemClock,
-      spawn: createSpawn(),
+      spawn: createSpawn({ force: hurry }),
       tempFolder: context.tempFolder,
       signal,
       hurry,

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { LockMode } from '../model/lock-mode.ts';
 import type { OnError } from '../model/on-error.ts';
 import type { RunResult } from '../model/run-result.ts';
+import type { UnlockResult } from '../model/unlock-result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Spawn } from '../system/process.ts';
@@ -68,4 +69,5 @@ export type Outcome =
   | { kind: 'invalid'; issues: Issue[]; failure?: Failure }
   | { kind: 'valid'; warnings: Issue[]; summary: string }
   | { kind: 'failed-early'; failure: Failure }
+  | { kind: 'unlocked'; releases: UnlockResult[] }
   | { kind: 'ran'; outcome: RunOutcome; result: RunResult; resultPath: string; diagnosticsFolder: string };

@@ -16,13 +16,24 @@ export interface Folders {
 
 /** Makes the folders of a run; the result folder is new for each run unless the user named one. */
 export async function makeFolders(options: RunOptions, deps: Deps): Promise<Result<Folders>> {
+  const scratch = await makeScratch(deps);
+  if (!scratch.ok) return scratch;
   try {
-    const scratch = await makePrivateFolder(deps.tempFolder, 'hl-');
-    deps.saveState('privateFolder', scratch);
     const result = options.resultFolder ?? (await makePrivateFolder(deps.tempFolder, 'helm-lifecycle-'));
     const diagnostics = join(result, 'diagnostics');
     await mkdir(diagnostics, { recursive: true });
-    return ok({ private: scratch, result, diagnostics });
+    return ok({ private: scratch.value, result, diagnostics });
+  } catch (error) {
+    return fail(unusableFolder(error as NodeJS.ErrnoException));
+  }
+}
+
+/** Makes the private folder alone, for a command that keeps nothing. */
+export async function makeScratch(deps: Deps): Promise<Result<string>> {
+  try {
+    const folder = await makePrivateFolder(deps.tempFolder, 'hl-');
+    deps.saveState('privateFolder', folder);
+    return ok(folder);
   } catch (error) {
     return fail(unusableFolder(error as NodeJS.ErrnoException));
   }

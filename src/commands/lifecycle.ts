@@ -1,8 +1,8 @@
-import { availableParallelism, hostname } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
-import { closingSignal } from '../engine/closing.ts';
+import { type Closing, closingOf } from '../engine/closing.ts';
 import { type Journal, openJournal } from '../engine/journal.ts';
 import type { RunContext } from '../engine/run-context.ts';
 import { runPlan } from '../engine/run-plan.ts';
@@ -17,11 +17,16 @@ import { resultJson } from '../report/json.ts';
 import { reportProgress } from '../report/progress.ts';
 import { removeFolder, writeFileWhole } from '../system/files.ts';
 import type { Deps, Outcome, RunOptions } from './contract.ts';
+import { failedEarly } from './failed-early.ts';
 import { type Folders, makeFolders } from './folders.ts';
+import { holderOf } from './holder.ts';
 import { hooksById } from './hooks-by-id.ts';
 import { openManifest } from './open-manifest.ts';
 import { prepare } from './prepare.ts';
 import { openSession, type Session } from './session.ts';
+
+/** What a script or kubectl gets after an interrupt, to end by itself. */
+const HOOK_GRACE_MS = 2_000;
 
 /**
  * Deploy and destroy: read the manifest, connect, observe, plan, approve, perform, report.
@@ -38,8 +43,9 @@ export async function runLifecycle(
   const folders = await makeFolders(options, deps);
   if (!folders.ok) return { kind: 'failed-early', failure: folders.failure };
   try {
-    const session = await openSession(loaded.manifest, options, deps, folders.value);
-    if (!session.ok) return { kind: 'failed-early', failure: session.failure };
+    const closing = closingOf(deps.signal, deps.hurry);
+    const session = await openSession(loaded.manifest, options, deps, folders.value, closing.requests);
+    if (!session.ok) return failedEarly(session.failure, deps.signal);
     try {
       return await runSession({
         command,
@@ -48,6 +54,7 @@ export async function runLifecycle(
         ...loaded,
         folders: folders.value,
         session: session.value,
+        closing,
       });
     } finally {
       await session.value.connection.close();
@@ -65,13 +72,14 @@ interface Run {
   entries: ChartEntry[];
   folders: Folders;
   session: Session;
+  closing: Closing;
 }
 
 async function runSession(run: Run): Promise<Outcome> {
   const { command, options, deps, manifest, entries, folders, session } = run;
   const stage = await createStage(folders.private);
   const prepared = await prepare({ ...run, stage });
-  if (!prepared.ok) return { kind: 'failed-early', failure: prepared.failure };
+  if (!prepared.ok) return failedEarly(prepared.failure, deps.signal);
   const tools = { helm: session.helm.version, kubectl: session.kubectl.version };
   const { cluster } = session;
   const { facts } = prepared.value;
@@ -91,8 +99,9 @@ async function runSession(run: Run): Promise<Outcome> {
   const effects = openEffects(approved, () => ({
     cluster: openWriter(session.connection),
     helm: createHelmWriter(session.helm, session.spawn),
-    spawn: session.spawn,
+    spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
   }));
+  const holder = holderOf(options);
   const context: RunContext = {
     approved,
     stage,
@@ -107,7 +116,7 @@ async function runSession(run: Run): Promise<Outcome> {
     log: deps.log,
     redactor: deps.redactor,
     signal: deps.signal,
-    closing: closingSignal(deps.signal, deps.hurry),
+    closing: run.closing.work,
     lock: options.lock,
     concurrency: options.concurrency ?? 2 * availableParallelism(),
     onError: options.onError,
@@ -117,10 +126,12 @@ async function runSession(run: Run): Promise<Outcome> {
     manifestFolder: manifest.folder,
     scratchFolder: folders.private,
     diagnosticsFolder: folders.diagnostics,
-    holder: options.runUrl ?? `${hostname()}/${process.pid}`,
+    saveState: deps.saveState,
+    holder,
     description: describeRun(options),
     payload: new Map(),
   };
+  deps.saveState('holder', holder);
   const end = await runPlan(context, runRelease);
   journal.emit({ type: 'run-ended', ...end, cost: session.cost() });
   journal.close();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectCluster } from '../cluster/connect.ts';
 import type { ClusterConnection } from '../cluster/contract.ts';
+import { endingConnection } from '../cluster/ending-connection.ts';
 import type { HelmReader, HelmTool, ReleaseStore } from '../helm/contract.ts';
 import { prepareHelm } from '../helm/environment.ts';
 import { createHelmReader } from '../helm/reader.ts';
@@ -32,12 +33,16 @@ export interface Session {
   cost(): Cost;
 }
 
-/** Finds or installs the tools, connects to the cluster and refuses a wrong one. The caller closes `connection`. */
+/**
+ * Finds or installs the tools, connects to the cluster and refuses a wrong one. The caller closes `connection`, all of whose
+ * requests end when `until` aborts.
+ */
 export async function openSession(
   manifest: Manifest,
   options: RunOptions,
   deps: Deps,
-  folders: Folders,
+  folders: Pick<Folders, 'private'>,
+  until: AbortSignal,
 ): Promise<Result<Session>> {
   const [helmTool, kubectl] = await Promise.all([
     deps.tools.helm(options.helmVersion, deps.signal),
@@ -47,20 +52,23 @@ export async function openSession(
   if (!kubectl.ok) return kubectl;
   const counter = countProcesses(deps.spawn, { helm: helmTool.value.path, kubectl: kubectl.value.path });
   const env = inheritedEnv(deps.env);
-  const connection = await connect(kubectl.value, options, deps, folders, counter.spawn, env);
-  if (!connection.ok) return connection;
+  const connected = await connect(kubectl.value, options, deps, folders, counter.spawn, env);
+  if (!connected.ok) return connected;
+  deps.saveState('kubectl', kubectl.value.path);
+  deps.saveState('kubeconfig', connected.value.kubeconfig);
+  const connection = endingConnection(connected.value, { until, clock: deps.clock });
   const close = async <T>(result: Result<T>) => {
-    await connection.value.close();
+    await connection.close();
     return result;
   };
-  const cluster = await identifyCluster(connection.value);
+  const cluster = await identifyCluster(connection);
   if (!cluster.ok) return close(cluster);
   const wrong = guardCluster(manifest.cluster, cluster.value);
   if (wrong) return close(fail(wrong));
   const helm = await prepareHelm({
     ...helmTool.value,
     folder: join(folders.private, 'helm'),
-    kubeconfig: connection.value.kubeconfig,
+    kubeconfig: connection.kubeconfig,
     inherited: env,
     registries: manifest.registries,
   });
@@ -69,13 +77,13 @@ export async function openSession(
     kubectl: kubectl.value,
     helm: helm.value,
     helmReader: createHelmReader(helm.value, counter.spawn, manifest.registries),
-    connection: connection.value,
-    store: createReleaseStore(connection.value.reader),
+    connection,
+    store: createReleaseStore(connection.reader),
     cluster: cluster.value,
     spawn: counter.spawn,
     env,
     cost: () => {
-      const { calls, bytes } = connection.value.cost();
+      const { calls, bytes } = connection.cost();
       return { ...counter.counts(), apiCalls: calls, apiBytes: bytes };
     },
   });
@@ -85,7 +93,7 @@ async function connect(
   kubectl: Tool,
   options: RunOptions,
   deps: Deps,
-  folders: Folders,
+  folders: Pick<Folders, 'private'>,
   spawn: Spawn,
   env: Record<string, string>,
 ): Promise<Result<ClusterConnection>> {

@@ -1,21 +1,45 @@
-import type { StopReason } from '../model/stop-reason.ts';
-
 /**
- * GitHub gives a cancelled step 7.5 s until SIGTERM and 10 s until SIGKILL. What a hook still needs to end after this, and
- * the outputs and the summary, must fit into the rest.
+ * GitHub gives a cancelled step 7.5 s until SIGTERM and 10 s until SIGKILL, and what was done must be told by then. A hook may
+ * need two of these seconds to end, Helm five.
  */
-const CLOSING_MS = 4_000;
+const WORK_MS = 3_500;
+const REQUESTS_MS = 6_000;
+/** What is left after a second signal: enough to give back the leases. */
+const HURRIED_MS = 1_000;
 
-/** The signal for what is still done after a stop: aborts when the seconds left are over, or at once when it is hurried. */
-export function closingSignal(stopped: AbortSignal, hurry: AbortSignal): AbortSignal {
-  const over = new AbortController();
-  const start = () => {
-    const end = () => over.abort({ kind: 'timed-out', afterMs: CLOSING_MS } satisfies StopReason);
-    if (hurry.aborted) return end();
-    hurry.addEventListener('abort', end, { once: true });
-    setTimeout(end, CLOSING_MS).unref();
+/** How long a stopped run goes on. */
+export interface Closing {
+  /** For hooks and evidence. */
+  work: AbortSignal;
+  /** For every request to the API server: what records how a release was left comes last. */
+  requests: AbortSignal;
+}
+
+/** Both signals abort some seconds after `stopped` does, for its reason; sooner when `hurry` does. */
+export function closingOf(stopped: AbortSignal, hurry: AbortSignal): Closing {
+  return {
+    work: abortsLater(stopped, hurry, { afterMs: WORK_MS, hurriedMs: 0 }),
+    requests: abortsLater(stopped, hurry, { afterMs: REQUESTS_MS, hurriedMs: HURRIED_MS }),
   };
-  if (stopped.aborted) start();
-  else stopped.addEventListener('abort', start, { once: true });
+}
+
+function abortsLater(
+  stopped: AbortSignal,
+  hurry: AbortSignal,
+  { afterMs, hurriedMs }: { afterMs: number; hurriedMs: number },
+): AbortSignal {
+  const over = new AbortController();
+  const endIn = (ms: number) => {
+    const end = () => over.abort(stopped.reason);
+    if (ms === 0) end();
+    else setTimeout(end, ms).unref();
+  };
+  whenAborted(stopped, () => endIn(afterMs));
+  whenAborted(hurry, () => endIn(hurriedMs));
   return over.signal;
+}
+
+function whenAborted(signal: AbortSignal, then: () => void): void {
+  if (signal.aborted) then();
+  else signal.addEventListener('abort', then, { once: true });
 }

@@ -4,15 +4,21 @@ import { collectEvidence } from '../diagnostics/collect.ts';
 import { redactObject } from '../kube/redact-object.ts';
 import { writePrivateFile } from '../system/files.ts';
 import { withTimeout } from './deadline.ts';
-import type { ReleaseContext } from './run-context.ts';
+import type { RecoveryContext, RunContext } from './run-context.ts';
 
 const EVIDENCE_MS = 30_000;
 
+/** A release that failed, and where its evidence is kept. */
+interface Diagnosed extends RecoveryContext {
+  run: RecoveryContext['run'] & Pick<RunContext, 'redactor'>;
+  diagnosticsFolder: string;
+}
+
 /** Keeps what the cluster says about a failed release, before hooks or a rollback change it; best effort, never a failure. */
-export async function diagnose(release: ReleaseContext): Promise<void> {
+export async function diagnose(release: Diagnosed, limitMs = EVIDENCE_MS): Promise<void> {
   const { run, planned, diagnosticsFolder } = release;
   try {
-    const evidence = await withTimeout(EVIDENCE_MS, release.signal, (signal) =>
+    const evidence = await withTimeout(limitMs, release.signal, (signal) =>
       collectEvidence({ reader: run.reader, store: run.store, observed: release.observed, signal }),
     );
     const files = {

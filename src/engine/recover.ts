@@ -5,14 +5,14 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { judgePending } from '../plan/judge-pending.ts';
 import { observeAgain } from './observe-again.ts';
 import { noteWriting, WRITING_ANNOTATION } from './release-lease.ts';
-import type { ReleaseContext } from './run-context.ts';
+import type { RecoveryContext, ReleaseContext } from './run-context.ts';
 
 /** Before anything is decided: a revision that a dead Helm left pending is marked failed; one that may be live is refused. */
 export async function recoverStuck(
   release: ReleaseContext,
   lease: HeldLease | undefined,
 ): Promise<Result<undefined>> {
-  const last = pending(release);
+  const last = pendingRevision(release);
   if (!last) return ok();
   const { planned, run } = release;
   const verdict = judgePending({
@@ -30,19 +30,21 @@ export async function recoverStuck(
 export async function observeAfterHelm(release: ReleaseContext): Promise<Result<undefined>> {
   const observed = await observeAgain(release);
   if (!observed.ok) return observed;
-  const last = pending(release);
+  const last = pendingRevision(release);
   const recovered = last ? await recover(release, last, 'its Helm was ended') : ok();
   if (recovered.ok) await noteWriting(release, undefined);
   return recovered;
 }
 
-function pending({ observed }: ReleaseContext): RevisionRecord | undefined {
+/** The newest revision, when it is pending. */
+export function pendingRevision({ observed }: Pick<RecoveryContext, 'observed'>): RevisionRecord | undefined {
   const last = newest(observed);
   return last?.status.startsWith('pending-') ? last : undefined;
 }
 
-async function recover(
-  release: ReleaseContext,
+/** Marks a pending revision as failed, says so, and reads the release again. The caller knows that the Helm which left it is dead. */
+export async function recover(
+  release: RecoveryContext,
   record: RevisionRecord,
   why: string,
 ): Promise<Result<undefined>> {

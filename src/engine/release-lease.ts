@@ -1,7 +1,7 @@
 import { acquireLease, type HeldLease } from '../cluster/lease.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { isAbsent } from './observe-again.ts';
-import type { ReleaseContext } from './run-context.ts';
+import type { RecoveryContext } from './run-context.ts';
 
 /** Annotation of a Lease: the revision that Helm is writing under it; what a dead run has left is known by it. */
 export const WRITING_ANNOTATION = 'helm-lifecycle/writing-revision';
@@ -10,7 +10,7 @@ export const WRITING_ANNOTATION = 'helm-lifecycle/writing-revision';
  * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
  * no right to leases and `lock` is not `required`, or when it is `off`.
  */
-export async function takeLease(release: ReleaseContext): Promise<Result<HeldLease | undefined>> {
+export async function takeLease(release: RecoveryContext): Promise<Result<HeldLease | undefined>> {
   const { run, planned, effects, signal } = release;
   if (run.lock === 'off') return ok(undefined);
   const lease = await acquireLease({
@@ -40,8 +40,8 @@ export async function takeLease(release: ReleaseContext): Promise<Result<HeldLea
 }
 
 /** Gives the lease back. Its object stays as long as its release does. */
-export async function giveBack(release: ReleaseContext, lease: HeldLease | undefined): Promise<void> {
-  const released = await lease?.release({ remove: isAbsent(release) });
+export async function giveBack(release: RecoveryContext, lease: HeldLease | undefined): Promise<void> {
+  const released = await lease?.release({ remove: release.isRead && isAbsent(release) });
   if (released && !released.ok) {
     const text = `the lease could not be given back: ${released.failure.message}`;
     release.run.emit({ type: 'warning', release: release.planned.id, text });
@@ -49,7 +49,7 @@ export async function giveBack(release: ReleaseContext, lease: HeldLease | undef
 }
 
 /** Remembers in the lease which revision Helm is about to write, or undefined when it is written. Best effort. */
-export async function noteWriting(release: ReleaseContext, revision: number | undefined): Promise<void> {
+export async function noteWriting(release: RecoveryContext, revision: number | undefined): Promise<void> {
   await release.lease?.setAnnotations({
     [WRITING_ANNOTATION]: revision === undefined ? null : String(revision),
   });

@@ -9,6 +9,7 @@ import type { LockMode } from '../model/lock-mode.ts';
 import type { OnError } from '../model/on-error.ts';
 import type { Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
+import type { RecoverableRelease } from '../model/recovery-plan.ts';
 import type { ObservedRelease, StoredRelease } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import type { Stage, StagedRelease } from '../observe/stage.ts';
@@ -53,7 +54,9 @@ export interface RunContext {
   /** How many releases may be at work at once. */
   concurrency: number;
   onError: OnError;
-  /** Who holds the leases: the run's URL, or host and pid. */
+  /** Remembers for `post` what it needs when this process is killed. */
+  saveState: (key: string, value: string) => void;
+  /** Who holds the leases: the run's URL, host and pid. */
   holder: string;
   /** Ends up in `helm history`. */
   description: string;
@@ -61,21 +64,31 @@ export interface RunContext {
   payload: Map<string, string>;
 }
 
+/** A release and what it takes to recover it: what the lifecycle, `post` and `unlock` have in common. */
+export interface RecoveryContext {
+  run: Pick<RunContext, 'reader' | 'store' | 'emit' | 'clock' | 'lock' | 'holder'>;
+  effects: Pick<Effects, 'cluster'>;
+  planned: RecoverableRelease;
+  /** As last read; without revisions until `isRead`. */
+  observed: ObservedRelease;
+  isRead: boolean;
+  /** Undefined when it runs without one. */
+  lease: HeldLease | undefined;
+  signal: AbortSignal;
+}
+
 /** One release while it goes through its lifecycle; owned and changed by runRelease alone. */
-export interface ReleaseContext {
+export interface ReleaseContext extends RecoveryContext {
   run: RunContext;
   effects: Effects;
   planned: PlannedRelease;
   /** Undefined for a release that is only destroyed. */
   staged: StagedRelease | undefined;
-  /** As last read; `before` is how it was when the lease was taken. */
-  observed: ObservedRelease;
+  /** How it was when the lease was taken. */
   before: ObservedRelease;
   payload: Map<string, string>;
   /** The first failure, for onFailure hooks. */
   failed: { phase: Phase; failure: Failure } | undefined;
-  /** Undefined when it runs without one. */
-  lease: HeldLease | undefined;
   /** Unix milliseconds of the API server's clock, when exec began. */
   operationStartedAt: number;
   /** What a reinstall has removed. */

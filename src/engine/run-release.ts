@@ -67,6 +67,7 @@ async function openRelease(
     planned,
     staged: run.stage.releases.get(planned.id),
     observed,
+    isRead: false,
     before: observed,
     payload: new Map(run.payload),
     failed: undefined,
@@ -82,13 +83,13 @@ async function openRelease(
 
 async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   const namespace = await ensureNamespace(release);
-  if (!namespace.ok) return failedEnd(namespace.failure);
+  if (!namespace.ok) return failedEnd(namespace.failure, release.run);
   const lease = await takeLease(release);
-  if (!lease.ok) return failedEnd(lease.failure);
+  if (!lease.ok) return failedEnd(lease.failure, release.run);
   release.lease = lease.value;
   try {
     const moved = await decideAgain(release);
-    return moved.ok ? await lifecycle(release) : failedEnd(moved.failure);
+    return moved.ok ? await lifecycle(release) : failedEnd(moved.failure, release.run);
   } finally {
     await giveBack(release, lease.value);
   }
@@ -100,6 +101,7 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   const observed = await run.store.observeOne(release.planned);
   if (!observed.ok) return fail(during('read the release', observed.failure));
   release.observed = observed.value;
+  release.isRead = true;
   const recovered = await recoverStuck(release, release.lease);
   if (!recovered.ok) return recovered;
   release.before = release.observed;
@@ -168,8 +170,8 @@ function failureOf(result: Result<unknown>): Failure | undefined {
   return result.ok ? undefined : result.failure;
 }
 
-function failedEnd(failure: Failure): ReleaseEnd {
-  const outcome =
-    failure.reason === 'cancelled' ? 'cancelled' : failure.reason === 'timed-out' ? 'timed-out' : 'failed';
-  return { outcome, failure };
+/** What fails after a stop fails because of it. */
+function failedEnd(failure: Failure, { signal }: RunContext): ReleaseEnd {
+  if (signal.aborted || failure.reason === 'cancelled') return { outcome: 'cancelled', failure };
+  return { outcome: failure.reason === 'timed-out' ? 'timed-out' : 'failed', failure };
 }

@@ -25,7 +25,7 @@ export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Fai
       log: run.log.prefixed(phase),
       emit: run.emit,
       redactor: run.redactor,
-      signal: run.signal,
+      signal: run.signal.aborted ? run.closing : run.signal,
       defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
       env: {
         ...run.env,

@@ -73,7 +73,10 @@ export function parseCliArguments(args: string[]): CliArguments {
   if (given === undefined) return usage(`no command is given; there are ${COMMANDS.join(', ')}`);
   const command = COMMANDS.find((known) => known === given);
   if (command === undefined) return usage(`unknown command ${given}`, didYouMean(given, COMMANDS));
-  if (more[0] !== undefined) return usage(`unexpected argument ${more[0]}`);
+  const charts = command === 'unlock' ? more : [];
+  if (command === 'unlock' && charts.length === 0)
+    return usage('unlock which chart? helm-lifecycle unlock <chart>');
+  if (charts.length < more.length) return usage(`unexpected argument ${more[0]}`);
   const output = values.output ?? 'text';
   if (output !== 'text' && output !== 'json') return usage(`--output is text or json, not ${output}`);
   const onError = ON_ERROR.find((known) => known === (values['on-error'] ?? 'continue'));
@@ -94,7 +97,9 @@ export function parseCliArguments(args: string[]): CliArguments {
     ...text('kubeconfig', values.kubeconfig),
     ...text('helmVersion', values['helm-version']),
     ...text('kubectlVersion', values['kubectl-version']),
-    select: (values.select ?? []).flatMap((item) => String(item).split(',')).filter((item) => item !== ''),
+    select: [...charts, ...(values.select ?? []).flatMap((item) => String(item).split(','))].filter(
+      (item) => item !== '',
+    ),
     withNeeds: values['no-needs'] !== true,
     dryRun: values['dry-run'] === true,
     lock,

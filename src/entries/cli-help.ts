@@ -4,6 +4,7 @@ export const HELP = `helm-lifecycle <command> [flags]
 Commands
   deploy      Bring every selected chart to what the manifest says
   destroy     Uninstall every selected chart, each after those that need it
+  unlock CHART...   Mark a revision failed that a dead Helm has left pending; refused while another run works on it
   validate    Check the manifest and the files it names; needs no cluster
 
 Flags

@@ -1,6 +1,7 @@
 import type { Outcome } from '../commands/contract.ts';
 import type { Outputs } from '../github/outputs.ts';
 import type { RunOutcome } from '../model/event.ts';
+import type { UnlockResult } from '../model/unlock-result.ts';
 import {
   type Annotation,
   failureAnnotation,
@@ -11,6 +12,7 @@ import { failureLines } from '../report/failure.ts';
 import { formatIssues } from '../report/issues.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderEarlyFailure, renderIssues } from '../report/summary-failures.ts';
+import { unlockLines } from '../report/unlock.ts';
 import { countsText, headline } from '../report/wording.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
@@ -61,6 +63,8 @@ export function conclude(outcome: Outcome): Conclusion {
         },
         json: { outcome: earlyOutcome(outcome.failure.reason), failure: outcome.failure },
       };
+    case 'unlocked':
+      return concludeUnlock(outcome.releases);
     case 'ran':
       return concludeRun(outcome);
     default:
@@ -88,6 +92,19 @@ function concludeRun(outcome: Outcome & { kind: 'ran' }): Conclusion {
       ...(failure && { failureReason: failure.reason }),
     },
     json: result,
+  };
+}
+
+function concludeUnlock(releases: UnlockResult[]): Conclusion {
+  const failed = releases.find((release) => release.outcome === 'failed');
+  const changed = releases.some((release) => release.outcome === 'unlocked');
+  const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+  return {
+    isGood: failed === undefined,
+    lines: unlockLines(releases),
+    annotations: [],
+    outputs: { outcome, changed, ...(failed?.failure && { failureReason: failed.failure.reason }) },
+    json: { outcome, releases },
   };
 }
 

@@ -14,6 +14,8 @@ export function exitCodeOf(outcome: Outcome, { detailed }: { detailed: boolean }
       return 0;
     case 'failed-early':
       return exitCodeOfFailure(outcome.failure);
+    case 'unlocked':
+      return outcome.releases.some((release) => release.outcome === 'failed') ? 1 : 0;
     case 'ran':
       if (outcome.outcome === 'cancelled') return 130;
       if (outcome.outcome === 'failed' || outcome.outcome === 'timed-out') return 1;

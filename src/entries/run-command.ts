@@ -1,7 +1,7 @@
 import type { Deps, Outcome, RunOptions } from '../commands/contract.ts';
 import { unreachable } from '../util/unreachable.ts';
 
-export const COMMANDS = ['deploy', 'destroy', 'validate'] as const;
+export const COMMANDS = ['deploy', 'destroy', 'validate', 'unlock'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Runs a command; each is loaded only when it is asked for, because a check of the manifest needs no cluster code. */
@@ -13,6 +13,8 @@ export async function runCommand(command: Command, options: RunOptions, deps: De
       return (await import('../commands/destroy.ts')).destroy(options, deps);
     case 'validate':
       return (await import('../commands/validate.ts')).validate(options, deps);
+    case 'unlock':
+      return (await import('../commands/unlock.ts')).unlock(options, deps);
     default:
       return unreachable(command);
   }

@@ -1,11 +1,12 @@
 import type { Plan } from './plan.ts';
+import type { RecoveryPlan } from './recovery-plan.ts';
 
 declare const approved: unique symbol;
 
 /** A plan that may be carried out; only `approve` makes one. What is not in `performs` is only described. */
-export interface ApprovedPlan {
+export interface ApprovedPlan<AnyPlan extends Plan | RecoveryPlan = Plan> {
   readonly [approved]: true;
-  plan: Plan;
+  plan: AnyPlan;
   /** Ids of the releases that may be changed. */
   performs: ReadonlySet<string>;
 }

@@ -6,13 +6,14 @@ const DEFAULT_GRACE_MS = 5_000;
 
 /**
  * Starts processes in groups of their own and ends a whole group by SIGINT, then after the grace by SIGKILL.
+ * When `force` aborts, nothing that is being ended gets the rest of its grace.
  * Never throws: a start that failed is part of the record. On Windows there are no groups and only the child is ended.
  */
-export function createSpawn(): Spawn {
+export function createSpawn({ force }: { force?: AbortSignal } = {}): Spawn {
   return async (spec) => {
     const startedAt = performance.now();
     const output = await createOutput(spec);
-    const record = await run(spec, output);
+    const record = await run(spec, output, force);
     const { stdout, stderr } = await output.finish();
     return {
       command: [spec.file, ...spec.args].join(' '),
@@ -26,7 +27,7 @@ export function createSpawn(): Spawn {
 
 type Ending = Pick<ProcessRecord, 'pid' | 'exitCode' | 'signal' | 'startError' | 'endedBy'>;
 
-function run(spec: ProcessSpec, output: Output): Promise<Ending> {
+function run(spec: ProcessSpec, output: Output, force: AbortSignal | undefined): Promise<Ending> {
   if (spec.signal?.aborted) return Promise.resolve({ endedBy: 'abort' });
   return new Promise((resolve) => {
     const child = start(spec.file, spec.args, {
@@ -37,15 +38,14 @@ function run(spec: ProcessSpec, output: Output): Promise<Ending> {
       ...(spec.cwd !== undefined && { cwd: spec.cwd }),
     });
     let endedBy: ProcessRecord['endedBy'];
-    let force: NodeJS.Timeout | undefined;
+    let patience: NodeJS.Timeout | undefined;
+    const kill = () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL');
     const end = (cause: NonNullable<ProcessRecord['endedBy']>) => {
       if (endedBy !== undefined || child.pid === undefined) return;
       endedBy = cause;
       signalGroup(child.pid, 'SIGINT');
-      force = setTimeout(
-        () => child.pid && signalGroup(child.pid, 'SIGKILL'),
-        spec.graceMs ?? DEFAULT_GRACE_MS,
-      );
+      patience = setTimeout(kill, force?.aborted ? 0 : (spec.graceMs ?? DEFAULT_GRACE_MS));
+      force?.addEventListener('abort', kill, { once: true });
     };
     const onAbort = () => end('abort');
     const timer = spec.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), spec.timeoutMs);
@@ -53,10 +53,11 @@ function run(spec: ProcessSpec, output: Output): Promise<Ending> {
 
     const settle = (ending: Ending) => {
       clearTimeout(timer);
-      clearTimeout(force);
+      clearTimeout(patience);
+      force?.removeEventListener('abort', kill);
       spec.signal?.removeEventListener('abort', onAbort);
       // Whatever the child left behind in its group must not outlive it.
-      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL');
+      kill();
       resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
     };
     child.once('error', (error) => child.pid === undefined && settle({ startError: error }));

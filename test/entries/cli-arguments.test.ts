@@ -22,6 +22,13 @@ describe('a command line', () => {
     });
   });
 
+  it('names the charts that are to be unlocked', () => {
+    expect(parseCliArguments(['unlock', 'api', 'web'])).toMatchObject({
+      command: 'unlock',
+      select: ['api', 'web'],
+    });
+  });
+
   it.each([
     ['', { kind: 'help' }],
     ['deploy --help', { kind: 'help' }],
@@ -34,7 +41,7 @@ describe('a command line', () => {
     ['deplyo', 'unknown command deplyo; did you mean deploy?'],
     [
       '--force',
-      'no command is given; there are deploy, destroy, validate; helm-lifecycle --help shows what there is',
+      'no command is given; there are deploy, destroy, validate, unlock; helm-lifecycle --help shows what there is',
     ],
     ['deploy --dryrun', 'unknown flag --dryrun; did you mean --dry-run?'],
     ['deploy -x', 'unknown flag -x; helm-lifecycle --help shows what there is'],
@@ -42,6 +49,7 @@ describe('a command line', () => {
     ['deploy --manifest --force', '--manifest needs a value; helm-lifecycle --help shows what there is'],
     ['deploy --force=yes', '--force takes no value; helm-lifecycle --help shows what there is'],
     ['deploy api', 'unexpected argument api; helm-lifecycle --help shows what there is'],
+    ['unlock', 'unlock which chart? helm-lifecycle unlock <chart>; helm-lifecycle --help shows what there is'],
     ['deploy -o xml', '--output is text or json, not xml; helm-lifecycle --help shows what there is'],
   ])('%j is refused', (line, message) => {
     expect(parseCliArguments(line.split(' '))).toEqual({ kind: 'usage', message });

@@ -4,6 +4,7 @@ import { deployRequest } from '../../observe/deploy-request.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { FOREIGN_ANNOTATION } from '../foreign-objects.ts';
+import { helmRun } from '../helm-run.ts';
 import { isAbsent } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
 import { noteWriting } from '../release-lease.ts';
@@ -32,10 +33,11 @@ export async function deploy(
     manifestId,
     description: run.description,
   });
-  await noteWriting(release, (newest(release.observed)?.revision ?? 0) + 1);
+  const revision = (newest(release.observed)?.revision ?? 0) + 1;
+  await noteWriting(release, revision);
   const deployed = await release.effects.helm.deploy(
     { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override },
-    { signal: release.signal, timeoutMs: deadline.left(), onLine: (line) => release.log.debug(line) },
+    helmRun(release, { timeoutMs: deadline.left(), command: 'upgrade', revision }),
   );
   const observed = await observeAfterHelm(release);
   // What a failed revision had taken over belongs to a deployed one now.

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
 import { FOREIGN_ANNOTATION, foreignObjects, keptForeign } from '../foreign-objects.ts';
+import { helmRun } from '../helm-run.ts';
 import { isAbsent, observeAgain } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
 import { noteWriting } from '../release-lease.ts';
@@ -74,10 +75,11 @@ async function rollbackOnce(
 ): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
   const { wait, forceUpgrade, conflicts, historyMax } = settings;
-  await noteWriting(release, (newest(release.observed)?.revision ?? 0) + 1);
+  const written = (newest(release.observed)?.revision ?? 0) + 1;
+  await noteWriting(release, written);
   const result = await release.effects.helm.rollback(
     { name, namespace, revision, wait, noHooks, forceUpgrade, conflicts, historyMax },
-    { signal: release.signal, timeoutMs: settings.timeoutMs, onLine: (line) => release.log.debug(line) },
+    helmRun(release, { timeoutMs: settings.timeoutMs, command: 'rollback', revision: written }),
   );
   const observed = await observeAfterHelm(release);
   return result.ok ? observed : result;

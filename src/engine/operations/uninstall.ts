@@ -8,6 +8,7 @@ import { leavesOut } from '../../plan/chart-hooks.ts';
 import { comparedRevision } from '../../plan/decide.ts';
 import type { Deadline } from '../deadline.ts';
 import { foreignRefusal, rememberedForeign } from '../foreign-objects.ts';
+import { helmRun } from '../helm-run.ts';
 import { observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
@@ -24,7 +25,7 @@ export async function uninstall(release: ReleaseContext, deadline: Deadline): Pr
   const { name, namespace, settings } = release.planned;
   const removed = await release.effects.helm.uninstall(
     { name, namespace, noHooks: leavesOut(settings.noHooks, 'delete'), description: release.run.description },
-    { signal: release.signal, timeoutMs: deadline.left(), onLine: (line) => release.log.debug(line) },
+    helmRun(release, { timeoutMs: deadline.left(), command: 'uninstall' }),
   );
   const observed = await observeAgain(release);
   if (!removed.ok) return removed;

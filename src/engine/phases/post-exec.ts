@@ -2,6 +2,7 @@ import { during } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { keepTestLogs } from '../chart-test-logs.ts';
 import { deleteCrds } from '../crds.ts';
+import { helmRun } from '../helm-run.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 const LOG_LINES = 20;
@@ -15,7 +16,10 @@ async function test(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
   const tested = await release.effects.helm.test(
     { name, namespace },
-    { signal: release.signal, timeoutMs: settings.test.timeoutMs, onLine: (line) => release.log.info(line) },
+    {
+      ...helmRun(release, { timeoutMs: settings.test.timeoutMs, command: 'test' }),
+      onLine: (line) => release.log.info(line),
+    },
   );
   const lines = await keepTestLogs(release);
   if (tested.ok) return ok();
