@@ -6,25 +6,15 @@ import { type Deadline, deadlineIn } from '../deadline.ts';
 import { deploy } from '../operations/deploy.ts';
 import { reinstall } from '../operations/reinstall.ts';
 import { uninstall } from '../operations/uninstall.ts';
+import { retrying } from '../retrying.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** Performs the operation within the chart's timeout; failures that can pass are tried again as `retry` says. */
 export async function exec(release: ReleaseContext): Promise<Result<undefined>> {
-  const { planned, run, signal } = release;
-  const { retry, timeoutMs } = planned.settings;
-  const deadline = deadlineIn(timeoutMs, run.clock);
+  const { planned, run } = release;
+  const deadline = deadlineIn(planned.settings.timeoutMs, run.clock);
   release.operationStartedAt = run.reader.serverTime();
-  let delay = retry.delayMs;
-  for (let attempt = 1; ; attempt++) {
-    const result = await perform(release, deadline);
-    const again =
-      !result.ok && result.failure.transient && attempt < retry.attempts && delay < deadline.left();
-    if (!again || signal.aborted) return result;
-    const text = `${result.failure.message}; try ${attempt + 1} of ${retry.attempts} in ${delay / 1000} s`;
-    run.emit({ type: 'warning', release: planned.id, text });
-    await run.clock.sleep(delay, signal);
-    delay *= retry.backoff;
-  }
+  return retrying(release, deadline, () => perform(release, deadline));
 }
 
 async function perform(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
