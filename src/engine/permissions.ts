@@ -40,8 +40,10 @@ function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, Loa
 }
 
 /** `patch deployments.apps in namespace web`, as `kubectl auth can-i` would take it. */
-export function describePermission({ verb, group, resource, namespace, name }: Permission): string {
-  const what = group === '' ? resource : `${resource}.${group}`;
+export function describePermission(permission: Permission): string {
+  const { verb, group, resource, subresource, namespace, name } = permission;
+  const part = subresource === undefined ? resource : `${resource}/${subresource}`;
+  const what = group === '' ? part : `${part}.${group}`;
   const which = name === undefined ? '' : `/${name}`;
   return `${verb} ${what}${which} ${namespace === undefined ? 'in the whole cluster' : `in namespace ${namespace}`}`;
 }

@@ -4,6 +4,7 @@ import { adopt } from './kinds/adopt.ts';
 import { apply } from './kinds/apply.ts';
 import { check } from './kinds/check.ts';
 import { deleteObjects } from './kinds/delete.ts';
+import { job } from './kinds/job.ts';
 import { kubectl } from './kinds/kubectl.ts';
 import { patch } from './kinds/patch.ts';
 import { restart } from './kinds/restart.ts';
@@ -25,6 +26,7 @@ export const HOOK_KINDS = [
   snapshot,
   scale,
   patch,
+  job,
 ] as readonly HookKind<never>[] as readonly HookKind<JsonObject>[];
 
 const byName = new Map(HOOK_KINDS.map((kind) => [kind.name, kind]));

@@ -3,6 +3,8 @@ export interface Permission {
   verb: 'get' | 'list' | 'watch' | 'create' | 'update' | 'patch' | 'delete' | 'deletecollection';
   group: string;
   resource: string;
+  /** `log` of pods. */
+  subresource?: string;
   namespace?: string;
   name?: string;
 }

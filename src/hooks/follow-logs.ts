@@ -1,0 +1,90 @@
+import { mapping, mappings, numberOf, textOf } from '../kube/fields.ts';
+import type { KubeObject } from '../kube/object.ts';
+import type { JsonObject } from '../model/json.ts';
+import { succeeded } from '../system/process.ts';
+import type { HookContext } from './kind.ts';
+import { outputTail, streamLines } from './stream-lines.ts';
+
+const TAIL_LINES = 20;
+/** How long a log may still flow after its container has ended. */
+const LATE_MS = 5_000;
+
+/** One run of one container; a restarted container runs again. */
+interface ContainerRun {
+  pod: KubeObject;
+  container: string;
+  run: number;
+}
+
+/** Streams what containers write, from the start of each run, as pods are noted. */
+export interface LogFollower {
+  /** Begins with the runs of this pod that were not seen before. */
+  note(pod: KubeObject): void;
+  /** Waits for the rest of what ended containers wrote; what still flows then is left. */
+  end(): Promise<void>;
+  /** The last lines of one run. */
+  lastLines(run: ContainerRun): string[];
+  /** The end of all that was written. */
+  text(): string;
+}
+
+export function followLogs({ effects, kubectl, env, log, clock, signal }: HookContext): LogFollower {
+  const late = new AbortController();
+  const lines = streamLines(log);
+  const tails = new Map<string, string[]>();
+  const streams: Promise<void>[] = [];
+  let text = '';
+
+  async function follow(pod: KubeObject, container: string, tail: string[]): Promise<void> {
+    const { name, namespace = '' } = pod.metadata;
+    const several = mappings(pod.spec, 'containers').length + mappings(pod.spec, 'initContainers').length > 1;
+    const record = await effects.spawn({
+      file: kubectl,
+      args: ['logs', name, '--namespace', namespace, '--container', container, '--follow'],
+      env,
+      signal: AbortSignal.any([signal, late.signal]),
+      onLine(line, stream) {
+        if (stream === 'stderr') return;
+        lines.line(several ? `${container}: ${line}` : line);
+        text = outputTail(`${text}${line}\n`);
+        tail.push(line);
+        if (tail.length > TAIL_LINES) tail.shift();
+      },
+    });
+    if (succeeded(record) || record.endedBy !== undefined) return;
+    log.info(`the log of container ${container} in ${name} cannot be read: ${record.stderr.trim()}`);
+  }
+
+  return {
+    note(pod) {
+      for (const status of containerStatuses(pod)) {
+        const container = textOf(status.name);
+        const { running, terminated } = mapping(status.state);
+        const key = keyOf({ pod, container, run: numberOf(status.restartCount) });
+        if ((running === undefined && terminated === undefined) || tails.has(key)) continue;
+        const tail: string[] = [];
+        tails.set(key, tail);
+        streams.push(follow(pod, container, tail));
+      }
+    },
+    async end() {
+      const stop = new AbortController();
+      const rest = Promise.all(streams).then(() => stop.abort());
+      await clock.sleep(LATE_MS, AbortSignal.any([stop.signal, signal]));
+      late.abort();
+      await rest;
+      lines.end();
+    },
+    lastLines: (run) => tails.get(keyOf(run)) ?? [],
+    text: () => text,
+  };
+}
+
+/** What is known of each container of a pod, the ones that run first first. */
+export function containerStatuses({ status }: KubeObject): JsonObject[] {
+  return [...mappings(status, 'initContainerStatuses'), ...mappings(status, 'containerStatuses')];
+}
+
+function keyOf({ pod, container, run }: ContainerRun): string {
+  return `${pod.metadata.uid}/${container}/${run}`;
+}
