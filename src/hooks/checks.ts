@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isJsonObject } from '../model/json.ts';
 import type { Result } from '../model/result.ts';
 import { addProblem } from './add-problem.ts';
 import type { Answer } from './answer.ts';
@@ -53,15 +52,13 @@ export function ask(question: Question, context: CheckContext): Promise<Result<A
   return check.ask(spec, context);
 }
 
-/** Half a sentence that follows "if". A question that a placeholder still stands for reads as it is written. */
+/** Half a sentence that follows "if". */
 export function describeQuestion(question: Question): string {
-  if (!isJsonObject(question)) return String(question);
   const { check, spec } = checkOf(question);
   return check.describe(spec);
 }
 
 export function rightsOfQuestion(question: Question): NeededRight[] {
-  if (!isJsonObject(question)) return [];
   const { check, spec } = checkOf(question);
   return check.rights(spec);
 }

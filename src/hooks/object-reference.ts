@@ -28,7 +28,9 @@ export const objectReference = z
     [
       objectName,
       z.strictObject({
-        apiVersion: z.string().regex(/^(?:[a-z0-9.-]+\/)?v[a-z0-9]+$/, { error: '`v1`, or `group/version`' }),
+        apiVersion: z.string().regex(/^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\/)?v[a-z0-9]+$/, {
+          error: '`v1`, or `group/version`',
+        }),
         kind: z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, { error: 'a kind, as in YAML' }),
         name: z.string().regex(NAME, { error: 'the name of an object' }),
         namespace: namespaceSchema.optional(),

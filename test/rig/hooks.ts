@@ -113,7 +113,12 @@ async function sceneWith(
         emit: (event) => events.push(event),
         signal,
         defaultTimeoutMs: 20_000,
-        env: { PATH: process.env.PATH ?? '', KUBECONFIG: kubeconfig },
+        env: {
+          PATH: process.env.PATH ?? '',
+          KUBECONFIG: kubeconfig,
+          RELEASE_NAME: 'api',
+          RELEASE_NAMESPACE: namespace,
+        },
         release: { name: 'api', namespace },
         payload: values,
         manifestFolder: folder,

@@ -8,12 +8,12 @@ import { isJsonObject, type Json } from '../../model/json.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { addProblem } from '../add-problem.ts';
-import { helmOwner } from '../helm-owner.ts';
 import { cutIntoObjects, inlineObjects, objectsIn } from '../inline-objects.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { describeReferences } from '../object-reference.ts';
 import { rightsOn } from '../object-right.ts';
 import { readObjects } from '../read-objects.ts';
+import { refuseOwned } from '../refuse-owned.ts';
 import { logProgress, stillWaiting, UNTIL_ABORTED_MS } from '../waiting.ts';
 
 const path = z.string().min(1);
@@ -140,21 +140,7 @@ async function refuseObjectsOfReleases(
   if (!located.ok) return located;
   const live = await getAll(reader, located.value.map(refOf), { signal });
   if (!live.ok) return live;
-  const owned = live.value.flatMap((object) => {
-    const owner = object && helmOwner(object);
-    return owner
-      ? [{ name: nameOf(object), line: `belongs to release ${owner.namespace}/${owner.name}` }]
-      : [];
-  });
-  const [first] = owned;
-  if (first === undefined) return ok();
-  return fail({
-    reason: 'conflict',
-    message: `nothing was applied: ${first.name} ${first.line}, whose next upgrade would change it back`,
-    remedy: 'Change it in the chart or its values, or write `force: true`.',
-    details: owned.map(({ name, line }) => `${name} ${line}`),
-    object: first.name,
-  });
+  return refuseOwned(live.value, 'applied');
 }
 
 async function applyAll(

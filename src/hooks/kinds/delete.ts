@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { identityOf } from '../../cluster/owned-objects.ts';
-import { identify, waitGone } from '../../cluster/wait-gone.ts';
+import { identify } from '../../cluster/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { awaitGone } from '../await-gone.ts';
 import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from '../field-test.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { objectName, objectReference } from '../object-reference.ts';
 import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../targets.ts';
-import { logProgress, stillWaiting, UNTIL_ABORTED_MS } from '../waiting.ts';
 
 const settingsSchema = z
   .strictObject({
@@ -79,9 +79,12 @@ delete:
   },
 };
 
+/** As in the schema, which has not run yet where a placeholder still stands for a value. */
+const DEFAULTS = { cascade: 'background', waitGone: true } as const;
+
 function settingsOf(written: DeleteSpec['delete']): Settings {
-  if (typeof written === 'object' && !Array.isArray(written)) return written;
-  return { objects: [written].flat(), cascade: 'background', waitGone: true };
+  const mapping = typeof written === 'object' && !Array.isArray(written);
+  return { ...DEFAULTS, ...(mapping ? written : { objects: [written].flat() }) };
 }
 
 async function choose(objects: KubeObject[], { where }: Settings): Promise<Result<KubeObject[]>> {
@@ -95,7 +98,7 @@ async function deleteAll(
   { cascade, waitGone: waits }: Settings,
   context: HookContext,
 ): Promise<Result<undefined>> {
-  const { reader, effects, clock, signal, log } = context;
+  const { reader, effects, signal, log } = context;
   // What they own cannot be found by them any more once they are gone.
   const owned =
     waits && cascade !== 'orphan'
@@ -109,14 +112,5 @@ async function deleteAll(
     if (!deleted.ok) return deleted;
     log.info(`deleted ${nameOf(object)}`);
   }
-  if (!waits) return ok();
-  const gone = await waitGone({
-    reader,
-    clock,
-    targets: owned.value,
-    timeoutMs: UNTIL_ABORTED_MS,
-    signal,
-    onProgress: logProgress(context),
-  });
-  return gone.ok ? gone : fail(stillWaiting(gone.failure));
+  return waits ? awaitGone(owned.value, context) : ok();
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { readBindingModes } from '../../cluster/binding-modes.ts';
-import { identify, waitGone } from '../../cluster/wait-gone.ts';
+import { identify } from '../../cluster/wait-gone.ts';
 import { nameOf, refOf } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { awaitGone } from '../await-gone.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { objectName, objectReference, requireObject, unknownKind } from '../object-reference.ts';
 import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../targets.ts';
 import { describeWaitFor, judgeFor, waitForSchema } from '../wait-for.ts';
-import { logProgress, stillWaiting, UNTIL_ABORTED_MS } from '../waiting.ts';
 import { type Watched, watchTargets } from '../watch-targets.ts';
 
 const settingsSchema = z
@@ -62,8 +62,8 @@ timeout: 30s
 };
 
 function settingsOf(written: WaitSpec['wait']): Settings {
-  if (typeof written === 'object' && !Array.isArray(written)) return written;
-  return { objects: [written].flat(), for: 'ready' };
+  const mapping = typeof written === 'object' && !Array.isArray(written);
+  return { for: 'ready', ...(mapping ? written : { objects: [written].flat() }) };
 }
 
 async function until(settings: Settings, context: HookContext): Promise<Result<string[]>> {
@@ -100,19 +100,12 @@ async function watchedOf(
 }
 
 async function untilGone(settings: Settings, context: HookContext): Promise<Result<string[]>> {
-  const { reader, clock, target, signal } = context;
+  const { reader, target, signal } = context;
   const found = await findTargets(settings, { reader, namespace: target.namespace, signal });
   if (!found.ok) return found;
   const { present, missing } = found.value;
   const targets = await identify(reader, present.map(refOf), { signal });
   if (!targets.ok) return targets;
-  const gone = await waitGone({
-    reader,
-    clock,
-    targets: targets.value,
-    timeoutMs: UNTIL_ABORTED_MS,
-    signal,
-    onProgress: logProgress(context),
-  });
-  return gone.ok ? ok([...present.map(nameOf), ...missing]) : fail(stillWaiting(gone.failure));
+  const gone = await awaitGone(targets.value, context);
+  return gone.ok ? ok([...present.map(nameOf), ...missing]) : gone;
 }
