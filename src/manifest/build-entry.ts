@@ -7,7 +7,7 @@ import type { PlacedHook } from './collect-hooks.ts';
 import { CRDS_DEFAULTS } from './defaults.ts';
 import type { ChartEntry, ChartSource } from './manifest.ts';
 import type { EntryFiles } from './resolve-files.ts';
-import { locate, type Origin, originAt } from './tree.ts';
+import { type Origin, originAt, place } from './tree.ts';
 
 /** What was found out about an entry besides its own values. */
 export interface EntryParts {
@@ -28,7 +28,7 @@ export function buildEntry(
     id,
     name: values.name,
     namespace: values.namespace,
-    location: locate(origin),
+    location: place(origin),
     action: values.action,
     tags: values.tags,
     needs,
@@ -37,7 +37,7 @@ export function buildEntry(
     values: { files: files.values, inline: values.inlineValues, values: values.values, set: files.set },
     crdPaths: files.crds,
     hooks: Object.fromEntries(PHASES.map((phase) => [phase, loaded(phase)])) as Record<Phase, LoadedHook[]>,
-    locate: (...path) => locate(path.length === 0 ? origin : (originAt(tree, path) ?? origin)),
+    locate: (...path) => place(path.length === 0 ? origin : (originAt(tree, path) ?? origin)),
   };
 }
 

@@ -19,7 +19,7 @@ import type { Overrides } from './overrides.ts';
 import { parseTree } from './parse-tree.ts';
 import { checkHookFiles, resolveFiles } from './resolve-files.ts';
 import { runSchema } from './schema.ts';
-import { child, locate, type MapEntry, type Node } from './tree.ts';
+import { child, type MapEntry, type Node, place } from './tree.ts';
 
 export interface BuildInput {
   workspace: string;
@@ -72,7 +72,7 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
     file: input.file,
     folder: input.folder,
     ...(input.environment !== undefined && { environment: input.environment }),
-    cluster: { ...definedOnly(cluster ?? {}), ...(clusterOrigin && { location: locate(clusterOrigin) }) },
+    cluster: { ...definedOnly(cluster ?? {}), ...(clusterOrigin && { location: place(clusterOrigin) }) },
     runHooks: Object.fromEntries(
       RUN_PHASES.map((phase) => [phase, (run.hooks[phase] ?? []).map(({ loaded }) => loaded)]),
     ) as Record<RunPhase, LoadedHook[]>,

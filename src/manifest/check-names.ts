@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { RawEntry } from './entries.ts';
 import { issueAt } from './issues.ts';
-import { child, locate, type ScalarNode } from './tree.ts';
+import { child, place, type ScalarNode } from './tree.ts';
 
 /** Entries that deploy the same release, or that nothing can tell apart. Disabled ones count: enabling one must not break the file. */
 export function checkNames(entries: readonly RawEntry[]): Issue[] {
@@ -30,7 +30,7 @@ function remember(seen: Map<string, RawEntry>, key: string, entry: RawEntry): Ra
 }
 
 function lineOf({ anchor }: RawEntry): number | string {
-  return anchor.origin === undefined ? '?' : locate(anchor.origin).line;
+  return anchor.origin === undefined ? '?' : place(anchor.origin).line;
 }
 
 /** `namespace/name`; undefined while one of them is missing or has no value. */

@@ -1,6 +1,6 @@
 import type { HookItem, LoadedHook } from '../hooks/hook.ts';
 import { kindNamed } from '../hooks/registry.ts';
-import { locate, type Node, nodeAt, originAt } from './tree.ts';
+import { type Node, nodeAt, originAt, place } from './tree.ts';
 
 /** A hook with its tree, to check it further and to point into it. */
 export interface PlacedHook {
@@ -23,7 +23,7 @@ export function collectHooks(
       const origin = originAt(root, path);
       if (node === undefined || origin === undefined) return [];
       const title = item.name ?? kindNamed(item.kind).describe(item.spec);
-      const loaded = { id: `${owner}/${phase}/${index}`, title, item, location: locate(origin) };
+      const loaded = { id: `${owner}/${phase}/${index}`, title, item, location: place(origin) };
       return [{ loaded, node, aroundAll: owner === 'run' }];
     });
     return [phase, placed] as const;

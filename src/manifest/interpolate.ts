@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
 import { readPlainScalar } from '../util/plain-scalar.ts';
-import { locate, type MapEntry, type Node, originWithin, type Path, type ScalarNode } from './tree.ts';
+import { type MapEntry, type Node, originWithin, type Path, quote, type ScalarNode } from './tree.ts';
 
 export interface Interpolation {
   env: Readonly<Record<string, string | undefined>>;
@@ -42,7 +42,7 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
     const missing = (code: Issue['code'], message: string, placeholder: string, hint?: string) => {
       unknown = true;
       if (treatment === 'try') return;
-      const place = node.origin && locate(originWithin(node.origin, placeholder));
+      const place = node.origin && quote(originWithin(node.origin, placeholder));
       issues.push({ code, message, ...(place && { location: place }), ...(hint !== undefined && { hint }) });
     };
     const text = node.value.replace(PLACEHOLDER, (placeholder, name?: string, fallback?: string) => {

@@ -1,13 +1,13 @@
 import type { Problem } from '../hooks/schema-problems.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
-import { keyOriginAt, locate, type Node, nodeAt, type Origin, originAt } from './tree.ts';
+import { keyOriginAt, type Node, nodeAt, type Origin, originAt, quote } from './tree.ts';
 
 /** An issue at an origin; without one it has no place. */
 export function issueAt(code: IssueCode, origin: Origin | undefined, message: string, hint?: string): Issue {
   return {
     code,
     message,
-    ...(origin !== undefined && { location: locate(origin) }),
+    ...(origin !== undefined && { location: quote(origin) }),
     ...(hint !== undefined && { hint }),
   };
 }

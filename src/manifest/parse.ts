@@ -16,7 +16,7 @@ import {
 } from 'yaml';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { issueAt } from './issues.ts';
-import { locate, type MapEntry, type Node, type Origin, type SourceText } from './tree.ts';
+import { type MapEntry, type Node, type Origin, place, type SourceText } from './tree.ts';
 
 /** How many values aliases may repeat in one file; a real manifest repeats some hundreds. */
 const MOST_ALIASED_VALUES = 10_000;
@@ -130,7 +130,7 @@ function convert(contents: unknown, source: SourceText): Parsed {
     const origin = originOf(keyNode);
     const first = entries.get(key)?.key;
     if (first !== undefined) {
-      report('duplicate-key', `\`${key}\` is already there in line ${locate(first).line}`, origin);
+      report('duplicate-key', `\`${key}\` is already there in line ${place(first).line}`, origin);
     } else if (key === '__proto__') {
       report('invalid-value', '`__proto__` is not allowed as a key', origin);
       return;

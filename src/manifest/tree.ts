@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { Location } from '../model/location.ts';
+import type { Location, QuotedLocation } from '../model/location.ts';
 
 /** One file of the user's with what it takes to turn offsets into lines. */
 export interface SourceText {
@@ -114,8 +114,14 @@ export function originWithin(origin: Origin, part: string): Origin {
 
 const LONGEST_SOURCE_LINE = 200;
 
-/** Line and column of an origin; its length ends with its first line. */
-export function locate({ source, start, end }: Origin): Location {
+/** Line and column of an origin, without what stands there. */
+export function place(origin: Origin): Location {
+  const { sourceLine: _, ...location } = quote(origin);
+  return location;
+}
+
+/** Line, column and text of an origin; its length ends with its first line. */
+export function quote({ source, start, end }: Origin): QuotedLocation {
   const line = lineOf(source, start);
   const lineStart = source.lineStarts[line - 1] ?? 0;
   const lineEnd = (source.lineStarts[line] ?? source.text.length + 1) - 1;

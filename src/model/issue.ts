@@ -1,4 +1,4 @@
-import type { Location } from './location.ts';
+import type { QuotedLocation } from './location.ts';
 
 /**
  * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
@@ -104,6 +104,6 @@ export type IssueCode = keyof typeof ISSUE_CODES;
 export interface Issue {
   code: IssueCode;
   message: string;
-  location?: Location;
+  location?: QuotedLocation;
   hint?: string;
 }

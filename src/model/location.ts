@@ -5,6 +5,10 @@ export interface Location {
   line: number;
   column: number;
   length: number;
+}
+
+/** A place with what stands there, for issues alone: plans and results are kept, and the line may hold a secret. */
+export interface QuotedLocation extends Location {
   /** The text of that line, without its line break, at most 200 characters. */
   sourceLine: string;
 }

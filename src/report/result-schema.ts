@@ -18,7 +18,6 @@ const location: z.ZodType<Location> = z.object({
   line: z.int().positive(),
   column: z.int().positive(),
   length: count,
-  sourceLine: z.string(),
 });
 
 const failure: z.ZodType<Failure> = z

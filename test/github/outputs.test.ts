@@ -30,7 +30,7 @@ it('every output is written, redacted, also when there is no result', () => {
 it('an annotation covers the place in the manifest', () => {
   const calls: unknown[] = [];
   const core = { error: (...args: unknown[]) => void calls.push(args), warning: () => {} };
-  const location = { file: 'helm-lifecycle.yaml', line: 4, column: 5, length: 3, sourceLine: 'x' };
+  const location = { file: 'helm-lifecycle.yaml', line: 4, column: 5, length: 3 };
   annotate(core, [{ level: 'error', title: 'api', message: 'bad', location }], createRedactor());
   expect(calls).toEqual([
     [

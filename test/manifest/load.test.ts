@@ -238,7 +238,7 @@ charts:
 describe('places', () => {
   test('every value of an entry can be located, missing ones by their nearest parent', async () => {
     const entry = await chart('    values:\n      a: {b: 1}\n');
-    expect(entry.location).toMatchObject({ line: 4, column: 11, sourceLine: '  - name: api' });
+    expect(entry.location).toEqual({ file: 'helm-lifecycle.yaml', line: 4, column: 11, length: 3 });
     expect(entry.locate('values', 'a', 'b')).toMatchObject({ line: 7, column: 14 });
     expect(entry.locate('values', 'a', 'gone')).toMatchObject({ line: 7, column: 10 });
     expect(entry.locate('namespace')).toMatchObject({ line: 2, column: 23 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseYaml } from '../../src/manifest/parse.ts';
-import { locate, nodeAt, originAt, sourceText, toJson } from '../../src/manifest/tree.ts';
+import { nodeAt, originAt, quote, sourceText, toJson } from '../../src/manifest/tree.ts';
 
 const read = (text: string) => parseYaml(sourceText('f.yaml', text));
 
@@ -64,7 +64,7 @@ describe('parseYaml', () => {
     const { root } = read('a:\n  - b: one\n    c: |\n      two\nd: {e: "three"}\n');
     const at = (...path: (string | number)[]) => {
       const origin = root && originAt(root, path);
-      return origin && locate(origin);
+      return origin && quote(origin);
     };
     expect(at('a', 0, 'b')).toEqual({
       file: 'f.yaml',
@@ -92,6 +92,6 @@ describe('parseYaml', () => {
   test('Windows line breaks and a byte order mark do not shift columns', () => {
     const { root } = read('a: 1\r\nb: x\r\n');
     const origin = root && originAt(root, ['b']);
-    expect(origin && locate(origin)).toMatchObject({ line: 2, column: 4, length: 1, sourceLine: 'b: x' });
+    expect(origin && quote(origin)).toMatchObject({ line: 2, column: 4, length: 1, sourceLine: 'b: x' });
   });
 });

@@ -56,5 +56,5 @@ export function aHook(id: string, overrides: Partial<PlannedHook> = {}): Planned
 }
 
 function at(line: number) {
-  return { file: 'helm-lifecycle.yaml', line, column: 5, length: 4, sourceLine: '  - name: api' };
+  return { file: 'helm-lifecycle.yaml', line, column: 5, length: 4 };
 }

@@ -7,7 +7,7 @@ it('a failure reads from what happened to why to what to do', () => {
     message: 'helm upgrade api: context deadline exceeded',
     remedy: 'Raise `timeout`.',
     details: ['last line\nof the output'],
-    location: { file: 'helm-lifecycle.yaml', line: 4, column: 5, length: 4, sourceLine: '' },
+    location: { file: 'helm-lifecycle.yaml', line: 4, column: 5, length: 4 },
     cause: {
       reason: 'not-ready',
       message: 'ImagePullBackOff: x/api:1.3.0 not found',

@@ -13,7 +13,6 @@ export const location: Location = {
   line: 3,
   column: 5,
   length: 3,
-  sourceLine: '  - name: api',
 };
 
 /** The settings of a chart entry that sets nothing. */
