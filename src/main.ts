@@ -1,4 +1,5 @@
-import type { Outcome, RunOptions } from './commands/contract.ts';
+import type { Outcome } from './commands/contract.ts';
+import { toOptions } from './entries/action-options.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
 import { conclude } from './entries/conclusion.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
@@ -6,7 +7,6 @@ import { internalError } from './entries/internal-error.ts';
 import { runCommand } from './entries/run-command.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { annotate } from './github/annotate.ts';
-import type { GithubContext } from './github/context.ts';
 import { type ActionInputs, readInputs } from './github/inputs.ts';
 import { writeOutputs } from './github/outputs.ts';
 import { writeStepSummary } from './github/step-summary.ts';
@@ -52,29 +52,6 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
   } finally {
     release();
   }
-}
-
-function toOptions(inputs: ActionInputs, context: GithubContext, resultFolder: string): RunOptions {
-  return {
-    workspace: context.workspace,
-    ...(inputs.manifest !== undefined && { manifest: inputs.manifest }),
-    ...(inputs.environment !== undefined && { environment: inputs.environment }),
-    select: inputs.select,
-    withNeeds: inputs.needs,
-    ...(inputs.kubeconfig !== undefined && { kubeconfigContent: inputs.kubeconfig }),
-    ...(inputs.context !== undefined && { context: inputs.context }),
-    ...(inputs.helmVersion !== undefined && { helmVersion: inputs.helmVersion }),
-    ...(inputs.kubectlVersion !== undefined && { kubectlVersion: inputs.kubectlVersion }),
-    force: inputs.force,
-    dryRun: inputs.dryRun,
-    lock: inputs.lock,
-    ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
-    onError: inputs.onError,
-    resultFolder,
-    ...(context.repository !== undefined && { repository: context.repository }),
-    ...(context.commit !== undefined && { commit: context.commit }),
-    ...(context.runUrl !== undefined && { runUrl: context.runUrl }),
-  };
 }
 
 /** Outputs first: later steps depend on them. What is only for people is best effort. */

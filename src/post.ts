@@ -1,27 +1,36 @@
+import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
+import type { RunOptions } from './commands/contract.ts';
+import { openManifest } from './commands/open-manifest.ts';
+import { recoverRun } from './commands/recover-run.ts';
+import { openJournal } from './engine/journal.ts';
+import { toOptions } from './entries/action-options.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
+import { killedRun } from './entries/killed-run.ts';
 import { endLeftoverProcesses } from './entries/leftover-processes.ts';
 import { readJournal } from './entries/read-journal.ts';
 import { annotate } from './github/annotate.ts';
-import { readInputs } from './github/inputs.ts';
+import { type ActionInputs, readInputs } from './github/inputs.ts';
 import { writeStepSummary } from './github/step-summary.ts';
+import type { Event } from './model/event.ts';
 import { foldEvents } from './model/fold-events.ts';
 import { resultAnnotations } from './report/annotations.ts';
 import { resultJson } from './report/json.ts';
 import { renderSummary } from './report/summary.ts';
 import { headline } from './report/wording.ts';
 import { systemClock } from './system/clock.ts';
-import { removeFolder, writeFileWhole } from './system/files.ts';
+import { makePrivateFolder, removeFolder, writeFileWhole } from './system/files.ts';
+import { createSpawn } from './system/spawn.ts';
 
 /**
- * Runs after the job's steps, whatever became of them. It has work only when the main step was killed: what that left
- * running is ended, its secrets are removed, and the journal tells what it had done. It never fails the job.
+ * Runs after the job's steps, whatever became of them. It has work only when the main step was killed or ran out of time:
+ * what that left running is ended, its releases are recovered and their leases given back, its secrets are removed, and the
+ * journal tells what it had done. It never fails the job.
  */
 export async function post(): Promise<void> {
   const step = await openActionStep();
   try {
     await cleanUp(step);
-    if (step.core.getState('ended') === '') await tellWhatWasDone(step);
   } catch (error) {
     step.log.warning(`cleaning up after the run: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
@@ -29,13 +38,17 @@ export async function post(): Promise<void> {
   }
 }
 
-async function cleanUp({ core, context, log }: ActionStep): Promise<void> {
+async function cleanUp(step: ActionStep): Promise<void> {
+  const { core, context, log } = step;
   const folder = core.getState('privateFolder');
-  if (!isOurs(folder, context.tempFolder)) return;
-  for (const command of await endLeftoverProcesses(folder, systemClock)) {
-    log.warning(`ended a process that the run had left: ${command}`);
+  const isSafe = isOurs(folder, context.tempFolder);
+  try {
+    const ended = isSafe ? await endLeftoverProcesses(folder, systemClock) : [];
+    for (const command of ended) log.warning(`ended a process that the run had left: ${command}`);
+    await settle(step);
+  } finally {
+    if (isSafe) await removeFolder(folder);
   }
-  await removeFolder(folder);
 }
 
 /** The state file is the runner's, but what is deleted by its word must at least look like ours. */
@@ -43,20 +56,86 @@ function isOurs(folder: string, tempFolder: string): boolean {
   return resolve(folder).startsWith(resolve(tempFolder) + sep) && basename(folder).startsWith('hl-');
 }
 
-async function tellWhatWasDone({ core, actions, log, redactor }: ActionStep): Promise<void> {
-  const folder = core.getState('resultFolder');
-  const events = folder === '' ? [] : await readJournal(join(folder, 'journal.jsonl'));
-  if (events.length === 0) return;
-  const result = foldEvents(events);
-  log.warning(headline(result));
-  const paths = { resultPath: join(folder, 'result.json'), diagnosticsFolder: join(folder, 'diagnostics') };
-  await writeFileWhole(paths.resultPath, resultJson(result));
+/** Settles what the run has left in the cluster, and tells what it had done if it did not do that itself. */
+async function settle(step: ActionStep): Promise<void> {
+  const { core, context } = step;
+  const resultFolder = core.getState('resultFolder');
+  const earlier = resultFolder === '' ? [] : await readJournal(join(resultFolder, 'journal.jsonl'));
   const inputs = readInputs((name) => core.getInput(name));
-  if (!inputs.ok) return;
-  if (inputs.value.annotations) {
+  if (earlier.length === 0 || !inputs.ok) return;
+  const events = await recover(step, earlier, toOptions(inputs.value, context, resultFolder)).catch(
+    (error) => {
+      step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
+      return earlier;
+    },
+  );
+  const result = foldEvents(events);
+  const paths = {
+    resultPath: join(resultFolder, 'result.json'),
+    diagnosticsFolder: join(resultFolder, 'diagnostics'),
+  };
+  const toldItself = core.getState('ended') !== '';
+  if (!toldItself || events.length > earlier.length) {
+    await writeFileWhole(paths.resultPath, resultJson(result));
+  }
+  if (!toldItself) await tell(step, { result, paths, wanted: inputs.value });
+}
+
+/** The events of the run and of its recovery, which go into the same journal. */
+async function recover(
+  { core, env, log, redactor, context }: ActionStep,
+  earlier: Event[],
+  options: RunOptions,
+): Promise<readonly Event[]> {
+  const folder = await makePrivateFolder(context.tempFolder, 'hl-');
+  const killed = killedRun(earlier, { getState: (key) => core.getState(key), options, folder });
+  try {
+    if (!killed) return earlier;
+    // The redactor has to know again what the manifest's secrets are.
+    await openManifest(options, { env, redactor });
+    await mkdir(killed.diagnosticsFolder, { recursive: true });
+    const journal = openJournal(join(core.getState('resultFolder'), 'journal.jsonl'), {
+      clock: systemClock,
+      redactor,
+      earlier,
+      onEvent: (event) => {
+        if (event.type === 'warning') log.warning([event.release, event.text].filter(Boolean).join(': '));
+      },
+    });
+    try {
+      await recoverRun(killed, {
+        env,
+        redactor,
+        clock: systemClock,
+        spawn: createSpawn(),
+        emit: journal.emit,
+      });
+      return journal.events();
+    } finally {
+      journal.close();
+    }
+  } finally {
+    await removeFolder(folder);
+  }
+}
+
+async function tell(
+  { core, actions, log, redactor }: ActionStep,
+  {
+    result,
+    paths,
+    wanted,
+  }: {
+    result: ReturnType<typeof foldEvents>;
+    paths: Parameters<typeof renderSummary>[1];
+    wanted: ActionInputs;
+  },
+): Promise<void> {
+  log.warning(headline(result));
+  if (wanted.annotations) {
     actions.withCommands(() => annotate(core, resultAnnotations(result), redactor));
   }
-  if (!inputs.value.summary) return;
+  if (!wanted.summary) return;
   const problem = await writeStepSummary(core, redactor.clean(renderSummary(result, paths)));
   if (problem !== undefined) log.warning(problem);
 }

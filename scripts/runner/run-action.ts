@@ -20,6 +20,10 @@ export interface ActionStep {
   onOutput?: (text: string) => void;
   /** Interrupts the running program as a cancelled job does. */
   signal?: AbortSignal;
+  /** Called with the number of the main program's process. */
+  onStarted?: (pid: number) => void;
+  /** Awaited between main and post, with what main ended with. */
+  onMainEnded?: (exitCode: number) => Promise<void>;
 }
 
 /** What a runner would know after the step and its post step. */
@@ -34,6 +38,7 @@ export interface ActionResult {
 /** Runs the bundled action as a runner does: main, then post with the state that main saved, each with its own command files. */
 export async function runAction(step: ActionStep): Promise<ActionResult> {
   const main = await runProgram(step, 'main.js', {});
+  await step.onMainEnded?.(main.exitCode);
   const saved = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
   const post = await runProgram(step, 'post.js', Object.fromEntries(saved));
   return {
@@ -73,6 +78,7 @@ async function runProgram(step: ActionStep, program: string, state: Record<strin
   });
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => step.onOutput?.(String(chunk)));
+  if (program === 'main.js' && child.pid !== undefined) step.onStarted?.(child.pid);
   const interrupt = () => child.kill('SIGINT');
   step.signal?.addEventListener('abort', interrupt, { once: true });
   const [code] = (await once(child, 'close')) as [number | null];

@@ -11,7 +11,7 @@ export type OpenedManifest =
 /** Loads the manifest and selects from it, with the needs of what is selected where `withNeeds` says so; the redactor learns every secret that stands in it before anything is printed. */
 export async function openManifest(
   options: RunOptions,
-  deps: Deps,
+  deps: Pick<Deps, 'env' | 'redactor'>,
   withNeeds = options.withNeeds,
 ): Promise<OpenedManifest> {
   const { manifest, issues, secrets } = await loadManifest({

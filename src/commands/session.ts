@@ -17,6 +17,7 @@ import type { Tool } from '../tools/contract.ts';
 import type { Deps, RunOptions } from './contract.ts';
 import { countProcesses } from './count-processes.ts';
 import type { Folders } from './folders.ts';
+import { inheritedEnv } from './inherited-env.ts';
 
 /** Tools and cluster of a run, ready to be used. */
 export interface Session {
@@ -123,9 +124,4 @@ async function identifyCluster({ reader }: ClusterConnection): Promise<Result<Pl
   return uid.failure.reason === 'forbidden'
     ? ok({ server, context, uid: server, version: version.value })
     : uid;
-}
-
-/** The action's own inputs (a kubeconfig among them) are not for scripts and tools. */
-function inheritedEnv(env: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }

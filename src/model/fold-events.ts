@@ -14,8 +14,9 @@ export function foldEvents(events: readonly Event[]): RunResult {
   const [planned] = events;
   if (planned?.type !== 'run-planned') throw new Error('a journal begins with run-planned');
   const { plan, commit, runUrl } = planned;
-  const lastAt = events.at(-1)?.at ?? planned.at;
   const ended = eventsOf(events, 'run-ended').at(-1);
+  // What `post` adds to the journal of a run that ended is no part of its time.
+  const lastAt = (ended ?? events.at(-1) ?? planned).at;
   const releases = plan.releases.map((release) =>
     foldRelease(
       release,

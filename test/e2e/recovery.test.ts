@@ -82,6 +82,52 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(statuses).not.toContain('pending-upgrade');
     });
 
+    it('is unlocked by hand whatever its age, and the next deploy goes on from there', async () => {
+      const made = await scene();
+      await made.deploy();
+      await killHelmIn(made);
+      const dry = await made.unlock({ select: ['api'], dryRun: true });
+      expect(dry.outcome).toMatchObject({ releases: [{ outcome: 'would-unlock', revision: 2 }] });
+      expect((await made.history()).at(-1)?.status).toBe('pending-upgrade');
+
+      const { outcome } = await made.unlock({ select: ['api'] });
+      expect(outcome).toEqual({
+        kind: 'unlocked',
+        releases: [
+          {
+            id: 'api',
+            name: 'api',
+            namespace: made.namespace,
+            outcome: 'unlocked',
+            revision: 2,
+            status: 'pending-upgrade',
+          },
+        ],
+      });
+      expect((await made.history()).map(({ status }) => status)).toEqual(['deployed', 'failed']);
+      expect((await made.deploy()).release('api').outcome).toBe('succeeded');
+      expect((await made.unlock({ select: ['api'] })).outcome).toMatchObject({
+        releases: [{ outcome: 'not-pending', revision: 3, status: 'deployed' }],
+      });
+    });
+
+    it('is not unlocked by hand while another run holds its lease, which is named', async () => {
+      const made = await scene();
+      await made.manifest(api({ hooks: { preExec: [{ run: 'sleep 3' }] } }));
+      const running = made.deploy({ runUrl: 'https://example.com/runs/1' });
+      await expect.poll(() => made.names('leases'), { timeout: 10_000 }).toHaveLength(1);
+      const { outcome } = await made.unlock({ select: ['api'] });
+      expect(outcome).toMatchObject({
+        releases: [
+          {
+            outcome: 'failed',
+            failure: { reason: 'conflict', message: expect.stringContaining('https://example.com/runs/1') },
+          },
+        ],
+      });
+      expect((await running).release('api').outcome).toBe('succeeded');
+    });
+
     it('is uninstalled by destroy once it is old enough', async () => {
       const made = await scene();
       await killHelmIn(made);

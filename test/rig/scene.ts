@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import type { Deps, Outcome, RunOptions } from '../../src/commands/contract.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { destroy } from '../../src/commands/destroy.ts';
+import { unlock } from '../../src/commands/unlock.ts';
 import type { ReleaseResult, RunResult } from '../../src/model/run-result.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog } from '../../src/system/log.ts';
@@ -27,6 +28,7 @@ export interface Scene {
   manifest(content: { charts: object[]; [key: string]: unknown }): Promise<void>;
   deploy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   destroy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
+  unlock(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   helm(...args: string[]): Promise<string>;
   /** What `helm history` says of release `api`, oldest first; empty when it is absent. */
   history(): Promise<{ revision: number; status: string }[]>;
@@ -134,6 +136,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
       ),
     deploy: (options, deps) => run(deploy, options, deps),
     destroy: (options, deps) => run(destroy, options, deps),
+    unlock: (options, deps) => run(unlock, options, deps),
     helm: (...args) => program(helm, [...args, '--namespace', namespace]),
     kubectl: (...args) => program(cluster.kubectl, [...args, '--namespace', namespace]),
     async history() {

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunOptions } from '../commands/contract.ts';
+import type { KilledRun } from '../commands/recover-run.ts';
+import { type HelmState, helmStateKey } from '../engine/helm-run.ts';
+import type { Event } from '../model/event.ts';
+import { eventsOf } from '../model/events-of.ts';
+
+/** Reads what the main step has saved; an absent value is empty text. */
+export type GetState = (key: string) => string;
+
+/**
+ * The run that the main step has left behind, from its journal and the state it saved; undefined when it settled everything.
+ * A release is settled when its end is in the journal; of a cancelled one not everything may have succeeded in the time left.
+ */
+export function killedRun(
+  events: readonly Event[],
+  { getState, options, folder }: { getState: GetState; options: RunOptions; folder: string },
+): KilledRun | undefined {
+  const [planned] = events;
+  const kubectl = getState('kubectl');
+  if (planned?.type !== 'run-planned' || kubectl === '') return undefined;
+  const settled = eventsOf(events, 'release-ended').filter(({ outcome }) => outcome !== 'cancelled');
+  const unsettled = new Set(eventsOf(events, 'release-started').map(({ release }) => release));
+  for (const { release } of settled) unsettled.delete(release);
+  if (unsettled.size === 0) return undefined;
+  return {
+    plan: planned.plan,
+    unsettled,
+    helmOf: (id) => helmOf(getState(helmStateKey(id))),
+    holder: getState('holder'),
+    kubectl,
+    ...sourceOf(getState('kubeconfig'), options),
+    folder,
+    diagnosticsFolder: join(getState('resultFolder'), 'diagnostics'),
+  };
+}
+
+/** The private copy has one context; when it is gone, because the run came to its end, it is made again as the run made it. */
+function sourceOf(copy: string, options: RunOptions): Pick<KilledRun, 'kubeconfig' | 'context'> {
+  if (copy !== '' && existsSync(copy)) return { kubeconfig: { path: copy } };
+  const { kubeconfigContent: content, context } = options;
+  return {
+    kubeconfig: content === undefined ? undefined : { content },
+    ...(context !== undefined && { context }),
+  };
+}
+
+function helmOf(saved: string): ReturnType<KilledRun['helmOf']> {
+  try {
+    const state = JSON.parse(saved) as HelmState;
+    return { ...state, isAlive: state.pid !== undefined && isAlive(state.pid) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A number that another process has got by now only makes us more careful. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
