@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { locate } from '../../cluster/locate.ts';
 import { nameOf } from '../../kube/object.ts';
 import { during } from '../../model/failure.ts';
@@ -7,10 +5,10 @@ import type { StoredRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseRendered } from '../../observe/rendered.ts';
 import { comparedRevision } from '../../plan/decide.ts';
-import { writePrivateFile } from '../../system/files.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { deploy } from './deploy.ts';
+import { keepReplaced } from './keep-replaced.ts';
 import { uninstall } from './uninstall.ts';
 
 /**
@@ -33,9 +31,7 @@ async function keepOld(release: ReleaseContext): Promise<Result<undefined>> {
   if (!stored.ok) return fail(during('read the release that is replaced', stored.failure));
   if (!stored.value) return ok();
   await announce(release, stored.value);
-  const folder = join(release.diagnosticsFolder, 'replaced-release');
-  await writePrivateFile(join(folder, 'values.yaml'), stringify(stored.value.values));
-  await writePrivateFile(join(folder, 'rendered.yaml'), stored.value.manifest);
+  await keepReplaced(release, stored.value);
   release.replaced = stored.value;
   return ok();
 }

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { redactObject, secretValues } from '../../kube/redact-object.ts';
+import type { StoredRelease } from '../../model/release.ts';
+import { parseRendered } from '../../observe/rendered.ts';
+import { secretsInValues } from '../../observe/values-secrets.ts';
+import { writePrivateFile } from '../../system/files.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** Keeps the values and resources of a release that a reinstall removes, as evidence: what is secret in them is masked. */
+export async function keepReplaced(
+  { run, diagnosticsFolder }: ReleaseContext,
+  stored: StoredRelease,
+): Promise<void> {
+  const rendered = parseRendered(stored.manifest);
+  const objects = rendered.ok ? rendered.value : [];
+  for (const secret of secretsInValues(stored.values)) run.redactor.learn(secret);
+  for (const secret of objects.flatMap(secretValues)) run.redactor.learn(secret);
+  const folder = join(diagnosticsFolder, 'replaced-release');
+  const keep = (name: string, ...documents: object[]) =>
+    writePrivateFile(
+      join(folder, name),
+      run.redactor.clean(documents.map((it) => stringify(it)).join('---\n')),
+    );
+  await keep('values.yaml', stored.values);
+  await keep('rendered.yaml', ...objects.map(redactObject));
+}
