@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { KubeObject } from '../kube/object.ts';
 import type { Json } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { shorten } from '../util/shorten.ts';
 import { addProblem } from './add-problem.ts';
 import type { Answer } from './answer.ts';
 import { compileJsonPath } from './json-path.ts';
@@ -65,8 +66,7 @@ function has(object: KubeObject, path: string, values: string[]): string {
   const [first] = values;
   if (first === undefined) return `has no ${path}`;
   if (object.kind === 'Secret') return `has another value at ${path}`;
-  const shown = first.length > LONGEST_SHOWN ? `${first.slice(0, LONGEST_SHOWN - 3)}...` : first;
-  return `has ${path}: ${shown}${values.length > 1 ? ` (and ${values.length - 1} more)` : ''}`;
+  return `has ${path}: ${shorten(first, LONGEST_SHOWN)}${values.length > 1 ? ` (and ${values.length - 1} more)` : ''}`;
 }
 
 function asText(value: Json): string {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { IssueCode } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
+import { shorten } from '../util/shorten.ts';
 
 /** What a schema says about a value, with the path instead of the place. */
 export interface Problem {
@@ -183,14 +184,15 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
+const LONGEST_SHOWN = 60;
+
 /** What was seen; text is only shown by its type when that is what is wrong: it may be a secret. */
 function describeValue(value: unknown, byType: boolean): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (value === '') return 'empty text';
-  if (typeof value === 'string')
-    return byType ? 'text' : `\`${value.length > 60 ? `${value.slice(0, 57)}...` : value}\``;
+  if (typeof value === 'string') return byType ? 'text' : `\`${shorten(value, LONGEST_SHOWN)}\``;
   return `${byType ? `the ${typeof value} ` : ''}${String(value)}`;
 }
 
