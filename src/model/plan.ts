@@ -45,9 +45,8 @@ export interface PlannedRelease extends ReleaseName {
   effort: 'perform' | 'hooks-only' | 'mark-only';
   chart?: PlannedChart;
   installed?: InstalledRelease;
-  /** 40 hex digits over everything that goes into the release; undefined when it cannot be known, with the reason in `digestNote`. */
+  /** 40 hex digits over everything that goes into the release; undefined when it is not deployed or cannot be read. */
   digest?: string;
-  digestNote?: string;
   /** What already went wrong while this release was observed; its checkPrerequisites phase fails with it. */
   blocked?: Failure;
   needs: string[];

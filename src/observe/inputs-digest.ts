@@ -26,8 +26,12 @@ export interface Inputs {
   hookFiles: string[];
 }
 
-/** `digest` is undefined when it cannot be known, and `note` says why (`its templates use lookup`). */
-export type InputsDigest = { digest: string; note?: undefined } | { digest?: undefined; note: string };
+export interface InputsDigest {
+  /** 40 hex digits. */
+  digest: string;
+  /** Some rendered template calls `lookup`: the same inputs may render otherwise when the cluster changes. */
+  usesLookup: boolean;
+}
 
 /** Changes when a new version of this project computes digests differently: then every release is upgraded once. */
 const FORMAT = 1;
@@ -39,7 +43,6 @@ const HOOK_DIGITS = 16;
 export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promise<Result<InputsDigest>> {
   const chart = await digestChart(inputs.chartPath);
   if (!chart.ok) return chart;
-  if (chart.value.needs.lookup) return ok({ note: 'its templates use lookup' });
   const cluster = await clusterPart(chart.value.needs, reader);
   if (!cluster.ok) return cluster;
   const files = await digestFiles([inputs.valuesFiles, inputs.crdFiles, inputs.hookFiles]);
@@ -57,7 +60,8 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
     capabilities: cluster.value,
   };
   const hooks = { hooks: inputs.hooks, files: hookFiles, test: inputs.settings.test.enabled };
-  return ok({ digest: digits(release, RELEASE_DIGITS) + digits(hooks, HOOK_DIGITS) });
+  const digest = digits(release, RELEASE_DIGITS) + digits(hooks, HOOK_DIGITS);
+  return ok({ digest, usesLookup: chart.value.needs.lookup });
 }
 
 /** How the inputs of a marked revision differ from the wanted ones. */

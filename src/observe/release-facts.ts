@@ -23,12 +23,13 @@ import { stageValues, type ValuesLayers } from './values-layers.ts';
 export interface ReleaseFacts {
   observed: ObservedRelease;
   chart?: PlannedChart;
-  /** 40 hex digits over the inputs; undefined when it cannot be known, with the reason in `digestNote`. */
+  /** 40 hex digits over the inputs; undefined when it is not deployed or cannot be read. */
   digest?: string;
-  digestNote?: string;
+  /** The templates read the cluster, so that the same inputs may render otherwise. */
+  usesLookup?: boolean;
   /** Of the deployed revision, else of the newest. */
   installedChart?: { name: string; version: string };
-  /** The render equals the stored resources although another tool made the release. */
+  /** The render equals the stored resources; asked only where the mark cannot say it. */
   sameAsStored?: boolean;
   /** The first thing that could not be read. */
   failure?: Failure;
@@ -138,8 +139,8 @@ async function addDigest(
     source.reader,
   );
   if (!digest.ok) return fail(during('digest the inputs', digest.failure));
-  if (digest.value.digest === undefined) facts.digestNote = digest.value.note;
-  else facts.digest = digest.value.digest;
+  facts.digest = digest.value.digest;
+  facts.usesLookup = digest.value.usesLookup;
   return ok();
 }
 
@@ -152,15 +153,19 @@ async function withInstalled(
 ): Promise<ReleaseFacts> {
   const { observed } = facts;
   const record = deployed(observed) ?? newest(observed);
-  const isMarked = facts.digest !== undefined && newest(observed)?.inputs === facts.digest;
-  const unknown = entry.settings.reinstallBelow !== undefined || !isMarked;
+  const marked = newest(observed)?.inputs;
+  const isMarked = facts.digest !== undefined && marked === facts.digest;
+  const unknown = entry.settings.reinstallBelow !== undefined || !isMarked || facts.usesLookup;
   if (!record || !unknown) return facts;
   const stored = await source.store.read(observed, record.revision);
   if (!stored.ok) return { ...facts, failure: during('read the stored release', stored.failure) };
   if (!stored.value) return facts;
   const { name, version } = stored.value.chart;
-  const isForeign = record === newest(observed) && record.manifestId === undefined && staged.chartPath !== '';
-  if (!isForeign || facts.digest === undefined) return { ...facts, installedChart: { name, version } };
+  // The mark does not know another tool's release, nor what a template with `lookup` finds in the cluster now.
+  const isForeign = record === newest(observed) && record.manifestId === undefined;
+  const looksUp = facts.usesLookup === true && marked !== undefined;
+  if (facts.digest === undefined || !(isForeign || looksUp))
+    return { ...facts, installedChart: { name, version } };
   const rendered = await source.helm.render(
     deployRequest(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }),
     { signal: source.signal, timeoutMs: entry.settings.timeoutMs },
@@ -186,7 +191,7 @@ export async function observedAgain(
     return `${record?.revision} ${record?.status} ${record?.inputs}`;
   };
   if (!staged) return { ...facts, observed };
-  const { digest: _planned, digestNote: _note, ...rest } = facts;
+  const { digest: _planned, ...rest } = facts;
   const again: ReleaseFacts = { ...rest, observed };
   if (staged.chartPath !== '') {
     const served = await source.reader.resources('fresh');

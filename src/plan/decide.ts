@@ -12,11 +12,11 @@ export interface DecisionInput {
   observed: ObservedRelease;
   /** Of the inputs as they stand now; undefined when it cannot be known, and then nothing is unchanged. */
   digest: string | undefined;
-  /** Why it cannot be known. */
-  digestNote?: string;
+  /** The templates read the cluster, so that the same inputs may render otherwise; then `sameAsStored` decides too. */
+  usesLookup?: boolean;
   /** Chart version of the revision to compare with `reinstallBelow`; read only when that is set. */
   installedChartVersion?: string;
-  /** The render equals the stored resources although no mark says so: another tool deployed it. */
+  /** The render equals the stored resources; known only where no mark can say so. */
   sameAsStored?: boolean;
   reinstallBelow?: string;
   unchanged: 'skip' | 'verify' | 'never';
@@ -69,11 +69,8 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
   if (input.execReplaced) return upgrade('exec hooks replace the operation, so it always runs');
   if (input.force) return upgrade('force is set');
   if (input.unchanged === 'never') return upgrade('unchanged is never');
-  if (input.digest === undefined) {
-    const { digestNote: because } = input;
-    return upgrade(`its inputs cannot be compared${because === undefined ? '' : `: ${because}`}`);
-  }
-  if (last.inputs !== undefined) return compareMark(last.inputs, input.digest, last.revision);
+  if (input.digest === undefined) return upgrade('its inputs cannot be compared');
+  if (last.inputs !== undefined) return compareMark(last.inputs, input.digest, last.revision, input);
   if (input.sameAsStored) {
     return {
       operation: 'upgrade',
@@ -84,8 +81,16 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
   return upgrade(`revision ${last.revision} was not completed by this action`);
 }
 
-function compareMark(marked: string, wanted: string, revision: number): Decision {
+function compareMark(
+  marked: string,
+  wanted: string,
+  revision: number,
+  { usesLookup, sameAsStored }: DecisionInput,
+): Decision {
   const difference = compareDigests(marked, wanted);
+  if (difference !== 'differ' && usesLookup && !sameAsStored) {
+    return perform('upgrade', 'its templates use lookup and render otherwise now');
+  }
   switch (difference) {
     case 'same':
       return perform('unchanged', `revision ${revision} has these inputs`);

@@ -104,6 +104,26 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       });
     });
 
+    it('whose templates use lookup is unchanged as long as it renders the same', async () => {
+      const scene = await createScene(cluster, major);
+      const size =
+        '{{ (lookup "v1" "ConfigMap" .Release.Namespace "others").data | default dict | len | quote }}';
+      await scene.chart('charts/api', {
+        templates: { 'map.yaml': CONFIG_MAP.replace(/size: .*/, `size: ${size}`) },
+      });
+      await scene.manifest(api());
+      await scene.deploy();
+      const same = await scene.deploy();
+      expect(same.release('api').operation).toBe('unchanged');
+      expect(same.helmProcesses).toBe(1);
+      await scene.kubectl('create', 'configmap', 'others', '--from-literal=a=b');
+      expect((await scene.deploy()).release('api')).toMatchObject({
+        operation: 'upgrade',
+        why: 'its templates use lookup and render otherwise now',
+      });
+      expect((await scene.get('configmap', 'api')).data.size).toBe('1');
+    });
+
     it('is uninstalled with its objects and its lease', async () => {
       const scene = await configMapScene();
       await scene.deploy();

@@ -22,7 +22,7 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     action,
     observed: facts.observed,
     digest: facts.digest,
-    ...(facts.digestNote !== undefined && { digestNote: facts.digestNote }),
+    ...(facts.usesLookup !== undefined && { usesLookup: facts.usesLookup }),
     unchanged: entry.settings.unchanged,
     protected: entry.settings.protected,
     execReplaced: entry.hooks.exec.some((hook) => runsOn('exec', hook.item.when, 'upgrade')),
@@ -46,7 +46,6 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...(facts.chart && { chart: facts.chart }),
     ...(installed && { installed }),
     ...(facts.digest !== undefined && { digest: facts.digest }),
-    ...(facts.digestNote !== undefined && { digestNote: facts.digestNote }),
     ...(blocked && { blocked }),
   };
 }
