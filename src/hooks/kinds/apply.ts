@@ -5,7 +5,6 @@ import { waitReady } from '../../cluster/wait-ready.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { isJsonObject, type Json } from '../../model/json.ts';
-import type { ObjectRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { addProblem } from '../add-problem.ts';
 import { cutIntoObjects, inlineObjects, objectsIn } from '../inline-objects.ts';
@@ -14,6 +13,7 @@ import { describeReferences } from '../object-reference.ts';
 import { rightsOn } from '../object-right.ts';
 import { readObjects } from '../read-objects.ts';
 import { refuseOwned } from '../refuse-owned.ts';
+import { untilServed } from '../until-served.ts';
 import { logProgress, stillWaiting, UNTIL_ABORTED_MS } from '../waiting.ts';
 
 const path = z.string().min(1);
@@ -117,7 +117,7 @@ apply:
 
 /** What an apply did to one object. */
 interface Applied {
-  ref: ObjectRef;
+  object: KubeObject;
   name: string;
   changed: boolean;
 }
@@ -160,7 +160,7 @@ async function applyAll(
     const changed = old !== applied.value.metadata.resourceVersion;
     const name = nameOf(object);
     log.info(`${name}: ${old === undefined ? 'created' : changed ? 'changed' : 'unchanged'}`);
-    done.push({ ref: refOf(object), name, changed });
+    done.push({ object, name, changed });
   }
   return ok(done);
 }
@@ -177,9 +177,9 @@ async function waitUntil(
 ): Promise<Result<undefined>> {
   if (what === 'exists') return ok();
   const { reader, clock, signal } = context;
-  const refs = applied.map(({ ref }) => ref);
-  const targets =
-    what === 'established' ? refs.filter(({ kind }) => kind === 'CustomResourceDefinition') : refs;
+  const objects = applied.map(({ object }) => object);
+  const crds = objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
+  const targets = (what === 'established' ? crds : objects).map(refOf);
   const ready = await waitReady({
     reader,
     clock,
@@ -190,7 +190,7 @@ async function waitUntil(
     waitForJobs: what === 'complete',
     onProgress: logProgress(context),
   });
-  return ready.ok ? ready : fail(stillWaiting(ready.failure));
+  return ready.ok ? untilServed(crds, context) : fail(stillWaiting(ready.failure));
 }
 
 function nothingToApply(files: readonly string[]): Failure {
