@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '../model/failure.ts';
+import { during, type Failure } from '../model/failure.ts';
+import { filesystemFailure } from '../model/filesystem-failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { Deps, RunOptions } from './contract.ts';
@@ -40,9 +41,11 @@ export async function makeScratch(deps: Deps): Promise<Result<string>> {
 }
 
 function unusableFolder(error: NodeJS.ErrnoException): Failure {
+  const known = filesystemFailure(error);
+  if (known) return during('make the folders of the run', known);
   return {
     reason: 'filesystem',
-    message: `cannot write to the temporary folder: ${error.message}`,
+    message: `make the folders of the run: ${error.message}`,
     remedy: 'Free some space, or point RUNNER_TEMP (TMPDIR for the CLI) at a folder that is writable.',
   };
 }

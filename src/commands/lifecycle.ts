@@ -9,6 +9,7 @@ import { runPlan } from '../engine/run-plan.ts';
 import { runRelease } from '../engine/run-release.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
+import { filesystemFailure } from '../model/filesystem-failure.ts';
 import { foldEvents } from '../model/fold-events.ts';
 import { createStage } from '../observe/stage.ts';
 import { approve } from '../plan/approve.ts';
@@ -37,6 +38,7 @@ export async function runLifecycle(
   options: RunOptions,
   deps: Deps,
 ): Promise<Outcome> {
+  const startedAt = deps.clock.now();
   // Destroying one chart must not take along what it needs.
   const loaded = await openManifest(options, deps, options.withNeeds && command === 'deploy');
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
@@ -55,6 +57,7 @@ export async function runLifecycle(
         folders: folders.value,
         session: session.value,
         closing,
+        startedAt,
       });
     } finally {
       await session.value.connection.close();
@@ -73,6 +76,8 @@ interface Run {
   folders: Folders;
   session: Session;
   closing: Closing;
+  /** Unix milliseconds. */
+  startedAt: number;
 }
 
 async function runSession(run: Run): Promise<Outcome> {
@@ -89,10 +94,12 @@ async function runSession(run: Run): Promise<Outcome> {
   const journal = openJournal(join(folders.result, 'journal.jsonl'), {
     ...deps,
     onEvent: reportProgress(deps.log),
+    onTrouble: (error) => warnUnwritten('the journal', error, deps),
   });
   journal.emit({
     type: 'run-planned',
     plan: approved.plan,
+    startedAt: run.startedAt,
     ...(options.commit !== undefined && { commit: options.commit }),
     ...(options.runUrl !== undefined && { runUrl: options.runUrl }),
   });
@@ -135,18 +142,27 @@ async function runSession(run: Run): Promise<Outcome> {
   const end = await runPlan(context, runRelease);
   journal.emit({ type: 'run-ended', ...end, cost: session.cost() });
   journal.close();
-  return conclude(journal, end.outcome, folders);
+  return conclude(journal, end.outcome, folders, deps);
 }
 
 async function conclude(
   journal: Journal,
   outcome: (Outcome & { kind: 'ran' })['outcome'],
   folders: Folders,
+  deps: Deps,
 ): Promise<Outcome> {
   const result = foldEvents(journal.events());
   const resultPath = join(folders.result, 'result.json');
-  await writeFileWhole(resultPath, resultJson(result));
+  await writeFileWhole(resultPath, resultJson(result)).catch((error) =>
+    warnUnwritten('result.json', error, deps),
+  );
   return { kind: 'ran', outcome, result, resultPath, diagnosticsFolder: folders.diagnostics };
+}
+
+/** What is kept of a run is written down besides: when that fails, the run still ended as it did. */
+function warnUnwritten(what: string, error: unknown, { log }: Deps): void {
+  const why = filesystemFailure(error)?.message ?? (error as Error).message;
+  log.warning(`${what} could not be written: ${why}`);
 }
 
 /** What `helm history` says about the revision. */

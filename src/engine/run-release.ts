@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeMark } from '../helm/mark.ts';
 import { during, type Failure } from '../model/failure.ts';
+import { filesystemFailure } from '../model/filesystem-failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { newest } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -36,6 +37,8 @@ async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<Rel
     const release = await openRelease(planned, run, run.effects);
     return planned.blocked ? await lifecycle(release) : await underLease(release);
   } catch (error) {
+    const trouble = filesystemFailure(error);
+    if (trouble) return failedEnd(trouble);
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
       outcome: 'failed',
@@ -123,7 +126,7 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
     const next: Next = nextStep(release.planned, ended, stop);
     if (next.kind === 'end') return { outcome: next.outcome, ...(next.failure && { failure: next.failure }) };
     release.signal = stop ? release.run.closing : workSignal(release);
-    const failure = await perform(release, next);
+    const failure = await perform(release, next).catch(fromFilesystem);
     if (failure && next.kind === 'phase') release.failed ??= { phase: next.phase, failure };
     ended.push({ step: next, ...(failure && { failure }) });
   }
@@ -139,6 +142,13 @@ function stopOf({ run, lease }: ReleaseContext): StopReason | undefined {
 
 function workSignal({ run, lease }: ReleaseContext): AbortSignal {
   return lease ? AbortSignal.any([run.signal, lease.lost]) : run.signal;
+}
+
+/** A disk that is full in the middle of a release fails that step; what follows a failure is still done. */
+function fromFilesystem(error: unknown): Failure {
+  const failure = filesystemFailure(error);
+  if (!failure) throw error;
+  return failure;
 }
 
 async function perform(release: ReleaseContext, step: Step): Promise<Failure | undefined> {

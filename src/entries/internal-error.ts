@@ -1,7 +1,10 @@
 import type { Failure } from '../model/failure.ts';
+import { filesystemFailure } from '../model/filesystem-failure.ts';
 
-/** A bug, as a failure: one line and a request to report it; the stack only for those who debug. */
+/** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 export function internalError(error: unknown, { debug }: { debug: boolean }): Failure {
+  const trouble = filesystemFailure(error);
+  if (trouble) return trouble;
   const seen = error instanceof Error ? error : new Error(String(error));
   const message = seen.message.replace(/^Internal error: /, '').split('\n', 1)[0] || seen.name;
   return {

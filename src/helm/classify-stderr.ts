@@ -11,6 +11,11 @@ interface Row {
 /** What Helm 3 and 4 say, first match wins: a row stands above those whose words its own text may contain. */
 const ROWS: readonly Row[] = [
   {
+    pattern: /no space left on device|read-only file system|disk quota exceeded/,
+    reason: 'filesystem',
+    remedy: 'Free some space on this machine, or point RUNNER_TEMP (TMPDIR for the CLI) at another disk.',
+  },
+  {
     pattern: /admission webhook ".+" denied the request|denied by|violates PodSecurity/,
     reason: 'invalid',
     remedy: "Change the object as the cluster's policy says, or ask its owner.",

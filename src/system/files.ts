@@ -29,7 +29,8 @@ export async function writeFileWhole(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // An error of a write knows no path.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }
 
