@@ -11,7 +11,8 @@ import type { Plan } from './plan.ts';
 export type Event = { at: number } & EventBody;
 
 export type EventBody =
-  | { type: 'run-planned'; plan: Plan; commit?: string; runUrl?: string }
+  /** `startedAt`: when the command began, before it read and planned anything. */
+  | { type: 'run-planned'; plan: Plan; startedAt?: number; commit?: string; runUrl?: string }
   | { type: 'run-ended'; outcome: RunOutcome; failure?: Failure; cost: Cost }
   | { type: 'run-phase-started'; phase: RunPhase }
   | { type: 'run-phase-ended'; phase: RunPhase; failure?: Failure }

@@ -13,7 +13,7 @@ import type { ReleaseResult, RunResult } from './run-result.ts';
 export function foldEvents(events: readonly Event[]): RunResult {
   const [planned] = events;
   if (planned?.type !== 'run-planned') throw new Error('a journal begins with run-planned');
-  const { plan, commit, runUrl } = planned;
+  const { plan, commit, runUrl, startedAt = planned.at } = planned;
   const ended = eventsOf(events, 'run-ended').at(-1);
   // What `post` adds to the journal of a run that ended is no part of its time.
   const lastAt = (ended ?? events.at(-1) ?? planned).at;
@@ -34,8 +34,8 @@ export function foldEvents(events: readonly Event[]): RunResult {
     outcome: ended?.outcome ?? 'interrupted',
     dryRun: plan.dryRun,
     changed: releases.some((release) => release.changed),
-    startedAt: new Date(planned.at).toISOString(),
-    durationMs: lastAt - planned.at,
+    startedAt: new Date(startedAt).toISOString(),
+    durationMs: lastAt - startedAt,
     cluster: plan.cluster,
     tools: plan.tools,
     ...(commit !== undefined && { commit }),
