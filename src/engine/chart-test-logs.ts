@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { isJsonObject } from '../model/json.ts';
+import { type TestContainer, testContainers } from '../helm/test-containers.ts';
 import { newest } from '../model/release.ts';
-import { parseRendered } from '../observe/rendered.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { ReleaseContext } from './run-context.ts';
 
@@ -11,7 +10,7 @@ import type { ReleaseContext } from './run-context.ts';
  */
 export async function keepTestLogs(release: ReleaseContext): Promise<string[]> {
   const lines: string[] = [];
-  for (const { namespace, name, container } of await testContainers(release)) {
+  for (const { namespace, name, container } of await containersOf(release)) {
     const log = await release.run.reader.log({ namespace, name }, { container });
     if (!log.ok || !log.value) continue;
     lines.push(`--- ${name}/${container}`, ...log.value.trimEnd().split('\n'));
@@ -23,19 +22,8 @@ export async function keepTestLogs(release: ReleaseContext): Promise<string[]> {
   return lines;
 }
 
-async function testContainers({ run, planned, observed }: ReleaseContext) {
+async function containersOf({ run, planned, observed }: ReleaseContext): Promise<TestContainer[]> {
   const record = newest(observed);
   const stored = record && (await run.store.read(planned, record.revision));
-  const tests = stored?.ok ? (stored.value?.chartHooks ?? []) : [];
-  return tests
-    .filter(({ kind, events }) => kind === 'Pod' && events.includes('test'))
-    .flatMap(({ manifest }) => {
-      const pods = parseRendered(manifest);
-      return pods.ok ? pods.value : [];
-    })
-    .flatMap(({ metadata, spec }) => {
-      const { namespace = planned.namespace, name } = metadata;
-      const containers = Array.isArray(spec?.containers) ? spec.containers.filter(isJsonObject) : [];
-      return containers.map((container) => ({ namespace, name, container: String(container.name) }));
-    });
+  return stored?.ok && stored.value ? testContainers(stored.value) : [];
 }

@@ -6,6 +6,7 @@ import { captureValues } from '../hooks/capture.ts';
 import { holds } from '../hooks/condition.ts';
 import type { HookItem, LoadedHook } from '../hooks/hook.ts';
 import { interpolateHook } from '../hooks/interpolate.ts';
+import type { HookContext } from '../hooks/kind.ts';
 import { kindNamed } from '../hooks/registry.ts';
 import type { HookOutcome } from '../model/event.ts';
 import { during, type Failure } from '../model/failure.ts';
@@ -44,6 +45,9 @@ export interface HookRun {
   payload: Map<string, string>;
   manifestFolder: string;
   scratchFolder: string;
+  diagnosticsFolder: string;
+  /** See `HookContext.rendered`. */
+  rendered: HookContext['rendered'];
   kubectl: string;
 }
 
@@ -118,6 +122,8 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
       folder: run.manifestFolder,
       kubectl: run.kubectl,
       scratch,
+      diagnosticsFolder: run.diagnosticsFolder,
+      rendered: run.rendered,
       setPayload: (name, value) => set.set(name, value),
     });
     return value.ok ? value : fail(asStopped(value.failure, signal, timeoutMs));

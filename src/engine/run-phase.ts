@@ -9,6 +9,7 @@ import { exec } from './phases/exec.ts';
 import { postExec } from './phases/post-exec.ts';
 import { preExec } from './phases/pre-exec.ts';
 import { validate } from './phases/validate.ts';
+import { renderedManifest } from './rendered-manifest.ts';
 import type { ReleaseContext } from './run-context.ts';
 import { runHook } from './run-hook.ts';
 
@@ -67,6 +68,8 @@ async function runReleaseHook(
     payload: release.payload,
     manifestFolder: run.manifestFolder,
     scratchFolder: join(run.scratchFolder, 'hooks'),
+    diagnosticsFolder: release.diagnosticsFolder,
+    rendered: () => renderedManifest(release),
     kubectl: run.kubectl,
   });
 }

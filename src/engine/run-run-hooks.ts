@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import type { RunPhase } from '../model/phase.ts';
+import { ok } from '../model/result.ts';
 import type { RunContext } from './run-context.ts';
 import { runHook } from './run-hook.ts';
 
@@ -37,6 +38,8 @@ export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Fai
       payload: run.payload,
       manifestFolder: run.manifestFolder,
       scratchFolder: join(run.scratchFolder, 'hooks'),
+      diagnosticsFolder: run.diagnosticsFolder,
+      rendered: async () => ok(undefined),
       kubectl: run.kubectl,
     });
     failure ??= hookFailure;

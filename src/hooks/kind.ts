@@ -59,5 +59,9 @@ export interface HookContext {
   kubectl: string;
   /** Writable private folder of this hook. */
   scratch: string;
+  /** Kept after the run: evidence of the release, or of the whole run; made when it is first needed. */
+  diagnosticsFolder: string;
+  /** The objects of the release as YAML, rendered now or as stored; undefined when there are none, as around all charts. */
+  rendered(): Promise<Result<string | undefined>>;
   setPayload(name: string, value: string): void;
 }

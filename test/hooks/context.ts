@@ -26,6 +26,8 @@ export async function hookContext(overrides: Partial<HookContext> = {}) {
     folder,
     kubectl: 'kubectl',
     scratch: folder,
+    diagnosticsFolder: folder,
+    rendered: async () => ({ ok: true, value: undefined }),
     setPayload: (name, value) => {
       payload[name] = value;
     },

@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 export async function openHelm(
-  cluster: TestCluster,
+  cluster: Pick<TestCluster, 'kubeconfig' | 'helm3' | 'helm4'>,
   major: HelmMajor,
   registries: RegistryLogin[] = [],
 ): Promise<HelmRig> {

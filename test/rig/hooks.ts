@@ -19,6 +19,7 @@ import { createLog } from '../../src/system/log.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import type { TestCluster } from './cluster.ts';
+import { openHelm } from './helm.ts';
 import { location } from './planned.ts';
 import type { KubeJson } from './scene.ts';
 
@@ -36,10 +37,10 @@ export interface HookEnd {
 export interface HookScene {
   namespace: string;
   folder: string;
-  /** `signal` is the run's: it aborts when the run is cancelled. */
+  /** `signal` is the run's: it aborts when the run is cancelled; `rendered` are the objects of the release as YAML. */
   hook(
     item: object | string,
-    more?: { payload?: Record<string, string>; signal?: AbortSignal },
+    more?: { payload?: Record<string, string>; signal?: AbortSignal; rendered?: string },
   ): Promise<HookEnd>;
   write(path: string, text: string): Promise<void>;
   kubectl(...args: string[]): Promise<string>;
@@ -50,19 +51,22 @@ export interface HookScene {
   as(rules: object[]): Promise<HookScene>;
 }
 
+/** What of a cluster hooks are run on. */
+type HookCluster = Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4' | 'namespace'>;
+
 const undo: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const step of undo.splice(0).reverse()) await step();
 });
 
-export async function createHookScene(cluster: TestCluster): Promise<HookScene> {
+export async function createHookScene(cluster: HookCluster): Promise<HookScene> {
   const folder = await mkdtemp(join(tmpdir(), 'hooks-'));
   undo.push(() => rm(folder, { recursive: true, force: true }));
   return sceneWith(cluster, cluster.kubeconfig, await cluster.namespace(), folder);
 }
 
 async function sceneWith(
-  cluster: TestCluster,
+  cluster: HookCluster,
   kubeconfig: string,
   namespace: string,
   folder: string,
@@ -72,7 +76,7 @@ async function sceneWith(
   const spawn = createSpawn();
   const effects: Effects = {
     cluster: openWriter(connection),
-    helm: {} as Effects['helm'],
+    helm: (await openHelm({ ...cluster, kubeconfig }, 4)).writer,
     spawn,
   };
   let runs = 0;
@@ -87,7 +91,7 @@ async function sceneWith(
   const scene: HookScene = {
     namespace,
     folder,
-    async hook(written, { payload = {}, signal = new AbortController().signal } = {}) {
+    async hook(written, { payload = {}, signal = new AbortController().signal, rendered } = {}) {
       const source = (typeof written === 'string' ? parse(written) : written) as JsonObject;
       const { item, problems } = parseHook(source, 'later');
       if (item === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
@@ -123,6 +127,8 @@ async function sceneWith(
         payload: values,
         manifestFolder: folder,
         scratchFolder: join(folder, '.scratch'),
+        diagnosticsFolder: join(folder, '.diagnostics'),
+        rendered: async () => ({ ok: true, value: rendered }),
         kubectl: cluster.kubectl,
       });
       const end = events.find((event) => event.type === 'hook-ended');
@@ -173,7 +179,7 @@ async function sceneWith(
 const connections = new Map<string, Promise<ClusterConnection>>();
 
 /** One connection for all scenes of a file that use the same kubeconfig. */
-function connect(cluster: TestCluster, kubeconfig: string, folder: string): Promise<ClusterConnection> {
+function connect(cluster: HookCluster, kubeconfig: string, folder: string): Promise<ClusterConnection> {
   const open = async (): Promise<ClusterConnection> => {
     const connection = await connectCluster({
       kubectl: cluster.kubectl,

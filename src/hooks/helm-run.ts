@@ -1,0 +1,10 @@
+import type { HelmRun } from '../helm/contract.ts';
+import type { HookContext } from './kind.ts';
+
+/** Longer than any hook: its own signal, which carries its timeout, ends Helm. */
+const A_WEEK_MS = 7 * 24 * 3_600_000;
+
+/** How a hook runs Helm. */
+export function helmRun({ signal, log }: HookContext): HelmRun {
+  return { signal, timeoutMs: A_WEEK_MS, onLine: (line) => log.info(line) };
+}

@@ -1,0 +1,61 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { clean } from '../../kube/clean.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
+import { ok } from '../../model/result.ts';
+import { writePrivateFile } from '../../system/files.ts';
+import { addProblem } from '../add-problem.ts';
+import { backupFile, backupName } from '../backup-folder.ts';
+import type { HookKind } from '../kind.ts';
+import { requireTargets } from '../require-targets.ts';
+import { checkTargets, describeTargets, targetRights, targetShape } from '../targets.ts';
+
+const SECRET_KIND = /^secrets?(\.|$)/i;
+
+const settingsSchema = z
+  .strictObject({
+    ...targetShape,
+    name: backupName.default('objects').describe('What a `restore` hook calls it.'),
+    optional: z.boolean().default(false).describe('Nothing to keep is fine.'),
+  })
+  .superRefine((settings, context) => {
+    checkTargets(settings, context);
+    if (settings.kind === undefined || !SECRET_KIND.test(settings.kind)) return;
+    const message = 'Secrets are only kept when they are named';
+    addProblem(context, { code: 'invalid-value', message, hint: 'write `objects: [secret/...]`' });
+  });
+
+const shape = {
+  backup: settingsSchema.describe('A mapping with `objects`, or `kind` and `selector`.'),
+};
+
+type BackupSpec = z.infer<z.ZodObject<typeof shape>>;
+
+export const backup: HookKind<BackupSpec> = {
+  name: 'backup',
+  summary:
+    'Keeps objects as YAML that can be applied again, in the file `backup-<name>.yaml` of the diagnostics folder: without status and what the server fills in. Secrets are kept only when they are named one by one, as they are, in a file that only the own user can read.',
+  shape,
+  returns: '`{objects, file}`: the objects as `Kind/namespace/name`, and the path of the file.',
+  files: () => [],
+  permissions: ({ backup: settings }) => targetRights(settings, ['get']),
+  describe: ({ backup: settings }) => `keep ${describeTargets(settings)}`,
+  example: `
+backup: {objects: [configmap/kube-root-ca.crt], name: root-ca}
+`,
+
+  async run({ backup: { name, ...targets } }, context) {
+    const found = await requireTargets(targets, context);
+    if (!found.ok) return found;
+    const file = backupFile(context.diagnosticsFolder, name);
+    await writePrivateFile(file, asYaml(found.value));
+    context.log.info(`kept ${found.value.length} objects in ${file}`);
+    return ok({ objects: found.value.map(nameOf), file });
+  },
+};
+
+function asYaml(objects: readonly KubeObject[]): string {
+  return objects
+    .map((object) => `---\n${stringify(clean(object), { aliasDuplicateObjects: false })}`)
+    .join('');
+}

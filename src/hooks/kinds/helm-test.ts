@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { createReleaseStore } from '../../helm/release-store.ts';
+import { type TestContainer, testContainers } from '../../helm/test-containers.ts';
+import { newest, type ReleaseName, type StoredRelease } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { helmRun } from '../helm-run.ts';
+import type { HookContext, HookKind } from '../kind.ts';
+import { rightsOn } from '../object-right.ts';
+import { releaseReference, storageRights } from '../release-reference.ts';
+import { outputTail } from '../stream-lines.ts';
+
+const TAIL_LINES = 20;
+
+const settingsSchema = z.strictObject({
+  filter: z
+    .array(z.string().regex(/^!?[a-z0-9][a-z0-9.-]*$/, { error: 'the name of a test, or `!name`' }))
+    .min(1)
+    .describe('Runs only these tests, by name; `!name` leaves one out.')
+    .optional(),
+  release: releaseReference
+    .describe("Another release, as `{name, namespace}`. Default: the hook's own.")
+    .optional(),
+});
+
+const shape = {
+  helmTest: z
+    .union([settingsSchema, z.literal(true)], { error: 'true, or a mapping with `filter` or `release`' })
+    .describe('`true`, or a mapping with `filter` or `release`.'),
+};
+
+type HelmTestSpec = z.infer<z.ZodObject<typeof shape>>;
+type Settings = z.infer<typeof settingsSchema>;
+
+export const helmTest: HookKind<HelmTestSpec> = {
+  name: 'helmTest',
+  summary:
+    "Runs the chart's tests, prints the logs of their pods, and fails when one fails. A chart without tests is fine.",
+  shape,
+  returns: '`{log}`: the last 64 kB of what the test pods wrote.',
+  files: () => [],
+  permissions({ helmTest: written }, target) {
+    const { namespace } = releaseOf(settingsOf(written), target);
+    return [
+      ...storageRights(namespace, ['update']),
+      ...rightsOn({ kind: 'pods', namespace }, ['get', 'create', 'delete', 'watch']),
+      { verb: 'get', group: '', resource: 'pods', subresource: 'log', namespace },
+    ];
+  },
+  describe({ helmTest: written }) {
+    const { filter, release } = settingsOf(written);
+    const which = filter === undefined ? '' : ` ${filter.join(', ')}`;
+    return `run the chart's tests${which}${release === undefined ? '' : ` of release ${release.name}`}`;
+  },
+  example: `
+helmTest: {filter: [smoke]}
+`,
+
+  async run({ helmTest: written }, context) {
+    const settings = settingsOf(written);
+    const release = releaseOf(settings, context.target);
+    const stored = await readStored(release, context);
+    if (!stored.ok) return stored;
+    const filter = settings.filter?.map((item) => item.replace(/^(!?)/, '$1name='));
+    const tested = await context.effects.helm.test(
+      { ...release, ...(filter !== undefined && { filter }) },
+      helmRun(context),
+    );
+    const lines = await readLogs(testContainers(stored.value), context);
+    for (const line of lines) context.log.info(line);
+    if (tested.ok) return ok({ log: outputTail(lines.join('\n')) });
+    const details = [...(tested.failure.details ?? []), ...lines.slice(-TAIL_LINES)];
+    return fail({ ...tested.failure, details });
+  },
+};
+
+function settingsOf(written: HelmTestSpec['helmTest']): Settings {
+  return written === true ? {} : written;
+}
+
+function releaseOf({ release }: Settings, target: ReleaseName): ReleaseName {
+  return release === undefined
+    ? target
+    : { name: release.name, namespace: release.namespace ?? target.namespace };
+}
+
+async function readStored(release: ReleaseName, { reader }: HookContext): Promise<Result<StoredRelease>> {
+  const store = createReleaseStore(reader);
+  const observed = await store.observeOne(release);
+  if (!observed.ok) return observed;
+  const record = newest(observed.value);
+  const stored = record === undefined ? ok(undefined) : await store.read(release, record.revision);
+  if (!stored.ok) return stored;
+  if (stored.value !== undefined) return ok(stored.value);
+  return fail({
+    reason: 'not-found',
+    message: `there is no release ${release.namespace}/${release.name} to test`,
+    remedy: 'Run the tests in `postExec` or later, and give the hook `when: deploy`.',
+  });
+}
+
+/** Helm's own `--logs` fails tests that have passed when a pod is gone already; what cannot be read is left out here. */
+async function readLogs(
+  containers: readonly TestContainer[],
+  { reader, signal }: HookContext,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { namespace, name, container } of containers) {
+    const log = await reader.log({ namespace, name }, { container }, { signal });
+    if (log.ok && log.value) lines.push(`--- ${name}/${container}`, ...log.value.trimEnd().split('\n'));
+  }
+  return lines;
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { locate } from '../../cluster/locate.ts';
+import { identify, type ObjectIdentity } from '../../cluster/wait-gone.ts';
+import { createReleaseStore } from '../../helm/release-store.ts';
+import { parseDocuments } from '../../kube/documents.ts';
+import { type KubeObject, refOf } from '../../kube/object.ts';
+import { during, type Failure } from '../../model/failure.ts';
+import { deployed, newest, type ObservedRelease, type ReleaseName } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { awaitGone } from '../await-gone.ts';
+import { helmRun } from '../helm-run.ts';
+import type { HookContext, HookKind } from '../kind.ts';
+import { namespaceSchema } from '../object-reference.ts';
+import { releaseName, storageRights } from '../release-reference.ts';
+
+const settingsSchema = z.strictObject({
+  name: releaseName.describe('The other release.'),
+  namespace: namespaceSchema
+    .describe("Where it is. Default: the namespace of the hook's release.")
+    .optional(),
+  noHooks: z.boolean().default(false).describe("Leaves out the chart's own delete hooks."),
+});
+
+const shape = {
+  uninstall: z
+    .union([settingsSchema, releaseName], { error: 'the name of a release, or a mapping with `name`' })
+    .describe(
+      'Another release: its name, when it is in the same namespace, or a mapping with `name` and `namespace`.',
+    ),
+};
+
+type UninstallSpec = z.infer<z.ZodObject<typeof shape>>;
+
+export const uninstall: HookKind<UninstallSpec> = {
+  name: 'uninstall',
+  summary:
+    'Uninstalls another release, and waits until its objects and their pods are gone. A release that does not exist is fine. CRDs of its `crds/` folder and objects with `helm.sh/resource-policy: keep` stay.',
+  shape,
+  returns: '`{uninstalled}`: whether there was such a release.',
+  files: () => [],
+  permissions: ({ uninstall: written }, target) =>
+    storageRights(settingsOf(written).namespace ?? target.namespace, ['update', 'delete']),
+  describe({ uninstall: written }) {
+    const { name, namespace } = settingsOf(written);
+    return `uninstall release ${namespace === undefined ? name : `${namespace}/${name}`}`;
+  },
+  example: `
+uninstall: {name: old-metrics, namespace: monitoring}
+`,
+
+  async run({ uninstall: written }, context) {
+    const { name, namespace = context.target.namespace, noHooks } = settingsOf(written);
+    const release = { name, namespace };
+    if (name === context.target.name && namespace === context.target.namespace) return fail(itself(release));
+    const observed = await createReleaseStore(context.reader).observeOne(release);
+    if (!observed.ok) return observed;
+    if (observed.value.revisions.length === 0) return ok({ uninstalled: false });
+    const owned = await ownedObjects(observed.value, context);
+    if (!owned.ok) return owned;
+    const description = `Uninstalled by a hook of release ${context.target.name}`;
+    const removed = await context.effects.helm.uninstall(
+      { ...release, noHooks, description },
+      helmRun(context),
+    );
+    if (!removed.ok) return removed;
+    const gone = await awaitGone(owned.value, context);
+    return gone.ok ? ok({ uninstalled: true }) : gone;
+  },
+};
+
+function settingsOf(written: UninstallSpec['uninstall']): z.infer<typeof settingsSchema> {
+  return typeof written === 'string' ? { name: written, noHooks: false } : written;
+}
+
+function itself({ name, namespace }: ReleaseName): Failure {
+  return {
+    reason: 'hook',
+    message: `${namespace}/${name} is the release that this hook belongs to`,
+    remedy: 'Use `action: destroy`, or `reinstall` for a fresh start.',
+  };
+}
+
+/** What lives of the release, with uids: afterwards nobody could tell it from new objects of the same names. */
+async function ownedObjects(
+  observed: ObservedRelease,
+  { reader, signal }: HookContext,
+): Promise<Result<ObjectIdentity[]>> {
+  const record = deployed(observed) ?? newest(observed);
+  if (record === undefined) return ok([]);
+  const stored = await createReleaseStore(reader).read(observed, record.revision);
+  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  const rendered = parseDocuments(stored.value?.manifest ?? '');
+  if (!rendered.ok) return rendered;
+  const objects = rendered.value.map(({ object }) => object).filter((object) => !isKept(object));
+  const located = await locate(reader, objects, observed.namespace);
+  return located.ok ? identify(reader, located.value.map(refOf), { signal }) : located;
+}
+
+function isKept({ metadata }: KubeObject): boolean {
+  return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep';
+}
