@@ -38,7 +38,7 @@ async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<Rel
     return planned.blocked ? await lifecycle(release) : await underLease(release);
   } catch (error) {
     const trouble = filesystemFailure(error);
-    if (trouble) return failedEnd(trouble);
+    if (trouble) return failedEnd(trouble, run);
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
       outcome: 'failed',
