@@ -34,10 +34,13 @@ const deployment = (name: string) => ({
 const namesOf = async (...args: string[]) =>
   (await scene.kubectl('get', ...args, '-o', 'name')).split('\n').filter(Boolean);
 
+/** A busy machine takes its time. */
+const SOON = { timeout: 20_000 };
+
 describe('delete', () => {
   it('deletes objects and goes on when they and their pods are gone', async () => {
     await scene.apply(deployment('web'), configMap('settings'));
-    await expect.poll(() => namesOf('pods', '-l', 'app=web')).toHaveLength(2);
+    await expect.poll(() => namesOf('pods', '-l', 'app=web'), SOON).toHaveLength(2);
     const end = await scene.hook({ delete: ['deploy/web', 'configmap/settings'] });
     expect(end).toMatchObject({
       outcome: 'succeeded',
@@ -65,7 +68,7 @@ describe('delete', () => {
 
   it('keeps what is owned with cascade: orphan', async () => {
     await scene.apply(deployment('orphan'));
-    await expect.poll(() => namesOf('pods', '-l', 'app=orphan')).toHaveLength(2);
+    await expect.poll(() => namesOf('pods', '-l', 'app=orphan'), SOON).toHaveLength(2);
     const end = await scene.hook({ delete: { objects: ['deploy/orphan'], cascade: 'orphan' } });
     expect(end.outcome).toBe('succeeded');
     expect(await namesOf('deploy', '-l', 'app=orphan')).toEqual([]);
@@ -98,11 +101,11 @@ describe('delete', () => {
   it('names the finalizer that holds an object when the time is over, and does not wait when told so', async () => {
     await scene.apply(configMap('held', { finalizers: ['example.com/hold'] }));
     try {
-      const end = await scene.hook({ delete: 'configmap/held', timeout: '1s' });
+      const end = await scene.hook({ delete: 'configmap/held', timeout: '3s' });
       expect(end.failure).toMatchObject({
         reason: 'timed-out',
         message: expect.stringContaining(
-          `did not finish within 1 s: still waiting for ConfigMap/${scene.namespace}/held: held by finalizers example.com/hold`,
+          `did not finish within 3 s: still waiting for ConfigMap/${scene.namespace}/held: held by finalizers example.com/hold`,
         ),
       });
       const again = await scene.hook({ delete: { objects: ['configmap/held'], waitGone: false } });
@@ -133,7 +136,7 @@ describe('delete', () => {
     const cancel = new AbortController();
     const running = scene.hook({ delete: 'configmap/cancelled' }, { signal: cancel.signal });
     await expect
-      .poll(async () => (await scene.get('configmap', 'cancelled')).metadata.deletionTimestamp)
+      .poll(async () => (await scene.get('configmap', 'cancelled')).metadata.deletionTimestamp, SOON)
       .toBeDefined();
     cancel.abort({ kind: 'cancelled', by: 'SIGINT' });
     expect((await running).failure).toMatchObject({

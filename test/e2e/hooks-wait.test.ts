@@ -112,11 +112,11 @@ describe('wait', () => {
 
   it('names everything that it still waits for when the time is over', async () => {
     await scene.apply(pendingPod('slow'), configMap('slow', { colour: 'red' }));
-    const notReady = await scene.hook({ wait: ['pod/slow', 'pod/nowhere', 'cm/slow'], timeout: '1s' });
+    const notReady = await scene.hook({ wait: ['pod/slow', 'pod/nowhere', 'cm/slow'], timeout: '3s' });
     expect(notReady.failure).toMatchObject({
       reason: 'timed-out',
       message: expect.stringContaining(
-        `did not finish within 1 s: still waiting for Pod/${scene.namespace}/slow: `,
+        `did not finish within 3 s: still waiting for Pod/${scene.namespace}/slow: `,
       ),
       details: [
         expect.stringContaining(`Pod/${scene.namespace}/slow: `),
@@ -125,10 +125,10 @@ describe('wait', () => {
     });
     const wrong = await scene.hook({
       wait: { objects: ['cm/slow'], for: { path: '$.data.colour', equals: 'blue' } },
-      timeout: '1s',
+      timeout: '3s',
     });
     expect(wrong.failure?.message).toContain(`ConfigMap/${scene.namespace}/slow: has $.data.colour: red`);
-    const none = await scene.hook({ wait: { kind: 'pods', selector: 'set=none' }, timeout: '1s' });
+    const none = await scene.hook({ wait: { kind: 'pods', selector: 'set=none' }, timeout: '3s' });
     expect(none.failure?.message).toContain('still waiting for any Pod with set=none');
   });
 
