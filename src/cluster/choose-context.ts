@@ -6,7 +6,7 @@ import { writePrivateFile } from '../system/files.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
 import { abortFailure } from './abort-failure.ts';
 import { inClusterKubeconfig } from './in-cluster.ts';
-import { contextsIn, decodeKubeconfig } from './kubeconfig.ts';
+import { contextsIn, currentContextIn, decodeKubeconfig } from './kubeconfig.ts';
 
 export interface ChooseContextOptions {
   kubectl: string;
@@ -61,7 +61,8 @@ async function viewContext(options: ChooseContextOptions, given: Given): Promise
   if (!succeeded(everything)) return fail(brokenConfig(everything));
   const names = contextsIn(everything.stdout);
   if (names.length === 0) return withoutKubeconfig(options);
-  return fail(names.includes(context ?? '') ? brokenConfig(chosen) : unknownContext(context, names));
+  const wanted = context ?? currentContextIn(everything.stdout);
+  return fail(names.includes(wanted ?? '') ? brokenConfig(chosen) : unknownContext(wanted, names));
 }
 
 /** How kubectl finds what was given. */
@@ -99,9 +100,14 @@ function withoutKubeconfig({ env, kubeconfig }: ChooseContextOptions): Result<st
   if (own !== undefined) return ok(own);
   return fail({
     reason: 'kubeconfig',
-    message: `find a kubeconfig: ${env.KUBECONFIG ? `KUBECONFIG (${env.KUBECONFIG}) has` : '~/.kube/config is missing or has'} no contexts`,
+    message: `find a kubeconfig: ${whichKubeconfig(env, kubeconfig)} no contexts`,
     remedy: 'Set the `kubeconfig` input, or KUBECONFIG, or run a login step of your cloud before this one.',
   });
+}
+
+function whichKubeconfig(env: Record<string, string>, given: ChooseContextOptions['kubeconfig']): string {
+  if (given !== undefined) return 'path' in given ? `${given.path} has` : 'the given one has';
+  return env.KUBECONFIG ? `KUBECONFIG (${env.KUBECONFIG}) has` : '~/.kube/config is missing or has';
 }
 
 function unknownContext(context: string | undefined, names: string[]): Failure {

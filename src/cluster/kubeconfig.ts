@@ -36,6 +36,12 @@ export function contextsIn(kubeconfig: string): string[] {
   return config === undefined ? [] : contextNames(config);
 }
 
+/** The context that kubectl takes when none is named. */
+export function currentContextIn(kubeconfig: string): string | undefined {
+  const current = parseConfig(kubeconfig)?.['current-context'];
+  return typeof current === 'string' && current !== '' ? current : undefined;
+}
+
 /** Takes apart a kubeconfig that has one context; undefined when a part is missing. */
 export function singleContext(kubeconfig: string): SingleContext | undefined {
   const config = parseConfig(kubeconfig);

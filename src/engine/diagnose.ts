@@ -29,6 +29,11 @@ export async function diagnose(release: Diagnosed, limitMs = EVIDENCE_MS): Promi
     for (const [name, content] of Object.entries(files)) {
       await writePrivateFile(join(diagnosticsFolder, `${name}.yaml`), run.redactor.clean(stringify(content)));
     }
+    const found = evidence.pods.length + evidence.events.length;
+    if (found === 0 && evidence.missing.length > 0) {
+      const text = `no evidence could be collected: ${evidence.missing[0]}`;
+      return run.emit({ type: 'warning', release: planned.id, text });
+    }
     run.emit({ type: 'diagnosed', release: planned.id, folder: diagnosticsFolder });
   } catch (error) {
     const text = `evidence could not be kept: ${error instanceof Error ? error.message : String(error)}`;

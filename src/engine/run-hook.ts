@@ -73,7 +73,8 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
     emit({ type: 'hook-started', ...common, attempt });
     const result = await attemptHook(item, run, attempt);
     if (result.ok) {
-      end('succeeded', attempt, { result: publicResult(result.value, run.redactor) });
+      const isRecorded = kindNamed(item.kind).records?.(item.spec) ?? true;
+      end('succeeded', attempt, isRecorded ? { result: publicResult(result.value, run.redactor) } : {});
       return undefined;
     }
     if (attempt >= item.retry.attempts || run.signal.aborted)

@@ -124,12 +124,17 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
   for (;;) {
     const stop = stopOf(release);
     const next: Next = nextStep(release.planned, ended, stop);
-    if (next.kind === 'end') return { outcome: next.outcome, ...(next.failure && { failure: next.failure }) };
+    if (next.kind === 'end') return { outcome: next.outcome, ...located(release.planned, next.failure) };
     release.signal = stop ? release.run.closing : workSignal(release);
     const failure = await perform(release, next).catch(fromFilesystem);
     if (failure && next.kind === 'phase') release.failed ??= { phase: next.phase, failure };
     ended.push({ step: next, ...(failure && { failure }) });
   }
+}
+
+/** A failure that knows no better place points to the chart's entry. */
+function located({ location }: PlannedRelease, failure: Failure | undefined): { failure?: Failure } {
+  return failure ? { failure: { location, ...failure } } : {};
 }
 
 /** A lost lease stops the release as a cancel does: another run may be at work on it now. */

@@ -35,6 +35,8 @@ export interface HookKind<Spec = never> {
   permissions(spec: Spec, target: ReleaseName): NeededRight[];
   /** What it does, in one line without secrets, for plan, dry run and summary. */
   describe(spec: Spec): string;
+  /** Whether its result may be kept in the journal; by default it may. It is there for `capture` in any case. */
+  records?(spec: Spec): boolean;
   /** A hook item as YAML that a test runs and the docs print. */
   example: string;
   /** Does it. The value is what `capture` reads; payload values are set through `context.setPayload`. */

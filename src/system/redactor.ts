@@ -52,10 +52,12 @@ export function createRedactor(): Redactor {
 
   return {
     learn(secret) {
+      // As it is, too: the base64 of a key file includes its last line break.
+      base64Forms(secret).forEach(add);
       for (const text of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
         add(text);
         if (text.length < SHORTEST_SECRET) continue;
-        add(Buffer.from(text).toString('base64'));
+        base64Forms(text).forEach(add);
         add(encodeURIComponent(text));
         for (const form of quotings(text)) add(form);
       }
@@ -63,6 +65,14 @@ export function createRedactor(): Redactor {
     clean,
     cleanJson,
   };
+}
+
+/** Also the part of its base64 that stays the same whatever follows it, such as the line break of `echo`. */
+function base64Forms(text: string): string[] {
+  const bytes = Buffer.from(text);
+  if (bytes.length < SHORTEST_SECRET) return [];
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
+  return [bytes.toString('base64'), ...(whole.length > SHORTEST_SECRET ? [whole.toString('base64')] : [])];
 }
 
 /** As it stands inside quotes that stand inside quotes: Helm 4 logs errors that quote what the API server quotes. */

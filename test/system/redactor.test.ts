@@ -22,6 +22,17 @@ describe('a redactor masks what it learnt', () => {
     expect(redactorWith(secret).clean(`a ${form} b`)).toBe('a *** b');
   });
 
+  test.each([
+    ['a key file, line break included', '-----BEGIN KEY-----\nabcdefghij\n-----END KEY-----\n', ''],
+    ['a password with the line break of echo', 'hunter-two', '\n'],
+    ['a password before other text', 'hunter-two', ' and more'],
+  ])('in the base64 of %s', (_, secret, tail) => {
+    const base64 = Buffer.from(secret + tail).toString('base64');
+    const left = redactorWith(secret).clean(base64).replace('***', '');
+    // At most the last group of four, which holds what came after it.
+    expect(left.length).toBeLessThanOrEqual(4 + Math.ceil((tail.length * 4) / 3));
+  });
+
   test('whole where one secret is part of another', () => {
     expect(redactorWith('hunter', 'hunter-two').clean('hunter-two, hunter')).toBe('***, ***');
   });

@@ -1,9 +1,11 @@
+import { during, type Failure } from '../../model/failure.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest } from '../../model/release.ts';
-import { ok, type Result } from '../../model/result.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
-import { FOREIGN_ANNOTATION, foreignObjects, keptForeign } from '../foreign-objects.ts';
+import { rememberForeign } from '../foreign-memory.ts';
+import { foreignObjects, keptForeign } from '../foreign-objects.ts';
 import { helmRun } from '../helm-run.ts';
 import { isAbsent, observeAgain } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
@@ -19,25 +21,38 @@ import { uninstall } from './uninstall.ts';
  * were there before this run.
  */
 export async function rollback(release: ReleaseContext): Promise<Result<undefined>> {
+  const reinstalled = release.planned.operation === 'reinstall';
+  const target = reinstalled ? undefined : deployed(release.before);
   const observed = await observeAgain(release);
-  if (!observed.ok) return observed;
+  if (!observed.ok) return impossible(release, target?.revision, observed.failure);
   if (!wasChanged(release)) return ok();
-  if (release.planned.operation === 'reinstall') return afterReinstall(release);
-  const target = deployed(release.before);
   const foreign = release.planned.settings.rollbackForeign ? ok([]) : await foreignObjects(release);
-  if (!foreign.ok) return foreign;
+  if (!foreign.ok) return impossible(release, target?.revision, foreign.failure);
   if (foreign.value.length > 0) return leaveFailed(release, foreign.value, target?.revision);
+  if (reinstalled) return afterReinstall(release);
   return target ? toRevision(release, target.revision) : toAbsence(release);
+}
+
+/** What is there cannot be read, so nothing may be changed: the failed revision stays, and the record says why. */
+function impossible(
+  { run, planned }: ReleaseContext,
+  target: number | undefined,
+  cause: Failure,
+): Result<undefined> {
+  const failure = during('roll back', cause);
+  run.emit({ type: 'rollback-ended', release: planned.id, to: target ?? 'absent', failure });
+  return fail(failure);
 }
 
 /** Others' objects are in the failed revision: it stays, and the user chooses. */
 async function leaveFailed(
-  { run, planned, observed, lease }: ReleaseContext,
+  release: ReleaseContext,
   foreign: ObjectRef[],
   target: number | undefined,
 ): Promise<Result<undefined>> {
+  const { run, planned, observed } = release;
   run.emit({ type: 'warning', release: planned.id, text: keptForeign(foreign, observed, target) });
-  return lease?.setAnnotations({ [FOREIGN_ANNOTATION]: JSON.stringify(foreign) }) ?? ok();
+  return rememberForeign(release, foreign);
 }
 
 /** Whether Helm stored anything new, so that there is something to bring back. */

@@ -47,6 +47,7 @@ export const kubectl: HookKind<KubectlSpec> = {
   returns: 'What it prints, parsed, when that is JSON (`-o json`); else `{stdout}`, the last 64 kB.',
   files: (spec) => filesIn(wordsOf(spec.kubectl)),
   permissions: () => [],
+  records: (spec) => !hasOutputFormat(wordsOf(spec.kubectl)) || printsObjects(wordsOf(spec.kubectl)),
   describe: (spec) => describe(wordsOf(spec.kubectl)),
   example: `
 kubectl: get configmap kube-root-ca.crt -o json
@@ -89,7 +90,12 @@ function parseOutput(stdout: string): Json {
 }
 
 function hasOutputFormat(words: readonly string[]): boolean {
-  return words.some((word) => /^(-o|--output(=|$))/.test(word));
+  return words.some((word) => /^(-o|--(output|template)(=|$))/.test(word));
+}
+
+/** Of all formats only whole objects tell which of them are Secrets. */
+function printsObjects(words: readonly string[]): boolean {
+  return /(^| )(-o|--output)[ =]?json( |$)/.test(words.join(' '));
 }
 
 /** Only what stands before the options: their values may be secrets. */
