@@ -53,11 +53,11 @@ export function createRedactor(): Redactor {
   return {
     learn(secret) {
       // As it is, too: the base64 of a key file includes its last line break.
-      base64Forms(secret).forEach(add);
+      for (const form of base64Forms(secret)) add(form);
       for (const text of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
         add(text);
         if (text.length < SHORTEST_SECRET) continue;
-        base64Forms(text).forEach(add);
+        for (const form of base64Forms(text)) add(form);
         add(encodeURIComponent(text));
         for (const form of quotings(text)) add(form);
       }
