@@ -40,7 +40,8 @@ export function runSchedule(schedule: Schedule): Promise<ReadonlyMap<string, Rel
         if (why !== undefined) {
           waiting.delete(planned);
           // What needs it may be skippable now, or startable.
-          return finish(planned, skip(planned, why));
+          finish(planned, skip(planned, why));
+          return;
         }
         if (atWork.size >= limit) continue;
         waiting.delete(planned);

@@ -49,7 +49,10 @@ describe('a command line', () => {
     ['deploy --manifest --force', '--manifest needs a value; helm-lifecycle --help shows what there is'],
     ['deploy --force=yes', '--force takes no value; helm-lifecycle --help shows what there is'],
     ['deploy api', 'unexpected argument api; helm-lifecycle --help shows what there is'],
-    ['unlock', 'unlock which chart? helm-lifecycle unlock <chart>; helm-lifecycle --help shows what there is'],
+    [
+      'unlock',
+      'unlock which chart? helm-lifecycle unlock <chart>; helm-lifecycle --help shows what there is',
+    ],
     ['deploy -o xml', '--output is text or json, not xml; helm-lifecycle --help shows what there is'],
   ])('%j is refused', (line, message) => {
     expect(parseCliArguments(line.split(' '))).toEqual({ kind: 'usage', message });
