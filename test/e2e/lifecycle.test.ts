@@ -232,7 +232,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       })),
     });
     await made.manifest(manifest({}));
-    expect((await made.deploy()).result.outcome).toBe('succeeded');
+    expect((await made.deploy({ concurrency: 1 })).result.outcome).toBe('succeeded');
     expect(await notes(made)).toBe('before\na red\nb red\nafter\n');
     await made.deploy();
     expect(await notes(made)).toBe('before\na red\nb red\nafter\n');
