@@ -2,8 +2,9 @@ import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { stopReason } from '../model/stop-reason.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
-import { classifyStderr, withoutObjects } from './classify-stderr.ts';
+import { classifyStderr } from './classify-stderr.ts';
 import type { HelmRun, HelmTool } from './contract.ts';
+import { withoutObjects } from './without-objects.ts';
 
 /** Helm gets this much longer than its own `--timeout`, so that it can say itself what it waited for. */
 const OVERTIME_MS = 10_000;
@@ -20,6 +21,7 @@ export async function runHelm(
   args: string[],
   run: HelmRun,
 ): Promise<Result<string>> {
+  const { onLine } = run;
   const record = await spawn({
     file: tool.path,
     args,
@@ -28,7 +30,7 @@ export async function runHelm(
     timeoutMs: run.timeoutMs + OVERTIME_MS,
     graceMs: GRACE_MS,
     output: { folder: tool.outputFolder },
-    ...(run.onLine && { onLine: run.onLine }),
+    ...(onLine && { onLine: (line: string) => onLine(withoutObjects(line)) }),
     ...(run.onStarted && { onStarted: run.onStarted }),
   });
   return succeeded(record) ? ok(record.stdout) : fail(failureOf(record, args, run));
@@ -77,7 +79,12 @@ function aborted(command: string, signal: AbortSignal): Failure {
 }
 
 const TAIL_LINES = 20;
+const LONGEST_LINE = 500;
 
 function tail(text: string): string[] {
-  return withoutObjects(text).trimEnd().split('\n').slice(-TAIL_LINES);
+  const lines = withoutObjects(text).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(-TAIL_LINES)
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line));
 }
