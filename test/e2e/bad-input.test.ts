@@ -105,9 +105,8 @@ it('a Helm that is too old, where a newer one cannot be had', async () => {
   expect(failure.remedy).toContain('put the tool on PATH');
 });
 
-describe.each([[3], [4]])('with Helm %i', (major) => {
-  const deploy = (input: Omit<DeployCase, 'helm'>) =>
-    deployWith({ helm: major === 3 ? cluster.helm3 : cluster.helm4, ...input });
+describe('a run that cannot start says why and what to do, and the exit code is 1:', () => {
+  const deploy = (input: Omit<DeployCase, 'helm'>) => deployWith({ helm: cluster.helm4, ...input });
 
   it('an unreachable cluster', async () => {
     const kubeconfig = await kubeconfigWith((config) => {
@@ -142,6 +141,42 @@ describe.each([[3], [4]])('with Helm %i', (major) => {
     expect(failure.remedy).toMatch(remedy);
     expect(end.stderr).toMatch(/at helm-lifecycle\.yaml:\d+:\d+/);
   });
+
+  it('a Helm version that is asked for and too old', async () => {
+    const { end, failure } = await deploy({ args: ['--helm-version', '3.10.3'] });
+    expect(end.exitCode).toBe(1);
+    expect(failure).toMatchObject({
+      reason: 'tool',
+      message: 'helm 3.10.3 is older than 3.18.0, the oldest version that is supported',
+      remedy: 'Ask for helm 3.18.0 or newer.',
+    });
+  });
+
+  it.each([
+    ['that is no YAML', '{', /read the kubeconfig/],
+    ['without contexts', 'apiVersion: v1\nkind: Config\n', /has no contexts/],
+    ['that is a list', '- a\n', /read the kubeconfig/],
+  ])('a kubeconfig %s', async (_, text, message) => {
+    const path = join(await makeFolder({ kubeconfig: text }), 'kubeconfig');
+    const { end, failure } = await deploy({ kubeconfig: path });
+    expect(end.exitCode).toBe(1);
+    expect(failure.reason).toBe('kubeconfig');
+    expect(failure.message).toMatch(message);
+    expect(failure.remedy).toMatch(/kubectl config view|KUBECONFIG/);
+  });
+
+  it('a kubeconfig without the context that is asked for', async () => {
+    const { end, failure } = await deploy({ args: ['--context', 'production'] });
+    expect(end.exitCode).toBe(1);
+    expect(failure.reason).toBe('kubeconfig');
+    expect(failure.message).toBe('choose a context: the kubeconfig has no production');
+    expect(failure.remedy).toMatch(/^Set `context` to one of: \S+\.$/);
+  });
+});
+
+describe.each([[3], [4]])('with Helm %i', (major) => {
+  const deploy = (input: Omit<DeployCase, 'helm'>) =>
+    deployWith({ helm: major === 3 ? cluster.helm3 : cluster.helm4, ...input });
 
   it('a namespace that the account may not touch', async () => {
     const { kubeconfig } = await serviceAccount();
@@ -205,37 +240,6 @@ describe.each([[3], [4]])('with Helm %i', (major) => {
       },
     };
   }
-
-  it('a Helm version that is asked for and too old', async () => {
-    const { end, failure } = await deploy({ args: ['--helm-version', '3.10.3'] });
-    expect(end.exitCode).toBe(1);
-    expect(failure).toMatchObject({
-      reason: 'tool',
-      message: 'helm 3.10.3 is older than 3.18.0, the oldest version that is supported',
-      remedy: 'Ask for helm 3.18.0 or newer.',
-    });
-  });
-
-  it.each([
-    ['that is no YAML', '{', /read the kubeconfig/],
-    ['without contexts', 'apiVersion: v1\nkind: Config\n', /has no contexts/],
-    ['that is a list', '- a\n', /read the kubeconfig/],
-  ])('a kubeconfig %s', async (_, text, message) => {
-    const path = join(await makeFolder({ kubeconfig: text }), 'kubeconfig');
-    const { end, failure } = await deploy({ kubeconfig: path });
-    expect(end.exitCode).toBe(1);
-    expect(failure.reason).toBe('kubeconfig');
-    expect(failure.message).toMatch(message);
-    expect(failure.remedy).toMatch(/kubectl config view|KUBECONFIG/);
-  });
-
-  it('a kubeconfig without the context that is asked for', async () => {
-    const { end, failure } = await deploy({ args: ['--context', 'production'] });
-    expect(end.exitCode).toBe(1);
-    expect(failure.reason).toBe('kubeconfig');
-    expect(failure.message).toBe('choose a context: the kubeconfig has no production');
-    expect(failure.remedy).toMatch(/^Set `context` to one of: \S+\.$/);
-  });
 });
 
 interface Kubeconfig {

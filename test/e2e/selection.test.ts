@@ -116,7 +116,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       },
       charts: [
         { name: 'api', path: 'charts/api', hooks: { preExec: [note('own')] } },
-        { name: 'web', path: 'charts/api', values: { colour: 'blue' } },
+        { name: 'web', path: 'charts/api', values: { colour: 'blue' }, needs: ['api'] },
       ],
     });
     const data = async (name: string) => (await scene.get('configmap', name)).data;
