@@ -1,3 +1,4 @@
+import type { ClusterReader } from '../cluster/contract.ts';
 import { locate } from '../cluster/locate.ts';
 import { type KubeObject, nameOf, refOf } from '../kube/object.ts';
 import { during, type Failure } from '../model/failure.ts';
@@ -5,25 +6,22 @@ import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { parseRendered } from '../observe/rendered.ts';
+import { rememberedForeign } from './foreign-memory.ts';
 import type { ReleaseContext } from './run-context.ts';
-
-/** Annotation of a Lease: the foreign objects of a failed revision, as a JSON list of ObjectRef; gone with the next success. */
-export const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
 
 /** Field managers under which Helm and this project write. */
 const OWN_MANAGERS = new Set(['helm', 'helm-lifecycle']);
 
 /**
- * Objects that the failed newest revision names, that did not belong to the revision deployed before, and that are older than
- * this run's operation: adopted, taken over, or made by other tools. A rollback or an uninstall would delete them.
+ * Objects that the failed newest revision names, that did not belong to the release before, and that are older than this
+ * run's operation: adopted, taken over, or made by other tools. A rollback or an uninstall would delete them.
  */
 export async function foreignObjects(release: ReleaseContext): Promise<Result<ObjectRef[]>> {
   const named = await objectsOf(release, newest(release.observed)?.revision);
   if (!named.ok) return named;
-  const owned = await objectsOf(release, deployed(release.before)?.revision);
-  if (!owned.ok) return owned;
-  const known = new Set(owned.value.map(nameOf));
-  const candidates = named.value.filter((object) => !known.has(nameOf(object)));
+  const known = await knownNames(release);
+  if (!known.ok) return known;
+  const candidates = named.value.filter((object) => !known.value.has(nameOf(object)));
   const live = await Promise.all(candidates.map((object) => release.run.reader.get(refOf(object))));
   const foreign: ObjectRef[] = [];
   for (const found of live) {
@@ -33,16 +31,43 @@ export async function foreignObjects(release: ReleaseContext): Promise<Result<Ob
   return ok(foreign);
 }
 
+/**
+ * The objects that were the release's own when the lease was taken: those of the deployed revision, and of a failed one
+ * after it but for what that had taken over from others.
+ */
+async function knownNames(release: ReleaseContext): Promise<Result<Set<string>>> {
+  const { before, replaced, planned, run } = release;
+  if (replaced) {
+    const objects = await located(parseRendered(replaced.manifest), planned.namespace, run.reader);
+    return objects.ok ? ok(new Set(objects.value.map(nameOf))) : objects;
+  }
+  const owned = await objectsOf(release, deployed(before)?.revision);
+  if (!owned.ok) return owned;
+  const left = await objectsOf(release, newest(before)?.revision);
+  if (!left.ok) return left;
+  const foreign = await rememberedForeign(release);
+  if (!foreign.ok) return foreign;
+  const others = new Set(foreign.value.map(formatRef));
+  const failed = left.value.filter((object) => !others.has(formatRef(refOf(object))));
+  return ok(new Set([...owned.value, ...failed].map(nameOf)));
+}
+
 async function objectsOf(
-  release: ReleaseContext,
+  { run, planned }: ReleaseContext,
   revision: number | undefined,
 ): Promise<Result<KubeObject[]>> {
   if (revision === undefined) return ok([]);
-  const { run, planned } = release;
   const stored = await run.store.read(planned, revision);
   if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  const rendered = parseRendered(stored.value?.manifest ?? '');
-  return rendered.ok ? locate(run.reader, rendered.value, planned.namespace) : rendered;
+  return located(parseRendered(stored.value?.manifest ?? ''), planned.namespace, run.reader);
+}
+
+async function located(
+  rendered: Result<KubeObject[]>,
+  namespace: string,
+  reader: ClusterReader,
+): Promise<Result<KubeObject[]>> {
+  return rendered.ok ? locate(reader, rendered.value, namespace) : rendered;
 }
 
 /** Creation times are whole seconds; within the same second, what another manager wrote is not Helm's own creation. */
@@ -74,33 +99,15 @@ export function keptForeign(
   ].join(' ');
 }
 
-/** The foreign objects that an earlier failed revision has left in the release and that still exist. */
-export async function rememberedForeign(release: ReleaseContext): Promise<Result<ObjectRef[]>> {
-  const refs = parseRefs(release.lease?.annotations[FOREIGN_ANNOTATION]);
-  const live = await Promise.all(refs.map((ref) => release.run.reader.get(ref)));
-  const left: ObjectRef[] = [];
-  for (const [index, found] of live.entries()) {
-    if (!found.ok) return fail(during('look for objects that others made', found.failure));
-    const ref = refs[index];
-    if (found.value && ref) left.push(ref);
-  }
-  return ok(left);
-}
-
-function parseRefs(text: string | undefined): ObjectRef[] {
-  try {
-    const value: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(value) ? (value as ObjectRef[]) : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Refuses to uninstall a failed release that others' objects were taken into. */
-export function foreignRefusal(foreign: ObjectRef[], { name, namespace }: ObservedRelease): Failure {
+/** Refuses to do what would delete objects that a failed revision took over from others: `uninstalling`, `deploying`. */
+export function foreignRefusal(
+  action: 'uninstalling' | 'deploying',
+  foreign: ObjectRef[],
+  { name, namespace }: ObservedRelease,
+): Failure {
   return {
     reason: 'conflict',
-    message: `uninstalling ${namespace}/${name} would delete ${foreign.map(formatRef).join(', ')}, which its failed revision took over from others`,
+    message: `${action} ${namespace}/${name} would delete ${foreign.map(formatRef).join(', ')}, which its failed revision took over from others`,
     remedy: `To delete them too: helm uninstall ${name} --namespace ${namespace}. To keep them and only forget the release: kubectl delete secret --selector owner=helm,name=${name} --namespace ${namespace}`,
   };
 }

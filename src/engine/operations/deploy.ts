@@ -1,14 +1,16 @@
 import { newest } from '../../model/release.ts';
-import { fail, type Result } from '../../model/result.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
-import { FOREIGN_ANNOTATION } from '../foreign-objects.ts';
+import { rememberForeign } from '../foreign-memory.ts';
+import { foreignObjects } from '../foreign-objects.ts';
 import { helmRun } from '../helm-run.ts';
 import { isAbsent } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
 import { noteWriting } from '../release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
+import { spareForeign } from '../spare-foreign.ts';
 
 /** What takes the place of the staged chart and values when an old release is put back. */
 export interface DeployOverride {
@@ -33,6 +35,8 @@ export async function deploy(
     manifestId,
     description: run.description,
   });
+  const spared = override ? ok() : await spareForeign(release);
+  if (!spared.ok) return spared;
   const revision = (newest(release.observed)?.revision ?? 0) + 1;
   await noteWriting(release, revision);
   const deployed = await release.effects.helm.deploy(
@@ -40,8 +44,9 @@ export async function deploy(
     helmRun(release, { timeoutMs: deadline.left(), command: 'upgrade', revision }),
   );
   const observed = await observeAfterHelm(release);
-  // What a failed revision had taken over belongs to a deployed one now.
-  if (deployed.ok) await release.lease?.setAnnotations({ [FOREIGN_ANNOTATION]: null });
+  // What a failed revision had taken over belongs to a deployed one; what this one took over and failed is still others'.
+  const foreign = deployed.ok ? ok([]) : await foreignObjects(release);
+  if (foreign.ok) await rememberForeign(release, foreign.value);
   return deployed.ok ? observed : deployed;
 }
 

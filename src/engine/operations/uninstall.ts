@@ -7,7 +7,8 @@ import { parseRendered } from '../../observe/rendered.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import { comparedRevision } from '../../plan/decide.ts';
 import type { Deadline } from '../deadline.ts';
-import { foreignRefusal, rememberedForeign } from '../foreign-objects.ts';
+import { rememberedForeign } from '../foreign-memory.ts';
+import { foreignRefusal } from '../foreign-objects.ts';
 import { helmRun } from '../helm-run.ts';
 import { observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -19,7 +20,7 @@ import type { ReleaseContext } from '../run-context.ts';
 export async function uninstall(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
   const foreign = release.planned.settings.rollbackForeign ? ok([]) : await rememberedForeign(release);
   if (!foreign.ok) return foreign;
-  if (foreign.value.length > 0) return fail(foreignRefusal(foreign.value, release.observed));
+  if (foreign.value.length > 0) return fail(foreignRefusal('uninstalling', foreign.value, release.observed));
   const owned = await ownedObjects(release);
   if (!owned.ok) return owned;
   const { name, namespace, settings } = release.planned;

@@ -1,0 +1,39 @@
+import { during } from '../model/failure.ts';
+import type { ObjectRef } from '../model/object-ref.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { ReleaseContext } from './run-context.ts';
+
+/** Annotation of a Lease: the foreign objects of a failed revision, as a JSON list of ObjectRef; gone with the next success. */
+const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
+
+/** Remembers, for later runs, which objects of others a failed revision names; an empty list forgets. */
+export async function rememberForeign(
+  { lease }: ReleaseContext,
+  foreign: ObjectRef[],
+): Promise<Result<undefined>> {
+  const text = foreign.length > 0 ? JSON.stringify(foreign) : null;
+  if (text === null && lease?.annotations[FOREIGN_ANNOTATION] === undefined) return ok();
+  return lease?.setAnnotations({ [FOREIGN_ANNOTATION]: text }) ?? ok();
+}
+
+/** The foreign objects that an earlier run's failed revision has left in the release and that still exist. */
+export async function rememberedForeign(release: ReleaseContext): Promise<Result<ObjectRef[]>> {
+  const refs = parseRefs(release.lease?.annotations[FOREIGN_ANNOTATION]);
+  const live = await Promise.all(refs.map((ref) => release.run.reader.get(ref)));
+  const left: ObjectRef[] = [];
+  for (const [index, found] of live.entries()) {
+    if (!found.ok) return fail(during('look for objects that others made', found.failure));
+    const ref = refs[index];
+    if (found.value && ref) left.push(ref);
+  }
+  return ok(left);
+}
+
+function parseRefs(text: string | undefined): ObjectRef[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]');
+    return Array.isArray(value) ? (value as ObjectRef[]) : [];
+  } catch {
+    return [];
+  }
+}
