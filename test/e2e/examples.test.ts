@@ -159,3 +159,134 @@ describe('aws-vpc-cni-adoption', () => {
     expect(await uids()).toEqual(before);
   });
 });
+
+describe('coredns-restart-on-change', () => {
+  it('restarts CoreDNS when its configuration has changed, and only then', async () => {
+    const example = await openExample('coredns-restart-on-change');
+    await example.kubectl('apply', '-f', join(example.folder, 'existing.yaml'));
+    const restartedAt = async () =>
+      (await example.get('deployment', 'coredns')).spec.template.metadata.annotations?.[
+        'kubectl.kubernetes.io/restartedAt'
+      ];
+    const hooks = (run: Awaited<ReturnType<Scene['deploy']>>) =>
+      Object.fromEntries(run.release('coredns-config').hooks.map(({ name, outcome }) => [name, outcome]));
+
+    const first = await example.deploy();
+    expect(first.release('coredns-config').outcome).toBe('succeeded');
+    expect(hooks(first)).toMatchObject({ 'restart CoreDNS': 'succeeded', 'two pods answer': 'succeeded' });
+    const before = await restartedAt();
+    expect(before).toBeDefined();
+
+    await example.edit('charts/coredns-config/Chart.yaml', (chart) => {
+      chart.version = '1.0.1';
+    });
+    const same = await example.deploy();
+    expect(same.release('coredns-config')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+    expect(hooks(same)).toMatchObject({ 'restart CoreDNS': 'skipped', 'two pods answer': 'skipped' });
+    expect(await restartedAt()).toBe(before);
+
+    await example.chartEntry((entry) => {
+      entry.values = { cacheSeconds: 60 };
+    });
+    const changed = await example.deploy();
+    expect(hooks(changed)).toMatchObject({ 'restart CoreDNS': 'succeeded' });
+    expect(await restartedAt()).not.toBe(before);
+  });
+});
+
+describe('immutable-statefulset', () => {
+  it('grows volumes under pods that go on running', async () => {
+    everywhere.push('storageclass/expandable');
+    const example = await openExample('immutable-statefulset');
+    const storageClass = {
+      apiVersion: 'storage.k8s.io/v1',
+      kind: 'StorageClass',
+      metadata: { name: 'expandable' },
+      provisioner: 'example.com/none',
+      allowVolumeExpansion: true,
+    };
+    await example.write('class.json', JSON.stringify(storageClass));
+    await example.kubectl('apply', '-f', join(example.folder, 'class.json'));
+    const uid = async (kind: string, name: string) => (await example.get(kind, name)).metadata.uid;
+    const kept = async () => [
+      await uid('pod', 'store-0'),
+      await uid('pod', 'store-1'),
+      await uid('pvc', 'data-store-0'),
+    ];
+
+    const small = await example.deploy({}, example.env({ STORAGE: '1Gi' }));
+    expect(small.release('store').outcome).toBe('succeeded');
+    const before = await kept();
+    const statefulSet = await uid('statefulset', 'store');
+
+    const grown = await example.deploy({}, example.env({ STORAGE: '2Gi' }));
+    expect(grown.release('store').failure).toBeUndefined();
+    expect(grown.release('store')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+    expect(await kept()).toEqual(before);
+    expect(await uid('statefulset', 'store')).not.toBe(statefulSet);
+    expect((await example.get('pvc', 'data-store-1')).spec.resources.requests.storage).toBe('2Gi');
+
+    const remade = await uid('statefulset', 'store');
+    await example.chartEntry((entry) => {
+      entry.values.replicas = 1;
+    });
+    const scaled = await example.deploy({}, example.env({ STORAGE: '2Gi' }));
+    expect(scaled.release('store').outcome).toBe('succeeded');
+    expect(await uid('statefulset', 'store')).toBe(remade);
+  });
+});
+
+describe('database-migration', () => {
+  it('migrates first, and keeps the old version serving when that fails', async () => {
+    const example = await openExample('database-migration');
+    const first = await example.deploy();
+    expect(first.release('shop').outcome).toBe('succeeded');
+    expect(await example.get('job', 'shop-migration')).toBeUndefined();
+    const before = (await example.get('deployment', 'shop')).metadata.generation;
+
+    await example.edit('jobs/migrate.yaml', ({ spec }) => {
+      spec.template.metadata.annotations = { 'simulate/as': 'fail' };
+    });
+    await example.chartEntry((entry) => {
+      entry.values = { schema: '2' };
+    });
+    const failed = await example.deploy();
+    expect(failed.release('shop')).toMatchObject({ operation: 'upgrade', outcome: 'failed' });
+    expect(failed.release('shop').failure?.message).toMatch(
+      /shop-migration failed: container migrate of .*: exit code 1/,
+    );
+    const { metadata, status } = await example.get('deployment', 'shop');
+    expect(metadata.generation).toBe(before);
+    expect(status.availableReplicas).toBe(2);
+    expect(JSON.parse(await example.helm('history', 'shop', '-o', 'json'))).toHaveLength(1);
+
+    await example.edit('jobs/migrate.yaml', ({ spec }) => {
+      spec.template.metadata.annotations = {};
+    });
+    const second = await example.deploy();
+    expect(second.release('shop')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+  });
+});
+
+describe('load-balancer-migration', () => {
+  it('makes the Service anew when its annotation has the old value, and only then', async () => {
+    const example = await openExample('load-balancer-migration');
+    const uid = async () => (await example.get('service', 'entry')).metadata.uid;
+    const internal = await example.deploy({}, example.env({ SCHEME: 'internal' }));
+    expect(internal.release('entry').outcome).toBe('succeeded');
+    const before = await uid();
+
+    const moved = await example.deploy();
+    expect(moved.release('entry').failure).toBeUndefined();
+    expect(moved.release('entry')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+    const after = await uid();
+    expect(after).not.toBe(before);
+
+    await example.edit('charts/entry/Chart.yaml', (chart) => {
+      chart.version = '1.0.1';
+    });
+    const again = await example.deploy();
+    expect(again.release('entry')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+    expect(await uid()).toBe(after);
+  });
+});
