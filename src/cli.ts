@@ -7,6 +7,7 @@ import { HELP } from './entries/cli-help.ts';
 import { conclude } from './entries/conclusion.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { internalError } from './entries/internal-error.ts';
+import { sweepLeftFolders } from './entries/left-folders.ts';
 import { runCommand } from './entries/run-command.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { cacheFolder, currentEnv, workspaceOf } from './entries/surroundings.ts';
@@ -65,9 +66,10 @@ async function run(args: CliRun): Promise<void> {
     tempFolder: tmpdir(),
     signal,
     hurry,
-    // Nobody comes after a command line to clean up.
+    // Nobody comes after a command line to clean up: the next one does it.
     saveState: () => {},
   };
+  await sweepLeftFolders(tmpdir(), systemClock);
   const outcome = await toOptions(args, env)
     .then((options) => runCommand(args.command, options, deps))
     .catch((error): Outcome => ({ kind: 'failed-early', failure: internalError(error, { debug }) }))

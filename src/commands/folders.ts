@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { during, type Failure } from '../model/failure.ts';
 import { filesystemFailure } from '../model/filesystem-failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { makePrivateFolder } from '../system/files.ts';
+import { makePrivateFolder, OWNER_FILE, PRIVATE_PREFIX } from '../system/files.ts';
 import type { Deps, RunOptions } from './contract.ts';
 
 /** Where a run keeps its files. */
@@ -32,8 +32,9 @@ export async function makeFolders(options: RunOptions, deps: Deps): Promise<Resu
 /** Makes the private folder alone, for a command that keeps nothing. */
 export async function makeScratch(deps: Deps): Promise<Result<string>> {
   try {
-    const folder = await makePrivateFolder(deps.tempFolder, 'hl-');
+    const folder = await makePrivateFolder(deps.tempFolder, PRIVATE_PREFIX);
     deps.saveState('privateFolder', folder);
+    await writeFile(join(folder, OWNER_FILE), String(process.pid));
     return ok(folder);
   } catch (error) {
     return fail(unusableFolder(error as NodeJS.ErrnoException));
