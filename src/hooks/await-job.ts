@@ -47,7 +47,8 @@ export async function awaitJob(created: KubeObject, context: HookContext): Promi
         seen = true;
         job = type === 'DELETED' ? undefined : object;
       } else if (type === 'SYNCED' && !seen) job = undefined;
-      report({ ready: 0, total: 1, waiting: waiting() });
+      // A pod that runs tells itself how it gets on.
+      report({ ready: 0, total: 1, waiting: troublesOf(pods) });
       return job === undefined || hasEnded(job);
     },
   });
