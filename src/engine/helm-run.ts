@@ -17,6 +17,11 @@ export function helmStateKey(releaseId: string): string {
   return `helm-${releaseId}`;
 }
 
+/** The key under which `held` is saved while the lease of a release is ours. */
+export function leaseStateKey(releaseId: string): string {
+  return `lease-${releaseId}`;
+}
+
 /** How a Helm process of a release is run. Its state is saved before and right after the start: a kill may come in between. */
 export function helmRun(
   release: ReleaseContext,

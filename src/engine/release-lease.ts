@@ -39,13 +39,13 @@ export async function takeLease(release: RecoveryContext): Promise<Result<HeldLe
   return ok(undefined);
 }
 
-/** Gives the lease back. Its object stays as long as its release does. */
-export async function giveBack(release: RecoveryContext, lease: HeldLease | undefined): Promise<void> {
+/** Gives the lease back, and says whether that was possible. Its object stays as long as its release does. */
+export async function giveBack(release: RecoveryContext, lease: HeldLease | undefined): Promise<boolean> {
   const released = await lease?.release({ remove: release.isRead && isAbsent(release) });
-  if (released && !released.ok) {
-    const text = `the lease could not be given back: ${released.failure.message}`;
-    release.run.emit({ type: 'warning', release: release.planned.id, text });
-  }
+  if (!released || released.ok) return true;
+  const text = `the lease could not be given back: ${released.failure.message}`;
+  release.run.emit({ type: 'warning', release: release.planned.id, text });
+  return false;
 }
 
 /** Remembers in the lease which revision Helm is about to write, or undefined when it is written. Best effort. */

@@ -12,6 +12,7 @@ import { type EndedStep, type Next, nextStep, type Step } from '../plan/next-ste
 import { unreachable } from '../util/unreachable.ts';
 import { describeRelease } from './describe-release.ts';
 import { diagnose } from './diagnose.ts';
+import { leaseStateKey } from './helm-run.ts';
 import { writeReleaseKubeconfig } from './hook-environment.ts';
 import { ensureNamespace } from './namespace.ts';
 import { observeAgain } from './observe-again.ts';
@@ -90,11 +91,13 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   const lease = await takeLease(release);
   if (!lease.ok) return failedEnd(lease.failure, release.run);
   release.lease = lease.value;
+  const stateKey = leaseStateKey(release.planned.id);
+  if (lease.value) release.run.saveState(stateKey, 'held');
   try {
     const moved = await decideAgain(release);
     return moved.ok ? await lifecycle(release) : failedEnd(moved.failure, release.run);
   } finally {
-    await giveBack(release, lease.value);
+    if (await giveBack(release, lease.value)) release.run.saveState(stateKey, '');
   }
 }
 

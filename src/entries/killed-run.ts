@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunOptions } from '../commands/contract.ts';
 import type { KilledRun } from '../commands/recover-run.ts';
-import { type HelmState, helmStateKey } from '../engine/helm-run.ts';
+import { type HelmState, helmStateKey, leaseStateKey } from '../engine/helm-run.ts';
 import type { Event } from '../model/event.ts';
 import { eventsOf } from '../model/events-of.ts';
+import { isStillRunning } from './leftover-processes.ts';
 
 /** Reads what the main step has saved; an absent value is empty text. */
 export type GetState = (key: string) => string;
 
 /**
  * The run that the main step has left behind, from its journal and the state it saved; undefined when it settled everything.
- * A release is settled when its end is in the journal; of a cancelled one not everything may have succeeded in the time left.
+ * A release is settled when its end is in the journal and its lease was given back, for which a cancelled run may lack the time.
  */
 export function killedRun(
   events: readonly Event[],
@@ -20,14 +21,14 @@ export function killedRun(
   const [planned] = events;
   const kubectl = getState('kubectl');
   if (planned?.type !== 'run-planned' || kubectl === '') return undefined;
-  const settled = eventsOf(events, 'release-ended').filter(({ outcome }) => outcome !== 'cancelled');
-  const unsettled = new Set(eventsOf(events, 'release-started').map(({ release }) => release));
-  for (const { release } of settled) unsettled.delete(release);
+  const ended = new Set(eventsOf(events, 'release-ended').map(({ release }) => release));
+  const started = eventsOf(events, 'release-started').map(({ release }) => release);
+  const unsettled = new Set(started.filter((id) => !ended.has(id) || getState(leaseStateKey(id)) === 'held'));
   if (unsettled.size === 0) return undefined;
   return {
     plan: planned.plan,
     unsettled,
-    helmOf: (id) => helmOf(getState(helmStateKey(id))),
+    helmOf: (id) => helmOf(getState(helmStateKey(id)), getState('privateFolder')),
     holder: getState('holder'),
     kubectl,
     ...sourceOf(getState('kubeconfig'), options),
@@ -46,21 +47,11 @@ function sourceOf(copy: string, options: RunOptions): Pick<KilledRun, 'kubeconfi
   };
 }
 
-function helmOf(saved: string): ReturnType<KilledRun['helmOf']> {
+function helmOf(saved: string, folder: string): ReturnType<KilledRun['helmOf']> {
   try {
     const state = JSON.parse(saved) as HelmState;
-    return { ...state, isAlive: state.pid !== undefined && isAlive(state.pid) };
+    return { ...state, isAlive: state.pid !== undefined && isStillRunning(state.pid, folder) };
   } catch {
     return undefined;
-  }
-}
-
-/** A number that another process has got by now only makes us more careful. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

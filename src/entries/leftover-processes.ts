@@ -1,7 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Clock } from '../system/clock.ts';
 
-const GRACE_MS = 10_000;
+const GRACE_MS = 5_000;
 const POLL_MS = 100;
 
 /**
@@ -18,6 +19,21 @@ export async function endLeftoverProcesses(folder: string, clock: Clock): Promis
   }
   for (const { pid } of await processesOf(folder)) signal(pid, 'SIGKILL');
   return found.map(({ command }) => command);
+}
+
+/**
+ * Whether the process of that number is still one that names `folder`. A dead one that nobody has waited for names nothing any
+ * more; without a /proc every process of that number counts.
+ */
+export function isStillRunning(pid: number, folder: string): boolean {
+  try {
+    process.kill(pid, 0);
+    if (!existsSync('/proc/self')) return true;
+    const read = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    return `${read('cmdline')}${read('environ')}`.includes(folder);
+  } catch {
+    return false;
+  }
 }
 
 async function processesOf(folder: string): Promise<{ pid: number; command: string }[]> {

@@ -16,8 +16,11 @@ export interface FlakyProxy {
   absences(): number;
 }
 
-/** Forwards TCP to the cluster's API server, so TLS stays between it and its clients; closed after the test. */
-export async function openFlakyProxy(cluster: TestCluster): Promise<FlakyProxy> {
+/** Forwards TCP to the cluster's API server, so TLS stays between it and its clients; closed after the test, or by `atEnd`. */
+export async function openFlakyProxy(
+  cluster: TestCluster,
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<FlakyProxy> {
   const config = await rawKubeconfig(cluster);
   const target = new URL(config.clusters[0].cluster.server);
   const sockets = new Set<Socket>();
@@ -41,7 +44,7 @@ export async function openFlakyProxy(cluster: TestCluster): Promise<FlakyProxy> 
   });
   const port = await listen(server, 0);
   config.clusters[0].cluster.server = `https://127.0.0.1:${port}`;
-  onTestFinished(() => shut(server, sockets));
+  atEnd(() => shut(server, sockets));
 
   return {
     kubeconfig: JSON.stringify(config),
