@@ -89,7 +89,7 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
 function withoutLostChart(entry: CheckedEntry): CheckedEntry {
   if (entry.values.action !== 'destroy') return entry;
   const { path: _gone, ...values } = entry.values;
-  return { ...entry, values: { ...values, valuesFiles: [], set: [] } };
+  return { ...entry, values: { ...values, valuesFiles: [], inlineValues: [], set: [] } };
 }
 
 /** What concerns the run as a whole, the environment merged over the base. */

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Issue } from '../model/issue.ts';
 import { parseYaml } from './parse.ts';
 import { type Node, sourceText } from './tree.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** Where a manifest is looked for, in this order, below the workspace. */
 export const DEFAULT_PATHS = ['helm-lifecycle.yaml', 'helm-lifecycle.yml', '.github/helm-lifecycle.yaml'];
@@ -39,11 +40,13 @@ export async function readManifest(workspace: string, path: string | undefined):
     return stop(
       'manifest-unreadable',
       `the manifest \`${shown}\` cannot be read: ${REASONS[bytes] ?? bytes}`,
-      bytes === 'large' ? 'Move values into files and name them in `valuesFiles`.' : undefined,
+      HINTS[bytes],
     );
   }
-  const text = decode(bytes);
-  if (text === undefined) return stop('manifest-unreadable', `the manifest \`${shown}\` is not UTF-8 text`);
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    return stop('manifest-unreadable', `the manifest \`${shown}\` is not UTF-8 text`, 'save it as UTF-8');
+  }
   return { file: shown, folder: dirname(absolute), ...parseYaml(sourceText(shown, text)) };
 }
 
@@ -51,6 +54,11 @@ const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
   large: `it is larger than ${LARGEST_BYTES / 1024 / 1024} MiB`,
+};
+
+const HINTS: Record<string, string> = {
+  EISDIR: 'name the file in it: `manifest` is the path of a file',
+  large: 'Move values into files and name them in `valuesFiles`.',
 };
 
 /** The content, or why not: an error code, `large` or `outside`. */
@@ -76,12 +84,4 @@ async function findDefault(workspace: string): Promise<string | undefined> {
     if (exists) return path;
   }
   return undefined;
-}
-
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindNamed } from '../hooks/registry.ts';
 import type { Issue } from '../model/issue.ts';
+import { checkChartFile, checkSetKey, checkValues, checkValuesFile, type Finding } from './check-contents.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import type { PlacedHook } from './collect-hooks.ts';
 import type { Confinement } from './confine.ts';
@@ -18,12 +19,15 @@ export interface EntryFiles {
   issues: Issue[];
 }
 
-/** Finds every file that an entry names. */
+/** Finds every file that an entry names, and checks that values, `set` keys and the chart can be read. */
 export async function resolveFiles(entry: CheckedEntry, confinement: Confinement): Promise<EntryFiles> {
   const { values, tree } = entry;
   const issues: Issue[] = [];
   const find = (written: string, path: Path, wanted: 'file' | 'any') =>
     findFile({ written, path, wanted, root: tree }, confinement, issues);
+  const report = (finding: Finding | undefined, path: Path) => {
+    if (finding) issues.push(issueAt(finding.code, originAt(tree, path), finding.message, finding.hint));
+  };
 
   const files: EntryFiles = { values: [], crds: [], set: [], issues };
   if (values.path !== undefined) {
@@ -31,12 +35,18 @@ export async function resolveFiles(entry: CheckedEntry, confinement: Confinement
     if (chart !== undefined) files.chart = chart;
   }
   for (const [index, written] of values.valuesFiles.entries()) {
-    files.values.push(...(await find(written, ['valuesFiles', index], 'file')));
+    const found = await find(written, ['valuesFiles', index], 'file');
+    for (const { path } of found) report(await checkValuesFile(path, written), ['valuesFiles', index]);
+    files.values.push(...found);
+  }
+  for (const [index, { filename, content }] of values.inlineValues.entries()) {
+    report(checkValues(content, filename), ['inlineValues', index, 'content']);
   }
   for (const [index, written] of (values.crds?.paths ?? []).entries()) {
     files.crds.push(...(await find(written, ['crds', 'paths', index], 'any')));
   }
   for (const [index, { key, type, value }] of values.set.entries()) {
+    report(checkSetKey(key), ['set', index, 'key']);
     if (type !== 'file') files.set.push({ key, type, value } as SetItem);
     else
       for (const file of await find(String(value), ['set', index, 'value'], 'file'))
@@ -92,16 +102,19 @@ async function findChart(
   const [chart] = await findFile({ written, path: ['path'], wanted: 'any', root }, confinement, issues);
   if (chart === undefined) return undefined;
   const { type } = (await confinement.resolve(written)) as { type: 'file' | 'folder' };
-  const report = (message: string) =>
-    issues.push(issueAt('invalid-chart', originAt(root, ['path']), message));
-  if (type === 'file' && !/\.(tgz|tar\.gz)$/.test(written))
-    report(`\`${written}\` is neither a chart folder nor a .tgz`);
+  const report = ({ code, message, hint }: Finding) =>
+    issues.push(issueAt(code, originAt(root, ['path']), message, hint));
+  const noChart = (why: string) => report({ code: 'invalid-chart', message: `\`${written}\` ${why}` });
+  if (type === 'file' && !/\.(tgz|tar\.gz)$/.test(written)) noChart('is neither a chart folder nor a .tgz');
   if (type === 'folder') {
-    const hasChartFile = await access(join(chart.path, 'Chart.yaml')).then(
+    const chartFile = join(chart.path, 'Chart.yaml');
+    const hasChartFile = await access(chartFile).then(
       () => true,
       () => false,
     );
-    if (!hasChartFile) report(`\`${written}\` has no Chart.yaml, so it is not a Helm chart`);
+    if (!hasChartFile) noChart('has no Chart.yaml, so it is not a Helm chart');
+    const finding = hasChartFile && (await checkChartFile(chartFile, join(written, 'Chart.yaml')));
+    if (finding) report(finding);
   }
   return chart;
 }

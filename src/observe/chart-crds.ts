@@ -1,7 +1,7 @@
+import { parseYamlDocuments } from '../manifest/yaml-documents.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import type { ChartFile } from './chart-file.ts';
 import { type Mapping, mergeValues } from './merge-values.ts';
-import { parseYamlDocuments } from './yaml-documents.ts';
 
 /**
  * The files of a chart's `crds/` folders as Helm would install them: its own, then those of the subcharts that these values

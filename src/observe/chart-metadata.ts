@@ -1,7 +1,7 @@
+import { parseYamlDocuments } from '../manifest/yaml-documents.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
-import { parseYamlDocuments } from './yaml-documents.ts';
 
 /** What a chart says about itself. */
 export interface ChartMetadata {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { type PathStep, parseSetPath } from '../manifest/set-path.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type PathStep, parseSetPath } from './set-path.ts';
 import { inferSetValue } from './set-value.ts';
 
 /** One entry of `set`. A text of type `auto` is typed as `helm --set` does; `string` is exact; `file` is an absolute path whose content is the value. */

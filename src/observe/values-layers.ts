@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parseYamlDocuments } from '../manifest/yaml-documents.ts';
 import type { JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
@@ -7,7 +8,6 @@ import { isMapping, mergeValues } from './merge-values.ts';
 import { type SetValue, setOverlay } from './set-overlay.ts';
 import { valuesJson } from './values-json.ts';
 import { secretsInValues } from './values-secrets.ts';
-import { parseYamlDocuments } from './yaml-documents.ts';
 
 /** The user's values, in the order of their precedence. */
 export interface ValuesLayers {

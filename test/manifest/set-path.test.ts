@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSetPath } from '../../src/observe/set-path.ts';
+import { parseSetPath } from '../../src/manifest/set-path.ts';
 
 describe('a set key', () => {
   it.each([
