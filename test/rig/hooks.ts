@@ -119,6 +119,8 @@ async function sceneWith(
         defaultTimeoutMs: 20_000,
         env: {
           PATH: process.env.PATH ?? '',
+          // kubectl keeps its cache there; without it, in the working folder.
+          HOME: folder,
           KUBECONFIG: kubeconfig,
           RELEASE_NAME: 'api',
           RELEASE_NAMESPACE: namespace,
