@@ -68,6 +68,23 @@ it('ends the whole group by force when it ignores the request', async () => {
   expect(isAlive(Number(record.stdout.trim()))).toBe(false);
 });
 
+it('forgets the grace of what is being ended when it is told to hurry', async () => {
+  const [stop, force] = [new AbortController(), new AbortController()];
+  const hurried = createSpawn({ force: force.signal });
+  const record = await hurried({
+    file: 'bash',
+    args: ['-c', 'trap "" INT; echo ready; while true; do sleep 0.1; done'],
+    env,
+    signal: stop.signal,
+    graceMs: 60_000,
+    onLine: () => {
+      stop.abort();
+      force.abort();
+    },
+  });
+  expect(record).toMatchObject({ endedBy: 'abort', signal: 'SIGKILL' });
+});
+
 it('leaves no background process of a script behind', async () => {
   const record = await bash(`sleep 60 & echo $! > ${folder}/pid`);
   expect(record.exitCode).toBe(0);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { RunOptions } from '../../src/commands/contract.ts';
+import { killedRun } from '../../src/entries/killed-run.ts';
+import type { Event } from '../../src/model/event.ts';
+import { plan, plannedRelease } from '../rig/planned.ts';
+
+const releases = [plannedRelease('api'), plannedRelease('web'), plannedRelease('db')];
+const events: Event[] = [
+  { at: 1, type: 'run-planned', plan: plan(releases) },
+  { at: 2, type: 'release-started', release: 'api' },
+  { at: 3, type: 'release-started', release: 'web' },
+  { at: 4, type: 'release-ended', release: 'api', outcome: 'failed' },
+];
+
+function killed(state: Record<string, string>, options: Partial<RunOptions> = {}) {
+  return killedRun(events, {
+    getState: (key) => state[key] ?? '',
+    options: options as RunOptions,
+    folder: '/nowhere',
+  });
+}
+
+describe('what a main step has left behind', () => {
+  it('is nothing when it had not come as far as a connection', () => {
+    expect(killed({})).toBeUndefined();
+  });
+
+  it('are the releases that had started and not ended', () => {
+    expect([...(killed({ kubectl: 'kubectl' })?.unsettled ?? [])]).toEqual(['web']);
+  });
+
+  it('are also those whose lease could not be given back', () => {
+    const run = killed({ kubectl: 'kubectl', 'lease-api': 'held', 'lease-web': 'held' });
+    expect([...(run?.unsettled ?? [])]).toEqual(['api', 'web']);
+  });
+
+  it('is reached by the kubeconfig of the inputs when the private copy is gone', () => {
+    const run = killed(
+      { kubectl: 'kubectl', kubeconfig: '/gone/kubeconfig' },
+      { kubeconfigContent: 'content', context: 'prod' },
+    );
+    expect(run).toMatchObject({ kubeconfig: { content: 'content' }, context: 'prod' });
+  });
+
+  it('is a Helm that is dead when its number is that of a process which is not of the run', () => {
+    const state = JSON.stringify({ release: 'web', command: 'upgrade', revision: 3, pid: process.pid });
+    const run = killed({ kubectl: 'kubectl', privateFolder: '/no/such/hl-folder', 'helm-web': state });
+    expect(run?.helmOf('web')).toMatchObject({ revision: 3, isAlive: process.platform !== 'linux' });
+    expect(run?.helmOf('db')).toBeUndefined();
+  });
+});
