@@ -12,7 +12,6 @@ export async function rememberForeign(
   foreign: ObjectRef[],
 ): Promise<Result<undefined>> {
   const text = foreign.length > 0 ? JSON.stringify(foreign) : null;
-  if (text === null && lease?.annotations[FOREIGN_ANNOTATION] === undefined) return ok();
   return lease?.setAnnotations({ [FOREIGN_ANNOTATION]: text }) ?? ok();
 }
 
