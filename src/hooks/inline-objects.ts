@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { KubeObject } from '../kube/object.ts';
-import type { Json } from '../model/json.ts';
+import { isJsonObject, type Json } from '../model/json.ts';
 import { addProblem } from './add-problem.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import { parseObjects } from './read-objects.ts';
@@ -42,8 +42,10 @@ export function objectsIn(written: InlineObjects | undefined): KubeObject[] {
   return written === undefined ? [] : ([written].flat() as KubeObject[]);
 }
 
-/** Text that waits for values becomes the objects in it, so that a value can be nothing but a value in one of them. */
-export function cutIntoObjects(written: Json | undefined): Json | undefined {
-  if (typeof written !== 'string' || !hasPlaceholder(written)) return written;
-  return objectsIn(written) as unknown as Json;
+/** The settings of a hook, with `content` that is text and waits for values cut into objects: a value can be nothing but a value in one of them. */
+export function cutContent(written: Json): Json {
+  if (!isJsonObject(written)) return written;
+  const { content } = written;
+  if (typeof content !== 'string' || !hasPlaceholder(content)) return written;
+  return { ...written, content: objectsIn(content) as unknown as Json };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutIntoObjects, inlineObjects, objectsIn } from '../../src/hooks/inline-objects.ts';
+import { cutContent, inlineObjects, objectsIn } from '../../src/hooks/inline-objects.ts';
 
 const map = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'one' } };
 const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n';
@@ -21,9 +21,11 @@ test.each<[string, unknown]>([
   expect(inlineObjects.safeParse(written).success).toBe(false);
 });
 
-test('text with a placeholder is cut before a value is in it, and other text stays', () => {
-  expect(cutIntoObjects(text)).toBe(text);
-  expect(cutIntoObjects(`${text}data: {a: "\${payload.a}"}\n`)).toEqual([
-    { ...map, data: { a: '${payload.a}' } },
-  ]);
+test('content with a placeholder is cut before a value is in it, and all else stays', () => {
+  expect(cutContent('objects.yaml')).toBe('objects.yaml');
+  expect(cutContent({ content: text, force: true })).toEqual({ content: text, force: true });
+  expect(cutContent({ content: `${text}data: {a: "\${payload.a}"}\n`, force: true })).toEqual({
+    content: [{ ...map, data: { a: '${payload.a}' } }],
+    force: true,
+  });
 });

@@ -4,10 +4,9 @@ import { locate } from '../../cluster/locate.ts';
 import { waitReady } from '../../cluster/wait-ready.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
-import { isJsonObject, type Json } from '../../model/json.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { addProblem } from '../add-problem.ts';
-import { cutIntoObjects, inlineObjects, objectsIn } from '../inline-objects.ts';
+import { cutContent, inlineObjects, objectsIn } from '../inline-objects.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { describeReferences } from '../object-reference.ts';
 import { rightsOn } from '../object-right.ts';
@@ -61,12 +60,7 @@ export const apply: HookKind<ApplySpec> = {
   summary:
     "Creates or changes objects by server-side apply as field manager `helm-lifecycle`, namespaces and CRDs first. Objects without a namespace go to the release's. Objects of a Helm release are refused before anything is changed.",
   shape,
-  placeholders: {
-    apply: (written) =>
-      isJsonObject(written) && 'content' in written
-        ? { ...written, content: cutIntoObjects(written.content) as Json }
-        : written,
-  },
+  placeholders: { apply: cutContent },
   returns:
     '`{applied, changed}`: lists of objects as `Kind/namespace/name`; `changed` are those that were not so before.',
   files: ({ apply: written }) => settingsOf(written).files ?? [],

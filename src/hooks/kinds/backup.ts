@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { clean } from '../../kube/clean.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { ok } from '../../model/result.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { addProblem } from '../add-problem.ts';
 import { backupFile, backupName } from '../backup-folder.ts';
@@ -48,11 +48,25 @@ backup: {objects: [configmap/kube-root-ca.crt], name: root-ca}
     const found = await requireTargets(targets, context);
     if (!found.ok) return found;
     const file = backupFile(context.diagnosticsFolder, name);
-    await writePrivateFile(file, asYaml(found.value));
+    const written = await write(file, asYaml(found.value));
+    if (!written.ok) return written;
     context.log.info(`kept ${found.value.length} objects in ${file}`);
     return ok({ objects: found.value.map(nameOf), file });
   },
 };
+
+async function write(file: string, text: string): Promise<Result<undefined>> {
+  try {
+    await writePrivateFile(file, text);
+    return ok();
+  } catch (error) {
+    return fail({
+      reason: 'filesystem',
+      message: `write ${file}: ${(error as Error).message}`,
+      remedy: 'Check that the folder of the diagnostics is writable and has space left.',
+    });
+  }
+}
 
 function asYaml(objects: readonly KubeObject[]): string {
   return objects

@@ -29,8 +29,8 @@ export const deleteCrashLooping: HookKind<DeleteCrashLoopingSpec> = {
   files: () => [],
   permissions: ({ deleteCrashLooping: { namespace } }) =>
     rightsOn({ kind: 'pods', ...(namespace !== undefined && { namespace }) }, ['list', 'delete']),
-  describe: ({ deleteCrashLooping: { selector, minRestarts } }) =>
-    `delete pods with ${selector} that were restarted ${minRestarts} times`,
+  describe: ({ deleteCrashLooping: { selector } }) =>
+    `delete pods with ${selector} that crash again and again`,
   example: `
 deleteCrashLooping: {selector: app=web, minRestarts: 3}
 `,

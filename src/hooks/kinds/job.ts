@@ -3,12 +3,11 @@ import { locate } from '../../cluster/locate.ts';
 import { identify } from '../../cluster/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
-import { isJsonObject, type Json } from '../../model/json.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { addProblem } from '../add-problem.ts';
 import { awaitGone } from '../await-gone.ts';
 import { awaitJob, hasEnded } from '../await-job.ts';
-import { cutIntoObjects, inlineObjects, objectsIn } from '../inline-objects.ts';
+import { cutContent, inlineObjects, objectsIn } from '../inline-objects.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { rightsOn } from '../object-right.ts';
 import { readObjects } from '../read-objects.ts';
@@ -49,12 +48,7 @@ export const job: HookKind<JobSpec> = {
   summary:
     'Runs a Job, streams the logs of its pods, and fails when it fails. A finished Job of the same name is replaced; one that does not end before `timeout`, or is cancelled, is deleted with its pods.',
   shape,
-  placeholders: {
-    job: (written) =>
-      isJsonObject(written) && 'content' in written
-        ? { ...written, content: cutIntoObjects(written.content) as Json }
-        : written,
-  },
+  placeholders: { job: cutContent },
   returns: '`{job, log}`: the Job as `Job/namespace/name`, and the last 64 kB of what its containers wrote.',
   files: ({ job: written }) => [settingsOf(written).file ?? []].flat(),
   permissions: (_spec, { namespace }) => [

@@ -39,8 +39,8 @@ export const removeFinalizers: HookKind<RemoveFinalizersSpec> = {
     '`{freed, untouched}`: lists of objects as `Kind/namespace/name`: those that lost finalizers, and those that nobody deletes.',
   files: () => [],
   permissions: ({ removeFinalizers: settings }) => targetRights(settings, ['get', 'patch', 'watch']),
-  describe: ({ removeFinalizers: { only, after, ...targets } }) =>
-    `remove ${only === undefined ? 'finalizers' : only.join(', ')} from ${describeTargets(targets)} after ${after / 1000} s`,
+  describe: ({ removeFinalizers: { only, ...targets } }) =>
+    `remove ${only === undefined ? 'finalizers' : only.join(', ')} from ${describeTargets(targets)}`,
   example: `
 removeFinalizers:
   objects: [configmap/left-behind]
