@@ -11,7 +11,16 @@ export interface ActRepository {
   folder: string;
   write(path: string, text: string): Promise<void>;
   /** Runs the workflows of a push. */
-  push(options: { act: string; secrets: Record<string, string>; programs: string[] }): Promise<ActEnd>;
+  push(options: ActPush): Promise<ActEnd>;
+}
+
+export interface ActPush {
+  act: string;
+  secrets: Record<string, string>;
+  /** Folders that come first on PATH. */
+  programs: string[];
+  /** Cancels the job: act kills the step that runs and goes on with the post steps. */
+  signal?: AbortSignal;
 }
 
 export interface ActEnd {
@@ -32,7 +41,7 @@ export async function createActRepository(action: string): Promise<ActRepository
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     },
-    async push({ act, secrets, programs }) {
+    async push({ act, secrets, programs, signal }) {
       await commitAll(folder);
       const secretFile = join(root, 'secrets');
       const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}\n`);
@@ -57,6 +66,7 @@ export async function createActRepository(action: string): Promise<ActRepository
         },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      signal?.addEventListener('abort', () => child.kill('SIGINT'), { once: true });
       let log = '';
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
       const [exitCode] = (await once(child, 'close')) as [number | null];
