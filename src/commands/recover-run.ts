@@ -5,7 +5,7 @@ import { endingConnection } from '../cluster/ending-connection.ts';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
 import { withTimeout } from '../engine/deadline.ts';
-import { diagnose } from '../engine/diagnose.ts';
+import { type Diagnosed, diagnose } from '../engine/diagnose.ts';
 import type { HelmState } from '../engine/helm-run.ts';
 import type { Emit } from '../engine/journal.ts';
 import { WRITING_ANNOTATION } from '../engine/release-lease.ts';
@@ -13,10 +13,11 @@ import type { RecoveryContext } from '../engine/run-context.ts';
 import { unlockRelease } from '../engine/unlock-release.ts';
 import { createReleaseStore } from '../helm/release-store.ts';
 import type { Plan, PlannedRelease } from '../model/plan.ts';
+import type { RevisionRecord } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import { approve } from '../plan/approve.ts';
 import { planRecovery } from '../plan/build/recovery.ts';
-import { judgePending } from '../plan/judge-pending.ts';
+import { judgePending, type PendingVerdict } from '../plan/judge-pending.ts';
 import type { Deps } from './contract.ts';
 import { inheritedEnv } from './inherited-env.ts';
 
@@ -97,14 +98,12 @@ interface Recovery {
   signal: AbortSignal;
 }
 
-type Killed = Parameters<typeof diagnose>[0];
-
 async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Promise<void> {
   const { killed, deps, connection, effects, signal } = recovery;
   const { id, name, namespace } = planned;
   const { reader } = connection;
   const { emit, clock, redactor } = deps;
-  const release: Killed = {
+  const release: Diagnosed = {
     run: {
       reader,
       store: createReleaseStore(reader),
@@ -124,24 +123,32 @@ async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Prom
   };
   const unlocked = await unlockRelease(
     release,
-    (record) => {
-      const noted = release.lease?.annotations[WRITING_ANNOTATION] === String(record.revision);
-      const helm = killed.helmOf(id);
-      const wrote = noted || helm?.revision === record.revision;
-      if (wrote && helm?.isAlive !== true) return { kind: 'recover', why: 'its run was killed' };
-      return judgePending({
-        release: planned,
-        record,
-        underLease: release.lease !== undefined,
-        leftByDeadRun: false,
-        now: reader.serverTime(),
-        settings: planned.settings,
-      });
-    },
+    (record) => judge(record, planned, release, killed),
     () => diagnose(release, EVIDENCE_MS),
   );
   if (!unlocked.ok) {
     const text = `it stays as the killed run left it: ${unlocked.failure.message}`;
     emit({ type: 'warning', release: id, text });
   }
+}
+
+/** What the killed run's own Helm was writing is its own, unless that Helm is still alive; all else is judged as any run judges it. */
+function judge(
+  record: RevisionRecord,
+  planned: PlannedRelease,
+  { run, lease }: RecoveryContext,
+  killed: KilledRun,
+): PendingVerdict {
+  const noted = lease?.annotations[WRITING_ANNOTATION] === String(record.revision);
+  const helm = killed.helmOf(planned.id);
+  const wasWriting = noted || helm?.revision === record.revision;
+  if (wasWriting && helm?.isAlive !== true) return { kind: 'recover', why: 'its run was killed' };
+  return judgePending({
+    release: planned,
+    record,
+    underLease: lease !== undefined,
+    leftByDeadRun: false,
+    now: run.reader.serverTime(),
+    settings: planned.settings,
+  });
 }

@@ -9,7 +9,7 @@ import type { RecoveryContext, RunContext } from './run-context.ts';
 const EVIDENCE_MS = 30_000;
 
 /** A release that failed, and where its evidence is kept. */
-interface Diagnosed extends RecoveryContext {
+export interface Diagnosed extends RecoveryContext {
   run: RecoveryContext['run'] & Pick<RunContext, 'redactor'>;
   diagnosticsFolder: string;
 }
