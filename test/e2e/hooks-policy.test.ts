@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createHookScene, type HookScene } from '../rig/hooks.ts';
+import { createScene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 let scene: HookScene;
@@ -60,5 +62,22 @@ describe('policy', () => {
     await expect(judge({})).rejects.toThrow('at least one rule');
     const end = await scene.hook({ policy: { namespacedOnly: true } });
     expect(end.failure?.message).toContain('there is no rendered chart to judge');
+  });
+
+  it('judges what the chart renders with its values, before anything is installed', async () => {
+    const deployed = await createScene(cluster, 4);
+    await deployed.chart('chart', { templates: { 'settings.yaml': CONFIG_MAP } });
+    const entry = (deniedKinds: string[]) => ({
+      charts: [{ name: 'api', path: 'chart', hooks: { preExec: [{ policy: { deniedKinds } }] } }],
+    });
+    await deployed.manifest(entry(['ConfigMap']));
+    const refused = await deployed.deploy();
+    expect(refused.release('api')).toMatchObject({
+      outcome: 'failed',
+      failure: { message: expect.stringContaining('ConfigMap/api is of a kind in `deniedKinds`') },
+    });
+    expect(await deployed.history()).toEqual([]);
+    await deployed.manifest(entry(['ClusterRole']));
+    expect((await deployed.deploy()).release('api').outcome).toBe('succeeded');
   });
 });
