@@ -1,9 +1,9 @@
 import type { Issue } from '../model/issue.ts';
-import { didYouMean } from '../util/did-you-mean.ts';
 import { topologicalOrder } from '../util/topological-order.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import type { RawEntry } from './entries.ts';
 import { issueAt } from './issues.ts';
+import { suggestChart } from './suggest-chart.ts';
 import { child, nodeAt, type Origin, originAt } from './tree.ts';
 
 export interface ResolvedNeeds {
@@ -91,9 +91,6 @@ function tagsOf(all: readonly RawEntry[]): Map<string, string[]> {
 }
 
 function unknownNeed(need: string, origin: Origin | undefined, ids: string[], tags: string[]): Issue {
-  const candidates = [...ids, ...tags.map((tag) => `tag:${tag}`)];
-  const meant = didYouMean(need, candidates);
-  const hint = meant === undefined ? `there are ${candidates.join(', ')}` : `did you mean \`${meant}\`?`;
   const what = need.startsWith('tag:') ? `the tag \`${need.slice(4)}\`` : `the id \`${need}\``;
-  return issueAt('unknown-need', origin, `no entry has ${what}`, hint);
+  return issueAt('unknown-need', origin, `no entry has ${what}`, suggestChart(need, { ids, tags }));
 }

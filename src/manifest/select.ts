@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
-import { didYouMean } from '../util/did-you-mean.ts';
 import type { ChartEntry } from './manifest.ts';
+import { suggestChart } from './suggest-chart.ts';
 
 export interface Selection {
   /** `name` (an id), `tag:x`, and both with `!` to leave out; empty selects everything. */
@@ -48,14 +48,11 @@ function idsOf(name: string, charts: readonly ChartEntry[]): string[] {
 }
 
 function unknown(name: string, charts: readonly ChartEntry[]): Issue {
-  const candidates = [
-    ...charts.map(({ id }) => id),
-    ...new Set(charts.flatMap(({ tags }) => tags.map((tag) => `tag:${tag}`))),
-  ];
-  const meant = didYouMean(name, candidates);
+  const ids = charts.map(({ id }) => id);
+  const tags = charts.flatMap((chart) => chart.tags);
   return {
     code: 'unknown-selection',
     message: `\`select\` names \`${name}\`, which no enabled entry has`,
-    hint: meant === undefined ? `there are ${candidates.join(', ')}` : `did you mean \`${meant}\`?`,
+    hint: suggestChart(name, { ids, tags }),
   };
 }
