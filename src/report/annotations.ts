@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Location } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { remedyOf, rootCause } from './failure.ts';
+import { printable } from './printable.ts';
 import { endVerb } from './wording.ts';
 
 /** A mark that GitHub shows at a line of the manifest, and on the run's page. */
@@ -48,16 +49,22 @@ export function failureAnnotation(failure: Failure, title: string, fallback?: Lo
   const remedy = remedyOf(failure);
   const message = rootCause(failure).message;
   const location = failure.location ?? fallback;
-  return {
+  return shown({
     level: 'error',
     title,
     message: remedy === undefined ? message : `${message}\n${remedy}`,
     ...(location && { location }),
-  };
+  });
+}
+
+function shown(annotation: Annotation): Annotation {
+  const { title, message } = annotation;
+  return { ...annotation, title: printable(title).replace(/\s+/g, ' '), message: printable(message) };
 }
 
 /** The first ones; the last one says how many were left out. */
-function atMost(annotations: Annotation[]): Annotation[] {
+function atMost(all: Annotation[]): Annotation[] {
+  const annotations = all.map(shown);
   if (annotations.length <= MOST) return annotations;
   const left = annotations.length - (MOST - 1);
   const more: Annotation = {

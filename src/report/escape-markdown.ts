@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** Each can begin an inline construct: HTML, code, emphasis, a link, a table cell, math, a mention or an automatic link. */
 const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;
 
@@ -6,7 +8,9 @@ const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;
  * interpret become entities, which both only print. Line breaks become spaces. Never put it at the start of a line.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(ACTIVE, entity);
+  return printable(text)
+    .replace(/\s*\n+\s*/g, ' ')
+    .replace(ACTIVE, entity);
 }
 
 /** The same as an inline code span. */
@@ -16,7 +20,7 @@ export function codeSpan(text: string): string {
 
 /** Lines as they are, in a block of their own. A blank line must stand before it. */
 export function preformatted(lines: string[]): string {
-  return `<pre>\n${lines.join('\n').replace(/[&<]/g, entity)}\n</pre>`;
+  return `<pre>\n${printable(lines.join('\n')).replace(/[&<]/g, entity)}\n</pre>`;
 }
 
 function entity(character: string): string {
