@@ -113,10 +113,12 @@ export function originWithin(origin: Origin, part: string): Origin {
 }
 
 const LONGEST_SOURCE_LINE = 200;
+/** What is shown before a place that is far to the right. */
+const SHOWN_BEFORE = 80;
 
 /** Line and column of an origin, without what stands there. */
 export function place(origin: Origin): Location {
-  const { sourceLine: _, ...location } = quote(origin);
+  const { sourceLine: _, sourceColumn: __, ...location } = quote(origin);
   return location;
 }
 
@@ -127,12 +129,15 @@ export function quote({ source, start, end }: Origin): QuotedLocation {
   const lineEnd = (source.lineStarts[line] ?? source.text.length + 1) - 1;
   const sourceLine = source.text.slice(lineStart, lineEnd).replace(/\r$/, '');
   const text = source.text.slice(start, Math.min(end, lineStart + sourceLine.length)).trimEnd();
+  const hidden = sourceLine.length - LONGEST_SOURCE_LINE;
+  const from = Math.max(0, Math.min(start - lineStart - SHOWN_BEFORE, hidden));
   return {
     file: source.file,
     line,
     column: start - lineStart + 1,
     length: Math.max(1, text.length),
-    sourceLine: sourceLine.slice(0, LONGEST_SOURCE_LINE),
+    sourceLine: sourceLine.slice(from, from + LONGEST_SOURCE_LINE),
+    ...(from > 0 && { sourceColumn: from + 1 }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Location {
 
 /** A place with what stands there, for issues alone: plans and results are kept, and the line may hold a secret. */
 export interface QuotedLocation extends Location {
-  /** The text of that line, without its line break, at most 200 characters. */
+  /** The text of that line, without its line break, at most 200 characters around the place. */
   sourceLine: string;
+  /** The column where `sourceLine` begins; 1 unless the line was cut. */
+  sourceColumn?: number;
 }

@@ -1,5 +1,8 @@
 import { ISSUE_CODES, type Issue } from '../model/issue.ts';
 
+/** Stands for the beginning of a line that is too long. */
+const CUT = '...';
+
 /**
  * An issue as a compiler would print it: `file:line:col: error[code]: message`, the line with the place underlined, and what to do.
  * Several lines, without a line break at the end.
@@ -7,21 +10,26 @@ import { ISSUE_CODES, type Issue } from '../model/issue.ts';
 export function formatIssue({ code, message, location, hint }: Issue): string {
   const help = `= ${hint ?? ISSUE_CODES[code].remedy}`;
   if (location === undefined) return `error[${code}]: ${message}\n  ${help}`;
-  const { file, line, column, length, sourceLine } = location;
+  const { file, line, column, length, sourceLine, sourceColumn = 1 } = location;
   const gutter = ' '.repeat(String(line).length);
+  const shown = sourceColumn === 1 ? sourceLine : `${CUT}${sourceLine}`;
+  const before = column - sourceColumn + shown.length - sourceLine.length;
   // Tabs stay tabs, so that the underline stands below its text.
-  const indent = sourceLine.slice(0, column - 1).replace(/[^\t]/g, ' ');
-  const underline = '~'.repeat(Math.max(0, Math.min(length, sourceLine.length - column + 1) - 1));
+  const indent = shown.slice(0, before).replace(/[^\t]/g, ' ');
+  const underline = '~'.repeat(Math.max(0, Math.min(length, shown.length - before) - 1));
   return [
     `${file}:${line}:${column}: error[${code}]: ${message}`,
-    `  ${line} | ${sourceLine}`,
-    ...(column <= sourceLine.length + 1 ? [`  ${gutter} | ${indent}^${underline}`] : []),
+    `  ${line} | ${shown}`,
+    ...(before <= shown.length ? [`  ${gutter} | ${indent}^${underline}`] : []),
     `  ${gutter} ${help}`,
   ].join('\n');
 }
 
-/** All issues, an empty line between them, and how many there are. */
+const MOST = 50;
+
+/** The first issues, an empty line between them, and how many there are in all. */
 export function formatIssues(issues: readonly Issue[]): string {
   const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
-  return [...issues.map(formatIssue), `${count} in the manifest`].join('\n\n');
+  const more = issues.length > MOST ? [`and ${issues.length - MOST} more`] : [];
+  return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
 }
