@@ -67,17 +67,50 @@ function problemOf(issue: z.core.$ZodIssue, path: Problem['path'], value: unknow
   if (value === undefined)
     return { code: 'missing-key', path, message: `${key} is missing; it must be ${issue.message}` };
   const wrongType = issue.code === 'invalid_type' || issue.code === 'invalid_union';
-  const message = `${key} must be ${issue.message}, not ${describeValue(value, wrongType)}`;
-  if (!wrongType) return { code: 'invalid-value', path, message };
+  const asText =
+    typeof value === 'string' &&
+    issue.code === 'invalid_value' &&
+    issue.values.some((allowed) => isOtherType(allowed, value));
+  const message = `${key} must be ${issue.message}, not ${describeValue(value, wrongType || asText)}`;
+  const hint = spellingHint(issue, value);
+  if (!wrongType) return { code: 'invalid-value', path, message, ...(hint !== undefined && { hint }) };
   const wantsQuotes =
     issue.message.includes('text') && (typeof value === 'number' || typeof value === 'boolean');
   return {
     code: 'wrong-type',
     path,
     message,
+    ...(hint !== undefined && { hint }),
     ...(wantsQuotes && { wantsQuotes }),
     ...(wantsStructure(issue) && { wantsStructure: true as const }),
   };
+}
+
+const SWITCHES: Record<string, string> = {
+  true: 'true',
+  yes: 'true',
+  on: 'true',
+  false: 'false',
+  no: 'false',
+  off: 'false',
+};
+
+/** How to write text that means a number or a switch. Does not show the text: it may be a secret. */
+function spellingHint(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (/\b(?:a|whole) number\b/.test(issue.message) && value.trim() !== '' && Number.isFinite(Number(value))) {
+    return 'write the number without quotes';
+  }
+  if (issue.code === 'invalid_value' && issue.values.some((allowed) => isOtherType(allowed, value))) {
+    return `write ${value} without quotes`;
+  }
+  const meant = SWITCHES[value.toLowerCase()];
+  if (meant === undefined || !issue.message.includes(meant)) return undefined;
+  return meant === value ? `write \`${meant}\` without quotes` : `write \`${meant}\``;
+}
+
+function isOtherType(allowed: unknown, text: string): boolean {
+  return typeof allowed !== 'string' && String(allowed) === text;
 }
 
 /** A key that the mapping at `path` does not have. */
@@ -189,7 +222,7 @@ const LONGEST_SHOWN = 60;
 /** What was seen; text is only shown by its type when that is what is wrong: it may be a secret. */
 function describeValue(value: unknown, byType: boolean): string {
   if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (value === '') return 'empty text';
   if (typeof value === 'string') return byType ? 'text' : `\`${shorten(value, LONGEST_SHOWN)}\``;

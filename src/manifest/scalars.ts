@@ -40,7 +40,7 @@ export const exactVersion = z
     error: 'a whole version such as 51.0.0',
   });
 
-export const filePath = z.string().min(1, { error: 'a path, not empty' });
+export const filePath = z.string().min(1, { error: 'a path' });
 
 /** Any mapping of values: what is in it is the chart's business. */
 export const valuesMap = z.record(z.string(), z.any());

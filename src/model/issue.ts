@@ -11,9 +11,12 @@ export const ISSUE_CODES = {
   },
   'manifest-unreadable': {
     meaning: 'The manifest exists but cannot be read, is not UTF-8 text, or is larger than 1 MiB.',
-    remedy: 'Check its permissions and size.',
+    remedy: 'Point at a UTF-8 file of at most 1 MiB that this user may read.',
   },
-  'yaml-syntax': { meaning: 'The file is not valid YAML.', remedy: 'Fix the place that is marked.' },
+  'yaml-syntax': {
+    meaning: 'The file is not valid YAML.',
+    remedy: 'Look at the indentation, quotes and brackets there and in the line above.',
+  },
   'yaml-aliases': {
     meaning: 'Aliases in the file expand to far more text than the file itself.',
     remedy: 'Write the values out.',
@@ -26,11 +29,11 @@ export const ISSUE_CODES = {
   'missing-key': { meaning: 'A key that is required is not there.', remedy: 'Add it.' },
   'wrong-type': {
     meaning: 'A value of another type than the key takes.',
-    remedy: 'Write it as the message says.',
+    remedy: 'Change its type; docs/manifest.md has an example of each key.',
   },
   'invalid-value': {
     meaning: 'The type is right but the value is not allowed.',
-    remedy: 'Write it as the message says.',
+    remedy: 'Change the value; docs/manifest.md says what each key takes.',
   },
   'unset-variable': {
     meaning: '`${env.NAME}` names a variable that is not set and has no default.',
@@ -70,7 +73,7 @@ export const ISSUE_CODES = {
   },
   'file-unreadable': {
     meaning: 'A file that the manifest names cannot be read.',
-    remedy: 'Check its type and permissions.',
+    remedy: 'Name a file that this user may read.',
   },
   'path-outside-workspace': {
     meaning: 'A path, or a symbolic link on it, leads out of the workspace.',

@@ -8,7 +8,7 @@ export function durationSchema(positive?: 'positive') {
   return z.union([z.string(), z.number()], { error: EXPECTED }).transform((written, context) => {
     const milliseconds = parseDuration(written);
     if (milliseconds !== undefined && !(positive && milliseconds === 0)) return milliseconds;
-    const message = milliseconds === 0 ? 'longer than nothing' : EXPECTED;
+    const message = milliseconds === 0 ? 'longer than zero, such as 90s or 5m' : EXPECTED;
     context.issues.push({ code: 'custom', message, input: written });
     return z.NEVER;
   });

@@ -23,8 +23,10 @@ export function expectedPhrase(issue: z.core.$ZodRawIssue): string {
       return issue.origin === 'number'
         ? `at least ${issue.minimum}`
         : issue.origin === 'string'
-          ? 'text that is not empty'
-          : 'not empty';
+          ? 'text of at least one character'
+          : issue.origin === 'array'
+            ? 'a list of at least one item'
+            : 'a mapping of at least one key';
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`;
     default:

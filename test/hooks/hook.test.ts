@@ -52,7 +52,7 @@ describe('a hook item', () => {
       'wrong-type',
       expect.stringContaining('`when` must be one or a list of install'),
     ],
-    [{ run: '' }, 'invalid-value', '`run` must be text that is not empty, not empty text'],
+    [{ run: '' }, 'invalid-value', '`run` must be text of at least one character, not empty text'],
     [{ kubectl: 'kubectl get pods' }, 'invalid-value', expect.stringContaining('without `kubectl` itself')],
     [
       { run: 'a', capture: { 'a b': '$' } },

@@ -35,6 +35,71 @@ helm-lifecycle.yaml:3:15: error[unknown-key]: \`charts[0]\` has no key \`namespc
     ]);
   });
 
+  test.each<[string, string, string, string | undefined]>([
+    ['version: 1', 'version: "1"', '`version` must be 1, not text', 'write 1 without quotes'],
+    ['path: chart', 'path: ""', '`path` must be a path, not empty text', undefined],
+    [
+      'path: chart',
+      'path: chart, timeout: 0',
+      '`timeout` must be longer than zero, such as 90s or 5m, not 0',
+      undefined,
+    ],
+    [
+      'path: chart',
+      'path: chart, atomic: yes',
+      '`atomic` must be true, false or force, not text',
+      'write `true`',
+    ],
+    [
+      'path: chart',
+      'path: chart, wait: "off"',
+      '`wait` must be true or false, not text',
+      'write `false`',
+    ],
+    [
+      'path: chart',
+      'path: chart, historyMax: "3"',
+      '`historyMax` must be a number, not text',
+      'write the number without quotes',
+    ],
+  ])('%s as %s', async (right, wrong, message, hint) => {
+    const { issues } = await load(VALID.replace(right, wrong));
+    expect(issues.map((issue) => [issue.message, issue.hint])).toEqual([[message, hint]]);
+  });
+
+  test('no charts', async () => {
+    const { issues } = await load('version: 1\ncharts: []\n');
+    expect(issues[0]?.message).toBe('`charts` must be a list of at least one item, not an empty list');
+  });
+
+  test('a tag that no entry has, with the tags that there are', async () => {
+    const text = VALID.replace(
+      'path: chart',
+      'path: chart, tags: [infra, infra], needs: [tag:nope, tag:infar]',
+    );
+    const { issues } = await load(text);
+    expect(issues.map(({ hint }) => hint)).toEqual(['there are tag:infra', 'did you mean `tag:infra`?']);
+  });
+
+  test('the first fifty issues of many', async () => {
+    const { issues } = await load(`${VALID}${'  - {name: A, namespace: web, path: chart}\n'.repeat(60)}`);
+    const text = formatIssues(issues);
+    expect(text.match(/error\[/g)).toHaveLength(50);
+    expect(text).toMatch(
+      new RegExp(`\nand ${issues.length - 50} more\n\n${issues.length} issues in the manifest$`),
+    );
+  });
+
+  test('a place far to the right in a long line', async () => {
+    const { issues } = await load(
+      VALID.replace('path: chart', `path: chart, values: {a: ${'x'.repeat(500)}}, wiat: true`),
+    );
+    const [, line = '', mark = ''] = issues.map(formatIssue).join('').split('\n');
+    expect(line).toMatch(/^ {2}3 \| \.\.\.x+\}, wiat: true\}$/);
+    expect(mark.indexOf('^')).toBe(line.indexOf('wiat'));
+    expect(line.length).toBeLessThan(220);
+  });
+
   test('charts that need each other, with the whole trail', async () => {
     const { issues } = await load(`version: 1
 defaults: {namespace: web, path: chart}

@@ -39,7 +39,7 @@ export const BAD_MANIFESTS: BadManifest[] = [
     title: 'a wrong type',
     text: manifest('wait: "yes"'),
     says: 'helm-lifecycle.yaml:6:11: error[wrong-type]: `wait` must be true or false, not text',
-    help: 'Write it as the message says.',
+    help: 'write `true`',
   },
   {
     title: 'the same release twice',
@@ -76,7 +76,7 @@ export const BAD_MANIFESTS: BadManifest[] = [
     title: 'a file that cannot be read as one',
     text: manifest('valuesFiles: [chart]'),
     says: 'helm-lifecycle.yaml:6:19: error[file-unreadable]: `chart` is a folder, and a file is needed here',
-    help: 'Check its type and permissions.',
+    help: 'Name a file that this user may read.',
   },
   {
     title: 'a variable that is not set',
@@ -88,13 +88,13 @@ export const BAD_MANIFESTS: BadManifest[] = [
     title: 'a tab in YAML',
     text: 'version: 1\ncharts:\n\t- name: api\n',
     says: 'helm-lifecycle.yaml:3:1: error[yaml-syntax]: tabs are not allowed as indentation',
-    help: 'Fix the place that is marked.',
+    help: 'Look at the indentation, quotes and brackets there and in the line above.',
   },
   {
     title: 'a bracket that is never closed',
     text: manifest('values: {tag: [1, 2}'),
     says: 'helm-lifecycle.yaml:6:24: error[yaml-syntax]: flow sequence in block collection must be sufficiently indented and end with a ]',
-    help: 'Fix the place that is marked.',
+    help: 'Look at the indentation, quotes and brackets there and in the line above.',
   },
   {
     title: 'a manifest of 5 MB',
@@ -124,25 +124,25 @@ export const BAD_MANIFESTS: BadManifest[] = [
     title: 'a bad duration',
     text: manifest('timeout: 3 minutes'),
     says: 'helm-lifecycle.yaml:6:14: error[invalid-value]: `timeout` must be a duration such as 90s, 5m, 1h30m or 180 (seconds), not `3 minutes`',
-    help: 'Write it as the message says.',
+    help: 'Change the value; docs/manifest.md says what each key takes.',
   },
   {
     title: 'an empty manifest',
     text: '',
     says: 'helm-lifecycle.yaml:1:1: error[wrong-type]: the file must be a mapping, not empty',
-    help: 'Write it as the message says.',
+    help: 'Change its type; docs/manifest.md has an example of each key.',
   },
   {
     title: 'a manifest that is no text',
     text: Buffer.from([0x61, 0xff, 0xfe]),
     says: 'error[manifest-unreadable]: the manifest `helm-lifecycle.yaml` is not UTF-8 text',
-    help: 'Check its permissions and size.',
+    help: 'save it as UTF-8',
   },
   {
     title: 'a folder in place of the manifest',
     files: { 'helm-lifecycle.yaml/values.yaml': '' },
     says: 'error[manifest-unreadable]: the manifest `helm-lifecycle.yaml` cannot be read: it is a folder',
-    help: 'Check its permissions and size.',
+    help: 'name the file in it: `manifest` is the path of a file',
   },
   {
     title: 'no manifest',
