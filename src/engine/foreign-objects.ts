@@ -1,4 +1,5 @@
 import type { ClusterReader } from '../cluster/contract.ts';
+import { leaseRef } from '../cluster/lease-object.ts';
 import { locate } from '../cluster/locate.ts';
 import { type KubeObject, nameOf, refOf } from '../kube/object.ts';
 import { during, type Failure } from '../model/failure.ts';
@@ -108,6 +109,6 @@ export function foreignRefusal(
   return {
     reason: 'conflict',
     message: `${action} ${namespace}/${name} would delete ${foreign.map(formatRef).join(', ')}, which its failed revision took over from others`,
-    remedy: `To delete them too: helm uninstall ${name} --namespace ${namespace}. To keep them and only forget the release: kubectl delete secret --selector owner=helm,name=${name} --namespace ${namespace}`,
+    remedy: `To delete them too: helm uninstall ${name} --namespace ${namespace}. To keep them and only forget the release: kubectl delete secret --selector owner=helm,name=${name} --namespace ${namespace} && kubectl delete lease ${leaseRef({ name, namespace }).name} --namespace ${namespace}`,
   };
 }

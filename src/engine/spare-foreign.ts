@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { parseRendered } from '../observe/rendered.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import { foreignRefusal } from './foreign-objects.ts';
+import { isAbsent } from './observe-again.ts';
 import { renderedManifest } from './rendered-manifest.ts';
 import type { ReleaseContext } from './run-context.ts';
 
@@ -16,7 +17,7 @@ import type { ReleaseContext } from './run-context.ts';
  */
 export async function spareForeign(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, observed } = release;
-  if (deployed(observed) || planned.settings.rollbackForeign) return ok();
+  if (isAbsent(release) || deployed(observed) || planned.settings.rollbackForeign) return ok();
   const foreign = await rememberedForeign(release);
   if (!foreign.ok || foreign.value.length === 0) return foreign.ok ? ok() : foreign;
   const manifest = await renderedManifest(release);

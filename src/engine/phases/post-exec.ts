@@ -2,7 +2,9 @@ import { during } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { keepTestLogs } from '../chart-test-logs.ts';
 import { deleteCrds } from '../crds.ts';
+import { deadlineIn } from '../deadline.ts';
 import { helmRun } from '../helm-run.ts';
+import { retrying } from '../retrying.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 const LOG_LINES = 20;
@@ -14,12 +16,15 @@ export async function postExec(release: ReleaseContext): Promise<Result<undefine
 
 async function test(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
-  const tested = await release.effects.helm.test(
-    { name, namespace },
-    {
-      ...helmRun(release, { timeoutMs: settings.test.timeoutMs, command: 'test' }),
-      onLine: (line) => release.log.info(line),
-    },
+  const deadline = deadlineIn(settings.test.timeoutMs, release.run.clock);
+  const tested = await retrying(release, deadline, () =>
+    release.effects.helm.test(
+      { name, namespace },
+      {
+        ...helmRun(release, { timeoutMs: deadline.left(), command: 'test' }),
+        onLine: (line) => release.log.info(line),
+      },
+    ),
   );
   const lines = await keepTestLogs(release);
   if (tested.ok) return ok();

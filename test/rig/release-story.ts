@@ -1,0 +1,187 @@
+import { expect } from 'vitest';
+import { createSpawn } from '../../src/system/spawn.ts';
+import { CONFIG_MAP, REFUSED_CONFIG_MAP } from './chart.ts';
+import type { TestCluster } from './cluster.ts';
+import { type OneChart, oneChart } from './one-chart.ts';
+import type { HelmMajor, Run } from './scene.ts';
+
+/** What can happen to a release, by this project or by people. */
+export const EVENTS = [
+  'deploy',
+  'deploy again',
+  'failing deploy',
+  'failing deploy that takes over an object of others',
+  'killed Helm',
+  'edit by hand',
+  'helm upgrade by hand',
+  'helm rollback by hand',
+  'destroy',
+] as const;
+export type StoryEvent = (typeof EVENTS)[number];
+
+const OTHERS = `apiVersion: v1
+kind: ConfigMap
+metadata: {name: others}
+data: {owner: somebody}
+`;
+/** A chart hook that waits for ever: what Helm is inside of when it is killed. */
+const ENDLESS_HOOK = `apiVersion: v1
+kind: Pod
+metadata:
+  name: {{ .Release.Name }}-endless
+  annotations:
+    helm.sh/hook: pre-install,pre-upgrade
+    helm.sh/hook-delete-policy: before-hook-creation
+    simulate/run-for: 1h
+spec:
+  restartPolicy: Never
+  terminationGracePeriodSeconds: 0
+  containers: [{name: main, image: "docker.io/library/busybox:1.36", command: [sleep, "3600"]}]
+`;
+
+type Kind = 'good' | 'refused' | 'greedy' | 'endless';
+const MORE: Record<Kind, Record<string, string>> = {
+  good: {},
+  refused: { 'refused.yaml': REFUSED_CONFIG_MAP },
+  greedy: { 'refused.yaml': REFUSED_CONFIG_MAP, 'others.yaml': OTHERS },
+  endless: { 'hook.yaml': ENDLESS_HOOK },
+};
+const NONE = { 'refused.yaml': '', 'others.yaml': '', 'hook.yaml': '' };
+
+/** A release to which things happen one after the other; after each, what must always hold is asserted. */
+export async function tellStory(
+  cluster: TestCluster,
+  major: HelmMajor,
+  events: readonly StoryEvent[],
+): Promise<void> {
+  const scene = await oneChart(cluster, major, { templates: { 'map.yaml': CONFIG_MAP } });
+  await scene.write('others.yaml', OTHERS);
+  await scene.kubectl('apply', '-f', `${scene.folder}/others.yaml`);
+  const othersUid = async () => (await scene.get('configmap', 'others'))?.metadata.uid;
+  const uid = await othersUid();
+  const told: string[] = [];
+  let colour = 'red';
+  let paints = 0;
+  const goodRevisions: number[] = [];
+
+  const statuses = async () => (await scene.history()).map(({ status }) => status);
+  const newestRevision = async () => (await scene.history()).at(-1)?.revision ?? 0;
+
+  async function prepare(kind: Kind, repaint = true): Promise<void> {
+    if (repaint) {
+      paints += 1;
+      colour = `paint-${paints}`;
+    }
+    await scene.chart('charts/api', { templates: { ...NONE, ...MORE[kind] } });
+    await scene.entry({
+      values: { colour },
+      takeOwnership: kind === 'greedy',
+      unlock: { minAge: '0s' },
+      timeout: '30s',
+    });
+  }
+
+  /** A refusal names two ways out; the careful one is taken. */
+  async function refused(run: Run): Promise<boolean> {
+    const { failure } = run.release('api');
+    if (failure?.reason !== 'conflict') return false;
+    expect(failure.message, told.join(' > ')).toContain('took over from others');
+    expect(failure.remedy).toContain('kubectl delete secret --selector owner=helm,name=api');
+    expect(failure.remedy).toContain('kubectl delete lease helm-lifecycle.api');
+    await scene.kubectl('delete', 'secret', '--selector', 'owner=helm,name=api');
+    await scene.kubectl('delete', 'lease', 'helm-lifecycle.api');
+    goodRevisions.length = 0;
+    return true;
+  }
+
+  async function deployWell(repaint: boolean): Promise<void> {
+    await prepare('good', repaint);
+    let run = await scene.deploy();
+    if (await refused(run)) run = await scene.deploy();
+    const { outcome } = run.release('api');
+    expect(['succeeded', 'unchanged'], told.join(' > ')).toContain(outcome);
+    const stored = await scene.helm('get', 'manifest', 'api');
+    const fresh = await scene.helm('template', 'api', 'charts/api', '--set', `colour=${colour}`);
+    expect(stored.trim()).toBe(fresh.trim());
+    if (outcome === 'succeeded') {
+      expect((await scene.get('configmap', 'api')).data.colour).toBe(colour);
+      goodRevisions.push(await newestRevision());
+    }
+  }
+
+  async function destroyWell(): Promise<void> {
+    await prepare('good', false);
+    let run = await scene.destroy();
+    if (await refused(run)) run = await scene.destroy();
+    expect(run.release('api').outcome, told.join(' > ')).toBe('succeeded');
+    if (run.release('api').operation === 'uninstall') {
+      expect(await scene.get('configmap', 'api')).toBeUndefined();
+    }
+    expect(await scene.names('secrets')).toEqual([]);
+    expect(await scene.names('leases')).toEqual([]);
+    goodRevisions.length = 0;
+  }
+
+  async function failingDeploy(kind: Kind): Promise<void> {
+    await prepare(kind);
+    const run = await scene.deploy();
+    expect(run.release('api').outcome, told.join(' > ')).toBe('failed');
+  }
+
+  const happen: Record<StoryEvent, () => Promise<unknown>> = {
+    deploy: () => deployWell(true),
+    'deploy again': () => deployWell(false),
+    'failing deploy': () => failingDeploy('refused'),
+    'failing deploy that takes over an object of others': () => failingDeploy('greedy'),
+    'killed Helm': async () => {
+      await prepare('endless');
+      await killHelm(cluster, major, scene);
+    },
+    'edit by hand': async () => {
+      const paint = '{"data":{"colour":"by-hand"}}';
+      if (await scene.get('configmap', 'api')) await scene.kubectl('patch', 'configmap', 'api', '-p', paint);
+    },
+    'helm upgrade by hand': async () => {
+      if ((await statuses()).at(-1) !== 'deployed') return;
+      await prepare('good', false);
+      await scene.helm('upgrade', 'api', 'charts/api', '--set', 'colour=by-hand');
+      goodRevisions.push(await newestRevision());
+    },
+    'helm rollback by hand': async () => {
+      const target = goodRevisions.at(-2);
+      if (target === undefined || (await statuses()).at(-1) !== 'deployed') return;
+      await scene.helm('rollback', 'api', String(target));
+      goodRevisions.push(await newestRevision());
+    },
+    destroy: destroyWell,
+  };
+
+  for (const event of [...events, 'destroy'] as const) {
+    told.push(event);
+    await happen[event]();
+    expect(await othersUid(), told.join(' > ')).toBe(uid);
+    const deployed = (await statuses()).filter((status) => status === 'deployed');
+    expect(deployed.length, told.join(' > ')).toBeLessThanOrEqual(1);
+  }
+}
+
+/** Leaves the release pending as a killed Helm does; nothing happens when that Helm is refused. */
+async function killHelm(cluster: TestCluster, major: HelmMajor, scene: OneChart): Promise<void> {
+  const revisions = (await scene.history()).length;
+  const stop = new AbortController();
+  const ended = createSpawn()({
+    file: major === 3 ? cluster.helm3 : cluster.helm4,
+    args: ['upgrade', '--install', 'api', 'charts/api', '--namespace', scene.namespace],
+    cwd: scene.folder,
+    env: { PATH: process.env.PATH ?? '', HOME: scene.folder, KUBECONFIG: cluster.kubeconfig },
+    signal: stop.signal,
+    // No chance to say goodbye.
+    graceMs: 0,
+  });
+  const pending = expect
+    .poll(async () => (await scene.history()).length, { timeout: 20_000, interval: 100 })
+    .toBeGreaterThan(revisions);
+  await Promise.race([pending, ended]);
+  stop.abort();
+  await ended;
+}
