@@ -40,7 +40,8 @@ export async function runLifecycle(
 ): Promise<Outcome> {
   const startedAt = deps.clock.now();
   // Destroying one chart must not take along what it needs.
-  const loaded = await openManifest(options, deps, options.withNeeds && command === 'deploy');
+  const withNeeds = options.withNeeds && command === 'deploy';
+  const loaded = await openManifest(options, deps, { withNeeds, command });
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
   const folders = await makeFolders(options, deps);
   if (!folders.ok) return { kind: 'failed-early', failure: folders.failure };

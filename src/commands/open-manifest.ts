@@ -8,15 +8,22 @@ export type OpenedManifest =
   | { ok: true; manifest: Manifest; entries: ChartEntry[] }
   | { ok: false; issues: Issue[] };
 
+interface Purpose {
+  withNeeds?: boolean;
+  /** What it is read for; undefined: everything in it has to be right. */
+  command?: 'deploy' | 'destroy';
+}
+
 /** Loads the manifest and selects from it, with the needs of what is selected where `withNeeds` says so; the redactor learns every secret that stands in it before anything is printed. */
 export async function openManifest(
   options: RunOptions,
   deps: Pick<Deps, 'env' | 'redactor'>,
-  withNeeds = options.withNeeds,
+  { withNeeds = options.withNeeds, command }: Purpose = {},
 ): Promise<OpenedManifest> {
   const { manifest, issues, secrets } = await loadManifest({
     workspace: options.workspace,
     env: deps.env,
+    ...(command !== undefined && { command }),
     ...(options.manifest !== undefined && { path: options.manifest }),
     ...(options.environment !== undefined && { environment: options.environment }),
     ...(options.repository !== undefined && { repository: options.repository }),

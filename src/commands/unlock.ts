@@ -23,7 +23,7 @@ import { openSession, type Session } from './session.ts';
  * Only under its lease: a release that another run holds is refused.
  */
 export async function unlock(options: RunOptions, deps: Deps): Promise<Outcome> {
-  const loaded = await openManifest(options, deps, false);
+  const loaded = await openManifest(options, deps, { withNeeds: false });
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
   const folder = await makeScratch(deps);
   if (!folder.ok) return { kind: 'failed-early', failure: folder.failure };

@@ -5,20 +5,26 @@ import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import { splitShellWords } from '../util/shell-words.ts';
 import { type Interpolated, interpolate } from './interpolate.ts';
 import { fromJson, type MapEntry, type Node, type Origin, type Path } from './tree.ts';
+import { unneededToDestroy } from './unneeded.ts';
+
+/** What a manifest is read for. */
+export type Command = 'deploy' | 'destroy';
 
 type PlaceholderMode = NonNullable<HookKind['placeholders']>[string];
 
-/** Replaces `${env.}` in a manifest. Scripts stay as they are; in environments that are not chosen nothing has to be set. */
+/** Replaces `${env.}` in a manifest. Scripts stay as they are; in environments that are not chosen, and in what the command has no use for, nothing has to be set. */
 export function fillVariables(
   root: Node,
   env: Readonly<Record<string, string | undefined>>,
-  environment: string | undefined,
+  { environment, command }: { environment?: string | undefined; command?: Command | undefined },
 ): Interpolated {
-  return interpolate(splitCommandLines(root), {
+  const split = splitCommandLines(root);
+  return interpolate(split, {
     env,
     treat(path) {
       if (placeholderMode(path) === 'keep') return 'keep';
-      return path[0] === 'environments' && path[1] !== environment ? 'try' : 'fill';
+      if (path[0] === 'environments' && path[1] !== environment) return 'try';
+      return command === 'destroy' && unneededToDestroy(split, path) ? 'try' : 'fill';
     },
   });
 }

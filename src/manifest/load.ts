@@ -4,7 +4,7 @@ import { didYouMean } from '../util/did-you-mean.ts';
 import { expectedPhrase } from '../util/expected-phrase.ts';
 import { buildManifest } from './build-manifest.ts';
 import { idOf } from './entries.ts';
-import { fillVariables } from './fill-variables.ts';
+import { type Command, fillVariables } from './fill-variables.ts';
 import { issueAt, locateProblems, sortIssues } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { type OverrideInputs, readOverrides } from './overrides.ts';
@@ -19,6 +19,8 @@ export interface LoadInput {
   /** Of the manifest, relative to the workspace; undefined: the default places. */
   path?: string;
   environment?: string;
+  /** What it is read for; undefined: everything has to be right. */
+  command?: Command;
   env: Readonly<Record<string, string | undefined>>;
   /** `org/repo`, for the default id. */
   repository?: string;
@@ -39,7 +41,7 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
   const { file, folder, root: parsed, issues: syntax } = await readManifest(input.workspace, input.path);
   if (parsed === undefined) return { issues: sortIssues(syntax), secrets: [] };
 
-  const { root, issues: unset, used } = fillVariables(parsed, input.env, input.environment);
+  const { root, issues: unset, used } = fillVariables(parsed, input.env, input);
   const issues = [...syntax, ...unset, ...checkShape(root), ...checkEnvironments(root, input.environment)];
   const secrets = secretValues(used, toJson(root));
 
