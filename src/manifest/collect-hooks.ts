@@ -22,11 +22,16 @@ export function collectHooks(
       const node = nodeAt(root, path);
       const origin = originAt(root, path);
       if (node === undefined || origin === undefined) return [];
-      const title = item.name ?? kindNamed(item.kind).describe(item.spec);
+      const title = onOneLine(item.name ?? kindNamed(item.kind).describe(item.spec));
       const loaded = { id: `${owner}/${phase}/${index}`, title, item, location: place(origin) };
       return [{ loaded, node, aroundAll: owner === 'run' }];
     });
     return [phase, placed] as const;
   });
   return Object.fromEntries(phases);
+}
+
+/** A title stands in the middle of lines of the log, which it must not break. */
+function onOneLine(title: string): string {
+  return title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

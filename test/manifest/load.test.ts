@@ -301,3 +301,44 @@ describe('exec hooks', () => {
     expect(manifest.charts).toHaveLength(1);
   });
 });
+
+test('a hook title is one line, whatever its name', async () => {
+  const { runHooks } = await loadValid(
+    `${BASE}hooks:\n  before: [{name: "a\\n::error::b\\u001bc ", run: echo}]\n`,
+  );
+  expect(runHooks.before[0]?.title).toBe('a ::error::b c');
+});
+
+describe('a variable that is not set', () => {
+  const text = `version: 1
+defaults: {namespace: web, values: {a: "\${env.A}"}}
+environments: {prod: {charts: {api: {values: {b: "\${env.B}"}}}}}
+charts:
+  - name: api
+    path: chart
+    valuesFiles: ["\${env.C}.yaml"]
+    set: [{key: a, value: "\${env.D}"}]
+    inlineValues: [{filename: x, content: "\${env.E}"}]
+    hooks:
+      preExec: [{kubectl: "get pod \${env.F}"}]
+      finally: [{when: deploy, kubectl: "get pod \${env.G}"}]
+`;
+
+  test('is no issue for destroy where values or hooks that do not run need it', async () => {
+    const { issues } = await load(text, { environment: 'prod', command: 'destroy' });
+    expect(issues).toEqual([]);
+  });
+
+  test('is one for deploy', async () => {
+    const { issues } = await load(text, { environment: 'prod', command: 'deploy' });
+    expect(issues.map(({ code }) => code)).toEqual(Array(7).fill('unset-variable'));
+  });
+
+  test.each([
+    'preExec: [{when: destroy, kubectl: "get pod ${env.F}"}]',
+    'finally: [{kubectl: "get pod ${env.F}"}]',
+  ])('is one for destroy in a hook that runs then: %s', async (hooks) => {
+    const { issues } = await load(`${BASE}    hooks: {${hooks}}\n`, { command: 'destroy' });
+    expect(issues.map(({ code }) => code)).toEqual(['unset-variable']);
+  });
+});

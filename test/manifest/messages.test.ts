@@ -50,12 +50,7 @@ helm-lifecycle.yaml:3:15: error[unknown-key]: \`charts[0]\` has no key \`namespc
       '`atomic` must be true, false or force, not text',
       'write `true`',
     ],
-    [
-      'path: chart',
-      'path: chart, wait: "off"',
-      '`wait` must be true or false, not text',
-      'write `false`',
-    ],
+    ['path: chart', 'path: chart, wait: "off"', '`wait` must be true or false, not text', 'write `false`'],
     [
       'path: chart',
       'path: chart, historyMax: "3"',

@@ -48,7 +48,7 @@ export const kubectl: HookKind<KubectlSpec> = {
   files: (spec) => filesIn(wordsOf(spec.kubectl)),
   permissions: () => [],
   records: (spec) => !hasOutputFormat(wordsOf(spec.kubectl)) || printsObjects(wordsOf(spec.kubectl)),
-  describe: (spec) => describe(wordsOf(spec.kubectl)),
+  describe: (spec) => commandOf(wordsOf(spec.kubectl)),
   example: `
 kubectl: get configmap kube-root-ca.crt -o json
 capture: {name: $.metadata.name}
@@ -67,7 +67,7 @@ capture: {name: $.metadata.name}
       onLine: (line, stream) => (stream === 'stderr' || !hasOutputFormat(words)) && lines.line(line),
     });
     lines.end();
-    if (!succeeded(record)) return fail(processFailure(describe(words), record));
+    if (!succeeded(record)) return fail(processFailure(commandOf(words), record));
     return ok(parseOutput(record.stdout));
   },
 };
@@ -99,7 +99,7 @@ function printsObjects(words: readonly string[]): boolean {
 }
 
 /** Only what stands before the options: their values may be secrets. */
-function describe(words: readonly string[]): string {
+function commandOf(words: readonly string[]): string {
   const end = words.findIndex((word) => word.startsWith('-'));
   const shown = end === -1 ? words : words.slice(0, end);
   return ['kubectl', ...shown, ...(end === -1 ? [] : ['...'])].join(' ');
