@@ -4,8 +4,8 @@ import { ON_ERROR, type OnError } from '../model/on-error.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 
-export const ACTION_COMMANDS = ['deploy', 'destroy', 'validate'] as const;
-export type ActionCommand = (typeof ACTION_COMMANDS)[number];
+const ACTION_COMMANDS = ['deploy', 'destroy', 'validate'] as const;
+type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 /** The inputs of the action, checked. What was left empty is absent. */
 export interface ActionInputs {

@@ -59,6 +59,9 @@ const variables = z.record(
     .transform(String),
 );
 
+/** What `retry` leaves out; without it there is one attempt. `delay` in milliseconds. */
+export const RETRY_DEFAULTS = { attempts: 1, delay: 10_000, backoff: 2 };
+
 /** The keys that every hook has, whatever its kind. */
 export const commonHookShape = {
   name: z.string().min(1).optional().describe('What messages and the summary call it.'),
@@ -77,9 +80,19 @@ export const commonHookShape = {
     .describe("Bounds each attempt. Default: the chart's `timeout`."),
   retry: z
     .strictObject({
-      attempts: z.int().min(1).max(100).default(1).describe('How often it is tried in all.'),
-      delay: durationSchema().default(10_000).describe('Pause before the second attempt.'),
-      backoff: z.number().min(1).max(10).default(2).describe('Factor by which each further pause grows.'),
+      attempts: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(RETRY_DEFAULTS.attempts)
+        .describe('How often it is tried in all.'),
+      delay: durationSchema().default(RETRY_DEFAULTS.delay).describe('Pause before the second attempt.'),
+      backoff: z
+        .number()
+        .min(1)
+        .max(10)
+        .default(RETRY_DEFAULTS.backoff)
+        .describe('Factor by which each further pause grows.'),
     })
     .optional()
     .describe('Tries again after a failure.'),

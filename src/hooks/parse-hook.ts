@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../model/json.ts';
 import { expectedPhrase, oneOf } from '../util/expected-phrase.ts';
-import { type CommonHookKeys, commonHookShape, type HookItem } from './hook.ts';
+import { type CommonHookKeys, commonHookShape, type HookItem, RETRY_DEFAULTS } from './hook.ts';
 import type { HookKind } from './kind.ts';
 import { hasPlaceholder } from './placeholder.ts';
 import { HOOK_KINDS } from './registry.ts';
@@ -45,14 +45,15 @@ export function parseHook(
 }
 
 function hookItem(kind: string, source: JsonObject, common: CommonHookKeys, spec: JsonObject): HookItem {
-  const { name, when, timeout, retry } = common;
+  const { name, when, timeout } = common;
+  const { attempts, delay, backoff } = common.retry ?? RETRY_DEFAULTS;
   return {
     kind,
     ...(name !== undefined && { name }),
     ...(when !== undefined && { when }),
     ...(common.if !== undefined && { if: common.if as NonNullable<HookItem['if']> }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
-    retry: { attempts: retry?.attempts ?? 1, delayMs: retry?.delay ?? 10_000, backoff: retry?.backoff ?? 2 },
+    retry: { attempts, delayMs: delay, backoff },
     allowFailure: common.allowFailure,
     env: common.env,
     capture: common.capture,

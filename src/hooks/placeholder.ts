@@ -7,7 +7,6 @@ export const RELEASE_FIELDS = [
   'chartVersion',
   'installedChartVersion',
 ] as const;
-export type ReleaseField = (typeof RELEASE_FIELDS)[number];
 
 /** One `${payload.x}` or `${release.x}`; `name` is what stands after the dot, and may be wrong. */
 export interface Placeholder {

@@ -5,7 +5,7 @@ import type { JsonObject } from '../model/json.ts';
 import { PHASES, type Phase, RUN_PHASES, type RunPhase } from '../model/phase.ts';
 
 /** One hook item. The hook kinds describe themselves, so the check is theirs and not zod's. */
-export const hookSchema = z
+const hookSchema = z
   .looseObject({}, { error: 'a mapping with the keys of a hook' })
   .transform((source, context): HookItem => {
     const { item, problems } = parseHook(source as JsonObject, 'later');

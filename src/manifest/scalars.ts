@@ -11,7 +11,7 @@ export const namespaceName = z.string().regex(/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[
   error: 'a namespace name: at most 63 of a-z, 0-9 and -, beginning and ending with a letter or digit',
 });
 
-export const ID_PATTERN = /^(?=.{1,63}$)[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
+const ID_PATTERN = /^(?=.{1,63}$)[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
 
 export const id = z.string().regex(ID_PATTERN, {
   error: 'an id: at most 63 of a-z, 0-9, - and ., beginning and ending with a letter or digit',

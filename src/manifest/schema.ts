@@ -63,5 +63,3 @@ export const manifestSchema = z.strictObject({
 
 /** What concerns the run as a whole, after an environment was merged over it. */
 export const runSchema = manifestSchema.pick({ id: true, cluster: true, hooks: true, registries: true });
-
-export type ManifestFile = z.infer<typeof manifestSchema>;

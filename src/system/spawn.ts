@@ -75,7 +75,7 @@ function run(spec: ProcessSpec, output: Output, force: AbortSignal | undefined):
 }
 
 /** Sends a signal to a process group; a group that is gone already is fine. */
-export function signalGroup(pid: number, signal: NodeJS.Signals): void {
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {

@@ -18,7 +18,7 @@ export async function findOnPath(
 }
 
 /** `helm`, or `helm.exe` on Windows. */
-export function programName(tool: ToolName, platform: NodeJS.Platform = process.platform): string {
+function programName(tool: ToolName, platform: NodeJS.Platform = process.platform): string {
   return platform === 'win32' ? `${tool}.exe` : tool;
 }
 
