@@ -17,7 +17,7 @@ function issueAt(code, origin, message, hint) {
     return {
         code,
         message,
-        ...(origin !== undefined && { location: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(origin) }),
+        ...(origin !== undefined && { location: (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(origin) }),
         ...(hint !== undefined && { hint }),
     };
 }
@@ -182,7 +182,7 @@ function convert(contents, source) {
         const origin = originOf(keyNode);
         const first = entries.get(key)?.key;
         if (first !== undefined) {
-            report('duplicate-key', `\`${key}\` is already there in line ${(0,tree/* locate */.x5)(first).line}`, origin);
+            report('duplicate-key', `\`${key}\` is already there in line ${(0,tree/* place */.ik)(first).line}`, origin);
         }
         else if (key === '__proto__') {
             report('invalid-value', '`__proto__` is not allowed as a key', origin);
@@ -222,7 +222,10 @@ function isExact(value) {
     return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
 }
 
+// EXTERNAL MODULE: ./build/manifest/utf8.js
+var utf8 = __webpack_require__(5345);
 ;// CONCATENATED MODULE: ./build/manifest/read-manifest.js
+
 
 
 
@@ -249,17 +252,22 @@ async function readManifest(workspace, path) {
             return stop('manifest-not-found', `there is no manifest \`${path}\``);
         if (bytes === 'outside')
             return stop('path-outside-workspace', `the manifest \`${path}\` is outside the workspace`);
-        return stop('manifest-unreadable', `the manifest \`${shown}\` cannot be read: ${REASONS[bytes] ?? bytes}`, bytes === 'large' ? 'Move values into files and name them in `valuesFiles`.' : undefined);
+        return stop('manifest-unreadable', `the manifest \`${shown}\` cannot be read: ${REASONS[bytes] ?? bytes}`, HINTS[bytes]);
     }
-    const text = decode(bytes);
-    if (text === undefined)
-        return stop('manifest-unreadable', `the manifest \`${shown}\` is not UTF-8 text`);
+    const text = (0,utf8/* decodeUtf8 */._)(bytes);
+    if (text === undefined) {
+        return stop('manifest-unreadable', `the manifest \`${shown}\` is not UTF-8 text`, 'save it as UTF-8');
+    }
     return { file: shown, folder: (0,external_node_path_.dirname)(absolute), ...parseYaml((0,tree/* sourceText */.rI)(shown, text)) };
 }
 const REASONS = {
     EACCES: 'permission denied',
     EISDIR: 'it is a folder',
     large: `it is larger than ${LARGEST_BYTES / 1024 / 1024} MiB`,
+};
+const HINTS = {
+    EISDIR: 'name the file in it: `manifest` is the path of a file',
+    large: 'Move values into files and name them in `valuesFiles`.',
 };
 /** The content, or why not: an error code, `large` or `outside`. */
 async function readBytes(workspace, path) {
@@ -285,14 +293,6 @@ async function findDefault(workspace) {
     }
     return undefined;
 }
-function decode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 
 /***/ }),
@@ -303,13 +303,14 @@ function decode(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rf: () => (/* binding */ fromJson),
 /* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   iA: () => (/* binding */ originWithin),
 /* harmony export */   iX: () => (/* binding */ originAt),
+/* harmony export */   ik: () => (/* binding */ place),
 /* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   oB: () => (/* binding */ nodeAt),
 /* harmony export */   rI: () => (/* binding */ sourceText),
-/* harmony export */   vg: () => (/* binding */ keyOriginAt),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   vg: () => (/* binding */ keyOriginAt)
 /* harmony export */ });
 function sourceText(file, text) {
     const lineStarts = [0];
@@ -374,19 +375,29 @@ function originWithin(origin, part) {
     return { ...origin, start: origin.start + index, end: origin.start + index + part.length };
 }
 const LONGEST_SOURCE_LINE = 200;
-/** Line and column of an origin; its length ends with its first line. */
-function locate({ source, start, end }) {
+/** What is shown before a place that is far to the right. */
+const SHOWN_BEFORE = 80;
+/** Line and column of an origin, without what stands there. */
+function place(origin) {
+    const { sourceLine: _, sourceColumn: __, ...location } = quote(origin);
+    return location;
+}
+/** Line, column and text of an origin; its length ends with its first line. */
+function quote({ source, start, end }) {
     const line = lineOf(source, start);
     const lineStart = source.lineStarts[line - 1] ?? 0;
     const lineEnd = (source.lineStarts[line] ?? source.text.length + 1) - 1;
     const sourceLine = source.text.slice(lineStart, lineEnd).replace(/\r$/, '');
     const text = source.text.slice(start, Math.min(end, lineStart + sourceLine.length)).trimEnd();
+    const hidden = sourceLine.length - LONGEST_SOURCE_LINE;
+    const from = Math.max(0, Math.min(start - lineStart - SHOWN_BEFORE, hidden));
     return {
         file: source.file,
         line,
         column: start - lineStart + 1,
         length: Math.max(1, text.length),
-        sourceLine: sourceLine.slice(0, LONGEST_SOURCE_LINE),
+        sourceLine: sourceLine.slice(from, from + LONGEST_SOURCE_LINE),
+        ...(from > 0 && { sourceColumn: from + 1 }),
     };
 }
 function lineOf(source, offset) {
@@ -400,6 +411,25 @@ function lineOf(source, offset) {
             high = middle - 1;
     }
     return low + 1;
+}
+
+
+/***/ }),
+
+/***/ 5345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/** The text of a file without a byte order mark; undefined when it is not UTF-8. */
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _open_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8166);
+/* harmony import */ var _open_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
 
 /** Reads and checks the manifest and every file it names; needs no cluster and no tools. */
 async function validate(options, deps) {

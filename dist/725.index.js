@@ -119,8 +119,10 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ PRIVATE_PREFIX),
 /* harmony export */   I2: () => (/* binding */ makePrivateFolder),
 /* harmony export */   Pl: () => (/* binding */ writePrivateFile),
+/* harmony export */   Zl: () => (/* binding */ OWNER_FILE),
 /* harmony export */   tG: () => (/* binding */ writeFileWhole),
 /* harmony export */   v$: () => (/* binding */ removeFolder)
 /* harmony export */ });
@@ -137,6 +139,10 @@ async function makePrivateFolder(parent, prefix) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
     return folder;
 }
+/** What the names of private folders begin with; short, because socket paths are limited. */
+const PRIVATE_PREFIX = 'hl-';
+/** In a private folder: the process that it belongs to, so that a later one can tell whether it was left behind. */
+const OWNER_FILE = 'owner';
 /** Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it. */
 async function writeFileWhole(path, content, mode = 0o644) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -154,7 +160,8 @@ async function writeFileWhole(path, content, mode = 0o644) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
+        // An error of a write knows no path.
+        throw error instanceof Error ? Object.assign(error, { path }) : error;
     }
 }
 /** Writes a file that only this user can read. */
@@ -236,18 +243,40 @@ function createRedactor() {
     }
     return {
         learn(secret) {
+            // As it is, too: the base64 of a key file includes its last line break.
+            for (const form of base64Forms(secret))
+                add(form);
             for (const text of [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())]) {
                 add(text);
                 if (text.length < SHORTEST_SECRET)
                     continue;
-                add(Buffer.from(text).toString('base64'));
+                for (const form of base64Forms(text))
+                    add(form);
                 add(encodeURIComponent(text));
-                add(JSON.stringify(text).slice(1, -1));
+                for (const form of quotings(text))
+                    add(form);
             }
         },
         clean,
         cleanJson,
     };
+}
+/** Also the part of its base64 that stays the same whatever follows it, such as the line break of `echo`. */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length < SHORTEST_SECRET)
+        return [];
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 3));
+    return [bytes.toString('base64'), ...(whole.length > SHORTEST_SECRET ? [whole.toString('base64')] : [])];
+}
+/** As it stands inside quotes that stand inside quotes: Helm 4 logs errors that quote what the API server quotes. */
+function quotings(text) {
+    const once = quoted(text);
+    const twice = quoted(once);
+    return [once, twice, quoted(twice)];
+}
+function quoted(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 function escapeForPattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

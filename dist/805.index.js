@@ -2,6 +2,39 @@ export const id = 805;
 export const ids = [805];
 export const modules = {
 
+/***/ 9898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ toOptions)
+/* harmony export */ });
+/** What the inputs and the runner ask of a command. */
+function toOptions(inputs, context, resultFolder) {
+    return {
+        workspace: context.workspace,
+        ...(inputs.manifest !== undefined && { manifest: inputs.manifest }),
+        ...(inputs.environment !== undefined && { environment: inputs.environment }),
+        select: inputs.select,
+        withNeeds: inputs.needs,
+        ...(inputs.kubeconfig !== undefined && { kubeconfigContent: inputs.kubeconfig }),
+        ...(inputs.context !== undefined && { context: inputs.context }),
+        ...(inputs.helmVersion !== undefined && { helmVersion: inputs.helmVersion }),
+        ...(inputs.kubectlVersion !== undefined && { kubectlVersion: inputs.kubectlVersion }),
+        force: inputs.force,
+        dryRun: inputs.dryRun,
+        lock: inputs.lock,
+        ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
+        onError: inputs.onError,
+        resultFolder,
+        ...(context.repository !== undefined && { repository: context.repository }),
+        ...(context.commit !== undefined && { commit: context.commit }),
+        ...(context.runUrl !== undefined && { runUrl: context.runUrl }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,7 +179,7 @@ async function openActionStep() {
 
 /***/ }),
 
-/***/ 14:
+/***/ 4580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -158,7 +191,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(6241);
 // EXTERNAL MODULE: ./build/report/failure.js
-var failure = __webpack_require__(897);
+var report_failure = __webpack_require__(897);
 ;// CONCATENATED MODULE: ./build/model/issue.js
 /**
  * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
@@ -171,9 +204,12 @@ const ISSUE_CODES = {
     },
     'manifest-unreadable': {
         meaning: 'The manifest exists but cannot be read, is not UTF-8 text, or is larger than 1 MiB.',
-        remedy: 'Check its permissions and size.',
+        remedy: 'Point at a UTF-8 file of at most 1 MiB that this user may read.',
     },
-    'yaml-syntax': { meaning: 'The file is not valid YAML.', remedy: 'Fix the place that is marked.' },
+    'yaml-syntax': {
+        meaning: 'The file is not valid YAML.',
+        remedy: 'Look at the indentation, quotes and brackets there and in the line above.',
+    },
     'yaml-aliases': {
         meaning: 'Aliases in the file expand to far more text than the file itself.',
         remedy: 'Write the values out.',
@@ -186,11 +222,11 @@ const ISSUE_CODES = {
     'missing-key': { meaning: 'A key that is required is not there.', remedy: 'Add it.' },
     'wrong-type': {
         meaning: 'A value of another type than the key takes.',
-        remedy: 'Write it as the message says.',
+        remedy: 'Change its type; docs/manifest.md has an example of each key.',
     },
     'invalid-value': {
         meaning: 'The type is right but the value is not allowed.',
-        remedy: 'Write it as the message says.',
+        remedy: 'Change the value; docs/manifest.md says what each key takes.',
     },
     'unset-variable': {
         meaning: '`${env.NAME}` names a variable that is not set and has no default.',
@@ -230,7 +266,7 @@ const ISSUE_CODES = {
     },
     'file-unreadable': {
         meaning: 'A file that the manifest names cannot be read.',
-        remedy: 'Check its type and permissions.',
+        remedy: 'Name a file that this user may read.',
     },
     'path-outside-workspace': {
         meaning: 'A path, or a symbolic link on it, leads out of the workspace.',
@@ -260,6 +296,8 @@ const ISSUE_CODES = {
 
 ;// CONCATENATED MODULE: ./build/report/issues.js
 
+/** Stands for the beginning of a line that is too long. */
+const CUT = '...';
 /**
  * An issue as a compiler would print it: `file:line:col: error[code]: message`, the line with the place underlined, and what to do.
  * Several lines, without a line break at the end.
@@ -268,35 +306,65 @@ function formatIssue({ code, message, location, hint }) {
     const help = `= ${hint ?? ISSUE_CODES[code].remedy}`;
     if (location === undefined)
         return `error[${code}]: ${message}\n  ${help}`;
-    const { file, line, column, length, sourceLine } = location;
+    const { file, line, column, length, sourceLine, sourceColumn = 1 } = location;
     const gutter = ' '.repeat(String(line).length);
+    const shown = sourceColumn === 1 ? sourceLine : `${CUT}${sourceLine}`;
+    const before = column - sourceColumn + shown.length - sourceLine.length;
     // Tabs stay tabs, so that the underline stands below its text.
-    const indent = sourceLine.slice(0, column - 1).replace(/[^\t]/g, ' ');
-    const underline = '~'.repeat(Math.max(0, Math.min(length, sourceLine.length - column + 1) - 1));
+    const indent = shown.slice(0, before).replace(/[^\t]/g, ' ');
+    const underline = '~'.repeat(Math.max(0, Math.min(length, shown.length - before) - 1));
     return [
         `${file}:${line}:${column}: error[${code}]: ${message}`,
-        `  ${line} | ${sourceLine}`,
-        ...(column <= sourceLine.length + 1 ? [`  ${gutter} | ${indent}^${underline}`] : []),
+        `  ${line} | ${shown}`,
+        ...(before <= shown.length ? [`  ${gutter} | ${indent}^${underline}`] : []),
         `  ${gutter} ${help}`,
     ].join('\n');
 }
-/** All issues, an empty line between them, and how many there are. */
+const MOST = 50;
+/** The first issues, an empty line between them, and how many there are in all. */
 function formatIssues(issues) {
     const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
-    return [...issues.map(formatIssue), `${count} in the manifest`].join('\n\n');
+    const more = issues.length > MOST ? [`and ${issues.length - MOST} more`] : [];
+    return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
 }
 
 // EXTERNAL MODULE: ./build/report/summary.js + 3 modules
 var summary = __webpack_require__(2672);
 // EXTERNAL MODULE: ./build/report/summary-failures.js
 var summary_failures = __webpack_require__(8127);
+// EXTERNAL MODULE: ./build/util/unreachable.js
+var unreachable = __webpack_require__(891);
+;// CONCATENATED MODULE: ./build/report/unlock.js
+
+
+/** What became of each release, for a log. */
+function unlockLines(results) {
+    return results.flatMap((result) => {
+        const { id, namespace, name, revision, status, failure } = result;
+        const release = `${id}: release ${namespace}/${name}`;
+        switch (result.outcome) {
+            case 'unlocked':
+                return `${release} is unlocked: revision ${revision} was ${status} and is marked failed now; the next deploy goes on from there`;
+            case 'would-unlock':
+                return `${release} would be unlocked: revision ${revision} is ${status}`;
+            case 'not-pending':
+                return revision === undefined
+                    ? `${release} is not locked: there is no such release`
+                    : `${release} is not locked: its newest revision ${revision} is ${status}`;
+            case 'failed':
+                return [`${release} is not unlocked`, ...(failure ? (0,report_failure/* failureLines */.w7)(failure) : [])];
+            default:
+                return (0,unreachable/* unreachable */.H)(result.outcome);
+        }
+    });
+}
+
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/util/duration.js
 var duration = __webpack_require__(1081);
-// EXTERNAL MODULE: ./build/util/unreachable.js
-var unreachable = __webpack_require__(891);
 ;// CONCATENATED MODULE: ./build/entries/conclusion.js
+
 
 
 
@@ -328,7 +396,7 @@ function conclude(outcome) {
         case 'failed-early':
             return {
                 isGood: false,
-                lines: (0,failure/* failureLines */.w7)(outcome.failure),
+                lines: (0,report_failure/* failureLines */.w7)(outcome.failure),
                 summary: (0,summary_failures/* renderEarlyFailure */.MM)(outcome.failure),
                 annotations: [(0,annotations/* failureAnnotation */.Qp)(outcome.failure, 'Helm lifecycle')],
                 outputs: {
@@ -338,6 +406,8 @@ function conclude(outcome) {
                 },
                 json: { outcome: earlyOutcome(outcome.failure.reason), failure: outcome.failure },
             };
+        case 'unlocked':
+            return concludeUnlock(outcome.releases);
         case 'ran':
             return concludeRun(outcome);
         default:
@@ -364,6 +434,18 @@ function concludeRun(outcome) {
             ...(failure && { failureReason: failure.reason }),
         },
         json: result,
+    };
+}
+function concludeUnlock(releases) {
+    const failed = releases.find((release) => release.outcome === 'failed');
+    const changed = releases.some((release) => release.outcome === 'unlocked');
+    const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+    return {
+        isGood: failed === undefined,
+        lines: unlockLines(releases),
+        annotations: [],
+        outputs: { outcome, changed, ...(failed?.failure && { failureReason: failed.failure.reason }) },
+        json: { outcome, releases },
     };
 }
 function issueLines(issues) {
@@ -394,6 +476,8 @@ function exitCodeOf(outcome, { detailed }) {
             return 0;
         case 'failed-early':
             return exitCodeOfFailure(outcome.failure);
+        case 'unlocked':
+            return outcome.releases.some((release) => release.outcome === 'failed') ? 1 : 0;
         case 'ran':
             if (outcome.outcome === 'cancelled')
                 return 130;
@@ -420,8 +504,13 @@ function exitCodeOfFailure({ reason }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/** A bug, as a failure: one line and a request to report it; the stack only for those who debug. */
+/* harmony import */ var _model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1524);
+
+/** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 function internalError(error, { debug }) {
+    const trouble = (0,_model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
+    if (trouble)
+        return trouble;
     const seen = error instanceof Error ? error : new Error(String(error));
     const message = seen.message.replace(/^Internal error: /, '').split('\n', 1)[0] || seen.name;
     return {
@@ -446,16 +535,18 @@ function internalError(error, { debug }) {
 /* harmony export */ });
 /* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(891);
 
-const COMMANDS = ['deploy', 'destroy', 'validate'];
+const COMMANDS = ['deploy', 'destroy', 'validate', 'unlock'];
 /** Runs a command; each is loaded only when it is asked for, because a check of the manifest needs no cluster code. */
 async function runCommand(command, options, deps) {
     switch (command) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(166), __webpack_require__.e(71), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).deploy(options, deps);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(992), __webpack_require__.e(488), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).deploy(options, deps);
         case 'destroy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(166), __webpack_require__.e(71), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1009))).destroy(options, deps);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(992), __webpack_require__.e(488), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1009))).destroy(options, deps);
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(166), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(options, deps);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(options, deps);
+        case 'unlock':
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 3269))).unlock(options, deps);
         default:
             return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(command);
     }
@@ -532,9 +623,9 @@ function annotate(core, annotations, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* unused harmony exports ACTION_COMMANDS, splitList */
+/* unused harmony export splitList */
 /* harmony import */ var _model_lock_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6919);
 /* harmony import */ var _model_on_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6898);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
@@ -665,10 +756,12 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/entries/action-options.js
+var action_options = __webpack_require__(9898);
 // EXTERNAL MODULE: ./build/entries/action-step.js + 4 modules
 var action_step = __webpack_require__(1798);
-// EXTERNAL MODULE: ./build/entries/conclusion.js + 2 modules
-var conclusion = __webpack_require__(14);
+// EXTERNAL MODULE: ./build/entries/conclusion.js + 3 modules
+var conclusion = __webpack_require__(4580);
 // EXTERNAL MODULE: ./build/entries/exit-code.js
 var exit_code = __webpack_require__(9221);
 // EXTERNAL MODULE: ./build/entries/internal-error.js
@@ -720,11 +813,12 @@ var spawn = __webpack_require__(2261);
 
 
 
+
 /** The main step of the action: inputs -> command -> log, outputs, summary, annotations and exit code. */
 async function main() {
     const step = await (0,action_step/* openActionStep */.r)();
     try {
-        const inputs = (0,github_inputs/* readInputs */.Ko)((name) => step.core.getInput(name));
+        const inputs = (0,github_inputs/* readInputs */.K)((name) => step.core.getInput(name));
         const outcome = inputs.ok
             ? await perform(inputs.value, step)
             : { kind: 'failed-early', failure: inputs.failure };
@@ -745,10 +839,10 @@ async function perform(inputs, step) {
             redactor.learn(inputs.kubeconfig);
         const resultFolder = await (0,files/* makePrivateFolder */.I2)(context.tempFolder, 'helm-lifecycle-');
         core.saveState('resultFolder', resultFolder);
-        return await (0,run_command/* runCommand */.d)(inputs.command, toOptions(inputs, context, resultFolder), {
+        return await (0,run_command/* runCommand */.d)(inputs.command, (0,action_options/* toOptions */.k)(inputs, context, resultFolder), {
             ...step,
             clock: clock/* systemClock */.m,
-            spawn: (0,spawn/* createSpawn */.W)(),
+            spawn: (0,spawn/* createSpawn */.W)({ force: hurry }),
             tempFolder: context.tempFolder,
             signal,
             hurry,
@@ -761,28 +855,6 @@ async function perform(inputs, step) {
     finally {
         release();
     }
-}
-function toOptions(inputs, context, resultFolder) {
-    return {
-        workspace: context.workspace,
-        ...(inputs.manifest !== undefined && { manifest: inputs.manifest }),
-        ...(inputs.environment !== undefined && { environment: inputs.environment }),
-        select: inputs.select,
-        withNeeds: inputs.needs,
-        ...(inputs.kubeconfig !== undefined && { kubeconfigContent: inputs.kubeconfig }),
-        ...(inputs.context !== undefined && { context: inputs.context }),
-        ...(inputs.helmVersion !== undefined && { helmVersion: inputs.helmVersion }),
-        ...(inputs.kubectlVersion !== undefined && { kubectlVersion: inputs.kubectlVersion }),
-        force: inputs.force,
-        dryRun: inputs.dryRun,
-        lock: inputs.lock,
-        ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
-        onError: inputs.onError,
-        resultFolder,
-        ...(context.repository !== undefined && { repository: context.repository }),
-        ...(context.commit !== undefined && { commit: context.commit }),
-        ...(context.runUrl !== undefined && { runUrl: context.runUrl }),
-    };
 }
 /** Outputs first: later steps depend on them. What is only for people is best effort. */
 async function tell(outcome, { core, redactor, log, actions }, wanted) {
@@ -802,210 +874,38 @@ async function tell(outcome, { core, redactor, log, actions }, wanted) {
 
 /***/ }),
 
-/***/ 2261:
+/***/ 1524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ createSpawn)
-});
-
-// UNUSED EXPORTS: signalGroup
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
-;// CONCATENATED MODULE: ./build/system/process-output.js
-
-
-
-
-/** What is kept of each stream. */
-const KEPT_CHARACTERS = 10 * 1024 * 1024;
-/** How often a file is looked at for new output. */
-const FOLLOW_MS = 100;
-async function createOutput(spec) {
-    const stdout = collect((line) => spec.onLine?.(line, 'stdout'));
-    const stderr = collect((line) => spec.onLine?.(line, 'stderr'));
-    if (spec.output === undefined || spec.output === 'memory')
-        return pipes(stdout, stderr);
-    return files(spec.output.folder, stdout, stderr);
-}
-function pipes(stdout, stderr) {
-    let closed = Promise.resolve();
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ filesystemFailure)
+/* harmony export */ });
+/** What an operating system refuses that no change of the code would cure, in words. */
+const TROUBLES = {
+    ENOSPC: 'no space is left on the device',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be larger than this process may write',
+    EROFS: 'the file system is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOTDIR: 'a part of the path is not a folder',
+    EIO: 'the device reports an error',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+};
+/** The failure behind an error of the file system, so that it is not taken for a bug; undefined for any other error. */
+function filesystemFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const { code = '', syscall, path } = error;
+    const trouble = TROUBLES[code];
+    if (trouble === undefined || syscall === undefined)
+        return undefined;
     return {
-        stdout: 'pipe',
-        stderr: 'pipe',
-        attach(child) {
-            child.stdout?.on('data', stdout.add);
-            child.stderr?.on('data', stderr.add);
-            // `close` waits for grandchildren that hold the pipe; after the exit they get a moment, not for ever.
-            closed = new Promise((resolve) => {
-                child.once('close', resolve);
-                child.once('error', resolve);
-                child.once('exit', () => setTimeout(resolve, 1_000).unref());
-            });
-        },
-        async finish() {
-            await closed;
-            return { stdout: stdout.end(), stderr: stderr.end() };
-        },
+        reason: 'filesystem',
+        message: `cannot ${syscall} ${path ?? 'a file'}: ${trouble} (${code})`,
+        remedy: 'Free some space, or point RUNNER_TEMP (TMPDIR for the CLI) at a folder that is writable.',
     };
-}
-async function files(folder, stdout, stderr) {
-    const name = (0,external_node_crypto_.randomBytes)(4).toString('hex');
-    const followers = [
-        await follow((0,external_node_path_.join)(folder, `${name}.stdout`), stdout),
-        await follow((0,external_node_path_.join)(folder, `${name}.stderr`), stderr),
-    ];
-    const timer = setInterval(() => followers.forEach((follower) => void follower.read()), FOLLOW_MS);
-    return {
-        stdout: followers[0].fd,
-        stderr: followers[1].fd,
-        attach() { },
-        async finish() {
-            clearInterval(timer);
-            await Promise.all(followers.map((follower) => follower.close()));
-            return { stdout: stdout.end(), stderr: stderr.end() };
-        },
-    };
-}
-/** Opens a file for a child to write and reads along behind it. */
-async function follow(path, collector) {
-    const file = await (0,promises_.open)(path, 'wx+', 0o600);
-    let position = 0;
-    let reading = Promise.resolve();
-    const readOn = async () => {
-        const chunk = Buffer.alloc(64 * 1024);
-        for (;;) {
-            const { bytesRead } = await file.read(chunk, 0, chunk.length, position);
-            if (bytesRead === 0)
-                return;
-            position += bytesRead;
-            collector.add(Buffer.from(chunk.subarray(0, bytesRead)));
-        }
-    };
-    const read = () => {
-        reading = reading.then(readOn);
-        return reading;
-    };
-    return {
-        fd: file.fd,
-        read,
-        async close() {
-            await read();
-            await file.close();
-        },
-    };
-}
-/** Cuts a stream into lines and keeps its end. */
-function collect(onLine) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let kept = '';
-    let rest = '';
-    const take = (text) => {
-        kept += text;
-        if (kept.length > 2 * KEPT_CHARACTERS)
-            kept = kept.slice(-KEPT_CHARACTERS);
-        const lines = (rest + text).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            onLine(line.replace(/\r$/, ''));
-    };
-    return {
-        add: (chunk) => take(decoder.write(chunk)),
-        end() {
-            take(decoder.end());
-            if (rest !== '')
-                onLine(rest);
-            return kept.slice(-KEPT_CHARACTERS);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/system/spawn.js
-
-
-const DEFAULT_GRACE_MS = 5_000;
-/**
- * Starts processes in groups of their own and ends a whole group by SIGINT, then after the grace by SIGKILL.
- * Never throws: a start that failed is part of the record. On Windows there are no groups and only the child is ended.
- */
-function createSpawn() {
-    return async (spec) => {
-        const startedAt = performance.now();
-        const output = await createOutput(spec);
-        const record = await run(spec, output);
-        const { stdout, stderr } = await output.finish();
-        return {
-            command: [spec.file, ...spec.args].join(' '),
-            stdout,
-            stderr,
-            durationMs: Math.round(performance.now() - startedAt),
-            ...record,
-        };
-    };
-}
-function run(spec, output) {
-    if (spec.signal?.aborted)
-        return Promise.resolve({ endedBy: 'abort' });
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(spec.file, spec.args, {
-            env: spec.env,
-            detached: process.platform !== 'win32',
-            stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', output.stdout, output.stderr],
-            windowsHide: true,
-            ...(spec.cwd !== undefined && { cwd: spec.cwd }),
-        });
-        let endedBy;
-        let force;
-        const end = (cause) => {
-            if (endedBy !== undefined || child.pid === undefined)
-                return;
-            endedBy = cause;
-            signalGroup(child.pid, 'SIGINT');
-            force = setTimeout(() => child.pid && signalGroup(child.pid, 'SIGKILL'), spec.graceMs ?? DEFAULT_GRACE_MS);
-        };
-        const onAbort = () => end('abort');
-        const timer = spec.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), spec.timeoutMs);
-        spec.signal?.addEventListener('abort', onAbort, { once: true });
-        const settle = (ending) => {
-            clearTimeout(timer);
-            clearTimeout(force);
-            spec.signal?.removeEventListener('abort', onAbort);
-            // Whatever the child left behind in its group must not outlive it.
-            if (child.pid !== undefined)
-                signalGroup(child.pid, 'SIGKILL');
-            resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
-        };
-        child.once('error', (error) => child.pid === undefined && settle({ startError: error }));
-        child.once('exit', (exitCode, signal) => settle({ ...(exitCode !== null && { exitCode }), ...(signal !== null && { signal }) }));
-        output.attach(child);
-        if (spec.stdin !== undefined) {
-            // A child that does not read its input closes the pipe early; that is its right.
-            child.stdin?.on('error', () => { });
-            child.stdin?.end(spec.stdin);
-        }
-        if (child.pid !== undefined)
-            spec.onStarted?.(child.pid);
-    });
-}
-/** Sends a signal to a process group; a group that is gone already is fine. */
-function signalGroup(pid, signal) {
-    try {
-        process.kill(process.platform === 'win32' ? pid : -pid, signal);
-    }
-    catch {
-        // ESRCH: it ended by itself in between.
-    }
 }
 
 

@@ -164,6 +164,8 @@ function exitCodeOf(outcome, { detailed }) {
             return 0;
         case 'failed-early':
             return exitCodeOfFailure(outcome.failure);
+        case 'unlocked':
+            return outcome.releases.some((release) => release.outcome === 'failed') ? 1 : 0;
         case 'ran':
             if (outcome.outcome === 'cancelled')
                 return 130;
@@ -190,8 +192,13 @@ function exitCodeOfFailure({ reason }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/** A bug, as a failure: one line and a request to report it; the stack only for those who debug. */
+/* harmony import */ var _model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1524);
+
+/** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 function internalError(error, { debug }) {
+    const trouble = (0,_model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
+    if (trouble)
+        return trouble;
     const seen = error instanceof Error ? error : new Error(String(error));
     const message = seen.message.replace(/^Internal error: /, '').split('\n', 1)[0] || seen.name;
     return {
@@ -246,6 +253,43 @@ function stopOnSignals(onStop) {
 
 /***/ }),
 
+/***/ 1524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ filesystemFailure)
+/* harmony export */ });
+/** What an operating system refuses that no change of the code would cure, in words. */
+const TROUBLES = {
+    ENOSPC: 'no space is left on the device',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be larger than this process may write',
+    EROFS: 'the file system is read-only',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOTDIR: 'a part of the path is not a folder',
+    EIO: 'the device reports an error',
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+};
+/** The failure behind an error of the file system, so that it is not taken for a bug; undefined for any other error. */
+function filesystemFailure(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const { code = '', syscall, path } = error;
+    const trouble = TROUBLES[code];
+    if (trouble === undefined || syscall === undefined)
+        return undefined;
+    return {
+        reason: 'filesystem',
+        message: `cannot ${syscall} ${path ?? 'a file'}: ${trouble} (${code})`,
+        remedy: 'Free some space, or point RUNNER_TEMP (TMPDIR for the CLI) at a folder that is writable.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 1969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,9 +300,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _entries_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1798);
 /* harmony import */ var _entries_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9221);
-/* harmony import */ var _entries_internal_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(969);
+/* harmony import */ var _entries_internal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(969);
 /* harmony import */ var _entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9293);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
 
 
@@ -271,7 +315,7 @@ __webpack_require__.r(__webpack_exports__);
 async function setup() {
     const step = await (0,_entries_action_step_js__WEBPACK_IMPORTED_MODULE_1__/* .openActionStep */ .r)();
     try {
-        const done = await provideTools(step).catch((error) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)((0,_entries_internal_error_js__WEBPACK_IMPORTED_MODULE_3__/* .internalError */ .W)(error, step.context)));
+        const done = await provideTools(step).catch((error) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)((0,_entries_internal_error_js__WEBPACK_IMPORTED_MODULE_2__/* .internalError */ .W)(error, step.context)));
         if (done.ok)
             return;
         for (const line of (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLines */ .w7)(done.failure))
@@ -297,7 +341,7 @@ async function provideTools({ core, env, log, tools, actions }) {
             if (!isOnPath)
                 actions.withCommands(() => core.addPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
         }
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)();
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)();
     }
     finally {
         release();

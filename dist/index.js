@@ -71,7 +71,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 6698:
+/***/ 4317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -120,6 +120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -152,6 +159,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -288,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 3557:
+/***/ 5938:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
@@ -516,13 +530,13 @@ var __webpack_exports__ = {};
 async function start(role) {
     switch (role) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(144), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4805))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4805))).main();
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(144), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1040))).post();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(88), __nccwpck_require__.e(511), __nccwpck_require__.e(950), __nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(992), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).post();
         case 'setup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1969))).setup();
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(144), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7654))).cli(process.argv.slice(2));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).cli(process.argv.slice(2));
         default:
             return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(role);
     }
