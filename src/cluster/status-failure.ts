@@ -1,5 +1,6 @@
 import type { Failure } from '../model/failure.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
+import { withoutObjects } from '../util/without-objects.ts';
 
 /** An answer that is not 2xx. */
 export interface RefusedAnswer {
@@ -21,7 +22,7 @@ export function statusFailure(answer: RefusedAnswer): Failure {
   const message = typeof status.message === 'string' ? status.message : `HTTP ${answer.status}`;
   const causes = causesOf(status);
   return {
-    message: `${answer.what}: ${withoutCauses(message, causes)}`,
+    message: `${answer.what}: ${withoutObjects(withoutCauses(message, causes))}`,
     ...verdict(answer, message),
     ...(causes.length > 0 && { details: causes }),
   };
@@ -130,7 +131,7 @@ function causesOf(status: JsonObject): string[] {
 
 function causeLine(cause: { [key: string]: Json }): string {
   const field = typeof cause.field === 'string' && cause.field !== '' ? `${cause.field}: ` : '';
-  return `${field}${cause.message ?? cause.reason ?? ''}`;
+  return withoutObjects(`${field}${cause.message ?? cause.reason ?? ''}`);
 }
 
 /** The message of a refused object repeats all its causes in one long line; with several, the list is easier to read. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../model/failure.ts';
+import { withoutObjects } from '../util/without-objects.ts';
 import { STDERR_ROWS } from './stderr-rows.ts';
-import { withoutObjects } from './without-objects.ts';
 
 const LONGEST_MESSAGE = 600;
 

@@ -2,9 +2,9 @@ import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { stopReason } from '../model/stop-reason.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
+import { withoutObjects } from '../util/without-objects.ts';
 import { classifyStderr } from './classify-stderr.ts';
 import type { HelmRun, HelmTool } from './contract.ts';
-import { withoutObjects } from './without-objects.ts';
 
 /** Helm gets this much longer than its own `--timeout`, so that it can say itself what it waited for. */
 const OVERTIME_MS = 10_000;

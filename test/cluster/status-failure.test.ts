@@ -88,3 +88,14 @@ describe('plain text comes from the proxy', () => {
     });
   });
 });
+
+test('an object that a refusal quotes is not repeated, for it may hold secrets', () => {
+  const refusal =
+    'Invalid value: core.PodSpec{Env:[]core.EnvVar{core.EnvVar{Value:"hunter2"}}}: field is immutable';
+  const causes = [{ field: 'spec.template', message: refusal }];
+  const body = status(`Job.batch "a" is invalid: spec.template: ${refusal}`, { details: { causes } });
+  expect(failureOf(422, body)).toMatchObject({
+    message: `${what}: Job.batch "a" is invalid: spec.template: Invalid value: {...}: field is immutable`,
+    details: ['spec.template: Invalid value: {...}: field is immutable'],
+  });
+});

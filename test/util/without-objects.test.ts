@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutObjects } from '../../src/helm/without-objects.ts';
+import { withoutObjects } from '../../src/util/without-objects.ts';
 
 const SECRET = 'aHVudGVyMg==';
 const JSON_TEXT = JSON.stringify({ kind: 'Secret', data: { password: SECRET } });
