@@ -11,6 +11,7 @@ export interface Finding {
   hint?: string;
 }
 
+const YAML_HINT = 'look at the indentation, quotes and brackets of that line and the one above';
 const MAPPING_HINT = 'values are written as `key: value`';
 
 /** Reads a values file; `written` is its path in messages. */
@@ -22,7 +23,7 @@ export async function checkValuesFile(path: string, written: string): Promise<Fi
 /** Values as YAML text, whose documents are all mappings or empty; `name` is for messages. */
 export function checkValues(text: string, name: string): Finding | undefined {
   const documents = parseYamlDocuments(text, { what: name, integers: 'bigint' });
-  if (!documents.ok) return { code: 'invalid-value', message: documents.failure.message };
+  if (!documents.ok) return { code: 'invalid-value', message: documents.failure.message, hint: YAML_HINT };
   const wrong = documents.value.find((value) => (value ?? undefined) !== undefined && !isMapping(value));
   if (wrong === undefined) return undefined;
   const seen = Array.isArray(wrong) ? 'a list' : 'a single value';
