@@ -237,6 +237,22 @@ data: {owner: somebody}
     });
   });
 
+  it('a release that Helm keeps in ConfigMaps is refused, not installed over', async () => {
+    const made = await scene();
+    const helm = major === 3 ? cluster.helm3 : cluster.helm4;
+    await createSpawn()({
+      file: helm,
+      args: ['install', 'api', `${made.folder}/charts/api`, '--namespace', made.namespace],
+      env: { HOME: made.folder, KUBECONFIG: cluster.kubeconfig, HELM_DRIVER: 'configmap' },
+    });
+    const run = await made.deploy();
+    expect(run.release('api').failure).toMatchObject({
+      reason: 'conflict',
+      message: expect.stringContaining('is stored in ConfigMaps'),
+    });
+    expect(run.helmProcesses).toBe(0);
+  });
+
   it('a run waits for another run that holds the lease, says for whom, and goes on when it is free', async () => {
     const made = await scene();
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });

@@ -4,6 +4,7 @@ import { resolveRights } from '../../hooks/object-right.ts';
 import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { refuseOtherStorage } from '../other-storage.ts';
 import { describePermission, neededPermissions } from '../permissions.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
@@ -12,7 +13,9 @@ export async function checkPrerequisites(release: ReleaseContext): Promise<Resul
   const { planned } = release;
   if (planned.blocked) return fail(planned.blocked);
   const files = deploys(planned.operation) ? await checkFiles(release) : ok();
-  return files.ok ? checkPermissions(release) : files;
+  if (!files.ok) return files;
+  const storage = await refuseOtherStorage(release);
+  return storage.ok ? checkPermissions(release) : storage;
 }
 
 /** The staged copies exist since planning; a file in the user's checkout may have vanished or changed its mode in between. */
