@@ -1674,6 +1674,7 @@ var yaml_documents = __webpack_require__(6446);
 
 
 
+const YAML_HINT = 'look at the indentation, quotes and brackets of that line and the one above';
 const MAPPING_HINT = 'values are written as `key: value`';
 /** Reads a values file; `written` is its path in messages. */
 async function checkValuesFile(path, written) {
@@ -1684,7 +1685,7 @@ async function checkValuesFile(path, written) {
 function checkValues(text, name) {
     const documents = (0,yaml_documents/* parseYamlDocuments */.v)(text, { what: name, integers: 'bigint' });
     if (!documents.ok)
-        return { code: 'invalid-value', message: documents.failure.message };
+        return { code: 'invalid-value', message: documents.failure.message, hint: YAML_HINT };
     const wrong = documents.value.find((value) => (value ?? undefined) !== undefined && !isMapping(value));
     if (wrong === undefined)
         return undefined;

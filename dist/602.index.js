@@ -711,6 +711,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ classifyStderr)
 });
 
+// EXTERNAL MODULE: ./build/util/without-objects.js
+var without_objects = __webpack_require__(7936);
 ;// CONCATENATED MODULE: ./build/helm/stderr-rows.js
 /**
  * What Helm 3 and 4 say, first match wins: a row stands above those whose words its own text may contain. Errors about
@@ -865,8 +867,6 @@ const STDERR_ROWS = [
     },
 ];
 
-// EXTERNAL MODULE: ./build/helm/without-objects.js
-var without_objects = __webpack_require__(8128);
 ;// CONCATENATED MODULE: ./build/helm/classify-stderr.js
 
 
@@ -925,8 +925,8 @@ function shortened(text) {
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
 /* harmony import */ var _model_stop_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3557);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6641);
+/* harmony import */ var _util_without_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7936);
 /* harmony import */ var _classify_stderr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
-/* harmony import */ var _without_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8128);
 
 
 
@@ -950,7 +950,7 @@ async function runHelm(tool, spawn, args, run) {
         timeoutMs: run.timeoutMs + OVERTIME_MS,
         graceMs: GRACE_MS,
         output: { folder: tool.outputFolder },
-        ...(onLine && { onLine: (line) => onLine((0,_without_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutObjects */ .B)(line)) }),
+        ...(onLine && { onLine: (line) => onLine((0,_util_without_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutObjects */ .B)(line)) }),
         ...(run.onStarted && { onStarted: run.onStarted }),
     });
     return (0,_system_process_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .g)(record) ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(record.stdout) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(failureOf(record, args, run));
@@ -999,34 +999,11 @@ function aborted(command, signal) {
 const TAIL_LINES = 20;
 const LONGEST_LINE = 500;
 function tail(text) {
-    const lines = (0,_without_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutObjects */ .B)(text).split('\n');
+    const lines = (0,_util_without_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutObjects */ .B)(text).split('\n');
     return lines
         .filter((line) => line.trim() !== '')
         .slice(-TAIL_LINES)
         .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line));
-}
-
-
-/***/ }),
-
-/***/ 8128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ withoutObjects)
-/* harmony export */ });
-/**
- * Text without the objects that the API server and Helm quote in it, as JSON or as Go prints them: their fields
- * (a Secret's, a container's environment) are nobody's business. Goes to the last brace of a line, for nothing
- * that follows an object is worth the risk to end too early.
- */
-function withoutObjects(text) {
-    return text
-        .replace(/(Invalid value: (?:\\*")?)[^\s"{]*\{(?:.*\}|.*$)/gm, '$1{...}')
-        .replace(/(is missing in ')\{.*\}/g, '$1{...}')
-        .replace(/(?:[&*]|\[\])*\b\w+\.\w+\{.*\}/g, '{...}')
-        .replace(/, error found in #\d+ byte of .*/g, '')
-        .replace(/"\{\\"(?:\\.|[^"\\])*"/g, '"{...}"');
 }
 
 

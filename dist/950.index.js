@@ -1508,7 +1508,9 @@ function applyRequest(resource, object, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ statusFailure)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+/* harmony import */ var _util_without_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7936);
+
 
 /** What a refused request means. The API server answers with a `Status` object; plain text comes from the proxy before it. */
 function statusFailure(answer) {
@@ -1518,7 +1520,7 @@ function statusFailure(answer) {
     const message = typeof status.message === 'string' ? status.message : `HTTP ${answer.status}`;
     const causes = causesOf(status);
     return {
-        message: `${answer.what}: ${withoutCauses(message, causes)}`,
+        message: `${answer.what}: ${(0,_util_without_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutObjects */ .B)(withoutCauses(message, causes))}`,
         ...verdict(answer, message),
         ...(causes.length > 0 && { details: causes }),
     };
@@ -1607,7 +1609,7 @@ function proxyFailure({ what, server, body, status }) {
 function parseStatus(body) {
     try {
         const value = JSON.parse(body);
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && value.kind === 'Status' ? value : undefined;
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && value.kind === 'Status' ? value : undefined;
     }
     catch {
         return undefined;
@@ -1615,13 +1617,13 @@ function parseStatus(body) {
 }
 function causesOf(status) {
     const details = status.details;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(details) || !Array.isArray(details.causes))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(details) || !Array.isArray(details.causes))
         return [];
-    return details.causes.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O).map(causeLine);
+    return details.causes.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O).map(causeLine);
 }
 function causeLine(cause) {
     const field = typeof cause.field === 'string' && cause.field !== '' ? `${cause.field}: ` : '';
-    return `${field}${cause.message ?? cause.reason ?? ''}`;
+    return (0,_util_without_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutObjects */ .B)(`${field}${cause.message ?? cause.reason ?? ''}`);
 }
 /** The message of a refused object repeats all its causes in one long line; with several, the list is easier to read. */
 function withoutCauses(message, causes) {
@@ -2296,6 +2298,29 @@ function refuse({ release, record }, why) {
             remedy: `Look with: helm history ${name} --namespace ${namespace}. When no Helm works on it any more: helm-lifecycle unlock ${id}`,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutObjects)
+/* harmony export */ });
+/**
+ * Text without the objects that the API server and Helm quote in it, as JSON or as Go prints them: their fields
+ * (a Secret's, a container's environment) are nobody's business. Goes to the last brace of a line, for nothing
+ * that follows an object is worth the risk to end too early.
+ */
+function withoutObjects(text) {
+    return text
+        .replace(/(Invalid value: (?:\\*")?)[^\s"{]*\{(?:.*\}|.*$)/gm, '$1{...}')
+        .replace(/(is missing in ')\{.*\}/g, '$1{...}')
+        .replace(/(?:[&*]|\[\])*\b\w+\.\w+\{.*\}/g, '{...}')
+        .replace(/, error found in #\d+ byte of .*/g, '')
+        .replace(/"\{\\"(?:\\.|[^"\\])*"/g, '"{...}"');
 }
 
 
