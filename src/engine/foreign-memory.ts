@@ -8,14 +8,17 @@ const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
 
 /** Remembers, for later runs, which objects of others a failed revision names; an empty list forgets. */
 export async function rememberForeign(
-  { lease }: ReleaseContext,
+  release: ReleaseContext,
   foreign: ObjectRef[],
 ): Promise<Result<undefined>> {
+  const { lease } = release;
+  if (!lease) return ok();
   const text = foreign.length > 0 ? JSON.stringify(foreign) : null;
-  return lease?.setAnnotations({ [FOREIGN_ANNOTATION]: text }) ?? ok();
+  release.lease = { ...lease, annotations: { ...lease.annotations, [FOREIGN_ANNOTATION]: text ?? '[]' } };
+  return lease.setAnnotations({ [FOREIGN_ANNOTATION]: text });
 }
 
-/** The foreign objects that an earlier run's failed revision has left in the release and that still exist. */
+/** The foreign objects that a failed revision has left in the release and that still exist. */
 export async function rememberedForeign(release: ReleaseContext): Promise<Result<ObjectRef[]>> {
   const refs = parseRefs(release.lease?.annotations[FOREIGN_ANNOTATION]);
   const live = await Promise.all(refs.map((ref) => release.run.reader.get(ref)));

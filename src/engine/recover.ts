@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { judgePending } from '../plan/judge-pending.ts';
 import { observeAgain } from './observe-again.ts';
 import { noteWriting, WRITING_ANNOTATION } from './release-lease.ts';
+import { rememberTaken } from './remember-taken.ts';
 import type { RecoveryContext, ReleaseContext } from './run-context.ts';
 
 /** Before anything is decided: a revision that a dead Helm left pending is marked failed; one that may be live is refused. */
@@ -23,7 +24,9 @@ export async function recoverStuck(
     now: run.reader.serverTime(),
     settings: planned.settings,
   });
-  return verdict.kind === 'recover' ? recover(release, last, verdict.why) : fail(verdict.failure);
+  if (verdict.kind === 'refuse') return fail(verdict.failure);
+  const recovered = await recover(release, last, verdict.why);
+  return recovered.ok ? rememberTaken(release, last) : recovered;
 }
 
 /** After our own Helm has ended: reads the release again; whatever that Helm left pending is its own, and it is dead. */

@@ -168,6 +168,44 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     });
   });
 
+  it('objects that a killed Helm was taking over are not deleted by the next destroy', async () => {
+    const made = await scene();
+    const others = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: others}\ndata: {owner: somebody}\n';
+    await made.write('others.yaml', others);
+    await made.kubectl('apply', '-f', `${made.folder}/others.yaml`);
+    const { uid } = (await made.get('configmap', 'others')).metadata;
+    const hook = ENDLESS_HOOK.replace('pre-install,pre-upgrade', 'post-install');
+    await made.chart('charts/api', { templates: { 'others.yaml': others, 'hook.yaml': hook } });
+    let pid = 0;
+    const ended = createSpawn()({
+      file: major === 3 ? cluster.helm3 : cluster.helm4,
+      args: [
+        'install',
+        'api',
+        `${made.folder}/charts/api`,
+        '--take-ownership',
+        '--namespace',
+        made.namespace,
+      ],
+      env: { HOME: made.folder, KUBECONFIG: cluster.kubeconfig },
+      onStarted: (started) => {
+        pid = started;
+      },
+    });
+    const owner = async () => (await made.get('configmap', 'others')).metadata.annotations;
+    await expect.poll(owner, { timeout: 20_000 }).toMatchObject({ 'meta.helm.sh/release-name': 'api' });
+    process.kill(-pid, 'SIGKILL');
+    await ended;
+
+    await made.manifest(api({ unlock: { minAge: '0s' } }));
+    const run = await made.destroy();
+    expect(run.release('api').failure).toMatchObject({
+      reason: 'conflict',
+      message: expect.stringContaining(`ConfigMap/${made.namespace}/others`),
+    });
+    expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
+  });
+
   describe('objects that were there before', () => {
     const OTHERS = `apiVersion: v1
 kind: ConfigMap
