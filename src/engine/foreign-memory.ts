@@ -1,14 +1,14 @@
 import { during } from '../model/failure.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { ReleaseContext } from './run-context.ts';
+import type { RecoveryContext } from './run-context.ts';
 
 /** Annotation of a Lease: the foreign objects of a failed revision, as a JSON list of ObjectRef; gone with the next success. */
 const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
 
 /** Remembers, for later runs, which objects of others a failed revision names; an empty list forgets. */
 export async function rememberForeign(
-  release: ReleaseContext,
+  release: Pick<RecoveryContext, 'lease'>,
   foreign: ObjectRef[],
 ): Promise<Result<undefined>> {
   const { lease } = release;
@@ -19,7 +19,9 @@ export async function rememberForeign(
 }
 
 /** The foreign objects that a failed revision has left in the release and that still exist. */
-export async function rememberedForeign(release: ReleaseContext): Promise<Result<ObjectRef[]>> {
+export async function rememberedForeign(
+  release: Pick<RecoveryContext, 'lease' | 'run'>,
+): Promise<Result<ObjectRef[]>> {
   const refs = parseRefs(release.lease?.annotations[FOREIGN_ANNOTATION]);
   const live = await Promise.all(refs.map((ref) => release.run.reader.get(ref)));
   const left: ObjectRef[] = [];

@@ -8,7 +8,11 @@ import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { parseRendered } from '../observe/rendered.ts';
 import { rememberedForeign } from './foreign-memory.ts';
-import type { ReleaseContext } from './run-context.ts';
+import type { RecoveryContext, ReleaseContext } from './run-context.ts';
+
+/** What of a release the answer depends on: how it was before the failed revision, and when that one began. */
+export type TakingRelease = Pick<RecoveryContext, 'run' | 'planned' | 'lease' | 'observed'> &
+  Pick<ReleaseContext, 'before' | 'operationStartedAt' | 'replaced'>;
 
 /** Field managers under which Helm and this project write. */
 const OWN_MANAGERS = new Set(['helm', 'helm-lifecycle']);
@@ -17,7 +21,7 @@ const OWN_MANAGERS = new Set(['helm', 'helm-lifecycle']);
  * Objects that the failed newest revision names, that did not belong to the release before, and that are older than this
  * run's operation: adopted, taken over, or made by other tools. A rollback or an uninstall would delete them.
  */
-export async function foreignObjects(release: ReleaseContext): Promise<Result<ObjectRef[]>> {
+export async function foreignObjects(release: TakingRelease): Promise<Result<ObjectRef[]>> {
   const named = await objectsOf(release, newest(release.observed)?.revision);
   if (!named.ok) return named;
   const known = await knownNames(release);
@@ -36,7 +40,7 @@ export async function foreignObjects(release: ReleaseContext): Promise<Result<Ob
  * The objects that were the release's own when the lease was taken: those of the deployed revision, and of a failed one
  * after it but for what that had taken over from others.
  */
-async function knownNames(release: ReleaseContext): Promise<Result<Set<string>>> {
+async function knownNames(release: TakingRelease): Promise<Result<Set<string>>> {
   const { before, replaced, planned, run } = release;
   if (replaced) {
     const objects = await located(parseRendered(replaced.manifest), planned.namespace, run.reader);
@@ -54,7 +58,7 @@ async function knownNames(release: ReleaseContext): Promise<Result<Set<string>>>
 }
 
 async function objectsOf(
-  { run, planned }: ReleaseContext,
+  { run, planned }: TakingRelease,
   revision: number | undefined,
 ): Promise<Result<KubeObject[]>> {
   if (revision === undefined) return ok([]);

@@ -4,8 +4,8 @@ import { newest, type RevisionRecord } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { judgePending } from '../plan/judge-pending.ts';
 import { observeAgain } from './observe-again.ts';
-import { noteWriting, WRITING_ANNOTATION } from './release-lease.ts';
-import { rememberTaken } from './remember-taken.ts';
+import { noteWriting } from './release-lease.ts';
+import { rememberTaken, wasLeft } from './remember-taken.ts';
 import type { RecoveryContext, ReleaseContext } from './run-context.ts';
 
 /** Before anything is decided: a revision that a dead Helm left pending is marked failed; one that may be live is refused. */
@@ -14,19 +14,19 @@ export async function recoverStuck(
   lease: HeldLease | undefined,
 ): Promise<Result<undefined>> {
   const last = pendingRevision(release);
-  if (!last) return ok();
+  if (!last) return wasLeft(release) ? rememberTaken(release) : ok();
   const { planned, run } = release;
   const verdict = judgePending({
     release: planned,
     record: last,
     underLease: lease !== undefined,
-    leftByDeadRun: lease?.annotations[WRITING_ANNOTATION] === String(last.revision),
+    leftByDeadRun: wasLeft(release),
     now: run.reader.serverTime(),
     settings: planned.settings,
   });
   if (verdict.kind === 'refuse') return fail(verdict.failure);
   const recovered = await recover(release, last, verdict.why);
-  return recovered.ok ? rememberTaken(release, last) : recovered;
+  return recovered.ok ? rememberTaken(release) : recovered;
 }
 
 /** After our own Helm has ended: reads the release again; whatever that Helm left pending is its own, and it is dead. */

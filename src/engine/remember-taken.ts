@@ -1,24 +1,29 @@
-import type { RevisionRecord } from '../model/release.ts';
+import { newest } from '../model/release.ts';
 import { ok, type Result } from '../model/result.ts';
 import { rememberForeign } from './foreign-memory.ts';
 import { foreignObjects } from './foreign-objects.ts';
-import type { ReleaseContext } from './run-context.ts';
+import { WRITING_ANNOTATION } from './release-lease.ts';
+import type { RecoveryContext } from './run-context.ts';
 
 /**
- * Remembers what a dead run's revision took over from others: that run could not do it any more, and the next uninstall would
- * delete it. Helm stores a revision before it touches an object, so what is older than the revision was there before.
+ * Remembers what the failed newest revision took over from others when the run that wrote it could not do that any more: the
+ * next uninstall would delete it. What is older than the revision was there before.
  */
-export async function rememberTaken(
-  release: ReleaseContext,
-  record: RevisionRecord,
-): Promise<Result<undefined>> {
+export async function rememberTaken(release: RecoveryContext): Promise<Result<undefined>> {
   const { observed } = release;
-  const earlier = observed.revisions.filter(({ revision }) => revision < record.revision);
+  const last = newest(observed);
+  if (last?.status !== 'failed' || last.createdAt === undefined) return ok();
   const foreign = await foreignObjects({
     ...release,
-    before: { ...observed, revisions: earlier },
-    operationStartedAt: record.modifiedAt * 1000,
+    before: { ...observed, revisions: observed.revisions.filter((record) => record !== last) },
+    operationStartedAt: last.createdAt * 1000,
+    replaced: undefined,
   });
   if (!foreign.ok) return foreign;
   return foreign.value.length > 0 ? rememberForeign(release, foreign.value) : ok();
+}
+
+/** Whether the run that wrote the newest revision died before it could say that it was done. */
+export function wasLeft({ lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>): boolean {
+  return lease?.annotations[WRITING_ANNOTATION] === String(newest(observed)?.revision);
 }

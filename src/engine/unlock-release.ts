@@ -5,6 +5,7 @@ import type { PendingVerdict } from '../plan/judge-pending.ts';
 import { observeAgain } from './observe-again.ts';
 import { pendingRevision, recover } from './recover.ts';
 import { giveBack, noteWriting, takeLease } from './release-lease.ts';
+import { rememberTaken, wasLeft } from './remember-taken.ts';
 import type { RecoveryContext } from './run-context.ts';
 
 /** What is to be done with a pending revision: why its Helm is known to be dead, or why it must be left alone. */
@@ -26,7 +27,10 @@ export async function unlockRelease(
     const read = await observeAgain(release);
     if (!read.ok) return fail(during('read the release', read.failure));
     const record = pendingRevision(release);
+    const left = record !== undefined || wasLeft(release);
     const recovered = record ? await recoverJudged(release, record, judge) : ok();
+    const remembered = recovered.ok && left ? await rememberTaken(release) : ok();
+    if (!remembered.ok) return remembered;
     if (recovered.ok) await noteWriting(release, undefined);
     await meanwhile();
     return recovered.ok ? ok(record) : recovered;

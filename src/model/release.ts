@@ -29,6 +29,8 @@ export interface RevisionRecord {
   resourceVersion: string;
   /** Unix seconds of its last change; from the `modifiedAt` label, else the secret's creation. */
   modifiedAt: number;
+  /** Unix seconds of the secret's creation: Helm stores a revision before it touches any object. */
+  createdAt?: number;
   /** The inputs mark, when the label's revision number is this revision's own. */
   inputs?: string;
   /** The id of the manifest that deployed it. */

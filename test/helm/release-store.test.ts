@@ -100,6 +100,7 @@ describe('observing releases', () => {
         secretName: 'sh.helm.release.v1.api.v1',
         resourceVersion: '100',
         modifiedAt: 1_767_225_600,
+        createdAt: 1_767_225_600,
         inputs: digest,
       },
       {
@@ -108,6 +109,7 @@ describe('observing releases', () => {
         secretName: 'sh.helm.release.v1.api.v2',
         resourceVersion: '200',
         modifiedAt: 1_790_000_000,
+        createdAt: 1_767_225_600,
         manifestId: 'shop',
       },
     ]);
