@@ -145,19 +145,25 @@ describe.each<[HelmMajor]>([[3], [4]])('values with Helm %i', (major) => {
     ],
     ['inline values that are a list', { inlineValues: [{ filename: 'x.yaml', content: '- a' }] }, /x\.yaml/],
     ['a key of set that is none', { set: [{ key: 'a[', value: 1 }] }, /a\[/],
-    ['values that the schema of the chart refuses', { values: { replicas: 'many' } }, /replicas/],
-  ])('fail the chart by name: %s', async (_, entry, named) => {
+  ])('are issues before anything is touched: %s', async (_, entry, named) => {
+    const scene = await oneChart(cluster, major, chart());
+    await scene.write('broken.yaml', 'a: [b');
+    await scene.entry(entry);
+    const { outcome, started } = await scene.deploy();
+    expect(outcome).toMatchObject({ kind: 'invalid', issues: [{ message: expect.stringMatching(named) }] });
+    expect(started).toEqual([]);
+  });
+
+  it('that the schema of the chart refuses fail the chart by name', async () => {
     const scene = await oneChart(cluster, major, {
       ...chart(),
       files: { 'values.schema.json': '{"properties": {"replicas": {"type": "integer"}}}' },
     });
-    await scene.write('broken.yaml', 'a: [b');
-    await scene.entry(entry);
+    await scene.entry({ values: { replicas: 'many' } });
     const { outcome, failure } = (await scene.deploy()).release('api');
     expect(outcome).toBe('failed');
-    expect(failure?.message).toMatch(named);
+    expect(failure).toMatchObject({ reason: 'chart', message: expect.stringContaining('replicas') });
     expect(failure?.remedy).toBeDefined();
-    expect(['chart', 'invalid-manifest']).toContain(failure?.reason);
     expect(await scene.get('configmap', 'api')).toBeUndefined();
   });
 });
