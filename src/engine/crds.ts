@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { identify, waitGone } from '../cluster/wait-gone.ts';
 import { waitReady } from '../cluster/wait-ready.ts';
 import { type KubeObject, nameOf, refOf } from '../kube/object.ts';
 import { during } from '../model/failure.ts';
@@ -39,15 +40,19 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
   return ready;
 }
 
-/** Deletes the CRDs, and with them every object of their kinds. */
+/** Deletes the CRDs, and with them every object of their kinds, and waits until they are gone. */
 export async function deleteCrds(release: ReleaseContext): Promise<Result<undefined>> {
+  const { run, effects, planned, signal } = release;
   const crds = await readCrds(release);
   if (!crds.ok) return crds;
+  const targets = await identify(run.reader, crds.value.map(refOf), { signal });
+  if (!targets.ok) return fail(during('read the CRDs', targets.failure));
   for (const crd of crds.value) {
-    const deleted = await release.effects.cluster.delete(refOf(crd), { signal: release.signal });
+    const deleted = await effects.cluster.delete(refOf(crd), { signal });
     if (!deleted.ok) return fail(during(`delete ${nameOf(crd)}`, deleted.failure));
   }
-  return ok();
+  const { timeoutMs } = planned.settings;
+  return waitGone({ reader: run.reader, clock: run.clock, targets: targets.value, timeoutMs, signal });
 }
 
 async function readCrds(release: ReleaseContext): Promise<Result<KubeObject[]>> {
