@@ -97,15 +97,15 @@ describe('adopt', () => {
   });
 
   it('fails when an object or its kind does not exist, unless they are optional', async () => {
-    const objects = ['configmap/nope', 'gadgets/nope'];
+    const objects = ['configmap/nope', 'nobodyservesthis/nope'];
     const refused = await scene.hook({ adopt: { objects } });
     expect(refused.failure).toMatchObject({
       reason: 'not-found',
       message: expect.stringContaining(`ConfigMap/${scene.namespace}/nope does not exist`),
-      details: [`ConfigMap/${scene.namespace}/nope does not exist`, 'gadgets/nope does not exist'],
+      details: [`ConfigMap/${scene.namespace}/nope does not exist`, 'nobodyservesthis/nope does not exist'],
     });
     const fine = await scene.hook({ adopt: { objects, optional: true } });
-    expect(fine.result.missing).toEqual([`ConfigMap/${scene.namespace}/nope`, 'gadgets/nope']);
+    expect(fine.result.missing).toEqual([`ConfigMap/${scene.namespace}/nope`, 'nobodyservesthis/nope']);
   });
 
   it('names the right that the account lacks', async () => {
