@@ -810,9 +810,9 @@ const COMMANDS = ['deploy', 'destroy', 'validate', 'unlock'];
 async function runCommand(command, options, deps) {
     switch (command) {
         case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(992), __webpack_require__.e(171), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).deploy(options, deps);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(107), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).deploy(options, deps);
         case 'destroy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(992), __webpack_require__.e(171), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1009))).destroy(options, deps);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(107), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1009))).destroy(options, deps);
         case 'validate':
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(options, deps);
         case 'unlock':

@@ -161,10 +161,12 @@ function warnings({ log }) {
 /* harmony export */   a: () => (/* binding */ unlockRelease)
 /* harmony export */ });
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6305);
-/* harmony import */ var _observe_again_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5678);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6305);
+/* harmony import */ var _observe_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5678);
 /* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9280);
-/* harmony import */ var _release_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1632);
+/* harmony import */ var _release_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1632);
+/* harmony import */ var _remember_taken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
+
 
 
 
@@ -175,28 +177,32 @@ function warnings({ log }) {
  * The value is the revision that was pending; undefined when there was none.
  */
 async function unlockRelease(release, judge, meanwhile = async () => { }) {
-    const lease = await (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLease */ ._e)(release);
+    const lease = await (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLease */ ._e)(release);
     if (!lease.ok)
         return lease;
     release.lease = lease.value;
     try {
-        const read = await (0,_observe_again_js__WEBPACK_IMPORTED_MODULE_3__/* .observeAgain */ .p)(release);
+        const read = await (0,_observe_again_js__WEBPACK_IMPORTED_MODULE_4__/* .observeAgain */ .p)(release);
         if (!read.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)('read the release', read.failure));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)('read the release', read.failure));
         const record = (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingRevision */ .Tr)(release);
-        const recovered = record ? await recoverJudged(release, record, judge) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)();
+        const left = record !== undefined || (0,_remember_taken_js__WEBPACK_IMPORTED_MODULE_2__/* .wasLeft */ .F)(release);
+        const recovered = record ? await recoverJudged(release, record, judge) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)();
+        const remembered = recovered.ok && left ? await (0,_remember_taken_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberTaken */ .b)(release) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)();
+        if (!remembered.ok)
+            return remembered;
         if (recovered.ok)
-            await (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .noteWriting */ .l$)(release, undefined);
+            await (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_3__/* .noteWriting */ .l$)(release, undefined);
         await meanwhile();
-        return recovered.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(record) : recovered;
+        return recovered.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(record) : recovered;
     }
     finally {
-        await (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .giveBack */ .F5)(release, lease.value);
+        await (0,_release_lease_js__WEBPACK_IMPORTED_MODULE_3__/* .giveBack */ .F5)(release, lease.value);
     }
 }
 async function recoverJudged(release, record, judge) {
     const verdict = judge(record);
-    return verdict.kind === 'recover' ? (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .lj)(release, record, verdict.why) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)(verdict.failure);
+    return verdict.kind === 'recover' ? (0,_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .lj)(release, record, verdict.why) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)(verdict.failure);
 }
 
 

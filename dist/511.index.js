@@ -2521,6 +2521,7 @@ function recordOf({ metadata }) {
         secretName: metadata.name,
         resourceVersion: metadata.resourceVersion ?? '',
         modifiedAt: Number(labels.modifiedAt ?? labels.createdAt) || created || 0,
+        ...(created > 0 && { createdAt: created }),
         ...(inputs !== undefined && { inputs }),
         ...(manifestId !== undefined && { manifestId }),
     };

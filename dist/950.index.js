@@ -1825,6 +1825,172 @@ function openEffects(approved, open) {
 
 /***/ }),
 
+/***/ 7747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ rememberForeign),
+/* harmony export */   Z: () => (/* binding */ rememberedForeign)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
+
+
+/** Annotation of a Lease: the foreign objects of a failed revision, as a JSON list of ObjectRef; gone with the next success. */
+const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
+/** Remembers, for later runs, which objects of others a failed revision names; an empty list forgets. */
+async function rememberForeign(release, foreign) {
+    const { lease } = release;
+    if (!lease)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
+    const text = foreign.length > 0 ? JSON.stringify(foreign) : null;
+    release.lease = { ...lease, annotations: { ...lease.annotations, [FOREIGN_ANNOTATION]: text ?? '[]' } };
+    return lease.setAnnotations({ [FOREIGN_ANNOTATION]: text });
+}
+/** The foreign objects that a failed revision has left in the release and that still exist. */
+async function rememberedForeign(release) {
+    const refs = parseRefs(release.lease?.annotations[FOREIGN_ANNOTATION]);
+    const live = await Promise.all(refs.map((ref) => release.run.reader.get(ref)));
+    const left = [];
+    for (const [index, found] of live.entries()) {
+        if (!found.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)('look for objects that others made', found.failure));
+        const ref = refs[index];
+        if (found.value && ref)
+            left.push(ref);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(left);
+}
+function parseRefs(text) {
+    try {
+        const value = JSON.parse(text ?? '[]');
+        return Array.isArray(value) ? value : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 3754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ keptForeign),
+/* harmony export */   v$: () => (/* binding */ foreignRefusal),
+/* harmony export */   xc: () => (/* binding */ foreignObjects)
+/* harmony export */ });
+/* harmony import */ var _cluster_lease_object_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4895);
+/* harmony import */ var _cluster_locate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7671);
+/* harmony import */ var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1589);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
+/* harmony import */ var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9651);
+/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6305);
+/* harmony import */ var _observe_rendered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4354);
+/* harmony import */ var _foreign_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7747);
+
+
+
+
+
+
+
+
+
+/** Field managers under which Helm and this project write. */
+const OWN_MANAGERS = new Set(['helm', 'helm-lifecycle']);
+/**
+ * Objects that the failed newest revision names, that did not belong to the release before, and that are older than this
+ * run's operation: adopted, taken over, or made by other tools. A rollback or an uninstall would delete them.
+ */
+async function foreignObjects(release) {
+    const named = await objectsOf(release, (0,_model_release_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(release.observed)?.revision);
+    if (!named.ok)
+        return named;
+    const known = await knownNames(release);
+    if (!known.ok)
+        return known;
+    const candidates = named.value.filter((object) => !known.value.has((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object)));
+    const live = await Promise.all(candidates.map((object) => release.run.reader.get((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H)(object))));
+    const foreign = [];
+    for (const found of live) {
+        if (!found.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)('look for objects that others made', found.failure));
+        if (found.value && isOlder(found.value, release.operationStartedAt))
+            foreign.push((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H)(found.value));
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(foreign);
+}
+/**
+ * The objects that were the release's own when the lease was taken: those of the deployed revision, and of a failed one
+ * after it but for what that had taken over from others.
+ */
+async function knownNames(release) {
+    const { before, replaced, planned, run } = release;
+    if (replaced) {
+        const objects = await located((0,_observe_rendered_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRendered */ .D)(replaced.manifest), planned.namespace, run.reader);
+        return objects.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(new Set(objects.value.map(_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V))) : objects;
+    }
+    const owned = await objectsOf(release, (0,_model_release_js__WEBPACK_IMPORTED_MODULE_3__/* .deployed */ .$8)(before)?.revision);
+    if (!owned.ok)
+        return owned;
+    const left = await objectsOf(release, (0,_model_release_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(before)?.revision);
+    if (!left.ok)
+        return left;
+    const foreign = await (0,_foreign_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberedForeign */ .Z)(release);
+    if (!foreign.ok)
+        return foreign;
+    const others = new Set(foreign.value.map(_model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r));
+    const failed = left.value.filter((object) => !others.has((0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r)((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H)(object))));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(new Set([...owned.value, ...failed].map(_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)));
+}
+async function objectsOf({ run, planned }, revision) {
+    if (revision === undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
+    const stored = await run.store.read(planned, revision);
+    if (!stored.ok)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)('read the stored release', stored.failure));
+    return located((0,_observe_rendered_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRendered */ .D)(stored.value?.manifest ?? ''), planned.namespace, run.reader);
+}
+async function located(rendered, namespace, reader) {
+    return rendered.ok ? (0,_cluster_locate_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x)(reader, rendered.value, namespace) : rendered;
+}
+/** Creation times are whole seconds; within the same second, what another manager wrote is not Helm's own creation. */
+function isOlder({ metadata }, startedAt) {
+    const createdAt = Date.parse(metadata.creationTimestamp ?? '');
+    const second = Math.floor(startedAt / 1000) * 1000;
+    if (createdAt !== second)
+        return createdAt < second;
+    return (metadata.managedFields ?? []).some(({ manager, subresource }) => subresource === undefined && !OWN_MANAGERS.has(manager));
+}
+/** Why a failed release was left as it is, with the two commands to choose from. */
+function keptForeign(foreign, { name, namespace, revisions }, target) {
+    const failed = revisions.at(-1);
+    const remove = target === undefined
+        ? `helm uninstall ${name} --namespace ${namespace}`
+        : `helm rollback ${name} ${target} --namespace ${namespace}`;
+    const keep = `kubectl delete secret ${failed?.secretName} --namespace ${namespace}`;
+    return [
+        `not rolled back, because that would delete ${foreign.map(_model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r).join(', ')}, which were there before this run;`,
+        `to delete them too: ${remove};`,
+        `to keep them and only forget the failed revision: ${keep}`,
+    ].join(' ');
+}
+/** Refuses to do what would delete objects that a failed revision took over from others: `uninstalling`, `deploying`. */
+function foreignRefusal(action, foreign, { name, namespace }) {
+    return {
+        reason: 'conflict',
+        message: `${action} ${namespace}/${name} would delete ${foreign.map(_model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .formatRef */ .r).join(', ')}, which its failed revision took over from others`,
+        remedy: `To delete them too: helm uninstall ${name} --namespace ${namespace}. To keep them and only forget the release: kubectl delete secret --selector owner=helm,name=${name} --namespace ${namespace} && kubectl delete lease ${(0,_cluster_lease_object_js__WEBPACK_IMPORTED_MODULE_8__/* .leaseRef */ .mf)({ name, namespace }).name} --namespace ${namespace}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1909,7 +2075,10 @@ var judge_pending = __webpack_require__(5379);
 var observe_again = __webpack_require__(5678);
 // EXTERNAL MODULE: ./build/engine/release-lease.js + 2 modules
 var release_lease = __webpack_require__(1632);
+// EXTERNAL MODULE: ./build/engine/remember-taken.js
+var remember_taken = __webpack_require__(6278);
 ;// CONCATENATED MODULE: ./build/engine/recover.js
+
 
 
 
@@ -1920,17 +2089,20 @@ var release_lease = __webpack_require__(1632);
 async function recoverStuck(release, lease) {
     const last = pendingRevision(release);
     if (!last)
-        return (0,result.ok)();
+        return (0,remember_taken/* wasLeft */.F)(release) ? (0,remember_taken/* rememberTaken */.b)(release) : (0,result.ok)();
     const { planned, run } = release;
     const verdict = (0,judge_pending/* judgePending */.l)({
         release: planned,
         record: last,
         underLease: lease !== undefined,
-        leftByDeadRun: lease?.annotations[release_lease/* WRITING_ANNOTATION */.Xn] === String(last.revision),
+        leftByDeadRun: (0,remember_taken/* wasLeft */.F)(release),
         now: run.reader.serverTime(),
         settings: planned.settings,
     });
-    return verdict.kind === 'recover' ? recover(release, last, verdict.why) : (0,result/* fail */.f)(verdict.failure);
+    if (verdict.kind === 'refuse')
+        return (0,result/* fail */.f)(verdict.failure);
+    const recovered = await recover(release, last, verdict.why);
+    return recovered.ok ? (0,remember_taken/* rememberTaken */.b)(release) : recovered;
 }
 /** After our own Helm has ended: reads the release again; whatever that Helm left pending is its own, and it is dead. */
 async function observeAfterHelm(release) {
@@ -2235,6 +2407,102 @@ async function noteWriting(release, revision) {
     await release.lease?.setAnnotations({
         [WRITING_ANNOTATION]: revision === undefined ? null : String(revision),
     });
+}
+
+
+/***/ }),
+
+/***/ 6278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ wasLeft),
+/* harmony export */   b: () => (/* binding */ rememberTaken)
+/* harmony export */ });
+/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5491);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
+/* harmony import */ var _foreign_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7747);
+/* harmony import */ var _foreign_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3754);
+/* harmony import */ var _release_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1632);
+
+
+
+
+
+/**
+ * Remembers what the failed newest revision took over from others when the run that wrote it could not do that any more: the
+ * next uninstall would delete it. What is older than the revision was there before.
+ */
+async function rememberTaken(release) {
+    const { observed } = release;
+    const last = (0,_model_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(observed);
+    if (last?.status !== 'failed' || last.createdAt === undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)();
+    const foreign = await (0,_foreign_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignObjects */ .xc)({
+        ...release,
+        before: { ...observed, revisions: observed.revisions.filter((record) => record !== last) },
+        operationStartedAt: last.createdAt * 1000,
+        replaced: undefined,
+    });
+    if (!foreign.ok)
+        return foreign;
+    return foreign.value.length > 0 ? (0,_foreign_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberForeign */ .M)(release, foreign.value) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)();
+}
+/** Whether the run that wrote the newest revision died before it could say that it was done. */
+function wasLeft({ lease, observed }) {
+    return lease?.annotations[_release_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .WRITING_ANNOTATION */ .Xn] === String((0,_model_release_js__WEBPACK_IMPORTED_MODULE_2__/* .newest */ .BP)(observed)?.revision);
+}
+
+
+/***/ }),
+
+/***/ 4354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseRendered),
+/* harmony export */   e: () => (/* binding */ sameRendered)
+/* harmony export */ });
+/* harmony import */ var _kube_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9958);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9815);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9598);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6305);
+
+
+
+
+/** The objects of Helm's rendered YAML: List kinds are expanded, empty documents dropped; no namespace is filled in. */
+function parseRendered(manifest) {
+    const documents = (0,_kube_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(manifest);
+    return documents.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(documents.value.map(({ object }) => object)) : documents;
+}
+/** True when two renderings would make the same objects: order, comments, formatting, null fields and `status` do not count. */
+function sameRendered(one, other) {
+    const [left, right] = [parseRendered(one), parseRendered(other)];
+    if (!left.ok)
+        return left;
+    if (!right.ok)
+        return right;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(fingerprint(left.value) === fingerprint(right.value));
+}
+function fingerprint(objects) {
+    return objects
+        .map((object) => (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(normalised(object)))
+        .sort()
+        .join('\n');
+}
+function normalised({ status: _status, ...object }) {
+    const { creationTimestamp: _created, ...metadata } = object.metadata;
+    return withoutNulls({ ...object, metadata });
+}
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([, item]) => item !== null)
+        .map(([key, item]) => [key, withoutNulls(item)]));
 }
 
 

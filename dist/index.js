@@ -532,7 +532,7 @@ async function start(role) {
         case 'main':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4805))).main();
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(88), __nccwpck_require__.e(511), __nccwpck_require__.e(950), __nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(992), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).post();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(88), __nccwpck_require__.e(511), __nccwpck_require__.e(950), __nccwpck_require__.e(725), __nccwpck_require__.e(976), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4026))).post();
         case 'setup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(725), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1969))).setup();
         case 'cli':
