@@ -12,7 +12,7 @@ export async function ensureNamespace(release: ReleaseContext): Promise<Result<u
   const { createNamespace, namespaceLabels } = planned.settings;
   const ref = { apiVersion: 'v1', kind: 'Namespace', name: planned.namespace };
   const live = await run.reader.get(ref, { signal });
-  if (!live.ok) return live.failure.reason === 'forbidden' && !createNamespace ? ok() : live;
+  if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
   if (!deploys(planned.operation)) return ok();
   if (live.value && !createNamespace) return ok();
   if (!live.value && !createNamespace) {

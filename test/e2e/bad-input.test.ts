@@ -210,10 +210,34 @@ describe.each([[3], [4]])('with Helm %i', (major) => {
     await grant('--verb=*', '--resource=secrets,configmaps,leases.coordination.k8s.io');
     const { end } = await deploy({
       kubeconfig,
-      more: { charts: [{ name: 'api', path: 'chart', namespace, createNamespace: false }] },
+      more: { charts: [{ name: 'api', path: 'chart', namespace }] },
     });
     expect(end.stderr).not.toContain('forbidden');
     expect(end.exitCode).toBe(0);
+  });
+
+  it('an account without the right to leases: a warning, a failure when lock is required, nothing when it is off', async () => {
+    const { kubeconfig, namespace, grant } = await serviceAccount();
+    await grant('--verb=*', '--resource=secrets,configmaps');
+    const locking = (lock: string) =>
+      deploy({
+        kubeconfig,
+        args: ['--lock', lock],
+        more: { charts: [{ name: 'api', path: 'chart', namespace, unchanged: 'never' }] },
+      });
+    const required = await locking('required');
+    expect(required.end.exitCode).toBe(1);
+    expect(required.failure).toMatchObject({
+      reason: 'forbidden',
+      message: expect.stringMatching(/^lock is required: /),
+      remedy: expect.stringContaining('leases.coordination.k8s.io'),
+    });
+    const auto = await locking('auto');
+    expect(auto.end.exitCode).toBe(0);
+    expect(auto.end.stderr).toContain('runs without a lease, so two runs could touch it at once');
+    const off = await locking('off');
+    expect(off.end.exitCode).toBe(0);
+    expect(off.end.stderr).not.toContain('lease');
   });
 
   /** An account without any rights, and a way to give it some in its own namespace. */
