@@ -781,7 +781,7 @@ async function ensureNamespace(release) {
     const ref = { apiVersion: 'v1', kind: 'Namespace', name: planned.namespace };
     const live = await run.reader.get(ref, { signal });
     if (!live.ok)
-        return live.failure.reason === 'forbidden' && !createNamespace ? (0,model_result.ok)() : live;
+        return live.failure.reason === 'forbidden' ? (0,model_result.ok)() : live;
     if (!(0,model_operation/* deploys */.hn)(planned.operation))
         return (0,model_result.ok)();
     if (live.value && !createNamespace)
