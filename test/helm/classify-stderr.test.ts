@@ -252,3 +252,16 @@ describe('what Helm says', () => {
     expect(classifyStderr(`Error: ${text}`).object).toBe(object);
   });
 });
+
+it('takes a release whose end could not be stored for a lost connection, whatever Helm calls it', () => {
+  const stderr = [
+    'level=WARN msg="upgrade failed" name=api error="pre-upgrade hooks failed: resource Job/web/slow not ready. status: Unknown, message: "',
+    'level=WARN msg="failed to update release" name=api revision=2 error="update: Put \\"https://10.0.0.1/api\\": dial tcp 10.0.0.1:443: connect: connection refused"',
+    'Error: UPGRADE FAILED: pre-upgrade hooks failed: resource Job/web/slow not ready. status: Unknown, message: ',
+  ].join('\n');
+  expect(classifyStderr(stderr)).toMatchObject({
+    reason: 'connection',
+    transient: true,
+    object: 'Job/web/slow',
+  });
+});
