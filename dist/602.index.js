@@ -871,10 +871,14 @@ const STDERR_ROWS = [
 
 
 const LONGEST_MESSAGE = 600;
+/** The warning that the outcome could not be stored, because the API server was gone. */
+const UNSTORED = /msg="failed to update release".*(?:connection refused|connection reset|i\/o timeout|EOF|connection lost)/;
 /** Turns what Helm wrote to stderr into a failure of one sentence; what no row knows keeps Helm's own words. */
 function classifyStderr(stderr) {
     const text = errorText(stderr);
-    const row = STDERR_ROWS.find(({ pattern }) => pattern.test(text));
+    // Helm 4 says of an object whose watch broke only that it is not ready; that it could not even store this says why.
+    const told = UNSTORED.exec(stderr)?.[0] ?? text;
+    const row = STDERR_ROWS.find(({ pattern }) => pattern.test(told));
     const object = objectIn(text);
     return {
         reason: row?.reason ?? 'helm',
