@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import type { RegistryLogin } from '../../src/helm/environment.ts';
 import { resolveChart } from '../../src/observe/chart-source.ts';
@@ -33,10 +33,14 @@ const login = (host: string, changes: Partial<RegistryLogin> = {}): RegistryLogi
   ...changes,
 });
 
+const leftovers: string[] = [];
+afterAll(() => Promise.all(leftovers.map((folder) => rm(folder, { recursive: true, force: true }))));
+
 beforeAll(async () => {
   const { registry: program = '' } = await ensureBinaries(['registry'], () => {});
   registry = await startRegistry(program);
   const packaged = await mkdtemp(join(tmpdir(), 'charts-'));
+  leftovers.push(packaged);
   const helm = await openHelm(cluster, 4, [login(registry)]);
   for (const version of ['1.0.0', '1.4.0', '2.0.0']) {
     const source = await writeFiles(join(packaged, 'source', version), {
