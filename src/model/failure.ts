@@ -1,3 +1,4 @@
+import type { CauseCode } from './cause.ts';
 import type { Location } from './location.ts';
 
 /**
@@ -36,6 +37,8 @@ export type FailureReason = keyof typeof FAILURE_REASONS;
  */
 export interface Failure {
   reason: FailureReason;
+  /** What kind of fault it is, when the evidence showed it: a row of docs/failures.md. */
+  code?: CauseCode;
   message: string;
   remedy?: string;
   details?: string[];

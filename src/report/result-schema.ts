@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CAUSES, type CauseCode } from '../model/cause.ts';
 import { FAILURE_REASONS, type Failure, type FailureReason } from '../model/failure.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
@@ -23,6 +24,7 @@ const location: z.ZodType<Location> = z.object({
 const failure: z.ZodType<Failure> = z
   .object({
     reason: z.enum(Object.keys(FAILURE_REASONS) as FailureReason[]),
+    code: optional(z.enum(Object.keys(CAUSES) as CauseCode[])),
     message: z.string(),
     remedy: optional(z.string()),
     details: optional(z.array(z.string())),

@@ -1,0 +1,42 @@
+import type { KubeObject } from '../kube/object.ts';
+import type { Failure } from '../model/failure.ts';
+import type { MainPhase } from '../model/phase.ts';
+import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+
+/**
+ * What the cluster says about a release that failed, read before anything else touches it. Raw: full objects, nothing is
+ * redacted yet. Lists are empty, never absent, when there is nothing or it could not be read; `missing` says which.
+ */
+export interface Evidence {
+  release: ReleaseName;
+  phase: MainPhase;
+  /** Why the phase failed, as the phase itself said it. */
+  failure: Failure;
+  /** Rendered resources of the failed revision, with their namespaces; empty when Helm stored none. */
+  rendered: KubeObject[];
+  /** The same of the chart's own hooks. */
+  chartHooks: KubeObject[];
+  /** Live objects of the release, of its chart hooks and of what they own, without the pods and ConfigMaps' contents. */
+  objects: KubeObject[];
+  /** Pods that they own, at any depth. */
+  pods: KubeObject[];
+  /** Warning events about all of these, oldest first. */
+  events: KubeObject[];
+  /** Of containers that are not well. */
+  logs: ContainerLog[];
+  /** The nodes that the pods name, and all nodes when a pod cannot be scheduled. */
+  nodes: KubeObject[];
+  /** The newest revisions, oldest first. */
+  history: RevisionRecord[];
+  /** What could not be read, and why: half a sentence each. */
+  missing: string[];
+}
+
+/** The last lines of one container. */
+export interface ContainerLog {
+  pod: string;
+  container: string;
+  /** Of the container before the last restart. */
+  previous: boolean;
+  lines: string[];
+}
