@@ -1,6 +1,7 @@
 import type { KubeObject } from '../kube/object.ts';
 import type { Failure } from '../model/failure.ts';
 import type { MainPhase } from '../model/phase.ts';
+import type { ObjectRef } from '../model/object-ref.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 
 /**
@@ -16,8 +17,15 @@ export interface Evidence {
   rendered: KubeObject[];
   /** The same of the chart's own hooks. */
   chartHooks: KubeObject[];
-  /** Live objects of the release, of its chart hooks and of what they own, without the pods and ConfigMaps' contents. */
+  /** The revision that failed, as far as Helm stored it, and the one that was deployed before it. */
+  revisions: { failed?: RenderedRevision; before?: RenderedRevision };
+  /**
+   * Live objects of the release, of its chart hooks and of what they own, the namespace, and what the failure names; without
+   * the pods and the contents of ConfigMaps and Secrets. Workloads that others own (ReplicaSets, ...) are there as metadata.
+   */
   objects: KubeObject[];
+  /** Rendered resources, without chart hooks, that do not exist. */
+  absent: ObjectRef[];
   /** Pods that they own, at any depth. */
   pods: KubeObject[];
   /** Warning events about all of these, oldest first. */
@@ -30,6 +38,14 @@ export interface Evidence {
   history: RevisionRecord[];
   /** What could not be read, and why: half a sentence each. */
   missing: string[];
+}
+
+/** What one stored revision would have the cluster contain. */
+export interface RenderedRevision {
+  revision: number;
+  chartVersion: string;
+  /** With their namespaces. */
+  rendered: KubeObject[];
 }
 
 /** The last lines of one container. */
