@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { KeeperEvent, KeeperRequest, KeptProcess } from './keeper-protocol.ts';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.ts';
+import { until } from './until.ts';
 
 /** This process's end of one keeper: it starts processes, and they end when `close` is called or this process is gone. */
 export interface Keeper {
@@ -64,10 +65,25 @@ export function openKeeper(folder: string): Keeper {
       child.stdin.end();
       await ended;
       // Normally nothing is left; this is for a keeper that was itself killed.
-      for (const identity of kept.values()) if (isRunning(identity)) process.kill(identity.pid, 'SIGKILL');
+      for (const identity of kept.values()) endProcess(identity);
+      // Until the last of them is gone, files may still appear in the folder.
+      await until(
+        'the processes of the cluster are gone',
+        30,
+        async () => ![...kept.values()].some(isRunning),
+      );
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** One that ends by itself at this moment, as the kernel lets the children of a killed keeper, is no error. */
+function endProcess(identity: ProcessIdentity): void {
+  try {
+    if (isRunning(identity)) process.kill(identity.pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function logTail(folder: string, name: string): string {
