@@ -34,12 +34,14 @@ export function foldRelease(
     action: planned.action,
     operation,
     why,
+    needs: planned.needs,
     outcome,
     ...(note !== undefined && { note }),
     ...(planned.chart && { chart: planned.chart }),
     ...(from && { from }),
     ...(to && { to }),
     changed: hasChanged(decided, events, outcome),
+    ...(started && { startedAt: new Date(started.at).toISOString() }),
     durationMs: started === undefined ? 0 : (ended?.at ?? run.lastAt) - started.at,
     ...(failure && { failure }),
     otherFailures: foldOtherFailures(events, phases, failure),
@@ -61,6 +63,7 @@ function foldPhases(events: readonly Event[], lastAt: number): PhaseResult[] {
     const ended = eventsOf(events, 'phase-ended').find((event) => event.phase === phase);
     return {
       phase,
+      startedAt: new Date(at).toISOString(),
       durationMs: (ended?.at ?? lastAt) - at,
       ...(ended?.failure && { failure: ended.failure }),
     };

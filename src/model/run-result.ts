@@ -42,6 +42,8 @@ export interface ReleaseResult {
   action: Action;
   operation: Operation;
   why: string;
+  /** Ids of the releases that must be done before it; in a run that destroys, after it. */
+  needs: string[];
   outcome: ReleaseOutcome | 'interrupted';
   note?: string;
   chart?: PlannedChart;
@@ -49,6 +51,8 @@ export interface ReleaseResult {
   from?: { version?: string; revision: number };
   to?: { version?: string; revision: number };
   changed: boolean;
+  /** ISO 8601; absent when its turn never came. */
+  startedAt?: string;
   durationMs: number;
   failure?: Failure;
   /** Failures of onFailure, finally and rollback, which stand beside the first one. */
@@ -62,6 +66,8 @@ export interface ReleaseResult {
 
 export interface PhaseResult {
   phase: Phase;
+  /** ISO 8601. */
+  startedAt: string;
   durationMs: number;
   failure?: Failure;
 }

@@ -78,6 +78,7 @@ const release = z
     action: z.enum(['deploy', 'destroy', 'skip']),
     operation: z.enum(OPERATIONS),
     why: z.string(),
+    needs: z.array(z.string()),
     outcome: z.enum(RELEASE_OUTCOMES),
     note: optional(z.string()),
     chart: optional(
@@ -91,13 +92,19 @@ const release = z
     from: optional(revision),
     to: optional(revision),
     changed: z.boolean(),
+    startedAt: optional(z.iso.datetime()),
     durationMs: milliseconds,
     failure: optional(failure),
     otherFailures: z.array(failure),
     rolledBackTo: optional(z.union([count, z.literal('absent')])),
     diagnostics: optional(z.string()),
     phases: z.array(
-      z.object({ phase: z.enum(PHASES), durationMs: milliseconds, failure: optional(failure) }),
+      z.object({
+        phase: z.enum(PHASES),
+        startedAt: z.iso.datetime(),
+        durationMs: milliseconds,
+        failure: optional(failure),
+      }),
     ),
     hooks: z.array(hook),
     warnings: z.array(z.string()),

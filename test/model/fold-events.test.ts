@@ -30,10 +30,12 @@ describe('a finished journal', () => {
       outcome: 'succeeded',
       from: { version: '1.2.0', revision: 3 },
       to: { version: '1.3.0', revision: 4 },
+      needs: [],
+      startedAt: '1970-01-01T00:00:01.000Z',
       durationMs: 9_000,
       phases: [
-        { phase: 'preExec', durationMs: 4_000 },
-        { phase: 'exec', durationMs: 2_000 },
+        { phase: 'preExec', startedAt: '1970-01-01T00:00:02.000Z', durationMs: 4_000 },
+        { phase: 'exec', startedAt: '1970-01-01T00:00:07.000Z', durationMs: 2_000 },
       ],
       hooks: [{ id: 'api/preExec/0', outcome: 'succeeded', attempts: 2, durationMs: 2_000, result: 'x' }],
     });
