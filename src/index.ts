@@ -1,10 +1,12 @@
+import { workerData } from 'node:worker_threads';
 import { unreachable } from './util/unreachable.ts';
 
 /** The roles one bundle plays; each tiny entry in `dist/` names its own. */
 export type Role = 'main' | 'post' | 'setup' | 'cli';
 
-/** Plays a role; what the others need is not loaded. */
-export async function start(role: Role): Promise<void> {
+/** Plays a role; what the others need is not loaded. A thread is started with the file of its parent and a role of its own. */
+export async function start(given: Role): Promise<void> {
+  const role: Role | 'upload' = workerData?.role === 'upload' ? 'upload' : given;
   switch (role) {
     case 'main':
       return (await import('./main.ts')).main();
@@ -14,6 +16,8 @@ export async function start(role: Role): Promise<void> {
       return (await import('./setup.ts')).setup();
     case 'cli':
       return (await import('./cli.ts')).cli(process.argv.slice(2));
+    case 'upload':
+      return (await import('./github/upload-thread.ts')).uploadInThread();
     default:
       return unreachable(role);
   }

@@ -9,11 +9,13 @@ import { type ActionStep, openActionStep } from './entries/action-step.ts';
 import { killedRun } from './entries/killed-run.ts';
 import { endLeftoverProcesses } from './entries/leftover-processes.ts';
 import { readJournal } from './entries/read-journal.ts';
+import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/upload-diagnostics.ts';
 import { annotate } from './github/annotate.ts';
 import { type ActionInputs, readInputs } from './github/inputs.ts';
 import { writeStepSummary } from './github/step-summary.ts';
 import type { Event } from './model/event.ts';
 import { foldEvents } from './model/fold-events.ts';
+import type { RunResult } from './model/run-result.ts';
 import { resultAnnotations } from './report/annotations.ts';
 import { resultJson } from './report/json.ts';
 import { renderSummary } from './report/summary.ts';
@@ -63,12 +65,11 @@ async function settle(step: ActionStep): Promise<void> {
   const earlier = resultFolder === '' ? [] : await readJournal(join(resultFolder, 'journal.jsonl'));
   const inputs = readInputs((name) => core.getInput(name));
   if (earlier.length === 0 || !inputs.ok) return;
-  const events = await recover(step, earlier, toOptions(inputs.value, context, resultFolder)).catch(
-    (error) => {
-      step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
-      return earlier;
-    },
-  );
+  const options = toOptions(inputs.value, context, resultFolder);
+  const events = await recover(step, earlier, options).catch((error) => {
+    step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
+    return earlier;
+  });
   const result = foldEvents(events);
   const paths = {
     resultPath: join(resultFolder, 'result.json'),
@@ -78,7 +79,21 @@ async function settle(step: ActionStep): Promise<void> {
   if (!toldItself || events.length > earlier.length) {
     await writeFileWhole(paths.resultPath, resultJson(result));
   }
-  if (!toldItself) await tell(step, { result, paths, wanted: inputs.value });
+  const artifact = await upload(step, result, { options, wanted: inputs.value });
+  if (!toldItself) await tell(step, { result, paths, wanted: inputs.value, ...(artifact && { artifact }) });
+}
+
+/** Uploads what the main step had no time for, or began and could not end. */
+async function upload(
+  step: ActionStep,
+  result: RunResult,
+  { options, wanted }: { options: RunOptions & { resultFolder: string }; wanted: ActionInputs },
+): Promise<Artifact | undefined> {
+  if (step.core.getState('uploaded') !== '' || !wantsUpload(wanted.uploadDiagnostics, result))
+    return undefined;
+  // Another process wrote these files, and what it had learnt it took along.
+  await openManifest(options, step);
+  return uploadDiagnostics(options.resultFolder, wanted, step, new AbortController().signal);
 }
 
 /** The events of the run and of its recovery, which go into the same journal. */
@@ -125,10 +140,12 @@ async function tell(
     result,
     paths,
     wanted,
+    artifact,
   }: {
-    result: ReturnType<typeof foldEvents>;
+    result: RunResult;
     paths: Parameters<typeof renderSummary>[1];
     wanted: ActionInputs;
+    artifact?: Artifact;
   },
 ): Promise<void> {
   log.warning(headline(result));
@@ -136,6 +153,6 @@ async function tell(
     actions.withCommands(() => annotate(core, resultAnnotations(result), redactor));
   }
   if (!wanted.summary) return;
-  const problem = await writeStepSummary(core, redactor.clean(renderSummary(result, paths)));
+  const problem = await writeStepSummary(core, redactor.clean(renderSummary(result, paths)), artifact);
   if (problem !== undefined) log.warning(problem);
 }

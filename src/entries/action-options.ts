@@ -3,7 +3,11 @@ import type { GithubContext } from '../github/context.ts';
 import type { ActionInputs } from '../github/inputs.ts';
 
 /** What the inputs and the runner ask of a command. */
-export function toOptions(inputs: ActionInputs, context: GithubContext, resultFolder: string): RunOptions {
+export function toOptions(
+  inputs: ActionInputs,
+  context: GithubContext,
+  resultFolder: string,
+): RunOptions & { resultFolder: string } {
   return {
     workspace: context.workspace,
     ...(inputs.manifest !== undefined && { manifest: inputs.manifest }),

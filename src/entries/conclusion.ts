@@ -60,6 +60,7 @@ export function conclude(outcome: Outcome): Conclusion {
           outcome: earlyOutcome(outcome.failure.reason),
           changed: false,
           failureReason: outcome.failure.reason,
+          ...(outcome.failure.code && { failureCode: outcome.failure.code }),
         },
         json: { outcome: earlyOutcome(outcome.failure.reason), failure: outcome.failure },
       };
@@ -90,6 +91,7 @@ function concludeRun(outcome: Outcome & { kind: 'ran' }): Conclusion {
       helmVersion: result.tools.helm,
       kubectlVersion: result.tools.kubectl,
       ...(failure && { failureReason: failure.reason }),
+      ...(failure?.code && { failureCode: failure.code }),
     },
     json: result,
   };

@@ -2,6 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import { LOCK_MODES, type LockMode } from '../model/lock-mode.ts';
 import { ON_ERROR, type OnError } from '../model/on-error.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { UPLOAD_MODES, type UploadMode } from '../model/upload-mode.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 
 const ACTION_COMMANDS = ['deploy', 'destroy', 'validate'] as const;
@@ -23,6 +24,9 @@ export interface ActionInputs {
   lock: LockMode;
   concurrency?: number;
   onError: OnError;
+  uploadDiagnostics: UploadMode;
+  /** Days; absent: what the repository has set. */
+  retentionDays?: number;
   summary: boolean;
   annotations: boolean;
 }
@@ -46,9 +50,20 @@ export function readInputs(getInput: GetInput): Result<ActionInputs> {
   if (command === undefined) problems.push(unknownCommand(given));
   const onError = ON_ERROR.find((known) => known === (text('on-error') || 'continue'));
   if (onError === undefined) problems.push(notOneOf('on-error', text('on-error'), ON_ERROR));
-  const concurrency = text('concurrency') === '' ? undefined : Number(text('concurrency'));
-  if (concurrency !== undefined && !isCount(concurrency))
-    problems.push(notACount('concurrency', text('concurrency')));
+  const count = (name: string): number | undefined => {
+    if (text(name) === '') return undefined;
+    const value = Number(text(name));
+    if (!isCount(value)) problems.push(notACount(name, text(name)));
+    return value;
+  };
+  const concurrency = count('concurrency');
+  const retentionDays = count('retention-days');
+  const uploadDiagnostics = UPLOAD_MODES.find(
+    (known) => known === (text('upload-diagnostics') || 'on-failure'),
+  );
+  if (uploadDiagnostics === undefined) {
+    problems.push(notOneOf('upload-diagnostics', text('upload-diagnostics'), UPLOAD_MODES));
+  }
   const lock = LOCK_MODES.find((known) => known === (text('lock') || 'auto'));
   if (lock === undefined) problems.push(notOneOf('lock', text('lock'), LOCK_MODES));
   const inputs: ActionInputs = {
@@ -66,6 +81,8 @@ export function readInputs(getInput: GetInput): Result<ActionInputs> {
     lock: lock ?? 'auto',
     ...(concurrency !== undefined && { concurrency }),
     onError: onError ?? 'continue',
+    uploadDiagnostics: uploadDiagnostics ?? 'on-failure',
+    ...(retentionDays !== undefined && { retentionDays }),
     summary: flag('summary', true),
     annotations: flag('annotations', true),
   };

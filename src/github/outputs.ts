@@ -11,6 +11,8 @@ export interface Outputs {
   resultPath?: string;
   diagnosticsPath?: string;
   failureReason?: string;
+  failureCode?: string;
+  artifact?: { id: string; url: string };
   helmVersion?: string;
   kubectlVersion?: string;
 }
@@ -24,6 +26,9 @@ export function writeOutputs(core: Pick<Core, 'setOutput'>, outputs: Outputs, re
     'result-path': outputs.resultPath,
     'diagnostics-path': outputs.diagnosticsPath,
     'failure-reason': outputs.failureReason,
+    'failure-code': outputs.failureCode,
+    'artifact-id': outputs.artifact?.id,
+    'artifact-url': outputs.artifact?.url,
     'helm-version': outputs.helmVersion,
     'kubectl-version': outputs.kubectlVersion,
   };

@@ -1,13 +1,18 @@
 import type { SafeText } from '../system/redactor.ts';
 import type { Core } from './core.ts';
 
-/** Adds Markdown to the job summary. Best effort: the text says why it was not written, undefined that it was. */
+/**
+ * Adds Markdown to the job summary, with a link to the artifact at its end. Best effort: the text says why it was not
+ * written, undefined that it was.
+ */
 export async function writeStepSummary(
   core: Pick<Core, 'summary'>,
   markdown: SafeText,
+  artifact?: { name: string; url: string },
 ): Promise<string | undefined> {
+  const link = artifact === undefined ? '' : `\nEvidence: [${artifact.name}](${artifact.url})\n`;
   try {
-    await core.summary.addRaw(markdown, true).write();
+    await core.summary.addRaw(`${markdown}${link}`, true).write();
     return undefined;
   } catch (error) {
     return `the job summary was not written: ${error instanceof Error ? error.message : String(error)}`;

@@ -15,6 +15,7 @@ describe('the inputs of the action', () => {
         lock: 'auto',
         onError: 'continue',
         dryRun: false,
+        uploadDiagnostics: 'on-failure',
         summary: true,
         annotations: true,
       },
@@ -51,6 +52,16 @@ describe('the inputs of the action', () => {
       { force: 'yes' },
       'input force: "yes" is neither true nor false',
       'Write `force: true` or `force: false`.',
+    ],
+    [
+      { 'upload-diagnostics': 'sometimes' },
+      'input upload-diagnostics: "sometimes" is not one of on-failure, always, never',
+      'Write one of them, or leave the input out.',
+    ],
+    [
+      { 'retention-days': '1.5' },
+      'input retention-days: "1.5" is not a whole number from 1',
+      'Write a number such as 4, or leave the input out.',
     ],
   ])('%j is refused', (given, message, remedy) => {
     expect(read(given as Record<string, string>)).toEqual({

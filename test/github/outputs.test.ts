@@ -22,6 +22,9 @@ it('every output is written, redacted, also when there is no result', () => {
     'result-path': '/x/***',
     'diagnostics-path': '',
     'failure-reason': 'tool',
+    'failure-code': '',
+    'artifact-id': '',
+    'artifact-url': '',
     'helm-version': '',
     'kubectl-version': '',
   });
