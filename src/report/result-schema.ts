@@ -1,41 +1,14 @@
 import { z } from 'zod';
-import { CAUSES, type CauseCode } from '../model/cause.ts';
-import { FAILURE_REASONS, type Failure, type FailureReason } from '../model/failure.ts';
 import type { Json } from '../model/json.ts';
-import type { Location } from '../model/location.ts';
 import { OPERATIONS } from '../model/operation.ts';
 import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import type { RunResult } from '../model/run-result.ts';
-
-/** Fails to compile when the schema and the type it describes are not the same. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+import { failureSchema as failure, locationSchema as location } from './failure-schema.ts';
+import type { Same } from './same.ts';
 
 const optional = z.exactOptional;
 const count = z.int().nonnegative();
 const milliseconds = count.meta({ description: 'Milliseconds.' });
-
-const location: z.ZodType<Location> = z.object({
-  file: z.string(),
-  line: z.int().positive(),
-  column: z.int().positive(),
-  length: count,
-});
-
-const failure: z.ZodType<Failure> = z
-  .object({
-    reason: z.enum(Object.keys(FAILURE_REASONS) as FailureReason[]),
-    code: optional(z.enum(Object.keys(CAUSES) as CauseCode[])),
-    message: z.string(),
-    remedy: optional(z.string()),
-    details: optional(z.array(z.string())),
-    object: optional(z.string()),
-    location: optional(location),
-    transient: optional(z.boolean()),
-    get cause() {
-      return optional(failure);
-    },
-  })
-  .meta({ id: 'Failure' });
 
 const HOOK_OUTCOMES = ['succeeded', 'failed', 'allowed', 'skipped', 'planned', 'interrupted'] as const;
 const RELEASE_OUTCOMES = [
