@@ -7,6 +7,7 @@ import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts'
 import { abortFailure } from './abort-failure.ts';
 import { inClusterKubeconfig } from './in-cluster.ts';
 import { contextsIn, currentContextIn, decodeKubeconfig } from './kubeconfig.ts';
+import { plainKubeconfig } from './plain-kubeconfig.ts';
 
 export interface ChooseContextOptions {
   kubectl: string;
@@ -23,10 +24,12 @@ const TIMEOUT_MS = 15_000;
 const GIVEN = 'given';
 
 /**
- * A kubeconfig with only the chosen context and with the files that it names inside it. kubectl does it, because it knows
- * how several files are merged and what their relative paths mean.
+ * A kubeconfig with only the chosen context and with the files that it names inside it. A plain one is read here; else
+ * kubectl does it, because it knows how several files are merged and what their relative paths mean.
  */
 export async function chooseContext(options: ChooseContextOptions): Promise<Result<string>> {
+  const plain = await plainKubeconfig(options);
+  if (plain !== undefined) return ok(plain);
   const given = await givenKubeconfig(options);
   if (!given.ok) return given;
   try {

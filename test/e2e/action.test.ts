@@ -48,8 +48,8 @@ describe.each<[HelmMajor]>([[3], [4]])('the bundled action with Helm %i', (major
     expect(second).toMatchObject({ exitCode: 0, postExitCode: 0 });
     expect(second.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
     expect(second.helm).toEqual([]);
-    expect(second.kubectl.map((args) => args.split(' ', 1)[0])).toEqual(['config', 'proxy']);
-    expect((await second.result()).cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 2 });
+    expect(second.kubectl.map((args) => args.split(' ', 1)[0])).toEqual(['proxy']);
+    expect((await second.result()).cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 1 });
     if (cluster.auditLog === undefined) return;
     const requests = await scene.requests();
     expect(requests.filter((request) => request.includes('/secrets'))).toEqual([

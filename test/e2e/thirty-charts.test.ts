@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/cluster/until.ts';
+import type { ClusterReader } from '../../src/cluster/contract.ts';
+import { holderOf, leaseRef } from '../../src/cluster/lease-object.ts';
+import { createReleaseStore } from '../../src/helm/release-store.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
+import { useBundledAction } from '../rig/action-bundle.ts';
+import { processesNaming } from '../rig/action-processes.ts';
+import { type ActionScene, createActionScene } from '../rig/action-scene.ts';
+import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
+import { useCluster } from '../rig/cluster.ts';
+import type { KubeJson } from '../rig/scene.ts';
+
+const cluster = useCluster();
+const action = useBundledAction();
+let reader: ClusterReader;
+beforeAll(async () => {
+  reader = (await openConnection(cluster)).reader;
+});
+
+const idOf = (index: number) => `app-${String(index).padStart(2, '0')}`;
+const indices = Array.from({ length: 30 }, (_, index) => index);
+
+describe('thirty charts', () => {
+  test('that are unchanged cost one list of metadata, one kubectl and no Helm; one that changed, one Helm', async () => {
+    const scene = await createActionScene(action.folder, cluster);
+    const namespaces = [scene.namespace, await cluster.namespace(), await cluster.namespace()];
+    await scene.chart('charts/app', { templates: { 'map.yaml': CONFIG_MAP } });
+    const write = (changed?: number) =>
+      scene.manifest({
+        charts: indices.map((index) => ({
+          name: idOf(index),
+          path: 'charts/app',
+          namespace: namespaces[index % 3],
+          values: { colour: index === changed ? 'new' : 'old' },
+        })),
+      });
+    await write();
+    const first = await scene.run();
+    expect(first.outputs.outcome, first.log).toBe('succeeded');
+    expect(first.helm.filter((line) => line.startsWith('upgrade '))).toHaveLength(30);
+
+    await scene.requests();
+    const second = await scene.run();
+    expect(second.outputs.outcome).toBe('no-changes');
+    expect(second.helm).toEqual([]);
+    expect(second.kubectl.map((line) => line.split(' ', 1)[0])).toEqual(['proxy']);
+    const { cost } = await second.result();
+    expect(cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 1, scriptProcesses: 0 });
+    if (cluster.auditLog !== undefined) {
+      const requests = await scene.requests();
+      expect(requests.filter((request) => request.includes('/secrets'))).toEqual([
+        'list /api/v1/secrets?labelSelector=owner%3Dhelm&limit=500',
+      ]);
+      expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
+      expect(requests.length).toBeLessThanOrEqual(6);
+      expect(requests).toHaveLength(cost.apiCalls);
+    }
+
+    await write(7);
+    const third = await scene.run();
+    expect(third.helm).toEqual([expect.stringContaining(`upgrade ${idOf(7)} `)]);
+    expect(third.kubectl).toHaveLength(1);
+  }, 300_000);
+
+  test('that are cancelled in the middle leave no lease, no pending revision and no process, and the next run finishes', async () => {
+    const scene = await createActionScene(action.folder, cluster);
+    const write = (slow: object) => writeThirty(scene, slow);
+    await write({ 'simulate/as': 'never-ready' });
+    const store = createReleaseStore(reader);
+    const observe = async () => unwrap(await store.observe([scene.namespace]));
+    const statuses = async () => (await observe()).map(({ revisions }) => revisions.at(-1)?.status ?? '');
+
+    const cancel = new AbortController();
+    const running = scene.run({ concurrency: '12' }, { signal: cancel.signal });
+    await until('one chart is done and others are waited for', 60, async () => {
+      const newest = (await observe()).map(({ revisions }) => revisions.at(-1));
+      const waiting = newest.filter((revision) => revision?.status === 'pending-install');
+      return newest.some((revision) => revision?.inputs !== undefined) && waiting.length >= 2;
+    });
+    cancel.abort();
+    const cancelled = await running;
+    expect(cancelled.exitCode, cancelled.log).toBe(130);
+    const { releases, outcome } = await cancelled.result();
+    expect(outcome).toBe('cancelled');
+    expect(releases.map(({ id }: KubeJson) => id).sort()).toEqual(indices.map(idOf));
+    const ends = new Set(releases.map((release: KubeJson) => release.outcome));
+    expect([...ends].sort()).toEqual(['cancelled', 'skipped', 'succeeded']);
+
+    expect((await statuses()).filter((status) => !/^(deployed|failed)$/.test(status))).toEqual([]);
+    await expectNothingLeft(scene);
+
+    await write({});
+    const next = await scene.run();
+    expect(next.outputs.outcome, next.log).toBe('succeeded');
+    expect(await statuses()).toEqual(indices.map(() => 'deployed'));
+    await expectNothingLeft(scene);
+  }, 300_000);
+});
+
+/** Ten that are quick, ten that are not, and ten that need one of those. */
+async function writeThirty(scene: ActionScene, annotations: object): Promise<void> {
+  await scene.chart('charts/quick', { templates: { 'map.yaml': CONFIG_MAP } });
+  await scene.chart('charts/slow', { templates: { 'web.yaml': DEPLOYMENT } });
+  await scene.manifest({
+    charts: indices.map((index) => ({
+      name: idOf(index),
+      path: index < 10 ? 'charts/quick' : 'charts/slow',
+      values: index < 10 ? {} : { podAnnotations: annotations },
+      ...(index >= 20 && { needs: [idOf(index - 10)] }),
+    })),
+  });
+}
+
+async function expectNothingLeft({ namespace, workspace }: ActionScene): Promise<void> {
+  const leases = await Promise.all(
+    indices.map(async (index) => unwrap(await reader.get(leaseRef({ name: idOf(index), namespace })))),
+  );
+  expect(leases.flatMap((lease) => (lease && holderOf(lease)?.holder) ?? [])).toEqual([]);
+  expect(processesNaming(workspace.root)).toEqual([]);
+}
