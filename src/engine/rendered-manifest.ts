@@ -8,8 +8,10 @@ import type { ReleaseContext } from './run-context.ts';
  * The objects of a release as YAML: what its chart renders to, when this run deploys it or has it staged; else what is stored.
  * Undefined when there is neither.
  */
-export async function renderedManifest(release: ReleaseContext): Promise<Result<string | undefined>> {
-  const { run, planned, staged, observed, signal } = release;
+export async function renderedManifest(
+  { run, planned, staged, observed }: ReleaseContext,
+  signal: AbortSignal,
+): Promise<Result<string | undefined>> {
   if (staged !== undefined && deploys(planned.operation)) {
     const { manifestId } = run.approved.plan;
     const request = deployRequest(planned, planned.settings, staged, {

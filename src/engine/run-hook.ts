@@ -46,8 +46,8 @@ export interface HookRun {
   manifestFolder: string;
   scratchFolder: string;
   diagnosticsFolder: string;
-  /** See `HookContext.rendered`. */
-  rendered: HookContext['rendered'];
+  /** See `HookContext.rendered`; `signal` ends the rendering. */
+  rendered(signal: AbortSignal): ReturnType<HookContext['rendered']>;
   kubectl: string;
 }
 
@@ -124,7 +124,7 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
       kubectl: run.kubectl,
       scratch,
       diagnosticsFolder: run.diagnosticsFolder,
-      rendered: run.rendered,
+      rendered: () => run.rendered(signal),
       setPayload: (name, value) => set.set(name, value),
     });
     return value.ok ? value : fail(asStopped(value.failure, signal, timeoutMs));

@@ -69,7 +69,7 @@ async function runReleaseHook(
     manifestFolder: run.manifestFolder,
     scratchFolder: join(run.scratchFolder, 'hooks'),
     diagnosticsFolder: release.diagnosticsFolder,
-    rendered: () => renderedManifest(release),
+    rendered: (signal) => renderedManifest(release, signal),
     kubectl: run.kubectl,
   });
 }

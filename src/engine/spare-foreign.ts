@@ -20,7 +20,7 @@ export async function spareForeign(release: ReleaseContext): Promise<Result<unde
   if (isAbsent(release) || deployed(observed) || planned.settings.rollbackForeign) return ok();
   const foreign = await rememberedForeign(release);
   if (!foreign.ok || foreign.value.length === 0) return foreign.ok ? ok() : foreign;
-  const manifest = await renderedManifest(release);
+  const manifest = await renderedManifest(release, release.signal);
   if (!manifest.ok) return fail(during('render the chart', manifest.failure));
   const rendered = parseRendered(manifest.value ?? '');
   const located = rendered.ok ? await locate(run.reader, rendered.value, planned.namespace) : rendered;

@@ -18,6 +18,8 @@ export interface HelmRun {
   signal: AbortSignal;
   /** Milliseconds; becomes `--timeout`, and a little later the end of the process. */
   timeoutMs: number;
+  /** Milliseconds from the interrupt to the kill; what records how a release was left gets some seconds by default. */
+  graceMs?: number;
   onLine?: (line: string) => void;
   onStarted?: (pid: number) => void;
 }

@@ -10,10 +10,13 @@ import type { RegistryLogin } from './environment.ts';
 import { createRepositories, hostOf } from './repositories.ts';
 import { runHelm } from './runner.ts';
 
+/** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
+const GRACE_MS = 500;
+
 /** Helm processes that change nothing in the cluster. */
 export function createHelmReader(tool: HelmTool, spawn: Spawn, registries: RegistryLogin[]): HelmReader {
   const repositories = createRepositories(tool, spawn, registries);
-  const helm = (args: string[], run: HelmRun) => runHelm(tool, spawn, args, run);
+  const helm = (args: string[], run: HelmRun) => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run });
   const isPlain = (reference: string) =>
     registries.some(({ host, plainHttp }) => plainHttp && host === hostOf(reference));
 

@@ -28,7 +28,7 @@ export async function runHelm(
     env: tool.env,
     signal: run.signal,
     timeoutMs: run.timeoutMs + OVERTIME_MS,
-    graceMs: GRACE_MS,
+    graceMs: run.graceMs ?? GRACE_MS,
     output: { folder: tool.outputFolder },
     ...(onLine && { onLine: (line: string) => onLine(withoutObjects(line)) }),
     ...(run.onStarted && { onStarted: run.onStarted }),

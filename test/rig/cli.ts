@@ -24,13 +24,19 @@ export const CLI_ARGUMENTS: readonly string[] = [
 /** Runs `helm-lifecycle` with these arguments in a process of its own, which inherits nothing but `env`. */
 export function runCli(
   args: readonly string[],
-  { folder, env }: { folder: string; env: Record<string, string> },
+  {
+    folder,
+    env,
+    onStarted,
+  }: { folder: string; env: Record<string, string>; onStarted?: (pid: number) => void },
 ): Promise<CliEnd> {
   const all = [...CLI_ARGUMENTS, ...args];
+  const options = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, all, { cwd: folder, env }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, all, options, (error, stdout, stderr) => {
       if (typeof error?.code === 'string') reject(error);
       else resolve({ exitCode: error?.code ?? 0, stdout, stderr });
     });
+    if (child.pid !== undefined) onStarted?.(child.pid);
   });
 }

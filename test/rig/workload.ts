@@ -17,3 +17,26 @@ export function deployment(
     },
   };
 }
+
+/** A pod that no node takes, so that on any cluster it stays pending. */
+export function pendingPod(name: string) {
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name },
+    spec: { nodeSelector: { nowhere: 'true' }, containers: [{ name: 'main', image: 'busybox' }] },
+  };
+}
+
+/** A Deployment whose pods no node takes. */
+export function slowDeployment(name: string) {
+  const slow = deployment(name);
+  const { spec } = slow.spec.template;
+  return {
+    ...slow,
+    spec: {
+      ...slow.spec,
+      template: { ...slow.spec.template, spec: { ...spec, nodeSelector: { nowhere: 'true' } } },
+    },
+  };
+}
