@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** How a real process of the command line ended. */
 export interface CliEnd {
@@ -8,34 +10,38 @@ export interface CliEnd {
   stderr: string;
 }
 
-const ENTRY = new URL('../../src/index.ts', import.meta.url).href;
-/** Its argument list begins where that of `dist/cli.js` does. */
-const PROGRAM = `import(${JSON.stringify(ENTRY)}).then(({ start }) => start('cli'))`;
+const REPOSITORY = resolve(import.meta.dirname, '../..');
 
-/** What node is given before the arguments of the command line. */
-export const CLI_ARGUMENTS: readonly string[] = [
-  '--disable-warning=ExperimentalWarning',
-  '--eval',
-  PROGRAM,
-  '--',
-  'helm-lifecycle',
-];
+/** What node is given before the arguments of the command line, which then begin where those of `dist/cli.js` do. */
+export const CLI_ARGUMENTS: readonly string[] = cliArguments(REPOSITORY);
 
-/** Runs `helm-lifecycle` with these arguments in a process of its own, which inherits nothing but `env`. */
+function cliArguments(repository: string): string[] {
+  const entry = pathToFileURL(join(repository, 'src/index.ts')).href;
+  const program = `import(${JSON.stringify(entry)}).then(({ start }) => start('cli'))`;
+  return ['--disable-warning=ExperimentalWarning', '--eval', program, '--', 'helm-lifecycle'];
+}
+
+export interface CliSurroundings {
+  /** The working folder. */
+  folder: string;
+  /** All that it inherits. */
+  env: Record<string, string>;
+  /** A copy of the project that is run instead. */
+  repository?: string;
+  onStarted?: (pid: number) => void;
+}
+
+/** Runs `helm-lifecycle` with these arguments in a process of its own. */
 export function runCli(
   args: readonly string[],
-  {
-    folder,
-    env,
-    onStarted,
-  }: { folder: string; env: Record<string, string>; onStarted?: (pid: number) => void },
+  { folder, env, repository = REPOSITORY, onStarted }: CliSurroundings,
 ): Promise<CliEnd> {
-  const all = [...CLI_ARGUMENTS, ...args];
+  const all = [...cliArguments(repository), ...args];
   const options = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 };
-  return new Promise((resolve, reject) => {
+  return new Promise((settle, reject) => {
     const child = execFile(process.execPath, all, options, (error, stdout, stderr) => {
       if (typeof error?.code === 'string') reject(error);
-      else resolve({ exitCode: error?.code ?? 0, stdout, stderr });
+      else settle({ exitCode: error?.code ?? 0, stdout, stderr });
     });
     if (child.pid !== undefined) onStarted?.(child.pid);
   });

@@ -37,6 +37,8 @@ export interface HookEnd {
 export interface HookScene {
   namespace: string;
   folder: string;
+  /** Path of the one that it uses. */
+  kubeconfig: string;
   /** `signal` is the run's: it aborts when the run is cancelled; `rendered` are the objects of the release as YAML. */
   hook(
     item: object | string,
@@ -91,6 +93,7 @@ async function sceneWith(
   const scene: HookScene = {
     namespace,
     folder,
+    kubeconfig,
     async hook(written, { payload = {}, signal = new AbortController().signal, rendered } = {}) {
       const source = (typeof written === 'string' ? parse(written) : written) as JsonObject;
       const { item, problems } = parseHook(source, 'later');
