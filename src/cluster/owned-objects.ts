@@ -32,10 +32,14 @@ const OWNS_NOTHING = new Set([
   'CustomResourceDefinition',
 ]);
 
+/** Those of the objects that can own something that runs. */
+export function runningOwners(refs: ObjectRef[]): ObjectRef[] {
+  return refs.filter(({ kind }) => !OWNS_NOTHING.has(kind));
+}
+
 /** The namespaces in which objects of a release can own something that runs. */
 export function runningNamespaces(refs: ObjectRef[]): string[] {
-  const owners = refs.filter(({ kind }) => !OWNS_NOTHING.has(kind));
-  return [...new Set(owners.flatMap(({ namespace }) => namespace ?? []))];
+  return [...new Set(runningOwners(refs).flatMap(({ namespace }) => namespace ?? []))];
 }
 
 /** Metadata of the workloads and pods that the roots (uids) own, at any depth. Kinds that may not be listed are left out. */

@@ -3,17 +3,19 @@ import { connectCluster } from '../cluster/connect.ts';
 import type { ClusterConnection } from '../cluster/contract.ts';
 import { endingConnection } from '../cluster/ending-connection.ts';
 import { openWriter } from '../cluster/writer.ts';
+import { revisionsToBlame, type Subject } from '../diagnostics/subject.ts';
 import { openEffects } from '../effects.ts';
 import { withTimeout } from '../engine/deadline.ts';
-import { type Diagnosed, diagnose } from '../engine/diagnose.ts';
+import { type Diagnosed, diagnose, THOROUGH } from '../engine/diagnose.ts';
 import type { HelmState } from '../engine/helm-run.ts';
 import type { Emit } from '../engine/journal.ts';
 import { WRITING_ANNOTATION } from '../engine/release-lease.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
 import { unlockRelease } from '../engine/unlock-release.ts';
 import { createReleaseStore } from '../helm/release-store.ts';
+import type { MainPhase } from '../model/phase.ts';
 import type { Plan, PlannedRelease } from '../model/plan.ts';
-import type { RevisionRecord } from '../model/release.ts';
+import { newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import { approve } from '../plan/approve.ts';
 import { planRecovery } from '../plan/build/recovery.ts';
@@ -28,6 +30,8 @@ export interface KilledRun {
   unsettled: ReadonlySet<string>;
   /** What is known of the Helm that it started last for a release. */
   helmOf(releaseId: string): (HelmState & { isAlive: boolean }) | undefined;
+  /** The main phase in which it was cut off; undefined when there is nothing to tell, or it is told already. */
+  phaseOf(releaseId: string): MainPhase | undefined;
   holder: string;
   kubectl: string;
   /** Undefined: what the environment says. */
@@ -42,7 +46,7 @@ export type RecoveryDeps = Pick<Deps, 'env' | 'clock' | 'redactor' | 'spawn'> & 
 
 /** All of it together; a job's post steps get minutes, but the cluster may be away for longer than that. */
 const RECOVERY_MS = 45_000;
-const EVIDENCE_MS = 5_000;
+const LATE = { ...THOROUGH, timeMs: 5_000 };
 
 /**
  * Settles what a killed run has left in the cluster: pending revisions of its dead Helm are marked failed, evidence is kept,
@@ -124,12 +128,31 @@ async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Prom
   const unlocked = await unlockRelease(
     release,
     (record) => judge(record, planned, release, killed),
-    () => diagnose(release, EVIDENCE_MS),
+    async () => {
+      const phase = killed.phaseOf(id);
+      if (phase !== undefined) await diagnose(release, subjectOf(planned, release.observed, phase), LATE);
+    },
   );
   if (!unlocked.ok) {
     const text = `it stays as the killed run left it: ${unlocked.failure.message}`;
     emit({ type: 'warning', release: id, text });
   }
+}
+
+/** Everything that it stored since it was planned is to blame. */
+function subjectOf(planned: PlannedRelease, observed: ObservedRelease, phase: MainPhase): Subject {
+  const { name, namespace, installed, phases } = planned;
+  const known = observed.revisions.filter(({ revision }) => revision <= (installed?.revision ?? 0));
+  const before = { ...observed, revisions: known };
+  return {
+    release: { name, namespace },
+    phase,
+    failure: { reason: 'cancelled', message: `the run was killed in ${phase}` },
+    observed,
+    revisions: revisionsToBlame({ phase, stores: phases.exec.builtIn, before, observed }),
+    withoutHelm: false,
+    since: (newest(observed)?.createdAt ?? 0) * 1_000,
+  };
 }
 
 /** What the killed run's own Helm was writing is its own, unless that Helm is still alive; all else is judged as any run judges it. */

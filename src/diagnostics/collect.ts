@@ -1,60 +1,98 @@
-import type { ClusterReader } from '../cluster/contract.ts';
-import { locate } from '../cluster/locate.ts';
-import { identify } from '../cluster/wait-gone.ts';
-import type { ReleaseStore } from '../helm/contract.ts';
-import { type KubeObject, refOf } from '../kube/object.ts';
-import { newest, type ObservedRelease } from '../model/release.ts';
-import type { Result } from '../model/result.ts';
-import { parseRendered } from '../observe/rendered.ts';
+import { runningOwners } from '../cluster/owned-objects.ts';
+import type { KubeObject } from '../kube/object.ts';
+import { refOf } from '../kube/object.ts';
+import { formatRef, type ObjectRef } from '../model/object-ref.ts';
+import { claims, events, pods } from './collectors/in-namespaces.ts';
+import { live } from './collectors/live.ts';
+import { logs } from './collectors/logs.ts';
+import { named } from './collectors/named.ts';
+import { nodes } from './collectors/nodes.ts';
+import { podSecrets } from './collectors/pod-secrets.ts';
+import { rendered } from './collectors/rendered.ts';
+import { workloads } from './collectors/workloads.ts';
+import type { Evidence } from './evidence.ts';
+import { ownEvents } from './own-events.ts';
+import { ownObjects } from './own-objects.ts';
+import { createNotes, run, type Source } from './source.ts';
 
-/** What the cluster says about a release that failed. */
-export interface Evidence {
-  /** Warning events about the release's objects and what they own, oldest first. */
-  events: KubeObject[];
-  /** The pods that the release's objects own. */
-  pods: KubeObject[];
-  /** What could not be read, and why. */
-  missing: string[];
-}
+const HISTORY = 10;
 
-export interface EvidenceSource {
-  reader: ClusterReader;
-  store: ReleaseStore;
-  observed: ObservedRelease;
-  signal: AbortSignal;
-}
+/**
+ * Reads the evidence of one failed release: from its rendered resources by owner uid to workloads, pods and claims, and what
+ * is said about all of these. Never fails: what cannot be read in time, or may not be, is listed as missing.
+ */
+export async function collect(given: Omit<Source, 'keep' | 'miss'>): Promise<Evidence> {
+  const notes = createNotes();
+  const source: Source = { ...given, ...notes };
+  const { subject } = source;
+  const { namespace } = subject.release;
 
-/** Collects the evidence of one release by owner uid. Never fails: what cannot be read is listed as missing. */
-export async function collectEvidence({
-  reader,
-  store,
-  observed,
-  signal,
-}: EvidenceSource): Promise<Evidence> {
-  const missing: string[] = [];
-  const keep = <T>(what: string, result: Result<T>): T | undefined => {
-    if (result.ok) return result.value;
-    missing.push(`${what}: ${result.failure.message}`);
-    return undefined;
-  };
-  const { namespace } = observed;
-  const last = newest(observed);
-  const stored = last && keep('stored release', await store.read(observed, last.revision));
-  const rendered = keep('rendered resources', parseRendered(stored?.manifest ?? ''));
-  const located = rendered && keep('served kinds', await locate(reader, rendered, namespace));
-  const owned = located && keep('live objects', await identify(reader, located.map(refOf), { signal }));
-  const [pods, events] = await Promise.all([
-    reader.list({ apiVersion: 'v1', kind: 'Pod', namespace }, { signal }),
-    reader.list({ apiVersion: 'v1', kind: 'Event', namespace, fieldSelector: 'type=Warning' }, { signal }),
+  const [stored, others] = await Promise.all([
+    run(source, rendered, undefined),
+    run(source, named, [subject.failure]),
   ]);
-  const uids = new Set(owned?.map((object) => object.uid));
+  const resources = stored.failed?.rendered ?? [];
+  const refs = distinct([...resources, ...stored.chartHooks].map(refOf).concat(others));
+  const owners = runningOwners(refs);
+  const places = namespacesOf(subject.withoutHelm ? [...owners, { namespace }] : owners);
+
+  const [alive, between, allPods, allClaims, allEvents] = await Promise.all([
+    run(source, live, [...refs, { apiVersion: 'v1', kind: 'Namespace', name: namespace }]),
+    run(source, workloads, { namespaces: namespacesOf(owners), kinds: owners.map(({ kind }) => kind) }),
+    run(source, pods, places),
+    run(source, claims, places),
+    run(source, events, namespacesOf([...refs, ...places.map((place) => ({ namespace: place }))])),
+  ]);
+  const own = ownObjects({
+    live: alive.objects,
+    workloads: between,
+    pods: allPods,
+    claims: allClaims,
+    subject,
+  });
+
+  const [containerLogs, nodesOfPods] = await Promise.all([
+    run(source, logs, own.pods),
+    run(source, nodes, own.pods),
+    run(source, podSecrets, own.pods),
+  ]);
+  const known = [...own.objects, ...own.pods];
   return {
-    pods: (keep('pods', pods) ?? []).filter((pod) => uids.has(pod.metadata.uid ?? '')),
-    events: (keep('events', events) ?? []).filter((event) => uids.has(involvedUid(event))),
-    missing,
+    release: subject.release,
+    phase: subject.phase,
+    failure: subject.failure,
+    rendered: resources,
+    chartHooks: stored.chartHooks,
+    revisions: {
+      ...(stored.failed && { failed: stored.failed }),
+      ...(stored.before && { before: stored.before }),
+    },
+    objects: own.objects,
+    absent: absentOf(alive.absent, resources),
+    pods: own.pods,
+    events: ownEvents(allEvents, {
+      uids: new Set(known.flatMap(({ metadata }) => metadata.uid ?? [])),
+      refs: distinct([...refs, ...known.map(refOf)]),
+      since: subject.since,
+      everythingSince: subject.withoutHelm,
+    }),
+    logs: containerLogs,
+    nodes: nodesOfPods,
+    history: subject.observed.revisions.slice(-HISTORY),
+    missing: notes.texts(),
   };
 }
 
-function involvedUid(event: KubeObject): string {
-  return (event.involvedObject as { uid?: string } | undefined)?.uid ?? '';
+function distinct(refs: ObjectRef[]): ObjectRef[] {
+  return [...new Map(refs.map((ref) => [`${ref.apiVersion} ${formatRef(ref)}`, ref])).values()];
+}
+
+function namespacesOf(refs: { namespace?: string }[]): string[] {
+  return [...new Set(refs.flatMap(({ namespace }) => namespace ?? []))];
+}
+
+/** Chart hooks come and go. */
+function absentOf(absent: ObjectRef[], resources: KubeObject[]): ObjectRef[] {
+  const expected = new Set(resources.map((object) => formatRef(refOf(object))));
+  return absent.filter((ref) => expected.has(formatRef(ref)));
 }

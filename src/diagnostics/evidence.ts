@@ -1,7 +1,7 @@
 import type { KubeObject } from '../kube/object.ts';
 import type { Failure } from '../model/failure.ts';
-import type { MainPhase } from '../model/phase.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
+import type { MainPhase } from '../model/phase.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 
 /**

@@ -28,6 +28,7 @@ export async function runPhase(release: ReleaseContext, phase: Phase): Promise<F
   const { run, planned } = release;
   const { builtIn, hooks } = planned.phases[phase];
   run.emit({ type: 'phase-started', release: planned.id, phase });
+  if (phase === 'exec') release.operationStartedAt = run.reader.serverTime();
   let failure: Failure | undefined;
   if (builtIn) {
     const result = await BUILT_IN[phase](release);

@@ -11,7 +11,7 @@ import { hasWork } from '../plan/has-work.ts';
 import { type EndedStep, type Next, nextStep, type Step } from '../plan/next-step.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { describeRelease } from './describe-release.ts';
-import { diagnose } from './diagnose.ts';
+import { BRIEF, diagnose, THOROUGH } from './diagnose.ts';
 import { leaseStateKey } from './helm-run.ts';
 import { writeReleaseKubeconfig } from './hook-environment.ts';
 import { ensureNamespace } from './namespace.ts';
@@ -22,6 +22,7 @@ import type { ReleaseEnd } from './release-end.ts';
 import { giveBack, takeLease } from './release-lease.ts';
 import type { ReleaseContext, RunContext } from './run-context.ts';
 import { runPhase } from './run-phase.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
 export async function runRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
@@ -164,7 +165,7 @@ async function perform(release: ReleaseContext, step: Step): Promise<Failure | u
     case 'phase':
       return runPhase(release, step.phase);
     case 'diagnose':
-      await diagnose(release);
+      await diagnose(release, subjectOf(release), stopOf(release) ? BRIEF : THOROUGH);
       return undefined;
     case 'rollback':
       return failureOf(await rollback(release));

@@ -5,6 +5,7 @@ import type { KilledRun } from '../commands/recover-run.ts';
 import { type HelmState, helmStateKey, leaseStateKey } from '../engine/helm-run.ts';
 import type { Event } from '../model/event.ts';
 import { eventsOf } from '../model/events-of.ts';
+import { MAIN_PHASES, type MainPhase } from '../model/phase.ts';
 import { isStillRunning } from './leftover-processes.ts';
 
 /** Reads what the main step has saved; an absent value is empty text. */
@@ -29,6 +30,7 @@ export function killedRun(
     plan: planned.plan,
     unsettled,
     helmOf: (id) => helmOf(getState(helmStateKey(id)), getState('privateFolder')),
+    phaseOf: (id) => phaseOf(id, events),
     holder: getState('holder'),
     kubectl,
     ...sourceOf(getState('kubeconfig'), options),
@@ -45,6 +47,13 @@ function sourceOf(copy: string, options: RunOptions): Pick<KilledRun, 'kubeconfi
     kubeconfig: content === undefined ? undefined : { content },
     ...(context !== undefined && { context }),
   };
+}
+
+function phaseOf(id: string, events: readonly Event[]): MainPhase | undefined {
+  const own = events.filter((event) => 'release' in event && event.release === id);
+  if (eventsOf(own, 'diagnosed').length > 0 || eventsOf(own, 'release-ended').length > 0) return undefined;
+  const started = eventsOf(own, 'phase-started').map(({ phase }) => phase);
+  return MAIN_PHASES.findLast((phase) => started.includes(phase));
 }
 
 function helmOf(saved: string, folder: string): ReturnType<KilledRun['helmOf']> {

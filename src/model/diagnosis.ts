@@ -1,3 +1,4 @@
+import type { DiagnosisCost } from './event.ts';
 import type { Failure } from './failure.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface Diagnosis {
   diff?: { from: number; to: number; text: string };
   /** What could not be read or was cut, and why. */
   missing: string[];
-  cost: { apiCalls: number; durationMs: number };
+  cost: DiagnosisCost;
 }
 
 /** One live object of the release, or one that it owns. */

@@ -40,8 +40,10 @@ export type EventBody =
   | { type: 'revision-changed'; release: string; revision: number; status: string }
   | { type: 'rollback-started'; release: string; to: number | 'absent' }
   | { type: 'rollback-ended'; release: string; to: number | 'absent'; failure?: Failure }
-  | { type: 'diagnosed'; release: string; folder: string; cause?: Failure }
-  | { type: 'progress'; release: string; text: string }
+  /** `cost`: what finding the cause has added. */
+  | { type: 'diagnosed'; release: string; folder: string; cause?: Failure; cost?: DiagnosisCost }
+  /** `ready` of `total` objects are as they are waited for. */
+  | { type: 'progress'; release: string; text: string; ready?: number; total?: number }
   | { type: 'warning'; release?: string; text: string }
   | { type: 'release-ended'; release: string; outcome: ReleaseOutcome; failure?: Failure; note?: string };
 
@@ -60,6 +62,12 @@ export type ReleaseOutcome =
 
 /** How the run ended, as the `outcome` output says it. */
 export type RunOutcome = 'succeeded' | 'no-changes' | 'failed' | 'timed-out' | 'cancelled';
+
+/** What the diagnosis of one release cost; part of what the run cost. */
+export interface DiagnosisCost {
+  apiCalls: number;
+  durationMs: number;
+}
 
 /** What the run cost. */
 export interface Cost {

@@ -47,6 +47,7 @@ export function foldRelease(
     otherFailures: foldOtherFailures(events, phases, failure),
     ...rolledBackTo,
     ...(diagnosed && { diagnostics: diagnosed.folder }),
+    ...(diagnosed?.cost && { diagnosisCost: diagnosed.cost }),
     phases,
     hooks: PHASES.flatMap((phase) =>
       foldHooks(phase, planned.phases[phase].hooks, events, {
@@ -76,7 +77,11 @@ function foldFailure(events: readonly Event[], phases: PhaseResult[]): Failure |
     eventsOf(events, 'release-ended').at(-1)?.failure ??
     phases.find((result) => isMain(result.phase) && result.failure)?.failure;
   const cause = eventsOf(events, 'diagnosed').find((event) => event.cause)?.cause;
-  return failure && cause && failure.cause === undefined ? { ...failure, cause } : failure;
+  if (failure === undefined || cause === undefined) return failure;
+  // The phase itself has said it; the diagnosis knows what kind of fault it is, and often a better remedy.
+  if (cause.message === failure.message)
+    return { ...cause, ...failure, ...(cause.code && { code: cause.code }) };
+  return failure.cause === undefined ? { ...failure, cause } : failure;
 }
 
 /** Beside the first one; when nothing but a `finally` hook failed, that is the first one. */

@@ -1,4 +1,4 @@
-import type { Cost, HookOutcome, ReleaseOutcome, RunOutcome } from './event.ts';
+import type { Cost, DiagnosisCost, HookOutcome, ReleaseOutcome, RunOutcome } from './event.ts';
 import type { Failure } from './failure.ts';
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
@@ -59,6 +59,7 @@ export interface ReleaseResult {
   otherFailures: Failure[];
   rolledBackTo?: number | 'absent';
   diagnostics?: string;
+  diagnosisCost?: DiagnosisCost;
   phases: PhaseResult[];
   hooks: HookResult[];
   warnings: string[];

@@ -73,10 +73,16 @@ function afterTrouble(
   stop: StopReason | undefined,
 ): Step[] {
   const steps: Step[] = [];
-  if (failed && !stop && PHASE_RULES[failed.phase].collectsEvidence) steps.push({ kind: 'diagnose' });
+  if (failed && hasEvidence(failed.phase, stop)) steps.push({ kind: 'diagnose' });
   if (hasPhaseWork(release, 'onFailure')) steps.push({ kind: 'phase', phase: 'onFailure' });
   if (failed && !stop && rollsBack(release, failed.phase)) steps.push({ kind: 'rollback' });
   return steps;
+}
+
+/** A stopped run has seconds left, and before `exec` there is nothing yet that it could tell about the release. */
+function hasEvidence(phase: MainPhase, stop: StopReason | undefined): boolean {
+  const { collectsEvidence, canRollBack } = PHASE_RULES[phase];
+  return collectsEvidence && (!stop || canRollBack);
 }
 
 function closing(release: Lifecycle, ended: readonly EndedStep[], stop: StopReason | undefined): Step[] {

@@ -71,6 +71,7 @@ const release = z
     otherFailures: z.array(failure),
     rolledBackTo: optional(z.union([count, z.literal('absent')])),
     diagnostics: optional(z.string()),
+    diagnosisCost: optional(z.object({ apiCalls: count, durationMs: milliseconds })),
     phases: z.array(
       z.object({
         phase: z.enum(PHASES),

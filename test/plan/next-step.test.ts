@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/model/failure.ts';
 import { deploys, OPERATIONS, type Operation } from '../../src/model/operation.ts';
-import { MAIN_PHASES, type MainPhase, PHASES, type Phase } from '../../src/model/phase.ts';
+import { type MainPhase, PHASES, type Phase } from '../../src/model/phase.ts';
 import type { PlannedPhase } from '../../src/model/plan.ts';
 import type { StopReason } from '../../src/model/stop-reason.ts';
 import { type EndedStep, type Lifecycle, nextStep, type Step } from '../../src/plan/next-step.ts';
@@ -119,14 +119,24 @@ describe('the lifecycle', () => {
     expect(play(release(), { stopDuring: 'start' }).trail).toBe('cancelled');
   });
 
-  it.each(MAIN_PHASES.map((phase) => [phase]))(
-    'starts no new phase and never rolls back when cancelled in %s',
-    (phase) => {
+  it.each<[MainPhase, string]>([
+    ['checkPrerequisites', 'checkPrerequisites onFailure finally cancelled'],
+    ['preExec', 'preExec onFailure finally cancelled'],
+    ['exec', 'exec diagnose onFailure finally cancelled'],
+    ['postExec', 'postExec diagnose onFailure finally cancelled'],
+    ['validate', 'validate diagnose onFailure finally cancelled'],
+  ])(
+    'starts no new phase and never rolls back when cancelled in %s, but keeps evidence of what was begun',
+    (phase, end) => {
       const failing = { [phase]: { reason: 'cancelled', message: 'interrupted' } satisfies Failure };
       const { trail } = play(release(), { failing, stopDuring: phase });
-      expect(trail).toMatch(new RegExp(`${phase} onFailure finally cancelled$`));
+      expect(trail).toMatch(new RegExp(`${end}$`));
     },
   );
+
+  it('needs no evidence when it is cancelled after a phase that went well', () => {
+    expect(play(release(), { stopDuring: 'exec' }).trail).toMatch(/exec onFailure finally cancelled$/);
+  });
 
   it('leaves no mark when the inputs are not known', () => {
     const { digest: _, ...unknown } = release();

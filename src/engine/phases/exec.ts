@@ -13,7 +13,6 @@ import type { ReleaseContext } from '../run-context.ts';
 export async function exec(release: ReleaseContext): Promise<Result<undefined>> {
   const { planned, run } = release;
   const deadline = deadlineIn(planned.settings.timeoutMs, run.clock);
-  release.operationStartedAt = run.reader.serverTime();
   return retrying(release, deadline, () => perform(release, deadline));
 }
 

@@ -1,0 +1,35 @@
+import type { KubeObject } from '../../kube/object.ts';
+import type { ContainerLog } from '../evidence.ts';
+import type { Collector } from '../source.ts';
+import { wantedLogs } from '../unwell-containers.ts';
+
+/** What a line may have; base64 dumps and minified stack traces are longer. */
+const LONGEST_LINE = 2_000;
+
+/** The last lines of the containers that are not well, in the order of the pods. */
+export const logs: Collector<KubeObject[], ContainerLog[]> = {
+  name: 'logs',
+  nothing: [],
+
+  async collect({ reader, limits, keep, miss }, pods) {
+    const wanted = wantedLogs(pods);
+    const left = wanted.length - limits.logs;
+    if (left > 0) miss(`logs: ${left} more were not read`);
+    const found = await Promise.all(
+      wanted.slice(0, limits.logs).map(async ({ namespace, pod, container, previous }) => {
+        const query = { container, previous, tailLines: limits.logLines };
+        const text = keep(await reader.log({ namespace, name: pod }, query));
+        return text ? [{ pod, container, previous, lines: linesOf(text, limits.logLines) }] : [];
+      }),
+    );
+    return found.flat();
+  },
+};
+
+function linesOf(text: string, most: number): string[] {
+  return text
+    .trimEnd()
+    .split(/\r?\n/)
+    .slice(-most)
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line));
+}

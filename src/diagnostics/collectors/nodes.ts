@@ -1,0 +1,29 @@
+import { mapping, textOf } from '../../kube/fields.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import { podTroubles } from '../../kube/pod-trouble.ts';
+import type { Collector } from '../source.ts';
+import { isUnwell } from '../unwell-containers.ts';
+
+const NODE = { apiVersion: 'v1', kind: 'Node' };
+/** Beyond this many a list is cheaper. */
+const MOST_SINGLE = 5;
+
+/** The nodes of pods that are not well; all nodes when one of these cannot be scheduled. */
+export const nodes: Collector<KubeObject[], KubeObject[]> = {
+  name: 'nodes',
+  nothing: [],
+
+  async collect({ reader, keep }, pods) {
+    const unwell = pods.filter(isUnwell);
+    const names = new Set(unwell.map(({ spec }) => textOf(mapping(spec).nodeName)).filter(Boolean));
+    const isUnscheduled = unwell.some((pod) =>
+      podTroubles(pod).some(({ reason }) => reason === 'Unschedulable'),
+    );
+    if (isUnscheduled) return keep(await reader.list(NODE)) ?? [];
+    if (names.size > MOST_SINGLE) {
+      return (keep(await reader.list(NODE)) ?? []).filter(({ metadata }) => names.has(metadata.name));
+    }
+    const found = await Promise.all([...names].map((name) => reader.get({ ...NODE, name })));
+    return found.flatMap((node) => keep(node) ?? []);
+  },
+};

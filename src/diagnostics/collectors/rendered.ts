@@ -1,0 +1,46 @@
+import { locate } from '../../cluster/locate.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import { secretValues } from '../../kube/redact-object.ts';
+import type { StoredRelease } from '../../model/release.ts';
+import { parseRendered } from '../../observe/rendered.ts';
+import type { RenderedRevision } from '../evidence.ts';
+import type { Collector, Source } from '../source.ts';
+
+export interface Rendered {
+  failed?: RenderedRevision;
+  before?: RenderedRevision;
+  /** Of the failed revision. */
+  chartHooks: KubeObject[];
+}
+
+/** The resources of the failed revision and of the one before it, from what Helm has stored. */
+export const rendered: Collector<undefined, Rendered> = {
+  name: 'rendered resources',
+  nothing: { chartHooks: [] },
+
+  async collect(source) {
+    const { failed, before } = source.subject.revisions;
+    const [newer, older] = await Promise.all([read(source, failed), read(source, before)]);
+    const hooks = newer?.chartHooks.map(({ manifest }) => manifest).join('\n---\n') ?? '';
+    return {
+      ...(newer && { failed: await asRevision(source, newer) }),
+      ...(older && { before: await asRevision(source, older) }),
+      chartHooks: await objectsIn(source, hooks),
+    };
+  },
+};
+
+async function read({ store, subject, keep }: Source, revision: number | undefined) {
+  return revision === undefined ? undefined : keep(await store.read(subject.release, revision));
+}
+
+async function asRevision(source: Source, stored: StoredRelease): Promise<RenderedRevision> {
+  const { revision, chart, manifest } = stored;
+  return { revision, chartVersion: chart.version, rendered: await objectsIn(source, manifest) };
+}
+
+async function objectsIn({ reader, subject, keep, onSecret }: Source, manifest: string) {
+  const objects = keep(parseRendered(manifest)) ?? [];
+  objects.flatMap(secretValues).forEach(onSecret);
+  return keep(await locate(reader, objects, subject.release.namespace)) ?? objects;
+}

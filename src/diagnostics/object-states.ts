@@ -1,0 +1,39 @@
+import { type KubeObject, nameOf } from '../kube/object.ts';
+import { readiness } from '../kube/readiness.ts';
+import type { ObjectState } from '../model/diagnosis.ts';
+import { formatRef } from '../model/object-ref.ts';
+import type { Evidence } from './evidence.ts';
+
+const ORDER: ObjectState['status'][] = ['failed', 'missing', 'progressing', 'ready'];
+/** Kinds of which evidence may hold metadata alone, which say nothing about their state. */
+const CONTROLLERS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);
+
+/** How the objects of a release are, by the rules of kstatus; those in trouble first. */
+export function objectStates({ objects, absent }: Pick<Evidence, 'objects' | 'absent'>): ObjectState[] {
+  const missing = absent.map((ref) => ({ object: formatRef(ref), status: 'missing' as const }));
+  const states = objects
+    .filter(({ kind, spec }) => spec !== undefined || !CONTROLLERS.has(kind))
+    .map(stateOf)
+    .concat(missing);
+  return states.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+}
+
+/** The object that controls another one, as `Kind/namespace/name`. */
+export function ownerOf({ metadata }: KubeObject): { owner?: string } {
+  const owner = metadata.ownerReferences?.find(({ controller }) => controller);
+  if (!owner) return {};
+  const { kind, name } = owner;
+  return {
+    owner: metadata.namespace === undefined ? `${kind}/${name}` : `${kind}/${metadata.namespace}/${name}`,
+  };
+}
+
+function stateOf(object: KubeObject): ObjectState {
+  const { state, message } = readiness(object, { waitForJobs: true });
+  return {
+    object: nameOf(object),
+    ...ownerOf(object),
+    status: state,
+    ...(state !== 'ready' && message !== '' && { note: message }),
+  };
+}

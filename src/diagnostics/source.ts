@@ -1,0 +1,77 @@
+import type { ClusterReader } from '../cluster/contract.ts';
+import type { ReleaseStore } from '../helm/contract.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Result } from '../model/result.ts';
+import type { Subject } from './subject.ts';
+
+/** How much is asked at most. */
+export interface Limits {
+  /** Of the collection as a whole, in milliseconds. */
+  timeMs: number;
+  /** Lines of one container's log. */
+  logLines: number;
+  /** How many logs. */
+  logs: number;
+}
+
+/** What collectors read from. */
+export interface Source {
+  subject: Subject;
+  limits: Limits;
+  /** All of its requests end when the time is over. */
+  reader: ClusterReader;
+  store: ReleaseStore;
+  /** Takes every secret value that is come across, so that it can be masked wherever else it stands. */
+  onSecret(value: string): void;
+  /** Unwraps; what could not be read is noted as missing. */
+  keep<T>(result: Result<T>): T | undefined;
+  /** Notes what is left out. */
+  miss(text: string): void;
+}
+
+/** Makes one part of the evidence. Gives what can be read, and tells the source of what cannot. */
+export interface Collector<Input, Part> {
+  /** What is missing when it fails: `events`. */
+  name: string;
+  /** What there is then. */
+  nothing: Part;
+  collect(source: Source, input: Input): Promise<Part>;
+}
+
+/** Runs a collector; a bug in one does not take the others' evidence along. */
+export async function run<Input, Part>(
+  source: Source,
+  { name, nothing, collect }: Collector<Input, Part>,
+  input: Input,
+): Promise<Part> {
+  try {
+    return await collect(source, input);
+  } catch (error) {
+    source.miss(`${name}: Internal error: ${error instanceof Error ? error.message : String(error)}`);
+    return nothing;
+  }
+}
+
+/** Notes of what is missing, in the order in which they came; when the API server is away, that is said once. */
+export function createNotes(): Pick<Source, 'keep' | 'miss'> & { texts(): string[] } {
+  const notes = new Set<string>();
+  let unanswered = 0;
+  let first: Failure | undefined;
+  return {
+    miss: (text) => void notes.add(text),
+    keep(result) {
+      if (result.ok) return result.value;
+      const { failure } = result;
+      if (failure.reason === 'connection' || failure.reason === 'timed-out') {
+        first ??= failure;
+        unanswered += 1;
+      } else notes.add(failure.message);
+      return undefined;
+    },
+    texts() {
+      if (first === undefined) return [...notes];
+      const more = unanswered > 1 ? ` (and ${unanswered - 1} more requests without an answer)` : '';
+      return [`${first.message}${more}`, ...notes];
+    },
+  };
+}
