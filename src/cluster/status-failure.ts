@@ -1,3 +1,5 @@
+import { refusalIn } from '../kube/refusal.ts';
+import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/failure.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { withoutObjects } from '../util/without-objects.ts';
@@ -13,7 +15,7 @@ export interface RefusedAnswer {
   retryAfter?: string;
 }
 
-type Verdict = Pick<Failure, 'reason' | 'remedy' | 'transient'>;
+type Verdict = Pick<Failure, 'reason' | 'code' | 'remedy' | 'transient'>;
 
 /** What a refused request means. The API server answers with a `Status` object; plain text comes from the proxy before it. */
 export function statusFailure(answer: RefusedAnswer): Failure {
@@ -24,6 +26,7 @@ export function statusFailure(answer: RefusedAnswer): Failure {
   return {
     message: `${answer.what}: ${withoutObjects(withoutCauses(message, causes))}`,
     ...verdict(answer, message),
+    ...codeOf(answer.status, message),
     ...(causes.length > 0 && { details: causes }),
   };
 }
@@ -60,6 +63,22 @@ function verdict({ status, server, retryAfter }: RefusedAnswer, message: string)
   }
 }
 
+/** What kind of fault it is: the words tell more than the status. */
+function codeOf(status: number, message: string): { code?: CauseCode } {
+  const code = refusalIn(message)?.code ?? (status >= 500 ? 'api-server-unreachable' : CODES[status]);
+  return code === undefined ? {} : { code };
+}
+
+const CODES: Partial<Record<number, CauseCode>> = {
+  400: 'invalid-object',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'object-missing',
+  409: 'field-conflict',
+  422: 'invalid-object',
+  429: 'api-server-unreachable',
+};
+
 /** 403 is also how admission plugins refuse what the credentials would be allowed to do. */
 function forbidden(message: string): Verdict {
   if (message.includes('is being terminated')) {
@@ -84,6 +103,7 @@ function later(retryAfter: string | undefined): string {
 function noSuchKind({ what, server }: RefusedAnswer): Failure {
   return {
     reason: 'not-found',
+    code: 'kind-missing',
     message: `${what}: ${server} does not serve this kind`,
     remedy: 'Install its CRD first.',
   };
@@ -95,6 +115,7 @@ function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
   if (/getting credentials|exec plugin|unable to connect to the server: oauth/i.test(text)) {
     return {
       reason: 'forbidden',
+      code: 'unauthenticated',
       message: `${what}: no credentials for ${server}: ${text}`,
       remedy: 'Run the credential plugin of the kubeconfig by hand; it must work in this job too.',
     };
@@ -102,12 +123,14 @@ function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
   if (/x509|tls:/i.test(text)) {
     return {
       reason: 'connection',
+      code: 'api-server-unreachable',
       message: `${what}: the certificate of ${server} is not trusted: ${text}`,
       remedy: 'Check `certificate-authority-data` and the address in the kubeconfig.',
     };
   }
   return {
     reason: 'connection',
+    code: 'api-server-unreachable',
     transient: true,
     message: `${what}: cannot reach ${server}: ${text}`,
     remedy: 'Check that the cluster is up and that this machine can reach it.',

@@ -1,6 +1,8 @@
+import { refusalIn } from '../kube/refusal.ts';
+import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/failure.ts';
 import { withoutObjects } from '../util/without-objects.ts';
-import { STDERR_ROWS } from './stderr-rows.ts';
+import { STDERR_ROWS, type StderrRow } from './stderr-rows.ts';
 
 const LONGEST_MESSAGE = 600;
 /** The warning that the outcome could not be stored, because the API server was gone. */
@@ -14,13 +16,29 @@ export function classifyStderr(stderr: string): Failure {
   const told = UNSTORED.exec(stderr)?.[0] ?? text;
   const row = STDERR_ROWS.find(({ pattern }) => pattern.test(told));
   const object = objectIn(text);
+  const code = codeOf(row, told);
   return {
     reason: row?.reason ?? 'helm',
+    ...(code !== undefined && { code }),
     message: shortened(text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ')),
     ...(row && { remedy: row.remedy }),
     ...(row?.transient && { transient: true }),
     ...(object !== undefined && { object }),
   };
+}
+
+/** Words of a registry or repository, as opposed to those of the API server. */
+const ABOUT_CHARTS =
+  /\/v2\/|index\.yaml|chart repository|FetchReference|failed to (?:fetch|authorize|download|pull)|"?oci:\/\/|https?:\/\/\S+\.tgz|HEAD request|could not download/i;
+
+/** Rows speak of what to do, so one may stand for several faults: what the API server said tells them apart. */
+function codeOf(row: StderrRow | undefined, text: string): CauseCode | undefined {
+  const isAboutCharts = ABOUT_CHARTS.test(text);
+  const { code } = row ?? {};
+  if (typeof code === 'object') return isAboutCharts ? code.charts : code.cluster;
+  if (row !== undefined && code === undefined) return undefined;
+  if (row?.reason === 'chart' || row?.reason === 'filesystem') return code;
+  return (isAboutCharts ? undefined : refusalIn(text)?.code) ?? code;
 }
 
 /** From the last `Error:` on; the warnings before it say the same in a log format. */

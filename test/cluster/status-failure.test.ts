@@ -62,6 +62,7 @@ describe('plain text comes from the proxy', () => {
   test('which cannot reach the server', () => {
     expect(failureOf(500, 'dial tcp 10.0.0.1:6443: connect: connection refused\n')).toEqual({
       reason: 'connection',
+      code: 'api-server-unreachable',
       transient: true,
       message: `${what}: cannot reach ${server}: dial tcp 10.0.0.1:6443: connect: connection refused`,
       remedy: expect.stringContaining('Check that the cluster is up'),
