@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/rig/global-setup.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
           // Real processes on a shared machine: in CI one test may be unlucky once; at a desk it should be seen.
           retry: process.env.CI ? 1 : 0,

@@ -32,6 +32,9 @@ ${keyTable(commonHookShape)}
 
 \`retry\` has \`attempts\` (1), \`delay\` (10s) and \`backoff\` (2). Each attempt has the whole \`timeout\`.
 
+When its \`timeout\` is over or the run is cancelled, a hook ends: what it waits for, it waits for no longer, and a program that it
+runs gets SIGINT, and after two seconds SIGKILL, with everything that it has started.
+
 ## Objects
 
 An object is \`kind/name\` the way kubectl takes it (any kind, plural, short name or \`kind.group\`), in the release's namespace when

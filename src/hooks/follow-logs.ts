@@ -2,6 +2,7 @@ import { mapping, mappings, numberOf, textOf } from '../kube/fields.ts';
 import type { KubeObject } from '../kube/object.ts';
 import type { JsonObject } from '../model/json.ts';
 import { succeeded } from '../system/process.ts';
+import { GRACE_MS } from './grace.ts';
 import type { HookContext } from './kind.ts';
 import { outputTail, streamLines } from './stream-lines.ts';
 
@@ -43,6 +44,7 @@ export function followLogs({ effects, kubectl, env, log, clock, signal }: HookCo
       args: ['logs', name, '--namespace', namespace, '--container', container, '--follow'],
       env,
       signal: AbortSignal.any([signal, late.signal]),
+      graceMs: GRACE_MS,
       onLine(line, stream) {
         if (stream === 'stderr') return;
         lines.line(several ? `${container}: ${line}` : line);

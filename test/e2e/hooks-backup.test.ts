@@ -44,6 +44,16 @@ describe('backup', () => {
     expect(JSON.stringify(end)).not.toContain(Buffer.from('hunter2').toString('base64'));
   });
 
+  it('made once more, keeps what is there then', async () => {
+    const backup = { objects: ['configmap/again'], name: 'again' };
+    await scene.apply(configMap('again', { a: '1' }));
+    await scene.hook({ backup });
+    await scene.apply(configMap('again', { a: '2' }));
+    const { result } = await scene.hook({ backup });
+    const documents = parseAllDocuments(await readFile(result.file, 'utf8'));
+    expect(documents.map((document) => document.toJS().data)).toEqual([{ a: '2' }]);
+  });
+
   it('fails for an object that does not exist, unless that is fine', async () => {
     const missing = await scene.hook({ backup: { objects: ['configmap/nope'] } });
     expect(missing.failure).toMatchObject({

@@ -28,7 +28,7 @@ describe('deleteCrashLooping', () => {
     expect(end.outcome).toBe('succeeded');
     expect(end.result.deleted).toEqual([`Pod/${scene.namespace}/${before?.replace('pod/', '')}`]);
     expect(end.log.join('\n')).toContain('crashes again and again');
-    await expect.poll(() => podsOf('loop')).not.toContain(before);
+    await expect.poll(() => podsOf('loop'), { timeout: 15_000 }).not.toContain(before);
   });
 
   it('leaves pods alone that were restarted less often, or run', async () => {

@@ -64,6 +64,18 @@ describe('policy', () => {
     expect(end.failure?.message).toContain('there is no rendered chart to judge');
   });
 
+  it('names what the account may not read, which is as little as which kinds there are', async () => {
+    const nobody = await scene.asNobody();
+    const end = await nobody.hook({ policy: { namespacedOnly: true } }, { rendered: RENDERED });
+    expect(end.failure).toMatchObject({ reason: 'forbidden' });
+  });
+
+  it('judges again the same each time, and changes nothing', async () => {
+    const judged = async () => (await judge({ requiredLabels: ['team'] })).failure;
+    expect(await judged()).toEqual(await judged());
+    expect(await scene.get('configmap', 'settings')).toBeUndefined();
+  });
+
   it('judges what the chart renders with its values, before anything is installed', async () => {
     const deployed = await createScene(cluster, 4);
     await deployed.chart('chart', { templates: { 'settings.yaml': CONFIG_MAP } });

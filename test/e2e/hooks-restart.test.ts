@@ -29,6 +29,16 @@ describe('restart', () => {
     expect((await podsOf('web')).filter((name) => before.includes(name))).toEqual([]);
   });
 
+  it('restarts each time it is asked to', async () => {
+    await scene.apply(deployment('twice'));
+    const restartedAt = async () =>
+      (await scene.get('deployment', 'twice')).spec.template.metadata.annotations;
+    await scene.hook({ restart: 'deploy/twice' });
+    const first = await restartedAt();
+    expect((await scene.hook({ restart: 'deploy/twice' })).outcome).toBe('succeeded');
+    expect(await restartedAt()).not.toEqual(first);
+  });
+
   it('restarts all that a selector finds', async () => {
     await scene.apply(deployment('one'), deployment('two'));
     const end = await scene.hook({

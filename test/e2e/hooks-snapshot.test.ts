@@ -60,6 +60,25 @@ describe('snapshot', () => {
     expect(await hasChanged(there.payload)).toBe(true);
   });
 
+  it('taken twice is the same, and the later one counts', async () => {
+    await scene.apply(configMap('twice', { config: 'one' }));
+    const take = () => scene.hook({ snapshot: { name: 'before', object: 'configmap/twice' } });
+    const first = await take();
+    expect((await take()).result).toEqual(first.result);
+    await scene.apply(configMap('twice', { config: 'two' }));
+    const { payload } = await scene.hook(
+      { snapshot: { name: 'before', object: 'configmap/twice' } },
+      { payload: first.payload },
+    );
+    expect(await hasChanged(payload)).toBe(false);
+  });
+
+  it('a wrong path fails', async () => {
+    const snapshot = { name: 'before', object: 'configmap/twice', path: '${payload.path}' };
+    const end = await scene.hook({ snapshot }, { payload: { path: '$[' } });
+    expect(end.failure).toMatchObject({ reason: 'hook', message: expect.stringContaining('$[') });
+  });
+
   it('a kind that the cluster does not serve is absent', async () => {
     const { payload, result } = await scene.hook({
       snapshot: { name: 'before', object: 'gadgets.none.example.com/x' },

@@ -51,6 +51,8 @@ export interface HookScene {
   get(...args: string[]): Promise<KubeJson | undefined>;
   /** The same scene seen by an account that has these rules in the namespace and no others. */
   as(rules: object[]): Promise<HookScene>;
+  /** The same scene seen by somebody unknown, so that not even the API groups may be read. */
+  asNobody(): Promise<HookScene>;
 }
 
 /** What of a cluster hooks are run on. */
@@ -88,6 +90,15 @@ async function sceneWith(
     const result = await runProgram(cluster.kubectl, all);
     if (!result.ok) throw new Error(`kubectl ${args.join(' ')}: ${result.problem}`);
     return result.stdout;
+  }
+
+  /** The same scene seen with other credentials. */
+  async function withUser(name: string, change: (user: object) => object): Promise<HookScene> {
+    const config = parse(await kubectl('config', 'view', '--raw', '--minify', '--flatten'));
+    config.users[0].user = change(config.users[0].user);
+    const path = join(folder, `${name}.yaml`);
+    await writeFile(path, JSON.stringify(config), { mode: 0o600 });
+    return sceneWith(cluster, path, namespace, folder);
   }
 
   const scene: HookScene = {
@@ -171,12 +182,14 @@ async function sceneWith(
         },
       );
       const token = (await kubectl('create', 'token', name)).trim();
-      const config = parse(await kubectl('config', 'view', '--raw', '--minify', '--flatten'));
-      config.users[0].user = { token };
-      const path = join(folder, `${name}.yaml`);
-      await writeFile(path, JSON.stringify(config), { mode: 0o600 });
-      return sceneWith(cluster, path, namespace, folder);
+      return withUser(name, () => ({ token }));
     },
+    asNobody: () =>
+      withUser('nobody', (user) => ({
+        ...user,
+        as: 'system:anonymous',
+        'as-groups': ['system:unauthenticated'],
+      })),
   };
   return scene;
 }

@@ -35,7 +35,8 @@ const named = (verb: string, name: string) => new RegExp(`^${verb} .*/configmaps
 /** One for each kind. Their processes start others, so that there is a tree to end. */
 export function endlessHooks({ silentPort }: Surroundings): Record<string, EndlessHook> {
   return {
-    run: { hook: { run: 'sleep 1000 & sh -c "sleep 1000; true"; wait' } },
+    // It ignores the interrupt, and so do its children.
+    run: { hook: { run: 'trap "" INT; sleep 1000 & sh -c "sleep 1000; true"; wait' } },
     kubectl: { hook: { kubectl: 'wait configmap/kubectl-never --for=create --timeout=1000s' } },
     adopt: {
       hook: { adopt: 'configmap/adopt' },

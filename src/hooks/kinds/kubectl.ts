@@ -3,6 +3,7 @@ import type { Json } from '../../model/json.ts';
 import { fail, ok } from '../../model/result.ts';
 import { succeeded } from '../../system/process.ts';
 import { splitShellWords } from '../../util/shell-words.ts';
+import { GRACE_MS } from '../grace.ts';
 import type { HookKind } from '../kind.ts';
 import { processFailure } from '../process-failure.ts';
 import { outputTail, streamLines } from '../stream-lines.ts';
@@ -63,6 +64,7 @@ capture: {name: $.metadata.name}
       env: context.env,
       cwd: context.folder,
       signal: context.signal,
+      graceMs: GRACE_MS,
       // What was asked for in a machine's format is for `capture`, and may be a Secret.
       onLine: (line, stream) => (stream === 'stderr' || !hasOutputFormat(words)) && lines.line(line),
     });

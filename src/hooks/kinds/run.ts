@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { succeeded } from '../../system/process.ts';
+import { GRACE_MS } from '../grace.ts';
 import type { HookKind } from '../kind.ts';
 import { parseOutputFile } from '../output-file.ts';
 import { processFailure } from '../process-failure.ts';
@@ -77,6 +78,7 @@ run: |
       env: { ...context.env, LIFECYCLE_OUTPUT: outputPath },
       cwd: resolve(context.folder, workingDirectory),
       signal: context.signal,
+      graceMs: GRACE_MS,
       onLine: lines.line,
     });
     lines.end();
