@@ -47,7 +47,7 @@ test.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     expect(processesOf(folder).length).toBeGreaterThanOrEqual(6);
     holder.kill(signal);
     await ended;
-    await until('everything is gone', 50, async () => isGone(folder));
+    await until('everything is gone', 30, async () => isGone(folder));
   },
 );
 
@@ -58,7 +58,7 @@ test('a cluster whose keeper is killed leaves nothing either, once its holder en
   process.kill(keeperOf(holder.pid as number), 'SIGKILL');
   holder.kill('SIGINT');
   await ended;
-  await until('everything is gone', 50, async () => isGone(folder));
+  await until('everything is gone', 30, async () => isGone(folder));
 });
 
 /** The one child process of a holder. */
