@@ -20,7 +20,20 @@ export function codeSpan(text: string): string {
 
 /** Lines as they are, in a block of their own. A blank line must stand before it. */
 export function preformatted(lines: string[]): string {
-  return `<pre>\n${printable(lines.join('\n')).replace(/[&<]/g, entity)}\n</pre>`;
+  return `<pre>\n${printable(lines.join('\n')).replace(/[&<`]/g, entity)}\n</pre>`;
+}
+
+/** Lines as they are, in a code block that GitHub colours or draws; nothing in them can end it. */
+export function fenced(language: string, text: string): string {
+  const content = printable(text).trimEnd();
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${content}\n${fence}`;
+}
+
+/** Markdown that a click shows; `title` is one line of it. */
+export function folded(title: string, content: string, { open = false } = {}): string {
+  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
 function entity(character: string): string {

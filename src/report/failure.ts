@@ -1,3 +1,4 @@
+import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/failure.ts';
 
 /** The innermost cause: what a person needs to read first. */
@@ -8,6 +9,21 @@ export function rootCause(failure: Failure): Failure {
 /** What to do about it: the remedy nearest to the root cause. */
 export function remedyOf(failure: Failure): string | undefined {
   return (failure.cause && remedyOf(failure.cause)) ?? failure.remedy;
+}
+
+/** What kind of fault it is: the code nearest to the root cause. */
+export function codeOf(failure: Failure): CauseCode | undefined {
+  return (failure.cause && codeOf(failure.cause)) ?? failure.code;
+}
+
+/** The Kubernetes object nearest to the root cause. */
+export function objectOf(failure: Failure): string | undefined {
+  return (failure.cause && objectOf(failure.cause)) ?? failure.object;
+}
+
+/** The command that tells more about a kind of fault. */
+export function explainCommand(code: CauseCode): string {
+  return `helm-lifecycle explain ${code}`;
 }
 
 /**

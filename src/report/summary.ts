@@ -1,10 +1,13 @@
+import type { Diagnosis } from '../model/diagnosis.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { formatDuration } from '../util/duration.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { failureSections } from './summary-failures.ts';
+import { graphSection } from './summary-graph.ts';
 import { hooksSection, plannedHooksSection } from './summary-hooks.ts';
 import { chartsTable } from './summary-table.ts';
+import { timelineSection } from './summary-timeline.ts';
 import { countsText, headline } from './wording.ts';
 
 /** GitHub refuses a step's summary above 1 MiB. */
@@ -14,16 +17,24 @@ export const SUMMARY_LIMIT = 900_000;
 export interface SummaryPaths {
   resultPath: string;
   diagnosticsFolder: string;
+  /** Of report.html; absent when it was not written. */
+  reportPath?: string;
 }
 
-/** The job summary of a run in GitHub's Markdown: the first error first, then the charts, then the details. */
-export function renderSummary(result: RunResult, paths: SummaryPaths): string {
-  const pointer = `_Cut at ${SUMMARY_LIMIT / 1_000} kB. Everything is in ${codeSpan(paths.resultPath)} and ${codeSpan(paths.diagnosticsFolder)}._`;
+/** The job summary of a run in GitHub's Markdown: the first error with its evidence first, then the charts, then the details. */
+export function renderSummary(
+  result: RunResult,
+  paths: SummaryPaths,
+  diagnoses: ReadonlyMap<string, Diagnosis> = new Map(),
+): string {
+  const pointer = `_Cut at ${SUMMARY_LIMIT / 1_000} kB. Everything is in ${codeSpan(paths.reportPath ?? paths.resultPath)} and ${codeSpan(paths.diagnosticsFolder)}._`;
   const sections = [
     `## ${ICONS[result.outcome]} Helm ${headline(result)}`,
-    ...failureSections(result),
+    ...failureSections(result, diagnoses),
     overview(result),
     chartsTable(result),
+    graphSection(result),
+    timelineSection(result),
     result.dryRun ? plannedHooksSection(result) : hooksSection(result),
     warningsSection(result),
     footer(result, paths),
@@ -68,6 +79,7 @@ function footer({ cluster, tools, cost, commit, runUrl }: RunResult, paths: Summ
     ...(commit === undefined ? [] : [`commit ${codeSpan(commit.slice(0, 12))}`]),
     ...(runUrl === undefined ? [] : [`run ${codeSpan(runUrl)}`]),
     `result ${codeSpan(paths.resultPath)}`,
+    ...(paths.reportPath === undefined ? [] : [`report ${codeSpan(paths.reportPath)}`]),
   ];
   return `<sub>${facts.join(' · ')}</sub>`;
 }

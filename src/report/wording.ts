@@ -1,4 +1,5 @@
 import type { Operation } from '../model/operation.ts';
+import { MAIN_PHASES, type Phase } from '../model/phase.ts';
 import type { ReleaseResult, RunResult } from '../model/run-result.ts';
 import { unreachable } from '../util/unreachable.ts';
 
@@ -55,4 +56,9 @@ export function countsText(counts: RunResult['counts']): string {
 export function endVerb(outcome: ReleaseResult['outcome']): string {
   if (outcome === 'timed-out') return 'timed out';
   return outcome === 'cancelled' || outcome === 'interrupted' ? `was ${outcome}` : 'failed';
+}
+
+/** The phase whose failure is the failure of the release. */
+export function failedPhase({ phases }: Pick<ReleaseResult, 'phases'>): Phase | undefined {
+  return phases.find(({ phase, failure }) => failure && MAIN_PHASES.some((main) => main === phase))?.phase;
 }

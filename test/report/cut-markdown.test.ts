@@ -13,6 +13,12 @@ describe('cutMarkdown', () => {
     expect(cut).toMatch(/line\n<\/pre>\n\n<\/details>\n\nmore\n$/);
   });
 
+  it('closes nested blocks and a code block, whose content may look like its end', () => {
+    const code = `\`\`\`\`diff\n\`\`\`\n${'+line\n'.repeat(100)}\`\`\`\`\n`;
+    const text = `<details>\n<summary>x</summary>\n\n<details>\n<summary>y</summary>\n\n${code}\n</details>\n\n</details>\n`;
+    expect(cutMarkdown(text, 300, 'more')).toMatch(/line\n````\n\n<\/details>\n\n<\/details>\n\nmore\n$/);
+  });
+
   it('never exceeds the limit, whatever the text', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,118 @@
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/run-result.ts';
+import { formatDuration } from '../../util/duration.ts';
+import { endVerb, failedPhase, revisionChange, versionChange } from '../wording.ts';
+import { anchorOf } from './anchor.ts';
+import { bar } from './bar.ts';
+import { evidence } from './evidence.ts';
+import { failureCard } from './failure-card.ts';
+import { type Content, type Html, html } from './html.ts';
+import { first, type Limits } from './limits.ts';
+import { lookOf, markOf } from './outcome.ts';
+
+/** A chart of the page. */
+export interface ChartView {
+  release: ReleaseResult;
+  /** Its place in the result, from which its anchor is made. */
+  index: number;
+  diagnosis: Diagnosis | undefined;
+  /** Its failure stands at the top of the page already. */
+  isTold: boolean;
+}
+
+/** One chart: a line with its bar in the timeline, and folded below it everything that is known about it. */
+export function chart(
+  { release, index, diagnosis, isTold }: ChartView,
+  run: RunResult,
+  limits: Limits,
+): Html {
+  const { id, outcome, operation, failure, otherFailures } = release;
+  const look = lookOf(outcome);
+  return html`<li class="chart" data-look="${look}" id="${anchorOf(index)}">
+<details${failure !== undefined && html` open`}>
+<summary><span class="mark ${look}" aria-hidden="true">${markOf(outcome)}</span><h3>${id}</h3>
+<span class="what">${operation} ${versionChange(release)}</span>
+${bar(release, run)}
+<span class="took">${release.durationMs > 0 && formatDuration(release.durationMs)}</span><span class="outcome ${look}">${outcome}</span></summary>
+<div class="body">
+<p>${facts(release)}</p>
+${failure && !isTold && failureCard(html`<p class="where">${id} ${endVerb(outcome)}${phaseText(release)}</p>`, failure)}
+${otherFailures.map((other) => failureCard(html`<p class="where">Besides</p>`, other))}
+${diagnosis && evidence(diagnosis, limits)}
+${phases(release)}
+${release.hooks.length > 0 && html`<h4>Hooks</h4>`}
+${hooks(release.hooks, limits)}
+${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(release.warnings, limits.rows).shown.map((text) => html`<li class="stopped">${text}</li>`)}</ul>`}
+</div>
+</details>
+</li>
+`;
+}
+
+function phaseText(release: ReleaseResult): string {
+  const phase = failedPhase(release);
+  return phase === undefined ? '' : ` in ${phase}`;
+}
+
+function facts(release: ReleaseResult): string {
+  const { namespace, name, why, note, location, rolledBackTo, diagnostics } = release;
+  const revisions = revisionChange(release);
+  return [
+    `Release ${namespace}/${name}`,
+    why,
+    revisions !== '' && `revision ${revisions}`,
+    note,
+    rolledBackTo !== undefined &&
+      (rolledBackTo === 'absent' ? 'uninstalled again' : `rolled back to revision ${rolledBackTo}`),
+    `${location.file}:${location.line}`,
+    diagnostics !== undefined && `files in ${diagnostics}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function phases({ phases: ended }: ReleaseResult): Content {
+  if (ended.length === 0) return undefined;
+  return html`<h4>Phases</h4>
+<ul class="chips">${ended.map(phaseChip)}</ul>
+`;
+}
+
+function phaseChip({ phase, durationMs, failure }: PhaseResult): Html {
+  return html`<li class="${failure ? 'bad' : 'good'}">${phase} ${formatDuration(durationMs)}${failure && ' failed'}</li>`;
+}
+
+/** Also for the hooks of the run. */
+export function hooks(results: HookResult[], limits: Limits): Content {
+  if (results.length === 0) return undefined;
+  const { shown, left } = first(results, limits.rows);
+  return html`<ul class="rows">
+${shown.map(hook)}
+</ul>
+${left > 0 && html`<p class="quiet">${left} more are in result.json.</p>`}`;
+}
+
+function hook({
+  name,
+  kind,
+  phase,
+  summary,
+  outcome,
+  attempts,
+  durationMs,
+  note,
+  failure,
+}: HookResult): Html {
+  const bad = outcome === 'failed' || outcome === 'interrupted';
+  const look = bad ? 'bad' : outcome === 'allowed' ? 'stopped' : outcome === 'succeeded' ? 'good' : 'idle';
+  const how = [
+    phase,
+    outcome === 'allowed' ? 'failed, which is allowed' : outcome,
+    durationMs > 0 && formatDuration(durationMs),
+    attempts > 1 && `${attempts} attempts`,
+    note,
+  ];
+  return html`<li class="${look}"><strong>${name}</strong> <span class="quiet">${how.filter(Boolean).join(' · ')}</span>
+<p><code>${kind}: ${summary}</code></p>${failure && html`<p>${failure.message}</p>`}</li>
+`;
+}

@@ -1,0 +1,35 @@
+import { CAUSES } from '../../model/cause.ts';
+import type { Failure } from '../../model/failure.ts';
+import { codeOf, explainCommand, failureLines, objectOf, remedyOf, rootCause } from '../failure.ts';
+import { type Content, type Html, html } from './html.ts';
+
+/** Details of a failure may be a process's whole output. */
+const MOST_LINES = 100;
+
+/** What went wrong: the cause, the object, what to do, and the way there, folded. `title` says on what it happened. */
+export function failureCard(title: Content, failure: Failure): Html {
+  const { message } = rootCause(failure);
+  const [remedy, code, object] = [remedyOf(failure), codeOf(failure), objectOf(failure)];
+  const lines = failureLines(failure);
+  return html`<article class="card bad">
+${title}
+<p class="cause">${message}</p>
+${
+  (object ?? remedy ?? code) !== undefined &&
+  html`<dl>
+${object !== undefined && html`<dt>Object</dt><dd><code>${object}</code></dd>`}
+${remedy !== undefined && html`<dt>What to do</dt><dd>${remedy}</dd>`}
+${code !== undefined && html`<dt>Kind of fault</dt><dd>${CAUSES[code].title}: <code>${explainCommand(code)}</code></dd>`}
+</dl>`
+}
+${lines.length > 1 && details(failure, lines)}
+</article>
+`;
+}
+
+function details({ reason }: Failure, lines: string[]): Html {
+  const left = lines.length - MOST_LINES;
+  return html`<details><summary>Details (${reason})</summary>
+<pre>${lines.slice(0, MOST_LINES).map((line) => `${line}\n`)}${left > 0 && `... ${left} more lines\n`}</pre>
+</details>`;
+}

@@ -1,0 +1,45 @@
+import type { ReleaseResult, RunResult } from '../../model/run-result.ts';
+import { rootCause } from '../failure.ts';
+import { endVerb, failedPhase } from '../wording.ts';
+import { anchorOf } from './anchor.ts';
+import { failureCard } from './failure-card.ts';
+import { type Content, type Html, html } from './html.ts';
+
+/** What every reader wants to know first: a line per failed chart with its cause, the one that counts first. */
+export function failureSection(result: RunResult): Content {
+  const failed = result.releases
+    .map((release, index) => ({ release, index }))
+    .filter(({ release }) => release.failure !== undefined);
+  const told = firstFailed(result);
+  const others = failed.filter(({ release }) => release !== told);
+  if (failed.length === 0 && result.failure === undefined) return undefined;
+  return html`<section aria-labelledby="causes">
+<h2 id="causes">${failed.length > 1 ? `What failed: ${failed.length} charts` : 'What failed'}</h2>
+${failed.map(({ release, index }) => release === told && release.failure && failureCard(where(release, index), release.failure))}
+${result.failure && !told && failureCard(html`<p class="where">The run</p>`, result.failure)}
+${
+  others.length > 0 &&
+  html`<ol class="causes">
+${others.map(({ release, index }) => line(release, index))}
+</ol>`
+}
+</section>
+`;
+}
+
+/** The release whose failure is that of the run. */
+export function firstFailed({ releases, failure }: RunResult): ReleaseResult | undefined {
+  return failure && releases.find((release) => release.failure?.message === failure.message);
+}
+
+function line(release: ReleaseResult, index: number): Html {
+  const { failure } = release;
+  return html`<li>${where(release, index)}<p class="cause">${failure && rootCause(failure).message}</p></li>
+`;
+}
+
+function where(release: ReleaseResult, index: number): Html {
+  const { id, outcome } = release;
+  const phase = failedPhase(release);
+  return html`<p class="where"><a href="#${anchorOf(index)}">${id}</a> ${endVerb(outcome)}${phase !== undefined && ` in ${phase}`}</p>`;
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { Diagnosis } from '../../model/diagnosis.ts';
+import type { RunResult } from '../../model/run-result.ts';
+import { formatDuration } from '../../util/duration.ts';
+import { countsText, headline } from '../wording.ts';
+import { type ChartView, chart, hooks } from './chart.ts';
+import { failureSection, firstFailed } from './failures.ts';
+import { graphSection } from './graph.ts';
+import { type Content, type Html, html } from './html.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { lookOf, markOf } from './outcome.ts';
+import { SCRIPT } from './script.ts';
+import { searchForm } from './search-form.ts';
+import { STYLES } from './styles.ts';
+
+/** Bytes; what every phone can open and every mail takes. */
+const LARGEST = 1_900_000;
+
+/**
+ * report.html: what happened, as one page that needs nothing else and may do nothing else than what is in it. Of the evidence
+ * as much is shown as keeps the page below two megabytes; the files beside it have the rest.
+ */
+export function renderReport(result: RunResult, diagnoses: ReadonlyMap<string, Diagnosis>): string {
+  let text = '';
+  for (const limits of LIMITS) {
+    text = page(result, diagnoses, limits).html;
+    if (Buffer.byteLength(text) <= LARGEST) break;
+  }
+  return text;
+}
+
+function page(result: RunResult, diagnoses: ReadonlyMap<string, Diagnosis>, limits: Limits): Html {
+  const title = `Helm ${headline(result)}`;
+  const told = firstFailed(result);
+  const views = result.releases.map((release, index) => ({
+    release,
+    index,
+    diagnosis: diagnoses.get(release.id),
+    isTold: release === told,
+  }));
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · ${result.manifestId}</title>
+<style>${{ html: STYLES }}</style>
+</head>
+<body>
+<header>
+<h1><span class="mark ${lookOf(result.outcome)}" aria-hidden="true">${markOf(result.outcome)}</span>${title}</h1>
+${overview(result)}
+</header>
+<main>
+${failureSection(result)}
+<section aria-labelledby="charts">
+<h2 id="charts">Charts and timeline</h2>
+${searchForm(result)}
+<p class="axis" aria-hidden="true"><span>0s</span><span>${formatDuration(result.durationMs / 2)}</span><span>${formatDuration(result.durationMs)}</span></p>
+<ul class="charts">
+${views.toSorted(byUrgency).map((view) => chart(view, result, limits))}
+</ul>
+</section>
+${graphSection(result)}
+${runSection(result, limits)}
+</main>
+${footer(result)}
+<script>${{ html: SCRIPT }}</script>
+</body>
+</html>
+`;
+}
+
+/** Nothing but this style and this script, and no request to anywhere. */
+function policy(): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `style-src ${hash(STYLES)}`,
+    `script-src ${hash(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What failed first, then what was stopped, then in the order in which they began. */
+function byUrgency(a: ChartView, b: ChartView): number {
+  const rank = ({ release }: ChartView) => RANKS.indexOf(lookOf(release.outcome));
+  const start = ({ release }: ChartView) => release.startedAt ?? '~';
+  return rank(a) - rank(b) || (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.index - b.index);
+}
+
+const RANKS = ['bad', 'stopped', 'good', 'idle'];
+
+function overview(result: RunResult): Html {
+  const { manifest, environment, cluster, counts, durationMs, startedAt, commit, runUrl } = result;
+  return html`<dl class="overview">
+<dt>Manifest</dt><dd>${manifest}${environment !== undefined && ` (${environment})`}</dd>
+<dt>Cluster</dt><dd>${cluster.context}</dd>
+<dt>Charts</dt><dd>${countsText(counts)}</dd>
+<dt>Started</dt><dd><time datetime="${startedAt}">${startedAt.replace('T', ' ').replace(/\..*$/, '')} UTC</time>, took ${formatDuration(durationMs)}</dd>
+${commit !== undefined && html`<dt>Commit</dt><dd><code>${commit.slice(0, 12)}</code></dd>`}
+${runUrl !== undefined && html`<dt>Run</dt><dd>${link(runUrl)}</dd>`}
+</dl>`;
+}
+
+function link(url: string): Html {
+  return /^https?:\/\//.test(url) ? html`<a href="${url}">${url}</a>` : html`${url}`;
+}
+
+function runSection({ runHooks, warnings }: RunResult, limits: Limits): Content {
+  if (runHooks.length === 0 && warnings.length === 0) return undefined;
+  return html`<section aria-labelledby="run">
+<h2 id="run">The run itself</h2>
+${hooks(runHooks, limits)}
+${warnings.length > 0 && html`<h3>Warnings</h3><ul class="rows">${warnings.map((text) => html`<li class="stopped">${text}</li>`)}</ul>`}
+</section>`;
+}
+
+function footer({ cluster, tools, cost }: RunResult): Html {
+  return html`<footer>Kubernetes ${cluster.version} at ${cluster.server} · Helm ${tools.helm}, kubectl ${tools.kubectl} · ${cost.helmProcesses} Helm processes, ${cost.apiCalls} API calls · everything as data: result.json</footer>`;
+}

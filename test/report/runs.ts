@@ -1,0 +1,155 @@
+import type { Diagnosis } from '../../src/model/diagnosis.ts';
+import type { EventBody } from '../../src/model/event.ts';
+import type { Failure } from '../../src/model/failure.ts';
+import { foldEvents } from '../../src/model/fold-events.ts';
+import type { RunResult } from '../../src/model/run-result.ts';
+import { aHook, aPlan, aRelease, withHooks } from '../model/a-plan.ts';
+import { cost, journal } from '../model/journals.ts';
+import { aDiagnosis } from './a-diagnosis.ts';
+
+/** A run and what was found out about its failed releases. */
+export interface Told {
+  result: RunResult;
+  diagnoses: Map<string, Diagnosis>;
+}
+
+const STARTED = Date.UTC(2026, 0, 2, 12, 29);
+const notReady: Failure = { reason: 'timed-out', message: 'helm upgrade did not finish within 3m' };
+
+/** Four charts, of which one fails and keeps another from running. */
+export function failingRun(): Told {
+  const diagnosis = aDiagnosis();
+  const [cause] = diagnosis.causes;
+  const plan = aPlan({
+    environment: 'production',
+    releases: [
+      aRelease({ id: 'crds', name: 'crds' }),
+      aRelease({ id: 'database', name: 'database', needs: ['crds'] }),
+      aRelease({ needs: ['crds', 'database'], phases: withHooks({ preExec: [aHook('api/preExec/0')] }) }),
+      aRelease({ id: 'web-frontend', name: 'web-frontend', needs: ['api'] }),
+    ],
+  });
+  return told(
+    [
+      ...good('crds', 1_000, 4_000),
+      ...good('database', 5_000, 31_000),
+      at(36_000, { type: 'release-started', release: 'api' }),
+      at(36_000, { type: 'phase-started', release: 'api', phase: 'preExec' }),
+      at(36_100, { type: 'hook-started', release: 'api', hook: 'api/preExec/0', attempt: 1 }),
+      at(41_000, {
+        type: 'hook-ended',
+        release: 'api',
+        hook: 'api/preExec/0',
+        attempts: 1,
+        outcome: 'succeeded',
+      }),
+      at(41_000, { type: 'phase-ended', release: 'api', phase: 'preExec' }),
+      at(41_000, { type: 'phase-started', release: 'api', phase: 'exec' }),
+      at(42_000, { type: 'revision-changed', release: 'api', revision: 4, status: 'failed' }),
+      at(74_000, { type: 'phase-ended', release: 'api', phase: 'exec', failure: notReady }),
+      at(75_000, {
+        type: 'diagnosed',
+        release: 'api',
+        folder: '/tmp/run/diagnostics/api',
+        ...(cause && { cause }),
+      }),
+      at(75_000, { type: 'warning', release: 'api', text: 'the chart sets no resource limits' }),
+      at(75_500, { type: 'rollback-started', release: 'api', to: 3 }),
+      at(82_000, { type: 'revision-changed', release: 'api', revision: 5, status: 'deployed' }),
+      at(82_000, { type: 'rollback-ended', release: 'api', to: 3 }),
+      at(83_000, { type: 'release-ended', release: 'api', outcome: 'failed', failure: notReady }),
+      at(83_000, { type: 'release-ended', release: 'web-frontend', outcome: 'skipped', note: 'needs api' }),
+      at(83_500, { type: 'run-ended', outcome: 'failed', failure: notReady, cost }),
+    ],
+    plan,
+    new Map([['api', diagnosis]]),
+  );
+}
+
+/** Two charts, of which the second was interrupted. */
+export function cancelledRun(): Told {
+  const failure: Failure = {
+    reason: 'cancelled',
+    message: 'the run was interrupted by SIGINT while Helm waited',
+  };
+  const plan = aPlan({
+    releases: [aRelease({ id: 'cache', name: 'cache' }), aRelease({ needs: ['cache'] })],
+  });
+  return told(
+    [
+      ...good('cache', 500, 8_000),
+      at(8_000, { type: 'release-started', release: 'api' }),
+      at(8_000, { type: 'phase-started', release: 'api', phase: 'exec' }),
+      at(20_000, { type: 'phase-ended', release: 'api', phase: 'exec', failure }),
+      at(20_500, { type: 'diagnosed', release: 'api', folder: '/tmp/run/diagnostics/api' }),
+      at(21_000, { type: 'release-ended', release: 'api', outcome: 'cancelled', failure }),
+      at(21_000, { type: 'run-ended', outcome: 'cancelled', failure, cost }),
+    ],
+    plan,
+    new Map([
+      ['api', aDiagnosis({ causes: [failure], logs: [], events: [], missing: ['events: no time was left'] })],
+    ]),
+  );
+}
+
+/** A hundred charts in layers, every seventh of which fails with as much evidence as may be kept. */
+export function largeRun(): Told {
+  const ids = Array.from({ length: 100 }, (_, index) => `service-${String(index).padStart(2, '0')}`);
+  const needsOf = (index: number) =>
+    index < 12
+      ? []
+      : [...new Set([index % 12, (index * 7) % index, index - 12])].map((other) => ids[other] ?? '');
+  const releases = ids.map((id, index) => aRelease({ id, name: id, needs: needsOf(index) }));
+  const lines = Array.from(
+    { length: 200 },
+    (_, line) => `${line} ${'of a log that goes on and on '.repeat(5)}`,
+  );
+  const diagnosis = aDiagnosis({
+    logs: [1, 2, 3].map((pod) => ({ pod: `pod-${pod}`, container: 'main', previous: pod > 1, lines })),
+  });
+  const failed = ids.filter((_, index) => index % 7 === 3);
+  const bodies = ids.flatMap((id, index) => {
+    const start = 1_000 * Math.floor(index / 4);
+    return failed.includes(id) ? bad(id, start) : good(id, start, start + 2_000 + 100 * (index % 9));
+  });
+  const end = at(40_000, { type: 'run-ended', outcome: 'failed', failure: notReady, cost });
+  return told(
+    [...bodies, end],
+    aPlan({ releases }),
+    new Map(failed.map((id) => [id, { ...diagnosis, release: id }])),
+  );
+}
+
+type At = EventBody & { at: number };
+
+function at(milliseconds: number, body: EventBody): At {
+  return { ...body, at: STARTED + milliseconds };
+}
+
+function good(release: string, from: number, to: number): At[] {
+  return [
+    at(from, { type: 'release-started', release }),
+    at(from, { type: 'phase-started', release, phase: 'exec' }),
+    at(from + (to - from) * 0.8, { type: 'phase-ended', release, phase: 'exec' }),
+    at(from + (to - from) * 0.8, { type: 'phase-started', release, phase: 'validate' }),
+    at(to, { type: 'phase-ended', release, phase: 'validate' }),
+    at(to, { type: 'revision-changed', release, revision: 4, status: 'deployed' }),
+    at(to, { type: 'release-ended', release, outcome: 'succeeded' }),
+  ];
+}
+
+function bad(release: string, from: number): At[] {
+  const failure = { ...notReady, message: `${release}: ${notReady.message}` };
+  return [
+    at(from, { type: 'release-started', release }),
+    at(from, { type: 'phase-started', release, phase: 'exec' }),
+    at(from + 9_000, { type: 'phase-ended', release, phase: 'exec', failure }),
+    at(from + 9_500, { type: 'release-ended', release, outcome: 'failed', failure }),
+  ];
+}
+
+function told(bodies: At[], plan: ReturnType<typeof aPlan>, diagnoses: Map<string, Diagnosis>): Told {
+  const [planned, ...events] = journal(plan, ...bodies);
+  const start = { ...planned, at: STARTED } as NonNullable<typeof planned>;
+  return { result: foldEvents([start, ...events]), diagnoses };
+}
