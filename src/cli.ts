@@ -6,11 +6,14 @@ import { type CliRun, parseCliArguments } from './entries/cli-arguments.ts';
 import { HELP } from './entries/cli-help.ts';
 import { conclude } from './entries/conclusion.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
+import { followByLines, followLive } from './entries/follow-run.ts';
 import { internalError } from './entries/internal-error.ts';
 import { sweepLeftFolders } from './entries/left-folders.ts';
+import { createLiveScreen } from './entries/live-screen.ts';
 import { runCommand } from './entries/run-command.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { cacheFolder, currentEnv, workspaceOf } from './entries/surroundings.ts';
+import { currentTerminal, hasLiveTable } from './entries/terminal.ts';
 import { terminalSink } from './entries/terminal-sink.ts';
 import { VERSION } from './entries/version.ts';
 import { systemClock } from './system/clock.ts';
@@ -45,9 +48,13 @@ async function run(args: CliRun): Promise<void> {
   const env = currentEnv();
   const debug = args.debug || env.RUNNER_DEBUG === '1';
   const redactor = createRedactor();
+  const terminal = currentTerminal();
+  const screen = createLiveScreen(terminal);
   const colour = process.stderr.isTTY === true && env.NO_COLOR === undefined;
-  const sink = terminalSink((text) => process.stderr.write(text), { colour, debug });
-  const log = createLog(sink, redactor);
+  const log = createLog(terminalSink(screen.print, { colour, debug }), redactor);
+  const follower = hasLiveTable(env, process.stderr)
+    ? followLive({ screen, terminal, log, redactor, clock: systemClock })
+    : followByLines(log, systemClock);
   const { signal, hurry, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
   const deps: Deps = {
     env,
@@ -64,6 +71,7 @@ async function run(args: CliRun): Promise<void> {
       workingFolder: process.cwd(),
     }),
     tempFolder: tmpdir(),
+    onEvent: follower.onEvent,
     signal,
     hurry,
     // Nobody comes after a command line to clean up: the next one does it.
@@ -73,7 +81,8 @@ async function run(args: CliRun): Promise<void> {
   const outcome = await toOptions(args, env)
     .then((options) => runCommand(args.command, options, deps))
     .catch((error): Outcome => ({ kind: 'failed-early', failure: internalError(error, { debug }) }))
-    .finally(release);
+    .finally(release)
+    .finally(follower.stop);
   process.exitCode = exitCodeOf(outcome, { detailed: args.detailedExitcode });
   const { isGood, lines, json } = conclude(outcome);
   if (args.output === 'json') {

@@ -4,6 +4,8 @@ import { toOptions } from './entries/action-options.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
 import { conclude } from './entries/conclusion.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
+import { followByLines } from './entries/follow-run.ts';
+import { groupDetails } from './entries/grouped-details.ts';
 import { internalError } from './entries/internal-error.ts';
 import { runCommand } from './entries/run-command.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
@@ -37,8 +39,10 @@ export async function main(): Promise<void> {
 }
 
 async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome> {
-  const { context, core, log, redactor } = step;
+  const { context, core, log, redactor, actions } = step;
   const { signal, hurry, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const details = groupDetails(log, actions.group);
+  const follower = followByLines(log, systemClock);
   try {
     // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.
     if (inputs.kubeconfig && !inputs.kubeconfig.includes('\n')) redactor.learn(inputs.kubeconfig);
@@ -46,6 +50,11 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
     core.saveState('resultFolder', resultFolder);
     return await runCommand(inputs.command, toOptions(inputs, context, resultFolder), {
       ...step,
+      log: details.log,
+      onEvent: (event) => {
+        details.onEvent(event);
+        follower.onEvent(event);
+      },
       clock: systemClock,
       spawn: createSpawn({ force: hurry }),
       tempFolder: context.tempFolder,
@@ -56,6 +65,8 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
   } catch (error) {
     return { kind: 'failed-early', failure: internalError(error, context) };
   } finally {
+    follower.stop();
+    details.flush();
     release();
   }
 }

@@ -1,4 +1,4 @@
-import type { RunOutcome } from '../model/event.ts';
+import type { Event, RunOutcome } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
 import type { LockMode } from '../model/lock-mode.ts';
@@ -10,6 +10,7 @@ import type { Log } from '../system/log.ts';
 import type { Spawn } from '../system/process.ts';
 import type { Redactor } from '../system/redactor.ts';
 import type { Tools } from '../tools/contract.ts';
+import type { KeptResult } from './keep-result.ts';
 
 /** What every command takes, from action inputs or CLI flags alike. */
 export interface RunOptions {
@@ -56,6 +57,8 @@ export interface Deps {
   tools: Tools;
   /** Folder for private temporary files. */
   tempFolder: string;
+  /** Told everything that happens in the run; without it each transition becomes a line of the log. */
+  onEvent?: (event: Event) => void;
   /** Aborts with a StopReason when the run is cancelled. */
   signal: AbortSignal;
   /** Aborts when it is told to stop once more: what is still done ends at once. */
@@ -70,4 +73,4 @@ export type Outcome =
   | { kind: 'valid'; warnings: Issue[]; summary: string }
   | { kind: 'failed-early'; failure: Failure }
   | { kind: 'unlocked'; releases: UnlockResult[] }
-  | { kind: 'ran'; outcome: RunOutcome; result: RunResult; resultPath: string; diagnosticsFolder: string };
+  | ({ kind: 'ran'; outcome: RunOutcome; result: RunResult; diagnosticsFolder: string } & KeptResult);

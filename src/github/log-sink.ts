@@ -5,6 +5,8 @@ export interface ActionsLog {
   sink: LogSink;
   /** Runs `issue`, whose output the runner may read as commands (`::error::`, `::add-mask::`). */
   withCommands(issue: () => void): void;
+  /** Runs `write`, whose lines are folded below this title. */
+  group(title: string, write: () => void): void;
   /** Lets the runner read commands again, for whatever runs after us. */
   end(): void;
 }
@@ -23,6 +25,11 @@ export function createActionsLog(
   const stop = () => write(`::stop-commands::${token}\n`);
   const resume = () => write(`::${token}::\n`);
   let ended = false;
+  const withCommands = (issue: () => void) => {
+    resume();
+    issue();
+    stop();
+  };
   stop();
   return {
     sink(level, line) {
@@ -30,14 +37,20 @@ export function createActionsLog(
       const colour = COLOURS[level];
       write(colour === '' ? `${line}\n` : `${colour}${line}\u001b[0m\n`);
     },
-    withCommands(issue) {
-      resume();
-      issue();
-      stop();
+    withCommands,
+    group(title, writeLines) {
+      withCommands(() => write(`::group::${escapeData(title)}\n`));
+      writeLines();
+      withCommands(() => write('::endgroup::\n'));
     },
     end() {
       if (!ended) resume();
       ended = true;
     },
   };
+}
+
+/** What a workflow command says, as the runner reads it. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -5,6 +5,7 @@ import type { LogLevel } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { failureLines, rootCause } from './failure.ts';
+import { hookNames } from './hook-names.ts';
 import { versionChange } from './wording.ts';
 
 /** One line of the log. */
@@ -61,8 +62,6 @@ export function progressText(event: Event, { plan, tookMs, wasTold }: ProgressCo
         ...(event.cause ? error(`cause: ${rootCause(event.cause).message}`) : []),
         ...info(`evidence is in ${event.folder}`),
       ];
-    case 'progress':
-      return info(event.text);
     case 'warning':
       return warning(event.text);
     case 'release-ended':
@@ -71,6 +70,8 @@ export function progressText(event: Event, { plan, tookMs, wasTold }: ProgressCo
         plan.releases.find(({ id }) => id === event.release),
         took,
       );
+    // What is waited for is told by the heartbeat.
+    case 'progress':
     case 'run-phase-started':
     case 'phase-started':
     case 'run-ended':
@@ -166,11 +167,7 @@ function endText(
 
 /** The name that the user gave, by the id in the events. */
 function hookName(plan: Plan, id: string): string {
-  const phases = [plan.runHooks, ...plan.releases.map((release) => release.phases)];
-  const hooks = phases
-    .flatMap((phase) => Object.values(phase))
-    .flatMap((part) => (Array.isArray(part) ? part : part.hooks));
-  return hooks.find((hook) => hook.id === id)?.name ?? id;
+  return hookNames(plan).get(id) ?? id;
 }
 
 const lineOf =

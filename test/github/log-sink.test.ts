@@ -33,3 +33,14 @@ it('warnings and errors are coloured and debug lines are for debug logging only'
   });
   expect(text).toBe('::stop-commands::TOKEN\n\u001b[31mbad\u001b[0m\n');
 });
+
+it('a group is opened and closed by commands, and its lines can be none', () => {
+  const text = written((log, actions) =>
+    actions.group('api: 100%\nof it', () => log.info('::error::from a script')),
+  );
+  expect(text.replaceAll('::TOKEN::\n', '').replaceAll('::stop-commands::TOKEN\n', '')).toBe(
+    '::group::api: 100%25%0Aof it\n::error::from a script\n::endgroup::\n',
+  );
+  const [before] = text.split('::error::');
+  expect(before?.endsWith('::stop-commands::TOKEN\n')).toBe(true);
+});

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/model/event.ts';
+import type { Event, EventBody } from '../../src/model/event.ts';
 import { createProgress } from '../../src/report/progress.ts';
 import { aPlan, aRelease } from '../model/a-plan.ts';
 import { api, failedRun, journal, succeededRun } from '../model/journals.ts';
 
 function linesOf(events: Event[]): string[] {
-  const toLines = createProgress();
-  return events.flatMap(toLines).map(({ level, text }) => (level === 'info' ? text : `${level}: ${text}`));
+  const progress = createProgress();
+  return events
+    .flatMap(progress.onEvent)
+    .map(({ level, text }) => (level === 'info' ? text : `${level}: ${text}`));
 }
 
 describe('progress', () => {
@@ -84,15 +86,24 @@ describe('progress', () => {
   });
 });
 
-describe('what a release waits for', () => {
-  it('is worth a line only after ten silent seconds', () => {
-    const lines = createProgress();
-    const at = (seconds: number, text: string) =>
-      lines({ at: seconds * 1000, type: 'progress', release: 'api', text }).map((line) => line.text);
-    lines({ at: 0, type: 'run-planned', plan: aPlan() });
-    lines({ at: 0, type: 'release-started', release: 'api' });
-    expect(at(1, '1 of 3 ready')).toEqual([]);
-    expect(at(11, '2 of 3 ready')).toEqual(['api  2 of 3 ready']);
-    expect(at(12, '3 of 3 ready')).toEqual([]);
+describe('the heartbeat', () => {
+  it('tells how each release stands that is at work and was silent for ten seconds', () => {
+    const progress = createProgress();
+    const at = (seconds: number, body: EventBody) => progress.onEvent({ at: seconds * 1000, ...body });
+    const beat = (seconds: number) => progress.heartbeat(seconds * 1000).map(({ text }) => text);
+    at(0, { type: 'run-planned', plan: aPlan({ releases: [aRelease(), aRelease({ id: 'web' })] }) });
+    expect(beat(60)).toEqual([]);
+    at(60, { type: 'release-started', ...api });
+    at(61, { type: 'phase-started', ...api, phase: 'validate' });
+    at(62, { type: 'progress', ...api, text: '1 of 3 ready', ready: 1, total: 3 });
+    expect(beat(65)).toEqual([]);
+    expect(beat(70)).toEqual(['api  validate for 9s: 1 of 3 ready']);
+    expect(beat(75)).toEqual([]);
+    at(76, { type: 'warning', ...api, text: 'slow' });
+    expect(beat(80)).toEqual([]);
+    at(81, { type: 'hook-started', ...api, hook: 'smoke', attempt: 1 });
+    expect(beat(90)).toEqual(['api  validate for 29s: hook smoke']);
+    at(91, { type: 'release-ended', ...api, outcome: 'succeeded' });
+    expect(beat(120)).toEqual([]);
   });
 });
