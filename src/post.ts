@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { RunOptions } from './commands/contract.ts';
+import { type KeptResult, keepResult } from './commands/keep-result.ts';
 import { openManifest } from './commands/open-manifest.ts';
 import { recoverRun } from './commands/recover-run.ts';
 import { openJournal } from './engine/journal.ts';
@@ -17,11 +18,10 @@ import type { Event } from './model/event.ts';
 import { foldEvents } from './model/fold-events.ts';
 import type { RunResult } from './model/run-result.ts';
 import { resultAnnotations } from './report/annotations.ts';
-import { resultJson } from './report/json.ts';
 import { renderSummary } from './report/summary.ts';
 import { headline } from './report/wording.ts';
 import { systemClock } from './system/clock.ts';
-import { makePrivateFolder, removeFolder, writeFileWhole } from './system/files.ts';
+import { makePrivateFolder, removeFolder } from './system/files.ts';
 import { createSpawn } from './system/spawn.ts';
 
 /**
@@ -71,16 +71,17 @@ async function settle(step: ActionStep): Promise<void> {
     return earlier;
   });
   const result = foldEvents(events);
-  const paths = {
-    resultPath: join(resultFolder, 'result.json'),
-    diagnosticsFolder: join(resultFolder, 'diagnostics'),
-  };
   const toldItself = core.getState('ended') !== '';
-  if (!toldItself || events.length > earlier.length) {
-    await writeFileWhole(paths.resultPath, resultJson(result));
-  }
+  const isNews = !toldItself || events.length > earlier.length;
+  const kept = isNews && (await keepResult(result, resultFolder, (text) => step.log.warning(text)));
   const artifact = await upload(step, result, { options, wanted: inputs.value });
-  if (!toldItself) await tell(step, { result, paths, wanted: inputs.value, ...(artifact && { artifact }) });
+  if (toldItself || !kept) return;
+  await tell(step, {
+    result,
+    kept: { ...kept, diagnosticsFolder: join(resultFolder, 'diagnostics') },
+    wanted: inputs.value,
+    ...(artifact && { artifact }),
+  });
 }
 
 /** Uploads what the main step had no time for, or began and could not end. */
@@ -138,12 +139,12 @@ async function tell(
   { core, actions, log, redactor }: ActionStep,
   {
     result,
-    paths,
+    kept,
     wanted,
     artifact,
   }: {
     result: RunResult;
-    paths: Parameters<typeof renderSummary>[1];
+    kept: KeptResult & { diagnosticsFolder: string };
     wanted: ActionInputs;
     artifact?: Artifact;
   },
@@ -153,6 +154,7 @@ async function tell(
     actions.withCommands(() => annotate(core, resultAnnotations(result), redactor));
   }
   if (!wanted.summary) return;
-  const problem = await writeStepSummary(core, redactor.clean(renderSummary(result, paths)), artifact);
+  const summary = redactor.clean(renderSummary(result, kept, kept.diagnoses));
+  const problem = await writeStepSummary(core, summary, artifact);
   if (problem !== undefined) log.warning(problem);
 }

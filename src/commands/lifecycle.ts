@@ -14,14 +14,14 @@ import { foldEvents } from '../model/fold-events.ts';
 import { createStage } from '../observe/stage.ts';
 import { approve } from '../plan/approve.ts';
 import { planRun } from '../plan/build/run.ts';
-import { resultJson } from '../report/json.ts';
 import { reportProgress } from '../report/progress.ts';
-import { removeFolder, writeFileWhole } from '../system/files.ts';
+import { removeFolder } from '../system/files.ts';
 import type { Deps, Outcome, RunOptions } from './contract.ts';
 import { failedEarly } from './failed-early.ts';
 import { type Folders, makeFolders } from './folders.ts';
 import { holderOf } from './holder.ts';
 import { hooksById } from './hooks-by-id.ts';
+import { keepResult } from './keep-result.ts';
 import { openManifest } from './open-manifest.ts';
 import { prepare } from './prepare.ts';
 import { openSession, type Session } from './session.ts';
@@ -95,7 +95,7 @@ async function runSession(run: Run): Promise<Outcome> {
   const journal = openJournal(join(folders.result, 'journal.jsonl'), {
     ...deps,
     onEvent: reportProgress(deps.log),
-    onTrouble: (error) => warnUnwritten('the journal', error, deps),
+    onTrouble: (error) => warnUnwritten(error, deps),
   });
   journal.emit({
     type: 'run-planned',
@@ -153,17 +153,14 @@ async function conclude(
   deps: Deps,
 ): Promise<Outcome> {
   const result = foldEvents(journal.events());
-  const resultPath = join(folders.result, 'result.json');
-  await writeFileWhole(resultPath, resultJson(result)).catch((error) =>
-    warnUnwritten('result.json', error, deps),
-  );
-  return { kind: 'ran', outcome, result, resultPath, diagnosticsFolder: folders.diagnostics };
+  const kept = await keepResult(result, folders.result, (text) => deps.log.warning(text));
+  return { kind: 'ran', outcome, result, ...kept, diagnosticsFolder: folders.diagnostics };
 }
 
-/** What is kept of a run is written down besides: when that fails, the run still ended as it did. */
-function warnUnwritten(what: string, error: unknown, { log }: Deps): void {
+/** The journal is written down besides: when that fails, the run goes on. */
+function warnUnwritten(error: unknown, { log }: Deps): void {
   const why = filesystemFailure(error)?.message ?? (error as Error).message;
-  log.warning(`${what} could not be written: ${why}`);
+  log.warning(`the journal could not be written: ${why}`);
 }
 
 /** What `helm history` says about the revision. */

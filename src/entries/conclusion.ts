@@ -9,6 +9,7 @@ import {
   resultAnnotations,
 } from '../report/annotations.ts';
 import { failureLines } from '../report/failure.ts';
+import { failureDigest } from '../report/failure-digest.ts';
 import { formatIssues } from '../report/issues.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderEarlyFailure, renderIssues } from '../report/summary-failures.ts';
@@ -74,13 +75,17 @@ export function conclude(outcome: Outcome): Conclusion {
 }
 
 function concludeRun(outcome: Outcome & { kind: 'ran' }): Conclusion {
-  const { result, resultPath, diagnosticsFolder } = outcome;
+  const { result, resultPath, reportPath, diagnosticsFolder, diagnoses } = outcome;
   const took = formatDuration(result.durationMs);
   const failure = result.failure;
   return {
     isGood: outcome.outcome === 'succeeded' || outcome.outcome === 'no-changes',
-    lines: [`${headline(result)}: ${countsText(result.counts)} in ${took} (${resultPath})`],
-    summary: renderSummary(result, { resultPath, diagnosticsFolder }),
+    lines: [
+      ...failureDigest(result, diagnoses),
+      ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
+      `${headline(result)}: ${countsText(result.counts)} in ${took} (${resultPath})`,
+    ],
+    summary: renderSummary(result, outcome, diagnoses),
     annotations: resultAnnotations(result),
     outputs: {
       outcome: outcome.outcome,

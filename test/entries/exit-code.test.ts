@@ -13,6 +13,7 @@ const ran = (outcome: RunOutcome): Outcome => ({
   outcome,
   result,
   resultPath: '',
+  diagnoses: new Map(),
   diagnosticsFolder: '',
 });
 const early = (reason: FailureReason): Outcome => ({

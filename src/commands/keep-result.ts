@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Diagnosis } from '../model/diagnosis.ts';
+import { filesystemFailure } from '../model/filesystem-failure.ts';
+import type { RunResult } from '../model/run-result.ts';
+import { renderReport } from '../report/html/page.ts';
+import { resultJson } from '../report/json.ts';
+import { writeFileWhole } from '../system/files.ts';
+import { readDiagnoses } from './read-diagnoses.ts';
+
+/** What is kept of a run, and where. */
+export interface KeptResult {
+  resultPath: string;
+  /** Of report.html; absent when it could not be written. */
+  reportPath?: string;
+  /** Of the releases that failed, by id. */
+  diagnoses: ReadonlyMap<string, Diagnosis>;
+}
+
+/**
+ * Writes result.json and report.html into the folder of the run. What cannot be written is besides: the run still ended as it
+ * did, and `onTrouble` gets a sentence each.
+ */
+export async function keepResult(
+  result: RunResult,
+  folder: string,
+  onTrouble: (text: string) => void,
+): Promise<KeptResult> {
+  const [resultPath, reportPath] = [join(folder, 'result.json'), join(folder, 'report.html')];
+  const diagnoses = await readDiagnoses(result);
+  await attempt('result.json', () => writeFileWhole(resultPath, resultJson(result)));
+  const isReported = await attempt('report.html', () =>
+    writeFileWhole(reportPath, renderReport(result, diagnoses)),
+  );
+  return { resultPath, ...(isReported && { reportPath }), diagnoses };
+
+  async function attempt(what: string, write: () => Promise<void>): Promise<boolean> {
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      const why = filesystemFailure(error)?.message ?? (error as Error).message;
+      onTrouble(`${what} could not be written: ${why}`);
+      return false;
+    }
+  }
+}

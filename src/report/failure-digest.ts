@@ -1,0 +1,60 @@
+import type { Diagnosis, LogTail } from '../model/diagnosis.ts';
+import type { Failure } from '../model/failure.ts';
+import type { ReleaseResult, RunResult } from '../model/run-result.ts';
+import { shorten } from '../util/shorten.ts';
+import { codeOf, explainCommand, objectOf, remedyOf, rootCause } from './failure.ts';
+import { endVerb, failedPhase } from './wording.ts';
+
+/** More failed charts than this are only counted: the log has told of each when it failed. */
+const MOST = 5;
+const LOG_LINES = 5;
+const LONGEST_LINE = 200;
+
+/** What failed and why, short enough for the end of a log; empty when nothing did. Nothing is redacted here. */
+export function failureDigest(
+  { releases, failure }: RunResult,
+  diagnoses: ReadonlyMap<string, Diagnosis>,
+): string[] {
+  const failed = releases.filter((release) => release.failure !== undefined);
+  const isTold = failed.some((release) => release.failure?.message === failure?.message);
+  const left = failed.length - MOST;
+  return [
+    ...(failure && !isTold ? failureLines(rootCause(failure).message, failure) : []),
+    ...failed.slice(0, MOST).flatMap((release) => releaseLines(release, diagnoses.get(release.id))),
+    ...(left > 0 ? [`and ${left} more charts failed`] : []),
+  ];
+}
+
+function releaseLines(release: ReleaseResult, diagnosis: Diagnosis | undefined): string[] {
+  const { id, outcome, failure, diagnostics } = release;
+  if (failure === undefined) return [];
+  const phase = failedPhase(release);
+  const where = `${id} ${endVerb(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
+  return [
+    ...failureLines(`${where}: ${rootCause(failure).message}`, failure),
+    ...logLines(diagnosis?.logs ?? [], objectOf(failure)),
+    ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
+  ];
+}
+
+function failureLines(first: string, failure: Failure): string[] {
+  const [object, remedy, code] = [objectOf(failure), remedyOf(failure), codeOf(failure)];
+  return [
+    first,
+    ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
+    ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
+    ...(code === undefined ? [] : [`  more: ${explainCommand(code)}`]),
+  ];
+}
+
+/** The end of the log of the container that is to blame, or of the first that has one. */
+function logLines(logs: LogTail[], object: string | undefined): string[] {
+  const told = logs.filter(({ lines }) => lines.length > 0);
+  const log = told.find(({ pod }) => object?.endsWith(`/${pod}`)) ?? told[0];
+  if (log === undefined) return [];
+  const { pod, container, previous, lines } = log;
+  return [
+    `  log of ${pod}/${container}${previous ? ' before its restart' : ''}:`,
+    ...lines.slice(-LOG_LINES).map((line) => `  | ${shorten(line, LONGEST_LINE)}`),
+  ];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { foldEvents } from '../../src/model/fold-events.ts';
+import { failureDigest } from '../../src/report/failure-digest.ts';
+import { succeededRun } from '../model/journals.ts';
+import { failingRun, largeRun } from './runs.ts';
+
+describe('the end of the log of a failed run', () => {
+  it('names the cause, the object, what to do, where to read more and the end of a log', () => {
+    const { result, diagnoses } = failingRun();
+    expect(failureDigest(result, diagnoses)).toEqual([
+      'api failed in exec: ImagePullBackOff: ghcr.io/x/api:1.3.0 not found',
+      '  object: Pod/web/api-7d9f4-x2x1z',
+      '  -> Push the image, or correct the tag in the values.',
+      '  more: helm-lifecycle explain image-not-found',
+      '  log of worker-5c6d7-abcde/worker before its restart:',
+      '  | starting worker',
+      '  | connecting to db:5432',
+      '  | fatal: connection refused',
+      '  evidence: /tmp/run/diagnostics/api',
+    ]);
+  });
+
+  it('counts the charts for which there is no room', () => {
+    const { result, diagnoses } = largeRun();
+    const lines = failureDigest(result, diagnoses);
+    expect(lines.at(-1)).toBe('and 9 more charts failed');
+    expect(lines.length).toBeLessThan(50);
+  });
+
+  it('tells what failed outside of every chart', () => {
+    const failure = {
+      reason: 'hook',
+      message: 'hook notify: exit code 1',
+      remedy: 'Look at its log.',
+    } as const;
+    const result = { ...foldEvents(succeededRun()), failure };
+    expect(failureDigest(result, new Map())).toEqual(['hook notify: exit code 1', '  -> Look at its log.']);
+  });
+
+  it('is empty when all is well', () => {
+    expect(failureDigest(foldEvents(succeededRun()), new Map())).toEqual([]);
+  });
+});
