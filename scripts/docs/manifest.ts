@@ -101,6 +101,17 @@ ${keyTable(shapeAt('charts', 0, 'inlineValues', 0))}
 
 ${keyTable(shapeAt('charts', 0, 'retry'), DEFAULTS.retry)}
 
+### \`failFast\`
+
+While Helm waits, and while \`validate\` does, the pods of the release and what makes them are watched. A wait that can no longer
+end well is ended: at once for an image name that is invalid and for a Job that has failed; beyond \`grace\` for an image that
+cannot be pulled, a container that cannot be made or started, pods that are refused (quota, admission), and a container that
+crashes again and again. A crash loop, a container that cannot start and refused pods count only while nothing else of the
+release is on its way. What was there before the operation is never judged, and a pod that no node takes is only a warning. The
+watches are opened when a wait has lasted five seconds; without the right to watch there is one warning and no early end.
+
+${keyTable(shapeAt('charts', 0, 'failFast'), DEFAULTS.failFast)}
+
 ### \`test\`
 
 ${keyTable(shapeAt('charts', 0, 'test'), DEFAULTS.test)}

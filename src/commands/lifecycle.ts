@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { createSharedWatches } from '../cluster/shared-watch.ts';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
 import { type Closing, closingOf } from '../engine/closing.ts';
@@ -94,7 +95,7 @@ async function runSession(run: Run): Promise<Outcome> {
 
   const journal = openJournal(join(folders.result, 'journal.jsonl'), {
     ...deps,
-    onEvent: reportProgress(deps.log),
+    onEvent: deps.onEvent ?? reportProgress(deps.log),
     onTrouble: (error) => warnUnwritten(error, deps),
   });
   journal.emit({
@@ -110,11 +111,16 @@ async function runSession(run: Run): Promise<Outcome> {
     spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
   }));
   const holder = holderOf(options);
+  const watches = createSharedWatches(session.connection.reader, ({ message }) => {
+    const text = `a rollout that cannot end well is noticed at its timeout only: ${message}`;
+    journal.emit({ type: 'warning', text });
+  });
   const context: RunContext = {
     approved,
     stage,
     effects,
     reader: session.connection.reader,
+    watches,
     store: session.store,
     helmReader: session.helmReader,
     hooks: hooksById(manifest),

@@ -1,5 +1,6 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { HeldLease } from '../cluster/lease.ts';
+import type { SharedWatches } from '../cluster/shared-watch.ts';
 import type { Effects } from '../effects.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
@@ -25,6 +26,8 @@ export interface RunContext {
   /** Definitions of all hooks by their ids in the plan. */
   hooks: ReadonlyMap<string, LoadedHook>;
   reader: ClusterReader;
+  /** What the releases of the run watch together. */
+  watches: SharedWatches;
   store: ReleaseStore;
   helmReader: HelmReader;
   /** Absent when nothing may be performed. */

@@ -30,7 +30,8 @@ export function isOfNewestTemplate(pod: KubeObject, objects: readonly KubeObject
   }
 }
 
-function isNewestReplicaSet(set: KubeObject, objects: readonly KubeObject[]): boolean {
+/** Whether a ReplicaSet is of the newest template of its Deployment. */
+export function isNewestReplicaSet(set: KubeObject, objects: readonly KubeObject[]): boolean {
   const deployment = set.metadata.ownerReferences?.find(({ controller }) => controller)?.uid;
   if (deployment === undefined) return true;
   const siblings = objects.filter(

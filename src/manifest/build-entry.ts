@@ -50,7 +50,7 @@ function sourceOf({ path, chart, version }: MergedEntry, files: EntryFiles): Cha
 }
 
 function settingsOf(values: MergedEntry): ReleaseSettings {
-  const { crds, retry, test } = values;
+  const { crds, retry, failFast, test } = values;
   return {
     createNamespace: values.createNamespace,
     namespaceLabels: values.namespaceLabels,
@@ -76,6 +76,7 @@ function settingsOf(values: MergedEntry): ReleaseSettings {
       },
     }),
     retry: { attempts: retry.attempts ?? 1, delayMs: retry.delay ?? 0, backoff: retry.backoff ?? 1 },
+    failFast: { enabled: failFast.enabled ?? true, graceMs: failFast.grace ?? 0 },
     test: { enabled: test.enabled ?? false, timeoutMs: test.timeout ?? 0 },
     unlock: {
       mode: values.unlock.mode ?? 'auto',

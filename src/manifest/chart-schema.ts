@@ -174,6 +174,15 @@ const settings = {
     })
     .partial()
     .describe('New attempts after failures that can pass: connection, 429, 5xx, webhook unavailable.'),
+  failFast: z
+    .strictObject({
+      enabled: z.boolean().describe('Ends the wait for a rollout as soon as it can no longer end well.'),
+      grace: durationSchema().describe(
+        'How long a state may last that often passes by itself: images that cannot be pulled, crash loops, missing ConfigMaps, refused pods.',
+      ),
+    })
+    .partial()
+    .describe('A rollout that cannot end well fails at once, not at its timeout.'),
   unlock: z
     .strictObject({
       mode: z.enum(['auto', 'fail']).describe('Recover a stuck release when it is safe, or always fail.'),

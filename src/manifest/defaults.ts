@@ -27,6 +27,7 @@ export const DEFAULTS = {
   needs: [],
   tags: [],
   retry: { attempts: 3, delay: '10s', backoff: 2 },
+  failFast: { enabled: true, grace: '30s' },
   test: { enabled: false, timeout: '120s' },
   unlock: { mode: 'auto', minAge: 'auto' },
   lockTimeout: '5m',

@@ -112,6 +112,8 @@ export interface ReleaseSettings {
   noHooks: boolean | string[];
   crds?: { policy: 'skip' | 'create' | 'create-replace'; deleteOnDestroy: boolean };
   retry: RetrySettings;
+  /** Whether a wait that cannot end well is ended early, and how long a state may last that often passes. */
+  failFast: { enabled: boolean; graceMs: number };
   /** What to do about a revision that is pending; `minAgeMs` undefined: derived from the timeout. */
   unlock: { mode: 'auto' | 'fail'; minAgeMs?: number };
   /** How long to wait for another run's lease. */

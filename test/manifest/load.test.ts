@@ -38,6 +38,7 @@ describe('defaults', () => {
       dryRun: false,
       noHooks: false,
       retry: { attempts: 3, delayMs: 10_000, backoff: 2 },
+      failFast: { enabled: true, graceMs: 30_000 },
       test: { enabled: false, timeoutMs: 120_000 },
       unlock: { mode: 'auto' },
       lockTimeoutMs: 300_000,
@@ -47,13 +48,14 @@ describe('defaults', () => {
     });
   });
 
-  test('a part of `crds`, `retry` or `test` leaves the rest of it as it was', async () => {
+  test('a part of `crds`, `retry`, `failFast` or `test` leaves the rest of it as it was', async () => {
     const { settings } = await chart(
-      '    crds: {policy: create}\n    retry: {attempts: 5}\n    test: {enabled: true}\n',
+      '    crds: {policy: create}\n    retry: {attempts: 5}\n    test: {enabled: true}\n    failFast: {grace: 2m}\n',
     );
     expect(settings.crds).toEqual({ policy: 'create', deleteOnDestroy: false });
     expect(settings.retry).toEqual({ attempts: 5, delayMs: 10_000, backoff: 2 });
     expect(settings.test).toEqual({ enabled: true, timeoutMs: 120_000 });
+    expect(settings.failFast).toEqual({ enabled: true, graceMs: 120_000 });
   });
 
   test('maps of the file merge key by key, lists replace, hooks come first', async () => {

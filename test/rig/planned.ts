@@ -36,6 +36,7 @@ export function settings(overrides: Partial<ReleaseSettings> = {}): ReleaseSetti
     noHooks: false,
     unlock: { mode: 'auto' },
     lockTimeoutMs: 0,
+    failFast: { enabled: true, graceMs: 30_000 },
     retry: { attempts: 1, delayMs: 0, backoff: 1 },
     test: { enabled: false, timeoutMs: 120_000 },
     historyMax: 10,

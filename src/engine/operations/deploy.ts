@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
+import { endingEarly } from '../fail-fast.ts';
 import { rememberForeign } from '../foreign-memory.ts';
 import { foreignObjects } from '../foreign-objects.ts';
 import { helmRun } from '../helm-run.ts';
@@ -39,10 +40,20 @@ export async function deploy(
   if (!spared.ok) return spared;
   const revision = (newest(release.observed)?.revision ?? 0) + 1;
   await noteWriting(release, revision);
-  const deployed = await release.effects.helm.deploy(
-    { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override },
-    helmRun(release, { timeoutMs: deadline.left(), command: 'upgrade', revision }),
-  );
+  const timeoutMs = deadline.left();
+  const helm = (signal: AbortSignal) =>
+    release.effects.helm.deploy(
+      { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override },
+      { ...helmRun(release, { timeoutMs, command: 'upgrade', revision }), signal },
+    );
+  const wait = {
+    revision,
+    timeoutMs,
+    since: release.operationStartedAt,
+    onProgress: (text: string) => run.emit({ type: 'progress', release: planned.id, text }),
+  };
+  // What is put back has worked before.
+  const deployed = override ? await helm(release.signal) : await endingEarly(release, wait, helm);
   const observed = await observeAfterHelm(release);
   // What a failed revision had taken over belongs to a deployed one; what this one took over and failed is still others'.
   const foreign = deployed.ok ? ok([]) : await foreignObjects(release);

@@ -6,6 +6,8 @@ import { during } from '../../model/failure.ts';
 import { deployed } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseRendered } from '../../observe/rendered.ts';
+import { endingEarly } from '../fail-fast.ts';
+import { readyText } from '../rollout-progress.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /**
@@ -15,21 +17,26 @@ import type { ReleaseContext } from '../run-context.ts';
 export async function validate(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, signal } = release;
   const { settings } = planned;
-  const objects = await storedObjects(release);
+  const record = deployed(release.observed);
+  // Nothing is stored when hooks replaced Helm and there is no release.
+  if (!record) return ok();
+  const objects = await storedObjects(release, record.revision);
   if (!objects.ok) return objects;
-  const ready = await waitReady({
-    reader: run.reader,
-    clock: run.clock,
-    targets: objects.value.map((object) => ({ ...refOf(object), mayVanish: vanishes(object) })),
-    timeoutMs: settings.timeoutMs,
-    signal,
-    waitForJobs: settings.waitForJobs,
-    acceptsProgressing: !settings.wait,
-    onProgress: ({ ready, total, waiting }) => {
-      const text = `${ready} of ${total} ready${waiting.length > 0 ? `, waiting for ${waiting.slice(0, 3).join(', ')}` : ''}`;
-      run.emit({ type: 'progress', release: planned.id, text });
-    },
-  });
+  const { timeoutMs } = settings;
+  const wait = { revision: record.revision, timeoutMs, since: release.operationStartedAt };
+  const ready = await endingEarly(release, wait, (ending) =>
+    waitReady({
+      reader: run.reader,
+      clock: run.clock,
+      targets: objects.value.map((object) => ({ ...refOf(object), mayVanish: vanishes(object) })),
+      timeoutMs,
+      signal: ending,
+      waitForJobs: settings.waitForJobs,
+      acceptsProgressing: !settings.wait,
+      onProgress: (progress) =>
+        run.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
+    }),
+  );
   if (!ready.ok || settings.settleMs === 0 || !settings.wait) return ready;
   return settle({
     reader: run.reader,
@@ -40,11 +47,12 @@ export async function validate(release: ReleaseContext): Promise<Result<undefine
   });
 }
 
-/** What Helm stored for the deployed revision; nothing when hooks replaced Helm and there is no release. */
-async function storedObjects({ run, planned, observed }: ReleaseContext): Promise<Result<KubeObject[]>> {
-  const record = deployed(observed);
-  if (!record) return ok([]);
-  const stored = await run.store.read(planned, record.revision);
+/** What Helm stored for the deployed revision. */
+async function storedObjects(
+  { run, planned }: ReleaseContext,
+  revision: number,
+): Promise<Result<KubeObject[]>> {
+  const stored = await run.store.read(planned, revision);
   if (!stored.ok) return fail(during('read the stored release', stored.failure));
   const rendered = parseRendered(stored.value?.manifest ?? '');
   return rendered.ok ? locate(run.reader, rendered.value, planned.namespace) : rendered;

@@ -1,0 +1,114 @@
+import type { RolloutTrouble } from '../kube/rollout-trouble.ts';
+import type { Failure } from '../model/failure.ts';
+import { fail, type Result } from '../model/result.ts';
+import type { StopReason } from '../model/stop-reason.ts';
+import { appliedObjects } from './applied-objects.ts';
+import type { ReleaseContext } from './run-context.ts';
+import { watchRollout } from './watch-rollout.ts';
+
+export interface Wait {
+  /** What is waited for. */
+  revision: number;
+  timeoutMs: number;
+  /** Unix milliseconds of the API server's clock: what was made earlier is not judged. */
+  since: number;
+  /** Called when the number of ready objects has changed. */
+  onProgress?: (text: string) => void;
+}
+
+/** A healthy rollout of a small chart is done by then and costs no watch. */
+const SHORT_WAIT_MS = 5_000;
+/** Timestamps of objects are whole seconds, and the API server's clock is known to about half of one. */
+const CLOCK_SLACK_MS = 2_000;
+/** Helm stores the revision as soon as it has rendered it. */
+const STORED_AGAIN_MS = 2_000;
+
+/**
+ * Does work that waits for a revision, and interrupts it with the reason `fail-fast` when the revision can no longer become
+ * ready: that state then is the failure. Whatever interrupts first wins. Watching never fails by itself.
+ */
+export async function endingEarly(
+  release: ReleaseContext,
+  wait: Wait,
+  work: (signal: AbortSignal) => Promise<Result<undefined>>,
+): Promise<Result<undefined>> {
+  const { run } = release;
+  const stop = new AbortController();
+  const over = new AbortController();
+  const signal = AbortSignal.any([release.signal, stop.signal]);
+  const startedAt = run.clock.now();
+  let verdict: Failure | undefined;
+  const watching = watch(release, wait, AbortSignal.any([signal, over.signal])).then((trouble) => {
+    if (trouble === undefined || over.signal.aborted) return;
+    verdict = failureOf(trouble, run.clock.now() - startedAt, wait.timeoutMs);
+    const reason: StopReason = { kind: 'fail-fast', message: verdict.message };
+    stop.abort(reason);
+  });
+  try {
+    const result = await work(signal);
+    const isOurs = verdict !== undefined && signal.reason === stop.signal.reason;
+    return result.ok || !isOurs ? result : fail({ ...result.failure, ...verdict, reason: 'not-ready' });
+  } finally {
+    over.abort();
+    await watching;
+  }
+}
+
+async function watch(
+  release: ReleaseContext,
+  wait: Wait,
+  signal: AbortSignal,
+): Promise<RolloutTrouble | undefined> {
+  const { run, planned } = release;
+  const { failFast, waitForJobs } = planned.settings;
+  if (!failFast.enabled) return undefined;
+  await run.clock.sleep(SHORT_WAIT_MS, signal);
+  try {
+    const applied = await whenStored(release, wait.revision, signal);
+    if (applied === undefined) return undefined;
+    return await watchRollout({
+      ...run,
+      ...wait,
+      since: wait.since - CLOCK_SLACK_MS,
+      applied,
+      waitForJobs,
+      graceMs: failFast.graceMs,
+      signal,
+      onProgress: (text) => wait.onProgress?.(text),
+      onUnschedulable: ({ object, message }) => {
+        const text = `${object} ${message}; the wait goes on, for a node may come`;
+        run.emit({ type: 'warning', release: planned.id, text });
+      },
+    });
+  } catch (bug) {
+    const text = `Internal error: the rollout could not be watched: ${bug instanceof Error ? bug.message : String(bug)}`;
+    run.emit({ type: 'warning', release: planned.id, text });
+    return undefined;
+  }
+}
+
+async function whenStored(release: ReleaseContext, revision: number, signal: AbortSignal) {
+  const { run, planned } = release;
+  while (!signal.aborted) {
+    const stored = await run.store.read(planned, revision);
+    if (!stored.ok) return undefined;
+    if (stored.value) {
+      const applied = await appliedObjects(release, stored.value);
+      return applied.ok ? applied.value : undefined;
+    }
+    await run.clock.sleep(STORED_AGAIN_MS, signal);
+  }
+  return undefined;
+}
+
+function failureOf(trouble: RolloutTrouble, afterMs: number, timeoutMs: number): Failure {
+  const { object, message, reason } = trouble;
+  const seconds = (ms: number) => `${Math.round(ms / 1_000)} s`;
+  return {
+    reason: 'not-ready',
+    message: `${object}: ${message} (${reason} ended the wait after ${seconds(afterMs)} of ${seconds(timeoutMs)})`,
+    remedy:
+      'Look at the events and logs of the object. If it would have become well later, raise `failFast.grace`.',
+    object,
+  };
+}
