@@ -70,8 +70,12 @@ export function createNotes(): Pick<Source, 'keep' | 'miss'> & { texts(): string
     },
     texts() {
       if (first === undefined) return [...notes];
-      const more = unanswered > 1 ? ` (and ${unanswered - 1} more requests without an answer)` : '';
-      return [`${first.message}${more}`, ...notes];
+      return [`${first.message}${others(unanswered - 1)}`, ...notes];
     },
   };
+}
+
+function others(count: number): string {
+  if (count === 0) return '';
+  return ` (and ${count === 1 ? 'one more request' : `${count} more requests`} got no answer)`;
 }
