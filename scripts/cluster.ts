@@ -41,10 +41,10 @@ async function up(real: boolean, nodes: number, withHelm: boolean): Promise<void
   const groups = ['control-plane', ...(withHelm ? ['helm'] : []), ...(real ? ['node'] : [])];
   const paths = await ensureBinaries(groups, progress);
   const stopped = nextStopSignal();
-  // Signal handlers keep no process alive: without a timer it would end, cleaning up nothing, when its keeper is killed.
-  const alive = setInterval(() => {}, 1_000_000_000);
   progress('starting the cluster');
   const cluster = real ? await startRealNode(paths, progress) : await startKwok(paths, { nodes });
+  // Signal handlers keep no process alive: without a timer it would end, cleaning up nothing, when its keeper is killed.
+  const alive = setInterval(() => {}, 1_000_000_000);
   try {
     progress('the cluster is up, Ctrl-C removes it');
     console.log(`export KUBECONFIG=${cluster.kubeconfig}`);
