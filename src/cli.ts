@@ -12,7 +12,7 @@ import { sweepLeftFolders } from './entries/left-folders.ts';
 import { createLiveScreen } from './entries/live-screen.ts';
 import { runCommand } from './entries/run-command.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
-import { cacheFolder, currentEnv, workspaceOf } from './entries/surroundings.ts';
+import { cacheFolder, chartCacheFolder, currentEnv, workspaceOf } from './entries/surroundings.ts';
 import { currentTerminal, hasLiveTable } from './entries/terminal.ts';
 import { terminalSink } from './entries/terminal-sink.ts';
 import { VERSION } from './entries/version.ts';
@@ -71,6 +71,7 @@ async function run(args: CliRun): Promise<void> {
       workingFolder: process.cwd(),
     }),
     tempFolder: tmpdir(),
+    chartCache: chartCacheFolder(env),
     onEvent: follower.onEvent,
     signal,
     hurry,

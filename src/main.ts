@@ -9,6 +9,7 @@ import { groupDetails } from './entries/grouped-details.ts';
 import { internalError } from './entries/internal-error.ts';
 import { runCommand } from './entries/run-command.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
+import { chartCacheFolder } from './entries/surroundings.ts';
 import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/upload-diagnostics.ts';
 import { annotate } from './github/annotate.ts';
 import { type ActionInputs, readInputs } from './github/inputs.ts';
@@ -51,6 +52,7 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
     return await runCommand(inputs.command, toOptions(inputs, context, resultFolder), {
       ...step,
       log: details.log,
+      chartCache: chartCacheFolder(step.env),
       onEvent: (event) => {
         details.onEvent(event);
         follower.onEvent(event);

@@ -57,6 +57,8 @@ export interface Deps {
   tools: Tools;
   /** Folder for private temporary files. */
   tempFolder: string;
+  /** Folder in which pulled charts are kept between runs; without it every run pulls its own. */
+  chartCache?: string;
   /** Told everything that happens in the run; without it each transition becomes a line of the log. */
   onEvent?: (event: Event) => void;
   /** Aborts with a StopReason when the run is cancelled. */

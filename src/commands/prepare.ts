@@ -3,6 +3,8 @@ import { during } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import type { ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { createChartCache } from '../observe/chart-cache.ts';
+import { type ChartPulls, createChartPulls } from '../observe/chart-pulls.ts';
 import {
   type FactsSource,
   observedAgain,
@@ -12,6 +14,7 @@ import {
 import { observeReleases } from '../observe/releases.ts';
 import type { Stage } from '../observe/stage.ts';
 import { actionFor, planRelease } from '../plan/build/release.ts';
+import { makePrivateFolder } from '../system/files.ts';
 import type { Deps, RunOptions } from './contract.ts';
 import type { Session } from './session.ts';
 
@@ -45,7 +48,7 @@ export async function prepare(preparation: Preparation): Promise<Result<Prepared
     reader: session.connection.reader,
     store: session.store,
     helm: session.helmReader,
-    clock: deps.clock,
+    pulls: await openPulls(preparation),
     signal: deps.signal,
     onSecret: (secret) => deps.redactor.learn(secret),
   };
@@ -70,5 +73,17 @@ export async function prepare(preparation: Preparation): Promise<Result<Prepared
       const after = await observedAgain(entry, before, now, source);
       return ok({ ...planRelease(entry, after, { command, force: options.force }), needs: planned.needs });
     },
+  });
+}
+
+async function openPulls({ options, deps, session, stage }: Preparation): Promise<ChartPulls> {
+  const { clock, signal, chartCache } = deps;
+  return createChartPulls({
+    helm: session.helmReader,
+    clock,
+    signal,
+    folder: await makePrivateFolder(stage.folder, 'pulled-'),
+    // Whoever wants everything done again also wants to see what a registry has now.
+    ...(chartCache !== undefined && !options.force && { cache: createChartCache(chartCache, clock) }),
   });
 }

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { connectCluster } from '../cluster/connect.ts';
 import type { ClusterConnection } from '../cluster/contract.ts';
@@ -77,7 +78,10 @@ export async function openSession(
   return ok({
     kubectl: kubectl.value,
     helm: helm.value,
-    helmReader: createHelmReader(helm.value, counter.spawn, manifest.registries),
+    helmReader: createHelmReader(helm.value, counter.spawn, {
+      registries: manifest.registries,
+      mostAtOnce: options.concurrency ?? 2 * availableParallelism(),
+    }),
     connection,
     store: createReleaseStore(connection.reader),
     cluster: cluster.value,

@@ -14,6 +14,11 @@ export function cacheFolder(env: Record<string, string>): string {
   return env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || join(homedir(), '.cache');
 }
 
+/** Where pulled charts are kept between runs. */
+export function chartCacheFolder(env: Record<string, string>): string {
+  return join(cacheFolder(env), 'helm-lifecycle-action', 'charts');
+}
+
 /** The repository that a folder belongs to, or the folder itself: what the CLI takes for the workspace. */
 export function workspaceOf(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {

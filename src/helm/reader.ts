@@ -4,6 +4,7 @@ import { during } from '../model/failure.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
 import { fail, ok } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
+import { createLimiter } from '../util/limiter.ts';
 import { pullArgs, renderArgs } from './argv.ts';
 import type { HelmReader, HelmRun, HelmTool } from './contract.ts';
 import type { RegistryLogin } from './environment.ts';
@@ -13,10 +14,16 @@ import { runHelm } from './runner.ts';
 /** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
 const GRACE_MS = 500;
 
-/** Helm processes that change nothing in the cluster. */
-export function createHelmReader(tool: HelmTool, spawn: Spawn, registries: RegistryLogin[]): HelmReader {
+/** Helm processes that change nothing in the cluster; so many at once, however many charts ask. */
+export function createHelmReader(
+  tool: HelmTool,
+  spawn: Spawn,
+  { registries, mostAtOnce }: { registries: RegistryLogin[]; mostAtOnce: number },
+): HelmReader {
+  const limit = createLimiter(mostAtOnce);
   const repositories = createRepositories(tool, spawn, registries);
-  const helm = (args: string[], run: HelmRun) => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run });
+  const helm = (args: string[], run: HelmRun) =>
+    limit(() => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
   const isPlain = (reference: string) =>
     registries.some(({ host, plainHttp }) => plainHttp && host === hostOf(reference));
 

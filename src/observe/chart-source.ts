@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import type { HelmReader } from '../helm/contract.ts';
 import { during } from '../model/failure.ts';
-import type { RetrySettings } from '../model/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { Clock } from '../system/clock.ts';
 import { writePrivateFile } from '../system/files.ts';
+import type { ChartKey } from './chart-cache.ts';
 import { findGaps, readLocalDependency } from './chart-dependencies.ts';
 import type { ChartFile } from './chart-file.ts';
 import { readChartFiles } from './chart-files.ts';
 import { type ChartDependency, readChartMetadata } from './chart-metadata.ts';
+import type { ChartPulls, PullLimits } from './chart-pulls.ts';
 
 /** Where a chart comes from, as the manifest says it. */
 export type ChartReference =
@@ -30,13 +29,8 @@ export interface ResolvedChart {
   fetchedDependencies: string[];
 }
 
-export interface ChartSourceDeps {
-  helm: HelmReader;
-  clock: Clock;
-  signal: AbortSignal;
-  /** Milliseconds for one Helm process. */
-  timeoutMs: number;
-  retry: RetrySettings;
+export interface ChartSourceDeps extends PullLimits {
+  pulls: ChartPulls;
   /** Folder of the release in the stage. */
   folder: string;
 }
@@ -47,7 +41,8 @@ export async function resolveChart(
   deps: ChartSourceDeps,
 ): Promise<Result<ResolvedChart>> {
   const source = sourceOf(reference);
-  const path = reference.kind === 'local' ? ok(reference.path) : await pull(pullRequest(reference), deps);
+  const path =
+    reference.kind === 'local' ? ok(reference.path) : await deps.pulls.pull(pullRequest(reference), deps);
   if (!path.ok) return path;
   const files = await readChartFiles(path.value);
   if (!files.ok) return fail(during(source, files.failure));
@@ -81,11 +76,16 @@ async function stageComplete(
 ): Promise<Result<string>> {
   const folder = join(deps.folder, 'chart');
   const files = [...chart.files];
-  for (const dependency of chart.missing) {
-    const found = dependency.repository.startsWith('file://')
-      ? await readLocalDependency(dependency, chart.from)
-      : await pullDependency(dependency, deps);
-    if (!found.ok) return fail(during(`dependency ${dependency.name}`, found.failure));
+  const dependencies = await Promise.all(
+    chart.missing.map(async (dependency) => {
+      const found = dependency.repository.startsWith('file://')
+        ? await readLocalDependency(dependency, chart.from)
+        : await pullDependency(dependency, deps);
+      return found.ok ? found : fail(during(`dependency ${dependency.name}`, found.failure));
+    }),
+  );
+  for (const found of dependencies) {
+    if (!found.ok) return found;
     files.push(...found.value);
   }
   for (const { name, content } of files) await writePrivateFile(join(folder, name), content);
@@ -95,7 +95,7 @@ async function stageComplete(
 /** A pulled dependency as a folder below charts/, so that how its archive was packed does not matter. */
 async function pullDependency(
   { name, version, repository }: ChartDependency,
-  deps: ChartSourceDeps,
+  { pulls, ...limits }: ChartSourceDeps,
 ): Promise<Result<ChartFile[]>> {
   const isRegistry = repository.startsWith('oci://');
   if (!isRegistry && !/^https?:/.test(repository)) {
@@ -107,11 +107,11 @@ async function pullDependency(
     });
   }
   const range = version === '' ? {} : { version };
-  const archive = await pull(
+  const archive = await pulls.pull(
     isRegistry
       ? { chart: `${repository.replace(/\/+$/, '')}/${name}`, ...range }
       : { chart: name, repo: repository, ...range },
-    deps,
+    limits,
   );
   const files = archive.ok ? await readChartFiles(archive.value) : archive;
   if (!files.ok) return files;
@@ -123,29 +123,11 @@ async function pullDependency(
   );
 }
 
-interface PullRequest {
-  chart: string;
-  repo?: string;
-  version?: string;
-}
-
-function pullRequest(reference: Exclude<ChartReference, { kind: 'local' }>): PullRequest {
+function pullRequest(reference: Exclude<ChartReference, { kind: 'local' }>): ChartKey {
   const version = reference.version === undefined ? {} : { version: reference.version };
   return reference.kind === 'oci'
     ? { chart: reference.reference, ...version }
     : { chart: reference.name, repo: reference.url, ...version };
-}
-
-/** Pulls, and again after failures that can pass, as `retry` allows. */
-async function pull(request: PullRequest, deps: ChartSourceDeps): Promise<Result<string>> {
-  const { helm, clock, signal, timeoutMs, retry, folder } = deps;
-  let delayMs = retry.delayMs;
-  for (let attempt = 1; ; attempt++) {
-    const pulled = await helm.pull({ ...request, folder }, { signal, timeoutMs });
-    if (pulled.ok || !pulled.failure.transient || attempt >= retry.attempts || signal.aborted) return pulled;
-    await clock.sleep(delayMs, signal);
-    delayMs *= retry.backoff;
-  }
 }
 
 function sourceOf(reference: ChartReference): string {

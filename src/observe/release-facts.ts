@@ -7,8 +7,8 @@ import type { Action } from '../model/operation.ts';
 import type { PlannedChart } from '../model/plan.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { Clock } from '../system/clock.ts';
 import { unreachable } from '../util/unreachable.ts';
+import type { ChartPulls } from './chart-pulls.ts';
 import { type ChartReference, type ResolvedChart, resolveChart } from './chart-source.ts';
 import { deployRequest } from './deploy-request.ts';
 import { hookInputs } from './hook-inputs.ts';
@@ -43,7 +43,7 @@ export interface FactsSource {
   reader: ClusterReader;
   store: ReleaseStore;
   helm: HelmReader;
-  clock: Clock;
+  pulls: ChartPulls;
   signal: AbortSignal;
   /** Gets every secret that the values hold. */
   onSecret: (secret: string) => void;
@@ -99,9 +99,7 @@ async function stageChart(
 ): Promise<Result<{ resolved: ResolvedChart; staged: StagedRelease }>> {
   const folder = await stageFolder(source.stage, entry.id);
   const resolved = await resolveChart(referenceOf(entry), {
-    helm: source.helm,
-    clock: source.clock,
-    signal: source.signal,
+    pulls: source.pulls,
     timeoutMs: entry.settings.timeoutMs,
     retry: entry.settings.retry,
     folder,

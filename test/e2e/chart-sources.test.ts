@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { appendFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
@@ -66,6 +66,38 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
         remedy: expect.stringContaining('`registries`'),
         location: { file: 'helm-lifecycle.yaml' },
       });
+    },
+  );
+
+  it.each(['registry', 'repository'] as const)(
+    'asks a %s for an exact version once: two charts and the runs after it take it from the cache',
+    async (kind) => {
+      const scene = await createScene(cluster, major);
+      const folder = await packaged(scene, '1.2.0', '1.3.0', '2.0.0');
+      const served = kind === 'registry' ? await pushAll(scene) : await serve(folder);
+      const chart = { chart: served.chart, version: '1.2.0' };
+      const write = (colour: string) =>
+        scene.manifest({
+          ...login(served.host),
+          charts: ['api', 'web'].map((name) => ({ name, ...chart, values: { colour } })),
+        });
+      const chartCache = `${scene.folder}/chart-cache`;
+      const deploy = async (options = {}) => {
+        const { started, result, helmProcesses } = await scene.deploy(options, { chartCache });
+        expect(result.releases.map(({ failure }) => failure)).toEqual([undefined, undefined]);
+        return { pulls: started.filter(({ args }) => args?.[0] === 'pull').length, helmProcesses };
+      };
+      await write('red');
+      expect((await deploy()).pulls).toBe(1);
+      expect(await deploy()).toEqual({ pulls: 0, helmProcesses: 0 });
+      await write('blue');
+      expect(await deploy()).toEqual({ pulls: 0, helmProcesses: 2 });
+
+      const archives = `${chartCache}/archives`;
+      for (const name of await readdir(archives)) await appendFile(`${archives}/${name}`, 'x');
+      expect((await deploy()).pulls).toBe(1);
+      expect((await deploy({ force: true })).pulls).toBe(1);
+      expect((await deploy()).pulls).toBe(0);
     },
   );
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import type { RegistryLogin } from '../../src/helm/environment.ts';
+import { createChartPulls } from '../../src/observe/chart-pulls.ts';
 import { resolveChart } from '../../src/observe/chart-source.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { unwrap } from '../cluster/open-connection.ts';
@@ -168,9 +169,12 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
       await resolveChart(
         { kind: 'local', path, source: 'parent' },
         {
-          helm: helm.reader,
-          clock: systemClock,
-          signal: new AbortController().signal,
+          pulls: createChartPulls({
+            helm: helm.reader,
+            clock: systemClock,
+            signal: new AbortController().signal,
+            folder: await toFolder(),
+          }),
           timeoutMs: 30_000,
           retry: { attempts: 1, delayMs: 0, backoff: 1 },
           folder: await toFolder(),

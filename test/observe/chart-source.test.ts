@@ -4,19 +4,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { HelmReader } from '../../src/helm/contract.ts';
 import type { Failure } from '../../src/model/failure.ts';
 import { fail, ok } from '../../src/model/result.ts';
+import { createChartPulls } from '../../src/observe/chart-pulls.ts';
 import { type ChartSourceDeps, resolveChart } from '../../src/observe/chart-source.ts';
 import { chartYaml, useFolder } from '../rig/folder.ts';
 
 const folder = useFolder();
 type Pull = Parameters<HelmReader['pull']>[0];
-let pulls: Pull[];
+let asked: Pull[];
 /** What the next pulls fail with. */
 let failures: Failure[];
 let slept: number[];
 let deps: ChartSourceDeps;
 
 beforeEach(async () => {
-  pulls = [];
+  asked = [];
   failures = [];
   slept = [];
   await folder.write('stage', { '.keep': '' });
@@ -24,12 +25,12 @@ beforeEach(async () => {
   execFileSync('tar', ['-czf', folder.path('remote.tgz'), '-C', folder.path('published'), 'remote']);
   const helm: Pick<HelmReader, 'pull'> = {
     async pull(request) {
-      pulls.push(request);
+      asked.push(request);
       const failure = failures.shift();
       return failure ? fail(failure) : ok(folder.path('remote.tgz'));
     },
   };
-  deps = {
+  const pulls = createChartPulls({
     helm: helm as HelmReader,
     clock: {
       now: () => 0,
@@ -38,6 +39,10 @@ beforeEach(async () => {
       },
     },
     signal: new AbortController().signal,
+    folder: folder.path('pulled'),
+  });
+  deps = {
+    pulls,
     timeoutMs: 1000,
     retry: { attempts: 3, delayMs: 10, backoff: 2 },
     folder: folder.path('stage'),
@@ -120,12 +125,12 @@ describe('missing dependencies', () => {
     expect(resolved).toMatchObject({
       value: { path: folder.path('stage/chart'), fetchedDependencies: ['remote 1.x'] },
     });
-    expect(pulls).toEqual([
+    expect(asked).toEqual([
       {
         chart: 'remote',
         repo: 'https://charts.example/stable',
         version: '1.x',
-        folder: folder.path('stage'),
+        folder: folder.path('pulled'),
       },
     ]);
     expect(await readFile(folder.path('stage/chart/charts/remote-1.x/Chart.yaml'), 'utf8')).toContain(
@@ -139,7 +144,7 @@ describe('missing dependencies', () => {
     const lock = 'dependencies:\n- {name: remote, version: 1.5.0, repository: "oci://r.example/charts"}\n';
     await folder.write('api', { 'Chart.yaml': dependsOn('oci://r.example/charts/'), 'Chart.lock': lock });
     await local('api');
-    expect(pulls).toMatchObject([{ chart: 'oci://r.example/charts/remote', version: '1.5.0' }]);
+    expect(asked).toMatchObject([{ chart: 'oci://r.example/charts/remote', version: '1.5.0' }]);
   });
 
   it('are those whose version in charts/ does not fit, which then is not deployed beside the right one', async () => {
@@ -160,7 +165,7 @@ describe('missing dependencies', () => {
     expect(await local('api')).toMatchObject({
       value: { path: folder.path('api'), fetchedDependencies: [] },
     });
-    expect(pulls).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   it('are copied from beside the chart without Helm', async () => {
@@ -168,7 +173,7 @@ describe('missing dependencies', () => {
     await folder.write('remote', { 'Chart.yaml': chartYaml('remote', '1.1.0'), 'templates/_h.tpl': 'x' });
     expect(await local('api')).toMatchObject({ value: { fetchedDependencies: ['remote 1.x'] } });
     expect(await readFile(folder.path('stage/chart/charts/remote/templates/_h.tpl'), 'utf8')).toBe('x');
-    expect(pulls).toEqual([]);
+    expect(asked).toEqual([]);
   });
 
   it.each<[string, string, string]>([
@@ -200,13 +205,13 @@ describe('a chart from elsewhere', () => {
     expect(chart).toMatchObject({
       value: { path: folder.path('remote.tgz'), version: '1.5.0', source: 'oci://r/remote' },
     });
-    expect(pulls).toEqual([{ chart: 'oci://r/remote', version: '^1', folder: folder.path('stage') }]);
+    expect(asked).toEqual([{ chart: 'oci://r/remote', version: '^1', folder: folder.path('pulled') }]);
   });
 
   it('is pulled from a repository', async () => {
     await resolveChart({ kind: 'repository', url: 'https://charts.example', name: 'remote' }, deps);
-    expect(pulls).toEqual([
-      { chart: 'remote', repo: 'https://charts.example', folder: folder.path('stage') },
+    expect(asked).toEqual([
+      { chart: 'remote', repo: 'https://charts.example', folder: folder.path('pulled') },
     ]);
   });
 
@@ -229,6 +234,6 @@ describe('a chart from elsewhere', () => {
     expect(await resolveChart({ kind: 'oci', reference: 'oci://r/remote' }, deps)).toMatchObject({
       ok: false,
     });
-    expect(pulls).toHaveLength(4);
+    expect(asked).toHaveLength(4);
   });
 });

@@ -50,7 +50,7 @@ export async function openHelm(
   };
   return {
     tool,
-    reader: createHelmReader(tool, recorded, registries),
+    reader: createHelmReader(tool, recorded, { registries, mostAtOnce: 4 }),
     writer: createHelmWriter(tool, recorded),
     started,
     async byHand(...args) {
