@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunOptions } from '../../src/commands/contract.ts';
 import { killedRun } from '../../src/entries/killed-run.ts';
 import type { Event } from '../../src/model/event.ts';
+import type { Phase } from '../../src/model/phase.ts';
 import { plan, plannedRelease } from '../rig/planned.ts';
 
 const releases = [plannedRelease('api'), plannedRelease('web'), plannedRelease('db')];
@@ -12,8 +13,8 @@ const events: Event[] = [
   { at: 4, type: 'release-ended', release: 'api', outcome: 'failed' },
 ];
 
-function killed(state: Record<string, string>, options: Partial<RunOptions> = {}) {
-  return killedRun(events, {
+function killed(state: Record<string, string>, options: Partial<RunOptions> = {}, more: Event[] = []) {
+  return killedRun([...events, ...more], {
     getState: (key) => state[key] ?? '',
     options: options as RunOptions,
     folder: '/nowhere',
@@ -48,4 +49,22 @@ describe('what a main step has left behind', () => {
     expect(run?.helmOf('web')).toMatchObject({ revision: 3, isAlive: process.platform !== 'linux' });
     expect(run?.helmOf('db')).toBeUndefined();
   });
+
+  it.each<[string, Event[], string | undefined]>([
+    ['before its first phase', [], undefined],
+    ['in preExec', [started('preExec')], 'preExec'],
+    ['in exec', [started('preExec'), started('exec')], 'exec'],
+    ['in an onFailure hook', [started('exec'), started('onFailure')], 'exec'],
+    [
+      'after its evidence was kept',
+      [started('exec'), { at: 6, type: 'diagnosed', release: 'web', folder: 'web' }],
+      undefined,
+    ],
+  ])('is worth evidence of a phase when it was killed %s', (_, more, phase) => {
+    expect(killed({ kubectl: 'kubectl' }, {}, more)?.phaseOf('web')).toBe(phase);
+  });
 });
+
+function started(phase: Phase): Event {
+  return { at: 5, type: 'phase-started', release: 'web', phase };
+}

@@ -53,6 +53,21 @@ describe('a finished journal', () => {
     });
   });
 
+  it('names the kind of fault once when the phase itself has said the cause', () => {
+    const cause = { ...notReady, code: 'too-slow' as const, remedy: 'Raise the timeout.' };
+    const diagnosisCost = { apiCalls: 7, durationMs: 40 };
+    const [release] = foldEvents(
+      journal(
+        aPlan(),
+        { type: 'release-started', ...api },
+        { type: 'diagnosed', ...api, folder: 'diagnostics/api', cause, cost: diagnosisCost },
+        { type: 'release-ended', ...api, outcome: 'failed', failure: notReady },
+      ),
+    ).releases;
+    expect(release).toMatchObject({ failure: { ...notReady, code: 'too-slow' }, diagnosisCost });
+    expect(release?.failure?.cause).toBeUndefined();
+  });
+
   it('takes the operation from the decision that was made under the lease', () => {
     const [release] = foldEvents(
       journal(
