@@ -1,35 +1,114 @@
+import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/failure.ts';
 import type { CauseRule } from './cause-rule.ts';
+import { admission } from './causes/admission.ts';
+import { cancellation } from './causes/cancellation.ts';
+import { claims } from './causes/claims.ts';
 import { configuration } from './causes/configuration.ts';
 import { crashes } from './causes/crashes.ts';
 import { images } from './causes/images.ts';
+import { jobs } from './causes/jobs.ts';
+import { mounts } from './causes/mounts.ts';
+import { nodes } from './causes/nodes.ts';
 import { probes } from './causes/probes.ts';
+import { refusals } from './causes/refusals.ts';
+import { resources } from './causes/resources.ts';
 import { scheduling } from './causes/scheduling.ts';
+import { slowness } from './causes/slowness.ts';
+import { starts } from './causes/starts.ts';
+import { steps } from './causes/steps.ts';
 import { unknown } from './causes/unknown.ts';
-import { cluesOf } from './clues/clues.ts';
+import { waits } from './causes/waits.ts';
+import { type Clues, cluesOf, narrowed, withGonePods } from './clues/clues.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
- * The families in the order of their rank. A pod passes through the same stages from its making to being ready, and what
- * stands in an earlier stage often makes others fail in a later one, never the other way round.
+ * The families that look at the cluster, in the order of their rank. A pod passes through these stages from its making to
+ * being ready: what stands in an early one makes others fail in a later one, hardly ever the other way round.
  */
-const RULES: readonly CauseRule[] = [scheduling, configuration, images, crashes, probes];
+const CLUSTER_RULES: readonly CauseRule[] = [
+  admission,
+  nodes,
+  claims,
+  scheduling,
+  configuration,
+  mounts,
+  images,
+  starts,
+  jobs,
+  crashes,
+  probes,
+  waits,
+  resources,
+];
 
 /** What made a release fail, the root cause first; never empty, each with a `code`. Pure: the same evidence, the same answer. */
 export function findCauses(evidence: Evidence): Failure[] {
-  for (const scope of ['unwell', 'all'] as const) {
-    const clues = cluesOf(evidence, scope);
-    const causes = distinct(RULES.flatMap((rule) => rule(clues)));
-    if (causes.length > 0) return causes;
-  }
-  return unknown(cluesOf(evidence, 'unwell'));
+  const clues = cluesOf(evidence);
+  const refused = refusals(clues);
+  if (refused.length > 0) return refused;
+  const seen = inCluster(clues);
+  const [own, late] = [[...cancellation(clues), ...steps(clues)], slowness(clues)];
+  const ranked = isOwnFault(clues) ? [...own, ...seen] : [...seen, ...own];
+  const causes = distinct(ranked.length > 0 ? ranked : late);
+  return causes.length > 0 ? causes : unknown(clues);
 }
 
-/** Replicas fail alike: one cause for all pods of an owner. */
+/**
+ * The first of the views of the pods in which anything is wrong: those that are asked for now, then any. Pods that are gone
+ * count at once for a Job, which deletes them when its time is over; others were replaced by pods that tell more.
+ */
+function inCluster(clues: Clues): Failure[] {
+  const hook = hookInQuestion(clues);
+  const views = [
+    ...(hook === undefined
+      ? []
+      : [narrowed(clues, ({ owner, isUnwell }) => hook.test(owner.hook ?? '') && isUnwell)]),
+    narrowed(
+      withGonePods(clues),
+      ({ isNew, isUnwell, isGone, owner }) => isNew && isUnwell && (!isGone || owner.kind === 'Job'),
+    ),
+    narrowed(withGonePods(clues), ({ isGone }) => isGone),
+    clues,
+  ];
+  for (const view of views) {
+    const causes = CLUSTER_RULES.flatMap((rule) => rule(view));
+    if (causes.length > 0) return causes;
+  }
+  return [];
+}
+
+/** Which of the chart's hooks Helm was at, when it says so. */
+function hookInQuestion({ failure, evidence }: Clues): RegExp | undefined {
+  if (evidence.phase === 'postExec') return /test/;
+  const [, moment] = /failed ((?:pre|post)-\w+)|((?:pre|post)-\w+) hooks failed/.exec(failure.message) ?? [];
+  return moment === undefined ? undefined : new RegExp(moment);
+}
+
+/** A step of the manifest that ran by itself, or an interruption, needs no explanation by the cluster. */
+function isOwnFault({ failure, evidence }: Clues): boolean {
+  const isEarly = evidence.phase === 'checkPrerequisites' || evidence.phase === 'preExec';
+  return (
+    failure.reason === 'cancelled' ||
+    isEarly ||
+    (failure.reason === 'hook' && !/: not so, /.test(failure.message))
+  );
+}
+
+/** What says less than another cause of the same object. */
+const VAGUE = new Set<CauseCode | undefined>([
+  'container-cannot-start',
+  'volume-mount-failed',
+  'unschedulable',
+]);
+
+/** Replicas fail alike: one cause for all pods of an owner, and no vague one beside it. */
 function distinct(causes: Failure[]): Failure[] {
   const seen = new Set<string>();
   return causes.filter(({ code, object, message }) => {
-    const key = `${code} ${object ?? message}`;
-    return !seen.has(key) && seen.add(key);
+    const about = object ?? message;
+    const isTold = seen.has(`${code} ${about}`) || (VAGUE.has(code) && seen.has(about));
+    seen.add(`${code} ${about}`).add(about);
+    return !isTold;
   });
 }

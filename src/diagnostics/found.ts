@@ -1,7 +1,7 @@
 import { CAUSES, type CauseCode } from '../model/cause.ts';
 import type { Failure, FailureReason } from '../model/failure.ts';
-import type { PodClue } from './clues/clues.ts';
 import type { ContainerClue } from './clues/container-clue.ts';
+import type { PodClue } from './clues/pod-clue.ts';
 
 /** What a rule says of one cause; `remedy` where more can be said than the table does. */
 export interface Finding {

@@ -117,6 +117,19 @@ export const CAUSES = {
     evidence: 'The exit code of the init container and the end of its log.',
     remedy: 'Read the last lines of its log in the diagnostics, and correct what it waits for or does.',
   },
+  'init-container-waits': {
+    title: 'An init container does not end',
+    meaning:
+      'The containers of the pod start only when all init containers have ended, and one of them still runs.',
+    evidence: 'The init container runs without an error while the others wait.',
+    remedy: 'Read its log for what it waits for, and bring that up first, by `needs` or in another chart.',
+  },
+  'start-hook-failed': {
+    title: 'The postStart hook of a container fails',
+    meaning: 'The node ends a container whose `lifecycle.postStart` ends with an error.',
+    evidence: 'The event `FailedPostStartHook` of the container.',
+    remedy: 'Correct the command of `lifecycle.postStart`; its output is not kept, so try it by hand.',
+  },
   'config-map-missing': {
     title: 'A ConfigMap does not exist',
     meaning: 'A pod takes its environment or a volume from a ConfigMap that its namespace does not have.',

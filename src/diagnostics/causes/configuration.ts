@@ -1,89 +1,108 @@
+import { mapping, mappings, textOf } from '../../kube/fields.ts';
 import type { CauseCode } from '../../model/cause.ts';
-import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
+import type { PodClue } from '../clues/pod-clue.ts';
 import { found, placeOf } from '../found.ts';
+import { isWaiting } from './mounts.ts';
 
-/** What a node or a controller says of a thing that does not exist; `$1` and so on are parts of the match. */
-const MISSING: readonly { code: CauseCode; pattern: RegExp; says: (match: RegExpExecArray) => string }[] = [
+interface Missing {
+  code: CauseCode;
+  says: string;
+}
+
+/** What nodes say of a thing that does not exist; the namespace comes first among the parameters. */
+const WORDS: readonly {
+  code: CauseCode;
+  pattern: RegExp;
+  says: (namespace: string, match: string[]) => string;
+}[] = [
   {
     code: 'key-missing',
     pattern: /couldn't find key (\S+) in (ConfigMap|Secret) (\S+)/,
-    says: ([, key, kind, name]) => `${kind} ${name} has no key ${key}`,
-  },
-  {
-    code: 'key-missing',
-    pattern: /(configmap|secret)?\s*references non-existent (?:config|secret) key: (\S+)/,
-    says: ([, kind, key]) => `${kind === 'secret' ? 'a Secret' : 'a ConfigMap'} has no key ${key}`,
+    says: (_, [, key, kind, name]) => `${kind} ${name} has no key ${key}`,
   },
   {
     code: 'config-map-missing',
     pattern: /configmaps? "([^"]+)" not found/i,
-    says: ([, name]) => `ConfigMap ${name} does not exist`,
+    says: (namespace, [, name]) => `ConfigMap ${namespace}${name} does not exist`,
   },
   {
     code: 'secret-missing',
     pattern: /secrets? "([^"]+)" not found/i,
-    says: ([, name]) => `Secret ${name} does not exist`,
+    says: (namespace, [, name]) => `Secret ${namespace}${name} does not exist`,
   },
   {
     code: 'service-account-missing',
     pattern: /serviceaccounts? "([^"]+)" not found/i,
-    says: ([, name]) => `ServiceAccount ${name} does not exist`,
+    says: (namespace, [, name]) => `ServiceAccount ${namespace}${name} does not exist`,
   },
 ];
 
-/** ConfigMaps, Secrets, their keys and ServiceAccounts that pods need and that do not exist. */
-export const configuration: CauseRule = ({ pods, events }) => [
-  ...pods.flatMap((clue) =>
-    clue.containers.flatMap((container) => {
-      const { reason = '', message = '' } = container.waiting ?? {};
-      const missing = missingIn(message);
-      return missing === undefined
-        ? []
-        : [
-            found(missing.code, {
-              message: `${reason}: ${missing.says} (${placeOf(clue, container)})`,
-              object: clue.owner.object,
-            }),
-          ];
-    }),
-  ),
-  ...pods.flatMap((clue) =>
-    clue.events
-      .filter(({ reason }) => reason === 'FailedMount')
-      .flatMap(({ message }) => {
-        const missing = missingIn(message);
-        const volume = /for volume "([^"]+)"/.exec(message)?.[1];
-        return missing === undefined
-          ? []
-          : [
-              found(missing.code, {
-                message: `${missing.says}, which volume ${volume ?? ''} mounts (${placeOf(clue)})`,
-                object: clue.owner.object,
-                details: [shorten(message, 400)],
-              }),
-            ];
-      }),
-  ),
-  ...events
-    .filter(({ reason }) => reason === 'FailedCreate')
-    .flatMap(({ message, kind, namespace, name }) => {
-      const missing = missingIn(message);
-      return missing === undefined
-        ? []
-        : [
-            found(missing.code, {
-              message: `${missing.says}, so no pod can be made (${kind} ${namespace}/${name})`,
-              object: `${kind}/${namespace}/${name}`,
-            }),
-          ];
-    }),
-];
+/** ConfigMaps, Secrets and their keys that pods need and that do not exist. */
+export const configuration: CauseRule = ({ pods }) =>
+  pods.flatMap((clue) => [...inContainers(clue), ...inVolumes(clue)]);
 
-function missingIn(text: string): { code: CauseCode; says: string } | undefined {
-  for (const { code, pattern, says } of MISSING) {
+function inContainers(clue: PodClue) {
+  return clue.containers.flatMap((container) => {
+    const { reason = '', message = '' } = container.waiting ?? {};
+    const missing = missingIn(message, clue);
+    if (missing === undefined) return [];
+    return [
+      found(missing.code, {
+        message: `${reason}: ${missing.says} (${placeOf(clue, container)})`,
+        object: clue.owner.object,
+      }),
+    ];
+  });
+}
+
+function inVolumes(clue: PodClue) {
+  const events = isWaiting(clue) ? clue.events.filter(({ reason }) => reason === 'FailedMount') : [];
+  return events.flatMap(({ message }) => {
+    const volume = /for volume "([^"]+)"/.exec(message)?.[1] ?? '';
+    const missing = missingIn(message, clue) ?? keyIn(message, clue, volume);
+    if (missing === undefined) return [];
+    return [
+      found(missing.code, {
+        message: `FailedMount: ${missing.says} (${placeOf(clue)}, volume ${volume})`,
+        object: clue.owner.object,
+      }),
+    ];
+  });
+}
+
+function missingIn(text: string, { pod }: PodClue): Missing | undefined {
+  const namespace = pod.metadata.namespace === undefined ? '' : `${pod.metadata.namespace}/`;
+  for (const { code, pattern, says } of WORDS) {
     const match = pattern.exec(text);
-    if (match) return { code, says: says(match) };
+    if (match) return { code, says: says(namespace, [...match]) };
   }
   return undefined;
+}
+
+/** The node names the key alone, so the volume tells of which object it is. */
+function keyIn(message: string, { pod }: PodClue, name: string): Missing | undefined {
+  const key = /references non-existent (?:config|secret) key: (\S+)/.exec(message)?.[1];
+  if (key === undefined) return undefined;
+  const volume = mappings(pod.spec, 'volumes').find((item) => item.name === name);
+  const sources = [mapping(volume), ...mappings(mapping(volume, 'projected'), 'sources')];
+  const holder = sources
+    .flatMap((source) => [
+      {
+        kind: 'ConfigMap',
+        name: textOf(mapping(source, 'configMap').name),
+        items: mappings(mapping(source, 'configMap'), 'items'),
+      },
+      {
+        kind: 'Secret',
+        name: textOf(mapping(source, 'secret').secretName, textOf(mapping(source, 'secret').name)),
+        items: mappings(mapping(source, 'secret'), 'items'),
+      },
+    ])
+    .find(({ items }) => items.some((item) => item.key === key));
+  const what =
+    holder === undefined
+      ? 'its ConfigMap or Secret'
+      : `${holder.kind} ${pod.metadata.namespace}/${holder.name}`;
+  return { code: 'key-missing', says: `${what} has no key ${key}` };
 }

@@ -4,7 +4,7 @@ import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import { found, placeOf } from '../found.ts';
 
-const REASONS = new Set([
+const WAITING = new Set([
   'ErrImagePull',
   'ImagePullBackOff',
   'InvalidImageName',
@@ -15,7 +15,7 @@ const REASONS = new Set([
 ]);
 
 /** What container runtimes and registries answer, first match wins. */
-const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string }[] = [
+const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string; isEnough?: true }[] = [
   {
     code: 'image-name-invalid',
     pattern: /InvalidImageName|couldn't parse image|invalid reference format/,
@@ -23,31 +23,37 @@ const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string }[] = [
   },
   {
     code: 'image-pull-throttled',
-    pattern: /\b429\b|toomanyrequests|too many requests|rate ?limit/i,
-    says: 'is throttled by its registry (429 Too Many Requests)',
+    pattern: /\b429\b|toomanyrequests|too many requests|pull rate limit/i,
+    says: 'is not given out, the registry has had too many requests',
   },
   {
     code: 'image-architecture',
-    pattern: /no match for platform|no matching manifest|does not match the specified platform/,
+    pattern: /no match for platform|no matching manifest|does not match the specified platform/i,
     says: "is not built for the node's architecture",
-  },
-  {
-    code: 'image-pull-denied',
-    pattern:
-      /pull access denied|insufficient_scope|\b401\b|\b403\b|unauthorized|forbidden|authentication required|denied:|no basic auth/i,
-    says: 'is refused by its registry',
-  },
-  {
-    code: 'image-not-found',
-    pattern:
-      /not found|manifest unknown|name unknown|\b404\b|no such image|is not present with pull policy of Never|ErrImageNeverPull/i,
-    says: 'not found',
   },
   {
     code: 'registry-unreachable',
     pattern:
-      /dial tcp|no such host|connection refused|connection reset|i\/o timeout|TLS handshake|x509:|tls: |server gave HTTP response to HTTPS client|deadline exceeded|network is unreachable|no route to host|\bEOF\b|RegistryUnavailable|\b50[0-4]\b|failed to do request/,
-    says: 'comes from a registry that cannot be reached',
+      /x509:|tls: |server gave HTTP response to HTTPS client|dial tcp|no such host|connection (?:refused|reset)|i\/o timeout|TLS handshake|deadline exceeded|network is unreachable|no route to host|\bEOF\b|RegistryUnavailable|\b50[0-4]\b/,
+    says: 'cannot be pulled, its registry cannot be reached',
+  },
+  {
+    code: 'image-pull-denied',
+    pattern:
+      /pull access denied|insufficient_scope|\b401\b|\b403\b|unauthorized|forbidden|authentication required|authorization failed|denied:|no basic auth|invalid username\/password/i,
+    says: 'is refused by its registry',
+  },
+  {
+    code: 'image-not-found',
+    pattern: /is not present with pull policy of Never/,
+    says: 'is not on the node, and its pull policy is Never',
+    isEnough: true,
+  },
+  {
+    code: 'image-not-found',
+    pattern: /not found|manifest unknown|name unknown|\b404\b|no such image/i,
+    says: 'not found',
+    isEnough: true,
   },
 ];
 
@@ -55,37 +61,45 @@ const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string }[] = [
 export const images: CauseRule = ({ pods }) =>
   pods.flatMap((clue) =>
     clue.containers
-      .filter(({ waiting }) => waiting !== undefined && REASONS.has(waiting.reason))
+      .filter(({ waiting }) => waiting !== undefined && WAITING.has(waiting.reason))
       .map((container) => {
         const said = pullError(container);
-        const shown =
-          container.waiting?.reason === 'ErrImagePull' ? 'ImagePullBackOff' : container.waiting?.reason;
-        const answer = ANSWERS.find(({ pattern }) => pattern.test(`${container.waiting?.reason} ${said}`));
-        const why = detailOf(answer?.code, said);
+        const { reason = '' } = container.waiting ?? {};
+        // The container flips between the two while the node tries again and again.
+        const shown = reason === 'ErrImagePull' ? 'ImagePullBackOff' : reason;
+        const answer = ANSWERS.find(({ pattern }) => pattern.test(`${reason} ${withoutName(said)}`));
+        const why = answer?.isEnough ? '' : `: ${told(said)}`;
         return found(answer?.code ?? 'image-pull-failed', {
-          message: `${shown}: ${container.image} ${answer?.says ?? 'cannot be pulled'}${why === '' ? '' : `: ${why}`} (${placeOf(clue, container)})`,
+          message: `${shown}: ${container.image} ${answer?.says ?? 'cannot be pulled'}${why} (${placeOf(clue, container)})`,
           object: clue.owner.object,
           details: [said],
         });
       }),
   );
 
-/** The newest words of the runtime about a pull; the back-off between two attempts repeats them or says nothing. */
+/** The words of the runtime about the last attempt; between two attempts the container waits with fewer of them. */
 function pullError({ waiting, events }: ContainerClue): string {
   const failed = events.findLast(
-    ({ reason, message }) =>
-      reason === 'Failed' && /pull|image/i.test(message) && !/^Error: \w+$/.test(message),
+    ({ reason, message }) => reason === 'Failed' && message.startsWith('Failed to pull image'),
   );
-  if (waiting?.reason !== 'ImagePullBackOff') return waiting?.message || failed?.message || '';
-  return failed?.message ?? waiting.message;
+  const own = waiting?.message ?? '';
+  const isVague = waiting?.reason === 'ImagePullBackOff' && !own.includes('ErrImagePull: ');
+  return isVague || own === '' ? (failed?.message ?? own) : own;
+}
+
+/** Names of images may hold any word. */
+function withoutName(said: string): string {
+  return said.replace(/"[^"]*"/g, '""').replace(/(?:reference|image|lookup) \S+?:? /g, ' ');
 }
 
 /** The end of the chain of errors: what the registry or the network said. */
-function detailOf(code: CauseCode | undefined, said: string): string {
-  if (code === 'image-not-found' || code === 'image-name-invalid') return '';
-  const text = said
+function told(said: string): string {
+  const end = said
     .replace(/^Back-off pulling image "[^"]*": ErrImagePull: /, '')
-    .replace(/^Failed to pull image "[^"]*": /, '');
-  const pieces = text.split(/failed to (?:pull and unpack|resolve) (?:image|reference) "[^"]*": /);
-  return shorten(pieces.at(-1) ?? '', 240);
+    .replace(/^Failed to pull image "[^"]*": /, '')
+    .replace(/^(?:rpc error: code = \w+ desc = )/, '')
+    .replace(/^(?:failed to (?:pull and unpack|resolve) (?:image|reference)(?: "[^"]*")?: )+/, '')
+    .replace(/^Failed to apply default image tag "[^"]*": couldn't parse image name "[^"]*": /, '')
+    .replace(/^failed to do request: (?:Head|Get) "[^"]*": /, '');
+  return shorten(end, 300);
 }

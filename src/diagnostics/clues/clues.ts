@@ -1,82 +1,61 @@
-import { condition, mapping, textOf } from '../../kube/fields.ts';
-import { isOfNewestTemplate } from '../../kube/newest-template.ts';
+import { mapping } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { Evidence } from '../evidence.ts';
-import { type ContainerClue, containerClues } from './container-clue.ts';
 import { type EventClue, eventClues } from './event-clue.ts';
-import { type Owner, ownerOf } from './owner.ts';
-
-/** One pod, as rules read it. */
-export interface PodClue {
-  pod: KubeObject;
-  /** What it belongs to in the chart: its Deployment, Job, ... or itself. */
-  owner: Owner;
-  isNew: boolean;
-  isReady: boolean;
-  phase: string;
-  containers: ContainerClue[];
-  events: EventClue[];
-}
+import { gonePods } from './gone-pod.ts';
+import { type Owner, ownerNamed } from './owner.ts';
+import { type PodClue, podClue } from './pod-clue.ts';
 
 /** The evidence of one failed release, indexed as rules ask for it. */
 export interface Clues {
   evidence: Evidence;
   failure: Failure;
-  /** Those that can have to do with the failure: see `cluesOf`. */
+  /** Those in question. */
   pods: PodClue[];
-  /** Oldest first; without those of pods that do not count. */
+  /** Oldest first, without those of pods that are not in question. */
   events: EventClue[];
   objects: KubeObject[];
+  /** What an object that is known by name belongs to in the chart. */
+  ownerOf(event: Pick<EventClue, 'kind' | 'name' | 'namespace' | 'uid'>): Owner;
 }
 
-/**
- * Indexes the evidence. `unwell` leaves only pods of the newest template that are not ready, because old and healthy pods
- * have troubles too that are not the cause; `all` keeps every pod.
- */
-export function cluesOf(evidence: Evidence, scope: 'unwell' | 'all'): Clues {
-  const objects = known(evidence.objects);
+/** Indexes the evidence once. */
+export function cluesOf(evidence: Evidence): Clues {
+  const objects = knownObjects(evidence.objects);
+  const chartHooks = knownObjects(evidence.chartHooks);
   const events = eventClues(list(evidence.events));
-  const chartHooks = known(evidence.chartHooks);
-  const all = known(evidence.pods).map((pod) => podClue(pod, { objects, chartHooks, events, evidence }));
-  const pods = all.filter((clue) => scope === 'all' || (clue.isNew && isUnwell(clue)));
-  const others = new Set(all.filter((clue) => !pods.includes(clue)).map(({ pod }) => pod.metadata.uid));
+  const logs = list(evidence.logs).filter(({ lines }) => Array.isArray(lines));
   return {
     evidence,
-    failure: isJsonObject(evidence.failure) ? evidence.failure : { reason: 'helm', message: '' },
-    pods: pods.sort((a, b) => Number(b.isNew) - Number(a.isNew)),
-    events: events.filter(({ uid }) => uid === '' || !others.has(uid)),
-    objects,
-  };
-}
-
-function podClue(
-  pod: KubeObject,
-  {
-    objects,
-    chartHooks,
+    failure: toldFailure(evidence.failure),
+    pods: knownObjects(evidence.pods).map((pod) => podClue(pod, { objects, chartHooks, events, logs })),
     events,
-    evidence,
-  }: Pick<Clues, 'objects' | 'events' | 'evidence'> & { chartHooks: KubeObject[] },
-): PodClue {
-  const status = mapping(pod.status);
-  const own = events.filter(({ uid, kind, name }) =>
-    uid === '' ? kind === 'Pod' && name === pod.metadata.name : uid === pod.metadata.uid,
-  );
-  return {
-    pod,
-    owner: ownerOf(pod, objects, chartHooks),
-    isNew: isOfNewestTemplate(pod, objects) && pod.metadata.deletionTimestamp === undefined,
-    isReady: condition(status, 'Ready')?.status === 'True',
-    phase: textOf(status.phase, 'Pending'),
-    containers: containerClues(pod, own, list(evidence.logs)),
-    events: own,
+    objects,
+    ownerOf: (event) => ownerNamed(event, objects, chartHooks),
   };
 }
 
-function isUnwell({ isReady, phase }: PodClue): boolean {
-  return phase !== 'Succeeded' && !isReady;
+/** The same with the pods that are gone, as far as events tell of them. */
+export function withGonePods(clues: Clues): Clues {
+  const { evidence, objects, events } = clues;
+  const known = new Set(clues.pods.map(({ pod }) => pod.metadata.uid));
+  const surroundings = { objects, chartHooks: knownObjects(evidence.chartHooks), events, logs: [] };
+  const gone = gonePods(events, (uid) => known.has(uid)).map((pod) => podClue(pod, surroundings));
+  return { ...clues, pods: [...clues.pods, ...gone.map((pod) => ({ ...pod, isGone: true }))] };
+}
+
+/** The same with only some of the pods. */
+export function narrowed(clues: Clues, isInQuestion: (pod: PodClue) => boolean): Clues {
+  const pods = clues.pods.filter(isInQuestion);
+  const others = new Set(clues.pods.filter((pod) => !pods.includes(pod)).map(({ pod }) => pod.metadata.uid));
+  return { ...clues, pods, events: clues.events.filter(({ uid }) => uid === '' || !others.has(uid)) };
+}
+
+function toldFailure(failure: Failure): Failure {
+  const { message, ...rest } = isJsonObject(failure) ? failure : { message: '', reason: 'helm' as const };
+  return { ...rest, message: typeof message === 'string' ? message : '' };
 }
 
 function list<T>(value: T[]): T[] {
@@ -84,11 +63,12 @@ function list<T>(value: T[]): T[] {
 }
 
 /** Evidence may be partial, and what has no name cannot be spoken of. */
-function known(objects: KubeObject[]): KubeObject[] {
+function knownObjects(objects: KubeObject[]): KubeObject[] {
   return list(objects)
     .filter(({ kind, metadata }) => typeof kind === 'string' && typeof mapping(metadata).name === 'string')
     .map((object) => ({
       ...object,
+      apiVersion: String(object.apiVersion),
       metadata: {
         ...object.metadata,
         labels: mapping(object.metadata.labels) as Record<string, string>,

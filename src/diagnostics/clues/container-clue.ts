@@ -21,6 +21,8 @@ export interface ContainerClue {
   image: string;
   restarts: number;
   isReady: boolean;
+  /** It has passed its startup probe, or has none. */
+  isStarted: boolean;
   isRunning: boolean;
   waiting?: { reason: string; message: string };
   /** The newest ending: of this run, else of the one before. */
@@ -59,6 +61,7 @@ export function containerClues(pod: KubeObject, events: EventClue[], logs: Conta
       image: textOf(spec.image),
       restarts: numberOf(status.restartCount),
       isReady: status.ready === true,
+      isStarted: status.started === true,
       isRunning,
       ...(waiting.reason !== undefined && {
         waiting: { reason: textOf(waiting.reason), message: textOf(waiting.message).trim() },

@@ -1,9 +1,11 @@
 import type { KubeObject } from '../../kube/object.ts';
+import { formatRef } from '../../model/object-ref.ts';
 
 const HOOK = 'helm.sh/hook';
 const DEEPEST = 8;
+const MAKERS = new Set(['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
 
-/** What a pod belongs to. */
+/** The outermost object that a pod or ReplicaSet belongs to and that a chart can hold. */
 export interface Owner {
   kind: string;
   /** `Kind/namespace/name`, as failures name objects. */
@@ -12,41 +14,67 @@ export interface Owner {
   place: string;
   /** The chart hook's events, `pre-install,pre-upgrade`; undefined when it is none. */
   hook?: string;
+  /** As the cluster has it; undefined when it was not read. */
+  live?: KubeObject;
 }
 
-/** The outermost object that owns it and that a chart can hold. */
 export function ownerOf(
   object: KubeObject,
   objects: readonly KubeObject[],
   chartHooks: readonly KubeObject[],
 ): Owner {
   const { namespace } = object.metadata;
-  const top = topOf(object, objects);
-  const { kind, name } = top;
-  const annotations =
-    top.annotations?.[HOOK] !== undefined
-      ? top.annotations
-      : chartHooks.find((hook) => hook.kind === kind && hook.metadata.name === name)?.metadata.annotations;
-  const hook = annotations?.[HOOK];
-  const path = namespace === undefined ? name : `${namespace}/${name}`;
+  const { kind, name, live } = topOf(object, objects);
+  const hook =
+    live?.metadata.annotations?.[HOOK] ??
+    chartHooks.find((item) => item.kind === kind && item.metadata.name === name)?.metadata.annotations?.[
+      HOOK
+    ];
+  const ref = { apiVersion: '', kind, name, ...(namespace !== undefined && { namespace }) };
+  const path = formatRef(ref).replace('/', ' ');
   return {
     kind,
-    object: `${kind}/${path}`,
-    place: hook === undefined ? `${kind} ${path}` : `chart hook ${hook} ${kind} ${path}`,
+    object: formatRef(ref),
+    place: hook === undefined ? path : `chart hook ${hook} ${path}`,
     ...(hook !== undefined && { hook }),
+    ...(live && { live }),
   };
+}
+
+/** The same of an object that is known by name, and that may be gone. */
+export function ownerNamed(
+  { kind, namespace, name, uid }: { kind: string; namespace: string; name: string; uid: string },
+  objects: readonly KubeObject[],
+  chartHooks: readonly KubeObject[],
+): Owner {
+  const known = objects.find(({ metadata }) => uid !== '' && metadata.uid === uid);
+  if (known !== undefined) return ownerOf(known, objects, chartHooks);
+  const metadata = { name, ...(namespace !== '' && { namespace }) };
+  const gone = { apiVersion: '', kind, metadata };
+  return ownerOf(makerOf(gone, [...objects, ...chartHooks]) ?? gone, objects, chartHooks);
+}
+
+/** Controllers put their own name before what they make. */
+function makerOf(gone: KubeObject, objects: readonly KubeObject[]): KubeObject | undefined {
+  if (gone.kind !== 'Pod' && gone.kind !== 'ReplicaSet') return undefined;
+  return objects
+    .filter(({ kind, metadata }) => MAKERS.has(kind) && gone.metadata.name.startsWith(`${metadata.name}-`))
+    .filter(
+      ({ metadata }) => metadata.namespace === undefined || metadata.namespace === gone.metadata.namespace,
+    )
+    .sort((a, b) => b.metadata.name.length - a.metadata.name.length)[0];
 }
 
 interface Top {
   kind: string;
   name: string;
-  annotations?: Record<string, string> | undefined;
+  live?: KubeObject;
 }
 
 /** Follows the owners as far as they are known; of the first that is not, its name is. */
 function topOf(object: KubeObject, objects: readonly KubeObject[], depth = 0): Top {
-  const { name, labels, annotations, ownerReferences = [] } = object.metadata;
-  const self = { kind: object.kind, name, annotations };
+  const { name, labels, ownerReferences = [] } = object.metadata;
+  const self = { kind: object.kind, name, live: object };
   const reference = ownerReferences.find(({ controller }) => controller) ?? ownerReferences[0];
   if (reference === undefined || reference.kind === 'Node' || depth > DEEPEST) return self;
   const owner = objects.find(({ metadata }) => metadata.uid === reference.uid);

@@ -1,0 +1,55 @@
+import { condition, explain, textOf } from '../../kube/fields.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import type { CauseCode } from '../../model/cause.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { CauseRule } from '../cause-rule.ts';
+import type { Clues } from '../clues/clues.ts';
+import type { Owner } from '../clues/owner.ts';
+import { endings } from '../endings.ts';
+import { found } from '../found.ts';
+
+/** What a container's end is called when it is the end of a Job or of one of the chart's hooks. */
+const ORDINARY = new Set<CauseCode | undefined>(['container-crashed', 'container-killed']);
+
+/** Jobs that failed, and the chart's own hooks and tests. */
+export const jobs: CauseRule = (clues) => {
+  const pods = clues.pods.filter(({ owner }) => owner.kind === 'Job' || owner.hook !== undefined);
+  const ended = pods.flatMap((clue) => endings(clue).map((ending) => named(ending, clue.owner)));
+  const told = new Set(ended.map(({ object }) => object));
+  return [...ended, ...failedJobs(clues).filter(({ object }) => !told.has(object))];
+};
+
+function named(ending: Failure, owner: Owner): Failure {
+  if (!ORDINARY.has(ending.code)) return ending;
+  const why = reasonOf(owner.live);
+  return found(codeOf(owner), {
+    ...ending,
+    remedy: undefined,
+    message: `${subject(owner)} failed${why === undefined ? '' : ` (${why.reason})`}: ${ending.message}`,
+  });
+}
+
+/** Those whose pods are gone or say nothing. */
+function failedJobs({ objects, ownerOf }: Clues): Failure[] {
+  return objects.flatMap((object) => {
+    const why = object.kind === 'Job' ? reasonOf(object) : undefined;
+    if (why === undefined) return [];
+    const { name, namespace = '', uid = '' } = object.metadata;
+    const owner = ownerOf({ kind: object.kind, name, namespace, uid });
+    return [found(codeOf(owner), { message: `${subject(owner)} failed: ${why.text}`, object: owner.object })];
+  });
+}
+
+function codeOf({ hook }: Owner): CauseCode {
+  if (hook === undefined) return 'job-failed';
+  return /^test(?:-success|-failure)?$/.test(hook) ? 'chart-test-failed' : 'chart-hook-failed';
+}
+
+function subject({ place }: Owner): string {
+  return place;
+}
+
+function reasonOf(job: KubeObject | undefined): { reason: string; text: string } | undefined {
+  const failed = condition(job?.status, 'Failed') ?? condition(job?.status, 'FailureTarget');
+  return failed?.status === 'True' ? { reason: textOf(failed.reason), text: explain(failed) } : undefined;
+}

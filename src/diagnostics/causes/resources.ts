@@ -1,0 +1,96 @@
+import { condition, explain, mapping, textOf } from '../../kube/fields.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
+import { readiness } from '../../kube/readiness.ts';
+import type { CauseCode } from '../../model/cause.ts';
+import type { Failure } from '../../model/failure.ts';
+import { formatRef } from '../../model/object-ref.ts';
+import { shorten } from '../../util/shorten.ts';
+import type { CauseRule } from '../cause-rule.ts';
+import { found } from '../found.ts';
+
+/** Groups whose kinds other rules explain. */
+const BUILT_IN =
+  /^(?:v1|apps\/|batch\/|autoscaling\/|policy\/|networking\.k8s\.io\/|rbac\.authorization\.k8s\.io\/|[a-z.]*\.k8s\.io\/)/;
+
+/** Objects without pods that are not what they should be: CRDs, custom resources, Services, namespaces, things half deleted. */
+export const resources: CauseRule = ({ objects, evidence }) => [
+  ...objects.flatMap(namespace),
+  ...objects.flatMap(definition),
+  ...objects.flatMap(held),
+  ...objects.flatMap(custom),
+  ...objects.flatMap(loadBalancer),
+  ...absent(evidence.absent),
+];
+
+function namespace(object: KubeObject): Failure[] {
+  if (object.kind !== 'Namespace' || mapping(object.status).phase !== 'Terminating') return [];
+  const why = [
+    'NamespaceFinalizersRemaining',
+    'NamespaceContentRemaining',
+    'NamespaceDeletionContentFailure',
+    'NamespaceDeletionDiscoveryFailure',
+  ]
+    .map((type) => condition(object.status, type))
+    .find((item) => item?.status === 'True');
+  return one('namespace-terminating', object, `is being deleted${why ? `: ${textOf(why.message)}` : ''}`);
+}
+
+function definition(object: KubeObject): Failure[] {
+  if (object.kind !== 'CustomResourceDefinition' || object.status === undefined) return [];
+  const wrong = ['NamesAccepted', 'Established']
+    .map((type) => condition(object.status, type))
+    .find((item) => item?.status === 'False');
+  return wrong === undefined
+    ? []
+    : one('crd-not-established', object, `is not established: ${explain(wrong)}`);
+}
+
+function held(object: KubeObject): Failure[] {
+  const { deletionTimestamp, finalizers } = object.metadata;
+  if (deletionTimestamp === undefined || !Array.isArray(finalizers) || object.kind === 'Namespace') return [];
+  const holding = finalizers.filter((name) => name !== 'foregroundDeletion');
+  return holding.length === 0
+    ? []
+    : one('finalizer-blocks', object, `is being deleted but held by finalizer ${holding.join(', ')}`);
+}
+
+function custom(object: KubeObject): Failure[] {
+  const isApi = object.kind === 'APIService';
+  if (object.metadata.deletionTimestamp !== undefined || object.status === undefined) return [];
+  if (!isApi && BUILT_IN.test(object.apiVersion)) return [];
+  const { state, message } = readiness(object, { waitForJobs: true });
+  return state === 'ready' ? [] : one('custom-resource-not-ready', object, `is not ready: ${message}`);
+}
+
+function loadBalancer(object: KubeObject): Failure[] {
+  if (object.kind !== 'Service' || object.status === undefined || object.apiVersion !== 'v1') return [];
+  const { state, message } = readiness(object, { waitForJobs: true });
+  return state === 'ready' ? [] : one('load-balancer-pending', object, message);
+}
+
+function absent(refs: unknown): Failure[] {
+  if (!Array.isArray(refs)) return [];
+  return refs
+    .filter(
+      (ref) =>
+        typeof ref?.kind === 'string' &&
+        typeof ref?.name === 'string' &&
+        ref.kind !== 'Job' &&
+        ref.kind !== 'Pod',
+    )
+    .map((ref) =>
+      found('object-missing', {
+        message: `${formatRef(ref).replace('/', ' ')} of the chart does not exist`,
+        object: formatRef(ref),
+      }),
+    );
+}
+
+function one(code: CauseCode, object: KubeObject, says: string): Failure[] {
+  return [
+    found(code, {
+      message: `${nameOf(object).replace('/', ' ')} ${shorten(says, 400)}`,
+      object: nameOf(object),
+    }),
+  ];
+}

@@ -1,0 +1,42 @@
+import { nameOf } from '../../kube/object.ts';
+import { readiness } from '../../kube/readiness.ts';
+import type { CauseRule } from '../cause-rule.ts';
+import type { PodClue } from '../clues/pod-clue.ts';
+import { found } from '../found.ts';
+
+const LATE =
+  /context deadline exceeded|timed out waiting|would exceed context deadline|not ready\. status: InProgress|did not end within|was stopped after|did not finish within| after \d+ s\)?/;
+const MOST = 3;
+
+/** A timeout while everything was on its way: what was still missing, by its own counts. */
+export const slowness: CauseRule = ({ failure, objects, pods }) => {
+  if (failure.reason !== 'timed-out' && !LATE.test(failure.message)) return [];
+  const late = objects
+    .filter(({ status, kind }) => status !== undefined && kind !== 'Namespace' && kind !== 'ReplicaSet')
+    .map((object) => ({ object, ...readiness(object, { waitForJobs: true }) }))
+    .filter(({ state }) => state !== 'ready');
+  const [first] = late;
+  if (first === undefined) return [];
+  const told = late.slice(0, MOST).map(({ object, message }) => {
+    const own = pods.find(({ owner }) => owner.object === nameOf(object));
+    return `${nameOf(object).replace('/', ' ')}: ${message}${own === undefined ? '' : `, pod ${own.pod.metadata.name} ${stageOf(own)}`}`;
+  });
+  const more = late.length > MOST ? ` and ${late.length - MOST} more` : '';
+  return [
+    found('too-slow', {
+      reason: 'timed-out',
+      message: `still on its way when the time was over: ${told.join('; ')}${more}`,
+      object: nameOf(first.object),
+      details: late.map(({ object, message }) => `${nameOf(object)}: ${message}`),
+    }),
+  ];
+};
+
+/** How far a pod has come. */
+function stageOf({ containers, phase }: PodClue): string {
+  const waiting = containers.find((container) => container.waiting !== undefined);
+  if (waiting?.waiting !== undefined) return `has container ${waiting.name} in ${waiting.waiting.reason}`;
+  const unready = containers.find(({ isRunning, isReady }) => isRunning && !isReady);
+  if (unready !== undefined) return `runs, container ${unready.name} is not ready yet`;
+  return `is ${phase}`;
+}

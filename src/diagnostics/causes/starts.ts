@@ -1,0 +1,75 @@
+import type { CauseCode } from '../../model/cause.ts';
+import { shorten } from '../../util/shorten.ts';
+import type { CauseRule } from '../cause-rule.ts';
+import type { ContainerClue } from '../clues/container-clue.ts';
+import { found, placeOf } from '../found.ts';
+import { isWaiting } from './mounts.ts';
+
+const WAITING = new Set([
+  'CreateContainerError',
+  'CreateContainerConfigError',
+  'RunContainerError',
+  'PostStartHookError',
+  'PreCreateHookError',
+  'PreStartHookError',
+]);
+const ENDINGS = new Set(['StartError', 'ContainerCannotRun']);
+
+/** What container runtimes say of a program that they cannot start, first match wins. */
+const WORDS: readonly { code: CauseCode; pattern: RegExp }[] = [
+  { code: 'image-architecture', pattern: /exec format error/ },
+  {
+    code: 'container-command-missing',
+    pattern:
+      /executable file not found|exec: "[^"]*": (?:stat .+: )?no such file or directory|no command specified/,
+  },
+  { code: 'container-not-executable', pattern: /exec: "[^"]*": (?:permission denied|is a directory)/ },
+];
+
+/** Containers that the runtime of the node cannot make or start. */
+export const starts: CauseRule = ({ pods }) => [
+  ...pods.flatMap((clue) =>
+    clue.containers.flatMap((container) => {
+      const error = startError(container);
+      if (error === undefined) return [];
+      const code = WORDS.find(({ pattern }) => pattern.test(error.message))?.code ?? 'container-cannot-start';
+      return [
+        found(code, {
+          message: `${error.reason}: ${told(error.message)} (${placeOf(clue, container)})`,
+          object: clue.owner.object,
+          details: [error.message],
+        }),
+      ];
+    }),
+  ),
+  ...pods.filter(isWaiting).flatMap((clue) => {
+    const event = clue.events.findLast(({ reason }) => reason === 'FailedCreatePodSandBox');
+    if (event === undefined) return [];
+    return [
+      found('container-cannot-start', {
+        message: `FailedCreatePodSandBox: ${told(event.message)} (${placeOf(clue)})`,
+        object: clue.owner.object,
+        details: [event.message],
+      }),
+    ];
+  }),
+];
+
+/** Whether the newest run of a container never began. */
+export function startError({
+  waiting,
+  ended,
+}: ContainerClue): { reason: string; message: string } | undefined {
+  if (waiting !== undefined && WAITING.has(waiting.reason)) return waiting;
+  return ended !== undefined && ENDINGS.has(ended.reason) ? ended : undefined;
+}
+
+/** The end of the runtime's chain of errors, without the paths of the node. */
+function told(message: string): string {
+  const end = message
+    .replace(/^.*unable to start container process: /s, '')
+    .replace(/^Failed to create pod sandbox: (?:rpc error: code = \w+ desc = )?/, '')
+    .replace(/ \(pod: "[^"]+", container: [^)]+\)/, '')
+    .replace(/"?\S*\/pods\/[0-9a-f-]+\/volumes\/[^/]+\/([^/"\s:]+)"?/g, 'volume $1');
+  return shorten(end, 300);
+}
