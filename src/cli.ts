@@ -16,6 +16,7 @@ import { cacheFolder, chartCacheFolder, currentEnv, workspaceOf } from './entrie
 import { currentTerminal, hasLiveTable } from './entries/terminal.ts';
 import { terminalSink } from './entries/terminal-sink.ts';
 import { VERSION } from './entries/version.ts';
+import { profileLines } from './report/profile.ts';
 import { systemClock } from './system/clock.ts';
 import { createLog } from './system/log.ts';
 import { createRedactor } from './system/redactor.ts';
@@ -85,13 +86,14 @@ async function run(args: CliRun): Promise<void> {
     .finally(release)
     .finally(follower.stop);
   process.exitCode = exitCodeOf(outcome, { detailed: args.detailedExitcode });
-  const { isGood, lines, json } = conclude(outcome);
+  const { isGood, lines, json } = conclude(redactor.cleanJson(outcome));
   if (args.output === 'json') {
     process.stdout.write(`${JSON.stringify(redactor.cleanJson(json), null, 2)}\n`);
   } else if (isGood) {
     for (const line of lines) process.stdout.write(`${redactor.clean(line)}\n`);
   }
   if (!isGood) for (const line of lines) log.error(line);
+  if (args.profile && outcome.kind === 'ran') for (const line of profileLines(outcome.result)) log.info(line);
 }
 
 async function toOptions(args: CliRun, env: Record<string, string>): Promise<RunOptions> {

@@ -76,7 +76,7 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
 /** Outputs first: later steps depend on them. What is only for people is best effort. */
 async function tell(outcome: Outcome, step: ActionStep, wanted: Telling): Promise<void> {
   const { core, redactor, log, actions } = step;
-  const { isGood, lines, summary, annotations, outputs } = conclude(outcome);
+  const { isGood, lines, summary, annotations, outputs } = conclude(redactor.cleanJson(outcome));
   for (const line of lines) log[isGood ? 'info' : 'error'](line);
   writeOutputs(core, outputs, redactor);
   if (wanted.annotations) actions.withCommands(() => annotate(core, annotations, redactor));

@@ -31,7 +31,7 @@ export interface Conclusion {
   json: unknown;
 }
 
-/** Puts an outcome into words. Nothing in it is redacted. */
+/** Puts an outcome into words. It has to be redacted before: in Markdown a secret may be written differently. */
 export function conclude(outcome: Outcome): Conclusion {
   switch (outcome.kind) {
     case 'valid':

@@ -1,17 +1,28 @@
-import { isJsonObject } from '../model/json.ts';
-import { mapping, textOf } from './fields.ts';
+import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
+import { maskSettings, parseJson, secretSettings } from '../util/secret-settings.ts';
+import { soundsSecret } from '../util/sounds-secret.ts';
+import { mapping } from './fields.ts';
 import type { KubeObject } from './object.ts';
 
 const MASK = '***';
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
-const SECRET_NAME = /passw|token|secret|credential|api_?key|private_?key|access_?key/i;
+
+/** Below these keys stands what was encrypted in order to be seen. */
+const ENCRYPTED = /^encrypted/i;
+
+/** What kubeconfigs, Docker's logins and private keys have, and nothing else that objects hold as text. */
+const CREDENTIALS = /client-key-data|"auths"\s*:|-----BEGIN [A-Z ]*PRIVATE KEY/;
+
+/** An option whose value is the next argument. */
+const OPTION = /^--?([\w-]+)$/;
 
 /**
- * The object without what may be secret: data of Secrets, the last-applied copy of it, and literal environment values whose
- * names sound secret. Keys stay, so that a reader sees what is there.
+ * The object without what may be secret: data of Secrets, the last-applied copy of it, files with credentials in them, and
+ * the texts of variables, keys, annotations and options whose names sound secret. Keys stay, so that a reader sees what is
+ * there; what names a Secret stays as well.
  */
 export function redactObject(object: KubeObject): KubeObject {
-  const redacted = redactValue(object) as KubeObject;
+  const redacted = redactMapping(object as unknown as JsonObject) as unknown as KubeObject;
   const annotations = redacted.metadata.annotations;
   if (annotations?.[LAST_APPLIED] !== undefined) annotations[LAST_APPLIED] = MASK;
   if (!isSecret(object)) return redacted;
@@ -21,14 +32,23 @@ export function redactObject(object: KubeObject): KubeObject {
   return redacted;
 }
 
-/** The decoded values of a Secret, for a redactor to learn; empty for other kinds. */
+/** The decoded values of a Secret and the credentials in them, for a redactor to learn; empty for other kinds. */
 export function secretValues(object: KubeObject): string[] {
   if (!isSecret(object)) return [];
-  const encoded = Object.values(mapping(object.data)).map((value) =>
-    Buffer.from(textOf(value), 'base64').toString('utf8'),
-  );
-  const plain = Object.values(mapping(object.stringData)).map((value) => textOf(value));
-  return [...encoded, ...plain].filter((value) => value !== '');
+  const values = [
+    ...Object.values(mapping(object.data)).flatMap(decoded),
+    ...Object.values(mapping(object.stringData)),
+  ];
+  const texts = values.filter((value) => typeof value === 'string' && value !== '') as string[];
+  return [...new Set([...texts, ...texts.flatMap(secretSettings)])];
+}
+
+/** What is no text is known by its base64. */
+function decoded(value: Json): string[] {
+  if (typeof value !== 'string') return [];
+  const bytes = Buffer.from(value, 'base64');
+  const text = bytes.toString('utf8');
+  return Buffer.from(text).equals(bytes) ? [text] : [value];
 }
 
 function isSecret(object: KubeObject): boolean {
@@ -39,13 +59,42 @@ function masked(values: object): Record<string, string> {
   return Object.fromEntries(Object.keys(values).map((key) => [key, MASK]));
 }
 
-/** A deep copy with secret-sounding `{name, value}` pairs masked, wherever they stand: pod templates are nested in many kinds. */
-function redactValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(redactValue);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, redactValue(item)] as const);
-  const copy: Record<string, unknown> = Object.fromEntries(entries);
-  const hidden =
-    typeof copy.name === 'string' && typeof copy.value === 'string' && SECRET_NAME.test(copy.name);
-  return hidden ? { ...copy, value: MASK } : copy;
+/** A deep copy; what sounds secret is masked wherever it stands, because pod templates are nested in many kinds. */
+function redactValue(value: Json): Json {
+  if (typeof value === 'string') return redactText(value);
+  if (Array.isArray(value)) return redactList(value);
+  return isJsonObject(value) ? redactMapping(value) : value;
+}
+
+/** Objects hold whole files as text. */
+function redactText(text: string): string {
+  if (CREDENTIALS.test(text)) return MASK;
+  const json = parseJson(text) as Json | undefined;
+  if (json !== undefined) {
+    const redacted = JSON.stringify(redactValue(json));
+    return redacted === JSON.stringify(json) ? text : redacted;
+  }
+  return text.includes('\n') ? maskSettings(text, MASK) : text;
+}
+
+function redactMapping(value: JsonObject): JsonObject {
+  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
+    if (ENCRYPTED.test(key)) return [key, item];
+    return [key, typeof item === 'string' && soundsSecret(key) ? MASK : redactValue(item)];
+  });
+  const copy = Object.fromEntries(entries);
+  const { name } = value;
+  const isHidden = typeof name === 'string' && typeof value.value === 'string' && soundsSecret(name);
+  return isHidden ? { ...copy, value: MASK } : copy;
+}
+
+/** Of `--password`, `hunter2` the second is masked. */
+function redactList(items: Json[]): Json[] {
+  return items.map((item, index) => {
+    const before = items[index - 1];
+    const option = typeof before === 'string' ? OPTION.exec(before)?.[1] : undefined;
+    return typeof item === 'string' && option !== undefined && soundsSecret(option)
+      ? MASK
+      : redactValue(item);
+  });
 }

@@ -4,10 +4,10 @@ import { parseYamlDocuments } from '../manifest/yaml-documents.ts';
 import type { JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
+import { secretsInValues } from '../util/secrets-in-values.ts';
 import { isMapping, mergeValues } from './merge-values.ts';
 import { type SetValue, setOverlay } from './set-overlay.ts';
 import { valuesJson } from './values-json.ts';
-import { secretsInValues } from './values-secrets.ts';
 
 /** The user's values, in the order of their precedence. */
 export interface ValuesLayers {

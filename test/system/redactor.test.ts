@@ -15,6 +15,9 @@ describe('a redactor masks what it learnt', () => {
     ['as it is', secret],
     ['in base64', Buffer.from(secret).toString('base64')],
     ['in a URL', encodeURIComponent(secret)],
+    ['in a URL, in lower case', encodeURIComponent(secret).toLowerCase()],
+    ['in base64 for URLs', Buffer.from(secret).toString('base64url')],
+    ['in HTML', secret.replace('"', '&quot;')],
     ['in quotes', quote(secret).slice(1, -1)],
     ['in quotes in quotes', quote(quote(secret)).slice(3, -3)],
     ['in quotes in quotes in quotes', quote(quote(quote(secret))).slice(7, -7)],
@@ -48,6 +51,48 @@ describe('a redactor masks what it learnt', () => {
       b: null,
     });
   });
+});
+
+test.each([0, 1, 2, 3])('the base64 of a text shows no secret that stands at its character %i', (at) => {
+  const secret = 'correct-horse-battery';
+  const encoded = Buffer.from(`${'x'.repeat(at)}${secret} and more`).toString('base64');
+  const shown = redactorWith(secret).clean(encoded);
+  expect(shown).toContain('***');
+  const left = Buffer.from(shown.split('***').join(''), 'base64').toString();
+  for (let start = 0; start + 3 <= secret.length; start++)
+    expect(left).not.toContain(secret.slice(start, start + 3));
+});
+
+test('nor does base64 that is broken into lines', () => {
+  const secret = Array.from({ length: 200 }, (_, index) => String.fromCharCode(33 + (index % 90))).join('');
+  const lines = Buffer.from(secret).toString('base64').replace(/.{76}/g, '$&\n');
+  expect(redactorWith(secret).clean(lines)).toBe('***\n***\n***\n***');
+});
+
+test('secrets that overlap are masked as one', () => {
+  expect(redactorWith('abc-defg', 'defg-hij').clean('1 abc-defg 2 defg-hij 3')).toBe('1 *** 2 *** 3');
+  const redactor = redactorWith('hunter-two');
+  redactor.clean('made the first pattern');
+  redactor.learn('two-three');
+  expect(redactor.clean('x hunter-two-three y')).toBe('x *** y');
+});
+
+test('words that every result has, and keys of a file, are not masked', () => {
+  const redactor = redactorWith('failed', 'true', 'server:\n  password: hunter-two-three\n');
+  expect(redactor.clean('server: failed, true')).toBe('server: failed, true');
+  expect(redactor.clean('password: hunter-two-three')).toBe('***');
+});
+
+test('thousands of secrets, learnt one by one, cost no time that anybody notices', () => {
+  const redactor = createRedactor();
+  const line = 'level=info msg="request done" path=/healthz status=200 '.repeat(20);
+  const before = process.cpuUsage();
+  for (let index = 0; index < 1_000; index++) {
+    redactor.learn(`secret-${index}-${(index * 7919) % 1009}`);
+    redactor.clean(line);
+  }
+  expect(redactor.clean(`${line.repeat(2_000)}secret-7-947`).endsWith('***')).toBe(true);
+  expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
 });
 
 test('texts of three characters are no secrets', () => {

@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import { redactObject, secretValues } from '../../kube/redact-object.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { parseRendered } from '../../observe/rendered.ts';
-import { secretsInValues } from '../../observe/values-secrets.ts';
 import { writePrivateFile } from '../../system/files.ts';
+import { secretsInValues } from '../../util/secrets-in-values.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** Keeps the values and resources of a release that a reinstall removes, as evidence: what is secret in them is masked. */

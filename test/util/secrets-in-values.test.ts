@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secretsInValues } from '../../src/observe/values-secrets.ts';
+import { secretsInValues } from '../../src/util/secrets-in-values.ts';
 
 test.each([
   ['adminPassword', 'hunter2hunter2'],
