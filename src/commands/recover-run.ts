@@ -14,25 +14,24 @@ import type { RecoveryContext } from '../engine/run-context.ts';
 import { unlockRelease } from '../engine/unlock-release.ts';
 import { createReleaseStore } from '../helm/release-store.ts';
 import type { MainPhase } from '../model/phase.ts';
-import type { Plan, PlannedRelease } from '../model/plan.ts';
+import type { PlannedRelease } from '../model/plan.ts';
 import { newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import { approve } from '../plan/approve.ts';
 import { planRecovery } from '../plan/build/recovery.ts';
 import { judgePending, type PendingVerdict } from '../plan/judge-pending.ts';
 import type { Deps } from './contract.ts';
+import { giveBackOthers, type LeftByHooks } from './give-back-others.ts';
 import { inheritedEnv } from './inherited-env.ts';
 
 /** A run that could not clean up after itself. */
-export interface KilledRun {
-  plan: Plan;
+export interface KilledRun extends LeftByHooks {
   /** Ids of the releases that it may have left locked or pending. */
   unsettled: ReadonlySet<string>;
   /** What is known of the Helm that it started last for a release. */
   helmOf(releaseId: string): (HelmState & { isAlive: boolean }) | undefined;
   /** The main phase in which it was cut off; undefined when there is nothing to tell, or it is told already. */
   phaseOf(releaseId: string): MainPhase | undefined;
-  holder: string;
   kubectl: string;
   /** Undefined: what the environment says. */
   kubeconfig: { path: string } | { content: string } | undefined;
@@ -61,6 +60,7 @@ export async function recoverRun(killed: KilledRun, deps: RecoveryDeps): Promise
     }
     const connection = endingConnection(connected.value, { until: signal, clock: deps.clock });
     try {
+      await giveBackOthers(killed, connection, { emit: deps.emit, clock: deps.clock, signal });
       const approved = approve(planRecovery(killed.plan, killed.unsettled));
       const effects = openEffects(approved, () => ({ cluster: openWriter(connection) }));
       if (!effects) return;

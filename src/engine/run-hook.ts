@@ -49,6 +49,8 @@ export interface HookRun {
   /** See `HookContext.rendered`; `signal` ends the rendering. */
   rendered(signal: AbortSignal): ReturnType<HookContext['rendered']>;
   kubectl: string;
+  noteHelm: HookContext['noteHelm'];
+  underLease: HookContext['underLease'];
 }
 
 /** Runs one hook of any kind: `if`, interpolation, timeout, retry, capture and `allowFailure` are here and in no kind. */
@@ -126,6 +128,8 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
       diagnosticsFolder: run.diagnosticsFolder,
       rendered: () => run.rendered(signal),
       setPayload: (name, value) => set.set(name, value),
+      noteHelm: run.noteHelm,
+      underLease: run.underLease,
     });
     return value.ok ? value : fail(asStopped(value.failure, signal, timeoutMs));
   });

@@ -4,6 +4,8 @@ import type { Phase } from '../model/phase.ts';
 import type { PlannedHook } from '../model/plan.ts';
 import type { Result } from '../model/result.ts';
 import { releaseScope, releaseVariables } from './hook-environment.ts';
+import { helmNotes } from './hook-helm.ts';
+import { leasesForHooks } from './hook-lease.ts';
 import { checkPrerequisites } from './phases/check-prerequisites.ts';
 import { exec } from './phases/exec.ts';
 import { postExec } from './phases/post-exec.ts';
@@ -72,6 +74,11 @@ async function runReleaseHook(
     diagnosticsFolder: release.diagnosticsFolder,
     rendered: (signal) => renderedManifest(release, signal),
     kubectl: run.kubectl,
+    noteHelm: helmNotes(release),
+    underLease: leasesForHooks(run, release.effects, {
+      releaseId: planned.id,
+      lockTimeoutMs: planned.settings.lockTimeoutMs,
+    }),
   });
 }
 

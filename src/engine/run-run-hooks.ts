@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import type { RunPhase } from '../model/phase.ts';
 import { ok } from '../model/result.ts';
+import { leasesForHooks } from './hook-lease.ts';
 import type { RunContext } from './run-context.ts';
 import { runHook } from './run-hook.ts';
 
 /** Bounds a hook around all charts that has no timeout of its own. */
 const DEFAULT_TIMEOUT_MS = 180_000;
+/** Of charts, too. */
+const LOCK_TIMEOUT_MS = 300_000;
 
 /** The hooks around all charts of one run phase, in order; `before` and `after` end at the first failure. */
 export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Failure | undefined> {
@@ -41,6 +44,12 @@ export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Fai
       diagnosticsFolder: run.diagnosticsFolder,
       rendered: async () => ok(undefined),
       kubectl: run.kubectl,
+      // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.
+      noteHelm: () => {},
+      underLease: leasesForHooks(run, run.effects, {
+        releaseId: undefined,
+        lockTimeoutMs: LOCK_TIMEOUT_MS,
+      }),
     });
     failure ??= hookFailure;
   }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { RunOptions } from '../commands/contract.ts';
 import type { KilledRun } from '../commands/recover-run.ts';
 import { type HelmState, helmStateKey, leaseStateKey } from '../engine/helm-run.ts';
+import { hookLeaseKey } from '../engine/hook-lease.ts';
 import type { Event } from '../model/event.ts';
 import { eventsOf } from '../model/events-of.ts';
 import { MAIN_PHASES, type MainPhase } from '../model/phase.ts';
+import type { ReleaseName } from '../model/release.ts';
 import { isStillRunning } from './leftover-processes.ts';
 
 /** Reads what the main step has saved; an absent value is empty text. */
@@ -25,10 +27,12 @@ export function killedRun(
   const ended = new Set(eventsOf(events, 'release-ended').map(({ release }) => release));
   const started = eventsOf(events, 'release-started').map(({ release }) => release);
   const unsettled = new Set(started.filter((id) => !ended.has(id) || getState(leaseStateKey(id)) === 'held'));
-  if (unsettled.size === 0) return undefined;
+  const others = [undefined, ...started].flatMap((id) => otherOf(id, getState(hookLeaseKey(id))));
+  if (unsettled.size === 0 && others.length === 0) return undefined;
   return {
     plan: planned.plan,
     unsettled,
+    others,
     helmOf: (id) => helmOf(getState(helmStateKey(id)), getState('privateFolder')),
     phaseOf: (id) => phaseOf(id, events),
     holder: getState('holder'),
@@ -54,6 +58,16 @@ function phaseOf(id: string, events: readonly Event[]): MainPhase | undefined {
   if (eventsOf(own, 'diagnosed').length > 0 || eventsOf(own, 'release-ended').length > 0) return undefined;
   const started = eventsOf(own, 'phase-started').map(({ phase }) => phase);
   return MAIN_PHASES.findLast((phase) => started.includes(phase));
+}
+
+/** The release whose lease a hook of this one, or around all charts, has not given back. */
+function otherOf(hookOf: string | undefined, saved: string): KilledRun['others'] {
+  try {
+    const { name, namespace } = JSON.parse(saved) as ReleaseName;
+    return [{ name, namespace, hookOf }];
+  } catch {
+    return [];
+  }
 }
 
 function helmOf(saved: string, folder: string): ReturnType<KilledRun['helmOf']> {

@@ -4,7 +4,16 @@ import type { HookContext } from './kind.ts';
 /** Longer than any hook: its own signal, which carries its timeout, ends Helm. */
 const A_WEEK_MS = 7 * 24 * 3_600_000;
 
-/** How a hook runs Helm. */
-export function helmRun({ signal, log }: HookContext): HelmRun {
-  return { signal, timeoutMs: A_WEEK_MS, onLine: (line) => log.info(line) };
+/** How a hook runs Helm; a kill of this process may come before Helm's number is known. */
+export function helmRun(
+  { log, noteHelm }: HookContext,
+  { command, signal }: { command: 'uninstall' | 'test'; signal: AbortSignal },
+): HelmRun {
+  noteHelm({ command });
+  return {
+    signal,
+    timeoutMs: A_WEEK_MS,
+    onLine: (line) => log.info(line),
+    onStarted: (pid) => noteHelm({ command, pid }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Json } from '../model/json.ts';
 import type { ReleaseName } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
@@ -43,6 +44,24 @@ export interface HookKind<Spec = never> {
   run(spec: Spec, context: HookContext): Promise<Result<Json>>;
 }
 
+/** Another release while a hook holds its lease. */
+export interface OtherRelease {
+  /** As the hook's own, and aborts when the lease is lost. */
+  signal: AbortSignal;
+  /** Why it must not be uninstalled: that would delete objects of others. */
+  refusal?: Failure;
+}
+
+/**
+ * Does `work` under the lease of another release, so that no run of that one goes on meanwhile. Waits for its holder as long
+ * as `lockTimeout` says; the failure names who that is.
+ */
+export type UnderLease = <Value>(
+  release: ReleaseName,
+  signal: AbortSignal,
+  work: (other: OtherRelease) => Promise<Result<Value>>,
+) => Promise<Result<Value>>;
+
 /** What a hook has at hand while it runs. */
 export interface HookContext {
   /** The release it belongs to; for run-level hooks the name is empty and the namespace is the kubeconfig's default. */
@@ -66,4 +85,7 @@ export interface HookContext {
   /** The objects of the release as YAML, rendered now or as stored; undefined when there are none, as around all charts. */
   rendered(): Promise<Result<string | undefined>>;
   setPayload(name: string, value: string): void;
+  /** Tells what cleans up after a killed run about a Helm process: before it starts, and again with its number. */
+  noteHelm(helm: { command: 'uninstall' | 'test'; pid?: number }): void;
+  underLease: UnderLease;
 }

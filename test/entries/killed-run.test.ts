@@ -35,6 +35,15 @@ describe('what a main step has left behind', () => {
     expect([...(run?.unsettled ?? [])]).toEqual(['api', 'web']);
   });
 
+  it('are also the leases of other releases that hooks had taken, of a release or around all charts', () => {
+    const lease = (name: string) => JSON.stringify({ name, namespace: 'web' });
+    const run = killed({ kubectl: 'kubectl', 'hook-lease-api': lease('old'), 'hook-lease': lease('older') });
+    expect(run?.others).toEqual([
+      { name: 'older', namespace: 'web', hookOf: undefined },
+      { name: 'old', namespace: 'web', hookOf: 'api' },
+    ]);
+  });
+
   it('is reached by the kubeconfig of the inputs when the private copy is gone', () => {
     const run = killed(
       { kubectl: 'kubectl', kubeconfig: '/gone/kubeconfig' },

@@ -31,6 +31,8 @@ export async function hookContext(overrides: Partial<HookContext> = {}) {
     setPayload: (name, value) => {
       payload[name] = value;
     },
+    noteHelm: () => {},
+    underLease: (_release, signal, work) => work({ signal }),
     ...overrides,
   };
   return { context, lines, payload, folder };

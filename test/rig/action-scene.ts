@@ -21,6 +21,7 @@ export interface ActionScene {
   manifest(content: { charts: object[] }): Promise<void>;
   run(inputs?: Record<string, string>, step?: Partial<ActionStep>): Promise<ActionRun>;
   helm(...args: string[]): Promise<string>;
+  kubectl(...args: string[]): Promise<string>;
   /** Waits until Helm is at work on this release. */
   untilPending(release: string): Promise<void>;
   /** Requests since the last call that this scene's kubeconfig made, as `verb uri`. */
@@ -93,6 +94,12 @@ export async function createActionScene(
       return { ...ended, log, helm: await starts.helm(), kubectl: await starts.kubectl(), result };
     },
     helm: runHelm,
+    async kubectl(...args) {
+      const all = [...args, '--namespace', namespace, '--kubeconfig', cluster.kubeconfig];
+      const { ok, stdout, problem } = await runProgram(cluster.kubectl, all);
+      if (!ok) throw new Error(problem);
+      return stdout;
+    },
     untilPending: (release) =>
       until(`Helm deploys ${release}`, 30, async () =>
         (await runHelm('list', '--pending', '--short')).split('\n').includes(release),

@@ -146,6 +146,8 @@ async function sceneWith(
         diagnosticsFolder: join(folder, '.diagnostics'),
         rendered: async () => ({ ok: true, value: rendered }),
         kubectl: cluster.kubectl,
+        noteHelm: () => {},
+        underLease: (_release, within, work) => work({ signal: within }),
       });
       const end = events.find((event) => event.type === 'hook-ended');
       if (end?.type !== 'hook-ended') throw new Error('the hook did not end');

@@ -63,7 +63,7 @@ helmTest: {filter: [smoke]}
     const filter = settings.filter?.map((item) => item.replace(/^(!?)/, '$1name='));
     const tested = await context.effects.helm.test(
       { ...release, ...(filter !== undefined && { filter }) },
-      helmRun(context),
+      helmRun(context, { command: 'test', signal: context.signal }),
     );
     const lines = await readLogs(testContainers(stored.value), context);
     for (const line of lines) context.log.info(line);

@@ -34,7 +34,7 @@ type UninstallSpec = z.infer<z.ZodObject<typeof shape>>;
 export const uninstall: HookKind<UninstallSpec> = {
   name: 'uninstall',
   summary:
-    'Uninstalls another release, and waits until its objects and their pods are gone. A release that does not exist is fine. CRDs of its `crds/` folder and objects with `helm.sh/resource-policy: keep` stay.',
+    'Uninstalls another release under its lease, and waits until its objects and their pods are gone. A release that does not exist is fine; one that another run works on is waited for as long as `lockTimeout` says. CRDs of its `crds/` folder and objects with `helm.sh/resource-policy: keep` stay.',
   shape,
   returns: '`{uninstalled}`: whether there was such a release.',
   files: () => [],
@@ -55,18 +55,31 @@ uninstall: {name: old-metrics, namespace: monitoring}
     const observed = await createReleaseStore(context.reader).observeOne(release);
     if (!observed.ok) return observed;
     if (observed.value.revisions.length === 0) return ok({ uninstalled: false });
-    const owned = await ownedObjects(observed.value, context);
-    if (!owned.ok) return owned;
-    const description = `Uninstalled by a hook of release ${context.target.name}`;
-    const removed = await context.effects.helm.uninstall(
-      { ...release, noHooks, description },
-      helmRun(context),
-    );
-    if (!removed.ok) return removed;
-    const gone = await awaitGone(owned.value, context);
-    return gone.ok ? ok({ uninstalled: true }) : gone;
+    return context.underLease(release, context.signal, async ({ signal, refusal }) => {
+      if (refusal !== undefined) return fail(refusal);
+      const removed = await remove({ ...release, noHooks }, { ...context, signal });
+      return removed.ok ? ok({ uninstalled: true }) : removed;
+    });
   },
 };
+
+/** It may have been changed until the lease was ours, so it is read again. */
+async function remove(
+  release: ReleaseName & { noHooks: boolean },
+  context: HookContext,
+): Promise<Result<undefined>> {
+  const { reader, effects, signal, target } = context;
+  const observed = await createReleaseStore(reader).observeOne(release);
+  if (!observed.ok || observed.value.revisions.length === 0) return observed.ok ? ok() : observed;
+  const owned = await ownedObjects(observed.value, context);
+  if (!owned.ok) return owned;
+  const description = `Uninstalled by a hook of release ${target.name}`;
+  const removed = await effects.helm.uninstall(
+    { ...release, description },
+    helmRun(context, { command: 'uninstall', signal }),
+  );
+  return removed.ok ? awaitGone(owned.value, context) : removed;
+}
 
 function settingsOf(written: UninstallSpec['uninstall']): z.infer<typeof settingsSchema> {
   return typeof written === 'string' ? { name: written, noHooks: false } : written;

@@ -1,0 +1,48 @@
+import type { ClusterConnection } from '../cluster/contract.ts';
+import { openWriter } from '../cluster/writer.ts';
+import { openEffects } from '../effects.ts';
+import { hookHolder } from '../engine/hook-lease.ts';
+import type { Emit } from '../engine/journal.ts';
+import { giveBack, takeLease } from '../engine/release-lease.ts';
+import type { RecoveryContext } from '../engine/run-context.ts';
+import { createReleaseStore } from '../helm/release-store.ts';
+import type { Plan } from '../model/plan.ts';
+import type { ReleaseName } from '../model/release.ts';
+import { approve } from '../plan/approve.ts';
+import { planGivingBack } from '../plan/build/recovery.ts';
+import type { Clock } from '../system/clock.ts';
+
+/** What the hooks of a killed run have left. */
+export interface LeftByHooks {
+  plan: Plan;
+  /** Releases, perhaps of no plan, whose leases hooks of `hookOf`, or around all charts, may hold. */
+  others: readonly (ReleaseName & { hookOf: string | undefined })[];
+  holder: string;
+}
+
+/** Gives back the leases that hooks of a killed run held. Nothing else is done: the next run of a hook goes on with what it finds. */
+export async function giveBackOthers(
+  { plan, others, holder }: LeftByHooks,
+  connection: ClusterConnection,
+  { emit, clock, signal }: { emit: Emit; clock: Clock; signal: AbortSignal },
+): Promise<void> {
+  const approved = approve(planGivingBack(plan, others));
+  const effects = openEffects(approved, () => ({ cluster: openWriter(connection) }));
+  if (!effects) return;
+  const { reader } = connection;
+  const store = createReleaseStore(reader);
+  for (const [index, planned] of approved.plan.releases.entries()) {
+    const { name, namespace } = planned;
+    const release: RecoveryContext = {
+      run: { reader, store, emit, clock, lock: 'auto', holder: hookHolder(holder, others[index]?.hookOf) },
+      effects,
+      planned,
+      observed: { name, namespace, revisions: [] },
+      isRead: false,
+      lease: undefined,
+      signal,
+    };
+    const lease = await takeLease(release);
+    if (lease.ok) await giveBack(release, lease.value);
+  }
+}
