@@ -28,7 +28,7 @@ export interface Evidence {
   absent: ObjectRef[];
   /** Pods that they own, at any depth. */
   pods: KubeObject[];
-  /** Warning events about all of these, oldest first. */
+  /** Warnings about all of these, why containers were killed and what happened to claims; oldest first. */
   events: KubeObject[];
   /** Of containers that are not well. */
   logs: ContainerLog[];

@@ -51,7 +51,8 @@ const ROWS: readonly Row[] = [
   {
     code: 'limit-range',
     pattern:
-      /\[?(?:(?:minimum|maximum) \S+ usage per (?:Container|Pod|PersistentVolumeClaim)|\S+ max limit to request ratio per ).*/,
+      /\[?((?:(?:minimum|maximum) \S+ usage per (?:Container|Pod|PersistentVolumeClaim)|\S+ max limit to request ratio per ).*?)\]?$/m,
+    says: ([, why]) => `a LimitRange forbids it: ${why}`,
   },
   {
     code: 'namespace-terminating',

@@ -107,7 +107,7 @@ describe('evidence', () => {
     const away = () => fail({ reason: 'connection', message: 'cannot reach it' });
     const kinds = ['Pod', 'Event', 'Deployment', 'ReplicaSet', 'Secret', 'Namespace'];
     const evidence = await evidenceFrom(readerOf(Object.fromEntries(kinds.map((kind) => [kind, away]))));
-    expect(evidence.missing).toEqual(['cannot reach it (and 5 more requests got no answer)']);
+    expect(evidence.missing).toEqual(['cannot reach it (and 7 more requests got no answer)']);
   });
 
   it('is what there is when the time is over', async () => {
@@ -118,6 +118,6 @@ describe('evidence', () => {
     expect(namesOf(evidence.pods)).toEqual(['api-1-x']);
     expect(evidence.logs).toEqual([]);
     expect(evidence.missing).toEqual(['the time for evidence was over']);
-    expect(calls()).toBe(8);
+    expect(calls()).toBe(10);
   });
 });

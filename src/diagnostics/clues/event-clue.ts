@@ -17,20 +17,26 @@ export interface EventClue {
   at: string;
 }
 
-/** What nodes say about every pod and what never keeps one from running. */
+/** What nodes say about every pod, and what goes its way. */
 const NOISE = new Set([
   'MissingClusterDNS',
   'DNSConfigForming',
   'FailedToRetrieveImagePullSecret',
   'CheckLimitsForResolvConf',
+  'Provisioning',
+  'ProvisioningSucceeded',
 ]);
+
+function isNoise({ reason, message }: EventClue): boolean {
+  return NOISE.has(reason) || (reason === 'Killing' && message.startsWith('Stopping container'));
+}
 
 /** The events as rules read them, oldest first. */
 export function eventClues(events: KubeObject[]): EventClue[] {
   return events
     .filter(isJsonObject)
     .map(eventClue)
-    .filter(({ reason }) => !NOISE.has(reason))
+    .filter((event) => !isNoise(event))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

@@ -19,9 +19,19 @@ export const pods = inNamespaces('pods', { apiVersion: 'v1', kind: 'Pod' });
 
 export const claims = inNamespaces('claims', { apiVersion: 'v1', kind: 'PersistentVolumeClaim' });
 
-/** Warnings only: what goes well is told by the objects. */
-export const events = inNamespaces('events', {
-  apiVersion: 'v1',
-  kind: 'Event',
-  fieldSelector: 'type=Warning',
-});
+/** What is no warning by its type and yet says why: restarts by probes, and everything about claims. */
+const QUERIES = ['type=Warning', 'reason=Killing', 'involvedObject.kind=PersistentVolumeClaim'];
+
+/** What goes well otherwise is told by the objects. */
+export const events: Collector<string[], KubeObject[]> = {
+  name: 'events',
+  nothing: [],
+
+  async collect(source, namespaces) {
+    const queries = QUERIES.map((fieldSelector) =>
+      inNamespaces('events', { apiVersion: 'v1', kind: 'Event', fieldSelector }),
+    );
+    const found = await Promise.all(queries.map((query) => query.collect(source, namespaces)));
+    return [...new Map(found.flat().map((event) => [event.metadata.uid ?? event, event])).values()];
+  },
+};
