@@ -2,7 +2,7 @@ import type { KubeObject } from '../kube/object.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { Permission } from '../model/permission.ts';
 import type { Result } from '../model/result.ts';
-import type { Transport } from './transport.ts';
+import type { Transport, TransportCost } from './transport.ts';
 
 /** One served resource, from aggregated discovery. */
 export interface ApiResource {
@@ -114,7 +114,7 @@ export interface ClusterConnection {
   /** Private 0600 kubeconfig with only the chosen context, for Helm and kubectl. */
   kubeconfig: string;
   /** API calls made and bytes received so far. */
-  cost(): { calls: number; bytes: number };
+  cost(): TransportCost;
   /** Ends the proxy and removes its folder; never throws. */
   close(): Promise<void>;
 }

@@ -1,11 +1,13 @@
 import { Agent } from 'node:http';
 import { StringDecoder } from 'node:string_decoder';
+import type { CostOfRequests } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import { type Answer, type Endpoint, exchange, isSuccess } from './http-exchange.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { createPatience } from './patience.ts';
+import { requestName } from './request-name.ts';
 import { statusFailure } from './status-failure.ts';
 import type { ApiRequest, Transport } from './transport.ts';
 
@@ -46,9 +48,18 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
   let calls = 0;
   let bytes = 0;
   let clockOffset = 0;
+  const kinds = new Map<string, CostOfRequests>();
+
+  function kindOf(name: string): CostOfRequests {
+    const kind = kinds.get(name) ?? { name, calls: 0, bytes: 0 };
+    kinds.set(name, kind);
+    return kind;
+  }
 
   async function sendOnce(request: ApiRequest, onChunk?: (chunk: Buffer) => void): Promise<Attempt> {
     calls += 1;
+    const kind = kindOf(requestName(request));
+    kind.calls += 1;
     const timeoutMs = onChunk === undefined ? timeoutOf(request) : (request.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const answer = await exchange(
       { ...request, timeoutMs },
@@ -57,6 +68,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
         agent: onChunk === undefined ? agent : streamAgent,
         onTraffic: (count) => {
           bytes += count;
+          kind.bytes += count;
         },
         ...(onChunk !== undefined && { onChunk }),
       },
@@ -118,7 +130,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
       splitter.end();
       return ok();
     },
-    cost: () => ({ calls, bytes }),
+    cost: () => ({ calls, bytes, requests: [...kinds.values()].map((kind) => ({ ...kind })) }),
     serverTime: () => clock.now() + clockOffset,
     close: () => {
       agent.destroy();

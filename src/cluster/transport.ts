@@ -1,3 +1,4 @@
+import type { CostOfRequests } from '../model/event.ts';
 import type { Result } from '../model/result.ts';
 
 /** One request to the API server. */
@@ -21,6 +22,13 @@ export interface ApiRequest {
   signal?: AbortSignal;
 }
 
+/** `requests` are the calls by what they did, in the order of their first one. */
+export interface TransportCost {
+  calls: number;
+  bytes: number;
+  requests: CostOfRequests[];
+}
+
 /** Sends requests to one API server; every answer that is not 2xx is a failure. Requests are tried again for half a minute while it is away. */
 export interface Transport {
   /** The parsed JSON body. */
@@ -30,7 +38,7 @@ export interface Transport {
   /** Calls `onLine` for each line of a body that stays open; ends when it does. `timeoutMs` is how long it may stay silent. */
   lines(request: ApiRequest, onLine: (line: string) => void): Promise<Result<undefined>>;
   /** API calls made and bytes received so far. */
-  cost(): { calls: number; bytes: number };
+  cost(): TransportCost;
   /** Unix milliseconds by the API server's clock, from the `Date` of its last answer (to the second). */
   serverTime(): number;
 }

@@ -10,6 +10,7 @@ import { runPlan } from '../engine/run-plan.ts';
 import { runRelease } from '../engine/run-release.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
+import type { CostStep } from '../model/event.ts';
 import { filesystemFailure } from '../model/filesystem-failure.ts';
 import { foldEvents } from '../model/fold-events.ts';
 import { createStage } from '../observe/stage.ts';
@@ -26,6 +27,7 @@ import { keepResult } from './keep-result.ts';
 import { openManifest } from './open-manifest.ts';
 import { prepare } from './prepare.ts';
 import { openSession, type Session } from './session.ts';
+import { startStopwatch } from './stopwatch.ts';
 
 /** What a script or kubectl gets after an interrupt, to end by itself. */
 const HOOK_GRACE_MS = 2_000;
@@ -42,10 +44,12 @@ export async function runLifecycle(
   const startedAt = deps.clock.now();
   // Destroying one chart must not take along what it needs.
   const withNeeds = options.withNeeds && command === 'deploy';
+  const watch = startStopwatch(deps.clock);
   const loaded = await openManifest(options, deps, { withNeeds, command });
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
   const folders = await makeFolders(options, deps);
   if (!folders.ok) return { kind: 'failed-early', failure: folders.failure };
+  watch.lap('read the manifest');
   try {
     const closing = closingOf(deps.signal, deps.hurry);
     const session = await openSession(loaded.manifest, options, deps, folders.value, closing.requests);
@@ -60,6 +64,7 @@ export async function runLifecycle(
         session: session.value,
         closing,
         startedAt,
+        steps: [...watch.laps(), ...session.value.steps],
       });
     } finally {
       await session.value.connection.close();
@@ -80,13 +85,16 @@ interface Run {
   closing: Closing;
   /** Unix milliseconds. */
   startedAt: number;
+  steps: CostStep[];
 }
 
 async function runSession(run: Run): Promise<Outcome> {
   const { command, options, deps, manifest, entries, folders, session } = run;
+  const watch = startStopwatch(deps.clock);
   const stage = await createStage(folders.private);
   const prepared = await prepare({ ...run, stage });
   if (!prepared.ok) return failedEarly(prepared.failure, deps.signal);
+  watch.lap('read releases and charts');
   const tools = { helm: session.helm.version, kubectl: session.kubectl.version };
   const { cluster } = session;
   const { facts } = prepared.value;
@@ -147,7 +155,11 @@ async function runSession(run: Run): Promise<Outcome> {
   };
   deps.saveState('holder', holder);
   const end = await runPlan(context, runRelease);
-  journal.emit({ type: 'run-ended', ...end, cost: session.cost() });
+  journal.emit({
+    type: 'run-ended',
+    ...end,
+    cost: { ...session.cost(), steps: [...run.steps, ...watch.laps()] },
+  });
   journal.close();
   return conclude(journal, end.outcome, folders, deps);
 }

@@ -9,7 +9,7 @@ import { prepareHelm } from '../helm/environment.ts';
 import { createHelmReader } from '../helm/reader.ts';
 import { createReleaseStore } from '../helm/release-store.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import type { Cost } from '../model/event.ts';
+import type { Cost, CostStep } from '../model/event.ts';
 import type { PlannedCluster } from '../model/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { guardCluster } from '../plan/cluster-guard.ts';
@@ -19,6 +19,7 @@ import type { Deps, RunOptions } from './contract.ts';
 import { countProcesses } from './count-processes.ts';
 import type { Folders } from './folders.ts';
 import { inheritedEnv } from './inherited-env.ts';
+import { startStopwatch } from './stopwatch.ts';
 
 /** Tools and cluster of a run, ready to be used. */
 export interface Session {
@@ -33,6 +34,8 @@ export interface Session {
   /** What scripts and kubectl inherit. */
   env: Record<string, string>;
   cost(): Cost;
+  /** How long finding the tools, connecting and preparing took. */
+  steps: CostStep[];
 }
 
 /**
@@ -46,16 +49,19 @@ export async function openSession(
   folders: Pick<Folders, 'private'>,
   until: AbortSignal,
 ): Promise<Result<Session>> {
+  const watch = startStopwatch(deps.clock);
   const [helmTool, kubectl] = await Promise.all([
     deps.tools.helm(options.helmVersion, deps.signal),
     deps.tools.kubectl(options.kubectlVersion, deps.signal),
   ]);
+  watch.lap('find helm and kubectl');
   if (!helmTool.ok) return helmTool;
   if (!kubectl.ok) return kubectl;
   const counter = countProcesses(deps.spawn, { helm: helmTool.value.path, kubectl: kubectl.value.path });
   const env = inheritedEnv(deps.env);
   const connected = await connect(kubectl.value, options, deps, folders, counter.spawn, env);
   if (!connected.ok) return connected;
+  watch.lap('start the kubectl proxy');
   deps.saveState('kubectl', kubectl.value.path);
   deps.saveState('kubeconfig', connected.value.kubeconfig);
   const connection = endingConnection(connected.value, { until, clock: deps.clock });
@@ -74,6 +80,7 @@ export async function openSession(
     inherited: env,
     registries: manifest.registries,
   });
+  watch.lap('identify the cluster');
   if (!helm.ok) return close(helm);
   return ok({
     kubectl: kubectl.value,
@@ -87,9 +94,10 @@ export async function openSession(
     cluster: cluster.value,
     spawn: counter.spawn,
     env,
+    steps: watch.laps(),
     cost: () => {
-      const { calls, bytes } = connection.cost();
-      return { ...counter.counts(), apiCalls: calls, apiBytes: bytes };
+      const { calls, bytes, requests } = connection.cost();
+      return { ...counter.counts(), apiCalls: calls, apiBytes: bytes, requests };
     },
   });
 }

@@ -23,6 +23,8 @@ export interface CliRun {
   force: boolean;
   output: 'text' | 'json';
   detailedExitcode: boolean;
+  /** Say where the time went. */
+  profile: boolean;
   debug: boolean;
 }
 
@@ -49,6 +51,7 @@ const FLAGS = {
   force: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'detailed-exitcode': { type: 'boolean' },
+  profile: { type: 'boolean' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -108,6 +111,7 @@ export function parseCliArguments(args: string[]): CliArguments {
     force: values.force === true,
     output,
     detailedExitcode: values['detailed-exitcode'] === true,
+    profile: values.profile === true,
     debug: values.debug === true,
   };
 }

@@ -23,6 +23,7 @@ Flags
       --force                Treat nothing as unchanged
   -o, --output text|json     What goes to standard output; the log goes to standard error
       --detailed-exitcode    Exit with 2 when something was changed, or would be
+      --profile              Say at the end where the time went
       --debug                More lines, and the stack of a bug
   -h, --help
       --version

@@ -76,4 +76,29 @@ export interface Cost {
   scriptProcesses: number;
   apiCalls: number;
   apiBytes: number;
+  /** What was done before the first chart was worked on, one after the other. */
+  steps?: CostStep[];
+  /** The processes by what they did. */
+  processes?: CostOfProcesses[];
+  /** The API calls by what they did. */
+  requests?: CostOfRequests[];
+}
+
+export interface CostStep {
+  name: string;
+  durationMs: number;
+}
+
+/** `name`: `helm upgrade`; `durationMs` is that of all of them together. */
+export interface CostOfProcesses {
+  name: string;
+  starts: number;
+  durationMs: number;
+}
+
+/** `name`: `list secrets`. */
+export interface CostOfRequests {
+  name: string;
+  calls: number;
+  bytes: number;
 }

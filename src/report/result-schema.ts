@@ -112,6 +112,9 @@ export const resultSchema = z.object({
     scriptProcesses: count,
     apiCalls: count,
     apiBytes: count,
+    steps: optional(z.array(z.object({ name: z.string(), durationMs: milliseconds }))),
+    processes: optional(z.array(z.object({ name: z.string(), starts: count, durationMs: milliseconds }))),
+    requests: optional(z.array(z.object({ name: z.string(), calls: count, bytes: count }))),
   }),
 });
 type Counts = Record<(typeof RELEASE_OUTCOMES)[number], typeof count>;

@@ -75,7 +75,7 @@ describe('a request', () => {
   test('counts what it costs', async () => {
     const transport = await transportTo((_request, response) => response.end('{"a":1}'));
     await Promise.all([transport.json(read), transport.json(read)]);
-    expect(transport.cost()).toEqual({ calls: 2, bytes: 14 });
+    expect(transport.cost()).toMatchObject({ calls: 2, bytes: 14 });
   });
 
   test('that is never answered ends by its own timeout', async () => {

@@ -27,7 +27,7 @@ export function scriptedTransport(answers: { json?: Answer; lines?: Stream }): S
       requests.push(request);
       return (answers.lines ?? unexpected)(request, onLine);
     },
-    cost: () => ({ calls: requests.length, bytes: 0 }),
+    cost: () => ({ calls: requests.length, bytes: 0, requests: [] }),
     serverTime: () => 0,
   };
 }

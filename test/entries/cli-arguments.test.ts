@@ -18,6 +18,7 @@ describe('a command line', () => {
       onError: 'continue',
       output: 'json',
       detailedExitcode: false,
+      profile: false,
       debug: false,
     });
   });
