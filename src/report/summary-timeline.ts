@@ -6,9 +6,11 @@ import { mermaidText } from './mermaid-text.ts';
 const MOST_BARS = 60;
 /** A shorter phase is no more than a line in the picture. */
 const SHORTEST_MS = 100;
+/** More marks of time would be written over each other. */
+const MOST_TICKS = 8;
 
 /** When which chart was in which phase, as a Mermaid Gantt chart; empty when fewer than two charts were worked on. */
-export function timelineSection({ releases }: RunResult): string {
+export function timelineSection({ releases, durationMs: tookMs }: RunResult): string {
   const worked = releases.filter(({ startedAt, durationMs }) => startedAt !== undefined && durationMs > 0);
   if (worked.length < 2) return '';
   const longest = worked.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, MOST_BARS);
@@ -20,8 +22,21 @@ export function timelineSection({ releases }: RunResult): string {
   ]);
   const title = withPhases ? 'Timeline of the phases' : 'Timeline of the charts';
   const left = worked.length - shown.length;
-  const text = ['gantt', 'dateFormat x', 'axisFormat %H:%M:%S', ...sections].join('\n');
+  const head = ['gantt', 'dateFormat x', 'axisFormat %H:%M:%S', `tickInterval ${tickInterval(tookMs)}`];
+  const text = [...head, ...sections].join('\n');
   return folded(left > 0 ? `${title}, the ${shown.length} longest` : title, fenced('mermaid', text));
+}
+
+/** In Mermaid's words, the shortest round one that is long enough. */
+function tickInterval(tookMs: number): string {
+  const seconds = tookMs / 1_000 / MOST_TICKS;
+  const round = (steps: number[], least: number) => steps.find((step) => step >= least);
+  const [ofSeconds, ofMinutes] = [
+    round([1, 2, 5, 10, 15, 30], seconds),
+    round([1, 2, 5, 10, 30], seconds / 60),
+  ];
+  if (ofSeconds !== undefined) return `${ofSeconds}second`;
+  return ofMinutes === undefined ? '1hour' : `${ofMinutes}minute`;
 }
 
 function phaseBars(release: ReleaseResult, index: number): string[] {
@@ -47,6 +62,6 @@ function bar(
 
 /** Red for what failed, plain for what was interrupted. */
 function tagOf({ failure }: PhaseResult, { outcome }: ReleaseResult): string {
-  if (failure) return 'crit, ';
-  return outcome === 'cancelled' || outcome === 'interrupted' ? '' : 'done, ';
+  if (outcome === 'cancelled' || outcome === 'interrupted') return '';
+  return failure ? 'crit, ' : 'done, ';
 }

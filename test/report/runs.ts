@@ -95,10 +95,12 @@ export function cancelledRun(): Told {
 /** A hundred charts in layers, every seventh of which fails with as much evidence as may be kept. */
 export function largeRun(): Told {
   const ids = Array.from({ length: 100 }, (_, index) => `service-${String(index).padStart(2, '0')}`);
-  const needsOf = (index: number) =>
-    index < 12
-      ? []
-      : [...new Set([index % 12, (index * 7) % index, index - 12])].map((other) => ids[other] ?? '');
+  const needsOf = (index: number) => {
+    if (index < 4) return [];
+    const needs =
+      index < 16 ? [index % 4] : [4 + (index % 12), ...(index % 5 === 0 ? [4 + (index % 7)] : [])];
+    return [...new Set(needs)].map((other) => ids[other] ?? '');
+  };
   const releases = ids.map((id, index) => aRelease({ id, name: id, needs: needsOf(index) }));
   const lines = Array.from(
     { length: 200 },
@@ -108,11 +110,12 @@ export function largeRun(): Told {
     logs: [1, 2, 3].map((pod) => ({ pod: `pod-${pod}`, container: 'main', previous: pod > 1, lines })),
   });
   const failed = ids.filter((_, index) => index % 7 === 3);
+  const failure = failureOf(failed[0] ?? '');
   const bodies = ids.flatMap((id, index) => {
     const start = 1_000 * Math.floor(index / 4);
     return failed.includes(id) ? bad(id, start) : good(id, start, start + 2_000 + 100 * (index % 9));
   });
-  const end = at(40_000, { type: 'run-ended', outcome: 'failed', failure: notReady, cost });
+  const end = at(40_000, { type: 'run-ended', outcome: 'failed', failure, cost });
   return told(
     [...bodies, end],
     aPlan({ releases }),
@@ -138,12 +141,24 @@ function good(release: string, from: number, to: number): At[] {
   ];
 }
 
+function failureOf(release: string): Failure {
+  return { ...notReady, message: `${release}: ${notReady.message}` };
+}
+
 function bad(release: string, from: number): At[] {
-  const failure = { ...notReady, message: `${release}: ${notReady.message}` };
+  const failure = failureOf(release);
+  const cause: Failure = {
+    reason: 'not-ready',
+    code: 'container-crashed',
+    message: `CrashLoopBackOff: container ${release} ends with exit code 1: connection refused`,
+    remedy: 'Read the end of its log, which follows.',
+    object: `Pod/web/${release}-7d9f4-x2x1z`,
+  };
   return [
     at(from, { type: 'release-started', release }),
     at(from, { type: 'phase-started', release, phase: 'exec' }),
     at(from + 9_000, { type: 'phase-ended', release, phase: 'exec', failure }),
+    at(from + 9_400, { type: 'diagnosed', release, folder: `/tmp/run/diagnostics/${release}`, cause }),
     at(from + 9_500, { type: 'release-ended', release, outcome: 'failed', failure }),
   ];
 }

@@ -4,6 +4,8 @@ import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
 import { renderEarlyFailure, renderIssues } from '../../src/report/summary-failures.ts';
 import { aHook, aPlan, aRelease, withHooks } from '../model/a-plan.ts';
 import { api, cost, failedRun, journal, succeededRun } from '../model/journals.ts';
+import { aDiagnosis } from './a-diagnosis.ts';
+import { failingRun, largeRun } from './runs.ts';
 
 const paths = { resultPath: '/tmp/run/result.json', diagnosticsFolder: '/tmp/run/diagnostics' };
 const summaryOf = (events: Parameters<typeof foldEvents>[0]) => renderSummary(foldEvents(events), paths);
@@ -46,6 +48,46 @@ describe('the job summary', () => {
     `);
     expect(text).toContain('rolled back to revision 3');
     expect(text).toContain('> Also: exit 1');
+  });
+
+  it('shows the evidence below the cause: what else was found, pods, events, logs and what changed', () => {
+    const { result, diagnoses } = failingRun();
+    const text = renderSummary(result, { ...paths, reportPath: '/tmp/run/report.html' }, diagnoses);
+    const parts = [
+      '> **api** failed in exec: ImagePullBackOff: ghcr.io/x/api:1.3.0 not found\n>\n> What to do: Push the image',
+      '> More about <code>image-not-found</code>: <code>helm-lifecycle explain image-not-found</code>',
+      'Found besides:\n\n- the readiness probe of worker fails',
+      '<summary>Pods: 2 of 3 not ready</summary>',
+      '<summary>Events: 2 warnings, seen 13 times</summary>',
+      'statuscode: 503 <b>x12</b> |',
+      '<summary>Log of <code>worker-5c6d7-abcde/worker</code> before its restart: last 3 lines</summary>',
+      '```diff\n--- Deployment/web/api\n',
+      'Missing: pods of Job/web/seed: forbidden.',
+      '| **api** | web/api |',
+      '```mermaid\nflowchart LR\n',
+      '```mermaid\ngantt\n',
+      'report <code>/tmp/run/report.html</code>',
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('leaves room for the charts when very many fail with very much evidence', () => {
+    const { result, diagnoses } = largeRun();
+    const [diagnosis] = diagnoses.values();
+    const lines = Array.from({ length: 200 }, () => 'x'.repeat(300));
+    const logs = Array.from({ length: 6 }, (_, pod) => ({
+      pod: `${pod}`,
+      container: 'c',
+      previous: false,
+      lines,
+    }));
+    const all = new Map([...diagnoses.keys()].map((id) => [id, { ...aDiagnosis(diagnosis), logs }]));
+    const text = renderSummary(result, paths, all);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(text).toContain('Its evidence is in the report');
+    expect(text).toContain('| **service-99** |');
   });
 
   it('lists every hook that would run in a dry run', () => {

@@ -19,7 +19,7 @@ export function bar(release: ReleaseResult, run: Pick<RunResult, 'startedAt' | '
 }
 
 function phaseLook({ failure }: PhaseResult, outcome: ReleaseResult['outcome']): string {
-  return `phase ${failure ? 'bad' : lookOf(outcome) === 'stopped' ? 'stopped' : 'good'}`;
+  return `phase ${failure ? lookOf(outcome) : 'good'}`;
 }
 
 function part(

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
+import { rootCause } from '../failure.ts';
 import { endVerb, failedPhase, revisionChange, versionChange } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
 import { bar } from './bar.ts';
@@ -18,28 +19,30 @@ export interface ChartView {
   diagnosis: Diagnosis | undefined;
   /** Its failure stands at the top of the page already. */
   isTold: boolean;
+  isOpen: boolean;
 }
 
 /** One chart: a line with its bar in the timeline, and folded below it everything that is known about it. */
 export function chart(
-  { release, index, diagnosis, isTold }: ChartView,
+  { release, index, diagnosis, isTold, isOpen }: ChartView,
   run: RunResult,
   limits: Limits,
 ): Html {
   const { id, outcome, operation, failure, otherFailures } = release;
   const look = lookOf(outcome);
   return html`<li class="chart" data-look="${look}" id="${anchorOf(index)}">
-<details${failure !== undefined && html` open`}>
+<details${isOpen && html` open`}>
 <summary><span class="mark ${look}" aria-hidden="true">${markOf(outcome)}</span><h3>${id}</h3>
 <span class="what">${operation} ${versionChange(release)}</span>
 ${bar(release, run)}
 <span class="took">${release.durationMs > 0 && formatDuration(release.durationMs)}</span><span class="outcome ${look}">${outcome}</span></summary>
 <div class="body">
 <p>${facts(release)}</p>
-${failure && !isTold && failureCard(html`<p class="where">${id} ${endVerb(outcome)}${phaseText(release)}</p>`, failure)}
+${failure && isTold && html`<p>${rootCause(failure).message}</p>`}
+${phases(release)}
+${failure && !isTold && failureCard(html`<p class="where">${id} ${endVerb(outcome)}${phaseText(release)}</p>`, failure, look)}
 ${otherFailures.map((other) => failureCard(html`<p class="where">Besides</p>`, other))}
 ${diagnosis && evidence(diagnosis, limits)}
-${phases(release)}
 ${release.hooks.length > 0 && html`<h4>Hooks</h4>`}
 ${hooks(release.hooks, limits)}
 ${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(release.warnings, limits.rows).shown.map((text) => html`<li class="stopped">${text}</li>`)}</ul>`}
@@ -71,15 +74,14 @@ function facts(release: ReleaseResult): string {
     .join(' · ');
 }
 
-function phases({ phases: ended }: ReleaseResult): Content {
+function phases({ phases: ended, outcome }: ReleaseResult): Content {
   if (ended.length === 0) return undefined;
-  return html`<h4>Phases</h4>
-<ul class="chips">${ended.map(phaseChip)}</ul>
+  return html`<ul class="chips" aria-label="Phases">${ended.map((phase) => phaseChip(phase, outcome))}</ul>
 `;
 }
 
-function phaseChip({ phase, durationMs, failure }: PhaseResult): Html {
-  return html`<li class="${failure ? 'bad' : 'good'}">${phase} ${formatDuration(durationMs)}${failure && ' failed'}</li>`;
+function phaseChip({ phase, durationMs, failure }: PhaseResult, outcome: ReleaseResult['outcome']): Html {
+  return html`<li class="${failure ? lookOf(outcome) : 'good'}">${phase} ${formatDuration(durationMs)}${failure && ` ${outcome}`}</li>`;
 }
 
 /** Also for the hooks of the run. */

@@ -9,22 +9,25 @@ export function evidence(diagnosis: Diagnosis, limits: Limits): Html {
   const { causes, pods, objects, events, nodes, logs, history, missing, cost } = diagnosis;
   const unwell = objects.filter(({ status }) => status !== 'ready');
   return html`<div class="evidence">
+<div>
 ${list('Found besides', causes.slice(1), besides, limits)}
 ${list('Pods', pods, pod, limits)}
-${logs.map((tail) => log(tail, limits))}
-${list('Objects that are not ready', unwell, object, limits)}
 ${list('Events, newest first', events.toReversed(), event, limits)}
-${diff(diagnosis, limits)}
-${list(
-  'Nodes',
-  nodes.filter(({ conditions }) => conditions.length > 0),
-  node,
-  limits,
-)}
+${list('Objects that are not ready', unwell, object, limits)}
+${list('Nodes', nodes.filter(hasConditions), node, limits)}
 ${list('Revisions', history.toReversed(), revision, limits)}
 ${list('Missing from the evidence', missing, (text) => html`<li>${cut(text, limits)}</li>`, limits)}
 <p class="quiet">Read with ${cost.apiCalls} API calls in ${formatDuration(cost.durationMs)}.</p>
+</div>
+<div>
+${logs.map((tail) => log(tail, limits))}
+${diff(diagnosis, limits)}
+</div>
 </div>`;
+}
+
+function hasConditions({ conditions }: Diagnosis['nodes'][number]): boolean {
+  return conditions.length > 0;
 }
 
 function list<T>(
@@ -100,7 +103,7 @@ function log({ pod: name, container, previous, lines }: LogTail, limits: Limits)
   const title = `${name}/${container}${previous ? ', before its restart' : ''}`;
   return html`<h4>Log of ${title}</h4>
 ${left > 0 && html`<p class="quiet">${left} earlier lines are in the files.</p>`}
-<pre class="scroll" tabindex="0" role="region" aria-label="Log of ${title}">${shown.map((line) => `${cut(line, limits)}\n`)}</pre>
+<pre class="scroll log" tabindex="0" role="region" aria-label="Log of ${title}">${shown.map((line) => `${cut(line, limits)}\n`)}</pre>
 `;
 }
 
@@ -108,7 +111,7 @@ function diff({ diff: change }: Diagnosis, limits: Limits): Content {
   if (change === undefined || change.text.trim() === '') return undefined;
   const { shown, left } = first(change.text.trimEnd().split('\n'), limits.diffLines);
   if (shown.length === 0) return undefined;
-  return html`<details class="diff"><summary><h4>What this upgrade changed: revision ${change.from} → ${change.to}</h4></summary>
+  return html`<details class="diff" open><summary><h4>What this upgrade changed: revision ${change.from} → ${change.to}</h4></summary>
 <pre class="scroll" tabindex="0" role="region" aria-label="Diff of the rendered resources">${shown.map((line) => diffLine(cut(line, limits)))}</pre>
 ${left > 0 && html`<p class="quiet">${left} more lines are in the files.</p>`}
 </details>

@@ -2,16 +2,17 @@ import { CAUSES } from '../../model/cause.ts';
 import type { Failure } from '../../model/failure.ts';
 import { codeOf, explainCommand, failureLines, objectOf, remedyOf, rootCause } from '../failure.ts';
 import { type Content, type Html, html } from './html.ts';
+import type { Look } from './outcome.ts';
 
 /** Details of a failure may be a process's whole output. */
 const MOST_LINES = 100;
 
 /** What went wrong: the cause, the object, what to do, and the way there, folded. `title` says on what it happened. */
-export function failureCard(title: Content, failure: Failure): Html {
+export function failureCard(title: Content, failure: Failure, look: Look = 'bad'): Html {
   const { message } = rootCause(failure);
   const [remedy, code, object] = [remedyOf(failure), codeOf(failure), objectOf(failure)];
   const lines = failureLines(failure);
-  return html`<article class="card bad">
+  return html`<article class="card ${look}">
 ${title}
 <p class="cause">${message}</p>
 ${

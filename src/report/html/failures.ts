@@ -4,6 +4,7 @@ import { endVerb, failedPhase } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
 import { failureCard } from './failure-card.ts';
 import { type Content, type Html, html } from './html.ts';
+import { lookOf } from './outcome.ts';
 
 /** What every reader wants to know first: a line per failed chart with its cause, the one that counts first. */
 export function failureSection(result: RunResult): Content {
@@ -14,8 +15,8 @@ export function failureSection(result: RunResult): Content {
   const others = failed.filter(({ release }) => release !== told);
   if (failed.length === 0 && result.failure === undefined) return undefined;
   return html`<section aria-labelledby="causes">
-<h2 id="causes">${failed.length > 1 ? `What failed: ${failed.length} charts` : 'What failed'}</h2>
-${failed.map(({ release, index }) => release === told && release.failure && failureCard(where(release, index), release.failure))}
+<h2 id="causes">${title(result, failed.length)}</h2>
+${failed.map(({ release, index }) => release === told && release.failure && failureCard(where(release, index), release.failure, lookOf(release.outcome)))}
 ${result.failure && !told && failureCard(html`<p class="where">The run</p>`, result.failure)}
 ${
   others.length > 0 &&
@@ -32,9 +33,14 @@ export function firstFailed({ releases, failure }: RunResult): ReleaseResult | u
   return failure && releases.find((release) => release.failure?.message === failure.message);
 }
 
+function title({ outcome }: RunResult, failed: number): string {
+  const what = lookOf(outcome) === 'stopped' ? 'What was stopped' : 'What failed';
+  return failed > 1 ? `${what}: ${failed} charts` : what;
+}
+
 function line(release: ReleaseResult, index: number): Html {
   const { failure } = release;
-  return html`<li>${where(release, index)}<p class="cause">${failure && rootCause(failure).message}</p></li>
+  return html`<li class="${lookOf(release.outcome)}">${where(release, index)}<p class="cause">${failure && rootCause(failure).message}</p></li>
 `;
 }
 

@@ -12,22 +12,22 @@ const MARGIN = 8;
 const LONGEST = 22;
 
 /** What waits for what, drawn; undefined when nothing depends on anything. */
-export function graphSection({ releases, command }: RunResult): Html | undefined {
-  const places = layOut(new Map(releases.map(({ id, needs }) => [id, needs])));
-  if (places.length === 0) return undefined;
-  const at = new Map(places.map((place) => [place.id, place]));
+export function graphSection({ releases }: RunResult): Html | undefined {
+  const { nodes, edges } = layOut(new Map(releases.map(({ id, needs }) => [id, needs])));
+  if (nodes.size === 0) return undefined;
+  const places = [...nodes.values(), ...edges.flat()];
   const width = Math.max(...places.map(({ column }) => left(column))) + NODE.width + MARGIN;
   const height = Math.max(...places.map(({ row }) => top(row))) + NODE.height + MARGIN;
-  const alone = releases.length - places.length;
+  const alone = releases.length - nodes.size;
   return html`<section aria-labelledby="graph">
 <h2 id="graph">What waits for what</h2>
-<p class="quiet">Every chart stands to the right of what it needs${
-    command === 'destroy' && ', and was destroyed before it'
-  }.${alone > 0 && ` ${alone} ${alone === 1 ? 'chart' : 'charts'} without needs ${alone === 1 ? 'is' : 'are'} left out.`}</p>
+<p class="quiet">Every chart stands to the right of what it needs.${
+    alone > 0 && ` Not shown: ${alone} without needs.`
+  }</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Graph of the charts">
 <svg class="graph" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Charts, each a link">
-${releases.flatMap(({ id, needs }) => needs.map((need) => edge(at.get(need), at.get(id))))}
-${releases.map((release, index) => node(release, index, at.get(release.id)))}
+${edges.map(edge)}
+${releases.map((release, index) => node(release, index, nodes.get(release.id)))}
 </svg>
 </div>
 </section>`;
@@ -42,13 +42,22 @@ function node({ id, outcome }: ReleaseResult, index: number, place: Place | unde
 `;
 }
 
-function edge(from: Place | undefined, to: Place | undefined): Html | undefined {
-  if (from === undefined || to === undefined) return undefined;
-  const [x1, y1] = [left(from.column) + NODE.width, top(from.row) + NODE.height / 2];
-  const [x2, y2] = [left(to.column), top(to.row) + NODE.height / 2];
-  const bend = GAP.x / 2;
-  return html`<path class="edge" d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>
+/** Curves between the columns, straight lines past the nodes of a column. */
+function edge(places: Place[]): Html {
+  const curves = places.slice(1).map((to, index) => {
+    const from = places[index] as Place;
+    const [x1, x2] = [left(from.column) + NODE.width, left(to.column)];
+    const bend = (x1 + x2) / 2;
+    return `C${bend} ${middle(from)} ${bend} ${middle(to)} ${x2} ${middle(to)}H${x2 + NODE.width}`;
+  });
+  const [start = { column: 0, row: 0 }] = places;
+  const path = curves.join('').replace(/H[\d.]+$/, '');
+  return html`<path class="edge" d="M${left(start.column) + NODE.width} ${middle(start)}${path}"/>
 `;
+}
+
+function middle({ row }: Place): number {
+  return top(row) + NODE.height / 2;
 }
 
 function left(column: number): number {

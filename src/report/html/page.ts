@@ -15,6 +15,8 @@ import { STYLES } from './styles.ts';
 
 /** Bytes; what every phone can open and every mail takes. */
 const LARGEST = 1_900_000;
+/** When more charts failed, only the first one is open. */
+const MOST_OPEN = 3;
 
 /**
  * report.html: what happened, as one page that needs nothing else and may do nothing else than what is in it. Of the evidence
@@ -32,11 +34,13 @@ export function renderReport(result: RunResult, diagnoses: ReadonlyMap<string, D
 function page(result: RunResult, diagnoses: ReadonlyMap<string, Diagnosis>, limits: Limits): Html {
   const title = `Helm ${headline(result)}`;
   const told = firstFailed(result);
+  const failed = result.releases.filter(({ failure }) => failure !== undefined).length;
   const views = result.releases.map((release, index) => ({
     release,
     index,
     diagnosis: diagnoses.get(release.id),
     isTold: release === told,
+    isOpen: release === told || (release.failure !== undefined && failed <= MOST_OPEN),
   }));
   return html`<!doctype html>
 <html lang="en">
@@ -96,14 +100,18 @@ const RANKS = ['bad', 'stopped', 'good', 'idle'];
 
 function overview(result: RunResult): Html {
   const { manifest, environment, cluster, counts, durationMs, startedAt, commit, runUrl } = result;
+  const started = startedAt.replace('T', ' ').replace(/\..*$/, '');
+  const facts: [string, Content][] = [
+    ['Manifest', environment === undefined ? manifest : `${manifest} (${environment})`],
+    ['Cluster', cluster.context],
+    ['Charts', countsText(counts)],
+    ['Started', html`<time datetime="${startedAt}">${started} UTC</time>`],
+    ['Took', formatDuration(durationMs)],
+    ['Commit', commit?.slice(0, 12)],
+    ['Run', runUrl !== undefined && link(runUrl)],
+  ];
   return html`<dl class="overview">
-<dt>Manifest</dt><dd>${manifest}${environment !== undefined && ` (${environment})`}</dd>
-<dt>Cluster</dt><dd>${cluster.context}</dd>
-<dt>Charts</dt><dd>${countsText(counts)}</dd>
-<dt>Started</dt><dd><time datetime="${startedAt}">${startedAt.replace('T', ' ').replace(/\..*$/, '')} UTC</time>, took ${formatDuration(durationMs)}</dd>
-${commit !== undefined && html`<dt>Commit</dt><dd><code>${commit.slice(0, 12)}</code></dd>`}
-${runUrl !== undefined && html`<dt>Run</dt><dd>${link(runUrl)}</dd>`}
-</dl>`;
+${facts.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
 
 function link(url: string): Html {

@@ -105,6 +105,13 @@ addEventListener('hashchange', open);
 for (const link of document.querySelectorAll('a[href^="#chart-"]')) link.addEventListener('click', () => setTimeout(open));
 open();
 
+/** The end of a log is what one wants to see. */
+function showEnds() {
+  for (const log of document.querySelectorAll('.log')) if (log.scrollTop === 0) log.scrollTop = log.scrollHeight;
+}
+for (const box of document.querySelectorAll('.chart > details')) box.addEventListener('toggle', showEnds);
+showEnds();
+
 const printed = new Map();
 addEventListener('beforeprint', () => {
   for (const box of document.querySelectorAll('details')) { printed.set(box, box.open); box.open = true; }

@@ -39,10 +39,12 @@ h1 .mark { flex: none; width: 2.5rem; line-height: 2.5rem; border-radius: 50%; f
 .mark.stopped, .outcome.stopped { color: var(--stopped); background: var(--stopped-soft); }
 .mark.idle, .outcome.idle { color: var(--idle); background: var(--idle-soft); }
 .overview { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .75rem; font-size: .875rem; }
-.overview dt { position: absolute; clip-path: inset(50%); }
+.overview div { display: flex; gap: .5rem; }
+.overview dt { color: var(--quiet); }
 .overview dd { margin: 0; }
 
 .card { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--bad); border-radius: 8px; padding: 1rem; }
+.card.stopped, .causes .stopped { border-left-color: var(--stopped); }
 .card + .card, .card + .causes { margin-top: .75rem; }
 .where { font-size: .875rem; color: var(--quiet); }
 .cause { font-size: 1.125rem; font-weight: 600; line-height: 1.4; }
@@ -103,9 +105,14 @@ legend { position: absolute; clip-path: inset(50%); }
 .rows > .bad { border-color: var(--bad); }
 .rows > .stopped { border-color: var(--stopped); }
 .count { font-weight: 700; color: var(--stopped); }
-.chips { list-style: none; display: flex; flex-wrap: wrap; gap: .375rem; font-size: .8125rem; }
+.chips { margin: .5rem 0 1rem; list-style: none; display: flex; flex-wrap: wrap; gap: .375rem; font-size: .8125rem; }
 .chips > li { padding: .125rem .625rem; border-radius: 1rem; background: var(--good-soft); color: var(--good); }
 .chips > .bad { background: var(--bad-soft); color: var(--bad); }
+.chips > .stopped { background: var(--stopped-soft); color: var(--stopped); }
+section > .quiet { margin-bottom: .75rem; }
+@media (min-width: 64rem) {
+  .evidence { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; }
+}
 .diff h4 { display: inline; }
 .diff { margin-top: 1.25rem; }
 .diff pre { margin-top: .5rem; }
@@ -114,9 +121,9 @@ legend { position: absolute; clip-path: inset(50%); }
 .diff i { color: var(--quiet); }
 
 .scroll { overflow: auto; }
-div.scroll { border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
+div.scroll { max-height: 85vh; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 .graph { display: block; }
-.edge { fill: none; stroke: var(--quiet); stroke-width: 1.5; opacity: .7; }
+.edge { fill: none; stroke: var(--quiet); stroke-width: 1.25; opacity: .6; }
 .node rect { fill: var(--card); stroke: var(--idle); stroke-width: 1.5; }
 .node text { font-size: 13px; fill: var(--text); }
 .node .mark { font-weight: 700; }
@@ -146,7 +153,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   :root { --page: #fff; --card: #fff; }
   body { max-width: none; padding: 0; font-size: 11px; }
   form { display: none; }
-  pre.scroll { max-height: none; overflow: visible; }
+  .scroll, pre.scroll { max-height: none; overflow: visible; }
   .chart, .card { break-inside: auto; }
   summary, h2, h3, h4 { break-after: avoid; }
 }
