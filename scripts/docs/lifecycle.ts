@@ -40,8 +40,8 @@ ${PHASES.filter((phase) => PHASE_RULES[phase].hooksReplaceBuiltIn)
    install the release is uninstalled. CRDs and chart-hook Jobs are not rolled back.
 4. \`finally\` hooks.
 
-A cancelled run interrupts the running phase, starts no new one, never rolls back, then runs \`onFailure\` and \`finally\`
-within the seconds that are left.
+A cancelled run interrupts the running phase, starts no new one, never rolls back, keeps evidence in short when \`exec\` had
+begun, then runs \`onFailure\` and \`finally\` within the seconds that are left.
 
 ## Operations
 
