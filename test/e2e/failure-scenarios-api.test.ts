@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { useCluster } from '../rig/cluster.ts';
+import { startFakeRegistry } from '../rig/fake-registry.ts';
+import { ADMISSION } from '../rig/faults/admission.ts';
+import { CHART_SOURCES } from '../rig/faults/chart-sources.ts';
+import { CHARTS } from '../rig/faults/charts.ts';
+import { examine, printTally } from '../rig/faults/examine.ts';
+import type { Finding } from '../rig/faults/finding.ts';
+import { OBJECTS_REFUSED } from '../rig/faults/objects-refused.ts';
+import { runFaults } from '../rig/faults/run-faults.ts';
+import type { HelmMajor } from '../rig/scene.ts';
+
+const FAMILIES = [OBJECTS_REFUSED, ADMISSION, CHARTS, CHART_SOURCES];
+const FAULTS = FAMILIES.flatMap(({ faults }) => faults);
+
+const cluster = useCluster();
+afterAll(async () => {
+  const own = ['-l', 'test-faults', '--wait=false'];
+  const kinds =
+    'namespace,crd,validatingwebhookconfiguration,validatingadmissionpolicy,validatingadmissionpolicybinding';
+  await runProgram(cluster.kubectl, ['--kubeconfig', cluster.kubeconfig, 'delete', kinds, ...own]);
+});
+
+describe.each<[HelmMajor]>([[3], [4]])('faults that need no node, with Helm %i', (major) => {
+  const prefix = `faults-${randomBytes(3).toString('hex')}`;
+  let found = new Map<string, Finding>();
+  beforeAll(async () => {
+    const registry = await startFakeRegistry();
+    try {
+      found = await runFaults({ cluster, major, prefix, faults: FAULTS, registry: registry.host });
+    } finally {
+      await registry.close();
+    }
+  }, 120_000);
+  examine(FAMILIES, () => found);
+  printTally(`no node, Helm ${major}`, FAULTS, () => found);
+});

@@ -1,0 +1,50 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Fault, FaultFamily } from './fault.ts';
+import type { Finding } from './finding.ts';
+
+/** One test for each fault: the code, and the first line of the summary. `findings` is called when the tests run. */
+export function examine(
+  families: readonly FaultFamily[],
+  findings: () => ReadonlyMap<string, Finding>,
+): void {
+  for (const { title, faults } of families) {
+    describe(title, () => {
+      it.each(faults.map((fault) => [fault.what, fault] as const))('names %s', (_, fault) => {
+        expectNamed(fault, findings().get(fault.id));
+      });
+    });
+  }
+}
+
+/** Fails unless the run named this fault. */
+export function expectNamed({ id, code, says }: Pick<Fault, 'id' | 'code' | 'says'>, found?: Finding): void {
+  const outcome = code === 'none' ? 'succeeded' : expect.stringMatching(/^(failed|timed-out)$/);
+  expect.soft(found, id).toMatchObject({ outcome, code });
+  const unsaid = says.filter((detail) => !tells(found?.line ?? '', detail));
+  expect.soft(unsaid, `${id}: "${found?.line}"`).toEqual([]);
+}
+
+/** Prints after the tests of a file how many causes were named, and how much of their time the releases used. */
+export function printTally(
+  what: string,
+  faults: readonly Fault[],
+  findings: () => ReadonlyMap<string, Finding>,
+): void {
+  afterAll(() => {
+    const real = faults.filter(({ code }) => code !== 'none');
+    const named = real.filter((fault) => isNamed(fault, findings().get(fault.id)));
+    const shares = real
+      .flatMap(({ id }) => findings().get(id)?.share ?? [])
+      .sort((one, other) => one - other);
+    const median = shares[Math.floor(shares.length / 2)] ?? 0;
+    console.log(
+      `${what}: ${named.length} of ${real.length} causes named; median share of the timeout used: ${Math.round(median * 100)} %`,
+    );
+  });
+}
+
+const isNamed = ({ code, says }: Fault, found: Finding | undefined): boolean =>
+  found?.code === code && says.every((detail) => tells(found.line, detail));
+
+const tells = (line: string, detail: string | RegExp): boolean =>
+  typeof detail === 'string' ? line.toLowerCase().includes(detail.toLowerCase()) : detail.test(line);
