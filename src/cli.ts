@@ -38,11 +38,25 @@ export async function cli(args: string[]): Promise<void> {
       process.stderr.write(`${parsed.message}\n`);
       process.exitCode = 3;
       return;
+    case 'explain':
+      return explainCode(parsed);
     case 'run':
       return run(parsed);
     default:
       return unreachable(parsed);
   }
+}
+
+async function explainCode({ code, output }: { code?: string; output: 'text' | 'json' }): Promise<void> {
+  const { explain } = await import('./commands/explain.ts');
+  const explained = explain(code);
+  if (explained.ok) {
+    const { text, json } = explained.value;
+    process.stdout.write(output === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text);
+    return;
+  }
+  process.stderr.write(`${explained.failure.message}; ${explained.failure.remedy}\n`);
+  process.exitCode = 3;
 }
 
 async function run(args: CliRun): Promise<void> {

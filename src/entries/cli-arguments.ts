@@ -4,6 +4,9 @@ import { ON_ERROR, type OnError } from '../model/on-error.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { COMMANDS, type Command } from './run-command.ts';
 
+const OUTPUTS = ['text', 'json'] as const;
+type Output = (typeof OUTPUTS)[number];
+
 /** A command line, understood. */
 export interface CliRun {
   kind: 'run';
@@ -21,7 +24,7 @@ export interface CliRun {
   concurrency?: number;
   onError: OnError;
   force: boolean;
-  output: 'text' | 'json';
+  output: Output;
   detailedExitcode: boolean;
   /** Say where the time went. */
   profile: boolean;
@@ -32,6 +35,8 @@ export type CliArguments =
   | CliRun
   | { kind: 'help' }
   | { kind: 'version' }
+  /** Without a code: every one. */
+  | { kind: 'explain'; code?: string; output: Output }
   /** What is wrong, and what was probably meant. */
   | { kind: 'usage'; message: string };
 
@@ -73,15 +78,20 @@ export function parseCliArguments(args: string[]): CliArguments {
     if (problem !== undefined) return problem;
   }
   const [given, ...more] = positionals;
-  if (given === undefined) return usage(`no command is given; there are ${COMMANDS.join(', ')}`);
+  const all = [...COMMANDS, 'explain'];
+  if (given === undefined) return usage(`no command is given; there are ${all.join(', ')}`);
+  const output = OUTPUTS.find((known) => known === (values.output ?? 'text'));
+  if (output === undefined) return usage(`--output is ${OUTPUTS.join(' or ')}, not ${values.output}`);
+  if (given === 'explain') {
+    if (more.length > 1) return usage(`unexpected argument ${more[1]}`);
+    return { kind: 'explain', ...text('code', more[0]), output };
+  }
   const command = COMMANDS.find((known) => known === given);
-  if (command === undefined) return usage(`unknown command ${given}`, didYouMean(given, COMMANDS));
+  if (command === undefined) return usage(`unknown command ${given}`, didYouMean(given, all));
   const charts = command === 'unlock' ? more : [];
   if (command === 'unlock' && charts.length === 0)
     return usage('unlock which chart? helm-lifecycle unlock <chart>');
   if (charts.length < more.length) return usage(`unexpected argument ${more[0]}`);
-  const output = values.output ?? 'text';
-  if (output !== 'text' && output !== 'json') return usage(`--output is text or json, not ${output}`);
   const onError = ON_ERROR.find((known) => known === (values['on-error'] ?? 'continue'));
   if (onError === undefined)
     return usage(`--on-error is ${ON_ERROR.join(' or ')}, not ${values['on-error']}`);

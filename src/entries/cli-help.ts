@@ -6,6 +6,7 @@ Commands
   destroy     Uninstall every selected chart, each after those that need it
   unlock CHART...   Mark a revision failed that a dead Helm has left pending; refused while another run works on it
   validate    Check the manifest and the files it names; needs no cluster
+  explain [CODE]    What a code of a failure means, what it rests on and what helps; without one: all codes
 
 Flags
   -m, --manifest PATH        The manifest; default helm-lifecycle.yaml, .yml, .github/helm-lifecycle.yaml

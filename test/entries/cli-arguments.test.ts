@@ -31,6 +31,8 @@ describe('a command line', () => {
   });
 
   it.each([
+    ['explain', { kind: 'explain', output: 'text' }],
+    ['explain image-not-found -o json', { kind: 'explain', code: 'image-not-found', output: 'json' }],
     ['', { kind: 'help' }],
     ['deploy --help', { kind: 'help' }],
     ['--version', { kind: 'version' }],
@@ -42,13 +44,14 @@ describe('a command line', () => {
     ['deplyo', 'unknown command deplyo; did you mean deploy?'],
     [
       '--force',
-      'no command is given; there are deploy, destroy, validate, unlock; helm-lifecycle --help shows what there is',
+      'no command is given; there are deploy, destroy, validate, unlock, explain; helm-lifecycle --help shows what there is',
     ],
     ['deploy --dryrun', 'unknown flag --dryrun; did you mean --dry-run?'],
     ['deploy -x', 'unknown flag -x; helm-lifecycle --help shows what there is'],
     ['deploy --manifest', '--manifest needs a value; helm-lifecycle --help shows what there is'],
     ['deploy --manifest --force', '--manifest needs a value; helm-lifecycle --help shows what there is'],
     ['deploy --force=yes', '--force takes no value; helm-lifecycle --help shows what there is'],
+    ['explain a b', 'unexpected argument b; helm-lifecycle --help shows what there is'],
     ['deploy api', 'unexpected argument api; helm-lifecycle --help shows what there is'],
     [
       'unlock',

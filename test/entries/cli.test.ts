@@ -34,6 +34,18 @@ describe('helm-lifecycle', () => {
     expect((await cli(['--version'])).stdout).toBe(`${packageJson.version}\n`);
   });
 
+  it('explains a code', async () => {
+    const { exitCode, stdout } = await cli(['explain', 'image-not-found']);
+    expect(stdout).toMatch(/^image-not-found: The image does not exist\n/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('says what was probably meant by an unknown code', async () => {
+    const { exitCode, stdout, stderr } = await cli(['explain', 'image-not-fuond']);
+    expect(stderr).toBe('there is no code image-not-fuond; did you mean image-not-found?\n');
+    expect([exitCode, stdout]).toEqual([3, '']);
+  });
+
   it('fails for a user without a stack trace', async () => {
     const { exitCode, stderr } = await cli(['deploy', '--helm-version', 'latest']);
     expect(stderr).toContain('input helm-version: "latest" is not an exact version');
