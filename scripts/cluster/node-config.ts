@@ -23,6 +23,8 @@ state = "${stateFolder(folder)}"
   address = "${containerdSocket(folder)}"
 [plugins.'io.containerd.cri.v1.images']
   snapshotter = "native"
+  # The other way of pulling knows overlayfs only.
+  use_local_image_pull = true
 [plugins.'io.containerd.cri.v1.images'.pinned_images]
   sandbox = "docker.io/local/pause:1"
 [plugins.'io.containerd.cri.v1.runtime']
@@ -74,6 +76,9 @@ export const kubeletConfig = ({ folder, kubeletPort }: NodeSettings): string =>
     // A full disk of the machine is no reason to refuse the tests' pods.
     evictionHard: { 'nodefs.available': '0%', 'imagefs.available': '0%', 'nodefs.inodesFree': '0%' },
     imageGCHighThresholdPercent: 100,
+    // A registry that hangs for one test is no reason for the others to wait.
+    serializeImagePulls: false,
+    registryPullQPS: 0,
     // Quick enough that a test of crash loops sees the second crash.
     syncFrequency: '10s',
   });
@@ -89,6 +94,8 @@ export const nodeScript = (settings: NodeSettings, binaries: BinaryPaths): strin
 set -eu
 ${hiddenFolders.map((folder) => `mount -t tmpfs tmpfs ${folder}`).join('\n')}
 '${binaries.containerd}' --config '${join(settings.folder, 'containerd.toml')}' >'${join(settings.folder, 'containerd.log')}' 2>&1 &
+# A kubelet that finds no runtime gives up at once.
+while [ ! -S '${containerdSocket(settings.folder)}' ]; do sleep 0.1; done
 '${binaries.kubelet}' --kubeconfig '${settings.kubeconfig}' --config '${join(settings.folder, 'kubelet.json')}' \\
   --root-dir '${join(settings.folder, 'kubelet')}' --cert-dir '${join(settings.folder, 'kubelet-pki')}' --hostname-override localhost
 `;
