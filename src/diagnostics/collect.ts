@@ -1,7 +1,7 @@
 import { runningOwners } from '../cluster/owned-objects.ts';
-import type { KubeObject } from '../kube/object.ts';
-import { refOf } from '../kube/object.ts';
+import { type KubeObject, refOf } from '../kube/object.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
+import { newest } from '../model/release.ts';
 import { claims, events, pods } from './collectors/in-namespaces.ts';
 import { live } from './collectors/live.ts';
 import { logs } from './collectors/logs.ts';
@@ -14,6 +14,7 @@ import type { Evidence } from './evidence.ts';
 import { ownEvents } from './own-events.ts';
 import { ownObjects } from './own-objects.ts';
 import { createNotes, run, type Source } from './source.ts';
+import type { Subject } from './subject.ts';
 
 const HISTORY = 10;
 
@@ -68,7 +69,7 @@ export async function collect(given: Omit<Source, 'keep' | 'miss'>): Promise<Evi
       ...(stored.before && { before: stored.before }),
     },
     objects: own.objects,
-    absent: absentOf(alive.absent, resources),
+    absent: isLeaving(subject) ? [] : absentOf(alive.absent, resources),
     pods: own.pods,
     events: ownEvents(allEvents, {
       uids: new Set(known.flatMap(({ metadata }) => metadata.uid ?? [])),
@@ -89,6 +90,11 @@ function distinct(refs: ObjectRef[]): ObjectRef[] {
 
 function namespacesOf(refs: { namespace?: string }[]): string[] {
   return [...new Set(refs.flatMap(({ namespace }) => namespace ?? []))];
+}
+
+/** An uninstall wants its objects to be absent. */
+function isLeaving({ observed }: Subject): boolean {
+  return newest(observed)?.status.startsWith('uninstall') ?? false;
 }
 
 /** Chart hooks come and go. */

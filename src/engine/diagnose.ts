@@ -7,11 +7,11 @@ import type { Evidence } from '../diagnostics/evidence.ts';
 import { findCauses } from '../diagnostics/find-cause.ts';
 import type { Limits } from '../diagnostics/source.ts';
 import type { Subject } from '../diagnostics/subject.ts';
+import { worthMasking } from '../diagnostics/worth-masking.ts';
 import { createReleaseStore } from '../helm/release-store.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Failure } from '../model/failure.ts';
 import { writePrivateFile } from '../system/files.ts';
-import type { Redactor } from '../system/redactor.ts';
 import { withTimeout } from './deadline.ts';
 import type { RecoveryContext, RunContext } from './run-context.ts';
 
@@ -73,21 +73,11 @@ async function examine(
     });
     return { evidence, apiCalls: calls() };
   });
-  learn(run.redactor, secrets, evidence);
+  // From here on they are masked in everything that the run says.
+  for (const secret of worthMasking(secrets, evidence)) run.redactor.learn(secret);
   const causes = findCauses(evidence);
   const cost = { apiCalls, durationMs: run.clock.now() - startedAt };
   return { evidence, diagnosis: diagnosisOf(evidence, { id: planned.id, causes, cost }, run.redactor) };
-}
-
-/** From here on they are masked everywhere, except those that are the name of something and secret to nobody. */
-function learn(
-  redactor: Redactor,
-  secrets: Iterable<string>,
-  { release, rendered, objects }: Evidence,
-): void {
-  const names = [...rendered, ...objects].map(({ metadata }) => metadata.name);
-  const known = new Set([release.name, release.namespace, ...names]);
-  for (const secret of secrets) if (!known.has(secret)) redactor.learn(secret);
 }
 
 /** Of a cancelled run that nothing was wrong with it yet goes without saying. */
