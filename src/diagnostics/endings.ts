@@ -63,8 +63,8 @@ function meaning(
   }
   if (log.slice(-5).some((line) => /exec format error/.test(line))) {
     return {
-      code: 'image-architecture',
-      says: `exit code ${exitCode}, its program is built for another processor`,
+      code: 'container-not-executable',
+      says: `exit code ${exitCode}, its program is for another processor or a script without #!`,
     };
   }
   switch (exitCode) {

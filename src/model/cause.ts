@@ -44,8 +44,8 @@ export const CAUSES = {
   },
   'image-architecture': {
     title: "The image is not built for the node's architecture",
-    meaning: 'The image has no variant for the processor of the node, or its program is of another one.',
-    evidence: 'The pull fails with "no match for platform", or the program ends with "exec format error".',
+    meaning: 'The image has no variant for the processor of the node.',
+    evidence: 'The pull fails with "no match for platform" or the like.',
     remedy: 'Build the image for that architecture too, or keep the pod off such nodes with `nodeSelector`.',
   },
   'registry-unreachable': {
@@ -83,8 +83,10 @@ export const CAUSES = {
   },
   'container-not-executable': {
     title: 'The command of a container may not be executed',
-    meaning: 'The command exists, but is a folder or is not executable for the user of the container.',
-    evidence: 'The node could not start it ("permission denied"), or it ended with exit code 126.',
+    meaning:
+      'The command exists, but is a folder, is not executable for the user of the container, is built for another processor, or is a script without `#!`.',
+    evidence:
+      'The node could not start it ("permission denied", "exec format error"), or it ended with exit code 126.',
     remedy:
       'Make the file executable in the image (`chmod +x`); check `runAsUser` and `defaultMode` of volumes.',
   },
@@ -169,8 +171,7 @@ export const CAUSES = {
   },
   'storage-class-missing': {
     title: 'A StorageClass does not exist',
-    meaning:
-      'A claim names a StorageClass that the cluster does not have, or names none where there is no default.',
+    meaning: 'A claim names a StorageClass that the cluster does not have.',
     evidence: 'The events of the claim.',
     remedy: 'Set a StorageClass of `kubectl get storageclass` in the values.',
   },
@@ -196,9 +197,9 @@ export const CAUSES = {
   },
   'unschedulable-placement': {
     title: 'No node matches what the pod asks of its place',
-    meaning: 'Node selector, affinity, spread, host ports or the place of a volume exclude all nodes.',
+    meaning: 'Node selector, affinity, spread or the place of a volume exclude all nodes.',
     evidence: "The scheduler's count of nodes by reason.",
-    remedy: 'Compare `nodeSelector`, affinity, spread and host ports with `kubectl get nodes --show-labels`.',
+    remedy: 'Compare `nodeSelector`, affinity and spread with `kubectl get nodes --show-labels`.',
   },
   'no-nodes': {
     title: 'There is no node that could take the pod',
@@ -208,10 +209,10 @@ export const CAUSES = {
   },
   unschedulable: {
     title: 'The pod cannot be scheduled for another reason',
-    meaning: 'The scheduler keeps the pod waiting, and its words are none that are known here.',
+    meaning:
+      'The scheduler keeps the pod waiting: a host port is taken, a scheduling gate is not removed, or its words are none that are known here.',
     evidence: 'The condition `PodScheduled` of the pod.',
-    remedy:
-      "Read the scheduler's words; check `schedulerName`, `schedulingGates` and the priority of the pod.",
+    remedy: "Read the scheduler's words; check `hostPort`, `schedulerName` and `schedulingGates` of the pod.",
   },
   'pod-evicted': {
     title: 'The pod is evicted or deleted by its node',

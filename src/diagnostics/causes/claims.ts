@@ -74,8 +74,8 @@ function reasonOf(
   }
   if (/no storage class is set/.test(said)) {
     return {
-      code: 'storage-class-missing',
-      says: 'it names no StorageClass, and the cluster has no default one that makes a volume for it',
+      code: 'volume-claim-pending',
+      says: 'no storage class is set, the cluster has no default one, and no volume fits it',
     };
   }
   const spec = mapping(claim.spec);

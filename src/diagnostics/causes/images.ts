@@ -34,7 +34,7 @@ const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string; isEnou
   {
     code: 'registry-unreachable',
     pattern:
-      /x509:|tls: |server gave HTTP response to HTTPS client|dial tcp|no such host|connection (?:refused|reset)|i\/o timeout|TLS handshake|deadline exceeded|network is unreachable|no route to host|\bEOF\b|RegistryUnavailable|\b50[0-4]\b/,
+      /x509:|tls: |server gave HTTP response to HTTPS client|dial tcp|no such host|connection (?:refused|reset)|i\/o timeout|TLS handshake|deadline exceeded|network is unreachable|no route to host|\bEOF\b|RegistryUnavailable/,
     says: 'cannot be pulled, its registry cannot be reached',
   },
   {
@@ -89,7 +89,7 @@ function pullError({ waiting, events }: ContainerClue): string {
 
 /** Names of images may hold any word. */
 function withoutName(said: string): string {
-  return said.replace(/"[^"]*"/g, '""').replace(/(?:reference|image|lookup) \S+?:? /g, ' ');
+  return said.replace(/"[^"]*"|https?:\/\/\S+/g, '""').replace(/(?:reference|image|lookup) \S+?:? /g, ' ');
 }
 
 /** The end of the chain of errors: what the registry or the network said. */

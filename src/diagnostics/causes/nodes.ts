@@ -1,50 +1,55 @@
 import { condition, explain, mapping, textOf } from '../../kube/fields.ts';
+import type { KubeObject } from '../../kube/object.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
+import type { PodClue } from '../clues/pod-clue.ts';
 import { found, placeOf } from '../found.ts';
 
 const EVICTIONS =
   /^(?:Evicted|Preempting|Preempted|NodeLost|NodeShutdown|Terminated|UnexpectedAdmissionError|NodeAffinity|OutOf\w+|DeadlineExceeded)$/;
 
 /** Nodes that do not answer, and pods that their node has ended. */
-export const nodes: CauseRule = ({ pods, evidence }) => [
+export const nodes: CauseRule = ({ pods, nodes: known }) => [
   ...pods.flatMap((clue) => {
     const name = textOf(mapping(clue.pod.spec).nodeName);
-    if (name === '') return [];
-    const node = Array.isArray(evidence.nodes)
-      ? evidence.nodes.find((item) => item?.metadata?.name === name)
-      : undefined;
-    const ready = condition(node?.status, 'Ready');
-    const isUntouched =
-      node === undefined &&
-      clue.phase === 'Pending' &&
-      clue.pod.status?.conditions === undefined &&
-      clue.events.length === 0;
     const why =
-      ready !== undefined && ready.status !== 'True'
-        ? `is not ready: ${shorten(explain(ready), 200)}`
-        : isUntouched && mapping(clue.pod.spec).schedulerName !== undefined
-          ? 'has not taken the pod; is it there?'
-          : undefined;
-    return why === undefined
-      ? []
-      : [
-          found('node-not-ready', {
-            message: `node ${name} ${why} (${placeOf(clue)})`,
-            object: clue.owner.object,
-          }),
-        ];
+      name === ''
+        ? undefined
+        : whySilent(
+            clue,
+            known.find(({ metadata }) => metadata.name === name),
+          );
+    if (why === undefined) return [];
+    return [
+      found('node-not-ready', {
+        message: `node ${name} ${why} (${placeOf(clue)})`,
+        object: clue.owner.object,
+      }),
+    ];
   }),
   ...pods.flatMap((clue) => {
     const status = mapping(clue.pod.status);
     const reason = textOf(status.reason);
     if (!EVICTIONS.test(reason)) return [];
     const why = [reason, textOf(status.message).trim()].filter((text) => text !== '').join(': ');
+    const pod = clue.owner.kind === 'Pod' ? '' : `, pod ${clue.pod.metadata.name}`;
     return [
       found('pod-evicted', {
-        message: `${shorten(why, 300)} (${placeOf(clue)}${clue.owner.kind === 'Pod' ? '' : `, pod ${clue.pod.metadata.name}`})`,
+        message: `${shorten(why, 300)} (${placeOf(clue)}${pod})`,
         object: clue.owner.object,
       }),
     ];
   }),
 ];
+
+function whySilent({ pod, phase, events }: PodClue, node: KubeObject | undefined): string | undefined {
+  const ready = condition(node?.status, 'Ready');
+  if (ready !== undefined && ready.status !== 'True') return `is not ready: ${shorten(explain(ready), 200)}`;
+  // The first thing that a node does with a pod is to set its conditions.
+  const isUntouched =
+    phase === 'Pending' &&
+    pod.status !== undefined &&
+    pod.status.conditions === undefined &&
+    events.length === 0;
+  return node === undefined && isUntouched ? 'has not taken the pod; does it exist?' : undefined;
+}

@@ -35,7 +35,8 @@ export const slowness: CauseRule = ({ failure, objects, pods }) => {
 /** How far a pod has come. */
 function stageOf({ containers, phase }: PodClue): string {
   const waiting = containers.find((container) => container.waiting !== undefined);
-  if (waiting?.waiting !== undefined) return `has container ${waiting.name} in ${waiting.waiting.reason}`;
+  if (waiting?.waiting !== undefined)
+    return `has container ${waiting.name} in ${waiting.waiting.reason} (image ${waiting.image})`;
   const unready = containers.find(({ isRunning, isReady }) => isRunning && !isReady);
   if (unready !== undefined) return `runs, container ${unready.name} is not ready yet`;
   return `is ${phase}`;

@@ -17,13 +17,15 @@ const ENDINGS = new Set(['StartError', 'ContainerCannotRun']);
 
 /** What container runtimes say of a program that they cannot start, first match wins. */
 const WORDS: readonly { code: CauseCode; pattern: RegExp }[] = [
-  { code: 'image-architecture', pattern: /exec format error/ },
   {
     code: 'container-command-missing',
     pattern:
       /executable file not found|exec: "[^"]*": (?:stat .+: )?no such file or directory|no command specified/,
   },
-  { code: 'container-not-executable', pattern: /exec: "[^"]*": (?:permission denied|is a directory)/ },
+  {
+    code: 'container-not-executable',
+    pattern: /exec: "[^"]*": (?:permission denied|is a directory)|exec format error/,
+  },
 ];
 
 /** Containers that the runtime of the node cannot make or start. */

@@ -17,6 +17,7 @@ export interface Clues {
   /** Oldest first, without those of pods that are not in question. */
   events: EventClue[];
   objects: KubeObject[];
+  nodes: KubeObject[];
   /** What an object that is known by name belongs to in the chart. */
   ownerOf(event: Pick<EventClue, 'kind' | 'name' | 'namespace' | 'uid'>): Owner;
 }
@@ -33,6 +34,7 @@ export function cluesOf(evidence: Evidence): Clues {
     pods: knownObjects(evidence.pods).map((pod) => podClue(pod, { objects, chartHooks, events, logs })),
     events,
     objects,
+    nodes: knownObjects(evidence.nodes),
     ownerOf: (event) => ownerNamed(event, objects, chartHooks),
   };
 }
