@@ -29,18 +29,12 @@ interface Shared {
   over: AbortController;
 }
 
-/** `onRefused` is called once, for the first watch that the credentials may not open; such a one is not tried again. */
+/** `onRefused` is called for a watch that the credentials may not open; it is not tried again. */
 export function createSharedWatches(
   reader: Pick<ClusterReader, 'watch'>,
-  onRefused: (failure: Failure) => void,
+  onRefused: (failure: Failure, query: ListQuery) => void,
 ): SharedWatches {
   const shared = new Map<string, Shared>();
-  let isTold = false;
-
-  function refused(failure: Failure): void {
-    if (!isTold) onRefused(failure);
-    isTold = true;
-  }
 
   function open(key: string, query: ListQuery): Shared {
     const over = new AbortController();
@@ -52,7 +46,7 @@ export function createSharedWatches(
     const onEnd = (ended: Result<undefined>) => {
       if (ended.ok) return;
       watch.failure = ended.failure;
-      if (ended.failure.reason === 'forbidden') refused(ended.failure);
+      if (ended.failure.reason === 'forbidden') onRefused(ended.failure, query);
       else if (shared.get(key) === watch) shared.delete(key);
       changed();
     };

@@ -119,7 +119,11 @@ async function runSession(run: Run): Promise<Outcome> {
     spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
   }));
   const holder = holderOf(options);
-  const watches = createSharedWatches(session.connection.reader, ({ message }) => {
+  let isTold = false;
+  const watches = createSharedWatches(session.connection.reader, ({ message }, { kind }) => {
+    // Events and Helm's secrets are only watched to know a little more, a little sooner.
+    if (isTold || kind === 'Event' || kind === 'Secret') return;
+    isTold = true;
     const text = `a rollout that cannot end well is noticed at its timeout only: ${message}`;
     journal.emit({ type: 'warning', text });
   });
@@ -142,6 +146,7 @@ async function runSession(run: Run): Promise<Outcome> {
     lock: options.lock,
     concurrency: options.concurrency ?? 2 * availableParallelism(),
     onError: options.onError,
+    failing: new Set(),
     env: session.env,
     kubeconfig: session.connection.kubeconfig,
     kubectl: session.kubectl.path,

@@ -4,7 +4,7 @@ import { fail, type Result } from '../model/result.ts';
 import type { StopReason } from '../model/stop-reason.ts';
 import { appliedObjects } from './applied-objects.ts';
 import type { ReleaseContext } from './run-context.ts';
-import { watchRollout } from './watch-rollout.ts';
+import { type RolloutEnd, watchRollout } from './watch-rollout.ts';
 
 export interface Wait {
   /** What is waited for. */
@@ -12,6 +12,8 @@ export interface Wait {
   timeoutMs: number;
   /** Unix milliseconds of the API server's clock: what was made earlier is not judged. */
   since: number;
+  /** Called when Helm is known to have rendered the revision. */
+  onStored?: () => void;
   /** Called when the number of ready objects has changed. */
   onProgress?: (text: string) => void;
 }
@@ -20,8 +22,7 @@ export interface Wait {
 const SHORT_WAIT_MS = 5_000;
 /** Timestamps of objects are whole seconds, and the API server's clock is known to about half of one. */
 const CLOCK_SLACK_MS = 2_000;
-/** Helm stores the revision as soon as it has rendered it. */
-const STORED_AGAIN_MS = 2_000;
+const AGAIN_MS = 2_000;
 
 /**
  * Does work that waits for a revision, and interrupts it with the reason `fail-fast` when the revision can no longer become
@@ -38,7 +39,8 @@ export async function endingEarly(
   const signal = AbortSignal.any([release.signal, stop.signal]);
   const startedAt = run.clock.now();
   let verdict: Failure | undefined;
-  const watching = watch(release, wait, AbortSignal.any([signal, over.signal])).then((trouble) => {
+  // Not awaited at the end: a request to an API server that hangs must not hold up what comes next.
+  void watch(release, wait, AbortSignal.any([signal, over.signal])).then((trouble) => {
     if (trouble === undefined || over.signal.aborted) return;
     verdict = failureOf(trouble, run.clock.now() - startedAt, wait.timeoutMs);
     const reason: StopReason = { kind: 'fail-fast', message: verdict.message };
@@ -50,55 +52,63 @@ export async function endingEarly(
     return result.ok || !isOurs ? result : fail({ ...result.failure, ...verdict, reason: 'not-ready' });
   } finally {
     over.abort();
-    await watching;
   }
 }
 
+/** What ends the wait early; undefined when the wait has ended, or nothing can be known. */
 async function watch(
   release: ReleaseContext,
   wait: Wait,
   signal: AbortSignal,
 ): Promise<RolloutTrouble | undefined> {
   const { run, planned } = release;
-  const { failFast, waitForJobs } = planned.settings;
-  if (!failFast.enabled) return undefined;
+  if (!planned.settings.failFast.enabled) return undefined;
   await run.clock.sleep(SHORT_WAIT_MS, signal);
   try {
-    const applied = await whenStored(release, wait.revision, signal);
-    if (applied === undefined) return undefined;
-    return await watchRollout({
-      ...run,
-      ...wait,
-      since: wait.since - CLOCK_SLACK_MS,
-      applied,
-      waitForJobs,
-      graceMs: failFast.graceMs,
-      signal,
-      onProgress: (text) => wait.onProgress?.(text),
-      onUnschedulable: ({ object, message }) => {
-        const text = `${object} ${message}; the wait goes on, for a node may come`;
-        run.emit({ type: 'warning', release: planned.id, text });
-      },
-    });
+    while (!signal.aborted) {
+      const end = await watchOnce(release, wait, signal);
+      if (end.kind === 'hopeless') return end.trouble;
+      if (end.kind === 'over') return undefined;
+      release.log.debug(`the rollout cannot be watched: ${end.failure.message}`);
+      if (!end.failure.transient) return undefined;
+      await run.clock.sleep(AGAIN_MS, signal);
+    }
   } catch (bug) {
     const text = `Internal error: the rollout could not be watched: ${bug instanceof Error ? bug.message : String(bug)}`;
     run.emit({ type: 'warning', release: planned.id, text });
-    return undefined;
-  }
-}
-
-async function whenStored(release: ReleaseContext, revision: number, signal: AbortSignal) {
-  const { run, planned } = release;
-  while (!signal.aborted) {
-    const stored = await run.store.read(planned, revision);
-    if (!stored.ok) return undefined;
-    if (stored.value) {
-      const applied = await appliedObjects(release, stored.value);
-      return applied.ok ? applied.value : undefined;
-    }
-    await run.clock.sleep(STORED_AGAIN_MS, signal);
   }
   return undefined;
+}
+
+async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSignal): Promise<RolloutEnd> {
+  const { run, planned } = release;
+  const { failFast, waitForJobs } = planned.settings;
+  const stored = await run.store.read(planned, wait.revision);
+  if (signal.aborted) return { kind: 'over' };
+  if (!stored.ok) return { kind: 'broken', failure: stored.failure };
+  if (!stored.value) return { kind: 'broken', failure: notStored(wait.revision) };
+  wait.onStored?.();
+  const applied = await appliedObjects(release, stored.value);
+  if (!applied.ok) return { kind: 'broken', failure: applied.failure };
+  return watchRollout({
+    ...run,
+    ...wait,
+    since: wait.since - CLOCK_SLACK_MS,
+    applied: applied.value,
+    waitForJobs,
+    graceMs: failFast.graceMs,
+    signal,
+    onProgress: (text) => wait.onProgress?.(text),
+    onUnschedulable: ({ object, message }) => {
+      const text = `${object} ${message}; the wait goes on, for a node may come`;
+      run.emit({ type: 'warning', release: planned.id, text });
+    },
+  });
+}
+
+/** Helm stores a revision as soon as it has rendered it. */
+function notStored(revision: number): Failure {
+  return { reason: 'not-found', transient: true, message: `revision ${revision} is not stored yet` };
 }
 
 function failureOf(trouble: RolloutTrouble, afterMs: number, timeoutMs: number): Failure {

@@ -1,4 +1,7 @@
 import type { HelmRun } from '../helm/contract.ts';
+import type { Result } from '../model/result.ts';
+import { giveBackWhenWaiting } from './give-back.ts';
+import { noteWriting } from './release-lease.ts';
 import type { ReleaseContext } from './run-context.ts';
 
 /** What `post` knows of a Helm process whose parent was killed. */
@@ -22,16 +25,42 @@ export function leaseStateKey(releaseId: string): string {
   return `lease-${releaseId}`;
 }
 
-/** How a Helm process of a release is run. Its state is saved before and right after the start: a kill may come in between. */
-export function helmRun(
+export interface ReleaseHelm {
+  /** `upgrade`, `rollback`, `uninstall`, `test`. */
+  command: string;
+  /** The revision that it writes; absent for what writes none. */
+  revision?: number;
+  /** Milliseconds, asked when it starts. */
+  timeoutMs: () => number;
+}
+
+/**
+ * Runs one Helm process of a release in a slot, which it gives back as soon as Helm only waits. What it writes is noted in the
+ * lease, and its state is saved before and right after the start: a kill may come in between.
+ */
+export async function runReleaseHelm(
   release: ReleaseContext,
-  { timeoutMs, ...doing }: { timeoutMs: number; command: string; revision?: number },
-): HelmRun {
-  const { run, planned, signal, log } = release;
+  { timeoutMs, ...doing }: ReleaseHelm,
+  start: (run: HelmRun & { timeoutMs: number }) => Promise<Result<undefined>>,
+): Promise<Result<undefined>> {
+  const { run, planned, signal, log, slot } = release;
+  await slot.take(signal);
+  if (doing.revision !== undefined) await noteWriting(release, doing.revision);
   const save = (started: { pid?: number }) => {
     const state: HelmState = { release: planned.id, ...doing, ...started };
     run.saveState(helmStateKey(planned.id), JSON.stringify(state));
   };
   save({});
-  return { signal, timeoutMs, onLine: (line) => log.debug(line), onStarted: (pid) => save({ pid }) };
+  const stopWatching = giveBackWhenWaiting(release, doing);
+  try {
+    return await start({
+      signal,
+      timeoutMs: timeoutMs(),
+      onLine: (line) => log.debug(line),
+      onStarted: (pid) => save({ pid }),
+    });
+  } finally {
+    stopWatching();
+    slot.giveBack();
+  }
 }

@@ -8,9 +8,12 @@ export const WRITING_ANNOTATION = 'helm-lifecycle/writing-revision';
 
 /**
  * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
- * no right to leases and `lock` is not `required`, or when it is `off`.
+ * no right to leases and `lock` is not `required`, or when it is `off`. `onWaiting` is called before it waits.
  */
-export async function takeLease(release: RecoveryContext): Promise<Result<HeldLease | undefined>> {
+export async function takeLease(
+  release: RecoveryContext,
+  onWaiting: () => void = () => {},
+): Promise<Result<HeldLease | undefined>> {
   const { run, planned, effects, signal } = release;
   if (run.lock === 'off') return ok(undefined);
   const lease = await acquireLease({
@@ -23,6 +26,7 @@ export async function takeLease(release: RecoveryContext): Promise<Result<HeldLe
     onWaiting: ({ holder }) => {
       const text = `waits for another run that works on it: ${holder}`;
       run.emit({ type: 'warning', release: planned.id, text });
+      onWaiting();
     },
     signal,
   });

@@ -18,6 +18,7 @@ import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
 import type { Emit } from './journal.ts';
+import type { Slot } from './slot.ts';
 
 /** What is the same for all releases of a run. */
 export interface RunContext {
@@ -54,9 +55,11 @@ export interface RunContext {
   /** Kept: evidence by release id. */
   diagnosticsFolder: string;
   lock: LockMode;
-  /** How many releases may be at work at once. */
+  /** How many releases may do work at once that needs the processor. */
   concurrency: number;
   onError: OnError;
+  /** Ids of releases that have failed and may not have ended yet. */
+  failing: Set<string>;
   /** Remembers for `post` what it needs when this process is killed. */
   saveState: (key: string, value: string) => void;
   /** Who holds the leases: the run's URL, host and pid. */
@@ -85,6 +88,7 @@ export interface ReleaseContext extends RecoveryContext {
   run: RunContext;
   effects: Effects;
   planned: PlannedRelease;
+  slot: Slot;
   /** Undefined for a release that is only destroyed. */
   staged: StagedRelease | undefined;
   /** How it was when the lease was taken. */

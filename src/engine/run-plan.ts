@@ -7,9 +7,14 @@ import type { ReleaseEnd } from './release-end.ts';
 import type { RunContext } from './run-context.ts';
 import { runRunHooks } from './run-run-hooks.ts';
 import { runSchedule } from './schedule.ts';
+import type { Slot } from './slot.ts';
 
 /** Runs one release to its end; a parameter so that tests can script it. */
-export type RunRelease = (planned: PlannedRelease, run: RunContext) => Promise<ReleaseEnd>;
+export type RunRelease = (planned: PlannedRelease, run: RunContext, slot: Slot) => Promise<ReleaseEnd>;
+
+/** Releases that only wait cost memory, for each has a Helm process, and requests. */
+const OPEN_PER_SLOT = 4;
+const MOST_OPEN = 64;
 
 export interface RunEnd {
   outcome: RunOutcome;
@@ -28,8 +33,9 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   const ends = await runSchedule({
     releases: plan.releases,
     limit: run.concurrency,
+    mostOpen: Math.max(run.concurrency, Math.min(OPEN_PER_SLOT * run.concurrency, MOST_OPEN)),
     obstacle: (planned, soFar) => (before ? 'a `before` hook failed' : obstacleOf(planned, soFar, run)),
-    run: (planned) => runRelease(planned, run),
+    run: (planned, slot) => runRelease(planned, run, slot),
     skip: (planned, why) => skip(planned, why, run),
   });
   const trouble = before ?? firstFailure(plan.releases, ends);
@@ -41,11 +47,13 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
 function obstacleOf(
   planned: PlannedRelease,
   ends: ReadonlyMap<string, ReleaseEnd>,
-  { approved, signal, onError }: RunContext,
+  { approved, signal, onError, failing }: RunContext,
 ): string | undefined {
   const { releases } = approved.plan;
   if (signal.aborted) return 'the run was cancelled';
-  if (onError === 'stop' && firstFailure(releases, ends)) return 'the run stops at the first failure';
+  const counts = releases.some(({ id, settings }) => failing.has(id) && !settings.allowFailure);
+  if (onError === 'stop' && (counts || firstFailure(releases, ends)))
+    return 'the run stops at the first failure';
   const needed = planned.needs.find((id) => {
     const end = ends.get(id);
     const mayFail = releases.find((release) => release.id === id)?.settings.allowFailure;

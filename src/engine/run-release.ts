@@ -22,21 +22,22 @@ import type { ReleaseEnd } from './release-end.ts';
 import { giveBack, takeLease } from './release-lease.ts';
 import type { ReleaseContext, RunContext } from './run-context.ts';
 import { runPhase } from './run-phase.ts';
+import type { Slot } from './slot.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
-export async function runRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
+export async function runRelease(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
   run.emit({ type: 'release-started', release: planned.id });
-  const end = await runGuarded(planned, run);
+  const end = await runGuarded(planned, run, slot);
   run.emit({ type: 'release-ended', release: planned.id, ...end });
   return end;
 }
 
-async function runGuarded(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
+async function runGuarded(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
   if (!hasWork(planned)) return simpleEnd(planned);
   if (!run.effects || !run.approved.performs.has(planned.id)) return describeRelease(planned, run);
   try {
-    const release = await openRelease(planned, run, run.effects);
+    const release = await openRelease(planned, { run, effects: run.effects, slot });
     return planned.blocked ? await lifecycle(release) : await underLease(release);
   } catch (error) {
     const trouble = filesystemFailure(error);
@@ -60,8 +61,7 @@ function simpleEnd({ operation, why }: PlannedRelease): ReleaseEnd {
 
 async function openRelease(
   planned: PlannedRelease,
-  run: RunContext,
-  effects: ReleaseContext['effects'],
+  { run, effects, slot }: Pick<ReleaseContext, 'run' | 'effects' | 'slot'>,
 ): Promise<ReleaseContext> {
   const folder = join(run.scratchFolder, 'releases', planned.id);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -70,6 +70,7 @@ async function openRelease(
     run,
     effects,
     planned,
+    slot,
     staged: run.stage.releases.get(planned.id),
     observed,
     isRead: false,
@@ -89,12 +90,13 @@ async function openRelease(
 async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   const namespace = await ensureNamespace(release);
   if (!namespace.ok) return failedEnd(namespace.failure, release.run);
-  const lease = await takeLease(release);
+  const lease = await takeLease(release, release.slot.giveBack);
   if (!lease.ok) return failedEnd(lease.failure, release.run);
   release.lease = lease.value;
   const stateKey = leaseStateKey(release.planned.id);
   if (lease.value) release.run.saveState(stateKey, 'held');
   try {
+    await release.slot.take(release.signal);
     const moved = await decideAgain(release);
     return moved.ok ? await lifecycle(release) : failedEnd(moved.failure, release.run);
   } finally {
@@ -131,7 +133,10 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
     if (next.kind === 'end') return { outcome: next.outcome, ...located(release.planned, next.failure) };
     release.signal = stop ? release.run.closing : workSignal(release);
     const failure = await perform(release, next).catch(fromFilesystem);
-    if (failure && next.kind === 'phase') release.failed ??= { phase: next.phase, failure };
+    if (failure && next.kind === 'phase') {
+      release.failed ??= { phase: next.phase, failure };
+      release.run.failing.add(release.planned.id);
+    }
     ended.push({ step: next, ...(failure && { failure }) });
   }
 }

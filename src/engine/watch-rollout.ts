@@ -5,6 +5,7 @@ import { type KubeObject, nameOf, refOf } from '../kube/object.ts';
 import { viewRelease } from '../kube/release-view.ts';
 import type { RolloutMemory } from '../kube/rollout-memory.ts';
 import type { RolloutTrouble } from '../kube/rollout-trouble.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Clock } from '../system/clock.ts';
 import type { AppliedObjects } from './applied-objects.ts';
 import { progressOf } from './rollout-progress.ts';
@@ -33,11 +34,14 @@ const LOOK_MS = 1_000;
 /** Something of a release that shows no change excuses others for this many graces, or for half of the timeout. */
 const PATIENT_GRACES = 4;
 
-/**
- * Watches what a revision consists of until it is hopeless, which is what this gives, or until `signal` aborts. Ends quietly
- * when the cluster cannot be watched.
- */
-export async function watchRollout(rollout: RolloutWatch): Promise<RolloutTrouble | undefined> {
+/** How the watching ended: the revision is hopeless, there is nothing more to watch, or it could not go on. */
+export type RolloutEnd =
+  | { kind: 'hopeless'; trouble: RolloutTrouble }
+  | { kind: 'over' }
+  | { kind: 'broken'; failure: Failure };
+
+/** Watches what a revision consists of until it is hopeless, or until `signal` aborts. */
+export async function watchRollout(rollout: RolloutWatch): Promise<RolloutEnd> {
   const { reader, applied, graceMs, signal } = rollout;
   const { names } = applied;
   const followed = rolloutQueries([...applied.own, ...applied.chartHooks]).map((query) => ({
@@ -79,12 +83,14 @@ export async function watchRollout(rollout: RolloutWatch): Promise<RolloutTroubl
   };
 
   try {
-    while (needed.length > 0 && !signal.aborted && needed.every((watch) => !watch.failure())) {
-      const hopeless = needed.every((watch) => watch.isComplete()) ? await look() : undefined;
-      if (hopeless) return hopeless;
+    while (needed.length > 0 && !signal.aborted) {
+      const failure = needed.map((watch) => watch.failure()).find((it) => it !== undefined);
+      if (failure) return { kind: 'broken', failure };
+      const trouble = needed.every((watch) => watch.isComplete()) ? await look() : undefined;
+      if (trouble) return { kind: 'hopeless', trouble };
       await rollout.clock.sleep(LOOK_MS, signal);
     }
-    return undefined;
+    return { kind: 'over' };
   } finally {
     for (const { watch } of followed) watch.close();
   }

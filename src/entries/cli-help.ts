@@ -19,7 +19,7 @@ Flags
       --kubectl-version X.Y.Z
       --dry-run              Change nothing, say what would happen
       --lock auto|required|off   Work on a release without its lease when the rights are missing, never, always
-      --concurrency N            Releases at work at once; default: twice the processors
+      --concurrency N            Releases at work at once, but for those that only wait; default: twice the processors
       --on-error continue|stop   After a failure go on with what does not need it, or start nothing new
       --force                Treat nothing as unchanged
   -o, --output text|json     What goes to standard output; the log goes to standard error

@@ -108,7 +108,12 @@ function playing(scene: Scene) {
     },
   };
   const planned = plannedRelease('api', { settings: settings({ failFast: { enabled, graceMs: 30_000 } }) });
-  const release = { run, planned, signal: scene.cancel ?? new AbortController().signal };
+  const release = {
+    run,
+    planned,
+    log: { debug: () => {} },
+    signal: scene.cancel ?? new AbortController().signal,
+  };
   const wait = { revision: 2, timeoutMs: 180_000, since: START };
   /** Helm, which waits until it is interrupted or the time has come at which it is done. */
   const wholeWait = (seconds: number) =>

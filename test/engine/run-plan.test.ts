@@ -26,6 +26,7 @@ async function running(
     signal: abort.signal,
     concurrency: options.concurrency ?? 1,
     onError: options.onError ?? 'continue',
+    failing: new Set(),
   } as unknown as RunContext;
   const end = await runPlan(context, async ({ id }) => {
     started.push(id);
@@ -65,6 +66,30 @@ describe('a run', () => {
     });
     expect(started).toEqual(['cache', 'api']);
     expect(end.outcome).toBe('succeeded');
+  });
+
+  it('starts nothing new while a failing release is not over yet, with onError: stop', async () => {
+    const failing = new Set<string>();
+    const events: EventBody[] = [];
+    const started: string[] = [];
+    const context = {
+      approved: approve(plan([plannedRelease('a'), plannedRelease('b')])),
+      effects: undefined,
+      emit: (event: EventBody) => events.push(event),
+      signal: new AbortController().signal,
+      concurrency: 1,
+      onError: 'stop',
+      failing,
+    } as unknown as RunContext;
+    await runPlan(context, async ({ id }, _run, slot) => {
+      started.push(id);
+      failing.add(id);
+      // Evidence and rollback of a release need no slot.
+      slot.giveBack();
+      return broken;
+    });
+    expect(started).toEqual(['a']);
+    expect(events).toMatchObject([{ release: 'b', note: 'the run stops at the first failure' }]);
   });
 
   it('keeps a release that a failed destroy still needs', async () => {

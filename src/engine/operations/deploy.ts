@@ -6,10 +6,9 @@ import type { Deadline } from '../deadline.ts';
 import { endingEarly } from '../fail-fast.ts';
 import { rememberForeign } from '../foreign-memory.ts';
 import { foreignObjects } from '../foreign-objects.ts';
-import { helmRun } from '../helm-run.ts';
+import { runReleaseHelm } from '../helm-run.ts';
 import { isAbsent } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
-import { noteWriting } from '../release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { spareForeign } from '../spare-foreign.ts';
 
@@ -39,21 +38,23 @@ export async function deploy(
   const spared = override ? ok() : await spareForeign(release);
   if (!spared.ok) return spared;
   const revision = (newest(release.observed)?.revision ?? 0) + 1;
-  await noteWriting(release, revision);
-  const timeoutMs = deadline.left();
-  const helm = (signal: AbortSignal) =>
-    release.effects.helm.deploy(
-      { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override },
-      { ...helmRun(release, { timeoutMs, command: 'upgrade', revision }), signal },
-    );
-  const wait = {
-    revision,
-    timeoutMs,
-    since: release.operationStartedAt,
-    onProgress: (text: string) => run.emit({ type: 'progress', release: planned.id, text }),
-  };
-  // What is put back has worked before.
-  const deployed = override ? await helm(release.signal) : await endingEarly(release, wait, helm);
+  const asked = { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override };
+  const deployed = await runReleaseHelm(
+    release,
+    { command: 'upgrade', revision, timeoutMs: deadline.left },
+    (helm) => {
+      // What is put back has worked before.
+      if (override) return release.effects.helm.deploy(asked, helm);
+      const wait = {
+        revision,
+        timeoutMs: helm.timeoutMs,
+        since: release.operationStartedAt,
+        onStored: release.slot.giveBack,
+        onProgress: (text: string) => run.emit({ type: 'progress', release: planned.id, text }),
+      };
+      return endingEarly(release, wait, (signal) => release.effects.helm.deploy(asked, { ...helm, signal }));
+    },
+  );
   const observed = await observeAfterHelm(release);
   // What a failed revision had taken over belongs to a deployed one; what this one took over and failed is still others'.
   const foreign = deployed.ok ? ok([]) : await foreignObjects(release);

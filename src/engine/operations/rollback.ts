@@ -6,10 +6,9 @@ import { leavesOut } from '../../plan/chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
 import { rememberForeign } from '../foreign-memory.ts';
 import { foreignObjects, keptForeign } from '../foreign-objects.ts';
-import { helmRun } from '../helm-run.ts';
+import { runReleaseHelm } from '../helm-run.ts';
 import { isAbsent, observeAgain } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
-import { noteWriting } from '../release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
@@ -91,10 +90,14 @@ async function rollbackOnce(
   const { name, namespace, settings } = release.planned;
   const { wait, forceUpgrade, conflicts, historyMax } = settings;
   const written = (newest(release.observed)?.revision ?? 0) + 1;
-  await noteWriting(release, written);
-  const result = await release.effects.helm.rollback(
-    { name, namespace, revision, wait, noHooks, forceUpgrade, conflicts, historyMax },
-    helmRun(release, { timeoutMs: settings.timeoutMs, command: 'rollback', revision: written }),
+  const result = await runReleaseHelm(
+    release,
+    { command: 'rollback', revision: written, timeoutMs: () => settings.timeoutMs },
+    (helm) =>
+      release.effects.helm.rollback(
+        { name, namespace, revision, wait, noHooks, forceUpgrade, conflicts, historyMax },
+        helm,
+      ),
   );
   const observed = await observeAfterHelm(release);
   return result.ok ? observed : result;

@@ -9,7 +9,8 @@ import { comparedRevision } from '../../plan/decide.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberedForeign } from '../foreign-memory.ts';
 import { foreignRefusal } from '../foreign-objects.ts';
-import { helmRun } from '../helm-run.ts';
+import { runReleaseHelm } from '../helm-run.ts';
+import { namingWhatStays } from '../naming-what-stays.ts';
 import { observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
@@ -24,12 +25,15 @@ export async function uninstall(release: ReleaseContext, deadline: Deadline): Pr
   const owned = await ownedObjects(release);
   if (!owned.ok) return owned;
   const { name, namespace, settings } = release.planned;
-  const removed = await release.effects.helm.uninstall(
-    { name, namespace, noHooks: leavesOut(settings.noHooks, 'delete'), description: release.run.description },
-    helmRun(release, { timeoutMs: deadline.left(), command: 'uninstall' }),
+  const { description } = release.run;
+  const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
+    release.effects.helm.uninstall(
+      { name, namespace, noHooks: leavesOut(settings.noHooks, 'delete'), description },
+      helm,
+    ),
   );
   const observed = await observeAgain(release);
-  if (!removed.ok) return removed;
+  if (!removed.ok) return fail(await namingWhatStays(release, removed.failure, owned.value));
   if (!observed.ok) return observed;
   return waitGone({
     reader: release.run.reader,

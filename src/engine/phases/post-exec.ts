@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { keepTestLogs } from '../chart-test-logs.ts';
 import { deleteCrds } from '../crds.ts';
 import { deadlineIn } from '../deadline.ts';
-import { helmRun } from '../helm-run.ts';
+import { runReleaseHelm } from '../helm-run.ts';
 import { retrying } from '../retrying.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
@@ -18,12 +18,8 @@ async function test(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
   const deadline = deadlineIn(settings.test.timeoutMs, release.run.clock);
   const tested = await retrying(release, deadline, () =>
-    release.effects.helm.test(
-      { name, namespace },
-      {
-        ...helmRun(release, { timeoutMs: deadline.left(), command: 'test' }),
-        onLine: (line) => release.log.info(line),
-      },
+    runReleaseHelm(release, { command: 'test', timeoutMs: deadline.left }, (helm) =>
+      release.effects.helm.test({ name, namespace }, { ...helm, onLine: (line) => release.log.info(line) }),
     ),
   );
   const lines = await keepTestLogs(release);

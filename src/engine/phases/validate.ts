@@ -18,6 +18,7 @@ export async function validate(release: ReleaseContext): Promise<Result<undefine
   const { run, planned, signal } = release;
   const { settings } = planned;
   const record = deployed(release.observed);
+  release.slot.giveBack();
   // Nothing is stored when hooks replaced Helm and there is no release.
   if (!record) return ok();
   const objects = await storedObjects(release, record.revision);
