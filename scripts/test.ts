@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ensureChromium } from './browser/chromium.ts';
 import { ensureBinaries } from './cluster/binaries.ts';
 import { createProgress } from './cluster/progress.ts';
 import { realNodeObstacle } from './cluster/real-node.ts';
@@ -10,6 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const progress = createProgress();
 const nodeGroup = realNodeObstacle() === undefined ? ['node'] : [];
 await ensureBinaries(['helm', 'control-plane', 'act', ...nodeGroup], progress);
+await ensureChromium(progress);
 
 const tallies: Tally[] = [];
 for (const check of checks) tallies.push(await run(check));

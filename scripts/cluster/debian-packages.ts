@@ -15,12 +15,19 @@ export async function ensureDebianPackages(progress: Progress): Promise<void> {
     if (!(await runProgram('sh', ['-c', `command -v ${program}`])).ok) missing.push(package_);
   }
   if (missing.length === 0) return;
-  await announced(progress, `installing ${missing.join(', ')} with apt`, async () => {
+  const problem = await installPackages(missing, progress);
+  if (problem !== undefined) {
+    throw new Error(`the real node needs the programs of ${missing.join(', ')}: ${problem}`);
+  }
+}
+
+/** Installs packages with apt, which takes root; gives back why it could not. */
+export function installPackages(packages: string[], progress: Progress): Promise<string | undefined> {
+  return announced(progress, `installing ${packages.join(', ')} with apt`, async () => {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await runProgram('apt-get', ['update'], { env });
-    const args = ['install', '--yes', '--no-install-recommends', ...missing];
+    const args = ['install', '--yes', '--no-install-recommends', ...packages];
     const result = await runProgram('apt-get', args, { env });
-    if (!result.ok)
-      throw new Error(`the real node needs the programs of ${missing.join(', ')}: ${result.problem}`);
+    return result.ok ? undefined : result.problem;
   });
 }

@@ -13,15 +13,17 @@ export function evidence(diagnosis: Diagnosis, limits: Limits): Html {
 ${list('Found besides', causes.slice(1), besides, limits)}
 ${list('Pods', pods, pod, limits)}
 ${list('Events, newest first', events.toReversed(), event, limits)}
+</div>
+<div class="texts">
+${logs.map((tail) => log(tail, limits))}
+${diff(diagnosis, limits)}
+</div>
+<div>
 ${list('Objects that are not ready', unwell, object, limits)}
 ${list('Nodes', nodes.filter(hasConditions), node, limits)}
 ${list('Revisions', history.toReversed(), revision, limits)}
 ${list('Missing from the evidence', missing, (text) => html`<li>${cut(text, limits)}</li>`, limits)}
 <p class="quiet">Read with ${cost.apiCalls} API calls in ${formatDuration(cost.durationMs)}.</p>
-</div>
-<div>
-${logs.map((tail) => log(tail, limits))}
-${diff(diagnosis, limits)}
 </div>
 </div>`;
 }

@@ -2,7 +2,7 @@
 export const STYLES = `
 :root {
   --page: #f6f8fa; --card: #fff; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --link: #0550ae; --code: #eff2f5;
-  --good: #1a7f37; --bad: #c21c2c; --stopped: #875200; --idle: #59636e;
+  --good: #176c2f; --bad: #b91c2b; --stopped: #875200; --idle: #59636e;
   --good-soft: #d2f5db; --bad-soft: #ffe3e0; --stopped-soft: #fbeecb; --idle-soft: #e9edf1; --found: #ffe066;
 }
 @media (prefers-color-scheme: dark) {
@@ -111,7 +111,8 @@ legend { position: absolute; clip-path: inset(50%); }
 .chips > .stopped { background: var(--stopped-soft); color: var(--stopped); }
 section > .quiet { margin-bottom: .75rem; }
 @media (min-width: 64rem) {
-  .evidence { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; }
+  .evidence { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: 0 2rem; }
+  .texts { grid-column: 2; grid-row: 1 / span 2; }
 }
 .diff h4 { display: inline; }
 .diff { margin-top: 1.25rem; }
