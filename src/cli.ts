@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Deps, Outcome, RunOptions } from './commands/contract.ts';
 import { type CliRun, parseCliArguments } from './entries/cli-arguments.ts';
 import { HELP } from './entries/cli-help.ts';
-import { conclude } from './entries/conclusion.ts';
+import { conclude, redactedOutcome } from './entries/conclusion.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines, followLive } from './entries/follow-run.ts';
 import { internalError } from './entries/internal-error.ts';
@@ -100,7 +100,7 @@ async function run(args: CliRun): Promise<void> {
     .finally(release)
     .finally(follower.stop);
   process.exitCode = exitCodeOf(outcome, { detailed: args.detailedExitcode });
-  const { isGood, lines, json } = conclude(redactor.cleanJson(outcome));
+  const { isGood, lines, json } = conclude(redactedOutcome(outcome, redactor));
   if (args.output === 'json') {
     process.stdout.write(`${JSON.stringify(redactor.cleanJson(json), null, 2)}\n`);
   } else if (isGood) {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Outcome } from './commands/contract.ts';
 import { toOptions } from './entries/action-options.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
-import { conclude } from './entries/conclusion.ts';
+import { conclude, redactedOutcome } from './entries/conclusion.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines } from './entries/follow-run.ts';
 import { groupDetails } from './entries/grouped-details.ts';
@@ -76,7 +76,7 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
 /** Outputs first: later steps depend on them. What is only for people is best effort. */
 async function tell(outcome: Outcome, step: ActionStep, wanted: Telling): Promise<void> {
   const { core, redactor, log, actions } = step;
-  const { isGood, lines, summary, annotations, outputs } = conclude(redactor.cleanJson(outcome));
+  const { isGood, lines, summary, annotations, outputs } = conclude(redactedOutcome(outcome, redactor));
   for (const line of lines) log[isGood ? 'info' : 'error'](line);
   writeOutputs(core, outputs, redactor);
   if (wanted.annotations) actions.withCommands(() => annotate(core, annotations, redactor));

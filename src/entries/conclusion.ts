@@ -15,6 +15,7 @@ import { renderSummary } from '../report/summary.ts';
 import { renderEarlyFailure, renderIssues } from '../report/summary-failures.ts';
 import { unlockLines } from '../report/unlock.ts';
 import { countsText, headline } from '../report/wording.ts';
+import type { Redactor } from '../system/redactor.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
 
@@ -31,7 +32,12 @@ export interface Conclusion {
   json: unknown;
 }
 
-/** Puts an outcome into words. It has to be redacted before: in Markdown a secret may be written differently. */
+/** An outcome without secrets: in Markdown they may be written differently, and then nobody finds them. A result has none. */
+export function redactedOutcome(outcome: Outcome, redactor: Redactor): Outcome {
+  return outcome.kind === 'ran' ? outcome : redactor.cleanJson(outcome);
+}
+
+/** Puts an outcome into words. Nothing in it is redacted. */
 export function conclude(outcome: Outcome): Conclusion {
   switch (outcome.kind) {
     case 'valid':
