@@ -14,7 +14,7 @@ export interface Redactor {
   learn(secret: string): void;
   /** Replaces everything learnt, and what is a secret by its looks, by `***`. The text keeps its lines, except those of a learnt secret. */
   clean(text: string): SafeText;
-  /** Applies `clean` to every string in a JSON value, keys included. */
+  /** Applies `clean` to every string in a JSON value, or a Map of such, keys included. */
   cleanJson<T>(value: T): T;
 }
 
@@ -30,6 +30,7 @@ export function createRedactor(): Redactor {
   function cleanJson<T>(value: T): T {
     if (typeof value === 'string') return clean(value) as T;
     if (Array.isArray(value)) return cleanList(value) as T;
+    if (value instanceof Map) return new Map(cleanJson([...value])) as T;
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(
         Object.entries(value).map(([key, item]) => [clean(key), cleanJson(item)]),

@@ -95,6 +95,12 @@ test('thousands of secrets, learnt one by one, cost no time that anybody notices
   expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
 });
 
+test('a Map stays one, its keys and values are cleaned', () => {
+  const redactor = redactorWith('correct-horse');
+  const cleaned = redactor.cleanJson(new Map([['api', { text: 'correct-horse' }]]));
+  expect(cleaned).toEqual(new Map([['api', { text: '***' }]]));
+});
+
 test('texts of three characters are no secrets', () => {
   expect(redactorWith('abc', '').clean('abc')).toBe('abc');
 });
