@@ -21,7 +21,9 @@ import type { Redactor } from '../system/redactor.ts';
 import { withTimeout } from './deadline.ts';
 import { payloadVariables } from './hook-environment.ts';
 import type { Emit } from './journal.ts';
+import { checkPayload } from './payload-limit.ts';
 import { publicResult } from './public-result.ts';
+import { shortFailure } from './short-failure.ts';
 
 /** What running a hook needs, of a release or of the whole run. */
 export interface HookRun {
@@ -64,7 +66,9 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
   ) => emit({ type: 'hook-ended', ...common, outcome, attempts, ...rest });
 
   const prepared = await prepare(run);
-  if (!prepared.ok) return ended(hook, 0, prepared.failure, end);
+  const bad = (attempts: number, cause: Failure) =>
+    ended(hook, attempts, shortFailure(cause, run.redactor), end);
+  if (!prepared.ok) return bad(0, prepared.failure);
   if (prepared.value === 'skipped') {
     end('skipped', 0, { note: 'its `if` does not hold' });
     return undefined;
@@ -79,9 +83,9 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
       end('succeeded', attempt, isRecorded ? { result: publicResult(result.value, run.redactor) } : {});
       return undefined;
     }
-    if (attempt >= item.retry.attempts || run.signal.aborted)
-      return ended(hook, attempt, result.failure, end);
-    run.log.warning(`${hook.title}: ${result.failure.message}; next try in ${delay / 1000} s`);
+    if (attempt >= item.retry.attempts || run.signal.aborted) return bad(attempt, result.failure);
+    const { message } = shortFailure(result.failure, run.redactor);
+    run.log.warning(`${hook.title}: ${message}; next try in ${delay / 1000} s`);
     await run.clock.sleep(delay, run.signal);
     delay *= item.retry.backoff;
   }
@@ -136,7 +140,10 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
   if (!result.ok) return result;
   const captured = await captureValues(item.capture, result.value);
   if (!captured.ok) return captured;
-  for (const [name, value] of [...set, ...Object.entries(captured.value)]) run.payload.set(name, value);
+  const values = new Map([...set, ...Object.entries(captured.value)]);
+  const fits = checkPayload(values);
+  if (!fits.ok) return fits;
+  for (const [name, value] of values) run.payload.set(name, value);
   return result;
 }
 

@@ -4,7 +4,7 @@ import type { JsonObject } from '../model/json.ts';
 import { succeeded } from '../system/process.ts';
 import { GRACE_MS } from './grace.ts';
 import type { HookContext } from './kind.ts';
-import { outputTail, streamLines } from './stream-lines.ts';
+import { KEPT_CHARACTERS, outputTail, streamLines } from './stream-lines.ts';
 
 const TAIL_LINES = 20;
 /** How long a log may still flow after its container has ended. */
@@ -48,7 +48,8 @@ export function followLogs({ effects, kubectl, env, log, clock, signal }: HookCo
       onLine(line, stream) {
         if (stream === 'stderr') return;
         lines.line(several ? `${container}: ${line}` : line);
-        text = outputTail(`${text}${line}\n`);
+        text += `${line}\n`;
+        if (text.length > 2 * KEPT_CHARACTERS) text = outputTail(text);
         tail.push(line);
         if (tail.length > TAIL_LINES) tail.shift();
       },
@@ -78,7 +79,7 @@ export function followLogs({ effects, kubectl, env, log, clock, signal }: HookCo
       lines.end();
     },
     lastLines: (run) => tails.get(keyOf(run)) ?? [],
-    text: () => text,
+    text: () => outputTail(text),
   };
 }
 

@@ -30,7 +30,8 @@ export function streamLines(log: Log): LineStream {
   };
 }
 
-const KEPT_CHARACTERS = 64 * 1024;
+/** As much of an output as hook results keep. */
+export const KEPT_CHARACTERS = 64 * 1024;
 
 /** The end of an output, as hook results keep it. */
 export function outputTail(text: string): string {

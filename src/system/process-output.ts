@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { ProcessSpec } from './process.ts';
 
+/** A longer line is not passed on; memory must not grow with what a program prints. */
+const LONGEST_LINE = 1024 * 1024;
 /** What is kept of each stream. */
 const KEPT_CHARACTERS = 10 * 1024 * 1024;
 /** How often a file is looked at for new output. */
@@ -107,23 +109,31 @@ interface Collector {
   end(): string;
 }
 
-/** Cuts a stream into lines and keeps its end. */
+/** Cuts a stream into lines and keeps its end. Of a line without an end only the length is told. */
 function collect(onLine: (line: string) => void): Collector {
   const decoder = new StringDecoder('utf8');
   let kept = '';
   let rest = '';
+  let lost = 0;
+  const give = (line: string) => {
+    onLine(lost > 0 ? `(a line of ${lost + line.length} characters)` : line.replace(/\r$/, ''));
+    lost = 0;
+  };
   const take = (text: string) => {
     kept += text;
     if (kept.length > 2 * KEPT_CHARACTERS) kept = kept.slice(-KEPT_CHARACTERS);
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) onLine(line.replace(/\r$/, ''));
+    lines.forEach(give);
+    if (rest.length <= LONGEST_LINE) return;
+    lost += rest.length;
+    rest = '';
   };
   return {
     add: (chunk) => take(decoder.write(chunk)),
     end() {
       take(decoder.end());
-      if (rest !== '') onLine(rest);
+      if (rest !== '' || lost > 0) give(rest);
       return kept.slice(-KEPT_CHARACTERS);
     },
   };

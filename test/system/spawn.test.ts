@@ -100,6 +100,13 @@ function isZombie(pid: number): boolean {
   }
 }
 
+it('tells only the length of a line that would fill the memory', async () => {
+  const lines: string[] = [];
+  const script = 'echo first; head -c 5000000 /dev/zero | tr "\\0" x; echo; echo last';
+  await bash(script, { onLine: (line) => lines.push(line) });
+  expect(lines).toEqual(['first', '(a line of 5000000 characters)', 'last']);
+});
+
 it('reports a program that cannot be started instead of throwing', async () => {
   const record = await spawn({ file: '/does/not/exist', args: [], env });
   expect(record.startError?.message).toContain('ENOENT');
