@@ -22,6 +22,7 @@ export function settling(
   }
   const watched = new Set(containersWithoutReadiness(pod));
   let remainingMs = 0;
+  const readySince = readySinceOf(pod);
   for (const status of statusesOf(pod)) {
     const container = textOf(status.name);
     if (!watched.has(container)) continue;
@@ -30,8 +31,9 @@ export function settling(
     const message = endedBecause(pod, status, restarts > before);
     if (message !== undefined) return { remainingMs: 0, crash: { container, message, restarts } };
     const startedAt = Date.parse(textOf(mapping(mapping(status.state), 'running').startedAt));
+    const since = Math.max(startedAt, readySince);
     // A node's clock may differ from the server's: never longer than from now on.
-    const left = startedAt + options.settleMs - options.now;
+    const left = since + options.settleMs - options.now;
     remainingMs = Math.max(
       remainingMs,
       Number.isNaN(left) ? options.settleMs : Math.min(left, options.settleMs),
@@ -43,6 +45,12 @@ export function settling(
 /** The restarts of each container so far. */
 export function restartCounts(pod: KubeObject): Map<string, number> {
   return new Map(statusesOf(pod).map((status) => [textOf(status.name), numberOf(status.restartCount)]));
+}
+
+/** When the node told of the start; a busy one tells late, and so would it of a crash. */
+function readySinceOf(pod: KubeObject): number {
+  const ready = mappings(pod.status, 'conditions').find(({ type }) => type === 'Ready');
+  return ready?.status === 'True' ? Date.parse(textOf(ready.lastTransitionTime)) || 0 : 0;
 }
 
 function statusesOf(pod: KubeObject): JsonObject[] {

@@ -18,6 +18,12 @@ test('a younger one is waited for until it is old enough', () => {
   expect(judge(podWith(runningSince(8)))).toEqual({ remainingMs: 3_000 });
 });
 
+test('one whose node was late to tell of its start is watched from when it told', () => {
+  const conditions = [{ type: 'Ready', status: 'True', lastTransitionTime: '2026-01-01T00:00:09Z' }];
+  const pod = podWith(runningSince(1));
+  expect(judge({ ...pod, status: { ...pod.status, conditions } })).toEqual({ remainingMs: 4_000 });
+});
+
 test('a node whose clock is ahead does not make it longer than the whole time', () => {
   const state = { running: { startedAt: '2026-01-01T01:00:00Z' } };
   expect(judge(podWith({ state }))).toEqual({ remainingMs: 5_000 });
