@@ -1,7 +1,9 @@
 import type { Diagnosis, EventNote, LogTail } from '../model/diagnosis.ts';
 import { formatDuration } from '../util/duration.ts';
 import { codeSpan, escapeMarkdown, fenced, folded, preformatted } from './escape-markdown.ts';
+import { nodeTroubles } from './node-troubles.ts';
 import { table } from './summary-table.ts';
+import { timeOfDay } from './wording.ts';
 
 /** Rows of a table, lines of a log and of a diff; the files and report.html have them all. */
 const MOST_ROWS = 20;
@@ -77,14 +79,14 @@ function seen(events: EventNote[]): string {
   return total === events.length ? `${total} warnings` : `${events.length} warnings, seen ${total} times`;
 }
 
-function nodesSection({ nodes }: Diagnosis): string {
-  const unwell = nodes.filter(({ conditions }) => conditions.length > 0);
+function nodesSection(diagnosis: Diagnosis): string {
+  const unwell = nodeTroubles(diagnosis);
   if (unwell.length === 0) return '';
   const rows = unwell.map(({ name, conditions }) => [
     escapeMarkdown(name),
     conditions.map(shortened).join('<br>'),
   ]);
-  return folded(`Nodes: ${unwell.length} with conditions`, firstRows(['Node', 'Conditions'], rows));
+  return folded(`Nodes: ${unwell.length} with conditions or taints`, firstRows(['Node', 'Conditions'], rows));
 }
 
 function logSections({ logs }: Diagnosis, open: boolean): string[] {
@@ -98,7 +100,12 @@ function logSections({ logs }: Diagnosis, open: boolean): string[] {
 
 function logTitle({ pod, container, previous, lines }: LogTail): string {
   const name = codeSpan(`${pod}/${container}`);
-  return `Log of ${name}${previous ? ' before its restart' : ''}: last ${Math.min(lines.length, MOST_LOG_LINES)} lines`;
+  return `Log of ${name}${previous ? ' before its restart' : ''}: ${extent(lines.length)}`;
+}
+
+function extent(lines: number): string {
+  if (lines > MOST_LOG_LINES) return `last ${MOST_LOG_LINES} lines`;
+  return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
 function tail({ lines }: LogTail): string[] {
@@ -130,9 +137,4 @@ function firstRows(header: string[], rows: string[][]): string {
 
 function shortened(text: string): string {
   return escapeMarkdown(text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}...` : text);
-}
-
-/** `12:30:05` of an ISO time; what is none stays as it is. */
-function timeOfDay(at: string): string {
-  return /T(\d\d:\d\d:\d\d)/.exec(at)?.[1] ?? at;
 }

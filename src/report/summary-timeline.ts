@@ -4,8 +4,8 @@ import { mermaidText } from './mermaid-text.ts';
 
 /** More bars than this are not readable: then a chart is one bar, and the shortest charts are left out. */
 const MOST_BARS = 60;
-/** A shorter phase is no more than a line in the picture. */
-const SHORTEST_MS = 100;
+/** A phase that takes less than this part of the run is no more than a line in the picture. */
+const SHORTEST = 0.01;
 /** More marks of time would be written over each other. */
 const MOST_TICKS = 8;
 
@@ -18,7 +18,7 @@ export function timelineSection({ releases, durationMs: tookMs }: RunResult): st
   const withPhases = shown.reduce((bars, { phases }) => bars + phases.length, 0) <= MOST_BARS;
   const sections = shown.flatMap((release, index) => [
     `section ${mermaidText(release.id)}`,
-    ...(withPhases ? phaseBars(release, index) : [wholeBar(release, index)]),
+    ...(withPhases ? phaseBars(release, index, tookMs * SHORTEST) : [wholeBar(release, index)]),
   ]);
   const title = withPhases ? 'Timeline of the phases' : 'Timeline of the charts';
   const left = worked.length - shown.length;
@@ -39,9 +39,9 @@ function tickInterval(tookMs: number): string {
   return ofMinutes === undefined ? '1hour' : `${ofMinutes}minute`;
 }
 
-function phaseBars(release: ReleaseResult, index: number): string[] {
+function phaseBars(release: ReleaseResult, index: number, leastMs: number): string[] {
   const bars = release.phases
-    .filter(({ durationMs, failure }) => durationMs >= SHORTEST_MS || failure)
+    .filter(({ durationMs, failure }) => durationMs >= leastMs || failure)
     .map((phase, at) => bar(phase.phase, tagOf(phase, release), `t${index}_${at}`, phase));
   return bars.length > 0 ? bars : [wholeBar(release, index)];
 }

@@ -62,3 +62,8 @@ export function endVerb(outcome: ReleaseResult['outcome']): string {
 export function failedPhase({ phases }: Pick<ReleaseResult, 'phases'>): Phase | undefined {
   return phases.find(({ phase, failure }) => failure && MAIN_PHASES.some((main) => main === phase))?.phase;
 }
+
+/** `12:30:05` of an ISO time; what is none stays as it is. */
+export function timeOfDay(at: string): string {
+  return /T(\d\d:\d\d:\d\d)/.exec(at)?.[1] ?? at;
+}

@@ -81,8 +81,8 @@ export function aDiagnosis(overrides: Partial<Diagnosis> = {}): Diagnosis {
       },
     ],
     nodes: [
-      { name: 'node-1', conditions: [] },
-      { name: 'node-2', conditions: ['MemoryPressure: kubelet has insufficient memory available'] },
+      { name: 'node-1', conditions: ['MemoryPressure=False', 'Ready=True'] },
+      { name: 'node-2', conditions: ['MemoryPressure=True (kubelet has insufficient memory)', 'Ready=True'] },
     ],
     history: [
       { revision: 3, status: 'deployed', modifiedAt: '2026-01-01T08:00:00Z', chartVersion: '1.2.0' },

@@ -26,3 +26,8 @@ export function last<T>(items: readonly T[], most: number): { shown: T[]; left: 
   const left = Math.max(0, items.length - most);
   return { shown: items.slice(left), left };
 }
+
+/** One line of at most so many characters. */
+export function cut(text: string, { lineLength }: Pick<Limits, 'lineLength'>): string {
+  return text.length > lineLength ? `${text.slice(0, lineLength)}...` : text;
+}

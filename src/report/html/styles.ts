@@ -111,7 +111,7 @@ legend { position: absolute; clip-path: inset(50%); }
 .chips > .stopped { background: var(--stopped-soft); color: var(--stopped); }
 section > .quiet { margin-bottom: .75rem; }
 @media (min-width: 64rem) {
-  .evidence { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: 0 2rem; }
+  .evidence:has(.texts) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: 0 2rem; }
   .texts { grid-column: 2; grid-row: 1 / span 2; }
 }
 .diff h4 { display: inline; }
