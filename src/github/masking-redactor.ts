@@ -1,4 +1,5 @@
 import type { Redactor } from '../system/redactor.ts';
+import { secretTexts } from '../system/secret-forms.ts';
 
 /** A shorter value would blank out half of every log of the job. */
 const SHORTEST_MASK = 6;
@@ -13,8 +14,10 @@ export function maskingRedactor(redactor: Redactor, mask: (line: string) => void
     ...redactor,
     learn(secret) {
       redactor.learn(secret);
-      for (const line of secret.split(/\r?\n/).map((text) => text.trim())) {
-        if (line.length < SHORTEST_MASK || masked.has(line)) continue;
+      const lines = secretTexts(secret).filter(
+        (text) => text.length >= SHORTEST_MASK && !/[\r\n]/.test(text),
+      );
+      for (const line of lines.filter((text) => !masked.has(text))) {
         masked.add(line);
         mask(line);
       }

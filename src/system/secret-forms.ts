@@ -20,25 +20,26 @@ const WORDS = new Set(
 );
 
 /** A key of a configuration file, as it stands in any. */
-const MERE_KEY = /^["']?[\w.-]+["']?\s*[:=]?\s*[{[]?$/;
+const MERE_KEY = /^["']?[\w.-]+["']?\s*(?:[:=]\s*[{[]?|[{[])$/;
 
-/**
- * Every form in which a secret may stand in a text: as it is, its lines, and these in base64 at any offset, in URLs, in
- * quotes up to three times, in HTML. None for what is too short or too common to be masked.
- */
+/** The texts of a secret that are to be masked: the whole, and its lines that are of its own. None of what is too short or too common. */
+export function secretTexts(secret: string): string[] {
+  const whole = secret.trim();
+  const lines = whole.split(/\r?\n/).map((line) => line.trim());
+  const parts = lines.length > 1 ? lines.filter(isTelling) : [];
+  return [whole, ...parts].filter((text) => text.length >= SHORTEST_SECRET && !WORDS.has(text.toLowerCase()));
+}
+
+/** Every form in which these may stand in a text: as they are, in base64 at any offset, in URLs, in quotes up to three times, in HTML. */
 export function secretForms(secret: string): string[] {
   const forms = new Set<string>();
-  const whole = secret.trim();
-  const lines = secret.split(/\r?\n/).map((line) => line.trim());
-  const parts = lines.length > 1 ? lines.filter(isTelling) : [];
-  // As it is, too: the base64 of a key file includes its last line break.
-  for (const form of base64Forms(secret)) forms.add(form);
-  for (const text of [whole, ...parts]) {
-    if (text.length < SHORTEST_SECRET || WORDS.has(text.toLowerCase())) continue;
+  for (const text of secretTexts(secret)) {
+    // As it was given, too: the base64 of a key file includes its last line break.
+    const given = text === secret.trim() ? base64Forms(secret) : [];
     const encoded = [...base64Forms(text), ...urlForms(text), ...quotings(text), ...markupForms(text)];
-    for (const form of [text, ...encoded]) forms.add(form);
+    for (const form of [text, ...given, ...encoded]) forms.add(form);
   }
-  return [...forms].filter((form) => form.length >= SHORTEST_SECRET && !WORDS.has(form.toLowerCase()));
+  return [...forms].filter((form) => form.length >= SHORTEST_SECRET);
 }
 
 /** Whether a line is of the secret's own, and not one that many files have. */
