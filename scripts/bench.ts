@@ -1,131 +1,159 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BenchFolder, changeOne, type Shape, writeCharts } from './bench/charts.ts';
-import { type Measurement, measure } from './bench/measure.ts';
-import { type BenchTool, helmfile, loop, ours, parallel } from './bench/tools.ts';
+import { writeCharts } from './bench/charts.ts';
+import { countRequests, countStarts } from './bench/counters.ts';
+import { measure } from './bench/measure.ts';
+import type { PlanScale } from './bench/plan-scale.ts';
+import { type BenchResult, performancePage } from './bench/report.ts';
+import { type Bench, type Row, runGroup } from './bench/run-groups.ts';
+import { type Group, groupsOf } from './bench/scenarios.ts';
+import { measureStartup } from './bench/startup.ts';
+import { type BenchTool, helmfile, helmwave, loop, ours, parallel } from './bench/tools.ts';
 import { ensureBinaries } from './cluster/binaries.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
-import { table } from './docs/table.ts';
 
-/** Measures this project against what users would pick instead, on one cluster in one run, and writes docs/performance.md. */
+/** Measures this project against what users would pick instead, on one cluster in one run; --write makes docs/performance.md of it. */
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
-    counts: { type: 'string', default: '1,10,30' },
+    counts: { type: 'string', default: '1,10,30,100' },
     rounds: { type: 'string', default: '3' },
+    tools: { type: 'string', default: '' },
+    plans: { type: 'string', default: '100,300,1000' },
     write: { type: 'boolean', default: false },
   },
 });
-const counts = values.counts.split(',').map(Number);
-const rounds = Number(values.rounds);
-
-interface Row extends Measurement {
-  scenario: string;
-  tool: string;
-}
+const COUNTED = '30 charts';
 
 const progress = createProgress();
 const binaries = await ensureBinaries(['control-plane', 'helm4'], progress);
+const { helm4: helm = '', kubectl = '' } = binaries;
 const cluster = await startKwok(binaries);
 const folder = mkdtempSync(join(tmpdir(), 'helm-lifecycle-bench-'));
 const home = join(folder, 'home');
+mkdirSync(home);
 const env = {
-  PATH: [
-    resolve(binaries.helm4 as string, '..'),
-    resolve(binaries.kubectl as string, '..'),
-    process.env.PATH,
-  ].join(':'),
+  PATH: [dirname(helm), dirname(kubectl), process.env.PATH].join(':'),
   HOME: home,
   XDG_CACHE_HOME: join(home, 'cache'),
   KUBECONFIG: cluster.kubeconfig,
-  HELM_PLUGINS: process.env.HELM_PLUGINS ?? '',
+  ...(process.env.HELM_PLUGINS !== undefined && { HELM_PLUGINS: process.env.HELM_PLUGINS }),
 };
-const helm = binaries.helm4 as string;
-const peer =
-  spawnSync('bash', ['-c', 'command -v helmfile'], { encoding: 'utf8' }).stdout.trim() || undefined;
-const tools: BenchTool[] = [
-  ours(join(root, 'dist', 'cli.js'), process.execPath),
-  loop(helm),
-  parallel(helm),
-  ...(peer === undefined ? [] : [helmfile(peer, helm)]),
-];
+const cli = join(root, 'dist', 'cli.js');
+const node = process.execPath;
+const peers = { helmfile: onPath('helmfile'), helmwave: onPath('helmwave') };
+const problems: string[] = [];
+const counters = { requests: countRequests(cluster.auditLog) };
+const bench: Bench = { folder, env, counters, progress, problems };
 
 try {
+  // The first use of everything: its files are read from the disk, and versions of programs are remembered.
+  await runGroup(groupOf('warm-up', 1), toolsWith(helm), bench);
   const rows: Row[] = [];
-  for (const count of counts) rows.push(...(await benchmark(`${count} charts`, count, 'independent', tools)));
-  const [own] = tools as [BenchTool];
-  rows.push(...(await benchmark('chain of 10', 10, 'chain', [own])));
-  rows.push(...(await benchmark('fan-out of 30', 30, 'fan-out', [own])));
-  const text = report(rows);
-  console.log(`\n${text}`);
-  if (values.write) writeFileSync(join(root, 'docs', 'performance.md'), text);
+  const groups = groupsOf(values.counts.split(',').map(Number), Number(values.rounds));
+  for (const group of groups) {
+    const isOrdered = group.shape === 'chain' || group.shape === 'fan-out';
+    const fitting = toolsWith(helm).filter(({ knowsNeeds }) => knowsNeeds || !isOrdered);
+    rows.push(...(await runGroup(group, fitting, bench)));
+  }
+  const counted = groups.find(({ title }) => title === COUNTED);
+  const starts = counted === undefined ? [] : await countInGroup(counted);
+  const result: BenchResult = {
+    rows,
+    starts,
+    startup: await startup(),
+    plans: values.plans.split(',').map(planScale),
+    machine: {
+      processors: cpus().length,
+      model: cpus()[0]?.model ?? 'unknown',
+      memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+    },
+    versions: versions(),
+    problems,
+  };
+  const page = performancePage(result);
+  console.log(`\n${page}`);
+  for (const problem of problems) progress(problem);
+  if (values.write) writeFileSync(join(root, 'docs', 'performance.md'), page);
 } finally {
   await cluster.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Cold, unchanged, one changed and destroy, `rounds` times, the tools in turn. */
-async function benchmark(title: string, count: number, shape: Shape, who: BenchTool[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const tool of who) {
-      const bench: BenchFolder = writeCharts(
-        join(folder, `${round}-${tool.name.replace(/\W+/g, '-')}`),
-        count,
-        shape,
-      );
-      const step = async (scenario: string, line: string) => {
-        progress(`${title}, ${scenario}: ${tool.name}, round ${round + 1} of ${rounds}`);
-        rows.push({ scenario: `${title}, ${scenario}`, tool: tool.name, ...(await measure(line, env)) });
-      };
-      await step('cold', tool.deploy(bench));
-      await step('unchanged', tool.deploy(bench));
-      changeOne(bench, `round-${round}`);
-      await step('one changed', tool.deploy(bench));
-      await step('destroy', tool.destroy(bench));
-    }
-  }
-  return rows;
+function groupOf(title: string, count: number): Group {
+  return { title, count, shape: 'independent', rounds: 1, steps: ['cold', 'unchanged', 'destroy'] };
 }
 
-function report(rows: Row[]): string {
-  const version = existsSync(join(root, 'package.json'))
-    ? (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
-    : '';
-  return `# Performance
-
-Measured by \`npm run bench -- --write\` with version ${version}: real Helm 4 on a real API server with simulated nodes on the same
-machine (${cpus().length} processors), every tool with the same charts, medians of ${rounds} rounds in which the tools take turns.
-Absolute times depend on the machine; the ratios are what counts. "unchanged" is the second run of the same thing.
-
-${table(['scenario', 'tool', 'wall', 'CPU', 'memory of the first process', 'wall against ours'], [...summarise(rows)])}
-`;
+function toolsWith(helmPath: string): BenchTool[] {
+  const all = [
+    ours(cli, node),
+    loop(helmPath),
+    parallel(helmPath),
+    ...(peers.helmfile === undefined ? [] : [helmfile(peers.helmfile, helmPath)]),
+    ...(peers.helmwave === undefined ? [] : [helmwave(peers.helmwave)]),
+  ];
+  const wanted = values.tools.split(',').filter(Boolean);
+  return all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 }
 
-function* summarise(rows: Row[]): Generator<string[]> {
-  for (const scenario of new Set(rows.map((row) => row.scenario))) {
-    const inScenario = rows.filter((row) => row.scenario === scenario);
-    const wallOf = (tool: string) =>
-      median(inScenario.filter((row) => row.tool === tool).map((row) => row.wallSeconds));
-    for (const tool of new Set(inScenario.map((row) => row.tool))) {
-      const own = inScenario.filter((row) => row.tool === tool);
-      yield [
-        scenario,
-        tool,
-        `${wallOf(tool).toFixed(2)} s`,
-        `${median(own.map((row) => row.cpuSeconds)).toFixed(2)} s`,
-        `${median(own.map((row) => row.peakMegabytes))} MB`,
-        `${(wallOf(tool) / wallOf((tools[0] as BenchTool).name)).toFixed(1)}x`,
-      ];
-    }
-  }
+/** A group once more through shims that count what is started. */
+async function countInGroup(group: Group): Promise<Row[]> {
+  const programs = join(folder, 'programs');
+  const starts = {
+    helm: countStarts(programs, helm, 'helm'),
+    kubectl: countStarts(programs, kubectl, 'kubectl'),
+  };
+  const counters = { helm: starts.helm.count, kubectl: starts.kubectl.count };
+  progress(`${group.title}: counting the processes`);
+  const counting = { ...bench, env: { ...env, PATH: `${programs}:${env.PATH}` }, counters };
+  return runGroup({ ...group, rounds: 1 }, toolsWith(starts.helm.path), counting);
 }
 
-function median(numbers: number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+async function startup(): Promise<BenchResult['startup']> {
+  const charts = join(folder, 'startup');
+  mkdirSync(charts);
+  writeCharts(charts, { count: 1, shape: 'independent' }, 'b-startup');
+  const deploy = `cd ${charts} && ${node} ${cli} deploy`;
+  await measure(deploy, env);
+  progress('start-up times');
+  return measureStartup(
+    [
+      { what: '`node -e 0`', line: `${node} -e 0` },
+      { what: '`helm version`', line: `${helm} version` },
+      { what: '`dist/cli.js --version`', line: `${node} ${cli} --version` },
+      { what: '`dist/cli.js deploy`, one unchanged chart', line: deploy },
+    ],
+    env,
+  );
+}
+
+/** In a process of its own, whose memory is that of this one plan. */
+function planScale(count: string): PlanScale {
+  progress(`plan ${count} charts`);
+  const { stdout, stderr, status } = spawnSync(node, [join(root, 'scripts/bench/plan-scale.ts'), count], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`plan ${count} charts: ${stderr}`);
+  return JSON.parse(stdout) as PlanScale;
+}
+
+function versions(): string[] {
+  const first = (program: string, ...args: string[]) =>
+    spawnSync(program, args, { encoding: 'utf8', env }).stdout.trim().split('\n')[0] ?? '';
+  return [
+    `helm-lifecycle ${first(node, cli, '--version')}`,
+    `Helm ${first(helm, 'version', '--short')}`,
+    `Node ${process.version}`,
+    ...(peers.helmfile === undefined ? [] : [`helmfile ${first(peers.helmfile, 'version', '-o', 'short')}`]),
+    ...(peers.helmwave === undefined ? [] : [`helmwave ${first(peers.helmwave, 'version')}`]),
+  ].map((text) => text.trim());
+}
+
+function onPath(program: string): string | undefined {
+  const { stdout } = spawnSync('bash', ['-c', `command -v ${program}`], { encoding: 'utf8' });
+  return stdout.trim() || undefined;
 }

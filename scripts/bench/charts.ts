@@ -2,47 +2,65 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-export type Shape = 'independent' | 'chain' | 'fan-out';
+/** How the charts of a benchmark depend on each other; `uneven`: the first one takes much longer than the others. */
+export type Shape = 'independent' | 'chain' | 'fan-out' | 'uneven';
+
+export interface BenchChart {
+  name: string;
+  needs: string[];
+}
 
 export interface BenchFolder {
   folder: string;
   namespace: string;
-  names: string[];
+  charts: BenchChart[];
 }
 
+/** How long the slow chart of `uneven` takes to get ready. */
+export const SLOW = '8s';
+
 /** Writes N local charts (a Deployment, a Service and a ConfigMap each) and the manifest that deploys them. */
-export function writeCharts(parent: string, count: number, shape: Shape): BenchFolder {
-  const namespace = `bench-${shape}-${count}`;
-  const folder = join(parent, namespace);
+export function writeCharts(
+  folder: string,
+  { count, shape }: { count: number; shape: Shape },
+  namespace: string,
+): BenchFolder {
   const names = Array.from({ length: count }, (_, index) => `app-${String(index).padStart(3, '0')}`);
-  for (const name of names) writeChart(join(folder, 'charts', name), name);
-  const charts = names.map((name, index) => ({
-    name,
-    path: `charts/${name}`,
-    valuesFiles: [`charts/${name}/override.yaml`],
-    ...needs(shape, names, index),
-  }));
-  const manifest = { version: 1, id: namespace, defaults: { namespace, settle: '0s' }, charts };
+  const charts = names.map((name, index) => ({ name, needs: needsOf(shape, names, index) }));
+  for (const { name } of charts)
+    writeChart(join(folder, 'charts', name), name, shape === 'uneven' && name === names[0] ? SLOW : '0s');
+  const manifest = {
+    version: 1,
+    id: namespace,
+    defaults: { namespace, createNamespace: true, settle: '0s' },
+    charts: charts.map(({ name, needs }) => ({
+      name,
+      path: `charts/${name}`,
+      valuesFiles: [`charts/${name}/override.yaml`],
+      ...(needs.length > 0 && { needs }),
+    })),
+  };
   writeFileSync(join(folder, 'helm-lifecycle.yaml'), stringify(manifest));
-  return { folder, namespace, names };
+  return { folder, namespace, charts };
 }
 
 /** Changes the values of one chart, so that it is to be upgraded. */
-export function changeOne({ folder, names }: BenchFolder, marker: string): void {
-  const name = names[Math.floor(names.length / 2)] as string;
+export function changeOne({ folder, charts }: BenchFolder, marker: string): void {
+  const { name } = charts[Math.floor(charts.length / 2)] as BenchChart;
   writeFileSync(join(folder, 'charts', name, 'override.yaml'), stringify({ marker }));
 }
 
-function needs(shape: Shape, names: string[], index: number): { needs?: string[] } {
-  if (index === 0 || shape === 'independent') return {};
-  return { needs: [(shape === 'chain' ? names[index - 1] : names[0]) as string] };
+function needsOf(shape: Shape, names: string[], index: number): string[] {
+  if (index === 0) return [];
+  if (shape === 'chain') return [names[index - 1] as string];
+  return shape === 'fan-out' ? [names[0] as string] : [];
 }
 
-function writeChart(folder: string, name: string): void {
+function writeChart(folder: string, name: string, readyAfter: string): void {
   mkdirSync(join(folder, 'templates'), { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   write('Chart.yaml', stringify({ apiVersion: 'v2', name, version: '1.0.0' }));
-  write('values.yaml', stringify({ marker: 'none', replicas: 1 }));
+  write('values.yaml', stringify({ marker: 'none', replicas: 1, readyAfter }));
   write('override.yaml', stringify({ marker: 'first' }));
   write('templates/all.yaml', TEMPLATES);
 }
@@ -66,7 +84,9 @@ spec:
   replicas: {{ .Values.replicas }}
   selector: {matchLabels: {app: {{ .Release.Name }}}}
   template:
-    metadata: {labels: {app: {{ .Release.Name }}}}
+    metadata:
+      labels: {app: {{ .Release.Name }}}
+      annotations: {simulate/ready-after: {{ .Values.readyAfter | quote }}}
     spec:
       containers: [{name: main, image: "docker.io/library/busybox:1.36", command: [sleep, "3600"]}]
 `;

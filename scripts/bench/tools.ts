@@ -1,55 +1,95 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import type { BenchFolder } from './charts.ts';
 
 /** Something users would deploy with: the shell lines that deploy and destroy all charts of a folder. */
 export interface BenchTool {
   name: string;
+  /** Whether it starts charts in the order of their needs. */
+  knowsNeeds: boolean;
   deploy(bench: BenchFolder): string;
   destroy(bench: BenchFolder): string;
 }
 
-const CONCURRENCY = 4;
+/** Helm processes at once, for every tool that has such a limit. */
+export const CONCURRENCY = 4;
+export const OURS = 'helm-lifecycle';
 
 /** This project's own command line, as it is committed. */
 export function ours(cli: string, node: string): BenchTool {
   const run = (command: string) => (bench: BenchFolder) =>
     `cd ${bench.folder} && ${node} ${cli} ${command} --concurrency ${CONCURRENCY}`;
-  return { name: 'helm-lifecycle', deploy: run('deploy'), destroy: run('destroy') };
+  return { name: OURS, knowsNeeds: true, deploy: run('deploy'), destroy: run('destroy') };
 }
 
 const upgrade = (helm: string, { namespace }: BenchFolder, name: string) =>
   `${helm} upgrade --install ${name} charts/${name} -f charts/${name}/override.yaml -n ${namespace} --create-namespace --wait`;
 const uninstall = (helm: string, { namespace }: BenchFolder, name: string) =>
   `${helm} uninstall ${name} -n ${namespace} --wait`;
+const namesOf = ({ charts }: BenchFolder, separator: string) =>
+  charts.map(({ name }) => name).join(separator);
 
-/** One Helm after the other. */
+/** One Helm after the other, in the order of the manifest. */
 export function loop(helm: string): BenchTool {
   const each = (line: typeof upgrade) => (bench: BenchFolder) =>
-    `cd ${bench.folder} && for name in ${bench.names.join(' ')}; do ${line(helm, bench, '$name')} || exit 1; done`;
-  return { name: 'helm in a loop', deploy: each(upgrade), destroy: each(uninstall) };
+    `cd ${bench.folder} && for name in ${namesOf(bench, ' ')}; do ${line(helm, bench, '$name')} || exit 1; done`;
+  return { name: 'helm in a loop', knowsNeeds: true, deploy: each(upgrade), destroy: each(uninstall) };
 }
 
 /** Several Helms at once, without any order. */
 export function parallel(helm: string): BenchTool {
   const all = (line: typeof upgrade) => (bench: BenchFolder) =>
-    `cd ${bench.folder} && printf '%s\\n' ${bench.names.join(' ')} | xargs -P ${CONCURRENCY} -I {} ${line(helm, bench, '{}')}`;
-  return { name: `helm by xargs -P ${CONCURRENCY}`, deploy: all(upgrade), destroy: all(uninstall) };
+    `cd ${bench.folder} && printf '%s\\n' ${namesOf(bench, ' ')} | xargs -P ${CONCURRENCY} -I {} ${line(helm, bench, '{}')}`;
+  return {
+    name: `helm by xargs -P ${CONCURRENCY}`,
+    knowsNeeds: false,
+    deploy: all(upgrade),
+    destroy: all(uninstall),
+  };
 }
 
-/** helmfile with the helm-diff plugin, when it is on PATH. */
+/** helmfile with the helm-diff plugin. */
 export function helmfile(program: string, helm: string): BenchTool {
   const file = (bench: BenchFolder) => {
-    const releases = bench.names.map(
-      (name) =>
-        `  - {name: ${name}, namespace: ${bench.namespace}, chart: ./charts/${name}, values: [charts/${name}/override.yaml], wait: true}`,
-    );
-    writeFileSync(join(bench.folder, 'helmfile.yaml'), ['releases:', ...releases, ''].join('\n'));
+    const releases = bench.charts.map(({ name, needs }) => ({
+      name,
+      namespace: bench.namespace,
+      chart: `./charts/${name}`,
+      values: [`charts/${name}/override.yaml`],
+      wait: true,
+      ...(needs.length > 0 && { needs: needs.map((need) => `${bench.namespace}/${need}`) }),
+    }));
+    writeFileSync(join(bench.folder, 'helmfile.yaml'), stringify({ releases }));
     return `cd ${bench.folder} && ${program} --helm-binary ${helm}`;
   };
   return {
     name: 'helmfile',
+    knowsNeeds: true,
     deploy: (bench) => `${file(bench)} apply --concurrency ${CONCURRENCY}`,
     destroy: (bench) => `${file(bench)} destroy --concurrency ${CONCURRENCY}`,
+  };
+}
+
+/** helmwave, which has Helm inside. */
+export function helmwave(program: string): BenchTool {
+  const file = (bench: BenchFolder) => {
+    const releases = bench.charts.map(({ name, needs }) => ({
+      name,
+      namespace: bench.namespace,
+      create_namespace: true,
+      chart: { name: `./charts/${name}` },
+      values: [`charts/${name}/override.yaml`],
+      wait: 'watcher',
+      ...(needs.length > 0 && { depends_on: needs.map((need) => `${need}@${bench.namespace}`) }),
+    }));
+    writeFileSync(join(bench.folder, 'helmwave.yml'), stringify({ project: bench.namespace, releases }));
+    return `cd ${bench.folder} && ${program}`;
+  };
+  return {
+    name: 'helmwave',
+    knowsNeeds: true,
+    deploy: (bench) => `${file(bench)} up --build`,
+    destroy: (bench) => `${file(bench)} down`,
   };
 }

@@ -21,13 +21,29 @@ export async function writeFileWhole(
   content: string | Uint8Array,
   mode = 0o644,
 ): Promise<void> {
+  await writeBeside(path, content, { mode, synced: true });
+}
+
+/**
+ * Writes a file that only this user can read, whole or not at all for every process; after a crash of the machine it may be
+ * anything, because waiting for the disk would be most of what a run of unchanged charts does.
+ */
+export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+  await writeBeside(path, content, { mode: 0o600, synced: false });
+}
+
+async function writeBeside(
+  path: string,
+  content: string | Uint8Array,
+  { mode, synced }: { mode: number; synced: boolean },
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(content);
-      await file.sync();
+      if (synced) await file.sync();
     } finally {
       await file.close();
     }
@@ -37,11 +53,6 @@ export async function writeFileWhole(
     // An error of a write knows no path.
     throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
-}
-
-/** Writes a file that only this user can read. */
-export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFileWhole(path, content, 0o600);
 }
 
 /** Removes a folder and everything in it; a missing one is fine. */
