@@ -16,7 +16,10 @@ import { WAITING } from '../rig/faults/waiting.ts';
 import { noRealPods, useRealCluster } from '../rig/real-cluster.ts';
 
 const FAMILIES = [IMAGES, CRASHES, CONFIG, STORAGE, SCHEDULING, PROBES, JOBS, WAITING, HEALING];
-const FAULTS = FAMILIES.flatMap(({ faults }) => faults);
+/** In turns, so that those that only wait do not wait all at once. */
+const FAULTS = FAMILIES.flatMap(({ faults }) => faults.map((fault, turn) => ({ fault, turn })))
+  .sort((one, other) => one.turn - other.turn)
+  .map(({ fault }) => fault);
 /** One of each kind of message that the majors of Helm put differently. */
 const WITH_HELM_3 = FAMILIES.map(({ title, faults }) => ({
   title,
@@ -43,8 +46,8 @@ beforeAll(async () => {
   try {
     const with3 = WITH_HELM_3.flatMap(({ faults }) => faults);
     [found[4], found[3]] = await Promise.all([
-      runFaults({ ...place, major: 4, prefix: 'helm-4', faults: FAULTS, concurrency: 8 }),
-      runFaults({ ...place, major: 3, prefix: 'helm-3', faults: with3, concurrency: 3 }),
+      runFaults({ ...place, major: 4, prefix: 'helm-4', faults: FAULTS, concurrency: 7 }),
+      runFaults({ ...place, major: 3, prefix: 'helm-3', faults: with3, concurrency: 2 }),
     ]);
   } finally {
     await registry.close();

@@ -16,8 +16,11 @@ export function examine(
   }
 }
 
+/** What must be found. */
+export type Expected = Pick<Fault, 'id' | 'code' | 'says'>;
+
 /** Fails unless the run named this fault. */
-export function expectNamed({ id, code, says }: Pick<Fault, 'id' | 'code' | 'says'>, found?: Finding): void {
+export function expectNamed({ id, code, says }: Expected, found?: Finding): void {
   const outcome = code === 'none' ? 'succeeded' : expect.stringMatching(/^(failed|timed-out)$/);
   expect.soft(found, id).toMatchObject({ outcome, code });
   const unsaid = says.filter((detail) => !tells(found?.line ?? '', detail));
@@ -32,18 +35,24 @@ export function printTally(
 ): void {
   afterAll(() => {
     const real = faults.filter(({ code }) => code !== 'none');
-    const named = real.filter((fault) => isNamed(fault, findings().get(fault.id)));
-    const shares = real
-      .flatMap(({ id }) => findings().get(id)?.share ?? [])
-      .sort((one, other) => one - other);
-    const median = shares[Math.floor(shares.length / 2)] ?? 0;
     console.log(
-      `${what}: ${named.length} of ${real.length} causes named; median share of the timeout used: ${Math.round(median * 100)} %`,
+      tallyText(
+        what,
+        real.map((fault) => [fault, findings().get(fault.id)]),
+      ),
     );
   });
 }
 
-const isNamed = ({ code, says }: Fault, found: Finding | undefined): boolean =>
+/** `what: N of N causes named; median share of the timeout used: N %`. */
+export function tallyText(what: string, seen: readonly [Expected, Finding | undefined][]): string {
+  const named = seen.filter(([fault, found]) => isNamed(fault, found));
+  const shares = seen.flatMap(([, found]) => found?.share ?? []).sort((one, other) => one - other);
+  const median = Math.round(100 * (shares[Math.floor(shares.length / 2)] ?? 0));
+  return `${what}: ${named.length} of ${seen.length} causes named; median share of the timeout used: ${median} %`;
+}
+
+const isNamed = ({ code, says }: Expected, found: Finding | undefined): boolean =>
   found?.code === code && says.every((detail) => tells(found.line, detail));
 
 const tells = (line: string, detail: string | RegExp): boolean =>

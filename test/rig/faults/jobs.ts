@@ -102,7 +102,7 @@ export const JOBS: FaultFamily = {
         configMap('api'),
         barePod('smoke', shell('echo expected 200 but got 500; exit 1'), { 'helm.sh/hook': 'test' }),
       ],
-      entry: { test: { enabled: true, timeout: '20s' } },
+      entry: { test: { enabled: true, timeout: '60s' } },
     },
     {
       id: 'bare-pod-fails',

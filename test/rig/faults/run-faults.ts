@@ -13,7 +13,10 @@ import { givenBy, type Place, type PlacedFault, placeFaults } from './placed-fau
 const TIMEOUT_SECONDS = 60;
 
 const DEFAULTS = {
-  settle: '4s',
+  // A rollback costs more than the fault itself; some faults ask for it.
+  atomic: false,
+  // A busy node tells late of a crash.
+  settle: '8s',
   failFast: { grace: '4s' },
   retry: { attempts: 1 },
 };

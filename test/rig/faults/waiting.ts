@@ -24,7 +24,7 @@ export const WAITING: FaultFamily = {
     {
       id: 'load-balancer',
       what: 'a Service that gets no address',
-      code: 'custom-resource-not-ready',
+      code: 'load-balancer-pending',
       timeoutSeconds: 15,
       says: ['Service', 'api', /address|load ?balancer|pending|ingress/i],
       objects: [
