@@ -198,5 +198,7 @@ describe('the evidence is uploaded', () => {
     expect(names(service)).toEqual(['helm-diagnostics-1-deploy']);
     const outcome = signal === 'SIGINT' ? 'cancelled' : 'interrupted';
     expect(JSON.parse(file(service, 'result.json'))).toMatchObject({ outcome });
+    const { pods, diff } = JSON.parse(file(service, 'diagnostics/slow/diagnosis.json'));
+    expect({ pods, diff }).toMatchObject({ pods: [{ ready: false, isNew: true }], diff: undefined });
   });
 });
