@@ -3,6 +3,7 @@ import type { Failure } from '../model/failure.ts';
 import { fail, type Result } from '../model/result.ts';
 import type { StopReason } from '../model/stop-reason.ts';
 import { appliedObjects } from './applied-objects.ts';
+import { learnSecrets } from './learn-secrets.ts';
 import type { ReleaseContext } from './run-context.ts';
 import { type RolloutEnd, watchRollout } from './watch-rollout.ts';
 
@@ -90,6 +91,7 @@ async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSigna
   wait.onStored?.();
   const applied = await appliedObjects(release, stored.value);
   if (!applied.ok) return { kind: 'broken', failure: applied.failure };
+  learnSecrets(release, [...applied.value.own, ...applied.value.chartHooks]);
   return watchRollout({
     ...run,
     ...wait,
