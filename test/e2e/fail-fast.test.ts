@@ -61,6 +61,8 @@ describe.skipIf(noRealPods !== undefined).each<[HelmMajor]>([[3], [4]])(
     it('that cannot end well is ended long before its timeout', { timeout: 240_000 }, async () => {
       const scene = await openScene(major);
       await scene.chart('chart', CHART);
+      // Its LimitRange is for all pods of a namespace.
+      const limited = `${scene.namespace}-limited`;
       await scene.manifest({
         defaults: { timeout: '150s', failFast: { grace: '8s' } },
         charts: [
@@ -69,7 +71,7 @@ describe.skipIf(noRealPods !== undefined).each<[HelmMajor]>([[3], [4]])(
           entry('crash', [container({ ...script('echo no database; exit 3'), ...readyWhen('true') })]),
           entry('config', [container({ envFrom: [{ configMapRef: { name: 'missing' } }] })]),
           entry('command', [container({ command: ['/no-such-program'] })]),
-          entry('quota', [container({ resources: { limits: { cpu: '64' } } })], {}, [
+          entry('quota', [container({ resources: { limits: { cpu: '64' } } })], { namespace: limited }, [
             {
               apiVersion: 'v1',
               kind: 'LimitRange',
@@ -86,7 +88,7 @@ describe.skipIf(noRealPods !== undefined).each<[HelmMajor]>([[3], [4]])(
       const run = await scene.deploy({ concurrency: 8 });
       const said = (id: string, reason: string, what: string) => {
         const text = message(run, id) ?? 'no failure';
-        expect(text).toContain(what);
+        expect(text, run.log.join('\n')).toContain(what);
         expect(text).toMatch(new RegExp(`\\(${reason} ended the wait after \\d+ s of \\d+ s\\)$`));
         expect(run.release(id)).toMatchObject({ outcome: 'failed', rolledBackTo: 'absent' });
         expect(seconds(run, id)).toBeLessThan(90);
@@ -116,7 +118,9 @@ describe.skipIf(noRealPods !== undefined).each<[HelmMajor]>([[3], [4]])(
       await scene.manifest({
         defaults: { timeout: '150s', failFast: { grace: '14s' } },
         charts: [
-          entry('late', [container({ envFrom: [{ configMapRef: { name: 'late' } }] })]),
+          entry('late', [container({ envFrom: [{ configMapRef: { name: 'late' } }] })], {
+            failFast: { grace: '45s' },
+          }),
           entry('flapping', [container(readyWhen(`${since(40)} || [ $(($(date +%s) % 4)) -lt 1 ]`))]),
           entry(
             'app',
