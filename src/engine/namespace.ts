@@ -18,6 +18,7 @@ export async function ensureNamespace(release: ReleaseContext): Promise<Result<u
   if (!live.value && !createNamespace) {
     return fail({
       reason: 'not-found',
+      code: 'namespace-missing',
       message: `namespace ${planned.namespace} does not exist`,
       remedy: `Create it, or set \`createNamespace: true\` for chart ${planned.id}.`,
       location: planned.location,
