@@ -10,6 +10,14 @@ const TAIL_LINES = 20;
 /** How long a log may still flow after its container has ended. */
 const LATE_MS = 5_000;
 
+/** A log that flows, or that nobody answers for: kubectl then asks once a second for ever, each time with a line on stderr. */
+interface Stream {
+  ended: Promise<void>;
+  stop: AbortController;
+  /** What it said instead of a log; undefined while it flows. */
+  trouble?: string | undefined;
+}
+
 /** One run of one container; a restarted container runs again. */
 interface ContainerRun {
   pod: KubeObject;
@@ -30,23 +38,29 @@ export interface LogFollower {
 }
 
 export function followLogs({ effects, kubectl, env, log, clock, signal }: HookContext): LogFollower {
-  const late = new AbortController();
+  let ending = false;
   const lines = streamLines(log);
   const tails = new Map<string, string[]>();
-  const streams: Promise<void>[] = [];
+  const streams: Stream[] = [];
   let text = '';
 
-  async function follow(pod: KubeObject, container: string, tail: string[]): Promise<void> {
+  async function follow(
+    { pod, container }: ContainerRun,
+    tail: string[],
+    stream: Pick<Stream, 'stop' | 'trouble'>,
+  ): Promise<void> {
     const { name, namespace = '' } = pod.metadata;
     const several = mappings(pod.spec, 'containers').length + mappings(pod.spec, 'initContainers').length > 1;
     const record = await effects.spawn({
       file: kubectl,
       args: ['logs', name, '--namespace', namespace, '--container', container, '--follow'],
       env,
-      signal: AbortSignal.any([signal, late.signal]),
+      signal: AbortSignal.any([signal, stream.stop.signal]),
       graceMs: GRACE_MS,
-      onLine(line, stream) {
-        if (stream === 'stderr') return;
+      onLine(line, source) {
+        stream.trouble = source === 'stderr' ? line : undefined;
+        if (ending && stream.trouble !== undefined) stream.stop.abort();
+        if (source === 'stderr') return;
         lines.line(several ? `${container}: ${line}` : line);
         text += `${line}\n`;
         if (text.length > 2 * KEPT_CHARACTERS) text = outputTail(text);
@@ -54,8 +68,8 @@ export function followLogs({ effects, kubectl, env, log, clock, signal }: HookCo
         if (tail.length > TAIL_LINES) tail.shift();
       },
     });
-    if (succeeded(record) || record.endedBy !== undefined) return;
-    log.info(`the log of container ${container} in ${name} cannot be read: ${record.stderr.trim()}`);
+    if (succeeded(record) || signal.aborted || stream.trouble === undefined) return;
+    log.info(`the log of container ${container} in ${name} cannot be read: ${stream.trouble}`);
   }
 
   return {
@@ -63,18 +77,22 @@ export function followLogs({ effects, kubectl, env, log, clock, signal }: HookCo
       for (const status of containerStatuses(pod)) {
         const container = textOf(status.name);
         const { running, terminated } = mapping(status.state);
-        const key = keyOf({ pod, container, run: numberOf(status.restartCount) });
+        const run = { pod, container, run: numberOf(status.restartCount) };
+        const key = keyOf(run);
         if ((running === undefined && terminated === undefined) || tails.has(key)) continue;
         const tail: string[] = [];
         tails.set(key, tail);
-        streams.push(follow(pod, container, tail));
+        const stream = { stop: new AbortController() };
+        streams.push(Object.assign(stream, { ended: follow(run, tail, stream) }));
       }
     },
     async end() {
-      const stop = new AbortController();
-      const rest = Promise.all(streams).then(() => stop.abort());
-      await clock.sleep(LATE_MS, AbortSignal.any([stop.signal, signal]));
-      late.abort();
+      ending = true;
+      for (const { stop, trouble } of streams) if (trouble !== undefined) stop.abort();
+      const over = new AbortController();
+      const rest = Promise.all(streams.map(({ ended }) => ended)).then(() => over.abort());
+      await clock.sleep(LATE_MS, AbortSignal.any([over.signal, signal]));
+      for (const { stop } of streams) stop.abort();
       await rest;
       lines.end();
     },
