@@ -42,8 +42,8 @@ export type EventBody =
   | { type: 'rollback-ended'; release: string; to: number | 'absent'; failure?: Failure }
   /** `cost`: what finding the cause has added. */
   | { type: 'diagnosed'; release: string; folder: string; cause?: Failure; cost?: DiagnosisCost }
-  /** `ready` of `total` objects are as they are waited for. */
-  | { type: 'progress'; release: string; text: string; ready?: number; total?: number }
+  /** `text`: what is waited for; it begins with `2 of 5 ready` where there is something to count. */
+  | { type: 'progress'; release: string; text: string }
   | { type: 'warning'; release?: string; text: string }
   | { type: 'release-ended'; release: string; outcome: ReleaseOutcome; failure?: Failure; note?: string };
 

@@ -15,9 +15,9 @@ export interface ProgressRow {
   stage: string;
   /** Name of the hook that runs. */
   hook?: string;
-  /** How many of the objects that are waited for are ready, or gone. */
-  ready?: { ready: number; total: number };
-  /** What it waits for, in words. */
+  /** How many of the objects that are waited for are ready, or gone: `2/5`. */
+  ready: string;
+  /** What it waits for, in words, as a whole. */
   detail?: string;
   startedAt: number;
   /** Since when it is in its stage. */
@@ -71,6 +71,7 @@ function plannedRows(plan: Plan, at: number): ProgressRow[] {
     }),
     state: 'waiting',
     stage: '',
+    ready: '',
     startedAt: at,
     stageAt: at,
   }));
@@ -100,7 +101,11 @@ function advance(row: ProgressRow, event: Event, names: ReadonlyMap<string, stri
       return;
     case 'progress':
       row.detail = event.text;
-      if (event.total !== undefined) row.ready = { ready: event.ready ?? 0, total: event.total };
+      row.ready =
+        event.text
+          .match(/^(\d+) of (\d+) /)
+          ?.slice(1)
+          .join('/') ?? '';
       return;
     case 'release-ended':
       row.state = 'ended';
@@ -117,6 +122,6 @@ function enter(row: ProgressRow, stage: string, at: number): void {
   row.stage = stage;
   row.stageAt = at;
   delete row.hook;
-  delete row.ready;
+  row.ready = '';
   delete row.detail;
 }

@@ -41,7 +41,7 @@ export function liveTable(
     space.columns,
     detailText,
   );
-  const byUrgency = [...rows].sort((a, b) => urgency(a) - urgency(b) || a.startedAt - b.startedAt);
+  const byUrgency = [...rows].sort((a, b) => urgency(a) - urgency(b) || place(a) - place(b));
   return [header, ...byUrgency.slice(0, room).map(line), summary];
 }
 
@@ -100,6 +100,11 @@ function layOut(
   return { header: join(({ title }) => title), line: (row) => join(({ text }) => text(row)) };
 }
 
+/** What has run longest comes first, and what has ended last. */
+function place({ state, startedAt, endedAt = 0 }: ProgressRow): number {
+  return state === 'ended' ? -endedAt : startedAt;
+}
+
 function urgency({ state, outcome }: ProgressRow): number {
   if (state === 'running') return 0;
   if (outcome === 'failed' || outcome === 'timed-out' || outcome === 'cancelled') return 1;
@@ -112,7 +117,7 @@ function stageText({ state, stage, outcome }: ProgressRow): string {
 }
 
 function readyText({ state, ready }: ProgressRow): string {
-  return state === 'running' && ready ? `${ready.ready}/${ready.total}` : '';
+  return state === 'running' ? ready : '';
 }
 
 function timeText({ state, startedAt, endedAt }: ProgressRow, now: number): string {
@@ -130,7 +135,7 @@ function detailText({ state, hook, ready, detail = '', note = '' }: ProgressRow)
   if (state !== 'running') return note;
   if (hook !== undefined) return `hook ${hook}`;
   // The counts have a column of their own.
-  return ready ? detail.replace(/^\d+ of \d+ [\w ]+(?:, )?/, '') : detail;
+  return ready !== '' ? detail.replace(/^\d+ of \d+ [\w ]+(?:, )?/, '') : detail;
 }
 
 function summaryText(rows: readonly ProgressRow[], elapsedMs: number): string {

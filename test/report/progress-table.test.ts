@@ -23,8 +23,6 @@ const busy = () =>
       type: 'progress',
       release: 'web',
       text: '1 of 3 ready, waiting for Deployment/web: 1 of 2 pods ready',
-      ready: 1,
-      total: 3,
     },
     { type: 'release-started', release: 'api' },
     { type: 'phase-started', release: 'api', phase: 'checkPrerequisites' },
