@@ -37,6 +37,7 @@ const CHARTS = {
   crash: { script: 'echo "no database at $HOSTNAME"; sleep 0.3; exit 3', probe: 'exit 1' },
   flood: {
     script: 'head -c 50000000 /dev/zero | tr "\\0" x | fold -w 1000; echo; echo the last words; exit 4',
+    probe: 'exit 1',
   },
   init: { script: 'exec sleep 3600', init: 'echo waiting for the schema; exec sleep 3600' },
   unready: { script: 'echo serving; exec sleep 3600', probe: 'echo no cache yet; exit 1' },
@@ -65,7 +66,7 @@ describe.skipIf(noRealPods !== undefined)(
       await scene.kubectl(...SHARED);
       await scene.chart('charts/api', { templates: { 'deployment.yaml': DEPLOYMENT } });
       const charts = Object.entries(CHARTS).map(([name, values]) => ({ name, path: 'charts/api', values }));
-      const defaults = { timeout: '20s', settle: '8s', failFast: { enabled: false }, atomic: false };
+      const defaults = { timeout: '40s', settle: '8s', failFast: { enabled: false }, atomic: false };
       const [crash, ...others] = charts;
       const good = { ...crash, values: { script: 'exec sleep 3600' } };
       await scene.manifest({ defaults: { ...defaults, settle: '0s' }, charts: [good] });
