@@ -60,17 +60,25 @@ export function findCauses(evidence: Evidence): Failure[] {
  */
 function inCluster(clues: Clues): Failure[] {
   const hook = hookInQuestion(clues);
-  const views = [
-    ...(hook === undefined
-      ? []
-      : [narrowed(clues, ({ owner, isUnwell }) => hook.test(owner.hook ?? '') && isUnwell)]),
+  if (hook === undefined) return firstOf(viewsOf(clues));
+  const own = firstOf([narrowed(clues, ({ owner, isUnwell }) => hook.test(owner.hook ?? '') && isUnwell)]);
+  // Before the others are touched, what is wrong with them was so before.
+  return /pre-/.test(hook.source) ? own : [...own, ...firstOf(viewsOf(clues))];
+}
+
+function viewsOf(clues: Clues): Clues[] {
+  const all = withGonePods(clues);
+  return [
     narrowed(
-      withGonePods(clues),
+      all,
       ({ isNew, isUnwell, isGone, owner }) => isNew && isUnwell && (!isGone || owner.kind === 'Job'),
     ),
-    narrowed(withGonePods(clues), ({ isGone }) => isGone),
+    narrowed(all, ({ isGone }) => isGone),
     clues,
   ];
+}
+
+function firstOf(views: Clues[]): Failure[] {
   for (const view of views) {
     const causes = CLUSTER_RULES.flatMap((rule) => rule(view));
     if (causes.length > 0) return causes;
@@ -81,7 +89,9 @@ function inCluster(clues: Clues): Failure[] {
 /** Which of the chart's hooks Helm was at, when it says so. */
 function hookInQuestion({ failure, evidence }: Clues): RegExp | undefined {
   if (evidence.phase === 'postExec') return /test/;
-  const [, moment] = /failed ((?:pre|post)-\w+)|((?:pre|post)-\w+) hooks failed/.exec(failure.message) ?? [];
+  const [, words, others] =
+    /failed ((?:pre|post)-\w+)|((?:pre|post)-\w+) hooks failed/.exec(failure.message) ?? [];
+  const moment = words ?? others;
   return moment === undefined ? undefined : new RegExp(moment);
 }
 

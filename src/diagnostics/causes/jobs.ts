@@ -1,5 +1,5 @@
 import { condition, explain, textOf } from '../../kube/fields.ts';
-import type { KubeObject } from '../../kube/object.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
@@ -7,6 +7,10 @@ import type { Clues } from '../clues/clues.ts';
 import type { Owner } from '../clues/owner.ts';
 import { endings } from '../endings.ts';
 import { found } from '../found.ts';
+import { LATE } from './slowness.ts';
+
+/** Helm 3 and 4 on a hook of which they know no more than that it failed. */
+const HOOK_FAILED = /failed ((?:pre|post)-\w+)|((?:pre|post)-\w+) hooks failed/;
 
 /** What a container's end is called when it is the end of a Job or of one of the chart's hooks. */
 const ORDINARY = new Set<CauseCode | undefined>(['container-crashed', 'container-killed']);
@@ -16,8 +20,17 @@ export const jobs: CauseRule = (clues) => {
   const pods = clues.pods.filter(({ owner }) => owner.kind === 'Job' || owner.hook !== undefined);
   const ended = pods.flatMap((clue) => endings(clue).map((ending) => named(ending, clue.owner)));
   const told = new Set(ended.map(({ object }) => object));
-  return [...ended, ...failedJobs(clues).filter(({ object }) => !told.has(object))];
+  const others = [...failedJobs(clues), ...failedHook(clues)];
+  return [...ended, ...others.filter(({ object }) => object === undefined || !told.has(object))];
 };
+
+/** Helm's own words, when the hook's policy has deleted what failed. */
+function failedHook({ failure, objects }: Clues): Failure[] {
+  const [, moment] = HOOK_FAILED.exec(failure.message) ?? [];
+  const isThere = objects.some((object) => nameOf(object) === failure.object);
+  if (moment === undefined || isThere || LATE.test(failure.message)) return [];
+  return [found('chart-hook-failed', { ...failure, remedy: undefined })];
+}
 
 function named(ending: Failure, owner: Owner): Failure {
   if (!ORDINARY.has(ending.code)) return ending;

@@ -1,7 +1,10 @@
+import { mapping } from '../../kube/fields.ts';
 import { refusalIn } from '../../kube/refusal.ts';
+import { canonicalJson } from '../../model/canonical-json.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Failure, FailureReason } from '../../model/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
+import type { Evidence, RenderedRevision } from '../evidence.ts';
 import { found } from '../found.ts';
 
 /** Where the reason alone says what kind of fault it is. */
@@ -17,10 +20,13 @@ const BY_REASON: Partial<Record<FailureReason, CauseCode>> = {
 };
 
 /** What Helm, the API server or a registry refused: nothing in the cluster explains it better than its own words. */
-export const refusals: CauseRule = ({ failure }) => {
+export const refusals: CauseRule = ({ failure, evidence }) => {
   if (failure.reason === 'cancelled' || failure.reason === 'hook') return [];
   const code = failure.code ?? codeIn(failure);
-  return code === undefined ? [] : [found(code, { ...failure, message: sentence(failure, code) })];
+  if (code === undefined) return [];
+  const message = sentence(failure, code, changedFields(failure, evidence));
+  const details = [...(message === failure.message ? [] : [failure.message]), ...listOf(failure.details)];
+  return [found(code, { ...failure, message, details })];
 };
 
 function codeIn({ reason, message }: Failure): CauseCode | undefined {
@@ -30,14 +36,40 @@ function codeIn({ reason, message }: Failure): CauseCode | undefined {
 }
 
 /** The refusal without the ways that it came, and the object at the end where the words do not name it. */
-function sentence({ message, object }: Failure, code: CauseCode): string {
+function sentence({ message, object }: Failure, code: CauseCode, changed: string[]): string {
   const refusal = /^hook "/.test(message) ? undefined : refusalIn(message);
   if (refusal === undefined || refusal.code !== code) return message;
   const place = object === undefined ? whatIn(message) : object.replace('/', ' ');
-  return place === undefined || refusal.says.includes(place) ? refusal.says : `${refusal.says} (${place})`;
+  const says =
+    changed.length > 0 ? refusal.says.replace(/^field spec /, `field ${changed.join(', ')} `) : refusal.says;
+  return place === undefined || says.includes(place) ? says : `${says} (${place})`;
 }
 
 /** `pods "api-1"`, as the API server names what it refuses. */
 function whatIn(message: string): string | undefined {
   return /(\S+ "[^"]+") is (?:forbidden|invalid)/.exec(message)?.[1];
+}
+
+/** Of some kinds the API server says only that the spec has changed: which of its fields differ from the revision before. */
+function changedFields({ message, object }: Failure, { revisions }: Evidence): string[] {
+  const [kind, name] = [object?.split('/')[0], object?.split('/').at(-1)];
+  const specOf = (revision: RenderedRevision | undefined) =>
+    mapping(
+      listOf(revision?.rendered).find((item) => item?.kind === kind && item.metadata?.name === name)?.spec,
+    );
+  const [before, after] = [
+    specOf(mapping(revisions).before as never),
+    specOf(mapping(revisions).failed as never),
+  ];
+  const mutable = new Set([...message.matchAll(/'(\w+)'/g)].map(([, field]) => field));
+  return Object.keys({ ...before, ...after })
+    .filter(
+      (field) =>
+        !mutable.has(field) && canonicalJson(before[field] ?? null) !== canonicalJson(after[field] ?? null),
+    )
+    .map((field) => `spec.${field}`);
+}
+
+function listOf<T>(value: T[] | undefined): T[] {
+  return Array.isArray(value) ? value : [];
 }

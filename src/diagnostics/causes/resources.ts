@@ -12,14 +12,17 @@ import { found } from '../found.ts';
 const BUILT_IN =
   /^(?:v1|apps\/|batch\/|autoscaling\/|policy\/|networking\.k8s\.io\/|rbac\.authorization\.k8s\.io\/|[a-z.]*\.k8s\.io\/)/;
 
+/** How a wait says that an object is not there. */
+const GONE = /NotFound|not found|not exist/i;
+
 /** Objects without pods that are not what they should be: CRDs, custom resources, Services, namespaces, things half deleted. */
-export const resources: CauseRule = ({ objects, evidence }) => [
+export const resources: CauseRule = ({ objects, evidence, failure }) => [
   ...objects.flatMap(namespace),
   ...objects.flatMap(definition),
   ...objects.flatMap(held),
   ...objects.flatMap(custom),
   ...objects.flatMap(loadBalancer),
-  ...absent(evidence.absent),
+  ...absent(evidence.absent, failure),
 ];
 
 function namespace(object: KubeObject): Failure[] {
@@ -68,15 +71,12 @@ function loadBalancer(object: KubeObject): Failure[] {
   return state === 'ready' ? [] : one('load-balancer-pending', object, message);
 }
 
-function absent(refs: unknown): Failure[] {
-  if (!Array.isArray(refs)) return [];
+/** What Helm did not come to is absent too, so only what the failure speaks of counts. */
+function absent(refs: unknown, { message }: Failure): Failure[] {
+  if (!Array.isArray(refs) || !GONE.test(message)) return [];
   return refs
     .filter(
-      (ref) =>
-        typeof ref?.kind === 'string' &&
-        typeof ref?.name === 'string' &&
-        ref.kind !== 'Job' &&
-        ref.kind !== 'Pod',
+      (ref) => typeof ref?.kind === 'string' && typeof ref?.name === 'string' && message.includes(ref.name),
     )
     .map((ref) =>
       found('object-missing', {

@@ -1,17 +1,20 @@
+import { mapping } from '../../kube/fields.ts';
 import { nameOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
 import { found } from '../found.ts';
 
-const LATE =
+/** How a wait says that its time was over. */
+export const LATE =
   /context deadline exceeded|timed out waiting|would exceed context deadline|not ready\. status: InProgress|did not end within|was stopped after|did not finish within| after \d+ s\)?/;
 const MOST = 3;
 
 /** A timeout while everything was on its way: what was still missing, by its own counts. */
 export const slowness: CauseRule = ({ failure, objects, pods }) => {
   if (failure.reason !== 'timed-out' && !LATE.test(failure.message)) return [];
-  const late = objects
+  const alone = pods.filter(({ owner }) => owner.kind === 'Pod').map(({ pod }) => pod);
+  const late = [...objects, ...alone]
     .filter(({ status, kind }) => status !== undefined && kind !== 'Namespace' && kind !== 'ReplicaSet')
     .map((object) => ({ object, ...readiness(object, { waitForJobs: true }) }))
     .filter(({ state }) => state !== 'ready');
@@ -33,7 +36,11 @@ export const slowness: CauseRule = ({ failure, objects, pods }) => {
 };
 
 /** How far a pod has come. */
-function stageOf({ containers, phase }: PodClue): string {
+function stageOf({ containers, phase, isReady, owner }: PodClue): string {
+  if (isReady) {
+    const seconds = mapping(owner.live?.spec).minReadySeconds;
+    return seconds === undefined ? 'is ready' : `is ready, but not for minReadySeconds (${seconds} s) yet`;
+  }
   const waiting = containers.find((container) => container.waiting !== undefined);
   if (waiting?.waiting !== undefined)
     return `has container ${waiting.name} in ${waiting.waiting.reason} (image ${waiting.image})`;

@@ -1,3 +1,4 @@
+import { textOf } from '../../kube/fields.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
@@ -37,7 +38,7 @@ export const starts: CauseRule = ({ pods }) => [
       const code = WORDS.find(({ pattern }) => pattern.test(error.message))?.code ?? 'container-cannot-start';
       return [
         found(code, {
-          message: `${error.reason}: ${told(error.message)} (${placeOf(clue, container)})`,
+          message: `${error.reason}: ${told(error.message)}${folderOf(container, error.message)} (${placeOf(clue, container)})`,
           object: clue.owner.object,
           details: [error.message],
         }),
@@ -64,6 +65,12 @@ export function startError({
 }: ContainerClue): { reason: string; message: string } | undefined {
   if (waiting !== undefined && WAITING.has(waiting.reason)) return waiting;
   return ended !== undefined && ENDINGS.has(ended.reason) ? ended : undefined;
+}
+
+/** The runtime names the first folder that it cannot make, not the one that was asked for. */
+function folderOf({ spec }: ContainerClue, message: string): string {
+  const folder = textOf(spec.workingDir);
+  return folder !== '' && /: (?:mkdir|chdir|stat) |\bcwd\b/.test(message) ? `, workingDir ${folder}` : '';
 }
 
 /** The end of the runtime's chain of errors, without the paths of the node. */

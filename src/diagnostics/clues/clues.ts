@@ -27,11 +27,15 @@ export function cluesOf(evidence: Evidence): Clues {
   const objects = knownObjects(evidence.objects);
   const chartHooks = knownObjects(evidence.chartHooks);
   const events = eventClues(list(evidence.events));
-  const logs = list(evidence.logs).filter(({ lines }) => Array.isArray(lines));
+  const logs = list(evidence.logs).filter(
+    ({ lines }) => Array.isArray(lines) && lines.every((line) => typeof line === 'string'),
+  );
   return {
     evidence,
-    failure: toldFailure(evidence.failure),
-    pods: knownObjects(evidence.pods).map((pod) => podClue(pod, { objects, chartHooks, events, logs })),
+    failure: evidence.failure,
+    pods: knownObjects(evidence.pods).map((pod) =>
+      podClue(pod, { objects, chartHooks, events, logs, isGone: false }),
+    ),
     events,
     objects,
     nodes: knownObjects(evidence.nodes),
@@ -43,9 +47,15 @@ export function cluesOf(evidence: Evidence): Clues {
 export function withGonePods(clues: Clues): Clues {
   const { evidence, objects, events } = clues;
   const known = new Set(clues.pods.map(({ pod }) => pod.metadata.uid));
-  const surroundings = { objects, chartHooks: knownObjects(evidence.chartHooks), events, logs: [] };
+  const surroundings = {
+    objects,
+    chartHooks: knownObjects(evidence.chartHooks),
+    events,
+    logs: [],
+    isGone: true,
+  };
   const gone = gonePods(events, (uid) => known.has(uid)).map((pod) => podClue(pod, surroundings));
-  return { ...clues, pods: [...clues.pods, ...gone.map((pod) => ({ ...pod, isGone: true }))] };
+  return { ...clues, pods: [...clues.pods, ...gone] };
 }
 
 /** The same with only some of the pods. */
@@ -53,11 +63,6 @@ export function narrowed(clues: Clues, isInQuestion: (pod: PodClue) => boolean):
   const pods = clues.pods.filter(isInQuestion);
   const others = new Set(clues.pods.filter((pod) => !pods.includes(pod)).map(({ pod }) => pod.metadata.uid));
   return { ...clues, pods, events: clues.events.filter(({ uid }) => uid === '' || !others.has(uid)) };
-}
-
-function toldFailure(failure: Failure): Failure {
-  const { message, ...rest } = isJsonObject(failure) ? failure : { message: '', reason: 'helm' as const };
-  return { ...rest, message: typeof message === 'string' ? message : '' };
 }
 
 function list<T>(value: T[]): T[] {
@@ -68,8 +73,10 @@ function list<T>(value: T[]): T[] {
 function knownObjects(objects: KubeObject[]): KubeObject[] {
   return list(objects)
     .filter(({ kind, metadata }) => typeof kind === 'string' && typeof mapping(metadata).name === 'string')
-    .map((object) => ({
+    .map(({ spec, status, ...object }) => ({
       ...object,
+      ...(isJsonObject(spec) && { spec }),
+      ...(isJsonObject(status) && { status }),
       apiVersion: String(object.apiVersion),
       metadata: {
         ...object.metadata,

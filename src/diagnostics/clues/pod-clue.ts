@@ -28,18 +28,22 @@ interface Surroundings {
   chartHooks: KubeObject[];
   events: EventClue[];
   logs: ContainerLog[];
+  /** The pod is put together from its events. */
+  isGone: boolean;
 }
 
-export function podClue(pod: KubeObject, { objects, chartHooks, events, logs }: Surroundings): PodClue {
+export function podClue(
+  pod: KubeObject,
+  { objects, chartHooks, events, logs, isGone }: Surroundings,
+): PodClue {
   const status = mapping(pod.status);
   const own = events.filter(({ uid, kind, name }) =>
     uid === '' ? kind === 'Pod' && name === pod.metadata.name : uid === pod.metadata.uid,
   );
-  const { name, namespace = '', ownerReferences = [] } = pod.metadata;
-  const owner =
-    pod.metadata.creationTimestamp === undefined && ownerReferences.length === 0
-      ? ownerNamed({ kind: 'Pod', name, namespace, uid: '' }, objects, chartHooks)
-      : ownerOf(pod, objects, chartHooks);
+  const { name, namespace = '' } = pod.metadata;
+  const owner = isGone
+    ? ownerNamed({ kind: 'Pod', name, namespace, uid: '' }, objects, chartHooks)
+    : ownerOf(pod, objects, chartHooks);
   const phase = textOf(status.phase, 'Pending');
   const isReady = condition(status, 'Ready')?.status === 'True';
   return {
@@ -48,7 +52,7 @@ export function podClue(pod: KubeObject, { objects, chartHooks, events, logs }: 
     isNew: isOfNewestTemplate(pod, objects) && pod.metadata.deletionTimestamp === undefined,
     isReady,
     isUnwell: !isReady && phase !== 'Succeeded' && !isContent(owner),
-    isGone: false,
+    isGone,
     phase,
     containers: containerClues(pod, own, logs),
     events: own,

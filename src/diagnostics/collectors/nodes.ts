@@ -14,7 +14,8 @@ export const nodes: Collector<KubeObject[], KubeObject[]> = {
   nothing: [],
 
   async collect({ reader, keep }, pods) {
-    const unwell = pods.filter(isUnwell);
+    // A node that is gone has not even set the conditions of its pods.
+    const unwell = pods.filter((pod) => isUnwell(pod) || mapping(pod.status).conditions === undefined);
     const names = new Set(unwell.map(({ spec }) => textOf(mapping(spec).nodeName)).filter(Boolean));
     const isUnscheduled = unwell.some((pod) =>
       podTroubles(pod).some(({ reason }) => reason === 'Unschedulable'),

@@ -1,0 +1,128 @@
+import { evidenceOf } from '../evidence.ts';
+import { objectOf } from '../objects.ts';
+import { broken, type CauseCase, CREATING, RUNNING, refused } from './cause-case.ts';
+
+const conditionOf = (type: string, status: string, reason: string, message: string) => ({
+  conditions: [{ type, status, reason, message }],
+});
+
+export const OTHERS: CauseCase[] = [
+  {
+    what: 'a CRD whose names are taken',
+    evidence: evidenceOf({
+      objects: [
+        {
+          ...objectOf(
+            'CustomResourceDefinition',
+            'foos.example.com',
+            {},
+            {
+              status: conditionOf('NamesAccepted', 'False', 'KindConflict', '"Foo" is already in use'),
+            },
+          ),
+          apiVersion: 'apiextensions.k8s.io/v1',
+        },
+      ],
+    }),
+    code: 'crd-not-established',
+    says: ['KindConflict: "Foo" is already in use'],
+  },
+  {
+    what: 'an object that its finalizer keeps',
+    evidence: evidenceOf({
+      objects: [
+        objectOf('ConfigMap', 'x', {
+          deletionTimestamp: '2026-01-01T00:00:00Z',
+          finalizers: ['example.com/keep'],
+        }),
+      ],
+    }),
+    code: 'finalizer-blocks',
+    says: ['ConfigMap web/x is being deleted but held by finalizer example.com/keep'],
+  },
+  {
+    what: 'a custom resource that says why',
+    evidence: evidenceOf({
+      objects: [
+        {
+          ...objectOf(
+            'Widget',
+            'x',
+            {},
+            { status: conditionOf('Ready', 'False', 'NoLicence', 'the licence has expired') },
+          ),
+          apiVersion: 'example.com/v1',
+        },
+      ],
+    }),
+    code: 'custom-resource-not-ready',
+    says: ['Widget web/x is not ready: NoLicence: the licence has expired'],
+  },
+  {
+    what: 'a Service without an address',
+    evidence: evidenceOf({
+      objects: [
+        objectOf('Service', 'lb', {}, { spec: { type: 'LoadBalancer' }, status: { loadBalancer: {} } }),
+      ],
+    }),
+    code: 'load-balancer-pending',
+    says: ['Service web/lb has no address from the load balancer'],
+  },
+  {
+    what: 'an object that someone deleted',
+    evidence: evidenceOf({
+      failure: {
+        reason: 'not-ready',
+        message: 'resource Service/web/api not ready. status: NotFound, message: Resource not found',
+      },
+      absent: [{ apiVersion: 'v1', kind: 'Service', namespace: 'web', name: 'api' }],
+    }),
+    code: 'object-missing',
+    says: ['Service web/api of the chart does not exist'],
+  },
+  {
+    what: 'a rollout that was only slow, with its counts and how far its pod came',
+    evidence: broken({
+      status: CREATING,
+      ownerStatus: { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 0 },
+    }),
+    code: 'too-slow',
+    says: [
+      'Deployment web/api: ',
+      'pod api-5d8-x7k2p has container app in ContainerCreating (image ghcr.io/x/api:1.2)',
+    ],
+  },
+  {
+    what: 'an interruption, whatever else is wrong',
+    evidence: broken(
+      { status: { ...RUNNING, restartCount: 1, lastState: { terminated: { exitCode: 1 } } } },
+      { failure: { reason: 'cancelled', message: 'helm upgrade was interrupted' } },
+    ),
+    code: 'cancelled',
+    says: ['helm upgrade was interrupted'],
+  },
+  {
+    what: 'a step of the manifest',
+    evidence: refused(
+      { reason: 'hook', message: 'hook "smoke": the script exited with code 3: no such table' },
+      { phase: 'validate' },
+    ),
+    code: 'hook-failed',
+    says: ['hook "smoke": the script exited with code 3: no such table'],
+  },
+  {
+    what: 'a check of the manifest',
+    evidence: refused(
+      { reason: 'hook', message: 'hook "up": http http://api: not so, 503' },
+      { phase: 'validate' },
+    ),
+    code: 'check-failed',
+    says: ['not so, 503'],
+  },
+  {
+    what: 'something that nobody has seen before',
+    evidence: refused({ reason: 'helm', message: 'the moon is full' }),
+    code: 'unknown',
+    says: ['the moon is full'],
+  },
+];
