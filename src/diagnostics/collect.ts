@@ -13,9 +13,10 @@ import { pods } from './collectors/pods.ts';
 import { rendered } from './collectors/rendered.ts';
 import { workloads } from './collectors/workloads.ts';
 import type { Evidence } from './evidence.ts';
+import { createNotes } from './notes.ts';
 import { ownEvents } from './own-events.ts';
 import { ownObjects } from './own-objects.ts';
-import { createNotes, run, type Source } from './source.ts';
+import { run, type Source } from './source.ts';
 import type { Subject } from './subject.ts';
 
 const HISTORY = 10;
