@@ -1,0 +1,10 @@
+/** One kind of fault; every text is made of whole sentences, but for the title. */
+export interface Cause {
+  /** The fault in a few words, as a headline. */
+  title: string;
+  meaning: string;
+  /** What the finding rests on. */
+  evidence: string;
+  /** What helps in general; a failure may know better. */
+  remedy: string;
+}
