@@ -68,6 +68,7 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
   function gone(): Result<undefined> {
     return fail({
       reason: 'conflict',
+      code: 'operation-in-progress',
       message: `write ${formatRef(ref)}: the lock is no longer held by this run`,
       remedy: 'Look in the Lease object for who holds it now.',
       object: formatRef(ref),

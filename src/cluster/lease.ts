@@ -140,6 +140,7 @@ function heldByOther(
   const end = new Date(until).toISOString().replace(/\.\d+Z/, 'Z');
   return {
     reason: 'conflict',
+    code: 'operation-in-progress',
     message: `${what}: it is held by ${holder}`,
     remedy: `Wait for that run or cancel it. If it is dead, its lock ends by itself at ${end}.`,
     object,

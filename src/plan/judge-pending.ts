@@ -43,6 +43,7 @@ function refuse({ release, record }: PendingCase, why: string): PendingVerdict {
     kind: 'refuse',
     failure: {
       reason: 'conflict',
+      code: 'operation-in-progress',
       message: `release ${namespace}/${name} is ${record.status} in revision ${record.revision} since ${since}: another Helm is at work, or was killed (${why})`,
       remedy: `Look with: helm history ${name} --namespace ${namespace}. When no Helm works on it any more: helm-lifecycle unlock ${id}`,
     },

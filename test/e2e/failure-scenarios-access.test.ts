@@ -96,6 +96,22 @@ describe('faults around a release', () => {
     named('field-owned', 'field-conflict', found(await scene.deploy()), 'night-shift', '.data.colour');
   });
 
+  it('names the Helm that may still be at work', async () => {
+    const scene = await oneChart(cluster, 4, MAP);
+    expect((await scene.deploy()).result.outcome).toBe('succeeded');
+    await leavePending(scene);
+    named('pending', 'operation-in-progress', found(await scene.deploy()), 'pending-upgrade', 'revision 2');
+  });
+
+  it('names the run that holds the lock', async () => {
+    const scene = await oneChart(cluster, 4, MAP, { hooks: { preExec: [{ run: 'sleep 8' }] } });
+    const first = scene.deploy({ runUrl: 'https://example.com/runs/1' });
+    await expect.poll(() => scene.names('lease'), { timeout: 20_000 }).not.toEqual([]);
+    await scene.entry({ lockTimeout: '1s' });
+    named('locked', 'operation-in-progress', found(await scene.deploy()), 'https://example.com/runs/1');
+    expect((await first).result.outcome).toBe('succeeded');
+  });
+
   it('names the finalizer that holds an object', async () => {
     const scene = await oneChart(cluster, 4, MAP, { timeout: '5s' });
     expect((await scene.deploy()).result.outcome).toBe('succeeded');
@@ -107,6 +123,29 @@ describe('faults around a release', () => {
 });
 
 const HELD = '{"metadata":{"finalizers":["example.com/hold"]}}';
+
+/** Kills a Helm that waits for a chart hook. */
+async function leavePending(scene: OneChart): Promise<void> {
+  const hook = `apiVersion: v1
+kind: Pod
+metadata: {name: endless, annotations: {helm.sh/hook: pre-upgrade}}
+spec: {nodeSelector: {none: such}, containers: [{name: main, image: busybox}]}
+`;
+  await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'hook.yaml': hook } });
+  let pid = 0;
+  const ended = createSpawn()({
+    file: cluster.helm4,
+    args: ['upgrade', 'api', `${scene.folder}/charts/api`, '--namespace', scene.namespace],
+    env: { HOME: scene.folder, KUBECONFIG: cluster.kubeconfig },
+    onStarted: (started) => {
+      pid = started;
+    },
+  });
+  const status = async () => (await scene.history()).at(-1)?.status;
+  await expect.poll(status, { timeout: 20_000 }).toBe('pending-upgrade');
+  process.kill(-pid, 'SIGKILL');
+  await ended;
+}
 
 /** Makes a ConfigMap that stays, as does its namespace. */
 async function hold({ kubectl }: OneChart, name: string): Promise<void> {

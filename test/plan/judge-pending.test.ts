@@ -65,6 +65,7 @@ describe('a pending revision', () => {
       kind: 'refuse',
       failure: {
         reason: 'conflict',
+        code: 'operation-in-progress',
         message:
           'release web/api is pending-upgrade in revision 3 since 2026-05-04T11:55:00Z: another Helm is at work, or was killed (it is unlocked by itself in 10m)',
         remedy:
