@@ -1,6 +1,7 @@
 import type { Outcome } from '../commands/contract.ts';
 import type { Outputs } from '../github/outputs.ts';
 import type { RunOutcome } from '../model/event.ts';
+import type { Failure } from '../model/failure.ts';
 import type { UnlockResult } from '../model/unlock-result.ts';
 import {
   type Annotation,
@@ -8,7 +9,7 @@ import {
   issueAnnotations,
   resultAnnotations,
 } from '../report/annotations.ts';
-import { failureLines } from '../report/failure.ts';
+import { codeOf, explainCommand, failureLines } from '../report/failure.ts';
 import { failureDigest } from '../report/failure-digest.ts';
 import { formatIssues } from '../report/issues.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -60,7 +61,7 @@ export function conclude(outcome: Outcome): Conclusion {
     case 'failed-early':
       return {
         isGood: false,
-        lines: failureLines(outcome.failure),
+        lines: earlyLines(outcome.failure),
         summary: renderEarlyFailure(outcome.failure),
         annotations: [failureAnnotation(outcome.failure, 'Helm lifecycle')],
         outputs: {
@@ -119,6 +120,11 @@ function concludeUnlock(releases: UnlockResult[]): Conclusion {
     outputs: { outcome, changed, ...(failed?.failure && { failureReason: failed.failure.reason }) },
     json: { outcome, releases },
   };
+}
+
+function earlyLines(failure: Failure): string[] {
+  const code = codeOf(failure);
+  return [...failureLines(failure), ...(code === undefined ? [] : [`  more: ${explainCommand(code)}`])];
 }
 
 function issueLines(issues: Parameters<typeof formatIssues>[0]): string[] {

@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Location } from '../model/location.ts';
 import type { RunResult } from '../model/run-result.ts';
-import { remedyOf, rootCause } from './failure.ts';
+import { codeOf, explainCommand, remedyOf, rootCause } from './failure.ts';
 import { printable } from './printable.ts';
 import { endVerb } from './wording.ts';
 
@@ -47,12 +47,17 @@ export function issueAnnotations(issues: Issue[], level: Annotation['level'] = '
 
 export function failureAnnotation(failure: Failure, title: string, fallback?: Location): Annotation {
   const remedy = remedyOf(failure);
-  const message = rootCause(failure).message;
+  const code = codeOf(failure);
+  const message = [
+    rootCause(failure).message,
+    ...(remedy === undefined ? [] : [remedy]),
+    ...(code === undefined ? [] : [`More: ${explainCommand(code)}`]),
+  ];
   const location = failure.location ?? fallback;
   return shown({
     level: 'error',
     title,
-    message: remedy === undefined ? message : `${message}\n${remedy}`,
+    message: message.join('\n'),
     ...(location && { location }),
   });
 }

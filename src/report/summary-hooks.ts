@@ -1,6 +1,6 @@
 import type { HookResult, RunResult } from '../model/run-result.ts';
 import { formatDuration } from '../util/duration.ts';
-import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { codeSpan, escapeMarkdown, folded } from './escape-markdown.ts';
 import { table } from './summary-table.ts';
 
 /** The hooks that were reached: folded while all is well, open when one failed; empty when there were none. */
@@ -17,14 +17,8 @@ export function hooksSection(result: RunResult): string {
     formatDuration(hook.durationMs),
     outcomeCell(hook),
   ]);
-  return [
-    failed === 0 ? '<details>' : '<details open>',
-    `<summary>${title}</summary>`,
-    '',
-    table(['Chart', 'Phase', 'Hook', 'Does', 'Duration', 'Outcome'], rows),
-    '',
-    '</details>',
-  ].join('\n');
+  const content = table(['Chart', 'Phase', 'Hook', 'Does', 'Duration', 'Outcome'], rows);
+  return folded(title, content, { open: failed > 0 });
 }
 
 /** Every hook that a real run could run, for a dry run. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldEvents } from '../../src/model/fold-events.ts';
 import { issueAnnotations, resultAnnotations } from '../../src/report/annotations.ts';
 import { failedRun, succeededRun } from '../model/journals.ts';
+import { failingRun } from './runs.ts';
 
 describe('annotations', () => {
   it('put the cause of a failed chart at its line of the manifest', () => {
@@ -12,6 +13,15 @@ describe('annotations', () => {
         message: 'ImagePullBackOff: x/api:1.3.0 not found',
         location: { file: 'helm-lifecycle.yaml', line: 4 },
       },
+    ]);
+  });
+
+  it('say what to do and where to read more', () => {
+    const [annotation] = resultAnnotations(failingRun().result);
+    expect(annotation?.message.split('\n')).toEqual([
+      'ImagePullBackOff: ghcr.io/x/api:1.3.0 not found',
+      'Push the image, or correct the tag in the values.',
+      'More: helm-lifecycle explain image-not-found',
     ]);
   });
 

@@ -104,10 +104,10 @@ export function largeRun(): Told {
   const releases = ids.map((id, index) => aRelease({ id, name: id, needs: needsOf(index) }));
   const lines = Array.from(
     { length: 200 },
-    (_, line) => `${line} ${'of a log that goes on and on '.repeat(5)}`,
+    (_, line) => `${line} ${'of a log that goes on and on '.repeat(4)}`,
   );
   const diagnosis = aDiagnosis({
-    logs: [1, 2, 3].map((pod) => ({ pod: `pod-${pod}`, container: 'main', previous: pod > 1, lines })),
+    logs: [1, 2].map((pod) => ({ pod: `pod-${pod}`, container: 'main', previous: pod > 1, lines })),
   });
   const failed = ids.filter((_, index) => index % 7 === 3);
   const failure = failureOf(failed[0] ?? '');

@@ -8,7 +8,7 @@ import { bar } from './bar.ts';
 import { evidence } from './evidence.ts';
 import { failureCard } from './failure-card.ts';
 import { type Content, type Html, html } from './html.ts';
-import { first, type Limits } from './limits.ts';
+import { cut, first, type Limits } from './limits.ts';
 import { lookOf, markOf } from './outcome.ts';
 
 /** A chart of the page. */
@@ -38,14 +38,14 @@ ${bar(release, run)}
 <span class="took">${release.durationMs > 0 && formatDuration(release.durationMs)}</span><span class="outcome ${look}">${outcome}</span></summary>
 <div class="body">
 <p>${facts(release)}</p>
-${failure && isTold && html`<p>${rootCause(failure).message}</p>`}
+${failure && isTold && html`<p>${cut(rootCause(failure).message, limits)}</p>`}
 ${phases(release)}
 ${failure && !isTold && failureCard(html`<p class="where">${id} ${endVerb(outcome)}${phaseText(release)}</p>`, failure, look)}
 ${otherFailures.map((other) => failureCard(html`<p class="where">Besides</p>`, other))}
 ${diagnosis && evidence(diagnosis, limits)}
 ${release.hooks.length > 0 && html`<h4>Hooks</h4>`}
 ${hooks(release.hooks, limits)}
-${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(release.warnings, limits.rows).shown.map((text) => html`<li class="stopped">${text}</li>`)}</ul>`}
+${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(release.warnings, limits.rows).shown.map((text) => html`<li class="stopped">${cut(text, limits)}</li>`)}</ul>`}
 </div>
 </details>
 </li>
@@ -89,22 +89,13 @@ export function hooks(results: HookResult[], limits: Limits): Content {
   if (results.length === 0) return undefined;
   const { shown, left } = first(results, limits.rows);
   return html`<ul class="rows">
-${shown.map(hook)}
+${shown.map((result) => hook(result, limits))}
 </ul>
 ${left > 0 && html`<p class="quiet">${left} more are in result.json.</p>`}`;
 }
 
-function hook({
-  name,
-  kind,
-  phase,
-  summary,
-  outcome,
-  attempts,
-  durationMs,
-  note,
-  failure,
-}: HookResult): Html {
+function hook(result: HookResult, limits: Limits): Html {
+  const { name, kind, phase, summary, outcome, attempts, durationMs, note, failure } = result;
   const bad = outcome === 'failed' || outcome === 'interrupted';
   const look = bad ? 'bad' : outcome === 'allowed' ? 'stopped' : outcome === 'succeeded' ? 'good' : 'idle';
   const how = [
@@ -115,6 +106,6 @@ function hook({
     note,
   ];
   return html`<li class="${look}"><strong>${name}</strong> <span class="quiet">${how.filter(Boolean).join(' · ')}</span>
-<p><code>${kind}: ${summary}</code></p>${failure && html`<p>${failure.message}</p>`}</li>
+<p><code>${kind}: ${summary}</code></p>${failure && html`<p>${cut(failure.message, limits)}</p>`}</li>
 `;
 }

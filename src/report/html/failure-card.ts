@@ -2,10 +2,12 @@ import { CAUSES } from '../../model/cause.ts';
 import type { Failure } from '../../model/failure.ts';
 import { codeOf, explainCommand, failureLines, objectOf, remedyOf, rootCause } from '../failure.ts';
 import { type Content, type Html, html } from './html.ts';
+import { cut } from './limits.ts';
 import type { Look } from './outcome.ts';
 
 /** Details of a failure may be a process's whole output. */
 const MOST_LINES = 100;
+const SHORT = { lineLength: 1_000 };
 
 /** What went wrong: the cause, the object, what to do, and the way there, folded. `title` says on what it happened. */
 export function failureCard(title: Content, failure: Failure, look: Look = 'bad'): Html {
@@ -14,7 +16,7 @@ export function failureCard(title: Content, failure: Failure, look: Look = 'bad'
   const lines = failureLines(failure);
   return html`<article class="card ${look}">
 ${title}
-<p class="cause">${message}</p>
+<p class="cause">${cut(message, SHORT)}</p>
 ${
   (object ?? remedy ?? code) !== undefined &&
   html`<dl>
@@ -31,6 +33,6 @@ ${lines.length > 1 && details(failure, lines)}
 function details({ reason }: Failure, lines: string[]): Html {
   const left = lines.length - MOST_LINES;
   return html`<details><summary>Details (${reason})</summary>
-<pre>${lines.slice(0, MOST_LINES).map((line) => `${line}\n`)}${left > 0 && `... ${left} more lines\n`}</pre>
+<pre>${lines.slice(0, MOST_LINES).map((line) => `${cut(line, SHORT)}\n`)}${left > 0 && `... ${left} more lines\n`}</pre>
 </details>`;
 }

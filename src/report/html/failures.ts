@@ -4,7 +4,11 @@ import { endVerb, failedPhase } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
 import { failureCard } from './failure-card.ts';
 import { type Content, type Html, html } from './html.ts';
+import { cut } from './limits.ts';
 import { lookOf } from './outcome.ts';
+
+/** Of a line of this list. */
+const SHORT = { lineLength: 500 };
 
 /** What every reader wants to know first: a line per failed chart with its cause, the one that counts first. */
 export function failureSection(result: RunResult): Content {
@@ -40,7 +44,7 @@ function title({ outcome }: RunResult, failed: number): string {
 
 function line(release: ReleaseResult, index: number): Html {
   const { failure } = release;
-  return html`<li class="${lookOf(release.outcome)}">${where(release, index)}<p class="cause">${failure && rootCause(failure).message}</p></li>
+  return html`<li class="${lookOf(release.outcome)}">${where(release, index)}<p class="cause">${failure && cut(rootCause(failure).message, SHORT)}</p></li>
 `;
 }
 
