@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createScene, type KubeJson, type Scene } from '../rig/scene.ts';
+import { createScene, type KubeJson, type Run, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 const examples = resolve(import.meta.dirname, '../../examples');
@@ -17,6 +17,11 @@ interface Example extends Scene {
   chartEntry(change: (entry: KubeJson) => void): Promise<void>;
   /** Variables that `${env.}` in the manifest reads. */
   env(variables: Record<string, string>): { env: Record<string, string> };
+}
+
+/** How the hooks of a release ended, by their names. */
+function hookEnds(run: Run, release: string): Record<string, string> {
+  return Object.fromEntries(run.release(release).hooks.map(({ name, outcome }) => [name, outcome]));
 }
 
 async function openExample(name: string): Promise<Example> {
@@ -92,7 +97,19 @@ describe('prometheus-operator', () => {
     await example.write('seventh.yaml', seventh);
     await example.kubectl('apply', '-f', join(example.folder, 'seventh.yaml'));
 
-    const destroyed = await example.destroy();
+    const hold = (finalizers: string[] | null) =>
+      example.kubectl(
+        ...['patch', 'deployment', 'prometheus-operator', '--type=merge'],
+        ...['-p', JSON.stringify({ metadata: { finalizers } })],
+      );
+    await hold(['example.com/hold']);
+    const destroying = example.destroy();
+    await expect
+      .poll(async () => (await example.get('deployment', 'prometheus-operator')).metadata.deletionTimestamp)
+      .toBeDefined();
+    expect(await crds()).toHaveLength(7);
+    await hold(null);
+    const destroyed = await destroying;
     expect(destroyed.release('prometheus-operator')).toMatchObject({ outcome: 'succeeded' });
     expect(await example.get('deployment', 'prometheus-operator')).toBeUndefined();
     expect(await crds()).toEqual([
@@ -147,6 +164,9 @@ describe('aws-vpc-cni-adoption', () => {
     expect(good.release('aws-vpc-cni').failure).toBeUndefined();
     expect(good.release('aws-vpc-cni').outcome).toBe('succeeded');
     expect(await uids()).toEqual(before);
+    // The failing run has adopted them already.
+    expect(good.log.join('\n')).not.toContain('adopted ');
+    expect(hookEnds(good, 'aws-vpc-cni')).toMatchObject({ "the DaemonSet is the chart's": 'succeeded' });
     const { metadata } = await example.get('daemonset', 'aws-node');
     expect(metadata.labels['helm.sh/chart']).toBe('aws-vpc-cni-1.19.0');
 
@@ -157,6 +177,13 @@ describe('aws-vpc-cni-adoption', () => {
     expect(second.release('aws-vpc-cni')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
     expect(second.log.join('\n')).not.toContain('adopted ');
     expect(await uids()).toEqual(before);
+
+    const template = 'charts/aws-vpc-cni/templates/daemon-set.yaml';
+    const text = await readFile(join(example.folder, template), 'utf8');
+    await example.write(template, text.replace('{{ .Chart.Name }}-{{ .Chart.Version }}', 'of-somebody-else'));
+    const mislabelled = await example.deploy();
+    expect(mislabelled.release('aws-vpc-cni').failure?.message).toContain('of-somebody-else');
+    expect(hookEnds(mislabelled, 'aws-vpc-cni')).toMatchObject({ "the DaemonSet is the chart's": 'failed' });
   });
 });
 
@@ -168,8 +195,7 @@ describe('coredns-restart-on-change', () => {
       (await example.get('deployment', 'coredns')).spec.template.metadata.annotations?.[
         'kubectl.kubernetes.io/restartedAt'
       ];
-    const hooks = (run: Awaited<ReturnType<Scene['deploy']>>) =>
-      Object.fromEntries(run.release('coredns-config').hooks.map(({ name, outcome }) => [name, outcome]));
+    const hooks = (run: Run) => hookEnds(run, 'coredns-config');
 
     const first = await example.deploy();
     expect(first.release('coredns-config').outcome).toBe('succeeded');
@@ -222,6 +248,9 @@ describe('immutable-statefulset', () => {
     const grown = await example.deploy({}, example.env({ STORAGE: '2Gi' }));
     expect(grown.release('store').failure).toBeUndefined();
     expect(grown.release('store')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+    const steps = ['grow the volumes', 'the volumes are bound', 'leave the pods without their StatefulSet'];
+    const all = (outcome: string) => Object.fromEntries(steps.map((name) => [name, outcome]));
+    expect(hookEnds(grown, 'store')).toEqual(all('succeeded'));
     expect(await kept()).toEqual(before);
     expect(await uid('statefulset', 'store')).not.toBe(statefulSet);
     expect((await example.get('pvc', 'data-store-1')).spec.resources.requests.storage).toBe('2Gi');
@@ -232,6 +261,7 @@ describe('immutable-statefulset', () => {
     });
     const scaled = await example.deploy({}, example.env({ STORAGE: '2Gi' }));
     expect(scaled.release('store').outcome).toBe('succeeded');
+    expect(hookEnds(scaled, 'store')).toEqual(all('skipped'));
     expect(await uid('statefulset', 'store')).toBe(remade);
   });
 });
@@ -276,7 +306,20 @@ describe('load-balancer-migration', () => {
     expect(internal.release('entry').outcome).toBe('succeeded');
     const before = await uid();
 
-    const moved = await example.deploy();
+    const patch = (finalizers: string[] | null) =>
+      example.kubectl(
+        ...['patch', 'service', 'entry', '--type=merge'],
+        ...['-p', JSON.stringify({ metadata: { finalizers } })],
+      );
+    // As the controller of a cloud holds it until it has taken down the load balancer.
+    await patch(['example.com/load-balancer']);
+    const moving = example.deploy();
+    await expect
+      .poll(async () => (await example.get('service', 'entry')).metadata.deletionTimestamp)
+      .toBeDefined();
+    expect(await uid()).toBe(before);
+    await patch(null);
+    const moved = await moving;
     expect(moved.release('entry').failure).toBeUndefined();
     expect(moved.release('entry')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
     const after = await uid();
