@@ -12,7 +12,7 @@ export type SafeText = string & { readonly [safe]: true };
 export interface Redactor {
   /** Remembers a secret, its lines when it has several, and the encodings of all these. Values shorter than 4 characters are not learnt. */
   learn(secret: string): void;
-  /** Replaces everything learnt, and what is a secret by its looks, by `***`. The text keeps its lines, except those of a learnt secret. */
+  /** Replaces everything learnt, and what is a secret by its looks, by `***`. The text keeps its lines. */
   clean(text: string): SafeText;
   /** Applies `clean` to every string in a JSON value, or a Map of such, keys included. */
   cleanJson<T>(value: T): T;
@@ -43,6 +43,7 @@ export function createRedactor(): Redactor {
   function cleanList(items: unknown[]): unknown[] {
     if (items.length < 2 || !items.every((item) => typeof item === 'string')) return items.map(cleanJson);
     const lines = clean(items.join('\n')).split('\n');
+    // Items that have line breaks themselves are no lines of one text.
     return (lines.length === items.length ? lines : items).map(clean);
   }
 

@@ -48,9 +48,6 @@ const SHAPES: { pattern: RegExp; only?: string }[] = [
   },
 ];
 
-/** From the first to the last character of a line that is no space. */
-const LINE = /[^\s](?:[^\r\n]*[^\s])?/g;
-
 /** Where a text has what is a secret by its looks. */
 export function secretShapes(text: string): Span[] {
   return SHAPES.flatMap(({ pattern, only }) =>
@@ -59,12 +56,8 @@ export function secretShapes(text: string): Span[] {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return matchesOf(pattern, text).flatMap(({ index, 1: shown = '', 2: secret = '' }) =>
-    lineSpans(secret, index + shown.length),
-  );
-}
-
-/** Lines stay lines: what is masked in many is as many lines as before. */
-function lineSpans(secret: string, at: number): Span[] {
-  return matchesOf(LINE, secret).map(({ index, 0: line }) => [at + index, at + index + line.length]);
+  return matchesOf(pattern, text).map(({ index, 1: shown = '', 2: secret = '' }) => {
+    const start = index + shown.length;
+    return [start, start + secret.length];
+  });
 }

@@ -131,6 +131,28 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
     ]);
   });
 
+  it('of a destroy that does not end names what stays, and misses nothing', async () => {
+    const scene = await oneChart(cluster, 4, CHART);
+    await scene.deploy();
+    const finalizers = (list: string[]) => [
+      'patch',
+      'configmap/api',
+      '--type=merge',
+      `-p={"metadata":{"finalizers":${JSON.stringify(list)}}}`,
+    ];
+    await scene.kubectl(...finalizers(['example.com/keep']));
+    await scene.entry({ ...SOON, action: 'destroy' });
+    const { diagnosis } = await keptOf(await scene.deploy(), 'api');
+    await scene.kubectl(...finalizers([]));
+    expect(diagnosis.causes[0]).toMatchObject({ code: 'finalizer-blocks' });
+    expect(diagnosis.objects).toContainEqual({
+      object: `ConfigMap/${scene.namespace}/api`,
+      status: 'progressing',
+      note: 'is being deleted',
+    });
+    expect(diagnosis.objects.map(({ status }) => status)).not.toContain('missing');
+  });
+
   it('of two charts that fail side by side is kept apart', async () => {
     const scene = await createScene(cluster, 4);
     await scene.chart('charts/api', CHART);

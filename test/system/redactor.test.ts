@@ -69,6 +69,11 @@ test('nor does base64 that is broken into lines', () => {
   expect(redactorWith(secret).clean(lines)).toBe('***\n***\n***\n***');
 });
 
+test('a text keeps its lines, also those of a secret', () => {
+  const secret = 'first-line\n  second-line\n\nthird-line';
+  expect(redactorWith(secret).clean(`a ${secret} b`)).toBe('a ***\n  ***\n\n*** b');
+});
+
 test('secrets that overlap are masked as one', () => {
   expect(redactorWith('abc-defg', 'defg-hij').clean('1 abc-defg 2 defg-hij 3')).toBe('1 *** 2 *** 3');
   const redactor = redactorWith('hunter-two');
