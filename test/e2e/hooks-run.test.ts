@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -69,6 +69,18 @@ print('not reached')
     expect(end.failure?.message).toContain(text);
     expect(end.log).not.toContain('not reached');
   });
+
+  it.each(['bash', 'sh', 'pwsh', 'python'])(
+    'a %s that is not installed is an issue, and nothing runs',
+    async (shell) => {
+      const hooks = { preExec: [{ run: 'exit 0', shell }] };
+      const deployed = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } }, { hooks });
+      const nowhere = { PATH: join(deployed.folder, 'nothing'), HOME: deployed.folder };
+      const { outcome, started } = await deployed.deploy({}, { env: nowhere });
+      expect(outcome).toMatchObject({ kind: 'invalid', issues: [{ code: 'shell-not-found' }] });
+      expect(started).toEqual([]);
+    },
+  );
 
   it('names the right that the account lacks', async () => {
     const account = await scene.as([]);

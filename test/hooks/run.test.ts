@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { HookContext } from '../../src/hooks/kind.ts';
@@ -68,6 +68,21 @@ describe('run', () => {
   test('speaks python', async () => {
     const { result } = await runScript('import os\nprint(os.environ["RELEASE_NAME"])', { shell: 'python' });
     expect(result).toMatchObject({ value: { stdout: 'api\n' } });
+  });
+
+  test('gives pwsh the script as a file that stops at the first error', async () => {
+    const { context, folder } = await hookContext();
+    const pwsh = join(folder, 'pwsh');
+    await writeFile(pwsh, '#!/bin/sh\nfor word; do echo "$word"; done\ncat "$word"\n');
+    await chmod(pwsh, 0o700);
+    const env = { ...context.env, PATH: `${folder}:${context.env.PATH}` };
+    const spec: Spec = { run: 'Get-Date', shell: 'pwsh', workingDirectory: '.' };
+    const result = await run.run(spec, { ...context, env });
+    expect(result).toMatchObject({
+      value: {
+        stdout: `-NoLogo\n-NoProfile\n-NonInteractive\n-File\n${join(folder, 'script.ps1')}\n$ErrorActionPreference = 'Stop'\nGet-Date`,
+      },
+    });
   });
 
   test('is ended with everything it started when its signal aborts', async () => {
