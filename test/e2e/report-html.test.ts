@@ -37,6 +37,7 @@ describe.skipIf(noBrowser !== undefined)(
     describe.each(SCREENS)('on a $name screen', ({ name, ...screen }) => {
       test.each(Object.entries(RUNS))(
         'a %s run is shown without complaint, request or barrier',
+        { timeout: 180_000 },
         async (kind, run) => {
           const { page, complaints, requests } = await open(run(), screen);
           await page.getByRole('heading', { level: 1 }).waitFor();
