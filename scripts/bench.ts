@@ -23,6 +23,7 @@ const { values } = parseArgs({
     counts: { type: 'string', default: '1,10,30,100' },
     rounds: { type: 'string', default: '3' },
     tools: { type: 'string', default: '' },
+    groups: { type: 'string', default: '' },
     plans: { type: 'string', default: '100,300,1000' },
     write: { type: 'boolean', default: false },
   },
@@ -54,7 +55,11 @@ try {
   // The first use of everything: its files are read from the disk, and versions of programs are remembered.
   await runGroup(groupOf('warm-up', 1), toolsWith(helm), bench);
   const rows: Row[] = [];
-  const groups = groupsOf(values.counts.split(',').map(Number), Number(values.rounds));
+  const groups = groupsOf(values.counts.split(',').map(Number), Number(values.rounds)).filter(({ title }) =>
+    title.includes(values.groups),
+  );
+  // First, because it is short and fails when something is wrong with what all the rest needs.
+  const starting = await startup();
   for (const group of groups) {
     const isOrdered = group.shape === 'chain' || group.shape === 'fan-out';
     const fitting = toolsWith(helm).filter(({ knowsNeeds }) => knowsNeeds || !isOrdered);
@@ -65,7 +70,7 @@ try {
   const result: BenchResult = {
     rows,
     starts,
-    startup: await startup(),
+    startup: starting,
     plans: values.plans.split(',').map(planScale),
     machine: {
       processors: cpus().length,

@@ -42,7 +42,7 @@ export async function main(): Promise<void> {
 async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome> {
   const { context, core, log, redactor, actions } = step;
   const { signal, hurry, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
-  const details = groupDetails(log, actions.group);
+  const details = groupDetails(log, { group: actions.group, debug: context.debug });
   const follower = followByLines(log, systemClock);
   try {
     // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.

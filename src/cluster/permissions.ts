@@ -4,19 +4,24 @@ import { ok, type Result } from '../model/result.ts';
 import type { RequestOptions } from './contract.ts';
 import type { Transport } from './transport.ts';
 
-/** The permissions that the credentials do not have: one SelfSubjectAccessReview each, all at once. */
+/**
+ * The permissions that the credentials do not have: one SelfSubjectAccessReview each, all at once. Those in `allowed` are not
+ * asked for again, and those found to be allowed are added to it.
+ */
 export async function findDenied(
   transport: Transport,
   permissions: Permission[],
-  options: RequestOptions = {},
+  { allowed, ...options }: RequestOptions & { allowed: Set<string> },
 ): Promise<Result<Permission[]>> {
-  const distinct = [...new Map(permissions.map((item) => [JSON.stringify(item), item])).values()];
-  const reviews = await Promise.all(distinct.map((item) => review(transport, item, options)));
+  const distinct = new Map(permissions.map((item) => [JSON.stringify(item), item]));
+  const asked = [...distinct].filter(([key]) => !allowed.has(key));
+  const reviews = await Promise.all(asked.map(([, item]) => review(transport, item, options)));
   const denied: Permission[] = [];
-  for (const [index, allowed] of reviews.entries()) {
-    if (!allowed.ok) return allowed;
-    const permission = distinct[index];
-    if (!allowed.value && permission !== undefined) denied.push(permission);
+  for (const [index, [key, permission]] of asked.entries()) {
+    const answer = reviews[index];
+    if (answer?.ok === false) return answer;
+    if (answer?.value) allowed.add(key);
+    else denied.push(permission);
   }
   return ok(denied);
 }

@@ -28,6 +28,8 @@ export function createReader(options: ReaderOptions): ClusterReader {
   const { clock, server, context, namespace } = options;
   const transport = readOnly(options.transport);
   const cache = createResourceCache(transport);
+  // Thirty charts of one namespace ask for the same rights.
+  const allowed = new Set<string>();
 
   function resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>> {
     return cache.find((all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion));
@@ -83,7 +85,7 @@ export function createReader(options: ReaderOptions): ClusterReader {
       if (resource.value === undefined) return fail(notServed('watch', query));
       return watchObjects({ transport, server, clock, resource: resource.value, query, signal, onEvent });
     },
-    denied: (permissions, request) => findDenied(transport, permissions, request),
+    denied: (permissions, request) => findDenied(transport, permissions, { ...request, allowed }),
     log: (pod, query, request) => readPodLog(transport, pod, query, request),
     async dryRunApply(object, request) {
       const resource = await resourceOf(object.apiVersion, object.kind);

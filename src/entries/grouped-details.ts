@@ -31,7 +31,10 @@ export interface GroupedDetails {
  * Keeps what scripts and hooks of a release print, at most its first 1000 and last 4000 lines, and writes it as one group at
  * the release's end. While only one release has work to do its lines are written at once: nothing can come between them.
  */
-export function groupDetails(log: Log, group: (title: string, write: () => void) => void): GroupedDetails {
+export function groupDetails(
+  log: Log,
+  { group, debug }: { group: (title: string, write: () => void) => void; debug: boolean },
+): GroupedDetails {
   const buffers = new Map<string, Buffer>();
   let isAlone = false;
 
@@ -63,6 +66,8 @@ export function groupDetails(log: Log, group: (title: string, write: () => void)
 
   const details = (name: string, direct: Log, prefix: string): Log => {
     const write = (level: LogLevel) => (text: string) => {
+      // Nobody shall open a group that has nothing to show.
+      if (level === 'debug' && !debug) return;
       if (isAlone) direct[level](text);
       else for (const line of text.split(/\r?\n/)) keep(name, { level, text: prefix + line });
     };

@@ -31,6 +31,8 @@ export interface InputsDigest {
   digest: string;
   /** Some rendered template calls `lookup`: the same inputs may render otherwise when the cluster changes. */
   usesLookup: boolean;
+  /** Some rendered template asks which APIs are served: it may render otherwise when a CRD has come. */
+  readsApis: boolean;
 }
 
 /** Changes when a new version of this project computes digests differently: then every release is upgraded once. */
@@ -61,7 +63,8 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
   };
   const hooks = { hooks: inputs.hooks, files: hookFiles, test: inputs.settings.test.enabled };
   const digest = digits(release, RELEASE_DIGITS) + digits(hooks, HOOK_DIGITS);
-  return ok({ digest, usesLookup: chart.value.needs.lookup });
+  const { needs } = chart.value;
+  return ok({ digest, usesLookup: needs.lookup, readsApis: asksForApis(needs) });
 }
 
 /** How the inputs of a marked revision differ from the wanted ones. */
@@ -85,13 +88,17 @@ function effective(settings: ReleaseSettings): Json {
   };
 }
 
+function asksForApis({ capabilities, apiVersions }: TemplateNeeds): boolean {
+  return capabilities && (apiVersions === 'all' || apiVersions.length > 0);
+}
+
 /** What the templates read of the cluster, and no more: a new CRD elsewhere is no news for them. */
 async function clusterPart(needs: TemplateNeeds, reader: ClusterReader): Promise<Result<Json>> {
   if (!needs.capabilities) return ok(null);
   const version = await reader.version();
   if (!version.ok) return version;
   const minor = /^v?\d+\.\d+/.exec(version.value)?.[0] ?? version.value;
-  if (needs.apiVersions !== 'all' && needs.apiVersions.length === 0) return ok({ minor });
+  if (!asksForApis(needs)) return ok({ minor });
   const resources = await reader.resources();
   if (!resources.ok) return resources;
   const served = new Set(

@@ -61,6 +61,11 @@ describe('thirty charts', () => {
     const third = await scene.run();
     expect(third.helm).toEqual([expect.stringContaining(`upgrade ${idOf(7)} `)]);
     expect(third.kubectl).toHaveLength(1);
+    if (cluster.auditLog === undefined) return;
+    const requests = await scene.requests();
+    const ofOne = requests.filter((request) => request.includes('selfsubjectaccessreviews'));
+    expect(ofOne.length).toBeLessThanOrEqual(10);
+    expect(requests.filter((request) => /^get \/apis?$/.test(request))).toHaveLength(2);
   }, 300_000);
 
   test('that are cancelled in the middle leave no lease, no pending revision and no process, and the next run finishes', async () => {

@@ -12,10 +12,13 @@ beforeEach(() => {
   lines = [];
   redactor = createRedactor();
   log = createLog((level, line) => lines.push(level === 'info' ? line : `${level}: ${line}`), redactor);
-  details = groupDetails(log, (title, write) => {
-    lines.push(`<${title}>`);
-    write();
-    lines.push('</>');
+  details = groupDetails(log, {
+    debug: false,
+    group: (title, write) => {
+      lines.push(`<${title}>`);
+      write();
+      lines.push('</>');
+    },
   });
 });
 
@@ -39,6 +42,7 @@ describe('the output of parallel releases', () => {
     log.info('a transition');
     api.info('api 2\napi 3');
     end('web');
+    web.debug('from Helm');
     api.prefixed('job').warning('api 4');
     end('api');
     expect(lines).toEqual([

@@ -94,7 +94,7 @@ describe('the digest of the inputs', () => {
     await writeFiles(inputs.chartPath, { 'templates/a.yaml': '{{ lookup "v1" "Secret" "a" "b" }}' });
     expect(await digestInputs(inputs, cluster())).toEqual({
       ok: true,
-      value: { digest: expect.any(String), usesLookup: true },
+      value: { digest: expect.any(String), usesLookup: true, readsApis: false },
     });
   });
 });
