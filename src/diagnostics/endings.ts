@@ -9,6 +9,8 @@ import { killingProbe } from './clues/probe-kill.ts';
 import { found, placeOf } from './found.ts';
 
 const LOG_LINES = 20;
+/** By which a program ends itself. */
+const SIGNALS: Record<number, string> = { 2: 'SIGINT', 3: 'SIGQUIT', 4: 'SIGILL', 6: 'SIGABRT', 8: 'SIGFPE' };
 
 /** How the containers of a pod ended that started by themselves and were not ended by a probe, one finding each. */
 export function endings(clue: PodClue): Failure[] {
@@ -67,11 +69,20 @@ function meaning(
       says: `exit code ${exitCode}, its program is for another processor or a script without #!`,
     };
   }
+  const unstarted = log.slice(-5).findLast((line) => /^exec \S+: /.test(line)) ?? '';
+  if (/: no such file or directory$/.test(unstarted)) {
+    return {
+      code: 'container-command-missing',
+      says: `exit code ${exitCode}, its program or the interpreter of its script is not there`,
+    };
+  }
   switch (exitCode) {
     case 126:
       return { code: 'container-not-executable', says: 'exit code 126, the command may not be executed' };
     case 127:
       return { code: 'container-command-missing', says: 'exit code 127, command not found' };
+    case 135:
+      return { code: 'container-segfault', says: 'exit code 135, bus error (SIGBUS)' };
     case 139:
       return { code: 'container-segfault', says: 'exit code 139, segmentation fault (SIGSEGV)' };
     default:
@@ -91,5 +102,9 @@ function meaning(
       says: `exit code ${exitCode}, ended by ${signal > 0 ? `signal ${signal}` : 'SIGTERM'}${told}`,
     };
   }
-  return { code: 'container-crashed', says: `exit code ${exitCode}${told}` };
+  const by = SIGNALS[exitCode - 128];
+  return {
+    code: 'container-crashed',
+    says: `exit code ${exitCode}${by === undefined ? '' : ` (${by})`}${told}`,
+  };
 }

@@ -35,10 +35,11 @@ const ABOUT_CHARTS =
 function codeOf(row: StderrRow | undefined, text: string): CauseCode | undefined {
   const isAboutCharts = ABOUT_CHARTS.test(text);
   const { code } = row ?? {};
-  if (typeof code === 'object') return isAboutCharts ? code.charts : code.cluster;
   if (row !== undefined && code === undefined) return undefined;
-  if (row?.reason === 'chart' || row?.reason === 'filesystem') return code;
-  return (isAboutCharts ? undefined : refusalIn(text)?.code) ?? code;
+  const isLocal = row?.reason === 'chart' || row?.reason === 'filesystem';
+  const refusal = isAboutCharts || isLocal ? undefined : refusalIn(text);
+  if (refusal !== undefined) return refusal.code;
+  return typeof code === 'object' ? code[isAboutCharts ? 'charts' : 'cluster'] : code;
 }
 
 /** From the last `Error:` on; the warnings before it say the same in a log format. */

@@ -22,6 +22,11 @@ const ROWS: readonly Row[] = [
     says: ([, name, why]) => `admission webhook ${name} cannot be reached: ${why}`,
   },
   {
+    code: 'webhook-unreachable',
+    pattern: /conversion webhook for (.+?) failed: (.+)/,
+    says: ([, kind, why]) => `conversion webhook for ${kind} cannot be reached: ${why}`,
+  },
+  {
     code: 'webhook-denied',
     pattern: /admission webhook "([^"]+)" denied the request(?: without explanation|: (.+))?/,
     says: ([, name, why]) => `admission webhook ${name} denies it${why === undefined ? '' : `: ${why}`}`,
@@ -122,12 +127,27 @@ const ROWS: readonly Row[] = [
   {
     code: 'immutable-field',
     pattern:
-      /([A-Za-z][\w.[\]-]*): (?:(?:Invalid value|Forbidden): (?:(?:"[^"]*"|\{\.\.\.\}|\[[^\]]*\]|[^\s:]+): )?)?(?:field is immutable|updates to .+ (?:are|is) forbidden|may not change once set|cannot change roleRef|spec is immutable after creation|field can not be less than previous value|\S+ is immutable)/,
+      /([A-Za-z][\w.[\]-]*): (?:(?:Invalid value|Forbidden): (?:(?:"[^"]*"|\{\.\.\.\}|\[[^\]]*\]|[^\s:]+): )?)?(?:field is immutable|updates to .+ (?:are|is) forbidden|may not change once set|cannot change roleRef|spec is immutable after creation|field can not be less than [^,]+|\S+ is immutable)/,
     says: ([, field]) => `field ${field} cannot be changed`,
   },
   {
     code: 'immutable-field',
     pattern: /field is immutable|updates to .+ are forbidden|may not change once set|cannot change roleRef/,
+  },
+  {
+    code: 'immutable-field',
+    pattern: /only dynamically provisioned pvc can be resized.*/,
+    says: () => 'its size cannot be changed: its StorageClass does not support that',
+  },
+  {
+    code: 'custom-resource-not-ready',
+    pattern: /unable to retrieve the complete list of server APIs: ([^:]+): (.+)/,
+    says: ([, api, why]) => `the aggregated API ${api} does not answer: ${why}`,
+  },
+  {
+    code: 'invalid-object',
+    pattern: /[Rr]equest entity too large.*|etcdserver: request is too large/,
+    says: () => 'it is larger than the API server takes',
   },
   {
     code: 'kind-missing',
@@ -154,6 +174,7 @@ const ROWS: readonly Row[] = [
     code: 'invalid-object',
     pattern: /strict decoding error: .+|unknown field .+|Invalid value.*|error validating .+/,
   },
+  { code: 'webhook-denied', pattern: / is forbidden: (.+)/, says: ([, why]) => `it is forbidden: ${why}` },
 ];
 
 /** What a text of the API server refuses, as Helm and controllers hand it on; undefined when it is none that is known. */

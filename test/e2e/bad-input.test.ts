@@ -198,7 +198,9 @@ describe.each([[3], [4]])('with Helm %i', (major) => {
     });
     expect(end.exitCode).toBe(1);
     expect(failure.reason).toBe('forbidden');
-    expect(failure.message).toBe(`the credentials lack permissions that release ${namespace}/api needs`);
+    expect(failure.message).toContain(
+      `the credentials lack permissions that release ${namespace}/api needs: create secrets in namespace ${namespace}`,
+    );
     expect(failure.details).toContain(`create secrets in namespace ${namespace}`);
     expect(failure.remedy).toBe(
       'Grant them by a Role or ClusterRole that is bound to the user of this kubeconfig.',

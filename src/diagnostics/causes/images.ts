@@ -2,6 +2,7 @@ import type { CauseCode } from '../../model/cause.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
+import type { PodClue } from '../clues/pod-clue.ts';
 import { found, placeOf } from '../found.ts';
 
 const WAITING = new Set([
@@ -69,13 +70,21 @@ export const images: CauseRule = ({ pods }) =>
         const shown = reason === 'ErrImagePull' ? 'ImagePullBackOff' : reason;
         const answer = ANSWERS.find(({ pattern }) => pattern.test(`${reason} ${withoutName(said)}`));
         const why = answer?.isEnough ? '' : `: ${told(said)}`;
+        const secret = missingPullSecret(clue);
         return found(answer?.code ?? 'image-pull-failed', {
-          message: `${shown}: ${container.image} ${answer?.says ?? 'cannot be pulled'}${why} (${placeOf(clue, container)})`,
+          message: `${shown}: ${container.image} ${answer?.says ?? 'cannot be pulled'}${why}${secret} (${placeOf(clue, container)})`,
           object: clue.owner.object,
           details: [said],
         });
       }),
   );
+
+/** Without it the node asks as nobody, and registries answer that with anything from 401 to "not found". */
+function missingPullSecret({ events }: PodClue): string {
+  const event = events.findLast(({ reason }) => reason === 'FailedToRetrieveImagePullSecret');
+  const name = /pull secrets? \(([^)]+)\)/.exec(event?.message ?? '')?.[1];
+  return name === undefined ? '' : `; its pull secret ${name} cannot be read`;
+}
 
 /** The words of the runtime about the last attempt; between two attempts the container waits with fewer of them. */
 function pullError({ waiting, events }: ContainerClue): string {

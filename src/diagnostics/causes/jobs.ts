@@ -12,6 +12,10 @@ import { LATE } from './slowness.ts';
 /** Helm 3 and 4 on a hook of which they know no more than that it failed. */
 const HOOK_FAILED = /failed ((?:pre|post)-\w+)|((?:pre|post)-\w+) hooks failed/;
 
+/** Helm deletes such a hook before anyone can read its log. */
+const STAY =
+  'Take `hook-failed` out of its `helm.sh/hook-delete-policy`, so that its log is kept the next time.';
+
 /** What a container's end is called when it is the end of a Job or of one of the chart's hooks. */
 const ORDINARY = new Set<CauseCode | undefined>(['container-crashed', 'container-killed']);
 
@@ -29,7 +33,7 @@ function failedHook({ failure, objects }: Clues): Failure[] {
   const [, moment] = HOOK_FAILED.exec(failure.message) ?? [];
   const isThere = objects.some((object) => nameOf(object) === failure.object);
   if (moment === undefined || isThere || LATE.test(failure.message)) return [];
-  return [found('chart-hook-failed', { ...failure, remedy: undefined })];
+  return [found('chart-hook-failed', { ...failure, remedy: STAY })];
 }
 
 function named(ending: Failure, owner: Owner): Failure {
@@ -38,7 +42,7 @@ function named(ending: Failure, owner: Owner): Failure {
   return found(codeOf(owner), {
     ...ending,
     remedy: undefined,
-    message: `${subject(owner)} failed${why === undefined ? '' : ` (${why.reason})`}: ${ending.message}`,
+    message: `${subject(owner)} failed${why === undefined ? '' : ` (${why.reason})`}: ${ending.message.replace(`(${owner.place}, `, '(')}`,
   });
 }
 

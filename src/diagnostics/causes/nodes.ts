@@ -5,9 +5,6 @@ import type { CauseRule } from '../cause-rule.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
 import { found, placeOf } from '../found.ts';
 
-const EVICTIONS =
-  /^(?:Evicted|Preempting|Preempted|NodeLost|NodeShutdown|Terminated|UnexpectedAdmissionError|NodeAffinity|OutOf\w+|DeadlineExceeded)$/;
-
 /** Nodes that do not answer, and pods that their node has ended. */
 export const nodes: CauseRule = ({ pods, nodes: known }) => [
   ...pods.flatMap((clue) => {
@@ -30,7 +27,7 @@ export const nodes: CauseRule = ({ pods, nodes: known }) => [
   ...pods.flatMap((clue) => {
     const status = mapping(clue.pod.status);
     const reason = textOf(status.reason);
-    if (!EVICTIONS.test(reason)) return [];
+    if (clue.phase !== 'Failed' || reason === '') return [];
     const why = [reason, textOf(status.message).trim()].filter((text) => text !== '').join(': ');
     const pod = clue.owner.kind === 'Pod' ? '' : `, pod ${clue.pod.metadata.name}`;
     return [

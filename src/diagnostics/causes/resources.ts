@@ -16,10 +16,10 @@ const BUILT_IN =
 const GONE = /NotFound|not found|not exist/i;
 
 /** Objects without pods that are not what they should be: CRDs, custom resources, Services, namespaces, things half deleted. */
-export const resources: CauseRule = ({ objects, evidence, failure }) => [
+export const resources: CauseRule = ({ objects, pods, evidence, failure }) => [
   ...objects.flatMap(namespace),
   ...objects.flatMap(definition),
-  ...objects.flatMap(held),
+  ...[...objects, ...pods.map(({ pod }) => pod)].flatMap(held),
   ...objects.flatMap(custom),
   ...objects.flatMap(loadBalancer),
   ...absent(evidence.absent, failure),

@@ -1,6 +1,7 @@
 import { mapping } from '../../kube/fields.ts';
-import { nameOf } from '../../kube/object.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
+import type { Failure } from '../../model/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
 import { found } from '../found.ts';
@@ -19,7 +20,7 @@ export const slowness: CauseRule = ({ failure, objects, pods }) => {
     .map((object) => ({ object, ...readiness(object, { waitForJobs: true }) }))
     .filter(({ state }) => state !== 'ready');
   const [first] = late;
-  if (first === undefined) return [];
+  if (first === undefined) return laterReady(objects);
   const told = late.slice(0, MOST).map(({ object, message }) => {
     const own = pods.find(({ owner }) => owner.object === nameOf(object));
     return `${nameOf(object).replace('/', ' ')}: ${message}${own === undefined ? '' : `, pod ${own.pod.metadata.name} ${stageOf(own)}`}`;
@@ -34,6 +35,21 @@ export const slowness: CauseRule = ({ failure, objects, pods }) => {
     }),
   ];
 };
+
+/** Between the end of the time and the reading of the evidence it came about. */
+function laterReady(objects: KubeObject[]): Failure[] {
+  const workloads = objects.filter(
+    ({ apiVersion, status }) => /^(?:apps|batch)\//.test(apiVersion) && status !== undefined,
+  );
+  if (workloads.length === 0) return [];
+  const names = workloads.slice(0, MOST).map((object) => nameOf(object).replace('/', ' '));
+  return [
+    found('too-slow', {
+      reason: 'timed-out',
+      message: `ready by now, but not when the time was over: ${names.join(', ')}`,
+    }),
+  ];
+}
 
 /** How far a pod has come. */
 function stageOf({ containers, phase, isReady, owner }: PodClue): string {

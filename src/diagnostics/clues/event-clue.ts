@@ -21,7 +21,6 @@ export interface EventClue {
 const NOISE = new Set([
   'MissingClusterDNS',
   'DNSConfigForming',
-  'FailedToRetrieveImagePullSecret',
   'CheckLimitsForResolvConf',
   'Provisioning',
   'ProvisioningSucceeded',

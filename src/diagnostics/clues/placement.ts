@@ -55,8 +55,10 @@ function fits(spec: JsonObject, { metadata }: KubeObject): boolean {
     ([key, value]) => labels[key] === value,
   );
   const terms = termsOf(spec);
+  const fields = { 'metadata.name': metadata.name };
   const holds = (term: JsonObject) =>
-    mappings(term, 'matchExpressions').every((item) => matches(item, labels));
+    mappings(term, 'matchExpressions').every((item) => matches(item, labels)) &&
+    mappings(term, 'matchFields').every((item) => matches(item, fields));
   return isSelected && (terms.length === 0 || terms.some(holds));
 }
 

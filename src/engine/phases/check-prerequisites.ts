@@ -45,10 +45,13 @@ async function checkPermissions(release: ReleaseContext): Promise<Result<undefin
   const denied = await run.reader.denied(needed.value, { signal });
   if (!denied.ok) return fail(during('ask for permissions', denied.failure));
   if (denied.value.length === 0) return ok();
+  const [first = '', ...others] = denied.value.map(describePermission);
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
   return fail({
     reason: 'forbidden',
-    message: `the credentials lack permissions that release ${planned.namespace}/${planned.name} needs`,
+    code: 'forbidden',
+    message: `the credentials lack permissions that release ${planned.namespace}/${planned.name} needs: ${first}${more}`,
     remedy: 'Grant them by a Role or ClusterRole that is bound to the user of this kubeconfig.',
-    details: denied.value.map(describePermission),
+    details: [first, ...others],
   });
 }

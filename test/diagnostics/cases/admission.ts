@@ -59,6 +59,22 @@ export const ADMISSION: CauseCase[] = [
     says: ['admission webhook images.example.com denies it: latest is not allowed'],
   },
   {
+    what: 'a policy engine that says no in many lines',
+    evidence: refusedPods(
+      'admission webhook "validate.kyverno.svc-fail" denied the request: \n\nresource Pod/web/x was blocked due to the following policies \n\nrequire-labels:\n  check: label team is required',
+    ),
+    code: 'webhook-denied',
+    says: [
+      /^admission webhook validate.kyverno.svc-fail denies it: resource Pod.* check: label team is required \(/,
+    ],
+  },
+  {
+    what: 'an admission plugin that nobody here knows',
+    evidence: refusedPods('pods "api-5d8-x" is forbidden: the moon is full'),
+    code: 'webhook-denied',
+    says: ['it is forbidden: the moon is full'],
+  },
+  {
     what: 'a policy that says no',
     evidence: refusedPods(
       "pods \"x\" is forbidden: ValidatingAdmissionPolicy 'owners' with binding 'all' denied request: pods need an owner",

@@ -76,6 +76,18 @@ export const ENDINGS: CauseCase[] = [
     says: ['exec format error'],
   },
   {
+    what: 'a script whose interpreter is not in the image',
+    evidence: broken({ status: looping(255), log: ['exec /entrypoint.sh: no such file or directory'] }),
+    code: 'container-command-missing',
+    says: ['exec /entrypoint.sh: no such file or directory'],
+  },
+  {
+    what: 'an abort',
+    evidence: broken({ status: looping(134), log: ['free(): invalid pointer'] }),
+    code: 'container-crashed',
+    says: ['exit code 134 (SIGABRT): free(): invalid pointer'],
+  },
+  {
     what: 'a memory fault',
     evidence: broken({ status: looping(139) }),
     code: 'container-segfault',

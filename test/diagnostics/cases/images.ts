@@ -33,6 +33,23 @@ export const IMAGES: CauseCase[] = [
     says: ['pull access denied, repository does not exist or may require authorization'],
   },
   {
+    what: 'a pull secret that is not there',
+    evidence: broken({
+      status: waiting(
+        'ErrImagePull',
+        `${REPOSITORY}pull access denied, repository does not exist or may require authorization`,
+      ),
+      events: [
+        [
+          'FailedToRetrieveImagePullSecret',
+          'Unable to retrieve some image pull secrets (regcred); attempting to pull the image may not succeed.',
+        ],
+      ],
+    }),
+    code: 'image-pull-denied',
+    says: ['its pull secret regcred cannot be read'],
+  },
+  {
     what: 'a registry that refuses the token',
     evidence: pulling(
       `${REPOSITORY}unexpected status from HEAD request to https://ghcr.io/v2/x/api/manifests/1.2: 403 Forbidden`,

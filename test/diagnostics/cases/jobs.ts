@@ -15,9 +15,7 @@ export const JOBS: CauseCase[] = [
     what: 'a Job with the exit code and the words of its pod',
     evidence: broken({ ...failed, status: ended(2), log: ['cannot connect'] }),
     code: 'job-failed',
-    says: [
-      'Job web/api failed (BackoffLimitExceeded): exit code 2: cannot connect (Job web/api, container app)',
-    ],
+    says: ['Job web/api failed (BackoffLimitExceeded): exit code 2: cannot connect (container app)'],
   },
   {
     what: 'a Job that took too long, whose pods are gone',

@@ -93,6 +93,16 @@ export const OTHERS: CauseCase[] = [
     ],
   },
   {
+    what: 'a rollout that came about when the time was over',
+    evidence: broken({
+      status: { ...RUNNING, ready: true },
+      podStatus: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] },
+      ownerStatus: { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 },
+    }),
+    code: 'too-slow',
+    says: ['ready by now, but not when the time was over: Deployment web/api'],
+  },
+  {
     what: 'an interruption, whatever else is wrong',
     evidence: broken(
       { status: { ...RUNNING, restartCount: 1, lastState: { terminated: { exitCode: 1 } } } },

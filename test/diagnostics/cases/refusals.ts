@@ -115,6 +115,24 @@ const HELM: [what: string, stderr: string, code: CauseCode, ...says: (string | R
     'ResourceQuota compute is exceeded: requested pods=1, used pods=2, limited to pods=2 (pods "qp")',
   ],
   [
+    'a conversion webhook',
+    'UPGRADE FAILED: conversion webhook for example.com/v1, Kind=Foo failed: Post "https://c.svc": dial tcp: connection refused',
+    'webhook-unreachable',
+    'example.com/v1, Kind=Foo',
+  ],
+  [
+    'an aggregated API that is away',
+    'unable to retrieve the complete list of server APIs: metrics.k8s.io/v1beta1: the server is currently unable to handle the request',
+    'custom-resource-not-ready',
+    'metrics.k8s.io/v1beta1',
+  ],
+  [
+    'an object that is too large',
+    'create: failed to create: Request entity too large: limit is 3145728',
+    'invalid-object',
+    'larger than the API server takes',
+  ],
+  [
     'no API server',
     'kubernetes cluster unreachable: Get "https://10.0.0.1/version": dial tcp 10.0.0.1:443: connect: connection refused',
     'api-server-unreachable',
