@@ -9,6 +9,7 @@ import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { PASSWORD, startChartRepository, USERNAME } from '../rig/chart-servers.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createScene, type HelmMajor, type Run, type Scene } from '../rig/scene.ts';
+import { leaksOf } from '../rig/seeded-secrets.ts';
 
 const cluster = useCluster();
 
@@ -25,27 +26,8 @@ const SECRETS = {
   token: JSON.parse(readFileSync(cluster.kubeconfig, 'utf8')).users[0].user.token as string,
 };
 
-/** As it stands inside quotes. */
-function quoted(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
-/** All forms in which one of them may show. */
-const FORMS = Object.values(SECRETS).flatMap((secret) => [
-  secret,
-  quoted(secret),
-  quoted(quoted(secret)),
-  quoted(quoted(quoted(secret))),
-  Buffer.from(secret).toString('base64'),
-  encodeURIComponent(secret),
-]);
-
 /** Where a text shows one. */
-function leaks(texts: Record<string, string>): string[] {
-  return Object.entries(texts).flatMap(([where, text]) =>
-    FORMS.filter((form) => text.includes(form)).map((form) => `${form} in ${where}`),
-  );
-}
+const leaks = (texts: Record<string, string>) => leaksOf(SECRETS, texts);
 
 /** Everything that a run leaves behind and shows. */
 async function traces(run: Run): Promise<Record<string, string>> {
