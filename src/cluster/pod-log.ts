@@ -4,6 +4,9 @@ import type { Transport } from './transport.ts';
 
 const DEFAULT_LINES = 200;
 
+/** The kubelet says this with status 200 when the log of a previous container was removed already, or just now. */
+const NO_LOG = /^(?:unable to retrieve container logs for|failed to try resolving symlinks in path) /;
+
 /** The last lines of a container's log; undefined when it has none (not started yet, never restarted, already gone). */
 export async function readPodLog(
   transport: Transport,
@@ -25,8 +28,7 @@ export async function readPodLog(
     ...options,
   });
   if (log.ok) {
-    // The kubelet says this with status 200 when the log of a previous container was removed already.
-    return ok(log.value.startsWith('unable to retrieve container logs for ') ? undefined : log.value);
+    return ok(NO_LOG.test(log.value) ? undefined : log.value);
   }
   const none = log.failure.reason === 'invalid' || log.failure.reason === 'not-found';
   return none ? ok(undefined) : log;
