@@ -44,6 +44,18 @@ const json = (mediaType: string, content: object): Blob => ({
 export const digestOf = (bytes: Buffer): string =>
   `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
+const layerOf = (seed: string) => ({
+  mediaType: 'application/vnd.oci.image.layer.v1.tar',
+  digest: `sha256:${seed.repeat(64)}`,
+  size: 500,
+});
+
+/** An image whose parts nobody has. */
+export const HOLLOW_IMAGE = json('application/vnd.oci.image.manifest.v1+json', {
+  config: { ...layerOf('1'), mediaType: 'application/vnd.oci.image.config.v1+json' },
+  layers: [layerOf('2')],
+});
+
 /** An image for another machine than any of ours. */
 export const FOREIGN_IMAGE = json('application/vnd.oci.image.index.v1+json', {
   manifests: [

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Blob, digestOf, FOREIGN_IMAGE } from './fake-image.ts';
+import { type Blob, digestOf, FOREIGN_IMAGE, HOLLOW_IMAGE } from './fake-image.ts';
 
 /** A registry of images and charts on loopback, where every way to fail has its own name. */
 export interface FakeRegistry {
@@ -35,14 +35,16 @@ const SLOW_MS = 8_000;
 /** What is larger is a layer. */
 const LAYER_BYTES = 100_000;
 
+const SPECIAL: Record<string, Blob> = { foreign: FOREIGN_IMAGE, hanging: HOLLOW_IMAGE };
+
 const CHART_INDEX = `apiVersion: v1
 entries:
   api: [{name: api, version: 1.0.0, urls: [api-1.0.0.tgz]}]
 `;
 
 /**
- * Starts it. `slow/...` and `hanging/...` are the image given, whose layer comes late or never; `foreign/...` is one for
- * another platform; `/charts` is a chart repository that has version 1.0.0 of `api`.
+ * Starts it. `slow/...` is the image given, whose layer comes late; `hanging/...` is one whose parts never come,
+ * `foreign/...` one for another platform; `/charts` is a chart repository that has version 1.0.0 of `api`.
  */
 export async function startFakeRegistry(image: ReadonlyMap<string, Blob> = new Map()): Promise<FakeRegistry> {
   const late = new Set<NodeJS.Timeout>();
@@ -54,8 +56,8 @@ export async function startFakeRegistry(image: ReadonlyMap<string, Blob> = new M
     if (url === '/v2/') return void response.end('{}');
     if (url === '/charts/index.yaml') return void response.end(CHART_INDEX);
     const [, kind, reference = ''] = /\/(manifests|blobs)\/([^/?]+)/.exec(url) ?? [];
-    const blob =
-      repository === 'foreign' ? FOREIGN_IMAGE : image.get(kind === 'blobs' ? reference : 'manifest');
+    if (repository === 'hanging' && kind === 'blobs') return;
+    const blob = SPECIAL[repository] ?? image.get(kind === 'blobs' ? reference : 'manifest');
     if (blob === undefined) return void response.writeHead(404).end();
     const send = () => {
       response.writeHead(200, {
@@ -65,8 +67,8 @@ export async function startFakeRegistry(image: ReadonlyMap<string, Blob> = new M
       });
       response.end(method === 'HEAD' ? undefined : blob.bytes);
     };
-    if (blob.bytes.length < LAYER_BYTES) send();
-    else if (repository === 'slow') late.add(setTimeout(send, SLOW_MS));
+    if (repository === 'slow' && blob.bytes.length > LAYER_BYTES) late.add(setTimeout(send, SLOW_MS));
+    else send();
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -138,10 +138,10 @@ export const JOBS: FaultFamily = {
     {
       id: 'step-wait-fails',
       what: 'a step that waits for nothing',
-      code: 'hook-failed',
+      code: 'check-failed',
       says: ['elsewhere'],
       objects: [configMap('api')],
-      entry: { hooks: { postExec: [{ wait: ['configmap/elsewhere'], timeout: '2s' }] } },
+      entry: { hooks: { postExec: [{ wait: ['configmap/elsewhere'], timeout: '5s' }] } },
     },
   ],
 };

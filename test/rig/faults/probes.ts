@@ -10,7 +10,7 @@ export const PROBES: FaultFamily = {
       id: 'readiness-exec',
       what: "a readiness probe's own message",
       code: 'readiness-probe',
-      timeoutSeconds: 20,
+      timeoutSeconds: 30,
       says: ['/tmp/warm', /no such file/i],
       objects: [
         workload({ container: { readinessProbe: { exec: { command: ['cat', '/tmp/warm'] }, ...often } } }),
@@ -20,7 +20,7 @@ export const PROBES: FaultFamily = {
       id: 'readiness-http',
       what: 'the status that a readiness probe gets',
       code: 'readiness-probe',
-      timeoutSeconds: 20,
+      timeoutSeconds: 30,
       says: ['503'],
       objects: [
         workload({
@@ -37,7 +37,7 @@ export const PROBES: FaultFamily = {
       id: 'readiness-tcp',
       what: 'a port where nobody listens',
       code: 'readiness-probe',
-      timeoutSeconds: 20,
+      timeoutSeconds: 30,
       says: [':9090', 'refused'],
       objects: [workload({ container: { readinessProbe: { tcpSocket: { port: 9090 }, ...often } } })],
     },
@@ -45,7 +45,7 @@ export const PROBES: FaultFamily = {
       id: 'readiness-hangs',
       what: 'a readiness probe that takes too long',
       code: 'readiness-probe',
-      timeoutSeconds: 20,
+      timeoutSeconds: 30,
       says: [/timed out|timeout/i],
       objects: [
         workload({
@@ -57,7 +57,7 @@ export const PROBES: FaultFamily = {
       id: 'readiness-in-upgrade',
       what: 'the new pods that are not ready while old ones are',
       code: 'readiness-probe',
-      timeoutSeconds: 20,
+      timeoutSeconds: 30,
       says: ['migration 9 is missing'],
       before: [workload({ container: { readinessProbe: { exec: { command: ['true'] }, ...often } } })],
       objects: [
@@ -76,7 +76,7 @@ export const PROBES: FaultFamily = {
       id: 'readiness-stateful-set',
       what: 'the first pod of a StatefulSet that is not ready',
       code: 'readiness-probe',
-      timeoutSeconds: 20,
+      timeoutSeconds: 30,
       says: ['StatefulSet', '/db', 'no quorum'],
       objects: [
         workload({

@@ -16,7 +16,7 @@ const DEFAULTS = {
   // A rollback costs more than the fault itself; some faults ask for it.
   atomic: false,
   // A busy node tells late of a crash.
-  settle: '8s',
+  settle: '15s',
   failFast: { grace: '4s' },
   retry: { attempts: 1 },
 };

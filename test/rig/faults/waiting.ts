@@ -17,7 +17,7 @@ export const WAITING: FaultFamily = {
       id: 'image-pull-hangs',
       what: 'a pull that does not come to an end',
       code: 'too-slow',
-      timeoutSeconds: 15,
+      timeoutSeconds: 20,
       says: ['hanging/api:1.2'],
       objects: [workload({ container: { image: '$REGISTRY/hanging/api:1.2' } })],
     },
