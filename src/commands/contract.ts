@@ -19,6 +19,12 @@ export interface RunOptions {
   /** As given by the user; undefined: look at the default places. */
   manifest?: string;
   environment?: string;
+  /** For every chart, over what the manifest says. */
+  namespace?: string;
+  /** `chart.path=value`, over everything else. */
+  set?: readonly string[];
+  /** YAML: ids of charts -> values, merged over those of the manifest. */
+  values?: string;
   /** `name`, `tag:x`, `!x`; empty: everything. */
   select: string[];
   /** False: the needs of selected charts are not added. */

@@ -1,6 +1,7 @@
 import { loadManifest } from '../manifest/load.ts';
 import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
 import { select } from '../manifest/select.ts';
+import { readValuesInput } from '../manifest/values-input.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Deps, RunOptions } from './contract.ts';
 
@@ -20,12 +21,16 @@ export async function openManifest(
   deps: Pick<Deps, 'env' | 'redactor'>,
   { withNeeds = options.withNeeds, command }: Purpose = {},
 ): Promise<OpenedManifest> {
+  const { values, issues: broken } = readValuesInput(options.values ?? '');
+  if (broken.length > 0) return { ok: false, issues: broken };
+  const { namespace, set = [] } = options;
   const { manifest, issues, secrets } = await loadManifest({
     workspace: options.workspace,
     env: deps.env,
     ...(command !== undefined && { command }),
     ...(options.manifest !== undefined && { path: options.manifest }),
     ...(options.environment !== undefined && { environment: options.environment }),
+    overrides: { values, set, ...(namespace !== undefined && { namespace }) },
     ...(options.repository !== undefined && { repository: options.repository }),
   });
   for (const secret of secrets) deps.redactor.learn(secret);

@@ -13,6 +13,11 @@ export interface CliRun {
   command: Command;
   manifest?: string;
   environment?: string;
+  namespace?: string;
+  /** `chart.path=value`. */
+  set: string[];
+  /** YAML: chart -> values. */
+  values?: string;
   select: string[];
   withNeeds: boolean;
   context?: string;
@@ -44,6 +49,9 @@ const FLAGS = {
   manifest: { type: 'string', short: 'm' },
   environment: { type: 'string', short: 'e' },
   select: { type: 'string', short: 's', multiple: true },
+  namespace: { type: 'string', short: 'n' },
+  set: { type: 'string', multiple: true },
+  values: { type: 'string' },
   'no-needs': { type: 'boolean' },
   context: { type: 'string' },
   kubeconfig: { type: 'string' },
@@ -106,6 +114,9 @@ export function parseCliArguments(args: string[]): CliArguments {
     command,
     ...text('manifest', values.manifest),
     ...text('environment', values.environment),
+    ...text('namespace', values.namespace),
+    set: (values.set ?? []).map(String),
+    ...text('values', values.values),
     ...text('context', values.context),
     ...text('kubeconfig', values.kubeconfig),
     ...text('helmVersion', values['helm-version']),

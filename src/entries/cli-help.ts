@@ -12,6 +12,9 @@ Flags
   -m, --manifest PATH        The manifest; default helm-lifecycle.yaml, .yml, .github/helm-lifecycle.yaml
   -e, --environment NAME     Merge this environment of the manifest over its base
   -s, --select LIST          Only these charts: name, tag:x, !x; with commas or repeated
+  -n, --namespace NAME       Namespace of every chart, whatever the manifest says
+      --set CHART.PATH=VALUE A value over all others; can be repeated
+      --values YAML          Charts with values that are merged over those of the manifest: 'api: {replicas: 2}'
       --no-needs             Do not add what the selected charts need
       --context NAME         Context of the kubeconfig
       --kubeconfig PATH      Default: KUBECONFIG, else the usual place

@@ -13,6 +13,11 @@ export interface ActionInputs {
   command: ActionCommand;
   manifest?: string;
   environment?: string;
+  namespace?: string;
+  /** Lines `chart.path=value`. */
+  set: string[];
+  /** YAML: chart -> values. */
+  values?: string;
   select: string[];
   needs: boolean;
   kubeconfig?: string;
@@ -70,6 +75,12 @@ export function readInputs(getInput: GetInput): Result<ActionInputs> {
     command: command ?? 'deploy',
     ...optional('manifest', 'manifest'),
     ...optional('environment', 'environment'),
+    ...optional('namespace', 'namespace'),
+    set: text('set')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    ...optional('values', 'values'),
     select: splitList(text('select')),
     needs: flag('needs', true),
     ...optional('kubeconfig', 'kubeconfig'),

@@ -10,7 +10,7 @@ export interface OverrideInputs {
   /** Id of an entry -> values, merged over the file's `values`. */
   values?: JsonObject;
   /** `chart.path=value` lines, added to `set`. */
-  set?: string[];
+  set?: readonly string[];
 }
 
 /** The same, as layers of tree nodes that stand nowhere. */

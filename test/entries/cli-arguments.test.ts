@@ -4,12 +4,14 @@ import { parseCliArguments } from '../../src/entries/cli-arguments.ts';
 describe('a command line', () => {
   it('is understood with all its flags', () => {
     const line =
-      'destroy -m x.yaml -e staging -s api,!web --select tag:a --dry-run --force -o json --no-needs';
+      'destroy -m x.yaml -e staging -s api,!web --select tag:a --dry-run --force -o json --no-needs -n pr-7 --set api.a=1 --set=api.b=2';
     expect(parseCliArguments(line.split(' '))).toEqual({
       kind: 'run',
       command: 'destroy',
       manifest: 'x.yaml',
       environment: 'staging',
+      namespace: 'pr-7',
+      set: ['api.a=1', 'api.b=2'],
       select: ['api', '!web', 'tag:a'],
       withNeeds: false,
       dryRun: true,

@@ -10,6 +10,7 @@ describe('the inputs of the action', () => {
       value: {
         command: 'deploy',
         select: [],
+        set: [],
         needs: true,
         force: false,
         lock: 'auto',
@@ -29,6 +30,9 @@ describe('the inputs of the action', () => {
       needs: 'false',
       'dry-run': 'TRUE',
       'helm-version': ' v4.2.4 ',
+      set: 'api.image.tag=1.2, latest\n\n  web.replicas=2',
+      values: 'api: {a: 1}',
+      namespace: 'preview',
     });
     expect(result).toMatchObject({
       value: {
@@ -37,6 +41,9 @@ describe('the inputs of the action', () => {
         needs: false,
         dryRun: true,
         helmVersion: 'v4.2.4',
+        set: ['api.image.tag=1.2, latest', 'web.replicas=2'],
+        values: 'api: {a: 1}',
+        namespace: 'preview',
       },
     });
   });

@@ -1,0 +1,21 @@
+import type { Issue } from '../model/issue.ts';
+import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { issueAt } from './issues.ts';
+import { parseYaml } from './parse.ts';
+import { sourceText, toJson } from './tree.ts';
+
+/** How messages call the place. */
+const INPUT = 'input values';
+
+/** Reads the `values` input: YAML, ids of entries -> values. Empty text has none. */
+export function readValuesInput(text: string): { values: JsonObject; issues: Issue[] } {
+  if (text.trim() === '') return { values: {}, issues: [] };
+  const source = sourceText(INPUT, text);
+  const { root, issues } = parseYaml(source);
+  if (root === undefined || issues.length > 0) return { values: {}, issues };
+  const values = toJson(root);
+  if (isJsonObject(values) && Object.values(values).every(isJsonObject)) return { values, issues: [] };
+  const message = `the ${INPUT} must be a mapping of charts to values, each a mapping`;
+  const hint = 'write `api: {replicas: 2}`';
+  return { values: {}, issues: [issueAt('wrong-type', { source, start: 0, end: 1 }, message, hint)] };
+}
