@@ -80,7 +80,7 @@ describe('the artifact of a failed run', () => {
     const service = await artifactService();
     const scene = await sceneWith();
     const { log } = await scene.run({}, { env: { ...service.env, RUNNER_DEBUG: '1' } });
-    expect(log).toContain('Finalizing artifact upload');
+    expect(log).toContain('Artifact name is valid!');
     const shown = log.split('\n').filter((line) => line.includes(SIGNATURE));
     expect(shown).toEqual([`::add-mask::${SIGNATURE}`]);
   });
