@@ -34,6 +34,7 @@ ${PHASES.filter((phase) => PHASE_RULES[phase].hooksReplaceBuiltIn)
 ## What happens after a failure
 
 1. Evidence is collected (${phasesThat('collectsEvidence')}), before anything else touches the cluster.
+   The cause is found in it: [failures.md](failures.md).
 2. \`onFailure\` hooks.
 3. Rollback, when \`atomic\` is true and \`rollbackOn\` lists the phase (possible: ${phasesThat('canRollBack')}; default: \`exec\`).
    It goes to the revision that was deployed when the lease was taken, whatever failed in between; after a failed first

@@ -33,12 +33,15 @@ export function endings(clue: PodClue): Failure[] {
   });
 }
 
-function isTrouble({ owner }: PodClue, container: ContainerClue, ended: Ending): boolean {
+function isTrouble(clue: PodClue, container: ContainerClue, ended: Ending): boolean {
+  const { owner, isReady, since } = clue;
   if (startError(container) !== undefined || killingProbe(container) !== undefined) return false;
   const shouldEnd =
     container.role === 'init' || owner.kind === 'Job' || owner.kind === 'Pod' || owner.hook !== undefined;
   if (ended.exitCode === 0 && shouldEnd) return false;
-  return container.isDown || (container.restarts > 0 && !container.isReady);
+  if (container.isDown) return true;
+  // Between two crashes a pod may be ready for a while; a container that is ready in a pod that is not has recovered.
+  return container.restarts > 0 && (isReady ? ended.at >= since : !container.isReady);
 }
 
 /** What the log or the container's own termination message ends with. */

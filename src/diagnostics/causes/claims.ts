@@ -70,7 +70,10 @@ function reasonOf(
 ): { code: 'storage-class-missing' | 'volume-claim-pending'; says: string } {
   const [, missingClass] = /storageclass(?:\.storage\.k8s\.io)? "([^"]+)" not found/.exec(said) ?? [];
   if (missingClass !== undefined) {
-    return { code: 'storage-class-missing', says: `StorageClass ${missingClass} does not exist` };
+    return {
+      code: 'storage-class-missing',
+      says: `StorageClass ${missingClass} does not exist, and no existing volume fits`,
+    };
   }
   if (/no storage class is set/.test(said)) {
     return {

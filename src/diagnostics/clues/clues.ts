@@ -30,11 +30,12 @@ export function cluesOf(evidence: Evidence): Clues {
   const logs = list(evidence.logs).filter(
     ({ lines }) => Array.isArray(lines) && lines.every((line) => typeof line === 'string'),
   );
+  const since = beginningOf(evidence.history);
   return {
     evidence,
     failure: evidence.failure,
     pods: knownObjects(evidence.pods).map((pod) =>
-      podClue(pod, { objects, chartHooks, events, logs, isGone: false }),
+      podClue(pod, { objects, chartHooks, events, logs, since, isGone: false }),
     ),
     events,
     objects,
@@ -52,6 +53,7 @@ export function withGonePods(clues: Clues): Clues {
     chartHooks: knownObjects(evidence.chartHooks),
     events,
     logs: [],
+    since: '',
     isGone: true,
   };
   const gone = gonePods(events, (uid) => known.has(uid)).map((pod) => podClue(pod, surroundings));
@@ -63,6 +65,12 @@ export function narrowed(clues: Clues, isInQuestion: (pod: PodClue) => boolean):
   const pods = clues.pods.filter(isInQuestion);
   const others = new Set(clues.pods.filter((pod) => !pods.includes(pod)).map(({ pod }) => pod.metadata.uid));
   return { ...clues, pods, events: clues.events.filter(({ uid }) => uid === '' || !others.has(uid)) };
+}
+
+/** Of the newest revision; empty when nothing is stored. */
+function beginningOf(history: Evidence['history']): string {
+  const { createdAt } = list(history).at(-1) ?? {};
+  return typeof createdAt === 'number' ? new Date(createdAt * 1000).toISOString() : '';
 }
 
 function list<T>(value: T[]): T[] {

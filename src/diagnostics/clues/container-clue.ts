@@ -10,6 +10,8 @@ export interface Ending {
   signal: number;
   reason: string;
   message: string;
+  /** ISO 8601; empty when it is not known. */
+  at: string;
 }
 
 /** One container of a pod, as rules read it. */
@@ -81,5 +83,6 @@ function endingOf(terminated: JsonObject): Ending | undefined {
     signal: numberOf(terminated.signal),
     reason: textOf(terminated.reason),
     message: textOf(terminated.message).trim(),
+    at: textOf(terminated.finishedAt),
   };
 }

@@ -16,6 +16,8 @@ export interface PodClue {
   isReady: boolean;
   /** Not ready, and its owner needs it to be. */
   isUnwell: boolean;
+  /** When the revision in question was begun, ISO 8601; what ended before has another reason. */
+  since: string;
   /** Known by events alone. */
   isGone: boolean;
   phase: string;
@@ -28,13 +30,14 @@ interface Surroundings {
   chartHooks: KubeObject[];
   events: EventClue[];
   logs: ContainerLog[];
+  since: string;
   /** The pod is put together from its events. */
   isGone: boolean;
 }
 
 export function podClue(
   pod: KubeObject,
-  { objects, chartHooks, events, logs, isGone }: Surroundings,
+  { objects, chartHooks, events, logs, since, isGone }: Surroundings,
 ): PodClue {
   const status = mapping(pod.status);
   const own = events.filter(({ uid, kind, name }) =>
@@ -52,6 +55,7 @@ export function podClue(
     isNew: isOfNewestTemplate(pod, objects) && pod.metadata.deletionTimestamp === undefined,
     isReady,
     isUnwell: !isReady && phase !== 'Succeeded' && !isContent(owner),
+    since,
     isGone,
     phase,
     containers: containerClues(pod, own, logs),

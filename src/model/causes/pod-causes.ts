@@ -85,10 +85,10 @@ export const POD_CAUSES = {
     remedy: "Read the scheduler's words; check `hostPort`, `schedulerName` and `schedulingGates` of the pod.",
   },
   'pod-evicted': {
-    title: 'The pod is evicted or deleted by its node',
+    title: 'The node rejects, evicts or ends the pod',
     meaning:
-      'The node ended the pod because it or the pod used too much disk, memory or process ids, or preempted it.',
-    evidence: 'The pod has failed with the reason `Evicted`, `Preempting` or the like.',
+      'The node took the pod and then rejected or ended it: too much disk, memory or process ids in use, a deadline, or something that the node forbids.',
+    evidence: 'The pod has failed with a reason of its own, as `Evicted`, `Preempting` or `SysctlForbidden`.',
     remedy:
       'Set requests and limits (also `ephemeral-storage`) to what it needs; check the pressure of the node.',
   },

@@ -31,6 +31,37 @@ export const ENDINGS: CauseCase[] = [
     says: ['ends with exit code 0 though a Deployment should keep running: done'],
   },
   {
+    what: 'a crash loop that is up just now',
+    evidence: broken({
+      status: {
+        ready: true,
+        restartCount: 2,
+        state: { running: {} },
+        lastState: { terminated: { exitCode: 3 } },
+      },
+      podStatus: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] },
+      log: ['boom'],
+    }),
+    code: 'container-crashed',
+    says: ['exit code 3: boom (Deployment web/api, container app, 2 restarts)'],
+  },
+  {
+    what: 'the readiness probe, not the other container that has recovered from a crash',
+    evidence: broken({
+      initContainer: { restartPolicy: 'Always' },
+      initStatus: {
+        ready: true,
+        restartCount: 1,
+        state: { running: {} },
+        lastState: { terminated: { exitCode: 1 } },
+      },
+      status: RUNNING,
+      events: [['Unhealthy', 'Readiness probe failed: 503', 'app']],
+    }),
+    code: 'readiness-probe',
+    says: ['Readiness probe failed: 503'],
+  },
+  {
     what: 'a sidecar that ends',
     evidence: broken({
       initContainer: { restartPolicy: 'Always' },

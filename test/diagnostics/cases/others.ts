@@ -103,6 +103,35 @@ export const OTHERS: CauseCase[] = [
     says: ['ready by now, but not when the time was over: Deployment web/api'],
   },
   {
+    what: 'a slow rollout, though a pod had crashed before it began',
+    evidence: broken(
+      {
+        status: {
+          ready: true,
+          restartCount: 1,
+          state: { running: {} },
+          lastState: { terminated: { exitCode: 1, finishedAt: '2026-01-01T00:00:00Z' } },
+        },
+        podStatus: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }] },
+        ownerStatus: { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 0 },
+      },
+      {
+        history: [
+          {
+            revision: 2,
+            status: 'failed',
+            secretName: 'x',
+            resourceVersion: '1',
+            modifiedAt: 0,
+            createdAt: 1_770_000_000,
+          },
+        ],
+      },
+    ),
+    code: 'too-slow',
+    says: ['0 of 1 replicas are available, pod api-5d8-x7k2p is ready'],
+  },
+  {
     what: 'an interruption, whatever else is wrong',
     evidence: broken(
       { status: { ...RUNNING, restartCount: 1, lastState: { terminated: { exitCode: 1 } } } },

@@ -214,7 +214,7 @@ export const PLACEMENT: CauseCase[] = [
     ),
     code: 'storage-class-missing',
     says: [
-      'PersistentVolumeClaim web/data is not bound: StorageClass fast does not exist (StatefulSet web/api)',
+      'PersistentVolumeClaim web/data is not bound: StorageClass fast does not exist, and no existing volume fits (StatefulSet web/api)',
     ],
   },
   {
