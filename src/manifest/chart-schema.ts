@@ -197,7 +197,11 @@ const settings = {
   lockTimeout: durationSchema().describe('How long to wait for another run that works on the release.'),
   test: z
     .strictObject({
-      enabled: z.boolean().describe("Runs the chart's tests (`helm test`) in postExec."),
+      enabled: z
+        .boolean()
+        .describe(
+          "Runs the chart's tests (`helm test`) in postExec, so only after an install, upgrade or reinstall: turned on for an unchanged chart, they run with its next change or `force`.",
+        ),
       timeout: durationSchema('positive').describe('Bounds them.'),
     })
     .partial()

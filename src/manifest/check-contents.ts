@@ -57,9 +57,8 @@ export async function checkChartFile(path: string, written: string): Promise<Fin
   if (!documents.ok) return wrong(documents.failure.message);
   const [metadata] = documents.value;
   if (!isMapping(metadata)) return wrong(`\`${written}\` is no mapping, so it is not of a Helm chart`);
-  return metadata.name === undefined || metadata.name === null || metadata.name === ''
-    ? wrong(`\`${written}\` has no \`name\``)
-    : undefined;
+  const missing = ['name', 'version'].find((key) => (metadata[key] ?? '') === '');
+  return missing === undefined ? undefined : wrong(`\`${written}\` has no \`${missing}\``);
 }
 
 async function readText(path: string, written: string): Promise<string | Finding> {

@@ -60,6 +60,12 @@ const WRONG: Case[] = [
     issue: 'invalid-chart 4:11',
     says: /^`chart\/Chart\.yaml` has no `name`$/,
   },
+  {
+    title: 'a Chart.yaml without a version',
+    files: { 'chart/Chart.yaml': 'name: chart\n' },
+    issue: 'invalid-chart 4:11',
+    says: /^`chart\/Chart\.yaml` has no `version`$/,
+  },
 ];
 
 describe('what a manifest names is read when it is loaded, and wrong is', () => {

@@ -9,7 +9,10 @@ import type { Manifest } from '../../src/manifest/manifest.ts';
 export async function makeWorkspace(files: Record<string, string> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'manifest-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries({ 'chart/Chart.yaml': 'name: chart\n', ...files })) {
+  for (const [path, content] of Object.entries({
+    'chart/Chart.yaml': 'name: chart\nversion: 1.0.0\n',
+    ...files,
+  })) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
