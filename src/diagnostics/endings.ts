@@ -9,8 +9,47 @@ import { killingProbe } from './clues/probe-kill.ts';
 import { found, placeOf } from './found.ts';
 
 const LOG_LINES = 20;
-/** By which a program ends itself. */
-const SIGNALS: Record<number, string> = { 2: 'SIGINT', 3: 'SIGQUIT', 4: 'SIGILL', 6: 'SIGABRT', 8: 'SIGFPE' };
+
+interface Meaning {
+  code: CauseCode;
+  says: string;
+}
+
+/** Reasons that say no more than the exit code. */
+const UNTOLD = new Set(['', 'Error', 'Completed']);
+
+/** What the runtime writes into the log of a program that it could not replace itself by. */
+const BY_WORDS: readonly (Meaning & { pattern: RegExp })[] = [
+  {
+    pattern: /exec format error/,
+    code: 'container-not-executable',
+    says: 'its program is for another processor or a script without #!',
+  },
+  {
+    pattern: /^exec \S+: no such file or directory$/,
+    code: 'container-command-missing',
+    says: 'its program or the interpreter of its script is not there',
+  },
+];
+
+/** What shells and the kernel mean by an exit code. */
+const BY_EXIT_CODE: Partial<Record<number, Meaning>> = {
+  126: { code: 'container-not-executable', says: 'the command may not be executed' },
+  127: { code: 'container-command-missing', says: 'command not found' },
+  135: { code: 'container-segfault', says: 'bus error (SIGBUS)' },
+  139: { code: 'container-segfault', says: 'segmentation fault (SIGSEGV)' },
+};
+
+/** Those that a program ends itself by, and those that come from outside. */
+const SIGNALS: Partial<Record<number, { name: string; isFromOutside?: true }>> = {
+  2: { name: 'SIGINT', isFromOutside: true },
+  3: { name: 'SIGQUIT' },
+  4: { name: 'SIGILL' },
+  6: { name: 'SIGABRT' },
+  8: { name: 'SIGFPE' },
+  9: { name: 'SIGKILL', isFromOutside: true },
+  15: { name: 'SIGTERM', isFromOutside: true },
+};
 
 /** How the containers of a pod ended that started by themselves and were not ended by a probe, one finding each. */
 export function endings(clue: PodClue): Failure[] {
@@ -49,65 +88,30 @@ function lastWords({ log, ended }: ContainerClue): string | undefined {
   return tellingLine(log) ?? tellingLine(ended?.message.split('\n') ?? []);
 }
 
-function meaning(
-  { owner }: PodClue,
-  { role, spec, log, events }: ContainerClue,
-  { exitCode, reason, signal }: Ending,
-): { code: CauseCode; says: string } {
-  const told = reason === '' || reason === 'Error' || reason === 'Completed' ? '' : ` (${reason})`;
+function meaning({ owner }: PodClue, { role, spec, log, events }: ContainerClue, ended: Ending): Meaning {
+  const { exitCode, reason, signal } = ended;
   if (reason === 'OOMKilled') {
     const limit = textOf(mapping(mapping(spec, 'resources'), 'limits').memory);
-    const more = limit === '' ? 'the node ran out of memory' : `needs more than its memory limit of ${limit}`;
-    return { code: 'container-out-of-memory', says: `OOMKilled: ${more}, exit code ${exitCode}` };
+    const why = limit === '' ? 'the node ran out of memory' : `needs more than its memory limit of ${limit}`;
+    return { code: 'container-out-of-memory', says: `OOMKilled: ${why}, exit code ${exitCode}` };
   }
   if (events.some((event) => event.reason === 'FailedPostStartHook')) {
-    return {
-      code: 'start-hook-failed',
-      says: `its postStart hook fails, so it is ended (exit code ${exitCode})`,
-    };
+    return { code: 'start-hook-failed', says: `its postStart hook fails, exit code ${exitCode}` };
   }
-  if (log.slice(-5).some((line) => /exec format error/.test(line))) {
-    return {
-      code: 'container-not-executable',
-      says: `exit code ${exitCode}, its program is for another processor or a script without #!`,
-    };
-  }
-  const unstarted = log.slice(-5).findLast((line) => /^exec \S+: /.test(line)) ?? '';
-  if (/: no such file or directory$/.test(unstarted)) {
-    return {
-      code: 'container-command-missing',
-      says: `exit code ${exitCode}, its program or the interpreter of its script is not there`,
-    };
-  }
-  switch (exitCode) {
-    case 126:
-      return { code: 'container-not-executable', says: 'exit code 126, the command may not be executed' };
-    case 127:
-      return { code: 'container-command-missing', says: 'exit code 127, command not found' };
-    case 135:
-      return { code: 'container-segfault', says: 'exit code 135, bus error (SIGBUS)' };
-    case 139:
-      return { code: 'container-segfault', says: 'exit code 139, segmentation fault (SIGSEGV)' };
-    default:
-  }
-  if (role === 'init')
+  const end = log.slice(-5);
+  const known =
+    BY_WORDS.find(({ pattern }) => end.some((line) => pattern.test(line))) ?? BY_EXIT_CODE[exitCode];
+  if (known !== undefined) return { code: known.code, says: `exit code ${exitCode}, ${known.says}` };
+  const told = UNTOLD.has(reason) ? '' : ` (${reason})`;
+  if (role === 'init') {
     return { code: 'init-container-failed', says: `init container fails with exit code ${exitCode}${told}` };
+  }
   if (exitCode === 0) {
-    return {
-      code: 'container-crashed',
-      says: `ends with exit code 0 though a ${owner.kind} should keep running`,
-    };
+    const says = `ends with exit code 0 though a ${owner.kind} should keep running`;
+    return { code: 'container-crashed', says };
   }
-  if (exitCode === 137) return { code: 'container-killed', says: `exit code 137, killed by SIGKILL${told}` };
-  if (exitCode === 143 || signal > 0) {
-    return {
-      code: 'container-killed',
-      says: `exit code ${exitCode}, ended by ${signal > 0 ? `signal ${signal}` : 'SIGTERM'}${told}`,
-    };
-  }
-  const by = SIGNALS[exitCode - 128];
-  return {
-    code: 'container-crashed',
-    says: `exit code ${exitCode}${by === undefined ? '' : ` (${by})`}${told}`,
-  };
+  const by = SIGNALS[signal || exitCode - 128];
+  const isKilled = signal > 0 || by?.isFromOutside === true;
+  const says = `exit code ${exitCode}${by === undefined ? '' : `, ${isKilled ? 'killed by ' : ''}${by.name}`}${told}`;
+  return { code: isKilled ? 'container-killed' : 'container-crashed', says };
 }

@@ -20,6 +20,7 @@ import { steps } from './causes/steps.ts';
 import { unknown } from './causes/unknown.ts';
 import { waits } from './causes/waits.ts';
 import { type Clues, cluesOf, narrowed, withGonePods } from './clues/clues.ts';
+import { hookMoment, sawOtherwise } from './clues/failure-words.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -61,9 +62,11 @@ export function findCauses(evidence: Evidence): Failure[] {
 function inCluster(clues: Clues): Failure[] {
   const hook = hookInQuestion(clues);
   if (hook === undefined) return firstOf(viewsOf(clues));
-  const own = firstOf([narrowed(clues, ({ owner, isUnwell }) => hook.test(owner.hook ?? '') && isUnwell)]);
+  const own = firstOf([
+    narrowed(clues, ({ owner, isUnwell }) => isUnwell && (owner.hook ?? '').includes(hook)),
+  ]);
   // Before the others are touched, what is wrong with them was so before.
-  return /pre-/.test(hook.source) ? own : [...own, ...firstOf(viewsOf(clues))];
+  return hook.startsWith('pre-') ? own : [...own, ...firstOf(viewsOf(clues))];
 }
 
 function viewsOf(clues: Clues): Clues[] {
@@ -86,23 +89,16 @@ function firstOf(views: Clues[]): Failure[] {
   return [];
 }
 
-/** Which of the chart's hooks Helm was at, when it says so. */
-function hookInQuestion({ failure, evidence }: Clues): RegExp | undefined {
-  if (evidence.phase === 'postExec') return /test/;
-  const [, words, others] =
-    /failed ((?:pre|post)-\w+)|((?:pre|post)-\w+) hooks failed/.exec(failure.message) ?? [];
-  const moment = words ?? others;
-  return moment === undefined ? undefined : new RegExp(moment);
+/** Of the chart's hooks, those that Helm was at. */
+function hookInQuestion({ failure, evidence }: Clues): string | undefined {
+  return evidence.phase === 'postExec' ? 'test' : hookMoment(failure);
 }
 
 /** A step of the manifest that ran by itself, or an interruption, needs no explanation by the cluster. */
 function isOwnFault({ failure, evidence }: Clues): boolean {
   const isEarly = evidence.phase === 'checkPrerequisites' || evidence.phase === 'preExec';
-  return (
-    failure.reason === 'cancelled' ||
-    isEarly ||
-    (failure.reason === 'hook' && !/: not so, /.test(failure.message))
-  );
+  const isStep = failure.reason === 'hook' && !sawOtherwise(failure);
+  return failure.reason === 'cancelled' || isEarly || isStep;
 }
 
 /** What says less than another cause of the same object. */

@@ -4,13 +4,10 @@ import type { CauseCode } from '../../model/cause.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { Clues } from '../clues/clues.ts';
+import { hookMoment, isLate } from '../clues/failure-words.ts';
 import type { Owner } from '../clues/owner.ts';
 import { endings } from '../endings.ts';
 import { found } from '../found.ts';
-import { LATE } from './slowness.ts';
-
-/** Helm 3 and 4 on a hook of which they know no more than that it failed. */
-const HOOK_FAILED = /failed ((?:pre|post)-\w+)|((?:pre|post)-\w+) hooks failed/;
 
 /** Helm deletes such a hook before anyone can read its log. */
 const STAY =
@@ -30,20 +27,17 @@ export const jobs: CauseRule = (clues) => {
 
 /** Helm's own words, when the hook's policy has deleted what failed. */
 function failedHook({ failure, objects }: Clues): Failure[] {
-  const [, moment] = HOOK_FAILED.exec(failure.message) ?? [];
   const isThere = objects.some((object) => nameOf(object) === failure.object);
-  if (moment === undefined || isThere || LATE.test(failure.message)) return [];
+  if (hookMoment(failure) === undefined || isThere || isLate(failure)) return [];
   return [found('chart-hook-failed', { ...failure, remedy: STAY })];
 }
 
 function named(ending: Failure, owner: Owner): Failure {
   if (!ORDINARY.has(ending.code)) return ending;
-  const why = reasonOf(owner.live);
-  return found(codeOf(owner), {
-    ...ending,
-    remedy: undefined,
-    message: `${subject(owner)} failed${why === undefined ? '' : ` (${why.reason})`}: ${ending.message.replace(`(${owner.place}, `, '(')}`,
-  });
+  const reason = reasonOf(owner.live)?.reason;
+  const failed = `${owner.place} failed${reason === undefined ? '' : ` (${reason})`}`;
+  const message = `${failed}: ${ending.message.replace(`(${owner.place}, `, '(')}`;
+  return found(codeOf(owner), { ...ending, remedy: undefined, message });
 }
 
 /** Those whose pods are gone or say nothing. */
@@ -53,17 +47,13 @@ function failedJobs({ objects, ownerOf }: Clues): Failure[] {
     if (why === undefined) return [];
     const { name, namespace = '', uid = '' } = object.metadata;
     const owner = ownerOf({ kind: object.kind, name, namespace, uid });
-    return [found(codeOf(owner), { message: `${subject(owner)} failed: ${why.text}`, object: owner.object })];
+    return [found(codeOf(owner), { message: `${owner.place} failed: ${why.text}`, object: owner.object })];
   });
 }
 
 function codeOf({ hook }: Owner): CauseCode {
   if (hook === undefined) return 'job-failed';
   return /^test(?:-success|-failure)?$/.test(hook) ? 'chart-test-failed' : 'chart-hook-failed';
-}
-
-function subject({ place }: Owner): string {
-  return place;
 }
 
 function reasonOf(job: KubeObject | undefined): { reason: string; text: string } | undefined {

@@ -9,13 +9,8 @@ import { found, placeOf } from '../found.ts';
 export const nodes: CauseRule = ({ pods, nodes: known }) => [
   ...pods.flatMap((clue) => {
     const name = textOf(mapping(clue.pod.spec).nodeName);
-    const why =
-      name === ''
-        ? undefined
-        : whySilent(
-            clue,
-            known.find(({ metadata }) => metadata.name === name),
-          );
+    const node = known.find(({ metadata }) => metadata.name === name);
+    const why = name === '' ? undefined : whySilent(clue, node);
     if (why === undefined) return [];
     return [
       found('node-not-ready', {

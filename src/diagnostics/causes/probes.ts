@@ -19,7 +19,7 @@ export const probes: CauseRule = ({ pods }) => [
 
 function restarted(clue: PodClue, container: ContainerClue): Failure[] {
   const probe = killingProbe(container);
-  if (probe === undefined) return [];
+  if (probe === undefined || (clue.isReady && (container.ended?.at ?? '') < clue.since)) return [];
   const words = probeWords(container.events, probe) ?? `${probe} probe failed`;
   const times = `${container.restarts} restart${container.restarts === 1 ? '' : 's'}`;
   return [

@@ -33,6 +33,9 @@ const KINDS: readonly { code: CauseCode; pattern: RegExp }[] = [
   { code: 'unschedulable-taint', pattern: /untolerated taint|had taint|were unschedulable/ },
 ];
 
+/** The pod was deleted, or changed, while it was being bound. */
+const PASSING = /is being deleted|the object has been modified/;
+
 /** Taints that Kubernetes itself puts on a node that does not answer. */
 const NOT_READY = /^node\.kubernetes\.io\/(?:not-ready|unreachable)/;
 
@@ -56,6 +59,7 @@ function whyWaiting(clue: PodClue, nodes: readonly KubeObject[]): Why | undefine
   }
   const event = events.findLast(({ reason }) => reason === 'FailedScheduling');
   const said = textOf(scheduled.message, event?.message ?? '');
+  if (PASSING.test(said)) return undefined;
   if (ABOUT_CLAIMS.test(said) && !/Insufficient/.test(said)) return undefined;
   return counted(said, pod, nodes);
 }

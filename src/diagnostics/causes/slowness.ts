@@ -3,17 +3,15 @@ import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
+import { isLate } from '../clues/failure-words.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
 import { found } from '../found.ts';
 
-/** How a wait says that its time was over. */
-export const LATE =
-  /context deadline exceeded|timed out waiting|would exceed context deadline|not ready\. status: InProgress|did not end within|was stopped after|did not finish within| after \d+ s\)?/;
 const MOST = 3;
 
 /** A timeout while everything was on its way: what was still missing, by its own counts. */
 export const slowness: CauseRule = ({ failure, objects, pods }) => {
-  if (failure.reason !== 'timed-out' && !LATE.test(failure.message)) return [];
+  if (!isLate(failure)) return [];
   const alone = pods.filter(({ owner }) => owner.kind === 'Pod').map(({ pod }) => pod);
   const late = [...objects, ...alone]
     .filter(({ status, kind }) => status !== undefined && kind !== 'Namespace' && kind !== 'ReplicaSet')

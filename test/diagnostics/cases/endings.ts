@@ -116,7 +116,7 @@ export const ENDINGS: CauseCase[] = [
     what: 'an abort',
     evidence: broken({ status: looping(134), log: ['free(): invalid pointer'] }),
     code: 'container-crashed',
-    says: ['exit code 134 (SIGABRT): free(): invalid pointer'],
+    says: ['exit code 134, SIGABRT: free(): invalid pointer'],
   },
   {
     what: 'a memory fault',
@@ -134,7 +134,7 @@ export const ENDINGS: CauseCase[] = [
     what: 'a SIGTERM',
     evidence: broken({ status: looping(143) }),
     code: 'container-killed',
-    says: ['exit code 143, ended by SIGTERM'],
+    says: ['exit code 143, killed by SIGTERM'],
   },
   {
     what: 'an init container, not the container that waits for it',
