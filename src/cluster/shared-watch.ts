@@ -29,11 +29,8 @@ interface Shared {
   over: AbortController;
 }
 
-/** `onRefused` is called for a watch that the credentials may not open; it is not tried again. */
-export function createSharedWatches(
-  reader: Pick<ClusterReader, 'watch'>,
-  onRefused: (failure: Failure, query: ListQuery) => void,
-): SharedWatches {
+/** A watch that the credentials may not open is not tried again. */
+export function createSharedWatches(reader: Pick<ClusterReader, 'watch'>): SharedWatches {
   const shared = new Map<string, Shared>();
 
   function open(key: string, query: ListQuery): Shared {
@@ -46,8 +43,7 @@ export function createSharedWatches(
     const onEnd = (ended: Result<undefined>) => {
       if (ended.ok) return;
       watch.failure = ended.failure;
-      if (ended.failure.reason === 'forbidden') onRefused(ended.failure, query);
-      else if (shared.get(key) === watch) shared.delete(key);
+      if (ended.failure.reason !== 'forbidden' && shared.get(key) === watch) shared.delete(key);
       changed();
     };
     const watching = reader.watch(query, over.signal, ({ type, object }) => {

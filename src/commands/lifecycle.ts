@@ -119,25 +119,22 @@ async function runSession(run: Run): Promise<Outcome> {
     spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
   }));
   const holder = holderOf(options);
-  let isTold = false;
-  const watches = createSharedWatches(session.connection.reader, ({ message }, { kind }) => {
-    // Events and Helm's secrets are only watched to know a little more, a little sooner.
-    if (isTold || kind === 'Event' || kind === 'Secret') return;
-    isTold = true;
-    const text = `a rollout that cannot end well is noticed at its timeout only: ${message}`;
-    journal.emit({ type: 'warning', text });
-  });
+  const told = new Set<string>();
   const context: RunContext = {
     approved,
     stage,
     effects,
     reader: session.connection.reader,
-    watches,
+    watches: createSharedWatches(session.connection.reader),
     store: session.store,
     helmReader: session.helmReader,
     hooks: hooksById(manifest),
     replan: prepared.value.replan,
     emit: journal.emit,
+    warnOnce: (topic, text) => {
+      if (!told.has(topic)) journal.emit({ type: 'warning', text });
+      told.add(topic);
+    },
     clock: deps.clock,
     log: deps.log,
     redactor: deps.redactor,

@@ -24,6 +24,7 @@ const SHORT_WAIT_MS = 5_000;
 /** Timestamps of objects are whole seconds, and the API server's clock is known to about half of one. */
 const CLOCK_SLACK_MS = 2_000;
 const AGAIN_MS = 2_000;
+const UNWATCHED = 'a rollout that cannot end well is noticed at its timeout only';
 
 /**
  * Does work that waits for a revision, and interrupts it with the reason `fail-fast` when the revision can no longer become
@@ -70,8 +71,10 @@ async function watch(
       const end = await watchOnce(release, wait, signal);
       if (end.kind === 'hopeless') return end.trouble;
       if (end.kind === 'over') return undefined;
-      release.log.debug(`the rollout cannot be watched: ${end.failure.message}`);
-      if (!end.failure.transient) return undefined;
+      const { message, reason, transient } = end.failure;
+      if (reason === 'forbidden') run.warnOnce('fail-fast', `${UNWATCHED}: ${message}`);
+      release.log.debug(`the rollout cannot be watched: ${message}`);
+      if (!transient) return undefined;
       await run.clock.sleep(AGAIN_MS, signal);
     }
   } catch (bug) {

@@ -36,6 +36,8 @@ export interface RunContext {
   /** Decides again, from a fresh observation under the lease. */
   replan(release: PlannedRelease, observed: ObservedRelease): Promise<Result<PlannedRelease>>;
   emit: Emit;
+  /** Warns once in a run about a topic, whatever the text. */
+  warnOnce(topic: string, text: string): void;
   clock: Clock;
   log: Log;
   redactor: Redactor;

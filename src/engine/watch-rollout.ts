@@ -44,12 +44,11 @@ export type RolloutEnd =
 export async function watchRollout(rollout: RolloutWatch): Promise<RolloutEnd> {
   const { reader, applied, graceMs, signal } = rollout;
   const { names } = applied;
-  const followed = rolloutQueries([...applied.own, ...applied.chartHooks]).map((query) => ({
+  const followed = rolloutQueries([...applied.own, ...applied.chartHooks]).map(({ query, isNeeded }) => ({
     kind: query.kind,
+    isNeeded,
     watch: rollout.watches.follow(query),
   }));
-  // Events are not needed for most of it.
-  const needed = followed.filter(({ kind }) => kind !== 'Event').map(({ watch }) => watch);
   const kinds = new Set(followed.map(({ kind }) => kind));
   let memory: RolloutMemory | undefined;
   let progress: string | undefined;
@@ -83,10 +82,11 @@ export async function watchRollout(rollout: RolloutWatch): Promise<RolloutEnd> {
   };
 
   try {
-    while (needed.length > 0 && !signal.aborted) {
-      const failure = needed.map((watch) => watch.failure()).find((it) => it !== undefined);
+    while (followed.length > 0 && !signal.aborted) {
+      const failure = followed.find(({ isNeeded, watch }) => isNeeded && watch.failure())?.watch.failure();
       if (failure) return { kind: 'broken', failure };
-      const trouble = needed.every((watch) => watch.isComplete()) ? await look() : undefined;
+      const isSeen = followed.every(({ watch }) => watch.isComplete() || watch.failure());
+      const trouble = isSeen ? await look() : undefined;
       if (trouble) return { kind: 'hopeless', trouble };
       await rollout.clock.sleep(LOOK_MS, signal);
     }

@@ -94,6 +94,7 @@ function playing(scene: Scene) {
     clock,
     watches,
     emit: (event: EventBody) => emitted.push(event),
+    warnOnce: (_topic: string, text: string) => emitted.push({ type: 'warning', text }),
     reader: {
       serverTime: () => clock.now(),
       get: async () => scene.reread?.() ?? ok(pod),
