@@ -46,7 +46,7 @@ beforeAll(async () => {
   try {
     const with3 = WITH_HELM_3.flatMap(({ faults }) => faults);
     [found[4], found[3]] = await Promise.all([
-      runFaults({ ...place, major: 4, prefix: 'helm-4', faults: FAULTS, concurrency: 7 }),
+      runFaults({ ...place, major: 4, prefix: 'helm-4', faults: FAULTS, concurrency: 6 }),
       runFaults({ ...place, major: 3, prefix: 'helm-3', faults: with3, concurrency: 2 }),
     ]);
   } finally {

@@ -60,29 +60,10 @@ export const CONFIG: FaultFamily = {
       objects: [withEnvFrom({ secretRef: { name: 'shared-secrets' } })],
     },
     {
-      id: 'init-config-map-missing',
-      what: 'a ConfigMap that an init container needs',
-      code: 'config-map-missing',
-      says: ['migration-settings'],
-      objects: [
-        workload({
-          pod: {
-            initContainers: [
-              {
-                name: 'migrate',
-                image: 'docker.io/library/busybox:1.36',
-                envFrom: [{ configMapRef: { name: 'migration-settings' } }],
-              },
-            ],
-          },
-        }),
-      ],
-    },
-    {
       id: 'volume-config-map',
       what: 'a ConfigMap that is to be mounted',
       code: 'config-map-missing',
-      timeoutSeconds: 30,
+      timeoutSeconds: 12,
       says: ['site-config'],
       objects: [withVolume({ configMap: { name: 'site-config' } })],
     },
@@ -90,7 +71,7 @@ export const CONFIG: FaultFamily = {
       id: 'volume-secret',
       what: 'a Secret that is to be mounted',
       code: 'secret-missing',
-      timeoutSeconds: 30,
+      timeoutSeconds: 12,
       says: ['tls-cert'],
       objects: [withVolume({ secret: { secretName: 'tls-cert' } })],
     },
@@ -98,7 +79,7 @@ export const CONFIG: FaultFamily = {
       id: 'volume-key',
       what: 'a key that is to be mounted',
       code: 'key-missing',
-      timeoutSeconds: 30,
+      timeoutSeconds: 12,
       says: ['nginx.conf', 'site-config'],
       objects: [
         configMap('site-config', { index: 'hello' }),
@@ -111,7 +92,7 @@ export const CONFIG: FaultFamily = {
       id: 'projected-volume',
       what: 'a Secret that is one source of a volume',
       code: 'secret-missing',
-      timeoutSeconds: 30,
+      timeoutSeconds: 12,
       says: ['signing-key'],
       objects: [withVolume({ projected: { sources: [{ secret: { name: 'signing-key' } }] } })],
     },
@@ -119,7 +100,7 @@ export const CONFIG: FaultFamily = {
       id: 'host-path-type',
       what: 'a folder that the node does not have',
       code: 'volume-mount-failed',
-      timeoutSeconds: 30,
+      timeoutSeconds: 12,
       says: ['/does/not/exist'],
       objects: [withVolume({ hostPath: { path: '/does/not/exist', type: 'Directory' } })],
     },

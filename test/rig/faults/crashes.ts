@@ -137,13 +137,6 @@ export const CRASHES: FaultFamily = {
       objects: [workload({ pod: { securityContext: { runAsNonRoot: true } } })],
     },
     {
-      id: 'working-dir',
-      what: 'a working directory that cannot be made',
-      code: 'container-cannot-start',
-      says: ['/etc/passwd', 'not a directory'],
-      objects: [workload({ container: { workingDir: '/etc/passwd/data' } })],
-    },
-    {
       id: 'init-fails',
       what: 'an init container that fails',
       code: 'init-container-failed',

@@ -30,12 +30,12 @@ export const HEALING: FaultFamily = {
       objects: [
         workload({
           container: {
-            ...shell('while true; do sleep 3; touch /tmp/up; sleep 2; rm /tmp/up; done'),
-            readinessProbe: { exec: { command: ['cat', '/tmp/up'] }, periodSeconds: 1, failureThreshold: 1 },
+            ...shell('while true; do sleep 3; touch /tmp/up; sleep 4; rm /tmp/up; done'),
+            readinessProbe: { exec: { command: ['cat', '/tmp/up'] }, periodSeconds: 2, failureThreshold: 1 },
           },
         }),
       ],
-      entry: { failFast: { grace: '2s' } },
+      entry: { failFast: { grace: '2s' }, hooks: { finally: [{ delete: ['deployment/api'] }] } },
     },
     {
       id: 'heals-restart',

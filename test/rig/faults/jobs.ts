@@ -26,14 +26,6 @@ export const JOBS: FaultFamily = {
       entry: { waitForJobs: true },
     },
     {
-      id: 'job-image',
-      what: "the image of a Job's pod that does not exist",
-      code: 'image-not-found',
-      says: ['missing/migrate:1.2'],
-      objects: [job({ container: { image: '$REGISTRY/missing/migrate:1.2' } })],
-      entry: { waitForJobs: true },
-    },
-    {
       id: 'chart-hook-fails',
       what: 'a chart hook and its last words',
       code: 'chart-hook-failed',

@@ -66,6 +66,8 @@ export const barePod = (name: string, container: object, annotations: Record<str
 function podSpec(container: object, pod: object): object {
   return {
     terminationGracePeriodSeconds: 1,
+    // It would only take time.
+    automountServiceAccountToken: false,
     containers: [{ name: 'main', image: BUSYBOX, command: ['sleep', '3600'], ...container }],
     ...pod,
   };

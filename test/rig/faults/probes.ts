@@ -1,126 +1,132 @@
-import type { FaultFamily } from './fault.ts';
+import type { Fault, FaultFamily } from './fault.ts';
 import { shell, workload } from './objects.ts';
 
 const often = { periodSeconds: 2, failureThreshold: 1 };
 
+const FAULTS: Fault[] = [
+  {
+    id: 'readiness-exec',
+    what: "a readiness probe's own message",
+    code: 'readiness-probe',
+    timeoutSeconds: 15,
+    says: ['/tmp/warm', /no such file/i],
+    objects: [
+      workload({ container: { readinessProbe: { exec: { command: ['cat', '/tmp/warm'] }, ...often } } }),
+    ],
+  },
+  {
+    id: 'readiness-http',
+    what: 'the status that a readiness probe gets',
+    code: 'readiness-probe',
+    timeoutSeconds: 15,
+    says: ['503'],
+    objects: [
+      workload({
+        container: {
+          ...shell(
+            "while true; do printf 'HTTP/1.1 503 Down\\r\\nContent-Length: 4\\r\\n\\r\\ndown' | nc -l -p 8080 > /dev/null; done",
+          ),
+          readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, ...often },
+        },
+      }),
+    ],
+  },
+  {
+    id: 'readiness-tcp',
+    what: 'a port where nobody listens',
+    code: 'readiness-probe',
+    timeoutSeconds: 15,
+    says: [':9090', 'refused'],
+    objects: [
+      workload({
+        container: { readinessProbe: { tcpSocket: { port: 9090 }, ...often } },
+      }),
+    ],
+  },
+  {
+    id: 'readiness-hangs',
+    what: 'a readiness probe that takes too long',
+    code: 'readiness-probe',
+    timeoutSeconds: 15,
+    says: [/timed out|timeout/i],
+    objects: [
+      workload({
+        container: { readinessProbe: { exec: { command: ['sleep', '30'] }, timeoutSeconds: 15, ...often } },
+      }),
+    ],
+  },
+  {
+    id: 'readiness-in-upgrade',
+    what: 'the new pods that are not ready while old ones are',
+    code: 'readiness-probe',
+    timeoutSeconds: 15,
+    says: ['migration 9 is missing'],
+    before: [workload({ container: { readinessProbe: { exec: { command: ['true'] }, ...often } } })],
+    objects: [
+      workload({
+        container: {
+          readinessProbe: {
+            exec: { command: ['sh', '-c', 'echo migration 9 is missing; exit 1'] },
+            ...often,
+          },
+        },
+      }),
+    ],
+  },
+  {
+    id: 'readiness-stateful-set',
+    what: 'the first pod of a StatefulSet that is not ready',
+    code: 'readiness-probe',
+    timeoutSeconds: 15,
+    says: ['StatefulSet', '/db', 'no quorum'],
+    objects: [
+      workload({
+        kind: 'StatefulSet',
+        name: 'db',
+        replicas: 3,
+        container: {
+          readinessProbe: { exec: { command: ['sh', '-c', 'echo no quorum; exit 1'] }, ...often },
+        },
+      }),
+    ],
+  },
+  {
+    id: 'liveness',
+    what: 'a liveness probe that kills',
+    code: 'liveness-probe',
+    says: ['deadlock in worker 3'],
+    objects: [
+      workload({
+        container: {
+          livenessProbe: {
+            exec: { command: ['sh', '-c', 'echo deadlock in worker 3; exit 1'] },
+            ...often,
+          },
+        },
+      }),
+    ],
+  },
+  {
+    id: 'startup',
+    what: 'a startup probe that gives up',
+    code: 'startup-probe',
+    says: ['still loading the model'],
+    objects: [
+      workload({
+        container: {
+          startupProbe: {
+            exec: { command: ['sh', '-c', 'echo still loading the model; exit 1'] },
+            periodSeconds: 1,
+            failureThreshold: 2,
+          },
+        },
+      }),
+    ],
+  },
+];
+
+/** All with a rollback, so that no pod is probed for long. */
 export const PROBES: FaultFamily = {
   title: 'probes',
-  faults: [
-    {
-      id: 'readiness-exec',
-      what: "a readiness probe's own message",
-      code: 'readiness-probe',
-      timeoutSeconds: 30,
-      says: ['/tmp/warm', /no such file/i],
-      objects: [
-        workload({ container: { readinessProbe: { exec: { command: ['cat', '/tmp/warm'] }, ...often } } }),
-      ],
-    },
-    {
-      id: 'readiness-http',
-      what: 'the status that a readiness probe gets',
-      code: 'readiness-probe',
-      timeoutSeconds: 30,
-      says: ['503'],
-      objects: [
-        workload({
-          container: {
-            ...shell(
-              "while true; do printf 'HTTP/1.1 503 Down\\r\\nContent-Length: 4\\r\\n\\r\\ndown' | nc -l -p 8080 > /dev/null; done",
-            ),
-            readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, ...often },
-          },
-        }),
-      ],
-    },
-    {
-      id: 'readiness-tcp',
-      what: 'a port where nobody listens',
-      code: 'readiness-probe',
-      timeoutSeconds: 30,
-      says: [':9090', 'refused'],
-      objects: [workload({ container: { readinessProbe: { tcpSocket: { port: 9090 }, ...often } } })],
-    },
-    {
-      id: 'readiness-hangs',
-      what: 'a readiness probe that takes too long',
-      code: 'readiness-probe',
-      timeoutSeconds: 30,
-      says: [/timed out|timeout/i],
-      objects: [
-        workload({
-          container: { readinessProbe: { exec: { command: ['sleep', '30'] }, timeoutSeconds: 1, ...often } },
-        }),
-      ],
-    },
-    {
-      id: 'readiness-in-upgrade',
-      what: 'the new pods that are not ready while old ones are',
-      code: 'readiness-probe',
-      timeoutSeconds: 30,
-      says: ['migration 9 is missing'],
-      before: [workload({ container: { readinessProbe: { exec: { command: ['true'] }, ...often } } })],
-      objects: [
-        workload({
-          container: {
-            readinessProbe: {
-              exec: { command: ['sh', '-c', 'echo migration 9 is missing; exit 1'] },
-              ...often,
-            },
-          },
-        }),
-      ],
-      entry: { atomic: true },
-    },
-    {
-      id: 'readiness-stateful-set',
-      what: 'the first pod of a StatefulSet that is not ready',
-      code: 'readiness-probe',
-      timeoutSeconds: 30,
-      says: ['StatefulSet', '/db', 'no quorum'],
-      objects: [
-        workload({
-          kind: 'StatefulSet',
-          name: 'db',
-          replicas: 3,
-          container: {
-            readinessProbe: { exec: { command: ['sh', '-c', 'echo no quorum; exit 1'] }, ...often },
-          },
-        }),
-      ],
-    },
-    {
-      id: 'liveness',
-      what: 'a liveness probe that kills',
-      code: 'liveness-probe',
-      says: ['deadlock in worker 3'],
-      objects: [
-        workload({
-          container: {
-            livenessProbe: {
-              exec: { command: ['sh', '-c', 'echo deadlock in worker 3; exit 1'] },
-              ...often,
-            },
-          },
-        }),
-      ],
-    },
-    {
-      id: 'startup',
-      what: 'a startup probe that gives up',
-      code: 'startup-probe',
-      says: ['still loading the model'],
-      objects: [
-        workload({
-          container: {
-            startupProbe: {
-              exec: { command: ['sh', '-c', 'echo still loading the model; exit 1'] },
-              periodSeconds: 1,
-              failureThreshold: 2,
-            },
-          },
-        }),
-      ],
-    },
-  ],
+  faults: FAULTS.map((fault) => ({ ...fault, entry: { atomic: true } })),
 };
