@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { until } from '../../scripts/cluster/until.ts';
-import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import type { RunResult } from '../../src/model/run-result.ts';
 import { processesNaming } from './action-processes.ts';
 import { CONFIG_MAP, writeChart } from './chart.ts';
@@ -40,17 +39,22 @@ spec:
 const LOOKS_UP = `# {{ (lookup "v1" "ConfigMap" .Release.Namespace "looked-up").metadata }}\n${CONFIG_MAP}`;
 
 /**
- * Runs the command line on one release for each kind, all at once, whose hook of that kind goes on for ever. With `timeout` that
- * is the hook's; else the run gets a SIGINT when all hooks are in progress.
+ * Runs the command line on one release for each of the kinds, all at once, whose hook of that kind goes on for ever. With `timeout`
+ * that is the hook's; else the run gets a SIGINT when all hooks are in progress.
  */
-export async function runEndlessHooks(cluster: TestCluster, timeout?: string): Promise<EndlessRun> {
+export async function runEndlessHooks(
+  cluster: TestCluster,
+  kinds: readonly string[],
+  timeout?: string,
+): Promise<EndlessRun> {
   const api = await openHangingApi(cluster);
   const silent = createServer(() => {});
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const folder = await mkdtemp(join(tmpdir(), 'endless-'));
   try {
     const scene = await createHookScene(cluster);
-    const hooks = endlessHooks({ silentPort: (silent.address() as AddressInfo).port });
+    const all = endlessHooks({ silentPort: (silent.address() as AddressInfo).port });
+    const hooks = Object.fromEntries(kinds.map((kind) => [kind, all[kind] ?? { hook: {} }]));
     await prepare(folder, { cluster, scene, hooks, ...(timeout !== undefined && { timeout }) });
     await writeFile(join(folder, 'kubeconfig'), api.kubeconfig);
     const patterns = Object.values(hooks).flatMap(({ hangs }) => hangs ?? []);
@@ -68,8 +72,10 @@ export async function runEndlessHooks(cluster: TestCluster, timeout?: string): P
     if (timeout === undefined) {
       await until('all hooks are in progress', 90, async () => {
         const started = (await journal(folder)).match(/"type":"hook-started"/g)?.length ?? 0;
-        const all = Object.values(hooks).reduce((sum, { before = [] }) => sum + 1 + before.length, 0);
-        return started === all && api.waiting().length >= patterns.length && helmIsAtWork(folder);
+        const items = Object.values(hooks).flatMap(({ before = [], hook }) => [...before, hook]);
+        return (
+          started === items.length && api.waiting().length >= patterns.length && helmIsAtWork(folder, kinds)
+        );
       });
       since = performance.now();
       process.kill(pid, 'SIGINT');
@@ -118,8 +124,7 @@ async function prepare(folder: string, { cluster, scene, hooks, timeout }: Prepa
   const note = (phase: string) => [
     { run: `echo "${phase} $FAILED_PHASE $FAILURE_REASON" >> '${folder}'/"$RELEASE_NAME".notes` },
   ];
-  const entries = HOOK_KINDS.map(({ name }) => {
-    const { before = [], hook } = hooks[name] ?? { hook: {} };
+  const entries = Object.entries(hooks).map(([name, { before = [], hook }]) => {
     const bounded = timeout === undefined ? hook : { ...hook, timeout };
     return {
       name: `for-${name.toLowerCase()}`,
@@ -149,9 +154,10 @@ function environment(folder: string, cluster: TestCluster): Record<string, strin
 }
 
 /** Of those hooks that start Helm. */
-function helmIsAtWork(folder: string): boolean {
+function helmIsAtWork(folder: string, kinds: readonly string[]): boolean {
   const commands = processesNaming(folder).join('\n');
-  return / uninstall held\b/.test(commands) && / test tested\b/.test(commands);
+  const wanted: Record<string, RegExp> = { uninstall: / uninstall held\b/, helmTest: / test tested\b/ };
+  return kinds.every((kind) => wanted[kind]?.test(commands) ?? true);
 }
 
 async function journal(folder: string): Promise<string> {
