@@ -61,6 +61,7 @@ let took: number;
 let peak: number | undefined;
 let result: string;
 let journal: string;
+let report: string;
 
 const read = {
   kubectl: 'get configmap hostile -o json',
@@ -149,6 +150,7 @@ beforeAll(async () => {
   const path = run.outputs['result-path'] ?? '';
   result = await readFile(path, 'utf8');
   journal = await readFile(join(path, '..', 'journal.jsonl'), 'utf8');
+  report = await readFile(join(path, '..', 'report.html'), 'utf8');
 }, 180_000);
 
 /** Outcome and message of each hook of the only release. */
@@ -208,6 +210,13 @@ describe('hostile text from the cluster and from scripts', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| '));
     for (const row of rows) expect(row.match(/\|/g)?.length).toBeGreaterThan(4);
     expect(run.summary.length).toBeLessThan(900_000);
+  });
+
+  it('stays text in the report', () => {
+    for (const active of ['<b>bold', '<b>now', '<script>alert', '<!-- hidden', '\u001b'])
+      expect(report).not.toContain(active);
+    expect(report).toContain('alert(1)');
+    expect(report.length).toBeLessThan(2_000_000);
   });
 
   it('names nothing outside: no object, file or release by a path', async () => {
