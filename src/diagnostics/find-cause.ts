@@ -11,7 +11,7 @@ import { jobs } from './causes/jobs.ts';
 import { mounts } from './causes/mounts.ts';
 import { nodes } from './causes/nodes.ts';
 import { probes } from './causes/probes.ts';
-import { refusals } from './causes/refusals.ts';
+import { brokenWaits, refusals } from './causes/refusals.ts';
 import { resources } from './causes/resources.ts';
 import { scheduling } from './causes/scheduling.ts';
 import { slowness } from './causes/slowness.ts';
@@ -49,9 +49,9 @@ export function findCauses(evidence: Evidence): Failure[] {
   const refused = refusals(clues);
   if (refused.length > 0) return refused;
   const seen = inCluster(clues);
-  const [own, late] = [[...cancellation(clues), ...steps(clues)], slowness(clues)];
+  const own = [...cancellation(clues), ...steps(clues)];
   const ranked = isOwnFault(clues) ? [...own, ...seen] : [...seen, ...own];
-  const causes = distinct(ranked.length > 0 ? ranked : late);
+  const causes = distinct(ranked.length > 0 ? ranked : [...brokenWaits(clues), ...slowness(clues)]);
   return causes.length > 0 ? causes : unknown(clues);
 }
 
@@ -97,8 +97,8 @@ function hookInQuestion({ failure, evidence }: Clues): string | undefined {
 /** A step of the manifest that ran by itself, or an interruption, needs no explanation by the cluster. */
 function isOwnFault({ failure, evidence }: Clues): boolean {
   const isEarly = evidence.phase === 'checkPrerequisites' || evidence.phase === 'preExec';
-  const isStep = failure.reason === 'hook' && !sawOtherwise(failure);
-  return failure.reason === 'cancelled' || isEarly || isStep;
+  const isOwnStep = failure.reason === 'hook' && !sawOtherwise(failure);
+  return failure.reason === 'cancelled' || isEarly || isOwnStep;
 }
 
 /** What says less than another cause of the same object. */

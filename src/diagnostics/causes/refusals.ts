@@ -4,6 +4,7 @@ import { canonicalJson } from '../../model/canonical-json.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Failure, FailureReason } from '../../model/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
+import { isStep } from '../clues/failure-words.ts';
 import type { Evidence, RenderedRevision } from '../evidence.ts';
 import { found } from '../found.ts';
 
@@ -19,25 +20,31 @@ const BY_REASON: Partial<Record<FailureReason, CauseCode>> = {
   'not-found': 'object-missing',
 };
 
+/** Failures of waiting: what is waited for tells more than how the wait ended. */
+const WAITED = new Set<FailureReason>(['not-ready', 'timed-out', 'cancelled', 'hook']);
+
 /** What Helm, the API server or a registry refused: nothing in the cluster explains it better than its own words. */
 export const refusals: CauseRule = ({ failure, evidence }) => {
-  if (failure.reason === 'cancelled' || failure.reason === 'hook') return [];
-  const code = failure.code ?? codeIn(failure);
+  const code = WAITED.has(failure.reason) ? undefined : codeIn(failure);
   if (code === undefined) return [];
   const message = sentence(failure, code, changedFields(failure, evidence));
   const details = [...(message === failure.message ? [] : [failure.message]), ...listOf(failure.details)];
   return [found(code, { ...failure, message, details })];
 };
 
-function codeIn({ reason, message }: Failure): CauseCode | undefined {
-  return reason === 'not-ready' || reason === 'timed-out'
-    ? undefined
-    : (refusalIn(message)?.code ?? BY_REASON[reason]);
+/** What ended a wait from outside, when nothing that was waited for explains it. */
+export const brokenWaits: CauseRule = ({ failure }) =>
+  failure.code === undefined ? [] : [found(failure.code, failure)];
+
+function codeIn(failure: Failure): CauseCode | undefined {
+  const { code, reason, message } = failure;
+  return code ?? (isStep(failure) ? undefined : (refusalIn(message)?.code ?? BY_REASON[reason]));
 }
 
 /** The refusal without the ways that it came, and the object at the end where the words do not name it. */
-function sentence({ message, object }: Failure, code: CauseCode, changed: string[]): string {
-  const refusal = /^hook "/.test(message) ? undefined : refusalIn(message);
+function sentence(failure: Failure, code: CauseCode, changed: string[]): string {
+  const { message, object } = failure;
+  const refusal = isStep(failure) ? undefined : refusalIn(message);
   if (refusal === undefined || refusal.code !== code) return message;
   const place = object === undefined ? whatIn(message) : object.replace('/', ' ');
   const says =

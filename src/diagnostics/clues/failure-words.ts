@@ -14,6 +14,11 @@ export function hookMoment({ message }: Failure): string | undefined {
   return failed ?? others;
 }
 
+/** Whether a step of the manifest failed, for whatever reason. */
+export function isStep({ reason, message }: Failure): boolean {
+  return reason === 'hook' || /^hook "/.test(message);
+}
+
 /** Whether a step of the manifest looked at something and saw something else than it asks for. */
 export function sawOtherwise({ message }: Failure): boolean {
   return /: not so, |still waiting for |is not ready|are not ready/.test(message);

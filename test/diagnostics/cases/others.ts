@@ -1,6 +1,6 @@
 import { evidenceOf } from '../evidence.ts';
 import { objectOf } from '../objects.ts';
-import { broken, type CauseCase, CREATING, RUNNING, refused } from './cause-case.ts';
+import { broken, type CauseCase, CREATING, RUNNING, refused, waiting } from './cause-case.ts';
 
 const conditionOf = (type: string, status: string, reason: string, message: string) => ({
   conditions: [{ type, status, reason, message }],
@@ -157,6 +157,40 @@ export const OTHERS: CauseCase[] = [
     ),
     code: 'check-failed',
     says: ['not so, 503'],
+  },
+  {
+    what: 'a wait that a lost API server ended, when the cluster shows nothing',
+    evidence: refused({
+      reason: 'timed-out',
+      code: 'api-server-unreachable',
+      message: 'list pods: cannot reach https://10.0.0.1: dial tcp 10.0.0.1:443: connect: connection refused',
+    }),
+    code: 'api-server-unreachable',
+    says: ['connection refused'],
+  },
+  {
+    what: 'what is waited for, not how Helm was told to stop',
+    evidence: broken(
+      { status: waiting('ErrImagePull', 'ghcr.io/x/api:1.2: not found') },
+      {
+        failure: {
+          reason: 'not-ready',
+          code: 'api-server-unreachable',
+          message: 'Pod/web/api: ErrImagePull ended the wait',
+        },
+      },
+    ),
+    code: 'image-not-found',
+    says: ['ghcr.io/x/api:1.2 not found'],
+  },
+  {
+    what: 'a step that cannot reach something else than the API server',
+    evidence: refused(
+      { reason: 'connection', message: 'hook "up": http://api: connection refused' },
+      { phase: 'validate' },
+    ),
+    code: 'hook-failed',
+    says: ['connection refused'],
   },
   {
     what: 'something that nobody has seen before',
