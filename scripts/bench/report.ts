@@ -43,7 +43,8 @@ ${charts(result.rows, headline)}
   in brackets that of the whole tree, sampled every 200 ms. API calls are lines of the API server's audit log.
 - Started Helm and kubectl processes were counted in a round of its own by a shim, which costs time; that round is not in the times.
 - What differs in kind: \`xargs\` knows no order and stops at no failure. helmfile compares by helm-diff and helmwave has Helm inside.
-  Only helm-lifecycle waits, on destroy, until the last pod is gone; Helm's own wait ends earlier.
+  On destroy only helm-lifecycle waits until the last pod is gone (\`--cascade foreground --wait=legacy\`, then by uid); that wait of
+  Helm looks every two seconds, which is the least that a destroy of any number of charts takes. The others' ends earlier.
 
 ${groups.map((group) => `## ${capital(group)}\n\n${groupTable(group, result)}`).join('\n\n')}
 
