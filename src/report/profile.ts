@@ -30,7 +30,7 @@ export function profileLines(result: RunResult): string[] {
       byDuration(cost.processes ?? []).map(({ name, starts, durationMs: took }) => [
         name,
         String(starts),
-        formatDuration(took),
+        took === 0 ? 'still runs' : formatDuration(took),
       ]),
     ),
     table(

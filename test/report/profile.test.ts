@@ -11,7 +11,7 @@ it('says where the time went, the longest first', () => {
       { name: 'start the kubectl proxy', durationMs: 64 },
     ],
     processes: [
-      { name: 'kubectl proxy', starts: 1, durationMs: 9_000 },
+      { name: 'kubectl proxy', starts: 1, durationMs: 0 },
       { name: 'helm upgrade', starts: 12, durationMs: 31_000 },
     ],
     requests: [
@@ -36,7 +36,7 @@ it('says where the time went, the longest first', () => {
       "",
       "PROCESS        STARTS  TIME IN ALL",
       "helm upgrade       12          31s",
-      "kubectl proxy       1           9s",
+      "kubectl proxy       1   still runs",
       "",
       "API           CALLS  RECEIVED",
       "list secrets     11    1.2 kB",
