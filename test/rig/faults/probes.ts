@@ -47,7 +47,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-hangs',
     what: 'a readiness probe that takes too long',
     code: 'readiness-probe',
-    timeoutSeconds: 15,
+    timeoutSeconds: 20,
     says: [/timed out|timeout/i],
     objects: [
       workload({
@@ -94,6 +94,7 @@ const FAULTS: Fault[] = [
     id: 'liveness',
     what: 'a liveness probe that kills',
     code: 'liveness-probe',
+    timeoutSeconds: 15,
     says: ['deadlock in worker 3'],
     objects: [
       workload({

@@ -12,15 +12,15 @@ import { givenBy, type Place, type PlacedFault, placeFaults } from './placed-fau
 /** Of exec and of validate, each, where a fault says nothing else. */
 const TIMEOUT_SECONDS = 40;
 /** How long the charts of `before` take on two processors that have nothing else to do. */
-const USUAL_MS = 6_000;
+const USUAL_MS = 4_000;
+/** How long pods are watched that have no readiness probe; a busy node tells late of a crash. */
+const SETTLE_SECONDS = 8;
 /** Times that a machine may be slower than that. */
 const SLOWEST = 6;
 
 const DEFAULTS = {
   // A rollback costs more than the fault itself; some faults ask for it.
   atomic: false,
-  // A busy node tells late of a crash.
-  settle: '12s',
   failFast: { grace: '4s' },
   retry: { attempts: 1 },
 };
@@ -43,10 +43,14 @@ export async function runFaults(run: FaultRun): Promise<Map<string, Finding>> {
   let slowness = upgraded.length > 0 ? SLOWEST : 1;
   const timeoutOf = ({ timeoutSeconds = TIMEOUT_SECONDS }: PlacedFault) =>
     Math.ceil(timeoutSeconds * slowness);
-  const deploy = async (charts: readonly PlacedFault[], objectsOf: (fault: PlacedFault) => object[]) => {
+  const deploy = async (
+    charts: readonly PlacedFault[],
+    settleSeconds: number,
+    objectsOf: (fault: PlacedFault) => object[],
+  ) => {
     for (const fault of charts) await writeChart(scene, fault, objectsOf(fault));
     await scene.manifest({
-      defaults: DEFAULTS,
+      defaults: { ...DEFAULTS, settle: `${settleSeconds}s` },
       ...(registry !== undefined && { registries: [loginAt(registry)] }),
       charts: charts.map((fault) => entryOf(fault, timeoutOf(fault))),
     });
@@ -54,11 +58,11 @@ export async function runFaults(run: FaultRun): Promise<Map<string, Finding>> {
   };
 
   if (upgraded.length > 0) {
-    const { result, log } = await deploy(upgraded, ({ before = [] }) => before);
+    const { result, log } = await deploy(upgraded, 0, ({ before = [] }) => before);
     if (result.outcome !== 'succeeded') throw new Error(log.join('\n'));
     slowness = Math.min(SLOWEST, Math.max(1, result.durationMs / USUAL_MS));
   }
-  const second = await deploy(faults, ({ objects = [] }) => objects);
+  const second = await deploy(faults, Math.ceil(SETTLE_SECONDS * slowness), ({ objects = [] }) => objects);
   return new Map(faults.map((fault) => [fault.id, findingOf(second, fault.name, timeoutOf(fault) * 1_000)]));
 }
 
