@@ -4,7 +4,8 @@ import type { Permission } from '../../src/model/permission.ts';
 import { ok } from '../../src/model/result.ts';
 import { scriptedTransport } from './scripted-transport.ts';
 
-const to = (verb: string): Permission => ({ verb, group: '', resource: 'secrets', namespace: 'web' });
+type Verb = Permission['verb'];
+const to = (verb: Verb): Permission => ({ verb, group: '', resource: 'secrets', namespace: 'web' });
 
 /** Credentials that may do everything but delete. */
 function server() {
@@ -19,7 +20,7 @@ function server() {
 it('what is allowed is asked for once, what is denied each time', async () => {
   const transport = server();
   const allowed = new Set<string>();
-  const ask = (...verbs: string[]) => findDenied(transport, verbs.map(to), { allowed });
+  const ask = (...verbs: Verb[]) => findDenied(transport, verbs.map(to), { allowed });
   expect(await ask('get', 'delete', 'get')).toEqual(ok([to('delete')]));
   expect(transport.requests).toHaveLength(2);
   expect(await ask('get', 'delete', 'list')).toEqual(ok([to('delete')]));
