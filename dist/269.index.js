@@ -2,7 +2,7 @@ export const id = 269;
 export const ids = [269];
 export const modules = {
 
-/***/ 3269:
+/***/ 83269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/cluster/writer.js + 1 modules
-var writer = __webpack_require__(5587);
+var writer = __webpack_require__(15587);
 // EXTERNAL MODULE: ./build/effects.js
-var build_effects = __webpack_require__(7814);
+var build_effects = __webpack_require__(77814);
 // EXTERNAL MODULE: ./build/engine/closing.js
-var closing = __webpack_require__(4480);
+var closing = __webpack_require__(14480);
 // EXTERNAL MODULE: ./build/engine/recover.js + 1 modules
-var recover = __webpack_require__(9280);
+var recover = __webpack_require__(99280);
 // EXTERNAL MODULE: ./build/engine/unlock-release.js
 var unlock_release = __webpack_require__(7867);
 // EXTERNAL MODULE: ./build/model/release.js
-var release = __webpack_require__(5491);
+var release = __webpack_require__(55491);
 // EXTERNAL MODULE: ./build/plan/approve.js
-var approve = __webpack_require__(4323);
+var approve = __webpack_require__(74323);
 ;// CONCATENATED MODULE: ./build/plan/build/unlock.js
 /** Plans to unlock the releases of these entries. Whether one is pending at all is seen under its lease, which nobody waits for. */
 function planUnlock(entries, { dryRun }) {
@@ -40,17 +40,17 @@ function planUnlock(entries, { dryRun }) {
 }
 
 // EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
+var files = __webpack_require__(72211);
 // EXTERNAL MODULE: ./build/commands/failed-early.js
-var failed_early = __webpack_require__(3640);
+var failed_early = __webpack_require__(93640);
 // EXTERNAL MODULE: ./build/commands/folders.js
 var folders = __webpack_require__(4202);
 // EXTERNAL MODULE: ./build/commands/holder.js
-var holder = __webpack_require__(3901);
+var holder = __webpack_require__(63901);
 // EXTERNAL MODULE: ./build/commands/open-manifest.js + 30 modules
-var open_manifest = __webpack_require__(6511);
-// EXTERNAL MODULE: ./build/commands/session.js + 6 modules
-var commands_session = __webpack_require__(3773);
+var open_manifest = __webpack_require__(49363);
+// EXTERNAL MODULE: ./build/commands/session.js + 7 modules
+var commands_session = __webpack_require__(24301);
 ;// CONCATENATED MODULE: ./build/commands/unlock.js
 
 
@@ -160,12 +160,12 @@ function warnings({ log }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ unlockRelease)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1612);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6305);
-/* harmony import */ var _observe_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5678);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9280);
-/* harmony import */ var _release_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1632);
-/* harmony import */ var _remember_taken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6278);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31612);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
+/* harmony import */ var _observe_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35678);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99280);
+/* harmony import */ var _release_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41632);
+/* harmony import */ var _remember_taken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56278);
 
 
 

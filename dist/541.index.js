@@ -2,14 +2,14 @@ export const id = 541;
 export const ids = [541];
 export const modules = {
 
-/***/ 7541:
+/***/ 17541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _open_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
+/* harmony import */ var _open_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49363);
 
 /** Reads and checks the manifest and every file it names; needs no cluster and no tools. */
 async function validate(options, deps) {

@@ -2,750 +2,7 @@ export const id = 805;
 export const ids = [805];
 export const modules = {
 
-/***/ 9898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ toOptions)
-/* harmony export */ });
-/** What the inputs and the runner ask of a command. */
-function toOptions(inputs, context, resultFolder) {
-    return {
-        workspace: context.workspace,
-        ...(inputs.manifest !== undefined && { manifest: inputs.manifest }),
-        ...(inputs.environment !== undefined && { environment: inputs.environment }),
-        select: inputs.select,
-        withNeeds: inputs.needs,
-        ...(inputs.kubeconfig !== undefined && { kubeconfigContent: inputs.kubeconfig }),
-        ...(inputs.context !== undefined && { context: inputs.context }),
-        ...(inputs.helmVersion !== undefined && { helmVersion: inputs.helmVersion }),
-        ...(inputs.kubectlVersion !== undefined && { kubectlVersion: inputs.kubectlVersion }),
-        force: inputs.force,
-        dryRun: inputs.dryRun,
-        lock: inputs.lock,
-        ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
-        onError: inputs.onError,
-        resultFolder,
-        ...(context.repository !== undefined && { repository: context.repository }),
-        ...(context.commit !== undefined && { commit: context.commit }),
-        ...(context.runUrl !== undefined && { runUrl: context.runUrl }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ openActionStep)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/github/context.js
-
-/** Reads the runner's variables. Outside GitHub the workspace is `fallbackWorkspace` and the rest is absent. */
-function readContext(env, fallbackWorkspace) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-    const runUrl = readRunUrl(env);
-    return {
-        workspace: env.GITHUB_WORKSPACE || fallbackWorkspace,
-        tempFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
-        debug: env.RUNNER_DEBUG === '1',
-        ...(repository && { repository }),
-        ...(commit && { commit }),
-        ...(runUrl && { runUrl }),
-    };
-}
-function readRunUrl(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-    if (!server || !repository || !run)
-        return undefined;
-    const attempt = env.GITHUB_RUN_ATTEMPT;
-    const page = `${server}/${repository}/actions/runs/${run}`;
-    return attempt && attempt !== '1' ? `${page}/attempts/${attempt}` : page;
-}
-
-;// CONCATENATED MODULE: ./build/github/core.js
-function loadCore() {
-    return Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058));
-}
-
-;// CONCATENATED MODULE: ./build/github/log-sink.js
-const COLOURS = { debug: '\u001b[90m', info: '', warning: '\u001b[33m', error: '\u001b[31m' };
-/**
- * Stops workflow commands for everything that is logged: text of clusters, charts and scripts passes through here.
- * `token` must be unguessable. Warnings and errors are coloured; annotations are made by `withCommands`, because GitHub
- * shows only ten of them.
- */
-function createActionsLog(write, { token, debug }) {
-    const stop = () => write(`::stop-commands::${token}\n`);
-    const resume = () => write(`::${token}::\n`);
-    let ended = false;
-    stop();
-    return {
-        sink(level, line) {
-            if (level === 'debug' && !debug)
-                return;
-            const colour = COLOURS[level];
-            write(colour === '' ? `${line}\n` : `${colour}${line}\u001b[0m\n`);
-        },
-        withCommands(issue) {
-            resume();
-            issue();
-            stop();
-        },
-        end() {
-            if (!ended)
-                resume();
-            ended = true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/masking-redactor.js
-/** A shorter value would blank out half of every log of the job. */
-const SHORTEST_MASK = 6;
-/**
- * A redactor that also tells the runner what it learns, so that the steps after this one cannot print it either.
- * `mask` gets one line each.
- */
-function maskingRedactor(redactor, mask) {
-    const masked = new Set();
-    return {
-        ...redactor,
-        learn(secret) {
-            redactor.learn(secret);
-            for (const line of secret.split(/\r?\n/).map((text) => text.trim())) {
-                if (line.length < SHORTEST_MASK || masked.has(line))
-                    continue;
-                masked.add(line);
-                mask(line);
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: ./build/system/log.js
-var system_log = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/system/redactor.js
-var system_redactor = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/tools/create-tools.js + 8 modules
-var create_tools = __webpack_require__(2297);
-// EXTERNAL MODULE: ./build/entries/surroundings.js
-var surroundings = __webpack_require__(1016);
-;// CONCATENATED MODULE: ./build/entries/action-step.js
-
-
-
-
-
-
-
-
-
-
-/** Starts a step: from here to `actions.end()` nothing that is logged can be a workflow command. */
-async function openActionStep() {
-    const core = await loadCore();
-    const env = (0,surroundings/* currentEnv */.lc)();
-    const context = readContext(env, process.cwd());
-    const write = process.stdout.write.bind(process.stdout);
-    const actions = createActionsLog((text) => write(text), {
-        token: (0,external_node_crypto_.randomUUID)(),
-        debug: context.debug,
-    });
-    const redactor = maskingRedactor((0,system_redactor/* createRedactor */.l)(), (line) => actions.withCommands(() => core.setSecret(line)));
-    const log = (0,system_log/* createLog */.h)(actions.sink, redactor);
-    const tools = (0,create_tools/* createTools */.u)({
-        env,
-        clock: clock/* systemClock */.m,
-        log,
-        cacheFolder: (0,surroundings/* cacheFolder */.nF)(env),
-        tempFolder: context.tempFolder,
-        workingFolder: process.cwd(),
-    });
-    return { core, env, context, actions, redactor, log, tools };
-}
-
-
-/***/ }),
-
-/***/ 4580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ conclude)
-});
-
-// EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __webpack_require__(6241);
-// EXTERNAL MODULE: ./build/report/failure.js
-var report_failure = __webpack_require__(897);
-;// CONCATENATED MODULE: ./build/model/issue.js
-/**
- * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
- * docs/issues.md is generated from this table.
- */
-const ISSUE_CODES = {
-    'manifest-not-found': {
-        meaning: 'No manifest at the given path, or at any of the default places.',
-        remedy: 'Create `helm-lifecycle.yaml`, or point the `manifest` input at it.',
-    },
-    'manifest-unreadable': {
-        meaning: 'The manifest exists but cannot be read, is not UTF-8 text, or is larger than 1 MiB.',
-        remedy: 'Point at a UTF-8 file of at most 1 MiB that this user may read.',
-    },
-    'yaml-syntax': {
-        meaning: 'The file is not valid YAML.',
-        remedy: 'Look at the indentation, quotes and brackets there and in the line above.',
-    },
-    'yaml-aliases': {
-        meaning: 'Aliases in the file expand to far more text than the file itself.',
-        remedy: 'Write the values out.',
-    },
-    'duplicate-key': { meaning: 'A mapping has the same key twice.', remedy: 'Remove one of them.' },
-    'unknown-key': {
-        meaning: 'A key that the manifest does not have.',
-        remedy: 'Use the suggested key, or remove it.',
-    },
-    'missing-key': { meaning: 'A key that is required is not there.', remedy: 'Add it.' },
-    'wrong-type': {
-        meaning: 'A value of another type than the key takes.',
-        remedy: 'Change its type; docs/manifest.md has an example of each key.',
-    },
-    'invalid-value': {
-        meaning: 'The type is right but the value is not allowed.',
-        remedy: 'Change the value; docs/manifest.md says what each key takes.',
-    },
-    'unset-variable': {
-        meaning: '`${env.NAME}` names a variable that is not set and has no default.',
-        remedy: 'Set it for the step, or write `${env.NAME:-default}`.',
-    },
-    'unknown-environment': {
-        meaning: 'The chosen environment is not in the manifest.',
-        remedy: 'Use one that it lists.',
-    },
-    'duplicate-id': {
-        meaning: 'Two chart entries have the same id.',
-        remedy: 'Give one of them another `id`.',
-    },
-    'duplicate-release': {
-        meaning: 'Two chart entries deploy the same release name into the same namespace.',
-        remedy: 'Change the name or the namespace of one of them.',
-    },
-    'unknown-need': {
-        meaning: '`needs` names a chart or tag that no entry has.',
-        remedy: 'Use the id of an entry.',
-    },
-    'cyclic-needs': {
-        meaning: 'Charts need each other in a circle.',
-        remedy: 'Remove one of the needs in the trail.',
-    },
-    'need-destroyed': {
-        meaning: 'A chart that is deployed needs one that is destroyed.',
-        remedy: 'Destroy both, or remove the need.',
-    },
-    'conflicting-keys': {
-        meaning: 'Keys that exclude each other, or a key that has no effect beside another one.',
-        remedy: 'Remove one of them.',
-    },
-    'file-not-found': {
-        meaning: 'A file or folder that the manifest names does not exist.',
-        remedy: 'Fix the path.',
-    },
-    'file-unreadable': {
-        meaning: 'A file that the manifest names cannot be read.',
-        remedy: 'Name a file that this user may read.',
-    },
-    'path-outside-workspace': {
-        meaning: 'A path, or a symbolic link on it, leads out of the workspace.',
-        remedy: 'Move the file into the repository.',
-    },
-    'invalid-chart': {
-        meaning: 'The folder or archive is not a Helm chart.',
-        remedy: 'Point `path` at a folder with a Chart.yaml.',
-    },
-    'invalid-payload-reference': {
-        meaning: '`${payload.}` or `${release.}` stands where it has no value.',
-        remedy: 'Use it in hooks, with a name that exists.',
-    },
-    'shell-not-found': {
-        meaning: 'The shell of a `run` hook is not installed.',
-        remedy: 'Install it, or choose another shell.',
-    },
-    'unknown-selection': {
-        meaning: '`select` names a chart or tag that no entry has.',
-        remedy: 'Use the id of an entry.',
-    },
-    'unknown-set': {
-        meaning: '`set` or `values` names a chart that no entry has.',
-        remedy: 'Start the line with the id of an entry.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/issues.js
-
-/** Stands for the beginning of a line that is too long. */
-const CUT = '...';
-/**
- * An issue as a compiler would print it: `file:line:col: error[code]: message`, the line with the place underlined, and what to do.
- * Several lines, without a line break at the end.
- */
-function formatIssue({ code, message, location, hint }) {
-    const help = `= ${hint ?? ISSUE_CODES[code].remedy}`;
-    if (location === undefined)
-        return `error[${code}]: ${message}\n  ${help}`;
-    const { file, line, column, length, sourceLine, sourceColumn = 1 } = location;
-    const gutter = ' '.repeat(String(line).length);
-    const shown = sourceColumn === 1 ? sourceLine : `${CUT}${sourceLine}`;
-    const before = column - sourceColumn + shown.length - sourceLine.length;
-    // Tabs stay tabs, so that the underline stands below its text.
-    const indent = shown.slice(0, before).replace(/[^\t]/g, ' ');
-    const underline = '~'.repeat(Math.max(0, Math.min(length, shown.length - before) - 1));
-    return [
-        `${file}:${line}:${column}: error[${code}]: ${message}`,
-        `  ${line} | ${shown}`,
-        ...(before <= shown.length ? [`  ${gutter} | ${indent}^${underline}`] : []),
-        `  ${gutter} ${help}`,
-    ].join('\n');
-}
-const MOST = 50;
-/** The first issues, an empty line between them, and how many there are in all. */
-function formatIssues(issues) {
-    const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
-    const more = issues.length > MOST ? [`and ${issues.length - MOST} more`] : [];
-    return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./build/report/summary.js + 3 modules
-var summary = __webpack_require__(2672);
-// EXTERNAL MODULE: ./build/report/summary-failures.js
-var summary_failures = __webpack_require__(8127);
-// EXTERNAL MODULE: ./build/util/unreachable.js
-var unreachable = __webpack_require__(891);
-;// CONCATENATED MODULE: ./build/report/unlock.js
-
-
-/** What became of each release, for a log. */
-function unlockLines(results) {
-    return results.flatMap((result) => {
-        const { id, namespace, name, revision, status, failure } = result;
-        const release = `${id}: release ${namespace}/${name}`;
-        switch (result.outcome) {
-            case 'unlocked':
-                return `${release} is unlocked: revision ${revision} was ${status} and is marked failed now; the next deploy goes on from there`;
-            case 'would-unlock':
-                return `${release} would be unlocked: revision ${revision} is ${status}`;
-            case 'not-pending':
-                return revision === undefined
-                    ? `${release} is not locked: there is no such release`
-                    : `${release} is not locked: its newest revision ${revision} is ${status}`;
-            case 'failed':
-                return [`${release} is not unlocked`, ...(failure ? (0,report_failure/* failureLines */.w7)(failure) : [])];
-            default:
-                return (0,unreachable/* unreachable */.H)(result.outcome);
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
-// EXTERNAL MODULE: ./build/util/duration.js
-var duration = __webpack_require__(1081);
-;// CONCATENATED MODULE: ./build/entries/conclusion.js
-
-
-
-
-
-
-
-
-
-/** Puts an outcome into words. Nothing in it is redacted. */
-function conclude(outcome) {
-    switch (outcome.kind) {
-        case 'valid':
-            return {
-                isGood: true,
-                lines: [...issueLines(outcome.warnings), outcome.summary],
-                annotations: (0,annotations/* issueAnnotations */.qb)(outcome.warnings, 'warning'),
-                outputs: { outcome: 'no-changes', changed: false },
-                json: { outcome: 'valid', summary: outcome.summary, warnings: outcome.warnings },
-            };
-        case 'invalid':
-            return {
-                isGood: false,
-                lines: issueLines(outcome.issues),
-                summary: (0,summary_failures/* renderIssues */.$1)(outcome.issues, formatIssues(outcome.issues)),
-                annotations: (0,annotations/* issueAnnotations */.qb)(outcome.issues),
-                outputs: { outcome: 'failed', changed: false, failureReason: 'invalid-manifest' },
-                json: { outcome: 'invalid', issues: outcome.issues },
-            };
-        case 'failed-early':
-            return {
-                isGood: false,
-                lines: (0,report_failure/* failureLines */.w7)(outcome.failure),
-                summary: (0,summary_failures/* renderEarlyFailure */.MM)(outcome.failure),
-                annotations: [(0,annotations/* failureAnnotation */.Qp)(outcome.failure, 'Helm lifecycle')],
-                outputs: {
-                    outcome: earlyOutcome(outcome.failure.reason),
-                    changed: false,
-                    failureReason: outcome.failure.reason,
-                },
-                json: { outcome: earlyOutcome(outcome.failure.reason), failure: outcome.failure },
-            };
-        case 'unlocked':
-            return concludeUnlock(outcome.releases);
-        case 'ran':
-            return concludeRun(outcome);
-        default:
-            return (0,unreachable/* unreachable */.H)(outcome);
-    }
-}
-function concludeRun(outcome) {
-    const { result, resultPath, diagnosticsFolder } = outcome;
-    const took = (0,duration/* formatDuration */.a)(result.durationMs);
-    const failure = result.failure;
-    return {
-        isGood: outcome.outcome === 'succeeded' || outcome.outcome === 'no-changes',
-        lines: [`${(0,wording/* headline */.Pl)(result)}: ${(0,wording/* countsText */.WN)(result.counts)} in ${took} (${resultPath})`],
-        summary: (0,summary/* renderSummary */.B)(result, { resultPath, diagnosticsFolder }),
-        annotations: (0,annotations/* resultAnnotations */.AK)(result),
-        outputs: {
-            outcome: outcome.outcome,
-            changed: result.changed,
-            counts: result.counts,
-            resultPath,
-            diagnosticsPath: diagnosticsFolder,
-            helmVersion: result.tools.helm,
-            kubectlVersion: result.tools.kubectl,
-            ...(failure && { failureReason: failure.reason }),
-        },
-        json: result,
-    };
-}
-function concludeUnlock(releases) {
-    const failed = releases.find((release) => release.outcome === 'failed');
-    const changed = releases.some((release) => release.outcome === 'unlocked');
-    const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
-    return {
-        isGood: failed === undefined,
-        lines: unlockLines(releases),
-        annotations: [],
-        outputs: { outcome, changed, ...(failed?.failure && { failureReason: failed.failure.reason }) },
-        json: { outcome, releases },
-    };
-}
-function issueLines(issues) {
-    return issues.length === 0 ? [] : formatIssues(issues).trimEnd().split('\n');
-}
-function earlyOutcome(reason) {
-    return reason === 'cancelled' || reason === 'timed-out' ? reason : 'failed';
-}
-
-
-/***/ }),
-
-/***/ 9221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ exitCodeOfFailure),
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(891);
-
-/** `detailed`: a run that changed something, or would have, says so by 2. */
-function exitCodeOf(outcome, { detailed }) {
-    switch (outcome.kind) {
-        case 'invalid':
-            return 3;
-        case 'valid':
-            return 0;
-        case 'failed-early':
-            return exitCodeOfFailure(outcome.failure);
-        case 'unlocked':
-            return outcome.releases.some((release) => release.outcome === 'failed') ? 1 : 0;
-        case 'ran':
-            if (outcome.outcome === 'cancelled')
-                return 130;
-            if (outcome.outcome === 'failed' || outcome.outcome === 'timed-out')
-                return 1;
-            return detailed && outcome.result.changed ? 2 : 0;
-        default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(outcome);
-    }
-}
-/** The exit code of a run that failed before there was a plan. */
-function exitCodeOfFailure({ reason }) {
-    if (reason === 'invalid-manifest')
-        return 3;
-    return reason === 'cancelled' ? 130 : 1;
-}
-
-
-/***/ }),
-
-/***/ 969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ internalError)
-/* harmony export */ });
-/* harmony import */ var _model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1524);
-
-/** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
-function internalError(error, { debug }) {
-    const trouble = (0,_model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
-    if (trouble)
-        return trouble;
-    const seen = error instanceof Error ? error : new Error(String(error));
-    const message = seen.message.replace(/^Internal error: /, '').split('\n', 1)[0] || seen.name;
-    return {
-        reason: 'internal',
-        message: `Internal error: ${message}`,
-        remedy: debug
-            ? 'This is a bug: please report it with these lines.'
-            : 'This is a bug: please report it with the output of a run with --debug (in Actions: with debug logging).',
-        ...(debug && seen.stack !== undefined && { details: seen.stack.split('\n') }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   d: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(891);
-
-const COMMANDS = ['deploy', 'destroy', 'validate', 'unlock'];
-/** Runs a command; each is loaded only when it is asked for, because a check of the manifest needs no cluster code. */
-async function runCommand(command, options, deps) {
-    switch (command) {
-        case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(107), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 1452))).deploy(options, deps);
-        case 'destroy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(107), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1009))).destroy(options, deps);
-        case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 7541))).validate(options, deps);
-        case 'unlock':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(511), __webpack_require__.e(950), __webpack_require__.e(602), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 3269))).unlock(options, deps);
-        default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(command);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */
-const LEAVE_MS = 2_000;
-/**
- * `signal` aborts when this process is told to stop, `hurry` when it is told so once more: the run is on its way out then, and
- * leaves out what it would still do. `release` gives the signals back when the run has ended.
- */
-function stopOnSignals(onStop) {
-    const controller = new AbortController();
-    const hurried = new AbortController();
-    const stop = (by) => {
-        if (controller.signal.aborted)
-            return hurried.abort({ kind: 'cancelled', by });
-        controller.abort({ kind: 'cancelled', by });
-        onStop(by);
-    };
-    for (const name of SIGNALS)
-        process.on(name, stop);
-    return {
-        signal: controller.signal,
-        hurry: hurried.signal,
-        release: () => {
-            for (const name of SIGNALS)
-                process.off(name, stop);
-            if (controller.signal.aborted)
-                setTimeout(() => process.exit(), LEAVE_MS).unref();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/** Marks lines of files in GitHub's pages; to be called where workflow commands are read. */
-function annotate(core, annotations, redactor) {
-    for (const { level, title, message, location } of annotations) {
-        core[level](redactor.clean(message), {
-            title: redactor.clean(title),
-            ...(location && {
-                file: location.file,
-                startLine: location.line,
-                endLine: location.line,
-                startColumn: location.column,
-                endColumn: location.column + location.length,
-            }),
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* unused harmony export splitList */
-/* harmony import */ var _model_lock_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6919);
-/* harmony import */ var _model_on_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6898);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6305);
-/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1734);
-
-
-
-
-const ACTION_COMMANDS = ['deploy', 'destroy', 'validate'];
-/** Checks the inputs; the failure names the first one that is wrong. */
-function readInputs(getInput) {
-    const problems = [];
-    const text = (name) => getInput(name).trim();
-    const optional = (key, name) => text(name) === '' ? {} : { [key]: text(name) };
-    const flag = (name, fallback) => {
-        const given = text(name).toLowerCase();
-        if (given !== '' && given !== 'true' && given !== 'false')
-            problems.push(notAFlag(name, text(name)));
-        return given === '' ? fallback : given === 'true';
-    };
-    const given = text('command') || 'deploy';
-    const command = ACTION_COMMANDS.find((known) => known === given);
-    if (command === undefined)
-        problems.push(unknownCommand(given));
-    const onError = _model_on_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .D.find((known) => known === (text('on-error') || 'continue'));
-    if (onError === undefined)
-        problems.push(notOneOf('on-error', text('on-error'), _model_on_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_ERROR */ .D));
-    const concurrency = text('concurrency') === '' ? undefined : Number(text('concurrency'));
-    if (concurrency !== undefined && !isCount(concurrency))
-        problems.push(notACount('concurrency', text('concurrency')));
-    const lock = _model_lock_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_MODES */ .b.find((known) => known === (text('lock') || 'auto'));
-    if (lock === undefined)
-        problems.push(notOneOf('lock', text('lock'), _model_lock_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_MODES */ .b));
-    const inputs = {
-        command: command ?? 'deploy',
-        ...optional('manifest', 'manifest'),
-        ...optional('environment', 'environment'),
-        select: splitList(text('select')),
-        needs: flag('needs', true),
-        ...optional('kubeconfig', 'kubeconfig'),
-        ...optional('context', 'context'),
-        ...optional('helmVersion', 'helm-version'),
-        ...optional('kubectlVersion', 'kubectl-version'),
-        force: flag('force', false),
-        dryRun: flag('dry-run', false),
-        lock: lock ?? 'auto',
-        ...(concurrency !== undefined && { concurrency }),
-        onError: onError ?? 'continue',
-        summary: flag('summary', true),
-        annotations: flag('annotations', true),
-    };
-    const [problem] = problems;
-    return problem ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)(problem) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(inputs);
-}
-/** The items of a list that is written in lines, or with commas. */
-function splitList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function unknownCommand(given) {
-    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given, ACTION_COMMANDS);
-    return {
-        reason: 'invalid-manifest',
-        message: `input command: there is no command ${JSON.stringify(given)}`,
-        remedy: meant === undefined
-            ? `Use one of ${ACTION_COMMANDS.join(', ')}.`
-            : `Did you mean ${JSON.stringify(meant)}?`,
-    };
-}
-function notAFlag(name, given) {
-    return {
-        reason: 'invalid-manifest',
-        message: `input ${name}: ${JSON.stringify(given)} is neither true nor false`,
-        remedy: `Write \`${name}: true\` or \`${name}: false\`.`,
-    };
-}
-function notOneOf(name, given, known) {
-    return {
-        reason: 'invalid-manifest',
-        message: `input ${name}: ${JSON.stringify(given)} is not one of ${known.join(', ')}`,
-        remedy: 'Write one of them, or leave the input out.',
-    };
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && value >= 1;
-}
-function notACount(name, given) {
-    return {
-        reason: 'invalid-manifest',
-        message: `input ${name}: ${JSON.stringify(given)} is not a whole number from 1`,
-        remedy: 'Write a number such as 4, or leave the input out.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 1623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ writeStepSummary)
-/* harmony export */ });
-/** Adds Markdown to the job summary. Best effort: the text says why it was not written, undefined that it was. */
-async function writeStepSummary(core, markdown) {
-    try {
-        await core.summary.addRaw(markdown, true).write();
-        return undefined;
-    }
-    catch (error) {
-        return `the job summary was not written: ${error instanceof Error ? error.message : String(error)}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4805:
+/***/ 59805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -753,161 +10,841 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  HTTPError: () => (/* binding */ HTTPError),
+  cacheDir: () => (/* binding */ cacheDir),
+  cacheFile: () => (/* binding */ cacheFile),
+  downloadTool: () => (/* binding */ downloadTool),
+  evaluateVersions: () => (/* binding */ evaluateVersions),
+  extract7z: () => (/* binding */ extract7z),
+  extractTar: () => (/* binding */ extractTar),
+  extractXar: () => (/* binding */ extractXar),
+  extractZip: () => (/* binding */ extractZip),
+  find: () => (/* binding */ find),
+  findAllVersions: () => (/* binding */ findAllVersions),
+  findFromManifest: () => (/* binding */ findFromManifest),
+  getManifestFromRepo: () => (/* binding */ getManifestFromRepo),
+  isExplicitVersion: () => (/* binding */ isExplicitVersion)
 });
 
-// EXTERNAL MODULE: ./build/entries/action-options.js
-var action_options = __webpack_require__(9898);
-// EXTERNAL MODULE: ./build/entries/action-step.js + 4 modules
-var action_step = __webpack_require__(1798);
-// EXTERNAL MODULE: ./build/entries/conclusion.js + 3 modules
-var conclusion = __webpack_require__(4580);
-// EXTERNAL MODULE: ./build/entries/exit-code.js
-var exit_code = __webpack_require__(9221);
-// EXTERNAL MODULE: ./build/entries/internal-error.js
-var internal_error = __webpack_require__(969);
-// EXTERNAL MODULE: ./build/entries/run-command.js
-var run_command = __webpack_require__(1246);
-// EXTERNAL MODULE: ./build/entries/stop-on-signals.js
-var stop_on_signals = __webpack_require__(9293);
-// EXTERNAL MODULE: ./build/github/annotate.js
-var annotate = __webpack_require__(4860);
-// EXTERNAL MODULE: ./build/github/inputs.js
-var github_inputs = __webpack_require__(2325);
-;// CONCATENATED MODULE: ./build/github/outputs.js
-/** Writes every output, whatever the outcome is. */
-function writeOutputs(core, outputs, redactor) {
-    const texts = {
-        outcome: outputs.outcome,
-        changed: String(outputs.changed),
-        counts: outputs.counts === undefined ? '{}' : JSON.stringify(outputs.counts),
-        'result-path': outputs.resultPath,
-        'diagnostics-path': outputs.diagnosticsPath,
-        'failure-reason': outputs.failureReason,
-        'helm-version': outputs.helmVersion,
-        'kubectl-version': outputs.kubectlVersion,
-    };
-    for (const [name, text] of Object.entries(texts))
-        core.setOutput(name, redactor.clean(text ?? ''));
-}
-
-// EXTERNAL MODULE: ./build/github/step-summary.js
-var step_summary = __webpack_require__(1623);
-// EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
-// EXTERNAL MODULE: ./build/system/files.js
-var files = __webpack_require__(2211);
-// EXTERNAL MODULE: ./build/system/spawn.js + 1 modules
-var spawn = __webpack_require__(2261);
-;// CONCATENATED MODULE: ./build/main.js
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __webpack_require__(88701);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(76982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(79896);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(70857);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __webpack_require__(35317);
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-/** The main step of the action: inputs -> command -> log, outputs, summary, annotations and exit code. */
-async function main() {
-    const step = await (0,action_step/* openActionStep */.r)();
-    try {
-        const inputs = (0,github_inputs/* readInputs */.K)((name) => step.core.getInput(name));
-        const outcome = inputs.ok
-            ? await perform(inputs.value, step)
-            : { kind: 'failed-early', failure: inputs.failure };
-        process.exitCode = (0,exit_code/* exitCodeOf */.F)(outcome, { detailed: false });
-        await tell(outcome, step, inputs.ok ? inputs.value : { summary: true, annotations: true });
+// Internal object for testability (allows mocking in ESM)
+const _internal = {
+    readLinuxVersionFile() {
+        const lsbReleaseFile = '/etc/lsb-release';
+        const osReleaseFile = '/etc/os-release';
+        let contents = '';
+        if (external_fs_.existsSync(lsbReleaseFile)) {
+            contents = external_fs_.readFileSync(lsbReleaseFile).toString();
+        }
+        else if (external_fs_.existsSync(osReleaseFile)) {
+            contents = external_fs_.readFileSync(osReleaseFile).toString();
+        }
+        return contents;
     }
-    finally {
-        step.core.saveState('ended', 'true');
-        step.actions.end();
-    }
+};
+function _findMatch(versionSpec, stable, candidates, archFilter) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const platFilter = external_os_.platform();
+        let result;
+        let match;
+        let file;
+        for (const candidate of candidates) {
+            const version = candidate.version;
+            (0,core.debug)(`check ${version} satisfies ${versionSpec}`);
+            if (semver.satisfies(version, versionSpec) &&
+                (!stable || candidate.stable === stable)) {
+                file = candidate.files.find(item => {
+                    (0,core.debug)(`${item.arch}===${archFilter} && ${item.platform}===${platFilter}`);
+                    let chk = item.arch === archFilter && item.platform === platFilter;
+                    if (chk && item.platform_version) {
+                        const osVersion = _getOsVersion();
+                        if (osVersion === item.platform_version) {
+                            chk = true;
+                        }
+                        else {
+                            chk = semver.satisfies(osVersion, item.platform_version);
+                        }
+                    }
+                    return chk;
+                });
+                if (file) {
+                    (0,core.debug)(`matched ${candidate.version}`);
+                    match = candidate;
+                    break;
+                }
+            }
+        }
+        if (match && file) {
+            // clone since we're mutating the file list to be only the file that matches
+            result = Object.assign({}, match);
+            result.files = [file];
+        }
+        return result;
+    });
 }
-async function perform(inputs, step) {
-    const { context, core, log, redactor } = step;
-    const { signal, hurry, release } = (0,stop_on_signals/* stopOnSignals */.Z)((by) => log.warning(`${by}: the run is being cancelled`));
-    try {
-        // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.
-        if (inputs.kubeconfig && !inputs.kubeconfig.includes('\n'))
-            redactor.learn(inputs.kubeconfig);
-        const resultFolder = await (0,files/* makePrivateFolder */.I2)(context.tempFolder, 'helm-lifecycle-');
-        core.saveState('resultFolder', resultFolder);
-        return await (0,run_command/* runCommand */.d)(inputs.command, (0,action_options/* toOptions */.k)(inputs, context, resultFolder), {
-            ...step,
-            clock: clock/* systemClock */.m,
-            spawn: (0,spawn/* createSpawn */.W)({ force: hurry }),
-            tempFolder: context.tempFolder,
-            signal,
-            hurry,
-            saveState: (key, value) => core.saveState(key, value),
+function _getOsVersion() {
+    // TODO: add windows and other linux, arm variants
+    // right now filtering on version is only an ubuntu and macos scenario for tools we build for hosted (python)
+    const plat = external_os_.platform();
+    let version = '';
+    if (plat === 'darwin') {
+        version = external_child_process_.execSync('sw_vers -productVersion').toString();
+    }
+    else if (plat === 'linux') {
+        // lsb_release process not in some containers, readfile
+        // Run cat /etc/lsb-release
+        // DISTRIB_ID=Ubuntu
+        // DISTRIB_RELEASE=18.04
+        // DISTRIB_CODENAME=bionic
+        // DISTRIB_DESCRIPTION="Ubuntu 18.04.4 LTS"
+        const lsbContents = _internal.readLinuxVersionFile();
+        if (lsbContents) {
+            const lines = lsbContents.split('\n');
+            for (const line of lines) {
+                const parts = line.split('=');
+                if (parts.length === 2 &&
+                    (parts[0].trim() === 'VERSION_ID' ||
+                        parts[0].trim() === 'DISTRIB_RELEASE')) {
+                    version = parts[1].trim().replace(/^"/, '').replace(/"$/, '');
+                    break;
+                }
+            }
+        }
+    }
+    return version;
+}
+// Alias for backwards compatibility
+function _readLinuxVersionFile() {
+    return _internal.readLinuxVersionFile();
+}
+//# sourceMappingURL=manifest.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __webpack_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(44942);
+// EXTERNAL MODULE: external "stream"
+var external_stream_ = __webpack_require__(2203);
+// EXTERNAL MODULE: external "util"
+var external_util_ = __webpack_require__(39023);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __webpack_require__(42613);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
+var exec = __webpack_require__(41955);
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/retry-helper.js
+var retry_helper_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+/**
+ * Internal class for retries
+ */
+class RetryHelper {
+    constructor(maxAttempts, minSeconds, maxSeconds) {
+        if (maxAttempts < 1) {
+            throw new Error('max attempts should be greater than or equal to 1');
+        }
+        this.maxAttempts = maxAttempts;
+        this.minSeconds = Math.floor(minSeconds);
+        this.maxSeconds = Math.floor(maxSeconds);
+        if (this.minSeconds > this.maxSeconds) {
+            throw new Error('min seconds should be less than or equal to max seconds');
+        }
+    }
+    execute(action, isRetryable) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            let attempt = 1;
+            while (attempt < this.maxAttempts) {
+                // Try
+                try {
+                    return yield action();
+                }
+                catch (err) {
+                    if (isRetryable && !isRetryable(err)) {
+                        throw err;
+                    }
+                    core.info(err.message);
+                }
+                // Sleep
+                const seconds = this.getSleepAmount();
+                core.info(`Waiting ${seconds} seconds before trying again`);
+                yield this.sleep(seconds);
+                attempt++;
+            }
+            // Last attempt
+            return yield action();
         });
     }
-    catch (error) {
-        return { kind: 'failed-early', failure: (0,internal_error/* internalError */.W)(error, context) };
+    getSleepAmount() {
+        return (Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) +
+            this.minSeconds);
     }
-    finally {
-        release();
+    sleep(seconds) {
+        return retry_helper_awaiter(this, void 0, void 0, function* () {
+            return new Promise(resolve => setTimeout(resolve, seconds * 1000));
+        });
     }
 }
-/** Outputs first: later steps depend on them. What is only for people is best effort. */
-async function tell(outcome, { core, redactor, log, actions }, wanted) {
-    const { isGood, lines, summary, annotations, outputs } = (0,conclusion/* conclude */.E)(outcome);
-    for (const line of lines)
-        log[isGood ? 'info' : 'error'](line);
-    writeOutputs(core, outputs, redactor);
-    if (wanted.annotations)
-        actions.withCommands(() => (0,annotate/* annotate */.f)(core, annotations, redactor));
-    if (!wanted.summary || summary === undefined)
-        return;
-    const problem = await (0,step_summary/* writeStepSummary */.o)(core, redactor.clean(summary));
-    if (problem !== undefined)
-        log.warning(problem);
-}
-
-
-/***/ }),
-
-/***/ 1524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ filesystemFailure)
-/* harmony export */ });
-/** What an operating system refuses that no change of the code would cure, in words. */
-const TROUBLES = {
-    ENOSPC: 'no space is left on the device',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be larger than this process may write',
-    EROFS: 'the file system is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOTDIR: 'a part of the path is not a folder',
-    EIO: 'the device reports an error',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
+//# sourceMappingURL=retry-helper.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/tool-cache.js
+var tool_cache_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
 };
-/** The failure behind an error of the file system, so that it is not taken for a bug; undefined for any other error. */
-function filesystemFailure(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    const { code = '', syscall, path } = error;
-    const trouble = TROUBLES[code];
-    if (trouble === undefined || syscall === undefined)
-        return undefined;
-    return {
-        reason: 'filesystem',
-        message: `cannot ${syscall} ${path ?? 'a file'}: ${trouble} (${code})`,
-        remedy: 'Free some space, or point RUNNER_TEMP (TMPDIR for the CLI) at a folder that is writable.',
-    };
-}
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+class HTTPError extends Error {
+    constructor(httpStatusCode) {
+        super(`Unexpected HTTP response: ${httpStatusCode}`);
+        this.httpStatusCode = httpStatusCode;
+        Object.setPrototypeOf(this, new.target.prototype);
+    }
+}
+const IS_WINDOWS = process.platform === 'win32';
+const IS_MAC = process.platform === 'darwin';
+const userAgent = 'actions/tool-cache';
+/**
+ * Download a tool from an url and stream it into a file
+ *
+ * @param url       url of tool to download
+ * @param dest      path to download tool
+ * @param auth      authorization header
+ * @param headers   other headers
+ * @returns         path to downloaded tool
+ */
+function downloadTool(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        dest = dest || external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+        yield io/* mkdirP */.U$(external_path_.dirname(dest));
+        core.debug(`Downloading ${url}`);
+        core.debug(`Destination ${dest}`);
+        const maxAttempts = 3;
+        const minSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS', 10);
+        const maxSeconds = _getGlobal('TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS', 20);
+        const retryHelper = new RetryHelper(maxAttempts, minSeconds, maxSeconds);
+        return yield retryHelper.execute(() => tool_cache_awaiter(this, void 0, void 0, function* () {
+            return yield downloadToolAttempt(url, dest || '', auth, headers);
+        }), (err) => {
+            if (err instanceof HTTPError && err.httpStatusCode) {
+                // Don't retry anything less than 500, except 408 Request Timeout and 429 Too Many Requests
+                if (err.httpStatusCode < 500 &&
+                    err.httpStatusCode !== 408 &&
+                    err.httpStatusCode !== 429) {
+                    return false;
+                }
+            }
+            // Otherwise retry
+            return true;
+        });
+    });
+}
+function downloadToolAttempt(url, dest, auth, headers) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (external_fs_.existsSync(dest)) {
+            throw new Error(`Destination file path ${dest} already exists`);
+        }
+        // Get the response headers
+        const http = new lib/* HttpClient */.Qq(userAgent, [], {
+            allowRetries: false
+        });
+        if (auth) {
+            core.debug('set auth');
+            if (headers === undefined) {
+                headers = {};
+            }
+            headers.authorization = auth;
+        }
+        const response = yield http.get(url, headers);
+        if (response.message.statusCode !== 200) {
+            const err = new HTTPError(response.message.statusCode);
+            core.debug(`Failed to download from "${url}". Code(${response.message.statusCode}) Message(${response.message.statusMessage})`);
+            throw err;
+        }
+        // Download the response body
+        const pipeline = external_util_.promisify(external_stream_.pipeline);
+        const responseMessageFactory = _getGlobal('TEST_DOWNLOAD_TOOL_RESPONSE_MESSAGE_FACTORY', () => response.message);
+        const readStream = responseMessageFactory();
+        let succeeded = false;
+        try {
+            yield pipeline(readStream, external_fs_.createWriteStream(dest));
+            core.debug('download complete');
+            succeeded = true;
+            return dest;
+        }
+        finally {
+            // Error, delete dest before retry
+            if (!succeeded) {
+                core.debug('download failed');
+                try {
+                    yield io/* rmRF */.Yz(dest);
+                }
+                catch (err) {
+                    core.debug(`Failed to delete '${dest}'. ${err.message}`);
+                }
+            }
+        }
+    });
+}
+/**
+ * Extract a .7z file
+ *
+ * @param file     path to the .7z file
+ * @param dest     destination directory. Optional.
+ * @param _7zPath  path to 7zr.exe. Optional, for long path support. Most .7z archives do not have this
+ * problem. If your .7z archive contains very long paths, you can pass the path to 7zr.exe which will
+ * gracefully handle long paths. By default 7zdec.exe is used because it is a very small program and is
+ * bundled with the tool lib. However it does not support long paths. 7zr.exe is the reduced command line
+ * interface, it is smaller than the full command line interface, and it does support long paths. At the
+ * time of this writing, it is freely available from the LZMA SDK that is available on the 7zip website.
+ * Be sure to check the current license agreement. If 7zr.exe is bundled with your action, then the path
+ * to 7zr.exe can be pass to this function.
+ * @returns        path to the destination directory
+ */
+function extract7z(file, dest, _7zPath) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        (0,external_assert_.ok)(IS_WINDOWS, 'extract7z() not supported on current OS');
+        (0,external_assert_.ok)(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        const originalCwd = process.cwd();
+        process.chdir(dest);
+        if (_7zPath) {
+            try {
+                const logLevel = core.isDebug() ? '-bb1' : '-bb0';
+                const args = [
+                    'x', // eXtract files with full paths
+                    logLevel, // -bb[0-3] : set output log level
+                    '-bd', // disable progress indicator
+                    '-sccUTF-8', // set charset for for console input/output
+                    file
+                ];
+                const options = {
+                    silent: true
+                };
+                yield (0,exec/* exec */.m)(`"${_7zPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        else {
+            const escapedScript = external_path_.join(__dirname, '..', 'scripts', 'Invoke-7zdec.ps1')
+                .replace(/'/g, "''")
+                .replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+            const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const escapedTarget = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+            const command = `& '${escapedScript}' -Source '${escapedFile}' -Target '${escapedTarget}'`;
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                command
+            ];
+            const options = {
+                silent: true
+            };
+            try {
+                const powershellPath = yield io/* which */.K7('powershell', true);
+                yield (0,exec/* exec */.m)(`"${powershellPath}"`, args, options);
+            }
+            finally {
+                process.chdir(originalCwd);
+            }
+        }
+        return dest;
+    });
+}
+/**
+ * Extract a compressed tar archive
+ *
+ * @param file     path to the tar
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the tar command to use for extraction. Defaults to 'xz' (extracting gzipped tars). Optional.
+ * @returns        path to the destination directory
+ */
+function extractTar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = 'xz') {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        // Create dest
+        dest = yield _createExtractFolder(dest);
+        // Determine whether GNU tar
+        core.debug('Checking tar --version');
+        let versionOutput = '';
+        yield (0,exec/* exec */.m)('tar --version', [], {
+            ignoreReturnCode: true,
+            silent: true,
+            listeners: {
+                stdout: (data) => (versionOutput += data.toString()),
+                stderr: (data) => (versionOutput += data.toString())
+            }
+        });
+        core.debug(versionOutput.trim());
+        const isGnuTar = versionOutput.toUpperCase().includes('GNU TAR');
+        // Initialize args
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        if (core.isDebug() && !flags.includes('v')) {
+            args.push('-v');
+        }
+        let destArg = dest;
+        let fileArg = file;
+        if (IS_WINDOWS && isGnuTar) {
+            args.push('--force-local');
+            destArg = dest.replace(/\\/g, '/');
+            // Technically only the dest needs to have `/` but for aesthetic consistency
+            // convert slashes in the file arg too.
+            fileArg = file.replace(/\\/g, '/');
+        }
+        if (isGnuTar) {
+            // Suppress warnings when using GNU tar to extract archives created by BSD tar
+            args.push('--warning=no-unknown-keyword');
+            args.push('--overwrite');
+        }
+        args.push('-C', destArg, '-f', fileArg);
+        yield (0,exec/* exec */.m)(`tar`, args);
+        return dest;
+    });
+}
+/**
+ * Extract a xar compatible archive
+ *
+ * @param file     path to the archive
+ * @param dest     destination directory. Optional.
+ * @param flags    flags for the xar. Optional.
+ * @returns        path to the destination directory
+ */
+function extractXar(file_1, dest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (file, dest, flags = []) {
+        (0,external_assert_.ok)(IS_MAC, 'extractXar() not supported on current OS');
+        (0,external_assert_.ok)(file, 'parameter "file" is required');
+        dest = yield _createExtractFolder(dest);
+        let args;
+        if (flags instanceof Array) {
+            args = flags;
+        }
+        else {
+            args = [flags];
+        }
+        args.push('-x', '-C', dest, '-f', file);
+        if (core.isDebug()) {
+            args.push('-v');
+        }
+        const xarPath = yield io/* which */.K7('xar', true);
+        yield (0,exec/* exec */.m)(`"${xarPath}"`, _unique(args));
+        return dest;
+    });
+}
+/**
+ * Extract a zip
+ *
+ * @param file     path to the zip
+ * @param dest     destination directory. Optional.
+ * @returns        path to the destination directory
+ */
+function extractZip(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!file) {
+            throw new Error("parameter 'file' is required");
+        }
+        dest = yield _createExtractFolder(dest);
+        if (IS_WINDOWS) {
+            yield extractZipWin(file, dest);
+        }
+        else {
+            yield extractZipNix(file, dest);
+        }
+        return dest;
+    });
+}
+function extractZipWin(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        // build the powershell command
+        const escapedFile = file.replace(/'/g, "''").replace(/"|\n|\r/g, ''); // double-up single quotes, remove double quotes and newlines
+        const escapedDest = dest.replace(/'/g, "''").replace(/"|\n|\r/g, '');
+        const pwshPath = yield io/* which */.K7('pwsh', false);
+        //To match the file overwrite behavior on nix systems, we use the overwrite = true flag for ExtractToDirectory
+        //and the -Force flag for Expand-Archive as a fallback
+        if (pwshPath) {
+            //attempt to use pwsh with ExtractToDirectory, if this fails attempt Expand-Archive
+            const pwshCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.ZipFile } catch { } ;`,
+                `try { [System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`,
+                `catch { if (($_.Exception.GetType().FullName -eq 'System.Management.Automation.MethodException') -or ($_.Exception.GetType().FullName -eq 'System.Management.Automation.RuntimeException') ){ Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force } else { throw $_ } } ;`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                pwshCommand
+            ];
+            core.debug(`Using pwsh at path: ${pwshPath}`);
+            yield (0,exec/* exec */.m)(`"${pwshPath}"`, args);
+        }
+        else {
+            const powershellCommand = [
+                `$ErrorActionPreference = 'Stop' ;`,
+                `try { Add-Type -AssemblyName System.IO.Compression.FileSystem } catch { } ;`,
+                `if ((Get-Command -Name Expand-Archive -Module Microsoft.PowerShell.Archive -ErrorAction Ignore)) { Expand-Archive -LiteralPath '${escapedFile}' -DestinationPath '${escapedDest}' -Force }`,
+                `else {[System.IO.Compression.ZipFile]::ExtractToDirectory('${escapedFile}', '${escapedDest}', $true) }`
+            ].join(' ');
+            const args = [
+                '-NoLogo',
+                '-Sta',
+                '-NoProfile',
+                '-NonInteractive',
+                '-ExecutionPolicy',
+                'Unrestricted',
+                '-Command',
+                powershellCommand
+            ];
+            const powershellPath = yield io/* which */.K7('powershell', true);
+            core.debug(`Using powershell at path: ${powershellPath}`);
+            yield (0,exec/* exec */.m)(`"${powershellPath}"`, args);
+        }
+    });
+}
+function extractZipNix(file, dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const unzipPath = yield io/* which */.K7('unzip', true);
+        const args = [file];
+        if (!core.isDebug()) {
+            args.unshift('-q');
+        }
+        args.unshift('-o'); //overwrite with -o, otherwise a prompt is shown which freezes the run
+        yield (0,exec/* exec */.m)(`"${unzipPath}"`, args, { cwd: dest });
+    });
+}
+/**
+ * Caches a directory and installs it into the tool cacheDir
+ *
+ * @param sourceDir    the directory to cache into tools
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheDir(sourceDir, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || external_os_.arch();
+        core.debug(`Caching tool ${tool} ${version} ${arch}`);
+        core.debug(`source dir: ${sourceDir}`);
+        if (!external_fs_.statSync(sourceDir).isDirectory()) {
+            throw new Error('sourceDir is not a directory');
+        }
+        // Create the tool dir
+        const destPath = yield _createToolPath(tool, version, arch);
+        // copy each child item. do not move. move can fail on Windows
+        // due to anti-virus software having an open handle on a file.
+        for (const itemName of external_fs_.readdirSync(sourceDir)) {
+            const s = external_path_.join(sourceDir, itemName);
+            yield io.cp(s, destPath, { recursive: true });
+        }
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destPath;
+    });
+}
+/**
+ * Caches a downloaded file (GUID) and installs it
+ * into the tool cache with a given targetName
+ *
+ * @param sourceFile    the file to cache into tools.  Typically a result of downloadTool which is a guid.
+ * @param targetFile    the name of the file name in the tools directory
+ * @param tool          tool name
+ * @param version       version of the tool.  semver format
+ * @param arch          architecture of the tool.  Optional.  Defaults to machine architecture
+ */
+function cacheFile(sourceFile, targetFile, tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        version = semver.clean(version) || version;
+        arch = arch || external_os_.arch();
+        core.debug(`Caching tool ${tool} ${version} ${arch}`);
+        core.debug(`source file: ${sourceFile}`);
+        if (!external_fs_.statSync(sourceFile).isFile()) {
+            throw new Error('sourceFile is not a file');
+        }
+        // create the tool dir
+        const destFolder = yield _createToolPath(tool, version, arch);
+        // copy instead of move. move can fail on Windows due to
+        // anti-virus software having an open handle on a file.
+        const destPath = external_path_.join(destFolder, targetFile);
+        core.debug(`destination file ${destPath}`);
+        yield io.cp(sourceFile, destPath);
+        // write .complete
+        _completeToolPath(tool, version, arch);
+        return destFolder;
+    });
+}
+/**
+ * Finds the path to a tool version in the local installed tool cache
+ *
+ * @param toolName      name of the tool
+ * @param versionSpec   version of the tool
+ * @param arch          optional arch.  defaults to arch of computer
+ */
+function find(toolName, versionSpec, arch) {
+    if (!toolName) {
+        throw new Error('toolName parameter is required');
+    }
+    if (!versionSpec) {
+        throw new Error('versionSpec parameter is required');
+    }
+    arch = arch || external_os_.arch();
+    // attempt to resolve an explicit version
+    if (!isExplicitVersion(versionSpec)) {
+        const localVersions = findAllVersions(toolName, arch);
+        const match = evaluateVersions(localVersions, versionSpec);
+        versionSpec = match;
+    }
+    // check for the explicit version in the cache
+    let toolPath = '';
+    if (versionSpec) {
+        versionSpec = semver.clean(versionSpec) || '';
+        const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
+        core.debug(`checking cache: ${cachePath}`);
+        if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
+            core.debug(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+            toolPath = cachePath;
+        }
+        else {
+            core.debug('not found');
+        }
+    }
+    return toolPath;
+}
+/**
+ * Finds the paths to all versions of a tool that are installed in the local tool cache
+ *
+ * @param toolName  name of the tool
+ * @param arch      optional arch.  defaults to arch of computer
+ */
+function findAllVersions(toolName, arch) {
+    const versions = [];
+    arch = arch || external_os_.arch();
+    const toolPath = external_path_.join(_getCacheDirectory(), toolName);
+    if (external_fs_.existsSync(toolPath)) {
+        const children = external_fs_.readdirSync(toolPath);
+        for (const child of children) {
+            if (isExplicitVersion(child)) {
+                const fullPath = external_path_.join(toolPath, child, arch || '');
+                if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) {
+                    versions.push(child);
+                }
+            }
+        }
+    }
+    return versions;
+}
+function getManifestFromRepo(owner_1, repo_1, auth_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (owner, repo, auth, branch = 'master') {
+        let releases = [];
+        const treeUrl = `https://api.github.com/repos/${owner}/${repo}/git/trees/${branch}`;
+        const http = new lib/* HttpClient */.Qq('tool-cache');
+        const headers = {};
+        if (auth) {
+            core.debug('set auth');
+            headers.authorization = auth;
+        }
+        const response = yield http.getJson(treeUrl, headers);
+        if (!response.result) {
+            return releases;
+        }
+        let manifestUrl = '';
+        for (const item of response.result.tree) {
+            if (item.path === 'versions-manifest.json') {
+                manifestUrl = item.url;
+                break;
+            }
+        }
+        headers['accept'] = 'application/vnd.github.VERSION.raw';
+        let versionsRaw = yield (yield http.get(manifestUrl, headers)).readBody();
+        if (versionsRaw) {
+            // shouldn't be needed but protects against invalid json saved with BOM
+            versionsRaw = versionsRaw.replace(/^\uFEFF/, '');
+            try {
+                releases = JSON.parse(versionsRaw);
+            }
+            catch (_a) {
+                core.debug('Invalid json');
+            }
+        }
+        return releases;
+    });
+}
+function findFromManifest(versionSpec_1, stable_1, manifest_1) {
+    return tool_cache_awaiter(this, arguments, void 0, function* (versionSpec, stable, manifest, archFilter = external_os_.arch()) {
+        // wrap the internal impl
+        const match = yield _findMatch(versionSpec, stable, manifest, archFilter);
+        return match;
+    });
+}
+function _createExtractFolder(dest) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        if (!dest) {
+            // create a temp dir
+            dest = external_path_.join(_getTempDirectory(), external_crypto_.randomUUID());
+        }
+        yield io/* mkdirP */.U$(dest);
+        return dest;
+    });
+}
+function _createToolPath(tool, version, arch) {
+    return tool_cache_awaiter(this, void 0, void 0, function* () {
+        const folderPath = external_path_.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+        core.debug(`destination ${folderPath}`);
+        const markerPath = `${folderPath}.complete`;
+        yield io/* rmRF */.Yz(folderPath);
+        yield io/* rmRF */.Yz(markerPath);
+        yield io/* mkdirP */.U$(folderPath);
+        return folderPath;
+    });
+}
+function _completeToolPath(tool, version, arch) {
+    const folderPath = external_path_.join(_getCacheDirectory(), tool, semver.clean(version) || version, arch || '');
+    const markerPath = `${folderPath}.complete`;
+    external_fs_.writeFileSync(markerPath, '');
+    core.debug('finished caching tool');
+}
+/**
+ * Check if version string is explicit
+ *
+ * @param versionSpec      version string to check
+ */
+function isExplicitVersion(versionSpec) {
+    const c = semver.clean(versionSpec) || '';
+    core.debug(`isExplicit: ${c}`);
+    const valid = semver.valid(c) != null;
+    core.debug(`explicit? ${valid}`);
+    return valid;
+}
+/**
+ * Get the highest satisfiying semantic version in `versions` which satisfies `versionSpec`
+ *
+ * @param versions        array of versions to evaluate
+ * @param versionSpec     semantic version spec to satisfy
+ */
+function evaluateVersions(versions, versionSpec) {
+    let version = '';
+    core.debug(`evaluating ${versions.length} versions`);
+    versions = versions.sort((a, b) => {
+        if (semver.gt(a, b)) {
+            return 1;
+        }
+        return -1;
+    });
+    for (let i = versions.length - 1; i >= 0; i--) {
+        const potential = versions[i];
+        const satisfied = semver.satisfies(potential, versionSpec);
+        if (satisfied) {
+            version = potential;
+            break;
+        }
+    }
+    if (version) {
+        core.debug(`matched: ${version}`);
+    }
+    else {
+        core.debug('match not found');
+    }
+    return version;
+}
+/**
+ * Gets RUNNER_TOOL_CACHE
+ */
+function _getCacheDirectory() {
+    const cacheDirectory = process.env['RUNNER_TOOL_CACHE'] || '';
+    (0,external_assert_.ok)(cacheDirectory, 'Expected RUNNER_TOOL_CACHE to be defined');
+    return cacheDirectory;
+}
+/**
+ * Gets RUNNER_TEMP
+ */
+function _getTempDirectory() {
+    const tempDirectory = process.env['RUNNER_TEMP'] || '';
+    (0,external_assert_.ok)(tempDirectory, 'Expected RUNNER_TEMP to be defined');
+    return tempDirectory;
+}
+/**
+ * Gets a global variable
+ */
+function _getGlobal(key, defaultValue) {
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+    const value = global[key];
+    /* eslint-enable @typescript-eslint/no-explicit-any */
+    return value !== undefined ? value : defaultValue;
+}
+/**
+ * Returns an array of unique values.
+ * @param values Values to make unique.
+ */
+function _unique(values) {
+    return Array.from(new Set(values));
+}
+//# sourceMappingURL=tool-cache.js.map
 
 /***/ })
 

@@ -2,7 +2,7 @@ export const id = 969;
 export const ids = [969];
 export const modules = {
 
-/***/ 1798:
+/***/ 91798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/github/context.js
 
 /** Reads the runner's variables. Outside GitHub the workspace is `fallbackWorkspace` and the rest is absent. */
@@ -41,7 +41,7 @@ function readRunUrl(env) {
 
 ;// CONCATENATED MODULE: ./build/github/core.js
 function loadCore() {
-    return Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058));
+    return Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
 }
 
 ;// CONCATENATED MODULE: ./build/github/log-sink.js
@@ -55,6 +55,11 @@ function createActionsLog(write, { token, debug }) {
     const stop = () => write(`::stop-commands::${token}\n`);
     const resume = () => write(`::${token}::\n`);
     let ended = false;
+    const withCommands = (issue) => {
+        resume();
+        issue();
+        stop();
+    };
     stop();
     return {
         sink(level, line) {
@@ -63,10 +68,11 @@ function createActionsLog(write, { token, debug }) {
             const colour = COLOURS[level];
             write(colour === '' ? `${line}\n` : `${colour}${line}\u001b[0m\n`);
         },
-        withCommands(issue) {
-            resume();
-            issue();
-            stop();
+        withCommands,
+        group(title, writeLines) {
+            withCommands(() => write(`::group::${escapeData(title)}\n`));
+            writeLines();
+            withCommands(() => write('::endgroup::\n'));
         },
         end() {
             if (!ended)
@@ -75,8 +81,15 @@ function createActionsLog(write, { token, debug }) {
         },
     };
 }
+/** What a workflow command says, as the runner reads it. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
 
+// EXTERNAL MODULE: ./build/system/secret-forms.js
+var secret_forms = __webpack_require__(188);
 ;// CONCATENATED MODULE: ./build/github/masking-redactor.js
+
 /** A shorter value would blank out half of every log of the job. */
 const SHORTEST_MASK = 6;
 /**
@@ -89,9 +102,8 @@ function maskingRedactor(redactor, mask) {
         ...redactor,
         learn(secret) {
             redactor.learn(secret);
-            for (const line of secret.split(/\r?\n/).map((text) => text.trim())) {
-                if (line.length < SHORTEST_MASK || masked.has(line))
-                    continue;
+            const lines = (0,secret_forms/* secretTexts */.V)(secret).filter((text) => text.length >= SHORTEST_MASK && !/[\r\n]/.test(text));
+            for (const line of lines.filter((text) => !masked.has(text))) {
                 masked.add(line);
                 mask(line);
             }
@@ -100,15 +112,15 @@ function maskingRedactor(redactor, mask) {
 }
 
 // EXTERNAL MODULE: ./build/system/clock.js
-var clock = __webpack_require__(7218);
+var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/log.js
 var system_log = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/system/redactor.js
-var system_redactor = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/system/redactor.js + 2 modules
+var system_redactor = __webpack_require__(60974);
 // EXTERNAL MODULE: ./build/tools/create-tools.js + 8 modules
-var create_tools = __webpack_require__(2297);
+var create_tools = __webpack_require__(22297);
 // EXTERNAL MODULE: ./build/entries/surroundings.js
-var surroundings = __webpack_require__(1016);
+var surroundings = __webpack_require__(11016);
 ;// CONCATENATED MODULE: ./build/entries/action-step.js
 
 
@@ -146,14 +158,14 @@ async function openActionStep() {
 
 /***/ }),
 
-/***/ 9221:
+/***/ 49221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ exitCodeOfFailure),
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(891);
+/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40891);
 
 /** `detailed`: a run that changed something, or would have, says so by 2. */
 function exitCodeOf(outcome, { detailed }) {
@@ -186,13 +198,13 @@ function exitCodeOfFailure({ reason }) {
 
 /***/ }),
 
-/***/ 969:
+/***/ 10969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1524);
+/* harmony import */ var _model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91524);
 
 /** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 function internalError(error, { debug }) {
@@ -214,7 +226,7 @@ function internalError(error, { debug }) {
 
 /***/ }),
 
-/***/ 9293:
+/***/ 49293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,57 +265,20 @@ function stopOnSignals(onStop) {
 
 /***/ }),
 
-/***/ 1524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ filesystemFailure)
-/* harmony export */ });
-/** What an operating system refuses that no change of the code would cure, in words. */
-const TROUBLES = {
-    ENOSPC: 'no space is left on the device',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file would be larger than this process may write',
-    EROFS: 'the file system is read-only',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOTDIR: 'a part of the path is not a folder',
-    EIO: 'the device reports an error',
-    EMFILE: 'too many files are open',
-    ENFILE: 'too many files are open',
-};
-/** The failure behind an error of the file system, so that it is not taken for a bug; undefined for any other error. */
-function filesystemFailure(error) {
-    if (!(error instanceof Error))
-        return undefined;
-    const { code = '', syscall, path } = error;
-    const trouble = TROUBLES[code];
-    if (trouble === undefined || syscall === undefined)
-        return undefined;
-    return {
-        reason: 'filesystem',
-        message: `cannot ${syscall} ${path ?? 'a file'}: ${trouble} (${code})`,
-        remedy: 'Free some space, or point RUNNER_TEMP (TMPDIR for the CLI) at a folder that is writable.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 1969:
+/***/ 51969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   setup: () => (/* binding */ setup)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _entries_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1798);
-/* harmony import */ var _entries_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9221);
-/* harmony import */ var _entries_internal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(969);
-/* harmony import */ var _entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9293);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _entries_action_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91798);
+/* harmony import */ var _entries_exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49221);
+/* harmony import */ var _entries_internal_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10969);
+/* harmony import */ var _entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49293);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20897);
 
 
 
