@@ -8,6 +8,8 @@ export interface WantedLog {
   pod: string;
   container: string;
   previous: boolean;
+  /** That run is over: another one may have begun since. */
+  ended: boolean;
 }
 
 /** Pods that fail for the same reason say the same. */
@@ -20,13 +22,13 @@ const PODS_OF_A_KIND = 3;
 export function wantedLogs(pods: KubeObject[]): WantedLog[] {
   const seen = new Map<string, number>();
   return pods.flatMap((pod) =>
-    unwellContainers(pod).flatMap(({ container, previous }) => {
+    unwellContainers(pod).flatMap(({ container, previous, ended }) => {
       const kind = `${pod.metadata.ownerReferences?.[0]?.uid ?? pod.metadata.uid}/${container}/${previous}`;
       const count = (seen.get(kind) ?? 0) + 1;
       seen.set(kind, count);
       if (count > PODS_OF_A_KIND) return [];
       const { namespace = '', name } = pod.metadata;
-      return [{ namespace, pod: name, container, previous }];
+      return [{ namespace, pod: name, container, previous, ended }];
     }),
   );
 }
@@ -36,7 +38,7 @@ export function isUnwell(pod: KubeObject): boolean {
   return podTroubles(pod).length > 0 || unwellContainers(pod).length > 0;
 }
 
-function unwellContainers(pod: KubeObject): { container: string; previous: boolean }[] {
+function unwellContainers(pod: KubeObject): Omit<WantedLog, 'namespace' | 'pod'>[] {
   const troubled = new Set(podTroubles(pod).map(({ container }) => container));
   const statuses = [
     ...mappings(pod.status, 'initContainerStatuses'),
@@ -48,10 +50,11 @@ function unwellContainers(pod: KubeObject): { container: string; previous: boole
     if (!troubled.has(container) && !crashed) return [];
     const state = mapping(status, 'state');
     const runs = [
-      { previous: false, exists: state.running !== undefined || state.terminated !== undefined },
-      { previous: true, exists: endOf(status, 'lastState').exitCode !== undefined },
+      { previous: false, ended: false, exists: state.running !== undefined },
+      { previous: false, ended: true, exists: state.terminated !== undefined },
+      { previous: true, ended: true, exists: endOf(status, 'lastState').exitCode !== undefined },
     ];
-    return runs.filter(({ exists }) => exists).map(({ previous }) => ({ container, previous }));
+    return runs.filter(({ exists }) => exists).map(({ previous, ended }) => ({ container, previous, ended }));
   });
 }
 

@@ -88,6 +88,14 @@ describe('evidence', () => {
     expect(secrets).toEqual(['hunter2']);
   });
 
+  it('has the log of a run that has ended, also when the next one has begun meanwhile', async () => {
+    const logs = ['', 'the last words\n'];
+    const evidence = await evidenceFrom(readerOf({ log: () => ok(logs.shift()) }));
+    expect(evidence.logs).toEqual([
+      { pod: 'api-1-x', container: 'main', previous: false, lines: ['the last words'] },
+    ]);
+  });
+
   it('has the rest when a part may not be read, and says which', async () => {
     const evidence = await evidenceFrom(readerOf({ Pod: () => fail(forbidden) }));
     expect(evidence.missing).toEqual(['list pods in web: forbidden']);

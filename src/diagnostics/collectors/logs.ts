@@ -16,9 +16,16 @@ export const logs: Collector<KubeObject[], ContainerLog[]> = {
     const left = wanted.length - limits.logs;
     if (left > 0) miss(`logs: ${left} more were not read`);
     const found = await Promise.all(
-      wanted.slice(0, limits.logs).map(async ({ namespace, pod, container, previous }) => {
-        const query = { container, previous, tailLines: limits.logLines };
-        const text = keep(await reader.log({ namespace, name: pod }, query));
+      wanted.slice(0, limits.logs).map(async ({ namespace, pod, container, previous, ended }) => {
+        const read = (isPrevious: boolean) =>
+          reader.log(
+            { namespace, name: pod },
+            { container, previous: isPrevious, tailLines: limits.logLines },
+          );
+        const own = await read(previous);
+        // The run that had ended when the pod was read may be the previous one by now.
+        const isNext = own.ok && !own.value && ended && !previous;
+        const text = keep(isNext ? await read(true) : own);
         return text ? [{ pod, container, previous, lines: linesOf(text, limits.logLines) }] : [];
       }),
     );
