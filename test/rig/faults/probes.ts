@@ -8,7 +8,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-exec',
     what: "a readiness probe's own message",
     code: 'readiness-probe',
-    timeoutSeconds: 15,
+    timeoutSeconds: 20,
     says: ['/tmp/warm', /no such file/i],
     objects: [
       workload({ container: { readinessProbe: { exec: { command: ['cat', '/tmp/warm'] }, ...often } } }),
@@ -18,7 +18,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-http',
     what: 'the status that a readiness probe gets',
     code: 'readiness-probe',
-    timeoutSeconds: 15,
+    timeoutSeconds: 20,
     says: ['503'],
     objects: [
       workload({
@@ -35,7 +35,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-tcp',
     what: 'a port where nobody listens',
     code: 'readiness-probe',
-    timeoutSeconds: 15,
+    timeoutSeconds: 20,
     says: [':9090', 'refused'],
     objects: [
       workload({
@@ -51,7 +51,7 @@ const FAULTS: Fault[] = [
     says: [/timed out|timeout/i],
     objects: [
       workload({
-        container: { readinessProbe: { exec: { command: ['sleep', '30'] }, timeoutSeconds: 15, ...often } },
+        container: { readinessProbe: { exec: { command: ['sleep', '30'] }, timeoutSeconds: 1, ...often } },
       }),
     ],
   },
@@ -59,7 +59,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-in-upgrade',
     what: 'the new pods that are not ready while old ones are',
     code: 'readiness-probe',
-    timeoutSeconds: 15,
+    timeoutSeconds: 20,
     says: ['migration 9 is missing'],
     before: [workload({ container: { readinessProbe: { exec: { command: ['true'] }, ...often } } })],
     objects: [
@@ -77,7 +77,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-stateful-set',
     what: 'the first pod of a StatefulSet that is not ready',
     code: 'readiness-probe',
-    timeoutSeconds: 15,
+    timeoutSeconds: 20,
     says: ['StatefulSet', '/db', 'no quorum'],
     objects: [
       workload({
@@ -94,7 +94,6 @@ const FAULTS: Fault[] = [
     id: 'liveness',
     what: 'a liveness probe that kills',
     code: 'liveness-probe',
-    timeoutSeconds: 15,
     says: ['deadlock in worker 3'],
     objects: [
       workload({

@@ -10,11 +10,11 @@ import { type Finding, findingOf } from './finding.ts';
 import { givenBy, type Place, type PlacedFault, placeFaults } from './placed-fault.ts';
 
 /** Of exec and of validate, each, where a fault says nothing else. */
-const TIMEOUT_SECONDS = 40;
+const TIMEOUT_SECONDS = 60;
 /** How long the charts of `before` take on two processors that have nothing else to do. */
 const USUAL_MS = 4_000;
 /** How long pods are watched that have no readiness probe; a busy node tells late of a crash. */
-const SETTLE_SECONDS = 8;
+const SETTLE_SECONDS = 15;
 /** Times that a machine may be slower than that. */
 const SLOWEST = 6;
 
