@@ -62,7 +62,7 @@ export const CRASHES: FaultFamily = {
       what: 'the crash of the new pods, after the old revision is back',
       code: 'container-crashed',
       says: ['exit code 6', 'unknown flag: --fast'],
-      before: [runs('sleep 3600')],
+      before: [workload({ container: { readinessProbe: { exec: { command: ['true'] } } } })],
       objects: [runs('echo "unknown flag: --fast"; exit 6')],
       entry: { atomic: true },
     },

@@ -20,7 +20,7 @@ export const HEALING: FaultFamily = {
       says: [],
       objects: [workload({ container: { envFrom: [{ configMapRef: { name: 'late' } }] } })],
       late: { afterMs: 8_000, object: configMap('late', { level: 'info' }) },
-      entry: { failFast: { grace: '15s' } },
+      entry: { failFast: { grace: '40s' } },
     },
     {
       id: 'heals-flapping',
@@ -52,7 +52,7 @@ export const HEALING: FaultFamily = {
           pod: { volumes: [{ name: 'memory', emptyDir: {} }] },
         }),
       ],
-      entry: { failFast: { grace: '15s' } },
+      entry: { failFast: { grace: '40s' } },
     },
   ],
 };

@@ -8,7 +8,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-exec',
     what: "a readiness probe's own message",
     code: 'readiness-probe',
-    timeoutSeconds: 20,
+    timeoutSeconds: 60,
     says: ['/tmp/warm', /no such file/i],
     objects: [
       workload({ container: { readinessProbe: { exec: { command: ['cat', '/tmp/warm'] }, ...often } } }),
@@ -18,14 +18,12 @@ const FAULTS: Fault[] = [
     id: 'readiness-http',
     what: 'the status that a readiness probe gets',
     code: 'readiness-probe',
-    timeoutSeconds: 20,
-    says: ['503'],
+    timeoutSeconds: 60,
+    says: ['404'],
     objects: [
       workload({
         container: {
-          ...shell(
-            "while true; do printf 'HTTP/1.1 503 Down\\r\\nContent-Length: 4\\r\\n\\r\\ndown' | nc -l -p 8080 > /dev/null; done",
-          ),
+          ...shell('exec httpd -f -p 8080 -h /tmp'),
           readinessProbe: { httpGet: { path: '/healthz', port: 8080 }, ...often },
         },
       }),
@@ -35,7 +33,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-tcp',
     what: 'a port where nobody listens',
     code: 'readiness-probe',
-    timeoutSeconds: 20,
+    timeoutSeconds: 60,
     says: [':9090', 'refused'],
     objects: [
       workload({
@@ -47,7 +45,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-hangs',
     what: 'a readiness probe that takes too long',
     code: 'readiness-probe',
-    timeoutSeconds: 20,
+    timeoutSeconds: 60,
     says: [/timed out|timeout/i],
     objects: [
       workload({
@@ -59,7 +57,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-in-upgrade',
     what: 'the new pods that are not ready while old ones are',
     code: 'readiness-probe',
-    timeoutSeconds: 20,
+    timeoutSeconds: 60,
     says: ['migration 9 is missing'],
     before: [workload({ container: { readinessProbe: { exec: { command: ['true'] }, ...often } } })],
     objects: [
@@ -77,7 +75,7 @@ const FAULTS: Fault[] = [
     id: 'readiness-stateful-set',
     what: 'the first pod of a StatefulSet that is not ready',
     code: 'readiness-probe',
-    timeoutSeconds: 20,
+    timeoutSeconds: 60,
     says: ['StatefulSet', '/db', 'no quorum'],
     objects: [
       workload({
@@ -97,6 +95,8 @@ const FAULTS: Fault[] = [
     says: ['deadlock in worker 3'],
     objects: [
       workload({
+        // On a busy node events are late: this one has some time to arrive before the container is gone.
+        pod: { terminationGracePeriodSeconds: 5 },
         container: {
           livenessProbe: {
             exec: { command: ['sh', '-c', 'echo deadlock in worker 3; exit 1'] },

@@ -9,18 +9,14 @@ import type { Fault } from './fault.ts';
 import { type Finding, findingOf } from './finding.ts';
 import { givenBy, type Place, type PlacedFault, placeFaults } from './placed-fault.ts';
 
-/** Of exec and of validate, each, where a fault says nothing else. */
-const TIMEOUT_SECONDS = 60;
-/** How long the charts of `before` take on two processors that have nothing else to do. */
-const USUAL_MS = 4_000;
-/** How long pods are watched that have no readiness probe; a busy node tells late of a crash. */
-const SETTLE_SECONDS = 15;
-/** Times that a machine may be slower than that. */
-const SLOWEST = 6;
+/** Of exec and of validate, each, where a fault says nothing else: long, as the pods of many charts start at once. */
+const TIMEOUT_SECONDS = 120;
 
 const DEFAULTS = {
   // A rollback costs more than the fault itself; some faults ask for it.
   atomic: false,
+  // A busy node tells late of a crash.
+  settle: '30s',
   failFast: { grace: '4s' },
   retry: { attempts: 1 },
 };
@@ -39,41 +35,35 @@ export async function runFaults(run: FaultRun): Promise<Map<string, Finding>> {
   const scene = await createScene({ ...cluster, namespace: async () => 'default' } as TestCluster, major);
   await apply(run, scene, faults.flatMap(givenBy));
 
-  const upgraded = faults.filter(({ before }) => before);
-  let slowness = upgraded.length > 0 ? SLOWEST : 1;
-  const timeoutOf = ({ timeoutSeconds = TIMEOUT_SECONDS }: PlacedFault) =>
-    Math.ceil(timeoutSeconds * slowness);
-  const deploy = async (
-    charts: readonly PlacedFault[],
-    settleSeconds: number,
-    objectsOf: (fault: PlacedFault) => object[],
-  ) => {
+  const deploy = async (charts: readonly PlacedFault[], objectsOf: (fault: PlacedFault) => object[]) => {
     for (const fault of charts) await writeChart(scene, fault, objectsOf(fault));
     await scene.manifest({
-      defaults: { ...DEFAULTS, settle: `${settleSeconds}s` },
+      defaults: DEFAULTS,
       ...(registry !== undefined && { registries: [loginAt(registry)] }),
-      charts: charts.map((fault) => entryOf(fault, timeoutOf(fault))),
+      charts: charts.map(entryOf),
     });
     return scene.deploy({ concurrency }, { spawn: makingLate(run, scene, charts) });
   };
 
+  const upgraded = faults.filter(({ before }) => before);
   if (upgraded.length > 0) {
-    const { result, log } = await deploy(upgraded, 0, ({ before = [] }) => before);
+    const { result, log } = await deploy(upgraded, ({ before = [] }) => before);
     if (result.outcome !== 'succeeded') throw new Error(log.join('\n'));
-    slowness = Math.min(SLOWEST, Math.max(1, result.durationMs / USUAL_MS));
   }
-  const second = await deploy(faults, Math.ceil(SETTLE_SECONDS * slowness), ({ objects = [] }) => objects);
-  return new Map(faults.map((fault) => [fault.id, findingOf(second, fault.name, timeoutOf(fault) * 1_000)]));
+  const second = await deploy(faults, ({ objects = [] }) => objects);
+  return new Map(faults.map((fault) => [fault.id, findingOf(second, fault.name, secondsOf(fault) * 1_000)]));
 }
+
+const secondsOf = ({ timeoutSeconds = TIMEOUT_SECONDS }: PlacedFault) => timeoutSeconds;
 
 const loginAt = (host: string) => ({ host, plainHttp: true, username: 'reader', password: 'none-of-note' });
 
-const entryOf = ({ id, name, namespace, entry = {} }: PlacedFault, timeoutSeconds: number) => ({
-  name,
-  namespace,
-  timeout: `${timeoutSeconds}s`,
-  ...(!('chart' in entry) && { path: `charts/${id}` }),
-  ...entry,
+const entryOf = (fault: PlacedFault) => ({
+  name: fault.name,
+  namespace: fault.namespace,
+  timeout: `${secondsOf(fault)}s`,
+  ...(fault.entry?.chart === undefined && { path: `charts/${fault.id}` }),
+  ...fault.entry,
 });
 
 async function writeChart(scene: Scene, { id, files = {} }: PlacedFault, objects: object[]): Promise<void> {

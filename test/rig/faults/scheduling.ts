@@ -22,7 +22,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'cpu-too-large',
       what: 'more processors than any node has',
       code: 'unschedulable-resources',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: [/cpu/i],
       objects: [requests({ cpu: '500' })],
     },
@@ -30,7 +30,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'extended-resource',
       what: 'a device that no node has',
       code: 'unschedulable-resources',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['nvidia.com/gpu'],
       objects: [workload({ container: { resources: { limits: { 'nvidia.com/gpu': '1' } } } })],
     },
@@ -38,7 +38,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'node-selector',
       what: 'a label that no node has',
       code: 'unschedulable-placement',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['disktype'],
       objects: [workload({ pod: { nodeSelector: { disktype: 'ssd' } } })],
     },
@@ -46,7 +46,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'node-affinity',
       what: 'an affinity that no node satisfies',
       code: 'unschedulable-placement',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: [/affinity/i],
       objects: [
         workload({
@@ -68,7 +68,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'pod-anti-affinity',
       what: 'two pods that want no node together',
       code: 'unschedulable-placement',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: [/anti-?affinity/i],
       objects: [
         workload({
@@ -89,7 +89,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'taint',
       what: 'the taint of the only node that has the label',
       code: 'unschedulable-taint',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['dedicated'],
       given: [node('gpu', { taints: [{ key: 'dedicated', value: 'gpu', effect: 'NoSchedule' }] })],
       objects: [workload({ pod: { nodeSelector: { pool: 'gpu' } } })],
@@ -98,7 +98,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'host-port',
       what: 'a port of the node that is taken',
       code: 'unschedulable',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: [/port/i],
       objects: [
         workload({
@@ -111,7 +111,7 @@ export const SCHEDULING: FaultFamily = {
       id: 'node-not-ready',
       what: 'a node that is gone',
       code: 'node-not-ready',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['lost-node'],
       given: [
         {

@@ -20,7 +20,7 @@ export const STORAGE: FaultFamily = {
       id: 'claim-missing',
       what: 'a PersistentVolumeClaim that does not exist',
       code: 'volume-claim-missing',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['shared-data'],
       objects: [usesClaim('shared-data')],
     },
@@ -28,7 +28,7 @@ export const STORAGE: FaultFamily = {
       id: 'claim-without-class',
       what: 'a claim that no volume and no class serves',
       code: 'volume-claim-pending',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['api-data', /no storage class/i],
       objects: [claim('api-data'), usesClaim('api-data')],
     },
@@ -36,7 +36,7 @@ export const STORAGE: FaultFamily = {
       id: 'claim-of-missing-class',
       what: 'a StorageClass that does not exist',
       code: 'storage-class-missing',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['fast-ssd'],
       objects: [claim('api-data', { storageClassName: 'fast-ssd' }), usesClaim('api-data')],
     },
@@ -44,7 +44,7 @@ export const STORAGE: FaultFamily = {
       id: 'template-of-missing-class',
       what: "a StorageClass that a StatefulSet's claims want",
       code: 'storage-class-missing',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['fast-nvme'],
       objects: [
         workload({
@@ -58,7 +58,7 @@ export const STORAGE: FaultFamily = {
       id: 'claim-without-provisioner',
       what: 'a provisioner that is not there',
       code: 'volume-claim-pending',
-      timeoutSeconds: 8,
+      timeoutSeconds: 20,
       says: ['api-data', 'csi.example.com'],
       given: [
         {

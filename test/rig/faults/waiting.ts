@@ -9,7 +9,7 @@ export const WAITING: FaultFamily = {
       id: 'slow-start',
       what: 'that nothing is wrong but the time',
       code: 'too-slow',
-      timeoutSeconds: 12,
+      timeoutSeconds: 45,
       says: ['api'],
       objects: [workload({ spec: { minReadySeconds: 300, progressDeadlineSeconds: 600 } })],
     },
@@ -17,7 +17,7 @@ export const WAITING: FaultFamily = {
       id: 'image-pull-hangs',
       what: 'a pull that does not come to an end',
       code: 'too-slow',
-      timeoutSeconds: 12,
+      timeoutSeconds: 25,
       says: ['hanging/api:1.2'],
       objects: [workload({ container: { image: '$REGISTRY/hanging/api:1.2' } })],
     },
@@ -25,7 +25,7 @@ export const WAITING: FaultFamily = {
       id: 'load-balancer',
       what: 'a Service that gets no address',
       code: 'load-balancer-pending',
-      timeoutSeconds: 12,
+      timeoutSeconds: 20,
       says: ['Service', 'api', /address|load ?balancer|pending|ingress/i],
       objects: [
         {
@@ -40,7 +40,7 @@ export const WAITING: FaultFamily = {
       id: 'custom-resource',
       what: 'what a custom resource says of itself',
       code: 'custom-resource-not-ready',
-      timeoutSeconds: 12,
+      timeoutSeconds: 20,
       says: ['Widget', 'api', 'the licence has expired'],
       given: [crd('widgets')],
       objects: [
