@@ -73,4 +73,4 @@ describe('twenty rounds', () => {
       for (const name of charts) expect((await scene.get('configmap', name)).data).toMatchObject(values);
     }
   });
-}, 180_000);
+}, 300_000);

@@ -101,9 +101,17 @@ describe.skipIf(noRealPods !== undefined)(
 
     it('deleteCrashLooping replaces a pod that crashes again and again', async () => {
       await scene.apply(deploymentOf('crashes', 'exit 1'));
-      const reason = () =>
-        scene.kubectl('get', 'pods', '-l', 'app=crashes', '-o', 'jsonpath={..waiting.reason}');
-      await expect.poll(reason, { timeout: 40_000 }).toBe('CrashLoopBackOff');
+      // From the second restart on it stays in the back-off long enough to be found there.
+      const state = () =>
+        scene.kubectl(
+          'get',
+          'pods',
+          '-l',
+          'app=crashes',
+          '-o',
+          'jsonpath={..restartCount} {..waiting.reason}',
+        );
+      await expect.poll(state, { timeout: 60_000 }).toBe('2 CrashLoopBackOff');
       const [before] = await podsOf('app=crashes');
       const end = await scene.hook({ deleteCrashLooping: { selector: 'app=crashes', minRestarts: 1 } });
       expect(end.result.deleted).toEqual([`Pod/default/${before?.replace('pod/', '')}`]);
