@@ -1453,14 +1453,14 @@ const PODS_OF_A_KIND = 3;
  */
 function wantedLogs(pods) {
     const seen = new Map();
-    return pods.flatMap((pod) => unwellContainers(pod).flatMap(({ container, previous }) => {
+    return pods.flatMap((pod) => unwellContainers(pod).flatMap(({ container, previous, ended }) => {
         const kind = `${pod.metadata.ownerReferences?.[0]?.uid ?? pod.metadata.uid}/${container}/${previous}`;
         const count = (seen.get(kind) ?? 0) + 1;
         seen.set(kind, count);
         if (count > PODS_OF_A_KIND)
             return [];
         const { namespace = '', name } = pod.metadata;
-        return [{ namespace, pod: name, container, previous }];
+        return [{ namespace, pod: name, container, previous, ended }];
     }));
 }
 /** Whether anything about a pod needs an explanation. */
@@ -1480,10 +1480,11 @@ function unwellContainers(pod) {
             return [];
         const state = (0,kube_fields/* mapping */.pq)(status, 'state');
         const runs = [
-            { previous: false, exists: state.running !== undefined || state.terminated !== undefined },
-            { previous: true, exists: endOf(status, 'lastState').exitCode !== undefined },
+            { previous: false, ended: false, exists: state.running !== undefined },
+            { previous: false, ended: true, exists: state.terminated !== undefined },
+            { previous: true, ended: true, exists: endOf(status, 'lastState').exitCode !== undefined },
         ];
-        return runs.filter(({ exists }) => exists).map(({ previous }) => ({ container, previous }));
+        return runs.filter(({ exists }) => exists).map(({ previous, ended }) => ({ container, previous, ended }));
     });
 }
 function endOf(status, key) {
@@ -1503,9 +1504,12 @@ const logs = {
         const left = wanted.length - limits.logs;
         if (left > 0)
             miss(`logs: ${left} more were not read`);
-        const found = await Promise.all(wanted.slice(0, limits.logs).map(async ({ namespace, pod, container, previous }) => {
-            const query = { container, previous, tailLines: limits.logLines };
-            const text = keep(await reader.log({ namespace, name: pod }, query));
+        const found = await Promise.all(wanted.slice(0, limits.logs).map(async ({ namespace, pod, container, previous, ended }) => {
+            const read = (isPrevious) => reader.log({ namespace, name: pod }, { container, previous: isPrevious, tailLines: limits.logLines });
+            const own = await read(previous);
+            // The run that had ended when the pod was read may be the previous one by now.
+            const isNext = own.ok && !own.value && ended && !previous;
+            const text = keep(isNext ? await read(true) : own);
             return text ? [{ pod, container, previous, lines: linesOf(text, limits.logLines) }] : [];
         }));
         return found.flat();
