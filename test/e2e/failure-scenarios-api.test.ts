@@ -29,7 +29,14 @@ describe.each<[HelmMajor]>([[3], [4]])('faults that need no node, with Helm %i',
   beforeAll(async () => {
     const registry = await startFakeRegistry();
     try {
-      found = await runFaults({ cluster, major, prefix, faults: FAULTS, registry: registry.host });
+      found = await runFaults({
+        cluster,
+        major,
+        prefix,
+        faults: FAULTS,
+        registry: registry.host,
+        settle: '0s',
+      });
     } finally {
       await registry.close();
     }

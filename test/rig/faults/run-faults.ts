@@ -15,8 +15,6 @@ const TIMEOUT_SECONDS = 120;
 const DEFAULTS = {
   // A rollback costs more than the fault itself; some faults ask for it.
   atomic: false,
-  // A busy node tells late of a crash.
-  settle: '30s',
   failFast: { grace: '4s' },
   retry: { attempts: 1 },
 };
@@ -26,11 +24,13 @@ export interface FaultRun extends Place {
   major: HelmMajor;
   faults: readonly Fault[];
   concurrency?: number;
+  /** How long pods without a readiness probe are watched; default: long, as a busy node tells late of a crash. */
+  settle?: string;
 }
 
 /** Deploys all faults, one chart and namespace each, in one run of the product; gives what it said by id of the fault. */
 export async function runFaults(run: FaultRun): Promise<Map<string, Finding>> {
-  const { cluster, major, concurrency = 10, registry } = run;
+  const { cluster, major, concurrency = 10, settle = '30s', registry } = run;
   const faults = placeFaults(run.faults, run);
   const scene = await createScene({ ...cluster, namespace: async () => 'default' } as TestCluster, major);
   await apply(run, scene, faults.flatMap(givenBy));
@@ -38,7 +38,7 @@ export async function runFaults(run: FaultRun): Promise<Map<string, Finding>> {
   const deploy = async (charts: readonly PlacedFault[], objectsOf: (fault: PlacedFault) => object[]) => {
     for (const fault of charts) await writeChart(scene, fault, objectsOf(fault));
     await scene.manifest({
-      defaults: DEFAULTS,
+      defaults: { ...DEFAULTS, settle },
       ...(registry !== undefined && { registries: [loginAt(registry)] }),
       charts: charts.map(entryOf),
     });
