@@ -107,12 +107,15 @@ function advance(row: ProgressRow, event: Event, names: ReadonlyMap<string, stri
           ?.slice(1)
           .join('/') ?? '';
       return;
+    case 'diagnosed':
+      if (event.cause) row.note = event.cause.message;
+      return;
     case 'release-ended':
       row.state = 'ended';
       row.endedAt = event.at;
       row.outcome = event.outcome;
       if (event.note !== undefined) row.note = event.note;
-      else if (event.failure) row.note = event.failure.message;
+      else if (event.failure) row.note ??= event.failure.message;
       return;
     default:
   }

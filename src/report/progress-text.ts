@@ -1,5 +1,6 @@
 import type { Event } from '../model/event.ts';
 import type { EventOf } from '../model/events-of.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Plan, PlannedRelease } from '../model/plan.ts';
 import type { LogLevel } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
@@ -65,11 +66,11 @@ export function progressText(event: Event, { plan, tookMs, wasTold }: ProgressCo
     case 'warning':
       return warning(event.text);
     case 'release-ended':
-      return endText(
-        event,
-        plan.releases.find(({ id }) => id === event.release),
+      return endText(event, {
+        release: plan.releases.find(({ id }) => id === event.release),
         took,
-      );
+        wasTold,
+      });
     // What is waited for is told by the heartbeat.
     case 'progress':
     case 'run-phase-started':
@@ -137,11 +138,12 @@ function hookText(hook: string, event: EventOf<'hook-ended'>, took: string): Pro
   }
 }
 
-function endText(
-  event: EventOf<'release-ended'>,
-  release: PlannedRelease | undefined,
-  took: string,
-): ProgressLine[] {
+interface EndContext extends Pick<ProgressContext, 'wasTold'> {
+  release: PlannedRelease | undefined;
+  took: string;
+}
+
+function endText(event: EventOf<'release-ended'>, { release, took, wasTold }: EndContext): ProgressLine[] {
   const note = event.note === undefined ? '' : ` (${event.note})`;
   switch (event.outcome) {
     case 'planned':
@@ -158,11 +160,17 @@ function endText(
     case 'cancelled':
       return [
         ...error(`${event.outcome} after ${took}${note}`),
-        ...(event.failure ? failureLines(event.failure).flatMap((line) => error(`  ${line}`)) : []),
+        ...(event.failure ? failureText(event.failure, wasTold) : []),
       ];
     default:
       return unreachable(event.outcome);
   }
+}
+
+/** The message stands in the line of the phase that failed; then only what explains it is left to tell. */
+function failureText(failure: Failure, wasTold: ProgressContext['wasTold']): ProgressLine[] {
+  const lines = failureLines(failure);
+  return lines.slice(wasTold(failure.message) ? 1 : 0).flatMap((line) => error(`  ${line}`));
 }
 
 /** The name that the user gave, by the id in the events. */

@@ -41,7 +41,6 @@ describe('progress', () => {
         "debug: api  revision 5 is deployed",
         "api  rolled back 2s",
         "error: api  failed after 10s",
-        "error: api    Deployment/web/api has 0 of 1 pods ready",
       ]
     `);
   });
