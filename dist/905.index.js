@@ -787,6 +787,10 @@ function advance(row, event, names) {
                     ?.slice(1)
                     .join('/') ?? '';
             return;
+        case 'diagnosed':
+            if (event.cause)
+                row.note = event.cause.message;
+            return;
         case 'release-ended':
             row.state = 'ended';
             row.endedAt = event.at;
@@ -794,7 +798,7 @@ function advance(row, event, names) {
             if (event.note !== undefined)
                 row.note = event.note;
             else if (event.failure)
-                row.note = event.failure.message;
+                row.note ??= event.failure.message;
             return;
         default:
     }
@@ -829,7 +833,7 @@ var progress_rows = __webpack_require__(12232);
 // EXTERNAL MODULE: ./build/util/unreachable.js
 var unreachable = __webpack_require__(40891);
 // EXTERNAL MODULE: ./build/report/failure.js
-var failure = __webpack_require__(20897);
+var report_failure = __webpack_require__(20897);
 // EXTERNAL MODULE: ./build/report/hook-names.js
 var hook_names = __webpack_require__(8097);
 // EXTERNAL MODULE: ./build/report/wording.js
@@ -874,13 +878,17 @@ function progressText(event, { plan, tookMs, wasTold }) {
             return info(event.to === 'absent' ? `uninstalled ${took}` : `rolled back ${took}`);
         case 'diagnosed':
             return [
-                ...(event.cause ? error(`cause: ${(0,failure/* rootCause */.es)(event.cause).message}`) : []),
+                ...(event.cause ? error(`cause: ${(0,report_failure/* rootCause */.es)(event.cause).message}`) : []),
                 ...info(`evidence is in ${event.folder}`),
             ];
         case 'warning':
             return warning(event.text);
         case 'release-ended':
-            return endText(event, plan.releases.find(({ id }) => id === event.release), took);
+            return endText(event, {
+                release: plan.releases.find(({ id }) => id === event.release),
+                took,
+                wasTold,
+            });
         // What is waited for is told by the heartbeat.
         case 'progress':
         case 'run-phase-started':
@@ -941,7 +949,7 @@ function hookText(hook, event, took) {
             return (0,unreachable/* unreachable */.H)(event.outcome);
     }
 }
-function endText(event, release, took) {
+function endText(event, { release, took, wasTold }) {
     const note = event.note === undefined ? '' : ` (${event.note})`;
     switch (event.outcome) {
         case 'planned':
@@ -959,11 +967,16 @@ function endText(event, release, took) {
         case 'cancelled':
             return [
                 ...error(`${event.outcome} after ${took}${note}`),
-                ...(event.failure ? (0,failure/* failureLines */.w7)(event.failure).flatMap((line) => error(`  ${line}`)) : []),
+                ...(event.failure ? failureText(event.failure, wasTold) : []),
             ];
         default:
             return (0,unreachable/* unreachable */.H)(event.outcome);
     }
+}
+/** The message stands in the line of the phase that failed; then only what explains it is left to tell. */
+function failureText(failure, wasTold) {
+    const lines = (0,report_failure/* failureLines */.w7)(failure);
+    return lines.slice(wasTold(failure.message) ? 1 : 0).flatMap((line) => error(`  ${line}`));
 }
 /** The name that the user gave, by the id in the events. */
 function hookName(plan, id) {
