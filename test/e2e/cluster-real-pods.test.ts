@@ -16,7 +16,7 @@ describe.skipIf(noRealPods !== undefined)(
     test('is ready at first, and is found by settling with its last words', async () => {
       const connection = await openConnection(cluster);
       const { reader } = connection;
-      const command = ['sh', '-c', 'sleep 2; echo connecting; echo no database >&2; exit 3'];
+      const command = ['sh', '-c', 'sleep 2; echo connecting >&2; echo no database >&2; exit 3'];
       const deployment: KubeObject = {
         apiVersion: 'apps/v1',
         kind: 'Deployment',
