@@ -3,13 +3,21 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { replaceStringAt } from '../util/json-text.ts';
+import { weighJson } from '../util/json-weight.ts';
+
+/**
+ * Whoever may create Secrets can store 700 kB that unpack to gigabytes. A Secret holds 1 MiB, and what Helm stores shrinks by
+ * less than a factor of 20; Go refuses JSON that is deeper than 10,000.
+ */
+const LIMITS = { bytes: 32 * 1024 * 1024, values: 1_000_000, depth: 1_000 };
 
 /** Decodes the `release` key of a release secret as the API gives it (base64 of base64 of gzip of JSON). */
 export function decodeRelease(data: string): Result<JsonObject> {
+  const json = unpack(data);
+  if (!json.ok) return json;
   try {
-    const payload: unknown = JSON.parse(unpack(data));
-    if (isJsonObject(payload)) return ok(payload);
-    return unreadable('its payload is no JSON object');
+    const payload: unknown = JSON.parse(json.value);
+    return isJsonObject(payload) ? ok(payload) : unreadable('its payload is no JSON object');
   } catch (error) {
     return unreadable((error as Error).message);
   }
@@ -17,8 +25,10 @@ export function decodeRelease(data: string): Result<JsonObject> {
 
 /** The same payload as failed, with a description; every other byte of its JSON stays as Helm wrote it. */
 export function encodeAsFailed(data: string, description: string): Result<string> {
+  const json = unpack(data);
+  if (!json.ok) return json;
   try {
-    const failed = replaceStringAt(unpack(data), ['info', 'status'], 'failed');
+    const failed = replaceStringAt(json.value, ['info', 'status'], 'failed');
     if (failed === undefined) return unreadable('it has no status');
     return ok(encodePayload(replaceStringAt(failed, ['info', 'description'], description) ?? failed));
   } catch (error) {
@@ -26,10 +36,19 @@ export function encodeAsFailed(data: string, description: string): Result<string
   }
 }
 
-function unpack(data: string): string {
+function unpack(data: string): Result<string> {
   const inner = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
   const isGzip = inner[0] === 0x1f && inner[1] === 0x8b;
-  return (isGzip ? gunzipSync(inner) : inner).toString('utf8');
+  try {
+    const bytes = isGzip ? gunzipSync(inner, { maxOutputLength: LIMITS.bytes }) : inner;
+    const { values, depth } = weighJson(bytes);
+    if (values > LIMITS.values) return unreadable('it holds more than a million values');
+    if (depth > LIMITS.depth) return unreadable('it is deeper than 1,000 levels');
+    return ok(bytes.toString('utf8'));
+  } catch (error) {
+    const isLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return unreadable(isLarge ? 'it unpacks to more than 32 MiB' : (error as Error).message);
+  }
 }
 
 /** The reverse of decoding, for JSON text. */

@@ -1,4 +1,5 @@
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+/** A JSON token without the rest of a string: a pattern over all of it would need a stack as long as the string. */
+const TOKEN = /["{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
  * Replaces the string at a path of object keys in JSON text and leaves every other byte as it is, so that numbers and
@@ -7,7 +8,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 export function replaceStringAt(json: string, path: readonly string[], value: string): string | undefined {
   const keys: (string | undefined)[] = [];
   let isKey = false;
-  for (const { 0: token, index } of json.matchAll(TOKEN)) {
+  for (const { token, index } of tokensOf(json)) {
     if (token === '{' || token === '[') {
       keys.push(undefined);
       isKey = token === '{';
@@ -29,4 +30,20 @@ export function replaceStringAt(json: string, path: readonly string[], value: st
     }
   }
   return undefined;
+}
+
+function* tokensOf(json: string): Generator<{ token: string; index: number }> {
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(json); match; match = pattern.exec(json)) {
+    const { 0: start, index } = match;
+    if (start === '"') pattern.lastIndex = endOfString(json, index);
+    yield { token: json.slice(index, pattern.lastIndex), index };
+  }
+}
+
+/** Where the string that begins at `start` ends, its quote included. */
+function endOfString(json: string, start: number): number {
+  let end = start + 1;
+  while (end < json.length && json[end] !== '"') end += json[end] === '\\' ? 2 : 1;
+  return end + 1;
 }

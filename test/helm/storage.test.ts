@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeRelease, encodePayload, releaseStatus, storedRelease } from '../../src/helm/storage.ts';
+import {
+  decodeRelease,
+  encodeAsFailed,
+  encodePayload,
+  releaseStatus,
+  storedRelease,
+} from '../../src/helm/storage.ts';
 
 const payload = {
   name: 'api',
@@ -64,6 +70,24 @@ describe('a stored release', () => {
     ['no object', Buffer.from(gzipSync('[1]').toString('base64')).toString('base64')],
   ])('is a failure when the secret holds %s', (_what, data) => {
     expect(decodeRelease(data)).toMatchObject({ ok: false, failure: { reason: 'helm' } });
+  });
+
+  it.each([
+    ['unpacks to more than 32 MiB', `{"x":"${' '.repeat(33 * 1024 * 1024)}"}`],
+    ['holds more than a million values', `{"x":[${'{},'.repeat(600_000)}0]}`],
+    ['is deeper than 1,000 levels', `{"x":${'['.repeat(2_000)}${']'.repeat(2_000)}}`],
+  ])('is a failure, before it costs memory, when it %s', (why, json) => {
+    const failure = { reason: 'helm', message: expect.stringContaining(why) };
+    expect(decodeRelease(encodePayload(json))).toMatchObject({ ok: false, failure });
+    expect(encodeAsFailed(encodePayload(json), 'dead')).toMatchObject({ ok: false, failure });
+  });
+
+  it('may be large: what Helm can store is far below the limits', () => {
+    const large = { ...payload, manifest: '{a: 1}\n'.repeat(2_000_000), info: { status: 'pending-upgrade' } };
+    const data = encodePayload(JSON.stringify(large));
+    expect(decodeRelease(data)).toEqual({ ok: true, value: large });
+    const failed = encodeAsFailed(data, 'dead');
+    expect(failed.ok && decodeRelease(failed.value)).toMatchObject({ value: { info: { status: 'failed' } } });
   });
 
   it('is a failure when the payload lacks its revision', () => {
