@@ -10,17 +10,34 @@ export interface RenderedObject {
   source?: string;
 }
 
+/** One document of rendered YAML with what stands in it, whatever it lacks; `List` kinds are expanded, an empty document has no items. */
+export interface RenderedDocument {
+  /** As messages name it: `document 2 (web/templates/service.yaml)`. */
+  where: string;
+  source?: string;
+  text: string;
+  items: Result<unknown[]>;
+}
+
+/** The documents in Kubernetes YAML as Helm renders it, without a judgement about what is in them. */
+export function readDocuments(yaml: string): RenderedDocument[] {
+  return splitDocuments(yaml).map((text, index) => {
+    const source = /^# Source: (.+?)\s*$/m.exec(text)?.[1];
+    const number = `document ${index + 1}`;
+    const content = parseOne(text);
+    const items = content.ok ? ok(content.value === null ? [] : expand(content.value)) : content;
+    return source === undefined
+      ? { where: number, text, items }
+      : { where: `${number} (${source})`, source, text, items };
+  });
+}
+
 /** The objects in Kubernetes YAML as Helm renders it, `List` kinds expanded; failure `invalid` names the document that is none. */
 export function parseDocuments(yaml: string): Result<RenderedObject[]> {
   const rendered: RenderedObject[] = [];
-  for (const [index, text] of splitDocuments(yaml).entries()) {
-    const source = /^# Source: (.+?)\s*$/m.exec(text)?.[1];
-    const where = source === undefined ? `document ${index + 1}` : `document ${index + 1} (${source})`;
-    const content = parseOne(text);
-    if (!content.ok)
-      return fail({ ...content.failure, message: `read ${where}: ${content.failure.message}` });
-    if (content.value === null) continue;
-    for (const item of expand(content.value)) {
+  for (const { where, source, items } of readDocuments(yaml)) {
+    if (!items.ok) return fail({ ...items.failure, message: `read ${where}: ${items.failure.message}` });
+    for (const item of items.value) {
       const missing = missingPart(item);
       if (missing !== undefined) {
         return fail({
