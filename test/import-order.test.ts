@@ -8,6 +8,7 @@ const src = join(import.meta.dirname, '../src');
 const LAYERS = [
   'util',
   'system',
+  'schema',
   'model',
   'kube',
   'cluster',
@@ -25,9 +26,9 @@ const LAYERS = [
 
 /** Beside the line: what these see, and who sees them. */
 const BESIDE: Record<string, { sees: string[]; seenBy: string[] }> = {
-  report: { sees: ['util', 'system', 'model', 'kube'], seenBy: ['commands', 'entries'] },
-  tools: { sees: ['util', 'system', 'model'], seenBy: ['commands', 'entries'] },
-  github: { sees: ['util', 'system', 'model'], seenBy: ['entries'] },
+  report: { sees: ['util', 'system', 'schema', 'model', 'kube'], seenBy: ['commands', 'entries'] },
+  tools: { sees: ['util', 'system', 'schema', 'model'], seenBy: ['commands', 'entries'] },
+  github: { sees: ['util', 'system', 'schema', 'model'], seenBy: ['entries'] },
 };
 
 /** Folders that may touch the process they run in. */

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { unwrap } from '../../src/hooks/schema-problems.ts';
-import { CRDS_DEFAULTS, DEFAULTS } from '../../src/manifest/defaults.ts';
+import { DEFAULTS } from '../../src/manifest/defaults.ts';
 import { DEFAULT_PATHS } from '../../src/manifest/read-manifest.ts';
 import { manifestSchema } from '../../src/manifest/schema.ts';
+import { SETTINGS } from '../../src/model/settings.ts';
 import { keyTable, type Shape, shapeOf } from './key-table.ts';
 import { keyRows } from './schema-text.ts';
 import { table } from './table.ts';
@@ -87,7 +88,7 @@ ${keyTable(shapeAt('charts', 0), DEFAULTS)}
 
 With it Helm never touches CRDs (\`--skip-crds\`).
 
-${keyTable(shapeAt('charts', 0, 'crds'), CRDS_DEFAULTS)}
+${keyTable(shapeAt('charts', 0, 'crds'))}
 
 ### \`set\`
 
@@ -99,7 +100,7 @@ ${keyTable(shapeAt('charts', 0, 'inlineValues', 0))}
 
 ### \`retry\`
 
-${keyTable(shapeAt('charts', 0, 'retry'), DEFAULTS.retry)}
+${keyTable(shapeAt('charts', 0, 'retry'), SETTINGS.retry.default)}
 
 ### \`failFast\`
 
@@ -110,11 +111,11 @@ crashes again and again. A crash loop, a container that cannot start and refused
 release is on its way. What was there before the operation is never judged, and a pod that no node takes is only a warning. The
 watches are opened when a wait has lasted five seconds; without the right to watch there is one warning and no early end.
 
-${keyTable(shapeAt('charts', 0, 'failFast'), DEFAULTS.failFast)}
+${keyTable(shapeAt('charts', 0, 'failFast'), SETTINGS.failFast.default)}
 
 ### \`test\`
 
-${keyTable(shapeAt('charts', 0, 'test'), DEFAULTS.test)}
+${keyTable(shapeAt('charts', 0, 'test'), SETTINGS.test.default)}
 
 ### \`hooks\`
 

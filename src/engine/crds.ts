@@ -32,7 +32,7 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
     reader: release.run.reader,
     clock: release.run.clock,
     targets: crds.value.map(refOf),
-    timeoutMs: release.planned.settings.timeoutMs,
+    timeoutMs: release.planned.settings.timeout,
     signal: release.signal,
     waitForJobs: false,
   });
@@ -51,7 +51,7 @@ export async function deleteCrds(release: ReleaseContext): Promise<Result<undefi
     const deleted = await effects.cluster.delete(refOf(crd), { signal });
     if (!deleted.ok) return fail(during(`delete ${nameOf(crd)}`, deleted.failure));
   }
-  const { timeoutMs } = planned.settings;
+  const { timeout: timeoutMs } = planned.settings;
   return waitGone({ reader: run.reader, clock: run.clock, targets: targets.value, timeoutMs, signal });
 }
 

@@ -16,7 +16,7 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   const { manifestId } = run.approved.plan;
   const rendered = await run.helmReader.render(
     deployRequest(planned, planned.settings, staged, { manifestId, description: run.description }),
-    { signal: run.signal, timeoutMs: planned.settings.timeoutMs },
+    { signal: run.signal, timeoutMs: planned.settings.timeout },
   );
   const isBroken = !rendered.ok && rendered.failure.reason === 'chart';
   return isBroken ? { outcome: 'failed', failure: rendered.failure } : { outcome: 'planned' };

@@ -101,7 +101,7 @@ async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSigna
     since: wait.since - CLOCK_SLACK_MS,
     applied: applied.value,
     waitForJobs,
-    graceMs: failFast.graceMs,
+    graceMs: failFast.grace,
     signal,
     onProgress: (text) => wait.onProgress?.(text),
     onUnschedulable: ({ object, message }) => {

@@ -22,7 +22,7 @@ export async function takeLease(
     clock: run.clock,
     release: planned,
     holder: run.holder,
-    lockTimeoutMs: planned.settings.lockTimeoutMs,
+    lockTimeoutMs: planned.settings.lockTimeout,
     onWaiting: ({ holder }) => {
       const text = `waits for another run that works on it: ${holder}`;
       run.emit({ type: 'warning', release: planned.id, text });

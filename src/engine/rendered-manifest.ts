@@ -20,7 +20,7 @@ export async function renderedManifest(
     });
     const rendered = await run.helmReader.render(request, {
       signal,
-      timeoutMs: planned.settings.timeoutMs,
+      timeoutMs: planned.settings.timeout,
     });
     return rendered.ok ? ok(rendered.value.manifest) : rendered;
   }

@@ -10,7 +10,7 @@ export async function retrying(
 ): Promise<Result<undefined>> {
   const { planned, run, signal } = release;
   const { retry } = planned.settings;
-  let delay = retry.delayMs;
+  let delay = retry.delay;
   for (let attempt = 1; ; attempt++) {
     const result = await work();
     const again =

@@ -74,7 +74,7 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
     return undefined;
   }
   const item = prepared.value;
-  let delay = item.retry.delayMs;
+  let delay = item.retry.delay;
   for (let attempt = 1; ; attempt++) {
     emit({ type: 'hook-started', ...common, attempt });
     const result = await attemptHook(item, run, attempt);

@@ -65,7 +65,7 @@ async function runReleaseHook(
     emit: run.emit,
     redactor: run.redactor,
     signal: release.signal,
-    defaultTimeoutMs: planned.settings.timeoutMs,
+    defaultTimeoutMs: planned.settings.timeout,
     env: { ...run.env, ...releaseVariables(release, phase), KUBECONFIG: release.kubeconfig },
     release: releaseScope(release),
     payload: release.payload,
@@ -77,7 +77,7 @@ async function runReleaseHook(
     noteHelm: helmNotes(release),
     underLease: leasesForHooks(run, release.effects, {
       releaseId: planned.id,
-      lockTimeoutMs: planned.settings.lockTimeoutMs,
+      lockTimeoutMs: planned.settings.lockTimeout,
     }),
   });
 }

@@ -17,7 +17,7 @@ import type { ReleaseContext } from './run-context.ts';
  */
 export async function spareForeign(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, observed } = release;
-  if (isAbsent(release) || deployed(observed) || planned.settings.rollbackForeign) return ok();
+  if (isAbsent(release) || deployed(observed) || planned.settings.atomic === 'force') return ok();
   const foreign = await rememberedForeign(release);
   if (!foreign.ok || foreign.value.length === 0) return foreign.ok ? ok() : foreign;
   const manifest = await renderedManifest(release, release.signal);

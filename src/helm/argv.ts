@@ -1,5 +1,5 @@
 import type { ReleaseName } from '../model/release.ts';
-import type { DeployRequest, HelmWriter } from './contract.ts';
+import type { DeployRequest, HelmSettings, HelmWriter } from './contract.ts';
 
 type RollbackRequest = Parameters<HelmWriter['rollback']>[0];
 type UninstallRequest = Parameters<HelmWriter['uninstall']>[0];
@@ -34,17 +34,18 @@ const DIALECTS = {
 
 /** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
-  const { name, namespace, chart, valuesFiles, wait, waitForJobs, noHooks } = request;
+  const { name, namespace, chart, valuesFiles, settings, noHooks } = request;
+  const { wait, waitForJobs, takeOwnership, crds, historyMax } = settings;
   return [
     ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
     ...waiting(major, wait),
     ...flag('--wait-for-jobs', wait && waitForJobs),
-    ...writing(major, request),
-    ...flag('--take-ownership', request.takeOwnership),
-    ...flag('--skip-crds', request.skipCrds),
+    ...writing(major, settings),
+    ...flag('--take-ownership', takeOwnership),
+    ...flag('--skip-crds', crds !== undefined),
     ...flag('--no-hooks', noHooks),
-    ...['--history-max', String(request.historyMax), '--timeout', duration(timeoutMs)],
+    ...['--history-max', String(historyMax), '--timeout', duration(timeoutMs)],
     ...(request.description === '' ? [] : ['--description', request.description]),
     ...Object.entries(request.labels).flatMap(([key, value]) => ['--labels', `${key}=${value}`]),
   ];
@@ -56,13 +57,13 @@ export function renderArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
 }
 
 export function rollbackArgs(major: 3 | 4, request: RollbackRequest, timeoutMs: number): string[] {
-  const { name, namespace, revision, wait, noHooks, historyMax } = request;
+  const { name, namespace, revision, settings, noHooks } = request;
   return [
     ...['rollback', name, String(revision), '--namespace', namespace],
-    ...waiting(major, wait),
-    ...writing(major, request),
+    ...waiting(major, settings.wait),
+    ...writing(major, settings),
     ...flag('--no-hooks', noHooks),
-    ...['--history-max', String(historyMax), '--timeout', duration(timeoutMs)],
+    ...['--history-max', String(settings.historyMax), '--timeout', duration(timeoutMs)],
   ];
 }
 
@@ -112,7 +113,7 @@ function waiting(major: 3 | 4, wait: boolean): readonly string[] {
 
 function writing(
   major: 3 | 4,
-  { forceUpgrade, conflicts }: { forceUpgrade: boolean; conflicts: 'overwrite' | 'fail' },
+  { forceUpgrade, conflicts }: Pick<HelmSettings, 'forceUpgrade' | 'conflicts'>,
 ): readonly string[] {
   const dialect = DIALECTS[major];
   if (forceUpgrade) return dialect.replace;

@@ -1,5 +1,6 @@
 import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
+import type { ReleaseSettings } from '../model/settings.ts';
 
 /** Where Helm runs: binary, its version, and the private folders of this run. */
 export interface HelmTool {
@@ -24,20 +25,19 @@ export interface HelmRun {
   onStarted?: (pid: number) => void;
 }
 
+/** Those that become arguments of Helm. */
+export type HelmSettings = Omit<ReleaseSettings, 'noHooks'>;
+
 /** What goes into `helm upgrade --install`. */
 export interface DeployRequest extends ReleaseName {
   /** Folder or archive. */
   chart: string;
   /** In order of precedence, low to high. */
   valuesFiles: string[];
-  wait: boolean;
-  waitForJobs: boolean;
-  forceUpgrade: boolean;
-  conflicts: 'overwrite' | 'fail';
-  takeOwnership: boolean;
-  skipCrds: boolean;
+  /** With `crds`, Helm leaves CRDs alone. */
+  settings: HelmSettings;
+  /** Whether Helm runs none of the chart's hooks, whatever `settings.noHooks` lists. */
   noHooks: boolean;
-  historyMax: number;
   /** Ends up in `helm history`. */
   description: string;
   labels: Record<string, string>;
@@ -61,14 +61,7 @@ export interface HelmReader {
 export interface HelmWriter {
   deploy(request: DeployRequest, run: HelmRun): Promise<Result<undefined>>;
   rollback(
-    request: ReleaseName & {
-      revision: number;
-      wait: boolean;
-      noHooks: boolean;
-      forceUpgrade: boolean;
-      conflicts: 'overwrite' | 'fail';
-      historyMax: number;
-    },
+    request: ReleaseName & { revision: number; settings: HelmSettings; noHooks: boolean },
     run: HelmRun,
   ): Promise<Result<undefined>>;
   uninstall(

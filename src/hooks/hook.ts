@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { JsonObject } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import { OPERATIONS, type Operation, WHEN_SHORTHANDS } from '../model/operation.ts';
-import type { RetrySettings } from '../model/plan.ts';
-import { durationSchema } from '../util/duration-schema.ts';
+import type { RetrySettings } from '../model/settings.ts';
+import { durationSchema } from '../schema/duration-schema.ts';
 import { conditionSchema, type HookCondition } from './condition.ts';
 import { payloadName } from './payload-name.ts';
 

@@ -53,7 +53,7 @@ function hookItem(kind: string, source: JsonObject, common: CommonHookKeys, spec
     ...(when !== undefined && { when }),
     ...(common.if !== undefined && { if: common.if as NonNullable<HookItem['if']> }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
-    retry: { attempts, delayMs: delay, backoff },
+    retry: { attempts, delay, backoff },
     allowFailure: common.allowFailure,
     env: common.env,
     capture: common.capture,

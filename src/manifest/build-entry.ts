@@ -1,10 +1,9 @@
 import type { LoadedHook } from '../hooks/hook.ts';
 import { PHASES, type Phase } from '../model/phase.ts';
-import type { ReleaseSettings } from '../model/plan.ts';
+import { type ReleaseSettings, SETTING_NAMES } from '../model/settings.ts';
 import type { MergedEntry } from './chart-schema.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import type { PlacedHook } from './collect-hooks.ts';
-import { CRDS_DEFAULTS } from './defaults.ts';
 import type { ChartEntry, ChartSource } from './manifest.ts';
 import type { EntryFiles } from './resolve-files.ts';
 import { type Origin, originAt, place } from './tree.ts';
@@ -50,41 +49,5 @@ function sourceOf({ path, chart, version }: MergedEntry, files: EntryFiles): Cha
 }
 
 function settingsOf(values: MergedEntry): ReleaseSettings {
-  const { crds, retry, failFast, test } = values;
-  return {
-    createNamespace: values.createNamespace,
-    namespaceLabels: values.namespaceLabels,
-    atomic: values.atomic !== false,
-    rollbackForeign: values.atomic === 'force',
-    rollbackOn: values.atomic ? values.rollbackOn : [],
-    forceUpgrade: values.forceUpgrade,
-    conflicts: values.conflicts,
-    takeOwnership: values.takeOwnership,
-    ...(values.reinstallBelow !== undefined && { reinstallBelow: values.reinstallBelow }),
-    reinstallRestore: values.reinstallRestore,
-    timeoutMs: values.timeout,
-    wait: values.wait,
-    waitForJobs: values.waitForJobs,
-    settleMs: values.settle,
-    unchanged: values.unchanged,
-    dryRun: values.dryRun,
-    noHooks: values.noHooks,
-    ...(crds && {
-      crds: {
-        policy: crds.policy ?? CRDS_DEFAULTS.policy,
-        deleteOnDestroy: crds.deleteOnDestroy ?? CRDS_DEFAULTS.deleteOnDestroy,
-      },
-    }),
-    retry: { attempts: retry.attempts ?? 1, delayMs: retry.delay ?? 0, backoff: retry.backoff ?? 1 },
-    failFast: { enabled: failFast.enabled ?? true, graceMs: failFast.grace ?? 0 },
-    test: { enabled: test.enabled ?? false, timeoutMs: test.timeout ?? 0 },
-    unlock: {
-      mode: values.unlock.mode ?? 'auto',
-      ...(typeof values.unlock.minAge === 'number' && { minAgeMs: values.unlock.minAge }),
-    },
-    lockTimeoutMs: values.lockTimeout,
-    historyMax: values.historyMax,
-    protected: values.protected,
-    allowFailure: values.allowFailure,
-  };
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, values[name]])) as ReleaseSettings;
 }

@@ -1,24 +1,9 @@
 import type { Issue } from '../model/issue.ts';
 import type { Operation } from '../model/operation.ts';
+import { EXEC_SETTINGS } from '../model/settings.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import { issueAt } from './issues.ts';
 import { child, keyOriginAt } from './tree.ts';
-
-/** What only the built-in exec reads, so that it has no effect where hooks replace it. */
-const BUILT_IN_EXEC_KEYS = [
-  'atomic',
-  'rollbackOn',
-  'forceUpgrade',
-  'conflicts',
-  'takeOwnership',
-  'reinstallBelow',
-  'reinstallRestore',
-  'wait',
-  'waitForJobs',
-  'unchanged',
-  'noHooks',
-  'historyMax',
-];
 
 /** Keys of one entry that contradict each other. */
 export function checkEntry(entry: CheckedEntry): Issue[] {
@@ -58,7 +43,7 @@ function checkExecHooks(entry: CheckedEntry): Issue[] {
   const replaced = new Set(entry.values.hooks.exec.flatMap((hook) => hook.when ?? DEPLOYING));
   if (!DEPLOYING.every((operation) => replaced.has(operation))) return [];
   const layer = entry.layers.findIndex((node) => child(child(node, 'hooks'), 'exec') !== undefined);
-  return BUILT_IN_EXEC_KEYS.filter((key) => layerOf(entry, key) >= layer).map((key) =>
+  return EXEC_SETTINGS.filter((key) => layerOf(entry, key) >= layer).map((key) =>
     conflict(
       entry,
       key,

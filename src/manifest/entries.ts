@@ -1,6 +1,5 @@
-import type { JsonObject } from '../model/json.ts';
-import { CRDS_DEFAULTS, DEFAULTS } from './defaults.ts';
-import { merge, mergeEntry } from './merge.ts';
+import { DEFAULTS } from './defaults.ts';
+import { mergeEntry } from './merge.ts';
 import type { Overrides } from './overrides.ts';
 import { child, fromJson, type MapNode, type Node } from './tree.ts';
 
@@ -18,8 +17,7 @@ export interface RawEntry {
 }
 
 /** The lowest layer. */
-export const defaultsNode = fromJson(DEFAULTS as unknown as JsonObject);
-const crdsDefaults = fromJson({ ...CRDS_DEFAULTS });
+export const defaultsNode = fromJson(DEFAULTS);
 
 /** Every entry of the file, merged for the chosen environment. */
 export function rawEntries(root: Node, environment: Node | undefined, overrides: Overrides): RawEntry[] {
@@ -37,7 +35,7 @@ export function rawEntries(root: Node, environment: Node | undefined, overrides:
     ].map((layer) => (layer?.kind === 'map' ? layer : undefined));
     const merged = withOverrideLists(mergeEntry([defaultsNode, ...layers]), id, overrides);
     const anchor = child(entry, 'name') ?? entry;
-    return [{ ...(id !== undefined && { id }), index, anchor, merged: fillCrds(merged), layers }];
+    return [{ ...(id !== undefined && { id }), index, anchor, merged, layers }];
   });
 }
 
@@ -48,13 +46,6 @@ export function idOf(entry: Node): string | undefined {
     if (node?.kind === 'scalar' && typeof node.value === 'string') return node.value;
   }
   return undefined;
-}
-
-function fillCrds(merged: MapNode): MapNode {
-  const given = merged.entries.get('crds');
-  if (given?.value.kind !== 'map') return merged;
-  const value = merge(crdsDefaults, given.value) ?? given.value;
-  return { ...merged, entries: new Map(merged.entries).set('crds', { ...given, value }) };
 }
 
 /** `set` of the run adds to the file's instead of replacing it. */

@@ -3,8 +3,8 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { Action } from '../model/operation.ts';
 import type { Phase, RunPhase } from '../model/phase.ts';
-import type { ReleaseSettings } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseSettings } from '../model/settings.ts';
 
 /** A manifest that was read, merged and checked: nothing in it is left to look up, every default is filled in. */
 export interface Manifest {

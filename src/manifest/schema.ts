@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { id } from '../schema/scalars.ts';
 import { defaultsSchema, entrySchema } from './chart-schema.ts';
 import { runHooks } from './hooks-schema.ts';
-import { id } from './scalars.ts';
 
 const clusterSchema = z
   .strictObject({

@@ -1,8 +1,9 @@
 import type { Failure } from './failure.ts';
 import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
-import type { MainPhase, Phase, RunPhase } from './phase.ts';
+import type { Phase, RunPhase } from './phase.ts';
 import type { ReleaseName, ReleaseStatus } from './release.ts';
+import type { ReleaseSettings } from './settings.ts';
 
 /**
  * What would happen: plain serialisable data without secrets, decided before anything changes and executed as it stands.
@@ -87,47 +88,4 @@ export interface PlannedHook {
   /** One line that says what it does, from the hook kind. */
   summary: string;
   location: Location;
-}
-
-/** Every setting of a chart entry with its default filled in. Durations are milliseconds. */
-export interface ReleaseSettings {
-  createNamespace: boolean;
-  namespaceLabels: Record<string, string>;
-  atomic: boolean;
-  /** A rollback may delete objects that were there before the release. */
-  rollbackForeign: boolean;
-  rollbackOn: MainPhase[];
-  forceUpgrade: boolean;
-  conflicts: 'overwrite' | 'fail';
-  takeOwnership: boolean;
-  reinstallBelow?: string;
-  reinstallRestore: boolean;
-  timeoutMs: number;
-  wait: boolean;
-  waitForJobs: boolean;
-  settleMs: number;
-  unchanged: 'skip' | 'verify' | 'never';
-  dryRun: boolean;
-  /** Chart hooks that Helm must not run: `true` for all, or their events. */
-  noHooks: boolean | string[];
-  crds?: { policy: 'skip' | 'create' | 'create-replace'; deleteOnDestroy: boolean };
-  retry: RetrySettings;
-  /** Whether a wait that cannot end well is ended early, and how long a state may last that often passes. */
-  failFast: { enabled: boolean; graceMs: number };
-  /** What to do about a revision that is pending; `minAgeMs` undefined: derived from the timeout. */
-  unlock: { mode: 'auto' | 'fail'; minAgeMs?: number };
-  /** How long to wait for another run's lease. */
-  lockTimeoutMs: number;
-  test: { enabled: boolean; timeoutMs: number };
-  historyMax: number;
-  protected: boolean;
-  allowFailure: boolean;
-}
-
-export interface RetrySettings {
-  /** At least 1; the first try counts. */
-  attempts: number;
-  delayMs: number;
-  /** Factor by which the delay grows. */
-  backoff: number;
 }

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import semver from 'semver';
 import type { HelmReader } from '../helm/contract.ts';
-import type { RetrySettings } from '../model/plan.ts';
 import { ok, type Result } from '../model/result.ts';
+import type { RetrySettings } from '../model/settings.ts';
 import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder, writePrivateFile } from '../system/files.ts';
 import type { ChartCache, ChartKey } from './chart-cache.ts';
@@ -69,7 +69,7 @@ async function pullWithRetries(
   { timeoutMs, retry }: PullLimits,
   { helm, clock, signal, folder }: ChartPullsDeps,
 ): Promise<Result<string>> {
-  let delayMs = retry.delayMs;
+  let delayMs = retry.delay;
   for (let attempt = 1; ; attempt++) {
     const pulled = await helm.pull({ ...request, folder }, { signal, timeoutMs });
     if (pulled.ok || !pulled.failure.transient || attempt >= retry.attempts || signal.aborted) return pulled;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { ClusterReader } from '../cluster/contract.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Json } from '../model/json.ts';
-import type { ReleaseSettings } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { digestedSettings, type ReleaseSettings } from '../model/settings.ts';
 import { digestChart } from './chart-digest.ts';
 import type { TemplateNeeds } from './template-needs.ts';
 
@@ -58,10 +58,10 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
     chart: chart.value.digest,
     values,
     crds,
-    settings: effective(inputs.settings),
+    settings: digestedSettings(inputs.settings, 'release'),
     capabilities: cluster.value,
   };
-  const hooks = { hooks: inputs.hooks, files: hookFiles, test: inputs.settings.test.enabled };
+  const hooks = { hooks: inputs.hooks, files: hookFiles, ...digestedSettings(inputs.settings, 'hooks') };
   const digest = digits(release, RELEASE_DIGITS) + digits(hooks, HOOK_DIGITS);
   const { needs } = chart.value;
   return ok({ digest, usesLookup: needs.lookup, readsApis: asksForApis(needs) });
@@ -71,21 +71,6 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
 export function compareDigests(marked: string, wanted: string): 'same' | 'hooks-differ' | 'differ' {
   if (marked === wanted) return 'same';
   return marked.slice(0, RELEASE_DIGITS) === wanted.slice(0, RELEASE_DIGITS) ? 'hooks-differ' : 'differ';
-}
-
-/** The settings that change what ends up in the cluster; those that only say how long, how often or what else are left out. */
-function effective(settings: ReleaseSettings): Json {
-  const { createNamespace, namespaceLabels, forceUpgrade, conflicts, takeOwnership, noHooks, crds } =
-    settings;
-  return {
-    createNamespace,
-    namespaceLabels,
-    forceUpgrade,
-    conflicts,
-    takeOwnership,
-    noHooks,
-    crds: crds?.policy ?? null,
-  };
 }
 
 function asksForApis({ capabilities, apiVersions }: TemplateNeeds): boolean {

@@ -102,7 +102,7 @@ async function stageChart(
   const folder = await stageFolder(source.stage, entry.id);
   const resolved = await resolveChart(referenceOf(entry), {
     pulls: source.pulls,
-    timeoutMs: entry.settings.timeoutMs,
+    timeoutMs: entry.settings.timeout,
     retry: entry.settings.retry,
     folder,
   });
@@ -169,7 +169,7 @@ async function withInstalled(
     return { ...facts, installedChart: { name, version } };
   const rendered = await source.helm.render(
     deployRequest(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }),
-    { signal: source.signal, timeoutMs: entry.settings.timeoutMs },
+    { signal: source.signal, timeoutMs: entry.settings.timeout },
   );
   // A render that fails is no news here: the upgrade will fail with it and say so.
   const same = rendered.ok ? sameRendered(rendered.value.manifest, stored.value.manifest) : ok(false);

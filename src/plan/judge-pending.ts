@@ -1,6 +1,6 @@
 import type { Failure } from '../model/failure.ts';
-import type { ReleaseSettings } from '../model/plan.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+import type { ReleaseSettings } from '../model/settings.ts';
 import { formatDuration } from '../util/duration.ts';
 
 export interface PendingCase {
@@ -13,7 +13,7 @@ export interface PendingCase {
   leftByDeadRun: boolean;
   /** Unix milliseconds, of the API server's clock. */
   now: number;
-  settings: Pick<ReleaseSettings, 'unlock' | 'timeoutMs'>;
+  settings: Pick<ReleaseSettings, 'unlock' | 'timeout'>;
 }
 
 export type PendingVerdict = { kind: 'recover'; why: string } | { kind: 'refuse'; failure: Failure };
@@ -27,7 +27,8 @@ const LEAST_AGE_MS = 15 * 60_000;
 export function judgePending(pending: PendingCase): PendingVerdict {
   const { record, underLease, leftByDeadRun, now, settings } = pending;
   const ageMs = now - record.modifiedAt * 1000;
-  const minAgeMs = settings.unlock.minAgeMs ?? Math.max(2 * settings.timeoutMs, LEAST_AGE_MS);
+  const { minAge } = settings.unlock;
+  const minAgeMs = minAge === 'auto' ? Math.max(2 * settings.timeout, LEAST_AGE_MS) : minAge;
   if (settings.unlock.mode === 'fail') return refuse(pending, '`unlock` is fail');
   if (!underLease)
     return refuse(pending, 'without a lease it cannot be known whether another run is at work');

@@ -98,8 +98,8 @@ function rollsBack(release: Lifecycle, phase: MainPhase): boolean {
     deploys(release.operation) &&
     release.effort === 'perform' &&
     release.phases.exec.builtIn &&
-    release.settings.atomic &&
-    release.settings.rollbackOn.includes(phase)
+    release.settings.atomic !== false &&
+    release.settings.rollbackOn.some((failed) => failed === phase)
   );
 }
 

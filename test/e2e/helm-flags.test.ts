@@ -11,44 +11,40 @@ import {
 import type { DeployRequest } from '../../src/helm/contract.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { openHelm } from '../rig/helm.ts';
+import { settings } from '../rig/planned.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
 const cluster = useCluster();
 const release = { name: 'api', namespace: 'web' };
+
+const fullSettings = settings({
+  ...{ waitForJobs: true, takeOwnership: true, historyMax: 3 },
+  crds: { policy: 'skip', paths: [], deleteOnDestroy: false },
+});
 
 /** Everything a deploy can be asked for that fits together. */
 const full: DeployRequest = {
   ...release,
   chart: 'c',
   valuesFiles: ['v.yaml'],
-  wait: true,
-  waitForJobs: true,
-  forceUpgrade: false,
-  conflicts: 'overwrite',
-  takeOwnership: true,
-  skipCrds: true,
+  settings: fullSettings,
   noHooks: true,
-  historyMax: 3,
   description: 'why',
   labels: { 'a/b': 'c' },
 };
 
-const rollback = {
-  ...release,
-  ...{ revision: 1, wait: true, noHooks: true, forceUpgrade: false, historyMax: 3 },
-  conflicts: 'overwrite' as const,
-};
+const rollback = { ...release, revision: 1, settings: fullSettings, noHooks: true };
 
 /** Every way in which Helm is started. */
 function commands(major: HelmMajor): string[][] {
   const uninstall = { ...release, noHooks: true, description: 'why' };
   return [
     deployArgs(major, full, 1000),
-    deployArgs(major, { ...full, wait: false, forceUpgrade: true }, 1000),
-    deployArgs(major, { ...full, conflicts: 'fail' }, 1000),
+    deployArgs(major, { ...full, settings: settings({ wait: false, forceUpgrade: true }) }, 1000),
+    deployArgs(major, { ...full, settings: settings({ conflicts: 'fail' }) }, 1000),
     renderArgs(major, full, 1000),
     rollbackArgs(major, rollback, 1000),
-    rollbackArgs(major, { ...rollback, wait: false, forceUpgrade: true }, 1000),
+    rollbackArgs(major, { ...rollback, settings: settings({ wait: false, forceUpgrade: true }) }, 1000),
     uninstallArgs(major, uninstall, 1000),
     testArgs({ ...release, filter: ['name=x'] }, 1000),
     pullArgs({ chart: 'c', version: '1', folder: '/f', plainHttp: true }),

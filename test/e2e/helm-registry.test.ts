@@ -176,7 +176,7 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
             folder: await toFolder(),
           }),
           timeoutMs: 30_000,
-          retry: { attempts: 1, delayMs: 0, backoff: 1 },
+          retry: { attempts: 1, delay: 0, backoff: 1 },
           folder: await toFolder(),
         },
       ),

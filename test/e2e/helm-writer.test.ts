@@ -15,6 +15,7 @@ import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP, writeChart } fr
 import { useCluster } from '../rig/cluster.ts';
 import { useFolder } from '../rig/folder.ts';
 import { type HelmRig, openHelm, patiently } from '../rig/helm.ts';
+import { settings } from '../rig/planned.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -55,15 +56,8 @@ async function openPlace(major: HelmMajor, namespace?: string): Promise<Place> {
     await writeChart(chart, { name: 'api', templates: { 'all.yaml': template } });
     await folder.write('.', { 'values.yaml': values });
     return {
-      ...{ ...api, chart, valuesFiles: [folder.path('values.yaml')], wait: true, waitForJobs: false },
-      ...{
-        forceUpgrade: false,
-        conflicts: 'overwrite',
-        takeOwnership: false,
-        skipCrds: false,
-        noHooks: false,
-      },
-      ...{ historyMax: 10, description: '', labels: {} },
+      ...{ ...api, chart, valuesFiles: [folder.path('values.yaml')], settings: settings() },
+      ...{ noHooks: false, description: '', labels: {} },
       ...changes,
     };
   };
@@ -75,13 +69,7 @@ async function openPlace(major: HelmMajor, namespace?: string): Promise<Place> {
     request,
     deploy: async (what) => helm.writer.deploy(await request(what), patiently(what.run)),
     rollback: (revision) =>
-      helm.writer.rollback(
-        {
-          ...{ ...api, revision, wait: true, noHooks: false, forceUpgrade: false, historyMax: 10 },
-          conflicts: 'overwrite',
-        },
-        patiently(),
-      ),
+      helm.writer.rollback({ ...api, revision, settings: settings(), noHooks: false }, patiently()),
     newest: async () => {
       const record = newest(await observe());
       if (!record) throw new Error('there is no release');
@@ -253,7 +241,7 @@ it('Helm 4 refuses a field of another manager when it is asked to', async () => 
   const place = await openPlace(4);
   unwrap(await place.deploy({ template: DEPLOYMENT, values: 'replicas: 1' }));
   await place.kubectl('scale', 'deployment', 'api', '--replicas=3');
-  const request = { conflicts: 'fail' as const };
+  const request = { settings: settings({ conflicts: 'fail' }) };
   expect(await place.deploy({ template: DEPLOYMENT, values: 'replicas: 2', request })).toMatchObject({
     failure: { reason: 'conflict', object: `Deployment/${place.api.namespace}/api` },
   });

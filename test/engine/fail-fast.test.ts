@@ -108,7 +108,7 @@ function playing(scene: Scene) {
       },
     },
   };
-  const planned = plannedRelease('api', { settings: settings({ failFast: { enabled, graceMs: 30_000 } }) });
+  const planned = plannedRelease('api', { settings: settings({ failFast: { enabled, grace: 30_000 } }) });
   const release = {
     run,
     planned,

@@ -9,20 +9,15 @@ import {
   uninstallArgs,
 } from '../../src/helm/argv.ts';
 import type { DeployRequest } from '../../src/helm/contract.ts';
+import { settings } from '../rig/planned.ts';
 
 const plain: DeployRequest = {
   name: 'api',
   namespace: 'web',
   chart: '/stage/chart',
   valuesFiles: [],
-  wait: true,
-  waitForJobs: false,
-  forceUpgrade: false,
-  conflicts: 'overwrite',
-  takeOwnership: false,
-  skipCrds: false,
+  settings: settings(),
   noHooks: false,
-  historyMax: 10,
   description: '',
   labels: {},
 };
@@ -52,12 +47,37 @@ describe('a deploy', () => {
   });
 
   it.each<[string, Partial<DeployRequest>, string[], string[]]>([
-    ['waits only for chart hooks', { wait: false, waitForJobs: true }, [], ['--wait=hookOnly']],
-    ['waits for Jobs', { waitForJobs: true }, ['--wait-for-jobs'], ['--wait-for-jobs']],
-    ['replaces objects', { forceUpgrade: true }, ['--force'], ['--force-replace', '--server-side=false']],
-    ['refuses conflicts', { conflicts: 'fail' }, [], []],
-    ['takes objects over', { takeOwnership: true }, ['--take-ownership'], ['--take-ownership']],
-    ['leaves CRDs alone', { skipCrds: true }, ['--skip-crds'], ['--skip-crds']],
+    [
+      'waits only for chart hooks',
+      { settings: settings({ wait: false, waitForJobs: true }) },
+      [],
+      ['--wait=hookOnly'],
+    ],
+    [
+      'waits for Jobs',
+      { settings: settings({ waitForJobs: true }) },
+      ['--wait-for-jobs'],
+      ['--wait-for-jobs'],
+    ],
+    [
+      'replaces objects',
+      { settings: settings({ forceUpgrade: true }) },
+      ['--force'],
+      ['--force-replace', '--server-side=false'],
+    ],
+    ['refuses conflicts', { settings: settings({ conflicts: 'fail' }) }, [], []],
+    [
+      'takes objects over',
+      { settings: settings({ takeOwnership: true }) },
+      ['--take-ownership'],
+      ['--take-ownership'],
+    ],
+    [
+      'leaves CRDs alone',
+      { settings: settings({ crds: { policy: 'skip', paths: [], deleteOnDestroy: false } }) },
+      ['--skip-crds'],
+      ['--skip-crds'],
+    ],
     ['runs no chart hooks', { noHooks: true }, ['--no-hooks'], ['--no-hooks']],
     [
       'says why',
@@ -79,14 +99,16 @@ describe('a deploy', () => {
   });
 
   it.each<[string, Partial<DeployRequest>]>([
-    ['conflicts are refused', { conflicts: 'fail' }],
-    ['objects are replaced', { forceUpgrade: true }],
+    ['conflicts are refused', { settings: settings({ conflicts: 'fail' }) }],
+    ['objects are replaced', { settings: settings({ forceUpgrade: true }) }],
   ])('does not overwrite other managers when %s', (_when, overrides) => {
     expect(deploy(4, overrides)).not.toContain('--force-conflicts');
   });
 
   it('never restores by itself and never makes a namespace', () => {
-    const all: Partial<DeployRequest> = { waitForJobs: true, forceUpgrade: true, takeOwnership: true };
+    const all: Partial<DeployRequest> = {
+      settings: settings({ waitForJobs: true, forceUpgrade: true, takeOwnership: true }),
+    };
     for (const major of [3, 4] as const) {
       expect(deploy(major, all)).not.toMatch(/--atomic|--rollback-on-failure|--create-namespace|--debug/);
     }
@@ -113,8 +135,7 @@ describe('the other commands', () => {
   it('rolls back to a revision', () => {
     const request = {
       ...release,
-      ...{ revision: 3, wait: true, noHooks: true, forceUpgrade: false, historyMax: 5 },
-      conflicts: 'overwrite' as const,
+      ...{ revision: 3, settings: settings({ historyMax: 5 }), noHooks: true },
     };
     expect(rollbackArgs(3, request, 60_000).join(' ')).toBe(
       'rollback api 3 --namespace web --wait --no-hooks --history-max 5 --timeout 60s',

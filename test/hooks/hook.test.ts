@@ -31,7 +31,7 @@ describe('a hook item', () => {
       name: 'look',
       when: ['install', 'upgrade', 'reinstall', 'unchanged'],
       timeoutMs: 60_000,
-      retry: { attempts: 3, delayMs: 10_000, backoff: 2 },
+      retry: { attempts: 3, delay: 10_000, backoff: 2 },
       allowFailure: false,
       env: { A: '1' },
       capture: { x: '$.a' },

@@ -24,24 +24,23 @@ describe('defaults', () => {
       createNamespace: true,
       namespaceLabels: {},
       atomic: true,
-      rollbackForeign: false,
       rollbackOn: ['exec'],
       forceUpgrade: false,
       conflicts: 'overwrite',
       takeOwnership: false,
       reinstallRestore: false,
-      timeoutMs: 180_000,
+      timeout: 180_000,
       wait: true,
       waitForJobs: false,
-      settleMs: 5_000,
+      settle: 5_000,
       unchanged: 'skip',
       dryRun: false,
       noHooks: false,
-      retry: { attempts: 3, delayMs: 10_000, backoff: 2 },
-      failFast: { enabled: true, graceMs: 30_000 },
-      test: { enabled: false, timeoutMs: 120_000 },
-      unlock: { mode: 'auto' },
-      lockTimeoutMs: 300_000,
+      retry: { attempts: 3, delay: 10_000, backoff: 2 },
+      failFast: { enabled: true, grace: 30_000 },
+      test: { enabled: false, timeout: 120_000 },
+      unlock: { mode: 'auto', minAge: 'auto' },
+      lockTimeout: 300_000,
       historyMax: 10,
       protected: false,
       allowFailure: false,
@@ -52,10 +51,10 @@ describe('defaults', () => {
     const { settings } = await chart(
       '    crds: {policy: create}\n    retry: {attempts: 5}\n    test: {enabled: true}\n    failFast: {grace: 2m}\n',
     );
-    expect(settings.crds).toEqual({ policy: 'create', deleteOnDestroy: false });
-    expect(settings.retry).toEqual({ attempts: 5, delayMs: 10_000, backoff: 2 });
-    expect(settings.test).toEqual({ enabled: true, timeoutMs: 120_000 });
-    expect(settings.failFast).toEqual({ enabled: true, graceMs: 120_000 });
+    expect(settings.crds).toEqual({ policy: 'create', paths: [], deleteOnDestroy: false });
+    expect(settings.retry).toEqual({ attempts: 5, delay: 10_000, backoff: 2 });
+    expect(settings.test).toEqual({ enabled: true, timeout: 120_000 });
+    expect(settings.failFast).toEqual({ enabled: true, grace: 120_000 });
   });
 
   test('maps of the file merge key by key, lists replace, hooks come first', async () => {
@@ -112,7 +111,7 @@ charts:
     expect(manifest.runHooks.before.map(({ item }) => item.spec.run)).toEqual(['base', 'staging']);
     expect(manifest.charts.map(({ namespace }) => namespace)).toEqual(['staging', 'data']);
     expect(manifest.charts[0]?.values.values).toEqual({ replicas: 1, keep: true });
-    expect(manifest.charts[0]?.settings.timeoutMs).toBe(60_000);
+    expect(manifest.charts[0]?.settings.timeout).toBe(60_000);
   });
 
   test('another source of a chart replaces the one of the base', async () => {

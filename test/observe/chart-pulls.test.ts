@@ -10,7 +10,7 @@ import { unwrap } from '../cluster/open-connection.ts';
 import { useFolder } from '../rig/folder.ts';
 
 const folder = useFolder();
-const limits = { timeoutMs: 1_000, retry: { attempts: 1, delayMs: 0, backoff: 1 } };
+const limits = { timeoutMs: 1_000, retry: { attempts: 1, delay: 0, backoff: 1 } };
 const chart = 'oci://registry.example/app';
 let asked: string[];
 let failures: Failure[];

@@ -44,7 +44,7 @@ beforeEach(async () => {
   deps = {
     pulls,
     timeoutMs: 1000,
-    retry: { attempts: 3, delayMs: 10, backoff: 2 },
+    retry: { attempts: 3, delay: 10, backoff: 2 },
     folder: folder.path('stage'),
   };
 });

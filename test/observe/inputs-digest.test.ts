@@ -60,16 +60,13 @@ describe('the digest of the inputs', () => {
   it.each<[string, () => Partial<Inputs>]>([
     ['a hook', () => ({ hooks: { preExec: [{ run: 'false' }] } })],
     ['a file that a hook names', () => ({ hookFiles: [folder.path('low.yaml')] })],
-    ['tests that are turned on', () => ({ settings: settings({ test: { enabled: true, timeoutMs: 1 } }) })],
+    ['tests that are turned on', () => ({ settings: settings({ test: { enabled: true, timeout: 1 } }) })],
   ])('tells that only %s differs', async (_what, changes) => {
     expect(compareDigests(await digest(), await digest(changes()))).toBe('hooks-differ');
   });
 
   it.each<[string, () => Partial<Inputs>]>([
-    [
-      'how long anything may take',
-      () => ({ settings: settings({ timeoutMs: 1, settleMs: 1, wait: false }) }),
-    ],
+    ['how long anything may take', () => ({ settings: settings({ timeout: 1, settle: 1, wait: false }) })],
     ['what happens after a failure', () => ({ settings: settings({ atomic: false, allowFailure: true }) })],
   ])('does not depend on %s', async (_what, changes) => {
     expect(compareDigests(await digest(), await digest(changes()))).toBe('same');

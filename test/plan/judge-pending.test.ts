@@ -17,7 +17,7 @@ function judging(ageMs: number, overrides: Partial<PendingCase> = {}) {
     underLease: true,
     leftByDeadRun: false,
     now: NOW,
-    settings: { unlock: { mode: 'auto' }, timeoutMs: 3 * MINUTE },
+    settings: { unlock: { mode: 'auto', minAge: 'auto' }, timeout: 3 * MINUTE },
     ...overrides,
   });
 }
@@ -29,12 +29,12 @@ describe('a pending revision', () => {
     [
       'is older than twice a long timeout',
       40 * MINUTE,
-      { settings: { unlock: { mode: 'auto' }, timeoutMs: 20 * MINUTE } },
+      { settings: { unlock: { mode: 'auto', minAge: 'auto' }, timeout: 20 * MINUTE } },
     ],
     [
       'is older than unlock.minAge',
       MINUTE,
-      { settings: { unlock: { mode: 'auto', minAgeMs: MINUTE }, timeoutMs: MINUTE } },
+      { settings: { unlock: { mode: 'auto', minAge: MINUTE }, timeout: MINUTE } },
     ],
   ])('is recovered when it %s', (_, ageMs, overrides) => {
     expect(judging(ageMs, overrides).kind).toBe('recover');
@@ -45,13 +45,13 @@ describe('a pending revision', () => {
     [
       'is younger than twice a long timeout',
       30 * MINUTE,
-      { settings: { unlock: { mode: 'auto' }, timeoutMs: 20 * MINUTE } },
+      { settings: { unlock: { mode: 'auto', minAge: 'auto' }, timeout: 20 * MINUTE } },
     ],
     ['is old, but there is no lease to know who works on it', 60 * MINUTE, { underLease: false }],
     [
       'is old, but unlock.mode is fail',
       60 * MINUTE,
-      { settings: { unlock: { mode: 'fail' }, timeoutMs: MINUTE } },
+      { settings: { unlock: { mode: 'fail', minAge: 'auto' }, timeout: MINUTE } },
     ],
   ])('is left alone when it %s', (_, ageMs, overrides) => {
     expect(judging(ageMs, overrides)).toMatchObject({

@@ -73,7 +73,7 @@ describe('the lifecycle', () => {
     },
   );
 
-  it.each<[MainPhase]>([['postExec'], ['validate']])(
+  it.each<['postExec' | 'validate']>([['postExec'], ['validate']])(
     'rolls back after %s when rollbackOn lists it',
     (phase) => {
       const lifecycle = release({ settings: settings({ rollbackOn: [phase] }) });

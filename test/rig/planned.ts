@@ -1,12 +1,8 @@
+import { z } from 'zod';
 import type { Location } from '../../src/model/location.ts';
 import { PHASES } from '../../src/model/phase.ts';
-import type {
-  Plan,
-  PlannedHook,
-  PlannedPhase,
-  PlannedRelease,
-  ReleaseSettings,
-} from '../../src/model/plan.ts';
+import type { Plan, PlannedHook, PlannedPhase, PlannedRelease } from '../../src/model/plan.ts';
+import { type ReleaseSettings, SETTING_NAMES, SETTINGS, settingSchemas } from '../../src/model/settings.ts';
 
 export const location: Location = {
   file: 'helm-lifecycle.yaml',
@@ -15,33 +11,17 @@ export const location: Location = {
   length: 3,
 };
 
-/** The settings of a chart entry that sets nothing. */
+const DEFAULT_SETTINGS = z
+  .object(settingSchemas)
+  .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])));
+
+/** The settings of a chart entry that sets nothing, but for what would make a test slow. */
 export function settings(overrides: Partial<ReleaseSettings> = {}): ReleaseSettings {
   return {
+    ...DEFAULT_SETTINGS,
     createNamespace: false,
-    namespaceLabels: {},
-    atomic: true,
-    rollbackForeign: false,
-    rollbackOn: ['exec'],
-    forceUpgrade: false,
-    conflicts: 'overwrite',
-    takeOwnership: false,
-    reinstallRestore: false,
-    timeoutMs: 180_000,
-    wait: true,
-    waitForJobs: false,
-    settleMs: 5_000,
-    unchanged: 'skip',
-    dryRun: false,
-    noHooks: false,
-    unlock: { mode: 'auto' },
-    lockTimeoutMs: 0,
-    failFast: { enabled: true, graceMs: 30_000 },
-    retry: { attempts: 1, delayMs: 0, backoff: 1 },
-    test: { enabled: false, timeoutMs: 120_000 },
-    historyMax: 10,
-    protected: false,
-    allowFailure: false,
+    lockTimeout: 0,
+    retry: { attempts: 1, delay: 0, backoff: 1 },
     ...overrides,
   };
 }

@@ -34,7 +34,7 @@ async function installReplaced(release: ReleaseContext, replaced: StoredRelease)
   if (!unpacked.ok) return unpacked;
   const values = join(folder, 'values.yaml');
   await writePrivateFile(values, stringify(replaced.values));
-  return deploy(release, deadlineIn(release.planned.settings.timeoutMs, release.run.clock), {
+  return deploy(release, deadlineIn(release.planned.settings.timeout, release.run.clock), {
     chart,
     valuesFiles: [values],
     description: `restored ${replaced.chart.version}`,

@@ -25,7 +25,7 @@ export async function rollback(release: ReleaseContext): Promise<Result<undefine
   const observed = await observeAgain(release);
   if (!observed.ok) return impossible(release, target?.revision, observed.failure);
   if (!wasChanged(release)) return ok();
-  const foreign = release.planned.settings.rollbackForeign ? ok([]) : await foreignObjects(release);
+  const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await foreignObjects(release);
   if (!foreign.ok) return impossible(release, target?.revision, foreign.failure);
   if (foreign.value.length > 0) return leaveFailed(release, foreign.value, target?.revision);
   if (reinstalled) return afterReinstall(release);
@@ -88,16 +88,11 @@ async function rollbackOnce(
   noHooks: boolean,
 ): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
-  const { wait, forceUpgrade, conflicts, historyMax } = settings;
   const written = (newest(release.observed)?.revision ?? 0) + 1;
   const result = await runReleaseHelm(
     release,
-    { command: 'rollback', revision: written, timeoutMs: () => settings.timeoutMs },
-    (helm) =>
-      release.effects.helm.rollback(
-        { name, namespace, revision, wait, noHooks, forceUpgrade, conflicts, historyMax },
-        helm,
-      ),
+    { command: 'rollback', revision: written, timeoutMs: () => settings.timeout },
+    (helm) => release.effects.helm.rollback({ name, namespace, revision, settings, noHooks }, helm),
   );
   const observed = await observeAfterHelm(release);
   return result.ok ? observed : result;
@@ -108,7 +103,7 @@ async function toAbsence(release: ReleaseContext): Promise<Result<undefined>> {
   // Only what this very run installed may be removed: older failed revisions were left on purpose.
   if (newest(before) !== undefined || isAbsent(release)) return ok();
   run.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
-  const result = await uninstall(release, deadlineIn(planned.settings.timeoutMs, run.clock));
+  const result = await uninstall(release, deadlineIn(planned.settings.timeout, run.clock));
   run.emit({
     type: 'rollback-ended',
     release: planned.id,

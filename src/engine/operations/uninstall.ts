@@ -19,7 +19,7 @@ import type { ReleaseContext } from '../run-context.ts';
  * Does not: touch CRDs, objects that are to be kept, or anything the release does not name.
  */
 export async function uninstall(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
-  const foreign = release.planned.settings.rollbackForeign ? ok([]) : await rememberedForeign(release);
+  const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await rememberedForeign(release);
   if (!foreign.ok) return foreign;
   if (foreign.value.length > 0) return fail(foreignRefusal('uninstalling', foreign.value, release.observed));
   const owned = await ownedObjects(release);

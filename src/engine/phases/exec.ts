@@ -12,7 +12,7 @@ import type { ReleaseContext } from '../run-context.ts';
 /** Performs the operation within the chart's timeout; failures that can pass are tried again as `retry` says. */
 export async function exec(release: ReleaseContext): Promise<Result<undefined>> {
   const { planned, run } = release;
-  const deadline = deadlineIn(planned.settings.timeoutMs, run.clock);
+  const deadline = deadlineIn(planned.settings.timeout, run.clock);
   return retrying(release, deadline, () => perform(release, deadline));
 }
 

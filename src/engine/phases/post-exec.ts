@@ -16,7 +16,7 @@ export async function postExec(release: ReleaseContext): Promise<Result<undefine
 
 async function test(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
-  const deadline = deadlineIn(settings.test.timeoutMs, release.run.clock);
+  const deadline = deadlineIn(settings.test.timeout, release.run.clock);
   const tested = await retrying(release, deadline, () =>
     runReleaseHelm(release, { command: 'test', timeoutMs: deadline.left }, (helm) =>
       release.effects.helm.test({ name, namespace }, { ...helm, onLine: (line) => release.log.info(line) }),

@@ -23,7 +23,7 @@ export async function validate(release: ReleaseContext): Promise<Result<undefine
   if (!record) return ok();
   const objects = await storedObjects(release, record.revision);
   if (!objects.ok) return objects;
-  const { timeoutMs } = settings;
+  const timeoutMs = settings.timeout;
   const wait = { revision: record.revision, timeoutMs, since: release.operationStartedAt };
   const ready = await endingEarly(release, wait, (ending) =>
     waitReady({
@@ -38,12 +38,12 @@ export async function validate(release: ReleaseContext): Promise<Result<undefine
         run.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
     }),
   );
-  if (!ready.ok || settings.settleMs === 0 || !settings.wait) return ready;
+  if (!ready.ok || settings.settle === 0 || !settings.wait) return ready;
   return settle({
     reader: run.reader,
     clock: run.clock,
     refs: objects.value.map(refOf),
-    settleMs: settings.settleMs,
+    settleMs: settings.settle,
     signal,
   });
 }

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { z } from 'zod';
-import { durationSchema } from '../../util/duration-schema.ts';
+import { durationSchema } from '../../schema/duration-schema.ts';
 import { attempt, NETWORK_TIMEOUT_MS } from '../network-attempt.ts';
 import type { Check } from './check.ts';
 

@@ -1,7 +1,7 @@
 import { request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { z } from 'zod';
-import { durationSchema } from '../../util/duration-schema.ts';
+import { durationSchema } from '../../schema/duration-schema.ts';
 import type { Answer } from '../answer.ts';
 import { isPattern } from '../field-test.ts';
 import { attempt, NETWORK_TIMEOUT_MS } from '../network-attempt.ts';

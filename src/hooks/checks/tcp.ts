@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { z } from 'zod';
-import { durationSchema } from '../../util/duration-schema.ts';
+import { durationSchema } from '../../schema/duration-schema.ts';
 import { attempt, NETWORK_TIMEOUT_MS } from '../network-attempt.ts';
 import type { Check } from './check.ts';
 

@@ -3,7 +3,7 @@ import { identityOf } from '../../cluster/owned-objects.ts';
 import { waitGone } from '../../cluster/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { durationSchema } from '../../util/duration-schema.ts';
+import { durationSchema } from '../../schema/duration-schema.ts';
 import { awaitGone } from '../await-gone.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../targets.ts';

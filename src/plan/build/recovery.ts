@@ -4,7 +4,7 @@ import type { ReleaseName } from '../../model/release.ts';
 
 /** Plans to give back the leases of releases that are not of the plan; only a hook of a killed run worked on them. */
 export function planGivingBack({ dryRun }: Plan, others: readonly ReleaseName[]): RecoveryPlan {
-  const settings = { dryRun: false, lockTimeoutMs: 0 };
+  const settings = { dryRun: false, lockTimeout: 0 };
   return {
     dryRun,
     releases: others.map((other) => ({ ...other, id: `${other.namespace}/${other.name}`, settings })),
@@ -19,6 +19,6 @@ export function planRecovery(
   const left = releases.filter(({ id }) => unsettled.has(id));
   return {
     dryRun,
-    releases: left.map((release) => ({ ...release, settings: { ...release.settings, lockTimeoutMs: 0 } })),
+    releases: left.map((release) => ({ ...release, settings: { ...release.settings, lockTimeout: 0 } })),
   };
 }

@@ -7,7 +7,7 @@ export function planUnlock(entries: ChartEntry[], { dryRun }: { dryRun: boolean 
     id,
     name,
     namespace,
-    settings: { dryRun: settings.dryRun, lockTimeoutMs: 0 },
+    settings: { dryRun: settings.dryRun, lockTimeout: 0 },
   }));
   return { dryRun, releases };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDuration } from './duration.ts';
+import { parseDuration } from '../util/duration.ts';
 
 const EXPECTED = 'a duration such as 90s, 5m, 1h30m or 180 (seconds)';
 

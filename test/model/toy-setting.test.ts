@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyRepository, type RepositoryCopy } from '../rig/repository-copy.ts';
+
+/** The row of a flag that Helm has and this project has not: all that a contributor writes, with the line in argv.ts. */
+const ROW = `  skipSchemaValidation: setting({
+    schema: z.boolean().describe('Leaves the values unchecked.'),
+    default: false,
+    readBy: 'exec',
+    digest: 'release',
+  }),`;
+const ARGUMENT = "    ...flag('--skip-schema-validation', settings.skipSchemaValidation),";
+
+let copy: RepositoryCopy;
+beforeAll(async () => {
+  copy = await copyRepository();
+  await copy.insertLine('src/model/settings.ts', ROW, { before: '  historyMax: setting({' });
+  await copy.insertLine('src/helm/argv.ts', ARGUMENT, {
+    before: "    ...flag('--take-ownership', takeOwnership),",
+  });
+}, 60_000);
+afterAll(() => copy?.remove());
+
+/** What a module of the copy exports, used by an expression with the name \`it\`; gives the value as JSON. */
+async function evaluate(module: string, expression: string): Promise<unknown> {
+  const url = JSON.stringify(pathToFileURL(join(copy.folder, module)).href);
+  const program = `import(${url}).then((it) => console.log(JSON.stringify(${expression})))`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--eval', program]);
+  return JSON.parse(stdout);
+}
+
+describe('a setting that is added by one row, and one line in argv.ts', () => {
+  it('is a key of the manifest with its default, and is in the docs', async () => {
+    expect(await evaluate('src/manifest/defaults.ts', 'it.DEFAULTS.skipSchemaValidation')).toBe(false);
+    expect(
+      await evaluate('src/manifest/chart-schema.ts', 'it.entrySchema.parse({skipSchemaValidation: true})'),
+    ).toEqual({ skipSchemaValidation: true });
+    await copy.script('scripts/update-docs.ts');
+    expect(await copy.read('docs/manifest.md')).toContain(
+      '| `skipSchemaValidation` | `true`, `false` | `false` | Leaves the values unchecked. |',
+    );
+  });
+
+  it('becomes an argument of Helm', async () => {
+    const request = { name: 'a', namespace: 'b', valuesFiles: [], settings: { skipSchemaValidation: true } };
+    const argv = `it.deployArgs(4, ${JSON.stringify({ ...request, description: '', labels: {} })}, 1)`;
+    expect(await evaluate('src/helm/argv.ts', argv)).toContain('--skip-schema-validation');
+  });
+
+  it('is an input of the release, and useless where hooks replace the operation', async () => {
+    const digested = "it.digestedSettings({skipSchemaValidation: true}, 'release').skipSchemaValidation";
+    expect(await evaluate('src/model/settings.ts', digested)).toBe(true);
+    expect(await evaluate('src/model/settings.ts', 'it.EXEC_SETTINGS')).toContain('skipSchemaValidation');
+  });
+
+  it('does not compile without a word about the digest', async () => {
+    const row = "  careless: setting({ schema: z.boolean(), default: false, readBy: 'exec' }),";
+    await copy.insertLine('src/model/settings.ts', row, { before: '  historyMax: setting({' });
+    const tsc = copy.script('node_modules/typescript/bin/tsc', '--noEmit', '--project', copy.folder);
+    await expect(tsc).rejects.toMatchObject({
+      stdout: expect.stringContaining("Property 'digest' is missing"),
+    });
+  });
+});
