@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { Deps, Outcome, RunOptions } from './commands/contract.ts';
+import type { Outcome } from './commands/contract.ts';
 import { type CliRun, parseCliArguments } from './entries/cli-arguments.ts';
 import { HELP } from './entries/cli-help.ts';
 import { conclude, redactedOutcome } from './entries/conclusion.ts';
@@ -17,6 +17,7 @@ import { currentTerminal, hasLiveTable } from './entries/terminal.ts';
 import { terminalSink } from './entries/terminal-sink.ts';
 import { VERSION } from './entries/version.ts';
 import { profileLines } from './report/profile.ts';
+import type { Deps, RunOptions } from './session/contract.ts';
 import { systemClock } from './system/clock.ts';
 import { createLog } from './system/log.ts';
 import { createRedactor } from './system/redactor.ts';
@@ -70,13 +71,13 @@ async function run(args: CliRun): Promise<void> {
   const follower = hasLiveTable(env, process.stderr)
     ? followLive({ screen, terminal, log, redactor, clock: systemClock })
     : followByLines(log, systemClock);
-  const { signal, hurry, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const { signal, forced, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
   const deps: Deps = {
     env,
     clock: systemClock,
     log,
     redactor,
-    spawn: createSpawn({ force: hurry }),
+    spawn: createSpawn({ force: forced }),
     tools: createTools({
       env,
       clock: systemClock,
@@ -89,7 +90,7 @@ async function run(args: CliRun): Promise<void> {
     chartCache: chartCacheFolder(env),
     onEvent: follower.onEvent,
     signal,
-    hurry,
+    forced,
     // Nobody comes after a command line to clean up: the next one does it.
     saveState: () => {},
   };

@@ -41,7 +41,7 @@ export async function main(): Promise<void> {
 
 async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome> {
   const { context, core, log, redactor, actions } = step;
-  const { signal, hurry, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const { signal, forced, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
   const details = groupDetails(log, { group: actions.group, debug: context.debug });
   const follower = followByLines(log, systemClock);
   try {
@@ -58,10 +58,10 @@ async function perform(inputs: ActionInputs, step: ActionStep): Promise<Outcome>
         follower.onEvent(event);
       },
       clock: systemClock,
-      spawn: createSpawn({ force: hurry }),
+      spawn: createSpawn({ force: forced }),
       tempFolder: context.tempFolder,
       signal,
-      hurry,
+      forced,
       saveState: (key, value) => core.saveState(key, value),
     });
   } catch (error) {

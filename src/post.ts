@@ -1,15 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
-import type { RunOptions } from './commands/contract.ts';
-import { type KeptResult, keepResult } from './commands/keep-result.ts';
-import { openManifest } from './commands/open-manifest.ts';
-import { recoverRun } from './commands/recover-run.ts';
-import { openJournal } from './engine/journal.ts';
 import { toOptions } from './entries/action-options.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
-import { killedRun } from './entries/killed-run.ts';
-import { endLeftoverProcesses } from './entries/leftover-processes.ts';
-import { readJournal } from './entries/read-journal.ts';
+import { endLeftoverProcesses, isStillRunning } from './entries/leftover-processes.ts';
 import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/upload-diagnostics.ts';
 import { annotate } from './github/annotate.ts';
 import { type ActionInputs, readInputs } from './github/inputs.ts';
@@ -20,8 +12,15 @@ import type { RunResult } from './model/run-result.ts';
 import { resultAnnotations } from './report/annotations.ts';
 import { renderSummary } from './report/summary.ts';
 import { headline } from './report/wording.ts';
+import type { RunOptions } from './session/contract.ts';
+import { type KeptResult, keepResult } from './session/keep-result.ts';
+import { killedRun } from './session/killed-run.ts';
+import { openManifest } from './session/open-manifest.ts';
+import { JOURNAL_FILE } from './session/open-run-journal.ts';
+import { readJournal } from './session/read-journal.ts';
+import { recoverRun } from './session/recover-run.ts';
 import { systemClock } from './system/clock.ts';
-import { makePrivateFolder, removeFolder } from './system/files.ts';
+import { removeFolder } from './system/files.ts';
 import { createSpawn } from './system/spawn.ts';
 
 /**
@@ -62,9 +61,9 @@ function isOurs(folder: string, tempFolder: string): boolean {
 async function settle(step: ActionStep): Promise<void> {
   const { core, context } = step;
   const resultFolder = core.getState('resultFolder');
-  const earlier = resultFolder === '' ? [] : await readJournal(join(resultFolder, 'journal.jsonl'));
+  const earlier = resultFolder === '' ? [] : await readJournal(join(resultFolder, JOURNAL_FILE));
   const inputs = readInputs((name) => core.getInput(name));
-  if (earlier.length === 0 || !inputs.ok) return;
+  if (earlier[0]?.type !== 'run-planned' || !inputs.ok) return;
   const options = toOptions(inputs.value, context, resultFolder);
   const events = await recover(step, earlier, options).catch((error) => {
     step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
@@ -99,40 +98,27 @@ async function upload(
 
 /** The events of the run and of its recovery, which go into the same journal. */
 async function recover(
-  { core, env, log, redactor, context }: ActionStep,
+  step: ActionStep,
   earlier: Event[],
-  options: RunOptions,
+  options: RunOptions & { resultFolder: string },
 ): Promise<readonly Event[]> {
-  const folder = await makePrivateFolder(context.tempFolder, 'hl-');
-  const killed = killedRun(earlier, { getState: (key) => core.getState(key), options, folder });
-  try {
-    if (!killed) return earlier;
-    // The redactor has to know again what the manifest's secrets are.
-    await openManifest(options, { env, redactor });
-    await mkdir(killed.diagnosticsFolder, { recursive: true });
-    const journal = openJournal(join(core.getState('resultFolder'), 'journal.jsonl'), {
-      clock: systemClock,
-      redactor,
-      earlier,
-      onEvent: (event) => {
-        if (event.type === 'warning') log.warning([event.release, event.text].filter(Boolean).join(': '));
-      },
-    });
-    try {
-      await recoverRun(killed, {
-        env,
-        redactor,
-        clock: systemClock,
-        spawn: createSpawn(),
-        emit: journal.emit,
-      });
-      return journal.events();
-    } finally {
-      journal.close();
-    }
-  } finally {
-    await removeFolder(folder);
-  }
+  const { core, log, context } = step;
+  const killed = killedRun(earlier, { getState: (key) => core.getState(key), options, isStillRunning });
+  if (!killed) return earlier;
+  // The redactor has to know again what the manifest's secrets are.
+  await openManifest(options, step);
+  return recoverRun(killed, earlier, {
+    ...step,
+    clock: systemClock,
+    spawn: createSpawn(),
+    tempFolder: context.tempFolder,
+    onEvent: (event) => {
+      if (event.type === 'warning') log.warning([event.release, event.text].filter(Boolean).join(': '));
+    },
+    signal: new AbortController().signal,
+    forced: new AbortController().signal,
+    saveState: () => {},
+  });
 }
 
 async function tell(

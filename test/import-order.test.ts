@@ -20,14 +20,15 @@ const LAYERS = [
   'plan',
   'diagnostics',
   'engine',
+  'session',
   'commands',
   'entries',
 ];
 
 /** Beside the line: what these see, and who sees them. */
 const BESIDE: Record<string, { sees: string[]; seenBy: string[] }> = {
-  report: { sees: ['util', 'system', 'schema', 'model', 'kube'], seenBy: ['commands', 'entries'] },
-  tools: { sees: ['util', 'system', 'schema', 'model'], seenBy: ['commands', 'entries'] },
+  report: { sees: ['util', 'system', 'schema', 'model', 'kube'], seenBy: ['session', 'commands', 'entries'] },
+  tools: { sees: ['util', 'system', 'schema', 'model'], seenBy: ['session', 'commands', 'entries'] },
   github: { sees: ['util', 'system', 'schema', 'model'], seenBy: ['entries'] },
 };
 

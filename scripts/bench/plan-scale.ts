@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Deps, RunOptions } from '../../src/commands/contract.ts';
-import { openManifest } from '../../src/commands/open-manifest.ts';
-import { prepare } from '../../src/commands/prepare.ts';
-import type { Session } from '../../src/commands/session.ts';
-import type { ReleaseStore } from '../../src/helm/contract.ts';
+import type { ClusterReader } from '../../src/cluster/contract.ts';
+import type { HelmReader, ReleaseStore } from '../../src/helm/contract.ts';
 import type { ObservedRelease } from '../../src/model/release.ts';
-import { createStage } from '../../src/observe/stage.ts';
 import { planRun } from '../../src/plan/build/run.ts';
+import type { Deps, RunOptions } from '../../src/session/contract.ts';
+import { type Observer, observeEntries } from '../../src/session/observe-entries.ts';
+import { openManifest } from '../../src/session/open-manifest.ts';
+import { startStopwatch } from '../../src/session/stopwatch.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog } from '../../src/system/log.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
@@ -82,19 +82,24 @@ async function planOnce(workspace: string, stored: ObservedRelease[]) {
   });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
   const cluster = { server: 'https://simulated', context: 'simulated', uid: 'uid', version: 'v1.36.0' };
-  const session = { store, cluster, connection: { reader: {} } } as unknown as Session;
-  const prepared = await prepare({
-    command: 'deploy',
-    options: options as RunOptions,
-    deps: deps as Deps,
-    ...loaded,
-    session,
-    stage: await createStage(join(workspace, 'stage')),
-  });
-  if (!prepared.ok) throw new Error(prepared.failure.message);
-  const { facts } = prepared.value;
-  const tools = { helm: '4.0.0', kubectl: '1.36.0' };
-  const plan = planRun({ ...loaded, facts, cluster, tools, command: 'deploy', force: false, dryRun: false });
+  const observed = await observeEntries(
+    {
+      options: options as RunOptions,
+      deps: deps as Deps,
+      ...loaded,
+      folders: { private: join(workspace, 'stage'), result: workspace, diagnostics: workspace },
+      cluster,
+      store: store as ReleaseStore,
+      helmReader: {} as HelmReader,
+      stopwatch: startStopwatch(systemClock),
+      connection: { reader: {} as ClusterReader },
+      helm: { version: '4.0.0' as unknown as Observer['helm']['version'] },
+      kubectl: { version: '1.36.0' },
+    },
+    'deploy',
+  );
+  if (!observed.ok) throw new Error(observed.failure.message);
+  const plan = planRun(observed.value);
   const deployed = plan.releases.map(({ name, namespace, digest = '' }): ObservedRelease => {
     const revision = { revision: 1, status: 'deployed' as const, resourceVersion: '1', modifiedAt: 0 };
     const secretName = `sh.helm.release.v1.${name}.v1`;

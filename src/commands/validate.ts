@@ -1,5 +1,6 @@
-import type { Deps, Outcome, RunOptions } from './contract.ts';
-import { openManifest } from './open-manifest.ts';
+import type { Deps, RunOptions } from '../session/contract.ts';
+import { openManifest } from '../session/open-manifest.ts';
+import type { Outcome } from './contract.ts';
 
 /** Reads and checks the manifest and every file it names; needs no cluster and no tools. */
 export async function validate(options: RunOptions, deps: Deps): Promise<Outcome> {

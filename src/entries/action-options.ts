@@ -1,6 +1,6 @@
-import type { RunOptions } from '../commands/contract.ts';
 import type { GithubContext } from '../github/context.ts';
 import type { ActionInputs } from '../github/inputs.ts';
+import type { RunOptions } from '../session/contract.ts';
 
 /** What the inputs and the runner ask of a command. */
 export function toOptions(

@@ -1,4 +1,5 @@
-import type { Deps, Outcome, RunOptions } from '../commands/contract.ts';
+import type { Outcome } from '../commands/contract.ts';
+import type { Deps, RunOptions } from '../session/contract.ts';
 import { unreachable } from '../util/unreachable.ts';
 
 export const COMMANDS = ['deploy', 'destroy', 'validate', 'unlock'] as const;

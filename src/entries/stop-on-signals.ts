@@ -5,28 +5,28 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 const LEAVE_MS = 2_000;
 
 /**
- * `signal` aborts when this process is told to stop, `hurry` when it is told so once more: the run is on its way out then, and
+ * `signal` aborts when this process is told to stop, `forced` when it is told so once more: the run is on its way out then, and
  * leaves out what it would still do. `release` gives the signals back when the run has ended.
  */
 export function stopOnSignals(onStop: (by: string) => void): {
   signal: AbortSignal;
-  hurry: AbortSignal;
+  forced: AbortSignal;
   release: () => void;
 } {
-  const controller = new AbortController();
-  const hurried = new AbortController();
+  const stopped = new AbortController();
+  const forced = new AbortController();
   const stop = (by: NodeJS.Signals) => {
-    if (controller.signal.aborted) return hurried.abort({ kind: 'cancelled', by } satisfies StopReason);
-    controller.abort({ kind: 'cancelled', by } satisfies StopReason);
+    if (stopped.signal.aborted) return forced.abort({ kind: 'cancelled', by } satisfies StopReason);
+    stopped.abort({ kind: 'cancelled', by } satisfies StopReason);
     onStop(by);
   };
   for (const name of SIGNALS) process.on(name, stop);
   return {
-    signal: controller.signal,
-    hurry: hurried.signal,
+    signal: stopped.signal,
+    forced: forced.signal,
     release: () => {
       for (const name of SIGNALS) process.off(name, stop);
-      if (controller.signal.aborted) setTimeout(() => process.exit(), LEAVE_MS).unref();
+      if (stopped.signal.aborted) setTimeout(() => process.exit(), LEAVE_MS).unref();
     },
   };
 }

@@ -9,9 +9,9 @@ import { type ActionResult, runAction } from '../../scripts/runner/run-action.ts
 import { createWorkspace, type Workspace } from '../../scripts/runner/workspace.ts';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
 import { holderOf, leaseRef } from '../../src/cluster/lease-object.ts';
-import { readJournal } from '../../src/entries/read-journal.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { foldEvents } from '../../src/model/fold-events.ts';
+import { readJournal } from '../../src/session/read-journal.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { stringify } from 'yaml';
-import type { Deps, Outcome, RunOptions } from '../../src/commands/contract.ts';
+import type { Outcome } from '../../src/commands/contract.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { destroy } from '../../src/commands/destroy.ts';
 import { unlock } from '../../src/commands/unlock.ts';
 import type { ReleaseResult, RunResult } from '../../src/model/run-result.ts';
+import { reportProgress } from '../../src/report/progress.ts';
+import type { Deps, RunOptions } from '../../src/session/contract.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog } from '../../src/system/log.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
@@ -77,13 +79,14 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
   }
 
   async function run(
-    command: typeof deploy,
+    command: (options: RunOptions, deps: Deps) => Promise<Outcome>,
     options: Partial<RunOptions> = {},
     overrides: Partial<Deps> = {},
   ): Promise<Run> {
     const log: string[] = [];
     const started: ProcessSpec[] = [];
     const redactor = createRedactor();
+    const runLog = createLog((_, line) => log.push(line), redactor);
     const version = major === 3 ? '3.21.4' : '4.2.4';
     const outcome = await command(
       {
@@ -100,7 +103,8 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
         env,
         clock: systemClock,
         redactor,
-        log: createLog((_, line) => log.push(line), redactor),
+        log: runLog,
+        onEvent: reportProgress(runLog),
         spawn: (spec) => {
           started.push(spec);
           return spawn(spec);
@@ -111,7 +115,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
         },
         tempFolder: join(folder, 'tmp'),
         signal: new AbortController().signal,
-        hurry: new AbortController().signal,
+        forced: new AbortController().signal,
         saveState: () => {},
         ...overrides,
       },

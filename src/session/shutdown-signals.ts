@@ -5,28 +5,28 @@
 const WORK_MS = 3_500;
 const REQUESTS_MS = 6_000;
 /** What is left after a second signal: enough to give back the leases. */
-const HURRIED_MS = 1_000;
+const FORCED_MS = 1_000;
 
 /** How long a stopped run goes on. */
-export interface Closing {
+export interface ShutdownSignals {
   /** For hooks and evidence. */
   work: AbortSignal;
   /** For every request to the API server: what records how a release was left comes last. */
   requests: AbortSignal;
 }
 
-/** Both signals abort some seconds after `stopped` does, for its reason; sooner when `hurry` does. */
-export function closingOf(stopped: AbortSignal, hurry: AbortSignal): Closing {
+/** Both signals abort some seconds after `stopped` does, for its reason; sooner when `forced` does. */
+export function shutdownSignals(stopped: AbortSignal, forced: AbortSignal): ShutdownSignals {
   return {
-    work: abortsLater(stopped, hurry, { afterMs: WORK_MS, hurriedMs: 0 }),
-    requests: abortsLater(stopped, hurry, { afterMs: REQUESTS_MS, hurriedMs: HURRIED_MS }),
+    work: abortsLater(stopped, forced, { afterMs: WORK_MS, forcedMs: 0 }),
+    requests: abortsLater(stopped, forced, { afterMs: REQUESTS_MS, forcedMs: FORCED_MS }),
   };
 }
 
 function abortsLater(
   stopped: AbortSignal,
-  hurry: AbortSignal,
-  { afterMs, hurriedMs }: { afterMs: number; hurriedMs: number },
+  forced: AbortSignal,
+  { afterMs, forcedMs }: { afterMs: number; forcedMs: number },
 ): AbortSignal {
   const over = new AbortController();
   const endIn = (ms: number) => {
@@ -35,7 +35,7 @@ function abortsLater(
     else setTimeout(end, ms).unref();
   };
   whenAborted(stopped, () => endIn(afterMs));
-  whenAborted(hurry, () => endIn(hurriedMs));
+  whenAborted(forced, () => endIn(forcedMs));
   return over.signal;
 }
 

@@ -6,11 +6,13 @@ type Counts = Pick<Cost, 'helmProcesses' | 'kubectlProcesses' | 'scriptProcesses
   processes: CostOfProcesses[];
 };
 
+interface Paths {
+  kubectl: string;
+  helm?: string;
+}
+
 /** A spawn that counts what it starts, by the path of the program; Helm and kubectl also by what they are told to do. */
-export function countProcesses(
-  spawn: Spawn,
-  paths: { helm: string; kubectl: string },
-): { spawn: Spawn; counts: () => Counts } {
+export function countProcesses(spawn: Spawn, paths: Paths): { spawn: Spawn; counts: () => Counts } {
   const counts = { helmProcesses: 0, kubectlProcesses: 0, scriptProcesses: 0 };
   const processes = new Map<string, CostOfProcesses>();
   return {
@@ -31,10 +33,7 @@ export function countProcesses(
 }
 
 /** `helm upgrade`, `kubectl proxy`, `bash`. */
-function nameOf(
-  { file, args }: { file: string; args: string[] },
-  paths: { helm: string; kubectl: string },
-): string {
+function nameOf({ file, args }: { file: string; args: string[] }, paths: Paths): string {
   const program = file === paths.helm ? 'helm' : file === paths.kubectl ? 'kubectl' : undefined;
   if (program === undefined) return basename(file);
   const verb = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));

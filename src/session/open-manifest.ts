@@ -9,13 +9,15 @@ export type OpenedManifest =
   | { ok: true; manifest: Manifest; entries: ChartEntry[] }
   | { ok: false; issues: Issue[] };
 
-interface Purpose {
+/** What a manifest is read for. */
+export interface Purpose {
+  /** Whether the needs of selected charts are added; default: as the options say. */
   withNeeds?: boolean;
-  /** What it is read for; undefined: everything in it has to be right. */
+  /** Undefined: everything in it has to be right. */
   command?: 'deploy' | 'destroy';
 }
 
-/** Loads the manifest and selects from it, with the needs of what is selected where `withNeeds` says so; the redactor learns every secret that stands in it before anything is printed. */
+/** Loads the manifest and selects from it; the redactor learns every secret that stands in it before anything is printed. */
 export async function openManifest(
   options: RunOptions,
   deps: Pick<Deps, 'env' | 'redactor'>,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readDiagnoses } from '../../src/commands/read-diagnoses.ts';
+import { readDiagnoses } from '../../src/session/read-diagnoses.ts';
 import { aDiagnosis } from '../report/a-diagnosis.ts';
 import { failingRun } from '../report/runs.ts';
 

@@ -1,7 +1,4 @@
 import { join } from 'node:path';
-import { connectCluster } from '../cluster/connect.ts';
-import type { ClusterConnection } from '../cluster/contract.ts';
-import { endingConnection } from '../cluster/ending-connection.ts';
 import { openWriter } from '../cluster/writer.ts';
 import { revisionsToBlame, type Subject } from '../diagnostics/subject.ts';
 import { openEffects } from '../effects.ts';
@@ -12,17 +9,21 @@ import type { Emit } from '../engine/journal.ts';
 import { WRITING_ANNOTATION } from '../engine/release-lease.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
 import { unlockRelease } from '../engine/unlock-release.ts';
-import { createReleaseStore } from '../helm/release-store.ts';
+import type { Event } from '../model/event.ts';
 import type { MainPhase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
-import type { Result } from '../model/result.ts';
+import { ok } from '../model/result.ts';
 import { approve } from '../plan/approve.ts';
 import { planRecovery } from '../plan/build/recovery.ts';
 import { judgePending, type PendingVerdict } from '../plan/judge-pending.ts';
-import type { Deps } from './contract.ts';
-import { giveBackOthers, type LeftByHooks } from './give-back-others.ts';
-import { inheritedEnv } from './inherited-env.ts';
+import type { Deps, RunOptions } from './contract.ts';
+import { type Folders, withFolders } from './folders.ts';
+import { openCluster } from './open-cluster.ts';
+import { openRunJournal } from './open-run-journal.ts';
+import { type LeftByHooks, releaseHookLeases } from './release-hook-leases.ts';
+import type { OpenCluster } from './session.ts';
+import { startStopwatch } from './stopwatch.ts';
 
 /** A run that could not clean up after itself. */
 export interface KilledRun extends LeftByHooks {
@@ -32,16 +33,11 @@ export interface KilledRun extends LeftByHooks {
   helmOf(releaseId: string): (HelmState & { isAlive: boolean }) | undefined;
   /** The main phase in which it was cut off; undefined when there is nothing to tell, or it is told already. */
   phaseOf(releaseId: string): MainPhase | undefined;
+  /** Path of the one it used. */
   kubectl: string;
-  /** Undefined: what the environment says. */
-  kubeconfig: { path: string } | { content: string } | undefined;
-  context?: string;
-  /** For the connection. */
-  folder: string;
-  diagnosticsFolder: string;
+  /** How its cluster is reached, and where its journal and evidence are. */
+  options: Pick<RunOptions, 'kubeconfigPath' | 'kubeconfigContent' | 'context'> & { resultFolder: string };
 }
-
-export type RecoveryDeps = Pick<Deps, 'env' | 'clock' | 'redactor' | 'spawn'> & { emit: Emit };
 
 /** All of it together; a job's post steps get minutes, but the cluster may be away for longer than that. */
 const RECOVERY_MS = 45_000;
@@ -49,68 +45,79 @@ const LATE = { ...THOROUGH, timeMs: 5_000 };
 
 /**
  * Settles what a killed run has left in the cluster: pending revisions of its dead Helm are marked failed, evidence is kept,
- * its leases are given back. What another run has taken over is left to that. Every problem is told and none is thrown.
+ * its leases are released. What another run has taken over is left to that. Problems become warnings.
+ * Returns all events of the journal, which it goes on with.
  */
-export async function recoverRun(killed: KilledRun, deps: RecoveryDeps): Promise<void> {
-  await withTimeout(RECOVERY_MS, new AbortController().signal, async (signal) => {
-    const connected = await connect(killed, deps, signal);
-    if (!connected.ok) {
-      const text = `what the run left in the cluster stays as it is: ${connected.failure.message}`;
-      return deps.emit({ type: 'warning', text });
-    }
-    const connection = endingConnection(connected.value, { until: signal, clock: deps.clock });
-    try {
-      await giveBackOthers(killed, connection, { emit: deps.emit, clock: deps.clock, signal });
-      const approved = approve(planRecovery(killed.plan, killed.unsettled));
-      const effects = openEffects(approved, () => ({ cluster: openWriter(connection) }));
-      if (!effects) return;
-      const planned = approved.plan.releases.filter(({ id }) => approved.performs.has(id));
-      await Promise.all(
-        planned.map((release) => recoverRelease(release, { killed, deps, connection, effects, signal })),
-      );
-    } finally {
-      await connection.close();
-    }
-  });
-}
-
-function connect(
+export async function recoverRun(
   killed: KilledRun,
-  deps: RecoveryDeps,
-  signal: AbortSignal,
-): Promise<Result<ClusterConnection>> {
-  const { kubectl, kubeconfig, context, folder } = killed;
-  const { env, clock, spawn, redactor } = deps;
-  return connectCluster({
-    kubectl,
-    folder,
-    env: inheritedEnv(env),
-    spawn,
-    clock,
-    signal,
-    onSecret: (secret) => redactor.learn(secret),
-    ...(kubeconfig && { kubeconfig }),
-    ...(context !== undefined && { context }),
-  });
+  earlier: readonly Event[],
+  deps: Deps,
+): Promise<readonly Event[]> {
+  const events = await withTimeout(RECOVERY_MS, deps.signal, (signal) =>
+    withFolders(killed.options, deps, async (folders) => {
+      const journal = openRunJournal(folders.result, deps, earlier);
+      try {
+        const stopwatch = startStopwatch(deps.clock);
+        const opened = await openCluster({
+          options: killed.options,
+          deps: { ...deps, signal },
+          tools: { kubectl: { path: killed.kubectl, version: killed.plan.tools.kubectl } },
+          folders,
+          expected: {},
+          until: signal,
+          stopwatch,
+        });
+        const { emit } = journal;
+        if (opened.ok) await settle(killed, { ...deps, ...opened.value, emit, signal, folders });
+        else {
+          const text = `what the run left in the cluster stays as it is: ${opened.failure.message}`;
+          emit({ type: 'warning', text });
+        }
+        return ok(journal.events());
+      } finally {
+        journal.close();
+      }
+    }),
+  );
+  if (events.ok) return events.value;
+  deps.log.warning(`what the run left in the cluster stays as it is: ${events.failure.message}`);
+  return earlier;
 }
 
-interface Recovery {
+interface Aftermath
+  extends Pick<OpenCluster, 'connection' | 'store'>,
+    Pick<Deps, 'clock' | 'redactor' | 'signal'> {
+  emit: Emit;
+  folders: Folders;
+}
+
+async function settle(killed: KilledRun, aftermath: Aftermath): Promise<void> {
+  const { connection } = aftermath;
+  try {
+    await releaseHookLeases(killed, aftermath);
+    const approved = approve(planRecovery(killed.plan, killed.unsettled));
+    const effects = openEffects(approved, () => ({ cluster: openWriter(connection) }));
+    if (!effects) return;
+    const planned = approved.plan.releases.filter(({ id }) => approved.performs.has(id));
+    await Promise.all(planned.map((release) => recoverRelease(release, { killed, effects, ...aftermath })));
+  } finally {
+    await connection.close();
+  }
+}
+
+interface Recovery extends Aftermath {
   killed: KilledRun;
-  deps: RecoveryDeps;
-  connection: ClusterConnection;
   effects: RecoveryContext['effects'];
-  signal: AbortSignal;
 }
 
 async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Promise<void> {
-  const { killed, deps, connection, effects, signal } = recovery;
+  const { killed, connection, store, effects, emit, clock, redactor, signal, folders } = recovery;
   const { id, name, namespace } = planned;
   const { reader } = connection;
-  const { emit, clock, redactor } = deps;
   const release: Diagnosed = {
     run: {
       reader,
-      store: createReleaseStore(reader),
+      store,
       emit,
       clock,
       redactor,
@@ -123,7 +130,7 @@ async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Prom
     isRead: false,
     lease: undefined,
     signal,
-    diagnosticsFolder: join(killed.diagnosticsFolder, id),
+    diagnosticsFolder: join(folders.diagnostics, id),
   };
   const unlocked = await unlockRelease(
     release,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RunOptions } from '../../src/commands/contract.ts';
-import { killedRun } from '../../src/entries/killed-run.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Phase } from '../../src/model/phase.ts';
+import type { RunOptions } from '../../src/session/contract.ts';
+import { killedRun } from '../../src/session/killed-run.ts';
 import { plan, plannedRelease } from '../rig/planned.ts';
 
 const releases = [plannedRelease('api'), plannedRelease('web'), plannedRelease('db')];
@@ -16,8 +16,8 @@ const events: Event[] = [
 function killed(state: Record<string, string>, options: Partial<RunOptions> = {}, more: Event[] = []) {
   return killedRun([...events, ...more], {
     getState: (key) => state[key] ?? '',
-    options: options as RunOptions,
-    folder: '/nowhere',
+    options: { resultFolder: '/nowhere', ...options } as RunOptions & { resultFolder: string },
+    isStillRunning: () => false,
   });
 }
 
@@ -49,13 +49,13 @@ describe('what a main step has left behind', () => {
       { kubectl: 'kubectl', kubeconfig: '/gone/kubeconfig' },
       { kubeconfigContent: 'content', context: 'prod' },
     );
-    expect(run).toMatchObject({ kubeconfig: { content: 'content' }, context: 'prod' });
+    expect(run).toMatchObject({ options: { kubeconfigContent: 'content', context: 'prod' } });
   });
 
-  it('is a Helm that is dead when its number is that of a process which is not of the run', () => {
+  it('is a Helm that is dead when its process is not one of the run any more', () => {
     const state = JSON.stringify({ release: 'web', command: 'upgrade', revision: 3, pid: process.pid });
     const run = killed({ kubectl: 'kubectl', privateFolder: '/no/such/hl-folder', 'helm-web': state });
-    expect(run?.helmOf('web')).toMatchObject({ revision: 3, isAlive: process.platform !== 'linux' });
+    expect(run?.helmOf('web')).toMatchObject({ revision: 3, isAlive: false });
     expect(run?.helmOf('db')).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { during, type Failure } from '../model/failure.ts';
 import { filesystemFailure } from '../model/filesystem-failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { makePrivateFolder, OWNER_FILE, PRIVATE_PREFIX } from '../system/files.ts';
+import { makePrivateFolder, OWNER_FILE, PRIVATE_PREFIX, removeFolder } from '../system/files.ts';
 import type { Deps, RunOptions } from './contract.ts';
 
 /** Where a run keeps its files. */
@@ -15,22 +15,38 @@ export interface Folders {
   diagnostics: string;
 }
 
-/** Makes the folders of a run; the result folder is new for each run unless the user named one. */
-export async function makeFolders(options: RunOptions, deps: Deps): Promise<Result<Folders>> {
+/** Does `work` with the folders of a run and removes the private one; the result folder is new for each run unless it was named. */
+export async function withFolders<T>(
+  options: Pick<RunOptions, 'resultFolder'>,
+  deps: Pick<Deps, 'tempFolder' | 'saveState'>,
+  work: (folders: Folders) => Promise<Result<T>>,
+): Promise<Result<T>> {
   const scratch = await makeScratch(deps);
   if (!scratch.ok) return scratch;
+  try {
+    const folders = await makeKept(scratch.value, options, deps);
+    return folders.ok ? await work(folders.value) : folders;
+  } finally {
+    await removeFolder(scratch.value);
+  }
+}
+
+async function makeKept(
+  scratch: string,
+  options: Pick<RunOptions, 'resultFolder'>,
+  deps: Pick<Deps, 'tempFolder'>,
+): Promise<Result<Folders>> {
   try {
     const result = options.resultFolder ?? (await makePrivateFolder(deps.tempFolder, 'helm-lifecycle-'));
     const diagnostics = join(result, 'diagnostics');
     await mkdir(diagnostics, { recursive: true });
-    return ok({ private: scratch.value, result, diagnostics });
+    return ok({ private: scratch, result, diagnostics });
   } catch (error) {
     return fail(unusableFolder(error as NodeJS.ErrnoException));
   }
 }
 
-/** Makes the private folder alone, for a command that keeps nothing. */
-export async function makeScratch(deps: Deps): Promise<Result<string>> {
+async function makeScratch(deps: Pick<Deps, 'tempFolder' | 'saveState'>): Promise<Result<string>> {
   try {
     const folder = await makePrivateFolder(deps.tempFolder, PRIVATE_PREFIX);
     deps.saveState('privateFolder', folder);

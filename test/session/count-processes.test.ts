@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countProcesses } from '../../src/commands/count-processes.ts';
+import { countProcesses } from '../../src/session/count-processes.ts';
 
 it('counts what is started by program, and Helm and kubectl by what they do', async () => {
   const paths = { helm: '/tools/helm', kubectl: '/tools/kubectl' };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { closingOf } from '../../src/engine/closing.ts';
 import type { StopReason } from '../../src/model/stop-reason.ts';
+import { shutdownSignals } from '../../src/session/shutdown-signals.ts';
 
 const reason: StopReason = { kind: 'cancelled', by: 'SIGINT' };
 
@@ -12,10 +12,10 @@ afterEach(() => {
 });
 
 function stopped() {
-  const [stop, hurry] = [new AbortController(), new AbortController()];
-  const closing = closingOf(stop.signal, hurry.signal);
+  const [stop, forced] = [new AbortController(), new AbortController()];
+  const closing = shutdownSignals(stop.signal, forced.signal);
   const isOver = () => [closing.work.aborted, closing.requests.aborted];
-  return { stop, hurry, closing, isOver };
+  return { stop, forced, closing, isOver };
 }
 
 it('nothing ends before a stop', () => {
@@ -36,9 +36,9 @@ it('after a stop hooks get some seconds, and requests some more, for the reason 
 });
 
 it('a second signal ends hooks at once, and leaves a second for what gives the leases back', () => {
-  const { stop, hurry, isOver } = stopped();
+  const { stop, forced, isOver } = stopped();
   stop.abort(reason);
-  hurry.abort(reason);
+  forced.abort(reason);
   expect(isOver()).toEqual([true, false]);
   vi.advanceTimersByTime(1_000);
   expect(isOver()).toEqual([true, true]);

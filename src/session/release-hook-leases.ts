@@ -1,16 +1,15 @@
-import type { ClusterConnection } from '../cluster/contract.ts';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
 import { hookHolder } from '../engine/hook-lease.ts';
 import type { Emit } from '../engine/journal.ts';
 import { giveBack, takeLease } from '../engine/release-lease.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
-import { createReleaseStore } from '../helm/release-store.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { approve } from '../plan/approve.ts';
 import { planGivingBack } from '../plan/build/recovery.ts';
 import type { Clock } from '../system/clock.ts';
+import type { OpenCluster } from './session.ts';
 
 /** What the hooks of a killed run have left. */
 export interface LeftByHooks {
@@ -20,17 +19,21 @@ export interface LeftByHooks {
   holder: string;
 }
 
-/** Gives back the leases that hooks of a killed run held. Nothing else is done: the next run of a hook goes on with what it finds. */
-export async function giveBackOthers(
+interface Left extends Pick<OpenCluster, 'connection' | 'store'> {
+  emit: Emit;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** Releases the leases that hooks of a killed run held. Nothing else is done: the next run of a hook goes on with what it finds. */
+export async function releaseHookLeases(
   { plan, others, holder }: LeftByHooks,
-  connection: ClusterConnection,
-  { emit, clock, signal }: { emit: Emit; clock: Clock; signal: AbortSignal },
+  { connection, store, emit, clock, signal }: Left,
 ): Promise<void> {
   const approved = approve(planGivingBack(plan, others));
   const effects = openEffects(approved, () => ({ cluster: openWriter(connection) }));
   if (!effects) return;
   const { reader } = connection;
-  const store = createReleaseStore(reader);
   for (const [index, planned] of approved.plan.releases.entries()) {
     const { name, namespace } = planned;
     const release: RecoveryContext = {

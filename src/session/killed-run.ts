@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { RunOptions } from '../commands/contract.ts';
-import type { KilledRun } from '../commands/recover-run.ts';
 import { type HelmState, helmStateKey, leaseStateKey } from '../engine/helm-run.ts';
 import { hookLeaseKey } from '../engine/hook-lease.ts';
 import type { Event } from '../model/event.ts';
 import { eventsOf } from '../model/events-of.ts';
 import { MAIN_PHASES, type MainPhase } from '../model/phase.ts';
 import type { ReleaseName } from '../model/release.ts';
-import { isStillRunning } from './leftover-processes.ts';
+import type { RunOptions } from './contract.ts';
+import type { KilledRun } from './recover-run.ts';
 
-/** Reads what the main step has saved; an absent value is empty text. */
-export type GetState = (key: string) => string;
+/** What the main step has left on this machine. */
+export interface LeftState {
+  /** Reads what it has saved; an absent value is empty text. */
+  getState(key: string): string;
+  /** The options that it was given. */
+  options: RunOptions & { resultFolder: string };
+  /** Whether a process of that number is still one of those that name `folder`. */
+  isStillRunning(pid: number, folder: string): boolean;
+}
 
 /**
  * The run that the main step has left behind, from its journal and the state it saved; undefined when it settled everything.
@@ -19,7 +24,7 @@ export type GetState = (key: string) => string;
  */
 export function killedRun(
   events: readonly Event[],
-  { getState, options, folder }: { getState: GetState; options: RunOptions; folder: string },
+  { getState, options, isStillRunning }: LeftState,
 ): KilledRun | undefined {
   const [planned] = events;
   const kubectl = getState('kubectl');
@@ -33,22 +38,24 @@ export function killedRun(
     plan: planned.plan,
     unsettled,
     others,
-    helmOf: (id) => helmOf(getState(helmStateKey(id)), getState('privateFolder')),
+    helmOf: (id) => {
+      const state = helmState(getState(helmStateKey(id)));
+      const isAlive = state?.pid !== undefined && isStillRunning(state.pid, getState('privateFolder'));
+      return state && { ...state, isAlive };
+    },
     phaseOf: (id) => phaseOf(id, events),
     holder: getState('holder'),
     kubectl,
-    ...sourceOf(getState('kubeconfig'), options),
-    folder,
-    diagnosticsFolder: join(getState('resultFolder'), 'diagnostics'),
+    options: { ...sourceOf(getState('kubeconfig'), options), resultFolder: options.resultFolder },
   };
 }
 
 /** The private copy has one context; when it is gone, because the run came to its end, it is made again as the run made it. */
-function sourceOf(copy: string, options: RunOptions): Pick<KilledRun, 'kubeconfig' | 'context'> {
-  if (copy !== '' && existsSync(copy)) return { kubeconfig: { path: copy } };
-  const { kubeconfigContent: content, context } = options;
+function sourceOf(copy: string, options: RunOptions): Omit<KilledRun['options'], 'resultFolder'> {
+  if (copy !== '' && existsSync(copy)) return { kubeconfigPath: copy };
+  const { kubeconfigContent, context } = options;
   return {
-    kubeconfig: content === undefined ? undefined : { content },
+    ...(kubeconfigContent !== undefined && { kubeconfigContent }),
     ...(context !== undefined && { context }),
   };
 }
@@ -70,10 +77,9 @@ function otherOf(hookOf: string | undefined, saved: string): KilledRun['others']
   }
 }
 
-function helmOf(saved: string, folder: string): ReturnType<KilledRun['helmOf']> {
+function helmState(saved: string): HelmState | undefined {
   try {
-    const state = JSON.parse(saved) as HelmState;
-    return { ...state, isAlive: state.pid !== undefined && isStillRunning(state.pid, folder) };
+    return JSON.parse(saved) as HelmState;
   } catch {
     return undefined;
   }

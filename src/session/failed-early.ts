@@ -1,9 +1,9 @@
 import type { Failure } from '../model/failure.ts';
 import { stopReason } from '../model/stop-reason.ts';
-import type { Outcome } from './contract.ts';
+import type { EarlyEnd } from './contract.ts';
 
-/** The outcome of a command that failed before there was a plan; what fails after a stop fails because of it. */
-export function failedEarly(failure: Failure, signal: AbortSignal): Outcome {
+/** The end of a command that failed before there was a plan; what fails after a stop fails because of it. */
+export function failedEarly(failure: Failure, signal: AbortSignal): EarlyEnd {
   const stop = stopReason(signal);
   if (stop?.kind !== 'cancelled' || failure.reason === 'cancelled') return { kind: 'failed-early', failure };
   const message = `the run was cancelled (${stop.by}) before anything was changed: ${failure.message}`;

@@ -1,0 +1,99 @@
+import type { ChartEntry } from '../manifest/manifest.ts';
+import { during } from '../model/failure.ts';
+import type { PlannedRelease } from '../model/plan.ts';
+import type { ObservedRelease } from '../model/release.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { createChartCache } from '../observe/chart-cache.ts';
+import { type ChartPulls, createChartPulls } from '../observe/chart-pulls.ts';
+import {
+  type FactsSource,
+  observedAgain,
+  type ReleaseFacts,
+  releaseFacts,
+} from '../observe/release-facts.ts';
+import { observeReleases } from '../observe/releases.ts';
+import { createStage, type Stage } from '../observe/stage.ts';
+import { actionFor, planRelease } from '../plan/build/release.ts';
+import type { RunFacts } from '../plan/build/run.ts';
+import { makePrivateFolder } from '../system/files.ts';
+import type { HelmSession } from './session.ts';
+
+/** What `observeEntries` needs of a session. */
+export type Observer = Pick<
+  HelmSession,
+  'options' | 'deps' | 'manifest' | 'entries' | 'folders' | 'cluster' | 'store' | 'helmReader' | 'stopwatch'
+> & {
+  connection: Pick<HelmSession['connection'], 'reader'>;
+  helm: Pick<HelmSession['helm'], 'version'>;
+  kubectl: Pick<HelmSession['kubectl'], 'version'>;
+};
+
+/** Everything that a plan depends on. */
+export interface Observed extends RunFacts {
+  /** The private copies of charts, values and files that were read, and are what will be deployed. */
+  stage: Stage;
+  /** Plans one release again from a new observation. */
+  replan(planned: PlannedRelease, observed: ObservedRelease): Promise<Result<PlannedRelease>>;
+}
+
+/** Reads everything the plan depends on: all stored releases by one list, then each entry's chart, values and digest. */
+export async function observeEntries(
+  session: Observer,
+  command: 'deploy' | 'destroy',
+): Promise<Result<Observed>> {
+  const { options, manifest, entries, cluster, helm, kubectl, deps } = session;
+  const stage = await createStage(session.folders.private);
+  const stored = await observeReleases(entries, session.store);
+  if (!stored.ok) return fail(during('list the stored releases', stored.failure));
+  const source: FactsSource = {
+    manifestId: manifest.id,
+    manifestFolder: manifest.folder,
+    clusterUid: cluster.uid,
+    stage,
+    reader: session.connection.reader,
+    store: session.store,
+    helm: session.helmReader,
+    pulls: await openPulls(session, stage),
+    signal: deps.signal,
+    onSecret: (secret) => deps.redactor.learn(secret),
+  };
+  const read = async (entry: ChartEntry): Promise<[string, ReleaseFacts]> => {
+    const { id, name, namespace } = entry;
+    const found = stored.value.get(id) ?? { name, namespace, revisions: [] };
+    return [id, await releaseFacts(entry, actionFor(entry, command), found, source)];
+  };
+  const facts = new Map(await Promise.all(entries.map(read)));
+  session.stopwatch.lap('read releases and charts');
+  const { force, dryRun } = options;
+  return ok({
+    manifest,
+    entries,
+    facts,
+    cluster,
+    tools: { helm: helm.version, kubectl: kubectl.version },
+    command,
+    force,
+    dryRun,
+    stage,
+    async replan(planned, now) {
+      const entry = entries.find(({ id }) => id === planned.id);
+      const before = facts.get(planned.id);
+      if (!entry || !before)
+        return fail({ reason: 'internal', message: `Internal error: no entry ${planned.id}` });
+      const after = await observedAgain(entry, before, now, source);
+      return ok({ ...planRelease(entry, after, { command, force }), needs: planned.needs });
+    },
+  });
+}
+
+async function openPulls({ options, deps, helmReader }: Observer, stage: Stage): Promise<ChartPulls> {
+  const { clock, signal, chartCache } = deps;
+  return createChartPulls({
+    helm: helmReader,
+    clock,
+    signal,
+    folder: await makePrivateFolder(stage.folder, 'pulled-'),
+    // Whoever wants everything done again also wants to see what a registry has now.
+    ...(chartCache !== undefined && !options.force && { cache: createChartCache(chartCache, clock) }),
+  });
+}

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { createSharedWatches } from '../cluster/shared-watch.ts';
+import { openWriter } from '../cluster/writer.ts';
+import { openEffects } from '../effects.ts';
+import type { RunContext } from '../engine/run-context.ts';
+import { type RunEnd, runPlan } from '../engine/run-plan.ts';
+import { runRelease } from '../engine/run-release.ts';
+import { createHelmWriter } from '../helm/writer.ts';
+import type { ApprovedPlan } from '../model/approved-plan.ts';
+import type { RunOptions } from './contract.ts';
+import { hooksById } from './hooks-by-id.ts';
+import type { Observed } from './observe-entries.ts';
+import type { HelmSession } from './session.ts';
+
+/** What a script or kubectl gets after an interrupt, to end by itself. */
+const HOOK_GRACE_MS = 2_000;
+
+/** Performs what is approved, by the copies of files that were observed; a dry run is only told. */
+export async function performPlan(
+  approved: ApprovedPlan,
+  { stage, replan }: Pick<Observed, 'stage' | 'replan'>,
+  session: HelmSession,
+): Promise<RunEnd> {
+  const { options, deps, manifest, folders, connection, journal, stopwatch } = session;
+  const warned = new Set<string>();
+  const context: RunContext = {
+    approved,
+    stage,
+    effects: openEffects(approved, () => ({
+      cluster: openWriter(connection),
+      helm: createHelmWriter(session.helm, session.spawn),
+      spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
+    })),
+    reader: connection.reader,
+    watches: createSharedWatches(connection.reader),
+    store: session.store,
+    helmReader: session.helmReader,
+    hooks: hooksById(manifest),
+    replan,
+    emit: journal.emit,
+    warnOnce: (topic, text) => {
+      if (!warned.has(topic)) journal.emit({ type: 'warning', text });
+      warned.add(topic);
+    },
+    clock: deps.clock,
+    log: deps.log,
+    redactor: deps.redactor,
+    signal: deps.signal,
+    closing: session.shutdown.work,
+    lock: options.lock,
+    concurrency: options.concurrency ?? 2 * availableParallelism(),
+    onError: options.onError,
+    failing: new Set(),
+    env: session.env,
+    kubeconfig: connection.kubeconfig,
+    kubectl: session.kubectl.path,
+    manifestFolder: manifest.folder,
+    scratchFolder: folders.private,
+    diagnosticsFolder: folders.diagnostics,
+    saveState: deps.saveState,
+    holder: session.holder,
+    description: describeRun(options),
+    payload: new Map(),
+  };
+  deps.saveState('holder', session.holder);
+  const end = await runPlan(context, runRelease);
+  journal.emit({ type: 'run-ended', ...end, cost: { ...session.cost(), steps: stopwatch.laps() } });
+  return end;
+}
+
+/** What `helm history` says about the revision. */
+function describeRun({ commit, runUrl }: RunOptions): string {
+  const what = commit === undefined ? 'helm-lifecycle' : `helm-lifecycle ${commit.slice(0, 12)}`;
+  return runUrl === undefined ? what : `${what} ${runUrl}`;
+}
