@@ -1,7 +1,6 @@
-import { parseDocument } from 'yaml';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { GO_YAML } from '../util/go-yaml.ts';
+import { readGoYaml } from '../util/go-yaml.ts';
 import type { KubeObject } from './object.ts';
 
 /** An object of rendered YAML; `source` is the template that made it, from Helm's `# Source:` comment. */
@@ -58,14 +57,10 @@ function splitDocuments(yaml: string): string[] {
 }
 
 function parseOne(text: string): Result<unknown> {
-  const document = parseDocument(text, GO_YAML);
-  const [error] = document.errors;
-  if (error !== undefined) return fail({ reason: 'invalid', message: error.message.split('\n')[0] ?? '' });
-  try {
-    return ok(document.toJS({ maxAliasCount: 10_000 }) as unknown);
-  } catch (error) {
-    return fail({ reason: 'invalid', message: error instanceof Error ? error.message : String(error) });
-  }
+  const read = readGoYaml(text);
+  if ('documents' in read) return ok(read.documents[0] ?? null);
+  const { message, line, column } = read.problem;
+  return fail({ reason: 'invalid', message: `${message} at line ${line}, column ${column}` });
 }
 
 function expand(content: unknown): unknown[] {

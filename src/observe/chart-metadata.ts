@@ -67,9 +67,11 @@ function dependenciesOf({ dependencies }: JsonObject): ChartDependency[] {
     .filter(({ name }) => name !== '');
 }
 
-/** Helm takes an unquoted `1.0` for the text it looks like. */
-function isText(value: Json | undefined): value is string | number {
-  return (typeof value === 'string' && value !== '') || typeof value === 'number';
+/** Helm takes an unquoted `1.0` or `on` for the text that Go prints of it. */
+function isText(value: Json | undefined): value is string | number | boolean {
+  return (
+    (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean'
+  );
 }
 
 function broken(where: string, why: string): Result<never> {

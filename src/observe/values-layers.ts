@@ -48,10 +48,15 @@ export async function stageValues(
   }
   const given = readLayers(staged);
   if (!given.ok) return given;
-  const overlay = await setOverlay(layers.set, merged(given.value));
+  // Helm 3 looks at the first document of a file alone, Helm 4 at all.
+  for (const [index, documents] of given.value.entries()) {
+    const layer = staged[index];
+    if (layer && documents.length > 1) layer.content = valuesJson(merged(documents));
+  }
+  const overlay = await setOverlay(layers.set, merged(given.value.flat()));
   if (!overlay.ok) return overlay;
   if (layers.set.length > 0) staged.push({ name: 'set', content: valuesJson(overlay.value) });
-  for (const secret of [...given.value, overlay.value].flatMap(secretsInValues)) onSecret(secret);
+  for (const secret of [...given.value.flat(), overlay.value].flatMap(secretsInValues)) onSecret(secret);
   const paths: string[] = [];
   for (const [index, { name, content }] of staged.entries()) {
     const path = join(folder, 'values', `${String(index).padStart(2, '0')}-${fileName(name)}`);
@@ -64,17 +69,18 @@ export async function stageValues(
 /** What Helm makes of values files, low to high. */
 export function mergeLayers(layers: Layer[]): Result<unknown> {
   const values = readLayers(layers);
-  return values.ok ? ok(merged(values.value)) : values;
+  return values.ok ? ok(merged(values.value.flat())) : values;
 }
 
-function readLayers(layers: Layer[]): Result<unknown[]> {
-  const values: unknown[] = [];
+/** The documents of each layer. */
+function readLayers(layers: Layer[]): Result<unknown[][]> {
+  const values: unknown[][] = [];
   for (const { name, content } of layers) {
     const documents = parseYamlDocuments(content.toString(), { what: `values ${name}`, integers: 'bigint' });
     if (!documents.ok) return documents;
     const given = documents.value.map((value) => value ?? {});
     if (!given.every(isMapping)) return noMapping(name);
-    values.push(...given);
+    values.push(given);
   }
   return ok(values);
 }

@@ -67,6 +67,13 @@ describe('staging values', () => {
     expect(secrets).toEqual(['overridden', 'hunter2hunter2', 'from-set-1']);
   });
 
+  it('makes one document of several, since Helm 3 would look at the first alone', async () => {
+    const [path = ''] = await stage({
+      inlineValues: [{ filename: 'a.yaml', content: 'a: 1\nm: {x: 1}\n---\nm: {y: 0400}\n' }],
+    });
+    expect(await readFile(path, 'utf8')).toBe('{"a": 1, "m": {"x": 1, "true": 256}}');
+  });
+
   it('says which values are no mapping', async () => {
     const inlineValues = [{ filename: 'extra.yaml', content: '- a' }];
     expect(await stageValues({ ...nothing, inlineValues }, folder, () => {})).toMatchObject({
