@@ -80,8 +80,7 @@ async function givenKubeconfig(options: ChooseContextOptions): Promise<Result<Gi
   if ('content' in kubeconfig) {
     const text = decodeKubeconfig(kubeconfig.content);
     if (!text.ok) return text;
-    const path = join(folder, GIVEN);
-    await writePrivateFile(path, text.value);
+    const path = await writePrivateFile(folder, GIVEN, text.value);
     return ok({ args: ['--kubeconfig', path], env });
   }
   const { path } = kubeconfig;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder, removeFolder, writePrivateFile } from '../system/files.ts';
@@ -54,8 +53,7 @@ async function openIn(folder: string, options: ConnectOptions): Promise<Result<C
   const config = singleContext(chosen.value);
   if (config === undefined || !URL.canParse(config.server)) return fail(incomplete(config));
   for (const secret of secretsOf(config)) options.onSecret(secret);
-  const kubeconfig = join(folder, 'kubeconfig');
-  await writePrivateFile(kubeconfig, chosen.value);
+  const kubeconfig = await writePrivateFile(folder, 'kubeconfig', chosen.value);
 
   const proxy = await startProxy({
     kubectl,

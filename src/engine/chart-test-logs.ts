@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type TestContainer, testContainers } from '../helm/test-containers.ts';
 import { newest } from '../model/release.ts';
 import { writePrivateFile } from '../system/files.ts';
@@ -17,7 +16,7 @@ export async function keepTestLogs(release: ReleaseContext): Promise<string[]> {
   }
   if (lines.length > 0) {
     const text = release.run.redactor.clean(`${lines.join('\n')}\n`);
-    await writePrivateFile(join(release.diagnosticsFolder, 'helm-test.log'), text);
+    await writePrivateFile(release.diagnosticsFolder, 'helm-test.log', text);
   }
   return lines;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { boundedReader } from '../diagnostics/bounded-reader.ts';
 import { bundleFiles } from '../diagnostics/bundle.ts';
 import { collect } from '../diagnostics/collect.ts';
@@ -44,8 +43,8 @@ export async function diagnose(release: Diagnosed, subject: Subject, effort: Eff
   try {
     const { evidence, diagnosis } = await examine(release, subject, effort);
     const files = bundleFiles(evidence, diagnosis, { ...effort, redactor: run.redactor });
-    await Promise.all(files.map(({ path, text }) => writePrivateFile(join(folder, path), text))).catch(
-      (error) => warn('evidence could not be kept', error),
+    await Promise.all(files.map(({ path, text }) => writePrivateFile(folder, path, text))).catch((error) =>
+      warn('evidence could not be kept', error),
     );
     const { causes, cost } = diagnosis;
     const cause = causes.find((found) => isTelling(found, subject));

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { withNamespace } from '../cluster/kubeconfig.ts';
 import type { Phase } from '../model/phase.ts';
 import { newest } from '../model/release.ts';
@@ -12,9 +11,7 @@ export async function writeReleaseKubeconfig(
   namespace: string,
   folder: string,
 ): Promise<string> {
-  const path = join(folder, 'kubeconfig');
-  await writePrivateFile(path, withNamespace(await readFile(source, 'utf8'), namespace));
-  return path;
+  return writePrivateFile(folder, 'kubeconfig', withNamespace(await readFile(source, 'utf8'), namespace));
 }
 
 /** The documented variables that scripts and kubectl commands of a release get. */

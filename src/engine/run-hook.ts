@@ -112,8 +112,8 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
   const timeoutMs = item.timeoutMs ?? run.defaultTimeoutMs;
   const scratch = join(run.scratchFolder, run.hook.id.replaceAll('/', '-'), String(attempt));
   await mkdir(scratch, { recursive: true, mode: 0o700 });
-  const payloadFile = join(scratch, 'payload.json');
-  await writePrivateFile(payloadFile, JSON.stringify(Object.fromEntries(run.payload)));
+  const payload = JSON.stringify(Object.fromEntries(run.payload));
+  const payloadFile = await writePrivateFile(scratch, 'payload.json', payload);
 
   const set = new Map<string, string>();
   const result = await withTimeout(timeoutMs, run.signal, async (signal) => {

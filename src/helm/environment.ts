@@ -40,12 +40,13 @@ export async function prepareHelm(setup: HelmSetup): Promise<Result<HelmTool>> {
     HELM_DATA_HOME: join(folder, 'data'),
   };
   const outputFolder = join(folder, 'output');
-  const registryConfig = join(homes.HELM_CONFIG_HOME, 'registry.json');
+  let registryConfig: string;
   try {
     for (const home of [...Object.values(homes), outputFolder]) {
       await mkdir(home, { recursive: true, mode: 0o700 });
     }
-    await writePrivateFile(registryConfig, registryAuths(setup.registries));
+    const auths = registryAuths(setup.registries);
+    registryConfig = await writePrivateFile(homes.HELM_CONFIG_HOME, 'registry.json', auths);
   } catch (error) {
     return fail({
       reason: 'filesystem',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import { during, type Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
@@ -30,7 +31,8 @@ export function createRepositories(tool: HelmTool, spawn: Spawn, registries: Reg
       repositories: entries,
     });
     // One after the other: two at once could leave the shorter list.
-    writing = writing.then(() => writePrivateFile(tool.env.HELM_REPOSITORY_CONFIG ?? '', file));
+    const path = tool.env.HELM_REPOSITORY_CONFIG ?? '';
+    writing = writing.then(() => writePrivateFile(dirname(path), basename(path), file));
     await writing;
   }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 
 /** What a backup is called; also the name of its file, so no path can hide in it. */
@@ -7,6 +6,6 @@ export const backupName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, {
 });
 
 /** The file of a backup among what is kept of a release. */
-export function backupFile(diagnosticsFolder: string, name: string): string {
-  return join(diagnosticsFolder, `backup-${name}.yaml`);
+export function backupFile(name: string): string {
+  return `backup-${name}.yaml`;
 }

@@ -30,12 +30,13 @@ const UNUSED_MS = 30 * 24 * 3_600_000;
  * disk or by hand, is dropped and pulled anew.
  */
 export function createChartCache(folder: string, clock: Clock): ChartCache {
-  const blobPath = (digest: string) => join(folder, 'archives', `${digest}.tgz`);
-  const referencePath = (key: ChartKey) => join(folder, 'references', `${sha256(nameOf(key))}.json`);
+  const blobName = (digest: string) => join('archives', `${digest}.tgz`);
+  const referenceName = (key: ChartKey) => join('references', `${sha256(nameOf(key))}.json`);
+  const blobPath = (digest: string) => join(folder, blobName(digest));
 
   return {
     async find(key) {
-      const path = referencePath(key);
+      const path = join(folder, referenceName(key));
       try {
         const reference: unknown = JSON.parse(await readFile(path, 'utf8'));
         const digest = isJsonObject(reference) ? String(reference.digest) : '';
@@ -59,9 +60,10 @@ export function createChartCache(folder: string, clock: Clock): ChartCache {
       const digest = sha256(archive);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await writePrivateFile(blobPath(digest), archive);
+        await writePrivateFile(folder, blobName(digest), archive);
         // Last, so that a reference never names what is not there yet.
-        await writePrivateFile(referencePath(key), JSON.stringify({ reference: nameOf(key), digest }));
+        const reference = JSON.stringify({ reference: nameOf(key), digest });
+        await writePrivateFile(folder, referenceName(key), reference);
         await removeUnused(folder, clock.now() - UNUSED_MS);
       } catch {
         // The run has its archive.

@@ -4,7 +4,8 @@ import { during } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readArchive } from './chart-archive.ts';
 import type { ChartFile } from './chart-file.ts';
-import { readChartFiles } from './chart-files.ts';
+import { type ChartReading, readChartFiles } from './chart-files.ts';
+import { createChartLimits } from './chart-limits.ts';
 import { type ChartDependency, type ChartMetadata, readChartMetadata } from './chart-metadata.ts';
 
 /** One subchart that is in charts/: `folder` is its name there. */
@@ -21,8 +22,12 @@ export interface DependencyGaps {
 }
 
 /** Compares the wanted dependencies with charts/. Does not: fetch anything. */
-export function findGaps(chart: ChartMetadata, files: ChartFile[], where: string): Result<DependencyGaps> {
-  const vendored = vendoredIn(files, where);
+export async function findGaps(
+  chart: ChartMetadata,
+  files: ChartFile[],
+  where: string,
+): Promise<Result<DependencyGaps>> {
+  const vendored = await vendoredIn(files, where);
   if (!vendored.ok) return vendored;
   const missing: ChartDependency[] = [];
   for (const wanted of chart.dependencies) {
@@ -44,10 +49,10 @@ export function findGaps(chart: ChartMetadata, files: ChartFile[], where: string
 /** The files of a `file://` dependency, as they belong below charts/<name>/. */
 export async function readLocalDependency(
   dependency: ChartDependency,
-  chartFolder: string,
+  { chartFolder, ...reading }: ChartReading & { chartFolder: string },
 ): Promise<Result<ChartFile[]>> {
   const folder = resolve(chartFolder, dependency.repository.slice('file://'.length));
-  const files = await readChartFiles(folder);
+  const files = await readChartFiles(folder, reading);
   const metadata = files.ok ? readChartMetadata(files.value, folder) : files;
   if (!files.ok || !metadata.ok) return metadata.ok ? files : metadata;
   if (!fits(metadata.value.version, dependency.version)) {
@@ -61,7 +66,8 @@ export async function readLocalDependency(
   return ok(files.value.map(({ name, content }) => ({ name: `charts/${dependency.name}/${name}`, content })));
 }
 
-function vendoredIn(files: ChartFile[], where: string): Result<Vendored[]> {
+async function vendoredIn(files: ChartFile[], where: string): Promise<Result<Vendored[]>> {
+  const limits = createChartLimits();
   const entries = new Map<string, ChartFile[]>();
   for (const { name, content } of files) {
     const match = /^charts\/([^/]+)(?:\/(.+))?$/.exec(name);
@@ -70,7 +76,7 @@ function vendoredIn(files: ChartFile[], where: string): Result<Vendored[]> {
     if (!match || /^[._]/.test(entry)) continue;
     if (inside !== undefined) entries.set(entry, [...(entries.get(entry) ?? []), { name: inside, content }]);
     else if (entry.endsWith('.tgz')) {
-      const unpacked = readArchive(content);
+      const unpacked = await readArchive(content, limits);
       if (!unpacked.ok) return fail(during(`${where}/${name}`, unpacked.failure));
       entries.set(entry, unpacked.value);
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok, type Result } from '../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
 import { readChartFiles } from './chart-files.ts';
+import { createChartLimits } from './chart-limits.ts';
 import { type Template, type TemplateNeeds, templateNeeds } from './template-needs.ts';
 import { unpackSubcharts } from './unpack-subcharts.ts';
 
@@ -14,10 +15,11 @@ export interface ChartDigest {
 
 /** Digest of a complete chart folder (after .helmignore) or archive: its dependencies are in charts/. */
 export async function digestChart(path: string): Promise<Result<ChartDigest>> {
-  const read = await readChartFiles(path);
+  const limits = createChartLimits();
+  const read = await readChartFiles(path, { limits });
   if (!read.ok) return read;
   // An archive that is packed anew differs in nothing but times.
-  const files = unpackSubcharts(read.value);
+  const files = await unpackSubcharts(read.value, limits);
   if (!files.ok) return files;
   const hash = createHash('sha256');
   for (const { name, content } of files.value) hash.update(`${name}\0${content.length}\0`).update(content);

@@ -1,3 +1,4 @@
+import { isChartName } from '../manifest/chart-name.ts';
 import { parseYamlDocuments } from '../manifest/yaml-documents.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -29,6 +30,8 @@ export function readChartMetadata(files: ChartFile[], where: string): Result<Cha
   if (!chart.value) return broken(where, 'there is no Chart.yaml in it');
   if (!isText(name)) return broken(where, 'Chart.yaml has no `name`');
   if (!isText(version)) return broken(where, 'Chart.yaml has no `version`');
+  if (!isChartName(String(name)))
+    return broken(where, `its name ${JSON.stringify(name)} is no name of a chart`);
   const requirements = yamlFile(files, 'requirements.yaml', where);
   if (!requirements.ok) return requirements;
   const lock = yamlFile(files, 'Chart.lock', where);
@@ -36,11 +39,14 @@ export function readChartMetadata(files: ChartFile[], where: string): Result<Cha
   const oldLock = yamlFile(files, 'requirements.lock', where);
   if (!oldLock.ok) return oldLock;
   const locked = lock.value ?? oldLock.value;
+  const dependencies = [...dependenciesOf(chart.value), ...dependenciesOf(requirements.value ?? {})];
+  const wrong = [...dependencies, ...dependenciesOf(locked ?? {})].find((it) => !isChartName(it.name));
+  if (wrong) return broken(where, `the dependency ${JSON.stringify(wrong.name)} has no name of a chart`);
   return ok({
     name: String(name),
     version: String(version),
     ...(isText(appVersion) && { appVersion: String(appVersion) }),
-    dependencies: [...dependenciesOf(chart.value), ...dependenciesOf(requirements.value ?? {})],
+    dependencies,
     ...(locked && { locked: dependenciesOf(locked) }),
   });
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import semver from 'semver';
 import type { HelmReader } from '../helm/contract.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -80,9 +79,7 @@ async function pullWithRetries(
 
 async function writeArchive(archive: Buffer, folder: string): Promise<string> {
   const name = createHash('sha256').update(archive).digest('hex').slice(0, 16);
-  const path = join(await makePrivateFolder(folder, 'kept-'), `${name}.tgz`);
-  await writePrivateFile(path, archive);
-  return path;
+  return writePrivateFile(await makePrivateFolder(folder, 'kept-'), `${name}.tgz`, archive);
 }
 
 /** Whether a reference always means the same chart; a registry could still replace it, which `force` looks for. */

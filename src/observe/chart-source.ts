@@ -33,6 +33,8 @@ export interface ChartSourceDeps extends PullLimits {
   pulls: ChartPulls;
   /** Folder of the release in the stage. */
   folder: string;
+  /** Real path of the workspace: no local chart or dependency may lie, or lead, outside of it. */
+  workspace: string;
 }
 
 /** Finds or pulls a chart and makes its dependencies complete; the user's checkout is never written to. */
@@ -44,7 +46,8 @@ export async function resolveChart(
   const path =
     reference.kind === 'local' ? ok(reference.path) : await deps.pulls.pull(pullRequest(reference), deps);
   if (!path.ok) return path;
-  const files = await readChartFiles(path.value);
+  const within = reference.kind === 'local' ? { within: deps.workspace } : {};
+  const files = await readChartFiles(path.value, within);
   if (!files.ok) return fail(during(source, files.failure));
   const metadata = readChartMetadata(files.value, source);
   if (!metadata.ok) return metadata;
@@ -53,7 +56,7 @@ export async function resolveChart(
   // A published archive is complete, or it is its author's to repair.
   if (/\.(?:tgz|tar\.gz)$/.test(path.value))
     return ok({ ...chart, path: path.value, fetchedDependencies: [] });
-  const gaps = findGaps(metadata.value, files.value, source);
+  const gaps = await findGaps(metadata.value, files.value, source);
   if (!gaps.ok) return gaps;
   const { missing, stale } = gaps.value;
   if (missing.length === 0) return ok({ ...chart, path: path.value, fetchedDependencies: [] });
@@ -79,7 +82,7 @@ async function stageComplete(
   const dependencies = await Promise.all(
     chart.missing.map(async (dependency) => {
       const found = dependency.repository.startsWith('file://')
-        ? await readLocalDependency(dependency, chart.from)
+        ? await readLocalDependency(dependency, { chartFolder: chart.from, within: deps.workspace })
         : await pullDependency(dependency, deps);
       return found.ok ? found : fail(during(`dependency ${dependency.name}`, found.failure));
     }),
@@ -88,14 +91,14 @@ async function stageComplete(
     if (!found.ok) return found;
     files.push(...found.value);
   }
-  for (const { name, content } of files) await writePrivateFile(join(folder, name), content);
+  for (const { name, content } of files) await writePrivateFile(folder, name, content);
   return ok(folder);
 }
 
 /** A pulled dependency as a folder below charts/, so that how its archive was packed does not matter. */
 async function pullDependency(
   { name, version, repository }: ChartDependency,
-  { pulls, ...limits }: ChartSourceDeps,
+  { pulls, timeoutMs, retry }: ChartSourceDeps,
 ): Promise<Result<ChartFile[]>> {
   const isRegistry = repository.startsWith('oci://');
   if (!isRegistry && !/^https?:/.test(repository)) {
@@ -111,7 +114,7 @@ async function pullDependency(
     isRegistry
       ? { chart: `${repository.replace(/\/+$/, '')}/${name}`, ...range }
       : { chart: name, repo: repository, ...range },
-    limits,
+    { timeoutMs, retry },
   );
   const files = archive.ok ? await readChartFiles(archive.value) : archive;
   if (!files.ok) return files;

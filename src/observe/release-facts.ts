@@ -40,6 +40,8 @@ export interface ReleaseFacts {
 export interface FactsSource {
   manifestId: string;
   manifestFolder: string;
+  /** Real path. */
+  workspace: string;
   clusterUid: string;
   stage: Stage;
   reader: ClusterReader;
@@ -105,6 +107,7 @@ async function stageChart(
     timeoutMs: entry.settings.timeout,
     retry: entry.settings.retry,
     folder,
+    workspace: source.workspace,
   });
   if (!resolved.ok) return resolved;
   const chart = resolved.value.path;

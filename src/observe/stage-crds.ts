@@ -4,6 +4,7 @@ import { ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
 import { chartCrds } from './chart-crds.ts';
 import { readChartFiles } from './chart-files.ts';
+import { createChartLimits } from './chart-limits.ts';
 import { listYamlFiles } from './stage.ts';
 import { unpackSubcharts } from './unpack-subcharts.ts';
 import { mergeLayers } from './values-layers.ts';
@@ -22,17 +23,17 @@ export interface CrdSource {
 /** The CRD files of an entry with `crds`, in the order in which they are applied. */
 export async function stageCrds({ paths, chart, valuesFiles, folder }: CrdSource): Promise<Result<string[]>> {
   if (paths.length > 0) return listYamlFiles(paths);
-  const packed = await readChartFiles(chart);
-  const files = packed.ok ? unpackSubcharts(packed.value) : packed;
+  const limits = createChartLimits();
+  const packed = await readChartFiles(chart, { limits });
+  const files = packed.ok ? await unpackSubcharts(packed.value, limits) : packed;
   if (!files.ok) return files;
   const layers = valuesFiles.map(async (path) => ({ name: path, content: await readFile(path) }));
   const values = mergeLayers(await Promise.all(layers));
   if (!values.ok) return values;
   const staged: string[] = [];
   for (const [index, { name, content }] of chartCrds(files.value, values.value).entries()) {
-    const path = join(folder, 'crds', `${String(index).padStart(3, '0')}-${name.replace(/[^\w.-]/g, '_')}`);
-    await writePrivateFile(path, content);
-    staged.push(path);
+    const file = `${String(index).padStart(3, '0')}-${name.replace(/[^\w.-]/g, '_').slice(-80)}`;
+    staged.push(await writePrivateFile(join(folder, 'crds'), file, content));
   }
   return ok(staged);
 }

@@ -59,9 +59,8 @@ export async function stageValues(
   for (const secret of [...given.value.flat(), overlay.value].flatMap(secretsInValues)) onSecret(secret);
   const paths: string[] = [];
   for (const [index, { name, content }] of staged.entries()) {
-    const path = join(folder, 'values', `${String(index).padStart(2, '0')}-${fileName(name)}`);
-    await writePrivateFile(path, content);
-    paths.push(path);
+    const file = `${String(index).padStart(2, '0')}-${fileName(name)}`;
+    paths.push(await writePrivateFile(join(folder, 'values'), file, content));
   }
   return ok(paths);
 }

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import { during } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
@@ -48,6 +49,7 @@ export async function observeEntries(
   const source: FactsSource = {
     manifestId: manifest.id,
     manifestFolder: manifest.folder,
+    workspace: await realpath(options.workspace),
     clusterUid: cluster.uid,
     stage,
     reader: session.connection.reader,

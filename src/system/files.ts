@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isInside } from '../util/is-inside.ts';
 
 /** Makes a new folder that only this user can enter. */
 export async function makePrivateFolder(parent: string, prefix: string): Promise<string> {
@@ -25,11 +26,21 @@ export async function writeFileWhole(
 }
 
 /**
- * Writes a file that only this user can read, whole or not at all for every process; after a crash of the machine it may be
- * anything, because waiting for the disk would be most of what a run of unchanged charts does.
+ * Writes a file below a folder that only this user can read, whole or not at all for every process, and returns its path;
+ * after a crash of the machine it may be anything, because waiting for the disk would be most of what a run of unchanged
+ * charts does. It is the only way to write there, and throws at a name that leads out: whoever has names from elsewhere
+ * refuses those before, with a message for the user.
  */
-export async function writePrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function writePrivateFile(
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<string> {
+  const path = resolve(folder, name);
+  if (name.includes('\0') || path === resolve(folder) || !isInside(resolve(folder), path))
+    throw new Error(`the file name ${JSON.stringify(name)} leads out of its folder`);
   await writeBeside(path, content, { mode: 0o600, synced: false });
+  return path;
 }
 
 async function writeBeside(

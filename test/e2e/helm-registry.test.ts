@@ -178,6 +178,7 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
           timeoutMs: 30_000,
           retry: { attempts: 1, delay: 0, backoff: 1 },
           folder: await toFolder(),
+          workspace: folder.path(),
         },
       ),
     );

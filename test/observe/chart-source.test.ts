@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HelmReader } from '../../src/helm/contract.ts';
 import type { Failure } from '../../src/model/failure.ts';
@@ -46,6 +46,7 @@ beforeEach(async () => {
     timeoutMs: 1000,
     retry: { attempts: 3, delay: 10, backoff: 2 },
     folder: folder.path('stage'),
+    workspace: await realpath(folder.path()),
   };
 });
 

@@ -18,10 +18,7 @@ export async function keepReplaced(
   for (const secret of objects.flatMap(secretValues)) run.redactor.learn(secret);
   const folder = join(diagnosticsFolder, 'replaced-release');
   const keep = (name: string, ...documents: object[]) =>
-    writePrivateFile(
-      join(folder, name),
-      run.redactor.clean(documents.map((it) => stringify(it)).join('---\n')),
-    );
+    writePrivateFile(folder, name, run.redactor.clean(documents.map((it) => stringify(it)).join('---\n')));
   await keep('values.yaml', stored.values);
   await keep('rendered.yaml', ...objects.map(redactObject));
 }

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { nameInChart } from '../../observe/archive-name.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { deadlineIn } from '../deadline.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -32,8 +33,7 @@ async function installReplaced(release: ReleaseContext, replaced: StoredRelease)
   const chart = join(folder, 'chart');
   const unpacked = await unpackChart(replaced, chart);
   if (!unpacked.ok) return unpacked;
-  const values = join(folder, 'values.yaml');
-  await writePrivateFile(values, stringify(replaced.values));
+  const values = await writePrivateFile(folder, 'values.yaml', stringify(replaced.values));
   return deploy(release, deadlineIn(release.planned.settings.timeout, release.run.clock), {
     chart,
     valuesFiles: [values],
@@ -52,15 +52,15 @@ async function unpackChart({ name, chart, raw }: StoredRelease, folder: string):
       remedy: `Install version ${chart.version} from where it came from; its values are in the diagnostics folder.`,
     });
   }
-  await writePrivateFile(join(folder, 'Chart.yaml'), stringify(metadata));
-  await writePrivateFile(join(folder, 'values.yaml'), stringify(stored.values ?? {}));
+  await writePrivateFile(folder, 'Chart.yaml', stringify(metadata));
+  await writePrivateFile(folder, 'values.yaml', stringify(stored.values ?? {}));
   if (typeof stored.schema === 'string') {
-    await writePrivateFile(join(folder, 'values.schema.json'), Buffer.from(stored.schema, 'base64'));
+    await writePrivateFile(folder, 'values.schema.json', Buffer.from(stored.schema, 'base64'));
   }
   for (const file of [...storedFiles(stored.templates), ...storedFiles(stored.files)]) {
-    const path = join(folder, file.name);
     // Names come from the cluster: none may lead out of the folder.
-    if (path.startsWith(`${folder}/`)) await writePrivateFile(path, Buffer.from(file.data, 'base64'));
+    const path = nameInChart(`chart/${file.name}`, 'file');
+    if ('value' in path) await writePrivateFile(folder, path.value, Buffer.from(file.data, 'base64'));
   }
   return ok();
 }

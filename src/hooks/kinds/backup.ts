@@ -47,18 +47,17 @@ backup: {objects: [configmap/kube-root-ca.crt], name: root-ca}
   async run({ backup: { name, ...targets } }, context) {
     const found = await requireTargets(targets, context);
     if (!found.ok) return found;
-    const file = backupFile(context.diagnosticsFolder, name);
-    const written = await write(file, asYaml(found.value));
+    const written = await write(context.diagnosticsFolder, backupFile(name), asYaml(found.value));
     if (!written.ok) return written;
+    const file = written.value;
     context.log.info(`kept ${found.value.length} objects in ${file}`);
     return ok({ objects: found.value.map(nameOf), file });
   },
 };
 
-async function write(file: string, text: string): Promise<Result<undefined>> {
+async function write(folder: string, file: string, text: string): Promise<Result<string>> {
   try {
-    await writePrivateFile(file, text);
-    return ok();
+    return ok(await writePrivateFile(folder, file, text));
   } catch (error) {
     return fail({
       reason: 'filesystem',

@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { nameOf } from '../../kube/object.ts';
 import { fail, ok } from '../../model/result.ts';
@@ -34,7 +35,7 @@ restore: {name: before-upgrade, optional: true}
 
   async run({ restore: written }, context) {
     const { name, optional } = settingsOf(written);
-    const file = backupFile(context.diagnosticsFolder, name);
+    const file = join(context.diagnosticsFolder, backupFile(name));
     if (!(await isThere(file))) return optional ? ok({ restored: [] }) : fail(noBackup(name));
     const objects = await readObjects([file], context.folder);
     if (!objects.ok) return objects;

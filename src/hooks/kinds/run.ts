@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
@@ -66,10 +66,8 @@ run: |
 
   async run({ run: script, shell, workingDirectory }, context) {
     const { file, args, extension, prelude } = SHELLS[shell];
-    const scriptPath = join(context.scratch, `script.${extension}`);
-    const outputPath = join(context.scratch, 'output');
-    await writePrivateFile(scriptPath, prelude + script);
-    await writePrivateFile(outputPath, '');
+    const scriptPath = await writePrivateFile(context.scratch, `script.${extension}`, prelude + script);
+    const outputPath = await writePrivateFile(context.scratch, 'output', '');
 
     const lines = streamLines(context.log);
     const record = await context.effects.spawn({
