@@ -1,13 +1,15 @@
-/** Characters that a terminal shows two columns wide: East Asian scripts and most emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Characters that take no column: combining marks, joiners and variation selectors. */
-const NARROWEST = /[\p{Mn}\p{Me}\p{Cf}]/u;
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const graphemes = new Intl.Segmenter();
+/** Takes no column when it stands alone: combining marks, joiners, variation selectors, control characters. */
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+/** What a terminal draws as a picture: it has that form by itself, or a variation selector, a keycap or a flag asks for it. */
+const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|.\ufe0f)/u;
 
 /** How many columns a terminal needs for a line without control characters. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += widthOf(character);
+  for (const { segment } of graphemes.segment(text)) width += widthOf(segment);
   return width;
 }
 
@@ -17,16 +19,18 @@ export function fitWidth(text: string, columns: number): string {
   if (width <= columns) return text + ' '.repeat(columns - width);
   let cut = '';
   let used = 0;
-  for (const character of text) {
-    const next = widthOf(character);
+  for (const { segment } of graphemes.segment(text)) {
+    const next = widthOf(segment);
     if (used + next > columns - 1) break;
-    cut += character;
+    cut += segment;
     used += next;
   }
   return `${cut}…`.slice(0, columns === 0 ? 0 : undefined) + ' '.repeat(Math.max(0, columns - 1 - used));
 }
 
-function widthOf(character: string): number {
-  if (NARROWEST.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+/** Of what a reader takes for one character, however many code points it is made of. */
+function widthOf(grapheme: string): number {
+  if (INVISIBLE.test(grapheme)) return 0;
+  if (PICTURE.test(grapheme)) return 2;
+  return eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }
