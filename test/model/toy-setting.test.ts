@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { setting } from '../../src/model/settings.ts';
 import { copyRepository, type RepositoryCopy } from '../rig/repository-copy.ts';
 
 /** The row of a flag that Helm has and this project has not: all that a contributor writes, with the line in argv.ts. */
@@ -56,12 +58,8 @@ describe('a setting that is added by one row, and one line in argv.ts', () => {
     expect(await evaluate('src/model/settings.ts', 'it.EXEC_SETTINGS')).toContain('skipSchemaValidation');
   });
 
-  it('does not compile without a word about the digest', async () => {
-    const row = "  careless: setting({ schema: z.boolean(), default: false, readBy: 'exec' }),";
-    await copy.insertLine('src/model/settings.ts', row, { before: '  historyMax: setting({' });
-    const tsc = copy.script('node_modules/typescript/bin/tsc', '--noEmit', '--project', copy.folder);
-    await expect(tsc).rejects.toMatchObject({
-      stdout: expect.stringContaining("Property 'digest' is missing"),
-    });
+  it('does not compile without a word about the digest', () => {
+    // @ts-expect-error: `digest` is missing.
+    setting({ schema: z.boolean(), default: false, readBy: 'exec' });
   });
 });
