@@ -1,10 +1,9 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import { leaseRef } from '../cluster/lease-object.ts';
 import { locate } from '../cluster/locate.ts';
 import { type KubeObject, nameOf, refOf } from '../kube/object.ts';
-import { during, type Failure } from '../model/failure.ts';
+import { during } from '../model/failure.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
-import { deployed, newest, type ObservedRelease } from '../model/release.ts';
+import { deployed, newest } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { parseRendered } from '../observe/rendered.ts';
 import { rememberedForeign } from './foreign-memory.ts';
@@ -19,7 +18,7 @@ const OWN_MANAGERS = new Set(['helm', 'helm-lifecycle']);
 
 /**
  * Objects that the failed newest revision names, that did not belong to the release before, and that are older than this
- * run's operation: adopted, taken over, or made by other tools. A rollback or an uninstall would delete them.
+ * run's operation: adopted, taken over, or made by other tools. A rollback or an uninstall must not delete them.
  */
 export async function foreignObjects(release: TakingRelease): Promise<Result<ObjectRef[]>> {
   const named = await objectsOf(release, newest(release.observed)?.revision);
@@ -83,36 +82,4 @@ function isOlder({ metadata }: KubeObject, startedAt: number): boolean {
   return (metadata.managedFields ?? []).some(
     ({ manager, subresource }) => subresource === undefined && !OWN_MANAGERS.has(manager),
   );
-}
-
-/** Why a failed release was left as it is, with the two commands to choose from. */
-export function keptForeign(
-  foreign: ObjectRef[],
-  { name, namespace, revisions }: ObservedRelease,
-  target?: number,
-): string {
-  const failed = revisions.at(-1);
-  const remove =
-    target === undefined
-      ? `helm uninstall ${name} --namespace ${namespace}`
-      : `helm rollback ${name} ${target} --namespace ${namespace}`;
-  const keep = `kubectl delete secret ${failed?.secretName} --namespace ${namespace}`;
-  return [
-    `not rolled back, because that would delete ${foreign.map(formatRef).join(', ')}, which were there before this run;`,
-    `to delete them too: ${remove};`,
-    `to keep them and only forget the failed revision: ${keep}`,
-  ].join(' ');
-}
-
-/** Refuses to do what would delete objects that a failed revision took over from others: `uninstalling`, `deploying`. */
-export function foreignRefusal(
-  action: 'uninstalling' | 'deploying',
-  foreign: ObjectRef[],
-  { name, namespace }: ObservedRelease,
-): Failure {
-  return {
-    reason: 'conflict',
-    message: `${action} ${namespace}/${name} would delete ${foreign.map(formatRef).join(', ')}, which its failed revision took over from others`,
-    remedy: `To delete them too: helm uninstall ${name} --namespace ${namespace}. To keep them and only forget the release: kubectl delete secret --selector owner=helm,name=${name} --namespace ${namespace} && kubectl delete lease ${leaseRef({ name, namespace }).name} --namespace ${namespace}`,
-  };
 }

@@ -1,10 +1,8 @@
 import type { UnderLease } from '../hooks/kind.ts';
 import type { EventBody } from '../model/event.ts';
-import { during } from '../model/failure.ts';
 import type { ReleaseName } from '../model/release.ts';
-import { fail } from '../model/result.ts';
-import { rememberedForeign } from './foreign-memory.ts';
-import { foreignRefusal } from './foreign-objects.ts';
+import { spareOnUninstall } from './deletion/spare-on-uninstall.ts';
+import { observeAgain } from './observe-again.ts';
 import { giveBack, takeLease } from './release-lease.ts';
 import type { RecoveryContext, RunContext } from './run-context.ts';
 
@@ -32,14 +30,19 @@ export function leasesForHooks(
     release.lease = lease.value;
     if (lease.value) run.saveState(key, JSON.stringify(other));
     try {
-      const foreign = await rememberedForeign(release);
-      if (!foreign.ok) return fail(during('read the lease', foreign.failure));
-      return await work({
-        signal: lease.value ? AbortSignal.any([signal, lease.value.lost]) : signal,
-        ...(foreign.value.length > 0 && {
-          refusal: foreignRefusal('uninstalling', foreign.value, release.observed),
-        }),
+      const observed = await observeAgain(release);
+      if (!observed.ok) return observed;
+      const spared = await spareOnUninstall(release, {
+        reader: run.reader,
+        store: run.store,
+        release: other,
+        going: [],
+        allowNamespaceDeletion: false,
+        takenMayGo: false,
+        signal,
       });
+      if (!spared.ok) return spared;
+      return await work({ signal: lease.value ? AbortSignal.any([signal, lease.value.lost]) : signal });
     } finally {
       const after = await run.store.observeOne(other);
       if (after.ok) Object.assign(release, { observed: after.value, isRead: true });

@@ -36,6 +36,20 @@ export function encodeAsFailed(data: string, description: string): Result<string
   }
 }
 
+/** The same payload with another manifest; every other byte of its JSON stays as Helm wrote it. */
+export function replaceManifest(data: string, rewrite: (manifest: string) => string): Result<string> {
+  const json = unpack(data);
+  if (!json.ok) return json;
+  try {
+    const { manifest } = JSON.parse(json.value) as { manifest?: unknown };
+    const rewritten =
+      typeof manifest === 'string' ? replaceStringAt(json.value, ['manifest'], rewrite(manifest)) : undefined;
+    return rewritten === undefined ? unreadable('it has no manifest') : ok(encodePayload(rewritten));
+  } catch (error) {
+    return unreadable((error as Error).message);
+  }
+}
+
 function unpack(data: string): Result<string> {
   const inner = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
   const isGzip = inner[0] === 0x1f && inner[1] === 0x8b;

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
-import type { Failure } from '../model/failure.ts';
 import type { Json } from '../model/json.ts';
 import type { ReleaseName } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
@@ -48,12 +47,10 @@ export interface HookKind<Spec = never> {
 export interface OtherRelease {
   /** As the hook's own, and aborts when the lease is lost. */
   signal: AbortSignal;
-  /** Why it must not be uninstalled: that would delete objects of others. */
-  refusal?: Failure;
 }
 
 /**
- * Does `work` under the lease of another release, so that no run of that one goes on meanwhile. Waits for its holder as long
+ * Does `work`, which uninstalls another release, under its lease, and after what it has of others was taken out of its record, so that no run of that one goes on meanwhile. Waits for its holder as long
  * as `lockTimeout` says; the failure names who that is.
  */
 export type UnderLease = <Value>(

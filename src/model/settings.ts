@@ -89,6 +89,16 @@ export const SETTINGS = {
     readBy: 'exec',
     digest: 'release',
   }),
+  allowNamespaceDeletion: setting({
+    schema: z
+      .boolean()
+      .describe(
+        'Lets the release delete Namespaces of its chart with what others have in them, and a destroy the one that it lives in. Otherwise such a Namespace stays, or the upgrade is refused.',
+      ),
+    default: false,
+    readBy: 'engine',
+    digest: 'none',
+  }),
   reinstallBelow: setting({
     schema: exactVersion
       .optional()

@@ -3,7 +3,7 @@ import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import { type OneChart, oneChart } from './one-chart.ts';
-import type { HelmMajor, Run } from './scene.ts';
+import type { HelmMajor } from './scene.ts';
 
 /** What can happen to a release, by this project or by people. */
 export const EVENTS = [
@@ -81,23 +81,9 @@ export async function tellStory(
     });
   }
 
-  /** A refusal names two ways out; the careful one is taken. */
-  async function refused(run: Run): Promise<boolean> {
-    const { failure } = run.release('api');
-    if (failure?.reason !== 'conflict') return false;
-    expect(failure.message, told.join(' > ')).toContain('took over from others');
-    expect(failure.remedy).toContain('kubectl delete secret --selector owner=helm,name=api');
-    expect(failure.remedy).toContain('kubectl delete lease helm-lifecycle.api');
-    await scene.kubectl('delete', 'secret', '--selector', 'owner=helm,name=api');
-    await scene.kubectl('delete', 'lease', 'helm-lifecycle.api');
-    goodRevisions.length = 0;
-    return true;
-  }
-
   async function deployWell(repaint: boolean): Promise<void> {
     await prepare('good', repaint);
-    let run = await scene.deploy();
-    if (await refused(run)) run = await scene.deploy();
+    const run = await scene.deploy();
     const { outcome } = run.release('api');
     expect(['succeeded', 'unchanged'], told.join(' > ')).toContain(outcome);
     const stored = await scene.helm('get', 'manifest', 'api');
@@ -111,8 +97,7 @@ export async function tellStory(
 
   async function destroyWell(): Promise<void> {
     await prepare('good', false);
-    let run = await scene.destroy();
-    if (await refused(run)) run = await scene.destroy();
+    const run = await scene.destroy();
     expect(run.release('api').outcome, told.join(' > ')).toBe('succeeded');
     if (run.release('api').operation === 'uninstall') {
       expect(await scene.get('configmap', 'api')).toBeUndefined();

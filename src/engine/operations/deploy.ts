@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
+import { spareOnUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { endingEarly } from '../fail-fast.ts';
 import { rememberForeign } from '../foreign-memory.ts';
 import { foreignObjects } from '../foreign-objects.ts';
@@ -10,7 +11,6 @@ import { runReleaseHelm } from '../helm-run.ts';
 import { isAbsent } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { spareForeign } from '../spare-foreign.ts';
 
 /** What takes the place of the staged chart and values when an old release is put back. */
 export interface DeployOverride {
@@ -35,10 +35,10 @@ export async function deploy(
     manifestId,
     description: run.description,
   });
-  const spared = override ? ok() : await spareForeign(release);
+  const asked = { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override };
+  const spared = await spareOnUpgrade(release, asked, override ? 'leave' : 'refuse');
   if (!spared.ok) return spared;
   const revision = (newest(release.observed)?.revision ?? 0) + 1;
-  const asked = { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override };
   const deployed = await runReleaseHelm(
     release,
     { command: 'upgrade', revision, timeoutMs: deadline.left },

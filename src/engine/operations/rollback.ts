@@ -4,8 +4,9 @@ import { deployed, newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
+import { spareOnRollback } from '../deletion/spare-on-rollback.ts';
 import { rememberForeign } from '../foreign-memory.ts';
-import { foreignObjects, keptForeign } from '../foreign-objects.ts';
+import { foreignObjects } from '../foreign-objects.ts';
 import { runReleaseHelm } from '../helm-run.ts';
 import { isAbsent, observeAgain } from '../observe-again.ts';
 import { observeAfterHelm } from '../recover.ts';
@@ -16,8 +17,8 @@ import { uninstall } from './uninstall.ts';
 /**
  * Brings back what was deployed when the lease was taken: that revision by `helm rollback`, or no release at all after a
  * failed first install. Bounded by a timeout of its own.
- * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet; delete objects that
- * were there before this run.
+ * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet; delete objects of
+ * others, or that were there before this run.
  */
 export async function rollback(release: ReleaseContext): Promise<Result<undefined>> {
   const reinstalled = release.planned.operation === 'reinstall';
@@ -27,9 +28,8 @@ export async function rollback(release: ReleaseContext): Promise<Result<undefine
   if (!wasChanged(release)) return ok();
   const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await foreignObjects(release);
   if (!foreign.ok) return impossible(release, target?.revision, foreign.failure);
-  if (foreign.value.length > 0) return leaveFailed(release, foreign.value, target?.revision);
-  if (reinstalled) return afterReinstall(release);
-  return target ? toRevision(release, target.revision) : toAbsence(release);
+  if (reinstalled) return afterReinstall(release, foreign.value);
+  return target ? toRevision(release, target.revision, foreign.value) : toAbsence(release, foreign.value);
 }
 
 /** What is there cannot be read, so nothing may be changed: the failed revision stays, and the record says why. */
@@ -43,28 +43,24 @@ function impossible(
   return fail(failure);
 }
 
-/** Others' objects are in the failed revision: it stays, and the user chooses. */
-async function leaveFailed(
-  release: ReleaseContext,
-  foreign: ObjectRef[],
-  target: number | undefined,
-): Promise<Result<undefined>> {
-  const { run, planned, observed } = release;
-  run.emit({ type: 'warning', release: planned.id, text: keptForeign(foreign, observed, target) });
-  return rememberForeign(release, foreign);
-}
-
 /** Whether Helm stored anything new, so that there is something to bring back. */
 function wasChanged({ before, observed }: ReleaseContext): boolean {
   const [old, last] = [newest(before), newest(observed)];
   return old?.revision !== last?.revision || old?.status !== last?.status || last?.status !== 'deployed';
 }
 
-async function toRevision(release: ReleaseContext, revision: number): Promise<Result<undefined>> {
+async function toRevision(
+  release: ReleaseContext,
+  revision: number,
+  taken: ObjectRef[],
+): Promise<Result<undefined>> {
   const { planned, run } = release;
   run.emit({ type: 'rollback-started', release: planned.id, to: revision });
-  let result = await rollbackOnce(release, revision, leavesOut(planned.settings.noHooks, 'rollback'));
-  if (!result.ok && !release.signal.aborted) {
+  const spared = await spareOnRollback(release, revision, taken);
+  let result = spared.ok
+    ? await rollbackOnce(release, revision, leavesOut(planned.settings.noHooks, 'rollback'))
+    : spared;
+  if (!result.ok && spared.ok && !release.signal.aborted) {
     // A chart hook of the old revision is the most common obstacle.
     run.emit({
       type: 'warning',
@@ -98,12 +94,12 @@ async function rollbackOnce(
   return result.ok ? observed : result;
 }
 
-async function toAbsence(release: ReleaseContext): Promise<Result<undefined>> {
+async function toAbsence(release: ReleaseContext, taken: ObjectRef[]): Promise<Result<undefined>> {
   const { planned, run, before } = release;
   // Only what this very run installed may be removed: older failed revisions were left on purpose.
   if (newest(before) !== undefined || isAbsent(release)) return ok();
   run.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
-  const result = await uninstall(release, deadlineIn(planned.settings.timeout, run.clock));
+  const result = await uninstall(release, deadlineIn(planned.settings.timeout, run.clock), taken);
   run.emit({
     type: 'rollback-ended',
     release: planned.id,
@@ -114,6 +110,8 @@ async function toAbsence(release: ReleaseContext): Promise<Result<undefined>> {
 }
 
 /** What a reinstall leaves behind is never uninstalled; the old chart comes back only when that was asked for. */
-async function afterReinstall(release: ReleaseContext): Promise<Result<undefined>> {
-  return release.planned.settings.reinstallRestore ? restoreReplaced(release) : ok();
+async function afterReinstall(release: ReleaseContext, taken: ObjectRef[]): Promise<Result<undefined>> {
+  const remembered = await rememberForeign(release, taken);
+  if (!remembered.ok || !release.planned.settings.reinstallRestore) return remembered;
+  return restoreReplaced(release);
 }

@@ -5,7 +5,7 @@ import { createReleaseStore } from '../../helm/release-store.ts';
 import { parseDocuments } from '../../kube/documents.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { during, type Failure } from '../../model/failure.ts';
-import { deployed, newest, type ObservedRelease, type ReleaseName } from '../../model/release.ts';
+import { newest, type ObservedRelease, type ReleaseName } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { awaitGone } from '../await-gone.ts';
 import { helmRun } from '../helm-run.ts';
@@ -55,8 +55,7 @@ uninstall: {name: old-metrics, namespace: monitoring}
     const observed = await createReleaseStore(context.reader).observeOne(release);
     if (!observed.ok) return observed;
     if (observed.value.revisions.length === 0) return ok({ uninstalled: false });
-    return context.underLease(release, context.signal, async ({ signal, refusal }) => {
-      if (refusal !== undefined) return fail(refusal);
+    return context.underLease(release, context.signal, async ({ signal }) => {
       const removed = await remove({ ...release, noHooks }, { ...context, signal });
       return removed.ok ? ok({ uninstalled: true }) : removed;
     });
@@ -98,7 +97,7 @@ async function ownedObjects(
   observed: ObservedRelease,
   { reader, signal }: HookContext,
 ): Promise<Result<ObjectIdentity[]>> {
-  const record = deployed(observed) ?? newest(observed);
+  const record = newest(observed);
   if (record === undefined) return ok([]);
   const stored = await createReleaseStore(reader).read(observed, record.revision);
   if (!stored.ok) return fail(during('read the stored release', stored.failure));

@@ -70,6 +70,14 @@ export const OBJECT_CAUSES = {
     remedy:
       'Take the object over with `takeOwnership: true` or an `adopt` step, delete it, or rename it in the chart.',
   },
+  'deletes-others': {
+    title: 'An upgrade would delete objects of others',
+    meaning:
+      'The chart no longer has a Namespace, or a CustomResourceDefinition, in which others have objects, or the Namespace that the release lives in. Helm would delete it with everything in it.',
+    evidence: 'The stored release, the rendered chart, and what lives in the object.',
+    remedy:
+      'Keep the object in the chart, or annotate it with `helm.sh/resource-policy=keep`: then the upgrade leaves it alone.',
+  },
   'field-conflict': {
     title: 'Another field manager owns a field',
     meaning: 'Someone else has set a field by server-side apply that the chart sets to another value.',

@@ -1,0 +1,162 @@
+import { contentsOf, holdsObjects } from '../../cluster/contents.ts';
+import type { ClusterReader } from '../../cluster/contract.ts';
+import { locate } from '../../cluster/locate.ts';
+import type { ReleaseStore } from '../../helm/contract.ts';
+import { isOwnedBy } from '../../hooks/helm-owner.ts';
+import { manifestParts } from '../../kube/manifest-parts.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { during } from '../../model/failure.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
+import type { ReleaseName, RevisionRecord, StoredRelease } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import {
+  type DeletionRules,
+  type DeletionVerdict,
+  type Doomed,
+  judgeDeletion,
+  sameObjectKey,
+} from '../../plan/judge-deletion.ts';
+
+/** Where a deletion is looked at from. */
+export interface DeletionSource {
+  reader: ClusterReader;
+  store: ReleaseStore;
+  release: ReleaseName;
+  /** Releases that this run uninstalls too. */
+  going: readonly ReleaseName[];
+  allowNamespaceDeletion: boolean;
+  /** Objects that the release took over may go with it: `atomic: force`. */
+  takenMayGo: boolean;
+  signal: AbortSignal;
+}
+
+/** What Helm is about to do. */
+export interface Deletion {
+  /** The revision whose objects Helm deletes, or compares with what comes. */
+  from: RevisionRecord;
+  /** The manifest that comes; asked only where something could be left. Undefined: nothing comes, it is an uninstall. */
+  coming?: () => Promise<Result<string | undefined>>;
+  /** What the release took over from others and never came to own. */
+  taken: readonly ObjectRef[];
+}
+
+export interface LeftObject {
+  ref: ObjectRef;
+  why: string;
+  holds?: 'others' | 'own';
+}
+
+export interface JudgedDeletion {
+  /** With uids. */
+  deletes: KubeObject[];
+  leaves: LeftObject[];
+  /** What Helm would delete of the stored manifest although it must not, as numbers of its objects. */
+  spared: ReadonlySet<number>;
+}
+
+/** Reads what Helm would delete, as it is in the cluster now, and judges each object. Changes nothing. */
+export async function judgeDeletions(
+  source: DeletionSource,
+  deletion: Deletion,
+): Promise<Result<JudgedDeletion>> {
+  const { reader, store, release, signal } = source;
+  const stored = await store.read(release, deletion.from.revision);
+  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  const judged: JudgedDeletion = { deletes: [], leaves: [], spared: new Set() };
+  if (!stored.value) return ok(judged);
+  const candidates = await candidatesOf(source, deletion, stored.value);
+  if (!candidates.ok) return candidates;
+  const hooks = await hookNames(source, stored.value);
+  if (!hooks.ok) return hooks;
+  const rules: DeletionRules = {
+    release,
+    own: { releases: [release, ...source.going], chartHooks: hooks.value },
+    allowNamespaceDeletion: source.allowNamespaceDeletion,
+  };
+  const spared = new Set<number>();
+  for (const { number, ...doomed } of candidates.value) {
+    const { live } = doomed;
+    const looksInside = typeof live === 'object' && holdsObjects(live) && isOwnedBy(live, release);
+    const contents = looksInside ? await contentsOf(reader, live, { signal }) : ok(undefined);
+    if (!contents.ok) return fail(during(`look into ${nameOf(live as KubeObject)}`, contents.failure));
+    const verdict = judgeDeletion({ ...doomed, ...(contents.value && { contents: contents.value }) }, rules);
+    if (verdict.kind === 'delete') judged.deletes.push(live as KubeObject);
+    if (verdict.kind !== 'leave') continue;
+    spared.add(number);
+    judged.leaves.push(leftObject(doomed.ref, verdict));
+  }
+  return ok({ ...judged, spared });
+}
+
+function leftObject(ref: ObjectRef, { why, holds }: DeletionVerdict & { kind: 'leave' }): LeftObject {
+  return { ref, why, ...(holds && { holds }) };
+}
+
+type Candidate = Doomed & { number: number };
+
+/** The stored objects that Helm would delete. What comes again is only asked for when somebody else has a part in one. */
+async function candidatesOf(
+  { reader, release, signal, takenMayGo }: DeletionSource,
+  { coming, taken }: Deletion,
+  { manifest }: StoredRelease,
+): Promise<Result<Candidate[]>> {
+  const stored = await objectsIn(manifest, { reader, release });
+  if (!stored.ok) return stored;
+  const takenKeys = new Set(takenMayGo ? [] : taken.map(sameObjectKey));
+  const numbered = stored.value.map((object, number) => ({ object, number }));
+  const all = await Promise.all(
+    numbered
+      .filter(({ object }) => coming !== undefined || !isKept(object))
+      .map(async ({ object, number }): Promise<Result<Candidate>> => {
+        const ref = refOf(object);
+        const found = await reader.get(ref, { signal });
+        if (!found.ok && found.failure.reason !== 'forbidden') return found;
+        const live = found.ok ? found.value : 'unreadable';
+        return ok({ number, ref, live, wasTaken: takenKeys.has(sameObjectKey(ref)) });
+      }),
+  );
+  const candidates: Candidate[] = [];
+  for (const candidate of all) {
+    if (!candidate.ok) return fail(during('look whose the objects are', candidate.failure));
+    candidates.push(candidate.value);
+  }
+  if (coming === undefined) return ok(candidates);
+  // An upgrade asks the live object whether it is to be kept.
+  const doomed = candidates.filter(({ live }) => typeof live !== 'object' || policyOf(live) !== 'keep');
+  if (!doomed.some((candidate) => isSuspect(candidate, release))) return ok([]);
+  const next = await coming();
+  if (!next.ok) return fail(during('render the chart', next.failure));
+  const staying = await objectsIn(next.value ?? '', { reader, release });
+  if (!staying.ok) return staying;
+  const keys = new Set(staying.value.map((object) => sameObjectKey(refOf(object))));
+  return ok(doomed.filter(({ ref }) => !keys.has(sameObjectKey(ref))));
+}
+
+function isSuspect({ live, wasTaken }: Candidate, release: ReleaseName): boolean {
+  if (live === undefined) return false;
+  return live === 'unreadable' || wasTaken === true || holdsObjects(live) || !isOwnedBy(live, release);
+}
+
+/** The objects of a manifest as far as it can be read, in the namespaces in which Helm puts them. */
+async function objectsIn(
+  manifest: string,
+  { reader, release }: Pick<DeletionSource, 'reader' | 'release'>,
+): Promise<Result<KubeObject[]>> {
+  const objects = manifestParts(manifest).flatMap((part) => part.objects);
+  return locate(reader, objects, release.namespace);
+}
+
+async function hookNames(source: DeletionSource, stored: StoredRelease): Promise<Result<Set<string>>> {
+  const text = stored.chartHooks.map(({ manifest }) => manifest).join('\n---\n');
+  const hooks = await objectsIn(text, source);
+  return hooks.ok ? ok(new Set(hooks.value.map(nameOf))) : hooks;
+}
+
+/** As an uninstall reads the stored object; an upgrade takes the word of the live one as it stands. */
+function isKept(object: KubeObject): boolean {
+  return policyOf(object)?.trim().toLowerCase() === 'keep';
+}
+
+function policyOf({ metadata }: KubeObject): string | undefined {
+  return metadata.annotations?.['helm.sh/resource-policy'];
+}

@@ -1,0 +1,33 @@
+import type { ObjectRef } from '../../model/object-ref.ts';
+import { newest } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { rememberedForeign } from '../foreign-memory.ts';
+import type { RecoveryContext } from '../run-context.ts';
+import { type DeletionSource, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
+import { spareOthers } from './spare-others.ts';
+
+/** What an uninstall would delete: Helm takes the newest revision, deployed or not. `taken`: see Deletion. */
+export async function judgeUninstall(
+  release: Pick<RecoveryContext, 'observed' | 'lease' | 'run'>,
+  source: DeletionSource,
+  taken: readonly ObjectRef[] = [],
+): Promise<Result<JudgedDeletion>> {
+  const from = newest(release.observed);
+  if (!from) return ok({ deletes: [], leaves: [], spared: new Set() });
+  const remembered = await rememberedForeign(release);
+  if (!remembered.ok) return remembered;
+  return judgeDeletions(source, { from, taken: [...remembered.value, ...taken] });
+}
+
+/** Before an uninstall: what of the release must not be deleted is left alone. The value is what is deleted and what is left. */
+export async function spareOnUninstall(
+  release: RecoveryContext,
+  source: DeletionSource,
+  taken: readonly ObjectRef[] = [],
+): Promise<Result<JudgedDeletion>> {
+  const judged = await judgeUninstall(release, source, taken);
+  const from = newest(release.observed);
+  if (!judged.ok || !from) return judged;
+  const spared = await spareOthers(release, from, judged.value);
+  return spared.ok ? judged : spared;
+}

@@ -1,0 +1,45 @@
+import type { DeployRequest } from '../../helm/contract.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { comparedRevision } from '../../plan/decide.ts';
+import { rememberedForeign } from '../foreign-memory.ts';
+import { isAbsent } from '../observe-again.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
+import { deletionSource, refuseHolding, spareOthers } from './spare-others.ts';
+
+/**
+ * Before an upgrade: what it would delete of others is left alone. A Namespace or a CustomResourceDefinition with objects of
+ * others in it is `refuse`d, or left as well.
+ */
+export async function spareOnUpgrade(
+  release: ReleaseContext,
+  request: DeployRequest,
+  holding: 'refuse' | 'leave',
+): Promise<Result<undefined>> {
+  const from = isAbsent(release) ? undefined : comparedRevision(release.observed);
+  if (!from) return ok();
+  const judged = await judgeUpgrade(release, request);
+  if (!judged.ok) return judged;
+  const refused = holding === 'refuse' ? refuseHolding(judged.value.leaves, release.planned) : ok();
+  return refused.ok ? spareOthers(release, from, judged.value) : refused;
+}
+
+/** What an upgrade would delete: what Helm compares the chart with, and the chart no longer has. */
+export async function judgeUpgrade(
+  release: ReleaseContext,
+  request: DeployRequest,
+): Promise<Result<JudgedDeletion>> {
+  const { run, planned, observed, signal } = release;
+  const from = isAbsent(release) ? undefined : comparedRevision(observed);
+  if (!from) return ok({ deletes: [], leaves: [], spared: new Set() });
+  const taken = await rememberedForeign(release);
+  if (!taken.ok) return taken;
+  return judgeDeletions(deletionSource(release), {
+    from,
+    taken: taken.value,
+    async coming() {
+      const rendered = await run.helmReader.render(request, { signal, timeoutMs: planned.settings.timeout });
+      return rendered.ok ? ok(rendered.value.manifest) : rendered;
+    },
+  });
+}

@@ -1,0 +1,81 @@
+import { rewriteManifest } from '../../helm/rewrite-manifest.ts';
+import { withoutObjects } from '../../kube/manifest-parts.ts';
+import type { Failure } from '../../model/failure.ts';
+import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
+import type { RevisionRecord } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { observeAgain } from '../observe-again.ts';
+import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
+import type { DeletionSource, JudgedDeletion, LeftObject } from './judge-deletions.ts';
+
+/** Where a release looks at a deletion from. */
+export function deletionSource({ run, planned, signal }: ReleaseContext): DeletionSource {
+  const { releases } = run.approved.plan;
+  return {
+    reader: run.reader,
+    store: run.store,
+    release: planned,
+    going: releases.filter(({ operation }) => operation === 'uninstall'),
+    allowNamespaceDeletion: planned.settings.allowNamespaceDeletion,
+    takenMayGo: planned.settings.atomic === 'force',
+    signal,
+  };
+}
+
+/**
+ * Takes what must not be deleted out of the stored revision, so that Helm does not know it any more, and says so. The objects
+ * themselves are not touched.
+ */
+export async function spareOthers(
+  release: RecoveryContext,
+  from: RevisionRecord,
+  { spared, leaves }: JudgedDeletion,
+): Promise<Result<undefined>> {
+  if (spared.size === 0) return ok();
+  const { run, effects, planned } = release;
+  const rewritten = await rewriteManifest(
+    { reader: run.reader, writer: effects.cluster },
+    planned,
+    from,
+    (manifest) => withoutObjects(manifest, spared),
+  );
+  if (!rewritten.ok) return rewritten;
+  for (const left of leaves) run.emit({ type: 'warning', release: planned.id, text: leftText(left) });
+  return observeAgain(release);
+}
+
+/** `ConfigMap/web/x stays: it belongs to release web/b` */
+export function leftText({ ref, why }: LeftObject): string {
+  return `${formatRef(ref)} stays: ${why}`;
+}
+
+/** Why a release must not be upgraded: undefined when nothing that holds objects of others would be deleted. */
+export function holdingRefusal(
+  leaves: readonly LeftObject[],
+  { namespace, name }: { namespace: string; name: string },
+): Failure | undefined {
+  const holding = leaves.filter(({ holds }) => holds);
+  const [first] = holding;
+  if (!first) return undefined;
+  return {
+    reason: 'conflict',
+    code: 'deletes-others',
+    message: `the chart of release ${namespace}/${name} no longer has ${formatRef(first.ref)}, so that Helm would delete it: ${first.why}`,
+    remedy: `Keep it in the chart, or in the cluster without the chart: ${holding.map(({ ref }) => keepCommand(ref)).join('; ')}`,
+    object: formatRef(first.ref),
+    ...(holding.length > 1 && { details: holding.map(leftText) }),
+  };
+}
+
+/** With that annotation an upgrade leaves the object alone. */
+function keepCommand({ kind, name }: ObjectRef): string {
+  return `kubectl annotate ${kind.toLowerCase()} ${name} helm.sh/resource-policy=keep`;
+}
+
+export function refuseHolding(
+  leaves: readonly LeftObject[],
+  release: { namespace: string; name: string },
+): Result<undefined> {
+  const refusal = holdingRefusal(leaves, release);
+  return refusal ? fail(refusal) : ok();
+}

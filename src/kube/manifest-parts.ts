@@ -1,0 +1,39 @@
+import type { Failure } from '../model/failure.ts';
+import { parseDocuments } from './documents.ts';
+import type { KubeObject } from './object.ts';
+
+/** One document of a stored manifest, as it stands there. */
+export interface ManifestPart {
+  text: string;
+  /** Its objects, those of a List one by one. */
+  objects: KubeObject[];
+  /** Why it cannot be read; it has no objects then. */
+  failure?: Failure;
+}
+
+const SEPARATOR = '---';
+
+/** The documents of a stored manifest. One that cannot be read does not hide the others. */
+export function manifestParts(manifest: string): ManifestPart[] {
+  return manifest.split(/^---(?=\s|$)/m).map((text) => {
+    const read = parseDocuments(text);
+    return read.ok
+      ? { text, objects: read.value.map(({ object }) => object) }
+      : { text, objects: [], failure: read.failure };
+  });
+}
+
+/** The manifest without the objects with these numbers, counted over all its documents; every other document keeps its bytes. */
+export function withoutObjects(manifest: string, numbers: ReadonlySet<number>): string {
+  let next = 0;
+  const parts = manifestParts(manifest).map(({ text, objects }) => {
+    const left = objects.filter(() => !numbers.has(next++));
+    if (left.length === objects.length) return text;
+    return left.length === 0 ? undefined : `\n${JSON.stringify(listOf(left))}\n`;
+  });
+  return parts.filter((text) => text !== undefined).join(SEPARATOR);
+}
+
+function listOf(items: KubeObject[]): object {
+  return { apiVersion: 'v1', kind: 'List', items };
+}

@@ -1,0 +1,79 @@
+import { helmOwner, isOwnedBy } from '../hooks/helm-owner.ts';
+import { type KubeObject, nameOf } from '../kube/object.ts';
+import { type OwnObjects, othersAmong } from '../kube/others-among.ts';
+import type { ObjectRef } from '../model/object-ref.ts';
+import type { ReleaseName } from '../model/release.ts';
+
+/** One object that Helm would delete, as it is in the cluster now. */
+export interface Doomed {
+  ref: ObjectRef;
+  /** Undefined when it does not exist; `unreadable` when nobody may look. */
+  live: KubeObject | 'unreadable' | undefined;
+  /** What would go with it; undefined when nothing does. */
+  contents?: { objects: KubeObject[]; unseen: string[] };
+  /** The release took it over and did not get as far as owning it. */
+  wasTaken?: boolean;
+}
+
+export interface DeletionRules {
+  release: ReleaseName;
+  own: OwnObjects;
+  allowNamespaceDeletion: boolean;
+}
+
+export type DeletionVerdict =
+  | { kind: 'gone' }
+  | { kind: 'delete' }
+  /** `holds`: deleting it would delete more than the object itself; `own`: it is the release's own Namespace. */
+  | { kind: 'leave'; why: string; holds?: 'others' | 'own' };
+
+const MOST_NAMED = 5;
+
+/**
+ * May Helm delete this object? Pure. The live object decides, not the record: it belongs to the release when its annotations
+ * say so. A Namespace, and a CustomResourceDefinition, is left as well when others have objects in it.
+ */
+export function judgeDeletion(doomed: Doomed, rules: DeletionRules): DeletionVerdict {
+  const { live, ref, contents, wasTaken } = doomed;
+  const { release, own, allowNamespaceDeletion } = rules;
+  const leave = (why: string, holds?: 'others' | 'own'): DeletionVerdict => ({
+    kind: 'leave',
+    why,
+    ...(holds && { holds }),
+  });
+  if (live === undefined) return { kind: 'gone' };
+  if (live === 'unreadable') return leave('the credentials may not read it, so nobody knows whose it is');
+  if (wasTaken) return leave('it was there before this release');
+  if (!isOwnedBy(live, release)) {
+    const owner = helmOwner(live);
+    return leave(
+      owner ? `it belongs to release ${owner.namespace}/${owner.name}` : 'it belongs to no release',
+    );
+  }
+  if (!contents) return { kind: 'delete' };
+  const others = othersAmong(contents.objects, own).map(nameOf).sort();
+  const inside = insideText(others, contents.unseen);
+  const isNamespace = ref.kind === 'Namespace';
+  if (isNamespace && ref.name === release.namespace) {
+    const also = inside === '' ? '' : `, and so do objects of others: ${inside}`;
+    return leave(`the release lives in it${also}`, 'own');
+  }
+  if (inside === '' || (isNamespace && allowNamespaceDeletion)) return { kind: 'delete' };
+  return leave(`${inside} would be deleted with it`, 'others');
+}
+
+function insideText(others: string[], unseen: string[]): string {
+  const named = others.slice(0, MOST_NAMED);
+  const more = others.length - named.length;
+  return [
+    ...(named.length > 0 ? [named.join(', ')] : []),
+    ...(more > 0 ? [`${more} more`] : []),
+    ...(unseen.length > 0 ? [`perhaps ${unseen.join(', ')}, which cannot be listed`] : []),
+  ].join(' and ');
+}
+
+/** Two names of one object, whatever the version: Helm compares group, kind, namespace and name. */
+export function sameObjectKey({ apiVersion, kind, namespace, name }: ObjectRef): string {
+  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
+  return [group, kind, namespace ?? '', name].join('/');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocuments } from '../../src/kube/documents.ts';
+import { manifestParts, withoutObjects } from '../../src/kube/manifest-parts.ts';
+
+const ONE = `
+# Source: api/templates/one.yaml
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: one}
+data: {big: "9007199254740993"}
+`;
+const LIST = `
+apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: two}, data: {mode: "0400"}}
+  - apiVersion: v1
+    kind: ConfigMapList
+    items:
+      - metadata: {name: three}
+      - metadata: {name: four}
+`;
+const BROKEN = `
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: [
+`;
+const manifest = `---${ONE}---${LIST}---${BROKEN}`;
+
+function namesIn(text: string): string[] {
+  return manifestParts(text).flatMap(({ objects }) => objects.map(({ metadata }) => metadata.name));
+}
+
+describe('a stored manifest', () => {
+  it('shows its objects, also beside a document that cannot be read', () => {
+    expect(namesIn(manifest)).toEqual(['one', 'two', 'three', 'four']);
+    expect(manifestParts(manifest).filter(({ failure }) => failure)).toHaveLength(1);
+  });
+
+  it('loses a document and keeps every byte of the others', () => {
+    expect(withoutObjects(manifest, new Set([0]))).toBe(`---${LIST}---${BROKEN}`);
+    expect(withoutObjects(manifest, new Set([1, 2, 3]))).toBe(`---${ONE}---${BROKEN}`);
+    expect(withoutObjects(manifest, new Set())).toBe(manifest);
+  });
+
+  it('loses items of lists, and the others mean the same', () => {
+    const left = withoutObjects(`---${LIST}`, new Set([1]));
+    expect(namesIn(left)).toEqual(['two', 'four']);
+    const documents = parseDocuments(left);
+    expect(documents.ok && documents.value[0]?.object.data).toEqual({ mode: '0400' });
+  });
+});
