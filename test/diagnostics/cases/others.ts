@@ -141,6 +141,17 @@ export const OTHERS: CauseCase[] = [
     says: ['helm upgrade was interrupted'],
   },
   {
+    what: 'an upgrade that would delete what others have in a namespace',
+    evidence: refused({
+      reason: 'conflict',
+      code: 'deletes-others',
+      message:
+        'the chart of release web/api no longer has Namespace/extra, so that Helm would delete it: ConfigMap/extra/x would be deleted with it',
+    }),
+    code: 'deletes-others',
+    says: ['ConfigMap/extra/x would be deleted with it'],
+  },
+  {
     what: 'a step of the manifest',
     evidence: refused(
       { reason: 'hook', message: 'hook "smoke": the script exited with code 3: no such table' },
