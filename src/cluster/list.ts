@@ -1,6 +1,7 @@
 import type { KubeObject } from '../kube/object.ts';
 import { isJsonObject } from '../model/json.ts';
 import { ok, type Result } from '../model/result.ts';
+import { withBoundedWords } from './bounded-words.ts';
 import type { ApiResource, ListQuery, RequestOptions } from './contract.ts';
 import { resourcePath } from './resource-path.ts';
 import type { ApiRequest, Transport } from './transport.ts';
@@ -62,9 +63,12 @@ export function listRequest(resource: ApiResource, query: ListQuery, options: Re
   };
 }
 
-/** Items of a list carry no kind of their own, and metadata answers carry a kind of metadata: the query knows the real one. */
+/**
+ * Items of a list carry no kind of their own, and metadata answers carry a kind of metadata: the query knows the real one.
+ * Every object from the API server comes through here, so this is where what it says gets an end.
+ */
 export function asObject(item: unknown, query: { apiVersion: string; kind: string }): KubeObject {
-  return { ...(item as KubeObject), apiVersion: query.apiVersion, kind: query.kind };
+  return withBoundedWords({ ...(item as KubeObject), apiVersion: query.apiVersion, kind: query.kind });
 }
 
 function readPage(body: unknown): { items: unknown[]; resourceVersion: string; next: string } {

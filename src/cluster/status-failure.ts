@@ -2,6 +2,7 @@ import { refusalIn } from '../kube/refusal.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/failure.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
+import { boundedText } from '../util/bounded-text.ts';
 import { withoutObjects } from '../util/without-objects.ts';
 
 /** An answer that is not 2xx. */
@@ -21,7 +22,7 @@ type Verdict = Pick<Failure, 'reason' | 'code' | 'remedy' | 'transient'>;
 export function statusFailure(answer: RefusedAnswer): Failure {
   const status = parseStatus(answer.body);
   if (status === undefined) return answer.status === 404 ? noSuchKind(answer) : proxyFailure(answer);
-  const message = typeof status.message === 'string' ? status.message : `HTTP ${answer.status}`;
+  const message = typeof status.message === 'string' ? boundedText(status.message) : `HTTP ${answer.status}`;
   const causes = causesOf(status);
   return {
     message: `${answer.what}: ${withoutObjects(withoutCauses(message, causes))}`,
@@ -111,7 +112,7 @@ function noSuchKind({ what, server }: RefusedAnswer): Failure {
 
 /** kubectl proxy could not pass the request on; its text is Go's error. */
 function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
-  const text = body.trim().split('\n')[0]?.slice(0, 500) || `HTTP ${status}`;
+  const text = boundedText(body).trim().split('\n')[0]?.slice(0, 500) || `HTTP ${status}`;
   if (/getting credentials|exec plugin|unable to connect to the server: oauth/i.test(text)) {
     return {
       reason: 'forbidden',
@@ -154,7 +155,7 @@ function causesOf(status: JsonObject): string[] {
 
 function causeLine(cause: { [key: string]: Json }): string {
   const field = typeof cause.field === 'string' && cause.field !== '' ? `${cause.field}: ` : '';
-  return withoutObjects(`${field}${cause.message ?? cause.reason ?? ''}`);
+  return withoutObjects(boundedText(`${field}${cause.message ?? cause.reason ?? ''}`));
 }
 
 /** The message of a refused object repeats all its causes in one long line; with several, the list is easier to read. */

@@ -64,7 +64,7 @@ function answerOf(thread: Worker): Promise<UploadAnswer> {
 function listen(thread: Worker, { onLine, onSecret }: UploadOptions): { line: string } {
   const last = { line: 'the artifact service did not answer in time' };
   const take = (line: string) => {
-    const [, command, text = ''] = /^::([\w-]+)[^:]*::(.*)$/.exec(line) ?? [undefined, '', line];
+    const [, command, text = ''] = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [undefined, '', line];
     if (command === 'add-mask') return onSecret(text);
     if (/^Attempt \d+ of \d+ failed/.test(text)) last.line = text;
     if (text.trim() !== '') onLine(text);

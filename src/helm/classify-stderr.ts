@@ -1,26 +1,27 @@
 import { refusalIn } from '../kube/refusal.ts';
 import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/failure.ts';
+import { boundedText } from '../util/bounded-text.ts';
 import { withoutObjects } from '../util/without-objects.ts';
 import { STDERR_ROWS, type StderrRow } from './stderr-rows.ts';
 
 const LONGEST_MESSAGE = 600;
 /** The warning that the outcome could not be stored, because the API server was gone. */
 const UNSTORED =
-  /msg="failed to update release".*(?:connection refused|connection reset|i\/o timeout|EOF|connection lost)/;
+  /msg="failed to update release".{0,2000}?(?:connection refused|connection reset|i\/o timeout|EOF|connection lost)/;
 
 /** Turns what Helm wrote to stderr into a failure of one sentence; what no row knows keeps Helm's own words. */
 export function classifyStderr(stderr: string): Failure {
   const text = errorText(stderr);
   // Helm 4 says of an object whose watch broke only that it is not ready; that it could not even store this says why.
-  const told = UNSTORED.exec(stderr)?.[0] ?? text;
+  const told = UNSTORED.exec(boundedText(stderr))?.[0] ?? text;
   const row = STDERR_ROWS.find(({ pattern }) => pattern.test(told));
   const object = objectIn(text);
   const code = codeOf(row, told);
   return {
     reason: row?.reason ?? 'helm',
     ...(code !== undefined && { code }),
-    message: shortened(text.replace(/\s*\n\s*/g, '; ').replace(/:; /g, ': ')),
+    message: shortened(text.replace(/(?<!\s)\s*\n\s*/g, '; ').replace(/:; /g, ': ')),
     ...(row && { remedy: row.remedy }),
     ...(row?.transient && { transient: true }),
     ...(object !== undefined && { object }),
@@ -29,7 +30,7 @@ export function classifyStderr(stderr: string): Failure {
 
 /** Words of a registry or repository, as opposed to those of the API server. */
 const ABOUT_CHARTS =
-  /\/v2\/|index\.yaml|chart repository|FetchReference|failed to (?:fetch|authorize|download|pull)|"?oci:\/\/|https?:\/\/\S+\.tgz|HEAD request|could not download/i;
+  /\/v2\/|index\.yaml|chart repository|FetchReference|failed to (?:fetch|authorize|download|pull)|"?oci:\/\/|https?:\/\/\S{1,500}\.tgz|HEAD request|could not download/i;
 
 /** Rows speak of what to do, so one may stand for several faults: what the API server said tells them apart. */
 function codeOf(row: StderrRow | undefined, text: string): CauseCode | undefined {
@@ -46,19 +47,19 @@ function codeOf(row: StderrRow | undefined, text: string): CauseCode | undefined
 function errorText(stderr: string): string {
   const at = stderr.lastIndexOf('Error: ');
   const text = at < 0 ? stderr : stderr.slice(at + 'Error: '.length);
-  return withoutObjects(text)
+  return withoutObjects(boundedText(text))
     .replace(/^(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED: /, '')
-    .replace(/\d+ errors? occurred:\s*\* /, '')
-    .replace(/\n\s*\* /g, '\n')
+    .replace(/(?<!\d)\d{1,9} errors? occurred:\s{0,9}\* /, '')
+    .replace(/\n[ \t]*\* /g, '\n')
     .trim();
 }
 
 const OBJECT_PATTERNS = [
   /resource (?<kind>\w+)\/(?<namespace>[^/\s]+)\/(?<name>\S+) not ready/,
-  /(?<kind>[A-Z]\w+) "(?<name>[^"]+)" in namespace "(?<namespace>[^"]*)" exists/,
+  /\b(?<kind>[A-Z]\w+) "(?<name>[^"]+)" in namespace "(?<namespace>[^"]*)" exists/,
   /object (?:(?<namespace>[^/\s]+)\/)?(?<name>\S+) \S+, Kind=(?<kind>\w+)/,
   /"(?<name>[^"]+)" with kind (?<kind>\w+)/,
-  /(?<kind>[A-Z]\w+)(?:\.[\w.]+)? "(?<name>[^"]+)" is invalid/,
+  /(?<![\w.])(?<kind>[A-Z]\w+)(?:\.[\w.]+)? "(?<name>[^"]+)" is invalid/,
 ];
 
 function objectIn(text: string): string | undefined {

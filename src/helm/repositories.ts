@@ -51,7 +51,7 @@ export function createRepositories(tool: HelmTool, spawn: Spawn, registries: Reg
 
   return {
     ready(url, run) {
-      const key = url.replace(/\/+$/, '');
+      const key = url.replace(/(?<!\/)\/+$/, '');
       const begun = known.get(key);
       if (begun) return begun;
       const updating = update(key, run).then((result) => {

@@ -2,6 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { stopReason } from '../model/stop-reason.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
+import { boundedLine, boundedText } from '../util/bounded-text.ts';
 import { withoutObjects } from '../util/without-objects.ts';
 import { classifyStderr } from './classify-stderr.ts';
 import type { HelmRun, HelmTool } from './contract.ts';
@@ -30,7 +31,7 @@ export async function runHelm(
     timeoutMs: run.timeoutMs + OVERTIME_MS,
     graceMs: run.graceMs ?? GRACE_MS,
     output: { folder: tool.outputFolder },
-    ...(onLine && { onLine: (line: string) => onLine(withoutObjects(line)) }),
+    ...(onLine && { onLine: (line: string) => onLine(withoutObjects(boundedLine(line))) }),
     ...(run.onStarted && { onStarted: run.onStarted }),
   });
   return succeeded(record) ? ok(record.stdout) : fail(failureOf(record, args, run));
@@ -82,7 +83,7 @@ const TAIL_LINES = 20;
 const LONGEST_LINE = 500;
 
 function tail(text: string): string[] {
-  const lines = withoutObjects(text).split('\n');
+  const lines = withoutObjects(boundedText(text)).split('\n');
   return lines
     .filter((line) => line.trim() !== '')
     .slice(-TAIL_LINES)

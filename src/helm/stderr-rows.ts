@@ -24,7 +24,7 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     remedy: 'Free some space on this machine, or point RUNNER_TEMP (TMPDIR for the CLI) at another disk.',
   },
   {
-    pattern: /admission webhook ".+" denied the request|denied by|violates PodSecurity/,
+    pattern: /admission webhook "[^"]{1,300}" denied the request|denied by|violates PodSecurity/,
     reason: 'invalid',
     code: 'webhook-denied',
     remedy: "Change the object as the cluster's policy says, or ask its owner.",
@@ -43,7 +43,7 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     remedy: 'Take the object over with `takeOwnership: true` or an `adopt` step, or delete it.',
   },
   {
-    pattern: /another operation \(.+\) is in progress/,
+    pattern: /another operation \([^)]{1,300}\) is in progress/,
     reason: 'conflict',
     code: 'operation-in-progress',
     remedy: 'Wait until the other Helm has ended; a release that stays pending was left by a dead one.',
@@ -70,13 +70,13 @@ export const STDERR_ROWS: readonly StderrRow[] = [
   },
   {
     pattern:
-      /parse error (?:at|on)|YAML parse error|error converting YAML to JSON|execution error at|executing ".+" at <|error calling \w+: |(?:^|: )template: \S+:\d|function ".+" not defined|cannot load values/i,
+      /parse error (?:at|on)|YAML parse error|error converting YAML to JSON|execution error at|executing "[^"]{1,500}" at <|error calling \w+: |(?:^|: )template: \S{1,500}:\d|function "[^"]{1,300}" not defined|cannot load values/i,
     reason: 'chart',
     code: 'chart-template',
     remedy: 'Fix the values or the template at the place that is named.',
   },
   {
-    pattern: /field is immutable|updates to .+ are forbidden|may not change once set/,
+    pattern: /field is immutable|updates to .{1,500} are forbidden|may not change once set/,
     reason: 'invalid',
     code: 'immutable-field',
     remedy:
@@ -109,7 +109,7 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     remedy: 'Check the credentials: for a registry or repository those in `registries`, else the kubeconfig.',
   },
   {
-    pattern: /is forbidden: User|is forbidden: .*cannot/,
+    pattern: /is forbidden: User|is forbidden: .{0,500}cannot/,
     reason: 'forbidden',
     code: 'forbidden',
     remedy: 'Give the credentials of this run that permission.',
@@ -141,7 +141,7 @@ export const STDERR_ROWS: readonly StderrRow[] = [
       'Install the CRD first, with `crds` or by a chart in `needs`; check that the API version is served.',
   },
   {
-    pattern: /namespaces? ".+" not found/,
+    pattern: /namespaces? "[^"]{1,300}" not found/,
     reason: 'not-found',
     code: 'namespace-missing',
     remedy: 'Create the namespace, or set `createNamespace: true`.',
@@ -155,7 +155,7 @@ export const STDERR_ROWS: readonly StderrRow[] = [
   },
   {
     pattern:
-      /chart .+ not found|no chart (?:name|version) found|no cached repo|could not (?:find|download)|:\s*not found|404 Not Found|not a valid chart repository or cannot be reached.*404|unable to locate any tags|path ".+" not found|Chart\.yaml file is missing|non-absolute URLs/i,
+      /chart .{1,500} not found|no chart (?:name|version) found|no cached repo|could not (?:find|download)|:\s{0,9}not found|404 Not Found|not a valid chart repository or cannot be reached.{0,500}404|unable to locate any tags|path "[^"]{1,500}" not found|Chart\.yaml file is missing|non-absolute URLs/i,
     reason: 'chart',
     code: 'chart-missing',
     remedy: "Check the chart's name and version, and where it is stored.",
@@ -196,7 +196,7 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     remedy: 'The server had a problem of its own; try again.',
   },
   {
-    pattern: /failed (?:pre|post)-\w+|(?:job|pod) \S+ failed/i,
+    pattern: /failed (?:pre|post)-\w+|(?:job|pod) \S{1,300} failed/i,
     reason: 'not-ready',
     remedy: "Look at the logs of the chart hook's pod in the diagnostics.",
   },

@@ -21,7 +21,7 @@ export interface RenderedDocument {
 /** The documents in Kubernetes YAML as Helm renders it, without a judgement about what is in them. */
 export function readDocuments(yaml: string): RenderedDocument[] {
   return splitDocuments(yaml).map((text, index) => {
-    const source = /^# Source: (.+?)\s*$/m.exec(text)?.[1];
+    const source = /^# Source: (.+)$/m.exec(text)?.[1]?.trim();
     const number = `document ${index + 1}`;
     const content = parseOne(text);
     const items = content.ok ? ok(content.value === null ? [] : expand(content.value)) : content;

@@ -23,7 +23,7 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'webhook-unreachable',
-    pattern: /conversion webhook for (.+?) failed: (.+)/,
+    pattern: /conversion webhook for (.{1,300}?) failed: (.+)/,
     says: ([, kind, why]) => `conversion webhook for ${kind} cannot be reached: ${why}`,
   },
   {
@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'quota-exceeded',
-    pattern: /exceeded quota: ([^,]+), requested: (.+), used: (.+), limited: (.+)/,
+    pattern: /exceeded quota: ([^,]{1,300}), requested: (.{1,400}?), used: (.{1,400}?), limited: (.+)/,
     says: ([, name, requested, used, limited]) =>
       `ResourceQuota ${name} is exceeded: requested ${requested}, used ${used}, limited to ${limited}`,
   },
@@ -56,8 +56,8 @@ const ROWS: readonly Row[] = [
   {
     code: 'limit-range',
     pattern:
-      /\[?((?:(?:minimum|maximum) \S+ usage per (?:Container|Pod|PersistentVolumeClaim)|\S+ max limit to request ratio per ).*?)\]?$/m,
-    says: ([, why]) => `a LimitRange forbids it: ${why}`,
+      /(?<!\S)\[?((?:(?:minimum|maximum) \S{1,100} usage per (?:Container|Pod|PersistentVolumeClaim)|\S{1,100} max limit to request ratio per ).*)/,
+    says: ([, why]) => `a LimitRange forbids it: ${why?.replace(/\]$/, '')}`,
   },
   {
     code: 'namespace-terminating',
@@ -100,14 +100,18 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'forbidden',
-    pattern: /(?:user "([^"]+)" .*)?is attempting to grant RBAC permissions not currently held/,
+    pattern: /(?:user "([^"]{1,300})" .{0,300})?is attempting to grant RBAC permissions not currently held/,
     says: ([, user]) =>
       `user ${user ?? 'of the kubeconfig'} may not grant permissions that it does not have itself`,
   },
   {
     code: 'field-conflict',
     pattern: /Apply failed with \d+ conflicts?: (.+)/,
-    says: ([, conflicts]) => (conflicts ?? '').replace(/\s*;\s*/g, ', '),
+    says: ([, conflicts]) =>
+      (conflicts ?? '')
+        .split(';')
+        .map((conflict) => conflict.trim())
+        .join(', '),
   },
   {
     code: 'field-conflict',
@@ -121,18 +125,19 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'ownership-conflict',
-    pattern: /(?:^|\W)(\S+) "([^"]+)" already exists/,
+    pattern: /(?<!\S)(\S{1,253}) "([^"]{1,253})" already exists/,
     says: ([, kind, name]) => `${kind} "${name}" already exists`,
   },
   {
     code: 'immutable-field',
     pattern:
-      /([A-Za-z][\w.[\]-]*): (?:(?:Invalid value|Forbidden): (?:(?:"[^"]*"|\{\.\.\.\}|\[[^\]]*\]|[^\s:]+): )?)?(?:field is immutable|updates to .+ (?:are|is) forbidden|may not change once set|cannot change roleRef|spec is immutable after creation|field can not be less than [^,]+|\S+ is immutable)/,
+      /(?<!\w)([A-Za-z][\w.[\]-]{0,200}): (?:(?:Invalid value|Forbidden): (?:(?:"[^"]{0,1000}"|\{\.\.\.\}|\[[^\]]{0,1000}\]|[^\s:]{1,1000}): )?)?(?:field is immutable|updates to .{1,500} (?:are|is) forbidden|may not change once set|cannot change roleRef|spec is immutable after creation|field can not be less than [^,]+|\S{1,200} is immutable)/,
     says: ([, field]) => `field ${field} cannot be changed`,
   },
   {
     code: 'immutable-field',
-    pattern: /field is immutable|updates to .+ are forbidden|may not change once set|cannot change roleRef/,
+    pattern:
+      /field is immutable|updates to .{1,500} are forbidden|may not change once set|cannot change roleRef/,
   },
   {
     code: 'immutable-field',
@@ -156,13 +161,13 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'kind-missing',
-    pattern: /(\S+) does not serve this kind|the server could not find the requested resource/,
+    pattern: /(?<!\S)(\S{1,300}) does not serve this kind|the server could not find the requested resource/,
     says: ([, server]) => `${server ?? 'the API server'} does not serve its kind`,
   },
   { code: 'invalid-object', pattern: /" is invalid: (.+)/, says: ([, why]) => `it is invalid: ${why}` },
   {
     code: 'invalid-object',
-    pattern: /failed to create typed patch object \([^)]*\): (?:errors:\W*)?(.+)/,
+    pattern: /failed to create typed patch object \([^)]{0,500}\): (?:errors:\W{0,20})?(.+)/,
     says: ([, why]) => `it is invalid: ${why}`,
   },
   {

@@ -10,6 +10,6 @@ export function defaultId(repository: string, path: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
     .slice(0, LONGEST_ID - DIGEST_DIGITS - 1)
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   return slug === '' ? digest : `${slug}-${digest}`;
 }

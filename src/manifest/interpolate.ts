@@ -16,7 +16,7 @@ export interface Interpolated {
 }
 
 const START = '${env.';
-const PLACEHOLDER = /\$\{env\.(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
+const PLACEHOLDER = /\$\{env\.(?:([A-Za-z_]\w*)(?::-([^}]{0,4000}))?\})?/g;
 
 /** Replaces `${env.NAME}` and `${env.NAME:-default}` inside scalars; as in a shell, the default also stands in for an empty variable. */
 export function interpolate(root: Node, { env, treat }: Interpolation): Interpolated {

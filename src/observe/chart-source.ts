@@ -112,7 +112,7 @@ async function pullDependency(
   const range = version === '' ? {} : { version };
   const archive = await pulls.pull(
     isRegistry
-      ? { chart: `${repository.replace(/\/+$/, '')}/${name}`, ...range }
+      ? { chart: `${repository.replace(/(?<!\/)\/+$/, '')}/${name}`, ...range }
       : { chart: name, repo: repository, ...range },
     { timeoutMs, retry },
   );

@@ -1,7 +1,7 @@
 /** What `helm --set` makes of a text: true, false, null, a whole number, a list in braces, else the text itself. */
 export function inferSetValue(text: string): unknown {
   if (!text.startsWith('{') || !text.endsWith('}')) return inferScalar(text);
-  const items = text.slice(1, -1).match(/(?:\\.|[^\\,])*(?:,|$)/gs) ?? [];
+  const items = text.slice(1, -1).match(/(?:\\.?|[^\\,])*,?/gs) ?? [];
   // The pattern also matches the nothing at the end, unless a comma asks for an empty last item.
   const list = items.slice(0, items.at(-2)?.endsWith(',') || items.length === 1 ? undefined : -1);
   return list.map((item) => inferScalar(item.replace(/,$/, '').replace(/\\(.)/gs, '$1')));

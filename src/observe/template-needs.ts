@@ -66,10 +66,10 @@ function definitions(text: string): [string, string][] {
   });
 }
 
-const STRING = /"(?:\\.|[^"\\])*"|`[^`]*`/g;
+const STRING = /"(?:\\.?|[^"\\])*"?|`[^`]*`?/gs;
 
 function readPart(text: string): Part {
-  const actions = [...text.matchAll(/\{\{(.*?)\}\}/gs)]
+  const actions = [...text.matchAll(/\{\{((?:(?!\}\}).)*)/gs)]
     .map((match) => match[1] ?? '')
     .filter((action) => !/^-?\s*\/\*/.test(action));
   const code = actions.map((action) => action.replace(STRING, '""')).join('\n');

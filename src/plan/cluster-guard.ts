@@ -30,7 +30,12 @@ export function guardCluster(guard: ClusterGuard, cluster: PlannedCluster): Fail
 }
 
 function sameServer(one: string, other: string): boolean {
-  const normal = (url: string) => url.trim().replace(/\/+$/, '').replace(/:443$/, '').toLowerCase();
+  const normal = (url: string) =>
+    url
+      .trim()
+      .replace(/(?<!\/)\/+$/, '')
+      .replace(/:443$/, '')
+      .toLowerCase();
   return normal(one) === normal(other);
 }
 

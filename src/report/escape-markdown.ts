@@ -9,7 +9,7 @@ const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;
  */
 export function escapeMarkdown(text: string): string {
   return printable(text)
-    .replace(/\s*\n+\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .replace(ACTIVE, entity);
 }
 

@@ -61,7 +61,7 @@ function base64Forms(text: string): string[] {
     return encoded.slice(lost, Math.floor(((offset + bytes.length) * 8) / 6));
   });
   const broken = [64, 76].flatMap((width) => (whole.length > width ? chunks(whole, width) : []));
-  const forms = [whole, whole.replace(/=+$/, ''), ...inside, ...broken].filter(
+  const forms = [whole, whole.replace(/(?<!=)=+$/, ''), ...inside, ...broken].filter(
     (form) => form.length >= SHORTEST_PART,
   );
   return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];

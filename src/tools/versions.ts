@@ -35,7 +35,7 @@ export function versionToInstall(tool: ToolName, wanted: Wanted): string {
 
 /** The version in what a tool prints: `v3.21.4`, `v1.32.4-dispatcher`, `v3.18` (a build without a patch number). */
 export function versionIn(text: string): string | undefined {
-  const found = /v?(\d+)\.(\d+)(?:\.(\d+))?(-[0-9A-Za-z.-]+)?/.exec(text);
+  const found = /(?<!\d)v?(\d+)\.(\d+)(?:\.(\d+))?(-[0-9A-Za-z.-]+)?/.exec(text);
   if (found === null) return undefined;
   const [, major, minor, patch = '0', prerelease = ''] = found;
   return semver.valid(`${major}.${minor}.${patch}${prerelease}`) ?? undefined;

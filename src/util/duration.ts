@@ -21,7 +21,7 @@ function parseText(text: string): number | undefined {
   if (/^\d+$/.test(text)) return wholeSeconds(Number(text));
   if (!/^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(text)) return undefined;
   let sum = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)) {
+  for (const [, amount, unit] of text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)) {
     sum += Number(amount) * (UNIT_MS[unit as string] as number);
   }
   return Math.round(sum);

@@ -70,7 +70,7 @@ function isOld({ uid }: EventClue, objects: readonly KubeObject[]): boolean {
 
 function stripped(message: string): string {
   return message
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .replace(/^\(combined from similar events\): /, '')
     .replace(/^Error creating: /, '')
     .replace(/^[Cc]reate (?:Pod|Claim) .* failed error: /, '');

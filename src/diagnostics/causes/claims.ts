@@ -88,7 +88,7 @@ function reasonOf(
   if (said !== '')
     return {
       code: 'volume-claim-pending',
-      says: shorten(said.replace(/\.?\s*If volume creation is delayed.*$/, ''), 400),
+      says: shorten(said.replace(/\.?\s{0,9}If volume creation is delayed.*/, ''), 400),
     };
   const waitsFor =
     volume !== ''

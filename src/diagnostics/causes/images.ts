@@ -82,7 +82,7 @@ export const images: CauseRule = ({ pods }) =>
 /** Without it the node asks as nobody, and registries answer that with anything from 401 to "not found". */
 function missingPullSecret({ events }: PodClue): string {
   const event = events.findLast(({ reason }) => reason === 'FailedToRetrieveImagePullSecret');
-  const name = /pull secrets? \(([^)]+)\)/.exec(event?.message ?? '')?.[1];
+  const name = /pull secrets? \(([^)]{1,300})\)/.exec(event?.message ?? '')?.[1];
   return name === undefined ? '' : `; its pull secret ${name} cannot be read`;
 }
 

@@ -4,7 +4,8 @@ import type { PodClue } from '../clues/pod-clue.ts';
 import { found, placeOf } from '../found.ts';
 
 /** A sum of what other events say one by one, or a delay that passes. */
-const VAGUE = /^Unable to attach or mount volumes|failed to sync .+ cache|object .+ not registered/;
+const VAGUE =
+  /^Unable to attach or mount volumes|failed to sync .{1,300} cache|object .{1,300} not registered/;
 
 /** Volumes that a node cannot attach or mount. */
 export const mounts: CauseRule = ({ pods }) =>
@@ -33,6 +34,9 @@ function told(message: string): string {
   const [, volume, why] = /^MountVolume\.\S+ failed for volume "([^"]+)" : ([\s\S]+)$/.exec(message) ?? [];
   if (volume === undefined || why === undefined) return shorten(message, 400);
   const output = /\nOutput: ([\s\S]+)$/.exec(why)?.[1];
-  const clean = (output ?? why).replace(/\S*\/pods\/[0-9a-f-]+\/volumes\/\S+?: /g, '');
+  const clean = (output ?? why).replace(
+    /(?<!\S)\S{0,300}\/pods\/[0-9a-f-]{1,60}\/volumes\/\S{1,500}?: /g,
+    '',
+  );
   return `volume ${volume}: ${shorten(clean, 300)}`;
 }

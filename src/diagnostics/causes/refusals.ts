@@ -54,7 +54,7 @@ function sentence(failure: Failure, code: CauseCode, changed: string[]): string 
 
 /** `pods "api-1"`, as the API server names what it refuses. */
 function whatIn(message: string): string | undefined {
-  return /(\S+ "[^"]+") is (?:forbidden|invalid)/.exec(message)?.[1];
+  return /(?<!\S)(\S{1,253} "[^"]{1,253}") is (?:forbidden|invalid)/.exec(message)?.[1];
 }
 
 /** Of some kinds the API server says only that the spec has changed: which of its fields differ from the revision before. */

@@ -75,7 +75,10 @@ function ignored({ pod, phase }: PodClue): Why | undefined {
 /** The counts are of all nodes, so the nodes tell which of the reasons are about those that the pod asks for. */
 function counted(said: string, pod: KubeObject, nodes: readonly KubeObject[]): Why {
   const counts = shorten(
-    said.replace(/[.,]?\s*(?:no new claims to deallocate,?\s*)?(?:preemption: .*)?$/, ''),
+    said
+      .replace(/(?:no new claims to deallocate|preemption: ).*/s, '')
+      .trim()
+      .replace(/[.,]$/, ''),
     300,
   );
   const { asks, fitting, open, taints } = placementOf(pod, nodes);

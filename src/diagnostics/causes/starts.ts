@@ -21,7 +21,7 @@ const WORDS: readonly { code: CauseCode; pattern: RegExp }[] = [
   {
     code: 'container-command-missing',
     pattern:
-      /executable file not found|exec: "[^"]*": (?:stat .+: )?no such file or directory|no command specified/,
+      /executable file not found|exec: "[^"]*": (?:stat .{1,300}: )?no such file or directory|no command specified/,
   },
   {
     code: 'container-not-executable',
@@ -78,7 +78,10 @@ function told(message: string): string {
   const end = message
     .replace(/^.*unable to start container process: /s, '')
     .replace(/^Failed to create pod sandbox: (?:rpc error: code = \w+ desc = )?/, '')
-    .replace(/ \(pod: "[^"]+", container: [^)]+\)/, '')
-    .replace(/"?\S*\/pods\/[0-9a-f-]+\/volumes\/[^/]+\/([^/"\s:]+)"?/g, 'volume $1');
+    .replace(/ \(pod: "[^"]{1,300}", container: [^)]{1,300}\)/, '')
+    .replace(
+      /(?<!\S)\S{0,300}\/pods\/[0-9a-f-]{1,60}\/volumes\/[^/\s]{1,200}\/([^/"\s:]{1,300})"?/g,
+      'volume $1',
+    );
   return shorten(end, 300);
 }

@@ -43,7 +43,7 @@ function eventClue(event: KubeObject): EventClue {
   const about = mapping(event, event.involvedObject === undefined ? 'regarding' : 'involvedObject');
   const series = mapping(event, 'series');
   const fields = mapping(event);
-  const container = /\{(.+)\}/.exec(textOf(about.fieldPath))?.[1];
+  const container = /\{([^{}]+)\}/.exec(textOf(about.fieldPath))?.[1];
   const first = (...texts: unknown[]) => texts.find((text) => typeof text === 'string' && text !== '');
   return {
     kind: textOf(about.kind),

@@ -7,7 +7,7 @@ const REACH = 40;
 
 /** Lines that follow an error and only say where it happened. */
 const FRAME =
-  /^\s*(?:at\s|\.\.\. \d+ more|File ".+", line \d+|\^+$|[{}\])]+[;,]?$|goroutine \d+|created by |\S+\(.*\)$|\S+\.go:\d+|Traceback |Node\.js v\d|note: run with `RUST_BACKTRACE|stack backtrace:|\d+: 0x|exit status \d+$)/;
+  /^\s*(?:at\s|\.\.\. \d+ more|File ".+", line \d+|\^+$|[{}\])]+[;,]?$|goroutine \d+|created by |[^\s(]+\(.*\)$|\S+\.go:\d+|Traceback |Node\.js v\d|note: run with `RUST_BACKTRACE|stack backtrace:|\d+: 0x|exit status \d+$)/;
 const STRONG =
   /(?:^|\s)(?:panic:|fatal(?: error)?\b|FATAL\b|CRITICAL\b|Caused by:)|\b\w*(?:Error|Exception)\b(?::|$)|^(?:error|ERROR)\b|\b(?:level=|"level":\s*")(?:error|fatal|panic)/;
 const WEAK =

@@ -32,7 +32,7 @@ export function probeWords(events: EventClue[], probe: RestartingProbe | 'Readin
   return event?.message
     .replace(/^\(combined from similar events\): /, '')
     .replace(/(probe) errored and resulted in unknown state: /, '$1 cannot be asked: ')
-    .replace(/rpc error: .*unable to start container process: /, '')
+    .replace(/rpc error: .{0,500}?unable to start container process: /, '')
     .replace(/strconv\.Atoi: parsing ("[^"]+"): invalid syntax/, 'the container has no port named $1')
     .trim();
 }

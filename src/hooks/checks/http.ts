@@ -61,7 +61,7 @@ function describe({ url: address, status: wanted, body }: Settings): string {
 
 /** Credentials and queries may be secrets. */
 function shown(address: string): string {
-  return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*$/s, '');
+  return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
 }
 
 const MOST_CHARACTERS = 1_000_000;

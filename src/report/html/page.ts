@@ -100,7 +100,7 @@ const RANKS = ['bad', 'stopped', 'good', 'idle'];
 
 function overview(result: RunResult): Html {
   const { manifest, environment, cluster, counts, durationMs, startedAt, commit, runUrl } = result;
-  const started = startedAt.replace('T', ' ').replace(/\..*$/, '');
+  const started = startedAt.replace('T', ' ').replace(/\..*/, '');
   const facts: [string, Content][] = [
     ['Manifest', environment === undefined ? manifest : `${manifest} (${environment})`],
     ['Cluster', cluster.context],
