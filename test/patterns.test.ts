@@ -6,7 +6,10 @@ import { hostileText, piecesAgainst } from './rig/hostile-texts.ts';
 import { regularExpressionsIn } from './rig/regular-expressions.ts';
 
 // Clusters, charts and programs choose the texts that patterns meet: one that goes back and forth over a long one stops
-// everything. Bound a repetition (`.{1,300}`), or let it begin only where it can (`(?<!\S)\S+`).
+// everything.
+const REMEDY =
+  'Bound a repetition (`.{1,300}`), or let it begin only where it can (`(?<!/)/+$`, `(?<!\\S)\\S+`)';
+
 describe('no regular expression takes more than linear time', () => {
   const expressions = regularExpressionsIn(join(import.meta.dirname, '../src'));
 
@@ -17,7 +20,7 @@ describe('no regular expression takes more than linear time', () => {
         ? []
         : [`${place}: /${source}/${flags} with many ${report.character.literal.source}`];
     });
-    expect(slow).toEqual([]);
+    expect(slow, REMEDY).toEqual([]);
   });
 
   it('by measuring it with hostile texts that grow', { timeout: 120_000 }, () => {
@@ -32,6 +35,6 @@ describe('no regular expression takes more than linear time', () => {
       );
       return hostile === undefined ? [] : [`${place}: /${source}/${flags} with ${JSON.stringify(hostile)}`];
     });
-    expect(slow).toEqual([]);
+    expect(slow, REMEDY).toEqual([]);
   });
 });

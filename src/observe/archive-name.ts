@@ -7,7 +7,7 @@ const LONGEST_PART = 255;
  * place on some system is a problem. Helm cleans some of these names; no `helm package` writes them.
  */
 export function nameInChart(path: string, kind: 'file' | 'folder'): { value: string } | { problem: string } {
-  const parts = path.replace(/\/+$/, '').split('/');
+  const parts = path.replace(/(?<!\/)\/+$/, '').split('/');
   if (path.includes('\0')) return { problem: 'has a NUL in its name' };
   if (path.includes('\\')) return { problem: 'has a backslash in its name' };
   if (path.startsWith('/')) return { problem: 'has an absolute name' };
