@@ -4,6 +4,7 @@ import type { Json } from '../model/json.ts';
 import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import { splitShellWords } from '../util/shell-words.ts';
 import { type Interpolated, interpolate } from './interpolate.ts';
+import { hasHooks } from './owners.ts';
 import { fromJson, type MapEntry, type Node, type Origin, type Path } from './tree.ts';
 import { unneededToDestroy } from './unneeded.ts';
 
@@ -70,20 +71,6 @@ const HOOK_LISTS: readonly string[] = [...PHASES, ...RUN_PHASES];
 function placeholderMode(path: Path): PlaceholderMode | undefined {
   const [hooks, phase, index, key] = path.slice(-4);
   if (hooks !== 'hooks' || typeof index !== 'number' || !HOOK_LISTS.includes(String(phase))) return undefined;
-  if (!OWNERS.some((owner) => fits(path.slice(0, -4), owner))) return undefined;
+  if (!hasHooks(path.slice(0, -4))) return undefined;
   return HOOK_KINDS.map((kind) => kind.placeholders?.[String(key)]).find((mode) => mode !== undefined);
-}
-
-/** What can have `hooks`; `*` is any step. Something that looks like it inside `values` is not meant. */
-const OWNERS = [
-  [],
-  ['defaults'],
-  ['charts', '*'],
-  ['environments', '*'],
-  ['environments', '*', 'defaults'],
-  ['environments', '*', 'charts', '*'],
-];
-
-function fits(path: Path, owner: readonly string[]): boolean {
-  return path.length === owner.length && owner.every((step, index) => step === '*' || step === path[index]);
 }

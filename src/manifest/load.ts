@@ -12,6 +12,7 @@ import { readManifest } from './read-manifest.ts';
 import { manifestSchema } from './schema.ts';
 import { secretValues } from './secrets.ts';
 import { child, type Node, toJson } from './tree.ts';
+import { readValuesAsMeant } from './values-meaning.ts';
 
 export interface LoadInput {
   /** Absolute; no path of the manifest may leave it. */
@@ -41,8 +42,15 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
   const { file, folder, root: parsed, issues: syntax } = await readManifest(input.workspace, input.path);
   if (parsed === undefined) return { issues: sortIssues(syntax), secrets: [] };
 
-  const { root, issues: unset, used } = fillVariables(parsed, input.env, input);
-  const issues = [...syntax, ...unset, ...checkShape(root), ...checkEnvironments(root, input.environment)];
+  const meant = readValuesAsMeant(parsed);
+  const { root, issues: unset, used } = fillVariables(meant.root, input.env, input);
+  const issues = [
+    ...syntax,
+    ...meant.issues,
+    ...unset,
+    ...checkShape(root),
+    ...checkEnvironments(root, input.environment),
+  ];
   const secrets = secretValues(used, toJson(root));
 
   const ids = chartIds(root);

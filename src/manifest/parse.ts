@@ -126,6 +126,10 @@ function convert(contents: unknown, source: SourceText): Parsed {
 
   function addEntry(entries: Map<string, MapEntry>, pair: Pair<unknown, unknown>): void {
     const keyNode = pair.key as Scalar;
+    if (keyNode.value === '<<' && keyNode.type === 'PLAIN') {
+      for (const [key, entry] of merged(pair.value, originOf(keyNode))) entries.set(key, entry);
+      return;
+    }
     const key = String(keyNode.value ?? '');
     const origin = originOf(keyNode);
     const first = entries.get(key)?.key;
@@ -139,6 +143,16 @@ function convert(contents: unknown, source: SourceText): Parsed {
     // `key:` with nothing after it: the key is the only place there is.
     const hasPlace = value.origin !== undefined && value.origin.end > value.origin.start;
     entries.set(key, { key: origin, value: hasPlace ? value : { ...value, origin } });
+  }
+
+  /** As Helm's reader does it: what is merged replaces what stands before it, and keeps the place where it was written. */
+  function merged(value: unknown, origin: Origin): [string, MapEntry][] {
+    const node = visit(value);
+    const maps = node.kind === 'list' ? node.items.toReversed() : [node];
+    if (maps.some((map) => map.kind !== 'map')) {
+      report('invalid-value', '`<<` takes a mapping, or a list of mappings', origin, 'write `<<: *name`');
+    }
+    return maps.flatMap((map) => (map.kind === 'map' ? [...map.entries] : []));
   }
 
   function visitList(list: YAMLSeq): Node {
@@ -165,7 +179,8 @@ function convert(contents: unknown, source: SourceText): Parsed {
       );
     }
     const known = typeof value === 'number' || typeof value === 'boolean' || value === null;
-    return { kind: 'scalar', value: known ? value : String(value), plain, origin };
+    const written = plain && { written: String(scalar.source ?? value) };
+    return { kind: 'scalar', value: known ? value : String(value), plain, ...written, origin };
   }
 
   const root = visit(contents);

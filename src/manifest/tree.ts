@@ -24,6 +24,8 @@ export interface ScalarNode {
   value: string | number | boolean | null;
   /** Written without quotes or block style, so that its text decides its type. */
   plain: boolean;
+  /** The text of an unquoted scalar, of which `value` is the YAML 1.2 meaning. */
+  written?: string;
   /** `filled`: variables were replaced in it; `unknown`: one of them has no value, so that no other issue about it makes sense. */
   variables?: 'filled' | 'unknown';
   origin?: Origin;

@@ -2,7 +2,8 @@ import type { Issue } from '../model/issue.ts';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { issueAt } from './issues.ts';
 import { parseYaml } from './parse.ts';
-import { sourceText, toJson } from './tree.ts';
+import { type MapNode, sourceText, toJson } from './tree.ts';
+import { asInValuesFile } from './values-meaning.ts';
 
 /** How messages call the place. */
 const INPUT = 'input values';
@@ -12,10 +13,19 @@ export function readValuesInput(text: string): { values: JsonObject; issues: Iss
   if (text.trim() === '') return { values: {}, issues: [] };
   const source = sourceText(INPUT, text);
   const { root, issues } = parseYaml(source);
-  if (root === undefined || issues.length > 0) return { values: {}, issues };
-  const values = toJson(root);
+  const meant = root?.kind === 'map' ? { ...root, entries: chartsOf(root, issues) } : root;
+  if (meant === undefined || issues.length > 0) return { values: {}, issues };
+  const values = toJson(meant);
   if (isJsonObject(values) && Object.values(values).every(isJsonObject)) return { values, issues: [] };
   const message = `the ${INPUT} must be a mapping of charts to values, each a mapping`;
   const hint = 'write `api: {replicas: 2}`';
   return { values: {}, issues: [issueAt('wrong-type', { source, start: 0, end: 1 }, message, hint)] };
+}
+
+/** The ids are keys of ours; what stands below them are values. */
+function chartsOf(root: MapNode, issues: Issue[]): MapNode['entries'] {
+  const entries = [...root.entries].map(
+    ([id, entry]) => [id, { ...entry, value: asInValuesFile(entry.value, issues) }] as const,
+  );
+  return new Map(entries);
 }

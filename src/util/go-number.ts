@@ -26,16 +26,6 @@ export function printGoFloat(value: number): string {
   return printDigits(...value.toExponential().split('e'));
 }
 
-/** How Go's YAML reader makes a key of a number with a fraction: only as exact as four bytes are. */
-export function printGoFloatKey(value: number): string {
-  const near = Math.fround(value);
-  for (let digits = 0; digits < 9; digits++) {
-    const text = value.toExponential(digits);
-    if (Math.fround(Number(text)) === near) return printDigits(...text.split('e'));
-  }
-  return printGoFloat(near);
-}
-
 function printDigits(mantissa = '0', exponent = '0'): string {
   const power = Number(exponent);
   if (power >= -4 && power < 6) return String(Number(`${mantissa}e${exponent}`));

@@ -1,4 +1,4 @@
-import { readGoFloat, readGoInteger } from './go-number.ts';
+import { printGoFloat, readGoFloat, readGoInteger } from './go-number.ts';
 
 /** What an unquoted scalar can be. Whole numbers are bigint, since they may have 64 bits; infinities and NaN are numbers. */
 export type GoScalar = string | number | bigint | boolean | null;
@@ -25,4 +25,21 @@ export function readGoScalar(text: string): GoScalar {
   if (!/^[-+\d]/.test(text)) return text;
   const digits = text.replaceAll('_', '');
   return readGoInteger(digits) ?? readGoFloat(digits) ?? text;
+}
+
+/** The text that Go's reader makes of a key that is no text; undefined for null, which it refuses. */
+export function goKey(value: GoScalar): string | undefined {
+  if (value === null) return undefined;
+  if (typeof value !== 'number') return String(value);
+  if (Number.isNaN(value)) return '.nan';
+  return Number.isFinite(value) ? floatKey(value) : value > 0 ? '.inf' : '-.inf';
+}
+
+/** Numbers with a fraction are only as exact in keys as four bytes are. */
+function floatKey(value: number): string {
+  const near = Math.fround(value);
+  const shortest = [0, 1, 2, 3, 4, 5, 6, 7, 8].find(
+    (digits) => Math.fround(Number(value.toExponential(digits))) === near,
+  );
+  return printGoFloat(Number(value.toExponential(shortest ?? 8)));
 }

@@ -10,8 +10,7 @@ import {
   Scalar,
   type YAMLMap,
 } from 'yaml';
-import { printGoFloatKey } from './go-number.ts';
-import { type GoScalar, readGoScalar } from './go-scalar.ts';
+import { type GoScalar, goKey, readGoScalar } from './go-scalar.ts';
 
 /** What has no value for Go, and where. */
 export class GoConversionError extends Error {
@@ -94,10 +93,8 @@ export function goValue(document: Document<Node, boolean>, { source, integers }:
   function keyOf(node: unknown): string {
     if (isAlias(node)) return visitAlias(node.source, node, keyOf);
     remember(node);
-    const value = isScalar(node) ? scalarOf(node) : undefined;
-    if (typeof value === 'number')
-      return Number.isFinite(value) ? printGoFloatKey(value) : infinityKey(value);
-    if (value !== undefined && value !== null) return String(value);
+    const key = isScalar(node) ? goKey(scalarOf(node)) : undefined;
+    if (key !== undefined) return key;
     const seen = isScalar(node) || node === null ? 'nothing' : isMap(node) ? 'a mapping' : 'a list';
     throw new GoConversionError(`a key must be text, not ${seen}`, node);
   }
@@ -133,10 +130,6 @@ function allowedShare(all: number): number {
 function isMerge({ key }: Pair): boolean {
   if (!isScalar(key) || key.value !== '<<') return false;
   return key.tag === `${CORE_TAG}merge` || (key.tag === undefined && key.type === Scalar.PLAIN);
-}
-
-function infinityKey(value: number): string {
-  return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
 }
 
 function taggedScalar(tag: string, text: string, scalar: Scalar): GoScalar {

@@ -62,18 +62,18 @@ describe('defaults', () => {
     const manifest = await loadValid(`version: 1
 defaults:
   namespace: web
-  values: {a: {x: 1, y: 1}, list: [1, 2]}
+  values: {a: {x: 1, z: 1}, list: [1, 2]}
   tags: [one]
   hooks: {preExec: [{run: first}]}
 charts:
   - name: api
     path: chart
-    values: {a: {y: 2}, list: [3]}
+    values: {a: {z: 2}, list: [3]}
     tags: [two]
     hooks: {preExec: [{run: second}]}
 `);
     const [entry] = manifest.charts;
-    expect(entry?.values.values).toEqual({ a: { x: 1, y: 2 }, list: [3] });
+    expect(entry?.values.values).toEqual({ a: { x: 1, z: 2 }, list: [3] });
     expect(entry?.tags).toEqual(['two']);
     expect(entry?.hooks.preExec.map(({ id, item }) => [id, item.spec.run])).toEqual([
       ['api/preExec/0', 'first'],
