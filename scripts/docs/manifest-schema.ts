@@ -18,6 +18,8 @@ export function generate(): string {
     $schema,
     title: 'helm-lifecycle.yaml',
     ...rest,
+    // They hold anchors.
+    patternProperties: { '^x-': {} },
     $defs: { ...definitions, ...hookDefinitions() },
   };
   return `${JSON.stringify(titled, null, 2)}\n`;

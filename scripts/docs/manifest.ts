@@ -38,14 +38,15 @@ charts:
 \`\`\`
 
 The format is strict: an unknown key is an error with a suggestion. All problems are reported at once; [issues.md](issues.md) lists them.
-YAML is version 1.2: \`yes\`, \`no\`, \`on\`, \`off\` are text. Paths are relative to the manifest's folder and may not leave the workspace, not even
+The file's own keys are YAML 1.2: \`yes\`, \`no\`, \`on\`, \`off\` are text. What stands in \`values\` means what it means to Helm in a values file, where
+\`no\` is false, \`0400\` is 256 and a key \`y\` is \`true\`; quotes keep text. \`<<\` merges everywhere; top-level keys that begin with \`x-\` are for anchors. Paths are relative to the manifest's folder and may not leave the workspace, not even
 through a symbolic link. A manifest has at most 1 MiB.
 
 ## Variables
 
 \`\${env.NAME}\` and \`\${env.NAME:-default}\` are replaced inside scalars after the file was parsed, so they cannot change its structure. As in a shell
-the default also stands in for an empty variable. A plain scalar gets its type after the replacement (\`replicas: \${env.N}\` is a number), a quoted one
-stays text, and so do nothing at all and numbers too large to be kept exactly. An unset variable without a default is an error at its place; in environments
+the default also stands in for an empty variable. A plain scalar gets its type after the replacement (\`replicas: \${env.N}\` is a number) when a template
+prints the number as the same text: \`6801028\`, \`6063e25\`, \`0012345\` and \`1.10\` stay text, as do a quoted scalar and nothing at all. An unset variable without a default is an error at its place; in environments
 that are not chosen it is not.
 
 Inside \`{...}\` and \`[...]\` YAML wants quotes around \`\${...}\`. Scripts (\`run:\`) are never touched: they get environment variables. Any other \`\${\`

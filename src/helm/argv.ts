@@ -34,11 +34,12 @@ const DIALECTS = {
 
 /** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
-  const { name, namespace, chart, valuesFiles, settings, noHooks } = request;
+  const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks } = request;
   const { wait, waitForJobs, takeOwnership, crds, historyMax } = settings;
   return [
     ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
+    ...setIntegers.flatMap((item) => ['--set', item]),
     ...waiting(major, wait),
     ...flag('--wait-for-jobs', wait && waitForJobs),
     ...writing(major, settings),

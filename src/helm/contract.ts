@@ -34,6 +34,8 @@ export interface DeployRequest extends ReleaseName {
   chart: string;
   /** In order of precedence, low to high. */
   valuesFiles: string[];
+  /** `path=number`, over all files: what is a whole number in a file would be a double in templates. */
+  setIntegers: string[];
   /** With `crds`, Helm leaves CRDs alone. */
   settings: HelmSettings;
   /** Whether Helm runs none of the chart's hooks, whatever `settings.noHooks` lists. */

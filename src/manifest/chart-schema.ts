@@ -26,7 +26,9 @@ const setItem = z
     type: z
       .enum(['auto', 'string', 'json', 'file'])
       .default('auto')
-      .describe('`auto` reads `3` and `true` in text as Helm does, `string` keeps text, `json` parses text.'),
+      .describe(
+        '`auto` reads `3` and `true` as `helm --set` does, and keeps `0012`, `1.10` and `6063e25` as they stand there; `string` keeps text, `json` parses text.',
+      ),
   })
   .superRefine(({ type, value }, context) => {
     const isStructure = typeof value === 'object' && value !== null;
@@ -88,7 +90,11 @@ const contents = {
       }),
     )
     .describe('Values as YAML text.'),
-  set: z.array(setItem).describe('Single values; they win over all other layers. Never on a command line.'),
+  set: z
+    .array(setItem)
+    .describe(
+      'Single values; they win over all other layers. Whole numbers go to Helm as arguments, which alone keep them whole, unless their key sounds secret; everything else never does.',
+    ),
   needs: z
     .array(need)
     .describe(

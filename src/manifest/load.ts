@@ -42,7 +42,7 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
   const { file, folder, root: parsed, issues: syntax } = await readManifest(input.workspace, input.path);
   if (parsed === undefined) return { issues: sortIssues(syntax), secrets: [] };
 
-  const meant = readValuesAsMeant(parsed);
+  const meant = readValuesAsMeant(withoutExtensions(parsed));
   const { root, issues: unset, used } = fillVariables(meant.root, input.env, input);
   const issues = [
     ...syntax,
@@ -60,6 +60,12 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
 
   if (issues.length > 0 || built.manifest === undefined) return { issues: sortIssues(issues), secrets };
   return { manifest: built.manifest, issues: [], secrets };
+}
+
+/** Keys such as `x-common` only hold anchors. */
+function withoutExtensions(root: Node): Node {
+  if (root.kind !== 'map') return root;
+  return { ...root, entries: new Map([...root.entries].filter(([key]) => !key.startsWith('x-'))) };
 }
 
 function checkShape(root: Node): Issue[] {

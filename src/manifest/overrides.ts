@@ -60,7 +60,31 @@ function readSetLine(line: string, ids: readonly string[]): { id: string; node: 
   if (equals === -1 || key === '') {
     return { code: 'unknown-set', message: `the \`set\` line for \`${id}\` is not \`chart.path=value\`` };
   }
-  return { id, node: fromJson({ key, value: line.slice(equals + 1), type: 'auto' }) };
+  const value = line.slice(equals + 1);
+  const second = isList(value) ? undefined : SECOND_VALUE.exec(value)?.[1];
+  if (second !== undefined) {
+    const message = `the \`set\` line for \`${id}\` has a second value, \`${second}\``;
+    return {
+      code: 'unknown-set',
+      message,
+      hint: 'give it a line of its own, or write `\\,` where the comma is text',
+    };
+  }
+  return { id, node: fromJson({ key, ...asTyped(value) }) };
+}
+
+/** An unescaped comma behind which Helm would read a path and its value. */
+const SECOND_VALUE = /(?<!\\),([\w.\\/[\]-]+)=/;
+
+function isList(value: string): boolean {
+  return value.startsWith('{') && value.endsWith('}');
+}
+
+/** A backslash stands before what is text, as on Helm's command line; in a list it is read with the list. */
+function asTyped(value: string): { value: string; type: 'auto' | 'string' } {
+  if (isList(value)) return { value, type: 'auto' };
+  const text = value.replace(/\\(.)/gs, '$1');
+  return { value: text, type: isList(text) ? 'string' : 'auto' };
 }
 
 function unknownChart(what: string, written: string, ids: readonly string[]): Issue {

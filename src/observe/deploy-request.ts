@@ -16,6 +16,7 @@ export function deployRequest(
     namespace,
     chart: staged.chartPath,
     valuesFiles: staged.valuesFiles,
+    setIntegers: staged.setIntegers,
     settings,
     // Which of its hooks run is known when it is performed; a render shows all of them.
     noHooks: settings.noHooks === true,

@@ -18,6 +18,7 @@ export interface Inputs {
   chartPath: string;
   /** Staged, in order of precedence. */
   valuesFiles: string[];
+  setIntegers: string[];
   crdFiles: string[];
   settings: ReleaseSettings;
   /** The chart's hook definitions by phase, as they stand after interpolation. */
@@ -57,6 +58,7 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
     cluster: inputs.clusterUid,
     chart: chart.value.digest,
     values,
+    ...(inputs.setIntegers.length > 0 && { integers: inputs.setIntegers }),
     crds,
     settings: digestedSettings(inputs.settings, 'release'),
     capabilities: cluster.value,

@@ -86,7 +86,7 @@ async function stageDeploy(
 /** A destroy needs neither chart nor values, only the CRDs that may go with it. */
 async function stageDestroy(entry: ChartEntry, source: FactsSource): Promise<Result<StagedRelease>> {
   const folder = await stageFolder(source.stage, entry.id);
-  const nothing = { folder, chartPath: '', valuesFiles: [], crdFiles: [] };
+  const nothing = { folder, chartPath: '', valuesFiles: [], setIntegers: [], crdFiles: [] };
   if (!entry.settings.crds?.deleteOnDestroy) return ok(nothing);
   if (entry.crdPaths.length === 0) {
     const chart = await stageChart(entry, source);
@@ -116,9 +116,10 @@ async function stageChart(
   const paths = entry.crdPaths.map((file) => file.path);
   const isManaged = entry.settings.crds !== undefined && entry.settings.crds.policy !== 'skip';
   const wanted = isManaged || entry.settings.crds?.deleteOnDestroy === true;
-  const crds = wanted ? await stageCrds({ paths, chart, valuesFiles: values.value, folder }) : ok([]);
+  const { files: valuesFiles, integers: setIntegers } = values.value;
+  const crds = wanted ? await stageCrds({ paths, chart, valuesFiles, folder }) : ok([]);
   if (!crds.ok) return crds;
-  const staged = { folder, chartPath: chart, valuesFiles: values.value, crdFiles: crds.value };
+  const staged = { folder, chartPath: chart, valuesFiles, setIntegers, crdFiles: crds.value };
   return ok({ resolved: resolved.value, staged });
 }
 
@@ -135,6 +136,7 @@ async function addDigest(
       clusterUid: source.clusterUid,
       chartPath: staged.chartPath,
       valuesFiles: staged.valuesFiles,
+      setIntegers: staged.setIntegers,
       crdFiles: staged.crdFiles,
       settings: entry.settings,
       ...hookInputs(entry, source.manifestFolder),

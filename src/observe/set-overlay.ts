@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type PathStep, parseSetPath } from '../manifest/set-path.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { asArguments, integersIn, type WrittenInteger } from './set-integers.ts';
 import { inferSetValue } from './set-value.ts';
 
 /** One entry of `set`. A text of type `auto` is typed as `helm --set` does; `string` is exact; `file` is an absolute path whose content is the value. */
@@ -11,26 +12,36 @@ export type SetValue = { key: string } & (
 
 type Mapping = { [key: string]: unknown };
 
+/** All of `set`, as Helm is given it. */
+export interface SetOverlay {
+  /** To be merged over the user's other values. */
+  values: Mapping;
+  /** `path=number`, for Helm's `--set`: numbers in files become doubles, of which a template prints `6.801028e+06`. */
+  integers: string[];
+}
+
 /**
  * All of `set` as one mapping to be merged over `base`, the user's other values merged. A list that an index reaches into
  * is taken whole from `base`, because files can only replace lists. An object of type `json` merges like any values do.
  */
-export async function setOverlay(set: SetValue[], base: unknown): Promise<Result<Mapping>> {
+export async function setOverlay(set: SetValue[], base: unknown): Promise<Result<SetOverlay>> {
   const overlay = mapping();
+  const written: WrittenInteger[] = [];
   for (const item of set) {
     const path = parseSetPath(item.key);
     if (!path.ok) return path;
     const value = await readValue(item);
     if (!value.ok) return value;
     setIn(overlay, base, path.value, value.value);
+    if (item.type === 'auto') written.push(...integersIn(value.value, path.value));
   }
-  return ok(overlay);
+  return ok({ values: overlay, integers: asArguments(written, overlay) });
 }
 
 async function readValue(item: SetValue): Promise<Result<unknown>> {
   switch (item.type) {
     case 'auto':
-      return ok(typeof item.value === 'string' ? inferSetValue(item.value) : item.value);
+      return ok(inferSetValue(item.value));
     case 'string':
       return ok(item.value);
     case 'json':

@@ -21,6 +21,8 @@ export interface StagedRelease {
   chartPath: string;
   /** In order of precedence, low to high; the last one holds what `set` says. */
   valuesFiles: string[];
+  /** `path=number`: whole numbers of `set`, which only as arguments stay whole. */
+  setIntegers: string[];
   /** Files of the CRD policy's paths, in the order in which they are applied. */
   crdFiles: string[];
 }

@@ -24,16 +24,24 @@ interface Layer {
   content: string | Buffer;
 }
 
+/** What Helm is given of the user's values. */
+export interface StagedValues {
+  /** Paths, low to high precedence. */
+  files: string[];
+  /** For `--set`: the whole numbers of `set`, which come after all files. */
+  integers: string[];
+}
+
 /**
  * Copies all layers as 0600 files into `folder` and gives their paths, low to high precedence.
- * All of `set` becomes one overlay file, so that no value is ever an argument. `onSecret` gets what looks like one, before
+ * All of `set` becomes one overlay file, so that no text is ever an argument. `onSecret` gets what looks like one, before
  * anything else sees it.
  */
 export async function stageValues(
   layers: ValuesLayers,
   folder: string,
   onSecret: (secret: string) => void,
-): Promise<Result<string[]>> {
+): Promise<Result<StagedValues>> {
   const staged: Layer[] = [];
   for (const path of layers.valuesFiles) {
     try {
@@ -55,14 +63,15 @@ export async function stageValues(
   }
   const overlay = await setOverlay(layers.set, merged(given.value.flat()));
   if (!overlay.ok) return overlay;
-  if (layers.set.length > 0) staged.push({ name: 'set', content: valuesJson(overlay.value) });
-  for (const secret of [...given.value.flat(), overlay.value].flatMap(secretsInValues)) onSecret(secret);
+  if (layers.set.length > 0) staged.push({ name: 'set', content: valuesJson(overlay.value.values) });
+  for (const secret of [...given.value.flat(), overlay.value.values].flatMap(secretsInValues))
+    onSecret(secret);
   const paths: string[] = [];
   for (const [index, { name, content }] of staged.entries()) {
     const file = `${String(index).padStart(2, '0')}-${fileName(name)}`;
     paths.push(await writePrivateFile(join(folder, 'values'), file, content));
   }
-  return ok(paths);
+  return ok({ files: paths, integers: overlay.value.integers });
 }
 
 /** What Helm makes of values files, low to high. */

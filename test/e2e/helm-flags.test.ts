@@ -27,6 +27,7 @@ const full: DeployRequest = {
   ...release,
   chart: 'c',
   valuesFiles: ['v.yaml'],
+  setIntegers: ['a=1'],
   settings: fullSettings,
   noHooks: true,
   description: 'why',

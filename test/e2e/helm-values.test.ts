@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { SetValue } from '../../src/observe/set-overlay.ts';
-import { stageValues } from '../../src/observe/values-layers.ts';
+import { type StagedValues, stageValues } from '../../src/observe/values-layers.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { chartYaml, useFolder } from '../rig/folder.ts';
@@ -13,11 +13,133 @@ import type { HelmMajor } from '../rig/scene.ts';
 const cluster = useCluster();
 const folder = useFolder();
 
-const template =
-  'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\ndata: {values: {{ toJson .Values | quote }}}\n';
+/** Every value with its Go type: a whole number prints otherwise than a double. */
+const template = `{{- define "typed" -}}
+{{- if kindIs "map" . -}}
+{ {{- range $index, $key := keys . | sortAlpha }}{{ if $index }},{{ end }}{{ toJson $key }}:{{ include "typed" (get $ $key) }}{{ end -}} }
+{{- else if kindIs "slice" . -}}
+[ {{- range $index, $item := . }}{{ if $index }},{{ end }}{{ include "typed" $item }}{{ end -}} ]
+{{- else -}}
+{{ printf "%T %v" . . | toJson }}
+{{- end -}}
+{{- end -}}
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: x}
+data: {values: {{ include "typed" (.Values | deepCopy) | quote }}}
+`;
 const chartValues = 'image: {name: app, tag: old}\nlist: [{name: one}]\ndefaulted: true\n';
 const base =
   'image: {pull: Always}\nhosts:\n- {name: a, port: 80, tls: yes}\n- {name: b, port: 443}\nempty: {}\nlimit: 1e3\n';
+
+/** `CASES` and `SEED` choose how many groups of `set` are compared and which. */
+const CASES = Number(process.env.CASES ?? 150);
+const seed = Number(process.env.SEED ?? 20_260_801);
+
+const VALUES = [
+  ...[
+    '',
+    'x',
+    'a,b',
+    '{a,b}',
+    '{1,true,x\\,y,}',
+    '{}',
+    '{,}',
+    '{null}',
+    'null',
+    'true',
+    'FALSE',
+    '0',
+    '00',
+    '007',
+  ],
+  ...[
+    '42',
+    '-7',
+    '+7',
+    '6801028',
+    '9223372036854775807',
+    '9223372036854775808',
+    '1.5',
+    '1e3',
+    '0x10',
+    'a=b',
+    'a.b',
+  ],
+  ...[
+    '[0]',
+    'a\\b',
+    '{open',
+    'close}',
+    '"q"',
+    ' lead',
+    'trail ',
+    'tab\t',
+    'line\nend',
+    'ü',
+    '${x}',
+    'yes',
+    '~',
+    '\\',
+  ],
+];
+const KEYS = [
+  'a',
+  'b',
+  'a\\.b',
+  'x/y',
+  'c\\,d',
+  'e\\=f',
+  'g\\[0\\]',
+  '__proto__',
+  'constructor',
+  'toString',
+  '1',
+];
+
+interface TextItem {
+  key: string;
+  type: 'auto' | 'string';
+  value: string;
+}
+
+const keyPath = fc
+  .tuple(fc.constantFrom(...KEYS), fc.array(fc.oneof(fc.constantFrom(...KEYS), fc.nat(2)), { maxLength: 3 }))
+  .map(([first, rest]) => [first, ...rest]);
+const generated = fc
+  .array(
+    fc.record({
+      path: keyPath,
+      type: fc.constantFrom('auto', 'auto', 'string'),
+      value: fc.constantFrom(...VALUES),
+    }),
+    { minLength: 1, maxLength: 3 },
+  )
+  .filter((items) => items.every((one) => items.every((other) => fitTogether(one.path, other.path))));
+
+/** Helm refuses a path that leads through a single value, or through both a list and a mapping. */
+function fitTogether(one: (string | number)[], other: (string | number)[]): boolean {
+  const differing = one.findIndex((step, index) => step !== other[index]);
+  if (differing === -1) return one.length === other.length;
+  return differing < other.length && typeof one[differing] === typeof other[differing];
+}
+
+function inOwnPlace(
+  items: { path: (string | number)[]; type: string; value: string }[],
+  index: number,
+): TextItem[] {
+  return items.map(({ path, type, value }) => ({
+    key: `case${index}${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`,
+    type: type as TextItem['type'],
+    value,
+  }));
+}
+
+/** On Helm's command line commas and backslashes are escaped, and braces that make no list. */
+function escaped(value: string, type?: 'string'): string {
+  if (type === undefined && value.startsWith('{') && value.endsWith('}')) return value;
+  return value.replace(/[\\,]/g, '\\$&').replace(/^\{/, '\\{');
+}
 
 /** The values that a template sees. */
 async function rendered(helm: HelmRig, args: string[]): Promise<unknown> {
@@ -33,11 +155,11 @@ async function rendered(helm: HelmRig, args: string[]): Promise<unknown> {
 /** With `set` as the project stages it. */
 async function staged(helm: HelmRig, set: SetValue[]): Promise<unknown> {
   const layers = { valuesFiles: [folder.path('base.yaml')], inlineValues: [], values: {}, set };
-  const files = unwrap(await stageValues(layers, folder.path('stage'), () => {}));
-  return rendered(
-    helm,
-    files.flatMap((file) => ['--values', file]),
-  );
+  return rendered(helm, argsOf(unwrap(await stageValues(layers, folder.path('stage'), () => {}))));
+}
+
+function argsOf({ files, integers }: StagedValues): string[] {
+  return [...files.flatMap((file) => ['--values', file]), ...integers.flatMap((item) => ['--set', item])];
 }
 
 async function withBase(): Promise<string[]> {
@@ -116,6 +238,18 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i sees the same values', (major) =
     expect(await staged(helm, set)).toEqual(await rendered(helm, [...files, ...args]));
   });
 
+  it(`for ${CASES} generated keys and values (seed ${seed})`, async () => {
+    const helm = await openHelm(cluster, major);
+    const files = await withBase();
+    const items = fc.sample(generated, { numRuns: CASES, seed }).flatMap(inOwnPlace);
+    const args = items.flatMap(({ key, type, value }) =>
+      type === 'auto'
+        ? ['--set', `${key}=${escaped(value)}`]
+        : ['--set-string', `${key}=${escaped(value, type)}`],
+    );
+    expect(await staged(helm, items)).toEqual(await rendered(helm, [...files, ...args]));
+  });
+
   it('for the content of a file', async () => {
     const helm = await openHelm(cluster, major);
     const files = await withBase();
@@ -136,7 +270,7 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i sees the same values', (major) =
       fc.asyncProperty(texts, async (values) => {
         const set = values.map((value, index): SetValue => ({ key: `t${index}`, type: 'string', value }));
         const seen = (await staged(helm, set)) as Record<string, string>;
-        expect(values.map((_, index) => seen[`t${index}`])).toEqual(values);
+        expect(values.map((_, index) => seen[`t${index}`])).toEqual(values.map((value) => `string ${value}`));
       }),
       { numRuns: 5 },
     );
@@ -151,12 +285,12 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i sees the same values', (major) =
       values: { d: 4, e: 4 },
       set: [{ key: 'e', type: 'auto' as const, value: '5' }],
     };
-    const files = unwrap(await stageValues(layers, folder.path('stage'), () => {}));
-    const seen = await rendered(
-      helm,
-      files.flatMap((file) => ['--values', file]),
-    );
-    expect(seen).toMatchObject({ a: 1, b: 2, c: 3, d: 4, e: 5, image: { tag: 'old' } });
-    expect(await readFile(files[1] ?? '', 'utf8')).toBe('b: 2\nc: 2\nd: 2\ne: 2');
+    const values = unwrap(await stageValues(layers, folder.path('stage'), () => {}));
+    const seen = await rendered(helm, argsOf(values));
+    expect(seen).toMatchObject({
+      ...{ a: 'float64 1', b: 'float64 2', c: 'float64 3', d: 'float64 4', e: 'int64 5' },
+      image: { tag: 'string old' },
+    });
+    expect(await readFile(values.files[1] ?? '', 'utf8')).toBe('b: 2\nc: 2\nd: 2\ne: 2');
   });
 });

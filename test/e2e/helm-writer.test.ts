@@ -56,7 +56,7 @@ async function openPlace(major: HelmMajor, namespace?: string): Promise<Place> {
     await writeChart(chart, { name: 'api', templates: { 'all.yaml': template } });
     await folder.write('.', { 'values.yaml': values });
     return {
-      ...{ ...api, chart, valuesFiles: [folder.path('values.yaml')], settings: settings() },
+      ...{ ...api, chart, valuesFiles: [folder.path('values.yaml')], setIntegers: [], settings: settings() },
       ...{ noHooks: false, description: '', labels: {} },
       ...changes,
     };

@@ -16,6 +16,7 @@ const plain: DeployRequest = {
   namespace: 'web',
   chart: '/stage/chart',
   valuesFiles: [],
+  setIntegers: [],
   settings: settings(),
   noHooks: false,
   description: '',
@@ -86,6 +87,12 @@ describe('a deploy', () => {
       ['--description', 'commit 1a'],
     ],
     ['labels', { labels: { 'a/b': 'c' } }, ['--labels', 'a/b=c'], ['--labels', 'a/b=c']],
+    [
+      'keeps whole numbers',
+      { setIntegers: ['a.b=6801028'] },
+      ['--set', 'a.b=6801028'],
+      ['--set', 'a.b=6801028'],
+    ],
     ['reads values', { valuesFiles: ['/s/1.yaml'] }, ['--values', '/s/1.yaml'], ['--values', '/s/1.yaml']],
     [
       'quotes a path that Helm would cut at its comma',

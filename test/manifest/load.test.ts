@@ -280,6 +280,28 @@ describe('inputs of a run', () => {
     ]);
   });
 
+  test.each([
+    ['a=x\\,y', 'x,y', 'auto'],
+    ['a={x\\,y,z}', '{x\\,y,z}', 'auto'],
+    ['a=\\{x\\}', '{x}', 'string'],
+    ['a=one, two', 'one, two', 'auto'],
+    ['a=-Xmx1g\\,-Dx=y', '-Xmx1g,-Dx=y', 'auto'],
+  ])("a `set` line %s is read as on Helm's command line", async (line, value, type) => {
+    const { charts } = await loadValid(BASE, { overrides: { set: [`api.${line}`] } });
+    expect(charts[0]?.values.set).toEqual([{ key: 'a', value, type }]);
+  });
+
+  test('a `set` line has one value', async () => {
+    const { issues } = await load(BASE, { overrides: { set: ['api.image.tag=1,replicas=2'] } });
+    expect(issues).toMatchObject([
+      {
+        code: 'unknown-set',
+        message: 'the `set` line for `api` has a second value, `replicas`',
+        hint: 'give it a line of its own, or write `\\,` where the comma is text',
+      },
+    ]);
+  });
+
   test('that name no entry are issues', async () => {
     const { issues } = await load(BASE, { overrides: { set: ['apo.x=1', 'api=1'], values: { db: {} } } });
     expect(issues.map(({ code, hint }) => [code, hint])).toEqual([
@@ -343,4 +365,13 @@ charts:
     const { issues } = await load(`${BASE}    hooks: {${hooks}}\n`, { command: 'destroy' });
     expect(issues.map(({ code }) => code)).toEqual(['unset-variable']);
   });
+});
+
+test('top-level keys that begin with `x-` only hold anchors', async () => {
+  const { charts } = await loadValid(`version: 1
+x-common: &common {namespace: web, values: {a: no}}
+charts:
+  - {<<: *common, name: api, path: chart}
+`);
+  expect(charts[0]).toMatchObject({ namespace: 'web', values: { values: { a: false } } });
 });

@@ -8,7 +8,7 @@ describe('a set value', () => {
     ['True', true],
     ['false', false],
     ['NULL', null],
-    ['0', 0],
+    ['0', 0n],
     ['42', 42n],
     ['-5', -5n],
     ['007', '007'],

@@ -15,7 +15,7 @@ const nothing: ValuesLayers = { valuesFiles: [], inlineValues: [], values: {}, s
 async function stage(layers: Partial<ValuesLayers>): Promise<string[]> {
   const staged = await stageValues({ ...nothing, ...layers }, folder, () => {});
   if (!staged.ok) throw new Error(staged.failure.message);
-  return staged.value;
+  return staged.value.files;
 }
 
 /** The staged `set` file over one values file. */

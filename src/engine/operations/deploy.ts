@@ -16,6 +16,7 @@ import type { ReleaseContext } from '../run-context.ts';
 export interface DeployOverride {
   chart: string;
   valuesFiles: string[];
+  setIntegers: string[];
   description: string;
 }
 

@@ -37,6 +37,7 @@ async function installReplaced(release: ReleaseContext, replaced: StoredRelease)
   return deploy(release, deadlineIn(release.planned.settings.timeout, release.run.clock), {
     chart,
     valuesFiles: [values],
+    setIntegers: [],
     description: `restored ${replaced.chart.version}`,
   });
 }
