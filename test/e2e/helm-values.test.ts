@@ -106,16 +106,20 @@ interface TextItem {
 const keyPath = fc
   .tuple(fc.constantFrom(...KEYS), fc.array(fc.oneof(fc.constantFrom(...KEYS), fc.nat(2)), { maxLength: 3 }))
   .map(([first, rest]) => [first, ...rest]);
+/** Of one type in a group: Helm takes `--set-string` after every `--set`. */
 const generated = fc
-  .array(
-    fc.record({
-      path: keyPath,
-      type: fc.constantFrom('auto', 'auto', 'string'),
-      value: fc.constantFrom(...VALUES),
-    }),
-    { minLength: 1, maxLength: 3 },
-  )
-  .filter((items) => items.every((one) => items.every((other) => fitTogether(one.path, other.path))));
+  .record({
+    type: fc.constantFrom('auto' as const, 'string' as const),
+    items: fc
+      .array(fc.record({ path: keyPath, value: fc.constantFrom(...VALUES) }), { minLength: 1, maxLength: 3 })
+      .filter((items) => items.every((one) => items.every((other) => fitTogether(one.path, other.path)))),
+  })
+  .map(({ type, items }) =>
+    // Helm forgets an empty value at the end of a line whose path has an index.
+    items
+      .filter(({ path, value }) => value !== '' || !path.some((step) => typeof step === 'number'))
+      .map(({ path, value }) => ({ path, type, value })),
+  );
 
 /** Helm refuses a path that leads through a single value, or through both a list and a mapping. */
 function fitTogether(one: (string | number)[], other: (string | number)[]): boolean {
@@ -125,12 +129,12 @@ function fitTogether(one: (string | number)[], other: (string | number)[]): bool
 }
 
 function inOwnPlace(
-  items: { path: (string | number)[]; type: string; value: string }[],
+  items: { path: (string | number)[]; type: TextItem['type']; value: string }[],
   index: number,
 ): TextItem[] {
   return items.map(({ path, type, value }) => ({
     key: `case${index}${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`,
-    type: type as TextItem['type'],
+    type,
     value,
   }));
 }

@@ -47,7 +47,13 @@ describe('a setting that is added by one row, and one line in argv.ts', () => {
   });
 
   it('becomes an argument of Helm', async () => {
-    const request = { name: 'a', namespace: 'b', valuesFiles: [], settings: { skipSchemaValidation: true } };
+    const request = {
+      name: 'a',
+      namespace: 'b',
+      valuesFiles: [],
+      setIntegers: [],
+      settings: { skipSchemaValidation: true },
+    };
     const argv = `it.deployArgs(4, ${JSON.stringify({ ...request, description: '', labels: {} })}, 1)`;
     expect(await evaluate('src/helm/argv.ts', argv)).toContain('--skip-schema-validation');
   });
