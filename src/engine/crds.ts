@@ -42,7 +42,12 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
 
 /** Deletes the CRDs, and with them every object of their kinds, and waits until they are gone. */
 export async function deleteCrds(release: ReleaseContext): Promise<Result<undefined>> {
-  const { run, effects, planned, signal } = release;
+  const { run, effects, planned, signal, staged } = release;
+  if (staged?.crdsUnread) {
+    const text = `the CRDs of \`crds\` stay, because nobody knows which they are: ${staged.crdsUnread.message}`;
+    run.emit({ type: 'warning', release: planned.id, text });
+    return ok();
+  }
   const crds = await readCrds(release);
   if (!crds.ok) return crds;
   const targets = await identify(run.reader, crds.value.map(refOf), { signal });

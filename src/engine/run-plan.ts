@@ -3,6 +3,7 @@ import type { Failure } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { stopReason } from '../model/stop-reason.ts';
 import { hasWork } from '../plan/has-work.ts';
+import { refusalOf } from '../plan/refusal.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import type { RunContext } from './run-context.ts';
 import { runRunHooks } from './run-run-hooks.ts';
@@ -28,6 +29,8 @@ export interface RunEnd {
  */
 export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<RunEnd> {
   const { plan } = run.approved;
+  const refusal = refusalOf(plan);
+  if (refusal) return refuse(run, refusal);
   const around = run.effects !== undefined && plan.releases.some(hasWork);
   const before = around ? await runRunHooks(run, 'before') : undefined;
   const ends = await runSchedule({
@@ -41,6 +44,16 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   const trouble = before ?? firstFailure(plan.releases, ends);
   const failed = around ? await runRunHooks(run, trouble ? 'onFailure' : 'after') : undefined;
   return conclude(trouble ?? failed, ends, run.signal);
+}
+
+/** Tells every release that is refused why, and the others that nothing is done to them either. */
+function refuse(run: RunContext, refusal: Failure): RunEnd {
+  for (const planned of run.approved.plan.releases) {
+    const { id, refused } = planned;
+    if (refused) run.emit({ type: 'release-ended', release: id, outcome: 'failed', failure: refused });
+    else skip(planned, 'the run is refused', run);
+  }
+  return { outcome: 'failed', failure: refusal };
 }
 
 /** Why a release cannot start: undefined when it can. */

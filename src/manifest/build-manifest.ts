@@ -12,6 +12,7 @@ import { collectHooks, type PlacedHook } from './collect-hooks.ts';
 import { type Confinement, createConfinement } from './confine.ts';
 import { defaultId } from './default-id.ts';
 import { rawEntries } from './entries.ts';
+import type { Command } from './fill-variables.ts';
 import { locateProblems } from './issues.ts';
 import type { ChartEntry, Manifest } from './manifest.ts';
 import { merge } from './merge.ts';
@@ -27,6 +28,8 @@ export interface BuildInput {
   folder: string;
   root: Node;
   environment?: string;
+  /** What it is read for; undefined: everything has to be right. */
+  command?: Command;
   env: Readonly<Record<string, string | undefined>>;
   repository?: string;
   overrides: Overrides;
@@ -58,11 +61,12 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
   for (const entry of enabled) {
     const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree);
     placed.push(...Object.values(hooks).flat());
-    const files = await resolveFiles(withoutLostChart(entry), confinement);
-    issues.push(...files.issues);
+    const isDestroyed = input.command === 'destroy' || entry.values.action === 'destroy';
+    const files = await resolveFiles(isDestroyed ? withoutChart(entry) : entry, confinement);
+    if (!isDestroyed) issues.push(...files.issues);
     charts.set(entry.id, buildEntry(entry, { needs: needs.get(entry.id) ?? [], files, hooks }));
   }
-  issues.push(...(await checkHooks(placed, confinement, input.env.PATH)));
+  issues.push(...(await checkHooks(placed, confinement, input)));
   if (issues.length > 0 || run.values === undefined) return { issues };
 
   const { cluster, registries, id } = run.values;
@@ -85,11 +89,15 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
   return { manifest, issues };
 }
 
-/** The folder of a chart that is only destroyed may be gone already: Helm does not need it for that. */
-function withoutLostChart(entry: CheckedEntry): CheckedEntry {
-  if (entry.values.action !== 'destroy') return entry;
-  const { path: _gone, ...values } = entry.values;
-  return { ...entry, values: { ...values, valuesFiles: [], inlineValues: [], set: [] } };
+/**
+ * Of an entry that is destroyed only CRDs that are to be deleted are looked for, and nobody minds when they are not there: the
+ * commit that removes a release may be without its chart, and Helm needs neither chart nor values for that.
+ */
+function withoutChart(entry: CheckedEntry): CheckedEntry {
+  const { path, ...values } = entry.values;
+  const readsCrds = values.crds?.deleteOnDestroy === true;
+  const rest = { ...values, valuesFiles: [], inlineValues: [], set: [] };
+  return { ...entry, values: readsCrds && path !== undefined ? { ...rest, path } : rest };
 }
 
 /** What concerns the run as a whole, the environment merged over the base. */
@@ -105,15 +113,16 @@ function mergeRun(root: Node, environment: Node | undefined) {
   return { merged, values, hooks, issues: locateProblems(problems, merged) };
 }
 
+/** A `destroy` has no use for the files and shells of hooks that do not run then. */
 async function checkHooks(
   hooks: readonly PlacedHook[],
   confinement: Confinement,
-  searchPath: string | undefined,
+  { command, env }: BuildInput,
 ): Promise<Issue[]> {
-  const issues = await checkShells(hooks, searchPath);
-  for (const hook of hooks) {
-    issues.push(...(await checkHook(hook)), ...(await checkHookFiles(hook, confinement)));
-  }
+  const running = hooks.filter((hook) => command !== 'destroy' || hook.runsOnDestroy);
+  const issues = await checkShells(running, env.PATH);
+  for (const hook of hooks) issues.push(...(await checkHook(hook)));
+  for (const hook of running) issues.push(...(await checkHookFiles(hook, confinement)));
   return issues;
 }
 

@@ -1,6 +1,7 @@
 import type { HookItem, LoadedHook } from '../hooks/hook.ts';
 import { kindNamed } from '../hooks/registry.ts';
 import { type Node, nodeAt, originAt, place } from './tree.ts';
+import { canRunOnDestroy } from './unneeded.ts';
 
 /** A hook with its tree, to check it further and to point into it. */
 export interface PlacedHook {
@@ -8,6 +9,8 @@ export interface PlacedHook {
   node: Node;
   /** Around all charts, so there is no release to speak of. */
   aroundAll: boolean;
+  /** It can run while a release is uninstalled. */
+  runsOnDestroy: boolean;
 }
 
 /** The hooks of all phases under `owner` (a release id, or `run`); `root` is the tree that `hooks` is in. */
@@ -24,7 +27,9 @@ export function collectHooks(
       if (node === undefined || origin === undefined) return [];
       const title = onOneLine(item.name ?? kindNamed(item.kind).describe(item.spec));
       const loaded = { id: `${owner}/${phase}/${index}`, title, item, location: place(origin) };
-      return [{ loaded, node, aroundAll: owner === 'run' }];
+      const aroundAll = owner === 'run';
+      const runsOnDestroy = aroundAll || canRunOnDestroy(phase, item.when);
+      return [{ loaded, node, aroundAll, runsOnDestroy }];
     });
     return [phase, placed] as const;
   });

@@ -50,6 +50,8 @@ export interface PlannedRelease extends ReleaseName {
   digest?: string;
   /** What already went wrong while this release was observed; its checkPrerequisites phase fails with it. */
   blocked?: Failure;
+  /** Why nothing of the whole run may be performed: destroying it would take what must stay. */
+  refused?: Failure;
   needs: string[];
   settings: ReleaseSettings;
   phases: Record<Phase, PlannedPhase>;

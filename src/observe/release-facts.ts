@@ -83,17 +83,24 @@ async function stageDeploy(
   return digested.ok ? ok(staged) : digested;
 }
 
-/** A destroy needs neither chart nor values, only the CRDs that may go with it. */
+/** A destroy needs neither chart nor values. The CRDs that may go with it stay when they cannot be read. */
 async function stageDestroy(entry: ChartEntry, source: FactsSource): Promise<Result<StagedRelease>> {
   const folder = await stageFolder(source.stage, entry.id);
   const nothing = { folder, chartPath: '', valuesFiles: [], setIntegers: [], crdFiles: [] };
   if (!entry.settings.crds?.deleteOnDestroy) return ok(nothing);
-  if (entry.crdPaths.length === 0) {
-    const chart = await stageChart(entry, source);
-    return chart.ok ? ok({ ...nothing, crdFiles: chart.value.staged.crdFiles }) : chart;
-  }
-  const crds = await listYamlFiles(entry.crdPaths.map((file) => file.path));
-  return crds.ok ? ok({ ...nothing, crdFiles: crds.value }) : crds;
+  const crds = await crdsToDelete(entry, source);
+  return ok(crds.ok ? { ...nothing, crdFiles: crds.value } : { ...nothing, crdsUnread: crds.failure });
+}
+
+async function crdsToDelete(entry: ChartEntry, source: FactsSource): Promise<Result<string[]>> {
+  const written = entry.settings.crds?.paths ?? [];
+  const missing = written.find((path) => entry.crdPaths.every((file) => file.written !== path));
+  if (missing !== undefined) return fail({ reason: 'filesystem', message: `\`${missing}\` cannot be read` });
+  if (written.length > 0) return listYamlFiles(entry.crdPaths.map((file) => file.path));
+  if (entry.source.kind === 'local' && entry.source.path === '')
+    return fail({ reason: 'chart', message: `\`${entry.source.written}\` cannot be read` });
+  const chart = await stageChart(entry, source);
+  return chart.ok ? ok(chart.value.staged.crdFiles) : chart;
 }
 
 /** Finds the chart, and puts values and CRDs into the stage. */

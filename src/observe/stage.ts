@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder } from '../system/files.ts';
 
@@ -25,6 +26,8 @@ export interface StagedRelease {
   setIntegers: string[];
   /** Files of the CRD policy's paths, in the order in which they are applied. */
   crdFiles: string[];
+  /** Why the CRDs that a destroy is to delete are not known: they stay. */
+  crdsUnread?: Failure;
 }
 
 export async function createStage(parent: string): Promise<Stage> {

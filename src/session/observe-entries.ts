@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import { during } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
-import type { ObservedRelease } from '../model/release.ts';
+import { newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { createChartCache } from '../observe/chart-cache.ts';
 import { type ChartPulls, createChartPulls } from '../observe/chart-pulls.ts';
@@ -66,6 +66,8 @@ export async function observeEntries(
   };
   const facts = new Map(await Promise.all(entries.map(read)));
   session.stopwatch.lap('read releases and charts');
+  const staying = options.withNeeds ? await stayingUsers(session, command) : ok(new Set<string>());
+  if (!staying.ok) return fail(during('list the releases that need these', staying.failure));
   const { force, dryRun } = options;
   return ok({
     manifest,
@@ -76,6 +78,7 @@ export async function observeEntries(
     command,
     force,
     dryRun,
+    staying: staying.value,
     stage,
     async replan(planned, now) {
       const entry = entries.find(({ id }) => id === planned.id);
@@ -86,6 +89,25 @@ export async function observeEntries(
       return ok({ ...planRelease(entry, after, { command, force }), needs: planned.needs });
     },
   });
+}
+
+/** Those of the manifest's other releases that need one which is destroyed, and are in the cluster. */
+async function stayingUsers(
+  { manifest, entries, store }: Observer,
+  command: 'deploy' | 'destroy',
+): Promise<Result<Set<string>>> {
+  const inRun = new Set(entries.map(({ id }) => id));
+  const going = entries.filter((entry) => actionFor(entry, command) === 'destroy').map(({ id }) => id);
+  const users = manifest.charts.filter(
+    ({ id, needs }) => !inRun.has(id) && needs.some((need) => going.includes(need)),
+  );
+  const observed = await observeReleases(users, store);
+  if (!observed.ok) return observed;
+  const isThere = (id: string) => {
+    const last = newest(observed.value.get(id) ?? { name: '', namespace: '', revisions: [] });
+    return last !== undefined && last.status !== 'uninstalled';
+  };
+  return ok(new Set(users.map(({ id }) => id).filter(isThere)));
 }
 
 async function openPulls({ options, deps, helmReader }: Observer, stage: Stage): Promise<ChartPulls> {

@@ -59,6 +59,29 @@ describe('a run', () => {
     expect(end).toEqual({ outcome: 'failed', failure: broken.failure });
   });
 
+  it('starts nothing when one release is refused, and tells each of them why', async () => {
+    const refused = (name: string) => ({
+      reason: 'protected' as const,
+      message: `${name} is protected`,
+      remedy: 'Ask.',
+    });
+    const releases = [
+      plannedRelease('web'),
+      plannedRelease('api', { refused: refused('api') }),
+      plannedRelease('db', { refused: refused('db'), settings: settings({ allowFailure: true }) }),
+    ];
+    const { started, end, skipped } = await running(releases);
+    expect(started).toEqual([]);
+    expect(approve(plan(releases)).performs.size).toBe(0);
+    expect(skipped).toMatchObject([
+      { release: 'web', outcome: 'skipped', note: 'the run is refused' },
+      { release: 'api', outcome: 'failed' },
+      { release: 'db', outcome: 'failed' },
+    ]);
+    expect(end.outcome).toBe('failed');
+    expect(end.failure?.message).toContain('api is protected; db is protected');
+  });
+
   it('goes on behind a failed release that may fail, and succeeds', async () => {
     const mayFail = plannedRelease('cache', { settings: settings({ allowFailure: true }) });
     const { started, end } = await running([mayFail, plannedRelease('api', { needs: ['cache'] })], {

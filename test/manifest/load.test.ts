@@ -220,6 +220,21 @@ charts:
     });
   });
 
+  test('destroy needs no chart, no values and no files of hooks that only deploy', async () => {
+    const text = `${BASE.replace('path: chart', 'path: ../gone')}
+    valuesFiles: [gone.yaml]
+    inlineValues: [{filename: x, content: "["}]
+    set: [{key: a, type: file, value: gone.pem}]
+    crds: {deleteOnDestroy: true, paths: [gone]}
+    hooks: {preExec: [{apply: gone.yaml}]}
+`;
+    expect((await load(text, { command: 'deploy' })).issues.length).toBeGreaterThan(3);
+    expect((await loadValid(text, { command: 'destroy' })).charts[0]).toMatchObject({
+      name: 'api',
+      crdPaths: [],
+    });
+  });
+
   test('a chart of a repository', async () => {
     const manifest = await loadValid(
       BASE.replace(

@@ -47,6 +47,7 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...(installed && { installed }),
     ...(facts.digest !== undefined && { digest: facts.digest }),
     ...(blocked && { blocked }),
+    ...(refused && action === 'destroy' && { refused }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
+import type { Failure } from '../../model/failure.ts';
 import type { Plan, PlannedCluster, PlannedRelease } from '../../model/plan.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import { planHook, planRelease } from './release.ts';
@@ -14,6 +15,8 @@ export interface RunFacts {
   command: 'deploy' | 'destroy';
   force: boolean;
   dryRun: boolean;
+  /** Ids of entries that are no part of this run and whose releases are in the cluster. */
+  staying: ReadonlySet<string>;
 }
 
 /** Makes the plan of a whole run from everything that was read. Destroys come first, in reverse order. */
@@ -26,10 +29,12 @@ export function planRun({
   command,
   force,
   dryRun,
+  staying,
 }: RunFacts): Plan {
+  const dependants = manifest.charts.filter(({ id }) => staying.has(id));
   const releases = entries.flatMap((entry) => {
     const found = facts.get(entry.id);
-    return found ? [planRelease(entry, found, { command, force })] : [];
+    return found ? [sparingNeeds(planRelease(entry, found, { command, force }), dependants)] : [];
   });
   return {
     formatVersion: 1,
@@ -46,6 +51,23 @@ export function planRun({
       onFailure: manifest.runHooks.onFailure.map(planHook),
     },
     releases: inOrder(releases),
+  };
+}
+
+/** Refuses to uninstall what a release needs that stays. */
+function sparingNeeds(release: PlannedRelease, staying: readonly ChartEntry[]): PlannedRelease {
+  const users = staying.filter(({ needs }) => needs.includes(release.id)).map(({ id }) => id);
+  if (release.operation !== 'uninstall' || release.action !== 'destroy' || users.length === 0) return release;
+  const refused = release.refused ?? isNeeded(release, users);
+  return { ...release, refused };
+}
+
+function isNeeded({ id, name, namespace, location }: PlannedRelease, users: string[]): Failure {
+  return {
+    reason: 'protected',
+    message: `release ${namespace}/${name} is needed by ${users.join(', ')}, which would stay`,
+    remedy: `Destroy ${[...users, id].join(', ')} together, remove the need from the manifest, or set \`needs\` to false (--no-needs).`,
+    location,
   };
 }
 
