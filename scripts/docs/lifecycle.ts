@@ -76,10 +76,14 @@ const STATES: { text: string; revisions: RevisionRecord[]; more?: Partial<Decisi
     more: { sameAsStored: true },
   },
   { text: 'deployed, chart version below `reinstallBelow`', revisions: [revision('deployed')], more: BELOW },
-  { text: 'failed', revisions: [revision('failed')] },
+  { text: 'failed, nothing deployed', revisions: [revision('failed')] },
+  {
+    text: 'failed or pending, after a deployed one',
+    revisions: [revision('deployed'), { ...revision('failed'), revision: 2 }],
+  },
   { text: 'failed, chart version below `reinstallBelow`', revisions: [revision('failed')], more: BELOW },
   { text: 'uninstalling', revisions: [revision('uninstalling')] },
-  { text: 'pending-install, pending-upgrade, pending-rollback', revisions: [revision('pending-upgrade')] },
+  { text: 'pending, nothing deployed', revisions: [revision('pending-upgrade')] },
 ];
 
 function revision(status: ReleaseStatus, inputs?: string): RevisionRecord {
@@ -99,8 +103,9 @@ function operationRow({ text, revisions, more }: (typeof STATES)[number]): strin
       force: false,
       ...more,
     };
-    const { operation, effort, refused } = decide(input);
+    const { operation, effort, refused, unfinished } = decide(input);
     if (refused) return 'fails and says how to go on';
+    if (unfinished?.backTo !== undefined) return `back to the deployed revision, then ${operation}`;
     if (effort === 'hooks-only') return `${operation}: only the hooks run, no Helm`;
     return effort === 'mark-only' ? `${operation}: only the mark is written` : operation;
   };

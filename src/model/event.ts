@@ -38,6 +38,8 @@ export type EventBody =
       note?: string;
     }
   | { type: 'revision-changed'; release: string; revision: number; status: string }
+  /** Before an upgrade: the release is as revision `to` again, without what a revision that failed or was killed had changed. */
+  | { type: 'brought-back'; release: string; to: number }
   | { type: 'rollback-started'; release: string; to: number | 'absent' }
   | { type: 'rollback-ended'; release: string; to: number | 'absent'; failure?: Failure }
   /** `cost`: what finding the cause has added. */

@@ -46,6 +46,8 @@ export interface PlannedRelease extends ReleaseName {
   effort: 'perform' | 'hooks-only' | 'mark-only';
   chart?: PlannedChart;
   installed?: InstalledRelease;
+  /** The newest revisions, when they failed or were killed. */
+  unfinished?: UnfinishedRevisions;
   /** 40 hex digits over everything that goes into the release; undefined when it is not deployed or cannot be read. */
   digest?: string;
   /** What already went wrong while this release was observed; its checkPrerequisites phase fails with it. */
@@ -73,6 +75,14 @@ export interface InstalledRelease {
   deployedRevision?: number;
   chartName?: string;
   chartVersion?: string;
+}
+
+/** What revisions that failed or were killed have left is cleaned up by the operation. */
+export interface UnfinishedRevisions {
+  /** Those after the deployed one, oldest first; all of them when nothing is deployed. */
+  revisions: number[];
+  /** The deployed revision, to which the release is brought back before it is upgraded. */
+  backTo?: number;
 }
 
 export interface PlannedPhase {

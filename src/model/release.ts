@@ -51,6 +51,12 @@ export function deployed(release: ObservedRelease): RevisionRecord | undefined {
   return release.revisions.findLast((record) => record.status === 'deployed');
 }
 
+/** The revisions whose objects can be live: the deployed one and those after it; without one, all since the last uninstall. */
+export function liveRevisions({ revisions }: ObservedRelease): RevisionRecord[] {
+  const start = revisions.findLastIndex(({ status }) => status === 'deployed' || status === 'uninstalled');
+  return revisions.slice(revisions[start]?.status === 'deployed' ? start : start + 1);
+}
+
 /** The decoded payload of one revision. */
 export interface StoredRelease extends ReleaseName {
   revision: number;

@@ -1,8 +1,14 @@
 import semver from 'semver';
 import type { Failure } from '../model/failure.ts';
 import type { Action, Operation } from '../model/operation.ts';
-import type { PlannedRelease } from '../model/plan.ts';
-import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
+import type { PlannedRelease, UnfinishedRevisions } from '../model/plan.ts';
+import {
+  deployed,
+  liveRevisions,
+  newest,
+  type ObservedRelease,
+  type RevisionRecord,
+} from '../model/release.ts';
 import { compareDigests } from '../observe/inputs-digest.ts';
 import { unreachable } from '../util/unreachable.ts';
 
@@ -26,7 +32,9 @@ export interface DecisionInput {
   force: boolean;
 }
 
-export type Decision = Pick<PlannedRelease, 'operation' | 'effort' | 'why'> & { refused?: Failure };
+export type Decision = Pick<PlannedRelease, 'operation' | 'effort' | 'why' | 'unfinished'> & {
+  refused?: Failure;
+};
 
 /** Chooses the operation from what was observed: the table of docs/lifecycle.md as a function. It reads nothing. */
 export function decide(input: DecisionInput): Decision {
@@ -45,7 +53,10 @@ export function decide(input: DecisionInput): Decision {
 function decideDestroy({ observed, ...input }: DecisionInput): Decision {
   const last = newest(observed);
   if (!isStored(last)) return perform('absent', 'there is no such release');
-  const decision = perform('uninstall', `revision ${last.revision} is ${last.status}`);
+  const decision = {
+    ...perform('uninstall', `revision ${last.revision} is ${last.status}`),
+    ...unfinishedIn(observed),
+  };
   return input.protected ? { ...decision, refused: isProtected(observed, 'destroy') } : decision;
 }
 
@@ -53,14 +64,40 @@ function decideDeploy(input: DecisionInput): Decision {
   const { observed } = input;
   const last = newest(observed);
   if (!isStored(last)) return perform('install', 'there is no such release yet');
-  if (last.status === 'uninstalling') return perform('install', `revision ${last.revision} is uninstalling`);
+  if (last.status === 'uninstalling') {
+    return { ...perform('install', `revision ${last.revision} is uninstalling`), ...unfinishedIn(observed) };
+  }
   if (isBelow(input.installedChartVersion, input.reinstallBelow)) {
     const why = `deployed chart version ${input.installedChartVersion} is below ${input.reinstallBelow}`;
-    const decision = perform('reinstall', why);
+    const decision = { ...perform('reinstall', why), ...unfinishedIn(observed) };
     return input.protected ? { ...decision, refused: isProtected(observed, 'reinstall') } : decision;
   }
-  if (last.status !== 'deployed') return perform('upgrade', `revision ${last.revision} is ${last.status}`);
+  if (last.status !== 'deployed') return upgradeAfter(last, input);
   return compareInputs(input, last);
+}
+
+/**
+ * The newest revision failed or was killed. Helm 3 compares an upgrade with the deployed revision and so leaves fields, and
+ * both majors leave objects, that only the newest one had; a rollback compares with the newest one. So that comes first.
+ */
+function upgradeAfter(last: RevisionRecord, { observed, execReplaced }: DecisionInput): Decision {
+  const why = `revision ${last.revision} is ${last.status}`;
+  if (execReplaced) return perform('upgrade', why);
+  const { unfinished } = unfinishedIn(observed);
+  if (unfinished === undefined) return perform('upgrade', why);
+  const backTo = deployed(observed)?.revision;
+  if (backTo === undefined) return { ...perform('upgrade', why), unfinished };
+  return {
+    ...perform('upgrade', `${why}, so first back to revision ${backTo}`),
+    unfinished: { ...unfinished, backTo },
+  };
+}
+
+/** The revisions of which something may be left that the deployed one does not name. */
+function unfinishedIn(observed: ObservedRelease): { unfinished?: UnfinishedRevisions } {
+  const unfinished = liveRevisions(observed).filter(({ status }) => status !== 'deployed');
+  if (unfinished.length === 0) return {};
+  return { unfinished: { revisions: unfinished.map(({ revision }) => revision) } };
 }
 
 /** The newest revision is deployed: is it what the manifest asks for? */

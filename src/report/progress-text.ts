@@ -51,6 +51,8 @@ export function progressText(event: Event, { plan, tookMs, wasTold }: ProgressCo
       return hookText(`hook ${hookName(plan, event.hook)}`, event, took);
     case 'revision-changed':
       return debug(`revision ${event.revision} is ${event.status}`);
+    case 'brought-back':
+      return info(`brought back to revision ${event.to} first`);
     case 'rollback-started':
       return warning(
         event.to === 'absent' ? 'uninstalling the failed install' : `rolling back to revision ${event.to}`,

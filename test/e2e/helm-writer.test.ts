@@ -183,7 +183,7 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
   it('rolls back to the revision that was deployed, with a failed one between', async () => {
     const place = await openPlace(major);
     unwrap(await place.deploy({ template: CONFIG_MAP, values: 'colour: red' }));
-    expect(await place.deploy({ template: REFUSED_CONFIG_MAP })).toMatchObject({
+    expect(await place.deploy({ template: `${CONFIG_MAP}---\n${REFUSED_CONFIG_MAP}` })).toMatchObject({
       failure: { reason: 'invalid', object: expect.stringMatching(/^ConfigMap\/.*api-refused$/) },
     });
     unwrap(await place.rollback(1));

@@ -107,7 +107,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await made.history()).map(({ status }) => status)).toEqual(['deployed', 'failed']);
       expect((await made.deploy()).release('api').outcome).toBe('succeeded');
       expect((await made.unlock({ select: ['api'] })).outcome).toMatchObject({
-        releases: [{ outcome: 'not-pending', revision: 3, status: 'deployed' }],
+        releases: [{ outcome: 'not-pending', revision: 4, status: 'deployed' }],
       });
     });
 

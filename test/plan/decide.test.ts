@@ -51,6 +51,49 @@ describe('deploy', () => {
     expect(deciding(revisions)).toMatchObject({ operation, effort: 'perform' });
   });
 
+  it.each<[string, RevisionRecord[], object]>([
+    [
+      'failed after a deployed one',
+      [
+        revision(1, 'superseded'),
+        revision(2, 'deployed', digest),
+        revision(3, 'failed'),
+        revision(4, 'failed'),
+      ],
+      {
+        unfinished: { revisions: [3, 4], backTo: 2 },
+        why: 'revision 4 is failed, so first back to revision 2',
+      },
+    ],
+    [
+      'was killed after a deployed one',
+      [revision(2, 'deployed', digest), revision(3, 'pending-upgrade')],
+      { unfinished: { revisions: [3], backTo: 2 } },
+    ],
+    [
+      'was given up by a rollback that failed, too',
+      [revision(2, 'deployed', digest), revision(3, 'superseded'), revision(4, 'failed')],
+      { unfinished: { revisions: [3, 4], backTo: 2 } },
+    ],
+    [
+      'is of an install that failed twice',
+      [revision(1, 'uninstalled'), revision(2, 'failed'), revision(3, 'failed')],
+      { unfinished: { revisions: [2, 3] }, why: 'revision 3 is failed' },
+    ],
+  ])('when the newest revision %s: the release is brought back first', (_, revisions, wanted) => {
+    expect(deciding(revisions)).toEqual({
+      operation: 'upgrade',
+      effort: 'perform',
+      why: expect.any(String),
+      ...wanted,
+    });
+  });
+
+  it('brings nothing back when exec hooks replace the operation', () => {
+    const revisions = [revision(1, 'deployed'), revision(2, 'failed')];
+    expect(deciding(revisions, { execReplaced: true }).unfinished).toBeUndefined();
+  });
+
   it('leaves alone what uses lookup and renders as it is stored', () => {
     const decision = deciding([revision(2, 'deployed', digest)], { usesLookup: true, sameAsStored: true });
     expect(decision.operation).toBe('unchanged');
@@ -138,6 +181,11 @@ describe('destroy', () => {
     const decision = deciding(revisions, { action: 'destroy' });
     expect(decision).toMatchObject({ operation });
     expect(decision.refused).toBeUndefined();
+  });
+
+  it('cleans up after what failed since the deployed revision', () => {
+    const revisions = [revision(1, 'superseded'), revision(2, 'deployed'), revision(3, 'failed')];
+    expect(deciding(revisions, { action: 'destroy' }).unfinished).toEqual({ revisions: [3] });
   });
 
   it('refuses a protected release', () => {

@@ -4,13 +4,11 @@ import { deployed, newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
-import { spareOnRollback } from '../deletion/spare-on-rollback.ts';
 import { rememberForeign } from '../foreign-memory.ts';
 import { foreignObjects } from '../foreign-objects.ts';
-import { runReleaseHelm } from '../helm-run.ts';
 import { isAbsent, observeAgain } from '../observe-again.ts';
-import { observeAfterHelm } from '../recover.ts';
 import type { ReleaseContext } from '../run-context.ts';
+import { helmRollback } from './helm-rollback.ts';
 import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
 
@@ -56,18 +54,18 @@ async function toRevision(
 ): Promise<Result<undefined>> {
   const { planned, run } = release;
   run.emit({ type: 'rollback-started', release: planned.id, to: revision });
-  const spared = await spareOnRollback(release, revision, taken);
-  let result = spared.ok
-    ? await rollbackOnce(release, revision, leavesOut(planned.settings.noHooks, 'rollback'))
-    : spared;
-  if (!result.ok && spared.ok && !release.signal.aborted) {
+  const { settings } = planned;
+  const request = { revision, wait: settings.wait, timeoutMs: () => settings.timeout, taken };
+  const noHooks = leavesOut(settings.noHooks, 'rollback');
+  let result = await helmRollback(release, { ...request, noHooks });
+  if (!result.ok && !release.signal.aborted) {
     // A chart hook of the old revision is the most common obstacle.
     run.emit({
       type: 'warning',
       release: planned.id,
       text: `rollback failed (${result.failure.message}); trying once more without chart hooks`,
     });
-    result = await rollbackOnce(release, revision, true);
+    result = await helmRollback(release, { ...request, noHooks: true });
   }
   run.emit({
     type: 'rollback-ended',
@@ -76,22 +74,6 @@ async function toRevision(
     ...(!result.ok && { failure: result.failure }),
   });
   return result;
-}
-
-async function rollbackOnce(
-  release: ReleaseContext,
-  revision: number,
-  noHooks: boolean,
-): Promise<Result<undefined>> {
-  const { name, namespace, settings } = release.planned;
-  const written = (newest(release.observed)?.revision ?? 0) + 1;
-  const result = await runReleaseHelm(
-    release,
-    { command: 'rollback', revision: written, timeoutMs: () => settings.timeout },
-    (helm) => release.effects.helm.rollback({ name, namespace, revision, settings, noHooks }, helm),
-  );
-  const observed = await observeAfterHelm(release);
-  return result.ok ? observed : result;
 }
 
 async function toAbsence(release: ReleaseContext, taken: ObjectRef[]): Promise<Result<undefined>> {

@@ -1,12 +1,15 @@
+import { identityOf } from '../../cluster/owned-objects.ts';
 import { identify, waitGone } from '../../cluster/wait-gone.ts';
 import { refOf } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { fail, type Result } from '../../model/result.ts';
+import { liveRevisions, newest } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
 import { runReleaseHelm } from '../helm-run.ts';
+import { deleteLeftovers, type Leftovers, leftoversOf } from '../leftovers.ts';
 import { namingWhatStays } from '../naming-what-stays.ts';
 import { observeAgain } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -27,6 +30,8 @@ export async function uninstall(
   // With uids, so that waiting cannot be fooled by new objects of the same names.
   const owned = await identify(run.reader, spared.value.deletes.map(refOf), { signal });
   if (!owned.ok) return owned;
+  const leftovers = await ofOlderRevisions(release);
+  if (!leftovers.ok) return leftovers;
   const { name, namespace, settings } = planned;
   const { description } = run;
   const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
@@ -38,13 +43,22 @@ export async function uninstall(
   const observed = await observeAgain(release);
   if (!removed.ok) return fail(await namingWhatStays(release, removed.failure, owned.value));
   if (!observed.ok) return observed;
+  const deleted = await deleteLeftovers(release, leftovers.value);
+  if (!deleted.ok) return deleted;
   return waitGone({
     reader: run.reader,
     clock: run.clock,
-    targets: owned.value,
+    targets: [...owned.value, ...leftovers.value.ours.map(identityOf)],
     timeoutMs: deadline.left(),
     signal,
     onProgress: ({ ready, total }) =>
       run.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
   });
+}
+
+/** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */
+async function ofOlderRevisions(release: ReleaseContext): Promise<Result<Leftovers>> {
+  const records = liveRevisions(release.observed);
+  if (records.length < 2) return ok({ ours: [], unsure: [] });
+  return leftoversOf(release, records, newest(release.observed)?.revision);
 }

@@ -3,6 +3,7 @@ import { newest } from '../../model/release.ts';
 import { fail, type Result } from '../../model/result.ts';
 import { unreachable } from '../../util/unreachable.ts';
 import { type Deadline, deadlineIn } from '../deadline.ts';
+import { bringBack } from '../operations/bring-back.ts';
 import { deploy } from '../operations/deploy.ts';
 import { reinstall } from '../operations/reinstall.ts';
 import { uninstall } from '../operations/uninstall.ts';
@@ -35,11 +36,12 @@ async function perform(release: ReleaseContext, deadline: Deadline): Promise<Res
   }
 }
 
-/** An uninstall that was interrupted is finished first. */
+/** An uninstall that was interrupted is finished first, and what failed revisions changed is undone. */
 async function install(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
   if (newest(release.observed)?.status === 'uninstalling') {
     const finished = await uninstall(release, deadline);
     if (!finished.ok) return fail(during('finish the interrupted uninstall', finished.failure));
   }
-  return deploy(release, deadline);
+  const back = await bringBack(release, deadline);
+  return back.ok ? deploy(release, deadline) : back;
 }

@@ -1,0 +1,49 @@
+import { refOf } from '../../kube/object.ts';
+import { newest } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import type { Deadline } from '../deadline.ts';
+import { deleteLeftovers, type Leftovers, leftoversOf } from '../leftovers.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { helmRollback } from './helm-rollback.ts';
+
+/**
+ * Before an upgrade over revisions that failed or were killed: brings the release back to the deployed one, without waiting and
+ * without chart hooks, and deletes what only those revisions had. That it cannot be brought back is no reason not to upgrade.
+ * Does not: delete what may be others'.
+ */
+export async function bringBack(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
+  const { planned, observed } = release;
+  const { unfinished } = planned;
+  // A second try of the operation begins at its own failed revision.
+  if (unfinished === undefined || newest(observed)?.revision !== unfinished.revisions.at(-1)) return ok();
+  const records = observed.revisions.filter(({ revision }) => unfinished.revisions.includes(revision));
+  const leftovers = await leftoversOf(release, records, unfinished.backTo ?? records.at(-1)?.revision);
+  if (!leftovers.ok) return leftovers;
+  if (unfinished.backTo === undefined) return deleteLeftovers(release, leftovers.value);
+  const back = await rollBack(release, unfinished.backTo, { deadline, leftovers: leftovers.value });
+  if (!back.ok) return back;
+  // What the newest revision named was looked at for the rollback, and what had to stay was told.
+  const unsure = leftovers.value.unsure.filter(({ revision }) => revision !== records.at(-1)?.revision);
+  return deleteLeftovers(release, { ...leftovers.value, unsure });
+}
+
+async function rollBack(
+  release: ReleaseContext,
+  revision: number,
+  { deadline, leftovers }: { deadline: Deadline; leftovers: Leftovers },
+): Promise<Result<undefined>> {
+  const { run, planned } = release;
+  const taken = leftovers.unsure.map(({ object }) => refOf(object));
+  run.emit({ type: 'progress', release: planned.id, text: `bringing back revision ${revision} first` });
+  const request = { revision, wait: false, noHooks: true, timeoutMs: deadline.left, taken };
+  const result = await helmRollback(release, request);
+  if (result.ok) {
+    release.before = release.observed;
+    run.emit({ type: 'brought-back', release: planned.id, to: revision });
+    return ok();
+  }
+  if (release.signal.aborted) return result;
+  const text = `not brought back to revision ${revision} first (${result.failure.message}); what only failed revisions changed may stay`;
+  run.emit({ type: 'warning', release: planned.id, text });
+  return ok();
+}

@@ -1,0 +1,99 @@
+import { storeFailed } from '../../helm/store-failed.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
+import { deployed, liveRevisions, newest } from '../../model/release.ts';
+import type { Result } from '../../model/result.ts';
+import { originalsFor, sameObjects } from '../../plan/originals.ts';
+import { spareOnRollback } from '../deletion/spare-on-rollback.ts';
+import { runReleaseHelm } from '../helm-run.ts';
+import { observeAgain } from '../observe-again.ts';
+import { observeAfterHelm } from '../recover.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { storedObjects } from '../stored-objects.ts';
+
+export interface HelmRollback {
+  revision: number;
+  wait: boolean;
+  noHooks: boolean;
+  timeoutMs: () => number;
+  /** What the release took over from others, which stays. */
+  taken: readonly ObjectRef[];
+}
+
+/**
+ * `helm rollback`, after which the live objects are those of the revision: with Helm 3 that can take a record of what may be
+ * live, which Helm compares with, and more than one rollback. Objects of others stay. After each the release is read again whatever Helm said.
+ */
+export async function helmRollback(
+  release: ReleaseContext,
+  request: HelmRollback,
+): Promise<Result<undefined>> {
+  const originals = isHelm3(release) ? await neededOriginals(release, request.revision) : [];
+  const last = originals.pop();
+  let { revision } = request;
+  for (const objects of originals) {
+    const rolled = await comparedWith(release, objects, { ...request, revision, wait: false, noHooks: true });
+    if (!rolled.ok) return rolled;
+    // It is the same, and Helm may have forgotten the other one by now.
+    revision = deployed(release.observed)?.revision ?? revision;
+  }
+  return last ? comparedWith(release, last, { ...request, revision }) : rollbackOnce(release, request);
+}
+
+function isHelm3({ run }: ReleaseContext): boolean {
+  return run.approved.plan.tools.helm.startsWith('3.');
+}
+
+/** None when the newest revision is what Helm has to compare with, or when a stored one cannot be read: that vetoes no rollback. */
+async function neededOriginals(release: ReleaseContext, target: number): Promise<KubeObject[][]> {
+  const records = liveRevisions(release.observed).filter(
+    ({ revision, status }) => status !== 'deployed' && revision !== target,
+  );
+  if (records.length === 0 || records.at(-1) !== newest(release.observed)) return [];
+  const wanted = await storedObjects(release, target);
+  if (!wanted.ok) return [];
+  const unfinished: KubeObject[][] = [];
+  for (const { revision } of records.toReversed()) {
+    const objects = await storedObjects(release, revision);
+    if (!objects.ok) return [];
+    unfinished.push(objects.value);
+  }
+  const originals = originalsFor(unfinished, wanted.value);
+  const [first = []] = originals;
+  return originals.length === 1 && sameObjects(first, unfinished[0] ?? []) ? [] : originals;
+}
+
+async function comparedWith(
+  release: ReleaseContext,
+  objects: KubeObject[],
+  request: HelmRollback,
+): Promise<Result<undefined>> {
+  const { run, planned, effects, observed } = release;
+  const stored = await storeFailed(effects.cluster, planned, {
+    revision: (newest(observed)?.revision ?? 0) + 1,
+    objects,
+    description: `helm-lifecycle: what may be live, to go back to revision ${request.revision}`,
+    at: run.reader.serverTime(),
+  });
+  if (!stored.ok) return stored;
+  const read = await observeAgain(release);
+  return read.ok ? rollbackOnce(release, request) : read;
+}
+
+async function rollbackOnce(
+  release: ReleaseContext,
+  { revision, wait, noHooks, timeoutMs, taken }: HelmRollback,
+): Promise<Result<undefined>> {
+  const spared = await spareOnRollback(release, revision, taken);
+  if (!spared.ok) return spared;
+  const { name, namespace } = release.planned;
+  const settings = { ...release.planned.settings, wait };
+  const written = (newest(release.observed)?.revision ?? 0) + 1;
+  const result = await runReleaseHelm(
+    release,
+    { command: 'rollback', revision: written, timeoutMs },
+    (helm) => release.effects.helm.rollback({ name, namespace, revision, settings, noHooks }, helm),
+  );
+  const observed = await observeAfterHelm(release);
+  return result.ok ? observed : result;
+}
