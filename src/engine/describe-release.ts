@@ -1,23 +1,22 @@
-import { deploys } from '../model/operation.ts';
 import type { PlannedRelease } from '../model/plan.ts';
-import { deployRequest } from '../observe/deploy-request.ts';
+import { absentNamespace } from './namespace.ts';
 import type { ReleaseEnd } from './release-end.ts';
+import { inspectRender, rendersChart } from './render-check.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
- * What a dry run does for a release: nothing, but its templates are rendered against the cluster, so that a chart that cannot
- * be rendered is known now. Does not: judge the rendered resources, whose CRDs or namespace may not exist yet.
+ * What a dry run does for a release: nothing, but its templates are rendered against the cluster and looked through, so that a
+ * chart that cannot be deployed is known now.
  */
 export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
   if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
   const staged = run.stage.releases.get(planned.id);
-  const renders = deploys(planned.operation) && planned.effort === 'perform' && planned.phases.exec.builtIn;
-  if (!staged || !renders) return { outcome: 'planned' };
-  const { manifestId } = run.approved.plan;
-  const rendered = await run.helmReader.render(
-    deployRequest(planned, planned.settings, staged, { manifestId, description: run.description }),
-    { signal: run.signal, timeoutMs: planned.settings.timeout },
-  );
-  const isBroken = !rendered.ok && rendered.failure.reason === 'chart';
-  return isBroken ? { outcome: 'failed', failure: rendered.failure } : { outcome: 'planned' };
+  if (!staged || !rendersChart(planned)) return { outcome: 'planned' };
+  const absent = await absentNamespace(planned, run);
+  if (absent) return { outcome: 'failed', failure: absent };
+  const checked = await inspectRender({
+    ...{ run, planned, staged, signal: run.signal },
+    onWarning: (text) => run.emit({ type: 'warning', release: planned.id, text }),
+  });
+  return checked.ok ? { outcome: 'planned' } : { outcome: 'failed', failure: checked.failure };
 }

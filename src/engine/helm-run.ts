@@ -3,6 +3,7 @@ import type { Result } from '../model/result.ts';
 import { giveBackWhenWaiting } from './give-back.ts';
 import { noteWriting } from './release-lease.ts';
 import type { ReleaseContext } from './run-context.ts';
+import { warnOfHelm } from './warn-of-helm.ts';
 
 /** What `post` knows of a Helm process whose parent was killed. */
 export interface HelmState {
@@ -58,6 +59,7 @@ export async function runReleaseHelm(
       timeoutMs: timeoutMs(),
       onLine: (line) => log.debug(line),
       onStarted: (pid) => save({ pid }),
+      onWarning: (text) => warnOfHelm(release, text),
     });
   } finally {
     stopWatching();

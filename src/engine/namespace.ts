@@ -1,7 +1,9 @@
-import { during } from '../model/failure.ts';
+import { during, type Failure } from '../model/failure.ts';
 import { deploys } from '../model/operation.ts';
+import type { PlannedRelease } from '../model/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { ReleaseContext } from './run-context.ts';
+import { comingFrom, mayBringMore } from './coming-objects.ts';
+import type { ReleaseContext, RunContext } from './run-context.ts';
 
 /**
  * Makes sure that the release's namespace exists before anything is put into it, the lease included. Existing labels are
@@ -15,15 +17,7 @@ export async function ensureNamespace(release: ReleaseContext): Promise<Result<u
   if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
   if (!deploys(planned.operation)) return ok();
   if (live.value && !createNamespace) return ok();
-  if (!live.value && !createNamespace) {
-    return fail({
-      reason: 'not-found',
-      code: 'namespace-missing',
-      message: `namespace ${planned.namespace} does not exist`,
-      remedy: `Create it, or set \`createNamespace: true\` for chart ${planned.id}.`,
-      location: planned.location,
-    });
-  }
+  if (!live.value && !createNamespace) return fail(namespaceMissing(planned));
   const missing = Object.entries(namespaceLabels).filter(
     ([key, value]) => live.value?.metadata.labels?.[key] !== value,
   );
@@ -33,4 +27,26 @@ export async function ensureNamespace(release: ReleaseContext): Promise<Result<u
     { force: true, signal },
   );
   return applied.ok ? ok() : fail(during(`create namespace ${planned.namespace}`, applied.failure));
+}
+
+/** In a dry run: why a release could not get its namespace; undefined when it is there or would be made. */
+export async function absentNamespace(
+  planned: PlannedRelease,
+  run: RunContext,
+): Promise<Failure | undefined> {
+  const { namespace, settings } = planned;
+  const isComing = settings.createNamespace || comingFrom(planned, run).namespaces.has(namespace);
+  if (isComing || mayBringMore(planned, run)) return undefined;
+  const live = await run.reader.get({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
+  return live.ok && !live.value ? namespaceMissing(planned) : undefined;
+}
+
+function namespaceMissing({ id, namespace, location }: PlannedRelease): Failure {
+  return {
+    reason: 'not-found',
+    code: 'namespace-missing',
+    message: `namespace ${namespace} does not exist`,
+    remedy: `Create it, or set \`createNamespace: true\` for chart ${id}.`,
+    location,
+  };
 }

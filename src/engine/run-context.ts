@@ -17,6 +17,7 @@ import type { Stage, StagedRelease } from '../observe/stage.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
+import type { Brings } from './coming-objects.ts';
 import type { Emit } from './journal.ts';
 import type { Slot } from './slot.ts';
 
@@ -31,6 +32,9 @@ export interface RunContext {
   watches: SharedWatches;
   store: ReleaseStore;
   helmReader: HelmReader;
+  helmMajor: 3 | 4;
+  /** By id of the release: what its render would bring, as far as it was looked at. */
+  brings: Map<string, Brings>;
   /** Absent when nothing may be performed. */
   effects: Effects | undefined;
   /** Decides again, from a fresh observation under the lease. */
@@ -100,6 +104,8 @@ export interface ReleaseContext extends RecoveryContext {
   failed: { phase: Phase; failure: Failure } | undefined;
   /** Unix milliseconds of the API server's clock, when exec began. */
   operationStartedAt: number;
+  /** What Helm has warned of and was told. */
+  warned: Set<string>;
   /** What a reinstall has removed. */
   replaced: StoredRelease | undefined;
   /** Of the step that runs now. */

@@ -79,6 +79,7 @@ async function openRelease(
     failed: undefined,
     lease: undefined,
     operationStartedAt: 0,
+    warned: new Set(),
     replaced: undefined,
     signal: run.signal,
     log: run.log.prefixed(planned.id),

@@ -1,5 +1,5 @@
 import type { ReleaseName } from '../model/release.ts';
-import type { DeployRequest, HelmSettings, HelmWriter } from './contract.ts';
+import type { DeployRequest, HelmSettings, HelmWriter, TemplateRequest } from './contract.ts';
 
 type RollbackRequest = Parameters<HelmWriter['rollback']>[0];
 type UninstallRequest = Parameters<HelmWriter['uninstall']>[0];
@@ -55,6 +55,19 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
 /** Arguments that render on the server what `deployArgs` would store, as JSON on stdout. */
 export function renderArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
   return [...deployArgs(major, request, timeoutMs), '--dry-run=server', '--output', 'json'];
+}
+
+/** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */
+export function templateArgs(request: TemplateRequest): string[] {
+  const { name, namespace, chart, valuesFiles, isUpgrade, cluster } = request;
+  return [
+    ...['template', name, chart, '--namespace', namespace],
+    ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
+    ...flag('--is-upgrade', isUpgrade),
+    ...(cluster
+      ? ['--kube-version', cluster.version, ...cluster.apiVersions.flatMap((it) => ['--api-versions', it])]
+      : []),
+  ];
 }
 
 export function rollbackArgs(major: 3 | 4, request: RollbackRequest, timeoutMs: number): string[] {

@@ -23,6 +23,17 @@ export interface HelmRun {
   graceMs?: number;
   onLine?: (line: string) => void;
   onStarted?: (pid: number) => void;
+  /** Gets what a Helm that succeeded warns of, each warning once. */
+  onWarning?: (text: string) => void;
+}
+
+/** What Helm makes of a chart and values. */
+export interface Rendered {
+  /** Kubernetes YAML as it is stored, without chart hooks. */
+  manifest: string;
+  /** The chart hooks in the same form. */
+  chartHooks: string;
+  notes?: string;
 }
 
 /** Those that become arguments of Helm. */
@@ -45,6 +56,15 @@ export interface DeployRequest extends ReleaseName {
   labels: Record<string, string>;
 }
 
+/** What goes into `helm template`. */
+export interface TemplateRequest extends ReleaseName {
+  chart: string;
+  valuesFiles: string[];
+  isUpgrade: boolean;
+  /** What `.Capabilities` says; undefined: what this Helm was built for. */
+  cluster?: { version: string; apiVersions: string[] };
+}
+
 /** Helm processes that change nothing in the cluster. */
 export interface HelmReader {
   /** Pulls a chart archive into `folder` and gives its path. `chart` is `oci://...`, or a name in the repository `repo`; `version` may be a range. */
@@ -53,10 +73,9 @@ export interface HelmReader {
     run: HelmRun,
   ): Promise<Result<string>>;
   /** What an upgrade would store, rendered against the cluster (`--dry-run=server`). */
-  render(
-    request: DeployRequest,
-    run: HelmRun,
-  ): Promise<Result<{ manifest: string; chartHooks: string[]; notes?: string }>>;
+  render(request: DeployRequest, run: HelmRun): Promise<Result<Rendered>>;
+  /** The same without a cluster (`helm template`): `lookup` finds nothing, and nobody asks whether the objects could be made. */
+  template(request: TemplateRequest, run: HelmRun): Promise<Result<string>>;
 }
 
 /** Helm processes that change the cluster; only `openEffects` makes one. */

@@ -2,11 +2,11 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { during } from '../model/failure.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
-import { fail, ok } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
 import { createLimiter } from '../util/limiter.ts';
-import { pullArgs, renderArgs } from './argv.ts';
-import type { HelmReader, HelmRun, HelmTool } from './contract.ts';
+import { pullArgs, renderArgs, templateArgs } from './argv.ts';
+import type { HelmReader, HelmRun, HelmTool, Rendered } from './contract.ts';
 import type { RegistryLogin } from './environment.ts';
 import { createRepositories, hostOf } from './repositories.ts';
 import { runHelm } from './runner.ts';
@@ -52,12 +52,12 @@ export function createHelmReader(
       const rendered = await helm(renderArgs(tool.major, request, run.timeoutMs), run);
       return rendered.ok ? readRelease(rendered.value) : rendered;
     },
+
+    template: (request, run) => helm(templateArgs(request), run),
   };
 }
 
-type Rendered = Awaited<ReturnType<HelmReader['render']>>;
-
-function readRelease(text: string): Rendered {
+function readRelease(text: string): Result<Rendered> {
   let release: unknown;
   try {
     release = JSON.parse(text);
@@ -74,13 +74,13 @@ function readRelease(text: string): Rendered {
   const notes = isJsonObject(release.info) ? release.info.notes : undefined;
   return ok({
     manifest: release.manifest,
-    chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).flatMap(hookName),
+    chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).map(hookDocument).join(''),
     ...(typeof notes === 'string' && { notes }),
   });
 }
 
-function hookName(hook: Json): string[] {
-  if (!isJsonObject(hook)) return [];
-  const events = Array.isArray(hook.events) ? hook.events.join(', ') : '';
-  return [`${hook.kind}/${hook.name} (${events})`];
+/** As `helm template` prints it. */
+function hookDocument(hook: Json): string {
+  if (!isJsonObject(hook)) return '';
+  return `---\n# Source: ${hook.path}\n${hook.manifest}\n`;
 }

@@ -6,6 +6,7 @@ import { boundedLine, boundedText } from '../util/bounded-text.ts';
 import { withoutObjects } from '../util/without-objects.ts';
 import { classifyStderr } from './classify-stderr.ts';
 import type { HelmRun, HelmTool } from './contract.ts';
+import { helmWarnings } from './warnings.ts';
 
 /** Helm gets this much longer than its own `--timeout`, so that it can say itself what it waited for. */
 const OVERTIME_MS = 10_000;
@@ -34,7 +35,9 @@ export async function runHelm(
     ...(onLine && { onLine: (line: string) => onLine(withoutObjects(boundedLine(line))) }),
     ...(run.onStarted && { onStarted: run.onStarted }),
   });
-  return succeeded(record) ? ok(record.stdout) : fail(failureOf(record, args, run));
+  if (!succeeded(record)) return fail(failureOf(record, args, run));
+  for (const warning of helmWarnings(record.stderr)) run.onWarning?.(warning);
+  return ok(record.stdout);
 }
 
 function failureOf(record: ProcessRecord, args: string[], run: HelmRun): Failure {

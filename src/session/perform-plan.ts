@@ -35,6 +35,8 @@ export async function performPlan(
     watches: createSharedWatches(connection.reader),
     store: session.store,
     helmReader: session.helmReader,
+    helmMajor: session.helm.major,
+    brings: new Map(),
     hooks: hooksById(manifest),
     replan,
     emit: journal.emit,

@@ -6,16 +6,26 @@ import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { refuseOtherStorage } from '../other-storage.ts';
 import { describePermission, neededPermissions } from '../permissions.ts';
+import { inspectRender, rendersChart } from '../render-check.ts';
 import type { ReleaseContext } from '../run-context.ts';
+import { warnOfHelm } from '../warn-of-helm.ts';
 
-/** Everything that can be known to be missing before the cluster is touched: what planning found, files, permissions. */
+/** Everything that can be known to be wrong before the cluster is touched: what planning found, files, permissions, the render. */
 export async function checkPrerequisites(release: ReleaseContext): Promise<Result<undefined>> {
   const { planned } = release;
   if (planned.blocked) return fail(planned.blocked);
   const files = deploys(planned.operation) ? await checkFiles(release) : ok();
   if (!files.ok) return files;
   const storage = await refuseOtherStorage(release);
-  return storage.ok ? checkPermissions(release) : storage;
+  const permitted = storage.ok ? await checkPermissions(release) : storage;
+  return permitted.ok ? checkRendered(release) : permitted;
+}
+
+/** What Helm would make of the chart, when it is Helm that deploys it. */
+async function checkRendered(release: ReleaseContext): Promise<Result<undefined>> {
+  const { run, planned, staged, signal } = release;
+  if (!staged || !rendersChart(planned)) return ok();
+  return inspectRender({ run, planned, staged, signal, onWarning: (text) => warnOfHelm(release, text) });
 }
 
 /** The staged copies exist since planning; a file in the user's checkout may have vanished or changed its mode in between. */

@@ -57,6 +57,20 @@ export const OBJECT_CAUSES = {
     remedy:
       'Install the CRD first, with `crds` or by a chart in `needs`; check that the API version is served.',
   },
+  'api-removed': {
+    title: 'An API version is used that Kubernetes has removed',
+    meaning:
+      'The chart, or the stored revision of the release, names a kind in an API version that this Kubernetes does not serve any more.',
+    evidence: 'The rendered or stored resources, and what the API server serves.',
+    remedy: 'Use the API version that is served, or a newer version of the chart.',
+  },
+  'rendered-twice': {
+    title: 'An object is rendered twice',
+    meaning:
+      'Two templates of the chart, or one that is included twice, make an object of the same kind and name.',
+    evidence: 'The rendered resources.',
+    remedy: 'Rename one of them, or render only one.',
+  },
   'object-missing': {
     title: 'An object that is needed does not exist',
     meaning: 'Something that was there or should be there is not: it was deleted meanwhile, or never made.',

@@ -44,6 +44,12 @@ export const RUN_CAUSES = {
     evidence: 'The message of Helm, with both versions.',
     remedy: 'Use a version of the chart that supports this Kubernetes.',
   },
+  'release-too-large': {
+    title: 'The release record is larger than a Secret may be',
+    meaning: 'Helm stores chart, values and resources of a release in one Secret, which takes at most 1 MiB.',
+    evidence: 'The files of the chart and the rendered resources, compressed as Helm compresses them.',
+    remedy: 'Name files that no template reads in `.helmignore` of the chart, or split the chart.',
+  },
   'chart-access-denied': {
     title: 'The chart registry refuses the credentials',
     meaning: 'The registry or repository wants credentials, or those given may not read the chart.',
