@@ -22,7 +22,7 @@ export const PHASE_RULES: Record<Phase, PhaseRule> = {
   checkPrerequisites: {
     phase: 'checkPrerequisites',
     builtIn:
-      'chart, values, CRD and hook files are readable; the credentials have the permissions that are needed',
+      'chart, values, CRD and hook files are readable; the credentials have the permissions that are needed; the rendered resources can be deployed as far as can be seen',
     hooksRunOn: WHEN_SHORTHANDS.deploy,
     hooksReplaceBuiltIn: false,
     collectsEvidence: false,

@@ -57,13 +57,6 @@ export const OBJECT_CAUSES = {
     remedy:
       'Install the CRD first, with `crds` or by a chart in `needs`; check that the API version is served.',
   },
-  'api-removed': {
-    title: 'An API version is used that Kubernetes has removed',
-    meaning:
-      'The chart, or the stored revision of the release, names a kind in an API version that this Kubernetes does not serve any more.',
-    evidence: 'The rendered or stored resources, and what the API server serves.',
-    remedy: 'Use the API version that is served, or a newer version of the chart.',
-  },
   'rendered-twice': {
     title: 'An object is rendered twice',
     meaning:

@@ -57,7 +57,7 @@ function outdated(
     : `the cluster does not serve ${kind} of ${apiVersion}`;
   const instead = now === undefined ? 'nothing has taken its place' : `it serves that of ${now}`;
   return {
-    code: removed ? 'api-removed' : 'kind-missing',
+    code: 'kind-missing',
     says: `${itemName(item)} (@): ${why}; this cluster is ${serverVersion}, and ${instead}`,
     remedy:
       now === undefined

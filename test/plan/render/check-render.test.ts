@@ -205,7 +205,7 @@ describe('a kind that is not served', () => {
   it('because it was removed names when, and what is served', () => {
     expect(check({ 'a.yaml': pdb }).refusal).toMatchObject({
       reason: 'not-found',
-      code: 'api-removed',
+      code: 'kind-missing',
       object: 'PodDisruptionBudget/a',
       message:
         'PodDisruptionBudget/a (charts/demo/templates/a.yaml:1): Kubernetes 1.25 has removed PodDisruptionBudget of policy/v1beta1; this cluster is v1.36.3, and it serves that of policy/v1',
