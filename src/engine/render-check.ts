@@ -7,8 +7,8 @@ import type { PlannedRelease } from '../model/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readChartFiles } from '../observe/chart-files.ts';
 import { deployRequest } from '../observe/deploy-request.ts';
+import { ownCrds } from '../observe/own-crds.ts';
 import type { StagedRelease } from '../observe/stage.ts';
-import { unpackSubcharts } from '../observe/unpack-subcharts.ts';
 import { checkRender } from '../plan/render/check-render.ts';
 import { otherNamespaces, ownNamespaces } from '../plan/render/missing-namespaces.ts';
 import type { RenderFacts } from '../plan/render/render-facts.ts';
@@ -17,7 +17,6 @@ import { twins } from '../plan/render/rendered-twice.ts';
 import { isServed } from '../plan/render/served-version.ts';
 import { definedKinds } from '../plan/render/unserved-kinds.ts';
 import { comingFrom, mayBringMore } from './coming-objects.ts';
-import { crdsForHelm, crdsForUs } from './own-crds.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface CheckedRelease {
@@ -43,14 +42,12 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<und
   const { planned, staged } = release;
   const files = await readChartFiles(staged.chartPath);
   if (!files.ok) return fail(during('read the chart', files.failure));
-  const all = unpackSubcharts(files.value);
-  if (!all.ok) return fail(during('read the chart', all.failure));
   const manifest = `${rendered.value.manifest}\n${rendered.value.chartHooks}`;
   const items = renderedItems(manifest);
-  const facts = await factsOf(items, all.value, release);
+  const facts = await factsOf(items, release);
   if (!facts.ok) return fail(during('check the rendered resources', facts.failure));
   release.run.brings.set(planned.id, {
-    kinds: [...definedKinds(items), ...facts.value.comingKinds],
+    kinds: [...definedKinds(items.map(({ content }) => content)), ...facts.value.comingKinds],
     namespaces: [planned.namespace, ...ownNamespaces(items)],
   });
   const { refusal, warnings } = checkRender({
@@ -89,11 +86,7 @@ async function render(release: CheckedRelease): Promise<Result<Rendered | undefi
   return ok(alone.ok ? { manifest: alone.value, chartHooks: '' } : undefined);
 }
 
-async function factsOf(
-  items: RenderedItem[],
-  files: { name: string; content: Buffer }[],
-  release: CheckedRelease,
-): Promise<Result<RenderFacts>> {
+async function factsOf(items: RenderedItem[], release: CheckedRelease): Promise<Result<RenderFacts>> {
   const { run, planned, staged, signal } = release;
   const { reader } = run;
   let served = await reader.resources();
@@ -105,8 +98,9 @@ async function factsOf(
   if (!version.ok) return version;
   const event = eventOf(planned);
   const before = comingFrom(planned, run);
-  const ofHelm = lacks() ? await crdsForHelm(planned, staged, files) : ok([]);
-  if (!ofHelm.ok) return ofHelm;
+  const crds = await ownCrds(staged, planned.settings);
+  if (!crds.ok) return crds;
+  const [applied, installed] = [definedKinds(crds.value.applied), definedKinds(crds.value.installed)];
   const place = { namespace: planned.namespace, served: served.value };
   const named = otherNamespaces(items, place).filter((name) => !before.namespaces.has(name));
   const own = new Set(ownNamespaces(items));
@@ -133,12 +127,8 @@ async function factsOf(
     serverVersion: version.value,
     missingNamespaces: new Set(missing.value),
     absentTwins: new Set(doubled.filter((_, index) => isReplaced || !live.value[index]).map(itemName)),
-    comingKinds: new Set([
-      ...before.kinds,
-      ...(await crdsForUs(staged)),
-      ...(event === 'install' ? ofHelm.value : []),
-    ]),
-    passedOverKinds: new Set(event === 'install' ? [] : ofHelm.value),
+    comingKinds: new Set([...before.kinds, ...applied, ...(event === 'install' ? installed : [])]),
+    passedOverKinds: new Set(event === 'install' ? [] : installed),
     hasStepsBefore: mayBringMore(planned, run),
     noHooks: planned.settings.noHooks,
   });

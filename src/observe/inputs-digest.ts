@@ -25,6 +25,8 @@ export interface Inputs {
   hooks: Json;
   /** Absolute paths of the files that hooks name. */
   hookFiles: string[];
+  /** APIs that will be served when Helm renders: those of CRDs that come first. Asked only where the templates ask. */
+  comingApis?: () => Promise<Result<string[]>>;
 }
 
 export interface InputsDigest {
@@ -46,7 +48,7 @@ const HOOK_DIGITS = 16;
 export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promise<Result<InputsDigest>> {
   const chart = await digestChart(inputs.chartPath);
   if (!chart.ok) return chart;
-  const cluster = await clusterPart(chart.value.needs, reader);
+  const cluster = await clusterPart(chart.value.needs, reader, inputs.comingApis);
   if (!cluster.ok) return cluster;
   const files = await digestFiles([inputs.valuesFiles, inputs.crdFiles, inputs.hookFiles]);
   if (!files.ok) return files;
@@ -80,7 +82,11 @@ function asksForApis({ capabilities, apiVersions }: TemplateNeeds): boolean {
 }
 
 /** What the templates read of the cluster, and no more: a new CRD elsewhere is no news for them. */
-async function clusterPart(needs: TemplateNeeds, reader: ClusterReader): Promise<Result<Json>> {
+async function clusterPart(
+  needs: TemplateNeeds,
+  reader: ClusterReader,
+  comingApis: Inputs['comingApis'],
+): Promise<Result<Json>> {
   if (!needs.capabilities) return ok(null);
   const version = await reader.version();
   if (!version.ok) return version;
@@ -88,9 +94,12 @@ async function clusterPart(needs: TemplateNeeds, reader: ClusterReader): Promise
   if (!asksForApis(needs)) return ok({ minor });
   const resources = await reader.resources();
   if (!resources.ok) return resources;
-  const served = new Set(
-    resources.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]),
-  );
+  const coming = comingApis ? await comingApis() : ok([]);
+  if (!coming.ok) return coming;
+  const served = new Set([
+    ...resources.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]),
+    ...coming.value,
+  ]);
   const asked = needs.apiVersions === 'all' ? [...served] : needs.apiVersions.filter((it) => served.has(it));
   return ok({ minor, served: asked.sort() });
 }

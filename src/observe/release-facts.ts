@@ -13,6 +13,7 @@ import { type ChartReference, type ResolvedChart, resolveChart } from './chart-s
 import { deployRequest } from './deploy-request.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
+import { apisOf, ownCrds } from './own-crds.ts';
 import { sameRendered } from './rendered.ts';
 import type { SetValue } from './set-overlay.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
@@ -147,6 +148,7 @@ async function addDigest(
       crdFiles: staged.crdFiles,
       settings: entry.settings,
       ...hookInputs(entry, source.manifestFolder),
+      comingApis: () => comingApis(entry, staged, facts.observed),
     },
     source.reader,
   );
@@ -155,6 +157,19 @@ async function addDigest(
   facts.usesLookup = digest.value.usesLookup;
   facts.readsApis = digest.value.readsApis;
   return ok();
+}
+
+/** What CRDs bring before Helm renders; those in `crds/` of the chart it makes only when it installs. */
+async function comingApis(
+  { settings }: ChartEntry,
+  staged: StagedRelease,
+  observed: ObservedRelease,
+): Promise<Result<string[]>> {
+  const crds = await ownCrds(staged, settings);
+  if (!crds.ok) return crds;
+  const status = newest(observed)?.status;
+  const isInstall = status === undefined || status === 'uninstalled' || status === 'uninstalling';
+  return ok([...crds.value.applied, ...(isInstall ? crds.value.installed : [])].flatMap(apisOf));
 }
 
 /** Reads the stored release where the decision or the report needs more than its labels tell. */

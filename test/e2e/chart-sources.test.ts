@@ -91,7 +91,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await deploy()).pulls).toBe(1);
       expect(await deploy()).toEqual({ pulls: 0, helmProcesses: 0 });
       await write('blue');
-      expect(await deploy()).toEqual({ pulls: 0, helmProcesses: 2 });
+      expect(await deploy()).toEqual({ pulls: 0, helmProcesses: 4 });
 
       const archives = `${chartCache}/archives`;
       for (const name of await readdir(archives)) await appendFile(`${archives}/${name}`, 'x');

@@ -1,4 +1,5 @@
 import { mapping, textOf } from '../../kube/fields.ts';
+import type { JsonObject } from '../../model/json.ts';
 import { removedApi } from './removed-apis.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderProblem } from './render-problem.ts';
@@ -8,7 +9,7 @@ import { isServed, servedVersion } from './served-version.ts';
 
 /** Objects of kinds that the cluster does not serve in that version, and that nothing brings before Helm needs them. */
 export function unservedKinds(items: RenderedItem[], facts: RenderFacts): RenderProblem[] {
-  const own = new Set(definedKinds(items));
+  const own = new Set(definedKinds(items.map(({ content }) => content)));
   const unserved = items.filter(
     (item) => item.kind !== '' && isMadeNow(item, facts) && !isServed(item, facts.served),
   );
@@ -28,13 +29,10 @@ export function unservedKinds(items: RenderedItem[], facts: RenderFacts): Render
 }
 
 /** `group/Kind` of the CRDs among some objects. */
-export function definedKinds(items: Pick<RenderedItem, 'kind' | 'content'>[]): string[] {
-  return items
+export function definedKinds(objects: JsonObject[]): string[] {
+  return objects
     .filter(({ kind }) => kind === 'CustomResourceDefinition')
-    .map(({ content }) => {
-      const spec = mapping(content.spec);
-      return `${textOf(spec.group)}/${textOf(mapping(spec.names).kind)}`;
-    });
+    .map(({ spec }) => `${textOf(mapping(spec).group)}/${textOf(mapping(mapping(spec).names).kind)}`);
 }
 
 function kindKey({ apiVersion, kind }: RenderedItem): string {
