@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getAll } from '../cluster/get-all.ts';
 import type { Rendered } from '../helm/contract.ts';
-import { during } from '../model/failure.ts';
+import { during, type Failure } from '../model/failure.ts';
 import { deploys } from '../model/operation.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -26,6 +26,9 @@ export interface CheckedRelease {
   signal: AbortSignal;
   onWarning: (text: string) => void;
 }
+
+/** `refused`: why the cluster would not have it; then Helm made it alone, for a cluster of which it knows less. */
+type Render = Rendered & { refused?: Failure };
 
 /** Whether Helm deploys the chart, so that there is something to render. */
 export function rendersChart({ operation, effort, phases }: PlannedRelease): boolean {
@@ -52,7 +55,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<und
   });
   const { refusal, warnings } = checkRender({
     manifest,
-    facts: facts.value,
+    facts: { ...facts.value, isUnserved: isUnservedIn(rendered.value.refused) },
     chartFiles: files.value,
     chartFolder: folderOf(planned, staged),
     valuesFiles: await Promise.all(staged.valuesFiles.map((file) => readFile(file))),
@@ -65,7 +68,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<und
  * As the cluster would have it; where the cluster refuses it, as Helm alone makes it, for then something is wrong with the
  * objects. Undefined when there is nothing to look at: Helm will fail in the same way when it deploys.
  */
-async function render(release: CheckedRelease): Promise<Result<Rendered | undefined>> {
+async function render(release: CheckedRelease): Promise<Result<Render | undefined>> {
   const { run, planned, staged, signal, onWarning } = release;
   const helm = { signal, timeoutMs: planned.settings.timeout, onWarning };
   const { manifestId } = run.approved.plan;
@@ -75,7 +78,8 @@ async function render(release: CheckedRelease): Promise<Result<Rendered | undefi
   });
   const rendered = await run.helmReader.render(request, helm);
   if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
-  if (!['invalid', 'not-found', 'helm'].includes(rendered.failure.reason)) return ok(undefined);
+  const { failure } = rendered;
+  if (!['invalid', 'not-found', 'helm'].includes(failure.reason)) return ok(undefined);
   const served = await run.reader.resources();
   const version = await run.reader.version();
   if (!served.ok || !version.ok) return ok(undefined);
@@ -83,10 +87,22 @@ async function render(release: CheckedRelease): Promise<Result<Rendered | undefi
   const isUpgrade = eventOf(planned) === 'upgrade';
   const cluster = { version: version.value, apiVersions: [...new Set(versions)] };
   const alone = await run.helmReader.template({ ...request, isUpgrade, cluster }, helm);
-  return ok(alone.ok ? { manifest: alone.value, chartHooks: '' } : undefined);
+  return ok(alone.ok ? { manifest: alone.value, chartHooks: '', refused: failure } : undefined);
 }
 
-async function factsOf(items: RenderedItem[], release: CheckedRelease): Promise<Result<RenderFacts>> {
+/** Helm alone believes in APIs that were removed long ago, so that templates may use them: then its refusal says which are not served. */
+function isUnservedIn(refused: Failure | undefined): RenderFacts['isUnserved'] {
+  if (!refused) return () => true;
+  const text = [refused.message, ...(refused.details ?? [])].join('\n');
+  // Then it is the stored revision that is refused.
+  if (text.includes('current release manifest')) return () => false;
+  return ({ apiVersion, kind }) => text.includes(`"${kind}" in version "${apiVersion}"`);
+}
+
+async function factsOf(
+  items: RenderedItem[],
+  release: CheckedRelease,
+): Promise<Result<Omit<RenderFacts, 'isUnserved'>>> {
   const { run, planned, staged, signal } = release;
   const { reader } = run;
   let served = await reader.resources();

@@ -54,7 +54,8 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
 
 /** Arguments that render on the server what `deployArgs` would store, as JSON on stdout. */
 export function renderArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
-  return [...deployArgs(major, request, timeoutMs), '--dry-run=server', '--output', 'json'];
+  const args = deployArgs(major, request, timeoutMs);
+  return [...args, '--dry-run=server', '--disable-openapi-validation', '--output', 'json'];
 }
 
 /** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */

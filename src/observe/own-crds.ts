@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { readDocuments } from '../kube/documents.ts';
 import { mapping, mappings, textOf } from '../kube/fields.ts';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
-import type { ReleaseSettings } from '../model/plan.ts';
 import { ok, type Result } from '../model/result.ts';
 import { chartCrds } from './chart-crds.ts';
 import { readChartFiles } from './chart-files.ts';
@@ -20,7 +19,7 @@ export interface OwnCrds {
 
 export async function ownCrds(
   { chartPath, valuesFiles, crdFiles }: Pick<StagedRelease, 'chartPath' | 'valuesFiles' | 'crdFiles'>,
-  { crds }: Pick<ReleaseSettings, 'crds'>,
+  { crds }: { crds?: { policy: string } | undefined },
 ): Promise<Result<OwnCrds>> {
   const texts = await Promise.all(crdFiles.map((file) => readFile(file, 'utf8')));
   const applied = crds?.policy === 'skip' ? [] : texts.flatMap(crdsIn);

@@ -135,6 +135,5 @@ it('what a chart brings for those that need it is no fault, not even in a dry ru
   );
   expect((await scene.deploy()).result.outcome).toBe('succeeded');
   expect((await scene.deploy()).result.outcome).toBe('no-changes');
-  await scene.destroy();
-  await scene.kubectl('delete', 'crd', `paints.${group}`);
+  await scene.kubectl('delete', 'crd', `paints.${group}`, '--wait=false');
 });

@@ -130,6 +130,7 @@ describe('a deploy', () => {
     expect(renderArgs(4, plain, 90_000)).toEqual([
       ...deployArgs(4, plain, 90_000),
       '--dry-run=server',
+      '--disable-openapi-validation',
       '--output',
       'json',
     ]);

@@ -8,6 +8,8 @@ export interface RenderFacts {
   /** Of the release. */
   namespace: string;
   served: readonly ApiResource[];
+  /** Whether a kind that is not in `served` would really be asked for. */
+  isUnserved(item: { apiVersion: string; kind: string }): boolean;
   /** `v1.36.3` */
   serverVersion: string;
   /** Of the namespaces that the render names: those that do not exist and that nothing of this run has made or will make. */

@@ -11,7 +11,8 @@ import { isServed, servedVersion } from './served-version.ts';
 export function unservedKinds(items: RenderedItem[], facts: RenderFacts): RenderProblem[] {
   const own = new Set(definedKinds(items.map(({ content }) => content)));
   const unserved = items.filter(
-    (item) => item.kind !== '' && isMadeNow(item, facts) && !isServed(item, facts.served),
+    (item) =>
+      item.kind !== '' && isMadeNow(item, facts) && !isServed(item, facts.served) && facts.isUnserved(item),
   );
   return unserved.flatMap((item) => {
     const wanted = kindKey(item);

@@ -30,6 +30,7 @@ const facts: RenderFacts = {
     resource('apiextensions.k8s.io/v1', 'CustomResourceDefinition', false),
     resource('example.com/v2', 'Paint'),
   ],
+  isUnserved: () => true,
   serverVersion: 'v1.36.3',
   missingNamespaces: new Set(),
   absentTwins: new Set(),
