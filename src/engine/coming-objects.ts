@@ -1,13 +1,6 @@
 import type { PlannedHook, PlannedRelease } from '../model/plan.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What a release brings into the cluster that others may need. */
-export interface Brings {
-  /** `group/Kind` of its CRDs. */
-  kinds: string[];
-  namespaces: string[];
-}
-
 /** Hook kinds that can make a namespace or a CRD. */
 const MAKERS = new Set(['apply', 'job', 'kubectl', 'restore', 'run']);
 

@@ -17,7 +17,6 @@ import type { Stage, StagedRelease } from '../observe/stage.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
-import type { Brings } from './coming-objects.ts';
 import type { Emit } from './journal.ts';
 import type { Slot } from './slot.ts';
 
@@ -74,6 +73,13 @@ export interface RunContext {
   description: string;
   /** Values that the run's own `before` hooks set: the start of every release's payload. */
   payload: Map<string, string>;
+}
+
+/** What a release brings into the cluster that others may need. */
+export interface Brings {
+  /** `group/Kind` of its CRDs. */
+  kinds: string[];
+  namespaces: string[];
 }
 
 /** A release and what it takes to recover it: what the lifecycle, `post` and `unlock` have in common. */

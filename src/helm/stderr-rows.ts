@@ -24,6 +24,13 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     remedy: 'Free some space on this machine, or point RUNNER_TEMP (TMPDIR for the CLI) at another disk.',
   },
   {
+    pattern: /sh\.helm\.release\.v1\.\S{1,300} is invalid: data: Too long/,
+    reason: 'chart',
+    code: 'release-too-large',
+    remedy:
+      "Name files that no template reads in the chart's `.helmignore`: Helm stores all others with every release.",
+  },
+  {
     pattern: /admission webhook "[^"]{1,300}" denied the request|denied by|violates PodSecurity/,
     reason: 'invalid',
     code: 'webhook-denied',

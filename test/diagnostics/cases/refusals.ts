@@ -42,6 +42,18 @@ const HELM: [what: string, stderr: string, code: CauseCode, ...says: (string | R
     'it is invalid: .spec.replicas: expected numeric (int or float), got string (Deployment web/im)',
   ],
   [
+    'a release record that is too large',
+    'INSTALLATION FAILED: create: failed to create: Secret "sh.helm.release.v1.big.v1" is invalid: data: Too long: may not be more than 1048576 bytes',
+    'release-too-large',
+    'sh.helm.release.v1.big.v1',
+  ],
+  [
+    'a release record that is far too large',
+    'INSTALLATION FAILED: create: failed to create: Request entity too large: limit is 3145728',
+    'release-too-large',
+    'limit is 3145728',
+  ],
+  [
     'a kind that is not served',
     'unable to build kubernetes objects from release manifest: resource mapping not found for name: "x" namespace: "" from "": no matches for kind "Foo" in version "foo.example/v1"\nensure CRDs are installed first',
     'kind-missing',
@@ -216,6 +228,12 @@ export const REFUSALS: CauseCase[] = [
     ),
     code: 'immutable-field',
     says: ['field spec.volumeClaimTemplates cannot be changed (StatefulSet db)'],
+  },
+  {
+    what: 'an object that two templates make',
+    evidence: refused({ reason: 'chart', code: 'rendered-twice', message: 'ConfigMap/a is rendered twice' }),
+    code: 'rendered-twice',
+    says: ['ConfigMap/a is rendered twice'],
   },
   {
     what: 'a tool that cannot be started',
