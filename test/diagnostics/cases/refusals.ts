@@ -48,12 +48,6 @@ const HELM: [what: string, stderr: string, code: CauseCode, ...says: (string | R
     'sh.helm.release.v1.big.v1',
   ],
   [
-    'a release record that is far too large',
-    'INSTALLATION FAILED: create: failed to create: Request entity too large: limit is 3145728',
-    'release-too-large',
-    'limit is 3145728',
-  ],
-  [
     'a kind that is not served',
     'unable to build kubernetes objects from release manifest: resource mapping not found for name: "x" namespace: "" from "": no matches for kind "Foo" in version "foo.example/v1"\nensure CRDs are installed first',
     'kind-missing',
