@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { normalize } from 'node:path';
 import { getAll } from '../cluster/get-all.ts';
 import type { Rendered } from '../helm/contract.ts';
 import { during, type Failure } from '../model/failure.ts';
@@ -169,5 +170,5 @@ function eventOf({ operation }: PlannedRelease): 'install' | 'upgrade' {
 function folderOf({ chart }: PlannedRelease, { chartPath }: StagedRelease): string | undefined {
   const source = chart?.source;
   const isLocal = source !== undefined && !/^oci:|^https?:| of /.test(source) && !/\.t?gz$/.test(chartPath);
-  return isLocal ? source.replace(/\/+$/, '') : undefined;
+  return isLocal ? normalize(`${source}/.`) : undefined;
 }

@@ -10,7 +10,7 @@ const NOISE = [
   /Kubernetes configuration file is (?:group|world)-readable/,
   /unable to find exact version/,
   /exists on cluster but not in original release/,
-  /(?:upgrade|rollback|install\w*|release) .*failed|failed to (?:update|record) (?:the )?release/i,
+  /^(?:upgrade|rollback|installation|release) (?:\S{1,80} )?failed|failed to (?:update|record) (?:the )?release/i,
 ];
 
 /** The warnings in what a Helm 3 or 4 that succeeded wrote to stderr, in our words where Helm's are not for users; each one once. */
