@@ -101,7 +101,13 @@ async function planOnce(workspace: string, stored: ObservedRelease[]) {
   if (!observed.ok) throw new Error(observed.failure.message);
   const plan = planRun(observed.value);
   const deployed = plan.releases.map(({ name, namespace, digest = '' }): ObservedRelease => {
-    const revision = { revision: 1, status: 'deployed' as const, resourceVersion: '1', modifiedAt: 0 };
+    const revision = {
+      revision: 1,
+      status: 'deployed' as const,
+      uid: '',
+      resourceVersion: '1',
+      modifiedAt: 0,
+    };
     const secretName = `sh.helm.release.v1.${name}.v1`;
     return { name, namespace, revisions: [{ ...revision, secretName, inputs: digest, manifestId: 'plan' }] };
   });

@@ -87,7 +87,7 @@ const STATES: { text: string; revisions: RevisionRecord[]; more?: Partial<Decisi
 ];
 
 function revision(status: ReleaseStatus, inputs?: string): RevisionRecord {
-  const common = { secretName: '', resourceVersion: '', modifiedAt: 0 };
+  const common = { secretName: '', uid: '', resourceVersion: '', modifiedAt: 0 };
   return { revision: 1, status, ...common, ...(inputs !== undefined && { inputs }) };
 }
 

@@ -93,10 +93,10 @@ export interface HelmWriter {
   test(request: ReleaseName & { filter?: string[] }, run: HelmRun): Promise<Result<undefined>>;
 }
 
-/** Reads Helm's storage through the Kubernetes API: no Helm process. */
+/** Reads Helm's storage through the Kubernetes API: no Helm process. What Helm itself could not read is no revision. */
 export interface ReleaseStore {
-  /** Every stored revision of the given releases: one metadata-only list when `namespaces` are one, or all may be listed. */
-  observe(namespaces: string[]): Promise<Result<ObservedRelease[]>>;
+  /** Every stored revision of the given releases that has any: one metadata-only list when they are in one namespace, or all may be listed. */
+  observe(releases: ReleaseName[]): Promise<Result<ObservedRelease[]>>;
   observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
   /** Decodes one revision. */
   read(release: ReleaseName, revision: number): Promise<Result<StoredRelease | undefined>>;

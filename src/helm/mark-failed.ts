@@ -2,7 +2,7 @@ import type { ClusterReader, ClusterWriter } from '../cluster/contract.ts';
 import { during } from '../model/failure.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { encodeAsFailed } from './storage.ts';
+import { encodeAsFailed, payloadOf } from './storage.ts';
 
 /**
  * Marks a revision that a dead Helm left pending as failed, in the label and in the payload: Helm reads both.
@@ -18,8 +18,7 @@ export async function markFailed(
   const what = `mark revision ${record.revision} of ${release.namespace}/${release.name} as failed`;
   const secret = await reader.get(ref);
   if (!secret.ok) return fail(during(what, secret.failure));
-  const { data } = (secret.value ?? {}) as { data?: { release?: string } };
-  const payload = encodeAsFailed(data?.release ?? '', description);
+  const payload = encodeAsFailed(secret.value ? payloadOf(secret.value) : '', description);
   if (!payload.ok) return fail(during(what, payload.failure));
   const patched = await writer.patch(ref, 'merge', {
     metadata: { resourceVersion: record.resourceVersion, labels: { status: 'failed' } },

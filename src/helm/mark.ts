@@ -1,17 +1,30 @@
+import { createHash } from 'node:crypto';
 import type { ClusterWriter } from '../cluster/contract.ts';
 import { during } from '../model/failure.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
-/** Label of a release secret: `<revision>-<40 hex>`, written after the last phase succeeded. */
+/** Label of a release secret: `<revision>-<40 hex>-<12 hex>`, written after the last phase succeeded. */
 export const INPUTS_LABEL = 'helm-lifecycle/inputs';
 /** Label of a release secret: the id of the manifest that deployed it; given to Helm by `--labels`. */
 export const MANIFEST_LABEL = 'helm-lifecycle/manifest';
 
-/** The digest of an inputs label, when its revision number is `revision`; Helm copies labels from revision to revision. */
-export function readMark(label: string | undefined, revision: number): string | undefined {
-  const match = /^(\d+)-([0-9a-f]{40})$/.exec(label ?? '');
-  return match && Number(match[1]) === revision ? match[2] : undefined;
+/** The secret that a mark stands on. */
+type Marked = Pick<RevisionRecord, 'revision' | 'uid'>;
+
+/**
+ * The digest of an inputs label, when the mark was made for this very secret: Helm copies labels from revision to revision, and
+ * whoever may only create secrets can copy one, but knows no uid before the secret is there.
+ */
+export function readMark(label: string | undefined, marked: Marked): string | undefined {
+  const digest = /^\d+-([0-9a-f]{40})-/.exec(label ?? '')?.[1];
+  return digest !== undefined && label === markOf(digest, marked) ? digest : undefined;
+}
+
+/** The inputs label of a secret for these inputs (40 hex digits). */
+export function markOf(digest: string, { revision, uid }: Marked): string {
+  const seal = createHash('sha256').update(`${uid} ${revision} ${digest}`).digest('hex').slice(0, 12);
+  return `${revision}-${digest}-${seal}`;
 }
 
 /** Marks a stored revision as made from these inputs (40 hex digits); fails with `conflict` when the secret changed since `record` was read. */
@@ -27,7 +40,7 @@ export async function writeMark(
     {
       metadata: {
         resourceVersion: record.resourceVersion,
-        labels: { [INPUTS_LABEL]: `${record.revision}-${digest}` },
+        labels: { [INPUTS_LABEL]: markOf(digest, record) },
       },
     },
   );

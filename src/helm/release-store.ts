@@ -1,100 +1,104 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { KubeObject } from '../kube/object.ts';
 import { during } from '../model/failure.ts';
-import type { ObservedRelease, ReleaseName, RevisionRecord } from '../model/release.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import type { ObservedRelease, ReleaseName } from '../model/release.ts';
+import { allOk, fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseStore } from './contract.ts';
-import { INPUTS_LABEL, MANIFEST_LABEL, readMark } from './mark.ts';
-import { decodeRelease, releaseStatus, storedRelease } from './storage.ts';
+import { type Ignore, readableOnly } from './readable-revisions.ts';
+import { RELEASE_TYPE, revisionOf, secretNameOf } from './revision-record.ts';
+import { decodeRelease, payloadOf, storedRelease } from './storage.ts';
 
-const SECRETS = { apiVersion: 'v1', kind: 'Secret', metadataOnly: true } as const;
+const SECRETS = {
+  apiVersion: 'v1',
+  kind: 'Secret',
+  fieldSelector: `type=${RELEASE_TYPE}`,
+  metadataOnly: true,
+} as const;
 
-/** Reads Helm's release secrets through the Kubernetes API. */
-export function createReleaseStore(reader: ClusterReader): ReleaseStore {
+/** Reads Helm's release secrets through the Kubernetes API. `onIgnored` is told once of each secret that is no revision. */
+export function createReleaseStore(
+  reader: ClusterReader,
+  onIgnored: (sentence: string) => void = () => {},
+): ReleaseStore {
+  const ignore = onceEach(onIgnored);
+  const keepReadable = readableOnly(reader, ignore);
+
   async function listEach(namespaces: string[], labelSelector: string): Promise<Result<KubeObject[]>> {
     const lists = await Promise.all(
-      namespaces.map((namespace) => reader.list({ ...SECRETS, namespace, labelSelector })),
+      namespaces.map(async (namespace) => {
+        const list = await reader.list({ ...SECRETS, namespace, labelSelector });
+        return list.ok ? list : fail(during(`list Helm's secrets in namespace ${namespace}`, list.failure));
+      }),
     );
-    const failed = lists.findIndex((list) => !list.ok);
-    const failure = lists[failed];
-    if (failure && !failure.ok) {
-      return fail(during(`list Helm's secrets in namespace ${namespaces[failed]}`, failure.failure));
+    const all = allOk(lists);
+    return all.ok ? ok(all.value.flat()) : all;
+  }
+
+  async function listAll(namespaces: string[]): Promise<Result<KubeObject[]>> {
+    if (namespaces.length > 1) {
+      const all = await reader.list({ ...SECRETS, labelSelector: 'owner=helm' });
+      if (all.ok || all.failure.reason !== 'forbidden') return all;
     }
-    return ok(lists.flatMap((list) => (list.ok ? list.value : [])));
+    return listEach(namespaces, 'owner=helm');
+  }
+
+  function releasesIn(secrets: KubeObject[], wanted: ReleaseName[]): ObservedRelease[] {
+    const releases = new Map(
+      wanted.map(({ name, namespace }) => [`${namespace}/${name}`, emptyRelease({ name, namespace })]),
+    );
+    for (const secret of secrets) {
+      const { namespace, name, labels } = secret.metadata;
+      const release = releases.get(`${namespace}/${labels?.name}`);
+      const record = release && revisionOf(secret, reader.serverTime());
+      if (record) release.revisions.push(record);
+      else if (release) ignore({ namespace, name }, 'Helm gives another name to the revision in its labels');
+    }
+    for (const { revisions } of releases.values()) revisions.sort((a, b) => a.revision - b.revision);
+    return [...releases.values()];
+  }
+
+  async function observe(secrets: Result<KubeObject[]>, wanted: ReleaseName[]) {
+    if (!secrets.ok) return secrets;
+    return allOk(await Promise.all(releasesIn(secrets.value, wanted).map(keepReadable)));
   }
 
   return {
-    async observe(namespaces) {
-      const wanted = [...new Set(namespaces)];
-      if (wanted.length === 0) return ok([]);
-      if (wanted.length > 1) {
-        const all = await reader.list({ ...SECRETS, labelSelector: 'owner=helm' });
-        if (all.ok) {
-          return ok(releasesIn(all.value).filter((release) => wanted.includes(release.namespace)));
-        }
-        if (all.failure.reason !== 'forbidden') return all;
-      }
-      const secrets = await listEach(wanted, 'owner=helm');
-      return secrets.ok ? ok(releasesIn(secrets.value)) : secrets;
+    async observe(releases) {
+      const namespaces = [...new Set(releases.map(({ namespace }) => namespace))];
+      return observe(await listAll(namespaces), releases);
     },
 
-    async observeOne({ name, namespace }) {
-      const secrets = await listEach([namespace], `owner=helm,name=${name}`);
-      if (!secrets.ok) return secrets;
-      return ok(releasesIn(secrets.value)[0] ?? { name, namespace, revisions: [] });
+    async observeOne(release) {
+      const secrets = await listEach([release.namespace], `owner=helm,name=${release.name}`);
+      const observed = await observe(secrets, [release]);
+      return observed.ok ? ok(observed.value[0] ?? emptyRelease(release)) : observed;
     },
 
     async read(release, revision) {
+      const name = secretNameOf(release, revision);
       const secret = await reader.get({
         apiVersion: 'v1',
         kind: 'Secret',
-        name: secretName(release, revision),
+        name,
         namespace: release.namespace,
       });
       if (!secret.ok || !secret.value) return secret.ok ? ok(undefined) : secret;
-      const { data } = secret.value as { data?: { release?: string } };
-      const payload = decodeRelease(data?.release ?? '');
+      const payload = decodeRelease(payloadOf(secret.value));
       const stored = payload.ok ? storedRelease(payload.value) : payload;
-      return stored.ok ? stored : fail(during(`secret ${secret.value.metadata.name}`, stored.failure));
+      return stored.ok ? stored : fail(during(`secret ${name}`, stored.failure));
     },
   };
 }
 
-function secretName({ name }: ReleaseName, revision: number): string {
-  return `sh.helm.release.v1.${name}.v${revision}`;
+function emptyRelease({ name, namespace }: ReleaseName): ObservedRelease {
+  return { name, namespace, revisions: [] };
 }
 
-function releasesIn(secrets: KubeObject[]): ObservedRelease[] {
-  const releases = new Map<string, ObservedRelease>();
-  for (const secret of secrets) {
-    const { namespace = '', labels = {} } = secret.metadata;
-    const record = recordOf(secret);
-    if (labels.name === undefined || record === undefined) continue;
-    const key = `${namespace}/${labels.name}`;
-    const release = releases.get(key) ?? { name: labels.name, namespace, revisions: [] };
-    release.revisions.push(record);
-    releases.set(key, release);
-  }
-  for (const release of releases.values()) release.revisions.sort((a, b) => a.revision - b.revision);
-  return [...releases.values()];
-}
-
-/** Undefined for a secret that carries Helm's owner label but no revision. */
-function recordOf({ metadata }: KubeObject): RevisionRecord | undefined {
-  const labels = metadata.labels ?? {};
-  const revision = Number(labels.version);
-  if (!Number.isSafeInteger(revision) || revision < 1) return undefined;
-  const inputs = readMark(labels[INPUTS_LABEL], revision);
-  const manifestId = labels[MANIFEST_LABEL];
-  const created = Date.parse(metadata.creationTimestamp ?? '') / 1000;
-  return {
-    revision,
-    status: releaseStatus(labels.status),
-    secretName: metadata.name,
-    resourceVersion: metadata.resourceVersion ?? '',
-    modifiedAt: Number(labels.modifiedAt ?? labels.createdAt) || created || 0,
-    ...(created > 0 && { createdAt: created }),
-    ...(inputs !== undefined && { inputs }),
-    ...(manifestId !== undefined && { manifestId }),
+function onceEach(onIgnored: (sentence: string) => void): Ignore {
+  const told = new Set<string>();
+  return ({ namespace, name }, why) => {
+    const sentence = `Secret/${namespace}/${name} does not count as a revision: ${why}.`;
+    if (!told.has(sentence)) onIgnored(sentence);
+    told.add(sentence);
   };
 }

@@ -1,4 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { mapping, textOf } from '../kube/fields.ts';
+import type { KubeObject } from '../kube/object.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -11,24 +13,35 @@ import { weighJson } from '../util/json-weight.ts';
  */
 const LIMITS = { bytes: 32 * 1024 * 1024, values: 1_000_000, depth: 1_000 };
 
-/** Decodes the `release` key of a release secret as the API gives it (base64 of base64 of gzip of JSON). */
+/** The `release` key of a release secret as the API gives it; empty when there is none. */
+export function payloadOf(secret: KubeObject): string {
+  return textOf(mapping(secret.data).release);
+}
+
+/** Decodes the payload of a release secret (base64 of base64 of gzip of JSON). */
 export function decodeRelease(data: string): Result<JsonObject> {
-  const json = unpack(data);
-  if (!json.ok) return json;
-  try {
-    const payload: unknown = JSON.parse(json.value);
-    return isJsonObject(payload) ? ok(payload) : unreadable('its payload is no JSON object');
-  } catch (error) {
-    return unreadable((error as Error).message);
-  }
+  const unpacked = unpack(data);
+  return 'json' in unpacked ? parsePayload(unpacked.json) : unreadable(unpacked.why);
+}
+
+/**
+ * Whether Helm takes this payload for that revision: it passes over what it cannot decode. What is too large for us counts,
+ * because it is not too large for Helm.
+ */
+export function isReadable(data: string, { name, revision }: { name: string; revision: number }): boolean {
+  const unpacked = unpack(data);
+  if ('why' in unpacked) return unpacked.isTooLarge;
+  const payload = parsePayload(unpacked.json);
+  const stored = payload.ok ? storedRelease(payload.value) : payload;
+  return stored.ok && stored.value.name === name && stored.value.revision === revision;
 }
 
 /** The same payload as failed, with a description; every other byte of its JSON stays as Helm wrote it. */
 export function encodeAsFailed(data: string, description: string): Result<string> {
-  const json = unpack(data);
-  if (!json.ok) return json;
+  const unpacked = unpack(data);
+  if ('why' in unpacked) return unreadable(unpacked.why);
   try {
-    const failed = replaceStringAt(json.value, ['info', 'status'], 'failed');
+    const failed = replaceStringAt(unpacked.json, ['info', 'status'], 'failed');
     if (failed === undefined) return unreadable('it has no status');
     return ok(encodePayload(replaceStringAt(failed, ['info', 'description'], description) ?? failed));
   } catch (error) {
@@ -38,30 +51,39 @@ export function encodeAsFailed(data: string, description: string): Result<string
 
 /** The same payload with another manifest; every other byte of its JSON stays as Helm wrote it. */
 export function replaceManifest(data: string, rewrite: (manifest: string) => string): Result<string> {
-  const json = unpack(data);
-  if (!json.ok) return json;
+  const unpacked = unpack(data);
+  if ('why' in unpacked) return unreadable(unpacked.why);
+  const payload = parsePayload(unpacked.json);
+  if (!payload.ok) return payload;
+  const { manifest } = payload.value;
+  const rewritten =
+    typeof manifest === 'string'
+      ? replaceStringAt(unpacked.json, ['manifest'], rewrite(manifest))
+      : undefined;
+  return rewritten === undefined ? unreadable('it has no manifest') : ok(encodePayload(rewritten));
+}
+
+function parsePayload(json: string): Result<JsonObject> {
   try {
-    const { manifest } = JSON.parse(json.value) as { manifest?: unknown };
-    const rewritten =
-      typeof manifest === 'string' ? replaceStringAt(json.value, ['manifest'], rewrite(manifest)) : undefined;
-    return rewritten === undefined ? unreadable('it has no manifest') : ok(encodePayload(rewritten));
+    const payload: unknown = JSON.parse(json);
+    return isJsonObject(payload) ? ok(payload) : unreadable('its payload is no JSON object');
   } catch (error) {
     return unreadable((error as Error).message);
   }
 }
 
-function unpack(data: string): Result<string> {
+function unpack(data: string): { json: string } | { why: string; isTooLarge: boolean } {
   const inner = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
   const isGzip = inner[0] === 0x1f && inner[1] === 0x8b;
   try {
     const bytes = isGzip ? gunzipSync(inner, { maxOutputLength: LIMITS.bytes }) : inner;
     const { values, depth } = weighJson(bytes);
-    if (values > LIMITS.values) return unreadable('it holds more than a million values');
-    if (depth > LIMITS.depth) return unreadable('it is deeper than 1,000 levels');
-    return ok(bytes.toString('utf8'));
+    if (values > LIMITS.values) return { why: 'it holds more than a million values', isTooLarge: true };
+    if (depth > LIMITS.depth) return { why: 'it is deeper than 1,000 levels', isTooLarge: true };
+    return { json: bytes.toString('utf8') };
   } catch (error) {
-    const isLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    return unreadable(isLarge ? 'it unpacks to more than 32 MiB' : (error as Error).message);
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return { why: isTooLarge ? 'it unpacks to more than 32 MiB' : (error as Error).message, isTooLarge };
   }
 }
 

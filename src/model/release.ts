@@ -24,14 +24,15 @@ export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
 export interface RevisionRecord {
   revision: number;
   status: ReleaseStatus;
-  /** Name and resourceVersion of the secret that holds it. */
+  /** Name, uid and resourceVersion of the secret that holds it. */
   secretName: string;
+  uid: string;
   resourceVersion: string;
-  /** Unix seconds of its last change; from the `modifiedAt` label, else the secret's creation. */
+  /** Unix seconds of its last change; from the `modifiedAt` label when that can be, else the secret's creation. */
   modifiedAt: number;
   /** Unix seconds of the secret's creation: Helm stores a revision before it touches any object. */
   createdAt?: number;
-  /** The inputs mark, when the label's revision number is this revision's own. */
+  /** The inputs mark, when it was made for this secret. */
   inputs?: string;
   /** The id of the manifest that deployed it. */
   manifestId?: string;

@@ -20,3 +20,9 @@ export function ok<T>(value?: T): Ok<T | undefined> {
 export function fail(failure: Failure): Fail {
   return { ok: false, failure };
 }
+
+/** All values, or the first failure. */
+export function allOk<T>(results: readonly Result<T>[]): Result<T[]> {
+  const failed = results.find((result) => !result.ok);
+  return failed ?? ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+}

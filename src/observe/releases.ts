@@ -7,14 +7,14 @@ export async function observeReleases(
   entries: ({ id: string } & ReleaseName)[],
   store: ReleaseStore,
 ): Promise<Result<Map<string, ObservedRelease>>> {
-  const observed = await store.observe(entries.map((entry) => entry.namespace));
+  const observed = await store.observe(entries);
   if (!observed.ok) return observed;
   const stored = new Map(observed.value.map((release) => [keyOf(release), release]));
   return ok(
     new Map(
-      entries.map((entry) => {
-        const { id, name, namespace } = entry;
-        return [id, stored.get(keyOf(entry)) ?? { name, namespace, revisions: [] }];
+      entries.map(({ id, name, namespace }) => {
+        const absent = { name, namespace, revisions: [] };
+        return [id, stored.get(keyOf(absent)) ?? absent];
       }),
     ),
   );

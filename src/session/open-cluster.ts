@@ -55,7 +55,7 @@ export async function openCluster(job: ClusterJob): Promise<Result<OpenCluster>>
   return ok({
     kubectl,
     connection,
-    store: createReleaseStore(connection.reader),
+    store: createReleaseStore(connection.reader, (sentence) => deps.log.warning(sentence)),
     cluster: cluster.value,
     spawn: counter.spawn,
     env,

@@ -7,6 +7,7 @@ const record = (revision: number, status: ReleaseStatus): RevisionRecord => ({
   revision,
   status,
   secretName: `v${revision}`,
+  uid: `u${revision}`,
   resourceVersion: `${revision} ${status}`,
   modifiedAt: 0,
 });

@@ -51,7 +51,7 @@ describe('thirty charts', () => {
     if (cluster.auditLog !== undefined) {
       const requests = await scene.requests();
       expect(requests.filter((request) => request.includes('/secrets'))).toEqual([
-        'list /api/v1/secrets?labelSelector=owner%3Dhelm&limit=500',
+        'list /api/v1/secrets?labelSelector=owner%3Dhelm&fieldSelector=type%3Dhelm.sh%2Frelease.v1&limit=500',
       ]);
       expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
       expect(requests.length).toBeLessThanOrEqual(6);
@@ -78,8 +78,9 @@ describe('thirty charts', () => {
     const write = (slow: object) => writeThirty(scene, slow);
     await write({ 'simulate/as': 'never-ready' });
     const store = createReleaseStore(reader);
-    const observe = async () => unwrap(await store.observe([scene.namespace]));
-    const statuses = async () => (await observe()).map(({ revisions }) => revisions.at(-1)?.status ?? '');
+    const thirty = indices.map((index) => ({ name: idOf(index), namespace: scene.namespace }));
+    const observe = async () => unwrap(await store.observe(thirty));
+    const statuses = async () => (await observe()).flatMap(({ revisions }) => revisions.at(-1)?.status ?? []);
 
     const cancel = new AbortController();
     const running = scene.run({ concurrency: '12' }, { signal: cancel.signal });

@@ -1,68 +1,99 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterReader, ListQuery } from '../../src/cluster/contract.ts';
+import { markOf } from '../../src/helm/mark.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
+import { encodePayload } from '../../src/helm/storage.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { fail, ok } from '../../src/model/result.ts';
 
+const api = { name: 'api', namespace: 'web' };
+const pg = { name: 'pg', namespace: 'db' };
+const digest = 'a'.repeat(40);
+/** 2026-09-21 in Unix seconds: what the API server's clock says. */
+const NOW = 1_790_000_000;
+const CREATED = 1_767_225_600;
+
 function secret(
-  namespace: string,
-  name: string,
+  { name, namespace }: { name: string; namespace: string },
   version: number,
   labels: Record<string, string> = {},
 ): KubeObject {
+  const payload = { name, version, info: {}, chart: { metadata: { name, version: '1.0.0' } } };
   return {
     apiVersion: 'v1',
     kind: 'Secret',
     metadata: {
       name: `sh.helm.release.v1.${name}.v${version}`,
       namespace,
+      uid: `uid-${version}`,
       resourceVersion: `${version}00`,
       creationTimestamp: '2026-01-01T00:00:00Z',
       labels: { owner: 'helm', name, version: String(version), status: 'superseded', ...labels },
     },
+    data: { release: encodePayload(JSON.stringify(payload)) },
   };
 }
 
-/** A cluster with these secrets that remembers what was listed; `mayListAll` is the right to list in all namespaces. */
+/** A cluster with these secrets of Helm's type that remembers what was asked; `mayListAll` is the right to list in all namespaces. */
 function clusterWith(secrets: KubeObject[], mayListAll = true) {
   const queries: ListQuery[] = [];
-  const reader: Pick<ClusterReader, 'list'> = {
+  const gets: string[] = [];
+  const ignored: string[] = [];
+  const reader: Pick<ClusterReader, 'list' | 'get' | 'serverTime'> = {
     async list(query) {
       queries.push(query);
       if (query.namespace === undefined && !mayListAll) {
         return fail({ reason: 'forbidden', message: 'list secrets: forbidden' });
       }
-      return ok(
-        secrets.filter(({ metadata }) => (query.namespace ?? metadata.namespace) === metadata.namespace),
+      const listed = secrets.filter(
+        ({ metadata }) => (query.namespace ?? metadata.namespace) === metadata.namespace,
       );
+      return ok(listed.map(({ data: _, ...secret }) => secret as KubeObject));
     },
+    async get({ name }) {
+      gets.push(name);
+      return ok(secrets.find(({ metadata }) => metadata.name === name));
+    },
+    serverTime: () => NOW * 1_000,
   };
-  return { queries, store: createReleaseStore(reader as ClusterReader) };
+  const store = createReleaseStore(reader as ClusterReader, (sentence) => ignored.push(sentence));
+  const revisions = async () => {
+    const observed = await store.observeOne(api);
+    return observed.ok ? observed.value.revisions : [];
+  };
+  return { queries, gets, ignored, store, revisions };
 }
 
 describe('observing releases', () => {
-  it('costs one list in the namespace when there is one, without payloads', async () => {
-    const { store, queries } = clusterWith([secret('web', 'api', 1)]);
-    await store.observe(['web', 'web']);
+  it('costs one list in the namespace when there is one, of Helm secrets without payloads', async () => {
+    const { store, queries } = clusterWith([secret(api, 1)]);
+    await store.observe([api, { ...api, name: 'other' }]);
     expect(queries).toEqual([
-      { apiVersion: 'v1', kind: 'Secret', namespace: 'web', labelSelector: 'owner=helm', metadataOnly: true },
+      {
+        apiVersion: 'v1',
+        kind: 'Secret',
+        namespace: 'web',
+        labelSelector: 'owner=helm',
+        fieldSelector: 'type=helm.sh/release.v1',
+        metadataOnly: true,
+      },
     ]);
   });
 
   it('costs one list in all namespaces when there are several, of which only those asked for are told', async () => {
     const { store, queries } = clusterWith([
-      secret('web', 'api', 1),
-      secret('db', 'pg', 1),
-      secret('x', 'y', 1),
+      secret(api, 1),
+      secret(pg, 1),
+      secret({ name: 'y', namespace: 'web' }, 1),
     ]);
-    const observed = await store.observe(['web', 'db']);
+    const observed = await store.observe([api, pg]);
     expect(queries).toHaveLength(1);
-    expect(observed).toMatchObject({ ok: true, value: [{ name: 'api' }, { name: 'pg' }] });
+    expect(observed.ok && observed.value.map(({ name }) => name)).toEqual(['api', 'pg']);
   });
 
   it('asks each namespace when the cluster-wide list is forbidden', async () => {
-    const { store, queries } = clusterWith([secret('web', 'api', 1), secret('db', 'pg', 1)], false);
-    expect(await store.observe(['web', 'db'])).toMatchObject({ value: [{ name: 'api' }, { name: 'pg' }] });
+    const { store, queries } = clusterWith([secret(api, 1), secret(pg, 1)], false);
+    expect(await store.observe([api, pg])).toMatchObject({ value: [{ name: 'api' }, { name: 'pg' }] });
     expect(queries.map((query) => query.namespace)).toEqual([undefined, 'web', 'db']);
   });
 
@@ -73,43 +104,43 @@ describe('observing releases', () => {
   });
 
   it('sorts revisions by number, not by text', async () => {
-    const { store } = clusterWith([10, 9, 2].map((version) => secret('web', 'api', version)));
-    const observed = await store.observeOne({ name: 'api', namespace: 'web' });
-    expect(observed.ok && observed.value.revisions.map(({ revision }) => revision)).toEqual([2, 9, 10]);
+    const { revisions } = clusterWith([10, 9, 2].map((version) => secret(api, version)));
+    expect((await revisions()).map(({ revision }) => revision)).toEqual([2, 9, 10]);
   });
 
   it('tells all of more than 256 releases', async () => {
-    const names = Array.from({ length: 300 }, (_, index) => `r${index}`);
-    const { store } = clusterWith(names.map((name) => secret('web', name, 1)));
-    const observed = await store.observe(['web']);
-    expect(observed.ok && observed.value).toHaveLength(300);
+    const names = Array.from({ length: 300 }, (_, index) => ({ name: `r${index}`, namespace: 'web' }));
+    const { store } = clusterWith(names.map((name) => secret(name, 1)));
+    const observed = await store.observe(names);
+    expect(observed.ok && observed.value.filter(({ revisions }) => revisions.length === 1)).toHaveLength(300);
   });
 
   it('reads status, time, mark and owner from the labels', async () => {
-    const digest = 'a'.repeat(40);
-    const labels = { 'helm-lifecycle/manifest': 'shop', modifiedAt: '1790000000', status: 'deployed' };
-    const { store } = clusterWith([
-      secret('web', 'api', 1, { 'helm-lifecycle/inputs': `1-${digest}` }),
-      secret('web', 'api', 2, { 'helm-lifecycle/inputs': `1-${digest}`, ...labels }),
+    const labels = { 'helm-lifecycle/manifest': 'shop', modifiedAt: '1780000000', status: 'deployed' };
+    const mark = markOf(digest, { revision: 1, uid: 'uid-1' });
+    const { revisions } = clusterWith([
+      secret(api, 1, { 'helm-lifecycle/inputs': mark }),
+      secret(api, 2, { 'helm-lifecycle/inputs': mark, ...labels }),
     ]);
-    const observed = await store.observeOne({ name: 'api', namespace: 'web' });
-    expect(observed.ok && observed.value.revisions).toEqual([
+    expect(await revisions()).toEqual([
       {
         revision: 1,
         status: 'superseded',
         secretName: 'sh.helm.release.v1.api.v1',
+        uid: 'uid-1',
         resourceVersion: '100',
-        modifiedAt: 1_767_225_600,
-        createdAt: 1_767_225_600,
+        modifiedAt: CREATED,
+        createdAt: CREATED,
         inputs: digest,
       },
       {
         revision: 2,
         status: 'deployed',
         secretName: 'sh.helm.release.v1.api.v2',
+        uid: 'uid-2',
         resourceVersion: '200',
-        modifiedAt: 1_790_000_000,
-        createdAt: 1_767_225_600,
+        modifiedAt: 1_780_000_000,
+        createdAt: CREATED,
         manifestId: 'shop',
       },
     ]);
@@ -117,9 +148,60 @@ describe('observing releases', () => {
 
   it('gives no revisions for a release that is not there', async () => {
     const { store } = clusterWith([]);
-    expect(await store.observeOne({ name: 'api', namespace: 'web' })).toEqual({
-      ok: true,
-      value: { name: 'api', namespace: 'web', revisions: [] },
-    });
+    expect(await store.observeOne(api)).toEqual({ ok: true, value: { ...api, revisions: [] } });
+  });
+});
+
+describe('a secret of somebody else', () => {
+  it.each([
+    ['has another name than Helm gives', { metadata: { name: 'decoy' } }],
+    ['is of another revision by its labels', { metadata: { labels: { version: '51' } } }],
+    ['has a version that is none', { metadata: { labels: { version: '1e3' } } }],
+    ['holds nothing', { data: {} }],
+    ['holds no release', { data: { release: encodePayload('[1]') } }],
+    ['holds another revision', { data: (secret(api, 3) as { data?: unknown }).data }],
+  ])(
+    'that %s is no revision, and is named once',
+    async (_how, change: { metadata?: Partial<KubeObject['metadata']>; data?: unknown }) => {
+      const { metadata, data } = change;
+      const real = secret(api, 50, { status: 'pending-upgrade' });
+      const labels = { ...real.metadata.labels, ...metadata?.labels };
+      const forged = {
+        ...real,
+        metadata: { ...real.metadata, ...metadata, labels },
+        ...(data !== undefined && { data }),
+      };
+      const { revisions, ignored } = clusterWith([secret(api, 1), secret(api, 2), forged]);
+      expect((await revisions()).map(({ revision }) => revision)).toEqual([1, 2]);
+      await revisions();
+      expect(ignored).toEqual([
+        expect.stringMatching(/^Secret\/web\/\S+ does not count as a revision: .*\.$/),
+      ]);
+    },
+  );
+
+  it.each(['99999999999999999', '9999999999', '1', '-1', 'soon', '1e12'])(
+    'that was changed at %s has the time of its creation',
+    async (modifiedAt) => {
+      const { revisions } = clusterWith([secret(api, 1, { modifiedAt })]);
+      expect(await revisions()).toMatchObject([{ modifiedAt: CREATED }]);
+    },
+  );
+
+  it('that is too large for us is a revision, because Helm reads it', async () => {
+    const bomb = { ...secret(api, 2), data: { release: encodePayload(`"${' '.repeat(2 ** 26)}"`) } };
+    const { revisions } = clusterWith([secret(api, 1), bomb]);
+    expect(await revisions()).toHaveLength(2);
+  });
+
+  it('costs no request for a release whose mark is right, and one for each state of others', async () => {
+    const mark = { 'helm-lifecycle/inputs': markOf(digest, { revision: 1, uid: 'uid-1' }) };
+    const marked = clusterWith([secret(api, 1, { ...mark, status: 'deployed' })]);
+    await marked.revisions();
+    expect(marked.gets).toEqual([]);
+    const unmarked = clusterWith([secret(api, 1), secret(api, 2)]);
+    await unmarked.revisions();
+    await unmarked.revisions();
+    expect(unmarked.gets).toEqual(['sh.helm.release.v1.api.v2']);
   });
 });

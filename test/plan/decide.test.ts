@@ -11,6 +11,7 @@ function revision(number: number, status: ReleaseStatus, inputs?: string): Revis
     revision: number,
     status,
     secretName: `sh.helm.release.v1.api.v${number}`,
+    uid: `u${number}`,
     resourceVersion: '1',
     modifiedAt: 1_790_000_000,
     ...(inputs !== undefined && { inputs, manifestId: 'shop' }),

@@ -11,6 +11,7 @@ function judging(ageMs: number, overrides: Partial<PendingCase> = {}) {
       revision: 3,
       status: 'pending-upgrade',
       secretName: 'sh.helm.release.v1.api.v3',
+      uid: 'u3',
       resourceVersion: '1',
       modifiedAt: (NOW - ageMs) / 1000,
     },

@@ -121,6 +121,7 @@ export const OTHERS: CauseCase[] = [
             revision: 2,
             status: 'failed',
             secretName: 'x',
+            uid: 'u1',
             resourceVersion: '1',
             modifiedAt: 0,
             createdAt: 1_770_000_000,

@@ -1,0 +1,55 @@
+import type { ClusterReader } from '../cluster/contract.ts';
+import { during } from '../model/failure.ts';
+import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { createLimiter } from '../util/limiter.ts';
+import { isReadable, payloadOf } from './storage.ts';
+
+/** Told of a secret that does not count, and why. */
+export type Ignore = (secret: { namespace?: string | undefined; name: string }, why: string) => void;
+
+const MOST_AT_ONCE = 8;
+
+/**
+ * Drops the newest revisions that Helm passes over because it cannot decode them: labels alone are no revision. Only those
+ * that steer are read, the newest and the deployed one; a mark says it of a revision without reading it. Each state of a
+ * secret is read once.
+ */
+export function readableOnly(reader: ClusterReader, ignore: Ignore) {
+  const known = new Map<string, boolean>();
+  const inTurn = createLimiter(MOST_AT_ONCE);
+
+  async function counts(release: ObservedRelease, record: RevisionRecord): Promise<Result<boolean>> {
+    if (record.inputs !== undefined) return ok(true);
+    const state = `${record.uid} ${record.resourceVersion}`;
+    const before = known.get(state);
+    if (before !== undefined) return ok(before);
+    const { name, namespace } = release;
+    const { secretName, revision } = record;
+    const secret = await inTurn(() =>
+      reader.get({ apiVersion: 'v1', kind: 'Secret', name: secretName, namespace }),
+    );
+    // Who may list secrets but not get them is told so by whatever needs the payload.
+    if (!secret.ok && secret.failure.reason === 'forbidden') return ok(true);
+    if (!secret.ok) return fail(during(`read revision ${revision} of ${namespace}/${name}`, secret.failure));
+    const readable = secret.value !== undefined && isReadable(payloadOf(secret.value), { name, revision });
+    known.set(state, readable);
+    return ok(readable);
+  }
+
+  return async (release: ObservedRelease): Promise<Result<ObservedRelease>> => {
+    let left = release;
+    for (;;) {
+      const steering = [newest(left), deployed(left)].filter((record) => record !== undefined);
+      let dropped: RevisionRecord | undefined;
+      for (const record of new Set(steering)) {
+        const counted = await counts(release, record);
+        if (!counted.ok) return counted;
+        if (!counted.value) dropped = record;
+      }
+      if (!dropped) return ok(left);
+      ignore({ namespace: release.namespace, name: dropped.secretName }, 'Helm cannot read what it holds');
+      left = { ...left, revisions: left.revisions.filter((record) => record !== dropped) };
+    }
+  };
+}
