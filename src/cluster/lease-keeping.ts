@@ -4,7 +4,7 @@ import type { ReleaseName } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from './contract.ts';
-import { annotated, heldBy, heldByNobody, holderOf, leaseRef } from './lease-object.ts';
+import { annotated, heldBy, heldByNobody, isHeldBy, leaseRef } from './lease-object.ts';
 
 export interface KeepLeaseOptions {
   reader: ClusterReader;
@@ -57,7 +57,7 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
       if (result.failure.reason !== 'conflict' && result.failure.reason !== 'not-found') return result;
       const fresh = await reader.get(ref, request);
       if (!fresh.ok) return fresh;
-      if (fresh.value === undefined || holderOf(fresh.value)?.holder !== holder) {
+      if (fresh.value === undefined || !isHeldBy(fresh.value, holder)) {
         lost.abort();
         return gone();
       }

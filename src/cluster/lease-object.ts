@@ -1,27 +1,50 @@
-import { mapping, numberOf, textOf } from '../kube/fields.ts';
+import { z } from 'zod';
+import { mapping, numberOf } from '../kube/fields.ts';
 import type { KubeObject } from '../kube/object.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { ReleaseName } from '../model/release.ts';
+import { shorten } from '../util/shorten.ts';
 
 /**
  * Runners' clocks differ by minutes at times. So renewals are written, and expiry is judged, in the API server's time, which
  * its answers tell to the second; this covers the rest.
  */
 const TOLERANCE_MS = 3_000;
+/** A run renews its lease every 20 s: nobody holds one for longer without a word. */
+const LONGEST_MS = 300_000;
+/** Renewals are written in the server's time; one that is later than this is none. */
+const MOST_AHEAD_MS = 60_000;
+/** Of a holder's name, which ends up in messages. */
+const LONGEST_HOLDER = 200;
+
+/** As the API server takes it; whoever may write leases can write any of it. */
+const leaseSpec = z.object({
+  holderIdentity: z.string().min(1),
+  leaseDurationSeconds: z.number().min(0).catch(0),
+  renewTime: z.string().transform(Date.parse).catch(0),
+});
 
 /** The Lease object of a release. */
 export function leaseRef({ name, namespace }: ReleaseName): ObjectRef {
   return { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', name: `helm-lifecycle.${name}`, namespace };
 }
 
-/** Who holds a lease, and until when (Unix milliseconds of the server's clock); undefined when nobody does. */
-export function holderOf(lease: KubeObject): { holder: string; until: number } | undefined {
-  const spec = mapping(lease.spec);
-  const holder = textOf(spec.holderIdentity);
-  if (holder === '') return undefined;
-  const renewed = Date.parse(textOf(spec.renewTime));
-  const durationMs = numberOf(spec.leaseDurationSeconds) * 1_000;
-  return { holder, until: (Number.isNaN(renewed) ? 0 : renewed) + durationMs + TOLERANCE_MS };
+/**
+ * Who holds a lease, and until when; undefined when nobody does. Times are Unix milliseconds of the server's clock; a renewal
+ * that is later than `now` counts as none.
+ */
+export function holderOf(lease: KubeObject, now: number): { holder: string; until: number } | undefined {
+  const spec = leaseSpec.safeParse(lease.spec);
+  if (!spec.success) return undefined;
+  const { holderIdentity, leaseDurationSeconds, renewTime } = spec.data;
+  const renewed = renewTime <= now + MOST_AHEAD_MS ? renewTime : 0;
+  const durationMs = Math.min(leaseDurationSeconds * 1_000, LONGEST_MS);
+  return { holder: shorten(holderIdentity, LONGEST_HOLDER), until: renewed + durationMs + TOLERANCE_MS };
+}
+
+/** Whether this very holder has it. */
+export function isHeldBy(lease: KubeObject, holder: string): boolean {
+  return mapping(lease.spec).holderIdentity === holder;
 }
 
 /** The lease as `holder` holds it from `now` on. */
@@ -37,7 +60,10 @@ export function heldBy(lease: KubeObject, holder: string, durationMs: number, no
       leaseDurationSeconds: Math.ceil(durationMs / 1_000),
       acquireTime: goesOn ? (spec.acquireTime ?? time) : time,
       renewTime: time,
-      leaseTransitions: numberOf(spec.leaseTransitions) + (goesOn ? 0 : 1),
+      // The API server takes 32 bits, and no negative ones.
+      leaseTransitions: goesOn
+        ? numberOf(spec.leaseTransitions)
+        : (numberOf(spec.leaseTransitions) % 1_000_000) + 1,
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../system/clock.ts';
 import { abortFailure } from './abort-failure.ts';
 import type { ClusterReader, ClusterWriter } from './contract.ts';
 import { type KeptLease, keepLease } from './lease-keeping.ts';
-import { heldBy, holderOf, leaseRef } from './lease-object.ts';
+import { heldBy, holderOf, isHeldBy, leaseRef } from './lease-object.ts';
 
 export interface LeaseOptions {
   reader: ClusterReader;
@@ -60,9 +60,9 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
     if (signal.aborted) return fail(abortFailure(signal, what));
     const found = await reader.get(ref, { signal });
     if (!found.ok) return withoutRights(found.failure, what);
-    const current = found.value && holderOf(found.value);
-    const live = current !== undefined && current.holder !== holder && current.until > reader.serverTime();
-    if (live) {
+    const current = found.value && holderOf(found.value, reader.serverTime());
+    const isOthers = found.value !== undefined && !isHeldBy(found.value, holder);
+    if (current && isOthers && current.until > reader.serverTime()) {
       const leftMs = deadline - clock.now();
       if (leftMs <= 0) return fail(heldByOther(what, formatRef(ref), current));
       if (!waited) options.onWaiting?.(current);
@@ -76,7 +76,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
         ...keepLease({ ...options, durationMs: durationOf(options), lease: taken.value }),
         held: true,
         annotations: found.value?.metadata.annotations ?? {},
-        ...(current !== undefined && current.holder !== holder && { expiredHolder: current.holder }),
+        ...(current && isOthers && { expiredHolder: current.holder }),
       });
     }
     // Somebody else was faster: look again who that is.
@@ -113,7 +113,8 @@ async function waitForOther(options: LeaseOptions, forMs: number): Promise<void>
     { apiVersion, kind, namespace: namespace ?? '', fieldSelector: `metadata.name=${name}` },
     waiting,
     ({ type, object }) => {
-      const free = object !== undefined && (type === 'DELETED' || holderOf(object) === undefined);
+      const free =
+        object !== undefined && (type === 'DELETED' || holderOf(object, reader.serverTime()) === undefined);
       if (free) changed.abort();
     },
   );

@@ -1,10 +1,11 @@
 import { acquireLease, type HeldLease } from '../cluster/lease.ts';
+import { leaseRef } from '../cluster/lease-object.ts';
+import { formatRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { FOREIGN_ANNOTATION, isForeignMemory } from './foreign-memory.ts';
 import { isAbsent } from './observe-again.ts';
 import type { RecoveryContext } from './run-context.ts';
-
-/** Annotation of a Lease: the revision that Helm is writing under it; what a dead run has left is known by it. */
-export const WRITING_ANNOTATION = 'helm-lifecycle/writing-revision';
+import { claimWriting, isClaim, WRITING_ANNOTATION } from './writing-claim.ts';
 
 /**
  * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
@@ -31,7 +32,10 @@ export async function takeLease(
     signal,
   });
   if (!lease.ok) return lease;
-  if (lease.value.held) return ok(lease.value);
+  if (lease.value.held) {
+    warnOfUnknown(release, lease.value);
+    return ok(lease.value);
+  }
   const { why } = lease.value;
   if (run.lock === 'required') {
     const remedy =
@@ -55,6 +59,18 @@ export async function giveBack(release: RecoveryContext, lease: HeldLease | unde
 /** Remembers in the lease which revision Helm is about to write, or undefined when it is written. Best effort. */
 export async function noteWriting(release: RecoveryContext, revision: number | undefined): Promise<void> {
   await release.lease?.setAnnotations({
-    [WRITING_ANNOTATION]: revision === undefined ? null : String(revision),
+    [WRITING_ANNOTATION]: revision === undefined ? null : claimWriting(revision, release.observed),
   });
+}
+
+/** Whoever may write leases can write anything there; what has another form than ours is passed over. */
+function warnOfUnknown({ run, planned }: RecoveryContext, { annotations }: HeldLease): void {
+  const { [WRITING_ANNOTATION]: writing, [FOREIGN_ANNOTATION]: foreign } = annotations;
+  const unknown = [
+    ...(writing !== undefined && !isClaim(writing) ? [WRITING_ANNOTATION] : []),
+    ...(foreign !== undefined && !isForeignMemory(foreign) ? [FOREIGN_ANNOTATION] : []),
+  ];
+  if (unknown.length === 0) return;
+  const text = `what others wrote into ${formatRef(leaseRef(planned))} is ignored: ${unknown.join(', ')}`;
+  run.emit({ type: 'warning', release: planned.id, text });
 }

@@ -2,8 +2,8 @@ import { newest } from '../model/release.ts';
 import { ok, type Result } from '../model/result.ts';
 import { rememberForeign } from './foreign-memory.ts';
 import { foreignObjects } from './foreign-objects.ts';
-import { WRITING_ANNOTATION } from './release-lease.ts';
 import type { RecoveryContext } from './run-context.ts';
+import { isClaimed, WRITING_ANNOTATION } from './writing-claim.ts';
 
 /**
  * Remembers what the failed newest revision took over from others when the run that wrote it could not do that any more: the
@@ -25,5 +25,5 @@ export async function rememberTaken(release: RecoveryContext): Promise<Result<un
 
 /** Whether the run that wrote the newest revision died before it could say that it was done. */
 export function wasLeft({ lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>): boolean {
-  return lease?.annotations[WRITING_ANNOTATION] === String(newest(observed)?.revision);
+  return isClaimed(lease?.annotations[WRITING_ANNOTATION], observed);
 }

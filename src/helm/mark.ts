@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { ClusterWriter } from '../cluster/contract.ts';
 import { during } from '../model/failure.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { sealOf } from './seal.ts';
 
 /** Label of a release secret: `<revision>-<40 hex>-<12 hex>`, written after the last phase succeeded. */
 export const INPUTS_LABEL = 'helm-lifecycle/inputs';
@@ -22,9 +22,9 @@ export function readMark(label: string | undefined, marked: Marked): string | un
 }
 
 /** The inputs label of a secret for these inputs (40 hex digits). */
-export function markOf(digest: string, { revision, uid }: Marked): string {
-  const seal = createHash('sha256').update(`${uid} ${revision} ${digest}`).digest('hex').slice(0, 12);
-  return `${revision}-${digest}-${seal}`;
+export function markOf(digest: string, marked: Marked): string {
+  const text = `${marked.revision}-${digest}`;
+  return `${text}-${sealOf(marked, text)}`;
 }
 
 /** Marks a stored revision as made from these inputs (40 hex digits); fails with `conflict` when the secret changed since `record` was read. */

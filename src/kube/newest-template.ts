@@ -1,5 +1,6 @@
 import { mapping, textOf } from './fields.ts';
 import type { KubeObject } from './object.ts';
+import { ownerReferences } from './owners.ts';
 
 const REVISION = 'deployment.kubernetes.io/revision';
 const GENERATION = 'deprecated.daemonset.template.generation';
@@ -32,11 +33,12 @@ export function isOfNewestTemplate(pod: KubeObject, objects: readonly KubeObject
 
 /** Whether a ReplicaSet is of the newest template of its Deployment. */
 export function isNewestReplicaSet(set: KubeObject, objects: readonly KubeObject[]): boolean {
-  const deployment = set.metadata.ownerReferences?.find(({ controller }) => controller)?.uid;
+  const byUid = new Map(objects.map((object) => [object.metadata.uid, object]));
+  const deployment = ownerReferences(set, byUid)[0]?.uid;
   if (deployment === undefined) return true;
   const siblings = objects.filter(
-    ({ kind, metadata }) =>
-      kind === 'ReplicaSet' && metadata.ownerReferences?.some(({ uid }) => uid === deployment),
+    (object) =>
+      object.kind === 'ReplicaSet' && ownerReferences(object, byUid).some(({ uid }) => uid === deployment),
   );
   return siblings.every((sibling) => revisionOf(sibling) <= revisionOf(set));
 }
@@ -46,7 +48,7 @@ function revisionOf({ metadata }: KubeObject): number {
 }
 
 function controllerOf(object: KubeObject, objects: readonly KubeObject[]): KubeObject | undefined {
-  const references = object.metadata.ownerReferences ?? [];
+  const references = ownerReferences(object);
   const uid = (references.find(({ controller }) => controller) ?? references[0])?.uid;
   return uid === undefined ? undefined : objects.find(({ metadata }) => metadata.uid === uid);
 }

@@ -22,7 +22,7 @@ export interface ObjectMeta {
   labels?: Record<string, string>;
   annotations?: Record<string, string>;
   finalizers?: string[];
-  ownerReferences?: { apiVersion: string; kind: string; name: string; uid: string; controller?: boolean }[];
+  ownerReferences?: OwnerReference[];
   managedFields?: {
     manager: string;
     operation: string;
@@ -31,6 +31,14 @@ export interface ObjectMeta {
     time?: string;
     fieldsV1?: Json;
   }[];
+}
+
+export interface OwnerReference {
+  apiVersion: string;
+  kind: string;
+  name: string;
+  uid: string;
+  controller?: boolean;
 }
 
 export function refOf(object: KubeObject): ObjectRef {

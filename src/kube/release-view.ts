@@ -1,6 +1,7 @@
 import { condition } from './fields.ts';
 import { isNewestReplicaSet, isOfNewestTemplate } from './newest-template.ts';
 import { type KubeObject, nameOf } from './object.ts';
+import { isBuiltIn, ownerReferences } from './owners.ts';
 
 /** What Helm has applied or is about to, each as `Kind/namespace/name`. */
 export interface ReleaseNames {
@@ -41,18 +42,22 @@ export function viewRelease(objects: readonly KubeObject[], names: ReleaseNames,
   const isPreparing = objects.some(
     (object) => names.before.has(nameOf(object)) && isNew(object) && isUnfinished(object),
   );
-  const rootOf = (object: KubeObject): string | undefined => {
-    const name = nameOf(object);
-    if (names.own.has(name) || names.chartHooks.has(name)) return name;
-    const { namespace, ownerReferences = [] } = object.metadata;
-    for (const { kind, name: owner, uid } of ownerReferences) {
+  const isNamed = (name: string) => names.own.has(name) || names.chartHooks.has(name);
+  const rootOf = (object: KubeObject, below: readonly KubeObject[] = []): string | undefined => {
+    if (isNamed(nameOf(object))) return nameOf(object);
+    // Objects can own each other in a ring.
+    if (below.includes(object)) return undefined;
+    for (const reference of ownerReferences(object, byUid)) {
       // What a CronJob starts is not part of a rollout.
-      if (kind === 'CronJob') return undefined;
-      const ownerName = `${kind}/${namespace}/${owner}`;
-      if (names.own.has(ownerName) || names.chartHooks.has(ownerName)) return ownerName;
-      const found = byUid.get(uid);
-      const root = found && rootOf(found);
-      if (root !== undefined) return root;
+      if (reference.kind === 'CronJob') return undefined;
+      const owner = byUid.get(reference.uid);
+      if (owner) {
+        const root = rootOf(owner, [...below, object]);
+        if (root !== undefined) return root;
+      } else if (!isBuiltIn(reference)) {
+        const name = `${reference.kind}/${object.metadata.namespace}/${reference.name}`;
+        if (isNamed(name)) return name;
+      }
     }
     return undefined;
   };

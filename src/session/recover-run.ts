@@ -6,9 +6,9 @@ import { withTimeout } from '../engine/deadline.ts';
 import { type Diagnosed, diagnose, THOROUGH } from '../engine/diagnose.ts';
 import type { HelmState } from '../engine/helm-run.ts';
 import type { Emit } from '../engine/journal.ts';
-import { WRITING_ANNOTATION } from '../engine/release-lease.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
 import { unlockRelease } from '../engine/unlock-release.ts';
+import { isClaimed, WRITING_ANNOTATION } from '../engine/writing-claim.ts';
 import type { Event } from '../model/event.ts';
 import type { MainPhase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
@@ -166,10 +166,10 @@ function subjectOf(planned: PlannedRelease, observed: ObservedRelease, phase: Ma
 function judge(
   record: RevisionRecord,
   planned: PlannedRelease,
-  { run, lease }: RecoveryContext,
+  { run, lease, observed }: RecoveryContext,
   killed: KilledRun,
 ): PendingVerdict {
-  const noted = lease?.annotations[WRITING_ANNOTATION] === String(record.revision);
+  const noted = isClaimed(lease?.annotations[WRITING_ANNOTATION], observed);
   const helm = killed.helmOf(planned.id);
   const wasWriting = noted || helm?.revision === record.revision;
   if (wasWriting && helm?.isAlive !== true) return { kind: 'recover', why: 'its run was killed' };

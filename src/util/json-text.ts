@@ -1,3 +1,12 @@
+/** The value of JSON text; undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A JSON token without the rest of a string: a pattern over all of it would need a stack as long as the string. */
 const TOKEN = /["{}[\],:]|[^\s{}[\],:"]+/g;
 

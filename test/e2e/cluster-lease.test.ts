@@ -50,7 +50,7 @@ describe('the lease of a release', () => {
   test('is a Lease object that names its holder', async () => {
     const lease = await hold('run 1');
     const object = await stored();
-    expect(object && holderOf(object)?.holder).toBe('run 1');
+    expect(object && holderOf(object, 0)?.holder).toBe('run 1');
     expect(object?.metadata.name).toBe(`helm-lifecycle.${release.name}`);
     await lease.release({ remove: false });
   });

@@ -127,6 +127,6 @@ async function expectNothingLeft({ namespace, workspace }: ActionScene): Promise
   const leases = await Promise.all(
     indices.map(async (index) => unwrap(await reader.get(leaseRef({ name: idOf(index), namespace })))),
   );
-  expect(leases.flatMap((lease) => (lease && holderOf(lease)?.holder) ?? [])).toEqual([]);
+  expect(leases.flatMap((lease) => (lease && holderOf(lease, 0)?.holder) ?? [])).toEqual([]);
   expect(processesNaming(workspace.root)).toEqual([]);
 }

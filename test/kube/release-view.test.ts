@@ -114,3 +114,31 @@ it('keeps the warnings about what makes pods, since the operation began', () => 
   );
   expect(names(seen.events)).toEqual(['now']);
 });
+
+it('does not judge what only says that it belongs to the release', () => {
+  const selecting = { ...deployment, spec: { selector: { matchLabels: { app: 'api' } } } };
+  const forgedSet = object('ReplicaSet', 'forged', deployment, {
+    metadata: { annotations: { 'deployment.kubernetes.io/revision': '999' }, labels: { app: 'mine' } },
+  });
+  const ownSet = object('ReplicaSet', 'api-2', deployment, {
+    metadata: { annotations: { 'deployment.kubernetes.io/revision': '2' }, labels: { app: 'api' } },
+  });
+  const namesake = object('Deployment', 'api', undefined, { metadata: { uid: 'another' } });
+  const seen = view(
+    selecting,
+    ownSet,
+    forgedSet,
+    object('Pod', 'own', ownSet),
+    object('Pod', 'of-forged', forgedSet),
+    object('Pod', 'of-the-deployment', deployment),
+    object('Pod', 'of-a-namesake', object('ReplicaSet', 'gone', namesake)),
+  );
+  expect(names(seen.pods)).toEqual(['own']);
+  expect(names(seen.makers)).toEqual(['api-2']);
+});
+
+it('does not follow a ring of owners for ever', () => {
+  const one = object('Pod', 'one', object('Cluster', 'ring'));
+  const ring = object('Cluster', 'ring', one);
+  expect(view(one, ring).pods).toEqual([]);
+});

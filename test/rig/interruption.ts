@@ -178,7 +178,7 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
           .map((name) => `still there: ${name}`),
       ];
       const lease = unwrap(await reader.get(leaseRef(release)));
-      const holder = lease && holderOf(lease)?.holder;
+      const holder = lease && holderOf(lease, 0)?.holder;
       if (holder !== undefined) left.push(`the lease is held by ${holder}`);
       const last = unwrap(await createReleaseStore(reader).observeOne(release)).revisions.at(-1);
       if (last?.status.startsWith('pending-')) left.push(`revision ${last.revision} is ${last.status}`);

@@ -1,5 +1,6 @@
 import { mapping, mappings, numberOf, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
+import { holds } from '../../kube/selector.ts';
 import type { JsonObject } from '../../model/json.ts';
 
 /** What a pod asks of the place where it runs, compared with the nodes that there are. */
@@ -56,31 +57,10 @@ function fits(spec: JsonObject, { metadata }: KubeObject): boolean {
   );
   const terms = termsOf(spec);
   const fields = { 'metadata.name': metadata.name };
-  const holds = (term: JsonObject) =>
-    mappings(term, 'matchExpressions').every((item) => matches(item, labels)) &&
-    mappings(term, 'matchFields').every((item) => matches(item, fields));
-  return isSelected && (terms.length === 0 || terms.some(holds));
-}
-
-function matches({ key, operator, values }: JsonObject, labels: JsonObject): boolean {
-  const label = labels[textOf(key)];
-  const wanted = Array.isArray(values) ? values : [];
-  switch (operator) {
-    case 'In':
-      return label !== undefined && wanted.includes(label);
-    case 'NotIn':
-      return label === undefined || !wanted.includes(label);
-    case 'Exists':
-      return label !== undefined;
-    case 'DoesNotExist':
-      return label === undefined;
-    case 'Gt':
-      return Number(label) > Number(wanted[0]);
-    case 'Lt':
-      return Number(label) < Number(wanted[0]);
-    default:
-      return true;
-  }
+  const fitsTerm = (term: JsonObject) =>
+    mappings(term, 'matchExpressions').every((item) => holds(item, labels)) &&
+    mappings(term, 'matchFields').every((item) => holds(item, fields));
+  return isSelected && (terms.length === 0 || terms.some(fitsTerm));
 }
 
 function untolerated(spec: JsonObject, node: KubeObject): JsonObject[] {
