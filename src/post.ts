@@ -1,4 +1,4 @@
-import { basename, join, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { toOptions } from './entries/action-options.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
 import { endLeftoverProcesses, isStillRunning } from './entries/leftover-processes.ts';
@@ -20,7 +20,7 @@ import { JOURNAL_FILE } from './session/open-run-journal.ts';
 import { readJournal } from './session/read-journal.ts';
 import { recoverRun } from './session/recover-run.ts';
 import { systemClock } from './system/clock.ts';
-import { removeFolder } from './system/files.ts';
+import { isOwnFolder, removeOwnFolder } from './system/own-folder.ts';
 import { createSpawn } from './system/spawn.ts';
 
 /**
@@ -42,19 +42,15 @@ export async function post(): Promise<void> {
 async function cleanUp(step: ActionStep): Promise<void> {
   const { core, context, log } = step;
   const folder = core.getState('privateFolder');
-  const isSafe = isOurs(folder, context.tempFolder);
+  // The state file is the runner's, but what is deleted by its word must at least be ours.
+  const isSafe = await isOwnFolder(folder, context.tempFolder);
   try {
     const ended = isSafe ? await endLeftoverProcesses(folder, systemClock) : [];
     for (const command of ended) log.warning(`ended a process that the run had left: ${command}`);
     await settle(step);
   } finally {
-    if (isSafe) await removeFolder(folder);
+    if (isSafe) await removeOwnFolder(folder);
   }
-}
-
-/** The state file is the runner's, but what is deleted by its word must at least look like ours. */
-function isOurs(folder: string, tempFolder: string): boolean {
-  return resolve(folder).startsWith(resolve(tempFolder) + sep) && basename(folder).startsWith('hl-');
 }
 
 /** Settles what the run has left in the cluster, and tells what it had done if it did not do that itself. */

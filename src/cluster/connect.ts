@@ -17,7 +17,7 @@ export interface ConnectOptions {
   kubeconfig?: { content: string } | { path: string };
   /** Default: the current context. */
   context?: string;
-  /** Private 0700 folder; a folder for kubeconfig and socket is made in it. */
+  /** Private 0700 folder with a path short enough for a socket in it; a folder for kubeconfig and socket is made in it. */
   folder: string;
   /** Environment of kubectl and of the credential plugins that it starts. */
   env: Record<string, string>;
@@ -34,13 +34,9 @@ export interface ConnectOptions {
   onProxyStarted?: (proxy: { pid: number; folder: string }) => void;
 }
 
-/** The kernel's limit for a socket's path is 104 bytes on macOS and 108 on Linux. */
-const LONGEST_FOLDER = 80;
-
 /** Opens the one connection of a run: a private kubeconfig with the chosen context, and one `kubectl proxy` on it. */
 export async function connectCluster(options: ConnectOptions): Promise<Result<ClusterConnection>> {
-  const roomy = Buffer.byteLength(options.folder) <= LONGEST_FOLDER || process.platform === 'win32';
-  const folder = await makePrivateFolder(roomy ? options.folder : '/tmp', 'cluster-');
+  const folder = await makePrivateFolder(options.folder, 'c-');
   const connection = await openIn(folder, options);
   if (!connection.ok) await removeFolder(folder);
   return connection;

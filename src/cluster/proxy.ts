@@ -31,7 +31,7 @@ export interface Proxy {
 }
 
 const START_TIMEOUT_MS = 20_000;
-const SERVING = /^Starting to serve on (\S+)/;
+const SERVING = /^Starting to serve on (.+)$/;
 
 /** Starts `kubectl proxy` on a socket that only this user can open; on Windows, which has none, on a free loopback port. */
 export async function startProxy(options: ProxyOptions): Promise<Result<Proxy>> {
@@ -74,7 +74,7 @@ export async function startProxy(options: ProxyOptions): Promise<Result<Proxy>> 
     return fail(stopped ? abortFailure(options.signal, 'start kubectl proxy') : startFailure(record));
   }
   return ok({
-    endpoint: endpointOf(place),
+    endpoint: endpointOf(place, options.folder),
     end: () => (record === undefined ? undefined : `kubectl proxy ended: ${lastWords(record)}`),
     stop,
   });
@@ -86,15 +86,19 @@ function proxyArguments({ kubeconfig, server, folder }: ProxyOptions): string[] 
     'proxy',
     '--kubeconfig',
     kubeconfig,
-    ...(process.platform === 'win32' ? ['--port=0'] : ['--unix-socket', join(folder, 'k.sock')]),
+    ...(process.platform === 'win32' ? ['--port=0'] : ['--unix-socket', socketIn(folder)]),
     // An API server below a path, as Rancher's are: the proxy drops that path unless told otherwise.
     ...(path === '/' ? [] : ['--append-server-path']),
   ];
 }
 
-function endpointOf(place: string): Endpoint {
-  const port = /^127\.0\.0\.1:(\d+)$/.exec(place)?.[1];
-  return port === undefined ? { socketPath: place } : { host: '127.0.0.1', port: Number(port) };
+function socketIn(folder: string): string {
+  return join(folder, 'k.sock');
+}
+
+function endpointOf(place: string, folder: string): Endpoint {
+  const port = /^127\.0\.0\.1:(\d+)$/.exec(place.trim())?.[1];
+  return port === undefined ? { socketPath: socketIn(folder) } : { host: '127.0.0.1', port: Number(port) };
 }
 
 function startFailure(record: ProcessRecord | undefined): Failure {

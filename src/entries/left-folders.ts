@@ -1,30 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Clock } from '../system/clock.ts';
-import { OWNER_FILE, PRIVATE_PREFIX, removeFolder } from '../system/files.ts';
+import { listOwnFolders, removeOwnFolder } from '../system/own-folder.ts';
+import { lifeOf } from '../system/process-identity.ts';
 import { endLeftoverProcesses } from './leftover-processes.ts';
 
 /**
  * Cleans up after runs of the command line that were killed: ends what they left running and removes their private folders
- * with the credentials in them. A folder whose owner lives, or is another user's, is left alone.
+ * with the credentials in them. What belongs to a run that lives is left alone, also to one in another container that shares
+ * the temp folder; whether that lives cannot be seen from here, so its folder goes when it is a week old.
  */
 export async function sweepLeftFolders(tempFolder: string, clock: Clock): Promise<void> {
-  const names = await readdir(tempFolder).catch(() => []);
-  for (const name of names.filter((entry) => entry.startsWith(PRIVATE_PREFIX))) {
-    const folder = join(tempFolder, name);
-    const owner = await readFile(join(folder, OWNER_FILE), 'utf8').catch(() => '');
-    if (owner === '' || isAlive(Number(owner))) continue;
-    await endLeftoverProcesses(folder, clock);
-    await removeFolder(folder).catch(() => {});
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives, and is another user's.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  for (const { path, owner, isOld } of await listOwnFolders(tempFolder, clock.now())) {
+    const life = lifeOf(owner);
+    if (life === 'alive' || (life === 'unknown' && !isOld)) continue;
+    if (life === 'dead') await endLeftoverProcesses(path, clock);
+    await removeOwnFolder(path).catch(() => {});
   }
 }

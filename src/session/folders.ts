@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { during, type Failure } from '../model/failure.ts';
 import { filesystemFailure } from '../model/filesystem-failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { makePrivateFolder, OWNER_FILE, PRIVATE_PREFIX, removeFolder } from '../system/files.ts';
+import { makePrivateFolder } from '../system/files.ts';
+import { makeOwnFolder, removeOwnFolder } from '../system/own-folder.ts';
 import type { Deps, RunOptions } from './contract.ts';
 
 /** Where a run keeps its files. */
@@ -27,7 +28,7 @@ export async function withFolders<T>(
     const folders = await makeKept(scratch.value, options, deps);
     return folders.ok ? await work(folders.value) : folders;
   } finally {
-    await removeFolder(scratch.value);
+    await removeOwnFolder(scratch.value);
   }
 }
 
@@ -48,9 +49,8 @@ async function makeKept(
 
 async function makeScratch(deps: Pick<Deps, 'tempFolder' | 'saveState'>): Promise<Result<string>> {
   try {
-    const folder = await makePrivateFolder(deps.tempFolder, PRIVATE_PREFIX);
+    const folder = await makeOwnFolder(deps.tempFolder);
     deps.saveState('privateFolder', folder);
-    await writeFile(join(folder, OWNER_FILE), String(process.pid));
     return ok(folder);
   } catch (error) {
     return fail(unusableFolder(error as NodeJS.ErrnoException));

@@ -82,7 +82,6 @@ async function connect(
     clock: deps.clock,
     signal: deps.signal,
     onSecret: (secret) => deps.redactor.learn(secret),
-    onProxyStarted: ({ pid }) => deps.saveState('proxyPid', String(pid)),
     ...(context !== undefined && { context }),
     ...(content !== undefined ? { kubeconfig: { content } } : path !== undefined && { kubeconfig: { path } }),
   });

@@ -11,11 +11,6 @@ export async function makePrivateFolder(parent: string, prefix: string): Promise
   return folder;
 }
 
-/** What the names of private folders begin with; short, because socket paths are limited. */
-export const PRIVATE_PREFIX = 'hl-';
-/** In a private folder: the process that it belongs to, so that a later one can tell whether it was left behind. */
-export const OWNER_FILE = 'owner';
-
 /** Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it. */
 export async function writeFileWhole(
   path: string,

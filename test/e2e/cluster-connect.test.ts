@@ -110,8 +110,8 @@ describe('a connection', () => {
     expect((await reader.version()).ok).toBe(true);
   });
 
-  test('finds room for its socket below a long path', async () => {
-    const { reader } = await openConnection(cluster, { folder: join(folder, 'x'.repeat(100)) });
+  test('finds its socket whatever the folder is called', async () => {
+    const { reader } = await openConnection(cluster, { folder: join(folder, 'a b #%$é"') });
     expect((await reader.version()).ok).toBe(true);
   });
 });

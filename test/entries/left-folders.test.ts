@@ -1,25 +1,46 @@
-import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { sweepLeftFolders } from '../../src/entries/left-folders.ts';
 import { systemClock } from '../../src/system/clock.ts';
+import { makeOwnFolder } from '../../src/system/own-folder.ts';
+import { ownIdentity } from '../../src/system/process-identity.ts';
 
 const temp = await mkdtemp(join(tmpdir(), 'left-'));
-afterEach(() => rm(temp, { recursive: true, force: true }));
+afterAll(() => rm(temp, { recursive: true, force: true }));
 
-async function folder(name: string, owner?: number): Promise<void> {
-  await mkdir(join(temp, name), { recursive: true });
-  if (owner !== undefined) await writeFile(join(temp, name, 'owner'), String(owner));
+async function ownedBy(owner: object | string): Promise<string> {
+  const folder = await makeOwnFolder(temp);
+  await writeFile(join(folder, 'owner'), typeof owner === 'string' ? owner : JSON.stringify(owner));
+  return folder;
 }
 
-it('removes the private folder of a process that is gone, and no other', async () => {
-  const { pid: gone } = spawnSync('true');
-  await folder('hl-gone', gone);
-  await folder('hl-ours', process.pid);
-  await folder('hl-unknown');
-  await folder('other', gone);
-  await sweepLeftFolders(temp, systemClock);
-  expect((await readdir(temp)).sort()).toEqual(['hl-ours', 'hl-unknown', 'other']);
+it('removes what a process that is gone has left, with what that left running, and nothing of others', async () => {
+  const gone = await ownedBy({ ...ownIdentity(), pid: spawnSync('true').pid });
+  const kept = [
+    await ownedBy(ownIdentity()),
+    await ownedBy({ ...ownIdentity(), namespace: 'pid:[1]' }),
+    await ownedBy('999999'),
+  ];
+  const old = await ownedBy('');
+  await utimes(old, 0, 0);
+  const living = spawn('sleep', ['60'], {
+    env: { A: `${gone}-not/x`, B: dirname(gone), PATH: '/usr/bin:/bin' },
+  });
+  const left = spawn('sleep', ['60'], { env: { A: `${gone}/x`, PATH: '/usr/bin:/bin' } });
+  const ended = new Promise((resolve) => left.once('exit', (_code, signal) => resolve(signal)));
+  try {
+    await sweepLeftFolders(temp, systemClock);
+    expect((await readdir(dirname(gone))).map((name) => join(dirname(gone), name)).sort()).toEqual(
+      kept.sort(),
+    );
+    if (process.platform === 'linux') expect(await ended).toBe('SIGINT');
+    expect(living.exitCode).toBeNull();
+    expect(living.signalCode).toBeNull();
+  } finally {
+    living.kill('SIGKILL');
+    left.kill('SIGKILL');
+  }
 });

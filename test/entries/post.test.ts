@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { failedRun } from '../model/journals.ts';
@@ -20,6 +20,14 @@ async function post(prepare: (folder: string) => Record<string, string>) {
     env: { RUNNER_TEMP: folder, GITHUB_STEP_SUMMARY: join(folder, 'summary'), ...prepare(folder) },
   });
   return { ...run, folder, summary: readFileSync(join(folder, 'summary'), 'utf8') };
+}
+
+const ownParent = (temp: string) => join(temp, `hl-${process.getuid?.() ?? 'user'}`);
+
+function ownFolder(temp: string): string {
+  const folder = join(ownParent(temp), 'aB3dE6');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
 }
 
 describe('the post step', () => {
@@ -46,22 +54,27 @@ describe('the post step', () => {
   it.runIf(process.platform === 'linux')('ends what is still running and removes the secrets', async () => {
     let ended: Promise<unknown[]> = Promise.resolve([]);
     const { folder, stdout } = await post((folder) => {
-      mkdirSync(join(folder, 'hl-x'));
+      const own = ownFolder(folder);
       const child = spawn('sleep', ['600'], {
-        env: { KUBECONFIG: join(folder, 'hl-x/config'), PATH: '/usr/bin:/bin' },
+        env: { KUBECONFIG: join(own, 'config'), PATH: '/usr/bin:/bin' },
       });
       ended = once(child, 'exit');
-      return { STATE_ended: 'true', STATE_privateFolder: join(folder, 'hl-x') };
+      return { STATE_ended: 'true', STATE_privateFolder: own };
     });
     expect(await ended).toEqual([null, 'SIGINT']);
     expect(stdout).toContain('ended a process that the run had left: sleep 600');
-    expect(existsSync(join(folder, 'hl-x'))).toBe(false);
+    expect(existsSync(ownParent(folder))).toBe(false);
   });
 
-  it('removes nothing that is not ours', async () => {
+  it.each([
+    ['has another name', (folder: string) => join(folder, 'other')],
+    ['is a link', (folder: string) => join(ownParent(folder), 'linked')],
+  ])('removes nothing that %s', async (_what, path) => {
     const { folder } = await post((folder) => {
       mkdirSync(join(folder, 'other'));
-      return { STATE_privateFolder: join(folder, 'other') };
+      mkdirSync(ownParent(folder), { mode: 0o700 });
+      symlinkSync(join(folder, 'other'), join(ownParent(folder), 'linked'));
+      return { STATE_privateFolder: path(folder) };
     });
     expect(existsSync(join(folder, 'other'))).toBe(true);
   });
