@@ -50,8 +50,11 @@ prints the number as the same text: \`6801028\`, \`6063e25\`, \`0012345\` and \`
 that are not chosen it is not.
 
 Inside \`{...}\` and \`[...]\` YAML wants quotes around \`\${...}\`. Scripts (\`run:\`) are never touched: they get environment variables. Any other \`\${\`
-(Grafana, nginx, shell) stays as it is. What variables bring into \`registries\`, \`values\`, \`set\`, \`inlineValues\` and hooks is masked in all output, apart from
-what reads like a version, a number or a flag.
+(Grafana, nginx, shell) stays as it is. 
+
+\`\${secret.NAME}\` is the same and says that the value is a secret; \`secrets: [NAME]\` says it of a variable wherever it goes, also when only scripts read it.
+Without either a variable is taken for a secret when its name or the key where it stands says so (\`DB_PASSWORD\`, \`apiToken:\`), or when it looks like
+a credential. Tags, commits, branches, versions and hosts are not masked.
 
 ## Layers
 

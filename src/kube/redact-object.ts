@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { maskSettings, parseJson, secretSettings } from '../util/secret-settings.ts';
-import { soundsSecret } from '../util/sounds-secret.ts';
+import { soundsPublic, soundsSecret } from '../util/sounds-secret.ts';
 import { mapping } from './fields.ts';
 import type { KubeObject } from './object.ts';
 
@@ -32,15 +32,22 @@ export function redactObject(object: KubeObject): KubeObject {
   return redacted;
 }
 
-/** The decoded values of a Secret and the credentials in them, for a redactor to learn; empty for other kinds. */
+/**
+ * The decoded values of a Secret and the credentials in them, for a redactor to learn; empty for other kinds. Not what its key
+ * calls a version, a host or the like: masked everywhere it would make every message unreadable.
+ */
 export function secretValues(object: KubeObject): string[] {
   if (!isSecret(object)) return [];
   const values = [
-    ...Object.values(mapping(object.data)).flatMap(decoded),
-    ...Object.values(mapping(object.stringData)),
+    ...secretOf(mapping(object.data)).flatMap(decoded),
+    ...secretOf(mapping(object.stringData)),
   ];
   const texts = values.filter((value) => typeof value === 'string' && value !== '') as string[];
   return [...new Set([...texts, ...texts.flatMap(secretSettings)])];
+}
+
+function secretOf(data: JsonObject): Json[] {
+  return Object.entries(data).flatMap(([key, value]) => (soundsPublic(key) ? [] : [value]));
 }
 
 /** What is no text is known by its base64. */

@@ -3,7 +3,7 @@ import { HOOK_KINDS } from '../hooks/registry.ts';
 import type { Json } from '../model/json.ts';
 import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import { splitShellWords } from '../util/shell-words.ts';
-import { type Interpolated, interpolate } from './interpolate.ts';
+import { hasVariables, type Interpolated, interpolate } from './interpolate.ts';
 import { hasHooks } from './owners.ts';
 import { fromJson, type MapEntry, type Node, type Origin, type Path } from './tree.ts';
 import { unneededToDestroy } from './unneeded.ts';
@@ -13,7 +13,7 @@ export type Command = 'deploy' | 'destroy';
 
 type PlaceholderMode = NonNullable<HookKind['placeholders']>[string];
 
-/** Replaces `${env.}` in a manifest. Scripts stay as they are; in environments that are not chosen, and in what the command has no use for, nothing has to be set. */
+/** Replaces `${env.}` and `${secret.}` in a manifest. Scripts stay as they are; in environments that are not chosen, and in what the command has no use for, nothing has to be set. */
 export function fillVariables(
   root: Node,
   env: Readonly<Record<string, string | undefined>>,
@@ -43,7 +43,7 @@ function splitCommandLines(node: Node, path: Path = []): Node {
     return { ...node, entries };
   }
   const mode = placeholderMode(path);
-  if (typeof node.value !== 'string' || !node.value.includes('${env.') || mode === undefined) return node;
+  if (typeof node.value !== 'string' || !hasVariables(node.value) || mode === undefined) return node;
   if (mode === 'keep') return node;
   return placeAll(fromJson(mode === 'words' ? toWords(node.value) : mode(node.value)), node.origin);
 }

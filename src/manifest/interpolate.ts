@@ -11,14 +11,30 @@ export interface Interpolation {
 export interface Interpolated {
   root: Node;
   issues: Issue[];
-  /** Each value that came from a variable, with where it went. */
-  used: { path: Path; value: string }[];
+  used: UsedVariable[];
 }
 
-const START = '${env.';
-const PLACEHOLDER = /\$\{env\.(?:([A-Za-z_]\w*)(?::-([^}]{0,4000}))?\})?/g;
+/** A value that came from a variable, with where it went. */
+export interface UsedVariable {
+  name: string;
+  value: string;
+  path: Path;
+  /** It was written as `${secret.NAME}`. */
+  isSecret: boolean;
+}
 
-/** Replaces `${env.NAME}` and `${env.NAME:-default}` inside scalars; as in a shell, the default also stands in for an empty variable. */
+const START = /\$\{(?:env|secret)\./;
+const PLACEHOLDER = /\$\{(env|secret)\.(?:([A-Za-z_]\w*)(?::-([^}]{0,4000}))?\})?/g;
+
+/** Whether a text has variables to fill in. */
+export function hasVariables(text: string): boolean {
+  return START.test(text);
+}
+
+/**
+ * Replaces `${env.NAME}` and `${env.NAME:-default}` inside scalars; as in a shell, the default also stands in for an empty
+ * variable. `${secret.NAME}` is the same, and says that the value must not be seen.
+ */
 export function interpolate(root: Node, { env, treat }: Interpolation): Interpolated {
   const issues: Issue[] = [];
   const used: Interpolated['used'] = [];
@@ -35,7 +51,7 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
   }
 
   function visitScalar(node: ScalarNode, path: Path): ScalarNode {
-    if (typeof node.value !== 'string' || !node.value.includes(START)) return node;
+    if (typeof node.value !== 'string' || !hasVariables(node.value)) return node;
     const treatment = treat(path);
     if (treatment === 'keep') return node;
     let unknown = false;
@@ -45,20 +61,28 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
       const place = node.origin && quote(originWithin(node.origin, placeholder));
       issues.push({ code, message, ...(place && { location: place }), ...(hint !== undefined && { hint }) });
     };
-    const text = node.value.replace(PLACEHOLDER, (placeholder, name?: string, fallback?: string) => {
-      if (name === undefined || fallback?.includes('${')) {
-        missing('invalid-value', `\`${placeholder}\` is not complete`, placeholder, FORM_HINT);
+    const text = node.value.replace(
+      PLACEHOLDER,
+      (placeholder, word: string, name?: string, fallback?: string) => {
+        if (name === undefined || fallback?.includes('${')) {
+          missing('invalid-value', `\`${placeholder}\` is not complete`, placeholder, formHint(word));
+          return placeholder;
+        }
+        const value = env[name];
+        if (value !== undefined && (value !== '' || fallback === undefined)) {
+          used.push({ name, value, path, isSecret: word === 'secret' });
+          return value;
+        }
+        if (fallback !== undefined) return fallback;
+        missing(
+          'unset-variable',
+          `the environment variable ${name} is not set`,
+          placeholder,
+          hintFor(word, name),
+        );
         return placeholder;
-      }
-      const value = env[name];
-      if (value !== undefined && (value !== '' || fallback === undefined)) {
-        used.push({ path, value });
-        return value;
-      }
-      if (fallback !== undefined) return fallback;
-      missing('unset-variable', `the environment variable ${name} is not set`, placeholder, hintFor(name));
-      return placeholder;
-    });
+      },
+    );
     if (unknown) return { ...node, variables: 'unknown' };
     // An empty variable must not make a value disappear, so nothing stays empty text.
     const value = node.plain && text !== '' ? readPlainScalar(text) : text;
@@ -68,8 +92,10 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
   return { root: visit(root, []), issues, used };
 }
 
-const FORM_HINT = 'write ${env.NAME} or ${env.NAME:-default}';
+function formHint(word: string): string {
+  return `write \${${word}.NAME} or \${${word}.NAME:-default}`;
+}
 
-function hintFor(name: string): string {
-  return `set it in the step's \`env\`, or write \${env.${name}:-default}`;
+function hintFor(word: string, name: string): string {
+  return `set it in the step's \`env\`, or write \${${word}.${name}:-default}`;
 }

@@ -33,7 +33,7 @@ export interface LoadedManifest {
   manifest?: Manifest;
   /** All at once, in the order of the file. */
   issues: Issue[];
-  /** Values of environment variables that went where secrets go. The redactor must learn them before an issue is printed. */
+  /** Values of environment variables that are secrets. The redactor must learn them before an issue is printed. */
   secrets: string[];
 }
 
@@ -51,7 +51,7 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
     ...checkShape(root),
     ...checkEnvironments(root, input.environment),
   ];
-  const secrets = secretValues(used, toJson(root));
+  const secrets = secretValues(used, toJson(root), { secrets: declaredIn(root), env: input.env });
 
   const ids = chartIds(root);
   const overrides = readOverrides(input.overrides ?? {}, ids);
@@ -66,6 +66,12 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
 function withoutExtensions(root: Node): Node {
   if (root.kind !== 'map') return root;
   return { ...root, entries: new Map([...root.entries].filter(([key]) => !key.startsWith('x-'))) };
+}
+
+function declaredIn(root: Node): string[] {
+  const secrets = child(root, 'secrets');
+  const names = secrets?.kind === 'list' ? secrets.items.map(toJson) : [];
+  return names.filter((name) => typeof name === 'string');
 }
 
 function checkShape(root: Node): Issue[] {

@@ -53,8 +53,11 @@ function readSetLine(line: string, ids: readonly string[]): { id: string; node: 
     .filter((candidate) => path.startsWith(`${candidate}.`))
     .sort((a, b) => b.length - a.length);
   if (id === undefined) {
-    const written = path.split('.')[0] ?? '';
-    return unknownChart(`the \`set\` input names a chart \`${written}\``, written, ids);
+    // A value of several lines arrives as several: what is none of `chart.path=` may be a part of a secret.
+    const written = /^([\w-]+)\.[\w.[\]-]+$/.exec(path)?.[1];
+    return written === undefined || equals === -1
+      ? noLine(ids)
+      : unknownChart(`the \`set\` input names a chart \`${written}\``, written, ids);
   }
   const key = path.slice(id.length + 1);
   if (equals === -1 || key === '') {
@@ -85,6 +88,12 @@ function asTyped(value: string): { value: string; type: 'auto' | 'string' } {
   if (isList(value)) return { value, type: 'auto' };
   const text = value.replace(/\\(.)/gs, '$1');
   return { value: text, type: isList(text) ? 'string' : 'auto' };
+}
+
+function noLine(ids: readonly string[]): Issue {
+  const message = 'a line of the `set` input is not `chart.path=value`';
+  const hint = `start it with one of ${ids.join(', ')}; give a value of several lines to the \`values\` input`;
+  return { code: 'unknown-set', message, hint };
 }
 
 function unknownChart(what: string, written: string, ids: readonly string[]): Issue {

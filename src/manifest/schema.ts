@@ -26,7 +26,7 @@ const registrySchema = z.strictObject({
     })
     .describe('Host, with a port if need be.'),
   username: z.string().min(1).describe('User name.'),
-  password: z.string().min(1).describe('Password or token; write `${env.NAME}`.'),
+  password: z.string().min(1).describe('Password or token; write `${secret.NAME}`.'),
   plainHttp: z.boolean().default(false).describe('Speaks HTTP, for a registry on this machine.'),
 });
 
@@ -58,6 +58,12 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('Name -> what is different there; chosen by the `environment` input.'),
   registries: registries.optional(),
+  secrets: z
+    .array(z.string().regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable' }))
+    .optional()
+    .describe(
+      'Environment variables whose values are masked wherever they could be seen; `${secret.NAME}` in a value says the same of one.',
+    ),
   charts: z.array(chartSchema).min(1).describe('The releases.'),
 });
 

@@ -14,12 +14,18 @@ export function readValuesInput(text: string): { values: JsonObject; issues: Iss
   const source = sourceText(INPUT, text);
   const { root, issues } = parseYaml(source);
   const meant = root?.kind === 'map' ? { ...root, entries: chartsOf(root, issues) } : root;
-  if (meant === undefined || issues.length > 0) return { values: {}, issues };
+  if (meant === undefined || issues.length > 0) return { values: {}, issues: issues.map(withoutQuote) };
   const values = toJson(meant);
   if (isJsonObject(values) && Object.values(values).every(isJsonObject)) return { values, issues: [] };
   const message = `the ${INPUT} must be a mapping of charts to values, each a mapping`;
   const hint = 'write `api: {replicas: 2}`';
-  return { values: {}, issues: [issueAt('wrong-type', { source, start: 0, end: 1 }, message, hint)] };
+  const issue = issueAt('wrong-type', { source, start: 0, end: 1 }, message, hint);
+  return { values: {}, issues: [withoutQuote(issue)] };
+}
+
+/** Workflows put secrets into inputs, and nothing is known of them yet. */
+function withoutQuote(issue: Issue): Issue {
+  return issue.location === undefined ? issue : { ...issue, location: { ...issue.location, sourceLine: '' } };
 }
 
 /** The ids are keys of ours; what stands below them are values. */

@@ -19,8 +19,8 @@ export function formatIssue({ code, message, location, hint }: Issue): string {
   const underline = '~'.repeat(Math.max(0, Math.min(length, shown.length - before) - 1));
   return [
     `${file}:${line}:${column}: error[${code}]: ${message}`,
-    `  ${line} | ${shown}`,
-    ...(before <= shown.length ? [`  ${gutter} | ${indent}^${underline}`] : []),
+    ...(sourceLine === '' ? [] : [`  ${line} | ${shown}`]),
+    ...(sourceLine !== '' && before <= shown.length ? [`  ${gutter} | ${indent}^${underline}`] : []),
     `  ${gutter} ${help}`,
   ].join('\n');
 }

@@ -34,8 +34,9 @@ export function secretTexts(secret: string): string[] {
 export function secretForms(secret: string): string[] {
   const forms = new Set<string>();
   for (const text of secretTexts(secret)) {
-    // As it was given, too: the base64 of a key file includes its last line break.
-    const given = text === secret.trim() ? base64Forms(secret) : [];
+    // As it was given, too: the base64 of a key file includes its last line break. A Secret in a Secret has it twice.
+    const isWhole = text === secret.trim();
+    const given = isWhole ? [...base64Forms(secret), ...base64Forms(base64(secret))] : [];
     const encoded = [...base64Forms(text), ...urlForms(text), ...quotings(text), ...markupForms(text)];
     for (const form of [text, ...given, ...encoded]) forms.add(form);
   }
@@ -54,7 +55,7 @@ function isTelling(line: string): boolean {
 function base64Forms(text: string): string[] {
   const bytes = Buffer.from(text);
   if (bytes.length < SHORTEST_SECRET) return [];
-  const whole = bytes.toString('base64');
+  const whole = base64(text);
   const inside = [0, 1, 2].map((offset) => {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     const lost = offset === 0 ? 0 : offset + 1;
@@ -65,6 +66,10 @@ function base64Forms(text: string): string[] {
     (form) => form.length >= SHORTEST_PART,
   );
   return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))];
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }
 
 function chunks(text: string, width: number): string[] {

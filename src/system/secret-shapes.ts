@@ -55,9 +55,14 @@ export function secretShapes(text: string): Span[] {
   );
 }
 
+/** Where a secret will stand: `${secret.NAME}` in a manifest, `${{ secrets.NAME }}` in a workflow. */
+const PLACEHOLDER = /^\$\{(?:(?:env|secret|vars|payload|release)\.[\w.]+|\{[^}]*\})\}?$/;
+
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return matchesOf(pattern, text).map(({ index, 1: shown = '', 2: secret = '' }) => {
-    const start = index + shown.length;
-    return [start, start + secret.length];
-  });
+  return matchesOf(pattern, text)
+    .filter(({ 2: secret = '' }) => !PLACEHOLDER.test(secret))
+    .map(({ index, 1: shown = '', 2: secret = '' }) => {
+      const start = index + shown.length;
+      return [start, start + secret.length];
+    });
 }

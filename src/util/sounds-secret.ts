@@ -4,14 +4,18 @@ const SECRET =
 
 /** Such keys that only name a secret, or say something about it. */
 const ABOUT_ONE =
-  /^existing|^checksum|name$|ref$|reference$|path$|file$|dir$|mount|enabled$|disabled$|create$|type$|class|policy|ur[il]$|host$|audience|issuer|expir|ttl|length|labels|annotations|namespace/i;
+  /^existing|^checksum|name$|ref$|reference$|path$|file$|dir$|mount|enabled$|disabled$|create$|type$|class|policy|ur[il]$|audience|issuer|expir|ttl|length|labels|annotations|namespace/i;
+
+/** What every log has to say: which version of what, from where, and when. */
+const PUBLIC =
+  /(?:tag|version|branch|commit|revision|region|host|hostname|port|date|timestamp)$|^(?:(?:git|image|build|github)[-_]?)?(?:sha|ref)$/i;
 
 /** Below these every text is one, whatever it is called there. */
 const ALL_SECRET = /^(?:secrets|credentials|stringData|secretEnv|secretData|passwords|tokens)$/i;
 
 /** What a key says of the text that stands at it: nothing, that it is a secret, or that everything below it is. */
 export function soundOf(key: string): 'open' | 'secret' | 'all' {
-  if (ABOUT_ONE.test(key)) return 'open';
+  if (isAboutSecret(key)) return 'open';
   if (ALL_SECRET.test(key)) return 'all';
   return SECRET.test(key) ? 'secret' : 'open';
 }
@@ -23,5 +27,10 @@ export function soundsSecret(key: string): boolean {
 
 /** Whether the key says that the text at it is about a secret and none itself. */
 export function isAboutSecret(key: string): boolean {
-  return ABOUT_ONE.test(key);
+  return ABOUT_ONE.test(key) || soundsPublic(key);
+}
+
+/** Whether the text at this key is a version, a place or a time, which nobody hides. */
+export function soundsPublic(key: string): boolean {
+  return PUBLIC.test(key);
 }

@@ -173,7 +173,7 @@ describe.skipIf(noRealPods !== undefined)(
             values: {
               password: SECRETS['a value called a password'],
               greeting: SECRETS['a value called anything'],
-              endpoint: '${env.ENDPOINT}',
+              endpoint: '${secret.ENDPOINT}',
               lives: 1,
             },
             set: [

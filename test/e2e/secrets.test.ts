@@ -93,7 +93,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i no secret is seen', (major)
           path: 'charts/api',
           valuesFiles: ['file.yaml'],
           inlineValues: [{ filename: 'inline.yaml', content: `apiToken: ${SECRETS.inline}` }],
-          values: { password: SECRETS.values, endpoint: '${env.ENDPOINT}' },
+          values: { password: SECRETS.values, endpoint: '${secret.ENDPOINT}' },
           set: [
             { key: 'auth.secretKey', value: SECRETS.set, type: 'string' },
             { key: 'tls.privateKey', value: 'key.pem', type: 'file' },

@@ -102,33 +102,54 @@ charts:
   });
 });
 
-test('values that went where secrets go are handed to the redactor, names and versions are not', async () => {
+test('the redactor gets passwords and what is declared, and no tags, hosts and names', async () => {
   const { secrets } = await load(
     `version: 1
 defaults: {namespace: "\${env.NS}"}
-registries: [{host: x.io, username: robot, password: "\${env.TOKEN}"}]
+secrets: [PIN, NOT_SET]
+registries: [{host: x.io, username: robot, password: "\${env.LOGIN}"}]
 charts:
   - name: a
     path: chart
-    values: {tag: "\${env.TAG}", key: "\${env.KEY}"}
-    hooks: {preExec: [{run: x, env: {PIN: "\${env.PIN}"}}]}
+    values:
+      tag: "\${env.TAG}"
+      key: "\${secret.KEY}"
+      db: {password: "\${env.LITERAL:-x}-\${env.DB}", host: "\${env.HOST}", user: "\${env.DB_PASSWORD}"}
+      url: "\${env.URL}"
+    hooks: {preExec: [{run: x, env: {API_TOKEN: "\${env.A}"}}, {kubectl: "get pods --token \${env.B} -l \${env.TAG}"}]}
 `,
-    { env: { NS: 'production', TOKEN: 'ghp_123456', TAG: 'v1.2.3', KEY: 'very-secret', PIN: '12345678' } },
+    {
+      env: {
+        ...{ NS: 'production', LOGIN: 'hunter2', TAG: 'main-3f2c9a8', KEY: 'very-secret', PIN: '12345678' },
+        ...{ DB: 'abcd', HOST: 'db.example.com', DB_PASSWORD: 'from-its-name', A: 'from-its-key' },
+        ...{ B: 'after-its-option', URL: 'postgres://user:in-an-address@db.example.com' },
+      },
+    },
   );
-  expect(secrets).toEqual(['ghp_123456', 'very-secret', '12345678']);
+  expect(secrets.toSorted()).toEqual([
+    '12345678',
+    'abcd',
+    'after-its-option',
+    'from-its-key',
+    'from-its-name',
+    'hunter2',
+    'in-an-address',
+    'very-secret',
+    'x-abcd',
+  ]);
 });
 
-test('what is also a name of the manifest stays readable, except as a password', async () => {
+test('what is also a name of the manifest stays readable, except as the password of a registry', async () => {
   const { secrets } = await load(
     `version: 1
 defaults: {namespace: staging}
 registries: [{host: x.io, username: robot, password: "\${env.NAME}"}]
 charts:
-  - {name: api, path: chart, values: {environment: "\${env.STAGE}", other: "\${env.OTHER}"}}
-environments: {prod-eu: {charts: {api: {values: {region: "\${env.REGION}"}}}}}
+  - {name: api, path: chart, values: {environment: {token: "\${env.STAGE}"}, apiKey: "\${env.OTHER}"}}
+environments: {prod-eu: {charts: {api: {values: {region: {token: "\${env.REGION}"}}}}}}
 `,
     {
-      env: { STAGE: 'staging', NAME: 'staging', OTHER: 'api-key-1', REGION: 'prod' },
+      env: { STAGE: 'staging', NAME: 'staging', OTHER: 'api-key-1', REGION: 'prod-eu' },
       environment: 'prod-eu',
     },
   );
