@@ -106,5 +106,6 @@ function goQuoted(text: string): string {
 function markupForms(text: string): string[] {
   const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   const most = text.replace(/[&<>"]/g, (it) => named[it] ?? it);
-  return [most, most.replaceAll("'", '&#39;')];
+  // Not everybody escapes what only ends a tag.
+  return [most, most.replaceAll('&gt;', '>'), most.replaceAll("'", '&#39;')];
 }
