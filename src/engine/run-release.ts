@@ -28,6 +28,7 @@ import { subjectOf } from './subject-of.ts';
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
 export async function runRelease(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
   run.emit({ type: 'release-started', release: planned.id });
+  for (const text of planned.chart?.warnings ?? []) run.emit({ type: 'warning', release: planned.id, text });
   const end = await runGuarded(planned, run, slot);
   run.emit({ type: 'release-ended', release: planned.id, ...end });
   return end;

@@ -18,7 +18,7 @@ import type { ChartEntry, Manifest } from './manifest.ts';
 import { merge } from './merge.ts';
 import type { Overrides } from './overrides.ts';
 import { parseTree } from './parse-tree.ts';
-import { checkHookFiles, resolveFiles } from './resolve-files.ts';
+import { type ChartCheck, checkHookFiles, resolveFiles } from './resolve-files.ts';
 import { runSchema } from './schema.ts';
 import { child, type MapEntry, type Node, place } from './tree.ts';
 
@@ -33,6 +33,7 @@ export interface BuildInput {
   env: Readonly<Record<string, string | undefined>>;
   repository?: string;
   overrides: Overrides;
+  checkChart?: ChartCheck;
 }
 
 /** Merges the layers, checks what only shows then, and builds what the rest of the program works with. */
@@ -62,7 +63,11 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
     const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree);
     placed.push(...Object.values(hooks).flat());
     const isDestroyed = input.command === 'destroy' || entry.values.action === 'destroy';
-    const files = await resolveFiles(isDestroyed ? withoutChart(entry) : entry, confinement);
+    const files = await resolveFiles(
+      isDestroyed ? withoutChart(entry) : entry,
+      confinement,
+      input.checkChart,
+    );
     if (!isDestroyed) issues.push(...files.issues);
     charts.set(entry.id, buildEntry(entry, { needs: needs.get(entry.id) ?? [], files, hooks }));
   }

@@ -44,23 +44,6 @@ export function checkSetKey(key: string): Finding | undefined {
   return { code: 'invalid-value', message: '`__proto__` is not allowed as a key' };
 }
 
-/** Reads the Chart.yaml at `path`; `written` is its path in messages. Does not: check what Helm alone asks of it. */
-export async function checkChartFile(path: string, written: string): Promise<Finding | undefined> {
-  const text = await readText(path, written);
-  if (typeof text !== 'string') return text;
-  const wrong = (message: string): Finding => ({
-    code: 'invalid-chart',
-    message,
-    hint: 'a Chart.yaml is a mapping with `apiVersion`, `name` and `version`',
-  });
-  const documents = parseYamlDocuments(text, { what: written });
-  if (!documents.ok) return wrong(documents.failure.message);
-  const [metadata] = documents.value;
-  if (!isMapping(metadata)) return wrong(`\`${written}\` is no mapping, so it is not of a Helm chart`);
-  const missing = ['name', 'version'].find((key) => (metadata[key] ?? '') === '');
-  return missing === undefined ? undefined : wrong(`\`${written}\` has no \`${missing}\``);
-}
-
 async function readText(path: string, written: string): Promise<string | Finding> {
   const unreadable = (why: string): Finding => ({
     code: 'file-unreadable',

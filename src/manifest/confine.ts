@@ -1,8 +1,12 @@
 import { constants } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { IssueCode } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
+import { isInside } from '../util/is-inside.ts';
+
+/** Files and folders that are looked at below one path. */
+const MOST_SEEN = 100_000;
 
 /** A path that may be read, or why not. */
 export type Confined =
@@ -11,6 +15,8 @@ export type Confined =
 
 /** Resolves paths of a manifest; nothing outside the workspace is read, not even through a symbolic link. */
 export interface Confinement {
+  /** Real path of the folder that nothing leads out of. */
+  workspace: string;
   /** `written` is relative to the manifest's folder. */
   resolve(written: string): Promise<Confined>;
 }
@@ -21,6 +27,7 @@ export async function createConfinement(workspace: string, folder: string): Prom
   const start = await realpath(folder);
   const known = new Map<string, Promise<Confined>>();
   return {
+    workspace: root,
     resolve(written) {
       const answer = known.get(written) ?? confine(root, start, written);
       known.set(written, answer);
@@ -48,17 +55,24 @@ async function confine(root: string, start: string, written: string): Promise<Co
     }
     const type = stats.isDirectory() ? 'folder' : 'file';
     await access(real, type === 'folder' ? constants.R_OK | constants.X_OK : constants.R_OK);
-    const link = type === 'folder' ? await findEscape(root, real) : undefined;
-    if (link === undefined) return { ok: true, path, type };
-    return outside(`the symbolic link \`${join(written, relative(real, link))}\` leads out of the workspace`);
+    const way = type === 'folder' ? await findEscape(root, real) : undefined;
+    if (way === undefined) return { ok: true, path, type };
+    if (way === 'too-many') return tooMany(written);
+    const link = join(written, relative(real, way.link));
+    return outside(`the symbolic link \`${link}\` leads out of the workspace`);
   } catch (error) {
     return notThere(error as NodeJS.ErrnoException, written, path);
   }
 }
 
-function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+function tooMany(written: string): Confined {
+  const message = `\`${written}\` has more than ${MOST_SEEN} files and folders`;
+  return {
+    ok: false,
+    code: 'file-unreadable',
+    message,
+    hint: 'name a folder that holds no more than is needed',
+  };
 }
 
 function outside(message: string): Confined {
@@ -95,13 +109,26 @@ async function neighbour(path: string): Promise<string | undefined> {
   }
 }
 
-/** The first symbolic link below a folder that leads out of the root; broken ones are the chart's own business. */
-async function findEscape(root: string, folder: string): Promise<string | undefined> {
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isSymbolicLink()) continue;
-    const link = join(entry.parentPath, entry.name);
-    const target = await realpath(link).catch(() => root);
-    if (!isInside(root, target)) return link;
+/**
+ * The first symbolic link below a folder, links below links included, that leads out of the root; broken ones are the chart's
+ * own business. Each real folder is looked into once, so that links which lead back, or to ever more links, cost nothing.
+ */
+async function findEscape(root: string, folder: string): Promise<{ link: string } | 'too-many' | undefined> {
+  const folders = new Set([folder]);
+  let seen = 0;
+  // A Set's iteration sees what is added to it on the way.
+  for (const at of folders) {
+    for (const entry of await readdir(at, { withFileTypes: true })) {
+      seen += 1;
+      if (seen > MOST_SEEN) return 'too-many';
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) folders.add(path);
+      if (!entry.isSymbolicLink()) continue;
+      const target = await realpath(path).catch(() => undefined);
+      if (target === undefined) continue;
+      if (!isInside(root, target)) return { link: path };
+      if ((await stat(target)).isDirectory()) folders.add(target);
+    }
   }
   return undefined;
 }

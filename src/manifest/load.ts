@@ -9,6 +9,7 @@ import { issueAt, locateProblems, sortIssues } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { type OverrideInputs, readOverrides } from './overrides.ts';
 import { readManifest } from './read-manifest.ts';
+import type { ChartCheck } from './resolve-files.ts';
 import { manifestSchema } from './schema.ts';
 import { secretValues } from './secrets.ts';
 import { child, type Node, toJson } from './tree.ts';
@@ -26,6 +27,8 @@ export interface LoadInput {
   /** `org/repo`, for the default id. */
   repository?: string;
   overrides?: OverrideInputs;
+  /** Looks into local charts; issues without a place get that of the chart's path. */
+  checkChart?: ChartCheck;
 }
 
 export interface LoadedManifest {

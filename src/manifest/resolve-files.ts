@@ -2,13 +2,13 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindNamed } from '../hooks/registry.ts';
 import type { Issue } from '../model/issue.ts';
-import { checkChartFile, checkSetKey, checkValues, checkValuesFile, type Finding } from './check-contents.ts';
+import { checkSetKey, checkValues, checkValuesFile, type Finding } from './check-contents.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import type { PlacedHook } from './collect-hooks.ts';
 import type { Confinement } from './confine.ts';
 import { issueAt } from './issues.ts';
 import type { FileRef, SetItem } from './manifest.ts';
-import { type Node, originAt, type Path } from './tree.ts';
+import { type Node, originAt, type Path, quote } from './tree.ts';
 
 /** The files of an entry, found. Wrong ones are left out, and reported. */
 export interface EntryFiles {
@@ -19,8 +19,15 @@ export interface EntryFiles {
   issues: Issue[];
 }
 
+/** Finds what keeps Helm from building the chart in a folder or archive. `workspace` is a real path. */
+export type ChartCheck = (chart: FileRef, workspace: string) => Promise<Issue[]>;
+
 /** Finds every file that an entry names, and checks that values, `set` keys and the chart can be read. */
-export async function resolveFiles(entry: CheckedEntry, confinement: Confinement): Promise<EntryFiles> {
+export async function resolveFiles(
+  entry: CheckedEntry,
+  confinement: Confinement,
+  checkChart: ChartCheck = async () => [],
+): Promise<EntryFiles> {
   const { values, tree } = entry;
   const issues: Issue[] = [];
   const find = (written: string, path: Path, wanted: 'file' | 'any') =>
@@ -33,6 +40,9 @@ export async function resolveFiles(entry: CheckedEntry, confinement: Confinement
   if (values.path !== undefined) {
     const chart = await findChart(values.path, tree, confinement, issues);
     if (chart !== undefined) files.chart = chart;
+    const found = chart === undefined ? [] : await checkChart(chart, confinement.workspace);
+    const origin = originAt(tree, ['path']);
+    issues.push(...found.map((it) => ({ ...(origin && { location: quote(origin) }), ...it })));
   }
   for (const [index, written] of values.valuesFiles.entries()) {
     const found = await find(written, ['valuesFiles', index], 'file');
@@ -102,19 +112,18 @@ async function findChart(
   const [chart] = await findFile({ written, path: ['path'], wanted: 'any', root }, confinement, issues);
   if (chart === undefined) return undefined;
   const { type } = (await confinement.resolve(written)) as { type: 'file' | 'folder' };
-  const report = ({ code, message, hint }: Finding) =>
-    issues.push(issueAt(code, originAt(root, ['path']), message, hint));
-  const noChart = (why: string) => report({ code: 'invalid-chart', message: `\`${written}\` ${why}` });
+  const noChart = (why: string) =>
+    issues.push(issueAt('invalid-chart', originAt(root, ['path']), `\`${written}\` ${why}`));
   if (type === 'file' && !/\.(tgz|tar\.gz)$/.test(written)) noChart('is neither a chart folder nor a .tgz');
-  if (type === 'folder') {
-    const chartFile = join(chart.path, 'Chart.yaml');
-    const hasChartFile = await access(chartFile).then(
-      () => true,
-      () => false,
-    );
-    if (!hasChartFile) noChart('has no Chart.yaml, so it is not a Helm chart');
-    const finding = hasChartFile && (await checkChartFile(chartFile, join(written, 'Chart.yaml')));
-    if (finding) report(finding);
-  }
-  return chart;
+  else if (type === 'folder' && !(await isThere(join(chart.path, 'Chart.yaml'))))
+    noChart('has no Chart.yaml, so it is not a Helm chart');
+  else return chart;
+  return undefined;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }

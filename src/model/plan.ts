@@ -65,6 +65,8 @@ export interface PlannedChart {
   appVersion?: string;
   /** As the user wrote it: `charts/api`, `oci://ghcr.io/org/charts/api`. */
   source: string;
+  /** What is odd about it, and deployed as it is. */
+  warnings?: string[];
 }
 
 /** What was observed of the release when the decision was made. */

@@ -1,13 +1,14 @@
-import { join } from 'node:path';
-import { during } from '../model/failure.ts';
+import { realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { during, type Failure } from '../model/failure.ts';
+import type { Issue } from '../model/issue.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { ChartKey } from './chart-cache.ts';
-import { findGaps, readLocalDependency } from './chart-dependencies.ts';
 import type { ChartFile } from './chart-file.ts';
-import { readChartFiles } from './chart-files.ts';
-import { type ChartDependency, readChartMetadata } from './chart-metadata.ts';
 import type { ChartPulls, PullLimits } from './chart-pulls.ts';
+import { completeChart } from './complete-chart.ts';
+import { type ChartPlace, type ChartPlan, planChart } from './plan-chart.ts';
 
 /** Where a chart comes from, as the manifest says it. */
 export type ChartReference =
@@ -25,8 +26,9 @@ export interface ResolvedChart {
   appVersion?: string;
   /** As the user wrote it. */
   source: string;
-  /** Dependencies that were missing and were fetched into the staged copy. */
+  /** Dependencies that were missing and were put into the staged copy. */
   fetchedDependencies: string[];
+  warnings: string[];
 }
 
 export interface ChartSourceDeps extends PullLimits {
@@ -46,84 +48,67 @@ export async function resolveChart(
   const path =
     reference.kind === 'local' ? ok(reference.path) : await deps.pulls.pull(pullRequest(reference), deps);
   if (!path.ok) return path;
-  const within = reference.kind === 'local' ? { within: deps.workspace } : {};
-  const files = await readChartFiles(path.value, within);
-  if (!files.ok) return fail(during(source, files.failure));
-  const metadata = readChartMetadata(files.value, source);
-  if (!metadata.ok) return metadata;
-  const { name, version, appVersion } = metadata.value;
+  const place =
+    reference.kind === 'local'
+      ? await localPlace(reference, deps.workspace)
+      : { path: path.value, shown: source };
+  const planned = await planDeployableChart(place);
+  if (!planned.ok) return fail(firstFailure(planned.issues, source));
+  const plan = planned.value;
+  const { name, version, appVersion } = plan.metadata;
   const chart = { name, version, source, ...(appVersion !== undefined && { appVersion }) };
-  // A published archive is complete, or it is its author's to repair.
-  if (/\.(?:tgz|tar\.gz)$/.test(path.value))
-    return ok({ ...chart, path: path.value, fetchedDependencies: [] });
-  const gaps = await findGaps(metadata.value, files.value, source);
-  if (!gaps.ok) return gaps;
-  const { missing, stale } = gaps.value;
-  if (missing.length === 0) return ok({ ...chart, path: path.value, fetchedDependencies: [] });
-  const isStale = ({ name: file }: ChartFile) =>
-    stale.some((entry) => `${file}/`.startsWith(`charts/${entry}/`));
-  const kept = files.value.filter((file) => !isStale(file));
-  const staged = await stageComplete({ from: path.value, files: kept, missing }, deps);
-  if (!staged.ok) return staged;
-  return ok({
-    ...chart,
-    path: staged.value,
-    fetchedDependencies: missing.map((it) => `${it.name} ${it.version}`),
-  });
-}
-
-/** Writes the chart's files into the stage and puts the missing dependencies beside them. */
-async function stageComplete(
-  chart: { from: string; files: ChartFile[]; missing: ChartDependency[] },
-  deps: ChartSourceDeps,
-): Promise<Result<string>> {
+  if (plan.missing.length === 0)
+    return ok({ ...chart, path: path.value, fetchedDependencies: [], warnings: plan.warnings });
+  const complete = await completeChart(plan, deps);
+  if (!complete.ok) return complete;
+  const { files, fetched, warnings } = complete.value;
   const folder = join(deps.folder, 'chart');
-  const files = [...chart.files];
-  const dependencies = await Promise.all(
-    chart.missing.map(async (dependency) => {
-      const found = dependency.repository.startsWith('file://')
-        ? await readLocalDependency(dependency, { chartFolder: chart.from, within: deps.workspace })
-        : await pullDependency(dependency, deps);
-      return found.ok ? found : fail(during(`dependency ${dependency.name}`, found.failure));
-    }),
-  );
-  for (const found of dependencies) {
-    if (!found.ok) return found;
-    files.push(...found.value);
-  }
-  for (const { name, content } of files) await writePrivateFile(folder, name, content);
-  return ok(folder);
+  for (const file of withoutIgnored(files, plan)) await writePrivateFile(folder, file.name, file.content);
+  return ok({ ...chart, path: folder, fetchedDependencies: fetched, warnings });
 }
 
-/** A pulled dependency as a folder below charts/, so that how its archive was packed does not matter. */
-async function pullDependency(
-  { name, version, repository }: ChartDependency,
-  { pulls, timeoutMs, retry }: ChartSourceDeps,
-): Promise<Result<ChartFile[]>> {
-  const isRegistry = repository.startsWith('oci://');
-  if (!isRegistry && !/^https?:/.test(repository)) {
-    return fail({
-      reason: 'chart',
-      message: `repository "${repository}" is no address`,
-      remedy:
-        'Write the https:// or oci:// address in Chart.yaml: names of `helm repo add` are known on one machine only.',
+export async function localPlace(
+  { path, source }: { path: string; source: string },
+  workspace: string,
+): Promise<ChartPlace> {
+  const real = await realpath(path).catch(() => undefined);
+  return { path, shown: real === undefined ? source : relative(workspace, real) || '.', workspace };
+}
+
+/** A chart that can be installed by itself, too. */
+export async function planDeployableChart(place: ChartPlace): ReturnType<typeof planChart> {
+  const plan = await planChart(place);
+  if (!plan.ok || !plan.value.metadata.isLibrary) return plan;
+  return { ok: false, issues: [plan.value.metadata.libraryIssue()] };
+}
+
+/**
+ * .helmignore is done with: Helm would apply it once more to what was put into charts/, where it has no say. It stays where it
+ * would not, because templates can read it.
+ */
+function withoutIgnored(files: ChartFile[], { ignored }: ChartPlan): ChartFile[] {
+  const isLeftOut = (name: string) =>
+    name.split('/').some((_part, index, parts) => {
+      const isFile = index === parts.length - 1;
+      return ignored(parts.slice(0, index + 1).join('/'), isFile ? 'file' : 'folder');
     });
-  }
-  const range = version === '' ? {} : { version };
-  const archive = await pulls.pull(
-    isRegistry
-      ? { chart: `${repository.replace(/(?<!\/)\/+$/, '')}/${name}`, ...range }
-      : { chart: name, repo: repository, ...range },
-    { timeoutMs, retry },
-  );
-  const files = archive.ok ? await readChartFiles(archive.value) : archive;
-  if (!files.ok) return files;
-  return ok(
-    files.value.map((file) => ({
-      ...file,
-      name: `charts/${name}-${version.replace(/[^\w.+-]/g, '_')}/${file.name}`,
-    })),
-  );
+  const isInTheWay = files.some(({ name }) => name.startsWith('charts/') && isLeftOut(name));
+  return isInTheWay ? files.filter(({ name }) => name !== '.helmignore') : files;
+}
+
+function firstFailure(issues: Issue[], source: string): Failure {
+  const { message = '', hint, location } = issues[0] ?? {};
+  const { sourceLine: _line, sourceColumn: _column, ...place } = location ?? {};
+  const failure: Failure = {
+    reason: 'chart',
+    code: 'chart-invalid',
+    message: location ? `${location.file}: ${message}` : message,
+    ...(hint !== undefined && {
+      remedy: `${hint.charAt(0).toUpperCase()}${hint.slice(1)}${hint.endsWith('.') ? '' : '.'}`,
+    }),
+    ...(location && { location: place as NonNullable<Failure['location']> }),
+  };
+  return location ? failure : during(source, failure);
 }
 
 function pullRequest(reference: Exclude<ChartReference, { kind: 'local' }>): ChartKey {

@@ -1,4 +1,9 @@
 import { fail, ok, type Result } from '../model/result.ts';
+import { tooLarge } from './chart-limits.ts';
+import { matchesGlob } from './go-glob.ts';
+
+/** Each is asked about each file. */
+const MOST_RULES = 1000;
 
 /** Tells whether Helm leaves a path of a chart folder out; `path` is relative, with `/`. */
 export type IgnoreRules = (path: string, kind: 'file' | 'folder') => boolean;
@@ -15,12 +20,14 @@ interface Rule {
  */
 export function parseHelmIgnore(text: string): Result<IgnoreRules> {
   const rules: Rule[] = [];
-  for (const line of [...text.replace(/^\uFEFF/, '').split(/\r?\n/), 'templates/.?*']) {
-    const rule = line.trim();
+  for (const line of [...text.replace(/^\uFEFF/, '').split('\n'), 'templates/.?*']) {
+    const rule = trimmed(line);
     if (rule === '' || rule.startsWith('#')) continue;
     const parsed = parseRule(rule);
     if (!parsed.ok) return parsed;
     rules.push(parsed.value);
+    if (rules.length > MOST_RULES)
+      return fail(tooLarge(`its .helmignore has more than ${MOST_RULES} patterns`));
   }
   return ok((path, kind) => isIgnored(rules, path, kind));
 }
@@ -39,42 +46,28 @@ function isIgnored(rules: Rule[], path: string, kind: 'file' | 'folder'): boolea
 
 function parseRule(rule: string): Result<Rule> {
   if (rule.includes('**')) return badRule(rule, '`**` is not supported by Helm');
+  // Helm asks with this name, too.
+  if (matchesGlob(rule, 'abc') === undefined)
+    return badRule(rule, 'its brackets or escapes are not complete');
   const negated = rule.startsWith('!');
   const folderOnly = rule.endsWith('/');
   const body = rule.slice(negated ? 1 : 0, folderOnly ? -1 : undefined);
   const isRooted = body.startsWith('/');
-  const glob = globPattern(isRooted ? body.slice(1) : body);
-  if (!glob) return badRule(rule, 'its brackets or escapes are not complete');
+  const glob = isRooted ? body.slice(1) : body;
   const wholePath = isRooted || body.includes('/');
   return ok({
     negated,
     folderOnly,
-    matches: (path) => glob.test(wholePath ? path : path.slice(path.lastIndexOf('/') + 1)),
+    // Without its slash a pattern may be malformed; then it matches nothing.
+    matches: (path) => matchesGlob(glob, wholePath ? path : path.slice(path.lastIndexOf('/') + 1)) === true,
   });
 }
 
-/** Go's path.Match as a regular expression; undefined for a malformed one. */
-function globPattern(glob: string): RegExp | undefined {
-  let source = '';
-  for (let rest = glob; rest !== ''; ) {
-    const token = /^(?:\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|\\.|[^[\\])/su.exec(rest)?.[0];
-    if (token === undefined) return undefined;
-    rest = rest.slice(token.length);
-    if (token.startsWith('*')) source += '[^/]*';
-    else if (token === '?') source += '[^/]';
-    else if (token.length > 1 && token.startsWith('[')) source += characterClass(token);
-    else source += token.replace(/^\\/, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  }
-  try {
-    return new RegExp(`^${source}$`, 'us');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Only `\\`, `]`, `^` and `-` may stay escaped in a JavaScript class; any other escaped character stands for itself. */
-function characterClass(token: string): string {
-  return token.replace(/\\(.)/gu, (whole, character) => (/[\\\]^-]/.test(character) ? whole : character));
+/** Cuts what Go calls a space, a byte order mark not among it. */
+function trimmed(line: string): string {
+  return line
+    .replace(/^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/, '')
+    .trimEnd();
 }
 
 function badRule(rule: string, why: string): Result<never> {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import type { ClusterReader } from '../cluster/contract.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Json } from '../model/json.ts';
@@ -8,6 +7,8 @@ import type { ReleaseName } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { digestedSettings, type ReleaseSettings } from '../model/settings.ts';
 import { digestChart } from './chart-digest.ts';
+import { createChartLimits } from './chart-limits.ts';
+import { readFolder } from './read-folder.ts';
 import type { TemplateNeeds } from './template-needs.ts';
 
 /** Everything that goes into a release. */
@@ -105,8 +106,24 @@ async function clusterPart(
 }
 
 async function digestFiles(lists: string[][]): Promise<Result<string[][]>> {
+  const digests: string[][] = [];
+  for (const list of lists) {
+    const found = await Promise.all(list.map(digestPath));
+    for (const digest of found) if (!digest.ok) return digest;
+    digests.push(found.flatMap((digest) => (digest.ok ? digest.value : [])));
+  }
+  return ok(digests);
+}
+
+/** Of a file's bytes, or of the names and bytes below a folder. */
+async function digestPath(path: string): Promise<Result<string>> {
+  const hash = createHash('sha256');
   try {
-    return ok(await Promise.all(lists.map((list) => Promise.all(list.map(digestPath)))));
+    if (!(await stat(path)).isDirectory()) return ok(hash.update(await readFile(path)).digest('hex'));
+    const files = await readFolder(path, { limits: createChartLimits() });
+    if (!files.ok) return files;
+    for (const { name, content } of files.value) hash.update(`${name}\0${content.length}\0`).update(content);
+    return ok(hash.digest('hex'));
   } catch (error) {
     return fail({
       reason: 'invalid-manifest',
@@ -114,16 +131,6 @@ async function digestFiles(lists: string[][]): Promise<Result<string[][]>> {
       remedy: 'Check that the file exists and may be read.',
     });
   }
-}
-
-/** Of a file's bytes, or of the names and bytes below a folder. */
-async function digestPath(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  if (!(await stat(path)).isDirectory()) return hash.update(await readFile(path)).digest('hex');
-  for (const entry of (await readdir(path)).sort()) {
-    hash.update(`${entry}\0${await digestPath(join(path, entry))}\0`);
-  }
-  return hash.digest('hex');
 }
 
 function digits(value: Json, count: number): string {

@@ -79,7 +79,14 @@ async function stageDeploy(
   if (!chart.ok) return chart;
   const { resolved, staged } = chart.value;
   const { name, version, appVersion, source: written } = resolved;
-  facts.chart = { name, version, source: written, ...(appVersion !== undefined && { appVersion }) };
+  const { warnings } = resolved;
+  facts.chart = {
+    name,
+    version,
+    source: written,
+    ...(appVersion !== undefined && { appVersion }),
+    ...(warnings.length > 0 && { warnings }),
+  };
   const digested = await addDigest(entry, staged, facts, source);
   return digested.ok ? ok(staged) : digested;
 }

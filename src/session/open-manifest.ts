@@ -3,6 +3,7 @@ import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
 import { select } from '../manifest/select.ts';
 import { readValuesInput } from '../manifest/values-input.ts';
 import type { Issue } from '../model/issue.ts';
+import { checkChart } from '../observe/check-chart.ts';
 import type { Deps, RunOptions } from './contract.ts';
 
 export type OpenedManifest =
@@ -29,6 +30,7 @@ export async function openManifest(
   const { manifest, issues, secrets } = await loadManifest({
     workspace: options.workspace,
     env: deps.env,
+    checkChart,
     ...(command !== undefined && { command }),
     ...(options.manifest !== undefined && { path: options.manifest }),
     ...(options.environment !== undefined && { environment: options.environment }),

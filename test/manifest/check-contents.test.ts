@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadManifest } from '../../src/manifest/load.ts';
+import { checkChart } from '../../src/observe/check-chart.ts';
 import { describeIssues, load, makeWorkspace } from './workspace.ts';
 
 const manifest = (...lines: string[]) =>
@@ -51,20 +52,20 @@ const WRONG: Case[] = [
   {
     title: 'a Chart.yaml that is broken',
     files: { 'chart/Chart.yaml': 'name: [\n' },
-    issue: 'invalid-chart 4:11',
-    says: /^read chart\/Chart\.yaml as YAML: .+ at line 2, column 1$/,
+    issue: 'invalid-chart 2:1',
+    says: /^Chart\.yaml is no YAML: ./,
   },
   {
     title: 'a Chart.yaml without a name',
     files: { 'chart/Chart.yaml': 'version: 1.0.0\n' },
-    issue: 'invalid-chart 4:11',
-    says: /^`chart\/Chart\.yaml` has no `name`$/,
+    issue: 'invalid-chart 1:1',
+    says: /^there is no `name`$/,
   },
   {
     title: 'a Chart.yaml without a version',
     files: { 'chart/Chart.yaml': 'name: chart\n' },
-    issue: 'invalid-chart 4:11',
-    says: /^`chart\/Chart\.yaml` has no `version`$/,
+    issue: 'invalid-chart 1:1',
+    says: /^there is no `version`$/,
   },
 ];
 
@@ -87,8 +88,8 @@ describe('what a manifest names is read when it is loaded, and wrong is', () => 
     const path = 'path: broken';
     const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': manifest().replace('path: chart', path) });
     await mkdir(join(workspace, 'broken/Chart.yaml'), { recursive: true });
-    const { issues } = await loadManifest({ workspace, env: {} });
-    expect(describeIssues(issues)).toEqual(['file-unreadable 4:11']);
+    const { issues } = await loadManifest({ workspace, env: {}, checkChart });
+    expect(describeIssues(issues)).toEqual(['invalid-chart 4:11']);
   });
 });
 

@@ -65,6 +65,7 @@ describe('a local chart', () => {
         appVersion: '7',
         source: 'charts/api',
         fetchedDependencies: [],
+        warnings: [],
       },
     });
   });
@@ -74,22 +75,10 @@ describe('a local chart', () => {
   });
 
   it.each<[string, Record<string, string>, string]>([
-    [
-      'there is no Chart.yaml',
-      { 'values.yaml': '' },
-      'charts/x is no Helm chart: there is no Chart.yaml in it',
-    ],
-    [
-      'its Chart.yaml has no version',
-      { 'Chart.yaml': 'name: x' },
-      'charts/x is no Helm chart: Chart.yaml has no `version`',
-    ],
-    [
-      'its Chart.yaml is a list',
-      { 'Chart.yaml': '- x' },
-      'charts/x is no Helm chart: Chart.yaml is no mapping',
-    ],
-    ['its Chart.yaml is no YAML', { 'Chart.yaml': 'name: [' }, 'read charts/x/Chart.yaml as YAML'],
+    ['there is no Chart.yaml', { 'values.yaml': '' }, 'charts/x: there is no Chart.yaml'],
+    ['its Chart.yaml has no version', { 'Chart.yaml': 'name: x' }, 'x/Chart.yaml: there is no `version`'],
+    ['its Chart.yaml is a list', { 'Chart.yaml': '- x' }, 'x/Chart.yaml: Chart.yaml is no mapping'],
+    ['its Chart.yaml is no YAML', { 'Chart.yaml': 'name: [' }, 'x/Chart.yaml: Chart.yaml is no YAML'],
     [
       'its ignore rules are wrong',
       { 'Chart.yaml': chartYaml('x'), '.helmignore': '**' },
@@ -173,7 +162,7 @@ describe('missing dependencies', () => {
     await folder.write('api', { 'Chart.yaml': dependsOn('file://../remote') });
     await folder.write('remote', { 'Chart.yaml': chartYaml('remote', '1.1.0'), 'templates/_h.tpl': 'x' });
     expect(await local('api')).toMatchObject({ value: { fetchedDependencies: ['remote 1.x'] } });
-    expect(await readFile(folder.path('stage/chart/charts/remote/templates/_h.tpl'), 'utf8')).toBe('x');
+    expect(await readFile(folder.path('stage/chart/charts/remote-1.x/templates/_h.tpl'), 'utf8')).toBe('x');
     expect(asked).toEqual([]);
   });
 
@@ -195,8 +184,103 @@ describe('missing dependencies', () => {
       'Chart.lock': 'dependencies: []\n',
     });
     expect(await local('api')).toMatchObject({
-      failure: { message: 'charts/api: dependency remote 1.x is not in the lock file' },
+      failure: { message: 'api/Chart.yaml: dependency remote 1.x is not in the lock file' },
     });
+  });
+});
+
+describe('a dependency of a dependency', () => {
+  const dependsOn = (...names: string[]) =>
+    `dependencies:\n${names.map((it) => `- {name: ${it}, version: 1.0.0, repository: "file://../${it}"}\n`).join('')}`;
+
+  it('comes along, through as many levels as there are', async () => {
+    await folder.write('api', { 'Chart.yaml': chartYaml('api', '1.0.0', dependsOn('mid')) });
+    await folder.write('mid', { 'Chart.yaml': chartYaml('mid', '1.0.0', dependsOn('leaf', 'other')) });
+    await folder.write('leaf', { 'Chart.yaml': chartYaml('leaf', '1.0.0', dependsOn('other')) });
+    await folder.write('other', { 'Chart.yaml': chartYaml('other'), 'templates/x.yaml': 'x' });
+    expect(await local('api')).toMatchObject({
+      value: { fetchedDependencies: ['mid 1.0.0', 'leaf 1.0.0', 'other 1.0.0', 'other 1.0.0'] },
+    });
+    const deepest = 'stage/chart/charts/mid-1.0.0/charts/leaf-1.0.0/charts/other-1.0.0/templates/x.yaml';
+    expect(await readFile(folder.path(deepest), 'utf8')).toBe('x');
+  });
+
+  it('is pulled when it is elsewhere', async () => {
+    const remote = 'dependencies: [{name: remote, version: 1.x, repository: "oci://r.example/charts"}]\n';
+    await folder.write('api', { 'Chart.yaml': chartYaml('api', '1.0.0', dependsOn('mid')) });
+    await folder.write('mid', { 'Chart.yaml': chartYaml('mid', '1.0.0', remote) });
+    expect(await local('api')).toMatchObject({ value: { fetchedDependencies: ['mid 1.0.0', 'remote 1.x'] } });
+    expect(asked).toMatchObject([{ chart: 'oci://r.example/charts/remote' }]);
+  });
+});
+
+describe('what a chart leaves out', () => {
+  const lib = 'dependencies: [{name: lib, version: 1.0.0, repository: "file://../lib"}]\n';
+
+  it('is left out of itself, not of its dependencies, which have rules of their own', async () => {
+    await folder.write('api', {
+      'Chart.yaml': chartYaml('api', '1.0.0', lib),
+      '.helmignore': '*.md\n',
+      'a.md': '',
+      'b.txt': '',
+    });
+    const own = { '.helmignore': '*.txt\n', 'a.md': '', 'b.txt': '' };
+    await folder.write('lib', { 'Chart.yaml': chartYaml('lib'), ...own });
+    await local('api');
+    expect((await readdir(folder.path('stage/chart'), { recursive: true })).sort()).toEqual([
+      'Chart.yaml',
+      'b.txt',
+      'charts',
+      'charts/lib-1.0.0',
+      'charts/lib-1.0.0/.helmignore',
+      'charts/lib-1.0.0/Chart.yaml',
+      'charts/lib-1.0.0/a.md',
+    ]);
+  });
+});
+
+describe('two versions of one chart', () => {
+  it('are both wanted by their aliases, one in charts/ and one that is pulled', async () => {
+    const dependencies = `dependencies:
+- {name: remote, alias: old, version: 0.9.0, repository: "https://charts.example"}
+- {name: remote, alias: new, version: 1.x, repository: "https://charts.example"}
+`;
+    await folder.write('api', {
+      'Chart.yaml': chartYaml('api', '1.0.0', dependencies),
+      'charts/remote/Chart.yaml': chartYaml('remote', '0.9.0'),
+    });
+    expect(await local('api')).toMatchObject({ value: { fetchedDependencies: ['remote 1.x'] } });
+    expect(await readdir(folder.path('stage/chart/charts'))).toEqual(['remote', 'remote-1.x']);
+  });
+});
+
+describe('a chart in charts/ in another version than was asked for', () => {
+  const dependsOn = (repository: string, version = '0.2.0') =>
+    chartYaml(
+      'api',
+      '1.0.0',
+      `dependencies: [{name: sub, version: "${version}", repository: "${repository}"}]\n`,
+    );
+
+  it.each<[string, string, string, string]>([
+    ['the folder beside is gone', dependsOn('file://../gone'), '0.1.0', ''],
+    ['nothing says where it comes from', dependsOn(''), '0.1.0', ''],
+    ['the registry is gone', dependsOn('https://charts.example'), '0.1.0', 'no such host'],
+    [
+      'it is a release candidate',
+      dependsOn('https://charts.example', '>=1.0.0'),
+      '1.2.0-rc.1',
+      'no such host',
+    ],
+  ])('is deployed as it is, with a warning, when %s', async (_when, chart, version, why) => {
+    failures = [{ reason: 'connection', message: 'no such host' }];
+    await folder.write('api', { 'Chart.yaml': chart, 'charts/sub/Chart.yaml': chartYaml('sub', version) });
+    const resolved = await local('api');
+    expect(resolved).toMatchObject({ value: { fetchedDependencies: [] } });
+    const { warnings, path } = (resolved as { value: { warnings: string[]; path: string } }).value;
+    expect(warnings).toEqual([expect.stringContaining(`charts/sub is ${version}, and Chart.yaml asks for`)]);
+    expect(warnings[0]).toContain(why);
+    expect(await readFile(`${path}/charts/sub/Chart.yaml`, 'utf8')).toContain(version);
   });
 });
 

@@ -35,11 +35,27 @@ describe('.helmignore', () => {
     ['', 'templates/deep/.hidden', false],
     ['\uFEFFa.txt\r\n', 'a.txt', true],
     ['a.b', 'axb', false],
+    ['a*b*c', 'a/b/c', false],
+    ['*', 'deep/a.txt', true],
+    ['[^a]b', 'xb', true],
+    ['x*[', 'x', false],
+    ['\\/', 'a', false],
+    ['\u0085a.txt\u3000', 'a.txt', true],
   ])('%j over %s: %s', (rules, path, ignored) => {
     expect(ignores(rules, path)).toBe(ignored);
   });
 
-  it.each([['**/a'], ['[a'], ['a\\']])('refuses %s, as Helm does', (rules) => {
+  it.each([['**/a'], ['[a'], ['a\\'], ['*['], ['[a-]'], ['[]a]']])('refuses %s, as Helm does', (rules) => {
     expect(parseHelmIgnore(rules)).toMatchObject({ ok: false, failure: { reason: 'chart' } });
+  });
+
+  it('takes no longer for many stars', () => {
+    expect(ignores(`${'*a'.repeat(5000)}b`, 'a'.repeat(4000))).toBe(false);
+  });
+
+  it('is refused with more patterns than anybody writes', () => {
+    expect(parseHelmIgnore('a\n'.repeat(1001))).toMatchObject({
+      failure: { message: expect.stringContaining('more than 1000 patterns') },
+    });
   });
 });
