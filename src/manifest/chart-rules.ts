@@ -3,6 +3,7 @@ import type { Path } from './tree.ts';
 
 /** What Helm refuses in a Chart.yaml. `path` leads to the value, or to where it is missing. */
 export interface ChartProblem {
+  code: 'invalid-chart' | 'path-outside-workspace';
   path: Path;
   message: string;
   hint: string;
@@ -31,7 +32,8 @@ export function chartProblems(metadata: Mapping): ChartProblem[] {
 function typeProblems(metadata: Mapping): ChartProblem[] {
   const problems: ChartProblem[] = [];
   const expect = (path: Path, isRight: boolean, what: string, hint: string) => {
-    if (!isRight) problems.push({ path, message: `\`${path.join('.')}\` must be ${what}`, hint });
+    if (!isRight)
+      problems.push({ code: 'invalid-chart', path, message: `\`${path.join('.')}\` must be ${what}`, hint });
   };
   for (const key of [...TEXTS, ...MORE_TEXTS]) {
     expect([key], isScalar(metadata[key]), 'text', `write \`${key}: <text>\``);
@@ -60,7 +62,8 @@ function typeProblems(metadata: Mapping): ChartProblem[] {
 
 function identityProblems({ apiVersion, name, version, type }: Mapping): ChartProblem[] {
   const problems: ChartProblem[] = [];
-  const say = (key: string, message: string, hint: string) => problems.push({ path: [key], message, hint });
+  const say = (key: string, message: string, hint: string) =>
+    problems.push({ code: 'invalid-chart', path: [key], message, hint });
   if (!isNothing(apiVersion) && isScalar(apiVersion) && !['', 'v1', 'v2'].includes(String(apiVersion)))
     say('apiVersion', `there is no \`apiVersion\` \`${apiVersion}\` of charts`, 'write `apiVersion: v2`');
   if (isNothing(name) || name === '') say('name', 'there is no `name`', 'write `name: <name of the chart>`');
@@ -80,7 +83,12 @@ function dependencyProblems(dependencies: unknown): ChartProblem[] {
   for (const [index, dependency] of listOf(dependencies).entries()) {
     if (!isMapping(dependency)) continue;
     const say = (key: string, message: string, hint: string) =>
-      problems.push({ path: ['dependencies', index, key], message, hint });
+      problems.push({
+        code: key === 'name' ? codeOf(dependency.name) : 'invalid-chart',
+        path: ['dependencies', index, key],
+        message,
+        hint,
+      });
     for (const key of ['name', 'version', 'repository', 'alias', 'condition']) {
       if (!isScalar(dependency[key])) say(key, `\`${key}\` must be text`, `write \`${key}: <text>\``);
     }
@@ -103,6 +111,12 @@ function dependencyProblems(dependencies: unknown): ChartProblem[] {
     seen.set(key, index);
   }
   return problems;
+}
+
+/** A name that would lead elsewhere is said to be one. */
+function codeOf(value: unknown): ChartProblem['code'] {
+  const leadsOut = typeof value === 'string' && /^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(value);
+  return leadsOut ? 'path-outside-workspace' : 'invalid-chart';
 }
 
 function isNothing(value: unknown): value is null | undefined {

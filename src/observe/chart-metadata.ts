@@ -66,8 +66,7 @@ export function readChartMetadata(files: ChartFile[], where: string): ChartRead<
   // Helm reads the second file over the first one.
   const metadata: JsonObject = { ...chart, ...requirements };
   const problems = chartProblems(metadata);
-  if (problems.length > 0)
-    return { ok: false, issues: problems.map((it) => issueAt(it.path, 'invalid-chart', it)) };
+  if (problems.length > 0) return { ok: false, issues: problems.map((it) => issueAt(it.path, it.code, it)) };
   const lock = documents.get('requirements.lock') ?? documents.get('Chart.lock');
   const { name, version, appVersion, type } = metadata;
   return {

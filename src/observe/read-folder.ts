@@ -39,7 +39,7 @@ interface Place {
 async function readBelow(folder: string, { prefix, above }: Place, walk: Walk): Promise<Failure | undefined> {
   const { root, within, ignored, limits, files } = walk;
   const real = await realpath(folder);
-  if (above.has(real)) return unreadable(root, `the symbolic link ${prefix} leads back into itself`);
+  if (above.has(real)) return leadsBack(root, prefix);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     const name = `${prefix}${entry.name}`;
@@ -62,6 +62,14 @@ async function readBelow(folder: string, { prefix, above }: Place, walk: Walk): 
     }
   }
   return undefined;
+}
+
+function leadsBack(root: string, link: string): Failure {
+  return {
+    reason: 'chart',
+    message: `read ${root}: the symbolic link ${link} leads back into itself`,
+    remedy: 'Remove the link: what lies below it has no end.',
+  };
 }
 
 export function leadsOut(path: string): Failure {
