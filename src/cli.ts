@@ -1,21 +1,20 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { Outcome } from './commands/contract.ts';
-import { type CliRun, parseCliArguments } from './entries/cli-arguments.ts';
-import { HELP } from './entries/cli-help.ts';
-import { conclude, redactedOutcome } from './entries/conclusion.ts';
+import type { Command, Outcome } from './commands/command.ts';
+import { allCommands, commandNamed } from './commands/registry.ts';
+import { parseCliArguments } from './entries/cli-arguments.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines, followLive } from './entries/follow-run.ts';
 import { internalError } from './entries/internal-error.ts';
 import { sweepLeftFolders } from './entries/left-folders.ts';
 import { createLiveScreen } from './entries/live-screen.ts';
-import { runCommand } from './entries/run-command.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { cacheFolder, chartCacheFolder, currentEnv, workspaceOf } from './entries/surroundings.ts';
+import { isRan, tell } from './entries/tell.ts';
 import { currentTerminal, hasLiveTable } from './entries/terminal.ts';
 import { terminalSink } from './entries/terminal-sink.ts';
-import { VERSION } from './entries/version.ts';
+import type { OptionValues } from './options/option-values.ts';
 import { profileLines } from './report/profile.ts';
 import type { Deps, RunOptions } from './session/contract.ts';
 import { systemClock } from './system/clock.ts';
@@ -27,42 +26,39 @@ import { unreachable } from './util/unreachable.ts';
 
 /** The command line: arguments -> command -> text or JSON on standard output, log on standard error, exit code. */
 export async function cli(args: string[]): Promise<void> {
-  const parsed = parseCliArguments(args);
+  const [first = ''] = args;
+  const named = await commandNamed(first);
+  const parsed = parseCliArguments(args, named ? [named] : await allCommands());
   switch (parsed.kind) {
-    case 'help':
-      process.stdout.write(HELP);
-      return;
-    case 'version':
-      process.stdout.write(`${VERSION}\n`);
+    case 'text':
+      process.stdout.write(parsed.text);
       return;
     case 'usage':
-      process.stderr.write(`${parsed.message}\n`);
-      process.exitCode = 3;
-      return;
-    case 'explain':
-      return explainCode(parsed);
-    case 'run':
-      return run(parsed);
+      return usage(parsed.message);
+    case 'run': {
+      const mistaken = mistakenManifest(parsed.values);
+      if (mistaken !== undefined) return usage(mistaken);
+      return run(parsed.command, parsed.values);
+    }
     default:
       return unreachable(parsed);
   }
 }
 
-async function explainCode({ code, output }: { code?: string; output: 'text' | 'json' }): Promise<void> {
-  const { explain } = await import('./commands/explain.ts');
-  const explained = explain(code);
-  if (explained.ok) {
-    const { text, json } = explained.value;
-    process.stdout.write(output === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text);
-    return;
-  }
-  process.stderr.write(`${explained.failure.message}; ${explained.failure.remedy}\n`);
+function usage(message: string): void {
+  process.stderr.write(`${message}\n`);
   process.exitCode = 3;
 }
 
-async function run(args: CliRun): Promise<void> {
+/** Whoever writes `deploy api` means a chart. */
+function mistakenManifest({ manifest }: OptionValues): string | undefined {
+  if (manifest === undefined || /[./\\]/.test(manifest) || existsSync(manifest)) return undefined;
+  return `there is no file ${manifest}; for a chart, write --select ${manifest}`;
+}
+
+async function run(command: Command, values: OptionValues): Promise<void> {
   const env = currentEnv();
-  const debug = args.debug || env.RUNNER_DEBUG === '1';
+  const debug = values.debug || env.RUNNER_DEBUG === '1';
   const redactor = createRedactor();
   const terminal = currentTerminal();
   const screen = createLiveScreen(terminal);
@@ -95,48 +91,37 @@ async function run(args: CliRun): Promise<void> {
     saveState: () => {},
   };
   await sweepLeftFolders(tmpdir(), systemClock);
-  const outcome = await toOptions(args, env)
-    .then((options) => runCommand(args.command, options, deps))
+  const outcome = await toOptions(values, env)
+    .then((options) => command.run(options, deps))
     .catch((error): Outcome => ({ kind: 'failed-early', failure: internalError(error, { debug }) }))
     .finally(release)
     .finally(follower.stop);
-  process.exitCode = exitCodeOf(outcome, { detailed: args.detailedExitcode });
-  const { isGood, lines, json } = conclude(redactedOutcome(outcome, redactor));
-  if (args.output === 'json') {
+  const told = tell(outcome, command, redactor);
+  const { ending, lines, json } = told;
+  process.exitCode = exitCodeOf(told, { detailed: values.detailedExitcode });
+  if (values.output === 'json') {
     process.stdout.write(`${JSON.stringify(redactor.cleanJson(json), null, 2)}\n`);
-  } else if (isGood) {
+  } else if (ending === 'good') {
     for (const line of lines) process.stdout.write(`${redactor.clean(line)}\n`);
   }
-  if (!isGood) for (const line of lines) log.error(line);
-  if (args.profile && outcome.kind === 'ran') for (const line of profileLines(outcome.result)) log.info(line);
+  if (ending !== 'good') for (const line of lines) log.error(line);
+  if (values.profile && isRan(outcome)) for (const line of profileLines(outcome.result)) log.info(line);
 }
 
-async function toOptions(args: CliRun, env: Record<string, string>): Promise<RunOptions> {
+async function toOptions(values: OptionValues, env: Record<string, string>): Promise<RunOptions> {
+  const { manifest: given, kubeconfigPath, ...others } = values;
   const workspace = workspaceOf(process.cwd());
-  const manifest = await manifestPath(args.manifest, workspace);
+  const manifest = await manifestPath(given, workspace);
   return {
+    ...others,
     workspace,
     ...(manifest !== undefined && { manifest }),
-    ...(args.environment !== undefined && { environment: args.environment }),
-    ...(args.namespace !== undefined && { namespace: args.namespace }),
-    set: args.set,
-    ...(args.values !== undefined && { values: args.values }),
-    select: args.select,
-    withNeeds: args.withNeeds,
-    ...(args.kubeconfig !== undefined && { kubeconfigPath: resolve(args.kubeconfig) }),
-    ...(args.context !== undefined && { context: args.context }),
-    ...(args.helmVersion !== undefined && { helmVersion: args.helmVersion }),
-    ...(args.kubectlVersion !== undefined && { kubectlVersion: args.kubectlVersion }),
-    force: args.force,
-    dryRun: args.dryRun,
-    lock: args.lock,
-    ...(args.concurrency !== undefined && { concurrency: args.concurrency }),
-    onError: args.onError,
+    ...(kubeconfigPath !== undefined && { kubeconfigPath: resolve(kubeconfigPath) }),
     ...(env.GITHUB_REPOSITORY !== undefined && { repository: env.GITHUB_REPOSITORY }),
   };
 }
 
-/** Relative to the workspace. Without a flag, the manifest of the current folder comes before the workspace's. */
+/** Relative to the workspace. Without one that is given, the manifest of the current folder comes before the workspace's. */
 async function manifestPath(given: string | undefined, workspace: string): Promise<string | undefined> {
   if (given !== undefined) return relative(workspace, resolve(given));
   const { DEFAULT_PATHS } = await import('./manifest/read-manifest.ts');

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { toOptions } from './entries/action-options.ts';
+import { readRequest, toOptions } from './entries/action-request.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
 import { endLeftoverProcesses, isStillRunning } from './entries/leftover-processes.ts';
 import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/upload-diagnostics.ts';
 import { annotate } from './github/annotate.ts';
-import { type ActionInputs, readInputs } from './github/inputs.ts';
 import { writeStepSummary } from './github/step-summary.ts';
 import type { Event } from './model/event.ts';
 import { foldEvents } from './model/fold-events.ts';
 import type { RunResult } from './model/run-result.ts';
+import type { OptionValues } from './options/option-values.ts';
 import { resultAnnotations } from './report/annotations.ts';
 import { renderSummary } from './report/summary.ts';
 import { headline } from './report/wording.ts';
@@ -58,9 +58,9 @@ async function settle(step: ActionStep): Promise<void> {
   const { core, context } = step;
   const resultFolder = core.getState('resultFolder');
   const earlier = resultFolder === '' ? [] : await readJournal(join(resultFolder, JOURNAL_FILE));
-  const inputs = readInputs((name) => core.getInput(name));
-  if (earlier[0]?.type !== 'run-planned' || !inputs.ok) return;
-  const options = toOptions(inputs.value, context, resultFolder);
+  const { values: wanted, command } = await readRequest(step.env);
+  if (earlier[0]?.type !== 'run-planned' || !command.ok) return;
+  const options = toOptions(wanted, context, resultFolder);
   const events = await recover(step, earlier, options).catch((error) => {
     step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
     return earlier;
@@ -69,12 +69,12 @@ async function settle(step: ActionStep): Promise<void> {
   const toldItself = core.getState('ended') !== '';
   const isNews = !toldItself || events.length > earlier.length;
   const kept = isNews && (await keepResult(result, resultFolder, (text) => step.log.warning(text)));
-  const artifact = await upload(step, result, { options, wanted: inputs.value });
+  const artifact = await upload(step, result, { options, wanted });
   if (toldItself || !kept) return;
   await tell(step, {
     result,
     kept: { ...kept, diagnosticsFolder: join(resultFolder, 'diagnostics') },
-    wanted: inputs.value,
+    wanted,
     ...(artifact && { artifact }),
   });
 }
@@ -83,7 +83,7 @@ async function settle(step: ActionStep): Promise<void> {
 async function upload(
   step: ActionStep,
   result: RunResult,
-  { options, wanted }: { options: RunOptions & { resultFolder: string }; wanted: ActionInputs },
+  { options, wanted }: { options: RunOptions & { resultFolder: string }; wanted: OptionValues },
 ): Promise<Artifact | undefined> {
   if (step.core.getState('uploaded') !== '' || !wantsUpload(wanted.uploadDiagnostics, result))
     return undefined;
@@ -127,7 +127,7 @@ async function tell(
   }: {
     result: RunResult;
     kept: KeptResult & { diagnosticsFolder: string };
-    wanted: ActionInputs;
+    wanted: OptionValues;
     artifact?: Artifact;
   },
 ): Promise<void> {

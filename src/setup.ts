@@ -1,10 +1,11 @@
 import { delimiter, dirname } from 'node:path';
+import { tellEarly } from './commands/tell-early.ts';
 import { type ActionStep, openActionStep } from './entries/action-step.ts';
-import { exitCodeOfFailure } from './entries/exit-code.ts';
+import { exitCodeOf } from './entries/exit-code.ts';
 import { internalError } from './entries/internal-error.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
+import { givenInputs, problemsFailure, readInputs } from './github/inputs.ts';
 import { fail, ok, type Result } from './model/result.ts';
-import { failureLines } from './report/failure.ts';
 
 /** The sub-action `setup`: puts Helm and kubectl on the PATH of the later steps, and does nothing else. */
 export async function setup(): Promise<void> {
@@ -12,18 +13,22 @@ export async function setup(): Promise<void> {
   try {
     const done = await provideTools(step).catch((error) => fail(internalError(error, step.context)));
     if (done.ok) return;
-    for (const line of failureLines(done.failure)) step.log.error(line);
-    process.exitCode = exitCodeOfFailure(done.failure);
+    const told = tellEarly({ kind: 'failed-early', failure: done.failure });
+    for (const line of told.lines) step.log.error(line);
+    process.exitCode = exitCodeOf(told, { detailed: false });
   } finally {
     step.actions.end();
   }
 }
 
 async function provideTools({ core, env, log, tools, actions }: ActionStep): Promise<Result<undefined>> {
+  const { values, problems } = readInputs(givenInputs(env), { names: ['helmVersion', 'kubectlVersion'] });
+  const wrong = problemsFailure(problems);
+  if (wrong) return fail(wrong);
   const { signal, release } = stopOnSignals((by) => log.warning(`${by}: the installation is cancelled`));
   try {
     for (const name of ['helm', 'kubectl'] as const) {
-      const tool = await tools[name](core.getInput(`${name}-version`), signal);
+      const tool = await tools[name](values[`${name}Version`], signal);
       if (!tool.ok) return tool;
       const { path, version } = tool.value;
       core.setOutput(`${name}-version`, version);

@@ -10,6 +10,7 @@ const LAYERS = [
   'system',
   'schema',
   'model',
+  'options',
   'kube',
   'cluster',
   'helm',
@@ -29,7 +30,7 @@ const LAYERS = [
 const BESIDE: Record<string, { sees: string[]; seenBy: string[] }> = {
   report: { sees: ['util', 'system', 'schema', 'model', 'kube'], seenBy: ['session', 'commands', 'entries'] },
   tools: { sees: ['util', 'system', 'schema', 'model'], seenBy: ['session', 'commands', 'entries'] },
-  github: { sees: ['util', 'system', 'schema', 'model'], seenBy: ['entries'] },
+  github: { sees: ['util', 'system', 'schema', 'model', 'options'], seenBy: ['entries'] },
 };
 
 /** Folders that may touch the process they run in. */

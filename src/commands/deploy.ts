@@ -1,21 +1,34 @@
 import { ok } from '../model/result.ts';
 import { planRun } from '../plan/build/run.ts';
 import { approvePlan } from '../session/approve-plan.ts';
-import type { Deps, EarlyEnd, Ran, RunOptions } from '../session/contract.ts';
+import type { Ran } from '../session/contract.ts';
 import { observeEntries } from '../session/observe-entries.ts';
 import { performPlan } from '../session/perform-plan.ts';
 import { reportRun } from '../session/report-run.ts';
 import { withHelmSession } from '../session/with-session.ts';
+import type { Command } from './command.ts';
+import { tellRun } from './tell-run.ts';
 
 /** Brings every selected chart entry to what the manifest says. */
-export function deploy(options: RunOptions, deps: Deps): Promise<EarlyEnd | Ran> {
-  const { withNeeds } = options;
-  return withHelmSession({ options, deps, purpose: { command: 'deploy', withNeeds } }, async (session) => {
-    const observed = await observeEntries(session, 'deploy');
-    if (!observed.ok) return observed;
-    const plan = planRun(observed.value);
-    const approved = approvePlan(plan, session);
-    const end = await performPlan(approved, observed.value, session);
-    return ok(await reportRun(end, session));
-  });
-}
+export const deploy: Command<Ran> = {
+  name: 'deploy',
+  summary: 'Bring every selected chart to what the manifest says',
+  on: 'both',
+  positional: { option: 'manifest', as: 'MANIFEST' },
+  options: ['manifest', 'selection', 'cluster', 'helm', 'change', 'run', 'progress', 'result'],
+  examples: ['deploy --environment staging --select api', 'deploy --dry-run --output json'],
+
+  run: (options, deps) => {
+    const purpose = { command: 'deploy', withNeeds: options.withNeeds } as const;
+    return withHelmSession({ options, deps, purpose }, async (session) => {
+      const observed = await observeEntries(session, 'deploy');
+      if (!observed.ok) return observed;
+      const plan = planRun(observed.value);
+      const approved = approvePlan(plan, session);
+      const end = await performPlan(approved, observed.value, session);
+      return ok(await reportRun(end, session));
+    });
+  },
+
+  tell: tellRun,
+};

@@ -1,22 +1,45 @@
 import { ok } from '../model/result.ts';
 import { planRun } from '../plan/build/run.ts';
 import { approvePlan } from '../session/approve-plan.ts';
-import type { Deps, EarlyEnd, Ran, RunOptions } from '../session/contract.ts';
+import type { Ran } from '../session/contract.ts';
 import { observeEntries } from '../session/observe-entries.ts';
 import { performPlan } from '../session/perform-plan.ts';
 import { reportRun } from '../session/report-run.ts';
 import { withHelmSession } from '../session/with-session.ts';
+import type { Command } from './command.ts';
+import { tellRun } from './tell-run.ts';
 
 /** Uninstalls every selected chart entry, each after those that need it. */
-export function destroy(options: RunOptions, deps: Deps): Promise<EarlyEnd | Ran> {
-  // Destroying one chart must not take along what it needs.
-  const purpose = { command: 'destroy', withNeeds: false } as const;
-  return withHelmSession({ options, deps, purpose }, async (session) => {
-    const observed = await observeEntries(session, 'destroy');
-    if (!observed.ok) return observed;
-    const plan = planRun(observed.value);
-    const approved = approvePlan(plan, session);
-    const end = await performPlan(approved, observed.value, session);
-    return ok(await reportRun(end, session));
-  });
-}
+export const destroy: Command<Ran> = {
+  name: 'destroy',
+  summary: 'Uninstall every selected chart, each after those that need it',
+  on: 'both',
+  positional: { option: 'manifest', as: 'MANIFEST' },
+  options: [
+    'manifest',
+    'select',
+    'cluster',
+    'helm',
+    'change',
+    'concurrency',
+    'onError',
+    'progress',
+    'result',
+  ],
+  examples: ['destroy --environment pr-7', 'destroy --select web --dry-run'],
+
+  run: (options, deps) => {
+    // Destroying one chart must not take along what it needs.
+    const purpose = { command: 'destroy', withNeeds: false } as const;
+    return withHelmSession({ options, deps, purpose }, async (session) => {
+      const observed = await observeEntries(session, 'destroy');
+      if (!observed.ok) return observed;
+      const plan = planRun(observed.value);
+      const approved = approvePlan(plan, session);
+      const end = await performPlan(approved, observed.value, session);
+      return ok(await reportRun(end, session));
+    });
+  },
+
+  tell: tellRun,
+};

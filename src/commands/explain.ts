@@ -1,25 +1,43 @@
 import { CAUSES, type CauseCode } from '../model/cause.ts';
 import type { Json } from '../model/json.ts';
-import { fail, ok, type Result } from '../model/result.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
+import type { Command } from './command.ts';
 
 /** The answer in both forms in which the command line gives it. */
-export interface Explanation {
-  text: string;
+interface Explained {
+  kind: 'explained';
+  lines: string[];
   json: Json;
 }
 
 /** What a code of a failure means; without a code, all of them. Needs no manifest and no cluster. */
-export function explain(code?: string): Result<Explanation> {
-  if (code === undefined) return ok({ text: list(), json: CODES.map(asJson) });
-  if (isCode(code)) return ok({ text: page(code), json: asJson(code) });
-  const meant = didYouMean(code, CODES);
-  return fail({
-    reason: 'invalid-manifest',
-    message: `there is no code ${code}`,
-    remedy: meant === undefined ? 'helm-lifecycle explain lists all codes' : `did you mean ${meant}?`,
-  });
-}
+export const explain: Command<Explained> = {
+  name: 'explain',
+  summary: 'What a code of a failure means, the evidence for it and the fix; without a code: all codes',
+  on: 'cli',
+  positional: { option: 'code', as: 'CODE' },
+  options: ['code'],
+  examples: ['explain', 'explain image-not-found'],
+
+  async run({ code }) {
+    if (code === undefined) return { kind: 'explained', lines: list(), json: CODES.map(asJson) };
+    if (isCode(code)) return { kind: 'explained', lines: page(code), json: asJson(code) };
+    const meant = didYouMean(code, CODES);
+    const remedy = meant === undefined ? 'helm-lifecycle explain lists all codes.' : `Did you mean ${meant}?`;
+    return {
+      kind: 'failed-early',
+      failure: { reason: 'invalid-manifest', message: `there is no code ${code}`, remedy },
+    };
+  },
+
+  tell: ({ lines, json }) => ({
+    ending: 'good',
+    lines,
+    annotations: [],
+    outputs: { outcome: 'no-changes', changed: false },
+    json,
+  }),
+};
 
 const CODES = Object.keys(CAUSES) as CauseCode[];
 
@@ -31,12 +49,12 @@ function asJson(code: CauseCode): Json {
   return { code, ...CAUSES[code] };
 }
 
-function page(code: CauseCode): string {
+function page(code: CauseCode): string[] {
   const { title, meaning, evidence, remedy } = CAUSES[code];
-  return `${code}: ${title}\n\n${meaning}\n\nIt rests on: ${evidence}\nWhat helps:  ${remedy}\n`;
+  return [`${code}: ${title}`, '', meaning, '', `Evidence: ${evidence}`, `Fix: ${remedy}`];
 }
 
-function list(): string {
+function list(): string[] {
   const width = Math.max(...CODES.map((code) => code.length));
-  return CODES.map((code) => `${code.padEnd(width)}  ${CAUSES[code].title}\n`).join('');
+  return CODES.map((code) => `${code.padEnd(width)}  ${CAUSES[code].title}`);
 }

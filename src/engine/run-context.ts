@@ -6,14 +6,13 @@ import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { Failure } from '../model/failure.ts';
-import type { LockMode } from '../model/lock-mode.ts';
-import type { OnError } from '../model/on-error.ts';
 import type { Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import type { RecoverableRelease } from '../model/recovery-plan.ts';
 import type { ObservedRelease, StoredRelease } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import type { Stage, StagedRelease } from '../observe/stage.ts';
+import type { OptionValues } from '../options/option-values.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
@@ -59,10 +58,10 @@ export interface RunContext {
   scratchFolder: string;
   /** Kept: evidence by release id. */
   diagnosticsFolder: string;
-  lock: LockMode;
+  lock: OptionValues['lock'];
   /** How many releases may do work at once that needs the processor. */
   concurrency: number;
-  onError: OnError;
+  onError: OptionValues['onError'];
   /** Ids of releases that have failed and may not have ended yet. */
   failing: Set<string>;
   /** Remembers for `post` what it needs when this process is killed. */
@@ -82,7 +81,7 @@ export interface Brings {
   namespaces: string[];
 }
 
-/** A release and what it takes to recover it: what the lifecycle, `post` and `unlock` have in common. */
+/** A release and what it takes to recover it: what the lifecycle, `post` and `recover` have in common. */
 export interface RecoveryContext {
   run: Pick<RunContext, 'reader' | 'store' | 'emit' | 'clock' | 'lock' | 'holder'>;
   effects: Pick<Effects, 'cluster'>;

@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { withTimeout } from '../engine/deadline.ts';
 import { artifactName } from '../github/artifact-name.ts';
 import { whyNoArtifacts } from '../github/artifact-service.ts';
-import type { ActionInputs } from '../github/inputs.ts';
 import { type Uploaded, uploadArtifact } from '../github/upload-artifact.ts';
 import type { RunResult } from '../model/run-result.ts';
-import type { UploadMode } from '../model/upload-mode.ts';
+import type { OptionValues } from '../options/option-values.ts';
 import { makePrivateFolder, removeFolder } from '../system/files.ts';
 import type { ActionStep } from './action-step.ts';
 import { copyForArtifact } from './artifact-files.ts';
@@ -23,7 +22,7 @@ export interface Artifact {
 
 /** Whether the evidence of this run is asked for; the failure of a chart that may fail counts as one. */
 export function wantsUpload(
-  mode: UploadMode,
+  mode: OptionValues['uploadDiagnostics'],
   { outcome, releases }: Pick<RunResult, 'outcome' | 'releases'>,
 ): boolean {
   if (mode !== 'on-failure') return mode === 'always';
@@ -37,7 +36,7 @@ export function wantsUpload(
  */
 export async function uploadDiagnostics(
   folder: string,
-  { retentionDays }: Pick<ActionInputs, 'retentionDays'>,
+  { retentionDays }: Pick<OptionValues, 'retentionDays'>,
   step: ActionStep,
   signal: AbortSignal,
 ): Promise<Artifact | undefined> {

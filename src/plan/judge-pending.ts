@@ -34,7 +34,7 @@ export function judgePending(pending: PendingCase): PendingVerdict {
     return refuse(pending, 'without a lease it cannot be known whether another run is at work');
   if (leftByDeadRun) return { kind: 'recover', why: 'the run that held the lease died' };
   if (ageMs >= minAgeMs) return { kind: 'recover', why: `nothing happened for ${formatDuration(ageMs)}` };
-  return refuse(pending, `it is unlocked by itself in ${formatDuration(minAgeMs - ageMs)}`);
+  return refuse(pending, `it is recovered by itself in ${formatDuration(minAgeMs - ageMs)}`);
 }
 
 function refuse({ release, record }: PendingCase, why: string): PendingVerdict {
@@ -46,7 +46,7 @@ function refuse({ release, record }: PendingCase, why: string): PendingVerdict {
       reason: 'conflict',
       code: 'operation-in-progress',
       message: `release ${namespace}/${name} is ${record.status} in revision ${record.revision} since ${since}: another Helm is at work, or was killed (${why})`,
-      remedy: `Look with: helm history ${name} --namespace ${namespace}. When no Helm works on it any more: helm-lifecycle unlock ${id}`,
+      remedy: `Look with: helm history ${name} --namespace ${namespace}. When no Helm works on it any more: helm-lifecycle recover ${id}`,
     },
   };
 }

@@ -1,28 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import type { Told } from '../../src/commands/command.ts';
 import { explain } from '../../src/commands/explain.ts';
+import { tell } from '../../src/entries/tell.ts';
 import { CAUSES } from '../../src/model/cause.ts';
+import { withDefaults } from '../../src/options/option-values.ts';
+import type { Deps } from '../../src/session/contract.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
+
+async function explained(given: { code?: string }): Promise<Told> {
+  const end = await explain.run({ ...withDefaults(given), workspace: '' }, {} as Deps);
+  return tell(end, explain, createRedactor());
+}
 
 describe('a code is explained', () => {
-  it.each(Object.entries(CAUSES))('%s with its meaning, what it rests on and what helps', (code, cause) => {
-    const explained = explain(code);
-    const { text, json } = explained.ok ? explained.value : { text: '', json: null };
-    for (const part of Object.values(cause)) expect(text).toContain(part);
+  it.each(Object.entries(CAUSES))('%s with its meaning, evidence and fix', async (code, cause) => {
+    const { lines, json } = await explained({ code });
+    for (const part of Object.values(cause)) expect(lines.join('\n')).toContain(part);
     expect(json).toEqual({ code, ...cause });
   });
 });
 
-it('lists all codes when none is named', () => {
-  const explained = explain();
-  const { text, json } = explained.ok ? explained.value : { text: '', json: null };
-  expect(text.trimEnd().split('\n')).toHaveLength(Object.keys(CAUSES).length);
+it('lists all codes when none is named', async () => {
+  const { lines, json } = await explained({});
+  expect(lines).toHaveLength(Object.keys(CAUSES).length);
   expect(json).toHaveLength(Object.keys(CAUSES).length);
 });
 
 it.each([
-  ['image-notfound', 'did you mean image-not-found?'],
-  ['toString', 'helm-lifecycle explain lists all codes'],
-])('does not know %s', (code, remedy) => {
-  expect(explain(code)).toMatchObject({ ok: false, failure: { remedy } });
+  ['image-notfound', 'Did you mean image-not-found?'],
+  ['toString', 'helm-lifecycle explain lists all codes.'],
+])('does not know %s', async (code, remedy) => {
+  expect(await explained({ code })).toMatchObject({ ending: 'refused', json: { failure: { remedy } } });
 });
 
 it.each(Object.entries(CAUSES))('the row of %s is written in sentences', (_code, cause) => {

@@ -55,13 +55,13 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
   }
 
   describe('a pending release', () => {
-    it('that may still be worked on is refused, with the command that unlocks it', async () => {
+    it('that may still be worked on is refused, with the command that recovers it', async () => {
       const made = await scene();
       await made.deploy();
       await killHelmIn(made);
       const run = await made.deploy();
       expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'conflict' } });
-      expect(run.release('api').failure?.remedy).toContain('helm-lifecycle unlock api');
+      expect(run.release('api').failure?.remedy).toContain('helm-lifecycle recover api');
       expect((await made.history()).at(-1)?.status).toBe('pending-upgrade');
     });
 
@@ -82,23 +82,23 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(statuses).not.toContain('pending-upgrade');
     });
 
-    it('is unlocked by hand whatever its age, and the next deploy goes on from there', async () => {
+    it('is recovered by hand whatever its age, and the next deploy goes on from there', async () => {
       const made = await scene();
       await made.deploy();
       await killHelmIn(made);
-      const dry = await made.unlock({ select: ['api'], dryRun: true });
-      expect(dry.outcome).toMatchObject({ releases: [{ outcome: 'would-unlock', revision: 2 }] });
+      const dry = await made.recover({ select: ['api'], dryRun: true });
+      expect(dry.outcome).toMatchObject({ releases: [{ outcome: 'would-recover', revision: 2 }] });
       expect((await made.history()).at(-1)?.status).toBe('pending-upgrade');
 
-      const { outcome } = await made.unlock({ select: ['api'] });
+      const { outcome } = await made.recover({ select: ['api'] });
       expect(outcome).toEqual({
-        kind: 'unlocked',
+        kind: 'recovered',
         releases: [
           {
             id: 'api',
             name: 'api',
             namespace: made.namespace,
-            outcome: 'unlocked',
+            outcome: 'recovered',
             revision: 2,
             status: 'pending-upgrade',
           },
@@ -106,17 +106,17 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       });
       expect((await made.history()).map(({ status }) => status)).toEqual(['deployed', 'failed']);
       expect((await made.deploy()).release('api').outcome).toBe('succeeded');
-      expect((await made.unlock({ select: ['api'] })).outcome).toMatchObject({
+      expect((await made.recover({ select: ['api'] })).outcome).toMatchObject({
         releases: [{ outcome: 'not-pending', revision: 4, status: 'deployed' }],
       });
     });
 
-    it('is not unlocked by hand while another run holds its lease, which is named', async () => {
+    it('is not recovered by hand while another run holds its lease, which is named', async () => {
       const made = await scene();
       await made.manifest(api({ hooks: { preExec: [{ run: 'sleep 3' }] } }));
       const running = made.deploy({ runUrl: 'https://example.com/runs/1' });
       await expect.poll(() => made.names('leases'), { timeout: 10_000 }).toHaveLength(1);
-      const { outcome } = await made.unlock({ select: ['api'] });
+      const { outcome } = await made.recover({ select: ['api'] });
       expect(outcome).toMatchObject({
         releases: [
           {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { conclude } from '../../src/entries/conclusion.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { oneChart } from '../rig/one-chart.ts';
 import type { Run } from '../rig/scene.ts';
+import { toldBy } from '../rig/told.ts';
 
 const cluster = useCluster();
 const CHART = { templates: { 'deployment.yaml': DEPLOYMENT, 'map.yaml': CONFIG_MAP } };
@@ -20,7 +20,7 @@ describe.runIf(cluster.simulated)('what a run tells', () => {
     await scene.entry({ ...SOON, values: { ...STUCK, colour: 'red' } });
     const run = await scene.deploy();
     const cause = run.release('api').failure?.cause?.message ?? 'no cause';
-    const { lines, summary = '', annotations } = conclude(run.outcome);
+    const { lines, summary = '', annotations } = toldBy(run.outcome);
 
     expect(lines[0]).toBe(`api failed in exec: ${cause}`);
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}evidence: .*diagnostics\/api$/));
@@ -36,7 +36,7 @@ describe.runIf(cluster.simulated)('what a run tells', () => {
   it('of a good run: report.html without a cause', async () => {
     const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
     const run = await scene.deploy();
-    expect(conclude(run.outcome).lines).toHaveLength(1);
+    expect(toldBy(run.outcome).lines).toHaveLength(1);
     expect(await readFile(reportOf(run), 'utf8')).not.toContain('What failed');
   });
 

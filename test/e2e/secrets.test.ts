@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/cluster/until.ts';
-import { conclude } from '../../src/entries/conclusion.ts';
 import type { RunOptions } from '../../src/session/contract.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { PASSWORD, startChartRepository, USERNAME } from '../rig/chart-servers.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createScene, type HelmMajor, type Run, type Scene } from '../rig/scene.ts';
 import { leaksOf } from '../rig/seeded-secrets.ts';
+import { toldBy } from '../rig/told.ts';
 
 const cluster = useCluster();
 
@@ -36,7 +36,7 @@ async function traces(run: Run): Promise<Record<string, string>> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
   const contents = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
-  const { summary = '', outputs, annotations, lines } = conclude(run.outcome);
+  const { summary = '', outputs, annotations, lines } = toldBy(run.outcome);
   return {
     ...Object.fromEntries(paths.map((path, index) => [path, contents[index] ?? ''])),
     log: run.log.join('\n'),

@@ -3,8 +3,8 @@ import type { ReleaseEnd } from '../../src/engine/release-end.ts';
 import type { RunContext } from '../../src/engine/run-context.ts';
 import { runPlan } from '../../src/engine/run-plan.ts';
 import type { Event, EventBody } from '../../src/model/event.ts';
-import type { OnError } from '../../src/model/on-error.ts';
 import type { PlannedRelease } from '../../src/model/plan.ts';
+import type { OptionValues } from '../../src/options/option-values.ts';
 import { approve } from '../../src/plan/approve.ts';
 import { plan, plannedRelease, settings } from '../rig/planned.ts';
 
@@ -14,7 +14,7 @@ const broken: ReleaseEnd = { outcome: 'failed', failure: { reason: 'helm', messa
 async function running(
   releases: PlannedRelease[],
   script: Record<string, ReleaseEnd> = {},
-  options: { cancelAfter?: string; concurrency?: number; onError?: OnError } = {},
+  options: { cancelAfter?: string; concurrency?: number; onError?: OptionValues['onError'] } = {},
 ) {
   const started: string[] = [];
   const events: EventBody[] = [];

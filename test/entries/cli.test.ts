@@ -42,7 +42,7 @@ describe('helm-lifecycle', () => {
 
   it('says what was probably meant by an unknown code', async () => {
     const { exitCode, stdout, stderr } = await cli(['explain', 'image-not-fuond']);
-    expect(stderr).toBe('there is no code image-not-fuond; did you mean image-not-found?\n');
+    expect(stderr).toBe('there is no code image-not-fuond\n  -> Did you mean image-not-found?\n');
     expect([exitCode, stdout]).toEqual([3, '']);
   });
 

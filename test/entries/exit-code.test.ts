@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
-import type { Outcome } from '../../src/commands/contract.ts';
+import type { Outcome } from '../../src/commands/command.ts';
 import { exitCodeOf } from '../../src/entries/exit-code.ts';
 import { internalError } from '../../src/entries/internal-error.ts';
 import type { RunOutcome } from '../../src/model/event.ts';
 import type { FailureReason } from '../../src/model/failure.ts';
 import { foldEvents } from '../../src/model/fold-events.ts';
+import type { Ran } from '../../src/session/contract.ts';
 import { succeededRun } from '../model/journals.ts';
+import { toldBy } from '../rig/told.ts';
 
 const result = foldEvents(succeededRun());
-const ran = (outcome: RunOutcome): Outcome => ({
+const ran = (outcome: RunOutcome): Outcome<Ran> => ({
   kind: 'ran',
   outcome,
   result,
@@ -16,7 +18,7 @@ const ran = (outcome: RunOutcome): Outcome => ({
   diagnoses: new Map(),
   diagnosticsFolder: '',
 });
-const early = (reason: FailureReason): Outcome => ({
+const early = (reason: FailureReason): Outcome<Ran> => ({
   kind: 'failed-early',
   failure: { reason, message: '' },
 });
@@ -26,14 +28,14 @@ it.each([
   ['failed', ran('failed'), 1, 1],
   ['timed out', ran('timed-out'), 1, 1],
   ['cancelled', ran('cancelled'), 130, 130],
-  ['valid', { kind: 'valid', warnings: [], summary: '' } as Outcome, 0, 0],
-  ['invalid', { kind: 'invalid', issues: [] } as Outcome, 3, 3],
+  ['invalid', { kind: 'invalid', issues: [] }, 3, 3],
   ['a wrong input', early('invalid-manifest'), 3, 3],
   ['no connection', early('connection'), 1, 1],
   ['cancelled early', early('cancelled'), 130, 130],
 ] as const)('%s exits with its code, and with its detailed code', (_title, outcome, code, detailed) => {
-  expect(exitCodeOf(outcome, { detailed: false })).toBe(code);
-  expect(exitCodeOf(outcome, { detailed: true })).toBe(detailed);
+  const told = toldBy(outcome as Outcome<Ran>);
+  expect(exitCodeOf(told, { detailed: false })).toBe(code);
+  expect(exitCodeOf(told, { detailed: true })).toBe(detailed);
 });
 
 it('a bug is one line, and has a stack only for those who debug', () => {

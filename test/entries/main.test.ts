@@ -38,6 +38,21 @@ describe('the main step', () => {
     expect(stdout).not.toContain('::error');
   });
 
+  it('stops for an input that the action does not have, and names what is wrong all at once', async () => {
+    const { exitCode, stdout, outputs, state } = await main({
+      INPUT_DRY_RUN: 'true',
+      INPUT_LOCK: 'on',
+      INPUT_COMMAND: 'recover',
+    });
+    expect(stdout).toContain('3 inputs are wrong');
+    expect(stdout).toContain('input select: `command: recover` needs it');
+    expect(stdout).toContain('input dry_run: the action has no such input. Did you mean dry-run?');
+    expect(stdout).toContain('input lock: "on" is not one of auto, required, off');
+    expect(outputs).toMatch(/failure-reason<<\S+\ninvalid-manifest\n/);
+    expect(state).not.toContain('resultFolder');
+    expect(exitCode).toBe(3);
+  });
+
   it('names a wrong input', async () => {
     const { exitCode, stdout, outputs } = await main({ 'INPUT_DRY-RUN': 'maybe' });
     expect(stdout).toContain('input dry-run: "maybe" is neither true nor false');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/github/inputs.ts';
 import { writeOutputs } from '../../src/github/outputs.ts';
+import { withDefaults } from '../../src/options/option-values.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { SUPPORTED } from '../../src/tools/versions.ts';
 
@@ -15,18 +16,12 @@ const read = (path: string): ActionFile =>
   parse(readFileSync(join(import.meta.dirname, '../..', path), 'utf8'));
 
 describe('action.yml', () => {
-  it('has exactly the inputs that are read', () => {
-    const names = new Set<string>();
-    readInputs((name) => {
-      names.add(name);
-      return '';
-    });
-    expect([...names].sort()).toEqual(Object.keys(read('action.yml').inputs).sort());
-  });
-
-  it('has the defaults that an absent input has', () => {
+  it('has defaults that mean the same as nothing', () => {
     const { inputs } = read('action.yml');
-    expect(readInputs((name) => inputs[name]?.default ?? '')).toEqual(readInputs(() => ''));
+    const given = Object.entries(inputs).map(([name, { default: text = '' }]) => [name, text] as const);
+    const { values, problems } = readInputs(new Map(given), { others: ['command'] });
+    expect(problems).toEqual([]);
+    expect(withDefaults(values)).toEqual(withDefaults());
   });
 
   it('has exactly the outputs that are written', () => {
@@ -34,6 +29,13 @@ describe('action.yml', () => {
     const core = { setOutput: (name: string) => void names.push(name) };
     writeOutputs(core, { outcome: 'succeeded', changed: false }, createRedactor());
     expect(names.sort()).toEqual(Object.keys(read('action.yml').outputs).sort());
+  });
+
+  it('has a type for each input and output', () => {
+    const { inputs, outputs } = read('action.yml');
+    const types = read('action-types.yml');
+    expect(Object.keys(types.inputs)).toEqual(Object.keys(inputs));
+    expect(Object.keys(types.outputs)).toEqual(Object.keys(outputs));
   });
 
   it.each(['action.yml', 'setup/action.yml'])('%s names the versions that are installed', (path) => {

@@ -1,30 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { readInputs, splitList } from '../../src/github/inputs.ts';
+import { givenInputs, problemsFailure, readInputs } from '../../src/github/inputs.ts';
+import { splitList } from '../../src/options/read-value.ts';
 
-const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? '');
+/** As the runner passes what stands under `with`. */
+function read(given: Record<string, string>) {
+  const env = Object.entries(given).map(([name, text]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    text,
+  ]);
+  return readInputs(givenInputs(Object.fromEntries(env)), { others: ['command'] });
+}
 
 describe('the inputs of the action', () => {
-  it('have defaults when nothing is given', () => {
-    expect(read({})).toEqual({
-      ok: true,
-      value: {
-        command: 'deploy',
-        select: [],
-        set: [],
-        needs: true,
-        force: false,
-        lock: 'auto',
-        onError: 'continue',
-        dryRun: false,
-        uploadDiagnostics: 'on-failure',
-        summary: true,
-        annotations: true,
-      },
-    });
+  it('mean nothing when they are left empty', () => {
+    expect(read({ command: '', manifest: '', select: ' ', force: '' })).toEqual({ values: {}, problems: [] });
   });
 
   it('are read by their names in action.yml', () => {
-    const result = read({
+    const { values, problems } = read({
       command: 'destroy',
       select: 'api\n!web, tag:infra',
       needs: 'false',
@@ -32,48 +25,52 @@ describe('the inputs of the action', () => {
       'helm-version': ' v4.2.4 ',
       set: 'api.image.tag=1.2, latest\n\n  web.replicas=2',
       values: 'api: {a: 1}',
-      namespace: 'preview',
+      concurrency: '3',
+      lock: 'off',
     });
-    expect(result).toMatchObject({
-      value: {
-        command: 'destroy',
-        select: ['api', '!web', 'tag:infra'],
-        needs: false,
-        dryRun: true,
-        helmVersion: 'v4.2.4',
-        set: ['api.image.tag=1.2, latest', 'web.replicas=2'],
-        values: 'api: {a: 1}',
-        namespace: 'preview',
-      },
+    expect(problems).toEqual([]);
+    expect(values).toEqual({
+      select: ['api', '!web', 'tag:infra'],
+      withNeeds: false,
+      dryRun: true,
+      helmVersion: 'v4.2.4',
+      set: ['api.image.tag=1.2, latest', 'web.replicas=2'],
+      values: 'api: {a: 1}',
+      concurrency: 3,
+      lock: 'off',
     });
   });
 
   it.each([
-    [{ command: 'deplpy' }, 'input command: there is no command "deplpy"', 'Did you mean "deploy"?'],
+    [{ force: 'yes' }, 'input force: "yes" is neither true nor false', 'Write true or false.'],
     [
-      { command: 'explode' },
-      'input command: there is no command "explode"',
-      'Use one of deploy, destroy, validate.',
-    ],
-    [
-      { force: 'yes' },
-      'input force: "yes" is neither true nor false',
-      'Write `force: true` or `force: false`.',
-    ],
-    [
-      { 'upload-diagnostics': 'sometimes' },
-      'input upload-diagnostics: "sometimes" is not one of on-failure, always, never',
-      'Write one of them, or leave the input out.',
+      { 'upload-diagnostics': 'alwys' },
+      'input upload-diagnostics: "alwys" is not one of on-failure, always, never',
+      'Did you mean always?',
     ],
     [
       { 'retention-days': '1.5' },
       'input retention-days: "1.5" is not a whole number from 1',
-      'Write a number such as 4, or leave the input out.',
+      'Write a number such as 4, or leave it out.',
     ],
+    [{ dry_run: 'true' }, 'input dry_run: the action has no such input', 'Did you mean dry-run?'],
+    [{ dryrun: '' }, 'input dryrun: the action has no such input', 'Did you mean dry-run?'],
+    [{ 'dry run': 'true' }, 'input dry_run: the action has no such input', 'Did you mean dry-run?'],
   ])('%j is refused', (given, message, remedy) => {
-    expect(read(given as Record<string, string>)).toEqual({
-      ok: false,
-      failure: { reason: 'invalid-manifest', message, remedy },
+    const { problems } = read(given as unknown as Record<string, string>);
+    expect(problems).toEqual([{ reason: 'invalid-manifest', message, remedy }]);
+    expect(problemsFailure(problems)).toEqual(problems[0]);
+  });
+
+  it('are refused all at once', () => {
+    const { problems } = read({ force: 'yes', dry_run: 'true', xyzzy: '1' });
+    expect(problemsFailure(problems)).toMatchObject({
+      message: '3 inputs are wrong',
+      details: [
+        'input force: "yes" is neither true nor false. Write true or false.',
+        'input dry_run: the action has no such input. Did you mean dry-run?',
+        expect.stringMatching(/^input xyzzy: the action has no such input\. It has command, manifest, /),
+      ],
     });
   });
 

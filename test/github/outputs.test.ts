@@ -12,7 +12,7 @@ it('every output is written, redacted, also when there is no result', () => {
   const core = { setOutput: (name: string, value: string) => void written.set(name, value) };
   writeOutputs(
     core,
-    { outcome: 'failed', changed: false, failureReason: 'tool', resultPath: '/x/hunter22' },
+    { outcome: 'failed', changed: false, 'failure-reason': 'tool', 'result-path': '/x/hunter22' },
     redactor,
   );
   expect(Object.fromEntries(written)).toEqual({

@@ -57,7 +57,7 @@ describe('a pending revision', () => {
   ])('is left alone when it %s', (_, ageMs, overrides) => {
     expect(judging(ageMs, overrides)).toMatchObject({
       kind: 'refuse',
-      failure: { reason: 'conflict', remedy: expect.stringContaining('helm-lifecycle unlock api') },
+      failure: { reason: 'conflict', remedy: expect.stringContaining('helm-lifecycle recover api') },
     });
   });
 
@@ -68,9 +68,9 @@ describe('a pending revision', () => {
         reason: 'conflict',
         code: 'operation-in-progress',
         message:
-          'release web/api is pending-upgrade in revision 3 since 2026-05-04T11:55:00Z: another Helm is at work, or was killed (it is unlocked by itself in 10m)',
+          'release web/api is pending-upgrade in revision 3 since 2026-05-04T11:55:00Z: another Helm is at work, or was killed (it is recovered by itself in 10m)',
         remedy:
-          'Look with: helm history api --namespace web. When no Helm works on it any more: helm-lifecycle unlock api',
+          'Look with: helm history api --namespace web. When no Helm works on it any more: helm-lifecycle recover api',
       },
     });
   });

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { stringify } from 'yaml';
-import type { Outcome } from '../../src/commands/contract.ts';
+import type { Command, Outcome } from '../../src/commands/command.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { destroy } from '../../src/commands/destroy.ts';
-import { unlock } from '../../src/commands/unlock.ts';
+import { recover } from '../../src/commands/recover.ts';
 import type { ReleaseResult, RunResult } from '../../src/model/run-result.ts';
+import { withDefaults } from '../../src/options/option-values.ts';
 import { reportProgress } from '../../src/report/progress.ts';
-import type { Deps, RunOptions } from '../../src/session/contract.ts';
+import type { Deps, Ran, RunOptions } from '../../src/session/contract.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog } from '../../src/system/log.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
@@ -30,7 +31,7 @@ export interface Scene {
   manifest(content: { charts: object[]; [key: string]: unknown }): Promise<void>;
   deploy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   destroy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
-  unlock(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
+  recover(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   helm(...args: string[]): Promise<string>;
   /** What `helm history` says of release `api`, oldest first; empty when it is absent. */
   history(): Promise<{ revision: number; status: string }[]>;
@@ -46,7 +47,7 @@ export type KubeJson = any;
 
 /** What a run left behind. */
 export interface Run {
-  outcome: Outcome;
+  outcome: Outcome<Ran>;
   /** Of a run that got as far as a plan. */
   result: RunResult;
   release(id: string): ReleaseResult;
@@ -79,7 +80,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
   }
 
   async function run(
-    command: (options: RunOptions, deps: Deps) => Promise<Outcome>,
+    command: Command<Ran>,
     options: Partial<RunOptions> = {},
     overrides: Partial<Deps> = {},
   ): Promise<Run> {
@@ -88,15 +89,10 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     const redactor = createRedactor();
     const runLog = createLog((_, line) => log.push(line), redactor);
     const version = major === 3 ? '3.21.4' : '4.2.4';
-    const outcome = await command(
+    const outcome = await command.run(
       {
         workspace: folder,
-        select: [],
-        withNeeds: true,
-        force: false,
-        dryRun: false,
-        lock: 'auto',
-        onError: 'continue',
+        ...withDefaults(),
         ...options,
       },
       {
@@ -140,7 +136,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
       ),
     deploy: (options, deps) => run(deploy, options, deps),
     destroy: (options, deps) => run(destroy, options, deps),
-    unlock: (options, deps) => run(unlock, options, deps),
+    recover: (options, deps) => run(recover as unknown as Command<Ran>, options, deps),
     helm: (...args) => program(helm, [...args, '--namespace', namespace]),
     kubectl: (...args) => program(cluster.kubectl, [...args, '--namespace', namespace]),
     async history() {

@@ -1,7 +1,7 @@
-import { conclude } from '../../../src/entries/conclusion.ts';
 import type { Failure } from '../../../src/model/failure.ts';
 import type { ReleaseResult } from '../../../src/model/run-result.ts';
 import type { Run } from '../scene.ts';
+import { toldBy } from '../told.ts';
 
 /** What a run said about one fault. */
 export interface Finding {
@@ -28,7 +28,7 @@ export function findingOf(run: Run, id: string, timeoutMs: number): Finding {
 /** The same of a run that failed before there was a plan. */
 export function earlyFindingOf({ outcome }: Run): Finding {
   if (outcome.kind !== 'failed-early') throw new Error(`not failed early: ${JSON.stringify(outcome)}`);
-  const { summary = '' } = conclude(outcome);
+  const { summary = '' } = toldBy(outcome);
   return { outcome: 'failed', code: codeOf(outcome.failure), line: firstLine(summary), share: undefined };
 }
 
@@ -37,7 +37,7 @@ function summaryOf({ outcome }: Run, release: ReleaseResult): string {
   const { failure: _, ...rest } = outcome.result;
   const { failure } = release;
   const result = { ...rest, releases: [release], ...(failure && { failure }) };
-  return conclude({ ...outcome, result }).summary ?? '';
+  return toldBy({ ...outcome, result }).summary ?? '';
 }
 
 function firstLine(summary: string): string {

@@ -1,8 +1,8 @@
 import type { ChartEntry } from '../../manifest/manifest.ts';
 import type { RecoveryPlan } from '../../model/recovery-plan.ts';
 
-/** Plans to unlock the releases of these entries. Whether one is pending at all is seen under its lease, which nobody waits for. */
-export function planUnlock(entries: ChartEntry[], { dryRun }: { dryRun: boolean }): RecoveryPlan {
+/** Plans to recover the releases of these entries. Whether one is pending at all is seen under its lease, which nobody waits for. */
+export function planRecover(entries: ChartEntry[], { dryRun }: { dryRun: boolean }): RecoveryPlan {
   const releases = entries.map(({ id, name, namespace, settings }) => ({
     id,
     name,

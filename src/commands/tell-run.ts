@@ -1,0 +1,44 @@
+import type { RunOutcome } from '../model/event.ts';
+import { resultAnnotations } from '../report/annotations.ts';
+import { failureDigest } from '../report/failure-digest.ts';
+import { renderSummary } from '../report/summary.ts';
+import { countsText, headline } from '../report/wording.ts';
+import type { Ran } from '../session/contract.ts';
+import { formatDuration } from '../util/duration.ts';
+import type { Told } from './command.ts';
+
+const ENDINGS = {
+  succeeded: 'good',
+  'no-changes': 'good',
+  failed: 'failed',
+  'timed-out': 'failed',
+  cancelled: 'cancelled',
+} as const satisfies Record<RunOutcome, Told['ending']>;
+
+/** Tells the end of a command that has performed a plan. */
+export function tellRun(ran: Ran): Told {
+  const { outcome, result, resultPath, reportPath, diagnosticsFolder, diagnoses } = ran;
+  const { failure, tools } = result;
+  return {
+    ending: ENDINGS[outcome],
+    lines: [
+      ...failureDigest(result, diagnoses),
+      ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
+      `${headline(result)}: ${countsText(result.counts)} in ${formatDuration(result.durationMs)} (${resultPath})`,
+    ],
+    summary: renderSummary(result, ran, diagnoses),
+    annotations: resultAnnotations(result),
+    outputs: {
+      outcome,
+      changed: result.changed,
+      counts: result.counts,
+      'result-path': resultPath,
+      'diagnostics-path': diagnosticsFolder,
+      'helm-version': tools.helm,
+      'kubectl-version': tools.kubectl,
+      ...(failure && { 'failure-reason': failure.reason }),
+      ...(failure?.code && { 'failure-code': failure.code }),
+    },
+    json: result,
+  };
+}

@@ -1,0 +1,48 @@
+/** Which options belong together: a command takes whole groups, and the help of the command line is divided by them. */
+export const OPTION_GROUPS = {
+  manifest: 'Manifest',
+  selection: 'Charts',
+  cluster: 'Cluster',
+  helm: 'Helm',
+  change: 'Changes',
+  run: 'Run',
+  result: 'Result',
+  progress: 'Output',
+  output: 'Output',
+} as const;
+
+export type OptionGroup = keyof typeof OPTION_GROUPS;
+
+interface Described {
+  group: OptionGroup;
+  /** Its name in action.yml; absent: the action does not have it. */
+  input?: string;
+  /** Its name on the command line, without dashes; absent: the command line does not have it. */
+  flag?: string;
+  /** One letter. */
+  short?: string;
+  /** Another spelling of the flag that is understood and not shown, such as `-f, --file`. */
+  alias?: string;
+  /** What it does: one sentence in Markdown without the full stop. */
+  help: string;
+  /** The same for the flag, when that reads differently. */
+  flagHelp?: string;
+  /** What holds when it is not given, as the end of `default: ...`; absent where `default` says it. */
+  unset?: string;
+}
+
+interface Valued extends Described {
+  /** What stands for the value in the help: `PATH`. */
+  placeholder: string;
+}
+
+/**
+ * One option of a run, described once: its type in `OptionValues`, both parsers, the help, the completion, action.yml and the
+ * docs are made from its row. `path`: relative to the working folder on the command line. `list`: items in lines or with
+ * commas, a flag also repeated. `lines`: one item a line, a flag repeated. A flag of a `switch` turns its default around.
+ */
+export type OptionRow =
+  | (Valued & { type: 'text' | 'path' | 'count'; default: undefined })
+  | (Valued & { type: 'list' | 'lines'; default: readonly [] })
+  | (Valued & { type: 'choice'; values: readonly [string, ...string[]]; default: string })
+  | (Described & { type: 'switch'; default: boolean });

@@ -1,0 +1,59 @@
+import type { Failure } from '../model/failure.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { didYouMean } from '../util/did-you-mean.ts';
+import type { OptionRow } from './option.ts';
+
+/** The value that a text means, of an option that is called `what`: `input lock`, `--lock`. */
+export function readValue(row: OptionRow, text: string, what: string): Result<unknown> {
+  switch (row.type) {
+    case 'switch':
+      return readSwitch(text, what);
+    case 'choice':
+      return row.values.includes(text) ? ok(text) : fail(notOneOf(row.values, text, what));
+    case 'count':
+      return readCount(text, what);
+    case 'list':
+      return ok(splitList(text));
+    case 'lines':
+      return ok(nonEmpty(text.split('\n')));
+    default:
+      return ok(text);
+  }
+}
+
+/** The items of a list that is written in lines, or with commas. */
+export function splitList(text: string): string[] {
+  return nonEmpty(text.split(/[\n,]/));
+}
+
+function nonEmpty(items: string[]): string[] {
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+function readSwitch(text: string, what: string): Result<boolean> {
+  const given = text.toLowerCase();
+  if (given === 'true' || given === 'false') return ok(given === 'true');
+  return wrong(`${what}: ${JSON.stringify(text)} is neither true nor false`, 'Write true or false.');
+}
+
+function readCount(text: string, what: string): Result<number> {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value >= 1) return ok(value);
+  return wrong(
+    `${what}: ${JSON.stringify(text)} is not a whole number from 1`,
+    'Write a number such as 4, or leave it out.',
+  );
+}
+
+function notOneOf(values: readonly string[], text: string, what: string): Failure {
+  const meant = didYouMean(text, values);
+  return {
+    reason: 'invalid-manifest',
+    message: `${what}: ${JSON.stringify(text)} is not one of ${values.join(', ')}`,
+    remedy: meant === undefined ? 'Write one of them, or leave it out.' : `Did you mean ${meant}?`,
+  };
+}
+
+function wrong(message: string, remedy: string): Result<never> {
+  return fail({ reason: 'invalid-manifest', message, remedy });
+}
