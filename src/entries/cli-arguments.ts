@@ -26,8 +26,11 @@ export function parseCliArguments(args: readonly string[], commands: readonly Co
   return run ?? { kind: 'text', text: printed.output };
 }
 
+/** The hint to the help is left out beside a better one. */
 function messageOf({ message }: CommanderError, { error }: { error: string }): string {
-  return (error.trim() || message).replace(/^error: /, '');
+  const lines = (error.trim() || message).replace(/^error: /, '').split('\n');
+  const isGuessed = lines.some((line) => line.startsWith('(Did you mean'));
+  return lines.filter((line) => !(isGuessed && line.includes('--help lists'))).join('\n');
 }
 
 /** Where the library understands something else, or nothing. */

@@ -51,7 +51,7 @@ describe('a wrong manifest is named with its place and what to do, and the exit 
     expect(end).toEqual({
       exitCode: 3,
       stdout: '',
-      stderr: 'unknown flag --dryrun; did you mean --dry-run?\n',
+      stderr: "unknown option '--dryrun'\n(Did you mean --dry-run?)\n",
     });
   });
 });

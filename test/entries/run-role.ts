@@ -24,11 +24,12 @@ export const MANIFEST = 'version: 1\ncharts:\n  - name: api\n    namespace: web\
 /** Plays a role in a process of its own, as the bundle's tiny entries do. */
 export async function runRole(
   role: Role,
-  options: { args?: string[]; cwd: string; env?: Record<string, string> },
+  options: { args?: string[]; cwd: string; env?: Record<string, string>; repository?: string },
 ): Promise<RoleRun> {
+  const { repository = join(import.meta.dirname, '../..') } = options;
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'start-role.ts'), ...(options.args ?? [])],
+    [join(repository, 'test/entries/start-role.ts'), ...(options.args ?? [])],
     {
       cwd: options.cwd,
       env: {
@@ -56,12 +57,17 @@ export async function runRole(
 export async function runMain(
   cwd: string,
   env: Record<string, string>,
+  repository?: string,
 ): Promise<RoleRun & { outputs: string; state: string; summary: string }> {
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary' };
   const paths = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(cwd, file)]));
   for (const path of Object.values(paths)) writeFileSync(path, '');
   const runner = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: cwd, RUNNER_TEMP: cwd };
-  const run = await runRole('main', { cwd, env: { ...runner, ...paths, ...env } });
+  const run = await runRole('main', {
+    cwd,
+    env: { ...runner, ...paths, ...env },
+    ...(repository !== undefined && { repository }),
+  });
   const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
   return { ...run, outputs: read('output'), state: read('state'), summary: read('summary') };
 }

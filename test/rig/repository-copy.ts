@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,8 @@ export interface RepositoryCopy {
   read(path: string): Promise<string>;
   /** Puts a line before another one, which must be there once. */
   insertLine(path: string, line: string, where: { before: string }): Promise<void>;
+  /** The files of a folder that are not as they are here. */
+  changed(folder: string): Promise<string[]>;
   /** Runs one of its scripts; throws what it says when it fails. */
   script(path: string, ...args: string[]): Promise<string>;
   remove(): Promise<void>;
@@ -35,6 +37,17 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       if (places.length !== 1) throw new Error(`${path} has ${places.length} lines ${before}`);
       lines.splice(places[0] as number, 0, line);
       await writeFile(join(folder, path), lines.join('\n'));
+    },
+    async changed(part) {
+      const files = await readdir(join(folder, part), { recursive: true, withFileTypes: true });
+      const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+      const mine = await Promise.all(
+        paths.map(async (path) => {
+          const here = await readFile(join(ROOT, relative(folder, path)), 'utf8').catch(() => '');
+          return (await readFile(path, 'utf8')) === here ? [] : [relative(folder, path)];
+        }),
+      );
+      return mine.flat();
     },
     async script(path, ...args) {
       const { stdout } = await promisify(execFile)(process.execPath, [join(folder, path), ...args]);
