@@ -8,6 +8,7 @@ import { abortFailure } from './abort-failure.ts';
 import { inClusterKubeconfig } from './in-cluster.ts';
 import { contextsIn, currentContextIn, decodeKubeconfig } from './kubeconfig.ts';
 import { plainKubeconfig } from './plain-kubeconfig.ts';
+import { kubeconfigPaths, viewWithAbsolutePaths } from './relative-paths.ts';
 
 export interface ChooseContextOptions {
   kubectl: string;
@@ -55,7 +56,7 @@ async function viewContext(options: ChooseContextOptions, given: Given): Promise
     '--minify',
     ...(context === undefined ? [] : ['--context', context]),
   ]);
-  if (succeeded(chosen)) return ok(chosen.stdout);
+  if (succeeded(chosen)) return ok(await viewWithAbsolutePaths(chosen.stdout, given.paths));
   if (signal.aborted) return fail(abortFailure(signal, 'read the kubeconfig'));
   if (chosen.startError !== undefined)
     return fail(kubectlFailure(options.kubectl, chosen.startError.message));
@@ -72,16 +73,18 @@ async function viewContext(options: ChooseContextOptions, given: Given): Promise
 interface Given {
   args: string[];
   env: Record<string, string>;
+  /** The files, for what they name relative to themselves. */
+  paths: string[];
 }
 
 async function givenKubeconfig(options: ChooseContextOptions): Promise<Result<Given>> {
   const { kubeconfig, env, folder } = options;
-  if (kubeconfig === undefined) return ok({ args: [], env });
+  if (kubeconfig === undefined) return ok({ args: [], env, paths: kubeconfigPaths(undefined, env) });
   if ('content' in kubeconfig) {
     const text = decodeKubeconfig(kubeconfig.content);
     if (!text.ok) return text;
     const path = await writePrivateFile(folder, GIVEN, text.value);
-    return ok({ args: ['--kubeconfig', path], env });
+    return ok({ args: ['--kubeconfig', path], env, paths: [] });
   }
   const { path } = kubeconfig;
   try {
@@ -93,7 +96,7 @@ async function givenKubeconfig(options: ChooseContextOptions): Promise<Result<Gi
       remedy: 'Correct the path, or check who may read the file.',
     });
   }
-  return ok({ args: ['--kubeconfig', path], env });
+  return ok({ args: ['--kubeconfig', path], env, paths: [path] });
 }
 
 /** No kubeconfig at all: a runner inside a cluster has its service account. */

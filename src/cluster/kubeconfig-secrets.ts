@@ -22,7 +22,18 @@ export function secretsOf({ user, cluster }: SingleContext): string[] {
     }
   }
   const proxy = cluster['proxy-url'];
-  if (typeof proxy === 'string' && URL.canParse(proxy))
-    secrets.push(decodeURIComponent(new URL(proxy).password));
-  return secrets.filter((secret) => typeof secret === 'string').filter((secret) => secret !== '');
+  if (typeof proxy === 'string' && URL.canParse(proxy)) {
+    const { password } = new URL(proxy);
+    secrets.push(unescaped(password));
+  }
+  return [...new Set(secrets.filter((secret) => typeof secret === 'string' && secret !== ''))] as string[];
+}
+
+/** As it was written when it is no valid escape. */
+function unescaped(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
 }

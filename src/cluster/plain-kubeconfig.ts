@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { decodeKubeconfig } from './kubeconfig.ts';
+import { kubeconfigPaths, withAbsolutePaths } from './relative-paths.ts';
 
 /** Where a kubeconfig comes from, and which of its contexts is wanted. */
 export interface KubeconfigSource {
@@ -41,7 +42,7 @@ const USER_KEYS: Keys = {
   as: isText,
   'as-uid': isText,
   'as-groups': Array.isArray,
-  exec: isCommandOnPath,
+  exec: isCommand,
 };
 type Keys = Record<string, (value: Json) => boolean>;
 
@@ -60,7 +61,11 @@ export async function plainKubeconfig(source: KubeconfigSource): Promise<string 
   const user = named(config.users, 'user', context?.user);
   if (!context || !cluster || !user || typeof cluster.server !== 'string') return undefined;
   if (!isPlain(cluster, CLUSTER_KEYS) || !isPlain(user, USER_KEYS)) return undefined;
-  const parts = { cluster: { ...cluster }, user: { ...user } };
+  if (given.folder === undefined && !isCommandOnPath(user.exec)) return undefined;
+  const parts = {
+    cluster: { ...cluster },
+    user: given.folder === undefined ? { ...user } : withAbsolutePaths(user, given.folder),
+  };
   for (const [part, file, data] of FILES) {
     const path = parts[part][file];
     if (path === undefined || path === '') continue;
@@ -89,21 +94,23 @@ async function readGiven({
     const decoded = decodeKubeconfig(kubeconfig.content);
     return decoded.ok ? { text: decoded.value } : undefined;
   }
-  const path = kubeconfig?.path ?? defaultPath(env);
-  return path ? { text: await readFile(path, 'utf8'), folder: dirname(path) } : undefined;
-}
-
-function defaultPath(env: Record<string, string>): string | undefined {
-  if (!env.KUBECONFIG) return env.HOME && join(env.HOME, '.kube', 'config');
-  return env.KUBECONFIG.includes(delimiter) ? undefined : env.KUBECONFIG;
+  const [path, ...others] = kubeconfigPaths(kubeconfig, env);
+  return path !== undefined && others.length === 0
+    ? { text: await readFile(path, 'utf8'), folder: dirname(path) }
+    : undefined;
 }
 
 /** Undefined for text that kubectl may read otherwise: it knows YAML 1.1. */
 function parseConfig(text: string): JsonObject | undefined {
   const document = parseDocument(text, { version: '1.1', logLevel: 'silent' });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
-  const value: unknown = document.toJS();
-  return isJsonObject(value) ? value : undefined;
+  try {
+    const value: unknown = document.toJS();
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    // More aliases than any kubeconfig has.
+    return undefined;
+  }
 }
 
 /** The only item of a list that has this name. */
@@ -130,7 +137,11 @@ function isBase64(value: Json): boolean {
   return typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value) && value.length % 4 === 0;
 }
 
-/** A path would be relative to a file that the private copy is not beside. */
-function isCommandOnPath(value: Json): boolean {
-  return isJsonObject(value) && typeof value.command === 'string' && !/[\\/]/.test(value.command);
+function isCommand(value: Json): boolean {
+  return isJsonObject(value) && typeof value.command === 'string';
+}
+
+/** Text that was given is in no folder from which a plugin could be meant. */
+function isCommandOnPath(exec: Json | undefined): boolean {
+  return exec === undefined || (isJsonObject(exec) && !/[\\/]/.test(String(exec.command)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { singleContext } from '../../src/cluster/kubeconfig.ts';
 import { plainKubeconfig } from '../../src/cluster/plain-kubeconfig.ts';
+import { viewWithAbsolutePaths } from '../../src/cluster/relative-paths.ts';
 import { useFolder } from '../rig/folder.ts';
 
 const folder = useFolder();
@@ -56,6 +57,41 @@ describe('a plain kubeconfig', () => {
   it('may name a credential plugin that is on PATH', async () => {
     const text = await read(config({ user: 'exec: {command: aws, args: [eks, get-token]}' }));
     expect(singleContext(text ?? '')?.user.exec).toEqual({ command: 'aws', args: ['eks', 'get-token'] });
+  });
+
+  it('may name one by a path beside it, also with a folder that needs quotes elsewhere', async () => {
+    const name = 'a b #%$é"';
+    await folder.write(name, { config: config({ user: 'exec: {command: ./login, args: [./as-it-is]}' }) });
+    const text = await plainKubeconfig({ kubeconfig: { path: folder.path(`${name}/config`) }, env: {} });
+    expect(singleContext(text ?? '')?.user.exec).toEqual({
+      command: folder.path(`${name}/login`),
+      args: ['./as-it-is'],
+    });
+  });
+});
+
+describe('what a merged kubeconfig names by a path', () => {
+  const view = (user: object) => JSON.stringify({ users: [{ name: 'me', user }], contexts: [] });
+
+  it('is meant from the first file that has the user', async () => {
+    await folder.write('one', { config: 'current-context: prod\n' });
+    await folder.write('two', { config: config() });
+    await folder.write('three', { config: config() });
+    const paths = ['missing', 'one', 'two', 'three'].map((name) => folder.path(`${name}/config`));
+    const given = view({ exec: { command: 'bin/login' }, tokenFile: 'token' });
+    expect(JSON.parse(await viewWithAbsolutePaths(given, paths)).users[0].user).toEqual({
+      exec: { command: folder.path('two/bin/login') },
+      tokenFile: folder.path('two/token'),
+    });
+  });
+
+  it('is left as it is when it is absolute, on PATH, or of nobody', async () => {
+    await folder.write('two', { config: config() });
+    const paths = [folder.path('two/config')];
+    for (const user of [{ exec: { command: '/bin/login' } }, { exec: { command: 'aws' } }, { token: 'x' }])
+      expect(JSON.parse(await viewWithAbsolutePaths(view(user), paths)).users[0].user).toEqual(user);
+    for (const text of ['', '[]', '{"users":{}}', '{"users":[null]}'])
+      expect(await viewWithAbsolutePaths(text, paths)).toBe(text);
   });
 });
 
