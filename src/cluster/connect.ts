@@ -5,7 +5,7 @@ import type { Spawn } from '../system/process.ts';
 import { chooseContext } from './choose-context.ts';
 import type { ClusterConnection } from './contract.ts';
 import { createHttpTransport } from './http-transport.ts';
-import { type SingleContext, singleContext } from './kubeconfig.ts';
+import { type SingleContext, singleContext, withPluginEnv } from './kubeconfig.ts';
 import { secretsOf } from './kubeconfig-secrets.ts';
 import { startProxy } from './proxy.ts';
 import { createReader } from './reader.ts';
@@ -21,6 +21,8 @@ export interface ConnectOptions {
   folder: string;
   /** Environment of kubectl and of the credential plugins that it starts. */
   env: Record<string, string>;
+  /** What only the credential plugin gets, whoever starts it: it stands in the private kubeconfig. */
+  pluginEnv?: Record<string, string>;
   spawn: Spawn;
   clock: Clock;
   /**
@@ -46,10 +48,11 @@ async function openIn(folder: string, options: ConnectOptions): Promise<Result<C
   const { kubectl, env, spawn, clock, signal } = options;
   const chosen = await chooseContext({ ...options, folder });
   if (!chosen.ok) return chosen;
-  const config = singleContext(chosen.value);
+  const text = withPluginEnv(chosen.value, options.pluginEnv ?? {});
+  const config = singleContext(text);
   if (config === undefined || !URL.canParse(config.server)) return fail(incomplete(config));
   for (const secret of secretsOf(config)) options.onSecret(secret);
-  const kubeconfig = await writePrivateFile(folder, 'kubeconfig', chosen.value);
+  const kubeconfig = await writePrivateFile(folder, 'kubeconfig', text);
 
   const proxy = await startProxy({
     kubectl,

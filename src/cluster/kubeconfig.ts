@@ -72,6 +72,22 @@ export function withNamespace(kubeconfig: string, namespace: string): string {
   });
 }
 
+/** The same kubeconfig with further variables for the credential plugin of its users; what it says itself stays. */
+export function withPluginEnv(kubeconfig: string, variables: Record<string, string>): string {
+  const config = parseConfig(kubeconfig) ?? {};
+  const added = Object.entries(variables).map(([name, value]) => ({ name, value }));
+  const users = (Array.isArray(config.users) ? config.users : []).filter(isJsonObject);
+  return JSON.stringify({
+    ...config,
+    users: users.map((item) => {
+      if (!isJsonObject(item.user) || !isJsonObject(item.user.exec)) return item;
+      const { exec } = item.user;
+      const own = Array.isArray(exec.env) ? exec.env : [];
+      return { ...item, user: { ...item.user, exec: { ...exec, env: [...added, ...own] } } };
+    }),
+  });
+}
+
 function parseConfig(text: string): JsonObject | undefined {
   try {
     const value: unknown = parse(text, { logLevel: 'error' });

@@ -13,7 +13,7 @@ import type { Deps, RunOptions } from './contract.ts';
 import { countProcesses } from './count-processes.ts';
 import type { FoundTools } from './find-tools.ts';
 import type { Folders } from './folders.ts';
-import { inheritedEnv } from './inherited-env.ts';
+import { inheritedEnv, pluginEnv } from './inherited-env.ts';
 import type { OpenCluster } from './session.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -78,6 +78,7 @@ async function connect(
     kubectl: tools.kubectl.path,
     folder,
     env,
+    pluginEnv: pluginEnv(deps.env),
     spawn,
     clock: deps.clock,
     signal: deps.signal,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decodeKubeconfig, singleContext, withNamespace } from '../../src/cluster/kubeconfig.ts';
+import {
+  decodeKubeconfig,
+  singleContext,
+  withNamespace,
+  withPluginEnv,
+} from '../../src/cluster/kubeconfig.ts';
 import { secretsOf } from '../../src/cluster/kubeconfig-secrets.ts';
 
 const yaml = `apiVersion: v1
@@ -58,4 +63,22 @@ test('the secrets of a kubeconfig are its tokens, keys and passwords, not its na
   const config = singleContext(yaml);
   if (config === undefined) throw new Error('no context');
   expect(secretsOf(config).sort()).toEqual(['KEY', 'S0VZ', 'hush', 'pr@xy', 't0ken']);
+});
+
+test('a credential plugin gets further variables, and its own ones win', () => {
+  const own = { name: 'B', value: '2' };
+  const text = withPluginEnv(
+    JSON.stringify({
+      users: [
+        { name: 'a', user: { exec: { command: 'login', env: [own] } } },
+        { name: 'b', user: { token: 't' } },
+      ],
+    }),
+    { A: '1', B: '1' },
+  );
+  const added = [{ name: 'A', value: '1' }, { name: 'B', value: '1' }, own];
+  expect(JSON.parse(text).users.map(({ user }: { user: object }) => user)).toEqual([
+    { exec: { command: 'login', env: added } },
+    { token: 't' },
+  ]);
 });
