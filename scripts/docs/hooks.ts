@@ -7,7 +7,7 @@ import { parseHook } from '../../src/hooks/parse-hook.ts';
 import { RELEASE_FIELDS } from '../../src/hooks/placeholder.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { keyTable, shapeOf } from './key-table.ts';
-import { SCRIPT_VARIABLES } from './script-variables.ts';
+import { RUN_VARIABLES, SCRIPT_VARIABLES } from './script-variables.ts';
 import { table } from './table.ts';
 
 export const file = 'docs/hooks.md';
@@ -76,6 +76,13 @@ ${HOOK_KINDS.map(kindSection).join('\n\n')}
 ${table(
   ['variable', 'meaning'],
   SCRIPT_VARIABLES.map(([name, meaning]) => [`\`${name}\``, meaning]),
+)}
+
+Hooks around all charts get \`RELEASE_PHASE\`, \`DIAGNOSTICS_DIR\`, the payload and \`KUBECONFIG\` of these, and after all charts also:
+
+${table(
+  ['variable', 'meaning'],
+  RUN_VARIABLES.map(([name, meaning]) => [`\`${name}\``, meaning]),
 )}
 
 A hook's own \`env\` comes on top. The inputs of the action are not handed on.

@@ -36,8 +36,8 @@ ${PHASES.filter((phase) => PHASE_RULES[phase].hooksReplaceBuiltIn)
 1. Evidence is collected (${phasesThat('collectsEvidence')}), before anything else touches the cluster.
    The cause is found in it: [failures.md](failures.md).
 2. \`onFailure\` hooks.
-3. Rollback, when \`atomic\` is true and \`rollbackOn\` lists the phase (possible: ${phasesThat('canRollBack')}; default: \`exec\`).
-   It goes to the revision that was deployed when the lease was taken, whatever failed in between; after a failed first
+3. Rollback, when \`atomic\` is true and \`rollbackOn\` lists the phase (possible: ${phasesThat('canRollBack')}; default: all of them).
+   It goes to the newest revision that completed, else to the one that was deployed when the lease was taken; after a failed first
    install the release is uninstalled. CRDs and chart-hook Jobs are not rolled back.
 4. \`finally\` hooks.
 

@@ -19,3 +19,14 @@ export const SCRIPT_VARIABLES: readonly (readonly [name: string, meaning: string
   ['LIFECYCLE_OUTPUT', 'file to write `name=value` lines to, which become payload; only for `run`'],
   ['KUBECONFIG', "private kubeconfig whose current context and namespace are the release's"],
 ];
+
+/** The variables that hooks around all charts get, but for those before them. */
+export const RUN_VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
+  ['RUN_OUTCOME', '`succeeded`, `no-changes`, `failed`, `timed-out` or `cancelled`'],
+  ['RUN_HEADLINE', 'one line: what the run did, and which chart failed of what'],
+  ['RUN_URL', 'page of the workflow run; empty elsewhere'],
+  ['FAILED_CHARTS', 'ids of the charts that failed, with spaces between'],
+  ['FAILURE_REASON', 'after a failure: why'],
+  ['FAILURE_CODE', 'after a failure: the code of its cause, when it has one'],
+  ['RESULT_PATH', 'result.json, as far as the run is by then'],
+];

@@ -17,6 +17,7 @@ import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
 import type { Emit } from './journal.ts';
+import type { RunEnd } from './run-end.ts';
 import type { Slot } from './slot.ts';
 
 /** What is the same for all releases of a run. */
@@ -70,6 +71,8 @@ export interface RunContext {
   holder: string;
   /** Ends up in `helm history`. */
   description: string;
+  /** What hooks after all charts are told of how the run ended, as variables. */
+  tellHooks(end: RunEnd): Promise<Record<string, string>>;
   /** Values that the run's own `before` hooks set: the start of every release's payload. */
   payload: Map<string, string>;
 }

@@ -1,11 +1,13 @@
-import type { ReleaseOutcome, RunOutcome } from '../model/event.ts';
+import type { ReleaseOutcome } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
+import type { RunPhase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { stopReason } from '../model/stop-reason.ts';
 import { hasWork } from '../plan/has-work.ts';
 import { refusalOf } from '../plan/refusal.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import type { RunContext } from './run-context.ts';
+import type { RunEnd } from './run-end.ts';
 import { runRunHooks } from './run-run-hooks.ts';
 import { runSchedule } from './schedule.ts';
 import type { Slot } from './slot.ts';
@@ -16,12 +18,6 @@ export type RunRelease = (planned: PlannedRelease, run: RunContext, slot: Slot) 
 /** Releases that only wait cost memory, for each has a Helm process, and requests. */
 const OPEN_PER_SLOT = 4;
 const MOST_OPEN = 64;
-
-export interface RunEnd {
-  outcome: RunOutcome;
-  /** The first failure that counts. */
-  failure?: Failure;
-}
 
 /**
  * Carries out an approved plan. A release whose needs did not end well is skipped and says so; the others go on, unless
@@ -42,8 +38,14 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
     skip: (planned, why) => skip(planned, why, run),
   });
   const trouble = before ?? firstFailure(plan.releases, ends);
-  const failed = around ? await runRunHooks(run, trouble ? 'onFailure' : 'after') : undefined;
-  return conclude(trouble ?? failed, ends, run.signal);
+  const closing = async (phase: RunPhase, failure: Failure | undefined) => {
+    if (!around || plan.runHooks[phase].length === 0) return failure;
+    const told = await run.tellHooks(conclude(failure, ends, run.signal));
+    const hookFailure = await runRunHooks(run, phase, told);
+    return failure ?? hookFailure;
+  };
+  const failed = await closing(trouble ? 'onFailure' : 'after', trouble);
+  return conclude(await closing('finally', failed), ends, run.signal);
 }
 
 /** Tells every release that is refused why, and the others that nothing is done to them either. */

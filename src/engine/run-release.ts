@@ -119,7 +119,8 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   const planned = await run.replan(release.planned, release.observed);
   if (!planned.ok) return planned;
   const { operation, effort, why } = planned.value;
-  if (operation !== release.planned.operation || effort !== release.planned.effort) {
+  const { operation: first, effort: firstEffort, why: firstWhy } = release.planned;
+  if (operation !== first || effort !== firstEffort || why !== firstWhy) {
     run.emit({ type: 'release-replanned', release: release.planned.id, operation, effort, why });
   }
   release.planned = planned.value;

@@ -11,15 +11,19 @@ const DEFAULT_TIMEOUT_MS = 180_000;
 /** Of charts, too. */
 const LOCK_TIMEOUT_MS = 300_000;
 
-/** The hooks around all charts of one run phase, in order; `before` and `after` end at the first failure. */
-export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Failure | undefined> {
+/** The hooks around all charts of one run phase, in order; `before` and `after` end at the first failure. `told`: how the run went. */
+export async function runRunHooks(
+  run: RunContext,
+  phase: RunPhase,
+  told: Record<string, string> = {},
+): Promise<Failure | undefined> {
   const hooks = run.approved.plan.runHooks[phase];
   if (hooks.length === 0 || !run.effects) return undefined;
   run.emit({ type: 'run-phase-started', phase });
   let failure: Failure | undefined;
   for (const { id } of hooks) {
     const hook = run.hooks.get(id);
-    if (!hook || (failure && phase !== 'onFailure')) continue;
+    if (!hook || (failure && (phase === 'before' || phase === 'after'))) continue;
     const hookFailure = await runHook({
       hook,
       target: { name: '', namespace: run.reader.namespace },
@@ -33,6 +37,7 @@ export async function runRunHooks(run: RunContext, phase: RunPhase): Promise<Fai
       defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
       env: {
         ...run.env,
+        ...told,
         RELEASE_PHASE: phase,
         DIAGNOSTICS_DIR: run.diagnosticsFolder,
         KUBECONFIG: run.kubeconfig,

@@ -32,6 +32,7 @@ const RUN_PHASE_SUMMARIES: Record<RunPhase, string> = {
   before: 'Once, before all charts.',
   after: 'Once, after all charts succeeded.',
   onFailure: 'Once, when something failed.',
+  finally: 'Once, last, however the run ended.',
 };
 
 export const phaseHooks = hooksBy(PHASES, PHASE_SUMMARIES).meta({ id: 'phaseHooks' });

@@ -2,6 +2,7 @@ import type { Event } from './event.ts';
 import { eventsOf } from './events-of.ts';
 import type { Failure } from './failure.ts';
 import { foldHooks } from './fold-hooks.ts';
+import { foldServing } from './fold-serving.ts';
 import type { Operation } from './operation.ts';
 import { MAIN_PHASES, PHASES, type Phase } from './phase.ts';
 import type { PlannedRelease } from './plan.ts';
@@ -22,6 +23,7 @@ export function foldRelease(
   const failure = foldFailure(events, phases);
   const rolledBack = eventsOf(events, 'rollback-ended').findLast((event) => event.failure === undefined);
   const rolledBackTo = rolledBack && { rolledBackTo: rolledBack.to };
+  const serves = FAILED.has(outcome) ? foldServing(planned, events, ended !== undefined) : undefined;
   const diagnosed = eventsOf(events, 'diagnosed').at(-1);
   const from = revisionBefore(planned);
   const { operation, why } = decided;
@@ -46,6 +48,7 @@ export function foldRelease(
     ...(failure && { failure }),
     otherFailures: foldOtherFailures(events, phases, failure),
     ...rolledBackTo,
+    ...(serves !== undefined && { serves }),
     ...(diagnosed && { diagnostics: diagnosed.folder }),
     ...(diagnosed?.cost && { diagnosisCost: diagnosed.cost }),
     phases,
@@ -138,5 +141,7 @@ function hasChanged(
     eventsOf(events, 'phase-ended').some((event) => event.phase === 'exec' && event.failure === undefined)
   );
 }
+
+const FAILED = new Set<ReleaseResult['outcome']>(['failed', 'timed-out', 'cancelled', 'interrupted']);
 
 const CHANGING: Operation[] = ['install', 'upgrade', 'reinstall', 'uninstall'];

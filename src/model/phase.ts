@@ -15,5 +15,5 @@ export const MAIN_PHASES = ['checkPrerequisites', 'preExec', 'exec', 'postExec',
 export type MainPhase = (typeof MAIN_PHASES)[number];
 
 /** The stages of hooks that run once per run, around all charts. */
-export const RUN_PHASES = ['before', 'after', 'onFailure'] as const;
+export const RUN_PHASES = ['before', 'after', 'onFailure', 'finally'] as const;
 export type RunPhase = (typeof RUN_PHASES)[number];

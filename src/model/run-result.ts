@@ -58,6 +58,8 @@ export interface ReleaseResult {
   /** Failures of onFailure, finally and rollback, which stand beside the first one. */
   otherFailures: Failure[];
   rolledBackTo?: number | 'absent';
+  /** After a failure: what the cluster has of the release now, as a clause: `revision 4 serves again`. */
+  serves?: string;
   diagnostics?: string;
   diagnosisCost?: DiagnosisCost;
   phases: PhaseResult[];

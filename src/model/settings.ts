@@ -59,7 +59,7 @@ export const SETTINGS = {
     schema: z
       .array(z.enum(['exec', 'postExec', 'validate']))
       .describe('The phases whose failure `atomic` is about.'),
-    default: ['exec'],
+    default: ['exec', 'postExec', 'validate'],
     readBy: 'exec',
     digest: 'none',
   }),

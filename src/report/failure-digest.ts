@@ -26,12 +26,14 @@ export function failureDigest(
 }
 
 function releaseLines(release: ReleaseResult, diagnosis: Diagnosis | undefined): string[] {
-  const { id, outcome, failure, diagnostics } = release;
+  const { id, outcome, failure, otherFailures, serves, diagnostics } = release;
   if (failure === undefined) return [];
   const phase = failedPhase(release);
   const where = `${id} ${endVerb(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
   return [
     ...failureLines(`${where}: ${rootCause(failure).message}`, failure),
+    ...(serves === undefined ? [] : [`  now: ${serves}`]),
+    ...otherFailures.map(({ message }) => `  also failed: ${message}`),
     ...logLines(diagnosis?.logs ?? [], objectOf(failure)),
     ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
   ];

@@ -91,7 +91,7 @@ function advance(row: ProgressRow, event: Event, names: ReadonlyMap<string, stri
       enter(row, event.phase, event.at);
       return;
     case 'rollback-started':
-      enter(row, 'rollback', event.at);
+      enter(row, event.to === 'absent' ? 'uninstalling the failed install' : 'rollback', event.at);
       return;
     case 'hook-started':
       row.hook = names.get(event.hook) ?? event.hook;

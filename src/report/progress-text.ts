@@ -23,12 +23,14 @@ export interface ProgressContext {
   plan: Plan;
   /** Since what it ends began. */
   tookMs: number;
+  /** Why the operation was chosen, when that was decided again under the lease. */
+  why: string | undefined;
   /** True for the message of a failure that a line had already. */
   wasTold(message: string): boolean;
 }
 
 /** The lines for one event, without the release's id; none when it is not worth one. */
-export function progressText(event: Event, { plan, tookMs, wasTold }: ProgressContext): ProgressLine[] {
+export function progressText(event: Event, { plan, tookMs, why, wasTold }: ProgressContext): ProgressLine[] {
   const took = formatDuration(tookMs);
   switch (event.type) {
     case 'run-planned':
@@ -70,6 +72,7 @@ export function progressText(event: Event, { plan, tookMs, wasTold }: ProgressCo
     case 'release-ended':
       return endText(event, {
         release: plan.releases.find(({ id }) => id === event.release),
+        why,
         took,
         wasTold,
       });
@@ -142,17 +145,21 @@ function hookText(hook: string, event: EventOf<'hook-ended'>, took: string): Pro
 
 interface EndContext extends Pick<ProgressContext, 'wasTold'> {
   release: PlannedRelease | undefined;
+  why: string | undefined;
   took: string;
 }
 
-function endText(event: EventOf<'release-ended'>, { release, took, wasTold }: EndContext): ProgressLine[] {
+function endText(
+  event: EventOf<'release-ended'>,
+  { release, why, took, wasTold }: EndContext,
+): ProgressLine[] {
   const note = event.note === undefined ? '' : ` (${event.note})`;
   switch (event.outcome) {
     case 'planned':
       if (release === undefined) return [];
       return info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`);
     case 'unchanged':
-      return info(`unchanged${note || ` (${release?.why ?? 'as wanted'})`}`);
+      return info(`unchanged${note || ` (${why ?? release?.why ?? 'as wanted'})`}`);
     case 'skipped':
       return info(`skipped${note}`);
     case 'succeeded':

@@ -30,6 +30,7 @@ export function writeLines(log: Log, lines: readonly ProgressLine[]): void {
 export function createProgress(): Progress {
   const startedAt = new Map<string, number>();
   const told = new Set<string>();
+  const replanned = new Map<string, string>();
   const lastLineAt = new Map<string, number>();
   const rows = createProgressRows();
   let plan: Plan | undefined;
@@ -50,8 +51,10 @@ export function createProgress(): Progress {
       if (!startedAt.has(span)) startedAt.set(span, event.at);
       const tookMs = event.at - (startedAt.get(span) ?? event.at);
       const id = 'release' in event ? event.release : undefined;
+      if (event.type === 'release-replanned') replanned.set(event.release, event.why);
+      const why = id === undefined ? undefined : replanned.get(id);
       const wasTold = (message: string) => told.has(`${id} ${message}`);
-      const lines = progressText(event, { plan, tookMs, wasTold });
+      const lines = progressText(event, { plan, tookMs, why, wasTold });
       if ('failure' in event && event.failure) told.add(`${id} ${event.failure.message}`);
       if (id === undefined) return lines;
       if (lines.length > 0) lastLineAt.set(id, event.at);

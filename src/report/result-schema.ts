@@ -70,6 +70,7 @@ const release = z
     failure: optional(failure),
     otherFailures: z.array(failure),
     rolledBackTo: optional(z.union([count, z.literal('absent')])),
+    serves: optional(z.string()),
     diagnostics: optional(z.string()),
     diagnosisCost: optional(z.object({ apiCalls: count, durationMs: milliseconds })),
     phases: z.array(

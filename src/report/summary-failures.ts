@@ -44,12 +44,15 @@ export function renderIssues(issues: Issue[], text: string): string {
 }
 
 function releaseSection(release: ReleaseResult): string {
-  const { failure, otherFailures, diagnostics } = release;
+  const { failure, otherFailures, serves, diagnostics } = release;
   if (failure === undefined) return '';
   const phase = failedPhase(release);
   const where = `**${escapeMarkdown(release.id)}** ${endVerb(release.outcome)}${phase === undefined ? '' : ` in ${phase}`}: `;
   return [
-    failureSection(where, failure),
+    [
+      failureSection(where, failure),
+      ...(serves === undefined ? [] : [`**Now:** ${escapeMarkdown(serves)}.`]),
+    ].join('\n\n'),
     ...otherFailures.map((other) => `> Also: ${escapeMarkdown(other.message)}`),
     ...(diagnostics === undefined ? [] : [`Evidence: ${codeSpan(diagnostics)}`]),
   ].join('\n\n');

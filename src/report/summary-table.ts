@@ -25,13 +25,8 @@ export function table(header: string[], rows: string[][]): string {
   return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function outcomeCell({ outcome, note, rolledBackTo }: ReleaseResult): string {
-  const more = [
-    ...(note === undefined ? [] : [note]),
-    ...(rolledBackTo === undefined
-      ? []
-      : [rolledBackTo === 'absent' ? 'uninstalled again' : `rolled back to revision ${rolledBackTo}`]),
-  ];
+function outcomeCell({ outcome, note, serves }: ReleaseResult): string {
+  const more = [...(note === undefined ? [] : [note]), ...(serves === undefined ? [] : [serves])];
   const text = `${ICONS[outcome]} ${outcome}`;
   return more.length === 0 ? text : `${text}<br><sub>${escapeMarkdown(more.join(', '))}</sub>`;
 }

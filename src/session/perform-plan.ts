@@ -3,7 +3,8 @@ import { createSharedWatches } from '../cluster/shared-watch.ts';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
 import type { RunContext } from '../engine/run-context.ts';
-import { type RunEnd, runPlan } from '../engine/run-plan.ts';
+import type { RunEnd } from '../engine/run-end.ts';
+import { runPlan } from '../engine/run-plan.ts';
 import { runRelease } from '../engine/run-release.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
@@ -11,6 +12,7 @@ import type { RunOptions } from './contract.ts';
 import { hooksById } from './hooks-by-id.ts';
 import type { Observed } from './observe-entries.ts';
 import type { HelmSession } from './session.ts';
+import { tellHooks } from './tell-hooks.ts';
 
 /** What a script or kubectl gets after an interrupt, to end by itself. */
 const HOOK_GRACE_MS = 2_000;
@@ -62,6 +64,7 @@ export async function performPlan(
     saveState: deps.saveState,
     holder: session.holder,
     description: describeRun(options),
+    tellHooks: tellHooks(journal, folders.result),
     payload: new Map(),
   };
   deps.saveState('holder', session.holder);

@@ -1,4 +1,4 @@
-import type { RunEnd } from '../engine/run-plan.ts';
+import type { RunEnd } from '../engine/run-end.ts';
 import { foldEvents } from '../model/fold-events.ts';
 import type { Ran } from './contract.ts';
 import { keepResult } from './keep-result.ts';

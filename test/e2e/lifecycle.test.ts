@@ -93,8 +93,8 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
   it.each([
     ['checkPrerequisites', 'checkPrerequisites onFailure finally', 'absent'],
     ['preExec', 'checkPrerequisites preExec diagnosed onFailure finally', 'absent'],
-    ['postExec', 'checkPrerequisites exec postExec diagnosed onFailure finally', 'deployed'],
-    ['validate', 'checkPrerequisites exec validate diagnosed onFailure finally', 'deployed'],
+    ['postExec', 'checkPrerequisites exec postExec diagnosed onFailure rollback finally', 'absent'],
+    ['validate', 'checkPrerequisites exec validate diagnosed onFailure rollback finally', 'absent'],
   ])('a failing %s hook fails the chart: %s, and leaves the release %s', async (phase, steps, status) => {
     const made = await createScene(cluster, major);
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
@@ -121,7 +121,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(lease?.spec.holderIdentity ?? '').toBe('');
   });
 
-  it.each([['postExec'], ['validate']])('a failing %s rolls back when rollbackOn lists it', async (phase) => {
+  it.each([['postExec'], ['validate']])('a failing %s rolls back', async (phase) => {
     const made = await scene(major, { values: { colour: 'red' } });
     await made.deploy();
     await made.manifest({
@@ -130,13 +130,12 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
           name: 'api',
           path: 'charts/api',
           values: { colour: 'blue' },
-          rollbackOn: ['exec', phase],
           hooks: { [phase]: [{ run: 'exit 1' }] },
         },
       ],
     });
     const run = await made.deploy();
-    expect(run.release('api')).toMatchObject({ outcome: 'failed', rolledBackTo: 1 });
+    expect(run.release('api')).toMatchObject({ outcome: 'failed', serves: 'revision 1 serves again' });
     expect((await made.get('configmap', 'api')).data.colour).toBe('red');
     expect(await trail(run)).toContain('diagnosed rollback');
   });
@@ -145,12 +144,9 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     const made = await scene(major, { hooks: { validate: [{ run: 'test -e ok' }] } });
     expect((await made.deploy()).release('api').outcome).toBe('failed');
     const again = await made.deploy();
-    expect(again.release('api')).toMatchObject({ operation: 'upgrade', outcome: 'failed' });
+    expect(again.release('api')).toMatchObject({ operation: 'install', outcome: 'failed' });
     await made.write('ok', '');
-    expect((await made.deploy()).release('api')).toMatchObject({
-      operation: 'upgrade',
-      outcome: 'succeeded',
-    });
+    expect((await made.deploy()).release('api').outcome).toBe('succeeded');
     expect((await made.deploy()).result.outcome).toBe('no-changes');
   });
 
@@ -222,19 +218,31 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       hooks: {
         before: [{ run: `echo before >> ${made.folder}/notes; echo "colour=red" >> "$LIFECYCLE_OUTPUT"` }],
         after: [note(made, 'after')],
-        onFailure: [note(made, 'failed')],
+        onFailure: [note(made, '$FAILED_CHARTS: $FAILURE_REASON')],
+        finally: [note(made, 'finally $RUN_OUTCOME, $RUN_HEADLINE; $(grep -c formatVersion "$RESULT_PATH")')],
       },
       charts: ['a', 'b'].map((name) => ({
         name,
         path: 'charts/api',
         values,
-        hooks: { preExec: [note(made, `${name} $PAYLOAD_COLOUR`)] },
+        hooks: {
+          preExec: [
+            note(made, `${name} $PAYLOAD_COLOUR`),
+            { run: 'test $RELEASE_NAME = a || test ! -e broken' },
+          ],
+        },
       })),
     });
     await made.manifest(manifest({}));
     expect((await made.deploy({ concurrency: 1 })).result.outcome).toBe('succeeded');
-    expect(await notes(made)).toBe('before\na red\nb red\nafter\n');
+    const first = 'before\na red\nb red\nafter\nfinally succeeded, deploy succeeded; 1\n';
+    expect(await notes(made)).toBe(first);
     await made.deploy();
-    expect(await notes(made)).toBe('before\na red\nb red\nafter\n');
+    expect(await notes(made)).toBe(first);
+    await made.write('broken', '');
+    expect((await made.deploy({ concurrency: 1, force: true })).result.outcome).toBe('failed');
+    expect((await notes(made)).slice(first.length)).toMatch(
+      /^before\na red\nb red\nb: hook: .* exited with code 1\nfinally failed, deploy failed: b: .* exited with code 1; 1\n$/,
+    );
   });
 });

@@ -24,7 +24,7 @@ describe('defaults', () => {
       createNamespace: true,
       namespaceLabels: {},
       atomic: true,
-      rollbackOn: ['exec'],
+      rollbackOn: ['exec', 'postExec', 'validate'],
       forceUpgrade: false,
       conflicts: 'overwrite',
       takeOwnership: false,

@@ -12,7 +12,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     cluster: { server: 'https://10.0.0.1:6443', context: 'prod', uid: 'uid-1', version: 'v1.36.3' },
     tools: { helm: '4.2.4', kubectl: '1.36.3' },
     dryRun: false,
-    runHooks: { before: [], after: [], onFailure: [] },
+    runHooks: { before: [], after: [], onFailure: [], finally: [] },
     releases: [aRelease()],
     ...overrides,
   };

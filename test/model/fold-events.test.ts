@@ -48,6 +48,7 @@ describe('a finished journal', () => {
       failure: { message: notReady.message, cause: { message: expect.stringContaining('ImagePullBackOff') } },
       otherFailures: [{ reason: 'hook', message: 'exit 1' }],
       rolledBackTo: 3,
+      serves: 'revision 3 serves again',
       diagnostics: 'diagnostics/api',
       to: { version: '1.2.0', revision: 5 },
     });

@@ -64,8 +64,11 @@ describe('the lifecycle', () => {
     ['checkPrerequisites', 'checkPrerequisites onFailure finally failed'],
     ['preExec', 'checkPrerequisites preExec diagnose onFailure finally failed'],
     ['exec', 'checkPrerequisites preExec exec diagnose onFailure rollback finally failed'],
-    ['postExec', 'checkPrerequisites preExec exec postExec diagnose onFailure finally failed'],
-    ['validate', 'checkPrerequisites preExec exec postExec validate diagnose onFailure finally failed'],
+    ['postExec', 'checkPrerequisites preExec exec postExec diagnose onFailure rollback finally failed'],
+    [
+      'validate',
+      'checkPrerequisites preExec exec postExec validate diagnose onFailure rollback finally failed',
+    ],
   ])(
     'after a failing %s goes on with evidence, onFailure, rollback only as listed, finally',
     (phase, trail) => {
@@ -73,11 +76,12 @@ describe('the lifecycle', () => {
     },
   );
 
-  it.each<['postExec' | 'validate']>([['postExec'], ['validate']])(
-    'rolls back after %s when rollbackOn lists it',
+  it.each<['exec' | 'postExec' | 'validate']>([['exec'], ['postExec'], ['validate']])(
+    'does not roll back after %s when rollbackOn lists only the others',
     (phase) => {
-      const lifecycle = release({ settings: settings({ rollbackOn: [phase] }) });
-      expect(play(lifecycle, { failing: { [phase]: broken } }).trail).toContain('onFailure rollback finally');
+      const rollbackOn = (['exec', 'postExec', 'validate'] as const).filter((other) => other !== phase);
+      const lifecycle = release({ settings: settings({ rollbackOn }) });
+      expect(play(lifecycle, { failing: { [phase]: broken } }).trail).not.toContain('rollback');
     },
   );
 

@@ -46,7 +46,7 @@ describe('the job summary', () => {
         "",
       ]
     `);
-    expect(text).toContain('rolled back to revision 3');
+    expect(text).toContain('**Now:** revision 3 serves again.');
     expect(text).toContain('> Also: exit 1');
   });
 
@@ -98,7 +98,7 @@ describe('the job summary', () => {
         aPlan({
           dryRun: true,
           releases: [release],
-          runHooks: { before: [aHook('run/before/0')], after: [], onFailure: [] },
+          runHooks: { before: [aHook('run/before/0')], after: [], onFailure: [], finally: [] },
         }),
         { type: 'release-ended', ...api, outcome: 'planned' },
         { type: 'run-ended', outcome: 'no-changes', cost },

@@ -60,7 +60,7 @@ export function plan(releases: PlannedRelease[], overrides: Partial<Plan> = {}):
     cluster: { server: 'https://127.0.0.1:6443', context: 'test', uid: 'a1', version: 'v1.36.3' },
     tools: { helm: '4.2.4', kubectl: '1.36.3' },
     dryRun: false,
-    runHooks: { before: [], after: [], onFailure: [] },
+    runHooks: { before: [], after: [], onFailure: [], finally: [] },
     releases,
     ...overrides,
   };

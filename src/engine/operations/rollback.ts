@@ -3,6 +3,7 @@ import type { ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
+import { rollbackTarget } from '../../plan/rollback-target.ts';
 import { deadlineIn } from '../deadline.ts';
 import { rememberForeign } from '../foreign-memory.ts';
 import { foreignObjects } from '../foreign-objects.ts';
@@ -13,21 +14,24 @@ import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
 
 /**
- * Brings back what was deployed when the lease was taken: that revision by `helm rollback`, or no release at all after a
- * failed first install. Bounded by a timeout of its own.
+ * Brings back the newest revision that completed, else what was deployed when the lease was taken, by `helm rollback`; or no
+ * release at all after a failed first install. Bounded by a timeout of its own.
  * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet; delete objects of
  * others, or that were there before this run.
  */
 export async function rollback(release: ReleaseContext): Promise<Result<undefined>> {
   const reinstalled = release.planned.operation === 'reinstall';
-  const target = reinstalled ? undefined : deployed(release.before);
+  const known = reinstalled ? undefined : deployed(release.before)?.revision;
   const observed = await observeAgain(release);
-  if (!observed.ok) return impossible(release, target?.revision, observed.failure);
+  if (!observed.ok) return impossible(release, known, observed.failure);
+  const target = reinstalled ? undefined : rollbackTarget(release.before, release.observed);
   if (!wasChanged(release)) return ok();
   const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await foreignObjects(release);
-  if (!foreign.ok) return impossible(release, target?.revision, foreign.failure);
+  if (!foreign.ok) return impossible(release, target, foreign.failure);
   if (reinstalled) return afterReinstall(release, foreign.value);
-  return target ? toRevision(release, target.revision, foreign.value) : toAbsence(release, foreign.value);
+  return target === undefined
+    ? toAbsence(release, foreign.value)
+    : toRevision(release, target, foreign.value);
 }
 
 /** What is there cannot be read, so nothing may be changed: the failed revision stays, and the record says why. */

@@ -49,6 +49,7 @@ export function planRun({
       before: manifest.runHooks.before.map(planHook),
       after: manifest.runHooks.after.map(planHook),
       onFailure: manifest.runHooks.onFailure.map(planHook),
+      finally: manifest.runHooks.finally.map(planHook),
     },
     releases: inOrder(releases),
   };

@@ -58,15 +58,14 @@ function phaseText(release: ReleaseResult): string {
 }
 
 function facts(release: ReleaseResult): string {
-  const { namespace, name, why, note, location, rolledBackTo, diagnostics } = release;
+  const { namespace, name, why, note, location, serves, diagnostics } = release;
   const revisions = revisionChange(release);
   return [
     `Release ${namespace}/${name}`,
     why,
     revisions !== '' && `revision ${revisions}`,
     note,
-    rolledBackTo !== undefined &&
-      (rolledBackTo === 'absent' ? 'uninstalled again' : `rolled back to revision ${rolledBackTo}`),
+    serves,
     `${location.file}:${location.line}`,
     diagnostics !== undefined && `files in ${diagnostics}`,
   ]

@@ -1,0 +1,51 @@
+import type { Event } from './event.ts';
+import { eventsOf } from './events-of.ts';
+import { MAIN_PHASES, type Phase } from './phase.ts';
+import type { PlannedRelease } from './plan.ts';
+
+/** What the cluster has of a release after it failed, as a clause: `revision 4 serves again`. */
+export function foldServing(
+  planned: PlannedRelease,
+  events: readonly Event[],
+  isOver: boolean,
+): string | undefined {
+  const rolledBack = eventsOf(events, 'rollback-ended').findLast((event) => event.failure === undefined);
+  if (rolledBack) {
+    return rolledBack.to === 'absent' ? 'uninstalled again' : `revision ${rolledBack.to} serves again`;
+  }
+  const hasBegun = eventsOf(events, 'phase-started').some(({ phase }) => phase === 'exec');
+  if (!hasBegun) return untouched(planned);
+  if (planned.operation === 'uninstall')
+    return 'what is left of it stays, and the next destroy goes on from there';
+  if (!planned.phases.exec.builtIn && planned.effort === 'perform') return undefined;
+  const changes = events.filter(
+    (event) => event.type === 'revision-changed' || event.type === 'brought-back',
+  );
+  const last = changes.at(-1);
+  if (last === undefined) {
+    return planned.operation === 'reinstall'
+      ? 'what was installed before is being removed or gone'
+      : untouched(planned);
+  }
+  if (last.type === 'brought-back') return `revision ${last.to} serves again`;
+  return `revision ${last.revision} stays${shortcoming(events, isOver)}`;
+}
+
+function untouched({ installed }: PlannedRelease): string {
+  if (installed === undefined || installed.status === 'uninstalled') return 'nothing was installed';
+  const { revision, status, deployedRevision } = installed;
+  if (deployedRevision === undefined) return `revision ${revision} stays as it was, ${status}`;
+  return `revision ${deployedRevision} serves as before`;
+}
+
+/** Why the revision that stays is not a good one. */
+function shortcoming(events: readonly Event[], isOver: boolean): string {
+  const ended = eventsOf(events, 'phase-ended').find(({ phase, failure }) => failure && isMain(phase));
+  if (!isOver || ended?.failure?.reason === 'cancelled') return ', it was not completed';
+  if (ended === undefined) return '';
+  return ended.phase === 'postExec' ? ', its postExec failed' : ', it is not ready';
+}
+
+function isMain(phase: Phase): boolean {
+  return MAIN_PHASES.some((main) => main === phase);
+}

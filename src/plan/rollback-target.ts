@@ -1,0 +1,14 @@
+import { deployed, type ObservedRelease } from '../model/release.ts';
+
+/**
+ * The revision to which a failed operation is rolled back: the newest one that completed, which its mark says, else the one
+ * that was deployed when the lease was taken. `now`: as it is after the failure, for Helm forgets old revisions.
+ */
+export function rollbackTarget(before: ObservedRelease, now: ObservedRelease): number | undefined {
+  const isStored = (revision: number) => now.revisions.some((record) => record.revision === revision);
+  const completed = before.revisions.findLast(
+    ({ revision, inputs, status }) =>
+      inputs !== undefined && (status === 'deployed' || status === 'superseded') && isStored(revision),
+  );
+  return completed?.revision ?? deployed(before)?.revision;
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { ObservedRelease, ReleaseStatus } from '../../src/model/release.ts';
+import { rollbackTarget } from '../../src/plan/rollback-target.ts';
+
+/** `1 superseded marked, 2 deployed` */
+function release(text: string): ObservedRelease {
+  const revisions = text.split(', ').map((one) => {
+    const [number = '', status, marked] = one.split(' ');
+    const common = { uid: '', secretName: '', resourceVersion: '', modifiedAt: 0 };
+    return {
+      ...common,
+      revision: Number(number),
+      status: status as ReleaseStatus,
+      ...(marked && { inputs: 'a'.repeat(40) }),
+    };
+  });
+  return { name: 'api', namespace: 'web', revisions };
+}
+
+it.each<[string, string, string, number | undefined]>([
+  [
+    'the deployed one that completed',
+    '1 superseded marked, 2 deployed marked',
+    '2 superseded marked, 3 failed',
+    2,
+  ],
+  [
+    'the newest that completed, past one that did not',
+    '1 superseded marked, 2 deployed',
+    '1 superseded marked, 2 superseded, 3 deployed',
+    1,
+  ],
+  ['the deployed one, when none completed', '1 superseded, 2 deployed', '2 deployed, 3 failed', 2],
+  [
+    'the deployed one, when Helm has forgotten what completed',
+    '1 superseded marked, 2 deployed',
+    '2 deployed, 3 failed',
+    2,
+  ],
+  [
+    'none that failed later on, although it is marked',
+    '1 deployed, 2 failed marked',
+    '1 deployed, 2 failed marked, 3 failed',
+    1,
+  ],
+  ['none after a failed install', '1 failed', '1 failed, 2 failed', undefined],
+])('a rollback goes to %s', (_, before, now, target) => {
+  expect(rollbackTarget(release(before), release(now))).toBe(target);
+});
