@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readGoYaml } from '../../src/util/go-yaml.ts';
+import { writeGoYaml } from '../../src/util/write-go-yaml.ts';
 import { writeChart } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { useFolder } from '../rig/folder.ts';
 import { openHelm } from '../rig/helm.ts';
-import { PLAIN_SCALARS, yamlText } from '../rig/yaml-texts.ts';
+import { PLAIN_SCALARS, valueToWrite, yamlText } from '../rig/yaml-texts.ts';
 
 const cluster = useCluster();
 const folder = useFolder();
@@ -14,9 +15,9 @@ const folder = useFolder();
 const count = Number(process.env.DOCUMENTS ?? 400);
 const seed = Number(process.env.SEED ?? 20_260_801);
 
-/** One line of JSON for each file, as the Go in Helm reads it; `Error` is the only key of what it refuses. */
+/** One line of JSON, as base64, for each file, as the Go in Helm reads it; `Error` is the only key of what it refuses. */
 const READ_ALL = `{{ range $path, $_ := .Files.Glob "texts/*" }}
-# {{ $path }} {{ $.Files.Get $path | fromYaml | toJson }}
+# {{ $path }} {{ $.Files.Get $path | fromYaml | toJson | b64enc }}
 {{ end }}`;
 
 async function readByHelm(texts: readonly string[]): Promise<unknown[]> {
@@ -26,7 +27,7 @@ async function readByHelm(texts: readonly string[]): Promise<unknown[]> {
   const output = await helm.byHand('template', folder.path('chart'));
   const values = new Map<string, unknown>();
   for (const [, path = '', json = ''] of output.matchAll(/^# texts\/(\d+) (.+)$/gm)) {
-    values.set(path, JSON.parse(json));
+    values.set(path, JSON.parse(Buffer.from(json, 'base64').toString()));
   }
   return texts.map((_, index) => values.get(String(index)));
 }
@@ -49,6 +50,12 @@ it(`${count} documents mean here what they mean to Helm (seed ${seed})`, async (
   });
   expect(differing).toEqual([]);
   expect(expected.filter(isError).length).toBeLessThan(texts.length / 10);
+});
+
+it(`${count} values that are written here are read by Helm as the same`, async () => {
+  const values = fc.sample(valueToWrite, { numRuns: count, seed });
+  const read = await readByHelm(values.map(writeGoYaml));
+  expect(read.map(sorted)).toEqual(values.map((value) => sorted(value)));
 });
 
 function sorted(value: unknown): unknown {

@@ -80,7 +80,8 @@ describe('backup', () => {
 
 describe('restore', () => {
   it('brings back objects that are gone and values that were changed', async () => {
-    await scene.apply(configMap('gone', { a: '1' }), configMap('changed', { a: '1' }));
+    const words = { debug: 'no', mode: 'on', y: '1', limit: '1_000', octal: '0o17', text: ' x\n\n---\n\ty' };
+    await scene.apply(configMap('gone', words), configMap('changed', { a: '1' }));
     await scene.hook({ backup: { objects: ['configmap/gone', 'configmap/changed'], name: 'both' } });
     await scene.kubectl('delete', 'configmap', 'gone');
     await scene.apply(configMap('changed', { a: '2' }));
@@ -88,7 +89,10 @@ describe('restore', () => {
     expect(end.result).toEqual({
       restored: [`ConfigMap/${scene.namespace}/gone`, `ConfigMap/${scene.namespace}/changed`],
     });
-    expect((await scene.get('configmap', 'gone')).data).toEqual({ a: '1' });
+    expect((await scene.get('configmap', 'gone')).data).toEqual(words);
+    await scene.kubectl('delete', 'configmap', 'gone');
+    await scene.kubectl('create', '-f', join(scene.folder, '.diagnostics', 'backup-both.yaml'), '-l', 'app=gone');
+    expect((await scene.get('configmap', 'gone')).data).toEqual(words);
     expect((await scene.get('configmap', 'changed')).data).toEqual({ a: '1' });
     expect((await scene.hook({ restore: 'both' })).outcome).toBe('succeeded');
   });

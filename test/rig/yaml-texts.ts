@@ -193,3 +193,48 @@ export const yamlText: fc.Arbitrary<string> = fc
     const body = entries.map(([name, item]) => `${name}: ${item({ indent: 0 })}`).join('\n');
     return (start + merge + body + end).replaceAll('\n', breaks);
   });
+
+const text = fc.oneof(
+  fc.constantFrom(...PLAIN_SCALARS),
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(
+      fc.constantFrom(
+        'no',
+        '',
+        ' x',
+        'x ',
+        '---',
+        '...',
+        '\tx',
+        'a: b',
+        '# c',
+        '- d',
+        '{',
+        '\u007f',
+        '\u0085',
+        '\u2028',
+        '\ufeff',
+      ),
+      { maxLength: 4 },
+    )
+    .map((lines) => lines.join('\n')),
+  fc
+    .array(fc.constantFrom('x', ' y', '', 'set -e', '---'), { minLength: 1, maxLength: 4 })
+    .map((lines) => `${lines.join('\n')}\n`),
+);
+
+/** Mappings with keys and texts that lose something where they are written or read carelessly. */
+export const valueToWrite: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
+  text,
+  fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      text,
+      fc.oneof(fc.boolean(), fc.constant(null), fc.maxSafeInteger(), fc.constantFrom(0.5, 1e21, -1.25, 1e-7)),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(text, tie('value'), { maxKeys: 3, noNullPrototype: true }),
+    ),
+  })).value,
+  { maxKeys: 5, noNullPrototype: true },
+);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { redactObject, secretValues } from '../../kube/redact-object.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { parseRendered } from '../../observe/rendered.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { secretsInValues } from '../../util/secrets-in-values.ts';
+import { writeGoYaml } from '../../util/write-go-yaml.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** Keeps the values and resources of a release that a reinstall removes, as evidence: what is secret in them is masked. */
@@ -18,7 +18,7 @@ export async function keepReplaced(
   for (const secret of objects.flatMap(secretValues)) run.redactor.learn(secret);
   const folder = join(diagnosticsFolder, 'replaced-release');
   const keep = (name: string, ...documents: object[]) =>
-    writePrivateFile(folder, name, run.redactor.clean(documents.map((it) => stringify(it)).join('---\n')));
+    writePrivateFile(folder, name, run.redactor.clean(documents.map((it) => writeGoYaml(it)).join('---\n')));
   await keep('values.yaml', stored.values);
   await keep('rendered.yaml', ...objects.map(redactObject));
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { nameInChart } from '../../observe/archive-name.ts';
 import { writePrivateFile } from '../../system/files.ts';
+import { writeGoYaml } from '../../util/write-go-yaml.ts';
 import { deadlineIn } from '../deadline.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { deploy } from './deploy.ts';
@@ -33,7 +33,7 @@ async function installReplaced(release: ReleaseContext, replaced: StoredRelease)
   const chart = join(folder, 'chart');
   const unpacked = await unpackChart(replaced, chart);
   if (!unpacked.ok) return unpacked;
-  const values = await writePrivateFile(folder, 'values.yaml', stringify(replaced.values));
+  const values = await writePrivateFile(folder, 'values.yaml', writeGoYaml(replaced.values));
   return deploy(release, deadlineIn(release.planned.settings.timeout, release.run.clock), {
     chart,
     valuesFiles: [values],
@@ -53,8 +53,8 @@ async function unpackChart({ name, chart, raw }: StoredRelease, folder: string):
       remedy: `Install version ${chart.version} from where it came from; its values are in the diagnostics folder.`,
     });
   }
-  await writePrivateFile(folder, 'Chart.yaml', stringify(metadata));
-  await writePrivateFile(folder, 'values.yaml', stringify(stored.values ?? {}));
+  await writePrivateFile(folder, 'Chart.yaml', writeGoYaml(metadata));
+  await writePrivateFile(folder, 'values.yaml', writeGoYaml(stored.values ?? {}));
   if (typeof stored.schema === 'string') {
     await writePrivateFile(folder, 'values.schema.json', Buffer.from(stored.schema, 'base64'));
   }

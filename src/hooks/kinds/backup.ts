@@ -1,9 +1,9 @@
-import { stringify } from 'yaml';
 import { z } from 'zod';
 import { clean } from '../../kube/clean.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
+import { writeGoYaml } from '../../util/write-go-yaml.ts';
 import { addProblem } from '../add-problem.ts';
 import { backupFile, backupName } from '../backup-folder.ts';
 import type { HookKind } from '../kind.ts';
@@ -68,7 +68,5 @@ async function write(folder: string, file: string, text: string): Promise<Result
 }
 
 function asYaml(objects: readonly KubeObject[]): string {
-  return objects
-    .map((object) => `---\n${stringify(clean(object), { aliasDuplicateObjects: false })}`)
-    .join('');
+  return objects.map((object) => `---\n${writeGoYaml(clean(object))}`).join('');
 }
