@@ -50,11 +50,17 @@ prints the number as the same text: \`6801028\`, \`6063e25\`, \`0012345\` and \`
 that are not chosen it is not.
 
 Inside \`{...}\` and \`[...]\` YAML wants quotes around \`\${...}\`. Scripts (\`run:\`) are never touched: they get environment variables. Any other \`\${\`
-(Grafana, nginx, shell) stays as it is. 
+(Grafana, nginx, shell) stays as it is, but what can only be meant for us is an issue: \`\${{ github.sha }}\`, a text that is just \`$TAG\` or \`\${TAG}\`, \`\${Env.TAG}\`.
 
 \`\${secret.NAME}\` is the same and says that the value is a secret; \`secrets: [NAME]\` says it of a variable wherever it goes, also when only scripts read it.
 Without either a variable is taken for a secret when its name or the key where it stands says so (\`DB_PASSWORD\`, \`apiToken:\`), or when it looks like
 a credential. Tags, commits, branches, versions and hosts are not masked.
+
+## What is no value
+
+Ciphertext, references and templates are issues, wherever they stand: files that sops, ansible-vault, git-crypt, age or PGP have encrypted, and texts
+such as \`ENC[...]\`, \`ref+vault://...\` or \`{{ .Values.x }}\`. Decrypt, look up or render in an earlier step, or use \`\${env.NAME}\`. Where a local chart calls
+\`tpl\`, or nothing is known of it yet, templates with \`.Values\` and \`.Release\` are left to it.
 
 ## Layers
 

@@ -2,6 +2,7 @@ import type { LoadedHook } from '../hooks/hook.ts';
 import type { Issue } from '../model/issue.ts';
 import { RUN_PHASES, type RunPhase } from '../model/phase.ts';
 import { buildEntry } from './build-entry.ts';
+import { checkValue } from './check-contents.ts';
 import { checkEntry } from './check-entry.ts';
 import { checkHook } from './check-hooks.ts';
 import { checkNames } from './check-names.ts';
@@ -13,14 +14,14 @@ import { type Confinement, createConfinement } from './confine.ts';
 import { defaultId } from './default-id.ts';
 import { rawEntries } from './entries.ts';
 import type { Command } from './fill-variables.ts';
-import { locateProblems } from './issues.ts';
+import { issueAt, locateProblems } from './issues.ts';
 import type { ChartEntry, Manifest } from './manifest.ts';
 import { merge } from './merge.ts';
 import type { Overrides } from './overrides.ts';
 import { parseTree } from './parse-tree.ts';
 import { type ChartCheck, checkHookFiles, resolveFiles } from './resolve-files.ts';
 import { runSchema } from './schema.ts';
-import { child, type MapEntry, type Node, place } from './tree.ts';
+import { child, type MapEntry, type Node, originAt, place } from './tree.ts';
 
 export interface BuildInput {
   workspace: string;
@@ -115,7 +116,11 @@ function mergeRun(root: Node, environment: Node | undefined) {
   const merged: Node = { kind: 'map', entries, ...(root.origin && { origin: root.origin }) };
   const { values, tree, problems } = parseTree(runSchema, merged);
   const hooks = collectHooks('run', values?.hooks ?? {}, tree);
-  return { merged, values, hooks, issues: locateProblems(problems, merged) };
+  const login = checkValue(values?.registries, { rendersValues: false });
+  const issues = login
+    ? [issueAt(login.code, originAt(merged, ['registries', ...login.path]), login.message, login.hint)]
+    : [];
+  return { merged, values, hooks, issues: [...issues, ...locateProblems(problems, merged)] };
 }
 
 /** A `destroy` has no use for the files and shells of hooks that do not run then. */

@@ -1,11 +1,14 @@
 import type { HookKind } from '../hooks/kind.ts';
 import { HOOK_KINDS } from '../hooks/registry.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
 import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import { splitShellWords } from '../util/shell-words.ts';
 import { hasVariables, type Interpolated, interpolate } from './interpolate.ts';
+import { issueAt } from './issues.ts';
 import { hasHooks } from './owners.ts';
-import { fromJson, type MapEntry, type Node, type Origin, type Path } from './tree.ts';
+import { fromJson, type MapEntry, type Node, type Origin, originWithin, type Path } from './tree.ts';
+import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unneededToDestroy } from './unneeded.ts';
 
 /** What a manifest is read for. */
@@ -20,7 +23,7 @@ export function fillVariables(
   { environment, command }: { environment?: string | undefined; command?: Command | undefined },
 ): Interpolated {
   const split = splitCommandLines(root);
-  return interpolate(split, {
+  const filled = interpolate(split, {
     env,
     treat(path) {
       if (placeholderMode(path) === 'keep') return 'keep';
@@ -28,6 +31,20 @@ export function fillVariables(
       return command === 'destroy' && unneededToDestroy(split, path) ? 'try' : 'fill';
     },
   });
+  return { ...filled, issues: [...filled.issues, ...unfilled(root, [])] };
+}
+
+/** Texts outside of scripts that look like a placeholder and are none. */
+function unfilled(node: Node, path: Path): Issue[] {
+  if (node.kind === 'list') return node.items.flatMap((item, index) => unfilled(item, [...path, index]));
+  if (node.kind === 'map') {
+    return [...node.entries].flatMap(([key, { value }]) => unfilled(value, [...path, key]));
+  }
+  if (typeof node.value !== 'string' || placeholderMode(path) === 'keep') return [];
+  const found = unfilledPlaceholder(node.value);
+  if (found === undefined) return [];
+  const origin = node.origin && originWithin(node.origin, found.text);
+  return [issueAt('unfilled-placeholder', origin, found.message, found.hint)];
 }
 
 /** Command lines become lists of words first, and other structured text is cut as its kind says, so that a variable never becomes more than one part. */

@@ -1,14 +1,26 @@
-import { access } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { HookItem } from '../hooks/hook.ts';
+import { type InlineObjects, objectsIn } from '../hooks/inline-objects.ts';
 import { kindNamed } from '../hooks/registry.ts';
 import type { Issue } from '../model/issue.ts';
-import { checkSetKey, checkValues, checkValuesFile, type Finding } from './check-contents.ts';
+import { isJsonObject } from '../model/json.ts';
+import { neverCallsTpl } from './calls-tpl.ts';
+import {
+  checkObjectsFile,
+  checkSetKey,
+  checkTextFile,
+  checkValue,
+  checkValues,
+  checkValuesFile,
+  type Finding,
+} from './check-contents.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import type { PlacedHook } from './collect-hooks.ts';
 import type { Confinement } from './confine.ts';
 import { issueAt } from './issues.ts';
 import type { FileRef, SetItem } from './manifest.ts';
-import { type Node, originAt, type Path, quote } from './tree.ts';
+import { type Node, type Origin, originAt, type Path, quote } from './tree.ts';
 
 /** The files of an entry, found. Wrong ones are left out, and reported. */
 export interface EntryFiles {
@@ -44,23 +56,39 @@ export async function resolveFiles(
     const origin = originAt(tree, ['path']);
     issues.push(...found.map((it) => ({ ...(origin && { location: quote(origin) }), ...it })));
   }
+  const reader = { rendersValues: files.chart === undefined || !(await neverCallsTpl(files.chart.path)) };
+  const reportValue = (value: unknown, path: Path) => {
+    const finding = checkValue(value, reader);
+    if (finding !== undefined) report(finding, [...path, ...finding.path]);
+  };
+  reportValue(values.values, ['values']);
   for (const [index, written] of values.valuesFiles.entries()) {
     const found = await find(written, ['valuesFiles', index], 'file');
-    for (const { path } of found) report(await checkValuesFile(path, written), ['valuesFiles', index]);
+    for (const { path } of found)
+      report(await checkValuesFile(path, written, reader), ['valuesFiles', index]);
     files.values.push(...found);
   }
   for (const [index, { filename, content }] of values.inlineValues.entries()) {
-    report(checkValues(content, filename), ['inlineValues', index, 'content']);
+    report(checkValues(content, filename, reader), ['inlineValues', index, 'content']);
   }
   for (const [index, written] of (values.crds?.paths ?? []).entries()) {
     files.crds.push(...(await find(written, ['crds', 'paths', index], 'any')));
   }
   for (const [index, { key, type, value }] of values.set.entries()) {
     report(checkSetKey(key), ['set', index, 'key']);
-    if (type !== 'file') files.set.push({ key, type, value } as SetItem);
-    else
-      for (const file of await find(String(value), ['set', index, 'value'], 'file'))
-        files.set.push({ key, type, file });
+    if (type !== 'file') {
+      files.set.push({ key, type, value } as SetItem);
+      reportValue(type === 'json' && typeof value === 'string' ? JSON.parse(value) : value, [
+        'set',
+        index,
+        'value',
+      ]);
+      continue;
+    }
+    for (const file of await find(String(value), ['set', index, 'value'], 'file')) {
+      files.set.push({ key, type, file });
+      report(await checkTextFile(file.path, file.written), ['set', index, 'value']);
+    }
   }
   return files;
 }
@@ -71,9 +99,37 @@ export async function checkHookFiles(
   confinement: Confinement,
 ): Promise<Issue[]> {
   const { kind, spec } = loaded.item;
-  const issues: Issue[] = [];
+  const issues = kind === 'apply' ? checkAppliedContent(spec, node) : [];
   for (const written of kindNamed(kind).files(spec)) {
-    await findFile({ written, path: [kind], wanted: 'any', root: node }, confinement, issues);
+    const found = await findFile({ written, path: [kind], wanted: 'any', root: node }, confinement, issues);
+    if (kind !== 'apply') continue;
+    for (const { path } of found)
+      issues.push(...(await checkAppliedFiles(path, written, originAt(node, [kind]))));
+  }
+  return issues;
+}
+
+/** The objects that `apply` has in the manifest itself. */
+function checkAppliedContent(spec: HookItem['spec'], node: Node): Issue[] {
+  const { apply: written } = spec;
+  if (!isJsonObject(written) || written.content === undefined) return [];
+  const objects = objectsIn(written.content as InlineObjects);
+  const finding = checkValue(objects, { rendersValues: false });
+  const origin = originAt(node, ['apply', 'content', ...(finding?.path ?? [])]);
+  return finding ? [issueAt(finding.code, origin, finding.message, finding.hint)] : [];
+}
+
+/** What `apply` would send to the cluster: a file, or those of a folder that it takes. */
+async function checkAppliedFiles(
+  path: string,
+  written: string,
+  origin: Origin | undefined,
+): Promise<Issue[]> {
+  const names = (await stat(path)).isDirectory() ? (await readdir(path)).sort() : [''];
+  const issues: Issue[] = [];
+  for (const name of names.filter((it) => it === '' || /\.(ya?ml|json)$/.test(it))) {
+    const finding = await checkObjectsFile(join(path, name), join(written, name));
+    if (finding) issues.push(issueAt(finding.code, origin, finding.message, finding.hint));
   }
   return issues;
 }

@@ -67,6 +67,24 @@ export const ISSUE_CODES = {
     meaning: 'Keys that exclude each other, or a key that has no effect beside another one.',
     remedy: 'Remove one of them.',
   },
+  'encrypted-value': {
+    meaning:
+      'A file or value is encrypted (sops, ansible-vault, git-crypt, age, PGP): the chart would get the ciphertext.',
+    remedy: 'Decrypt it in an earlier step, or take the value from the environment: `${env.NAME}`.',
+  },
+  'unresolved-reference': {
+    meaning: 'A value is a reference (`ref+...`, `secretref+...`) that only `vals` or helmfile can look up.',
+    remedy: 'Look it up in an earlier step, or take the value from the environment: `${env.NAME}`.',
+  },
+  'unrendered-template': {
+    meaning: 'A values file or value is a Go template, and neither Helm nor the chart renders it.',
+    remedy: 'Write the value itself, or render the file in an earlier step.',
+  },
+  'unfilled-placeholder': {
+    meaning:
+      'A text looks like a placeholder that nothing fills: `${{ }}`, `$NAME`, `${NAME}`, or a misspelt `${env.NAME}`.',
+    remedy: 'Write `${env.NAME}`, and set NAME in the `env` of the step.',
+  },
   'file-not-found': {
     meaning: 'A file or folder that the manifest names does not exist.',
     remedy: 'Fix the path.',

@@ -91,7 +91,13 @@ describe('restore', () => {
     });
     expect((await scene.get('configmap', 'gone')).data).toEqual(words);
     await scene.kubectl('delete', 'configmap', 'gone');
-    await scene.kubectl('create', '-f', join(scene.folder, '.diagnostics', 'backup-both.yaml'), '-l', 'app=gone');
+    await scene.kubectl(
+      'create',
+      '-f',
+      join(scene.folder, '.diagnostics', 'backup-both.yaml'),
+      '-l',
+      'app=gone',
+    );
     expect((await scene.get('configmap', 'gone')).data).toEqual(words);
     expect((await scene.get('configmap', 'changed')).data).toEqual({ a: '1' });
     expect((await scene.hook({ restore: 'both' })).outcome).toBe('succeeded');
