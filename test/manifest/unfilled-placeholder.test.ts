@@ -41,7 +41,7 @@ test.each([
   ...[
     '${env.TAG}',
     '${env.TAG:-x}',
-  '${secret.TAG}',
+    '${secret.TAG}',
     '${payload.x}',
     '${release.name}',
     '${spring.application.name}',
