@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isJsonObject } from '../model/json.ts';
 import type { Clock } from '../system/clock.ts';
 import { writePrivateFile } from '../system/files.ts';
+import { isPrivate } from '../system/own-folder.ts';
 
 /** An exact version of a chart at one place. */
 export interface ChartKey {
@@ -21,22 +22,29 @@ export interface ChartCache {
   keep(key: ChartKey, archive: Buffer): Promise<void>;
 }
 
+export interface ChartCacheOptions {
+  clock: Clock;
+  /** A digest of the login with which a repository or registry is asked: what one login may have is not for others. */
+  loginOf(reference: string): string;
+}
+
 /** What nobody has used for so long is removed. */
 const UNUSED_MS = 30 * 24 * 3_600_000;
 
 /**
- * Archives by the digest of their bytes, and for each exact reference the digest that it had. Any number of runs may use it at
+ * In a folder that is this user's alone: archives by the digest of their bytes, and for each exact reference the digest that it had. Any number of runs may use it at
  * the same time: every file is written whole, and what its name promises is verified at each use. What is broken, by a full
  * disk or by hand, is dropped and pulled anew.
  */
-export function createChartCache(folder: string, clock: Clock): ChartCache {
+export function createChartCache(folder: string, { clock, loginOf }: ChartCacheOptions): ChartCache {
   const blobName = (digest: string) => join('archives', `${digest}.tgz`);
-  const referenceName = (key: ChartKey) => join('references', `${sha256(nameOf(key))}.json`);
+  const referenceName = (key: ChartKey) => join('references', `${sha256(nameOf(key, loginOf))}.json`);
   const blobPath = (digest: string) => join(folder, blobName(digest));
 
   return {
     async find(key) {
       const path = join(folder, referenceName(key));
+      if (!(await isPrivate(folder))) return undefined;
       try {
         const reference: unknown = JSON.parse(await readFile(path, 'utf8'));
         const digest = isJsonObject(reference) ? String(reference.digest) : '';
@@ -60,10 +68,10 @@ export function createChartCache(folder: string, clock: Clock): ChartCache {
       const digest = sha256(archive);
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
+        if (!(await isPrivate(folder))) return;
         await writePrivateFile(folder, blobName(digest), archive);
         // Last, so that a reference never names what is not there yet.
-        const reference = JSON.stringify({ reference: nameOf(key), digest });
-        await writePrivateFile(folder, referenceName(key), reference);
+        await writePrivateFile(folder, referenceName(key), JSON.stringify({ digest }));
         await removeUnused(folder, clock.now() - UNUSED_MS);
       } catch {
         // The run has its archive.
@@ -82,8 +90,8 @@ async function removeUnused(folder: string, before: number): Promise<void> {
   }
 }
 
-function nameOf({ chart, repo, version }: ChartKey): string {
-  return JSON.stringify([repo ?? '', chart, version ?? '']);
+function nameOf({ chart, repo, version }: ChartKey, loginOf: ChartCacheOptions['loginOf']): string {
+  return JSON.stringify([repo ?? '', chart, version ?? '', loginOf(repo ?? chart)]);
 }
 
 function sha256(content: string | Buffer): string {

@@ -6,6 +6,7 @@ import { newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { createChartCache } from '../observe/chart-cache.ts';
 import { type ChartPulls, createChartPulls } from '../observe/chart-pulls.ts';
+import { loginDigests } from '../observe/login-digest.ts';
 import {
   type FactsSource,
   observedAgain,
@@ -110,7 +111,10 @@ async function stayingUsers(
   return ok(new Set(users.map(({ id }) => id).filter(isThere)));
 }
 
-async function openPulls({ options, deps, helmReader }: Observer, stage: Stage): Promise<ChartPulls> {
+async function openPulls(
+  { options, deps, manifest, helmReader }: Observer,
+  stage: Stage,
+): Promise<ChartPulls> {
   const { clock, signal, chartCache } = deps;
   return createChartPulls({
     helm: helmReader,
@@ -118,6 +122,9 @@ async function openPulls({ options, deps, helmReader }: Observer, stage: Stage):
     signal,
     folder: await makePrivateFolder(stage.folder, 'pulled-'),
     // Whoever wants everything done again also wants to see what a registry has now.
-    ...(chartCache !== undefined && !options.force && { cache: createChartCache(chartCache, clock) }),
+    ...(chartCache !== undefined &&
+      !options.force && {
+        cache: createChartCache(chartCache, { clock, loginOf: loginDigests(manifest.registries) }),
+      }),
   });
 }

@@ -1,4 +1,4 @@
-import { chmod, copyFile, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -23,9 +23,12 @@ export interface InstallPlace {
 
 type ToolCache = typeof import('@actions/tool-cache');
 
+/** The download itself, kept beside the program that was unpacked from it. */
+const DOWNLOAD = 'download';
+
 /**
- * Gives the path of a tool in exactly this version: from the cache when its digest is still the one noted there, else
- * downloaded and compared with the checksum that the download site has for it, before anything is unpacked.
+ * Gives the path of a tool in exactly this version: from the cache or downloaded, in both cases compared with the checksum that
+ * the download site has for it. What stands in the cache says nothing about itself: another job may have written all of it.
  */
 export function installTool(
   tool: ToolName,
@@ -49,16 +52,23 @@ async function install(
   // A name of our own: what others put into the tool cache was not verified by us.
   const name = `helm-lifecycle-${tool}`;
   const hit = cache.find(name, version, place.arch);
-  if (hit !== '' && (await isIntact(join(hit, program)))) return ok(join(hit, program));
   const scratch = await makePrivateFolder(place.tempFolder, `${name}-`);
   try {
-    const fetched = await fetchVerified(`${tool} ${version}`, file, { cache, scratch, signal });
+    const download = { cache, scratch, signal };
+    const expected = await publishedDigest(`${tool} ${version}`, file, download);
+    if (!expected.ok) return hit === '' ? expected : fail(withoutChecksum(expected.failure, hit));
+    if (hit !== '' && (await isPublished(hit, file, { ...download, expected: expected.value })))
+      return ok(join(hit, program));
+    const fetched = await fetchVerified(`${tool} ${version}`, file, {
+      ...download,
+      expected: expected.value,
+    });
     if (!fetched.ok) return fetched;
-    const unpacked = await unpack(fetched.value, file, { cache, scratch });
+    const unpacked = await unpack(fetched.value, file, download);
     const ready = await makePrivateFolder(scratch, 'ready-');
     await copyFile(unpacked, join(ready, program));
     await chmod(join(ready, program), 0o755);
-    await writeFile(digestFile(join(ready, program)), await sha256Of(join(ready, program)));
+    if (file.kind !== 'binary') await copyFile(fetched.value, join(ready, DOWNLOAD));
     return ok(join(await cache.cacheDir(ready, name, version, place.arch), program));
   } catch (error) {
     return fail(during(`install ${tool} ${version} from ${file.url}`, error));
@@ -80,15 +90,41 @@ interface Download {
   signal: AbortSignal;
 }
 
-async function fetchVerified(what: string, file: ReleaseFile, download: Download): Promise<Result<string>> {
+/** Hex sha256 that the download site has for the file. */
+async function publishedDigest(what: string, file: ReleaseFile, download: Download): Promise<Result<string>> {
   const checksum = await fetchFile(what, file.checksumUrl, 'checksum', download);
   if (!checksum.ok) return checksum;
   const expected = digestIn(await readFile(checksum.value, 'utf8'));
-  if (expected === undefined) return fail(noChecksum(what, file.checksumUrl));
+  return expected === undefined ? fail(noChecksum(what, file.checksumUrl)) : ok(expected);
+}
+
+type ExpectedDownload = Download & { expected: string };
+
+async function fetchVerified(
+  what: string,
+  file: ReleaseFile,
+  download: ExpectedDownload,
+): Promise<Result<string>> {
+  const { expected } = download;
   const archive = await fetchFile(what, file.url, `download.${file.kind}`, download);
   if (!archive.ok) return archive;
   const seen = await sha256Of(archive.value);
   return seen === expected ? archive : fail(wrongChecksum(what, file, { seen, expected }));
+}
+
+/** Whether a folder of the cache has the published download, and the program that is in it. */
+async function isPublished(folder: string, file: ReleaseFile, download: ExpectedDownload): Promise<boolean> {
+  const program = join(folder, basename(file.program));
+  try {
+    if (file.kind === 'binary') return (await sha256Of(program)) === download.expected;
+    // Looked at and unpacked from a copy, which nobody else can change in between.
+    const copy = join(download.scratch, `kept.${file.kind}`);
+    await copyFile(join(folder, DOWNLOAD), copy);
+    if ((await sha256Of(copy)) !== download.expected) return false;
+    return (await sha256Of(await unpack(copy, file, download))) === (await sha256Of(program));
+  } catch {
+    return false;
+  }
 }
 
 async function fetchFile(
@@ -117,21 +153,9 @@ async function unpack(
   { cache, scratch }: Pick<Download, 'cache' | 'scratch'>,
 ): Promise<string> {
   if (kind === 'binary') return archive;
-  const folder = join(scratch, 'unpacked');
+  const folder = await makePrivateFolder(scratch, 'unpacked-');
   await (kind === 'zip' ? cache.extractZip(archive, folder) : cache.extractTar(archive, folder));
   return join(folder, program);
-}
-
-async function isIntact(program: string): Promise<boolean> {
-  try {
-    return (await sha256Of(program)) === (await readFile(digestFile(program), 'utf8')).trim();
-  } catch {
-    return false;
-  }
-}
-
-function digestFile(program: string): string {
-  return `${program}.sha256`;
 }
 
 function during(action: string, error: unknown): Failure {
@@ -149,6 +173,14 @@ function noBuild(tool: ToolName, version: string, { platform, arch }: InstallPla
     reason: 'tool',
     message: `${tool} ${version} cannot be installed: there is no build for ${platform} on ${arch}`,
     remedy: `Put ${tool} on PATH.`,
+  };
+}
+
+function withoutChecksum(failure: Failure, folder: string): Failure {
+  return {
+    ...failure,
+    message: `${failure.message}; the copy in ${folder} is not used, because only the published checksum can tell whether it is the original`,
+    remedy: 'Make the download site reachable, or put the tool on PATH: what is there is used as it is.',
   };
 }
 

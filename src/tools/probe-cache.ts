@@ -39,7 +39,8 @@ export function cachedProbe(
     const identity = await identify(tool, path, workingFolder);
     if (identity === undefined) return probe(tool, path);
     const known = (await readEntries(file))[identity.key];
-    const isFresh = known !== undefined && (!identity.isShim || clock.now() - known.at < SHIM_FRESH_MS);
+    const isFresh =
+      typeof known?.version === 'string' && (!identity.isShim || clock.now() - known.at < SHIM_FRESH_MS);
     if (isFresh) return ok(known.version);
     const found: Result<string> = await probe(tool, path);
     if (found.ok) {

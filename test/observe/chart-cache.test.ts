@@ -1,11 +1,18 @@
-import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createChartCache } from '../../src/observe/chart-cache.ts';
+import { loginDigests } from '../../src/observe/login-digest.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { useFolder } from '../rig/folder.ts';
 
 const folder = useFolder();
-const open = () => createChartCache(folder.path('cache'), systemClock);
+const open = (login?: string) => {
+  const registries =
+    login === undefined
+      ? []
+      : [{ host: 'registry.example', username: 'me', password: login, plainHttp: false }];
+  return createChartCache(folder.path('cache'), { clock: systemClock, loginOf: loginDigests(registries) });
+};
 const key = { chart: 'oci://registry.example/charts/app', version: '1.2.0' };
 const archive = Buffer.from('the bytes of an archive');
 const files = (part: string) => readdir(folder.path('cache', part));
@@ -21,6 +28,24 @@ describe('the chart cache', () => {
     expect(await open().find({ ...key, version: '1.2.1' })).toBeUndefined();
     expect(await open().find({ ...key, chart: 'oci://other.example/charts/app' })).toBeUndefined();
     expect(await open().find({ ...key, repo: 'https://charts.example' })).toBeUndefined();
+  });
+
+  it('gives what a login has got to that login only', async () => {
+    await open('secret').keep(key, archive);
+    expect(await open('secret').find(key)).toEqual(archive);
+    expect(await open('another').find(key)).toBeUndefined();
+    expect(await open().find(key)).toBeUndefined();
+    const other = { ...key, chart: 'oci://public.example/charts/app' };
+    await open('secret').keep(other, archive);
+    expect(await open().find(other)).toEqual(archive);
+  });
+
+  it('takes nothing from a folder that others can enter', async () => {
+    await open().keep(key, archive);
+    await chmod(folder.path('cache'), 0o777);
+    expect(await open().find(key)).toBeUndefined();
+    await chmod(folder.path('cache'), 0o700);
+    expect(await open().find(key)).toEqual(archive);
   });
 
   it('keeps the same bytes once', async () => {

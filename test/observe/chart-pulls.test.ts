@@ -38,7 +38,7 @@ function newRun() {
     clock: systemClock,
     signal: new AbortController().signal,
     folder: folder.path('run'),
-    cache: createChartCache(folder.path('cache'), systemClock),
+    cache: createChartCache(folder.path('cache'), { clock: systemClock, loginOf: () => '' }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -97,7 +97,7 @@ describe('a tool that is not there', () => {
     expect(first).toMatchObject({ ok: true, value: { version: '4.2.4' } });
     expect(site.requests).toEqual([`${path}.sha256`, path]);
     expect(await tools().helm(undefined, signal)).toEqual(first);
-    expect(site.requests).toHaveLength(2);
+    expect(site.requests.slice(2)).toEqual([`${path}.sha256`]);
   });
 
   it('is installed beside one on PATH that is too old or another version', async () => {
@@ -120,6 +120,34 @@ describe('a tool that is not there', () => {
     await tools().helm(undefined, signal);
     expect(site.requests).toHaveLength(4);
     expect(readFileSync(first.value.path, 'utf8')).not.toContain('tampered');
+  });
+
+  it('is not taken from the cache because of what stands in the cache', async () => {
+    const path = publishHelm(site, '4.2.4', folder);
+    const planted = join(folder, 'cache/helm-lifecycle-helm/4.2.4', process.arch);
+    mkdirSync(planted, { recursive: true });
+    writeFileSync(join(planted, 'helm'), `${helmScript('4.2.4')}# planted\n`, { mode: 0o755 });
+    // A good program that is not what the archive beside it holds, and an archive that is not the published one.
+    for (const archive of [site.files.get(path) ?? '', 'another archive']) {
+      writeFileSync(join(planted, 'download'), archive);
+      writeFileSync(`${planted}.complete`, '');
+      const taken = await tools().helm(undefined, signal);
+      expect(taken.ok && readFileSync(taken.value.path, 'utf8')).toBe(helmScript('4.2.4'));
+    }
+  });
+
+  it('is not taken from the cache when its checksum cannot be had', async () => {
+    const path = publishHelm(site, '4.2.4', folder);
+    await tools().helm(undefined, signal);
+    site.files.delete(`${path}.sha256`);
+    expect(await tools().helm(undefined, signal)).toMatchObject({
+      ok: false,
+      failure: {
+        reason: 'tool',
+        message: expect.stringMatching(/404.*; the copy in .* is not used/),
+        remedy: expect.stringContaining('put the tool on PATH'),
+      },
+    });
   });
 });
 
