@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const src = join(import.meta.dirname, '../src');
+import { layerOf, sourceModules } from './rig/source-modules.ts';
 
 /** A layer may import itself and everything before it. */
 const LAYERS = [
@@ -36,46 +33,7 @@ const BESIDE: Record<string, { sees: string[]; seenBy: string[] }> = {
 /** Folders that may touch the process they run in. */
 const WITH_SIDE_EFFECTS = ['system', 'github', 'tools', 'entries'];
 
-interface Module {
-  path: string;
-  layer: string;
-  text: string;
-  /** Paths of imported modules of ours, type imports included. */
-  imports: string[];
-  packages: string[];
-}
-
-const modules: Module[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .sort()
-  .map(readModule);
-
-function readModule(path: string): Module {
-  const text = readFileSync(join(src, path), 'utf8');
-  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
-    ([, name]) => name as string,
-  );
-  const imports = specifiers.filter((name) => name.startsWith('.'));
-  return {
-    path,
-    layer: layerOf(path),
-    text: withoutComments(text),
-    imports: imports.map((name) => relative(src, join(src, dirname(path), name))),
-    packages: specifiers.filter((name) => !name.startsWith('.')),
-  };
-}
-
-/** The folder; a file that stands alone is a layer of its own, or one of the entries. */
-function layerOf(path: string): string {
-  const [first = ''] = path.split('/');
-  const name = first.replace(/\.ts$/, '');
-  const isKnown = LAYERS.includes(name) || name in BESIDE;
-  return isKnown || path.includes('/') ? name : 'entries';
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
-}
+const modules = sourceModules();
 
 function mayImport(from: string, to: string): boolean {
   if (from === to) return true;
@@ -147,10 +105,7 @@ describe('the modules of src', () => {
 });
 
 describe('the size of the modules', () => {
-  const sizes = modules.map(({ path }) => ({
-    path,
-    lines: readFileSync(join(src, path), 'utf8').split('\n').length,
-  }));
+  const sizes = modules.map(({ path, lines }) => ({ path, lines }));
 
   it('stops at 400 lines', () => {
     expect(sizes.filter(({ lines }) => lines > 400)).toEqual([]);

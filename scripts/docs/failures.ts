@@ -8,8 +8,8 @@ export function generate(): string {
 
 **${title}.** ${meaning}
 
-- Rests on: ${evidence}
-- What helps: ${remedy}
+- Evidence: ${evidence}
+- Fix: ${remedy}
 `,
   );
   return `# Why a release fails

@@ -22,7 +22,7 @@ ${table(['phase', 'built-in part', 'hooks without `when` run on', 'a failure her
 
 The built-in part of a phase runs first, then its hooks in order; the first failure of ${list(MAIN_PHASES)}
 is the failure of the chart, and no further one of these starts. \`onFailure\` runs when one of them failed or was
-interrupted; \`finally\` always runs, last. All their hooks run, also after one of them failed.
+interrupted; \`finally\` runs last, whenever a phase has begun. All their hooks run, also after one of them failed.
 ${PHASES.filter((phase) => PHASE_RULES[phase].hooksReplaceBuiltIn)
   .map((phase) => `Hooks of \`${phase}\` **replace** its built-in part; such a chart is never unchanged.`)
   .join('\n')}

@@ -8,7 +8,7 @@ import { createLog, type Log } from '../system/log.ts';
 import { createRedactor, type Redactor } from '../system/redactor.ts';
 import type { Tools } from '../tools/contract.ts';
 import { createTools } from '../tools/create-tools.ts';
-import { cacheFolder, currentEnv } from './surroundings.ts';
+import { cacheFolder, currentEnv } from './host-paths.ts';
 
 /** What every step of the action has at hand. */
 export interface ActionStep {

@@ -27,7 +27,8 @@ export const PHASE_RULES: Record<Phase, PhaseRule> = {
     hooksReplaceBuiltIn: false,
     collectsEvidence: false,
     canRollBack: false,
-    onFailure: 'the chart fails; nothing was changed but the lease',
+    onFailure:
+      'the chart fails; nothing was changed but the namespace and the lease, and a pending revision of a dead Helm is marked failed',
   },
   preExec: {
     phase: 'preExec',
@@ -49,7 +50,8 @@ export const PHASE_RULES: Record<Phase, PhaseRule> = {
   },
   postExec: {
     phase: 'postExec',
-    builtIn: '`helm test` when `test` is enabled',
+    builtIn:
+      '`helm test` when `test` is enabled; after an uninstall, the CRDs are deleted when `crds.deleteOnDestroy` is set',
     hooksRunOn: WHEN_SHORTHANDS.deploy,
     hooksReplaceBuiltIn: false,
     collectsEvidence: true,

@@ -17,8 +17,8 @@ export interface KeptResult {
 }
 
 /**
- * Writes result.json and report.html into the folder of the run. What cannot be written is besides: the run still ended as it
- * did, and `onTrouble` gets a sentence each.
+ * Writes result.json and report.html into the folder of the run. A write failure never changes the outcome;
+ * `onTrouble` reports it.
  */
 export async function keepResult(
   result: RunResult,

@@ -3,8 +3,8 @@ export interface Cause {
   /** The fault in a few words, as a headline. */
   title: string;
   meaning: string;
-  /** What the finding rests on. */
+  /** What shows it. */
   evidence: string;
-  /** What helps in general; a failure may know better. */
+  /** The fix in general; a failure may know better. */
   remedy: string;
 }
