@@ -1,4 +1,5 @@
 import type { PlannedRelease } from '../model/plan.ts';
+import { clientSideText } from './client-side-fallback.ts';
 import { absentNamespace } from './namespace.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import { inspectRender, rendersChart } from './render-check.ts';
@@ -18,5 +19,10 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
     ...{ run, planned, staged, signal: run.signal },
     onWarning: (text) => run.emit({ type: 'warning', release: planned.id, text }),
   });
-  return checked.ok ? { outcome: 'planned' } : { outcome: 'failed', failure: checked.failure };
+  if (!checked.ok) return { outcome: 'failed', failure: checked.failure };
+  const { duplicates } = checked.value;
+  if (duplicates.length > 0) {
+    run.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
+  }
+  return { outcome: 'planned' };
 }

@@ -31,6 +31,11 @@ export interface CheckedRelease {
 /** `refused`: why the cluster would not have it; then Helm made it alone, for a cluster of which it knows less. */
 type Render = Rendered & { refused?: Failure };
 
+/** What a render that can be deployed needs: `duplicates` are what server-side apply refuses. */
+export interface Inspected {
+  duplicates: string[];
+}
+
 /** Whether Helm deploys the chart, so that there is something to render. */
 export function rendersChart({ operation, effort, phases }: PlannedRelease): boolean {
   return deploys(operation) && effort === 'perform' && phases.exec.builtIn;
@@ -40,9 +45,9 @@ export function rendersChart({ operation, effort, phases }: PlannedRelease): boo
  * Renders the chart as it will be deployed and looks for what would fail halfway or do something else than it says. What only
  * Helm can know, such as whose an existing object is, is left to Helm. Changes nothing; used by dry runs too.
  */
-export async function inspectRender(release: CheckedRelease): Promise<Result<undefined>> {
+export async function inspectRender(release: CheckedRelease): Promise<Result<Inspected>> {
   const rendered = await render(release);
-  if (!rendered.ok || rendered.value === undefined) return rendered.ok ? ok() : rendered;
+  if (!rendered.ok || rendered.value === undefined) return rendered.ok ? ok({ duplicates: [] }) : rendered;
   const { planned, staged } = release;
   const files = await readChartFiles(staged.chartPath);
   if (!files.ok) return fail(during('read the chart', files.failure));
@@ -54,7 +59,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<und
     kinds: [...definedKinds(items.map(({ content }) => content)), ...facts.value.comingKinds],
     namespaces: [planned.namespace, ...ownNamespaces(items)],
   });
-  const { refusal, warnings } = checkRender({
+  const { refusal, warnings, duplicates } = checkRender({
     manifest,
     facts: { ...facts.value, isUnserved: isUnservedIn(rendered.value.refused) },
     chartFiles: files.value,
@@ -62,7 +67,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<und
     valuesFiles: await Promise.all(staged.valuesFiles.map((file) => readFile(file))),
   });
   for (const text of warnings) release.onWarning(text);
-  return refusal ? fail(refusal) : ok();
+  return refusal ? fail(refusal) : ok({ duplicates });
 }
 
 /**

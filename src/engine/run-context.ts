@@ -112,6 +112,8 @@ export interface ReleaseContext extends RecoveryContext {
   failed: { phase: Phase; failure: Failure } | undefined;
   /** Unix milliseconds of the API server's clock, when exec began. */
   operationStartedAt: number;
+  /** Server-side apply refuses its objects. */
+  clientSide: boolean;
   /** What Helm has warned of and was told. */
   warned: Set<string>;
   /** What a reinstall has removed. */

@@ -80,6 +80,7 @@ async function openRelease(
     failed: undefined,
     lease: undefined,
     operationStartedAt: 0,
+    clientSide: false,
     warned: new Set(),
     replaced: undefined,
     signal: run.signal,

@@ -12,6 +12,7 @@ const DIALECTS = {
   3: {
     wait: ['--wait'],
     dontWait: [],
+    clientSide: [],
     waitGone: ['--wait'],
     replace: ['--force'],
     overwrite: [],
@@ -22,6 +23,7 @@ const DIALECTS = {
     wait: ['--wait=watcher'],
     // Chart hooks are waited for in any case; without them a hook's failure would pass unseen.
     dontWait: ['--wait=hookOnly'],
+    clientSide: ['--server-side=false'],
     // The watcher returns before a Deployment's pods are gone.
     waitGone: ['--wait=legacy'],
     replace: ['--force-replace', '--server-side=false'],
@@ -42,7 +44,7 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
     ...setIntegers.flatMap((item) => ['--set', item]),
     ...waiting(major, wait),
     ...flag('--wait-for-jobs', wait && waitForJobs),
-    ...writing(major, settings),
+    ...writing(major, settings, request.clientSide),
     ...flag('--take-ownership', takeOwnership),
     ...flag('--skip-crds', crds !== undefined),
     ...flag('--no-hooks', noHooks),
@@ -60,10 +62,11 @@ export function renderArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
 
 /** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */
 export function templateArgs(request: TemplateRequest): string[] {
-  const { name, namespace, chart, valuesFiles, isUpgrade, cluster } = request;
+  const { name, namespace, chart, valuesFiles, setIntegers, isUpgrade, cluster } = request;
   return [
     ...['template', name, chart, '--namespace', namespace],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
+    ...setIntegers.flatMap((item) => ['--set', item]),
     ...flag('--is-upgrade', isUpgrade),
     ...(cluster
       ? ['--kube-version', cluster.version, ...cluster.apiVersions.flatMap((it) => ['--api-versions', it])]
@@ -76,7 +79,7 @@ export function rollbackArgs(major: 3 | 4, request: RollbackRequest, timeoutMs: 
   return [
     ...['rollback', name, String(revision), '--namespace', namespace],
     ...waiting(major, settings.wait),
-    ...writing(major, settings),
+    ...writing(major, settings, request.clientSide),
     ...flag('--no-hooks', noHooks),
     ...['--history-max', String(settings.historyMax), '--timeout', duration(timeoutMs)],
   ];
@@ -129,9 +132,11 @@ function waiting(major: 3 | 4, wait: boolean): readonly string[] {
 function writing(
   major: 3 | 4,
   { forceUpgrade, conflicts }: Pick<HelmSettings, 'forceUpgrade' | 'conflicts'>,
+  clientSide = false,
 ): readonly string[] {
   const dialect = DIALECTS[major];
   if (forceUpgrade) return dialect.replace;
+  if (clientSide) return dialect.clientSide;
   return conflicts === 'overwrite' ? dialect.overwrite : dialect.refuse;
 }
 

@@ -51,6 +51,8 @@ export interface DeployRequest extends ReleaseName {
   settings: HelmSettings;
   /** Whether Helm runs none of the chart's hooks, whatever `settings.noHooks` lists. */
   noHooks: boolean;
+  /** Helm 4 computes the changes itself, as Helm 3 does, for what a server-side apply refuses. */
+  clientSide?: boolean;
   /** Ends up in `helm history`. */
   description: string;
   labels: Record<string, string>;
@@ -60,6 +62,7 @@ export interface DeployRequest extends ReleaseName {
 export interface TemplateRequest extends ReleaseName {
   chart: string;
   valuesFiles: string[];
+  setIntegers: string[];
   isUpgrade: boolean;
   /** What `.Capabilities` says; undefined: what this Helm was built for. */
   cluster?: { version: string; apiVersions: string[] };
@@ -82,7 +85,12 @@ export interface HelmReader {
 export interface HelmWriter {
   deploy(request: DeployRequest, run: HelmRun): Promise<Result<undefined>>;
   rollback(
-    request: ReleaseName & { revision: number; settings: HelmSettings; noHooks: boolean },
+    request: ReleaseName & {
+      revision: number;
+      settings: HelmSettings;
+      noHooks: boolean;
+      clientSide?: boolean;
+    },
     run: HelmRun,
   ): Promise<Result<undefined>>;
   uninstall(

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../model/result.ts';
 import { rememberedForeign } from '../foreign-memory.ts';
 import type { RecoveryContext } from '../run-context.ts';
 import { type DeletionSource, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
+import { mendRecord } from './mend-record.ts';
 import { spareOthers } from './spare-others.ts';
 
 /** What an uninstall would delete: Helm takes the newest revision, deployed or not. `taken`: see Deletion. */
@@ -25,6 +26,8 @@ export async function spareOnUninstall(
   source: DeletionSource,
   taken: readonly ObjectRef[] = [],
 ): Promise<Result<JudgedDeletion>> {
+  const mended = await mendRecord(release, newest(release.observed));
+  if (!mended.ok) return mended;
   const judged = await judgeUninstall(release, source, taken);
   const from = newest(release.observed);
   if (!judged.ok || !from) return judged;

@@ -1,10 +1,12 @@
 import type { DeployRequest } from '../../helm/contract.ts';
+import { newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { comparedRevision } from '../../plan/decide.ts';
 import { rememberedForeign } from '../foreign-memory.ts';
 import { isAbsent } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
+import { mendRecord } from './mend-record.ts';
 import { deletionSource, refuseHolding, spareOthers } from './spare-others.ts';
 
 /**
@@ -16,7 +18,12 @@ export async function spareOnUpgrade(
   request: DeployRequest,
   holding: 'refuse' | 'leave',
 ): Promise<Result<undefined>> {
-  const from = isAbsent(release) ? undefined : comparedRevision(release.observed);
+  if (isAbsent(release)) return ok();
+  for (const revisionOf of [comparedRevision, newest]) {
+    const mended = await mendRecord(release, revisionOf(release.observed));
+    if (!mended.ok) return mended;
+  }
+  const from = comparedRevision(release.observed);
   if (!from) return ok();
   const judged = await judgeUpgrade(release, request);
   if (!judged.ok) return judged;

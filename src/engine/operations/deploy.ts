@@ -2,6 +2,7 @@ import { newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
+import { withClientSideFallback } from '../client-side-fallback.ts';
 import type { Deadline } from '../deadline.ts';
 import { spareOnUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { endingEarly } from '../fail-fast.ts';
@@ -39,28 +40,33 @@ export async function deploy(
   const asked = { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override };
   const spared = await spareOnUpgrade(release, asked, override ? 'leave' : 'refuse');
   if (!spared.ok) return spared;
-  const revision = (newest(release.observed)?.revision ?? 0) + 1;
-  const deployed = await runReleaseHelm(
-    release,
-    { command: 'upgrade', revision, timeoutMs: deadline.left },
-    (helm) => {
-      // What is put back has worked before.
-      if (override) return release.effects.helm.deploy(asked, helm);
-      const wait = {
-        revision,
-        timeoutMs: helm.timeoutMs,
-        since: release.operationStartedAt,
-        onStored: release.slot.giveBack,
-        onProgress: (text: string) => run.emit({ type: 'progress', release: planned.id, text }),
-      };
-      return endingEarly(release, wait, (signal) => release.effects.helm.deploy(asked, { ...helm, signal }));
-    },
-  );
-  const observed = await observeAfterHelm(release);
+  const deployed = await withClientSideFallback(release, async (clientSide) => {
+    const revision = (newest(release.observed)?.revision ?? 0) + 1;
+    const done = await runReleaseHelm(
+      release,
+      { command: 'upgrade', revision, timeoutMs: deadline.left },
+      (helm) => {
+        // What is put back has worked before.
+        if (override) return release.effects.helm.deploy({ ...asked, clientSide }, helm);
+        const wait = {
+          revision,
+          timeoutMs: helm.timeoutMs,
+          since: release.operationStartedAt,
+          onStored: release.slot.giveBack,
+          onProgress: (text: string) => run.emit({ type: 'progress', release: planned.id, text }),
+        };
+        return endingEarly(release, wait, (signal) =>
+          release.effects.helm.deploy({ ...asked, clientSide }, { ...helm, signal }),
+        );
+      },
+    );
+    const observed = await observeAfterHelm(release);
+    return done.ok ? observed : done;
+  });
   // What a failed revision had taken over belongs to a deployed one; what this one took over and failed is still others'.
   const foreign = deployed.ok ? ok([]) : await foreignObjects(release);
   if (foreign.ok) await rememberForeign(release, foreign.value);
-  return deployed.ok ? observed : deployed;
+  return deployed;
 }
 
 /** What `--install` makes of it; a failed first install is upgraded. */

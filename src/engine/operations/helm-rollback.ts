@@ -4,6 +4,8 @@ import type { ObjectRef } from '../../model/object-ref.ts';
 import { deployed, liveRevisions, newest } from '../../model/release.ts';
 import type { Result } from '../../model/result.ts';
 import { originalsFor, sameObjects } from '../../plan/originals.ts';
+import { withClientSideFallback } from '../client-side-fallback.ts';
+import { mendRecord } from '../deletion/mend-record.ts';
 import { spareOnRollback } from '../deletion/spare-on-rollback.ts';
 import { runReleaseHelm } from '../helm-run.ts';
 import { observeAgain } from '../observe-again.ts';
@@ -84,16 +86,24 @@ async function rollbackOnce(
   release: ReleaseContext,
   { revision, wait, noHooks, timeoutMs, taken }: HelmRollback,
 ): Promise<Result<undefined>> {
+  const target = release.observed.revisions.find((record) => record.revision === revision);
+  for (const record of [target, newest(release.observed)]) {
+    const mended = await mendRecord(release, record);
+    if (!mended.ok) return mended;
+  }
   const spared = await spareOnRollback(release, revision, taken);
   if (!spared.ok) return spared;
   const { name, namespace } = release.planned;
   const settings = { ...release.planned.settings, wait };
-  const written = (newest(release.observed)?.revision ?? 0) + 1;
-  const result = await runReleaseHelm(
-    release,
-    { command: 'rollback', revision: written, timeoutMs },
-    (helm) => release.effects.helm.rollback({ name, namespace, revision, settings, noHooks }, helm),
-  );
-  const observed = await observeAfterHelm(release);
-  return result.ok ? observed : result;
+  return withClientSideFallback(release, async (clientSide) => {
+    const written = (newest(release.observed)?.revision ?? 0) + 1;
+    const request = { name, namespace, revision, settings, noHooks, clientSide };
+    const result = await runReleaseHelm(
+      release,
+      { command: 'rollback', revision: written, timeoutMs },
+      (helm) => release.effects.helm.rollback(request, helm),
+    );
+    const observed = await observeAfterHelm(release);
+    return result.ok ? observed : result;
+  });
 }

@@ -6,6 +6,7 @@ import { liveRevisions, newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
+import { forgetOriginals } from '../deletion/original-records.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
 import { runReleaseHelm } from '../helm-run.ts';
@@ -45,7 +46,7 @@ export async function uninstall(
   if (!observed.ok) return observed;
   const deleted = await deleteLeftovers(release, leftovers.value);
   if (!deleted.ok) return deleted;
-  return waitGone({
+  const gone = await waitGone({
     reader: run.reader,
     clock: run.clock,
     targets: [...owned.value, ...leftovers.value.ours.map(identityOf)],
@@ -54,6 +55,7 @@ export async function uninstall(
     onProgress: ({ ready, total }) =>
       run.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
   });
+  return gone.ok ? forgetOriginals(release) : gone;
 }
 
 /** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */

@@ -4,6 +4,7 @@ import { resolveRights } from '../../hooks/object-right.ts';
 import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { goClientSide } from '../client-side-fallback.ts';
 import { refuseOtherStorage } from '../other-storage.ts';
 import { describePermission, neededPermissions } from '../permissions.ts';
 import { inspectRender, rendersChart } from '../render-check.ts';
@@ -25,7 +26,12 @@ export async function checkPrerequisites(release: ReleaseContext): Promise<Resul
 async function checkRendered(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, staged, signal } = release;
   if (!staged || !rendersChart(planned)) return ok();
-  return inspectRender({ run, planned, staged, signal, onWarning: (text) => warnOfHelm(release, text) });
+  const onWarning = (text: string) => warnOfHelm(release, text);
+  const inspected = await inspectRender({ run, planned, staged, signal, onWarning });
+  if (!inspected.ok) return inspected;
+  const { duplicates } = inspected.value;
+  if (duplicates.length > 0) goClientSide(release, duplicates.join(', '));
+  return ok();
 }
 
 /** The staged copies exist since planning; a file in the user's checkout may have vanished or changed its mode in between. */

@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { missingNamespaces } from './missing-namespaces.ts';
 import { nameless } from './nameless.ts';
 import { notText } from './not-text.ts';
@@ -25,6 +26,8 @@ export interface RenderVerdict {
   /** Undefined when the render can be deployed as far as can be seen. */
   refusal?: Failure;
   warnings: string[];
+  /** What server-side apply would refuse, and a client-side one takes; only with Helm 4. */
+  duplicates: string[];
 }
 
 /** Looks through a render for what would fail halfway or do something else than it says. Pure. */
@@ -36,7 +39,8 @@ export function checkRender(render: CheckedRender): RenderVerdict {
   const warnings = told
     .filter(({ severity }) => severity === 'warn')
     .map(({ says, remedy }) => `${says}. ${remedy}`);
-  return { warnings, ...(refused.length > 0 && { refusal: refusalOf(refused) }) };
+  const duplicates = render.facts.major === 4 ? duplicateKeys(items) : [];
+  return { warnings, duplicates, ...(refused.length > 0 && { refusal: refusalOf(refused) }) };
 }
 
 function located(problem: RenderProblem, { chartFiles, chartFolder }: CheckedRender): string {

@@ -40,6 +40,8 @@ const facts: RenderFacts = {
   noHooks: false,
 };
 
+const NOTHING = { warnings: [], duplicates: [] };
+
 interface Given extends Partial<RenderFacts> {
   /** Templates by name, without `templates/`. */
   chart?: Record<string, string>;
@@ -74,7 +76,7 @@ const map = (name: string, rest = 'data: {}') =>
 describe('a render that can be deployed', () => {
   it('has nothing to be said about', () => {
     const documents = { 'a.yaml': map('a', 'data: {x: "1", y: }'), 'b.yaml': job('{name: b}') };
-    expect(check(documents)).toEqual({ warnings: [] });
+    expect(check(documents)).toEqual(NOTHING);
   });
 
   it.each([
@@ -127,15 +129,18 @@ describe('an object that is rendered twice', () => {
   it('is only warned of where it exists, or where both are the same', () => {
     expect(check(twice).warnings).toEqual([expect.stringContaining('only the last one counts')]);
     const same = { 'a.yaml': map('same'), 'b.yaml': map('same') };
-    expect(check(same, { absentTwins })).toEqual({ warnings: [expect.stringContaining('once is enough')] });
+    expect(check(same, { absentTwins })).toEqual({
+      ...NOTHING,
+      warnings: [expect.stringContaining('once is enough')],
+    });
   });
 
   it('is another one in another namespace, and a chart hook is none of the chart', () => {
     const other = map('same').replace('name: same', 'name: same, namespace: other');
     const hook = map('same').replace('name: same', 'name: same, annotations: {helm.sh/hook: pre-install}');
-    expect(check({ 'a.yaml': map('same'), 'b.yaml': other, 'c.yaml': hook }, { absentTwins })).toEqual({
-      warnings: [],
-    });
+    expect(check({ 'a.yaml': map('same'), 'b.yaml': other, 'c.yaml': hook }, { absentTwins })).toEqual(
+      NOTHING,
+    );
   });
 });
 
@@ -193,7 +198,7 @@ describe('what must be text', () => {
 
   it('is not known of custom resources', () => {
     const text = 'apiVersion: example.com/v2\nkind: Paint\nmetadata: {name: a}\nspec: {nodeSelector: {a: 1}}';
-    expect(check({ 'a.yaml': text })).toEqual({ warnings: [] });
+    expect(check({ 'a.yaml': text })).toEqual(NOTHING);
   });
 });
 
@@ -284,7 +289,7 @@ describe('the record of a release', () => {
     ['is in a subchart, which Helm does not store', { 'charts/sub/a.bin': randomBytes(1_500_000) }],
     ['just fits', { 'a.bin': randomBytes(700_000) }],
   ])('that %s is none', (_what, files) => {
-    expect(check({}, { files })).toEqual({ warnings: [] });
+    expect(check({}, { files })).toEqual(NOTHING);
   });
 
   it('may be large because of what is rendered', () => {
@@ -292,6 +297,37 @@ describe('the record of a release', () => {
     const { refusal } = check({ 'a.yaml': map('a', `data: {a: "${text}"}`) }, { chart: {} });
     expect(refusal?.message).toContain('the rendered resources');
     expect(refusal?.remedy).toContain('Split the chart');
+  });
+});
+
+describe('items with the same key', () => {
+  const workload = (container: string, pod = '') =>
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{name: c, ${container}}]${pod}}}}`;
+
+  it.each([
+    [
+      'variables',
+      workload('env: [{name: A, value: "1"}, {name: B}, {name: A, value: "2"}]'),
+      'env A twice in container c of Deployment/a',
+    ],
+    [
+      'ports',
+      workload('ports: [{containerPort: 80}, {containerPort: 80, protocol: TCP}]'),
+      'ports 80/TCP twice in container c of Deployment/a',
+    ],
+    [
+      'pull secrets',
+      workload('image: x', ', imagePullSecrets: [{name: s}, {name: s}]'),
+      'imagePullSecrets s twice in Deployment/a',
+    ],
+  ])('are named, for server-side apply refuses them: %s', (_what, text, duplicate) => {
+    expect(check({ 'a.yaml': text })).toEqual({ warnings: [], duplicates: [duplicate] });
+    expect(check({ 'a.yaml': text }, { major: 3 })).toEqual(NOTHING);
+  });
+
+  it('are none where the protocols differ', () => {
+    const text = workload('ports: [{containerPort: 53}, {containerPort: 53, protocol: UDP}]');
+    expect(check({ 'a.yaml': text })).toEqual(NOTHING);
   });
 });
 

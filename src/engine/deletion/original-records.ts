@@ -1,0 +1,49 @@
+import { during } from '../../model/failure.ts';
+import type { RevisionRecord } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import type { RecoveryContext } from '../run-context.ts';
+
+/** Label of a Secret that holds a record of Helm as it was before it was mended: the name of the release. */
+const ORIGINAL_LABEL = 'helm-lifecycle/original-of';
+
+/** Copies the record of a revision, unless it was copied before. The value is the name of the copy; Helm does not see it. */
+export async function keepOriginal(
+  { run, planned, effects }: RecoveryContext,
+  record: RevisionRecord,
+): Promise<Result<string>> {
+  const { name, namespace } = planned;
+  const ref = { apiVersion: 'v1', kind: 'Secret', namespace };
+  const copy = { ...ref, name: `helm-lifecycle.original.${name}.v${record.revision}` };
+  const found = await run.reader.get(copy);
+  if (!found.ok) return fail(during('keep the stored revision', found.failure));
+  if (found.value) return ok(copy.name);
+  const secret = await run.reader.get({ ...ref, name: record.secretName });
+  if (!secret.ok) return fail(during('keep the stored revision', secret.failure));
+  const { data } = (secret.value ?? {}) as { data?: Record<string, string> };
+  const created = await effects.cluster.create({
+    ...{ apiVersion: 'v1', kind: 'Secret', type: 'helm-lifecycle/original', data: data ?? {} },
+    metadata: { name: copy.name, namespace, labels: { [ORIGINAL_LABEL]: name } },
+  });
+  return created.ok ? ok(copy.name) : fail(during('keep the stored revision', created.failure));
+}
+
+/** After an uninstall: the copies go with the release. */
+export async function forgetOriginals({
+  run,
+  planned,
+  effects,
+}: RecoveryContext): Promise<Result<undefined>> {
+  const { name, namespace } = planned;
+  const copies = await run.reader.list({
+    ...{ apiVersion: 'v1', kind: 'Secret', namespace, metadataOnly: true },
+    labelSelector: `${ORIGINAL_LABEL}=${name}`,
+  });
+  if (!copies.ok) return fail(during('look for the records that were kept', copies.failure));
+  for (const { metadata } of copies.value) {
+    const deleted = await effects.cluster.delete({
+      ...{ apiVersion: 'v1', kind: 'Secret', name: metadata.name, namespace },
+    });
+    if (!deleted.ok) return fail(during(`delete secret ${metadata.name}`, deleted.failure));
+  }
+  return ok();
+}
