@@ -85,7 +85,13 @@ it('what Helm 3 applied with the same key twice goes on with Helm 4, forth and b
     ),
   );
   const failed = await scene.deploy();
-  expect(failed.release('api')).toMatchObject({ outcome: 'failed', rollback: { outcome: 'succeeded' } });
+  expect(failed.release('api')).toMatchObject({ outcome: 'failed', otherFailures: [], rolledBackTo: 2 });
+  expect(failed.release('api').warnings).toEqual(
+    expect.arrayContaining([expect.stringContaining('duplicate entries for key [name="A"]')]),
+  );
+  const { env: brought, image } = (await three.get('deploy', 'api')).spec.template.spec.containers[0];
+  expect(image).toContain('busybox');
+  expect(brought).toContainEqual({ name: 'A', value: '2' });
   expect((await three.history()).at(-1)?.status).toBe('deployed');
   await scene.destroy();
 });
