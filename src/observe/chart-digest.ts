@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { ok, type Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
 import { readChartFiles } from './chart-files.ts';
 import { createChartLimits } from './chart-limits.ts';
+import { schemaFileFailure } from './schema-files.ts';
 import { type Template, type TemplateNeeds, templateNeeds } from './template-needs.ts';
 import { unpackSubcharts } from './unpack-subcharts.ts';
 
@@ -21,6 +22,8 @@ export async function digestChart(path: string): Promise<Result<ChartDigest>> {
   // An archive that is packed anew differs in nothing but times.
   const files = await unpackSubcharts(read.value, limits);
   if (!files.ok) return files;
+  const schema = schemaFileFailure(files.value);
+  if (schema) return fail(schema);
   const hash = createHash('sha256');
   for (const { name, content } of files.value) hash.update(`${name}\0${content.length}\0`).update(content);
   return ok({ digest: hash.digest('hex'), needs: templateNeeds(files.value.flatMap(templateIn)) });

@@ -12,6 +12,7 @@ import {
   readChartMetadata,
 } from './chart-metadata.ts';
 import type { IgnoreRules } from './helm-ignore.ts';
+import { schemaFileFailure } from './schema-files.ts';
 import { type VendoredChart, vendoredCharts } from './vendored-charts.ts';
 import { fitsRange } from './version-range.ts';
 
@@ -64,6 +65,9 @@ export async function planChart(
   const { files, ignored, isArchive } = read.value;
   const metadata = readChartMetadata(files, shown);
   if (!metadata.ok) return metadata;
+  const schema = schemaFileFailure(files);
+  if (schema)
+    return unreadable({ ...schema, message: `${shown}/${schema.message}` }, 'path-outside-workspace');
   const plan: ChartPlan = {
     metadata: metadata.value,
     files,
@@ -203,11 +207,11 @@ function otherVersion({ name, version }: ChartDependency, { vendored }: ChartPla
   return `${shown}/charts/${there.join(', ')}, and Chart.yaml asks for ${version}: deployed as it is`;
 }
 
-function unreadable({ message, remedy }: { message: string; remedy?: string }): {
-  ok: false;
-  issues: Issue[];
-} {
-  return refused({ code: 'invalid-chart', message, ...(remedy !== undefined && { hint: remedy }) });
+function unreadable(
+  { message, remedy }: { message: string; remedy?: string },
+  code: Issue['code'] = 'invalid-chart',
+): { ok: false; issues: Issue[] } {
+  return refused({ code, message, ...(remedy !== undefined && { hint: remedy }) });
 }
 
 function refused(issue: Issue): { ok: false; issues: Issue[] } {
