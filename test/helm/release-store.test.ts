@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClusterReader, ListQuery } from '../../src/cluster/contract.ts';
 import { markOf } from '../../src/helm/mark.ts';
@@ -187,6 +188,27 @@ describe('a secret of somebody else', () => {
       expect(await revisions()).toMatchObject([{ modifiedAt: CREATED }]);
     },
   );
+
+  it('with any labels and payload is read or passed over', async () => {
+    const label = fc.oneof(
+      fc.string(),
+      fc.constantFrom('1', '01', '-1', '1.5', '9999999999', '__proto__', 'deployed'),
+    );
+    const labels = fc.record({
+      version: label,
+      status: label,
+      modifiedAt: label,
+      'helm-lifecycle/inputs': label,
+    });
+    await fc.assert(
+      fc.asyncProperty(labels, fc.string(), async (strange, release) => {
+        const forged = { ...secret(api, 2, strange), data: { release } };
+        const { revisions } = clusterWith([secret(api, 1), forged]);
+        expect((await revisions()).map(({ revision }) => revision)).toEqual([1]);
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it('that is too large for us is a revision, because Helm reads it', async () => {
     const bomb = { ...secret(api, 2), data: { release: encodePayload('{},'.repeat(600_000)) } };

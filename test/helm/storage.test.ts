@@ -92,6 +92,35 @@ describe('a stored release', () => {
     });
   });
 
+  it('is read from any bytes without an error that is thrown', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json({ maxDepth: 2 }),
+      fc
+        .jsonValue({ maxDepth: 1 })
+        .map((any) => JSON.stringify({ ...payload, version: any, info: any, hooks: any })),
+      fc.jsonValue({ maxDepth: 1 }).map((any) => JSON.stringify({ ...payload, chart: any, manifest: any })),
+    );
+    const bytes = fc.uint8Array({ maxLength: 60 });
+    const cut = fc
+      .tuple(text, fc.nat(40))
+      .map(([json, end]) => encodePayload(json).slice(0, -end || undefined));
+    const data = fc.oneof(
+      fc.string(),
+      cut,
+      bytes.map((any) => Buffer.from(any).toString('base64')),
+    );
+    fc.assert(
+      fc.property(data, (stored) => {
+        const decoded = decodeRelease(stored);
+        const release = decoded.ok ? storedRelease(decoded.value) : decoded;
+        if (!release.ok) expect(release.failure.reason).toBe('helm');
+        expect(typeof encodeAsFailed(stored, 'dead').ok).toBe('boolean');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('is a failure when the payload lacks its revision', () => {
     expect(storedRelease({ name: 'api' })).toMatchObject({ ok: false, failure: { reason: 'helm' } });
   });
