@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -14,6 +15,8 @@ import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
 import { currentTerminal, hasLiveTable } from './entries/terminal.ts';
 import { terminalSink } from './entries/terminal-sink.ts';
+import { createActionsLog } from './github/log-sink.ts';
+import { withoutCommands } from './github/without-commands.ts';
 import type { OptionValues } from './options/option-values.ts';
 import { profileLines } from './report/profile.ts';
 import type { Deps, RunOptions } from './session/contract.ts';
@@ -22,6 +25,7 @@ import { createLog } from './system/log.ts';
 import { createRedactor } from './system/redactor.ts';
 import { createSpawn } from './system/spawn.ts';
 import { createTools } from './tools/create-tools.ts';
+import { printableLine } from './util/printable-line.ts';
 import { unreachable } from './util/unreachable.ts';
 
 /** The command line: arguments -> command -> text or JSON on standard output, log on standard error, exit code. */
@@ -63,7 +67,9 @@ async function run(command: Command, values: OptionValues): Promise<void> {
   const terminal = currentTerminal();
   const screen = createLiveScreen(terminal);
   const colour = process.stderr.isTTY === true && env.NO_COLOR === undefined;
-  const log = createLog(terminalSink(screen.print, { colour, debug }), redactor);
+  const inJob = env.GITHUB_ACTIONS === 'true';
+  const actions = inJob ? createActionsLog(screen.print, { token: randomUUID(), debug }) : undefined;
+  const log = createLog(actions?.sink ?? terminalSink(screen.print, { colour, debug }), redactor);
   const follower = hasLiveTable(env, process.stderr)
     ? followLive({ screen, terminal, log, redactor, clock: systemClock })
     : followByLines(log, systemClock);
@@ -100,12 +106,17 @@ async function run(command: Command, values: OptionValues): Promise<void> {
   const { ending, lines, json } = told;
   process.exitCode = exitCodeOf(told, { detailed: values.detailedExitcode });
   if (values.output === 'json') {
-    process.stdout.write(`${JSON.stringify(redactor.cleanJson(json), null, 2)}\n`);
+    const text = JSON.stringify(redactor.cleanJson(json), null, 2);
+    process.stdout.write(`${inJob ? withoutCommands(text) : text}\n`);
   } else if (ending === 'good') {
-    for (const line of lines) process.stdout.write(`${redactor.clean(line)}\n`);
+    for (const line of lines) {
+      const text = redactor.clean(printableLine(line));
+      process.stdout.write(`${inJob ? withoutCommands(text) : text}\n`);
+    }
   }
   if (ending !== 'good') for (const line of lines) log.error(line);
   if (values.profile && isRan(outcome)) for (const line of profileLines(outcome.result)) log.info(line);
+  actions?.end();
 }
 
 async function toOptions(values: OptionValues, env: Record<string, string>): Promise<RunOptions> {

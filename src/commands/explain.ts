@@ -1,4 +1,6 @@
 import { CAUSES, type CauseCode } from '../model/cause.ts';
+import { FAILURE_REASONS, type FailureReason } from '../model/failure.ts';
+import { ISSUE_CODES, type IssueCode } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import type { Command } from './command.ts';
@@ -10,7 +12,10 @@ interface Explained {
   json: Json;
 }
 
-/** What a code of a failure means; without a code, all of them. Needs no manifest and no cluster. */
+/**
+ * What a word means that a run prints about a failure: the code of a cause, a reason, or the code of an issue in the manifest;
+ * without a word, all causes. Needs no manifest and no cluster.
+ */
 export const explain: Command<Explained> = {
   name: 'explain',
   summary: 'What a code of a failure means, the evidence for it and the fix; without a code: all codes',
@@ -22,7 +27,9 @@ export const explain: Command<Explained> = {
   async run({ code }) {
     if (code === undefined) return { kind: 'explained', lines: list(), json: CODES.map(asJson) };
     if (isCode(code)) return { kind: 'explained', lines: page(code), json: asJson(code) };
-    const meant = didYouMean(code, CODES);
+    if (isReason(code)) return short(code, FAILURE_REASONS[code].summary);
+    if (isIssue(code)) return short(code, ISSUE_CODES[code].meaning, ISSUE_CODES[code].remedy);
+    const meant = didYouMean(code, [...CODES, ...Object.keys(FAILURE_REASONS), ...Object.keys(ISSUE_CODES)]);
     const remedy = meant === undefined ? 'helm-lifecycle explain lists all codes.' : `Did you mean ${meant}?`;
     return {
       kind: 'failed-early',
@@ -43,6 +50,21 @@ const CODES = Object.keys(CAUSES) as CauseCode[];
 
 function isCode(text: string): text is CauseCode {
   return Object.hasOwn(CAUSES, text);
+}
+
+function isReason(text: string): text is FailureReason {
+  return Object.hasOwn(FAILURE_REASONS, text);
+}
+
+function isIssue(text: string): text is IssueCode {
+  return Object.hasOwn(ISSUE_CODES, text);
+}
+
+/** What has no page of its own: the cause says more, when one was found. */
+function short(code: string, meaning: string, remedy?: string): Explained {
+  const fix = remedy === undefined ? [] : ['', `Fix: ${remedy}`];
+  const json = { code, meaning, ...(remedy !== undefined && { remedy }) };
+  return { kind: 'explained', lines: [code, '', meaning, ...fix], json };
 }
 
 function asJson(code: CauseCode): Json {

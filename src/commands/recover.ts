@@ -53,7 +53,12 @@ export const recover: Command<Recovered> = {
       ending: failed ? 'failed' : 'good',
       lines: recoverLines(releases),
       annotations: failed?.failure ? [failureAnnotation(failed.failure, 'Helm lifecycle')] : [],
-      outputs: { outcome, changed, ...(failed?.failure && { 'failure-reason': failed.failure.reason }) },
+      outputs: {
+        outcome,
+        changed,
+        ...(failed?.failure && { 'failure-reason': failed.failure.reason }),
+        ...(failed?.failure?.code && { 'failure-code': failed.failure.code }),
+      },
       json: { outcome, releases },
     };
   },

@@ -30,7 +30,7 @@ export function tellEarly(end: EarlyEnd): Told {
 }
 
 function tellFailure(failure: Failure): Told {
-  const { reason, code } = failure;
+  const { reason } = failure;
   const outcome: RunOutcome = reason === 'cancelled' || reason === 'timed-out' ? reason : 'failed';
   const ending = reason === 'invalid-manifest' ? 'refused' : reason === 'cancelled' ? 'cancelled' : 'failed';
   const known = codeOf(failure);
@@ -39,7 +39,7 @@ function tellFailure(failure: Failure): Told {
     lines: [...failureLines(failure), ...(known === undefined ? [] : [`  more: ${explainCommand(known)}`])],
     summary: renderEarlyFailure(failure),
     annotations: [failureAnnotation(failure, 'Helm lifecycle')],
-    outputs: { outcome, changed: false, 'failure-reason': reason, ...(code && { 'failure-code': code }) },
+    outputs: { outcome, changed: false, 'failure-reason': reason, ...(known && { 'failure-code': known }) },
     json: { outcome, failure },
   };
 }

@@ -1,5 +1,6 @@
 import type { RunOutcome } from '../model/event.ts';
 import { resultAnnotations } from '../report/annotations.ts';
+import { codeOf } from '../report/failure.ts';
 import { failureDigest } from '../report/failure-digest.ts';
 import { renderSummary } from '../report/summary.ts';
 import { countsText, headline } from '../report/wording.ts';
@@ -18,7 +19,10 @@ const ENDINGS = {
 /** Tells the end of a command that has performed a plan. */
 export function tellRun(ran: Ran): Told {
   const { outcome, result, resultPath, reportPath, diagnosticsFolder, diagnoses } = ran;
-  const { failure, tools } = result;
+  const { failure, tools, releases } = result;
+  // The code that the log names: that of the cause, which only the release may know.
+  const failures = [failure, ...releases.map((release) => release.failure)];
+  const code = failure && failures.flatMap((one) => (one && codeOf(one)) ?? [])[0];
   return {
     ending: ENDINGS[outcome],
     lines: [
@@ -37,7 +41,7 @@ export function tellRun(ran: Ran): Told {
       'helm-version': tools.helm,
       'kubectl-version': tools.kubectl,
       ...(failure && { 'failure-reason': failure.reason }),
-      ...(failure?.code && { 'failure-code': failure.code }),
+      ...(code && { 'failure-code': code }),
     },
     json: result,
   };

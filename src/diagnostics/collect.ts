@@ -9,7 +9,7 @@ import { logs } from './collectors/logs.ts';
 import { named } from './collectors/named.ts';
 import { nodes } from './collectors/nodes.ts';
 import { podSecrets } from './collectors/pod-secrets.ts';
-import { pods } from './collectors/pods.ts';
+import { pods, podsByMetadata } from './collectors/pods.ts';
 import { rendered } from './collectors/rendered.ts';
 import { workloads } from './collectors/workloads.ts';
 import type { Evidence } from './evidence.ts';
@@ -43,16 +43,15 @@ export async function collect(given: Omit<Source, 'keep' | 'miss'>): Promise<Evi
   const [alive, between, allPods, allClaims, allEvents] = await Promise.all([
     run(source, live, [...refs, { apiVersion: 'v1', kind: 'Namespace', name: namespace }]),
     run(source, workloads, { namespaces: namespacesOf(owners), kinds: owners.map(({ kind }) => kind) }),
-    run(source, pods, places),
+    run(source, podsByMetadata, places),
     run(source, claims, places),
     run(source, events, namespacesOf([...refs, ...places.map((place) => ({ namespace: place }))])),
   ]);
+  const candidates = { live: alive.objects, workloads: between, claims: allClaims, subject };
+  const ownPods = ownObjects({ ...candidates, pods: allPods }).pods.filter((pod) => allPods.includes(pod));
   const own = ownObjects({
-    live: alive.objects,
-    workloads: between,
-    pods: allPods,
-    claims: allClaims,
-    subject,
+    ...candidates,
+    pods: await run(source, pods, { own: ownPods, all: allPods }),
   });
 
   const [containerLogs, nodesOfPods] = await Promise.all([

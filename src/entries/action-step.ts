@@ -31,9 +31,7 @@ export async function openActionStep(): Promise<ActionStep> {
     token: randomUUID(),
     debug: context.debug,
   });
-  const redactor = maskingRedactor(createRedactor(), (line) =>
-    actions.withCommands(() => core.setSecret(line)),
-  );
+  const redactor = maskingRedactor(createRedactor(), actions.mask);
   const log = createLog(actions.sink, redactor);
   const tools = createTools({
     env,

@@ -3,7 +3,9 @@ import type { LogSink } from '../system/log.ts';
 /** The log of a step, in which only what this project says on purpose can be a workflow command. */
 export interface ActionsLog {
   sink: LogSink;
-  /** Runs `issue`, whose output the runner may read as commands (`::error::`, `::add-mask::`). */
+  /** Has the runner mask a line from here on: before the next line of this log, together with all others that came in between. */
+  mask(line: string): void;
+  /** Runs `issue`, whose output the runner may read as commands (`::error::`). */
   withCommands(issue: () => void): void;
   /** Runs `write`, whose lines are folded below this title. */
   group(title: string, write: () => void): void;
@@ -12,11 +14,13 @@ export interface ActionsLog {
 }
 
 const COLOURS = { debug: '\u001b[90m', info: '', warning: '\u001b[33m', error: '\u001b[31m' } as const;
+/** A process that is killed takes along what it has not told by then. */
+const MASKS_WAIT_MS = 200;
 
 /**
  * Stops workflow commands for everything that is logged: text of clusters, charts and scripts passes through here.
  * `token` must be unguessable. Warnings and errors are coloured; annotations are made by `withCommands`, because GitHub
- * shows only ten of them.
+ * shows only ten of them. The runner echoes each command, so masks go out in batches.
  */
 export function createActionsLog(
   write: (text: string) => void,
@@ -25,17 +29,32 @@ export function createActionsLog(
   const stop = () => write(`::stop-commands::${token}\n`);
   const resume = () => write(`::${token}::\n`);
   let ended = false;
+  let masks: string[] = [];
+  const writeMasks = () => {
+    const lines = masks;
+    masks = [];
+    if (lines.length > 0) write(lines.map((line) => `::add-mask::${escapeData(line)}\n`).join(''));
+  };
   const withCommands = (issue: () => void) => {
     resume();
+    writeMasks();
     issue();
     stop();
+  };
+  const flush = () => {
+    if (masks.length > 0 && !ended) withCommands(() => {});
   };
   stop();
   return {
     sink(level, line) {
       if (level === 'debug' && !debug) return;
+      flush();
       const colour = COLOURS[level];
       write(colour === '' ? `${line}\n` : `${colour}${line}\u001b[0m\n`);
+    },
+    mask(line) {
+      if (masks.length === 0) setTimeout(flush, MASKS_WAIT_MS).unref();
+      masks.push(line);
     },
     withCommands,
     group(title, writeLines) {
@@ -44,8 +63,10 @@ export function createActionsLog(
       withCommands(() => write('::endgroup::\n'));
     },
     end() {
-      if (!ended) resume();
+      if (ended) return;
       ended = true;
+      resume();
+      writeMasks();
     },
   };
 }

@@ -25,7 +25,7 @@ export interface ReleaseView {
   jobs: KubeObject[];
   /** What makes pods: ReplicaSets of the newest templates, StatefulSets, DaemonSets and Jobs. */
   makers: KubeObject[];
-  /** Warnings about the makers, since the operation began. */
+  /** Warnings about the makers and the pods of the newest templates, since the operation began. */
   events: KubeObject[];
 }
 
@@ -72,17 +72,18 @@ export function viewRelease(objects: readonly KubeObject[], names: ReleaseNames,
   };
   const allPods = ours.filter(({ kind }) => kind === 'Pod');
   const makers = judged.filter((object) => MAKERS.has(object.kind) && isCurrent(object));
-  const makerUids = new Set(makers.map(({ metadata }) => metadata.uid));
+  const pods = judged.filter(
+    (object) => object.kind === 'Pod' && isNew(object) && isOfNewestTemplate(object, objects),
+  );
+  const told = new Set([...makers, ...pods].map(({ metadata }) => metadata.uid));
   return {
     since,
-    pods: judged.filter(
-      (object) => object.kind === 'Pod' && isNew(object) && isOfNewestTemplate(object, objects),
-    ),
+    pods,
     allPods,
     jobs: makers.filter(({ kind }) => kind === 'Job'),
     makers,
     events: objects.filter(
-      (event) => event.kind === 'Event' && makerUids.has(involvedUid(event)) && eventTime(event) >= since,
+      (event) => event.kind === 'Event' && told.has(involvedUid(event)) && eventTime(event) >= since,
     ),
   };
 }

@@ -49,6 +49,7 @@ export function rolloutTroubles(view: ReleaseView, chartHooks: ReadonlySet<strin
     ...view.jobs.flatMap((job) => jobTrouble(job, chartHooks)),
     ...view.makers.flatMap((maker) => refusedPods(maker, view)),
     ...view.pods.flatMap(troublesOfPod),
+    ...view.pods.flatMap((pod) => missingVolume(pod, view)),
   ];
 }
 
@@ -74,6 +75,36 @@ export function troublesOfPod(pod: KubeObject): RolloutTrouble[] {
     const message = known ?? `container ${container}: ${state.reason}`;
     return [{ ...state, key: `${uid}/${container}/${state.kind}`, object, message }];
   });
+}
+
+/** What a volume is made of, in the words of the kubelet about what is not there. */
+const MISSING_SOURCE =
+  /(?:configmap|secret|persistentvolumeclaim) "[^"]{1,253}" not found|references non-existent (?:config|secret) key: \S{1,253}/i;
+
+/** A pod that waits for a ConfigMap, Secret or claim that does not exist: only an event says so. */
+function missingVolume(pod: KubeObject, view: ReleaseView): RolloutTrouble[] {
+  const { uid = '' } = pod.metadata;
+  const hasBegun = [
+    ...mappings(pod.status, 'initContainerStatuses'),
+    ...mappings(pod.status, 'containerStatuses'),
+  ].some((status) => mapping(status, 'state').waiting === undefined);
+  if (hasBegun || mapping(pod.status).phase !== 'Pending') return [];
+  const last = view.events
+    .filter((event) => involvedUid(event) === uid && event.reason === 'FailedMount')
+    .sort((a, b) => eventTime(b) - eventTime(a))
+    .map((event) => MISSING_SOURCE.exec(String(event.message ?? ''))?.[0])[0];
+  if (last === undefined) return [];
+  const message = `a volume cannot be mounted: ${last}`;
+  return [
+    {
+      key: `${uid}/mount`,
+      kind: 'start',
+      object: nameOf(pod),
+      reason: 'FailedMount',
+      message,
+      isActing: true,
+    },
+  ];
 }
 
 type ContainerState = Pick<RolloutTrouble, 'kind' | 'reason' | 'isActing' | 'triedAt'>;

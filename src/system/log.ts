@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util';
+import { printableLine } from '../util/printable-line.ts';
 import type { Redactor, SafeText } from './redactor.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
@@ -18,7 +18,7 @@ export interface Log {
 
 export function createLog(sink: LogSink, redactor: Redactor, prefix = ''): Log {
   const write = (level: LogLevel) => (text: string) => {
-    for (const line of text.split(/\r?\n/)) sink(level, redactor.clean(prefix + withoutControls(line)));
+    for (const line of text.split(/\r?\n/)) sink(level, redactor.clean(prefix + printableLine(line)));
   };
   return {
     debug: write('debug'),
@@ -27,11 +27,4 @@ export function createLog(sink: LogSink, redactor: Redactor, prefix = ''): Log {
     error: write('error'),
     prefixed: (name) => createLog(sink, redactor, `${prefix}[${name}] `),
   };
-}
-
-/** Terminal escapes and other control characters are dropped: cluster text must not move the cursor or hide lines. */
-function withoutControls(line: string): string {
-  return stripVTControlCharacters(line).replace(/\p{Cc}/gu, (character) =>
-    character === '\t' ? character : '',
-  );
 }

@@ -3,6 +3,8 @@ import type { Told } from '../../src/commands/command.ts';
 import { explain } from '../../src/commands/explain.ts';
 import { tell } from '../../src/entries/tell.ts';
 import { CAUSES } from '../../src/model/cause.ts';
+import { FAILURE_REASONS } from '../../src/model/failure.ts';
+import { ISSUE_CODES } from '../../src/model/issue.ts';
 import { withDefaults } from '../../src/options/option-values.ts';
 import type { Deps } from '../../src/session/contract.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
@@ -18,6 +20,12 @@ describe('a code is explained', () => {
     for (const part of Object.values(cause)) expect(lines.join('\n')).toContain(part);
     expect(json).toEqual({ code, ...cause });
   });
+});
+
+it('every word that a run prints about a failure is explained: codes, reasons and codes of issues', async () => {
+  const words = [...Object.keys(CAUSES), ...Object.keys(FAILURE_REASONS), ...Object.keys(ISSUE_CODES)];
+  for (const code of words) expect(await explained({ code }), code).toMatchObject({ ending: 'good' });
+  expect((await explained({ code: 'hook' })).json).toMatchObject({ meaning: FAILURE_REASONS.hook.summary });
 });
 
 it('lists all codes when none is named', async () => {

@@ -88,6 +88,32 @@ describe('evidence', () => {
     expect(secrets).toEqual(['hunter2']);
   });
 
+  it('has the pods of others by their metadata alone, however many there are', async () => {
+    const others = Array.from({ length: 1_000 }, (_, index) => podOf(`other-${index}`, {}, CRASHED));
+    const lists: unknown[] = [];
+    const reader = readerOf({ Pod: () => undefined });
+    const evidence = await evidenceFrom({
+      ...reader,
+      list: async (query) => {
+        if (query.kind !== 'Pod') return reader.list(query);
+        lists.push(query);
+        const own = await reader.list(query);
+        return own.ok ? ok([...others, ...own.value]) : own;
+      },
+    });
+    expect(namesOf(evidence.pods)).toEqual(['api-1-x']);
+    expect(lists).toEqual([{ apiVersion: 'v1', kind: 'Pod', namespace: 'web', metadataOnly: true }]);
+  });
+
+  it('has the node of a pod that waits, for only the node says that it does not answer', async () => {
+    const pod = podOf('api-1-y', { owner: set }, {});
+    pod.spec = { nodeName: 'a', containers: [] };
+    pod.status = { phase: 'Pending', conditions: [{ type: 'PodScheduled', status: 'True' }] };
+    const node = objectOf('Node', 'a');
+    const reader = readerOf({ Pod: () => ok([pod]), Node: () => ok(node) });
+    expect(namesOf((await evidenceFrom(reader)).nodes)).toEqual(['a']);
+  });
+
   it('has the log of a run that has ended, also when the next one has begun meanwhile', async () => {
     const logs = ['', 'the last words\n'];
     const evidence = await evidenceFrom(readerOf({ log: () => ok(logs.shift()) }));
@@ -126,6 +152,6 @@ describe('evidence', () => {
     expect(namesOf(evidence.pods)).toEqual(['api-1-x']);
     expect(evidence.logs).toEqual([]);
     expect(evidence.missing).toEqual(['the time for evidence was over']);
-    expect(calls()).toBe(10);
+    expect(calls()).toBe(11);
   });
 });

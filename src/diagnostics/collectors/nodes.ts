@@ -1,4 +1,4 @@
-import { mapping, textOf } from '../../kube/fields.ts';
+import { condition, mapping, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { podTroubles } from '../../kube/pod-trouble.ts';
 import type { Collector } from '../source.ts';
@@ -14,8 +14,8 @@ export const nodes: Collector<KubeObject[], KubeObject[]> = {
   nothing: [],
 
   async collect({ reader, keep }, pods) {
-    // A node that is gone has not even set the conditions of its pods.
-    const unwell = pods.filter((pod) => isUnwell(pod) || mapping(pod.status).conditions === undefined);
+    // What a pod waits for on a node that does not answer, or is gone, nobody says but the node.
+    const unwell = pods.filter((pod) => isUnwell(pod) || isWaiting(pod));
     const names = new Set(unwell.map(({ spec }) => textOf(mapping(spec).nodeName)).filter(Boolean));
     const isUnscheduled = unwell.some((pod) =>
       podTroubles(pod).some(({ reason }) => reason === 'Unschedulable'),
@@ -28,3 +28,7 @@ export const nodes: Collector<KubeObject[], KubeObject[]> = {
     return found.flatMap((node) => keep(node) ?? []);
   },
 };
+
+function isWaiting({ status }: KubeObject): boolean {
+  return mapping(status).phase !== 'Succeeded' && condition(status, 'Ready')?.status !== 'True';
+}
