@@ -1,7 +1,8 @@
-import { copyFile, lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { secretsInText } from '../kube/secrets-in-text.ts';
 import type { Redactor } from '../system/redactor.ts';
+import { readableText } from './readable-text.ts';
 
 /** Files that may go into the artifact, and what of them does. */
 export interface ArtifactFiles {
@@ -9,6 +10,8 @@ export interface ArtifactFiles {
   files: string[];
   /** Paths, as they are called in the folder of the run, that would have been too much. */
   leftOut: string[];
+  /** Paths of what is no text, in which nobody can look for secrets. */
+  unread: string[];
 }
 
 /** Together, before they are packed. */
@@ -25,7 +28,8 @@ const FORBIDDEN = /[":<>|*?\r\n]/g;
 
 /**
  * Copies what is kept of a run to `to`, so that it can leave this machine: text once more through the redactor, because
- * scripts may have put files of their own there; no backups, hidden files or links; and at most `limitBytes`.
+ * scripts may have put files of their own there, and as UTF-8, unpacked; nothing that is no text; no backups, hidden files or
+ * links; and at most `limitBytes`.
  */
 export async function copyForArtifact(
   folder: string,
@@ -33,19 +37,30 @@ export async function copyForArtifact(
 ): Promise<ArtifactFiles> {
   const files: string[] = [];
   const leftOut: string[] = [];
+  const unread: string[] = [];
   let left = limitBytes;
   for (const { path, bytes } of await filesIn(folder)) {
     if (bytes > left) {
       leftOut.push(path);
       continue;
     }
-    left -= bytes;
+    const text = readableText(await readFile(join(folder, path)));
+    if (text === undefined) {
+      unread.push(path);
+      continue;
+    }
+    if (text.length > left) {
+      leftOut.push(path);
+      continue;
+    }
+    left -= Math.max(bytes, text.length);
     const copy = join(to, path.replace(FORBIDDEN, '_'));
     await mkdir(dirname(copy), { recursive: true });
-    await copyRedacted(join(folder, path), copy, redactor);
+    for (const secret of secretsInText(text)) redactor.learn(secret);
+    await writeFile(copy, redactor.clean(text));
     files.push(copy);
   }
-  return { files, leftOut };
+  return { files, leftOut, unread };
 }
 
 interface File {
@@ -70,13 +85,4 @@ async function filesIn(folder: string): Promise<File[]> {
 function rank({ path }: File): number {
   const at = ORDER.findIndex((pattern) => pattern.test(path) || pattern.test(basename(path)));
   return at < 0 ? ORDER.length : at;
-}
-
-/** What is no text cannot be searched, and is passed on as it is. */
-async function copyRedacted(from: string, to: string, redactor: Redactor): Promise<void> {
-  const bytes = await readFile(from);
-  const text = bytes.toString('utf8');
-  if (text.includes('\0') || text.includes('\uFFFD')) return copyFile(from, to);
-  for (const secret of secretsInText(text)) redactor.learn(secret);
-  await writeFile(to, redactor.clean(text));
 }

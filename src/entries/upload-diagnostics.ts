@@ -69,9 +69,12 @@ async function upload(
   const { context, env, log, redactor } = step;
   const copies = await makePrivateFolder(context.tempFolder, 'helm-lifecycle-upload-');
   try {
-    const { files, leftOut } = await copyForArtifact(folder, { to: copies, redactor });
+    const { files, leftOut, unread } = await copyForArtifact(folder, { to: copies, redactor });
     if (leftOut.length > 0) {
       log.info(`left out of the artifact, which would be too large: ${leftOut.join(', ')}`);
+    }
+    if (unread.length > 0) {
+      log.info(`left out of the artifact, because secrets cannot be looked for in it: ${unread.join(', ')}`);
     }
     return await uploadArtifact({
       ...options,

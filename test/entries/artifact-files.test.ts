@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { copyForArtifact } from '../../src/entries/artifact-files.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
@@ -80,12 +81,25 @@ describe('what goes into the artifact', () => {
     expect(read('b.json')).toContain('"stringData":{"q":"***"}');
   });
 
-  it('passes on what is no text as it is', async () => {
-    const bytes = Buffer.from([0, 255, 1, 254]);
+  it('is searched whatever its encoding, and what cannot be searched stays', async () => {
+    const secret = 'the password is hunter-two';
+    const utf16 = Buffer.from(secret, 'utf16le');
     mkdirSync(folder.path('from'));
-    writeFileSync(folder.path('from', 'chart.tgz'), bytes);
-    await copy({});
-    expect(readFileSync(folder.path('to', 'chart.tgz'))).toEqual(bytes);
-    expect(readdirSync(folder.path('to'))).toEqual(['chart.tgz']);
+    const contents = {
+      'utf16.txt': utf16,
+      'bom.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
+      'big-endian.txt': Buffer.from(utf16).swap16(),
+      'log.gz': gzipSync(secret),
+      'utf16.gz': gzipSync(utf16),
+      'bytes.bin': Buffer.from([0, 255, 1, 254]),
+      'latin1.txt': Buffer.from('Schl\u00fcssel: hunter-two', 'latin1'),
+      'twice.gz': gzipSync(gzipSync(secret)),
+      'chart.zip': Buffer.from('PK\x03\x04\0\0'),
+    };
+    for (const [name, bytes] of Object.entries(contents)) writeFileSync(folder.path('from', name), bytes);
+    const { paths, unread } = await copy({}, { secrets: ['hunter-two'], limitBytes: 10_000 });
+    expect(unread.toSorted()).toEqual(['bytes.bin', 'chart.zip', 'latin1.txt', 'twice.gz']);
+    expect(paths).toHaveLength(5);
+    for (const path of paths) expect(read(path)).toBe('the password is ***');
   });
 });

@@ -21,6 +21,19 @@ describe('the end of the log of a failed run', () => {
     ]);
   });
 
+  it('names what could not be cleaned up', () => {
+    const { result, diagnoses } = failingRun();
+    const [first] = result.releases;
+    const other = {
+      reason: 'helm',
+      message: 'rollback failed: uninstallation completed with 1 error(s)',
+    } as const;
+    const releases = result.releases.map((release) =>
+      release === first || release.failure ? { ...release, otherFailures: [other] } : release,
+    );
+    expect(failureDigest({ ...result, releases }, diagnoses)).toContain(`  also failed: ${other.message}`);
+  });
+
   it('counts the charts for which there is no room', () => {
     const { result, diagnoses } = largeRun();
     const lines = failureDigest(result, diagnoses);
