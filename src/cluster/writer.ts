@@ -1,4 +1,5 @@
 import { type KubeObject, refOf } from '../kube/object.ts';
+import type { Permit } from '../model/approved-plan.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ApiResource, ClusterConnection, ClusterWriter, PatchType } from './contract.ts';
@@ -17,8 +18,8 @@ const PATCH_CONTENT: Record<PatchType, string> = {
 
 const PROPAGATION = { foreground: 'Foreground', background: 'Background', orphan: 'Orphan' } as const;
 
-/** The writing side of a connection; only `openEffects` may call this. */
-export function openWriter({ reader, transport }: ClusterConnection): ClusterWriter {
+/** The writing side of a connection. */
+export function openWriter({ reader, transport }: ClusterConnection, _permit: Permit): ClusterWriter {
   /** Sends what `build` makes for the resource of `ref`, and names the object in a failure. */
   async function send(
     action: string,

@@ -36,7 +36,9 @@ export const recover: Command<Recovered> = {
   run: (options, deps) =>
     withSession({ options, deps, purpose: { withNeeds: false } }, async (session) => {
       const approved = approve(planRecover(session.entries, options));
-      const effects = openEffects(approved, () => ({ cluster: openWriter(session.connection) }));
+      const effects = openEffects(approved, (permit) => ({
+        cluster: openWriter(session.connection, permit),
+      }));
       const releases: RecoverResult[] = [];
       for (const planned of approved.plan.releases) {
         const mayChange = approved.performs.has(planned.id) ? effects : undefined;

@@ -1,11 +1,12 @@
+import type { Permit } from '../model/approved-plan.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
 import { deployArgs, rollbackArgs, testArgs, uninstallArgs } from './argv.ts';
 import type { HelmRun, HelmTool, HelmWriter } from './contract.ts';
 import { runHelm } from './runner.ts';
 
-/** Helm processes that change the cluster; only `openEffects` may call this. */
-export function createHelmWriter(tool: HelmTool, spawn: Spawn): HelmWriter {
+/** Helm processes that change the cluster. */
+export function createHelmWriter(tool: HelmTool, spawn: Spawn, _permit: Permit): HelmWriter {
   const { major } = tool;
   const helm = (args: string[], run: HelmRun) => runHelm(tool, spawn, args, run);
   return {

@@ -2,6 +2,7 @@ import type { Plan } from './plan.ts';
 import type { RecoveryPlan } from './recovery-plan.ts';
 
 declare const approved: unique symbol;
+declare const permit: unique symbol;
 
 /** A plan that may be carried out; only `approve` makes one. What is not in `performs` is only described. */
 export interface ApprovedPlan<AnyPlan extends Plan | RecoveryPlan = Plan> {
@@ -9,4 +10,9 @@ export interface ApprovedPlan<AnyPlan extends Plan | RecoveryPlan = Plan> {
   plan: AnyPlan;
   /** Ids of the releases that may be changed. */
   performs: ReadonlySet<string>;
+}
+
+/** Proof that a plan was approved which changes something; `openEffects` alone makes one, and whatever can change something asks for it. */
+export interface Permit {
+  readonly [permit]: true;
 }

@@ -28,9 +28,9 @@ export async function performPlan(
   const context: RunContext = {
     approved,
     stage,
-    effects: openEffects(approved, () => ({
-      cluster: openWriter(connection),
-      helm: createHelmWriter(session.helm, session.spawn),
+    effects: openEffects(approved, (permit) => ({
+      cluster: openWriter(connection, permit),
+      helm: createHelmWriter(session.helm, session.spawn, permit),
       spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
     })),
     reader: connection.reader,

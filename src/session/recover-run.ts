@@ -96,7 +96,7 @@ async function settle(killed: KilledRun, aftermath: Aftermath): Promise<void> {
   try {
     await releaseHookLeases(killed, aftermath);
     const approved = approve(planRecovery(killed.plan, killed.unsettled));
-    const effects = openEffects(approved, () => ({ cluster: openWriter(connection) }));
+    const effects = openEffects(approved, (permit) => ({ cluster: openWriter(connection, permit) }));
     if (!effects) return;
     const planned = approved.plan.releases.filter(({ id }) => approved.performs.has(id));
     await Promise.all(planned.map((release) => recoverRelease(release, { killed, effects, ...aftermath })));

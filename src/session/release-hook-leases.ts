@@ -31,7 +31,7 @@ export async function releaseHookLeases(
   { connection, store, emit, clock, signal }: Left,
 ): Promise<void> {
   const approved = approve(planGivingBack(plan, others));
-  const effects = openEffects(approved, () => ({ cluster: openWriter(connection) }));
+  const effects = openEffects(approved, (permit) => ({ cluster: openWriter(connection, permit) }));
   if (!effects) return;
   const { reader } = connection;
   for (const [index, planned] of approved.plan.releases.entries()) {

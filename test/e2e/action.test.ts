@@ -56,6 +56,11 @@ describe.each<[HelmMajor]>([[3], [4]])('the bundled action with Helm %i', (major
       expect.stringMatching(/^list .*\/secrets\?labelSelector=owner%3Dhelm/),
     ]);
     expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
+
+    const recovered = await scene.run({ command: 'recover', select: 'api' });
+    expect(recovered.log).toContain('needs no recovery: its newest revision 1 is deployed');
+    expect(recovered).toMatchObject({ exitCode: 0, postExitCode: 0, helm: [] });
+    expect(recovered.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
   });
 
   test('a failed chart: outputs, the first error on top, and a mark at its line of the manifest', async () => {

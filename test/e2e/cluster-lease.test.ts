@@ -7,6 +7,7 @@ import { fail } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { PERMIT } from '../rig/permit.ts';
 
 const cluster = useCluster();
 let reader: ClusterReader;
@@ -15,7 +16,7 @@ let namespace: string;
 beforeAll(async () => {
   const connection = await openConnection(cluster);
   reader = connection.reader;
-  writer = openWriter(connection);
+  writer = openWriter(connection, PERMIT);
   namespace = await cluster.namespace();
 });
 let count = 0;

@@ -6,6 +6,7 @@ import type { KubeObject } from '../../src/kube/object.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { PERMIT } from '../rig/permit.ts';
 
 const cluster = useCluster();
 let connection: ClusterConnection;
@@ -15,7 +16,7 @@ let namespace: string;
 beforeAll(async () => {
   connection = await openConnection(cluster);
   reader = connection.reader;
-  writer = openWriter(connection);
+  writer = openWriter(connection, PERMIT);
   namespace = await cluster.namespace();
 });
 

@@ -5,6 +5,7 @@ import { openWriter } from '../../src/cluster/writer.ts';
 import { type KubeObject, refOf } from '../../src/kube/object.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
+import { PERMIT } from '../rig/permit.ts';
 import { noRealPods, useRealCluster } from '../rig/real-cluster.ts';
 
 const cluster = useRealCluster();
@@ -29,7 +30,7 @@ describe.skipIf(noRealPods !== undefined)(
           },
         },
       };
-      const target = refOf(unwrap(await openWriter(connection).create(deployment)));
+      const target = refOf(unwrap(await openWriter(connection, PERMIT).create(deployment)));
       const ready = await waitReady({
         ...{ reader, signal, clock: systemClock, targets: [target] },
         timeoutMs: 60_000,

@@ -9,6 +9,7 @@ import { type KubeObject, refOf } from '../../src/kube/object.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { PERMIT } from '../rig/permit.ts';
 
 const cluster = useCluster();
 let reader: ClusterReader;
@@ -19,7 +20,7 @@ let name: string;
 beforeAll(async () => {
   const connection = await openConnection(cluster);
   reader = connection.reader;
-  writer = openWriter(connection);
+  writer = openWriter(connection, PERMIT);
   namespace = await cluster.namespace();
 });
 beforeEach(() => {

@@ -15,6 +15,7 @@ import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP, writeChart } fr
 import { useCluster } from '../rig/cluster.ts';
 import { useFolder } from '../rig/folder.ts';
 import { type HelmRig, openHelm, patiently } from '../rig/helm.ts';
+import { PERMIT } from '../rig/permit.ts';
 import { settings } from '../rig/planned.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
@@ -65,7 +66,7 @@ async function openPlace(major: HelmMajor, namespace?: string): Promise<Place> {
     helm,
     api,
     store,
-    cluster: openWriter(connection),
+    cluster: openWriter(connection, PERMIT),
     request,
     deploy: async (what) => helm.writer.deploy(await request(what), patiently(what.run)),
     rollback: (revision) =>

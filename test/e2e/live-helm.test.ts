@@ -7,6 +7,7 @@ import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
+import { PERMIT } from '../rig/permit.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -72,7 +73,12 @@ describe.each<[HelmMajor]>([[3], [4]])(
       const record = newest(unwrap(await store.observeOne(release)));
       if (!record) throw new Error('no revision');
       unwrap(
-        await markFailed({ reader: connection.reader, writer: openWriter(connection) }, release, record, 'x'),
+        await markFailed(
+          { reader: connection.reader, writer: openWriter(connection, PERMIT) },
+          release,
+          record,
+          'x',
+        ),
       );
       expect((await scene.deploy()).release('api')).toMatchObject({
         outcome: 'succeeded',

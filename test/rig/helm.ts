@@ -11,6 +11,7 @@ import type { ProcessSpec } from '../../src/system/process.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import type { TestCluster } from './cluster.ts';
+import { PERMIT } from './permit.ts';
 import type { HelmMajor } from './scene.ts';
 
 /** The project's own way to run one of the two Helms, without a manifest around it. */
@@ -51,7 +52,7 @@ export async function openHelm(
   return {
     tool,
     reader: createHelmReader(tool, recorded, { registries, mostAtOnce: 4 }),
-    writer: createHelmWriter(tool, recorded),
+    writer: createHelmWriter(tool, recorded, PERMIT),
     started,
     async byHand(...args) {
       const record = await spawn({ file: path, args, env: tool.env });

@@ -20,6 +20,7 @@ import { createRedactor } from '../../src/system/redactor.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import type { TestCluster } from './cluster.ts';
 import { openHelm } from './helm.ts';
+import { PERMIT } from './permit.ts';
 import { location } from './planned.ts';
 import type { KubeJson } from './scene.ts';
 
@@ -79,7 +80,7 @@ async function sceneWith(
   const { reader } = connection;
   const spawn = createSpawn();
   const effects: Effects = {
-    cluster: openWriter(connection),
+    cluster: openWriter(connection, PERMIT),
     helm: (await openHelm({ ...cluster, kubeconfig }, 4)).writer,
     spawn,
   };
