@@ -30,7 +30,7 @@ export function readOverrides(inputs: OverrideInputs, ids: readonly string[]): O
     else sets.set(item.id, [...(sets.get(item.id) ?? []), item.node]);
   }
   for (const id of Object.keys(inputs.values ?? {})) {
-    if (!ids.includes(id)) issues.push(unknownChart(`the \`values\` input names a chart \`${id}\``, id, ids));
+    if (!ids.includes(id)) issues.push(unknownChart(`the \`values\` option names a chart \`${id}\``, id, ids));
   }
   return {
     issues,
@@ -57,7 +57,7 @@ function readSetLine(line: string, ids: readonly string[]): { id: string; node: 
     const written = /^([\w-]+)\.[\w.[\]-]+$/.exec(path)?.[1];
     return written === undefined || equals === -1
       ? noLine(ids)
-      : unknownChart(`the \`set\` input names a chart \`${written}\``, written, ids);
+      : unknownChart(`the \`set\` option names a chart \`${written}\``, written, ids);
   }
   const key = path.slice(id.length + 1);
   if (equals === -1 || key === '') {
@@ -91,8 +91,8 @@ function asTyped(value: string): { value: string; type: 'auto' | 'string' } {
 }
 
 function noLine(ids: readonly string[]): Issue {
-  const message = 'a line of the `set` input is not `chart.path=value`';
-  const hint = `start it with one of ${ids.join(', ')}; give a value of several lines to the \`values\` input`;
+  const message = 'a line of the `set` option is not `chart.path=value`';
+  const hint = `start it with one of ${ids.join(', ')}; give a value of several lines to the \`values\` option`;
   return { code: 'unknown-set', message, hint };
 }
 

@@ -56,7 +56,7 @@ export const manifestSchema = z.strictObject({
   environments: z
     .record(z.string(), environmentSchema)
     .optional()
-    .describe('Name -> what is different there; chosen by the `environment` input.'),
+    .describe('Name -> what is different there; chosen by the `environment` option.'),
   registries: registries.optional(),
   secrets: z
     .array(z.string().regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable' }))

@@ -8,7 +8,7 @@ import { asInValuesFile } from './values-meaning.ts';
 /** How messages call the place. */
 const INPUT = 'input values';
 
-/** Reads the `values` input: YAML, ids of entries -> values. Empty text has none. */
+/** Reads the `values` option: YAML, ids of entries -> values. Empty text has none. */
 export function readValuesInput(text: string): { values: JsonObject; issues: Issue[] } {
   if (text.trim() === '') return { values: {}, issues: [] };
   const source = sourceText(INPUT, text);

@@ -7,7 +7,7 @@ import type { QuotedLocation } from './location.ts';
 export const ISSUE_CODES = {
   'manifest-not-found': {
     meaning: 'No manifest at the given path, or at any of the default places.',
-    remedy: 'Create `helm-lifecycle.yaml`, or point the `manifest` input at it.',
+    remedy: 'Create `helm-lifecycle.yaml`, or point the `manifest` option at it.',
   },
   'manifest-unreadable': {
     meaning: 'The manifest exists but cannot be read, is not UTF-8 text, or is larger than 1 MiB.',

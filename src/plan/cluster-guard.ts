@@ -12,7 +12,7 @@ export function guardCluster(guard: ClusterGuard, cluster: PlannedCluster): Fail
     ...(guard.location && { location: guard.location }),
   });
   if (guard.context !== undefined && guard.context !== cluster.context) {
-    const remedy = `Choose it with the \`context\` input, or use a kubeconfig that has it.`;
+    const remedy = `Choose it with the \`context\` option, or use a kubeconfig that has it.`;
     return refuse('context', guard.context, cluster.context, remedy);
   }
   if (guard.server !== undefined && !sameServer(guard.server, cluster.server)) {

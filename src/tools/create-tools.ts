@@ -44,7 +44,7 @@ export function createTools(options: ToolsOptions): Tools {
     if (!wanted.ok) return wanted;
     const found = await fromPath(tool, wanted.value, { probe, env: options.env });
     if (found.tool) {
-      options.log.info(`${tool} ${found.tool.version} from PATH (${found.tool.path})`);
+      options.log.debug(`${tool} ${found.tool.version} from PATH (${found.tool.path})`);
       return ok(found.tool);
     }
     const version = versionToInstall(tool, wanted.value);

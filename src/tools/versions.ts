@@ -51,7 +51,7 @@ function notExact(tool: ToolName, given: string): Failure {
   const { oldest, pinned } = SUPPORTED[tool];
   return {
     reason: 'invalid-manifest',
-    message: `input ${tool}-version: ${JSON.stringify(given)} is not an exact version`,
+    message: `option ${tool}-version: ${JSON.stringify(given)} is not an exact version`,
     remedy: `Write a whole version such as ${pinned}, or leave it empty for ${tool} ${oldest} or newer from PATH, else ${pinned}. Ranges and "latest" are not supported.`,
   };
 }

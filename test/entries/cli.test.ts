@@ -48,7 +48,7 @@ describe('helm-lifecycle', () => {
 
   it('fails for a user without a stack trace', async () => {
     const { exitCode, stderr } = await cli(['deploy', '--helm-version', 'latest']);
-    expect(stderr).toContain('input helm-version: "latest" is not an exact version');
+    expect(stderr).toContain('option helm-version: "latest" is not an exact version');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(exitCode).toBe(3);
   });

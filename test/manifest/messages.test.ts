@@ -120,7 +120,7 @@ charts:
 
   test('an issue that stands nowhere still says what to do', async () => {
     expect(formatIssue({ code: 'manifest-not-found', message: 'there is no manifest' })).toBe(
-      'error[manifest-not-found]: there is no manifest\n  = Create `helm-lifecycle.yaml`, or point the `manifest` input at it.',
+      'error[manifest-not-found]: there is no manifest\n  = Create `helm-lifecycle.yaml`, or point the `manifest` option at it.',
     );
   });
 

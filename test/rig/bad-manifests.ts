@@ -147,7 +147,7 @@ export const BAD_MANIFESTS: BadManifest[] = [
   {
     title: 'no manifest',
     says: 'error[manifest-not-found]: there is no manifest: none of helm-lifecycle.yaml, helm-lifecycle.yml, .github/helm-lifecycle.yaml exists',
-    help: 'Create `helm-lifecycle.yaml`, or point the `manifest` input at it.',
+    help: 'Create `helm-lifecycle.yaml`, or point the `manifest` option at it.',
   },
   {
     title: 'an environment that the manifest does not have',

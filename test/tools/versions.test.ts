@@ -19,7 +19,7 @@ describe('a version input', () => {
         ok: false,
         failure: {
           reason: 'invalid-manifest',
-          message: `input helm-version: ${JSON.stringify(given)} is not an exact version`,
+          message: `option helm-version: ${JSON.stringify(given)} is not an exact version`,
           remedy: expect.stringContaining('Write a whole version such as 4.2.4'),
         },
       });
