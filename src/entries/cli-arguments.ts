@@ -33,11 +33,15 @@ function messageOf({ message }: CommanderError, { error }: { error: string }): s
   return lines.filter((line) => !(isGuessed && line.includes('--help lists'))).join('\n');
 }
 
+/** Commands that the library, or we with its help, add to those of the registry. */
+const ITS_OWN = ['help', 'version', 'completion'];
+
 /** Where the library understands something else, or nothing. */
 function inOwnWords(args: readonly string[], commands: readonly Command[]): readonly string[] {
   const [first, second] = args;
   if (first === 'completion' && second === 'pwsh') return [first, 'powershell'];
-  const isKnown = commands.some(({ name, aliases = [] }) => [name, ...aliases].includes(second ?? ''));
+  const names = commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   // The help for an unknown command would be that of the program, without a word about it.
+  const isKnown = [...names, ...ITS_OWN].includes(second ?? '');
   return first === 'help' && second !== undefined && !isKnown ? [second] : args;
 }

@@ -98,6 +98,10 @@ describe('the help', () => {
     for (const line of lines) expect(parsed(line.replace('helm-lifecycle', '').trim()).command).toBe(name);
   });
 
+  it('of `version` is no version', () => {
+    expect(text('help version')).toMatch(/^Usage: helm-lifecycle version/);
+  });
+
   it('of the program lists every command, and says the exit codes', () => {
     for (const { name } of commands) expect(text('help')).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
     expect(text('')).toContain('130 cancelled');
