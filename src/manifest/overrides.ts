@@ -30,7 +30,8 @@ export function readOverrides(inputs: OverrideInputs, ids: readonly string[]): O
     else sets.set(item.id, [...(sets.get(item.id) ?? []), item.node]);
   }
   for (const id of Object.keys(inputs.values ?? {})) {
-    if (!ids.includes(id)) issues.push(unknownChart(`the \`values\` option names a chart \`${id}\``, id, ids));
+    if (!ids.includes(id))
+      issues.push(unknownChart(`the \`values\` option names a chart \`${id}\``, id, ids));
   }
   return {
     issues,

@@ -120,7 +120,12 @@ describe('a run that cannot start says why and what to do, and the exit code is 
   });
 
   it.each([
-    ['context', { context: 'production' }, /asks for context production, but this is \S+/, /`context` option/],
+    [
+      'context',
+      { context: 'production' },
+      /asks for context production, but this is \S+/,
+      /`context` option/,
+    ],
     [
       'server',
       { server: 'https://production.example.com' },
