@@ -20,6 +20,7 @@ import { withoutCommands } from './github/without-commands.ts';
 import type { OptionValues } from './options/option-values.ts';
 import { profileLines } from './report/profile.ts';
 import type { Deps, RunOptions } from './session/contract.ts';
+import { inheritedEnv } from './session/inherited-env.ts';
 import { systemClock } from './system/clock.ts';
 import { createLog } from './system/log.ts';
 import { createRedactor } from './system/redactor.ts';
@@ -81,7 +82,7 @@ async function run(command: Command, values: OptionValues): Promise<void> {
     redactor,
     spawn: createSpawn({ force: forced }),
     tools: createTools({
-      env,
+      env: inheritedEnv(env),
       clock: systemClock,
       log,
       cacheFolder: cacheFolder(env),

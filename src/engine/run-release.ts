@@ -185,12 +185,21 @@ async function perform(release: ReleaseContext, step: Step): Promise<Failure | u
   }
 }
 
+/** Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. */
 async function mark(release: ReleaseContext): Promise<Result<undefined>> {
-  const { planned, effects } = release;
+  const { planned, effects, run } = release;
+  const own = newest(release.observed);
   const observed = await observeAgain(release);
   if (!observed.ok) return observed;
   const record = newest(release.observed);
   if (!record || planned.digest === undefined) return ok();
+  // What exec hooks have stored was not read yet.
+  const isKnown = planned.phases.exec.builtIn || planned.effort !== 'perform';
+  if (isKnown && record.uid !== own?.uid) {
+    const text = `another Helm has stored revision ${record.revision} since; the next run compares with it again`;
+    run.emit({ type: 'warning', release: planned.id, text });
+    return ok();
+  }
   return writeMark(effects.cluster, planned, record, planned.digest);
 }
 

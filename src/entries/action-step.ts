@@ -3,6 +3,7 @@ import { type GithubContext, readContext } from '../github/context.ts';
 import { type Core, loadCore } from '../github/core.ts';
 import { type ActionsLog, createActionsLog } from '../github/log-sink.ts';
 import { maskingRedactor } from '../github/masking-redactor.ts';
+import { inheritedEnv } from '../session/inherited-env.ts';
 import { systemClock } from '../system/clock.ts';
 import { createLog, type Log } from '../system/log.ts';
 import { createRedactor, type Redactor } from '../system/redactor.ts';
@@ -34,7 +35,7 @@ export async function openActionStep(): Promise<ActionStep> {
   const redactor = maskingRedactor(createRedactor(), actions.mask);
   const log = createLog(actions.sink, redactor);
   const tools = createTools({
-    env,
+    env: inheritedEnv(env),
     clock: systemClock,
     log,
     cacheFolder: cacheFolder(env),

@@ -65,6 +65,14 @@ test('what others write into secrets and leases steers no run, and stops one cha
   expect(bombed.release('bomb').failure?.message).toContain('unpacks to more than 32 MiB');
   expect(await colour()).toBe('blue');
 
+  // Another Helm is at work after this run's own, here for the sake of time as its hook.
+  const upgrade = `${cluster.helm4} upgrade api charts/api --namespace ${made.namespace} --set colour=by-hand`;
+  await made.manifest({ charts: [{ ...api('green'), hooks: { postExec: [{ run: upgrade }] } }] });
+  const overtaken = await made.deploy();
+  expect(overtaken.release('api').warnings.join()).toContain('another Helm has stored revision');
+  const repeated = await made.deploy({ dryRun: true });
+  expect(repeated.release('api')).toMatchObject({ operation: 'upgrade' });
+
   const forged = {
     metadata: {
       annotations: {
