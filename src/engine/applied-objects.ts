@@ -3,7 +3,7 @@ import { type KubeObject, nameOf } from '../kube/object.ts';
 import type { ReleaseNames } from '../kube/release-view.ts';
 import type { StoredRelease } from '../model/release.ts';
 import { ok, type Result } from '../model/result.ts';
-import { parseRendered } from '../observe/rendered.ts';
+import { readStored } from '../observe/rendered.ts';
 import type { ReleaseContext } from './run-context.ts';
 
 /** What a revision consists of, with the namespaces in which Helm puts it. */
@@ -20,10 +20,8 @@ export async function appliedObjects(
   { run, planned }: ReleaseContext,
   stored: StoredRelease,
 ): Promise<Result<AppliedObjects>> {
-  const located = async (manifest: string): Promise<Result<KubeObject[]>> => {
-    const objects = parseRendered(manifest);
-    return objects.ok ? locate(run.reader, objects.value, planned.namespace) : objects;
-  };
+  const located = (manifest: string): Promise<Result<KubeObject[]>> =>
+    locate(run.reader, readStored(manifest).objects, planned.namespace);
   const own = planned.settings.wait ? await located(stored.manifest) : ok([]);
   if (!own.ok) return own;
   const chartHooks: KubeObject[] = [];

@@ -5,7 +5,7 @@ import { during } from '../model/failure.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import { deployed, newest } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { parseRendered } from '../observe/rendered.ts';
+import { readStored } from '../observe/rendered.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import type { RecoveryContext, ReleaseContext } from './run-context.ts';
 
@@ -42,7 +42,7 @@ export async function foreignObjects(release: TakingRelease): Promise<Result<Obj
 async function knownNames(release: TakingRelease): Promise<Result<Set<string>>> {
   const { before, replaced, planned, run } = release;
   if (replaced) {
-    const objects = await located(parseRendered(replaced.manifest), planned.namespace, run.reader);
+    const objects = await located(replaced.manifest, planned.namespace, run.reader);
     return objects.ok ? ok(new Set(objects.value.map(nameOf))) : objects;
   }
   const owned = await objectsOf(release, deployed(before)?.revision);
@@ -63,15 +63,11 @@ async function objectsOf(
   if (revision === undefined) return ok([]);
   const stored = await run.store.read(planned, revision);
   if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  return located(parseRendered(stored.value?.manifest ?? ''), planned.namespace, run.reader);
+  return located(stored.value?.manifest ?? '', planned.namespace, run.reader);
 }
 
-async function located(
-  rendered: Result<KubeObject[]>,
-  namespace: string,
-  reader: ClusterReader,
-): Promise<Result<KubeObject[]>> {
-  return rendered.ok ? locate(reader, rendered.value, namespace) : rendered;
+function located(manifest: string, namespace: string, reader: ClusterReader): Promise<Result<KubeObject[]>> {
+  return locate(reader, readStored(manifest).objects, namespace);
 }
 
 /** Creation times are whole seconds; within the same second, what another manager wrote is not Helm's own creation. */

@@ -57,9 +57,9 @@ function splitDocuments(yaml: string): string[] {
 }
 
 function parseOne(text: string): Result<unknown> {
-  const read = readGoYaml(text);
-  if ('documents' in read) return ok(read.documents[0] ?? null);
-  const { message, line, column } = read.problem;
+  const { documents, problem } = readGoYaml(text);
+  if (documents.length > 0 || problem === undefined) return ok(documents[0] ?? null);
+  const { message, line, column } = problem;
   return fail({ reason: 'invalid', message: `${message} at line ${line}, column ${column}` });
 }
 

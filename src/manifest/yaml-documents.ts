@@ -6,9 +6,9 @@ export function parseYamlDocuments(
   text: string,
   { what, integers = 'number' }: { what: string; integers?: 'number' | 'bigint' },
 ): Result<unknown[]> {
-  const read = readGoYaml(text, integers);
-  if ('documents' in read) return ok(read.documents);
-  const { message, line, column } = read.problem;
+  const { documents, problem } = readGoYaml(text, integers);
+  if (problem === undefined) return ok(documents);
+  const { message, line, column } = problem;
   return fail({
     reason: 'chart',
     message: `read ${what} as YAML: ${message} at line ${line}, column ${column}`,

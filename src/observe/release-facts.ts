@@ -206,8 +206,8 @@ async function withInstalled(
     { signal: source.signal, timeoutMs: entry.settings.timeout },
   );
   // A render that fails is no news here: the upgrade will fail with it and say so.
-  const same = rendered.ok ? sameRendered(rendered.value.manifest, stored.value.manifest) : ok(false);
-  return { ...facts, installedChart: { name, version }, sameAsStored: same.ok && same.value };
+  const same = rendered.ok && sameRendered(rendered.value.manifest, stored.value.manifest);
+  return { ...facts, installedChart: { name, version }, sameAsStored: same };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseDocuments } from '../kube/documents.ts';
+import { manifestParts } from '../kube/manifest-parts.ts';
 import type { KubeObject } from '../kube/object.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
@@ -10,17 +11,31 @@ export function parseRendered(manifest: string): Result<KubeObject[]> {
   return documents.ok ? ok(documents.value.map(({ object }) => object)) : documents;
 }
 
-/** True when two renderings would make the same objects: order, comments, formatting, null fields and `status` do not count. */
-export function sameRendered(one: string, other: string): Result<boolean> {
-  const [left, right] = [parseRendered(one), parseRendered(other)];
-  if (!left.ok) return left;
-  if (!right.ok) return right;
-  return ok(fingerprint(left.value) === fingerprint(right.value));
+export interface StoredObjects {
+  objects: KubeObject[];
+  /** Why some documents of it cannot be read here, one sentence each. */
+  unreadable: string[];
 }
 
-function fingerprint(objects: KubeObject[]): string {
-  return objects
-    .map((object) => canonicalJson(normalised(object)))
+/** What can be read of a stored manifest. Helm has accepted it, so what is not understood here refuses nothing. */
+export function readStored(manifest: string): StoredObjects {
+  const parts = manifestParts(manifest);
+  return {
+    objects: parts.flatMap(({ objects }) => objects),
+    unreadable: parts.flatMap(({ failure }) => failure?.message ?? []),
+  };
+}
+
+/** True when two renderings would make the same objects: order, comments, formatting, null fields and `status` do not count; of what cannot be read the text does. */
+export function sameRendered(one: string, other: string): boolean {
+  return fingerprint(one) === fingerprint(other);
+}
+
+function fingerprint(manifest: string): string {
+  return manifestParts(manifest)
+    .flatMap(({ text, objects, failure }) =>
+      failure ? [text] : objects.map((object) => canonicalJson(normalised(object))),
+    )
     .sort()
     .join('\n');
 }

@@ -12,7 +12,11 @@ export interface YamlProblem {
   column: number;
 }
 
-export type YamlRead = { documents: unknown[] } | { problem: YamlProblem };
+export interface YamlRead {
+  /** The documents before the problem: Go itself looks at the first of a text alone. */
+  documents: unknown[];
+  problem?: YamlProblem;
+}
 
 /** What Go's reader (the YAML 1.1 of yaml.v2) refuses in any place. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -30,32 +34,39 @@ export function readGoYaml(text: string, integers: 'number' | 'bigint' = 'number
   // Go ends lines there, too; the length stays, and so every position.
   const source = text.replace(/\r(?!\n)|\u0085/g, '\n');
   const forbidden = source.search(FORBIDDEN);
-  if (forbidden !== -1) return problemAt(source, forbidden, 'control characters are not allowed');
+  const documents: unknown[] = [];
+  const stop = (offset: number, message: string) => ({
+    documents,
+    problem: problemAt(source, offset, message),
+  });
+  if (forbidden !== -1) return stop(forbidden, 'control characters are not allowed');
   try {
-    const composed = compose(source);
-    const [error] = composed.errors;
-    if (error !== undefined) return problemAt(source, error.pos[0], error.message);
-    return { documents: composed.documents.map((document) => goValue(document, { source, integers })) };
+    for (const document of compose(source)) {
+      const [error] = errorsOf(document);
+      if (error !== undefined) return stop(error.pos[0], error.message);
+      documents.push(goValue(document, { source, integers }));
+    }
+    return { documents };
   } catch (error) {
-    if (error instanceof GoConversionError) return problemAt(source, error.offset, error.message);
-    if (error instanceof RangeError) return problemAt(source, 0, 'it is nested too deeply');
+    if (error instanceof GoConversionError) return stop(error.offset, error.message);
+    if (error instanceof RangeError) return stop(0, 'it is nested too deeply');
     throw error;
   }
 }
 
-interface Composed {
-  documents: Document<ParsedNode>[];
-  errors: YAMLParseError[];
+/** By the library's rules, which find the place of a mistake best; where they refuse the text, by Go's wider ones. */
+function compose(source: string): Document<ParsedNode>[] {
+  const strict = composeWith(new Parser().parse(source));
+  const [error] = strict.flatMap(errorsOf);
+  if (error === undefined) return strict;
+  const wide = composeWith(parseLikeGo(source));
+  // The wide reading goes on to the next quote, wherever that is.
+  const isLost = error.message.startsWith('Missing closing') && wide.flatMap(errorsOf).length > 0;
+  return isLost ? strict : wide;
 }
 
-/** By the library's rules, which find the place of a mistake best; where they refuse the text, by Go's wider ones. */
-function compose(source: string): Composed {
-  const strict = composeWith(new Parser().parse(source));
-  if (strict.errors.length === 0) return strict;
-  const wide = composeWith(parseLikeGo(source));
-  if (wide.errors.length === 0) return wide;
-  // The wide reading goes on to the next quote, wherever that is.
-  return strict.errors[0]?.message.startsWith('Missing closing') ? strict : wide;
+function errorsOf({ errors }: Document<ParsedNode>): YAMLParseError[] {
+  return errors.filter(({ message }) => !COMMENT_WITHOUT_SPACE.test(message));
 }
 
 function* parseLikeGo(source: string) {
@@ -64,7 +75,7 @@ function* parseLikeGo(source: string) {
   yield* parser.end();
 }
 
-function composeWith(tokens: ReturnType<Parser['parse']>): Composed {
+function composeWith(tokens: ReturnType<Parser['parse']>): Document<ParsedNode>[] {
   const composer = new Composer<ParsedNode>({
     version: '1.1',
     schema: 'failsafe',
@@ -73,15 +84,11 @@ function composeWith(tokens: ReturnType<Parser['parse']>): Composed {
     prettyErrors: false,
     strict: true,
   });
-  const documents = [...composer.compose(tokens)];
-  const errors = documents
-    .flatMap((document) => document.errors)
-    .filter(({ message }) => !COMMENT_WITHOUT_SPACE.test(message));
-  return { documents, errors };
+  return [...composer.compose(tokens)];
 }
 
-function problemAt(source: string, offset: number, message: string): { problem: YamlProblem } {
+function problemAt(source: string, offset: number, message: string): YamlProblem {
   const before = source.slice(0, offset);
   const line = before.split('\n').length;
-  return { problem: { message, line, column: offset - before.lastIndexOf('\n') } };
+  return { message, line, column: offset - before.lastIndexOf('\n') };
 }

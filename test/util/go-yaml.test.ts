@@ -4,7 +4,7 @@ import { readGoYaml } from '../../src/util/go-yaml.ts';
 
 function read(text: string, integers: 'number' | 'bigint' = 'number'): unknown {
   const result = readGoYaml(text, integers);
-  return 'problem' in result ? result.problem : result.documents[0];
+  return result.problem ?? result.documents[0];
 }
 
 describe('YAML is read as Go reads it', () => {

@@ -2,7 +2,7 @@ import { locate } from '../../cluster/locate.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
 import type { StoredRelease } from '../../model/release.ts';
-import { parseRendered } from '../../observe/rendered.ts';
+import { readStored } from '../../observe/rendered.ts';
 import type { RenderedRevision } from '../evidence.ts';
 import type { Collector, Source } from '../source.ts';
 
@@ -40,7 +40,7 @@ async function asRevision(source: Source, stored: StoredRelease): Promise<Render
 }
 
 async function objectsIn({ reader, subject, keep, onSecret }: Source, manifest: string) {
-  const objects = keep(parseRendered(manifest)) ?? [];
+  const { objects } = readStored(manifest);
   objects.flatMap(secretValues).forEach(onSecret);
   return keep(await locate(reader, objects, subject.release.namespace)) ?? objects;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { redactObject, secretValues } from '../../kube/redact-object.ts';
 import type { StoredRelease } from '../../model/release.ts';
-import { parseRendered } from '../../observe/rendered.ts';
+import { readStored } from '../../observe/rendered.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { secretsInValues } from '../../util/secrets-in-values.ts';
 import { writeGoYaml } from '../../util/write-go-yaml.ts';
@@ -12,8 +12,7 @@ export async function keepReplaced(
   { run, diagnosticsFolder }: ReleaseContext,
   stored: StoredRelease,
 ): Promise<void> {
-  const rendered = parseRendered(stored.manifest);
-  const objects = rendered.ok ? rendered.value : [];
+  const { objects } = readStored(stored.manifest);
   for (const secret of secretsInValues(stored.values)) run.redactor.learn(secret);
   for (const secret of objects.flatMap(secretValues)) run.redactor.learn(secret);
   const folder = join(diagnosticsFolder, 'replaced-release');

@@ -3,7 +3,7 @@ import { nameOf } from '../../kube/object.ts';
 import { during } from '../../model/failure.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { parseRendered } from '../../observe/rendered.ts';
+import { readStored } from '../../observe/rendered.ts';
 import { comparedRevision } from '../../plan/decide.ts';
 import type { Deadline } from '../deadline.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -37,10 +37,11 @@ async function keepOld(release: ReleaseContext): Promise<Result<undefined>> {
 }
 
 async function announce(release: ReleaseContext, stored: StoredRelease): Promise<void> {
-  const rendered = parseRendered(stored.manifest);
-  const located = rendered.ok
-    ? await locate(release.run.reader, rendered.value, release.planned.namespace)
-    : rendered;
+  const located = await locate(
+    release.run.reader,
+    readStored(stored.manifest).objects,
+    release.planned.namespace,
+  );
   if (!located.ok) return;
   const claims = located.value.filter((object) => object.kind === 'PersistentVolumeClaim').map(nameOf);
   const volumes = claims.length > 0 ? `, with the data of ${claims.join(', ')}` : '';

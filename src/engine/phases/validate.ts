@@ -1,14 +1,12 @@
-import { locate } from '../../cluster/locate.ts';
 import { settle } from '../../cluster/settle.ts';
 import { waitReady } from '../../cluster/wait-ready.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
-import { during } from '../../model/failure.ts';
 import { deployed } from '../../model/release.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
-import { parseRendered } from '../../observe/rendered.ts';
+import { ok, type Result } from '../../model/result.ts';
 import { endingEarly } from '../fail-fast.ts';
 import { readyText } from '../rollout-progress.ts';
 import type { ReleaseContext } from '../run-context.ts';
+import { storedObjects } from '../stored-objects.ts';
 
 /**
  * All rendered resources of the deployed revision exist and are ready by the kstatus rules, and pods whose containers have
@@ -46,17 +44,6 @@ export async function validate(release: ReleaseContext): Promise<Result<undefine
     settleMs: settings.settle,
     signal,
   });
-}
-
-/** What Helm stored for the deployed revision. */
-async function storedObjects(
-  { run, planned }: ReleaseContext,
-  revision: number,
-): Promise<Result<KubeObject[]>> {
-  const stored = await run.store.read(planned, revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  const rendered = parseRendered(stored.value?.manifest ?? '');
-  return rendered.ok ? locate(run.reader, rendered.value, planned.namespace) : rendered;
 }
 
 /** A finished Job with a time to live removes itself. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locate } from '../../cluster/locate.ts';
 import { identify, type ObjectIdentity } from '../../cluster/wait-gone.ts';
 import { createReleaseStore } from '../../helm/release-store.ts';
-import { parseDocuments } from '../../kube/documents.ts';
+import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import { newest, type ObservedRelease, type ReleaseName } from '../../model/release.ts';
@@ -101,9 +101,8 @@ async function ownedObjects(
   if (record === undefined) return ok([]);
   const stored = await createReleaseStore(reader).read(observed, record.revision);
   if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  const rendered = parseDocuments(stored.value?.manifest ?? '');
-  if (!rendered.ok) return rendered;
-  const objects = rendered.value.map(({ object }) => object).filter((object) => !isKept(object));
+  const named = manifestParts(stored.value?.manifest ?? '').flatMap(({ objects }) => objects);
+  const objects = named.filter((object) => !isKept(object));
   const located = await locate(reader, objects, observed.namespace);
   return located.ok ? identify(reader, located.value.map(refOf), { signal }) : located;
 }
