@@ -52,6 +52,26 @@ The operations are ${list(OPERATIONS)}. \`reinstall\` takes the place of \`upgra
 below \`reinstallBelow\` (a prerelease is below its release). Only when every phase has succeeded is the revision marked
 with the digest of its inputs; that mark is what "with these inputs" means.
 
+## What is deleted, and what stays
+
+Before an upgrade, a rollback, a reinstall and an uninstall the run looks at every live object that Helm would delete, and takes out of
+Helm's record what must stay. It is named as a warning and in \`stays\` of result.json; a dry run says the same beforehand, and what would
+be deleted.
+
+| object | upgrade | rollback, reinstall, uninstall |
+| --- | --- | --- |
+| its annotations name this release | deleted | deleted |
+| it belongs to another release, or to nobody (made anew by hand) | stays | stays |
+| it was there before a deployment that took it over and failed | stays | stays, unless \`atomic: force\` |
+| the Namespace that the release lives in | refused before Helm starts | stays; a destroy deletes it last with \`allowNamespaceDeletion\` |
+| a Namespace in which others have objects | refused, unless \`allowNamespaceDeletion\` | stays, unless \`allowNamespaceDeletion\` and it is no rollback |
+| a CustomResourceDefinition of whose kind others have objects | refused | stays |
+| annotated \`helm.sh/resource-policy: keep\` | stays | stays |
+
+A destroy also names what it leaves as Helm does: chart hooks that no delete policy removes, the CRDs of a \`crds\` folder, the claims that
+StatefulSets made, and the namespace. It needs neither chart nor values. When it meets a release that is \`protected\`, or that a
+release which stays needs (by \`needs\`), the whole run is refused before its first change.
+
 A pending release is first recovered under its lease, when it is certain or very likely that the Helm which left it is dead
 (see [recovery.md](recovery.md)); otherwise the chart fails and says how to go on. An interrupted uninstall is finished
 before anything is installed.

@@ -1,5 +1,6 @@
 import type { PlannedRelease } from '../model/plan.ts';
 import { clientSideText } from './client-side-fallback.ts';
+import { describeDeletion } from './deletion/describe-deletion.ts';
 import { absentNamespace } from './namespace.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import { inspectRender, rendersChart } from './render-check.ts';
@@ -7,10 +8,11 @@ import type { RunContext } from './run-context.ts';
 
 /**
  * What a dry run does for a release: nothing, but its templates are rendered against the cluster and looked through, so that a
- * chart that cannot be deployed is known now.
+ * chart that cannot be deployed is known now, and so is what would be deleted.
  */
 export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
   if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
+  if (planned.operation === 'uninstall' && planned.phases.exec.builtIn) return told(planned, run, undefined);
   const staged = run.stage.releases.get(planned.id);
   if (!staged || !rendersChart(planned)) return { outcome: 'planned' };
   const absent = await absentNamespace(planned, run);
@@ -20,9 +22,18 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
     onWarning: (text) => run.emit({ type: 'warning', release: planned.id, text }),
   });
   if (!checked.ok) return { outcome: 'failed', failure: checked.failure };
-  const { duplicates } = checked.value;
+  const { duplicates, manifest } = checked.value;
   if (duplicates.length > 0) {
     run.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
-  return { outcome: 'planned' };
+  return told(planned, run, manifest);
+}
+
+async function told(
+  planned: PlannedRelease,
+  run: RunContext,
+  manifest: string | undefined,
+): Promise<ReleaseEnd> {
+  const described = await describeDeletion(planned, run, manifest);
+  return described.ok ? { outcome: 'planned' } : { outcome: 'failed', failure: described.failure };
 }

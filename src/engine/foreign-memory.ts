@@ -45,12 +45,14 @@ export async function rememberForeign(
   return lease.setAnnotations({ [FOREIGN_ANNOTATION]: text ?? null });
 }
 
+/** Where the memory of a release is: in the annotations of its lease, held or not. */
+export interface Remembering extends Pick<RecoveryContext, 'observed'> {
+  run: Pick<RecoveryContext['run'], 'reader'>;
+  lease: { annotations: Record<string, string> } | undefined;
+}
+
 /** The foreign objects that a failed revision has left in the release and that still exist. */
-export async function rememberedForeign({
-  lease,
-  observed,
-  run,
-}: Pick<RecoveryContext, 'lease' | 'observed' | 'run'>): Promise<Result<ObjectRef[]>> {
+export async function rememberedForeign({ lease, observed, run }: Remembering): Promise<Result<ObjectRef[]>> {
   const noted = parseMemory(lease?.annotations[FOREIGN_ANNOTATION]);
   const text = JSON.stringify(noted?.objects);
   if (!noted || !observed.revisions.some((record) => sealOf(record, text) === noted.seal)) return ok([]);

@@ -34,6 +34,8 @@ type Render = Rendered & { refused?: Failure };
 /** What a render that can be deployed needs: `duplicates` are what server-side apply refuses. */
 export interface Inspected {
   duplicates: string[];
+  /** Undefined when it could not be rendered. */
+  manifest?: string;
 }
 
 /** Whether Helm deploys the chart, so that there is something to render. */
@@ -67,7 +69,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
     valuesFiles: await Promise.all(staged.valuesFiles.map((file) => readFile(file))),
   });
   for (const text of warnings) release.onWarning(text);
-  return refusal ? fail(refusal) : ok({ duplicates });
+  return refusal ? fail(refusal) : ok({ duplicates, manifest: rendered.value.manifest });
 }
 
 /**

@@ -73,6 +73,8 @@ export interface RunContext {
   description: string;
   /** What hooks after all charts are told of how the run ended, as variables. */
   tellHooks(end: RunEnd): Promise<Record<string, string>>;
+  /** Namespaces that may be deleted when every release has ended, with the release whose chart has each. */
+  emptied: Map<string, PlannedRelease>;
   /** Values that the run's own `before` hooks set: the start of every release's payload. */
   payload: Map<string, string>;
 }

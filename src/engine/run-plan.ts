@@ -5,6 +5,7 @@ import type { PlannedRelease } from '../model/plan.ts';
 import { stopReason } from '../model/stop-reason.ts';
 import { hasWork } from '../plan/has-work.ts';
 import { refusalOf } from '../plan/refusal.ts';
+import { deleteNamespaces } from './deletion/delete-namespaces.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import type { RunContext } from './run-context.ts';
 import type { RunEnd } from './run-end.ts';
@@ -37,7 +38,8 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
     run: (planned, slot) => runRelease(planned, run, slot),
     skip: (planned, why) => skip(planned, why, run),
   });
-  const trouble = before ?? firstFailure(plan.releases, ends);
+  const failure = before ?? firstFailure(plan.releases, ends);
+  const trouble = failure ?? (run.signal.aborted ? undefined : await deleteNamespaces(run));
   const closing = async (phase: RunPhase, failure: Failure | undefined) => {
     if (!around || plan.runHooks[phase].length === 0) return failure;
     const told = await run.tellHooks(conclude(failure, ends, run.signal));

@@ -47,7 +47,15 @@ export type EventBody =
   /** `text`: what is waited for; it begins with `2 of 5 ready` where there is something to count. */
   | { type: 'progress'; release: string; text: string }
   | { type: 'warning'; release?: string; text: string }
+  /** What an operation deletes, or in a dry run would delete, and what it leaves in the cluster. */
+  | { type: 'deletion'; release: string; deletes: string[]; stays: StayingObject[] }
   | { type: 'release-ended'; release: string; outcome: ReleaseOutcome; failure?: Failure; note?: string };
+
+/** An object, as `Kind/namespace/name`, and why it is left. */
+export interface StayingObject {
+  object: string;
+  why: string;
+}
 
 /** How a hook ended; `skipped`: its `if` was false or its operation is another; `allowed`: it failed and `allowFailure` is set. */
 export type HookOutcome = 'succeeded' | 'failed' | 'allowed' | 'skipped';

@@ -49,6 +49,7 @@ export function foldRelease(
     otherFailures: foldOtherFailures(events, phases, failure),
     ...rolledBackTo,
     ...(serves !== undefined && { serves }),
+    ...foldDeletions(events),
     ...(diagnosed && { diagnostics: diagnosed.folder }),
     ...(diagnosed?.cost && { diagnosisCost: diagnosed.cost }),
     phases,
@@ -60,6 +61,13 @@ export function foldRelease(
     ),
     warnings: eventsOf(events, 'warning').map((event) => event.text),
   };
+}
+
+function foldDeletions(events: readonly Event[]): Pick<ReleaseResult, 'deletes' | 'stays'> {
+  const all = eventsOf(events, 'deletion');
+  if (all.length === 0) return {};
+  const stays = new Map(all.flatMap((event) => event.stays).map((item) => [item.object, item]));
+  return { deletes: [...new Set(all.flatMap((event) => event.deletes))], stays: [...stays.values()] };
 }
 
 function foldPhases(events: readonly Event[], lastAt: number): PhaseResult[] {

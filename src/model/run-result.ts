@@ -1,4 +1,4 @@
-import type { Cost, DiagnosisCost, HookOutcome, ReleaseOutcome, RunOutcome } from './event.ts';
+import type { Cost, DiagnosisCost, HookOutcome, ReleaseOutcome, RunOutcome, StayingObject } from './event.ts';
 import type { Failure } from './failure.ts';
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
@@ -60,6 +60,10 @@ export interface ReleaseResult {
   rolledBackTo?: number | 'absent';
   /** After a failure: what the cluster has of the release now, as a clause: `revision 4 serves again`. */
   serves?: string;
+  /** What was deleted, as far as it is known before; in a dry run what would be. */
+  deletes?: string[];
+  /** What of the release, or of its record, is left in the cluster, and why. */
+  stays?: StayingObject[];
   diagnostics?: string;
   diagnosisCost?: DiagnosisCost;
   phases: PhaseResult[];

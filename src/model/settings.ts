@@ -259,7 +259,11 @@ export const SETTINGS = {
     digest: 'none',
   }),
   protected: setting({
-    schema: z.boolean().describe('Refuses to destroy or reinstall the release.'),
+    schema: z
+      .boolean()
+      .describe(
+        'Refuses to destroy or reinstall the release. A destroy that meets one is refused as a whole, before it changes anything.',
+      ),
     default: false,
     readBy: 'engine',
     digest: 'none',

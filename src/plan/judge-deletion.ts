@@ -24,8 +24,13 @@ export interface DeletionRules {
 export type DeletionVerdict =
   | { kind: 'gone' }
   | { kind: 'delete' }
-  /** `holds`: deleting it would delete more than the object itself; `own`: it is the release's own Namespace. */
-  | { kind: 'leave'; why: string; holds?: 'others' | 'own' };
+  /**
+   * `holds`: deleting it would delete more than the object itself. `own`: it is the release's own Namespace; `last`: it is, and
+   * may be deleted when the release is gone.
+   */
+  | { kind: 'leave'; why: string; holds?: Holding };
+
+export type Holding = 'others' | 'own' | 'last';
 
 const MOST_NAMED = 5;
 
@@ -36,7 +41,7 @@ const MOST_NAMED = 5;
 export function judgeDeletion(doomed: Doomed, rules: DeletionRules): DeletionVerdict {
   const { live, ref, contents, wasTaken } = doomed;
   const { release, own, allowNamespaceDeletion } = rules;
-  const leave = (why: string, holds?: 'others' | 'own'): DeletionVerdict => ({
+  const leave = (why: string, holds?: Holding): DeletionVerdict => ({
     kind: 'leave',
     why,
     ...(holds && { holds }),
@@ -56,7 +61,7 @@ export function judgeDeletion(doomed: Doomed, rules: DeletionRules): DeletionVer
   const isNamespace = ref.kind === 'Namespace';
   if (isNamespace && ref.name === release.namespace) {
     const also = inside === '' ? '' : `, and so do objects of others: ${inside}`;
-    return leave(`the release lives in it${also}`, 'own');
+    return leave(`the release lives in it${also}`, allowNamespaceDeletion ? 'last' : 'own');
   }
   if (inside === '' || (isNamespace && allowNamespaceDeletion)) return { kind: 'delete' };
   return leave(`${inside} would be deleted with it`, 'others');

@@ -76,6 +76,10 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
         took,
         wasTold,
       });
+    case 'deletion':
+      return isDry(plan, event.release) && event.deletes.length > 0
+        ? info(`would delete ${listText(event.deletes)}`)
+        : [];
     // What is waited for is told by the heartbeat.
     case 'progress':
     case 'run-phase-started':
@@ -97,11 +101,21 @@ function planText({ command, manifest, environment, cluster, tools, dryRun, rele
   ].join(', ');
 }
 
+const MOST_LISTED = 10;
+
+function listText(items: readonly string[]): string {
+  const more = items.length - MOST_LISTED;
+  return `${items.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function isDry(plan: Plan, id: string): boolean {
+  return plan.dryRun || plan.releases.find((planned) => planned.id === id)?.settings.dryRun === true;
+}
+
 /** What is about to be done; in a dry run the end alone says what would be. */
 function startText(plan: Plan, id: string): ProgressLine[] {
   const release = plan.releases.find((planned) => planned.id === id);
-  const isDry = plan.dryRun || release?.settings.dryRun === true;
-  return release === undefined || isDry || isQuiet(release) ? [] : info(operationText(release));
+  return release === undefined || isDry(plan, id) || isQuiet(release) ? [] : info(operationText(release));
 }
 
 /** Nothing happens to the release, so its end is all there is to say. */

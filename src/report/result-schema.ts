@@ -71,6 +71,8 @@ const release = z
     otherFailures: z.array(failure),
     rolledBackTo: optional(z.union([count, z.literal('absent')])),
     serves: optional(z.string()),
+    deletes: optional(z.array(z.string())),
+    stays: optional(z.array(z.object({ object: z.string(), why: z.string() }))),
     diagnostics: optional(z.string()),
     diagnosisCost: optional(z.object({ apiCalls: count, durationMs: milliseconds })),
     phases: z.array(

@@ -65,6 +65,7 @@ export async function performPlan(
     holder: session.holder,
     description: describeRun(options),
     tellHooks: tellHooks(journal, folders.result),
+    emptied: new Map(),
     payload: new Map(),
   };
   deps.saveState('holder', session.holder);

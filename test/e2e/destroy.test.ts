@@ -66,4 +66,82 @@ describe('a destroy', () => {
     expect(result.counts.succeeded, JSON.stringify(result.failure)).toBe(names.length);
     expect(await scene.names('secrets')).toEqual([]);
   });
+
+  it('and its dry run name what is deleted and what stays', async () => {
+    const scene = await createScene(cluster, 4);
+    const { namespace } = scene;
+    await scene.chart('charts/api', {
+      templates: {
+        'map.yaml': CONFIG_MAP,
+        'kept.yaml': mapWith('kept', { 'helm.sh/resource-policy': 'keep' }),
+        'hook.yaml': mapWith('hook', { 'helm.sh/hook': 'pre-install,pre-upgrade' }),
+        'gone.yaml': mapWith('gone', {
+          'helm.sh/hook': 'pre-install',
+          'helm.sh/hook-delete-policy': 'hook-succeeded',
+        }),
+        'set.yaml': STATEFUL_SET,
+      },
+    });
+    await scene.manifest({ charts: [{ name: 'api', path: 'charts/api', wait: false }] });
+    expect((await scene.deploy()).result.outcome).toBe('succeeded');
+    await scene.write('claim.yaml', CLAIM);
+    await scene.kubectl('apply', '-f', `${scene.folder}/claim.yaml`);
+    const stays = [
+      `ConfigMap/${namespace}/hook`,
+      `ConfigMap/${namespace}/kept`,
+      `Namespace/${namespace}`,
+      `PersistentVolumeClaim/${namespace}/data-db-0`,
+    ];
+    const dry = await scene.destroy({ dryRun: true });
+    const real = await scene.destroy();
+    for (const { result, release } of [dry, real]) {
+      const { deletes, stays: left = [], warnings } = release('api');
+      expect(deletes?.sort()).toEqual([`ConfigMap/${namespace}/api`, `StatefulSet/${namespace}/db`]);
+      expect(left.map(({ object }) => object).sort()).toEqual(stays);
+      const told = [...result.warnings, ...warnings].join('\n');
+      for (const object of stays) expect(told).toContain(`${object} stays: `);
+    }
+    expect(dry.log.join('\n')).toContain('would delete');
+    expect(await scene.names('configmaps')).toEqual(
+      expect.arrayContaining(['configmap/hook', 'configmap/kept']),
+    );
+  });
+
+  it('deletes the namespace that the chart brings last, where that is allowed', async () => {
+    const scene = await createScene(cluster, 4);
+    const namespace = `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${scene.namespace}}\n`;
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'ns.yaml': namespace } });
+    const api = { name: 'api', path: 'charts/api', takeOwnership: true, allowNamespaceDeletion: true };
+    await scene.manifest({ charts: [api] });
+    expect((await scene.deploy()).result.outcome).toBe('succeeded');
+    const run = await scene.destroy();
+    expect(run.result.outcome).toBe('succeeded');
+    expect(run.release('api').warnings.join('\n')).toContain(`Namespace/${scene.namespace} is deleted`);
+    expect(await scene.get('namespace', scene.namespace)).toBeUndefined();
+  });
 });
+
+function mapWith(name: string, annotations: Record<string, string>): string {
+  return JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, annotations } });
+}
+
+const STATEFUL_SET = `apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: db}
+spec:
+  replicas: 0
+  serviceName: db
+  selector: {matchLabels: {app: db}}
+  template:
+    metadata: {labels: {app: db}}
+    spec:
+      containers: [{name: main, image: "docker.io/library/busybox:1.36", command: [sleep, "3600"]}]
+  volumeClaimTemplates:
+    - metadata: {name: data}
+      spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Mi}}}
+`;
+const CLAIM = `apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: {name: data-db-0}
+spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Mi}}}
+`;

@@ -27,6 +27,7 @@ async function running(
     concurrency: options.concurrency ?? 1,
     onError: options.onError ?? 'continue',
     failing: new Set(),
+    emptied: new Map(),
   } as unknown as RunContext;
   const end = await runPlan(context, async ({ id }) => {
     started.push(id);

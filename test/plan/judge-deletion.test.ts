@@ -114,7 +114,8 @@ describe('a Namespace', () => {
   });
 
   it('of the release itself is never left to Helm, which has its record there', () => {
-    expect(judgeNamespace('web', [], true)).toEqual({
+    expect(judgeNamespace('web', [], true)).toMatchObject({ kind: 'leave', holds: 'last' });
+    expect(judgeNamespace('web', [])).toEqual({
       kind: 'leave',
       why: 'the release lives in it',
       holds: 'own',

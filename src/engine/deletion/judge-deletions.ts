@@ -13,6 +13,7 @@ import {
   type DeletionRules,
   type DeletionVerdict,
   type Doomed,
+  type Holding,
   judgeDeletion,
   sameObjectKey,
 } from '../../plan/judge-deletion.ts';
@@ -38,15 +39,19 @@ export interface Deletion {
   coming?: () => Promise<Result<string | undefined>>;
   /** What the release took over from others and never came to own. */
   taken: readonly ObjectRef[];
+  /** All that would be deleted is wanted, also where nothing has to be left. */
+  complete?: true;
 }
 
 export interface LeftObject {
   ref: ObjectRef;
   why: string;
-  holds?: 'others' | 'own';
+  holds?: Holding;
 }
 
 export interface JudgedDeletion {
+  /** What is looked at; undefined when there is nothing. */
+  stored?: StoredRelease;
   /** With uids. */
   deletes: KubeObject[];
   leaves: LeftObject[];
@@ -64,6 +69,7 @@ export async function judgeDeletions(
   if (!stored.ok) return fail(during('read the stored release', stored.failure));
   const judged: JudgedDeletion = { deletes: [], leaves: [], spared: new Set() };
   if (!stored.value) return ok(judged);
+  judged.stored = stored.value;
   const candidates = await candidatesOf(source, deletion, stored.value);
   if (!candidates.ok) return candidates;
   const hooks = await hookNames(source, stored.value);
@@ -97,7 +103,7 @@ type Candidate = Doomed & { number: number };
 /** The stored objects that Helm would delete. What comes again is only asked for when somebody else has a part in one. */
 async function candidatesOf(
   { reader, release, signal, takenMayGo }: DeletionSource,
-  { coming, taken }: Deletion,
+  { coming, taken, complete }: Deletion,
   { manifest }: StoredRelease,
 ): Promise<Result<Candidate[]>> {
   const stored = await objectsIn(manifest, { reader, release });
@@ -123,7 +129,7 @@ async function candidatesOf(
   if (coming === undefined) return ok(candidates);
   // An upgrade asks the live object whether it is to be kept.
   const doomed = candidates.filter(({ live }) => typeof live !== 'object' || policyOf(live) !== 'keep');
-  if (!doomed.some((candidate) => isSuspect(candidate, release))) return ok([]);
+  if (!complete && !doomed.some((candidate) => isSuspect(candidate, release))) return ok([]);
   const next = await coming();
   if (!next.ok) return fail(during('render the chart', next.failure));
   const staying = await objectsIn(next.value ?? '', { reader, release });
@@ -138,7 +144,7 @@ function isSuspect({ live, wasTaken }: Candidate, release: ReleaseName): boolean
 }
 
 /** The objects of a manifest as far as it can be read, in the namespaces in which Helm puts them. */
-async function objectsIn(
+export async function objectsIn(
   manifest: string,
   { reader, release }: Pick<DeletionSource, 'reader' | 'release'>,
 ): Promise<Result<KubeObject[]>> {
@@ -153,7 +159,7 @@ async function hookNames(source: DeletionSource, stored: StoredRelease): Promise
 }
 
 /** As an uninstall reads the stored object; an upgrade takes the word of the live one as it stands. */
-function isKept(object: KubeObject): boolean {
+export function isKept(object: KubeObject): boolean {
   return policyOf(object)?.trim().toLowerCase() === 'keep';
 }
 

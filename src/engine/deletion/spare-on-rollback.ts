@@ -17,13 +17,16 @@ export async function spareOnRollback(
   const { run, planned, observed } = release;
   const from = newest(observed);
   if (!from) return ok();
-  const judged = await judgeDeletions(deletionSource(release), {
-    from,
-    taken,
-    async coming() {
-      const stored = await run.store.read(planned, target);
-      return stored.ok ? ok(stored.value?.manifest) : stored;
+  const judged = await judgeDeletions(
+    { ...deletionSource(release), allowNamespaceDeletion: false },
+    {
+      from,
+      taken,
+      async coming() {
+        const stored = await run.store.read(planned, target);
+        return stored.ok ? ok(stored.value?.manifest) : stored;
+      },
     },
-  });
+  );
   return judged.ok ? spareOthers(release, from, judged.value) : judged;
 }

@@ -5,7 +5,7 @@ import { comparedRevision } from '../../plan/decide.ts';
 import { rememberedForeign } from '../foreign-memory.ts';
 import { isAbsent } from '../observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
+import { type Deletion, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
 import { mendRecord } from './mend-record.ts';
 import { deletionSource, refuseHolding, spareOthers } from './spare-others.ts';
 
@@ -25,28 +25,30 @@ export async function spareOnUpgrade(
   }
   const from = comparedRevision(release.observed);
   if (!from) return ok();
-  const judged = await judgeUpgrade(release, request);
+  const { run, planned, signal } = release;
+  const judged = await judgeUpgrade(release, async () => {
+    const rendered = await run.helmReader.render(request, { signal, timeoutMs: planned.settings.timeout });
+    return rendered.ok ? ok(rendered.value.manifest) : rendered;
+  });
   if (!judged.ok) return judged;
   const refused = holding === 'refuse' ? refuseHolding(judged.value.leaves, release.planned) : ok();
   return refused.ok ? spareOthers(release, from, judged.value) : refused;
 }
 
+/** Refuses an upgrade to this manifest that would delete what holds objects of others. Changes nothing. */
+export async function refuseUpgrade(release: ReleaseContext, manifest: string): Promise<Result<undefined>> {
+  const judged = await judgeUpgrade(release, async () => ok(manifest));
+  return judged.ok ? refuseHolding(judged.value.leaves, release.planned) : judged;
+}
+
 /** What an upgrade would delete: what Helm compares the chart with, and the chart no longer has. */
-export async function judgeUpgrade(
+async function judgeUpgrade(
   release: ReleaseContext,
-  request: DeployRequest,
+  coming: NonNullable<Deletion['coming']>,
 ): Promise<Result<JudgedDeletion>> {
-  const { run, planned, observed, signal } = release;
-  const from = isAbsent(release) ? undefined : comparedRevision(observed);
+  const from = isAbsent(release) ? undefined : comparedRevision(release.observed);
   if (!from) return ok({ deletes: [], leaves: [], spared: new Set() });
   const taken = await rememberedForeign(release);
   if (!taken.ok) return taken;
-  return judgeDeletions(deletionSource(release), {
-    from,
-    taken: taken.value,
-    async coming() {
-      const rendered = await run.helmReader.render(request, { signal, timeoutMs: planned.settings.timeout });
-      return rendered.ok ? ok(rendered.value.manifest) : rendered;
-    },
-  });
+  return judgeDeletions(deletionSource(release), { from, taken: taken.value, coming });
 }

@@ -7,9 +7,14 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { observeAgain } from '../observe-again.ts';
 import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
 import type { DeletionSource, JudgedDeletion, LeftObject } from './judge-deletions.ts';
+import { stayingOf, tellDeletion } from './tell-deletion.ts';
 
 /** Where a release looks at a deletion from. */
-export function deletionSource({ run, planned, signal }: ReleaseContext): DeletionSource {
+export function deletionSource({
+  run,
+  planned,
+  signal,
+}: Pick<ReleaseContext, 'run' | 'planned' | 'signal'>): DeletionSource {
   const { releases } = run.approved.plan;
   return {
     reader: run.reader,
@@ -40,12 +45,14 @@ export async function spareOthers(
     (manifest) => withoutObjects(manifest, spared),
   );
   if (!rewritten.ok) return rewritten;
-  for (const left of leaves) run.emit({ type: 'warning', release: planned.id, text: leftText(left) });
+  tellDeletion(run, planned.id, {
+    deletes: [],
+    stays: stayingOf(leaves.filter(({ holds }) => holds !== 'last')),
+  });
   return observeAgain(release);
 }
 
-/** `ConfigMap/web/x stays: it belongs to release web/b` */
-export function leftText({ ref, why }: LeftObject): string {
+function leftText({ ref, why }: LeftObject): string {
   return `${formatRef(ref)} stays: ${why}`;
 }
 

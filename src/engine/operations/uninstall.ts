@@ -1,11 +1,13 @@
 import { identityOf } from '../../cluster/owned-objects.ts';
 import { identify, waitGone } from '../../cluster/wait-gone.ts';
-import { refOf } from '../../kube/object.ts';
-import type { ObjectRef } from '../../model/object-ref.ts';
+import { nameOf, refOf } from '../../kube/object.ts';
+import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { liveRevisions, newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
+import { afterDestroy } from '../deletion/after-destroy.ts';
+import type { LeftObject } from '../deletion/judge-deletions.ts';
 import { forgetOriginals } from '../deletion/original-records.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
@@ -26,12 +28,15 @@ export async function uninstall(
   taken: readonly ObjectRef[] = [],
 ): Promise<Result<undefined>> {
   const { run, planned, effects, signal } = release;
-  const spared = await spareOnUninstall(release, deletionSource(release), taken);
+  const isDestroy = planned.operation === 'uninstall';
+  const source = deletionSource(release);
+  const allowNamespaceDeletion = isDestroy && source.allowNamespaceDeletion;
+  const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
   // With uids, so that waiting cannot be fooled by new objects of the same names.
   const owned = await identify(run.reader, spared.value.deletes.map(refOf), { signal });
   if (!owned.ok) return owned;
-  const leftovers = await ofOlderRevisions(release);
+  const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
   const { name, namespace, settings } = planned;
   const { description } = run;
@@ -55,12 +60,20 @@ export async function uninstall(
     onProgress: ({ ready, total }) =>
       run.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
   });
+  if (gone.ok && isDestroy) await afterDestroy(release, spared.value);
   return gone.ok ? forgetOriginals(release) : gone;
 }
 
 /** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */
-async function ofOlderRevisions(release: ReleaseContext): Promise<Result<Leftovers>> {
+async function ofOlderRevisions(
+  release: ReleaseContext,
+  told: readonly LeftObject[],
+): Promise<Result<Leftovers>> {
   const records = liveRevisions(release.observed);
   if (records.length < 2) return ok({ ours: [], unsure: [] });
-  return leftoversOf(release, records, newest(release.observed)?.revision);
+  const left = await leftoversOf(release, records, newest(release.observed)?.revision);
+  if (!left.ok) return left;
+  const names = told.map(({ ref }) => formatRef(ref));
+  const unsure = left.value.unsure.filter(({ object }) => !names.includes(nameOf(object)));
+  return ok({ ...left.value, unsure });
 }

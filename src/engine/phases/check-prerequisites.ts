@@ -5,6 +5,7 @@ import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { goClientSide } from '../client-side-fallback.ts';
+import { refuseUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { refuseOtherStorage } from '../other-storage.ts';
 import { describePermission, neededPermissions } from '../permissions.ts';
 import { inspectRender, rendersChart } from '../render-check.ts';
@@ -29,9 +30,10 @@ async function checkRendered(release: ReleaseContext): Promise<Result<undefined>
   const onWarning = (text: string) => warnOfHelm(release, text);
   const inspected = await inspectRender({ run, planned, staged, signal, onWarning });
   if (!inspected.ok) return inspected;
-  const { duplicates } = inspected.value;
+  const { duplicates, manifest } = inspected.value;
   if (duplicates.length > 0) goClientSide(release, duplicates.join(', '));
-  return ok();
+  if (manifest === undefined || planned.operation !== 'upgrade') return ok();
+  return refuseUpgrade(release, manifest);
 }
 
 /** The staged copies exist since planning; a file in the user's checkout may have vanished or changed its mode in between. */

@@ -1,0 +1,41 @@
+import { identify, waitGone } from '../../cluster/wait-gone.ts';
+import { during, type Failure } from '../../model/failure.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+import type { Result } from '../../model/result.ts';
+import type { RunContext } from '../run-context.ts';
+
+/**
+ * Deletes the namespaces that destroyed releases had in their charts and were allowed to delete, after every release has ended:
+ * Helm keeps its records in them, and this project its leases. One in which this run has a release that stays is left.
+ */
+export async function deleteNamespaces(run: RunContext): Promise<Failure | undefined> {
+  const { releases } = run.approved.plan;
+  for (const [name, owner] of run.emptied) {
+    const staying = releases.find(
+      ({ namespace, action, operation }) =>
+        namespace === name && action !== 'destroy' && operation !== 'absent',
+    );
+    const text = staying
+      ? `Namespace/${name} stays: release ${staying.id} lives in it`
+      : `Namespace/${name} is deleted with everything in it (\`allowNamespaceDeletion\`)`;
+    run.emit({ type: 'warning', release: owner.id, text });
+    const deleted = staying ? undefined : await deleteNamespace(run, name, owner);
+    if (deleted && !deleted.ok) return during(`delete namespace ${name}`, deleted.failure);
+  }
+  return undefined;
+}
+
+async function deleteNamespace(
+  { reader, effects, clock, signal }: RunContext,
+  name: string,
+  { settings }: PlannedRelease,
+): Promise<Result<undefined>> {
+  const ref = { apiVersion: 'v1', kind: 'Namespace', name };
+  const targets = await identify(reader, [ref], { signal });
+  const uid = targets.ok ? targets.value[0]?.uid : undefined;
+  if (!targets.ok || uid === undefined || !effects)
+    return targets.ok ? { ok: true, value: undefined } : targets;
+  const deleted = await effects.cluster.delete(ref, { uid, signal });
+  if (!deleted.ok) return deleted;
+  return waitGone({ reader, clock, targets: targets.value, timeoutMs: settings.timeout, signal });
+}

@@ -1,0 +1,51 @@
+import { leaseRef } from '../../cluster/lease-object.ts';
+import { deploys } from '../../model/operation.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+import { newest } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { comparedRevision } from '../../plan/decide.ts';
+import { rememberedForeign } from '../foreign-memory.ts';
+import type { RunContext } from '../run-context.ts';
+import { tellNamespace } from './after-destroy.ts';
+import { type Deletion, judgeDeletions } from './judge-deletions.ts';
+import { deletionSource, refuseHolding } from './spare-others.ts';
+import { stayingOf, tellDeletion } from './tell-deletion.ts';
+import { whatStays } from './what-stays.ts';
+
+/** Says in a dry run what an operation would delete, what it would leave, and why. The failure is the refusal of a real run. */
+export async function describeDeletion(
+  planned: PlannedRelease,
+  run: RunContext,
+  rendered: string | undefined,
+): Promise<Result<undefined>> {
+  const upgrades = planned.operation === 'upgrade';
+  if (!upgrades && planned.operation !== 'uninstall' && planned.operation !== 'reinstall') return ok();
+  const observed = await run.store.observeOne(planned);
+  if (!observed.ok) return observed;
+  const from = upgrades ? comparedRevision(observed.value) : newest(observed.value);
+  if (!from || (upgrades && rendered === undefined)) return ok();
+  const lease = await run.reader.get(leaseRef(planned), { signal: run.signal });
+  const annotations = lease.ok ? (lease.value?.metadata.annotations ?? {}) : {};
+  const taken = await rememberedForeign({ run, observed: observed.value, lease: { annotations } });
+  if (!taken.ok) return taken;
+  const deletion: Deletion = { from, taken: taken.value, complete: true };
+  if (upgrades) deletion.coming = async () => ok(rendered);
+  const source = deletionSource({ run, planned, signal: run.signal });
+  const judged = await judgeDeletions(source, deletion);
+  if (!judged.ok) return judged;
+  const { leaves, deletes, stored } = judged.value;
+  const refusal = upgrades ? refuseHolding(leaves, planned) : ok();
+  if (!refusal.ok) return refusal;
+  const crds = planned.settings.crds?.deleteOnDestroy ? 'go' : 'stay';
+  const more =
+    stored && !deploys(planned.operation)
+      ? await whatStays(source, stored, { when: 'expected', crds })
+      : ok([]);
+  const stays = [
+    ...stayingOf(leaves.filter(({ holds }) => holds !== 'last')),
+    ...(more.ok ? more.value : []),
+  ];
+  tellDeletion(run, planned.id, { deletes, stays });
+  if (planned.operation === 'uninstall') tellNamespace(run, planned, judged.value);
+  return ok();
+}

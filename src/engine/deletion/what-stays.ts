@@ -1,0 +1,114 @@
+import { manifestParts } from '../../kube/manifest-parts.ts';
+import { type KubeObject, refOf } from '../../kube/object.ts';
+import type { StayingObject } from '../../model/event.ts';
+import { isJsonObject } from '../../model/json.ts';
+import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
+import type { StoredRelease } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { type DeletionSource, isKept, objectsIn } from './judge-deletions.ts';
+
+/** What an uninstall does not delete, although the release or one of its objects made it. */
+interface Leftover {
+  ref: ObjectRef;
+  why: string;
+  /** Whether a live object of this name is the one that is meant. */
+  isIt?: (live: KubeObject) => boolean;
+}
+
+/**
+ * What an uninstall leaves in the cluster: kept objects, chart hooks that no delete policy removes, the CRDs of `crds/`, and the
+ * claims that StatefulSets made. Before the uninstall, `expected`: what will be there after it.
+ */
+export async function whatStays(
+  source: DeletionSource,
+  stored: StoredRelease,
+  { when, crds: areCrds }: { when: 'expected' | 'after'; crds: 'stay' | 'go' },
+): Promise<Result<StayingObject[]>> {
+  const { signal, reader } = source;
+  const own = await objectsIn(stored.manifest, source);
+  if (!own.ok) return own;
+  const kept = own.value.filter(isKept).map((object) => ({
+    ref: refOf(object),
+    why: 'its `helm.sh/resource-policy` is keep',
+  }));
+  const hooks = await hooksOf(source, stored, when);
+  if (!hooks.ok) return hooks;
+  const crds = (areCrds === 'stay' ? crdsOf(stored) : []).map((object) => ({
+    ref: refOf(object),
+    why: 'Helm deletes no CRD of a `crds` folder',
+  }));
+  const leftovers: Leftover[] = [...kept, ...hooks.value, ...crds];
+  const live = await Promise.all(leftovers.map(({ ref }) => reader.get(ref, { signal })));
+  const there = leftovers.filter(({ isIt = () => true }, index) => {
+    // What may not be read is not known to be there.
+    const found = live[index];
+    const object = found?.ok ? found.value : undefined;
+    return object && object.metadata.deletionTimestamp === undefined && isIt(object);
+  });
+  const claims = await claimsOf(source, own.value);
+  if (!claims.ok) return claims;
+  return ok([...there, ...claims.value].map(({ ref, why }) => ({ object: formatRef(ref), why })));
+}
+
+/** A hook that succeeded and has `hook-succeeded` among its policies is gone after it. */
+async function hooksOf(
+  source: DeletionSource,
+  { chartHooks }: StoredRelease,
+  when: 'expected' | 'after',
+): Promise<Result<Leftover[]>> {
+  const staying = chartHooks.filter(
+    ({ deletePolicies }) => when === 'after' || !deletePolicies.includes('hook-succeeded'),
+  );
+  const objects = await objectsIn(staying.map(({ manifest }) => manifest).join('\n---\n'), source);
+  if (!objects.ok) return objects;
+  return ok(
+    objects.value.map((object) => ({
+      ref: refOf(object),
+      why: 'it is a chart hook, which Helm deletes only by its delete policy',
+      isIt: (live) => live.metadata.annotations?.['helm.sh/hook'] !== undefined,
+    })),
+  );
+}
+
+/** Helm stores the files of a chart with the release, those of its subcharts not. */
+function crdsOf({ raw }: StoredRelease): KubeObject[] {
+  const files = isJsonObject(raw.chart) && Array.isArray(raw.chart.files) ? raw.chart.files : [];
+  return files.filter(isJsonObject).flatMap(({ name, data }) => {
+    if (typeof name !== 'string' || typeof data !== 'string' || !name.startsWith('crds/')) return [];
+    const parts = manifestParts(Buffer.from(data, 'base64').toString('utf8'));
+    return parts.flatMap(({ objects }) => objects.filter(({ kind }) => kind === 'CustomResourceDefinition'));
+  });
+}
+
+/** The claims of StatefulSets are named `<template>-<set>-<number>`, and belong to nobody unless a retention policy says so. */
+async function claimsOf(
+  { reader, signal }: DeletionSource,
+  objects: readonly KubeObject[],
+): Promise<Result<Leftover[]>> {
+  const found: Leftover[] = [];
+  for (const set of objects.filter(({ kind }) => kind === 'StatefulSet')) {
+    const templates = Array.isArray(set.spec?.volumeClaimTemplates) ? set.spec.volumeClaimTemplates : [];
+    const names = templates.flatMap((template) =>
+      isJsonObject(template) && isJsonObject(template.metadata) ? String(template.metadata.name) : [],
+    );
+    if (names.length === 0) continue;
+    const { namespace = '' } = set.metadata;
+    const claims = await reader.list(
+      { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace, metadataOnly: true },
+      { signal },
+    );
+    if (!claims.ok) continue;
+    const own = claims.value.filter(
+      ({ metadata }) =>
+        !metadata.ownerReferences?.length &&
+        names.some((name) => isNumbered(metadata.name, `${name}-${set.metadata.name}-`)),
+    );
+    const why = `StatefulSet ${set.metadata.name} made it, and its data may be needed`;
+    found.push(...own.map((claim) => ({ ref: refOf(claim), why })));
+  }
+  return ok(found);
+}
+
+function isNumbered(name: string, prefix: string): boolean {
+  return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+}
