@@ -13,7 +13,7 @@ const cluster = useCluster();
 const folder = useFolder();
 
 /** `CHARTS` and `SEED` choose how many are compared and which. */
-const count = Number(process.env.CHARTS ?? 12);
+const count = Number(process.env.CHARTS ?? 10);
 const seed = Number(process.env.SEED ?? 20_260_801);
 
 const NOTHING_ELSEWHERE: ChartPulls = { pull: () => Promise.reject(new Error('nothing is elsewhere')) };

@@ -6,6 +6,8 @@ import { writeFiles } from './folder.ts';
 /** Charts in folders beside each other, `f0` above all; each may depend on those that come after it. */
 export interface GeneratedRepo {
   charts: GeneratedChart[];
+  /** A pattern in the .helmignore of the uppermost chart. */
+  wrong?: string | undefined;
   /** Whether the lock files that Helm writes are committed. */
   isLocked: boolean;
 }
@@ -39,13 +41,8 @@ const PATTERNS = [
   'x*y',
   'deep',
 ];
-/** What leads to a chart that Helm refuses. */
+/** What leads to a chart that Helm refuses; below the top it would leave out a dependency in silence. */
 const WRONG = ['charts/', '*.tgz', '!*.yaml', 'Chart.yaml', '[', '**/a'];
-
-const pattern = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...PATTERNS) },
-  { weight: 1, arbitrary: fc.constantFrom(...WRONG) },
-);
 
 const use: fc.Arbitrary<GeneratedUse> = fc.record({
   step: fc.integer({ min: 1, max: 4 }),
@@ -57,13 +54,17 @@ const use: fc.Arbitrary<GeneratedUse> = fc.record({
 export const generatedRepo: fc.Arbitrary<GeneratedRepo> = fc.record({
   charts: fc.array(
     fc.record({
-      ignore: fc.array(pattern, { maxLength: 2 }),
+      ignore: fc.array(fc.constantFrom(...PATTERNS), { maxLength: 2 }),
       files: fc.uniqueArray(fc.constantFrom(...FILES), { minLength: 2 }),
       links: fc.boolean(),
       uses: fc.uniqueArray(use, { minLength: 1, maxLength: 2, selector: ({ step }) => step }),
       values: fc.record({ isOn: fc.boolean(), tag: fc.boolean() }),
     }),
     { minLength: 4, maxLength: 6 },
+  ),
+  wrong: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...WRONG) },
   ),
   isLocked: fc.boolean(),
 });
@@ -102,7 +103,7 @@ export async function writeRepo(root: string, repo: GeneratedRepo): Promise<stri
       }),
       'values.yaml': JSON.stringify({ own: index, tags: { t: tag }, ...switches }),
       'templates/cm.yaml': TEMPLATE,
-      '.helmignore': `${chart.ignore.join('\n')}\n`,
+      '.helmignore': [...chart.ignore, ...(index === 0 && repo.wrong ? [repo.wrong] : [])].join('\n'),
       ...Object.fromEntries(chart.files.map((name) => [name, `${name} of ${index}`])),
     });
     if (!chart.links) continue;
@@ -117,7 +118,12 @@ function dependenciesOf({ charts }: GeneratedRepo, index: number) {
   const uses = charts[index]?.uses ?? [];
   const targets = uses
     .map((it) => ({ ...it, target: index + it.step }))
-    .filter(({ target }) => target < charts.length);
+    .filter(({ target }) => target < charts.length)
+    // Helm packs two versions of one name into one folder; only the uppermost chart is not packed.
+    .filter(
+      (it, at, all) =>
+        index === 0 || all.findIndex(({ target }) => nameOf(target) === nameOf(it.target)) === at,
+    );
   return targets.map(({ target, alias, switchedBy, range }) => {
     const isDouble = targets.filter((other) => nameOf(other.target) === nameOf(target)).length > 1;
     const key = alias || isDouble ? `alias${target}` : nameOf(target);
