@@ -25,6 +25,7 @@ import { systemClock } from './system/clock.ts';
 import { createLog } from './system/log.ts';
 import { createRedactor } from './system/redactor.ts';
 import { createSpawn } from './system/spawn.ts';
+import { createSupervisor } from './system/supervisor.ts';
 import { createTools } from './tools/create-tools.ts';
 import { printableLine } from './util/printable-line.ts';
 import { unreachable } from './util/unreachable.ts';
@@ -80,7 +81,7 @@ async function run(command: Command, values: OptionValues): Promise<void> {
     clock: systemClock,
     log,
     redactor,
-    spawn: createSpawn({ force: forced }),
+    spawn: createSpawn({ force: forced, supervisor: createSupervisor() }),
     tools: createTools({
       env: inheritedEnv(env),
       clock: systemClock,

@@ -17,6 +17,7 @@ import type { OptionValues } from './options/option-values.ts';
 import { systemClock } from './system/clock.ts';
 import { makePrivateFolder } from './system/files.ts';
 import { createSpawn } from './system/spawn.ts';
+import { createSupervisor } from './system/supervisor.ts';
 
 /** The main step of the action: inputs -> command -> log, outputs, summary, annotations and exit code. */
 export async function main(): Promise<void> {
@@ -53,7 +54,7 @@ async function perform(command: Command, values: OptionValues, step: ActionStep)
         follower.onEvent(event);
       },
       clock: systemClock,
-      spawn: createSpawn({ force: forced }),
+      spawn: createSpawn({ force: forced, supervisor: createSupervisor() }),
       tempFolder: context.tempFolder,
       signal,
       forced,

@@ -22,6 +22,7 @@ import { recoverRun } from './session/recover-run.ts';
 import { systemClock } from './system/clock.ts';
 import { isOwnFolder, removeOwnFolder } from './system/own-folder.ts';
 import { createSpawn } from './system/spawn.ts';
+import { createSupervisor } from './system/supervisor.ts';
 
 /**
  * Runs after the job's steps, whatever became of them. It has work only when the main step was killed or ran out of time:
@@ -106,7 +107,7 @@ async function recover(
   return recoverRun(killed, earlier, {
     ...step,
     clock: systemClock,
-    spawn: createSpawn(),
+    spawn: createSpawn({ supervisor: createSupervisor() }),
     tempFolder: context.tempFolder,
     onEvent: (event) => {
       if (event.type === 'warning') log.warning([event.release, event.text].filter(Boolean).join(': '));

@@ -13,6 +13,8 @@ export interface KeepLeaseOptions {
   release: ReleaseName;
   holder: string;
   durationMs: number;
+  /** After how long without a renewal it counts as lost even if nobody has taken it; at least `durationMs`. */
+  lostAfterMs: number;
   /** As it was taken just now. */
   lease: KubeObject;
 }
@@ -29,14 +31,14 @@ export interface KeptLease {
 
 /** Renews a lease in the background. All changes go one after the other, each with the last one's resourceVersion. */
 export function keepLease(options: KeepLeaseOptions): KeptLease {
-  const { reader, writer, clock, release, holder, durationMs } = options;
+  const { reader, writer, clock, release, holder, durationMs, lostAfterMs } = options;
   const ref = leaseRef(release);
   const lost = new AbortController();
   const over = new AbortController();
   // A request that hangs must leave time for another try before the lease runs out.
   const request = { timeoutMs: durationMs / 4 };
   let lease = options.lease;
-  let standsUntil = clock.now() + durationMs;
+  let standsUntil = clock.now() + lostAfterMs;
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -84,7 +86,7 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
       const renewed = await inTurn(() =>
         change((current) => heldBy(current, holder, durationMs, reader.serverTime())),
       );
-      if (renewed.ok) standsUntil = startedAt + durationMs;
+      if (renewed.ok) standsUntil = startedAt + lostAfterMs;
       else if (clock.now() >= standsUntil) lost.abort();
       pauseMs = renewed.ok ? durationMs / 3 : durationMs / 20;
     }

@@ -16,7 +16,7 @@ export interface LeaseOptions {
   release: ReleaseName;
   /** Who holds it, unique for a run of this program and telling for people: the run's URL. */
   holder: string;
-  /** How long it stands without a renewal; renewed every third of it. Default 60 s. */
+  /** How long it stands without a renewal; renewed every third of it. Default 15 s. */
   durationMs?: number;
   /** How long to wait for another holder; default 0: fail at once. */
   lockTimeoutMs?: number;
@@ -41,7 +41,9 @@ export interface NoLease {
   why: Failure;
 }
 
-const DEFAULT_DURATION_MS = 60_000;
+const DEFAULT_DURATION_MS = 15_000;
+/** An API server that is away keeps everybody out, so that a lease is given up later than others may take it. */
+const LOST_AFTER_MS = 60_000;
 /** How often another run may be faster than we are before we say so. */
 const MOST_RACES = 5;
 
@@ -73,7 +75,12 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
     const taken = await take(options, found.value);
     if (taken.ok) {
       return ok({
-        ...keepLease({ ...options, durationMs: durationOf(options), lease: taken.value }),
+        ...keepLease({
+          ...options,
+          durationMs: durationOf(options),
+          lostAfterMs: lostAfter(options),
+          lease: taken.value,
+        }),
         held: true,
         annotations: found.value?.metadata.annotations ?? {},
         ...(current && isOthers && { expiredHolder: current.holder }),
@@ -126,6 +133,10 @@ async function waitForOther(options: LeaseOptions, forMs: number): Promise<void>
 
 function durationOf({ durationMs = DEFAULT_DURATION_MS }: LeaseOptions): number {
   return durationMs;
+}
+
+function lostAfter({ durationMs }: LeaseOptions): number {
+  return durationMs ?? LOST_AFTER_MS;
 }
 
 function withoutRights(failure: Failure, what: string): Result<NoLease> {

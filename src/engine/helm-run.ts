@@ -1,5 +1,8 @@
 import type { HelmRun } from '../helm/contract.ts';
-import type { Result } from '../model/result.ts';
+import { longestRunMs } from '../helm/runner.ts';
+import { during } from '../model/failure.ts';
+import { newest } from '../model/release.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import { giveBackWhenWaiting } from './give-back.ts';
 import { noteWriting } from './release-lease.ts';
 import type { ReleaseContext } from './run-context.ts';
@@ -46,7 +49,12 @@ export async function runReleaseHelm(
 ): Promise<Result<undefined>> {
   const { run, planned, signal, log, slot } = release;
   await slot.take(signal);
-  if (doing.revision !== undefined) await noteWriting(release, doing.revision);
+  const ms = timeoutMs();
+  const noted = await noteWhatIsWritten(release, doing, ms);
+  if (!noted.ok) {
+    slot.giveBack();
+    return noted;
+  }
   const save = (started: { pid?: number }) => {
     const state: HelmState = { release: planned.id, ...doing, ...started };
     run.saveState(helmStateKey(planned.id), JSON.stringify(state));
@@ -56,7 +64,7 @@ export async function runReleaseHelm(
   try {
     return await start({
       signal,
-      timeoutMs: timeoutMs(),
+      timeoutMs: ms,
       onLine: (line) => log.debug(line),
       onStarted: (pid) => save({ pid }),
       onWarning: (text) => warnOfHelm(release, text),
@@ -65,4 +73,20 @@ export async function runReleaseHelm(
     stopWatching();
     slot.giveBack();
   }
+}
+
+/** Clocks differ, and so do the times at which they are read. */
+const MARGIN_MS = 5_000;
+
+/** Says in the lease until when others have to leave the release alone; a run that has lost its lease starts no Helm. */
+async function noteWhatIsWritten(
+  release: ReleaseContext,
+  { command, revision }: Omit<ReleaseHelm, 'timeoutMs'>,
+  timeoutMs: number,
+): Promise<Result<undefined>> {
+  const written = command === 'uninstall' ? newest(release.observed)?.revision : revision;
+  if (written === undefined) return ok();
+  const until = release.run.reader.serverTime() + longestRunMs(timeoutMs) + MARGIN_MS;
+  const noted = await noteWriting(release, { revision: written, until });
+  return noted.ok ? noted : fail(during('note in the lease what Helm is about to write', noted.failure));
 }

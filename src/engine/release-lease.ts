@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { FOREIGN_ANNOTATION, isForeignMemory } from './foreign-memory.ts';
 import { isAbsent } from './observe-again.ts';
 import type { RecoveryContext } from './run-context.ts';
-import { claimWriting, isClaim, WRITING_ANNOTATION } from './writing-claim.ts';
+import { claimWriting, isClaim, WRITING_ANNOTATION, type Writing } from './writing-claim.ts';
 
 /**
  * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
@@ -56,13 +56,6 @@ export async function giveBack(release: RecoveryContext, lease: HeldLease | unde
   return false;
 }
 
-/** Remembers in the lease which revision Helm is about to write, or undefined when it is written. Best effort. */
-export async function noteWriting(release: RecoveryContext, revision: number | undefined): Promise<void> {
-  await release.lease?.setAnnotations({
-    [WRITING_ANNOTATION]: revision === undefined ? null : claimWriting(revision, release.observed),
-  });
-}
-
 /** Whoever may write leases can write anything there; what has another form than ours is passed over. */
 function warnOfUnknown({ run, planned }: RecoveryContext, { annotations }: HeldLease): void {
   const { [WRITING_ANNOTATION]: writing, [FOREIGN_ANNOTATION]: foreign } = annotations;
@@ -73,4 +66,16 @@ function warnOfUnknown({ run, planned }: RecoveryContext, { annotations }: HeldL
   if (unknown.length === 0) return;
   const text = `what others wrote into ${formatRef(leaseRef(planned))} is ignored: ${unknown.join(', ')}`;
   run.emit({ type: 'warning', release: planned.id, text });
+}
+
+/**
+ * Remembers in the lease which revision Helm is about to write and until when, or undefined when it is written. It fails when the
+ * lease is no longer ours: then no Helm may be started.
+ */
+export async function noteWriting(
+  { lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>,
+  writing: Writing | undefined,
+): Promise<Result<undefined>> {
+  if (!lease) return ok();
+  return lease.setAnnotations({ [WRITING_ANNOTATION]: writing ? claimWriting(writing, observed) : null });
 }

@@ -114,7 +114,7 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   if (!observed.ok) return fail(during('read the release', observed.failure));
   release.observed = observed.value;
   release.isRead = true;
-  const recovered = await recoverStuck(release, release.lease);
+  const recovered = await recoverStuck(release);
   if (!recovered.ok) return recovered;
   release.before = release.observed;
   const planned = await run.replan(release.planned, release.observed);

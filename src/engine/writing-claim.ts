@@ -8,13 +8,20 @@ export const WRITING_ANNOTATION = 'helm-lifecycle/writing-revision';
 
 const claim = z.strictObject({
   revision: z.int().min(1),
-  /** Binds it to the release: whoever may only write leases does not know the uids of Helm's secrets. */
+  until: z.int().min(0),
+  /** Binds them to the release: whoever may only write leases does not know the uids of Helm's secrets. */
   seal: z.string(),
 });
 
-/** What the annotation says while Helm writes `revision`; `before` is the release as it was read last. */
-export function claimWriting(revision: number, before: ObservedRelease): string {
-  return JSON.stringify({ revision, seal: sealAfter(before, revision) } satisfies z.infer<typeof claim>);
+export interface Writing {
+  revision: number;
+  /** Unix milliseconds of the API server's clock, after which its Helm is dead. */
+  until: number;
+}
+
+/** What the annotation says while Helm writes; `before` is the release as it was read last. */
+export function claimWriting(writing: Writing, before: ObservedRelease): string {
+  return JSON.stringify({ ...writing, seal: sealAfter(before, writing) } satisfies z.infer<typeof claim>);
 }
 
 /**
@@ -26,8 +33,13 @@ export function isClaimed(annotation: string | undefined, observed: ObservedRele
   const parsed = claim.safeParse(parseJson(annotation ?? ''));
   if (!last || !parsed.success || parsed.data.revision !== last.revision) return false;
   const before = { ...observed, revisions: observed.revisions.filter((record) => record !== last) };
-  if (parsed.data.seal !== sealAfter(before, last.revision)) return false;
+  if (parsed.data.seal !== sealAfter(before, parsed.data)) return false;
   return before.revisions.length > 0 || last.manifestId !== undefined;
+}
+
+/** Until when that Helm may be at work, when `isClaimed` holds. */
+export function claimedUntil(annotation: string | undefined): number | undefined {
+  return claim.safeParse(parseJson(annotation ?? '')).data?.until;
 }
 
 /** Whether the annotation has the form in which this project writes it. */
@@ -35,6 +47,6 @@ export function isClaim(annotation: string): boolean {
   return claim.safeParse(parseJson(annotation)).success;
 }
 
-function sealAfter(before: ObservedRelease, revision: number): string {
-  return sealOf(newest(before) ?? { uid: '' }, String(revision));
+function sealAfter(before: ObservedRelease, { revision, until }: Writing): string {
+  return sealOf(newest(before) ?? { uid: '' }, `${revision} ${until}`);
 }

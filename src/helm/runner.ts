@@ -13,6 +13,11 @@ const OVERTIME_MS = 10_000;
 /** After an interrupt Helm still records the release as failed, which takes milliseconds on a healthy API server. */
 const GRACE_MS = 5_000;
 
+/** How long a Helm process can be at work at most, from its start to its kill. */
+export function longestRunMs(timeoutMs: number): number {
+  return timeoutMs + OVERTIME_MS + GRACE_MS;
+}
+
 /**
  * Runs one Helm process to its end, its output in files so that it outlives this process unharmed.
  * The value is its stdout. Does not: retry.

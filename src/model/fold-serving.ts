@@ -19,7 +19,8 @@ export function foldServing(
     return 'what is left of it stays, and the next destroy goes on from there';
   if (!planned.phases.exec.builtIn && planned.effort === 'perform') return undefined;
   const changes = events.filter(
-    (event) => event.type === 'revision-changed' || event.type === 'brought-back',
+    (event) =>
+      event.type === 'revision-changed' || event.type === 'revision-unread' || event.type === 'brought-back',
   );
   const last = changes.at(-1);
   if (last === undefined) {
@@ -27,6 +28,7 @@ export function foldServing(
       ? 'what was installed before is being removed or gone'
       : untouched(planned);
   }
+  if (last.type === 'revision-unread') return 'what Helm has left could not be read';
   if (last.type === 'brought-back') return `revision ${last.to} serves again`;
   return `revision ${last.revision} stays${shortcoming(events, isOver)}`;
 }

@@ -11,18 +11,28 @@ export interface PendingCase {
   underLease: boolean;
   /** The last holder of that lease died while its Helm wrote this very revision. */
   leftByDeadRun: boolean;
+  /** Unix milliseconds until which that Helm may be at work, as its run has noted it. */
+  writingUntil?: number;
   /** Unix milliseconds, of the API server's clock. */
   now: number;
   settings: Pick<ReleaseSettings, 'unlock' | 'timeout'>;
 }
 
-export type PendingVerdict = { kind: 'recover'; why: string } | { kind: 'refuse'; failure: Failure };
+export type PendingVerdict =
+  | { kind: 'recover'; why: string }
+  /** Its run is dead, its Helm may not be; the failure is for whom cannot wait. */
+  | { kind: 'wait'; until: number; failure: Failure }
+  | { kind: 'refuse'; failure: Failure };
 
 const LEAST_AGE_MS = 15 * 60_000;
 
+/** A Helm of which it was not noted has ended by then: its timeout and what it may take to stop it. */
+const OVERTIME_MS = 20_000;
+
 /**
  * Is the Helm that left a revision pending dead? Pure. A live one must never be unlocked: two revisions would end up deployed,
- * with the wrong values, and nothing would say so. So only its own dead run's lease, or old age, is proof enough.
+ * with the wrong values, and nothing would say so. So only the end of the time that its dead run had given it, or old age, is
+ * proof enough: a run that stands still loses its lease, and its Helm works on.
  */
 export function judgePending(pending: PendingCase): PendingVerdict {
   const { record, underLease, leftByDeadRun, now, settings } = pending;
@@ -32,14 +42,19 @@ export function judgePending(pending: PendingCase): PendingVerdict {
   if (settings.unlock.mode === 'fail') return refuse(pending, '`unlock` is fail');
   if (!underLease)
     return refuse(pending, 'without a lease it cannot be known whether another run is at work');
-  if (leftByDeadRun) return { kind: 'recover', why: 'the run that held the lease died' };
+  if (leftByDeadRun) {
+    const until = pending.writingUntil ?? record.modifiedAt * 1000 + settings.timeout + OVERTIME_MS;
+    if (now >= until) return { kind: 'recover', why: 'the run that held the lease died' };
+    const { failure } = refuse(pending, `its Helm may be at work until ${timeOf(until)}`);
+    return { kind: 'wait', until, failure };
+  }
   if (ageMs >= minAgeMs) return { kind: 'recover', why: `nothing happened for ${formatDuration(ageMs)}` };
   return refuse(pending, `it is recovered by itself in ${formatDuration(minAgeMs - ageMs)}`);
 }
 
-function refuse({ release, record }: PendingCase, why: string): PendingVerdict {
+function refuse({ release, record }: PendingCase, why: string): PendingVerdict & { kind: 'refuse' } {
   const { id, name, namespace } = release;
-  const since = new Date(record.modifiedAt * 1000).toISOString().replace(/\.\d+Z/, 'Z');
+  const since = timeOf(record.modifiedAt * 1000);
   return {
     kind: 'refuse',
     failure: {
@@ -49,4 +64,8 @@ function refuse({ release, record }: PendingCase, why: string): PendingVerdict {
       remedy: `Look with: helm history ${name} --namespace ${namespace}. When no Helm works on it any more: helm-lifecycle recover ${id}`,
     },
   };
+}
+
+function timeOf(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z/, 'Z');
 }

@@ -82,6 +82,7 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
         : [];
     // What is waited for is told by the heartbeat.
     case 'progress':
+    case 'revision-unread':
     case 'run-phase-started':
     case 'phase-started':
     case 'run-ended':

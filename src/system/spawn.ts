@@ -1,19 +1,28 @@
 import { spawn as start } from 'node:child_process';
 import type { ProcessRecord, ProcessSpec, Spawn } from './process.ts';
 import { createOutput, type Output } from './process-output.ts';
+import type { Supervisor } from './supervisor.ts';
 
 const DEFAULT_GRACE_MS = 5_000;
+/** A process has this much longer before the supervisor ends it: that is the spawner's to do. */
+const SLACK_MS = 2_000;
+
+export interface SpawnOptions {
+  /** When it aborts, nothing that is being ended gets the rest of its grace. */
+  force?: AbortSignal;
+  /** Ends what is left when this program dies. */
+  supervisor?: Supervisor;
+}
 
 /**
  * Starts processes in groups of their own and ends a whole group by SIGINT, then after the grace by SIGKILL.
- * When `force` aborts, nothing that is being ended gets the rest of its grace.
  * Never throws: a start that failed is part of the record. On Windows there are no groups and only the child is ended.
  */
-export function createSpawn({ force }: { force?: AbortSignal } = {}): Spawn {
+export function createSpawn({ force, supervisor }: SpawnOptions = {}): Spawn {
   return async (spec) => {
     const startedAt = performance.now();
     const output = await createOutput(spec);
-    const record = await run(spec, output, force);
+    const record = await run(spec, output, { ...(force && { force }), ...(supervisor && { supervisor }) });
     const { stdout, stderr } = await output.finish();
     return {
       command: [spec.file, ...spec.args].join(' '),
@@ -27,7 +36,7 @@ export function createSpawn({ force }: { force?: AbortSignal } = {}): Spawn {
 
 type Ending = Pick<ProcessRecord, 'pid' | 'exitCode' | 'signal' | 'startError' | 'endedBy'>;
 
-function run(spec: ProcessSpec, output: Output, force: AbortSignal | undefined): Promise<Ending> {
+function run(spec: ProcessSpec, output: Output, { force, supervisor }: SpawnOptions): Promise<Ending> {
   if (spec.signal?.aborted) return Promise.resolve({ endedBy: 'abort' });
   return new Promise((resolve) => {
     const child = start(spec.file, spec.args, {
@@ -39,6 +48,7 @@ function run(spec: ProcessSpec, output: Output, force: AbortSignal | undefined):
     });
     let endedBy: ProcessRecord['endedBy'];
     let patience: NodeJS.Timeout | undefined;
+    const unwatch = child.pid === undefined ? undefined : supervisor?.watch(child.pid, longest(spec));
     const kill = () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL');
     const end = (cause: NonNullable<ProcessRecord['endedBy']>) => {
       if (endedBy !== undefined || child.pid === undefined) return;
@@ -58,6 +68,7 @@ function run(spec: ProcessSpec, output: Output, force: AbortSignal | undefined):
       spec.signal?.removeEventListener('abort', onAbort);
       // Whatever the child left behind in its group must not outlive it.
       kill();
+      unwatch?.();
       resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
     };
     child.once('error', (error) => child.pid === undefined && settle({ startError: error }));
@@ -72,6 +83,11 @@ function run(spec: ProcessSpec, output: Output, force: AbortSignal | undefined):
     }
     if (child.pid !== undefined) spec.onStarted?.(child.pid);
   });
+}
+
+/** When it is over for certain, however this program fares. */
+function longest({ timeoutMs, graceMs = DEFAULT_GRACE_MS }: ProcessSpec): number | undefined {
+  return timeoutMs === undefined ? undefined : timeoutMs + graceMs + SLACK_MS;
 }
 
 /** Sends a signal to a process group; a group that is gone already is fine. */

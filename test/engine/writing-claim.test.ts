@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { claimWriting, isClaim, isClaimed } from '../../src/engine/writing-claim.ts';
+import { claimedUntil, claimWriting, isClaim, isClaimed } from '../../src/engine/writing-claim.ts';
 import type { ObservedRelease, RevisionRecord } from '../../src/model/release.ts';
 
 function release(...records: Partial<RevisionRecord>[]): ObservedRelease {
@@ -16,24 +16,33 @@ function release(...records: Partial<RevisionRecord>[]): ObservedRelease {
   return { name: 'api', namespace: 'web', revisions };
 }
 
+const UNTIL = Date.parse('2026-05-04T12:00:00Z');
 const PENDING = { status: 'pending-upgrade' } as const;
 
 it('is believed of the revision that comes after the one it was made for', () => {
-  const claim = claimWriting(2, release({}));
+  const claim = claimWriting({ revision: 2, until: UNTIL }, release({}));
   expect(isClaimed(claim, release({}, PENDING))).toBe(true);
   expect(isClaimed(claim, release({}))).toBe(false);
   expect(isClaimed(claim, release({}, {}, PENDING))).toBe(false);
+  expect(claimedUntil(claim)).toBe(UNTIL);
 });
 
 it('is not believed of whoever does not know the secret before it', () => {
   const living = release({}, PENDING);
   expect(isClaimed('2', living)).toBe(false);
-  expect(isClaimed(claimWriting(2, release()), living)).toBe(false);
-  expect(isClaimed(claimWriting(2, release({ uid: 'guessed' })), living)).toBe(false);
+  expect(isClaimed(claimWriting({ revision: 2, until: UNTIL }, release()), living)).toBe(false);
+  expect(isClaimed(claimWriting({ revision: 2, until: UNTIL }, release({ uid: 'guessed' })), living)).toBe(
+    false,
+  );
+});
+
+it('is not believed when somebody has changed until when', () => {
+  const claim = claimWriting({ revision: 2, until: UNTIL }, release({})).replace(String(UNTIL), '1');
+  expect(isClaimed(claim, release({}, PENDING))).toBe(false);
 });
 
 it('is believed of a first revision only when that has the label of this project', () => {
-  const claim = claimWriting(1, release());
+  const claim = claimWriting({ revision: 1, until: UNTIL }, release());
   expect(isClaimed(claim, release({ status: 'pending-install' }))).toBe(false);
   expect(isClaimed(claim, release({ status: 'pending-install', manifestId: 'shop' }))).toBe(true);
 });
@@ -41,7 +50,11 @@ it('is believed of a first revision only when that has the label of this project
 it('is nothing in any other form', () => {
   const text = fc.oneof(fc.string(), fc.json({ maxDepth: 2 }));
   const inObject = fc
-    .record({ revision: fc.jsonValue({ maxDepth: 1 }), seal: fc.jsonValue({ maxDepth: 1 }) })
+    .record({
+      revision: fc.jsonValue({ maxDepth: 1 }),
+      until: fc.jsonValue({ maxDepth: 1 }),
+      seal: fc.jsonValue({ maxDepth: 1 }),
+    })
     .map((claim) => JSON.stringify(claim));
   fc.assert(
     fc.property(fc.oneof(text, inObject), (annotation) => {

@@ -74,6 +74,11 @@ it.each<[string, EventBody[], string]>([
     'revision 4 serves again',
   ],
   ['before anything changed', [failed('preExec')], 'revision 3 serves as before'],
+  [
+    'when the API server was away',
+    [exec, { type: 'revision-unread', release }, failed('exec')],
+    'what Helm has left could not be read',
+  ],
   ['when Helm refused it', [exec, failed('exec')], 'revision 3 serves as before'],
 ])('%s: %#', (_, events, text) => {
   expect(serving(events, { installed: { revision: 3, status: 'deployed', deployedRevision: 3 } })).toBe(text);

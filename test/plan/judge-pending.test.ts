@@ -25,7 +25,12 @@ function judging(ageMs: number, overrides: Partial<PendingCase> = {}) {
 
 describe('a pending revision', () => {
   it.each<[string, number, Partial<PendingCase>]>([
-    ['was written by a run that died', 1_000, { leftByDeadRun: true }],
+    [
+      'was written by a run that died, whose Helm has no time left',
+      MINUTE,
+      { leftByDeadRun: true, writingUntil: NOW },
+    ],
+    ['was written by a dead run that noted no time, and is old enough', 4 * MINUTE, { leftByDeadRun: true }],
     ['is older than 15 minutes', 15 * MINUTE, {}],
     [
       'is older than twice a long timeout',
@@ -58,6 +63,20 @@ describe('a pending revision', () => {
     expect(judging(ageMs, overrides)).toMatchObject({
       kind: 'refuse',
       failure: { reason: 'conflict', remedy: expect.stringContaining('helm-lifecycle recover api') },
+    });
+  });
+
+  it.each<[string, number, Partial<PendingCase>, number]>([
+    ['until the time that was noted', MINUTE, { writingUntil: NOW + 1 }, NOW + 1],
+    ['until its timeout is over, when none was noted', MINUTE, {}, NOW + 2 * MINUTE + 20_000],
+  ])('of a dead run is waited for %s', (_, ageMs, overrides, until) => {
+    expect(judging(ageMs, { leftByDeadRun: true, ...overrides })).toMatchObject({
+      kind: 'wait',
+      until,
+      failure: {
+        code: 'operation-in-progress',
+        message: expect.stringContaining('its Helm may be at work until'),
+      },
     });
   });
 

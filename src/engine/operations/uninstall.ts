@@ -15,6 +15,7 @@ import { runReleaseHelm } from '../helm-run.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../leftovers.ts';
 import { namingWhatStays } from '../naming-what-stays.ts';
 import { observeAgain } from '../observe-again.ts';
+import { noteWriting } from '../release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /**
@@ -49,6 +50,7 @@ export async function uninstall(
   const observed = await observeAgain(release);
   if (!removed.ok) return fail(await namingWhatStays(release, removed.failure, owned.value));
   if (!observed.ok) return observed;
+  await noteWriting(release, undefined);
   const deleted = await deleteLeftovers(release, leftovers.value);
   if (!deleted.ok) return deleted;
   const gone = await waitGone({

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A program that starts, under a supervisor, a shell script which notes what happens to it. */
+async function startProgram(script: string, spec: { timeoutMs?: number; graceMs?: number } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'supervised-'));
+  folders.push(folder);
+  const notes = join(folder, 'notes');
+  const source = (name: string) => JSON.stringify(join(import.meta.dirname, '../../src/system', name));
+  const program = `
+    const { createSpawn } = await import(${source('spawn.ts')});
+    const { createSupervisor } = await import(${source('supervisor.ts')});
+    const spawn = createSpawn({ supervisor: createSupervisor() });
+    await spawn({
+      file: '/bin/sh',
+      args: ['-c', ${JSON.stringify(script)}],
+      env: { PATH: '/usr/bin:/bin', NOTES: ${JSON.stringify(notes)} },
+      output: { folder: ${JSON.stringify(folder)} },
+      ...${JSON.stringify(spec)},
+    });
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
+  const noted = async () => (await readFile(notes, 'utf8').catch(() => '')).trim().split('\n');
+  await expect.poll(noted, { timeout: 30_000 }).toContain('started');
+  return { child, noted };
+}
+
+/** It hears an interrupt, says so, and goes on. */
+const STUBBORN = `
+trap 'echo interrupted >> "$NOTES"' INT
+echo started >> "$NOTES"
+while true; do sleep 0.05; echo alive >> "$NOTES"; done
+`;
+const POLITE = STUBBORN.replace('>> "$NOTES"\'', '>> "$NOTES"; exit\'');
+
+/** Whether nothing is noted any more. */
+async function isSilent(noted: () => Promise<string[]>): Promise<boolean> {
+  const before = (await noted()).length;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return (await noted()).length === before;
+}
+
+describe.skipIf(process.platform === 'win32')('a program that is killed', () => {
+  it('takes its children with it: they are interrupted, so that they can say how it ends', async () => {
+    const { child, noted } = await startProgram(POLITE);
+    child.kill('SIGKILL');
+    await expect.poll(noted, { timeout: 10_000 }).toContain('interrupted');
+    await expect.poll(() => isSilent(noted)).toBe(true);
+  });
+
+  it('takes those with it that do not listen, a little later', async () => {
+    const { child, noted } = await startProgram(STUBBORN);
+    child.kill('SIGKILL');
+    await expect.poll(noted, { timeout: 10_000 }).toContain('interrupted');
+    await expect.poll(() => isSilent(noted), { timeout: 20_000 }).toBe(true);
+  });
+
+  it('and one that stands still lets no child outlive its time', async () => {
+    const { child, noted } = await startProgram(STUBBORN, { timeoutMs: 500, graceMs: 0 });
+    child.kill('SIGSTOP');
+    await expect.poll(() => isSilent(noted), { timeout: 20_000 }).toBe(true);
+    child.kill('SIGKILL');
+  });
+});
