@@ -18,25 +18,22 @@ export interface ActionRequest {
 /** Reads the inputs of a step. */
 export async function readRequest(env: Record<string, string>): Promise<ActionRequest> {
   const given = givenInputs(env);
-  const name = given.get('command') || 'deploy';
-  const found = await commandNamed(name);
-  const command = found?.on === 'both' ? found : await unknownCommand(name);
   const { values, problems } = readInputs(given, { others: ['command'] });
-  const own = 'run' in command ? missingInput(command, values) : command;
+  const command = await readCommand(given.get('command') || 'deploy');
+  const own = command.ok ? missingInput(command.value, values) : command.failure;
   const failure = problemsFailure(own ? [own, ...problems] : problems);
-  return {
-    values: withDefaults(values),
-    command: failure || !('run' in command) ? fail(failure ?? (command as Failure)) : ok(command),
-  };
+  return { values: withDefaults(values), command: failure ? fail(failure) : command };
 }
 
-async function unknownCommand(given: string): Promise<Failure> {
+async function readCommand(given: string): Promise<Result<Command>> {
+  const command = await commandNamed(given);
+  if (command?.on === 'both') return ok(command);
   const { names, meant } = await actionCommands(given);
-  return {
+  return fail({
     reason: 'invalid-manifest',
     message: `input command: there is no command ${JSON.stringify(given)}`,
     remedy: meant === undefined ? `Use one of ${names.join(', ')}.` : `Did you mean ${meant}?`,
-  };
+  });
 }
 
 function missingInput({ name, positional }: Command, values: Partial<OptionValues>): Failure | undefined {

@@ -100,10 +100,14 @@ function addPositional(sub: Program, { name, positional }: Command, given: Given
       }
       given[positional.option] = added(row, given[positional.option], text);
     }
-    if (positional.required && given[positional.option] === undefined) {
+    if (positional.required && isEmpty(given[positional.option])) {
       sub.error(`error: which ${positional.as}? Write ${PROGRAM} ${name} ${positional.as}`);
     }
   });
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function usageOf(program: Program): string {

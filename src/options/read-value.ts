@@ -13,12 +13,19 @@ export function readValue(row: OptionRow, text: string, what: string): Result<un
     case 'count':
       return readCount(text, what);
     case 'list':
-      return ok(splitList(text));
+      return readList(text, what);
     case 'lines':
       return ok(nonEmpty(text.split('\n')));
     default:
       return ok(text);
   }
+}
+
+/** A list that came out empty must not mean all. */
+function readList(text: string, what: string): Result<string[]> {
+  const items = splitList(text);
+  if (items.length > 0) return ok(items);
+  return wrong(`${what}: ${JSON.stringify(text)} names nothing`, 'Write names with commas, or leave it out.');
 }
 
 /** The items of a list that is written in lines, or with commas. */

@@ -72,6 +72,8 @@ describe('a command line', () => {
     ['deploy a.yaml b.yaml', 'too many arguments', 'Expected 1'],
     ['explain a b', 'too many arguments', 'Expected 1'],
     ['recover', 'which CHART?', 'helm-lifecycle recover CHART'],
+    ['recover ,', 'which CHART?', 'helm-lifecycle recover CHART'],
+    ['deploy --select ,', "argument ',' is invalid", 'Write names with commas, or leave it out'],
     ['deploy -o xml', "argument 'xml' is invalid", 'text, json'],
     ['deploy --concurrency 0', "argument '0' is invalid", 'Write a number such as 4'],
     ['completion ksh', "'ksh' is invalid", 'zsh, bash, fish'],
