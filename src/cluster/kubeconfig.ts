@@ -74,6 +74,7 @@ export function withNamespace(kubeconfig: string, namespace: string): string {
 
 /** The same kubeconfig with further variables for the credential plugin of its users; what it says itself stays. */
 export function withPluginEnv(kubeconfig: string, variables: Record<string, string>): string {
+  if (Object.keys(variables).length === 0) return kubeconfig;
   const config = parseConfig(kubeconfig) ?? {};
   const added = Object.entries(variables).map(([name, value]) => ({ name, value }));
   const users = (Array.isArray(config.users) ? config.users : []).filter(isJsonObject);
