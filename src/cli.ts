@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Command, Outcome } from './commands/command.ts';
 import { allCommands, commandNamed } from './commands/registry.ts';
+import { askPerson } from './entries/ask-person.ts';
 import { parseCliArguments } from './entries/cli-arguments.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines, followLive } from './entries/follow-run.ts';
@@ -76,7 +77,11 @@ async function run(command: Command, values: OptionValues): Promise<void> {
     ? followLive({ screen, terminal, log, redactor, clock: systemClock })
     : followByLines(log, systemClock);
   const { signal, forced, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const confirm = values.yes
+    ? undefined
+    : askPerson({ input: process.stdin, output: process.stderr }, env, signal);
   const deps: Deps = {
+    ...(confirm && { confirm }),
     env,
     clock: systemClock,
     log,

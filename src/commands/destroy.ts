@@ -7,6 +7,7 @@ import { performPlan } from '../session/perform-plan.ts';
 import { reportRun } from '../session/report-run.ts';
 import { withHelmSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
+import { confirmDestroy } from './confirm-destroy.ts';
 import { tellRun } from './tell-run.ts';
 
 /** Uninstalls every selected chart entry, each after those that need it. */
@@ -23,6 +24,7 @@ export const destroy: Command<Ran> = {
     'change',
     'concurrency',
     'onError',
+    'yes',
     'progress',
     'result',
   ],
@@ -35,6 +37,8 @@ export const destroy: Command<Ran> = {
       const observed = await observeEntries(session, 'destroy');
       if (!observed.ok) return observed;
       const plan = planRun(observed.value);
+      const confirmed = await confirmDestroy(plan, deps.confirm);
+      if (!confirmed.ok) return confirmed;
       const approved = approvePlan(plan, session);
       const end = await performPlan(approved, observed.value, session);
       return ok(await reportRun(end, session));

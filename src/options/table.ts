@@ -133,6 +133,14 @@ export const OPTIONS = {
     help: 'Upgrade even what has not changed',
     default: false,
   },
+  yes: {
+    group: 'run',
+    flag: 'yes',
+    short: 'y',
+    type: 'switch',
+    help: 'Do not ask before something is destroyed; without a terminal nothing is asked',
+    default: false,
+  },
   dryRun: {
     group: 'change',
     input: 'dry-run',

@@ -43,6 +43,8 @@ export interface Deps {
   forced: AbortSignal;
   /** Remembers what `post` needs to clean up after a kill: pids, folders, leases. Values overwrite per key. */
   saveState: (key: string, value: string) => void;
+  /** Asks a person; absent where nobody can answer. */
+  confirm?: (question: string) => Promise<boolean>;
 }
 
 /** The end of a command that never got as far as its work. */
