@@ -2,13 +2,14 @@ import type { PlannedRelease } from '../model/plan.ts';
 import { clientSideText } from './client-side-fallback.ts';
 import { describeDeletion } from './deletion/describe-deletion.ts';
 import { absentNamespace } from './namespace.ts';
+import { releaseChanges } from './release-changes.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import { inspectRender, rendersChart } from './render-check.ts';
 import type { RunContext } from './run-context.ts';
 
 /**
- * What a dry run does for a release: nothing, but its templates are rendered against the cluster and looked through, so that a
- * chart that cannot be deployed is known now, and so is what would be deleted.
+ * What a plan does for a release: nothing, but its templates are rendered against the cluster, looked through, so that a chart
+ * that cannot be deployed is known now, and compared with what is stored and with what would be deleted.
  */
 export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
   if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
@@ -35,5 +36,12 @@ async function told(
   manifest: string | undefined,
 ): Promise<ReleaseEnd> {
   const described = await describeDeletion(planned, run, manifest);
-  return described.ok ? { outcome: 'planned' } : { outcome: 'failed', failure: described.failure };
+  if (!described.ok) return { outcome: 'failed', failure: described.failure };
+  if (manifest === undefined) return { outcome: 'planned' };
+  const changes = await releaseChanges(planned, manifest, run);
+  if (!changes.ok) {
+    const text = `what would change is not known: ${changes.failure.message}`;
+    run.emit({ type: 'warning', release: planned.id, text });
+  }
+  return { outcome: 'planned', ...(changes.ok && changes.value && { changes: changes.value }) };
 }

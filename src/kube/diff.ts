@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { changedNoise, foldNoise } from './diff-noise.ts';
 import { markChangedSecrets } from './mark-changed-secrets.ts';
 import { type KubeObject, nameOf } from './object.ts';
+import { type ObjectPair, pairObjects } from './pair-objects.ts';
 import { redactObject } from './redact-object.ts';
 
 /** Lines of one object's diff. */
@@ -18,36 +19,28 @@ const MOST_EDITS = 500;
  * is only named, in a comment. Objects that run pods come first. Bounded: what was left out is said in the text.
  */
 export function diffObjects(before: KubeObject[], after: KubeObject[]): string {
-  const olds = new Map(before.map((object) => [keyOf(object), object]));
-  const news = new Map(after.map((object) => [keyOf(object), object]));
-  const pairs = [...new Map([...news, ...olds]).keys()]
-    .map((key) => ({ before: olds.get(key), after: news.get(key) }))
-    .sort((a, b) => rank(a) - rank(b));
-  return bounded(pairs);
+  return diffPairs(pairObjects(before, after));
 }
 
-interface Pair {
-  before: KubeObject | undefined;
-  after: KubeObject | undefined;
-}
-
-/** The same object, whatever version of its API it was written for. */
-function keyOf(object: KubeObject): string {
-  const group = object.apiVersion.includes('/') ? object.apiVersion.replace(/\/.*/, '') : '';
-  return `${group}/${nameOf(object)}`;
-}
-
-function rank({ before, after }: Pair): number {
-  const { kind, spec } = after ?? (before as KubeObject);
-  return kind === 'Pod' || spec?.template !== undefined || spec?.jobTemplate !== undefined ? 0 : 1;
+/** The same for objects that stand side by side. Whole objects, until it is too long; what comes after that is not even compared. */
+export function diffPairs(pairs: readonly ObjectPair[]): string {
+  let whole = '';
+  for (const [index, pair] of pairs.entries()) {
+    const patch = patchOf(pair);
+    if (whole.length + patch.length > LONGEST) {
+      return `${whole}# ${pairs.length - index} more objects may have changed\n`;
+    }
+    whole += patch;
+  }
+  return whole;
 }
 
 /** Empty when both are the same. */
-function patchOf(pair: Pair): string {
+function patchOf(pair: ObjectPair): string {
   return comparison(pair) + noiseNote(pair);
 }
 
-function comparison({ before, after }: Pair): string {
+function comparison({ before, after }: ObjectPair): string {
   const name = nameOf(after ?? (before as KubeObject));
   const patch = structuredPatch(
     before ? name : '/dev/null',
@@ -75,21 +68,8 @@ function text(object: KubeObject): string {
   });
 }
 
-function noiseNote({ before, after }: Pair): string {
+function noiseNote({ before, after }: ObjectPair): string {
   if (!before || !after) return '';
   const changed = changedNoise(foldNoise(before), foldNoise(after));
   return changed.length === 0 ? '' : `# ${nameOf(after)} has another ${changed.join(', ')}\n`;
-}
-
-/** Whole objects, until it is too long; what comes after that is not even compared. */
-function bounded(pairs: Pair[]): string {
-  let whole = '';
-  for (const [index, pair] of pairs.entries()) {
-    const patch = patchOf(pair);
-    if (whole.length + patch.length > LONGEST) {
-      return `${whole}# ${pairs.length - index} more objects may have changed\n`;
-    }
-    whole += patch;
-  }
-  return whole;
 }

@@ -3,6 +3,7 @@ import type { Json } from './json.ts';
 import type { Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
 import type { Plan } from './plan.ts';
+import type { ReleaseChanges } from './release-changes.ts';
 
 /**
  * What happened, one fact each, in the order in which it happened. The journal is a list of these, one JSON line each;
@@ -51,7 +52,14 @@ export type EventBody =
   | { type: 'warning'; release?: string; text: string }
   /** What an operation deletes, or in a dry run would delete, and what it leaves in the cluster. */
   | { type: 'deletion'; release: string; deletes: string[]; stays: StayingObject[] }
-  | { type: 'release-ended'; release: string; outcome: ReleaseOutcome; failure?: Failure; note?: string };
+  | {
+      type: 'release-ended';
+      release: string;
+      outcome: ReleaseOutcome;
+      failure?: Failure;
+      note?: string;
+      changes?: ReleaseChanges;
+    };
 
 /** An object, as `Kind/namespace/name`, and why it is left. */
 export interface StayingObject {

@@ -43,6 +43,7 @@ export function foldRelease(
     ...(from && { from }),
     ...(to && { to }),
     changed: hasChanged(decided, events, outcome),
+    ...(ended?.changes && { changes: ended.changes }),
     ...(started && { startedAt: new Date(started.at).toISOString() }),
     durationMs: started === undefined ? 0 : (ended?.at ?? run.lastAt) - started.at,
     ...(failure && { failure }),

@@ -5,6 +5,7 @@ import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
 import type { PlannedChart, PlannedCluster } from './plan.ts';
+import type { ReleaseChanges } from './release-changes.ts';
 
 /** What happened, folded from the journal; the content of result.json. Durations are milliseconds. */
 export interface RunResult {
@@ -51,6 +52,8 @@ export interface ReleaseResult {
   from?: { version?: string; revision: number };
   to?: { version?: string; revision: number };
   changed: boolean;
+  /** Of a plan: what would change in the cluster. */
+  changes?: ReleaseChanges;
   /** ISO 8601; absent when its turn never came. */
   startedAt?: string;
   durationMs: number;

@@ -5,6 +5,7 @@ import type { Plan, PlannedRelease } from '../model/plan.ts';
 import type { LogLevel } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
+import { changeLines } from './change-lines.ts';
 import { failureLines, rootCause } from './failure.ts';
 import { hookNames } from './hook-names.ts';
 import { versionChange } from './wording.ts';
@@ -172,7 +173,10 @@ function endText(
   switch (event.outcome) {
     case 'planned':
       if (release === undefined) return [];
-      return info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`);
+      return [
+        ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
+        ...(event.changes ? changeLines(event.changes).flatMap((line) => info(`  ${line}`)) : []),
+      ];
     case 'unchanged':
       return info(`unchanged${note || ` (${why ?? release?.why ?? 'as wanted'})`}`);
     case 'skipped':

@@ -65,6 +65,15 @@ const release = z
     from: optional(revision),
     to: optional(revision),
     changed: z.boolean(),
+    changes: optional(
+      z.object({
+        created: z.array(z.string()),
+        changed: z.array(z.string()),
+        deleted: z.array(z.string()),
+        kept: z.array(z.string()),
+        diff: z.string(),
+      }),
+    ),
     startedAt: optional(z.iso.datetime()),
     durationMs: milliseconds,
     failure: optional(failure),

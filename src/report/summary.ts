@@ -3,6 +3,7 @@ import type { RunResult } from '../model/run-result.ts';
 import { formatDuration } from '../util/duration.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { changesSections } from './summary-changes.ts';
 import { failureSections } from './summary-failures.ts';
 import { graphSection } from './summary-graph.ts';
 import { hooksSection, plannedHooksSection } from './summary-hooks.ts';
@@ -33,6 +34,7 @@ export function renderSummary(
     ...failureSections(result, diagnoses),
     overview(result),
     chartsTable(result),
+    ...changesSections(result),
     graphSection(result),
     timelineSection(result),
     result.dryRun ? plannedHooksSection(result) : hooksSection(result),
