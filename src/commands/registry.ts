@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
  * manifest needs no code of the cluster.
  */
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  plan: async () => (await import('./plan.ts')).plan,
   deploy: async () => (await import('./deploy.ts')).deploy,
   destroy: async () => (await import('./destroy.ts')).destroy,
   validate: async () => (await import('./validate.ts')).validate,

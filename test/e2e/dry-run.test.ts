@@ -98,6 +98,20 @@ describe.runIf(cluster.auditLog !== undefined).each<[HelmMajor]>([[3], [4]])(
               },
         );
         expect(run.release('changed').outcome).toBe('planned');
+        const { namespace } = scene;
+        const changesOf = (id: string) => run.release(id).changes;
+        if (command === 'destroy') {
+          expect(changesOf('same')?.deleted).toEqual([`ConfigMap/${namespace}/same`]);
+          return;
+        }
+        expect(changesOf('same')).toBeUndefined();
+        expect(changesOf('changed')).toMatchObject({
+          changed: [`ConfigMap/${namespace}/changed`],
+          deleted: [],
+        });
+        expect(changesOf('changed')?.diff).toContain('-  colour: none\n+  colour: red\n');
+        expect(changesOf('gone')).toMatchObject({ created: [], deleted: [`ConfigMap/${namespace}/gone`] });
+        expect(changesOf('new')).toMatchObject({ created: [`ConfigMap/${namespace}-x/new`], changed: [] });
       },
     );
 
