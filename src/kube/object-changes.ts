@@ -9,25 +9,18 @@ import { type ObjectPair, pairName, pairObjects } from './pair-objects.ts';
 export function objectChanges(before: readonly KubeObject[], after: readonly KubeObject[]): ReleaseChanges {
   const pairs = pairObjects(before, after).filter((pair) => !isSame(pair));
   const names = (which: (pair: ObjectPair) => boolean) => pairs.filter(which).map(pairName).sort();
-  // Deletions first: of a diff that is cut they are what nobody may miss.
+  // What goes stands first: in a diff that is cut nobody may miss it.
   const ordered = [...pairs].sort((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined));
-  const isGone = (pair: ObjectPair) => pair.after === undefined;
   return {
     created: names((pair) => pair.before === undefined),
     changed: names((pair) => pair.before !== undefined && pair.after !== undefined),
-    deleted: names((pair) => isGone(pair) && !isKept(pair)),
-    kept: names((pair) => isGone(pair) && isKept(pair)),
+    dropped: names((pair) => pair.after === undefined),
     diff: diffPairs(ordered),
   };
 }
 
 function isSame({ before, after }: ObjectPair): boolean {
   return before !== undefined && after !== undefined && contentOf(before) === contentOf(after);
-}
-
-/** Helm leaves it in the cluster when the release no longer has it. */
-function isKept({ before }: ObjectPair): boolean {
-  return before?.metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep';
 }
 
 function contentOf({ status: _status, ...object }: KubeObject): string {

@@ -69,8 +69,7 @@ const release = z
       z.object({
         created: z.array(z.string()),
         changed: z.array(z.string()),
-        deleted: z.array(z.string()),
-        kept: z.array(z.string()),
+        dropped: z.array(z.string()),
         diff: z.string(),
       }),
     ),

@@ -1,5 +1,4 @@
-import type { ReleaseChanges } from '../model/release-changes.ts';
-import type { RunResult } from '../model/run-result.ts';
+import type { ReleaseResult, RunResult } from '../model/run-result.ts';
 import { changesText } from './change-lines.ts';
 import { codeSpan, escapeMarkdown, fenced, folded } from './escape-markdown.ts';
 
@@ -7,19 +6,22 @@ import { codeSpan, escapeMarkdown, fenced, folded } from './escape-markdown.ts';
 const MOST_NAMES = 50;
 
 /** What a plan would change, a section for each release: deletions in sight, the diff folded. */
-export function changesSections(result: RunResult): string[] {
-  return result.releases.flatMap(({ id, changes }) => (changes ? [section(id, changes)] : []));
+export function changesSections({ dryRun, releases }: RunResult): string[] {
+  return dryRun ? releases.map(section).filter((text) => text !== '') : [];
 }
 
-function section(id: string, changes: ReleaseChanges): string {
-  const { deleted, kept, diff } = changes;
+function section({ id, changes, deletes = [], stays = [] }: ReleaseResult): string {
   const parts = [
-    `### ${escapeMarkdown(id)}: ${changesText(changes)}`,
-    names('🗑️ **Deletes**', deleted),
-    names('Keeps, though the chart no longer has it:', kept),
-    diff === '' ? '' : folded('Diff', fenced('diff', diff)),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+    names('🗑️ **Deletes**', deletes),
+    names(
+      'Leaves in the cluster',
+      stays.map(({ object }) => object),
+    ),
+    changes === undefined || changes.diff === '' ? '' : folded('Diff', fenced('diff', changes.diff)),
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return '';
+  const title = changes === undefined ? 'uninstalled' : changesText(changes);
+  return [`### ${escapeMarkdown(id)}: ${title}`, ...parts].join('\n\n');
 }
 
 function names(title: string, objects: readonly string[]): string {

@@ -2,23 +2,21 @@ import { expect, it } from 'vitest';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { objectChanges } from '../../src/kube/object-changes.ts';
 
-const map = (name: string, data: Record<string, string> = {}, annotations = {}): KubeObject => ({
+const map = (name: string, data: Record<string, string> = {}): KubeObject => ({
   apiVersion: 'v1',
   kind: 'ConfigMap',
-  metadata: { name, namespace: 'web', annotations },
+  metadata: { name, namespace: 'web' },
   data,
 });
 
-it('names what is created, changed, deleted and kept, and shows the deletions first', () => {
-  const keep = { 'helm.sh/resource-policy': 'keep' };
-  const before = [map('same'), map('other', { colour: 'red' }), map('old'), map('precious', {}, keep)];
+it('names what is created, changed and dropped, and shows what goes first', () => {
+  const before = [map('same'), map('other', { colour: 'red' }), map('old')];
   const after = [map('other', { colour: 'blue' }), map('same'), map('new')];
   const { diff, ...names } = objectChanges(before, after);
   expect(names).toEqual({
     created: ['ConfigMap/web/new'],
     changed: ['ConfigMap/web/other'],
-    deleted: ['ConfigMap/web/old'],
-    kept: ['ConfigMap/web/precious'],
+    dropped: ['ConfigMap/web/old'],
   });
   expect(diff).toContain('-  colour: red\n+  colour: blue\n');
   expect(diff.indexOf('ConfigMap/web/old')).toBeLessThan(diff.indexOf('ConfigMap/web/other'));
@@ -28,7 +26,9 @@ it('names what is created, changed, deleted and kept, and shows the deletions fi
 it('is nothing when only the order or the status differs', () => {
   const [one, other] = [map('a'), map('b')];
   expect(objectChanges([one, other], [{ ...other, status: { seen: true } }, one])).toEqual({
-    ...{ created: [], changed: [], deleted: [], kept: [] },
+    created: [],
+    changed: [],
+    dropped: [],
     diff: '',
   });
 });
@@ -39,7 +39,7 @@ it('counts an object as the same one whatever version of its API it is written f
     kind: 'HorizontalPodAutoscaler',
     metadata: { name: 'api', namespace: 'web' },
   });
-  expect(objectChanges([scaler('v1')], [scaler('v2')])).toMatchObject({ created: [], deleted: [] });
+  expect(objectChanges([scaler('v1')], [scaler('v2')])).toMatchObject({ created: [], dropped: [] });
 });
 
 it('tells that a Secret changes and not what is in it', () => {
