@@ -116,7 +116,7 @@ function isOtherType(allowed: unknown, text: string): boolean {
 /** A key that the mapping at `path` does not have. */
 export function unknownKey(key: string, path: Problem['path'], known: readonly string[]): Problem {
   const where = path.length === 0 ? 'the top level' : `\`${keyOf(path)}\``;
-  const meant = RENAMED_KEYS[key] ?? didYouMean(key, known);
+  const meant = (Object.hasOwn(RENAMED_KEYS, key) ? RENAMED_KEYS[key] : undefined) ?? didYouMean(key, known);
   return {
     code: 'unknown-key',
     path: [...path, key],

@@ -68,7 +68,7 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
           missing('invalid-value', `\`${placeholder}\` is not complete`, placeholder, formHint(word));
           return placeholder;
         }
-        const value = env[name];
+        const value = Object.hasOwn(env, name) ? env[name] : undefined;
         if (value !== undefined && (value !== '' || fallback === undefined)) {
           used.push({ name, value, path, isSecret: word === 'secret' });
           return value;

@@ -37,7 +37,8 @@ export function readOverrides(inputs: OverrideInputs, ids: readonly string[]): O
     issues,
     setFor: (id) => (id === undefined ? [] : (sets.get(id) ?? [])),
     layerFor(id) {
-      const values = id === undefined ? undefined : inputs.values?.[id];
+      const given = inputs.values ?? {};
+      const values = id !== undefined && Object.hasOwn(given, id) ? given[id] : undefined;
       const layer: JsonObject = {};
       if (inputs.namespace !== undefined) layer.namespace = inputs.namespace;
       if (values !== undefined) layer.values = values;

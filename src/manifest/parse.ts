@@ -113,8 +113,9 @@ function convert(contents: unknown, source: SourceText): Parsed {
 
   function visitMap(map: YAMLMap): Node {
     const entries = new Map<string, MapEntry>();
+    const written = new Map<string, Origin>();
     for (const pair of map.items) {
-      if (isPair(pair)) addEntry(entries, pair as Pair<unknown, unknown>);
+      if (isPair(pair)) addEntry({ entries, written }, pair as Pair<unknown, unknown>);
     }
     const node: Node = { kind: 'map', entries, origin: originOf(map) };
     sizes.set(
@@ -124,7 +125,11 @@ function convert(contents: unknown, source: SourceText): Parsed {
     return node;
   }
 
-  function addEntry(entries: Map<string, MapEntry>, pair: Pair<unknown, unknown>): void {
+  /** `written` has the keys that stand in the mapping itself: one that a merge has brought may come again. */
+  function addEntry(
+    { entries, written }: { entries: Map<string, MapEntry>; written: Map<string, Origin> },
+    pair: Pair<unknown, unknown>,
+  ): void {
     const keyNode = pair.key as Scalar;
     if (keyNode.value === '<<' && keyNode.type === 'PLAIN') {
       for (const [key, entry] of merged(pair.value, originOf(keyNode))) entries.set(key, entry);
@@ -132,13 +137,14 @@ function convert(contents: unknown, source: SourceText): Parsed {
     }
     const key = String(keyNode.value ?? '');
     const origin = originOf(keyNode);
-    const first = entries.get(key)?.key;
+    const first = written.get(key);
     if (first !== undefined) {
       report('duplicate-key', `\`${key}\` is already there in line ${place(first).line}`, origin);
     } else if (key === '__proto__') {
       report('invalid-value', '`__proto__` is not allowed as a key', origin);
       return;
     }
+    written.set(key, origin);
     const value = visit(pair.value);
     // `key:` with nothing after it: the key is the only place there is.
     const hasPlace = value.origin !== undefined && value.origin.end > value.origin.start;

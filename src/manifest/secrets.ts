@@ -19,7 +19,9 @@ export interface Declared {
  */
 export function secretValues(used: readonly UsedVariable[], json: Json, declared: Declared): string[] {
   const names = namesIn(json);
-  const listed = declared.secrets.flatMap((name) => declared.env[name] ?? []);
+  const listed = declared.secrets.flatMap(
+    (name) => (Object.hasOwn(declared.env, name) && declared.env[name]) || [],
+  );
   const meant = used
     .filter((variable) => declared.secrets.includes(variable.name) || isMeant(variable))
     .map(({ value }) => value);

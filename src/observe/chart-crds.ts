@@ -18,7 +18,7 @@ export function chartCrds(files: ChartFile[], values: unknown): ChartFile[] {
     const keys = uses.length === 0 ? [name] : uses.filter((use) => isEnabled(use, merged)).map(keyOf);
     return keys
       .slice(0, 1)
-      .flatMap((key) => chartCrds(inside, merged[key]))
+      .flatMap((key) => chartCrds(inside, Object.hasOwn(merged, key) ? merged[key] : undefined))
       .map((file) => ({ ...file, name: `charts/${folder}/${file.name}` }));
   });
   return [...own, ...ofSubcharts];

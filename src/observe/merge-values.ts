@@ -3,11 +3,11 @@ export type Mapping = { [key: string]: unknown };
 /** Values as Helm merges them: mappings key by key, everything else is replaced. */
 export function mergeValues(low: unknown, high: unknown): unknown {
   if (!isMapping(low) || !isMapping(high)) return high;
-  const merged = { ...low };
+  const merged = new Map(Object.entries(low));
   for (const [key, value] of Object.entries(high)) {
-    merged[key] = Object.hasOwn(low, key) ? mergeValues(low[key], value) : value;
+    merged.set(key, merged.has(key) ? mergeValues(merged.get(key), value) : value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 /** A JSON object, not a list. */

@@ -34,9 +34,12 @@ describe('values in the manifest mean what they mean in a values file', () => {
 
   test('merges, whose values stand where they were written', async () => {
     const { charts } = await loadValid(
-      manifest('values: {base: &base {image: {tag: "1"}, port: 1}, web: {port: 0, <<: *base, extra: no}}'),
+      manifest(
+        'values: {base: &base {image: {tag: "1"}, port: 1}, web: {port: 0, <<: *base, extra: no}, other: {<<: *base, port: 2}}',
+      ),
     );
     expect(charts[0]?.values.values.web).toEqual({ image: { tag: '1' }, port: 1, extra: false });
+    expect(charts[0]?.values.values.other).toEqual({ image: { tag: '1' }, port: 2 });
     expect(charts[0]?.locate('values', 'web', 'port').column).toBe(52);
   });
 
