@@ -8,6 +8,7 @@ import type { PlannedChart } from '../model/plan.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { unreachable } from '../util/unreachable.ts';
+import { readChartFiles } from './chart-files.ts';
 import type { ChartPulls } from './chart-pulls.ts';
 import { type ChartReference, type ResolvedChart, resolveChart } from './chart-source.ts';
 import { deployRequest } from './deploy-request.ts';
@@ -18,6 +19,7 @@ import { sameRendered } from './rendered.ts';
 import type { SetValue } from './set-overlay.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
 import { stageCrds } from './stage-crds.ts';
+import { unknownValues, unknownValueText } from './unknown-values.ts';
 import { stageValues, type ValuesLayers } from './values-layers.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
@@ -79,7 +81,7 @@ async function stageDeploy(
   if (!chart.ok) return chart;
   const { resolved, staged } = chart.value;
   const { name, version, appVersion, source: written } = resolved;
-  const { warnings } = resolved;
+  const warnings = [...resolved.warnings, ...(await unknownValueTexts(entry, staged))];
   facts.chart = {
     name,
     version,
@@ -89,6 +91,13 @@ async function stageDeploy(
   };
   const digested = await addDigest(entry, staged, facts, source);
   return digested.ok ? ok(staged) : digested;
+}
+
+/** A chart that cannot be read says so elsewhere. */
+async function unknownValueTexts({ values }: ChartEntry, { chartPath }: StagedRelease): Promise<string[]> {
+  if (Object.keys(values.values).length === 0) return [];
+  const files = await readChartFiles(chartPath);
+  return files.ok ? unknownValues(files.value, values.values).map(unknownValueText) : [];
 }
 
 /** A destroy needs neither chart nor values. The CRDs that may go with it stay when they cannot be read. */
