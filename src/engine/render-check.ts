@@ -34,6 +34,8 @@ type Render = Rendered & { refused?: Failure };
 /** What a render that can be deployed needs: `duplicates` are what server-side apply refuses. */
 export interface Inspected {
   duplicates: string[];
+  /** Only our own wait knows when its objects are ready. */
+  misjudges: boolean;
   /** Undefined when it could not be rendered. */
   manifest?: string;
 }
@@ -49,7 +51,8 @@ export function rendersChart({ operation, effort, phases }: PlannedRelease): boo
  */
 export async function inspectRender(release: CheckedRelease): Promise<Result<Inspected>> {
   const rendered = await render(release);
-  if (!rendered.ok || rendered.value === undefined) return rendered.ok ? ok({ duplicates: [] }) : rendered;
+  if (!rendered.ok || rendered.value === undefined)
+    return rendered.ok ? ok({ duplicates: [], misjudges: false }) : rendered;
   const { planned, staged } = release;
   const files = await readChartFiles(staged.chartPath);
   if (!files.ok) return fail(during('read the chart', files.failure));
@@ -61,7 +64,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
     kinds: [...definedKinds(items.map(({ content }) => content)), ...facts.value.comingKinds],
     namespaces: [planned.namespace, ...ownNamespaces(items)],
   });
-  const { refusal, warnings, duplicates } = checkRender({
+  const { refusal, warnings, ...inspected } = checkRender({
     manifest,
     facts: { ...facts.value, isUnserved: isUnservedIn(rendered.value.refused) },
     chartFiles: files.value,
@@ -69,7 +72,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
     valuesFiles: await Promise.all(staged.valuesFiles.map((file) => readFile(file))),
   });
   for (const text of warnings) release.onWarning(text);
-  return refusal ? fail(refusal) : ok({ duplicates, manifest: rendered.value.manifest });
+  return refusal ? fail(refusal) : ok({ ...inspected, manifest: rendered.value.manifest });
 }
 
 /**

@@ -80,6 +80,7 @@ async function openRelease(
     failed: undefined,
     lease: undefined,
     operationStartedAt: 0,
+    onlyWeWait: false,
     clientSide: false,
     warned: new Set(),
     replaced: undefined,

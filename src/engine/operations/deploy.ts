@@ -37,7 +37,13 @@ export async function deploy(
     manifestId,
     description: run.description,
   });
-  const asked = { ...request, noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)), ...override };
+  const settings = release.onlyWeWait ? { ...request.settings, wait: false } : request.settings;
+  const asked = {
+    ...request,
+    settings,
+    noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)),
+    ...override,
+  };
   const spared = await spareOnUpgrade(release, asked, override ? 'leave' : 'refuse');
   if (!spared.ok) return spared;
   const deployed = await withClientSideFallback(release, async (clientSide) => {

@@ -40,7 +40,7 @@ const facts: RenderFacts = {
   noHooks: false,
 };
 
-const NOTHING = { warnings: [], duplicates: [] };
+const NOTHING = { warnings: [], duplicates: [], misjudges: false };
 
 interface Given extends Partial<RenderFacts> {
   /** Templates by name, without `templates/`. */
@@ -321,13 +321,36 @@ describe('items with the same key', () => {
       'imagePullSecrets s twice in Deployment/a',
     ],
   ])('are named, for server-side apply refuses them: %s', (_what, text, duplicate) => {
-    expect(check({ 'a.yaml': text })).toEqual({ warnings: [], duplicates: [duplicate] });
+    expect(check({ 'a.yaml': text })).toEqual({ ...NOTHING, duplicates: [duplicate] });
     expect(check({ 'a.yaml': text }, { major: 3 })).toEqual(NOTHING);
   });
 
   it('are none where the protocols differ', () => {
     const text = workload('ports: [{containerPort: 53}, {containerPort: 53, protocol: UDP}]');
     expect(check({ 'a.yaml': text })).toEqual(NOTHING);
+  });
+});
+
+describe("Helm's own wait", () => {
+  const claim = 'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {}';
+  const pod =
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {volumes: [{name: d, persistentVolumeClaim: {claimName: data}}]}';
+
+  it.each([
+    ['a Job that removes itself', job('{name: a}').replace('spec: {}', 'spec: {ttlSecondsAfterFinished: 0}')],
+    ['a suspended Job', job('{name: a}').replace('spec: {}', 'spec: {suspend: true}')],
+    ['a claim without a pod', claim],
+  ])('does not understand %s', (_what, text) => {
+    expect(check({ 'a.yaml': text }).misjudges).toBe(true);
+    const hook = map('b').replace('name: b', 'name: b, annotations: {helm.sh/hook: post-install}');
+    expect(check({ 'a.yaml': text, 'b.yaml': hook }).misjudges).toBe(false);
+  });
+
+  it.each([
+    ['a Job that stays', { 'a.yaml': job('{name: a}') }],
+    ['a claim that a pod uses', { 'a.yaml': claim, 'b.yaml': pod }],
+  ])('understands %s', (_what, documents) => {
+    expect(check(documents).misjudges).toBe(false);
   });
 });
 
