@@ -101,6 +101,18 @@ export const ISSUE_CODES = {
     meaning: 'The folder or archive is not a Helm chart.',
     remedy: 'Point `path` at a folder with a Chart.yaml.',
   },
+  'chart-not-rendered': {
+    meaning: 'Helm cannot render the chart with these values.',
+    remedy: 'Fix the value or the template at the place that is named.',
+  },
+  'values-schema': {
+    meaning: "A value breaks the chart's values.schema.json.",
+    remedy: 'Change the value as the schema asks.',
+  },
+  'unknown-value': {
+    meaning: 'A key of `values` that the chart does not know: a warning, the chart is deployed.',
+    remedy: 'Use the suggested key, or remove it.',
+  },
   'invalid-payload-reference': {
     meaning: '`${payload.}` or `${release.}` stands where it has no value.',
     remedy: 'Use it in hooks, with a name that exists.',

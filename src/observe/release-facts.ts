@@ -121,9 +121,9 @@ async function crdsToDelete(entry: ChartEntry, source: FactsSource): Promise<Res
 }
 
 /** Finds the chart, and puts values and CRDs into the stage. */
-async function stageChart(
+export async function stageChart(
   entry: ChartEntry,
-  source: FactsSource,
+  source: Pick<FactsSource, 'stage' | 'pulls' | 'workspace' | 'onSecret'>,
 ): Promise<Result<{ resolved: ResolvedChart; staged: StagedRelease }>> {
   const folder = await stageFolder(source.stage, entry.id);
   const resolved = await resolveChart(referenceOf(entry), {

@@ -4,6 +4,7 @@ export const OPTION_GROUPS = {
   selection: 'Charts',
   cluster: 'Cluster',
   helm: 'Helm',
+  check: 'Checks',
   change: 'Changes',
   run: 'Run',
   result: 'Result',

@@ -149,6 +149,15 @@ export const OPTIONS = {
     help: 'Change nothing in the cluster and say what would happen',
     default: false,
   },
+  render: {
+    group: 'check',
+    input: 'render',
+    flag: 'render',
+    type: 'switch',
+    help: 'With `validate`: also render the charts of the checkout with the Helm on PATH; needs no cluster',
+    flagHelp: 'Also render the charts of the checkout, with Helm',
+    default: false,
+  },
   concurrency: {
     group: 'run',
     input: 'concurrency',

@@ -47,7 +47,8 @@ async function makeKept(
   }
 }
 
-async function makeScratch(deps: Pick<Deps, 'tempFolder' | 'saveState'>): Promise<Result<string>> {
+/** The private folder alone; whoever makes it removes it. */
+export async function makeScratch(deps: Pick<Deps, 'tempFolder' | 'saveState'>): Promise<Result<string>> {
   try {
     const folder = await makeOwnFolder(deps.tempFolder);
     deps.saveState('privateFolder', folder);
