@@ -33,6 +33,8 @@ export interface Inputs {
 export interface InputsDigest {
   /** 40 hex digits. */
   digest: string;
+  /** Of the chart alone. */
+  chartDigest: string;
   /** Some rendered template calls `lookup`: the same inputs may render otherwise when the cluster changes. */
   usesLookup: boolean;
   /** Some rendered template asks which APIs are served: it may render otherwise when a CRD has come. */
@@ -69,7 +71,12 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
   const hooks = { hooks: inputs.hooks, files: hookFiles, ...digestedSettings(inputs.settings, 'hooks') };
   const digest = digits(release, RELEASE_DIGITS) + digits(hooks, HOOK_DIGITS);
   const { needs } = chart.value;
-  return ok({ digest, usesLookup: needs.lookup, readsApis: asksForApis(needs) });
+  return ok({
+    digest,
+    chartDigest: chart.value.digest,
+    usesLookup: needs.lookup,
+    readsApis: asksForApis(needs),
+  });
 }
 
 /** How the inputs of a marked revision differ from the wanted ones. */

@@ -170,6 +170,7 @@ async function addDigest(
   );
   if (!digest.ok) return fail(during('digest the inputs', digest.failure));
   facts.digest = digest.value.digest;
+  staged.chartDigest = digest.value.chartDigest;
   facts.usesLookup = digest.value.usesLookup;
   facts.readsApis = digest.value.readsApis;
   return ok();

@@ -20,6 +20,8 @@ export interface StagedRelease {
   folder: string;
   /** Folder or archive. */
   chartPath: string;
+  /** Of the chart, when its inputs were digested last. */
+  chartDigest?: string;
   /** In order of precedence, low to high; the last one holds what `set` says. */
   valuesFiles: string[];
   /** `path=number`: whole numbers of `set`, which only as arguments stay whole. */

@@ -211,6 +211,17 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     );
   });
 
+  it('marks what a hook has made of the chart, and not what was planned', async () => {
+    const made = await scene(major, {
+      hooks: { preExec: [{ run: 'sed -i s/none/blue/ charts/api/templates/map.yaml' }] },
+    });
+    await made.deploy();
+    expect((await made.get('configmap', 'api')).data.colour).toBe('blue');
+    expect((await made.deploy()).release('api').outcome).toBe('unchanged');
+    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    expect((await made.deploy()).release('api').operation).toBe('upgrade');
+  });
+
   it('runs the hooks around all charts once, and only when there is work', async () => {
     const made = await createScene(cluster, major);
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });

@@ -2,6 +2,7 @@ import { during } from '../../model/failure.ts';
 import { newest } from '../../model/release.ts';
 import { fail, type Result } from '../../model/result.ts';
 import { unreachable } from '../../util/unreachable.ts';
+import { asDigested } from '../as-digested.ts';
 import { type Deadline, deadlineIn } from '../deadline.ts';
 import { bringBack } from '../operations/bring-back.ts';
 import { deploy } from '../operations/deploy.ts';
@@ -22,9 +23,9 @@ async function perform(release: ReleaseContext, deadline: Deadline): Promise<Res
   switch (operation) {
     case 'install':
     case 'upgrade':
-      return install(release, deadline);
+      return asDigested(release, () => install(release, deadline));
     case 'reinstall':
-      return reinstall(release, deadline);
+      return asDigested(release, () => reinstall(release, deadline));
     case 'uninstall':
       return uninstall(release, deadline);
     case 'unchanged':
