@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { useCluster } from '../rig/cluster.ts';
-import { EVENTS, tellStory } from '../rig/release-story.ts';
+import { EVENTS, type StoryEvent, tellStory } from '../rig/release-story.ts';
 
 const cluster = useCluster();
 
 /** `SEQUENCES` and `SEED` choose how many are told and which; a failing one is told again by its number and the seed. */
 const count = Number(process.env.SEQUENCES ?? 20);
 const seed = Number(process.env.SEED ?? 20_260_801);
-const stories = fc.sample(fc.array(fc.constantFrom(...EVENTS), { minLength: 2, maxLength: 5 }), {
-  numRuns: count,
+const random = fc.sample(fc.array(fc.constantFrom(...EVENTS), { minLength: 2, maxLength: 5 }), {
+  numRuns: Math.max(count - 1, 1),
   seed,
 });
+/** A rollback once wrote the release's name on what somebody had made anew, and the upgrade after it deleted that. */
+const found: StoryEvent[] = [
+  'deploy with more objects',
+  'an object is made anew by hand',
+  'killed Helm',
+  'deploy with fewer objects',
+];
+const stories = [found, ...random];
 
 describe(`whatever happens to a release (seed ${seed}), others' objects live, one revision at most is deployed, and it can be destroyed`, () => {
   it.each(stories.map((events, index) => [index + 1, events.join(' > '), events] as const))(

@@ -3,12 +3,16 @@ import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import { type OneChart, oneChart } from './one-chart.ts';
-import type { HelmMajor } from './scene.ts';
+import type { HelmMajor, KubeJson } from './scene.ts';
 
 /** What can happen to a release, by this project or by people. */
 export const EVENTS = [
   'deploy',
   'deploy again',
+  'deploy with more objects',
+  'deploy with fewer objects',
+  'another release takes an object over',
+  'an object is made anew by hand',
   'failing deploy',
   'failing deploy that takes over an object of others',
   'killed Helm',
@@ -19,6 +23,17 @@ export const EVENTS = [
 ] as const;
 export type StoryEvent = (typeof EVENTS)[number];
 
+/** What a chart has for a while, alone or in a list; others take one of them over, and make another one anew. */
+const MORE_OBJECTS = `apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: shared}}
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: anew}}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: own}
+`;
 const OTHERS = `apiVersion: v1
 kind: ConfigMap
 metadata: {name: others}
@@ -60,6 +75,10 @@ export async function tellStory(
   const othersUid = async () => (await scene.get('configmap', 'others'))?.metadata.uid;
   const uid = await othersUid();
   const told: string[] = [];
+  let hasMore = false;
+  await scene.chart('charts/b', {
+    templates: { 'shared.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: shared}\n' },
+  });
   let colour = 'red';
   let paints = 0;
   const goodRevisions: number[] = [];
@@ -72,10 +91,11 @@ export async function tellStory(
       paints += 1;
       colour = `paint-${paints}`;
     }
-    await scene.chart('charts/api', { templates: { ...NONE, ...MORE[kind] } });
+    const more = { 'more.yaml': hasMore ? MORE_OBJECTS : '' };
+    await scene.chart('charts/api', { templates: { ...NONE, ...MORE[kind], ...more } });
     await scene.entry({
       values: { colour },
-      takeOwnership: kind === 'greedy',
+      takeOwnership: kind === 'greedy' || hasMore,
       unlock: { minAge: '0s' },
       timeout: '30s',
     });
@@ -102,7 +122,8 @@ export async function tellStory(
     if (run.release('api').operation === 'uninstall') {
       expect(await scene.get('configmap', 'api')).toBeUndefined();
     }
-    expect(await scene.names('secrets')).toEqual([]);
+    const records = (await scene.names('secrets')).filter((name) => name.includes('.v1.api.'));
+    expect(records).toEqual([]);
     expect(await scene.names('leases')).toEqual([]);
     goodRevisions.length = 0;
   }
@@ -116,6 +137,20 @@ export async function tellStory(
   const happen: Record<StoryEvent, () => Promise<unknown>> = {
     deploy: () => deployWell(true),
     'deploy again': () => deployWell(false),
+    'deploy with more objects': () => {
+      hasMore = true;
+      return deployWell(true);
+    },
+    'deploy with fewer objects': () => {
+      hasMore = false;
+      return deployWell(true);
+    },
+    'another release takes an object over': () =>
+      scene.helm('upgrade', '--install', 'b', 'charts/b', '--take-ownership'),
+    'an object is made anew by hand': async () => {
+      await scene.kubectl('delete', 'configmap', 'anew', '--ignore-not-found');
+      await scene.kubectl('create', 'configmap', 'anew');
+    },
     'failing deploy': () => failingDeploy('refused'),
     'failing deploy that takes over an object of others': () => failingDeploy('greedy'),
     'killed Helm': async () => {
@@ -143,11 +178,34 @@ export async function tellStory(
 
   for (const event of [...events, 'destroy'] as const) {
     told.push(event);
+    const before = BY_HAND.has(event) ? [] : await ofOthers(scene);
     await happen[event]();
     expect(await othersUid(), told.join(' > ')).toBe(uid);
+    const after = await uidsOf(scene);
+    for (const { name, uid: theirs } of before)
+      expect(after.get(name), `${told.join(' > ')}: ${name}`).toBe(theirs);
     const deployed = (await statuses()).filter((status) => status === 'deployed');
     expect(deployed.length, told.join(' > ')).toBeLessThanOrEqual(1);
   }
+}
+
+/** What people and other releases do to objects is their business. */
+const BY_HAND = new Set<StoryEvent>([
+  'another release takes an object over',
+  'an object is made anew by hand',
+]);
+
+/** The objects that do not say that they belong to release `api`. */
+async function ofOthers(scene: OneChart): Promise<{ name: string; uid: string }[]> {
+  const { items } = await scene.get('configmaps');
+  return (items as KubeJson[])
+    .filter(({ metadata }) => metadata.annotations?.['meta.helm.sh/release-name'] !== 'api')
+    .map(({ metadata }) => ({ name: metadata.name, uid: metadata.uid }));
+}
+
+async function uidsOf(scene: OneChart): Promise<Map<string, string>> {
+  const { items } = await scene.get('configmaps');
+  return new Map((items as KubeJson[]).map(({ metadata }) => [metadata.name, metadata.uid]));
 }
 
 /** Leaves the release pending as a killed Helm does; nothing happens when that Helm is refused. */

@@ -41,6 +41,8 @@ export interface Deletion {
   taken: readonly ObjectRef[];
   /** All that would be deleted is wanted, also where nothing has to be left. */
   complete?: true;
+  /** Only whose the objects are is asked, not what they hold. */
+  ownersOnly?: true;
 }
 
 export interface LeftObject {
@@ -82,7 +84,8 @@ export async function judgeDeletions(
   const spared = new Set<number>();
   for (const { number, ...doomed } of candidates.value) {
     const { live } = doomed;
-    const looksInside = typeof live === 'object' && holdsObjects(live) && isOwnedBy(live, release);
+    const looksInside =
+      !deletion.ownersOnly && typeof live === 'object' && holdsObjects(live) && isOwnedBy(live, release);
     const contents = looksInside ? await contentsOf(reader, live, { signal }) : ok(undefined);
     if (!contents.ok) return fail(during(`look into ${nameOf(live as KubeObject)}`, contents.failure));
     const verdict = judgeDeletion({ ...doomed, ...(contents.value && { contents: contents.value }) }, rules);

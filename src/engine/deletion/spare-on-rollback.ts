@@ -1,21 +1,25 @@
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { sameObjectKey } from '../../plan/judge-deletion.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { judgeDeletions } from './judge-deletions.ts';
+import { judgeDeletions, type LeftObject } from './judge-deletions.ts';
 import { deletionSource, spareOthers } from './spare-others.ts';
 
 /**
  * Before a rollback: Helm deletes what the newest revision has and the target has not. What of that belongs to others, was
- * `taken` over from them, or holds objects of theirs is left.
+ * `taken` over from them, or holds objects of theirs is left. What the target has and others own by now is left out of it as
+ * well: Helm would write this release's name on it without asking, and the next upgrade would delete it.
  */
 export async function spareOnRollback(
   release: ReleaseContext,
   target: number,
   taken: readonly ObjectRef[],
 ): Promise<Result<undefined>> {
-  const { run, planned, observed } = release;
-  const from = newest(observed);
+  const { run, planned } = release;
+  const told = await spareInTarget(release, target);
+  if (!told.ok) return told;
+  const from = newest(release.observed);
   if (!from) return ok();
   const judged = await judgeDeletions(
     { ...deletionSource(release), allowNamespaceDeletion: false },
@@ -28,5 +32,21 @@ export async function spareOnRollback(
       },
     },
   );
-  return judged.ok ? spareOthers(release, from, judged.value) : judged;
+  if (!judged.ok) return judged;
+  const names = new Set(told.value.map(({ ref }) => sameObjectKey(ref)));
+  const leaves = judged.value.leaves.filter(({ ref }) => !names.has(sameObjectKey(ref)));
+  return spareOthers(release, from, { ...judged.value, leaves });
+}
+
+async function spareInTarget(release: ReleaseContext, target: number): Promise<Result<LeftObject[]>> {
+  const record = release.observed.revisions.find(({ revision }) => revision === target);
+  if (!record) return ok([]);
+  const owners = await judgeDeletions(deletionSource(release), {
+    from: record,
+    taken: [],
+    ownersOnly: true,
+  });
+  if (!owners.ok) return owners;
+  const spared = await spareOthers(release, record, owners.value);
+  return spared.ok ? ok(owners.value.leaves) : spared;
 }
