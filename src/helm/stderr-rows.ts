@@ -47,7 +47,8 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     pattern: /exists and cannot be imported into the current release/,
     reason: 'conflict',
     code: 'ownership-conflict',
-    remedy: 'Take the object over with `takeOwnership: true` or an `adopt` step, or delete it.',
+    remedy:
+      'Rename it in the chart, or take it over with `takeOwnership: true` or an `adopt` step. A Namespace that `createNamespace` makes does not belong in the chart.',
   },
   {
     pattern: /another operation \([^)]{1,300}\) is in progress/,

@@ -75,7 +75,7 @@ export const OBJECT_CAUSES = {
     meaning: 'Helm does not touch an object that exists and that it did not make in this release.',
     evidence: 'The message of Helm, with the object and its owner.',
     remedy:
-      'Take the object over with `takeOwnership: true` or an `adopt` step, delete it, or rename it in the chart.',
+      'Rename it in the chart, or take it over with `takeOwnership: true` or an `adopt` step. A Namespace that `createNamespace` makes does not belong in the chart.',
   },
   'deletes-others': {
     title: 'An upgrade would delete objects of others',
