@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { writeGoYaml } from '../../src/util/write-go-yaml.ts';
 
 /** Files of a chart by path within its folder; values that are no text become YAML. */
 export interface ChartFiles {
@@ -18,8 +18,8 @@ export interface ChartFiles {
 export async function writeChart(folder: string, chart: ChartFiles): Promise<void> {
   const { name = 'demo', version = '1.0.0', values = {}, templates = {}, files = {}, metadata = {} } = chart;
   const all: Record<string, string> = {
-    'Chart.yaml': stringify({ apiVersion: 'v2', name, version, ...metadata }),
-    'values.yaml': stringify(values),
+    'Chart.yaml': writeGoYaml({ apiVersion: 'v2', name, version, ...metadata }),
+    'values.yaml': writeGoYaml(values),
     ...Object.fromEntries(Object.entries(templates).map(([path, text]) => [`templates/${path}`, text])),
     ...files,
   };

@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { stringify } from 'yaml';
 import type { Command, Outcome } from '../../src/commands/command.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { destroy } from '../../src/commands/destroy.ts';
@@ -16,6 +15,7 @@ import { createLog } from '../../src/system/log.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
+import { writeGoYaml } from '../../src/util/write-go-yaml.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 
@@ -128,7 +128,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     manifest: ({ defaults, ...content }) =>
       writeFile(
         join(folder, 'helm-lifecycle.yaml'),
-        stringify({
+        writeGoYaml({
           version: 1,
           defaults: { namespace, timeout: '40s', settle: '0s', ...(defaults as object) },
           ...content,
