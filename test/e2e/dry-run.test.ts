@@ -107,7 +107,7 @@ describe.runIf(cluster.auditLog !== undefined).each<[HelmMajor]>([[3], [4]])(
         expect(changesOf('same')).toBeUndefined();
         expect(changesOf('changed')).toMatchObject({
           changed: [`ConfigMap/${namespace}/changed`],
-          deleted: [],
+          dropped: [],
         });
         expect(changesOf('changed')?.diff).toContain('-  colour: none\n+  colour: red\n');
         expect(run.release('gone').deletes).toEqual([`ConfigMap/${namespace}/gone`]);
