@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { IssueCode } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { shorten } from '../util/shorten.ts';
+import { foreignWord } from './foreign-words/find.ts';
 
 /** What a schema says about a value, with the path instead of the place. */
 export interface Problem {
@@ -37,8 +38,19 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], root: unknown, s
     if (issue.code === 'custom' && isProblem(issue.params?.problem)) {
       return [{ ...issue.params.problem, path: [...path, ...issue.params.problem.path] }];
     }
-    return [problemOf(issue, path, valueAt(root, path))];
+    const value = valueAt(root, path);
+    return value === undefined && isThereByAnotherName(path, root, schema)
+      ? []
+      : [problemOf(issue, path, value)];
   });
+}
+
+/** The key is missing only because another tool's word for it stands there, which is an issue of its own. */
+function isThereByAnotherName(path: Problem['path'], root: unknown, schema: z.ZodType): boolean {
+  const parent = valueAt(root, path.slice(0, -1));
+  if (typeof parent !== 'object' || parent === null) return false;
+  const known = keysAt(schema, path.slice(0, -1));
+  return Object.keys(parent).some((key) => foreignWord(key, known)?.means === path.at(-1));
 }
 
 /** What the one member of a union says that takes values of this type at all. */
@@ -116,12 +128,11 @@ function isOtherType(allowed: unknown, text: string): boolean {
 /** A key that the mapping at `path` does not have. */
 export function unknownKey(key: string, path: Problem['path'], known: readonly string[]): Problem {
   const where = path.length === 0 ? 'the top level' : `\`${keyOf(path)}\``;
-  const meant = (Object.hasOwn(RENAMED_KEYS, key) ? RENAMED_KEYS[key] : undefined) ?? didYouMean(key, known);
   return {
     code: 'unknown-key',
     path: [...path, key],
     message: `${where} has no key \`${key}\``,
-    hint: hintFor(key, meant !== undefined && known.includes(meant) ? meant : undefined, known),
+    hint: foreignWord(key, known)?.write ?? hintFor(key, didYouMean(key, known), known),
     aboutKey: true,
   };
 }
@@ -133,21 +144,6 @@ function hintFor(key: string, meant: string | undefined, known: readonly string[
     return "the chart's own values go into `values`; all keys are in docs/manifest.md";
   return `it takes ${known.join(', ')}`;
 }
-
-/** What other tools and habits call our keys. */
-const RENAMED_KEYS: Record<string, string> = {
-  release: 'name',
-  releaseName: 'name',
-  last_breaking_version_requiring_restart: 'reinstallBelow',
-  yaml_files_content: 'inlineValues',
-  dependsOn: 'needs',
-  depends_on: 'needs',
-  force: 'forceUpgrade',
-  chartPath: 'path',
-  rollback: 'atomic',
-  dependencies: 'needs',
-  script: 'run',
-};
 
 /** The keys of the mapping that `schema` describes at `path`. */
 export function keysAt(schema: z.ZodType, path: Problem['path']): string[] {

@@ -1,0 +1,146 @@
+import type { ForeignWord } from './foreign-word.ts';
+
+const FIRST_CHART = '`charts: [{name: api, namespace: web, path: charts/api}]`';
+const REPOSITORY = 'no list of repositories is needed: write `chart: {repo: https://..., name: redis}`';
+
+/** At the top level, and in an environment. */
+export const FILE_WORDS: readonly ForeignWord[] = [
+  {
+    word: 'releases',
+    at: 'top',
+    from: 'helmfile',
+    means: 'charts',
+    write: `the list is called \`charts\`: ${FIRST_CHART}`,
+  },
+  {
+    word: 'apps',
+    at: 'top',
+    from: 'helmsman',
+    means: 'charts',
+    write: `write a list \`charts\`, the name inside: ${FIRST_CHART}`,
+  },
+  { word: 'repositories', at: ['top', 'environment'], from: 'helmfile', write: REPOSITORY },
+  { word: 'helmRepos', at: 'top', from: 'helmsman', write: REPOSITORY },
+  {
+    word: 'helmDefaults',
+    at: ['top', 'environment'],
+    from: 'helmfile',
+    write: 'write `defaults`; it takes every key of a chart entry but `name` and its source',
+  },
+  { word: 'commonLabels', at: 'top', from: 'helmfile', write: 'write `tags` in `defaults`' },
+  {
+    word: 'bases',
+    at: 'top',
+    from: 'helmfile',
+    write:
+      'one file is one manifest: write what all charts share into `defaults`, and what differs into `environments`',
+  },
+  {
+    word: 'helmfiles',
+    at: 'top',
+    from: 'helmfile',
+    write: 'write all charts into one file, or run one step for each manifest',
+  },
+  {
+    word: 'templates',
+    at: 'top',
+    from: 'helmfile',
+    write: 'write shared keys into `defaults`, or under a key that begins with `x-` as an anchor',
+  },
+  {
+    word: 'values',
+    at: 'top',
+    from: 'helmfile',
+    write: 'write `values` into `defaults` or into a chart entry',
+  },
+  {
+    word: 'valuesFiles',
+    at: ['top', 'environment'],
+    from: 'habit',
+    write: 'write `valuesFiles` into `defaults` or into a chart entry',
+  },
+  {
+    word: 'namespace',
+    at: ['top', 'environment'],
+    from: 'habit',
+    write: 'write `defaults: {namespace: web}`',
+  },
+  {
+    word: 'namespaces',
+    at: 'top',
+    from: 'helmsman',
+    write: 'write `namespace` at each chart; it is created when it is missing, with `namespaceLabels`',
+  },
+  {
+    word: 'kubeContext',
+    at: 'top',
+    from: 'helmfile',
+    write: 'write `cluster: {context: NAME}`, which refuses any other context',
+  },
+  {
+    word: 'kubeContext',
+    at: 'environment',
+    from: 'helmfile',
+    write: 'write `cluster: {context: NAME}`, which refuses any other context',
+  },
+  {
+    word: 'context',
+    at: 'top',
+    from: 'helmsman',
+    write: 'write `cluster: {context: NAME}`, which refuses any other context',
+  },
+  {
+    word: 'settings',
+    at: 'top',
+    from: 'helmsman',
+    write: 'write `cluster: {context: NAME}` for the cluster, and other settings into `defaults`',
+  },
+  {
+    word: 'metadata',
+    at: 'top',
+    from: 'Kubernetes',
+    write: `a manifest is no Kubernetes object: write \`version: 1\` and ${FIRST_CHART}`,
+  },
+  {
+    word: 'apiVersion',
+    at: 'top',
+    from: 'Kubernetes',
+    write: `a manifest is no Kubernetes object: write \`version: 1\` and ${FIRST_CHART}`,
+  },
+  {
+    word: 'kind',
+    at: 'top',
+    from: 'Kubernetes',
+    write: `a manifest is no Kubernetes object: write \`version: 1\` and ${FIRST_CHART}`,
+  },
+  {
+    word: 'spec',
+    at: 'top',
+    from: 'Kubernetes',
+    write: `a manifest is no Kubernetes object: write \`version: 1\` and ${FIRST_CHART}`,
+  },
+  {
+    word: 'project',
+    at: 'top',
+    from: 'helmwave',
+    write: 'write `id: NAME`, or leave it out: the repository names it',
+  },
+  {
+    word: 'values',
+    at: 'environment',
+    from: 'helmfile',
+    write: 'write `defaults: {values: {...}}` for all charts, or `charts: {ID: {values: {...}}}` for one',
+  },
+  {
+    word: 'secrets',
+    at: 'environment',
+    from: 'helmfile',
+    write: 'decrypt them in an earlier step and write `${secret.NAME}` where the value is needed',
+  },
+  {
+    word: 'missingFileHandler',
+    at: ['top', 'environment', 'chart'],
+    from: 'helmfile',
+    write: 'remove it: a file that is named must exist',
+  },
+];

@@ -1,0 +1,118 @@
+import type { ForeignWord } from './foreign-word.ts';
+
+const HOOK_LISTS = '`preExec`, `postExec` or `validate`, each a list of hooks';
+
+/** What others call the phases of hooks. */
+export const PHASE_WORDS: readonly ForeignWord[] = [
+  {
+    word: 'prepare',
+    at: 'phase',
+    from: 'helmfile',
+    write: 'write `before` in the top-level `hooks`, or `checkPrerequisites` of a chart',
+  },
+  { word: 'presync', at: 'phase', from: 'helmfile', means: 'preExec', write: 'write `preExec`' },
+  {
+    word: 'postsync',
+    at: 'phase',
+    from: 'helmfile',
+    means: 'postExec',
+    write: 'write `postExec`, or `finally` for what must run after a failure, too',
+  },
+  { word: 'preapply', at: 'phase', from: 'helmfile', means: 'preExec', write: 'write `preExec`' },
+  { word: 'cleanup', at: 'phase', from: 'helmfile', means: 'finally', write: 'write `finally`' },
+  {
+    word: 'preInstall',
+    at: 'phase',
+    from: 'Helm, helmsman',
+    means: 'preExec',
+    write: 'write `preExec`, with `when: install` in the hook',
+  },
+  {
+    word: 'postInstall',
+    at: 'phase',
+    from: 'Helm, helmsman',
+    means: 'postExec',
+    write: 'write `postExec`, with `when: install` in the hook',
+  },
+  {
+    word: 'preUpgrade',
+    at: 'phase',
+    from: 'Helm, helmsman',
+    means: 'preExec',
+    write: 'write `preExec`, with `when: upgrade` in the hook',
+  },
+  {
+    word: 'postUpgrade',
+    at: 'phase',
+    from: 'Helm, helmsman',
+    means: 'postExec',
+    write: 'write `postExec`, with `when: upgrade` in the hook',
+  },
+  {
+    word: 'preUninstall',
+    at: 'phase',
+    from: 'helmfile',
+    means: 'preExec',
+    write: 'write `preExec`, with `when: destroy` in the hook',
+  },
+  {
+    word: 'postUninstall',
+    at: 'phase',
+    from: 'helmfile',
+    means: 'postExec',
+    write: 'write `postExec`, with `when: destroy` in the hook',
+  },
+  {
+    word: 'preDelete',
+    at: 'phase',
+    from: 'Helm, helmsman',
+    means: 'preExec',
+    write: 'write `preExec`, with `when: destroy` in the hook',
+  },
+  {
+    word: 'postDelete',
+    at: 'phase',
+    from: 'Helm, helmsman',
+    means: 'postExec',
+    write: 'write `postExec`, with `when: destroy` in the hook',
+  },
+  { word: 'preRollback', at: 'phase', from: 'Helm', write: 'write `onFailure`: it runs before the rollback' },
+  { word: 'postRollback', at: 'phase', from: 'Helm', write: 'write `finally`: it runs after the rollback' },
+  { word: 'preBuild', at: 'phase', from: 'helmwave', write: 'write `before` in the top-level `hooks`' },
+  { word: 'postBuild', at: 'phase', from: 'helmwave', write: 'write `before` in the top-level `hooks`' },
+  {
+    word: 'preUp',
+    at: 'phase',
+    from: 'helmwave',
+    write: 'write `preExec` at a chart, or `before` in the top-level `hooks`',
+  },
+  {
+    word: 'postUp',
+    at: 'phase',
+    from: 'helmwave',
+    write: 'write `postExec` at a chart, or `after` in the top-level `hooks`',
+  },
+  {
+    word: 'preDown',
+    at: 'phase',
+    from: 'helmwave',
+    write: 'write `preExec`, with `when: destroy` in the hook',
+  },
+  {
+    word: 'postDown',
+    at: 'phase',
+    from: 'helmwave',
+    write: 'write `postExec`, with `when: destroy` in the hook',
+  },
+  { word: 'preSyncFail', at: 'phase', from: 'Argo CD', means: 'onFailure', write: 'write `onFailure`' },
+  { word: 'syncFail', at: 'phase', from: 'Argo CD', means: 'onFailure', write: 'write `onFailure`' },
+  { word: 'sync', at: 'phase', from: 'Argo CD', write: `write ${HOOK_LISTS}` },
+  {
+    word: 'test',
+    at: 'phase',
+    from: 'Helm',
+    write: 'write `test: {enabled: true}` at the chart, or a `helmTest` hook in `validate`',
+  },
+  { word: 'events', at: 'phase', from: 'helmfile', write: `write ${HOOK_LISTS}` },
+  { word: 'command', at: 'phase', from: 'helmfile', write: `write ${HOOK_LISTS}` },
+];
