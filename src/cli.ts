@@ -135,7 +135,7 @@ async function toOptions(values: OptionValues, env: Record<string, string>): Pro
     workspace,
     ...(manifest !== undefined && { manifest }),
     ...(kubeconfigPath !== undefined && { kubeconfigPath: resolve(kubeconfigPath) }),
-    ...(env.GITHUB_REPOSITORY !== undefined && { repository: env.GITHUB_REPOSITORY }),
+    ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }),
   };
 }
 

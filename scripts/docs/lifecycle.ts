@@ -52,6 +52,18 @@ The operations are ${list(OPERATIONS)}. \`reinstall\` takes the place of \`upgra
 below \`reinstallBelow\` (a prerelease is below its release). Only when every phase has succeeded is the revision marked
 with the digest of its inputs; that mark is what "with these inputs" means.
 
+## Whose a release is
+
+A release belongs to the manifest whose \`id\` its newest revision is labelled with (\`helm-lifecycle/manifest\`). Without \`id\` that is
+made of the repository, \`owner-repository\`: of \`GITHUB_REPOSITORY\`, else of the git remote \`origin\`, so that a laptop and a runner have
+the same; and of the manifest's path when that is not one of the default places (\`example-shop-deploy-web\`). Where neither is known it is
+made of the path alone, which tells no two repositories apart: write \`id\` then.
+
+A run that meets a release of another manifest is refused as a whole, before its first change: two manifests would change it back
+and forth. If it is the same manifest that has moved, or the checkout of a fork, write the old \`id\` in it. With \`take-over\`
+(\`--take-over\`) the releases become this manifest's; one that is otherwise unchanged gets the label only. A release without the label is
+another tool's and is deployed as the table says. The \`id\` is no input: a release is not upgraded because of it.
+
 ## What is deleted, and what stays
 
 Before an upgrade, a rollback, a reinstall and an uninstall the run looks at every live object that Helm would delete, and takes out of
@@ -95,6 +107,10 @@ const STATES: { text: string; revisions: RevisionRecord[]; more?: Partial<Decisi
     revisions: [revision('deployed')],
     more: { sameAsStored: true },
   },
+  {
+    text: 'deployed from a manifest with another `id`',
+    revisions: [{ ...revision('deployed', DIGEST), manifestId: 'other' }],
+  },
   { text: 'deployed, chart version below `reinstallBelow`', revisions: [revision('deployed')], more: BELOW },
   { text: 'failed, nothing deployed', revisions: [revision('failed')] },
   {
@@ -121,9 +137,13 @@ function operationRow({ text, revisions, more }: (typeof STATES)[number]): strin
       protected: false,
       execReplaced: false,
       force: false,
+      ownIds: ['shop'],
+      takeOver: false,
       ...more,
     };
     const { operation, effort, refused, unfinished } = decide(input);
+    if (refused?.reason === 'conflict')
+      return "the run is refused; with `take-over` as if it were this one's";
     if (refused) return 'fails and says how to go on';
     if (unfinished?.backTo !== undefined) return `back to the deployed revision, then ${operation}`;
     if (effort === 'hooks-only') return `${operation}: only the hooks run, no Helm`;

@@ -25,6 +25,7 @@ export const destroy: Command<Ran> = {
     'concurrency',
     'onError',
     'yes',
+    'takeOver',
     'progress',
     'result',
   ],

@@ -201,7 +201,8 @@ async function mark(release: ReleaseContext): Promise<Result<undefined>> {
     run.emit({ type: 'warning', release: planned.id, text });
     return ok();
   }
-  return writeMark(effects.cluster, planned, record, planned.digest);
+  const { manifestId } = run.approved.plan;
+  return writeMark(effects.cluster, planned, record, { digest: planned.digest, manifestId });
 }
 
 function failureOf(result: Result<unknown>): Failure | undefined {

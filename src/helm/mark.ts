@@ -27,12 +27,20 @@ export function markOf(digest: string, marked: Marked): string {
   return `${text}-${sealOf(marked, text)}`;
 }
 
-/** Marks a stored revision as made from these inputs (40 hex digits); fails with `conflict` when the secret changed since `record` was read. */
+/** What a finished revision is marked with. */
+export interface Mark {
+  /** 40 hex digits over the inputs. */
+  digest: string;
+  /** Whose it is: Helm has written that too, but not where it had nothing to do. */
+  manifestId: string;
+}
+
+/** Marks a stored revision; fails with `conflict` when the secret changed since `record` was read. */
 export async function writeMark(
   writer: ClusterWriter,
   release: ReleaseName,
   record: RevisionRecord,
-  digest: string,
+  { digest, manifestId }: Mark,
 ): Promise<Result<undefined>> {
   const patched = await writer.patch(
     { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace },
@@ -40,7 +48,7 @@ export async function writeMark(
     {
       metadata: {
         resourceVersion: record.resourceVersion,
-        labels: { [INPUTS_LABEL]: markOf(digest, record) },
+        labels: { [INPUTS_LABEL]: markOf(digest, record), [MANIFEST_LABEL]: manifestId },
       },
     },
   );

@@ -11,7 +11,7 @@ import { checkShells } from './check-shells.ts';
 import { type CheckedEntry, checkTypes } from './checked-entry.ts';
 import { collectHooks, type PlacedHook } from './collect-hooks.ts';
 import { type Confinement, createConfinement } from './confine.ts';
-import { defaultId } from './default-id.ts';
+import { defaultId, formerDefaultIds } from './default-id.ts';
 import { rawEntries } from './entries.ts';
 import type { Command } from './fill-variables.ts';
 import { issueAt, locateProblems } from './issues.ts';
@@ -77,8 +77,10 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
 
   const { cluster, registries, id } = run.values;
   const clusterOrigin = child(run.merged, 'cluster')?.origin;
+  const { repository, file } = input;
   const manifest: Manifest = {
-    id: id ?? defaultId(input.repository ?? '', input.file),
+    id: id ?? defaultId({ repository, file }),
+    formerIds: id === undefined ? formerDefaultIds({ repository, file }) : [],
     file: input.file,
     folder: input.folder,
     ...(input.environment !== undefined && { environment: input.environment }),

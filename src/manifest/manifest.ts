@@ -10,6 +10,8 @@ import type { ReleaseSettings } from '../model/settings.ts';
 export interface Manifest {
   /** Owner mark; a valid label value. */
   id: string;
+  /** What releases of this manifest were labelled with by earlier versions of this project. */
+  formerIds: string[];
   /** Path relative to the workspace, as messages write it. */
   file: string;
   /** Absolute folder of the manifest: relative paths in it start here. */

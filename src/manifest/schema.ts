@@ -49,7 +49,11 @@ const environmentSchema = z
 /** The whole file, as it is written: before environments and defaults are merged. */
 export const manifestSchema = z.strictObject({
   version: z.literal(1).describe('Version of this format.'),
-  id: id.optional().describe('Owner mark of the releases; default: made of repository and path.'),
+  id: id
+    .optional()
+    .describe(
+      'Owner mark of the releases; default: `owner-repository` of GITHUB_REPOSITORY or the git remote `origin`, and the path of the manifest when that is no default one. Releases of another id are refused.',
+    ),
   cluster: clusterSchema.optional(),
   defaults: defaultsSchema.optional().describe('Settings for all charts; each chart can overrule them.'),
   hooks: runHooks.optional().describe('Hooks that run once per run, around all charts.'),

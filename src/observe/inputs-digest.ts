@@ -11,10 +11,9 @@ import { createChartLimits } from './chart-limits.ts';
 import { readFolder } from './read-folder.ts';
 import type { TemplateNeeds } from './template-needs.ts';
 
-/** Everything that goes into a release. */
+/** Everything that goes into a release. Whose it is is not among it. */
 export interface Inputs {
   release: ReleaseName;
-  manifestId: string;
   clusterUid: string;
   chartPath: string;
   /** Staged, in order of precedence. */
@@ -42,7 +41,7 @@ export interface InputsDigest {
 }
 
 /** Changes when a new version of this project computes digests differently: then every release is upgraded once. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** How the 40 digits of a mark are shared out. */
 const RELEASE_DIGITS = 24;
 const HOOK_DIGITS = 16;
@@ -59,7 +58,6 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
   const { name, namespace } = inputs.release;
   const release = {
     release: { name, namespace },
-    manifest: inputs.manifestId,
     cluster: inputs.clusterUid,
     chart: chart.value.digest,
     values,

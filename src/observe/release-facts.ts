@@ -156,7 +156,6 @@ async function addDigest(
   const digest = await digestInputs(
     {
       release: entry,
-      manifestId: source.manifestId,
       clusterUid: source.clusterUid,
       chartPath: staged.chartPath,
       valuesFiles: staged.valuesFiles,

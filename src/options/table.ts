@@ -133,6 +133,15 @@ export const OPTIONS = {
     help: 'Upgrade even what has not changed',
     default: false,
   },
+  takeOver: {
+    group: 'run',
+    input: 'take-over',
+    flag: 'take-over',
+    type: 'switch',
+    help: "Make releases that belong to another manifest (another `id`) this one's, instead of refusing them",
+    flagHelp: "Make releases of another manifest (another id) this one's",
+    default: false,
+  },
   yes: {
     group: 'run',
     flag: 'yes',

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { MANIFEST_LABEL } from '../helm/mark.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Action, Operation } from '../model/operation.ts';
 import type { PlannedRelease, UnfinishedRevisions } from '../model/plan.ts';
@@ -30,6 +31,10 @@ export interface DecisionInput {
   /** `exec` hooks replace the operation, so nobody can know whether it is unchanged. */
   execReplaced: boolean;
   force: boolean;
+  /** The ids of this manifest: that of now, and those of earlier versions of this project. */
+  ownIds: readonly [string, ...string[]];
+  /** A release of another manifest becomes this one's. */
+  takeOver: boolean;
 }
 
 export type Decision = Pick<PlannedRelease, 'operation' | 'effort' | 'why' | 'unfinished'> & {
@@ -38,6 +43,13 @@ export type Decision = Pick<PlannedRelease, 'operation' | 'effort' | 'why' | 'un
 
 /** Chooses the operation from what was observed: the table of docs/lifecycle.md as a function. It reads nothing. */
 export function decide(input: DecisionInput): Decision {
+  const decision = decideOperation(input);
+  const owner = otherOwner(input);
+  if (owner === undefined || decision.operation === 'skip') return decision;
+  return input.takeOver ? takenOver(decision, owner) : { ...decision, refused: isOthers(input, owner) };
+}
+
+function decideOperation(input: DecisionInput): Decision {
   switch (input.action) {
     case 'skip':
       return perform('skip', 'action is skip');
@@ -142,6 +154,28 @@ function compareMark(
     default:
       return unreachable(difference);
   }
+}
+
+/** The manifest that the release is labelled with when it is another one; a release without a label has no owner. */
+function otherOwner({ observed, ownIds }: DecisionInput): string | undefined {
+  const last = newest(observed);
+  if (!isStored(last) || last.manifestId === undefined) return undefined;
+  return ownIds.includes(last.manifestId) ? undefined : last.manifestId;
+}
+
+/** The label changes also where nothing else does: the next run must find its own release. */
+function takenOver(decision: Decision, owner: string): Decision {
+  const why = `${decision.why}, taken over from ${owner}`;
+  if (decision.operation === 'unchanged') return { operation: 'upgrade', effort: 'mark-only', why };
+  return { ...decision, why };
+}
+
+function isOthers({ observed: { name, namespace }, ownIds }: DecisionInput, owner: string): Failure {
+  return {
+    reason: 'conflict',
+    message: `release ${namespace}/${name} belongs to manifest ${owner} (label ${MANIFEST_LABEL}), and the id of this one is ${ownIds[0]}`,
+    remedy: `If it is the same manifest that has moved, write \`id: ${owner}\` in it. To make the release this manifest's, set \`take-over\` (--take-over) once.`,
+  };
 }
 
 function perform(operation: Operation, why: string): Decision {

@@ -16,7 +16,7 @@ export interface RunOptions extends OptionValues {
   workspace: string;
   /** Folder for result.json, the journal and diagnostics; undefined: a new one under the temp folder. */
   resultFolder?: string;
-  /** Of the repository, for `helm history` and the default manifest id, e.g. `org/repo`. */
+  /** For the default manifest id, e.g. `org/repo`; undefined: what the checkout's remote says. */
   repository?: string;
   commit?: string;
   runUrl?: string;

@@ -15,7 +15,7 @@ import {
 } from '../observe/release-facts.ts';
 import { observeReleases } from '../observe/releases.ts';
 import { createStage, type Stage } from '../observe/stage.ts';
-import { actionFor, planRelease } from '../plan/build/release.ts';
+import { actionFor, planRelease, type ReleaseOptions } from '../plan/build/release.ts';
 import type { RunFacts } from '../plan/build/run.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { HelmSession } from './session.ts';
@@ -69,15 +69,15 @@ export async function observeEntries(
   session.stopwatch.lap('read releases and charts');
   const staying = options.withNeeds ? await stayingUsers(session, command) : ok(new Set<string>());
   if (!staying.ok) return fail(during('list the releases that need these', staying.failure));
-  const { force, dryRun } = options;
+  const { force, takeOver, dryRun } = options;
+  const deciding: ReleaseOptions = { command, force, takeOver, ownIds: [manifest.id, ...manifest.formerIds] };
   return ok({
     manifest,
     entries,
     facts,
     cluster,
     tools: { helm: helm.version, kubectl: kubectl.version },
-    command,
-    force,
+    ...deciding,
     dryRun,
     staying: staying.value,
     stage,
@@ -87,7 +87,7 @@ export async function observeEntries(
       if (!entry || !before)
         return fail({ reason: 'internal', message: `Internal error: no entry ${planned.id}` });
       const after = await observedAgain(entry, before, now, source);
-      return ok({ ...planRelease(entry, after, { command, force }), needs: planned.needs });
+      return ok({ ...planRelease(entry, after, deciding), needs: planned.needs });
     },
   });
 }

@@ -5,6 +5,7 @@ import { readValuesInput } from '../manifest/values-input.ts';
 import type { Issue } from '../model/issue.ts';
 import { checkChart } from '../observe/check-chart.ts';
 import type { Deps, RunOptions } from './contract.ts';
+import { originRepository } from './origin-repository.ts';
 
 export type OpenedManifest =
   | { ok: true; manifest: Manifest; entries: ChartEntry[] }
@@ -27,6 +28,7 @@ export async function openManifest(
   const { values, issues: broken } = readValuesInput(options.values ?? '');
   if (broken.length > 0) return { ok: false, issues: broken };
   const { namespace, set = [] } = options;
+  const repository = options.repository ?? (await originRepository(options.workspace));
   const { manifest, issues, secrets } = await loadManifest({
     workspace: options.workspace,
     env: deps.env,
@@ -35,7 +37,7 @@ export async function openManifest(
     ...(options.manifest !== undefined && { path: options.manifest }),
     ...(options.environment !== undefined && { environment: options.environment }),
     overrides: { values, set, ...(namespace !== undefined && { namespace }) },
-    ...(options.repository !== undefined && { repository: options.repository }),
+    ...(repository !== undefined && { repository }),
   });
   for (const secret of secrets) deps.redactor.learn(secret);
   if (!manifest) return { ok: false, issues };

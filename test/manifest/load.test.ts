@@ -264,10 +264,15 @@ describe('places', () => {
 });
 
 describe('the id', () => {
-  test('comes from repository and path, and is a label value', async () => {
-    const { id } = await loadValid(BASE, { repository: `My_Org/${'long-'.repeat(20)}name` });
-    expect(id).toMatch(/^my-org-long-[a-z0-9.-]+-[0-9a-f]{8}$/);
-    expect(id.length).toBeLessThanOrEqual(63);
+  test('is the one that the manifest gives', async () => {
+    expect(await loadValid(`id: shop\n${BASE}`, { repository: 'org/repo' })).toMatchObject({
+      id: 'shop',
+      formerIds: [],
+    });
+  });
+
+  test('comes from the repository otherwise', async () => {
+    expect((await loadValid(BASE, { repository: 'org/repo' })).id).toBe('org-repo');
   });
 
   test('differs between two manifests of one repository', async () => {
@@ -278,7 +283,7 @@ describe('the id', () => {
           (await loadManifest({ workspace, path, env: {}, repository: 'org/repo' })).manifest?.id,
       ),
     );
-    expect(new Set(ids).size).toBe(2);
+    expect(ids).toEqual(['org-repo-a', 'org-repo-b']);
   });
 });
 

@@ -13,7 +13,6 @@ beforeEach(async () => {
   await folder.write('.', { 'low.yaml': 'a: 1', 'high.yaml': 'a: 2', 'crd.yaml': 'x', 'hook.sh': 'y' });
   inputs = {
     release: { name: 'api', namespace: 'web' },
-    manifestId: 'shop',
     clusterUid: 'uid-1',
     chartPath: chart,
     valuesFiles: [folder.path('low.yaml'), folder.path('high.yaml')],
@@ -48,7 +47,6 @@ describe('the digest of the inputs', () => {
 
   it.each<[string, () => Partial<Inputs>]>([
     ['the release', () => ({ release: { name: 'api', namespace: 'other' } })],
-    ['the manifest', () => ({ manifestId: 'other' })],
     ['the cluster', () => ({ clusterUid: 'uid-2' })],
     ['a number that is whole only as an argument', () => ({ setIntegers: ['a=1'] })],
     ['the order of values', () => ({ valuesFiles: inputs.valuesFiles.toReversed() })],

@@ -27,6 +27,8 @@ function deciding(revisions: RevisionRecord[], overrides: Partial<DecisionInput>
     protected: false,
     execReplaced: false,
     force: false,
+    ownIds: ['shop', 'org-shop-0a1b2c3d'],
+    takeOver: false,
     ...overrides,
   });
 }
@@ -197,4 +199,37 @@ describe('destroy', () => {
 
 it('skips what is to be skipped, whatever is stored', () => {
   expect(deciding([revision(1, 'pending-upgrade')], { action: 'skip' })).toMatchObject({ operation: 'skip' });
+});
+
+describe('a release of another manifest', () => {
+  const of = (manifestId: string, inputs?: string): RevisionRecord[] => [
+    { ...revision(3, 'deployed', inputs), manifestId },
+  ];
+
+  it.each(['deploy', 'destroy'] as const)('is refused by a %s, with both ids and the ways out', (action) => {
+    const { refused } = deciding(of('other', digest), { action });
+    expect(refused).toMatchObject({ reason: 'conflict' });
+    expect(refused?.message).toBe(
+      'release web/api belongs to manifest other (label helm-lifecycle/manifest), and the id of this one is shop',
+    );
+    expect(refused?.remedy).toMatch(/`id: other`.*--take-over/);
+  });
+
+  it('is not one when the id is that of an earlier version, or when nobody has labelled it', () => {
+    expect(deciding(of('org-shop-0a1b2c3d', digest))).toMatchObject({ operation: 'unchanged' });
+    const { manifestId: _, ...unlabelled } = revision(3, 'deployed', digest);
+    expect(deciding([unlabelled]).refused).toBeUndefined();
+    expect(deciding(of('other', digest), { action: 'skip' }).refused).toBeUndefined();
+    const gone = [{ ...revision(3, 'uninstalled'), manifestId: 'other' }];
+    expect(deciding(gone)).toMatchObject({ operation: 'install' });
+  });
+
+  it.each([
+    [digest, 'upgrade', 'mark-only', 'revision 3 has these inputs, taken over from other'],
+    [otherChart, 'upgrade', 'perform', 'inputs changed since revision 3, taken over from other'],
+    [otherHooks, 'upgrade', 'hooks-only', 'only hooks changed since revision 3, taken over from other'],
+  ])('is taken over when that is asked for: %#', (inputs, operation, effort, why) => {
+    const decision = deciding(of('other', inputs), { takeOver: true });
+    expect(decision).toEqual({ operation, effort, why });
+  });
 });

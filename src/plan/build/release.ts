@@ -1,18 +1,21 @@
 import type { LoadedHook } from '../../hooks/hook.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import type { ChartEntry } from '../../manifest/manifest.ts';
+import type { Failure } from '../../model/failure.ts';
 import { type Action, deploys, type Operation } from '../../model/operation.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
 import type { InstalledRelease, PlannedHook, PlannedPhase, PlannedRelease } from '../../model/plan.ts';
 import { deployed, newest } from '../../model/release.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
-import { type Decision, decide } from '../decide.ts';
+import { type Decision, type DecisionInput, decide } from '../decide.ts';
 import { runsOn } from '../phases.ts';
 
 export interface ReleaseOptions {
   command: 'deploy' | 'destroy';
   /** Nothing counts as unchanged. */
   force: boolean;
+  ownIds: DecisionInput['ownIds'];
+  takeOver: boolean;
 }
 
 /** Turns one chart entry and what was observed of it into what would happen. Pure; called when planning and again under the lease. */
@@ -27,6 +30,8 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     protected: entry.settings.protected,
     execReplaced: entry.hooks.exec.some((hook) => runsOn('exec', hook.item.when, 'upgrade')),
     force: options.force,
+    ownIds: options.ownIds,
+    takeOver: options.takeOver,
     ...(facts.sameAsStored !== undefined && { sameAsStored: facts.sameAsStored }),
     ...(facts.installedChart && { installedChartVersion: facts.installedChart.version }),
     ...(entry.settings.reinstallBelow !== undefined && { reinstallBelow: entry.settings.reinstallBelow }),
@@ -47,8 +52,13 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...(installed && { installed }),
     ...(facts.digest !== undefined && { digest: facts.digest }),
     ...(blocked && { blocked }),
-    ...(refused && action === 'destroy' && { refused }),
+    ...(refused && isForRun(refused, action) && { refused: { location: entry.location, ...refused } }),
   };
+}
+
+/** Whether nothing of the whole run may be performed: what is only protected from a reinstall fails alone. */
+function isForRun({ reason }: Failure, action: Action): boolean {
+  return action === 'destroy' || reason === 'conflict';
 }
 
 /** The destroy command turns deployments around; what is skipped stays skipped. */

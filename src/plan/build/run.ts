@@ -2,9 +2,9 @@ import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Plan, PlannedCluster, PlannedRelease } from '../../model/plan.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
-import { planHook, planRelease } from './release.ts';
+import { planHook, planRelease, type ReleaseOptions } from './release.ts';
 
-export interface RunFacts {
+export interface RunFacts extends ReleaseOptions {
   manifest: Manifest;
   /** The selected entries, each after those it needs. */
   entries: ChartEntry[];
@@ -12,8 +12,6 @@ export interface RunFacts {
   facts: ReadonlyMap<string, ReleaseFacts>;
   cluster: PlannedCluster;
   tools: { helm: string; kubectl: string };
-  command: 'deploy' | 'destroy';
-  force: boolean;
   dryRun: boolean;
   /** Ids of entries that are no part of this run and whose releases are in the cluster. */
   staying: ReadonlySet<string>;
@@ -28,13 +26,16 @@ export function planRun({
   tools,
   command,
   force,
+  ownIds,
+  takeOver,
   dryRun,
   staying,
 }: RunFacts): Plan {
+  const options = { command, force, ownIds, takeOver };
   const dependants = manifest.charts.filter(({ id }) => staying.has(id));
   const releases = entries.flatMap((entry) => {
     const found = facts.get(entry.id);
-    return found ? [sparingNeeds(planRelease(entry, found, { command, force }), dependants)] : [];
+    return found ? [sparingNeeds(planRelease(entry, found, options), dependants)] : [];
   });
   return {
     formatVersion: 1,
