@@ -79,7 +79,11 @@ export function unusableText(value: unknown, path: (string | number)[] = []): Un
 
 /** A text that is no YAML because of what only a template can be. */
 export function unusableSyntax(text: string): Found | undefined {
-  return /\{\{.*\}\}/.test(text) ? TEMPLATE : undefined;
+  const isTemplate = text.split('\n').some((line) => {
+    const opening = line.indexOf('{{');
+    return opening >= 0 && line.indexOf('}}', opening) >= 0;
+  });
+  return isTemplate ? TEMPLATE : undefined;
 }
 
 /** What sops adds to a file: how it was encrypted, and its seal. */

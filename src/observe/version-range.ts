@@ -10,7 +10,8 @@ export function fitsRange(version: string, range: string): boolean {
 
 /** Helm takes `1.2` for `1.2.0`. */
 function complete(version: string): string {
-  const [, core = '', rest = ''] = /^v?(\d+(?:\.\d+)*)(.*)$/s.exec(version) ?? [];
-  const parts = core.split('.');
-  return parts.length < 3 ? `${[...parts, '0', '0'].slice(0, 3).join('.')}${rest}` : version;
+  const [written = '', core = ''] = /^v?(\d{1,20}(?:\.\d{1,20})?)(?![\d.])/.exec(version) ?? [];
+  if (written === '') return version;
+  const missing = core.includes('.') ? '.0' : '.0.0';
+  return `${core}${missing}${version.slice(written.length)}`;
 }
