@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../../src/helm/contract.ts';
 import type { ObservedRelease } from '../../src/model/release.ts';
+import { ok } from '../../src/model/result.ts';
 import { planRun } from '../../src/plan/build/run.ts';
 import type { Deps, RunOptions } from '../../src/session/contract.ts';
 import { type Observer, observeEntries } from '../../src/session/observe-entries.ts';
@@ -92,7 +93,7 @@ async function planOnce(workspace: string, stored: ObservedRelease[]) {
       store: store as ReleaseStore,
       helmReader: {} as HelmReader,
       stopwatch: startStopwatch(systemClock),
-      connection: { reader: {} as ClusterReader },
+      connection: { reader: { list: async () => ok([]) } as Partial<ClusterReader> as ClusterReader },
       helm: { version: '4.0.0' as unknown as Observer['helm']['version'] },
       kubectl: { version: '1.36.0' },
     },

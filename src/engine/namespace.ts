@@ -2,6 +2,7 @@ import { during, type Failure } from '../model/failure.ts';
 import { deploys } from '../model/operation.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { newNamespaces } from '../observe/new-namespaces.ts';
 import { comingFrom, mayBringMore } from './coming-objects.ts';
 import type { ReleaseContext, RunContext } from './run-context.ts';
 
@@ -17,7 +18,7 @@ export async function ensureNamespace(release: ReleaseContext): Promise<Result<u
   if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
   if (!deploys(planned.operation)) return ok();
   if (live.value && !createNamespace) return ok();
-  if (!live.value && !createNamespace) return fail(namespaceMissing(planned));
+  if (!live.value && !createNamespace) return fail(await namespaceMissing(planned, run));
   const missing = Object.entries(namespaceLabels).filter(
     ([key, value]) => live.value?.metadata.labels?.[key] !== value,
   );
@@ -38,15 +39,20 @@ export async function absentNamespace(
   const isComing = settings.createNamespace || comingFrom(planned, run).namespaces.has(namespace);
   if (isComing || mayBringMore(planned, run)) return undefined;
   const live = await run.reader.get({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
-  return live.ok && !live.value ? namespaceMissing(planned) : undefined;
+  return live.ok && !live.value ? namespaceMissing(planned, run) : undefined;
 }
 
-function namespaceMissing({ id, namespace, location }: PlannedRelease): Failure {
+async function namespaceMissing(
+  { id, namespace, location }: PlannedRelease,
+  { reader }: RunContext,
+): Promise<Failure> {
+  const [missing] = await newNamespaces(new Set([namespace]), reader);
+  const meant = missing?.meant === undefined ? '' : `Did you mean ${missing.meant}? Otherwise: `;
   return {
     reason: 'not-found',
     code: 'namespace-missing',
     message: `namespace ${namespace} does not exist`,
-    remedy: `Create it, or set \`createNamespace: true\` for chart ${id}.`,
+    remedy: `${meant}Create it, or set \`createNamespace: true\` for chart ${id}.`,
     location,
   };
 }

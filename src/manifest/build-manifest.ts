@@ -84,6 +84,7 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
     file: input.file,
     folder: input.folder,
     ...(input.environment !== undefined && { environment: input.environment }),
+    environments: environmentNames(input.root),
     cluster: { ...definedOnly(cluster ?? {}), ...(clusterOrigin && { location: place(clusterOrigin) }) },
     runHooks: Object.fromEntries(
       RUN_PHASES.map((phase) => [phase, (run.hooks[phase] ?? []).map(({ loaded }) => loaded)]),
@@ -106,6 +107,11 @@ function withoutChart(entry: CheckedEntry): CheckedEntry {
   const readsCrds = values.crds?.deleteOnDestroy === true;
   const rest = { ...values, valuesFiles: [], inlineValues: [], set: [] };
   return { ...entry, values: readsCrds && path !== undefined ? { ...rest, path } : rest };
+}
+
+export function environmentNames(root: Node): string[] {
+  const environments = child(root, 'environments');
+  return environments?.kind === 'map' ? [...environments.entries.keys()] : [];
 }
 
 /** What concerns the run as a whole, the environment merged over the base. */

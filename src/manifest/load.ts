@@ -2,7 +2,7 @@ import { problemsOf } from '../hooks/schema-problems.ts';
 import type { Issue } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { expectedPhrase } from '../util/expected-phrase.ts';
-import { buildManifest } from './build-manifest.ts';
+import { buildManifest, environmentNames } from './build-manifest.ts';
 import { idOf } from './entries.ts';
 import { type Command, fillVariables } from './fill-variables.ts';
 import { issueAt, locateProblems, sortIssues } from './issues.ts';
@@ -85,7 +85,7 @@ function checkShape(root: Node): Issue[] {
 
 function checkEnvironments(root: Node, chosen: string | undefined): Issue[] {
   const environments = child(root, 'environments');
-  const names = environments?.kind === 'map' ? [...environments.entries.keys()] : [];
+  const names = environmentNames(root);
   const issues: Issue[] = [];
   if (chosen !== undefined && !names.includes(chosen)) {
     const meant = didYouMean(chosen, names);

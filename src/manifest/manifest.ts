@@ -17,6 +17,8 @@ export interface Manifest {
   /** Absolute folder of the manifest: relative paths in it start here. */
   folder: string;
   environment?: string;
+  /** The names of all environments, in the order of the file. */
+  environments: string[];
   cluster: ClusterGuard;
   runHooks: Record<RunPhase, LoadedHook[]>;
   registries: Registry[];

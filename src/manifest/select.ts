@@ -9,11 +9,16 @@ export interface Selection {
   withNeeds: boolean;
 }
 
-/** The ids that are selected, in the order of `charts`. */
-export function select(
-  charts: readonly ChartEntry[],
-  { terms, withNeeds }: Selection,
-): { ids: string[]; issues: Issue[] } {
+export interface Selected {
+  /** In the order of `charts`. */
+  ids: string[];
+  /** Those that were only added because a selected one needs them, and which one does. */
+  added: ReadonlyMap<string, string>;
+  issues: Issue[];
+}
+
+/** The ids that are selected, and those that they need. */
+export function select(charts: readonly ChartEntry[], { terms, withNeeds }: Selection): Selected {
   const wanted = new Set<string>();
   const unwanted = new Set<string>();
   const issues: Issue[] = [];
@@ -28,16 +33,26 @@ export function select(
   const selected = new Set(
     charts.map(({ id }) => id).filter((id) => (onlyExclusions || wanted.has(id)) && !unwanted.has(id)),
   );
-  if (withNeeds) addNeeds(selected, unwanted, charts);
-  return { ids: charts.map(({ id }) => id).filter((id) => selected.has(id)), issues };
+  const added = withNeeds ? addNeeds(selected, unwanted, charts) : new Map();
+  return { ids: charts.map(({ id }) => id).filter((id) => selected.has(id)), added, issues };
 }
 
-function addNeeds(selected: Set<string>, unwanted: ReadonlySet<string>, charts: readonly ChartEntry[]): void {
+function addNeeds(
+  selected: Set<string>,
+  unwanted: ReadonlySet<string>,
+  charts: readonly ChartEntry[],
+): Map<string, string> {
+  const added = new Map<string, string>();
   // Every entry stands after those it needs, so one pass from the end finds all of them.
   for (const { id, needs } of charts.toReversed()) {
     if (!selected.has(id)) continue;
-    for (const need of needs) if (!unwanted.has(need)) selected.add(need);
+    for (const need of needs) {
+      if (unwanted.has(need) || selected.has(need)) continue;
+      selected.add(need);
+      added.set(need, id);
+    }
   }
+  return added;
 }
 
 function idsOf(name: string, charts: readonly ChartEntry[]): string[] {

@@ -21,8 +21,16 @@ export interface Plan {
   /** Nothing may be changed, for the whole run. */
   dryRun: boolean;
   runHooks: Record<RunPhase, PlannedHook[]>;
+  /** Namespaces that are made because they do not exist, as far as that is known. */
+  newNamespaces?: NewNamespace[];
   /** In the order in which they start: every release stands after those it needs. */
   releases: PlannedRelease[];
+}
+
+export interface NewNamespace {
+  name: string;
+  /** An existing one that is spelt nearly the same. */
+  meant?: string;
 }
 
 export interface PlannedCluster {
@@ -55,6 +63,8 @@ export interface PlannedRelease extends ReleaseName {
   /** Why nothing of the whole run may be performed: destroying it would take what must stay. */
   refused?: Failure;
   needs: string[];
+  /** The id of the selected release that needs it, when it was not selected itself. */
+  addedFor?: string;
   settings: ReleaseSettings;
   phases: Record<Phase, PlannedPhase>;
 }

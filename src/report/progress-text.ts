@@ -35,7 +35,7 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
   const took = formatDuration(tookMs);
   switch (event.type) {
     case 'run-planned':
-      return info(planText(plan));
+      return [...info(planText(plan)), ...addedLines(plan), ...namespaceLines(plan)];
     case 'release-started':
       return startText(plan, event.release);
     case 'release-replanned':
@@ -101,6 +101,22 @@ function planText({ command, manifest, environment, cluster, tools, dryRun, rele
     `context ${cluster.context} (${cluster.server}, Kubernetes ${cluster.version})`,
     `Helm ${tools.helm}, kubectl ${tools.kubectl}`,
   ].join(', ');
+}
+
+/** Which charts were not asked for, and why they are part of the run. */
+function addedLines({ releases }: Plan): ProgressLine[] {
+  return releases.flatMap(({ id, addedFor }) =>
+    addedFor === undefined ? [] : info(`${id} added: ${addedFor} needs it`),
+  );
+}
+
+function namespaceLines({ newNamespaces = [], dryRun }: Plan): ProgressLine[] {
+  const creates = dryRun ? 'would create' : 'creates';
+  return newNamespaces.flatMap(({ name, meant }) =>
+    meant === undefined
+      ? info(`${creates} namespace ${name}`)
+      : warning(`${creates} namespace ${name}, did you mean ${meant}?`),
+  );
 }
 
 const MOST_LISTED = 10;

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { createChartCache } from '../observe/chart-cache.ts';
 import { type ChartPulls, createChartPulls } from '../observe/chart-pulls.ts';
 import { loginDigests } from '../observe/login-digest.ts';
+import { newNamespaces } from '../observe/new-namespaces.ts';
 import {
   type FactsSource,
   observedAgain,
@@ -23,7 +24,16 @@ import type { HelmSession } from './session.ts';
 /** What `observeEntries` needs of a session. */
 export type Observer = Pick<
   HelmSession,
-  'options' | 'deps' | 'manifest' | 'entries' | 'folders' | 'cluster' | 'store' | 'helmReader' | 'stopwatch'
+  | 'options'
+  | 'deps'
+  | 'manifest'
+  | 'entries'
+  | 'added'
+  | 'folders'
+  | 'cluster'
+  | 'store'
+  | 'helmReader'
+  | 'stopwatch'
 > & {
   connection: Pick<HelmSession['connection'], 'reader'>;
   helm: Pick<HelmSession['helm'], 'version'>;
@@ -74,6 +84,11 @@ export async function observeEntries(
   return ok({
     manifest,
     entries,
+    added: session.added,
+    newNamespaces: await newNamespaces(
+      command === 'deploy' ? namespacesToMake(entries, facts) : new Set(),
+      session.connection.reader,
+    ),
     facts,
     cluster,
     tools: { helm: helm.version, kubectl: kubectl.version },
@@ -109,6 +124,15 @@ async function stayingUsers(
     return last !== undefined && last.status !== 'uninstalled';
   };
   return ok(new Set(users.map(({ id }) => id).filter(isThere)));
+}
+
+/** Those that a deploy makes when they are not there: where a release is stored there is one. */
+function namespacesToMake(entries: ChartEntry[], facts: ReadonlyMap<string, ReleaseFacts>): Set<string> {
+  const installed = entries.filter(({ action, settings, id }) => {
+    const isAbsent = facts.get(id)?.observed.revisions.length === 0;
+    return action === 'deploy' && settings.createNamespace && isAbsent;
+  });
+  return new Set(installed.map(({ namespace }) => namespace));
 }
 
 async function openPulls(

@@ -8,7 +8,7 @@ import type { Deps, RunOptions } from './contract.ts';
 import { originRepository } from './origin-repository.ts';
 
 export type OpenedManifest =
-  | { ok: true; manifest: Manifest; entries: ChartEntry[] }
+  | { ok: true; manifest: Manifest; entries: ChartEntry[]; added: ReadonlyMap<string, string> }
   | { ok: false; issues: Issue[] };
 
 /** What a manifest is read for. */
@@ -42,7 +42,7 @@ export async function openManifest(
   for (const secret of secrets) deps.redactor.learn(secret);
   if (!manifest) return { ok: false, issues };
   for (const { password } of manifest.registries) deps.redactor.learn(password);
-  const { ids, issues: unknown } = select(manifest.charts, { terms: options.select, withNeeds });
+  const { ids, added, issues: unknown } = select(manifest.charts, { terms: options.select, withNeeds });
   if (unknown.length > 0) return { ok: false, issues: unknown };
-  return { ok: true, manifest, entries: manifest.charts.filter(({ id }) => ids.includes(id)) };
+  return { ok: true, manifest, entries: manifest.charts.filter(({ id }) => ids.includes(id)), added };
 }

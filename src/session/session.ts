@@ -31,6 +31,8 @@ export interface Session extends OpenCluster {
   manifest: Manifest;
   /** The selected ones, each after those it needs. */
   entries: ChartEntry[];
+  /** Ids of entries that were not selected, and of the one that needs each. */
+  added: ReadonlyMap<string, string>;
   folders: Folders;
   journal: Journal;
   shutdown: ShutdownSignals;

@@ -71,8 +71,19 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
     if (!opened.ok) return opened;
     const journal = openRunJournal(folders.result, deps);
     try {
-      const { manifest, entries } = loaded;
-      const context = { options, deps, manifest, entries, folders, journal, shutdown, startedAt, stopwatch };
+      const { manifest, entries, added } = loaded;
+      const context = {
+        options,
+        deps,
+        manifest,
+        entries,
+        added,
+        folders,
+        journal,
+        shutdown,
+        startedAt,
+        stopwatch,
+      };
       const session = await open(
         { ...opened.value, ...context, holder: leaseHolderId(options) },
         tools.value,

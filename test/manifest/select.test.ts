@@ -42,6 +42,14 @@ describe('select', () => {
     expect((await selected(['web'])).ids).toEqual(['crds', 'db', 'api', 'web']);
   });
 
+  test('says which selected entry each added one is needed by', async () => {
+    expect([...(await selected(['web', 'crds'])).added]).toEqual([
+      ['api', 'web'],
+      ['db', 'api'],
+    ]);
+    expect((await selected([])).added.size).toBe(0);
+  });
+
   test('leaves needs out when they are not wanted', async () => {
     expect((await selected(['api', 'web'], false)).ids).toEqual(['api', 'web']);
   });

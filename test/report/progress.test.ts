@@ -45,6 +45,40 @@ describe('progress', () => {
     `);
   });
 
+  it('names charts that were added, and namespaces that are made', () => {
+    const releases = [aRelease({ addedFor: 'web' }), aRelease({ id: 'web', needs: ['api'] })];
+    const newNamespaces = [{ name: 'shpo', meant: 'shop' }, { name: 'tools' }];
+    const lines = (dryRun: boolean) => linesOf(journal(aPlan({ releases, newNamespaces, dryRun }))).slice(1);
+    expect(lines(false)).toEqual([
+      'api added: web needs it',
+      'warning: creates namespace shpo, did you mean shop?',
+      'creates namespace tools',
+    ]);
+    expect(lines(true)).toContain('warning: would create namespace shpo, did you mean shop?');
+  });
+
+  it('gives only the reason of the last decision when another run was waited for', () => {
+    const release = aRelease({ why: 'inputs changed since revision 2' });
+    const lines = linesOf(
+      journal(
+        aPlan({ releases: [release] }),
+        { type: 'release-started', ...api },
+        {
+          type: 'release-replanned',
+          ...api,
+          operation: 'unchanged',
+          effort: 'perform',
+          why: 'revision 3 has these inputs',
+        },
+        { type: 'release-ended', ...api, outcome: 'unchanged' },
+      ),
+    );
+    expect(lines.slice(2)).toEqual([
+      'api  now unchanged (revision 3 has these inputs)',
+      'api  unchanged (revision 3 has these inputs)',
+    ]);
+  });
+
   it('says one line for what is unchanged and aligns the ids', () => {
     const release = aRelease({ operation: 'unchanged', why: 'revision 3 has these inputs' });
     const plan = aPlan({ releases: [release, aRelease({ id: 'frontend' })] });

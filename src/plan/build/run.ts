@@ -1,6 +1,6 @@
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Failure } from '../../model/failure.ts';
-import type { Plan, PlannedCluster, PlannedRelease } from '../../model/plan.ts';
+import type { NewNamespace, Plan, PlannedCluster, PlannedRelease } from '../../model/plan.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import { planHook, planRelease, type ReleaseOptions } from './release.ts';
 
@@ -8,6 +8,9 @@ export interface RunFacts extends ReleaseOptions {
   manifest: Manifest;
   /** The selected entries, each after those it needs. */
   entries: ChartEntry[];
+  /** Ids of entries that were not selected, and of the one that needs each. */
+  added: ReadonlyMap<string, string>;
+  newNamespaces: NewNamespace[];
   /** By entry id. */
   facts: ReadonlyMap<string, ReleaseFacts>;
   cluster: PlannedCluster;
@@ -21,6 +24,8 @@ export interface RunFacts extends ReleaseOptions {
 export function planRun({
   manifest,
   entries,
+  added,
+  newNamespaces,
   facts,
   cluster,
   tools,
@@ -35,7 +40,10 @@ export function planRun({
   const dependants = manifest.charts.filter(({ id }) => staying.has(id));
   const releases = entries.flatMap((entry) => {
     const found = facts.get(entry.id);
-    return found ? [sparingNeeds(planRelease(entry, found, options), dependants)] : [];
+    if (!found) return [];
+    const addedFor = added.get(entry.id);
+    const planned = sparingNeeds(planRelease(entry, found, options), dependants);
+    return [{ ...planned, ...(addedFor !== undefined && { addedFor }) }];
   });
   return {
     formatVersion: 1,
@@ -52,6 +60,7 @@ export function planRun({
       onFailure: manifest.runHooks.onFailure.map(planHook),
       finally: manifest.runHooks.finally.map(planHook),
     },
+    ...(newNamespaces.length > 0 && { newNamespaces }),
     releases: inOrder(releases),
   };
 }
