@@ -31,6 +31,19 @@ ${PHASES.filter((phase) => PHASE_RULES[phase].hooksReplaceBuiltIn)
     .map(([name, operations]) => `\`${name}\` (${operations.join(', ')})`)
     .join(', ')}.
 
+## What ready means
+
+Deploys, hooks, evidence and causes go by one rule. An object that is being deleted, or whose \`observedGeneration\` (a number, or
+digits as text) is below its generation, is not ready. Then the first of these decides:
+
+1. Kinds of Kubernetes: their replicas, conditions and phases, much as kstatus reads them. A kind that reports nothing exists or does not.
+2. Kinds of about fifty operators (Argo, cert-manager, Crossplane, ECK, External Secrets, Flux, Gateway API, KEDA, Knative, Prometheus,
+   Strimzi, Tekton and others): what their operator writes when it is done, by the table in \`src/kube/readiness-rules/operators.ts\`.
+   What ends by itself (\`Workflow\`, \`PipelineRun\`) is waited for with \`waitForJobs\`. A \`Rollout\` that pauses at a step is ready.
+3. Other custom resources: \`Stalled\` is a failure; \`Reconciling\`, \`Ready\` that is not True, \`Synced=False\` beside it, a condition such as
+   \`Degraded\`, without a \`Ready\` one such as \`Available\` that is not True, a parent that does not accept it, a phase such as
+   \`Creating\` or \`Failed\`, or too few \`readyReplicas\` mean: not yet. Conditions of an older generation prove nothing.
+
 ## What happens after a failure
 
 1. Evidence is collected (${phasesThat('collectsEvidence')}), before anything else touches the cluster.

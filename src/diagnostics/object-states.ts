@@ -8,7 +8,7 @@ const ORDER: ObjectState['status'][] = ['failed', 'missing', 'progressing', 'rea
 /** Kinds of which evidence may hold metadata alone, which say nothing about their state. */
 const CONTROLLERS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);
 
-/** How the objects of a release are, by the rules of kstatus; those in trouble first. */
+/** How the objects of a release are, by the rules that a wait goes by; those in trouble first. */
 export function objectStates({ objects, absent }: Pick<Evidence, 'objects' | 'absent'>): ObjectState[] {
   const missing = absent.map((ref) => ({ object: formatRef(ref), status: 'missing' as const }));
   const states = objects

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { condition, explain, numberOf } from '../kube/fields.ts';
+import { condition, explain } from '../kube/fields.ts';
 import type { KubeObject } from '../kube/object.ts';
+import { isBehind } from '../kube/observed-generation.ts';
 import { readiness } from '../kube/readiness.ts';
 import type { Readiness } from '../kube/readiness-rule.ts';
+import { NOT_SEEN } from '../kube/readiness-rules/readings.ts';
 import { ok, type Result } from '../model/result.ts';
 import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from './field-test.ts';
 
@@ -53,18 +55,13 @@ export async function judgeFor(
   });
 }
 
-const UNSEEN: Readiness = {
-  state: 'progressing',
-  message: 'its controller has not seen the last change yet',
-};
 const EXISTS: Readiness = { state: 'ready', message: 'exists' };
 
 function judgeCondition({ metadata, status: state }: KubeObject, type: string, wanted: string): Readiness {
   const found = condition(state, type);
   if (found === undefined) return { state: 'progressing', message: `has no condition ${type} yet` };
-  const { generation = 0 } = metadata;
   const observed = [state?.observedGeneration, found.observedGeneration];
-  if (observed.some((seen) => numberOf(seen, generation) < generation)) return UNSEEN;
+  if (observed.some((seen) => isBehind(seen, metadata.generation))) return NOT_SEEN;
   const { status } = found;
   if (String(status).toLowerCase() === wanted.toLowerCase()) return { state: 'ready', message: `is ${type}` };
   const why = explain(found);

@@ -1,14 +1,18 @@
-import { mapping, numberOf } from './fields.ts';
+import { mapping } from './fields.ts';
 import type { KubeObject } from './object.ts';
+import { isBehind } from './observed-generation.ts';
 import type { Readiness, ReadinessOptions, ReadinessRule } from './readiness-rule.ts';
-import { customResource } from './readiness-rules/custom-resource.ts';
+import { judgeCustomResource } from './readiness-rules/custom-resource.ts';
 import { apiService, customResourceDefinition } from './readiness-rules/extension.ts';
 import { job } from './readiness-rules/job.ts';
+import type { OperatorRule } from './readiness-rules/operator-rule.ts';
+import { operatorOf } from './readiness-rules/operators.ts';
 import { pod } from './readiness-rules/pod.ts';
-import { claim, namespace, service } from './readiness-rules/resource.ts';
+import { NOT_SEEN } from './readiness-rules/readings.ts';
+import { claim, namespace, plain, service } from './readiness-rules/resource.ts';
 import { daemonSet, deployment, replicaSet, statefulSet } from './readiness-rules/workload.ts';
 
-/** By API group and kind; every other kind follows the rule for custom resources. */
+/** By API group and kind; the other kinds of Kubernetes are `plain`. */
 const RULES: Record<string, ReadinessRule> = {
   'apps/Deployment': deployment,
   'apps/StatefulSet': statefulSet,
@@ -24,15 +28,33 @@ const RULES: Record<string, ReadinessRule> = {
   'apiregistration.k8s.io/APIService': apiService,
 };
 
-/** Is a live object ready, by the rules of kstatus; pure. */
+/** Other groups below k8s.io, such as gateway.networking.k8s.io, are custom resources. */
+const BUILT_IN =
+  /^(?:|apps|batch|autoscaling|policy|extensions|(?:internal\.|flowcontrol\.)?apiserver\.k8s\.io|(?:networking|rbac\.authorization|storage|scheduling|node|coordination|discovery|admissionregistration|apiextensions|apiregistration|certificates|authentication|authorization|events|resource|storagemigration|metrics)\.k8s\.io)$/;
+
+/** Whether Kubernetes itself brings the kinds of a group. */
+export function isBuiltIn(apiVersion: string): boolean {
+  return BUILT_IN.test(groupOf(apiVersion));
+}
+
+/**
+ * Whether a live object is ready; pure. Kinds of Kubernetes go by kstatus, save where kstatus only asks whether the API server
+ * has seen an object; custom resources go by what their operators write.
+ */
 export function readiness(object: KubeObject, options: ReadinessOptions): Readiness {
-  const { deletionTimestamp, generation = 0 } = object.metadata;
+  const { deletionTimestamp, generation } = object.metadata;
   if (deletionTimestamp !== undefined) return { state: 'progressing', message: 'is being deleted' };
-  const observed = mapping(object.status).observedGeneration;
-  if (observed !== undefined && numberOf(observed) < generation) {
-    return { state: 'progressing', message: 'its controller has not seen the last change yet' };
+  const group = groupOf(object.apiVersion);
+  const isCustom = !isBuiltIn(object.apiVersion);
+  const row: OperatorRule = isCustom ? operatorOf(group, object.kind) : { kind: '' };
+  if (row.pausedBy !== undefined && mapping(object.spec)[row.pausedBy] === true) {
+    return { state: 'ready', message: 'is suspended' };
   }
-  const group = object.apiVersion.includes('/') ? object.apiVersion.replace(/\/.*/, '') : '';
-  const rule = RULES[`${group}/${object.kind}`] ?? customResource;
-  return rule(object, options);
+  if (isBehind(mapping(object.status).observedGeneration, generation)) return NOT_SEEN;
+  if (isCustom) return judgeCustomResource(object, row, options);
+  return (RULES[`${group}/${object.kind}`] ?? plain)(object, options);
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.replace(/\/.*/, '') : '';
 }

@@ -37,6 +37,12 @@ describe('for', () => {
     ],
     ['condition=Synced', withCondition({ status: 'True' }, { observedGeneration: 2 }), 'ready', 'is Synced'],
     [
+      'condition=Synced',
+      withCondition({ status: 'True' }, { observedGeneration: '1' }),
+      'progressing',
+      'its controller has not seen the last change yet',
+    ],
+    [
       { path: '$.status.phase', equals: 'Bound' },
       object({ status: { phase: 'Pending' } }),
       'progressing',

@@ -59,6 +59,7 @@ table('apps/v1', 'Deployment', [
   ['with one replica by default', 'progressing', { spec: {}, status: { observedGeneration: 1 } }, /0 of 1/],
   ['scaled to zero', 'ready', { spec: { replicas: 0 }, status: { observedGeneration: 1 } }],
   ['paused', 'ready', { spec: { paused: true }, status: {} }],
+  ['scaling down', 'progressing', { spec: { replicas: 1 }, status: rolledOut }, /1 more replicas/],
   [
     'that took too long',
     'failed',
@@ -112,6 +113,13 @@ table('apps/v1', 'StatefulSet', [
     { spec: { replicas: 3 }, status: { ...settled, readyReplicas: 2 } },
     /2 of 3 replicas are ready/,
   ],
+  [
+    'not ready for long enough',
+    'progressing',
+    { spec: { replicas: 3, minReadySeconds: 9 }, status: { ...settled, availableReplicas: 1 } },
+    /1 of 3 replicas are available/,
+  ],
+  ['scaling down', 'progressing', { spec: { replicas: 1 }, status: settled }, /2 more replicas/],
 ]);
 
 const everywhere = {
@@ -186,6 +194,12 @@ table('batch/v1', 'Job', [
   ['about to fail', 'failed', { status: { conditions: [condition('FailureTarget', 'True')] } }],
   ['active', 'progressing', { spec: { completions: 3 }, status: { active: 1, succeeded: 1 } }, /1 of 3/],
   ['suspended', 'ready', { spec: { suspend: true } }],
+  [
+    'suspended by its queue',
+    'progressing',
+    { metadata: { labels: { 'kueue.x-k8s.io/queue-name': 'gpu' } }, spec: { suspend: true } },
+    /waits in queue gpu/,
+  ],
 ]);
 
 table('v1', 'PersistentVolumeClaim', [
@@ -219,6 +233,21 @@ table('apiextensions.k8s.io/v1', 'CustomResourceDefinition', [
     'with names that are taken',
     'failed',
     { status: { conditions: [condition('NamesAccepted', 'False', { reason: 'PluralConflict' })] } },
+  ],
+  [
+    'being established',
+    'progressing',
+    { status: { conditions: [condition('Established', 'False', { reason: 'Installing' })] } },
+  ],
+  [
+    'refused',
+    'failed',
+    { status: { conditions: [condition('Established', 'False', { reason: 'NotAccepted' })] } },
+  ],
+  [
+    'on its way out',
+    'progressing',
+    { status: { conditions: [condition('Established', 'True'), condition('Terminating', 'True')] } },
   ],
 ]);
 
@@ -265,6 +294,68 @@ table('example.com/v1', 'Widget', [
     'progressing',
     { status: { conditions: [condition('Reconciling', 'True'), condition('Ready', 'True')] } },
   ],
+  [
+    'stalled before its last change',
+    'progressing',
+    {
+      metadata: { generation: 3 },
+      status: {
+        conditions: [
+          condition('Stalled', 'True', { observedGeneration: 2 }),
+          condition('Ready', 'False', { message: 'at work' }),
+        ],
+      },
+    },
+    /at work/,
+  ],
+  ['ready as a boolean', 'ready', { status: { conditions: [{ type: 'Ready', status: true }] } }],
+  ['ready in lower case', 'ready', { status: { conditions: [condition('Ready', 'true')] } }],
+  ['seen in words', 'ready', { metadata: { generation: 3 }, status: { observedGeneration: '3' } }],
+  ['not seen in words', 'progressing', { metadata: { generation: 3 }, status: { observedGeneration: '2' } }],
+  ['seen as a hash', 'ready', { metadata: { generation: 3 }, status: { observedGeneration: '5d9c' } }],
+  ['seen as nothing', 'ready', { metadata: { generation: 3 }, status: { observedGeneration: null } }],
+  [
+    'available but not synced',
+    'progressing',
+    { status: { conditions: [condition('Available', 'True'), condition('Synced', 'False')] } },
+    /Synced is False/,
+  ],
+  [
+    'ready with a change that was refused',
+    'progressing',
+    {
+      status: {
+        conditions: [
+          condition('Ready', 'True'),
+          condition('Synced', 'False', { reason: 'ReconcileError', message: 'no such bucket' }),
+        ],
+      },
+    },
+    /Synced is False \(ReconcileError: no such bucket\)/,
+  ],
+  [
+    'ready with a condition that need not be true',
+    'ready',
+    { status: { conditions: [condition('Ready', 'True'), condition('Active', 'False')] } },
+  ],
+  [
+    'ready and degraded',
+    'progressing',
+    { status: { conditions: [condition('Ready', 'True'), condition('Degraded', 'True')] } },
+  ],
+  ['with a condition nobody knows', 'ready', { status: { conditions: [condition('Shiny', 'False')] } }],
+  ['in a bad phase', 'progressing', { status: { phase: 'Failed', message: 'no disk' } }, /Failed: no disk/],
+  ['in a phase on its way', 'progressing', { status: { phase: 'ScalingUp' } }],
+  ['in a phase that has arrived', 'ready', { status: { phase: 'Running' } }],
+  ['in a phase nobody knows', 'ready', { status: { phase: 'Splendid' } }],
+  ['with a state in a mapping', 'progressing', { status: { health: { status: 'Degraded' } } }],
+  ['that is not to be used yet', 'progressing', { status: { ready: false } }],
+  ['short of replicas', 'progressing', { spec: { replicas: 2 }, status: { readyReplicas: 1 } }, /1 of 2/],
+]);
+
+table('v1', 'ConfigMap', [['with any status', 'ready', { status: { phase: 'Failed' } }]]);
+table('v1', 'Node', [
+  ['not ready', 'progressing', { status: { conditions: [condition('Ready', 'False')] } }],
 ]);
 
 table('v1', 'Namespace', [

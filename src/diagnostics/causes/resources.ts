@@ -1,16 +1,12 @@
 import { condition, explain, mapping, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
+import { isBuiltIn, readiness } from '../../kube/readiness.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Failure } from '../../model/failure.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import { found } from '../found.ts';
-
-/** Groups whose kinds other rules explain. */
-const BUILT_IN =
-  /^(?:v1|apps\/|batch\/|autoscaling\/|policy\/|networking\.k8s\.io\/|rbac\.authorization\.k8s\.io\/|[a-z.]*\.k8s\.io\/)/;
 
 /** How a wait says that an object is not there. */
 const GONE = /NotFound|not found|not exist/i;
@@ -60,7 +56,7 @@ function held(object: KubeObject): Failure[] {
 function custom(object: KubeObject): Failure[] {
   const isApi = object.kind === 'APIService';
   if (object.metadata.deletionTimestamp !== undefined || object.status === undefined) return [];
-  if (!isApi && BUILT_IN.test(object.apiVersion)) return [];
+  if (!isApi && isBuiltIn(object.apiVersion)) return [];
   const { state, message } = readiness(object, { waitForJobs: true });
   return state === 'ready' ? [] : one('custom-resource-not-ready', object, `is not ready: ${message}`);
 }

@@ -9,7 +9,7 @@ import type { ReleaseContext } from '../run-context.ts';
 import { storedObjects } from '../stored-objects.ts';
 
 /**
- * All rendered resources of the deployed revision exist and are ready by the kstatus rules, and pods whose containers have
+ * All rendered resources of the deployed revision exist and are ready, and pods whose containers have
  * no readiness probe stay up for `settle`. With `wait: false` nothing is waited for: only what can be seen to have failed fails.
  */
 export async function validate(release: ReleaseContext): Promise<Result<undefined>> {

@@ -1,21 +1,46 @@
-import { condition, explain, numberOf } from '../fields.ts';
-import type { ReadinessRule } from '../readiness-rule.ts';
+import { mapping } from '../fields.ts';
+import type { KubeObject } from '../object.ts';
+import type { Readiness, ReadinessOptions } from '../readiness-rule.ts';
+import { judgeByConventions, judgeProgress } from './conventions.ts';
+import { judgeSigns, type OperatorRule } from './operator-rule.ts';
+import { judgeParents } from './parents.ts';
+import { readConditions } from './readings.ts';
 
-/** The conditions that controllers share; an object without any of them is ready as soon as it exists. */
-export const customResource: ReadinessRule = ({ metadata, status = {} }) => {
-  const stalled = condition(status, 'Stalled');
-  if (stalled?.status === 'True') return { state: 'failed', message: explain(stalled) || 'is stalled' };
-  const reconciling = condition(status, 'Reconciling');
-  if (reconciling?.status === 'True') {
-    return { state: 'progressing', message: explain(reconciling) || 'is being reconciled' };
-  }
-  const ready = condition(status, 'Ready');
-  if (ready === undefined) return { state: 'ready', message: 'exists' };
-  const generation = metadata.generation ?? 0;
-  if (numberOf(ready.observedGeneration, generation) < generation) {
-    return { state: 'progressing', message: 'its controller has not seen the last change yet' };
-  }
-  return ready.status === 'True'
-    ? { state: 'ready', message: 'is ready' }
-    : { state: 'progressing', message: explain(ready) || 'is not ready' };
-};
+const EXISTS: Readiness = { state: 'ready', message: 'exists' };
+
+/** How an object is whose kind the cluster has learnt from an operator; `row`: what is known about that kind. */
+export function judgeCustomResource(
+  object: KubeObject,
+  row: OperatorRule,
+  options: ReadinessOptions,
+): Readiness {
+  const judged = isSilent(object) ? undefined : judgeByRow(object, row, options);
+  const seen = judged ?? (isSilent(object) ? silent(row) : EXISTS);
+  return row.runs && !options.waitForJobs && seen.state === 'progressing'
+    ? { ...seen, state: 'ready' }
+    : seen;
+}
+
+function judgeByRow(object: KubeObject, row: OperatorRule, options: ReadinessOptions): Readiness | undefined {
+  if (row.rule) return row.rule(object, options);
+  if (row.ready === undefined && row.failed === undefined) return judgeByConventions(object);
+  const judged = judgeProgress(readConditions(object)) ?? judgeSigns(object, row);
+  return judged?.state === 'ready' ? worseOf(judged, judgeParents(object)) : judged;
+}
+
+/** No status, an empty one, or one whose conditions are still to come. */
+function isSilent(object: KubeObject): boolean {
+  return Object.entries(mapping(object.status)).every(
+    ([key, value]) => key === 'conditions' && Array.isArray(value) && value.length === 0,
+  );
+}
+
+function silent({ silence }: OperatorRule): Readiness {
+  return silence === 'wait'
+    ? { state: 'progressing', message: 'its controller has not reported on it yet' }
+    : EXISTS;
+}
+
+function worseOf(judged: Readiness, other: Readiness | undefined): Readiness {
+  return other === undefined || other.state === 'ready' ? judged : other;
+}

@@ -4,7 +4,14 @@ import type { ReadinessRule } from '../readiness-rule.ts';
 export const customResourceDefinition: ReadinessRule = ({ status = {} }) => {
   const names = condition(status, 'NamesAccepted');
   if (names?.status === 'False') return { state: 'failed', message: explain(names) };
-  return condition(status, 'Established')?.status === 'True'
+  const established = condition(status, 'Established');
+  if (established?.status === 'False' && established.reason !== 'Installing') {
+    return { state: 'failed', message: explain(established) || 'is not established' };
+  }
+  if (condition(status, 'Terminating')?.status === 'True') {
+    return { state: 'progressing', message: 'is being deleted' };
+  }
+  return established?.status === 'True'
     ? { state: 'ready', message: 'is established' }
     : { state: 'progressing', message: 'is not established yet' };
 };

@@ -1,4 +1,4 @@
-import { mapping, mappings, textOf } from '../fields.ts';
+import { condition, explain, mapping, mappings, textOf } from '../fields.ts';
 import type { ReadinessRule } from '../readiness-rule.ts';
 
 export const claim: ReadinessRule = ({ status = {} }, { bindingMode }) => {
@@ -23,3 +23,12 @@ export const namespace: ReadinessRule = ({ status = {} }) =>
   status.phase === 'Terminating'
     ? { state: 'progressing', message: 'is being deleted' }
     : { state: 'ready', message: 'is active' };
+
+/** What has no more to say than whether it is there, except a Node, which has a `Ready`. */
+export const plain: ReadinessRule = ({ status }) => {
+  const ready = condition(status, 'Ready');
+  if (ready === undefined) return { state: 'ready', message: 'exists' };
+  return ready.status === 'True'
+    ? { state: 'ready', message: 'is ready' }
+    : { state: 'progressing', message: explain(ready) || 'is not ready' };
+};

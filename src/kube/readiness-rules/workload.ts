@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../model/json.ts';
 import { condition, explain, mapping, numberOf } from '../fields.ts';
 import type { Readiness, ReadinessRule } from '../readiness-rule.ts';
 
@@ -18,7 +19,7 @@ export const deployment: ReadinessRule = ({ spec = {}, status = {} }) => {
   if (total > updated)
     return { state: 'progressing', message: `${total - updated} old replicas are still there` };
   if (available < wanted) return counted(available, wanted, 'are available');
-  return counted(available, wanted, 'are available', 'ready');
+  return tooMany(status, wanted) ?? counted(available, wanted, 'are available', 'ready');
 };
 
 export const statefulSet: ReadinessRule = ({ spec = {}, status = {} }) => {
@@ -32,6 +33,11 @@ export const statefulSet: ReadinessRule = ({ spec = {}, status = {} }) => {
   const toUpdate = strategy.type === 'OnDelete' ? 0 : Math.max(0, wanted - partition);
   if (updated < toUpdate) return counted(updated, toUpdate, 'are updated');
   if (ready < wanted) return counted(ready, wanted, 'are ready');
+  // A pod that is ready counts as available once it has been so for `minReadySeconds`.
+  const available = numberOf(spec.minReadySeconds) > 0 ? numberOf(status.availableReplicas) : ready;
+  if (available < wanted) return counted(available, wanted, 'are available');
+  const surplus = tooMany(status, wanted);
+  if (surplus !== undefined) return surplus;
   const mixed = status.currentRevision !== status.updateRevision;
   if (mixed && toUpdate === wanted && wanted > 0 && strategy.type !== 'OnDelete') {
     return { state: 'progressing', message: 'its update is not finished yet' };
@@ -56,8 +62,17 @@ export const replicaSet: ReadinessRule = ({ spec = {}, status = {} }) => {
   if (refused?.status === 'True') return { state: 'progressing', message: explain(refused) };
   const wanted = numberOf(spec.replicas, 1);
   const available = numberOf(status.availableReplicas);
-  return counted(available, wanted, 'are available', available < wanted ? 'progressing' : 'ready');
+  if (available < wanted) return counted(available, wanted, 'are available');
+  return tooMany(status, wanted) ?? counted(available, wanted, 'are available', 'ready');
 };
+
+/** After a scale down, until the last pod too many is gone. */
+function tooMany(status: JsonObject, wanted: number): Readiness | undefined {
+  const surplus = numberOf(status.replicas) - wanted;
+  return surplus > 0
+    ? { state: 'progressing', message: `${surplus} more replicas than wanted are still there` }
+    : undefined;
+}
 
 function counted(
   count: number,

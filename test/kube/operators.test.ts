@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { readiness } from '../../src/kube/readiness.ts';
+import type { Readiness } from '../../src/kube/readiness-rule.ts';
+import { liveObject } from './live-object.ts';
+
+type Status = { [key: string]: unknown };
+/** A status that is ready, one on its way, and one that is wrong; the last is `failed` where waiting will not help. */
+type Row = [kind: string, ready: Status, going: Status, wrong: Status, end?: 'failed'];
+
+const is = (...conditions: string[]): Status => ({
+  conditions: conditions.map((text) => {
+    const [type, status = 'True', reason = ''] = text.split('=');
+    return { type, status, reason };
+  }),
+});
+const phase = (word: string): Status => ({ phase: word });
+const READY: [Status, Status, Status] = [is('Ready'), is('Ready=Unknown'), is('Ready=False=Refused')];
+
+const table: Row[] = [
+  [
+    'argoproj.io/Rollout',
+    phase('Healthy'),
+    phase('Progressing'),
+    { ...phase('Degraded'), ...is('Progressing=False=ProgressDeadlineExceeded') },
+    'failed',
+  ],
+  [
+    'argoproj.io/Application',
+    { health: { status: 'Healthy' }, sync: { status: 'Synced' } },
+    { health: { status: 'Healthy' }, sync: { status: 'OutOfSync' } },
+    { health: { status: 'Degraded' }, sync: { status: 'Synced' } },
+  ],
+  [
+    'argoproj.io/ApplicationSet',
+    is('ResourcesUpToDate', 'ErrorOccurred=False'),
+    is('ResourcesUpToDate=False'),
+    is('ResourcesUpToDate', 'ErrorOccurred'),
+  ],
+  ['argoproj.io/Workflow', phase('Succeeded'), phase('Running'), phase('Error'), 'failed'],
+  ['argoproj.io/AnalysisRun', phase('Successful'), phase('Running'), phase('Inconclusive'), 'failed'],
+  ['argoproj.io/Experiment', phase('Successful'), phase('Pending'), phase('Failed'), 'failed'],
+  ['argoproj.io/CronWorkflow', { active: [] }, is('SubmissionError'), is('SpecError')],
+  ['argoproj.io/EventBus', is('Deployed', 'Configured'), is('Deployed'), is('Deployed=False', 'Configured')],
+  [
+    'argoproj.io/EventSource',
+    is('SourcesProvided', 'Deployed'),
+    is('SourcesProvided'),
+    is('SourcesProvided=False', 'Deployed'),
+  ],
+  [
+    'argoproj.io/Sensor',
+    is('DependenciesProvided', 'TriggersProvided', 'Deployed'),
+    is('Deployed'),
+    is('DependenciesProvided', 'TriggersProvided=False', 'Deployed'),
+  ],
+  ['cert-manager.io/Certificate', ...READY],
+  ['acme.cert-manager.io/Order', { state: 'valid' }, { state: 'pending' }, { state: 'invalid' }, 'failed'],
+  ['trust.cert-manager.io/Bundle', is('Synced'), is('Synced=Unknown'), is('Synced=False')],
+  ['external-secrets.io/ExternalSecret', ...READY],
+  ['bitnami.com/SealedSecret', is('Synced'), is('Synced=Unknown'), is('Synced=False=NoKey')],
+  [
+    'elasticsearch.k8s.elastic.co/Elasticsearch',
+    { health: 'green', phase: 'Ready' },
+    { health: 'yellow', phase: 'Ready', availableNodes: 3 },
+    { health: 'unknown', phase: 'Invalid' },
+    'failed',
+  ],
+  [
+    'stackconfigpolicy.k8s.elastic.co/StackConfigPolicy',
+    phase('Ready'),
+    phase('ApplyingChanges'),
+    phase('Conflict'),
+  ],
+  ['kibana.k8s.elastic.co/Kibana', { health: 'green' }, { health: 'yellow' }, { health: 'red' }],
+  ['kafka.strimzi.io/Kafka', is('Ready'), is('Warning'), is('NotReady')],
+  ['postgresql.cnpg.io/Cluster', is('Ready'), phase('Setting up primary'), is('Ready=False')],
+  ['postgresql.cnpg.io/Backup', phase('completed'), phase('running'), phase('failed'), 'failed'],
+  ['postgresql.cnpg.io/Database', { applied: true }, { message: 'soon' }, { applied: false }],
+  [
+    'acid.zalan.do/postgresql',
+    { PostgresClusterStatus: 'Running' },
+    { PostgresClusterStatus: 'Creating' },
+    { PostgresClusterStatus: 'CreateFailed' },
+    'failed',
+  ],
+  [
+    'rabbitmq.com/RabbitmqCluster',
+    is('AllReplicasReady', 'ClusterAvailable', 'ReconcileSuccess'),
+    is('AllReplicasReady=False', 'ClusterAvailable', 'ReconcileSuccess'),
+    is('AllReplicasReady', 'ClusterAvailable', 'ReconcileSuccess=False'),
+  ],
+  ['rabbitmq.com/Queue', ...READY],
+  [
+    'minio.min.io/Tenant',
+    { currentState: 'Initialized' },
+    { currentState: 'Provisioning' },
+    { currentState: 'Credentials are not set' },
+  ],
+  [
+    'monitoring.coreos.com/Prometheus',
+    is('Available', 'Reconciled'),
+    is('Available=False', 'Reconciled'),
+    is('Available', 'Reconciled=False'),
+  ],
+  [
+    'monitoring.coreos.com/PrometheusAgent',
+    is('Available', 'Reconciled'),
+    is('Available=Unknown', 'Reconciled'),
+    is('Available', 'Reconciled=False'),
+  ],
+  [
+    'monitoring.coreos.com/Alertmanager',
+    is('Available', 'Reconciled'),
+    is('Available=False', 'Reconciled'),
+    is('Available', 'Reconciled=False'),
+  ],
+  [
+    'monitoring.coreos.com/ThanosRuler',
+    is('Available', 'Reconciled'),
+    is('Available=False', 'Reconciled'),
+    is('Available', 'Reconciled=False'),
+  ],
+  [
+    'keda.sh/ScaledObject',
+    is('Ready', 'Active=False', 'Fallback=False'),
+    is('Ready=Unknown'),
+    is('Ready', 'Fallback'),
+  ],
+  ['karpenter.sh/NodePool', ...READY],
+  ['karpenter.k8s.aws/EC2NodeClass', ...READY],
+  ['notification.toolkit.fluxcd.io/Receiver', ...READY],
+  [
+    'helm.toolkit.fluxcd.io/HelmRelease',
+    is('Ready'),
+    is('Ready=False'),
+    is('Stalled', 'Ready=False'),
+    'failed',
+  ],
+  ['flagger.app/Canary', phase('Initialized'), phase('Promoting'), phase('Failed'), 'failed'],
+  ['serving.knative.dev/Service', ...READY],
+  ['tekton.dev/PipelineRun', is('Succeeded'), is('Succeeded=Unknown'), is('Succeeded=False'), 'failed'],
+  ['kueue.x-k8s.io/LocalQueue', is('Active'), is('Active=Unknown'), is('Active=False')],
+  [
+    'operators.coreos.com/Subscription',
+    { state: 'AtLatestKnown' },
+    { state: 'UpgradeAvailable' },
+    { state: 'UpgradeFailed' },
+  ],
+  [
+    'operators.coreos.com/ClusterServiceVersion',
+    phase('Succeeded'),
+    phase('Installing'),
+    phase('Failed'),
+    'failed',
+  ],
+  [
+    'gateway.networking.k8s.io/Gateway',
+    is('Accepted', 'Programmed'),
+    is('Accepted'),
+    is('Accepted', 'Programmed=False=NoAddress'),
+  ],
+  ['gateway.networking.k8s.io/GatewayClass', is('Accepted'), is('Accepted=Unknown'), is('Accepted=False')],
+  [
+    'gateway.networking.k8s.io/HTTPRoute',
+    { parents: [is('Accepted', 'ResolvedRefs')] },
+    { parents: [] },
+    { parents: [is('Accepted', 'ResolvedRefs'), is('Accepted', 'ResolvedRefs=False')] },
+  ],
+  [
+    'gateway.networking.k8s.io/BackendTLSPolicy',
+    { ancestors: [is('Accepted')] },
+    { ancestors: [] },
+    { ancestors: [is('Accepted=False')] },
+  ],
+  [
+    'projectcontour.io/HTTPProxy',
+    { ...is('Valid'), currentStatus: 'valid' },
+    { currentStatus: 'NotReconciled' },
+    is('Valid=False'),
+  ],
+  [
+    'networking.gke.io/ManagedCertificate',
+    { certificateStatus: 'Active' },
+    { certificateStatus: 'Provisioning' },
+    { certificateStatus: 'FailedNotVisible' },
+  ],
+  ['kyverno.io/ClusterPolicy', ...READY],
+  ['templates.gatekeeper.sh/ConstraintTemplate', { created: true }, { byPod: [] }, { created: false }],
+  [
+    'pkg.crossplane.io/Provider',
+    is('Installed', 'Healthy'),
+    is('Installed', 'Healthy=Unknown'),
+    is('Installed=False'),
+  ],
+  [
+    'apiextensions.crossplane.io/CompositeResourceDefinition',
+    is('Established'),
+    is('Offered'),
+    is('Established=False'),
+  ],
+  [
+    's3.aws.crossplane.io/Bucket',
+    is('Synced', 'Ready'),
+    is('Synced', 'Ready=False=Creating'),
+    is('Synced=False', 'Ready'),
+  ],
+  ['s3.aws.upbound.io/Bucket', is('Synced', 'Ready'), is('Synced'), is('Synced=False', 'Ready')],
+  [
+    'rds.services.k8s.aws/DBInstance',
+    is('ACK.ResourceSynced'),
+    is('ACK.ResourceSynced=False'),
+    is('ACK.Terminal', 'ACK.ResourceSynced'),
+    'failed',
+  ],
+  ['core.cnrm.cloud.google.com/ConfigConnector', { healthy: true }, { errors: [] }, { healthy: false }],
+  ['sql.cnrm.cloud.google.com/SQLInstance', ...READY],
+  ['cluster.x-k8s.io/Cluster', phase('Provisioned'), phase('Provisioning'), phase('Failed'), 'failed'],
+  ['cluster.x-k8s.io/MachineDeployment', phase('Running'), phase('ScalingUp'), phase('Failed'), 'failed'],
+  ['cluster.x-k8s.io/MachinePool', phase('Running'), phase('Pending'), phase('Failed'), 'failed'],
+  ['cluster.x-k8s.io/Machine', phase('Running'), phase('Provisioned'), phase('Failed'), 'failed'],
+  [
+    'snapshot.storage.k8s.io/VolumeSnapshot',
+    { readyToUse: true },
+    { readyToUse: false },
+    { readyToUse: false, error: { message: 'no driver' } },
+  ],
+  ['velero.io/Backup', phase('Completed'), phase('InProgress'), phase('PartiallyFailed'), 'failed'],
+  ['velero.io/Schedule', phase('Enabled'), phase('New'), phase('FailedValidation'), 'failed'],
+  ['velero.io/BackupStorageLocation', phase('Available'), { lastSyncedTime: 'never' }, phase('Unavailable')],
+];
+
+const judge = (kind: string, rest: object, waitForJobs = true): Readiness => {
+  const [group, name = ''] = kind.split('/');
+  return readiness(liveObject(`${group}/v1`, name, { ...rest }), { waitForJobs });
+};
+
+describe.each(table)('%s', (kind, ready, going, wrong, end) => {
+  test('is ready, on its way and wrong as its operator says', () => {
+    expect([ready, going, wrong].map((status) => judge(kind, { status }).state)).toEqual([
+      'ready',
+      'progressing',
+      end ?? 'progressing',
+    ]);
+  });
+});
+
+test.each([
+  ...[
+    'argoproj.io/WorkflowTemplate',
+    'monitoring.coreos.com/ServiceMonitor',
+    'keda.sh/TriggerAuthentication',
+  ],
+  ...['networking.istio.io/VirtualService', 'traefik.io/IngressRoute', 'tekton.dev/Task'],
+  ...['kafka.strimzi.io/KafkaNodePool', 'source.toolkit.fluxcd.io/HelmRepository'],
+  ...['aws.crossplane.io/ProviderConfig', 'apiextensions.crossplane.io/Composition'],
+  ...['snapshot.storage.k8s.io/VolumeSnapshotClass', 'postgresql.cnpg.io/ScheduledBackup'],
+])('%s is ready without a status', (kind) => {
+  expect(judge(kind, {})).toMatchObject({ state: 'ready', message: 'exists' });
+});
+
+test('a kind whose operator always reports is not ready before it does', () => {
+  expect(judge('cert-manager.io/Certificate', { status: { conditions: [] } })).toMatchObject({
+    state: 'progressing',
+    message: 'its controller has not reported on it yet',
+  });
+});
+
+test('what ends by itself is not waited for without `waitForJobs`, but its failure counts', () => {
+  expect(judge('argoproj.io/Workflow', { status: phase('Running') }, false).state).toBe('ready');
+  expect(judge('argoproj.io/Workflow', { status: phase('Failed') }, false).state).toBe('failed');
+});
+
+test('a Rollout that pauses at a step is ready, and says so', () => {
+  expect(judge('argoproj.io/Rollout', { status: { phase: 'Paused', message: 'CanaryPauseStep' } })).toEqual({
+    state: 'ready',
+    message: 'is Paused (CanaryPauseStep)',
+  });
+});
+
+test('a Rollout without a phase is judged by its replicas', () => {
+  const counts = { observedGeneration: '1', replicas: 2, updatedReplicas: 2, availableReplicas: 1 };
+  expect(judge('argoproj.io/Rollout', { spec: { replicas: 2 }, status: counts })).toMatchObject({
+    message: '1 of 2 replicas are available',
+  });
+});
+
+test('an Elasticsearch of one node is as well as it can be when it is yellow', () => {
+  const status = { health: 'yellow', phase: 'Ready', availableNodes: 1 };
+  expect(judge('elasticsearch.k8s.elastic.co/Elasticsearch', { status }).state).toBe('ready');
+});
+
+test('a suspended object of Flux is ready, whatever it was before', () => {
+  const rest = { metadata: { generation: 2 }, spec: { suspend: true }, status: { observedGeneration: 1 } };
+  expect(judge('helm.toolkit.fluxcd.io/HelmRelease', rest).message).toBe('is suspended');
+});
