@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/system/clock.ts';
+import type { ProcessSpec } from '../../src/system/process.ts';
 import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, JOB, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { oneChart } from '../rig/one-chart.ts';
 import type { HelmMajor, Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
+
+/** A Helm that deploys, and not one that only renders. */
+const isDeploy = ({ args }: ProcessSpec) => args[0] === 'upgrade' && !args.includes('--dry-run=server');
 
 const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
 const WORKLOAD = { templates: { 'deployment.yaml': DEPLOYMENT } };
@@ -293,12 +297,12 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     const run = await scene.deploy();
     await scene.kubectl('delete', 'validatingwebhookconfiguration', scene.namespace);
     expect(run.release('api').failure).toMatchObject({ reason: 'connection' });
-    expect(run.started.filter(({ args }) => args[0] === 'upgrade')).toHaveLength(2);
+    expect(run.started.filter(isDeploy)).toHaveLength(2);
 
     await scene.chart('charts/api', { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } });
     const refused = await scene.deploy();
     expect(refused.release('api').failure).toMatchObject({ reason: 'invalid' });
-    expect(refused.started.filter(({ args }) => args[0] === 'upgrade')).toHaveLength(1);
+    expect(refused.started.filter(isDeploy)).toHaveLength(1);
   });
 
   it.each([
