@@ -71,7 +71,8 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
   });
 
   it('is a matter of one request when nothing was stored', async () => {
-    const scene = await oneChart(cluster, 4, { templates: { 'broken.yaml': '{{ fail "no colour" }}' } });
+    const hooks = { preExec: [{ run: 'echo no colour >&2; exit 3' }] };
+    const scene = await oneChart(cluster, 4, CHART, { hooks });
     const { diagnosis } = await keptOf(await scene.deploy(), 'api');
     expect(diagnosis.causes[0]?.message).toContain('no colour');
     expect(diagnosis.objects).toEqual([{ object: `Namespace/${scene.namespace}`, status: 'ready' }]);
