@@ -174,7 +174,7 @@ function isOthers({ observed: { name, namespace }, ownIds }: DecisionInput, owne
   return {
     reason: 'conflict',
     message: `release ${namespace}/${name} belongs to manifest ${owner} (label ${MANIFEST_LABEL}), and the id of this one is ${ownIds[0]}`,
-    remedy: `If it is the same manifest that has moved, write \`id: ${owner}\` in it. To make the release this manifest's, set \`take-over\` (--take-over) once.`,
+    remedy: `If it is the same manifest (moved, a fork, or a checkout that does not know its repository), write \`id: ${owner}\` in it. To make the release this manifest's, set \`take-over\` (--take-over) once.`,
   };
 }
 
