@@ -3,6 +3,7 @@ import { commonHookShape } from '../../src/hooks/hook.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { DEFAULTS } from '../../src/manifest/defaults.ts';
 import { manifestSchema } from '../../src/manifest/schema.ts';
+import { DURATION } from '../../src/util/duration.ts';
 
 export const file = 'schemas/manifest.schema.json';
 
@@ -20,7 +21,7 @@ export function generate(): string {
     ...rest,
     // They hold anchors.
     patternProperties: { '^x-': {} },
-    $defs: { ...definitions, ...hookDefinitions() },
+    $defs: { ...definitions, ...hookDefinitions(), duration },
   };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }
@@ -54,12 +55,26 @@ function hookDefinitions(): Schema {
   return { ...(allowVariables(shared ?? {}) as Schema), hook };
 }
 
-const VARIABLE = { type: 'string', pattern: '\\$\\{(env|payload|release)\\.' };
+const VARIABLE = { type: 'string', pattern: '\\$\\{(env|secret|payload|release)\\.' };
+
+/** Stands once in the file, for many keys take one. */
+const duration = {
+  description: 'A Go duration such as 90s, 5m or 1h30m, or whole seconds.',
+  anyOf: [{ type: 'string', pattern: DURATION.source }, { type: 'integer', minimum: 0 }, VARIABLE],
+};
+
+function isDuration({ anyOf }: Schema): boolean {
+  return Array.isArray(anyOf) && anyOf.some(({ pattern }) => pattern === DURATION.source);
+}
 
 /** Where a variable may stand for a number, a flag or one of several words, an editor must not complain about its text. */
 function allowVariables(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => allowVariables(item));
   if (typeof value !== 'object' || value === null) return value;
+  if (isDuration(value as Schema)) {
+    const { anyOf: _, ...rest } = value as Schema;
+    return { ...rest, $ref: '#/$defs/duration' };
+  }
   const schema = Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, allowVariables(item, name)]),
   ) as Schema;

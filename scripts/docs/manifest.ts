@@ -49,7 +49,8 @@ the default also stands in for an empty variable. A plain scalar gets its type a
 prints the number as the same text: \`6801028\`, \`6063e25\`, \`0012345\` and \`1.10\` stay text, as do a quoted scalar and nothing at all. An unset variable without a default is an error at its place; in environments
 that are not chosen it is not.
 
-Inside \`{...}\` and \`[...]\` YAML wants quotes around \`\${...}\`. Scripts (\`run:\`) are never touched: they get environment variables. Any other \`\${\`
+Inside \`{...}\` and \`[...]\` YAML wants quotes around \`\${...}\`; a key that takes a number, true or false and no text gets it all the same
+(\`enabled: "\${env.ON:-true}"\`). Scripts (\`run:\`) are never touched: they get environment variables. Any other \`\${\`
 (Grafana, nginx, shell) stays as it is, but what can only be meant for us is an issue: \`\${{ github.sha }}\`, a text that is just \`$TAG\` or \`\${TAG}\`, \`\${Env.TAG}\`.
 
 \`\${secret.NAME}\` is the same and says that the value is a secret; \`secrets: [NAME]\` says it of a variable wherever it goes, also when only scripts read it.

@@ -147,9 +147,13 @@ function hintFor(key: string, meant: string | undefined, known: readonly string[
 
 /** The keys of the mapping that `schema` describes at `path`. */
 export function keysAt(schema: z.ZodType, path: Problem['path']): string[] {
-  const at = path.reduce<z.core.$ZodType | undefined>((node, step) => stepInto(node, step), schema);
-  const shape = shapeOf(at);
+  const shape = shapeOf(schemaAt(schema, path));
   return shape === undefined ? [] : Object.keys(shape);
+}
+
+/** The schema of what stands at `path`; undefined where it says nothing of it. */
+export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>((node, step) => stepInto(node, step), schema);
 }
 
 function stepInto(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {

@@ -44,7 +44,8 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
   const confinement = await createConfinement(input.workspace, input.folder);
 
   const raw = rawEntries(input.root, environment, input.overrides);
-  const typed = raw.map(checkTypes);
+  const offered = input.environment === undefined ? child(input.root, 'environments') : undefined;
+  const typed = raw.map((entry) => checkTypes(entry, offered));
   const entries = typed.flatMap(({ entry }) => entry ?? []);
   const enabled = entries.filter(({ values }) => values.enabled);
   const { needs, order, issues: needIssues } = resolveNeeds(entries, raw);

@@ -81,7 +81,9 @@ const contents = {
   namespace: namespaceName.optional().describe('Namespace of the release; required here or in `defaults`.'),
   action: z.enum(['deploy', 'destroy', 'skip']).describe('What is wanted of the release.'),
   values: valuesMap.describe('Values of the chart, merged over the layers below.'),
-  valuesFiles: z.array(filePath).describe('Files of values, the last one wins.'),
+  valuesFiles: z
+    .union([filePath.transform((file) => [file]), z.array(filePath)], { error: 'a path or a list of them' })
+    .describe('File of values, or a list of them of which the last one wins.'),
   inlineValues: z
     .array(
       z.strictObject({

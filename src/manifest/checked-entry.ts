@@ -3,7 +3,7 @@ import { type MergedEntry, mergedEntrySchema } from './chart-schema.ts';
 import { defaultsNode, type RawEntry } from './entries.ts';
 import { issueAt, locateProblems } from './issues.ts';
 import { parseTree } from './parse-tree.ts';
-import { child, type MapNode, type Node } from './tree.ts';
+import { child, type MapNode, type Node, nodeAt } from './tree.ts';
 
 /** A merged entry whose values have the right types. */
 export interface CheckedEntry extends RawEntry {
@@ -13,11 +13,17 @@ export interface CheckedEntry extends RawEntry {
   tree: Node;
 }
 
-/** Types an entry; it is undefined when too much is wrong to check anything else about it. */
-export function checkTypes(raw: RawEntry): { entry?: CheckedEntry; issues: Issue[] } {
+/**
+ * Types an entry; it is undefined when too much is wrong to check anything else about it. `environments` is the part of the
+ * manifest, when none of them was chosen.
+ */
+export function checkTypes(
+  raw: RawEntry,
+  environments: Node | undefined,
+): { entry?: CheckedEntry; issues: Issue[] } {
   const issues: Issue[] = [];
   if (child(raw.merged, 'namespace') === undefined && raw.id !== undefined) {
-    const hint = 'add `namespace` to it or to `defaults`';
+    const hint = namespaceHint(givingNamespace(environments, raw.id));
     issues.push(issueAt('missing-key', raw.anchor.origin, `chart \`${raw.id}\` has no namespace`, hint));
   }
   const { values, tree, problems } = parseTree(mergedEntrySchema, withNamespace(raw.merged), defaultsNode);
@@ -26,6 +32,21 @@ export function checkTypes(raw: RawEntry): { entry?: CheckedEntry; issues: Issue
   issues.push(...locateProblems(others, raw.merged));
   if (values === undefined || raw.id === undefined) return { issues };
   return { entry: { ...raw, id: raw.id, values, tree }, issues };
+}
+
+/** The names of the environments that give an entry its namespace. */
+function givingNamespace(environments: Node | undefined, id: string): string[] {
+  if (environments?.kind !== 'map') return [];
+  return [...environments.entries].flatMap(([name, { value }]) => {
+    const given = nodeAt(value, ['defaults', 'namespace']) ?? nodeAt(value, ['charts', id, 'namespace']);
+    return given === undefined ? [] : [name];
+  });
+}
+
+function namespaceHint(environments: readonly string[]): string {
+  const add = 'add `namespace` to it or to `defaults`';
+  if (environments.length === 0) return add;
+  return `choose one of the environments that give it one (\`environment: ${environments[0]}\`, on the command line \`-e ${environments[0]}\`; there are ${environments.join(', ')}), or ${add}`;
 }
 
 /** A stand-in, so that the rest of an entry without a namespace can be checked. */

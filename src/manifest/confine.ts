@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { IssueCode } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { isInside } from '../util/is-inside.ts';
@@ -45,7 +45,7 @@ async function confine(root: string, start: string, written: string): Promise<Co
   try {
     real = await realpath(path);
   } catch (error) {
-    return notThere(error as NodeJS.ErrnoException, written, path);
+    return notThere(error as NodeJS.ErrnoException, { root, written, path });
   }
   if (!isInside(root, real)) return outside(`a symbolic link on \`${written}\` leads out of the workspace`);
   try {
@@ -61,7 +61,7 @@ async function confine(root: string, start: string, written: string): Promise<Co
     const link = join(written, relative(real, way.link));
     return outside(`the symbolic link \`${link}\` leads out of the workspace`);
   } catch (error) {
-    return notThere(error as NodeJS.ErrnoException, written, path);
+    return notThere(error as NodeJS.ErrnoException, { root, written, path });
   }
 }
 
@@ -81,32 +81,54 @@ function outside(message: string): Confined {
 
 async function notThere(
   { code = 'unknown error' }: NodeJS.ErrnoException,
-  written: string,
-  path: string,
+  { root, written, path }: { root: string; written: string; path: string },
 ): Promise<Confined> {
   if (code !== 'ENOENT' && code !== 'ENOTDIR') {
     const why =
       { EACCES: 'permission denied', ELOOP: 'its symbolic links go round in a circle' }[code] ?? code;
     return { ok: false, code: 'file-unreadable', message: `\`${written}\` cannot be read: ${why}` };
   }
+  if (/^[a-z][a-z+]*:\/\//i.test(written)) {
+    const message = `\`${written}\` is an address, and a file of the repository is needed here`;
+    return {
+      ok: false,
+      code: 'file-not-found',
+      message,
+      hint: 'download it in an earlier step and name the file',
+    };
+  }
   const message = `\`${written}\` does not exist`;
-  const meant = await neighbour(path);
-  if (meant === undefined) return { ok: false, code: 'file-not-found', message };
-  return {
+  const notFound = (hint?: string): Confined => ({
     ok: false,
     code: 'file-not-found',
     message,
-    hint: `did you mean \`${join(dirname(written), meant)}\`?`,
-  };
+    ...(hint !== undefined && { hint }),
+  });
+  if (/[*?{]/.test(written)) return notFound('patterns are not expanded: name each file');
+  const meant = await nearest(root, path);
+  return notFound(
+    meant === undefined ? undefined : `did you mean \`${join(written, relative(path, meant))}\`?`,
+  );
 }
 
-/** A file in the same folder whose name is close. */
-async function neighbour(path: string): Promise<string | undefined> {
-  try {
-    return didYouMean(path.slice(dirname(path).length + 1), await readdir(dirname(path)));
-  } catch {
-    return undefined;
-  }
+/** What is there under nearly that path: each step that is missing is replaced by the name that is closest to it. */
+async function nearest(root: string, path: string): Promise<string | undefined> {
+  const folder = dirname(path);
+  if (!isInside(root, folder)) return undefined;
+  const parent = (await exists(folder)) ? folder : await nearest(root, folder);
+  // What lies behind a symbolic link out of the workspace is not named either.
+  if (parent === undefined || !isInside(root, await realpath(parent))) return undefined;
+  const name = basename(path);
+  const names = await readdir(parent).catch((): string[] => []);
+  const meant = names.includes(name) ? name : didYouMean(name, names);
+  return meant === undefined ? undefined : join(parent, meant);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import { splitShellWords } from '../util/shell-words.ts';
 import { hasVariables, type Interpolated, interpolate } from './interpolate.ts';
 import { issueAt } from './issues.ts';
 import { hasHooks } from './owners.ts';
+import { readAsKeyTakes } from './read-as-key-takes.ts';
 import { fromJson, type MapEntry, type Node, type Origin, originWithin, type Path } from './tree.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unneededToDestroy } from './unneeded.ts';
@@ -25,6 +26,7 @@ export function fillVariables(
   const split = splitCommandLines(root);
   const filled = interpolate(split, {
     env,
+    readWhole: readAsKeyTakes,
     treat(path) {
       if (placeholderMode(path) === 'keep') return 'keep';
       if (path[0] === 'environments' && path[1] !== environment) return 'try';

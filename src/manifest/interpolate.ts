@@ -6,6 +6,8 @@ export interface Interpolation {
   env: Readonly<Record<string, string | undefined>>;
   /** How a scalar is treated: `fill` is the rule, `keep` leaves it alone, `try` fills it but does not complain about unset variables. */
   treat(path: Path): 'fill' | 'keep' | 'try';
+  /** What the text of a quoted scalar becomes that was nothing but one placeholder; text when it is not given. */
+  readWhole?(path: Path, text: string): string | number | boolean;
 }
 
 export interface Interpolated {
@@ -23,6 +25,8 @@ export interface UsedVariable {
   isSecret: boolean;
 }
 
+/** In braces YAML wants the quotes, so they say nothing of the type. */
+const WHOLE = /^\$\{(?:env|secret)\.[A-Za-z_]\w*(?::-[^}]{0,4000})?\}$/;
 const START = /\$\{(?:env|secret)\./;
 const PLACEHOLDER = /\$\{(env|secret)\.(?:([A-Za-z_]\w*)(?::-([^}]{0,4000}))?\})?/g;
 
@@ -35,7 +39,7 @@ export function hasVariables(text: string): boolean {
  * Replaces `${env.NAME}` and `${env.NAME:-default}` inside scalars; as in a shell, the default also stands in for an empty
  * variable. `${secret.NAME}` is the same, and says that the value must not be seen.
  */
-export function interpolate(root: Node, { env, treat }: Interpolation): Interpolated {
+export function interpolate(root: Node, { env, treat, readWhole }: Interpolation): Interpolated {
   const issues: Issue[] = [];
   const used: Interpolated['used'] = [];
 
@@ -85,7 +89,9 @@ export function interpolate(root: Node, { env, treat }: Interpolation): Interpol
     );
     if (unknown) return { ...node, variables: 'unknown' };
     // An empty variable must not make a value disappear, so nothing stays empty text.
-    const value = node.plain && text !== '' ? readPlainScalar(text) : text;
+    if (text === '') return { ...node, value: text, variables: 'filled' };
+    if (node.plain) return { ...node, value: readPlainScalar(text), variables: 'filled' };
+    const value = readWhole !== undefined && WHOLE.test(node.value) ? readWhole(path, text) : text;
     return { ...node, value, variables: 'filled' };
   }
 

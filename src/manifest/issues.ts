@@ -1,5 +1,6 @@
 import type { Problem } from '../hooks/schema-problems.ts';
 import type { Issue, IssueCode } from '../model/issue.ts';
+import { shapeHint } from './shape-hint.ts';
 import { keyOriginAt, type Node, nodeAt, type Origin, originAt, quote } from './tree.ts';
 
 /** An issue at an origin; without one it has no place. */
@@ -17,11 +18,12 @@ export function locateProblems(problems: readonly Problem[], root: Node): Issue[
   return problems.filter((problem) => !isUnknown(problem, root)).map((problem) => toIssue(problem, root));
 }
 
-function toIssue({ code, path, message, hint, aboutKey, wantsQuotes }: Problem, root: Node): Issue {
+function toIssue(problem: Problem, root: Node): Issue {
+  const { code, path, message, hint, aboutKey, wantsQuotes } = problem;
   const origin = aboutKey ? keyOriginAt(root, path) : originAt(root, path);
   const written = origin?.source.text.slice(origin.start, origin.end);
   const quoted = wantsQuotes && written !== undefined ? `write "${written}" in quotes` : undefined;
-  return issueAt(code, origin, message, hint ?? quoted);
+  return issueAt(code, origin, message, hint ?? quoted ?? shapeHint(problem, root));
 }
 
 function isUnknown({ path }: Problem, root: Node): boolean {

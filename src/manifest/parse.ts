@@ -16,13 +16,13 @@ import {
 } from 'yaml';
 import type { Issue, IssueCode } from '../model/issue.ts';
 import { issueAt } from './issues.ts';
+import { explainSyntax } from './syntax-mistake.ts';
 import { type MapEntry, type Node, type Origin, place, type SourceText } from './tree.ts';
 
 /** How many values aliases may repeat in one file; a real manifest repeats some hundreds. */
 const MOST_ALIASED_VALUES = 10_000;
 
 const TOO_DEEP = 'the file is nested too deeply to be read';
-const QUOTES_HINT = 'inside {...} and [...], a value with ${...} needs quotes';
 
 /** The tree of a YAML 1.2 file; undefined when it cannot be read far enough to check anything else. */
 export interface Parsed {
@@ -42,10 +42,10 @@ export function parseYaml(source: SourceText): Parsed {
   // After the first error the parser guesses, so the others are mostly its consequences.
   const error = document.errors[0] ?? document.warnings[0];
   if (error !== undefined) {
-    const [start, end] = error.pos;
-    const origin = { source, start: Math.min(start, source.text.length), end };
-    const hint = source.text.slice(start - 1, start + 1) === '${' ? QUOTES_HINT : undefined;
-    return { issues: [issueAt('yaml-syntax', origin, describeError(error), hint)] };
+    const [at, to] = error.pos;
+    const mistake = explainSyntax(error, source) ?? { start: at, end: to, message: describeError(error) };
+    const origin = { source, start: Math.min(mistake.start, source.text.length), end: mistake.end };
+    return { issues: [issueAt('yaml-syntax', origin, mistake.message, mistake.hint)] };
   }
   return convert(document.contents, source);
 }
@@ -96,7 +96,8 @@ function convert(contents: unknown, source: SourceText): Parsed {
   function visitAlias(name: string, origin: Origin): Node {
     const target = anchors.get(name);
     if (target === undefined) {
-      report('yaml-syntax', `no anchor \`&${name}\` is complete before this alias`, origin);
+      const hint = `define \`&${name}\` above; a text that begins with \`*\` needs quotes`;
+      report('yaml-syntax', `no anchor \`&${name}\` is complete before this alias`, origin, hint);
       return { kind: 'scalar', value: null, plain: true, variables: 'unknown', origin };
     }
     const before = aliased;

@@ -29,7 +29,7 @@ export const ISSUE_CODES = {
   'missing-key': { meaning: 'A key that is required is not there.', remedy: 'Add it.' },
   'wrong-type': {
     meaning: 'A value of another type than the key takes.',
-    remedy: 'Change its type; docs/manifest.md has an example of each key.',
+    remedy: 'Write what the message asks for; docs/manifest.md lists each key with its type.',
   },
   'invalid-value': {
     meaning: 'The type is right but the value is not allowed.',
@@ -87,7 +87,7 @@ export const ISSUE_CODES = {
   },
   'file-not-found': {
     meaning: 'A file or folder that the manifest names does not exist.',
-    remedy: 'Fix the path.',
+    remedy: 'Write the path of a file of the repository, relative to the folder of the manifest.',
   },
   'file-unreadable': {
     meaning: 'A file that the manifest names cannot be read.',

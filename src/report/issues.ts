@@ -8,8 +8,8 @@ const CUT = '...';
  * Several lines, without a line break at the end.
  */
 export function formatIssue({ code, message, location, hint }: Issue): string {
-  const help = `= ${hint ?? ISSUE_CODES[code].remedy}`;
-  if (location === undefined) return `error[${code}]: ${message}\n  ${help}`;
+  const advice = hint ?? ISSUE_CODES[code].remedy;
+  if (location === undefined) return `error[${code}]: ${message}\n  = ${advice.replaceAll('\n', '\n      ')}`;
   const { file, line, column, length, sourceLine, sourceColumn = 1 } = location;
   const gutter = ' '.repeat(String(line).length);
   const shown = sourceColumn === 1 ? sourceLine : `${CUT}${sourceLine}`;
@@ -21,7 +21,7 @@ export function formatIssue({ code, message, location, hint }: Issue): string {
     `${file}:${line}:${column}: error[${code}]: ${message}`,
     ...(sourceLine === '' ? [] : [`  ${line} | ${shown}`]),
     ...(sourceLine !== '' && before <= shown.length ? [`  ${gutter} | ${indent}^${underline}`] : []),
-    `  ${gutter} ${help}`,
+    `  ${gutter} = ${advice.replaceAll('\n', `\n  ${gutter}     `)}`,
   ].join('\n');
 }
 

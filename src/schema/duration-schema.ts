@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { parseDuration } from '../util/duration.ts';
+import { DURATION, parseDuration } from '../util/duration.ts';
 
 const EXPECTED = 'a duration such as 90s, 5m, 1h30m or 180 (seconds)';
 
 /** A duration as people write it; parsed to milliseconds. `positive` refuses zero. */
 export function durationSchema(positive?: 'positive') {
-  return z.union([z.string(), z.number()], { error: EXPECTED }).transform((written, context) => {
-    const milliseconds = parseDuration(written);
-    if (milliseconds !== undefined && !(positive && milliseconds === 0)) return milliseconds;
-    const message = milliseconds === 0 ? 'longer than zero, such as 90s or 5m' : EXPECTED;
-    context.issues.push({ code: 'custom', message, input: written });
-    return z.NEVER;
-  });
+  return z
+    .union([z.string().regex(DURATION, { error: EXPECTED }), z.number()], { error: EXPECTED })
+    .transform((written, context) => {
+      const milliseconds = parseDuration(written);
+      if (milliseconds !== undefined && !(positive && milliseconds === 0)) return milliseconds;
+      const message = milliseconds === 0 ? 'longer than zero, such as 90s or 5m' : EXPECTED;
+      context.issues.push({ code: 'custom', message, input: written });
+      return z.NEVER;
+    });
 }

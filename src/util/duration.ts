@@ -8,6 +8,9 @@ const UNIT_MS: Record<string, number> = {
   h: 3_600_000,
 };
 
+/** A Go duration, or whole seconds, as text. */
+export const DURATION = /^(?:\d+|(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+)$/;
+
 /** A timer cannot wait longer than this. */
 const LONGEST_MS = 2 ** 31 - 1;
 
@@ -19,7 +22,7 @@ export function parseDuration(value: string | number): number | undefined {
 
 function parseText(text: string): number | undefined {
   if (/^\d+$/.test(text)) return wholeSeconds(Number(text));
-  if (!/^(\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/.test(text)) return undefined;
+  if (!DURATION.test(text)) return undefined;
   let sum = 0;
   for (const [, amount, unit] of text.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)) {
     sum += Number(amount) * (UNIT_MS[unit as string] as number);

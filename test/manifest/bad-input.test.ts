@@ -5,7 +5,7 @@ import { describeIssues, load } from './workspace.ts';
 const TABLE: { title: string; text: string; issues: string[]; env?: Record<string, string> }[] = [
   { title: 'an empty file', text: '', issues: ['wrong-type 1:1'] },
   { title: 'a list instead of a mapping', text: '- name: a\n', issues: ['wrong-type 1:1'] },
-  { title: 'broken YAML', text: 'version: 1\ncharts: [\n', issues: ['yaml-syntax 3:1'] },
+  { title: 'broken YAML', text: 'version: 1\ncharts: [\n', issues: ['yaml-syntax 2:9'] },
   { title: 'a tab as indentation', text: 'charts:\n\t- name: a\n', issues: ['yaml-syntax 2:1'] },
   { title: 'two documents', text: 'version: 1\n---\nversion: 1\n', issues: ['yaml-syntax 2:1'] },
   { title: 'an unknown tag', text: 'version: !one 1\n', issues: ['yaml-syntax 1:10'] },
@@ -29,7 +29,7 @@ const TABLE: { title: string; text: string; issues: string[]; env?: Record<strin
   },
   {
     title: 'values of the wrong type',
-    text: chart('wait: "yes"', 'timeout: [1]', 'values: []', 'valuesFiles: a.yaml', 'historyMax: "3"'),
+    text: chart('wait: "yes"', 'timeout: [1]', 'values: []', 'valuesFiles: 3', 'historyMax: "3"'),
     issues: ['wrong-type 6:11', 'wrong-type 7:14', 'wrong-type 8:13', 'wrong-type 9:18', 'wrong-type 10:17'],
   },
   {
