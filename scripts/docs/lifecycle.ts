@@ -1,3 +1,4 @@
+import { SILENCE_MS } from '../../src/kube/readiness-rules/silence.ts';
 import { OPERATIONS, WHEN_SHORTHANDS } from '../../src/model/operation.ts';
 import { MAIN_PHASES, PHASES, type Phase } from '../../src/model/phase.ts';
 import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
@@ -43,6 +44,10 @@ digits as text) is below its generation, is not ready. Then the first of these d
 3. Other custom resources: \`Stalled\` is a failure; \`Reconciling\`, \`Ready\` that is not True, \`Synced=False\` beside it, a condition such as
    \`Degraded\`, without a \`Ready\` one such as \`Available\` that is not True, a parent that does not accept it, a phase such as
    \`Creating\` or \`Failed\`, or too few \`readyReplicas\` mean: not yet. Conditions of an older generation prove nothing.
+
+A custom resource without a status is not ready for ${SILENCE_MS / 1_000} s after it was made or its last change (by the server's clock), so that its
+controller can report on it; after that, nobody does, and it exists. Kinds in the table that never have a status do not wait for
+that, and those whose operator always reports have no such end.
 
 ## What happens after a failure
 

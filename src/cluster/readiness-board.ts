@@ -15,6 +15,8 @@ export interface BoardOptions {
   acceptsProgressing: boolean;
   /** `volumeBindingMode` of a storage class, as far as it is known. */
   bindingMode: (storageClass: string) => string | undefined;
+  /** Unix milliseconds by the API server's clock. */
+  serverTime: () => number;
   onProgress?: OnProgress;
 }
 
@@ -22,6 +24,10 @@ export interface BoardOptions {
 export interface ReadinessBoard {
   /** Notes what was seen of an object; undefined: it does not exist. Objects that are not waited for are ignored. */
   note(ref: ObjectRef, object: KubeObject | undefined): void;
+  /** Milliseconds until what was noted may mean something else though nothing happens; undefined: it will not. */
+  changesInMs(): number | undefined;
+  /** Judges by the time that it is now what was noted before. */
+  lookAgain(): void;
   /** True when all are ready, or one can no longer become so. */
   decided(): boolean;
   /** The targets that are not ready, the failed ones first. */
@@ -33,6 +39,8 @@ export interface ReadinessBoard {
 interface Row {
   target: ReadyTarget;
   state: Readiness;
+  /** As it was last seen. */
+  object?: KubeObject | undefined;
 }
 
 const UNSEEN: Readiness = { state: 'progressing', message: 'was not seen yet' };
@@ -55,6 +63,7 @@ export function createReadinessBoard(options: BoardOptions): ReadinessBoard {
     const bindingMode = options.bindingMode(String(object.spec?.storageClassName ?? ''));
     const seen = readiness(object, {
       waitForJobs: options.waitForJobs,
+      now: options.serverTime(),
       ...(bindingMode !== undefined && { bindingMode }),
     });
     return seen.state === 'progressing' && options.acceptsProgressing ? { ...seen, state: 'ready' } : seen;
@@ -70,15 +79,27 @@ export function createReadinessBoard(options: BoardOptions): ReadinessBoard {
 
   const lines = () => open().map(({ target, state }) => `${formatRef(target)}: ${state.message}`);
 
+  function judge(row: Row): void {
+    const before = row.state;
+    row.state = stateOf(row.target, row.object);
+    if (before.state === row.state.state && before.message === row.state.message) return;
+    const waiting = lines();
+    options.onProgress?.({ ready: rows.size - waiting.length, total: rows.size, waiting });
+  }
+
   return {
     note(ref, object) {
       const row = rows.get(keyOf(ref));
       if (row === undefined) return;
-      const before = row.state;
-      row.state = stateOf(row.target, object);
-      if (before.state === row.state.state && before.message === row.state.message) return;
-      const waiting = lines();
-      options.onProgress?.({ ready: rows.size - waiting.length, total: rows.size, waiting });
+      row.object = object;
+      judge(row);
+    },
+    changesInMs() {
+      const times = open().flatMap(({ state }) => state.until ?? []);
+      return times.length === 0 ? undefined : Math.max(0, Math.min(...times) - options.serverTime());
+    },
+    lookAgain() {
+      for (const row of open()) if (row.state.until !== undefined) judge(row);
     },
     decided() {
       const [worst] = open();

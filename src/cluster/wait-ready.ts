@@ -42,6 +42,7 @@ export async function waitReady(options: WaitReadyOptions): Promise<Result<undef
     ...options,
     missing,
     acceptsProgressing,
+    serverTime: reader.serverTime,
     bindingMode: (storageClass) => bindingModes.get(storageClass),
   });
   for (const [index, target] of targets.entries()) board.note(target, objects.value[index]);
@@ -67,6 +68,13 @@ export async function waitReady(options: WaitReadyOptions): Promise<Result<undef
         }
       }
       return board.decided();
+    },
+    timer: {
+      inMs: board.changesInMs,
+      onTime() {
+        board.lookAgain();
+        return board.decided();
+      },
     },
   });
   if (end.kind === 'came') return verdict(board, targets.length);

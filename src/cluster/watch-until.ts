@@ -15,6 +15,15 @@ export interface WatchUntilOptions {
   onEvent: (event: WatchEvent, query: ListQuery) => boolean;
   /** Called when a watch cannot go on; true: that is what was waited for. Undefined: it is a failure. */
   onUnserved?: (query: ListQuery) => boolean;
+  /** For what comes by time alone: asked at the start and after each event. */
+  timer?: WaitTimer;
+}
+
+export interface WaitTimer {
+  /** Milliseconds until `onTime` is to be called; undefined: not at all. */
+  inMs(): number | undefined;
+  /** True ends the waiting. */
+  onTime(): boolean;
 }
 
 /** How the waiting ended: what was waited for came, the time is over, or it could not go on. */
@@ -32,9 +41,28 @@ export async function watchUntil(options: WatchUntilOptions): Promise<WatchEnd> 
     over.abort();
   };
   const waiting = AbortSignal.any([signal, over.signal]);
+  let crash: (bug: unknown) => void = () => {};
+  const crashed = new Promise<never>((_resolve, reject) => {
+    crash = reject;
+  });
+  let armed = new AbortController();
+  const arm = () => {
+    armed.abort();
+    const ms = options.timer?.inMs();
+    if (ms === undefined || waiting.aborted) return;
+    armed = new AbortController();
+    const mine = AbortSignal.any([waiting, armed.signal]);
+    const ring = () => {
+      if (mine.aborted) return;
+      if (options.timer?.onTime()) finish({ kind: 'came' });
+      else arm();
+    };
+    clock.sleep(ms, mine).then(ring).catch(crash);
+  };
   const watches = queries.map(async (query) => {
     const watched = await reader.watch(query, waiting, (event) => {
       if (options.onEvent(event, query)) finish({ kind: 'came' });
+      else arm();
     });
     if (watched.ok) return;
     const { failure } = watched;
@@ -43,7 +71,9 @@ export async function watchUntil(options: WatchUntilOptions): Promise<WatchEnd> 
     else if (options.onUnserved(query)) finish({ kind: 'came' });
   });
   try {
-    await Promise.race([clock.sleep(Math.max(0, timeoutMs), waiting), ...watches.map(rejectionOf)]);
+    arm();
+    const rejections = [crashed, ...watches.map(rejectionOf)];
+    await Promise.race([clock.sleep(Math.max(0, timeoutMs), waiting), ...rejections]);
   } finally {
     over.abort();
     await Promise.allSettled(watches);

@@ -33,10 +33,18 @@ export function describeWaitFor(goal: WaitFor): string {
 /** Says of an object that exists whether it is as it should be, and what it is instead. */
 export type Judge = (object: KubeObject) => Readiness;
 
-/** The judge for everything but `gone`; `bindingModes` are those of storage classes by name. */
+/** What a judge must know of the cluster. */
+export interface JudgeContext {
+  /** `volumeBindingMode` of storage classes by name. */
+  bindingModes: ReadonlyMap<string, string>;
+  /** Unix milliseconds by the API server's clock. */
+  serverTime: () => number;
+}
+
+/** The judge for everything but `gone`. */
 export async function judgeFor(
   goal: WaitFor,
-  bindingModes: ReadonlyMap<string, string>,
+  { bindingModes, serverTime }: JudgeContext,
 ): Promise<Result<Judge>> {
   if (typeof goal !== 'string') {
     const tester = await fieldTester(goal);
@@ -51,7 +59,8 @@ export async function judgeFor(
   if (goal === 'exists') return ok(() => EXISTS);
   return ok((object) => {
     const bindingMode = bindingModes.get(String(object.spec?.storageClassName));
-    return readiness(object, { waitForJobs: true, ...(bindingMode !== undefined && { bindingMode }) });
+    const now = serverTime();
+    return readiness(object, { waitForJobs: true, now, ...(bindingMode !== undefined && { bindingMode }) });
   });
 }
 

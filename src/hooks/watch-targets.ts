@@ -1,7 +1,7 @@
 import type { ListQuery } from '../cluster/contract.ts';
 import { sees, watchQueries } from '../cluster/watch-queries.ts';
 import { watchUntil } from '../cluster/watch-until.ts';
-import { refOf } from '../kube/object.ts';
+import { type KubeObject, refOf } from '../kube/object.ts';
 import type { Readiness } from '../kube/readiness-rule.ts';
 import type { Failure } from '../model/failure.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
@@ -34,7 +34,13 @@ export async function watchTargets(
   const synced = new Set<ListQuery>();
   const report = logProgress(context);
 
-  const note = (name: string, state: Readiness | undefined) => {
+  /** Those that may become ready by time alone, as they were last seen. */
+  const timed = new Map<string, { object: KubeObject; until: number }>();
+
+  const note = (name: string, object: KubeObject | undefined) => {
+    const state = object && judge(object);
+    timed.delete(name);
+    if (object && state?.until !== undefined) timed.set(name, { object, until: state.until });
     if (state !== undefined) {
       if (byQuery || states.has(name)) states.set(name, state);
     } else if (byQuery) states.delete(name);
@@ -49,6 +55,14 @@ export async function watchTargets(
     byQuery && states.size === 0
       ? [`any ${watched.query.kind} with ${watched.query.labelSelector}`]
       : lines();
+
+  const decided = () => {
+    // Before everything was seen, a query may have more objects than those that are ready already.
+    if (synced.size < queries.length) return false;
+    const left = waiting();
+    report({ ready: states.size - left.length, total: states.size, waiting: left });
+    return left.length === 0 || failed() !== undefined;
+  };
 
   const end = await watchUntil({
     reader,
@@ -66,13 +80,19 @@ export async function watchTargets(
         }
       } else {
         const leaving = byQuery && object.metadata.deletionTimestamp !== undefined;
-        note(formatRef(refOf(object)), type === 'DELETED' || leaving ? undefined : judge(object));
+        note(formatRef(refOf(object)), type === 'DELETED' || leaving ? undefined : object);
       }
-      // Before everything was seen, a query may have more objects than those that are ready already.
-      if (synced.size < queries.length) return false;
-      const left = waiting();
-      report({ ready: states.size - left.length, total: states.size, waiting: left });
-      return left.length === 0 || failed() !== undefined;
+      return decided();
+    },
+    timer: {
+      inMs() {
+        const times = [...timed.values()].map(({ until }) => until);
+        return times.length === 0 ? undefined : Math.max(0, Math.min(...times) - reader.serverTime());
+      },
+      onTime() {
+        for (const [name, { object }] of [...timed]) note(name, object);
+        return decided();
+      },
     },
   });
   const worst = failed();

@@ -4,6 +4,8 @@ import type { KubeObject } from './object.ts';
 export interface Readiness {
   state: 'ready' | 'progressing' | 'failed';
   message: string;
+  /** Server time from which on it is to be looked at again, because nothing need happen to it until then. */
+  until?: number;
 }
 
 export interface ReadinessOptions {
@@ -11,6 +13,8 @@ export interface ReadinessOptions {
   waitForJobs: boolean;
   /** `volumeBindingMode` of a claim's storage class. */
   bindingMode?: string;
+  /** Server time, for those who will look again; without it nobody is given time to report. */
+  now?: number;
 }
 
 /** One kind's rule: gets a live object that is not being deleted and that its controller has seen in this generation. */

@@ -45,7 +45,9 @@ describe('apply', () => {
 
   it('applies a folder with a CRD after the objects that need it, and waits for what it made', async () => {
     await mkdir(join(scene.folder, 'all'));
-    const gadget = { apiVersion: gadgets.apiVersion, kind: gadgets.kind, metadata: { name: 'first' } };
+    const { apiVersion, kind } = gadgets;
+    // Without a word of its controller it would be given time.
+    const gadget = { apiVersion, kind, metadata: { name: 'first' }, status: { phase: 'Running' } };
     await scene.write('all/a-gadget.yaml', stringify(gadget));
     await scene.write('all/b-crd.yml', stringify(crd));
     await scene.write('all/notes.txt', 'not: [yaml');

@@ -11,6 +11,8 @@ const object = (rest: object, metadata: object = {}): KubeObject => ({
 const withCondition = (condition: object, status: object = {}) =>
   object({ status: { conditions: [{ type: 'Synced', ...condition }], ...status } });
 
+const CONTEXT = { bindingModes: new Map(), serverTime: () => 0 };
+
 describe('for', () => {
   test.each<[WaitFor, KubeObject, string, string]>([
     ['exists', object({}), 'ready', 'exists'],
@@ -56,12 +58,15 @@ describe('for', () => {
     ],
     [{ path: '$.status.phase', matches: '^B' }, object({}), 'progressing', 'has no $.status.phase'],
   ])('%j', async (goal, live, state, message) => {
-    const judge = await judgeFor(goal, new Map());
+    const judge = await judgeFor(goal, CONTEXT);
     expect(judge.ok && judge.value(live)).toMatchObject({ state, message });
   });
 
   test('a claim of a class that binds with its first pod is ready while it is pending', async () => {
-    const judge = await judgeFor('ready', new Map([['slow', 'WaitForFirstConsumer']]));
+    const judge = await judgeFor('ready', {
+      ...CONTEXT,
+      bindingModes: new Map([['slow', 'WaitForFirstConsumer']]),
+    });
     const claim = (storageClassName: string): KubeObject => ({
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',
@@ -74,7 +79,7 @@ describe('for', () => {
   });
 
   test('a JSONPath that is none is a failure', async () => {
-    expect(await judgeFor({ path: '$.[', equals: 1 }, new Map())).toMatchObject({ ok: false });
+    expect(await judgeFor({ path: '$.[', equals: 1 }, CONTEXT)).toMatchObject({ ok: false });
   });
 
   test.each(['exist', 'condition', 'condition=', 'condition=A B', 'delete'])('%s is refused', (text) => {

@@ -55,8 +55,10 @@ function held(object: KubeObject): Failure[] {
 
 function custom(object: KubeObject): Failure[] {
   const isApi = object.kind === 'APIService';
-  if (object.metadata.deletionTimestamp !== undefined || object.status === undefined) return [];
-  if (!isApi && isBuiltIn(object.apiVersion)) return [];
+  if (object.metadata.deletionTimestamp !== undefined) return [];
+  if (isApi ? object.status === undefined : isBuiltIn(object.apiVersion)) return [];
+  // Of metadata alone nothing can be said.
+  if (object.spec === undefined && object.status === undefined) return [];
   const { state, message } = readiness(object, { waitForJobs: true });
   return state === 'ready' ? [] : one('custom-resource-not-ready', object, `is not ready: ${message}`);
 }

@@ -73,7 +73,7 @@ async function until(settings: Settings, context: HookContext): Promise<Result<s
   const found = await findTargets(settings, { reader, namespace: target.namespace, signal });
   if (!found.ok) return found;
   const bindingModes = await readBindingModes(reader, found.value.present, { signal });
-  const judge = await judgeFor(settings.for, bindingModes);
+  const judge = await judgeFor(settings.for, { bindingModes, serverTime: reader.serverTime });
   return judge.ok ? watchTargets(watched.value, judge.value, context) : judge;
 }
 

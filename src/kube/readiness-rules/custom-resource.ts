@@ -1,10 +1,10 @@
-import { mapping } from '../fields.ts';
 import type { KubeObject } from '../object.ts';
 import type { Readiness, ReadinessOptions } from '../readiness-rule.ts';
 import { judgeByConventions, judgeProgress } from './conventions.ts';
 import { judgeSigns, type OperatorRule } from './operator-rule.ts';
 import { judgeParents } from './parents.ts';
 import { readConditions } from './readings.ts';
+import { isSilent, judgeSilence } from './silence.ts';
 
 const EXISTS: Readiness = { state: 'ready', message: 'exists' };
 
@@ -14,8 +14,9 @@ export function judgeCustomResource(
   row: OperatorRule,
   options: ReadinessOptions,
 ): Readiness {
-  const judged = isSilent(object) ? undefined : judgeByRow(object, row, options);
-  const seen = judged ?? (isSilent(object) ? silent(row) : EXISTS);
+  const seen = isSilent(object)
+    ? judgeSilence(object, row.silence, options.now)
+    : (judgeByRow(object, row, options) ?? EXISTS);
   return row.runs && !options.waitForJobs && seen.state === 'progressing'
     ? { ...seen, state: 'ready' }
     : seen;
@@ -26,19 +27,6 @@ function judgeByRow(object: KubeObject, row: OperatorRule, options: ReadinessOpt
   if (row.ready === undefined && row.failed === undefined) return judgeByConventions(object);
   const judged = judgeProgress(readConditions(object)) ?? judgeSigns(object, row);
   return judged?.state === 'ready' ? worseOf(judged, judgeParents(object)) : judged;
-}
-
-/** No status, an empty one, or one whose conditions are still to come. */
-function isSilent(object: KubeObject): boolean {
-  return Object.entries(mapping(object.status)).every(
-    ([key, value]) => key === 'conditions' && Array.isArray(value) && value.length === 0,
-  );
-}
-
-function silent({ silence }: OperatorRule): Readiness {
-  return silence === 'wait'
-    ? { state: 'progressing', message: 'its controller has not reported on it yet' }
-    : EXISTS;
 }
 
 function worseOf(judged: Readiness, other: Readiness | undefined): Readiness {

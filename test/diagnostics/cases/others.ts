@@ -59,6 +59,19 @@ export const OTHERS: CauseCase[] = [
     says: ['Widget web/x is not ready: NoLicence: the licence has expired'],
   },
   {
+    what: 'a custom resource whose operator always reports, and has not',
+    evidence: evidenceOf({
+      objects: [
+        {
+          ...objectOf('Certificate', 'x', {}, { spec: { secretName: 'tls' } }),
+          apiVersion: 'cert-manager.io/v1',
+        },
+      ],
+    }),
+    code: 'custom-resource-not-ready',
+    says: ['Certificate web/x is not ready: its controller has not reported on it yet'],
+  },
+  {
     what: 'a Service without an address',
     evidence: evidenceOf({
       objects: [
