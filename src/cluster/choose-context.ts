@@ -106,7 +106,8 @@ function withoutKubeconfig({ env, kubeconfig }: ChooseContextOptions): Result<st
   return fail({
     reason: 'kubeconfig',
     message: `find a kubeconfig: ${whichKubeconfig(env, kubeconfig)} no contexts`,
-    remedy: 'Set the `kubeconfig` input, or KUBECONFIG, or run a login step of your cloud before this one.',
+    remedy:
+      'Set the `kubeconfig` input, or KUBECONFIG, or run a login step of your cloud before this one. Where the input names a secret: secrets are empty in runs for forks and Dependabot.',
   });
 }
 

@@ -16,7 +16,11 @@ export interface SingleContext {
 /** Kubeconfig text as given by a user, raw or base64; failure `kubeconfig` says what is wrong with it. */
 export function decodeKubeconfig(text: string): Result<string> {
   const given = text.trim();
-  if (given === '') return fail(corrupt('it is empty'));
+  if (given === '') {
+    const remedy =
+      'Check the name of the secret: one that does not exist is empty, and so are all secrets in runs for forks and Dependabot.';
+    return fail({ ...corrupt('it is empty'), remedy });
+  }
   const compact = given.replace(/\s+/g, '');
   const encoded = /^[A-Za-z0-9+/_-]+=*$/.test(compact);
   const decoded = encoded ? Buffer.from(compact, 'base64').toString('utf8') : given;

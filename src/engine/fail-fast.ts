@@ -117,13 +117,16 @@ function notStored(revision: number): Failure {
 }
 
 function failureOf(trouble: RolloutTrouble, afterMs: number, timeoutMs: number): Failure {
-  const { object, message, reason } = trouble;
+  const { object, message, reason, kind } = trouble;
   const seconds = (ms: number) => `${Math.round(ms / 1_000)} s`;
   return {
     reason: 'not-ready',
     message: `${object}: ${message} (${reason} ended the wait after ${seconds(afterMs)} of ${seconds(timeoutMs)})`,
+    // Waiting longer is no advice where the API server says no.
     remedy:
-      'Look at the events and logs of the object. If it would have become well later, raise `failFast.grace`.',
+      kind === 'create'
+        ? 'Change what the API server refuses, or the quota, policy or webhook that refuses it.'
+        : 'Look at the events and logs of the object. If it would have become well later, raise `failFast.grace`.',
     object,
   };
 }

@@ -64,13 +64,16 @@ export function createRepositories(tool: HelmTool, spawn: Spawn, registries: Reg
   };
 }
 
+const NO_INDEX =
+  'No chart repository is at this address: `<address>/index.yaml` must exist. Check `repo`; a chart in a registry is written `chart: oci://host/path`.';
+
 /** Helm says on stdout why an update failed; its error only names the repository. */
 function reason(lines: string[], failure: Failure): Failure {
   const at = lines.findIndex((line) => line.startsWith('...Unable to get an update'));
   const why = at < 0 ? undefined : lines[at + 1]?.trim();
-  return why === undefined || failure.reason === 'cancelled'
-    ? failure
-    : { ...classifyStderr(why), details: lines };
+  if (why === undefined || failure.reason === 'cancelled') return failure;
+  const said: Failure = { ...classifyStderr(why), details: lines };
+  return said.code === 'chart-missing' ? { ...said, remedy: NO_INDEX } : said;
 }
 
 /** Host with port; undefined when it is no URL. */

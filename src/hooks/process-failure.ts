@@ -19,7 +19,23 @@ export function processFailure(what: string, record: ProcessRecord): Failure {
     reason: 'hook',
     message: `${what} ${ending(record)}${last === undefined ? '' : `: ${last}`}`,
     ...(tail.length > 0 && { details: tail }),
+    ...(record.exitCode !== undefined && adviceFor(record.exitCode)),
   };
+}
+
+/** What the shell says by its exit code, whatever the script is about. */
+function adviceFor(exitCode: number): Pick<Failure, 'remedy'> {
+  if (exitCode === 127) {
+    const remedy =
+      '127 says that a program or file was not found. Scripts run in the folder of the manifest, or in `workingDirectory` below it; install programs in an earlier step.';
+    return { remedy };
+  }
+  if (exitCode === 126) {
+    const remedy =
+      '126 says that a file was found and cannot be run. Make it executable (`git update-index --chmod=+x FILE`), or write `bash FILE`.';
+    return { remedy };
+  }
+  return {};
 }
 
 function ending({ endedBy, signal, exitCode }: ProcessRecord): string {

@@ -44,6 +44,12 @@ describe('kubeconfig text', () => {
     });
   });
 
+  test('that is empty is probably a secret that this run may not see', () => {
+    expect(decodeKubeconfig('')).toMatchObject({
+      failure: { remedy: expect.stringContaining('forks and Dependabot') },
+    });
+  });
+
   test('of one context gives server, name and default namespace', () => {
     expect(singleContext(yaml)).toMatchObject({
       context: 'prod',

@@ -46,6 +46,19 @@ describe('run', () => {
     expect(payload).toEqual({});
   });
 
+  test.each([
+    ['./scripts/smoke.sh', 127, 'Scripts run in the folder of the manifest'],
+    ['echo x > a; ./a', 126, 'git update-index --chmod=+x'],
+  ])('says what the shell means: %s', async (script, code, advice) => {
+    const { result } = await runScript(script);
+    expect(result).toMatchObject({
+      failure: {
+        message: expect.stringMatching(`exited with code ${code}: `),
+        remedy: expect.stringContaining(advice),
+      },
+    });
+  });
+
   test('gets the documented environment and nothing else', async () => {
     const { result } = await runScript('echo "$RELEASE_NAME ${HOME:-no home}"');
     expect(result).toMatchObject({ value: { stdout: 'api no home\n' } });

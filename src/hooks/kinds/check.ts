@@ -58,8 +58,17 @@ function questionsOf(written: CheckSpec['check']): Question[] {
   return [written].flat();
 }
 
+/** An address that the question has named is not named again. */
+function withoutSubject(seen: string, asked: string): string {
+  const [subject = ''] = asked.split(' ', 1);
+  return subject !== '' && seen.startsWith(`${subject} `) ? `it${seen.slice(subject.length)}` : seen;
+}
+
 function notSo(wrong: { question: Question; answer: Answer }[]): Failure {
-  const lines = wrong.map(({ question, answer }) => `${describeQuestion(question)}: not so, ${answer.seen}`);
+  const lines = wrong.map(({ question, answer }) => {
+    const asked = describeQuestion(question);
+    return `${asked}: not so, ${withoutSubject(answer.seen, asked)}`;
+  });
   const object = wrong.find(({ answer }) => answer.object !== undefined)?.answer.object;
   return {
     reason: 'hook',

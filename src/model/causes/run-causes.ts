@@ -73,7 +73,8 @@ export const RUN_CAUSES = {
     title: "One of the manifest's hook steps fails",
     meaning: 'A step under `hooks` of the manifest ended with an error.',
     evidence: 'The end of the step: exit code, answer or last lines.',
-    remedy: 'Read the last lines of the step; it stands at the place in the manifest that is named.',
+    remedy:
+      'Correct what its last lines complain of, or the step itself. Give it `retry` when that passes by itself, and `allowFailure: true` when the release is fine without it.',
   },
   'check-failed': {
     title: "One of the manifest's checks does not hold",

@@ -3,6 +3,9 @@ import { type AddressInfo, createServer as createTcpServer, type Server } from '
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ClusterReader } from '../../../src/cluster/contract.ts';
 import { ask, describeQuestion, type Question, questionSchema } from '../../../src/hooks/checks.ts';
+import { check } from '../../../src/hooks/kinds/check.ts';
+import { parseHook } from '../../../src/hooks/parse-hook.ts';
+import { hookContext } from '../context.ts';
 
 const context = { reader: {} as ClusterReader, namespace: 'web' };
 
@@ -44,6 +47,15 @@ describe('http', () => {
     expect(given).toMatchObject({ ok: true, value: { holds } });
     expect(JSON.stringify(given)).toContain(`/health answered ${status}`);
     expect(JSON.stringify(given)).not.toContain('secret');
+  });
+
+  test('names the address once when it does not hold', async () => {
+    const url = `${await says(404)}/health`;
+    const { item } = parseHook({ check: { http: url } }, 'filled');
+    const scene = await hookContext();
+    expect(await check.run(item?.spec as never, scene.context)).toMatchObject({
+      failure: { message: `${url} answers 2xx: not so, it answered 404` },
+    });
   });
 
   test('sends the headers that are given', async () => {
