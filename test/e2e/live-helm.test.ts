@@ -82,13 +82,15 @@ describe.each<[HelmMajor]>([[3], [4]])(
       );
       expect((await scene.deploy()).release('api')).toMatchObject({
         outcome: 'succeeded',
-        to: { revision: 3 },
+        // Revision 3 goes back to the first one, as after every revision that failed.
+        to: { revision: 4 },
       });
       expect(await colour(scene)).toBe('blue');
       await goOn();
       expect((await scene.history()).map(({ status }) => status)).toEqual([
         'superseded',
         'deployed',
+        'superseded',
         'deployed',
       ]);
       expect(await colour(scene)).toBe('slow');
