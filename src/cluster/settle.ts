@@ -1,5 +1,7 @@
+import { mapping } from '../kube/fields.ts';
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { isOwned } from '../kube/owners.ts';
+import { mayOwnPods } from '../kube/readiness.ts';
 import { restartCounts, type Settling, settling } from '../kube/settling.ts';
 import type { Failure } from '../model/failure.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
@@ -13,7 +15,7 @@ import { watchUntil } from './watch-until.ts';
 export interface SettleOptions {
   reader: ClusterReader;
   clock: Clock;
-  /** Objects of a release; those that own no long-running pods are ignored. */
+  /** Objects of a release; those that own no long-running pods are ignored. Those of operators may own some. */
   refs: ObjectRef[];
   /** How long a container without a readiness probe must have been running; those that have been already are not waited for. */
   settleMs: number;
@@ -37,11 +39,14 @@ const LOG_LINES = 20;
  */
 export async function settle(options: SettleOptions): Promise<Result<undefined>> {
   const { reader, clock, settleMs, signal } = options;
-  const refs = options.refs.filter(({ kind }) => LONG_RUNNING.has(kind));
+  const refs = options.refs.filter((ref) => LONG_RUNNING.has(ref.kind) || mayOwnPods(ref));
   if (refs.length === 0 || settleMs === 0) return ok();
   const owners = await ownersOfPods(reader, refs, signal);
   if (!owners.ok) return owners;
-  const isOurs = (pod: KubeObject) => owners.value.has(pod.metadata.uid ?? '') || isOwned(pod, owners.value);
+  const { own, all } = owners.value;
+  // An operator's object that runs nothing needs no right to read pods.
+  if (all.size === own.size && !refs.some(({ kind }) => LONG_RUNNING.has(kind))) return ok();
+  const isOurs = (pod: KubeObject) => own.has(pod.metadata.uid ?? '') || (goesOn(pod) && isOwned(pod, all));
 
   const restartsBefore = new Map<string, Map<string, number>>();
   const judge = (pod: KubeObject): Settling => {
@@ -83,19 +88,23 @@ export async function settle(options: SettleOptions): Promise<Result<undefined>>
   return end.kind === 'failed' ? fail(end.failure) : ok();
 }
 
-/** Uids of the objects and of all that stands between them and their pods. */
+/** Uids of the objects, and with them of all that stands between them and their pods. */
 async function ownersOfPods(
   reader: ClusterReader,
   refs: ObjectRef[],
   signal: AbortSignal,
-): Promise<Result<Set<string>>> {
+): Promise<Result<{ own: Set<string>; all: Set<string> }>> {
   const objects = await getAll(reader, refs, { signal });
   if (!objects.ok) return objects;
-  const uids = new Set(objects.value.flatMap((object) => object?.metadata.uid ?? []));
-  const owned = await findOwned(reader, uids, runningNamespaces(refs), { signal });
+  const own = new Set(objects.value.flatMap((object) => object?.metadata.uid ?? []));
+  const owned = await findOwned(reader, own, runningNamespaces(refs), { signal });
   if (!owned.ok) return owned;
-  for (const { metadata } of owned.value) if (metadata.uid !== undefined) uids.add(metadata.uid);
-  return ok(uids);
+  return ok({ own, all: new Set([...own, ...owned.value.flatMap(({ metadata }) => metadata.uid ?? [])]) });
+}
+
+/** The pods of an operator's Jobs may end, and fail before a second try succeeds. */
+function goesOn(pod: KubeObject): boolean {
+  return (mapping(pod.spec).restartPolicy ?? 'Always') === 'Always';
 }
 
 async function crashFailure(

@@ -1,3 +1,4 @@
+import type { ObjectRef } from '../model/object-ref.ts';
 import { mapping } from './fields.ts';
 import type { KubeObject } from './object.ts';
 import { isBehind } from './observed-generation.ts';
@@ -32,9 +33,9 @@ const RULES: Record<string, ReadinessRule> = {
 const BUILT_IN =
   /^(?:|apps|batch|autoscaling|policy|extensions|(?:internal\.|flowcontrol\.)?apiserver\.k8s\.io|(?:networking|rbac\.authorization|storage|scheduling|node|coordination|discovery|admissionregistration|apiextensions|apiregistration|certificates|authentication|authorization|events|resource|storagemigration|metrics)\.k8s\.io)$/;
 
-/** Whether Kubernetes itself brings the kinds of a group. */
-export function isBuiltIn(apiVersion: string): boolean {
-  return BUILT_IN.test(groupOf(apiVersion));
+/** Whether the kinds of a group come from an operator, not with Kubernetes. */
+export function isCustom(apiVersion: string): boolean {
+  return !BUILT_IN.test(groupOf(apiVersion));
 }
 
 /**
@@ -45,14 +46,21 @@ export function readiness(object: KubeObject, options: ReadinessOptions): Readin
   const { deletionTimestamp, generation } = object.metadata;
   if (deletionTimestamp !== undefined) return { state: 'progressing', message: 'is being deleted' };
   const group = groupOf(object.apiVersion);
-  const isCustom = !isBuiltIn(object.apiVersion);
-  const row: OperatorRule = isCustom ? operatorOf(group, object.kind) : { kind: '' };
+  const custom = isCustom(object.apiVersion);
+  const row: OperatorRule = custom ? operatorOf(group, object.kind) : { kind: '' };
   if (row.pausedBy !== undefined && mapping(object.spec)[row.pausedBy] === true) {
     return { state: 'ready', message: 'is suspended' };
   }
   if (isBehind(mapping(object.status).observedGeneration, generation)) return NOT_SEEN;
-  if (isCustom) return judgeCustomResource(object, row, options);
+  if (custom) return judgeCustomResource(object, row, options);
   return (RULES[`${group}/${object.kind}`] ?? plain)(object, options);
+}
+
+/** Whether an operator may run pods for an object that are meant to go on running. */
+export function mayOwnPods({ apiVersion, kind }: Pick<ObjectRef, 'apiVersion' | 'kind'>): boolean {
+  if (!isCustom(apiVersion)) return false;
+  const { silence, runs } = operatorOf(groupOf(apiVersion), kind);
+  return silence !== 'ready' && !runs;
 }
 
 function groupOf(apiVersion: string): string {

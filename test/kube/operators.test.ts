@@ -127,6 +127,19 @@ const table: Row[] = [
     is('Ready', 'Fallback'),
   ],
   ['karpenter.sh/NodePool', ...READY],
+  [
+    'karpenter.sh/NodeClaim',
+    is('Launched', 'Registered', 'Initialized'),
+    is('Launched', 'Registered'),
+    is('Launched=False'),
+  ],
+  [
+    'operator.victoriametrics.com/VMAgent',
+    { updateStatus: 'operational' },
+    { updateStatus: 'expanding' },
+    { updateStatus: 'failed' },
+    'failed',
+  ],
   ['karpenter.k8s.aws/EC2NodeClass', ...READY],
   ['notification.toolkit.fluxcd.io/Receiver', ...READY],
   [

@@ -1,6 +1,6 @@
 import { condition, explain, mapping, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { isBuiltIn, readiness } from '../../kube/readiness.ts';
+import { isCustom, readiness } from '../../kube/readiness.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Failure } from '../../model/failure.ts';
 import { formatRef } from '../../model/object-ref.ts';
@@ -56,7 +56,7 @@ function held(object: KubeObject): Failure[] {
 function custom(object: KubeObject): Failure[] {
   const isApi = object.kind === 'APIService';
   if (object.metadata.deletionTimestamp !== undefined) return [];
-  if (isApi ? object.status === undefined : isBuiltIn(object.apiVersion)) return [];
+  if (isApi ? object.status === undefined : !isCustom(object.apiVersion)) return [];
   // Of metadata alone nothing can be said.
   if (object.spec === undefined && object.status === undefined) return [];
   const { state, message } = readiness(object, { waitForJobs: true });

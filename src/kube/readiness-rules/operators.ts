@@ -8,7 +8,7 @@ const OPERATORS: OperatorRule[] = [
   // Argo
   { kind: 'argoproj.io/Rollout', rule: rollout, silence: 'wait' },
   { kind: 'argoproj.io/Application', ready: ['sync.status=Synced', 'health.status=Healthy|Suspended'], silence: 'wait' },
-  { kind: 'argoproj.io/ApplicationSet', ready: ['ResourcesUpToDate', '!ErrorOccurred'] },
+  { kind: 'argoproj.io/ApplicationSet', ready: ['ResourcesUpToDate', '!ErrorOccurred', '!RolloutProgressing'] },
   { kind: 'argoproj.io/Workflow', ready: ['phase=Succeeded'], failed: ['phase=Failed|Error'], silence: 'wait', runs: true },
   { kind: 'argoproj.io/AnalysisRun', ready: ['phase=Successful'], failed: ['phase=Failed|Error|Inconclusive'], silence: 'wait', runs: true },
   { kind: 'argoproj.io/Experiment', ready: ['phase=Successful'], failed: ['phase=Failed|Error|Inconclusive'], silence: 'wait', runs: true },
@@ -47,11 +47,13 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'monitoring.coreos.com/PrometheusAgent', ready: ['Available', 'Reconciled'] },
   { kind: 'monitoring.coreos.com/Alertmanager', ready: ['Available', 'Reconciled'] },
   { kind: 'monitoring.coreos.com/ThanosRuler', ready: ['Available', 'Reconciled'] },
+  { kind: 'operator.victoriametrics.com/*', ready: ['updateStatus=operational|paused'], failed: ['updateStatus=failed'] },
   { kind: 'monitoring.coreos.com/*', silence: 'ready' },
   { kind: 'keda.sh/*TriggerAuthentication', silence: 'ready' },
   { kind: 'keda.sh/*', ready: ['Ready', '!Fallback'], silence: 'wait' },
   { kind: 'autoscaling.k8s.io/*', silence: 'ready' },
   { kind: 'karpenter.sh/NodePool', ready: ['Ready'], silence: 'wait' },
+  { kind: 'karpenter.sh/NodeClaim', ready: ['Launched', 'Registered', 'Initialized'], silence: 'wait' },
   { kind: 'karpenter.k8s.aws/EC2NodeClass', ready: ['Ready'], silence: 'wait' },
   // Delivery
   { kind: 'source.toolkit.fluxcd.io/HelmRepository', silence: 'ready', pausedBy: 'suspend' },
