@@ -91,6 +91,12 @@ export const STDERR_ROWS: readonly StderrRow[] = [
       'The object must be made anew: delete it first, or set `reinstallBelow` to the new chart version.',
   },
   {
+    pattern: /cannot unmarshal (?:bool|number) into Go (?:struct field .{1,300}|value) of type string/,
+    reason: 'invalid',
+    code: 'invalid-object',
+    remedy: 'Put `| quote` behind the value in the template: Kubernetes takes only text there.',
+  },
+  {
     pattern:
       /" is invalid: |Invalid value|unknown field|strict decoding error|failed to create typed patch object|Too long: |cannot be handled as an? |error validating (?:"|data)|(?:kind|apiVersion) not set|Object 'Kind' is missing/,
     reason: 'invalid',
@@ -102,6 +108,13 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     reason: 'chart',
     code: 'chart-incompatible',
     remedy: 'Use a version of the chart that supports this version of Kubernetes.',
+  },
+  {
+    pattern:
+      /cannot load (?:Chart\.yaml|Chart\.lock|requirements\.(?:yaml|lock)|values\.yaml)|validation: (?:chart\.metadata|dependenc)|error unpacking subchart/,
+    reason: 'chart',
+    code: 'chart-invalid',
+    remedy: 'Correct the file of the chart that the message names; `helm lint` shows it, too.',
   },
   {
     pattern: /missing in charts\/ directory|out of sync with the dependencies file/,

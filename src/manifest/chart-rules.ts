@@ -52,6 +52,12 @@ function typeProblems(metadata: Mapping): ChartProblem[] {
       expect([key, index], isMapping(item), 'a mapping', hint);
     }
   }
+  for (const [index, maintainer] of listOf(metadata.maintainers).entries()) {
+    for (const key of ['name', 'email', 'url']) {
+      const isRight = !isMapping(maintainer) || isScalar(maintainer[key]);
+      expect(['maintainers', index, key], isRight, 'text', `write \`${key}: <text>\``);
+    }
+  }
   const { annotations, deprecated } = metadata;
   const areTexts = isMapping(annotations) && Object.values(annotations).every(isScalar);
   expect(['annotations'], isNothing(annotations) || areTexts, 'a mapping of texts', 'put values in quotes');

@@ -30,6 +30,8 @@ export interface ChartDependency {
   version: string;
   /** `https://...`, `oci://...`, `file://...` or empty for a chart that is kept in charts/. */
   repository: string;
+  /** Empty when it keeps its name. */
+  alias: string;
   /** Makes an issue about this dependency, at one of its keys. */
   issue(code: Issue['code'], key: 'name' | 'version' | 'repository', text: IssueText): Issue;
 }
@@ -85,6 +87,7 @@ export function readChartMetadata(files: ChartFile[], where: string): ChartRead<
         name: text(dependency.name),
         version: text(dependency.version),
         repository: text(dependency.repository),
+        alias: text(dependency.alias),
         issue: (code, key, it) => issueAt(['dependencies', index, key], code, it),
       })),
       ...(lock && { locked: mappings(lock.dependencies).map(locked) }),

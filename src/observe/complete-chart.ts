@@ -25,16 +25,17 @@ export async function completeChart(plan: ChartPlan, deps: CompletingDeps): Prom
   const fetched: string[] = [];
   const warnings = [...plan.warnings];
   for (const [index, part] of found.entries()) {
-    const { dependency, version, instead } = plan.missing[index] as MissingChart;
+    const { dependency, version, instead, canStay } = plan.missing[index] as MissingChart;
     const asked = `${dependency.name} ${version}`.trimEnd();
     // Helm compares names only: what is in charts/ is what it would deploy.
-    if (!part.ok && instead && !dependency.repository.startsWith('file://')) {
+    if (!part.ok && instead && canStay && !dependency.repository.startsWith('file://')) {
       const kept = `charts/${instead.entry} is ${instead.version}, and Chart.yaml asks for ${asked}, which cannot be had`;
       warnings.push(`${kept} (${part.failure.message}): deployed as it is`);
       files.push(...plan.files.filter(({ name }) => isBelow(name, instead.entry) && isStale(name, plan)));
       continue;
     }
-    if (!part.ok) return fail(during(`dependency ${dependency.name}`, part.failure));
+    const other = instead ? ` ${version} (charts/${instead.entry} is ${instead.version})` : '';
+    if (!part.ok) return fail(during(`dependency ${dependency.name}${other}`, part.failure));
     const folder = freeName(`charts/${folderName(asked)}`, files);
     for (const { name, content } of part.value.files) files.push({ name: `${folder}/${name}`, content });
     fetched.push(asked, ...part.value.fetched);

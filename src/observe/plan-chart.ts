@@ -34,6 +34,8 @@ export interface MissingChart {
   local?: ChartPlan;
   /** Lies in charts/ in a version that was not asked for. */
   instead?: VendoredChart;
+  /** That Helm deploys `instead` when nothing is put beside it. */
+  canStay: boolean;
 }
 
 export interface ChartPlace {
@@ -63,6 +65,11 @@ export async function planChart(
   const read = await readChart(path, { limits, ...(workspace !== undefined && { within: workspace }) });
   if (!read.ok) return unreadable(read.failure);
   const { files, ignored, isArchive } = read.value;
+  if (ignored('Chart.yaml', 'file'))
+    return unreadable({
+      message: '.helmignore leaves out Chart.yaml',
+      remedy: 'change the pattern that matches it',
+    });
   const metadata = readChartMetadata(files, shown);
   if (!metadata.ok) return metadata;
   const schema = schemaFileFailure(files);
@@ -81,6 +88,7 @@ export async function planChart(
   const vendored = await vendoredCharts(files, shown, limits);
   if (!vendored.ok) return vendored;
   plan.vendored = vendored.value;
+  plan.warnings.push(...vendored.value.flatMap((it) => it.lacks));
   const issues: Issue[] = [];
   const trail = [...above, await realpath(path)];
   for (const dependency of metadata.value.dependencies) {
@@ -109,15 +117,16 @@ async function findMissing(
   const version = exact?.version ?? dependency.version;
   if (same.some((it) => fitsRange(it.version, version))) return value('there');
   const [instead] = same;
+  const canStay = instead !== undefined && staysAsIs(dependency, instead, plan);
   const say = (key: 'name' | 'version' | 'repository', message: string, hint: string) =>
     refused(dependency.issue('invalid-chart', key, { message, hint }));
   const asked = `dependency ${name} ${dependency.version}`.trimEnd();
-  // Helm compares names only, and so it deploys what is there.
-  if (repository === '' && instead) return value('other-version');
+  const there = instead ? `; charts/${instead.entry} is ${instead.version}` : '';
+  if (repository === '' && canStay) return value('other-version');
   if (repository === '')
     return say(
       'name',
-      `${asked} is not in charts/ and has no \`repository\``,
+      `${asked} is not in charts/ and has no \`repository\`${there}`,
       'put it there, or say where it comes from',
     );
   if (locked && !exact)
@@ -133,10 +142,10 @@ async function findMissing(
       `.helmignore leaves out charts/${archive}, so ${asked} cannot be deployed`,
       'change the pattern that matches it',
     );
-  const missing = { dependency, version, ...(instead && { instead }) };
+  const missing = { dependency, version, canStay, ...(instead && { instead }) };
   if (!repository.startsWith('file://')) {
     if (/^(?:https?|oci):\/\//.test(repository)) return value(missing);
-    if (instead) return value('other-version');
+    if (canStay) return value('other-version');
     return say(
       'repository',
       `repository "${repository}" is no address`,
@@ -146,8 +155,8 @@ async function findMissing(
   const local = await planLocal(dependency, place, reading);
   if (!local.ok) return local;
   if (local.value === undefined) {
-    if (instead) return value('other-version');
-    const message = `${asked}: there is no folder ${repository.slice('file://'.length)}`;
+    if (canStay) return value('other-version');
+    const message = `${asked}: there is no folder ${repository.slice('file://'.length)}${there}`;
     return refused(
       dependency.issue('file-not-found', 'repository', { message, hint: 'the path begins at the chart' }),
     );
@@ -200,6 +209,17 @@ async function planLocal(
   if (!(await stat(real)).isDirectory())
     return say('invalid-chart', `\`${written}\` is no folder`, 'name the folder of a chart');
   return planChart({ path: folder, shown: relative(workspace, real) || '.', workspace }, { limits, above });
+}
+
+/**
+ * Helm compares names only and deploys what is there, but under its own name instead of the alias, and only when it is not
+ * the version that another dependency asks for.
+ */
+function staysAsIs(dependency: ChartDependency, there: VendoredChart, { metadata }: ChartPlan): boolean {
+  const isOfOther = metadata.dependencies.some(
+    (other) => other !== dependency && other.name === there.name && fitsRange(there.version, other.version),
+  );
+  return dependency.alias === '' && !isOfOther;
 }
 
 function otherVersion({ name, version }: ChartDependency, { vendored }: ChartPlan, shown: string): string {

@@ -10,9 +10,11 @@ export interface VendoredChart {
   entry: string;
   name: string;
   version: string;
+  /** What it depends on and does not bring, at any level: Helm leaves that out without a word. A sentence each. */
+  lacks: string[];
 }
 
-/** The subcharts that are in charts/ already, as folders or archives. What Helm would stumble over there is an issue. */
+/** The subcharts that are in charts/ already, as folders or archives. What Helm would stumble over there, at any level, is an issue. */
 export async function vendoredCharts(
   files: ChartFile[],
   where: string,
@@ -47,7 +49,15 @@ export async function vendoredCharts(
       );
     const metadata = readChartMetadata(content, folder);
     if (!metadata.ok) return metadata;
-    vendored.push({ entry, name: metadata.value.name, version: metadata.value.version });
+    const below = await vendoredCharts(content, folder, limits);
+    if (!below.ok) return below;
+    const { name, version, dependencies } = metadata.value;
+    const absent = dependencies.filter((it) => below.value.every((other) => other.name !== it.name));
+    const lacks = absent.map(
+      (it) =>
+        `${folder} does not have its dependency ${`${it.name} ${it.version}`.trimEnd()} in its own charts/, and Helm does not deploy it`,
+    );
+    vendored.push({ entry, name, version, lacks: [...lacks, ...below.value.flatMap((it) => it.lacks)] });
   }
   return { ok: true, value: vendored };
 }

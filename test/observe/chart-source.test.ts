@@ -284,6 +284,45 @@ describe('a chart in charts/ in another version than was asked for', () => {
   });
 });
 
+describe('a chart in charts/ in another version that Helm would not deploy', () => {
+  it.each([
+    ['it has an alias', '[{name: sub, alias: two, version: 0.3.0, repository: URL}]', 'sub 0.3.0'],
+    [
+      'another dependency asks for it',
+      '[{name: sub, alias: one, version: 0.2.0}, {name: sub, version: 0.3.0, repository: URL}]',
+      'sub 0.3.0',
+    ],
+  ])('is no stand-in when %s, and both versions are named', async (_when, dependencies, asked) => {
+    for (const [url, why] of [
+      ['file://../gone', 'there is no folder ../gone'],
+      ['https://charts.example', 'no such host'],
+    ] as const) {
+      failures = [{ reason: 'chart', message: 'no such host' }];
+      await folder.write('api', {
+        'Chart.yaml': chartYaml('api', '1.0.0', `dependencies: ${dependencies.replace('URL', `"${url}"`)}\n`),
+        'charts/sub/Chart.yaml': chartYaml('sub', '0.2.0'),
+      });
+      const text = JSON.stringify(await local('api'));
+      for (const part of [asked, 'charts/sub is 0.2.0', why]) expect(text).toContain(part);
+    }
+  });
+});
+
+describe('a chart in charts/ without its own dependency', () => {
+  it('is deployed with a warning, at any level', async () => {
+    const needs = (name: string) => `dependencies: [{name: ${name}, version: 1.0.0}]\n`;
+    await folder.write('api', {
+      'Chart.yaml': chartYaml('api'),
+      'charts/mid/Chart.yaml': chartYaml('mid', '1.0.0', needs('leaf')),
+      'charts/top/Chart.yaml': chartYaml('top', '1.0.0', needs('mid')),
+      'charts/top/charts/mid/Chart.yaml': chartYaml('mid', '1.0.0', needs('leaf')),
+    });
+    const says = (path: string) =>
+      expect.stringContaining(`api/charts/${path} does not have its dependency leaf 1.0.0`);
+    expect(await local('api')).toMatchObject({ value: { warnings: [says('mid'), says('top/charts/mid')] } });
+  });
+});
+
 describe('a chart from elsewhere', () => {
   it('is pulled by its reference', async () => {
     const chart = await resolveChart({ kind: 'oci', reference: 'oci://r/remote', version: '^1' }, deps);

@@ -5,15 +5,20 @@ import type { RenderedItem } from './rendered-item.ts';
 
 /**
  * Objects that Helm's own wait takes for not ready although they are as they are meant to be: a Job that its time to live has
- * removed, a suspended one, a claim that no pod of the chart uses. None where chart hooks come after that wait.
+ * removed, a suspended one, a claim that no pod of the chart uses; for Helm 4 also a DaemonSet whose pods
+ * stay old until somebody deletes them. None where chart hooks come after that wait.
  */
-export function misjudged(items: RenderedItem[], { event }: Pick<RenderFacts, 'event'>): RenderedItem[] {
+export function misjudged(
+  items: RenderedItem[],
+  { event, major }: Pick<RenderFacts, 'event' | 'major'>,
+): RenderedItem[] {
   if (items.some(({ hook }) => hook?.events.includes(`post-${event}`))) return [];
   const used = new Set(items.flatMap(({ content }) => claimsOf(content)));
   return items.filter(({ hook, kind, name, content }) => {
     const spec = mapping(content.spec);
     if (hook) return false;
     if (kind === 'Job') return spec.ttlSecondsAfterFinished !== undefined || spec.suspend === true;
+    if (kind === 'DaemonSet') return major === 4 && mapping(spec, 'updateStrategy').type === 'OnDelete';
     return kind === 'PersistentVolumeClaim' && !used.has(name);
   });
 }

@@ -332,6 +332,13 @@ describe('items with the same key', () => {
 });
 
 describe("Helm's own wait", () => {
+  it('does not understand, in Helm 4, a DaemonSet that is updated by deletion', () => {
+    const spec = 'spec: {updateStrategy: {type: OnDelete}}';
+    const documents = { 'a.yaml': `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: a}\n${spec}` };
+    expect(check(documents).misjudges).toBe(true);
+    expect(check(documents, { major: 3 }).misjudges).toBe(false);
+  });
+
   const claim = 'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {}';
   const pod =
     'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {volumes: [{name: d, persistentVolumeClaim: {claimName: data}}]}';
