@@ -125,7 +125,13 @@ it('what a chart brings for those that need it is no fault, not even in a dry ru
     },
   });
   await scene.chart('charts/needs', { templates: { 'a.yaml': paint } });
-  const chart = (name: string, ...needs: string[]) => ({ name, path: `charts/${name}`, needs });
+  const chart = (name: string, ...needs: string[]) => ({
+    name,
+    path: `charts/${name}`,
+    needs,
+    // Nobody reports on a Paint, so a wait would give somebody time to.
+    wait: false,
+  });
   await scene.manifest({
     charts: [chart('needs', 'brings', 'own'), chart('own', 'brings'), chart('brings')],
   });

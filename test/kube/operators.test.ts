@@ -25,12 +25,6 @@ const table: Row[] = [
     'failed',
   ],
   [
-    'argoproj.io/Application',
-    { health: { status: 'Healthy' }, sync: { status: 'Synced' } },
-    { health: { status: 'Healthy' }, sync: { status: 'OutOfSync' } },
-    { health: { status: 'Degraded' }, sync: { status: 'Synced' } },
-  ],
-  [
     'argoproj.io/ApplicationSet',
     is('ResourcesUpToDate', 'ErrorOccurred=False'),
     is('ResourcesUpToDate=False'),
@@ -81,7 +75,6 @@ const table: Row[] = [
     { PostgresClusterStatus: 'Running' },
     { PostgresClusterStatus: 'Creating' },
     { PostgresClusterStatus: 'CreateFailed' },
-    'failed',
   ],
   [
     'rabbitmq.com/RabbitmqCluster',
@@ -138,7 +131,6 @@ const table: Row[] = [
     { updateStatus: 'operational' },
     { updateStatus: 'expanding' },
     { updateStatus: 'failed' },
-    'failed',
   ],
   ['karpenter.k8s.aws/EC2NodeClass', ...READY],
   ['notification.toolkit.fluxcd.io/Receiver', ...READY],
@@ -149,7 +141,7 @@ const table: Row[] = [
     is('Stalled', 'Ready=False'),
     'failed',
   ],
-  ['flagger.app/Canary', phase('Initialized'), phase('Promoting'), phase('Failed'), 'failed'],
+  ['flagger.app/Canary', phase('Initialized'), phase('Promoting'), phase('Failed')],
   ['serving.knative.dev/Service', ...READY],
   ['tekton.dev/PipelineRun', is('Succeeded'), is('Succeeded=Unknown'), is('Succeeded=False'), 'failed'],
   ['kueue.x-k8s.io/LocalQueue', is('Active'), is('Active=Unknown'), is('Active=False')],
@@ -159,13 +151,7 @@ const table: Row[] = [
     { state: 'UpgradeAvailable' },
     { state: 'UpgradeFailed' },
   ],
-  [
-    'operators.coreos.com/ClusterServiceVersion',
-    phase('Succeeded'),
-    phase('Installing'),
-    phase('Failed'),
-    'failed',
-  ],
+  ['operators.coreos.com/ClusterServiceVersion', phase('Succeeded'), phase('Installing'), phase('Failed')],
   [
     'gateway.networking.k8s.io/Gateway',
     is('Accepted', 'Programmed'),
@@ -223,7 +209,6 @@ const table: Row[] = [
     is('ACK.ResourceSynced'),
     is('ACK.ResourceSynced=False'),
     is('ACK.Terminal', 'ACK.ResourceSynced'),
-    'failed',
   ],
   ['core.cnrm.cloud.google.com/ConfigConnector', { healthy: true }, { errors: [] }, { healthy: false }],
   ['sql.cnrm.cloud.google.com/SQLInstance', ...READY],
@@ -238,7 +223,7 @@ const table: Row[] = [
     { readyToUse: false, error: { message: 'no driver' } },
   ],
   ['velero.io/Backup', phase('Completed'), phase('InProgress'), phase('PartiallyFailed'), 'failed'],
-  ['velero.io/Schedule', phase('Enabled'), phase('New'), phase('FailedValidation'), 'failed'],
+  ['velero.io/Schedule', phase('Enabled'), phase('New'), phase('FailedValidation')],
   ['velero.io/BackupStorageLocation', phase('Available'), { lastSyncedTime: 'never' }, phase('Unavailable')],
 ];
 
@@ -306,3 +291,17 @@ test('a suspended object of Flux is ready, whatever it was before', () => {
   const rest = { metadata: { generation: 2 }, spec: { suspend: true }, status: { observedGeneration: 1 } };
   expect(judge('helm.toolkit.fluxcd.io/HelmRelease', rest).message).toBe('is suspended');
 });
+
+test.each([
+  [{ sync: { status: 'Synced' }, health: { status: 'Healthy' } }, 'ready', 'ready'],
+  [{ sync: { status: 'Synced' }, health: { status: 'Degraded' } }, 'progressing', 'progressing'],
+  [{ sync: { status: 'OutOfSync' }, health: { status: 'Healthy' } }, 'progressing', 'ready'],
+])(
+  'an Application with %j is %s when it is synced by itself, and %s when by hand',
+  (status, automated, byHand) => {
+    const states = [{ syncPolicy: { automated: {} } }, {}].map(
+      (spec) => judge('argoproj.io/Application', { spec, status }).state,
+    );
+    expect(states).toEqual([automated, byHand]);
+  },
+);

@@ -14,9 +14,9 @@ export function judgeCustomResource(
   row: OperatorRule,
   options: ReadinessOptions,
 ): Readiness {
-  const seen = isSilent(object)
-    ? judgeSilence(object, row.silence, options.now)
-    : (judgeByRow(object, row, options) ?? EXISTS);
+  const said = isSilent(object) ? undefined : judgeByRow(object, row, options);
+  const isUnsaid = isSilent(object) || row.ready !== undefined;
+  const seen = said ?? (isUnsaid ? judgeSilence(object, row.silence, options.now) : EXISTS);
   return row.runs && !options.waitForJobs && seen.state === 'progressing'
     ? { ...seen, state: 'ready' }
     : seen;

@@ -16,7 +16,10 @@ export interface OperatorRule {
   kind: string;
   /** All must hold. None: by the habits that operators share. */
   ready?: Sign[];
-  /** One of them is enough, and waiting will not help. */
+  /**
+   * One of them is enough, and waiting will not help. Only what an operator says of the newest spec, or of one that cannot
+   * change: what is left of an older one must not end a wait.
+   */
   failed?: Sign[];
   /**
    * Without a status: `ready`, nobody ever writes one; `wait`, its operator always does, so that every sign must be there.
@@ -44,11 +47,9 @@ export function judgeSigns(object: KubeObject, row: OperatorRule): Readiness | u
   if (wrong !== undefined) return { state: 'progressing', message: wrong.says };
   if (looks.some(({ holds }) => holds === 'stale')) return NOT_SEEN;
   const absent = looks.find(({ holds }) => holds === 'absent');
-  if (absent !== undefined && (row.silence === 'wait' || looks.every(({ holds }) => holds === 'absent'))) {
-    return row.silence === 'wait' ? { state: 'progressing', message: absent.says } : undefined;
-  }
-  const [first] = looks;
-  return first && { state: 'ready', message: first.says };
+  if (absent !== undefined && row.silence === 'wait') return { state: 'progressing', message: absent.says };
+  if (absent !== undefined && looks.every(({ holds }) => holds === 'absent')) return undefined;
+  return looks.length === 0 ? undefined : { state: 'ready', message: 'is ready' };
 }
 
 /** What a sign is found to be, and half a sentence that says so. */

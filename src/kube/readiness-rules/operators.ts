@@ -1,3 +1,4 @@
+import { application } from './application.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import type { OperatorRule } from './operator-rule.ts';
 import { rollout } from './rollout.ts';
@@ -7,7 +8,7 @@ import { rollout } from './rollout.ts';
 const OPERATORS: OperatorRule[] = [
   // Argo
   { kind: 'argoproj.io/Rollout', rule: rollout, silence: 'wait' },
-  { kind: 'argoproj.io/Application', ready: ['sync.status=Synced', 'health.status=Healthy|Suspended'], silence: 'wait' },
+  { kind: 'argoproj.io/Application', rule: application, silence: 'wait' },
   { kind: 'argoproj.io/ApplicationSet', ready: ['ResourcesUpToDate', '!ErrorOccurred', '!RolloutProgressing'] },
   { kind: 'argoproj.io/Workflow', ready: ['phase=Succeeded'], failed: ['phase=Failed|Error'], silence: 'wait', runs: true },
   { kind: 'argoproj.io/AnalysisRun', ready: ['phase=Successful'], failed: ['phase=Failed|Error|Inconclusive'], silence: 'wait', runs: true },
@@ -38,7 +39,7 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'postgresql.cnpg.io/Backup', ready: ['phase=completed'], failed: ['phase=failed'], silence: 'wait', runs: true },
   { kind: 'postgresql.cnpg.io/Database', ready: ['applied=true'], silence: 'wait' },
   { kind: 'postgresql.cnpg.io/*', silence: 'ready' },
-  { kind: 'acid.zalan.do/postgresql', ready: ['PostgresClusterStatus=Running'], failed: ['PostgresClusterStatus=CreateFailed|Invalid'], silence: 'wait' },
+  { kind: 'acid.zalan.do/postgresql', ready: ['PostgresClusterStatus=Running'], silence: 'wait' },
   { kind: 'rabbitmq.com/RabbitmqCluster', ready: ['AllReplicasReady', 'ClusterAvailable', 'ReconcileSuccess'], silence: 'wait' },
   { kind: 'rabbitmq.com/*', ready: ['Ready'], silence: 'wait' },
   { kind: 'minio.min.io/Tenant', ready: ['currentState=Initialized'], silence: 'wait' },
@@ -47,7 +48,7 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'monitoring.coreos.com/PrometheusAgent', ready: ['Available', 'Reconciled'] },
   { kind: 'monitoring.coreos.com/Alertmanager', ready: ['Available', 'Reconciled'] },
   { kind: 'monitoring.coreos.com/ThanosRuler', ready: ['Available', 'Reconciled'] },
-  { kind: 'operator.victoriametrics.com/*', ready: ['updateStatus=operational|paused'], failed: ['updateStatus=failed'] },
+  { kind: 'operator.victoriametrics.com/*', ready: ['updateStatus=operational|paused'] },
   { kind: 'monitoring.coreos.com/*', silence: 'ready' },
   { kind: 'keda.sh/*TriggerAuthentication', silence: 'ready' },
   { kind: 'keda.sh/*', ready: ['Ready', '!Fallback'], silence: 'wait' },
@@ -60,7 +61,7 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'notification.toolkit.fluxcd.io/Receiver', ready: ['Ready'], silence: 'wait', pausedBy: 'suspend' },
   { kind: 'notification.toolkit.fluxcd.io/*', silence: 'ready', pausedBy: 'suspend' },
   { kind: '*.toolkit.fluxcd.io/*', ready: ['Ready'], failed: ['Stalled'], silence: 'wait', pausedBy: 'suspend' },
-  { kind: 'flagger.app/Canary', ready: ['phase=Initialized|Succeeded'], failed: ['phase=Failed'], silence: 'wait' },
+  { kind: 'flagger.app/Canary', ready: ['phase=Initialized|Succeeded'], silence: 'wait' },
   { kind: 'flagger.app/*', silence: 'ready' },
   { kind: '*.knative.dev/*', ready: ['Ready'], silence: 'wait' },
   { kind: 'tekton.dev/*Run', ready: ['Succeeded'], failed: ['Succeeded:False'], silence: 'wait', runs: true },
@@ -68,7 +69,7 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'kueue.x-k8s.io/*Queue', ready: ['Active'], silence: 'wait' },
   { kind: 'kueue.x-k8s.io/*', silence: 'ready' },
   { kind: 'operators.coreos.com/Subscription', ready: ['state=AtLatestKnown', '!InstallPlanFailed', '!InstallPlanPending', '!BundleUnpacking'], silence: 'wait' },
-  { kind: 'operators.coreos.com/ClusterServiceVersion', ready: ['phase=Succeeded'], failed: ['phase=Failed'], silence: 'wait' },
+  { kind: 'operators.coreos.com/ClusterServiceVersion', ready: ['phase=Succeeded'], silence: 'wait' },
   // Networking
   { kind: 'gateway.networking.k8s.io/Gateway', ready: ['Accepted', 'Programmed'], silence: 'wait' },
   { kind: 'gateway.networking.k8s.io/GatewayClass', ready: ['Accepted'], silence: 'wait' },
@@ -108,7 +109,7 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'stacks.crossplane.io/*' },
   { kind: '*.crossplane.io/*', ready: ['Synced', 'Ready'], silence: 'wait' },
   { kind: '*.upbound.io/*', ready: ['Synced', 'Ready'], silence: 'wait' },
-  { kind: '*.services.k8s.aws/*', ready: ['ACK.ResourceSynced'], failed: ['ACK.Terminal'], silence: 'wait' },
+  { kind: '*.services.k8s.aws/*', ready: ['ACK.ResourceSynced', '!ACK.Terminal'], silence: 'wait' },
   { kind: 'core.cnrm.cloud.google.com/*', ready: ['healthy=true'], silence: 'wait' },
   { kind: '*.cnrm.cloud.google.com/*', ready: ['Ready'], silence: 'wait' },
   { kind: 'cluster.x-k8s.io/Cluster', ready: ['phase=Provisioned'], failed: ['phase=Failed'], silence: 'wait', pausedBy: 'paused' },
@@ -119,7 +120,7 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'snapshot.storage.k8s.io/*Class', silence: 'ready' },
   { kind: 'snapshot.storage.k8s.io/*', ready: ['readyToUse=true'], silence: 'wait' },
   { kind: 'velero.io/Backup', ready: ['phase=Completed'], failed: ['phase=Failed|PartiallyFailed|FailedValidation'], silence: 'wait', runs: true },
-  { kind: 'velero.io/Schedule', ready: ['phase=Enabled'], failed: ['phase=FailedValidation'], silence: 'wait' },
+  { kind: 'velero.io/Schedule', ready: ['phase=Enabled'], silence: 'wait' },
   { kind: 'velero.io/BackupStorageLocation', ready: ['phase=Available'], silence: 'wait' },
 ];
 
