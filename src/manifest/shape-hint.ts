@@ -82,7 +82,7 @@ function setHint(found: Node, isItem: boolean): string {
 
 function chartHint(written: string): string {
   const last = written.split('/').findLast((step) => step !== '') ?? 'redis';
-  const name = last.replace(/\.tgz$/, '').replace(/-\d[\w.+-]*$/, '');
+  const name = last.replace(/\.tgz$/, '').split(/-\d/, 1)[0];
   if (/^git(?:\+|@|:)|\.git\b/.test(written)) {
     return 'charts are not taken from git: check the repository out in an earlier step, and write `path`';
   }

@@ -9,6 +9,9 @@ export interface SyntaxMistake {
   hint?: string;
 }
 
+const MISPLACED =
+  /^Sequence item without - indicator|^All (?:mapping|sequence) items must start|^A block sequence may not be used as an implicit map key/i;
+
 /** Says what a person has to change; undefined where the parser's own words and place are as good. */
 export function explainSyntax(
   { code, message, pos }: YAMLError,
@@ -44,11 +47,13 @@ export function explainSyntax(
   if (/^Nested mappings are not allowed in compact mappings/.test(message)) {
     return colonInText(source.text, at) ?? wrongColumn(source, nextLine(source.text, at));
   }
-  if (/^Sequence item without - indicator|^All (?:mapping|sequence) items must start/.test(message)) {
-    return wrongColumn(source, at);
-  }
+  if (MISPLACED.test(message)) return wrongColumn(source, at);
   if (/^Unexpected scalar at node end/.test(message) && /["'] ?$/.test(source.text.slice(at - 2, at))) {
     return afterQuote(pos);
+  }
+  if (/^Unexpected scalar at node end/.test(message)) {
+    const before = source.text.slice(source.text.lastIndexOf('\n', at - 1) + 1, at);
+    return before.trim() === '' ? wrongColumn(source, at) : afterEnd(pos);
   }
   return undefined;
 }
@@ -133,42 +138,87 @@ function nextLine(text: string, at: number): number {
   return lineEnd + 1 + blank;
 }
 
-/** A line whose key stands in another column than the keys that it belongs to. */
+/** A line that begins in another column than the lines that it belongs to. */
 function wrongColumn({ text, lineStarts }: SourceText, at: number): SyntaxMistake | undefined {
-  const index = lineStarts.findLastIndex((start) => start <= at);
   const lines = text.split('\n');
-  const wrong = keyOn(lines[index] ?? '');
-  if (wrong === undefined) return undefined;
-  const before = lines
-    .slice(Math.max(0, index - 100), index)
-    .reverse()
-    .flatMap((line, distance) => {
-      const key = keyOn(line);
-      return key === undefined ? [] : [{ ...key, line: index - distance }];
-    });
-  const near = before.toSorted(
-    (a, b) => Math.abs(a.column - wrong.column) - Math.abs(b.column - wrong.column) || b.line - a.line,
-  )[0];
+  const from = lineStarts.findLastIndex((start) => start <= at);
+  const index = lines.findIndex((line, number) => number >= from && /^\s*[^\s#]/.test(line));
+  if (index === -1) return undefined;
+  const [wrong] = beginnings(lines[index] ?? '');
+  if (wrong === undefined) return textLine(lines[index] ?? '', lineStarts[index] ?? 0);
+  const above = linesAround(lines, index);
+  const far = ({ column, isItem }: Beginning) =>
+    // Of two that are as near, the one of the same sort is meant.
+    Math.abs(column - wrong.column) + (isItem === wrong.isItem ? 0 : 0.5);
+  const near = above.toSorted((a, b) => far(a) - far(b) || b.line - a.line)[0];
   if (near === undefined || near.column === wrong.column) return undefined;
   const start = (lineStarts[index] ?? 0) + wrong.column - 1;
   const spaces = Math.abs(near.column - wrong.column);
   const count = `${spaces} ${spaces === 1 ? 'space' : 'spaces'}`;
   const move =
     near.column > wrong.column
-      ? `put ${count} more before \`${wrong.key}\``
-      : `take ${count} away before \`${wrong.key}\``;
+      ? `put ${count} more before \`${wrong.word}\``
+      : `take ${count} away before \`${wrong.word}\``;
   return {
     start,
-    end: start + wrong.key.length,
-    message: `\`${wrong.key}\` begins in column ${wrong.column}, which fits nothing above it; \`${near.key}\` in line ${near.line} begins in column ${near.column}`,
+    end: start + wrong.word.length,
+    message: `\`${wrong.word}\` begins in column ${wrong.column}, which fits nothing above it; \`${near.word}\` in line ${near.line} begins in column ${near.column}`,
     hint: `if both belong together, ${move}`,
   };
 }
 
-/** The key of a line and its column; after `- ` for the first key of an item. */
-function keyOn(line: string): { key: string; column: number } | undefined {
-  const [, before = '', key] = /^( *(?:- +)*)([\w./<-]{1,100}) *:(?:\s|$)/.exec(line) ?? [];
-  return key === undefined ? undefined : { key, column: before.length + 1 };
+/** Part of a text of several lines, outside of it. */
+function textLine(line: string, lineStart: number): SyntaxMistake {
+  const text = line.trim();
+  const start = lineStart + line.indexOf(text);
+  return {
+    start,
+    end: start + text.length,
+    message: 'this line begins left of the text that it belongs to',
+    hint: 'a text after `|` goes on in the column of its first line',
+  };
+}
+
+interface Beginning {
+  /** A key, or the `-` of an item. */
+  word: string;
+  isItem: boolean;
+  /** Counted from 1. */
+  column: number;
+}
+
+/** What the line before begins with, and the lines that it lies within. */
+function linesAround(lines: readonly string[], index: number): (Beginning & { line: number })[] {
+  const found: (Beginning & { line: number })[] = [];
+  let outermost = Number.POSITIVE_INFINITY;
+  for (let line = index; line > 0 && outermost > 1; line -= 1) {
+    const those = beginnings(lines[line - 1] ?? '').filter(({ column }) => column < outermost);
+    found.push(...those.map((it) => ({ ...it, line })));
+    outermost = Math.min(outermost, ...those.map(({ column }) => column));
+  }
+  return found;
+}
+
+/** The key of a line, and before it the `-` of each item that begins there; none in a comment, or in a text of several lines. */
+function beginnings(line: string): Beginning[] {
+  const [, indent = '', dashes = '', key] =
+    /^( *)((?:- +)*)(?:([\w./<-]{1,100}) *:(?:\s|$))?/.exec(line) ?? [];
+  const items = [...dashes.matchAll(/-/g)].map(({ index }) => ({
+    word: '-',
+    isItem: true,
+    column: indent.length + index + 1,
+  }));
+  const keyed = { word: key ?? '', isItem: false, column: indent.length + dashes.length + 1 };
+  return key === undefined ? items : [...items, keyed];
+}
+
+function afterEnd([start, end]: [number, number]): SyntaxMistake {
+  return {
+    start,
+    end,
+    message: 'the value before this has ended',
+    hint: 'begin the next key on a line of its own',
+  };
 }
 
 function afterQuote([start, end]: [number, number]): SyntaxMistake {

@@ -148,6 +148,32 @@ describe('a wait', () => {
     });
   });
 
+  it('that ends because pods are refused gets no advice to wait longer', async () => {
+    const message = 'pods "api-1-" is forbidden: exceeded quota: small, requested: pods=1';
+    const lastTransitionTime = new Date(START).toISOString();
+    const refused = {
+      type: 'ReplicaFailure',
+      status: 'True',
+      reason: 'FailedCreate',
+      message,
+      lastTransitionTime,
+    };
+    const objects = [
+      liveObject('apps/v1', 'Deployment', { metadata: metadata('api') }),
+      liveObject('apps/v1', 'ReplicaSet', {
+        metadata: { ...metadata('api-1'), ownerReferences: owned('Deployment', 'api') },
+        spec: { replicas: 1 },
+        status: { replicas: 0, conditions: [refused] },
+      }),
+    ];
+    expect(await playing({ objects, reread: () => ok(objects[1]) }).wholeWait(180)).toMatchObject({
+      failure: {
+        message: expect.stringContaining('exceeded quota'),
+        remedy: 'Change what the API server refuses, or the quota, policy or webhook that refuses it.',
+      },
+    });
+  });
+
   it('goes on when the state is another as soon as it is read again, or cannot be read', async () => {
     for (const reread of [
       () => ok(podOf('ContainerCreating')),

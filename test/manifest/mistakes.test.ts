@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadManifest } from '../../src/manifest/load.ts';
+import { parseYaml } from '../../src/manifest/parse.ts';
+import { sourceText } from '../../src/manifest/tree.ts';
 import { formatIssue } from '../../src/report/issues.ts';
 import { load, makeWorkspace } from './workspace.ts';
 
@@ -481,4 +484,24 @@ describe('a mistake is answered with what to write instead:', () => {
     const { issues } = await loadManifest({ workspace, env: {} });
     expect(JSON.stringify(issues)).not.toContain('secret-plan.yaml');
   });
+});
+
+/** A line as a slip of the hand leaves it. */
+const SLIPS: [string, (line: string) => string][] = [
+  ['one column to the right', (line) => ` ${line}`],
+  ['three columns to the right', (line) => `   ${line}`],
+  ['one column to the left', (line) => line.replace(/^ /, '')],
+  ['without a closing brace', (line) => line.replace('}', '')],
+];
+
+test.each(SLIPS)('what is no YAML any more with a line %s has its own advice', (_title, slip) => {
+  const lines = readFileSync('examples/quickstart/helm-lifecycle.yaml', 'utf8').split('\n');
+  const answers = lines.flatMap((line, index) => {
+    const isText = line.trim() === '' || line.trim().startsWith('#');
+    const text = lines.with(index, slip(line)).join('\n');
+    return isText ? [] : parseYaml(sourceText('m.yaml', text)).issues;
+  });
+  const wrong = answers.filter(({ code }) => code === 'yaml-syntax');
+  expect(wrong.length).toBeGreaterThan(0);
+  expect(wrong.filter(({ hint }) => hint === undefined)).toEqual([]);
 });
