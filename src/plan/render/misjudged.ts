@@ -6,7 +6,8 @@ import type { RenderedItem } from './rendered-item.ts';
 /**
  * Objects that Helm's own wait takes for not ready although they are as they are meant to be: a Job that its time to live has
  * removed, a suspended one, a claim that no pod of the chart uses; for Helm 4 also a DaemonSet whose pods
- * stay old until somebody deletes them. None where chart hooks come after that wait.
+ * stay old until somebody deletes them, and an Argo Rollout, whose `observedGeneration` is text
+ * (https://github.com/helm/helm/issues/32615). None where chart hooks come after that wait.
  */
 export function misjudged(
   items: RenderedItem[],
@@ -14,11 +15,12 @@ export function misjudged(
 ): RenderedItem[] {
   if (items.some(({ hook }) => hook?.events.includes(`post-${event}`))) return [];
   const used = new Set(items.flatMap(({ content }) => claimsOf(content)));
-  return items.filter(({ hook, kind, name, content }) => {
+  return items.filter(({ hook, apiVersion, kind, name, content }) => {
     const spec = mapping(content.spec);
     if (hook) return false;
     if (kind === 'Job') return spec.ttlSecondsAfterFinished !== undefined || spec.suspend === true;
     if (kind === 'DaemonSet') return major === 4 && mapping(spec, 'updateStrategy').type === 'OnDelete';
+    if (kind === 'Rollout') return major === 4 && apiVersion.startsWith('argoproj.io/');
     return kind === 'PersistentVolumeClaim' && !used.has(name);
   });
 }

@@ -332,9 +332,12 @@ describe('items with the same key', () => {
 });
 
 describe("Helm's own wait", () => {
-  it('does not understand, in Helm 4, a DaemonSet that is updated by deletion', () => {
-    const spec = 'spec: {updateStrategy: {type: OnDelete}}';
-    const documents = { 'a.yaml': `apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: a}\n${spec}` };
+  it.each([
+    ['a DaemonSet that is updated by deletion', 'apps/v1', 'DaemonSet', '{updateStrategy: {type: OnDelete}}'],
+    ['a Rollout of Argo', 'argoproj.io/v1alpha1', 'Rollout', '{}'],
+  ])('does not understand, in Helm 4, %s', (_what, apiVersion, kind, spec) => {
+    const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\nspec: ${spec}`;
+    const documents = { 'a.yaml': text };
     expect(check(documents).misjudges).toBe(true);
     expect(check(documents, { major: 3 }).misjudges).toBe(false);
   });
