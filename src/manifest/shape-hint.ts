@@ -24,18 +24,24 @@ export function shapeHint({ code, path }: Problem, root: Node): string | undefin
   if (key === 'attempts' && toJson(found) !== undefined && Number(toJson(found)) < 1) {
     return 'write how often it is tried in all, 1 to 100; a `wait` hook goes on until its `timeout`';
   }
-  if (code !== 'wrong-type' || isItem) return undefined;
+  if (code !== 'wrong-type') return undefined;
+  if (isItem)
+    return (
+      ITEMS[key] ?? (isPhase(key, path.at(-3)) ? 'write `- run: |` and the commands below it' : undefined)
+    );
   if (key === 'hooks')
     return `name the phase: \`hooks: {${path.length === 1 ? 'before' : 'preExec'}: [{run: ...}]}\``;
   if (key === 'run' && found.kind === 'list') {
     return 'write one text, its lines below `run: |`; a list of arguments is for `kubectl: [get, pods]`';
   }
-  if (PHASE_NAMES.includes(key) && path.at(-2) === 'hooks') {
+  if (isPhase(key, path.at(-2))) {
     return `a phase takes a list of hooks: \`${key}: [{run: ...}]\``;
   }
   if (found.kind === 'scalar' && found.variables === 'filled') {
     return 'the text comes from a variable: give that another value';
   }
+  if (key === 'charts' && path.length === 1) return `each chart is an item of a list: \`${ITEM}\``;
+  if (key === 'environments') return 'write a mapping: `environments: {dev: {defaults: {namespace: dev}}}`';
   if (LISTS.includes(key)) return `write a list: \`${key}: [${textOf(found) ?? '...'}]\``;
   return undefined;
 }
@@ -44,6 +50,17 @@ const MISSING: Record<string, string> = {
   version: 'write `version: 1` in the first line',
   charts: 'write `charts: [{name: api, namespace: web, path: charts/api}]`',
 };
+
+const ITEM = '- {name: api, namespace: web, path: charts/api}';
+const ITEMS: Record<string, string> = {
+  charts: `write \`${ITEM}\``,
+  registries: 'write `- {host: ghcr.io, username: bot, password: ${secret.NAME}}`, the password in quotes',
+  inlineValues: 'write `- {filename: more.yaml, content: "a: 1"}`',
+};
+
+function isPhase(key: string, above: string | number | undefined): boolean {
+  return PHASE_NAMES.includes(key) && above === 'hooks';
+}
 
 const PHASE_NAMES: readonly string[] = [...PHASES, ...RUN_PHASES];
 /** Keys whose items are names, which are safe to show. */

@@ -47,6 +47,14 @@ export function explainSyntax(
   if (/^Nested mappings are not allowed in compact mappings/.test(message)) {
     return colonInText(source.text, at) ?? wrongColumn(source, nextLine(source.text, at));
   }
+  if (/^Implicit map keys need to be followed by map values/.test(message)) {
+    return {
+      start: at,
+      end: pos[1],
+      message: 'this is no key with a value',
+      hint: 'write `key: value`, with a space after the colon',
+    };
+  }
   if (MISPLACED.test(message)) return wrongColumn(source, at);
   if (/^Unexpected scalar at node end/.test(message) && /["'] ?$/.test(source.text.slice(at - 2, at))) {
     return afterQuote(pos);

@@ -469,6 +469,21 @@ describe('a mistake is answered with what to write instead:', () => {
     expect((await load(text, { files })).issues).toEqual([]);
   });
 
+  test.each([
+    ['version: 1\ncharts: [api]\n', 'write `- {name: api, namespace: web, path: charts/api}`'],
+    [
+      'version: 1\ncharts:\n  api: {path: chart}\n',
+      'each chart is an item of a list: `- {name: api, namespace: web, path: charts/api}`',
+    ],
+    [
+      'version: 1\ncharts:\n  - {name: a, namespace: web, path: chart, hooks: {preExec: [ls]}}\n',
+      'write `- run: |` and the commands below it',
+    ],
+    ['version: 1\ncharts:\n  - name: a\n    wait:true\n', 'write `key: value`, with a space after the colon'],
+  ])('%j: %s', async (text, hint) => {
+    expect((await load(text)).issues.map((issue) => issue.hint)).toEqual([hint]);
+  });
+
   test('values keep the type that their quotes say', async () => {
     const text =
       'version: 1\ncharts:\n  - {name: a, namespace: web, path: chart, values: {x: "${env.X:-3}"}}\n';

@@ -87,14 +87,14 @@ export const BAD_MANIFESTS: BadManifest[] = [
   {
     title: 'a tab in YAML',
     text: 'version: 1\ncharts:\n\t- name: api\n',
-    says: 'helm-lifecycle.yaml:3:1: error[yaml-syntax]: tabs are not allowed as indentation',
-    help: 'Look at the indentation, quotes and brackets there and in the line above.',
+    says: 'helm-lifecycle.yaml:3:1: error[yaml-syntax]: a tab is no indentation in YAML',
+    help: 'indent with spaces',
   },
   {
     title: 'a bracket that is never closed',
     text: manifest('values: {tag: [1, 2}'),
-    says: 'helm-lifecycle.yaml:6:24: error[yaml-syntax]: flow sequence in block collection must be sufficiently indented and end with a ]',
-    help: 'Look at the indentation, quotes and brackets there and in the line above.',
+    says: 'helm-lifecycle.yaml:6:19: error[yaml-syntax]: this `[` is never closed',
+    help: 'write `]` where it ends',
   },
   {
     title: 'a manifest of 5 MB',
@@ -130,7 +130,7 @@ export const BAD_MANIFESTS: BadManifest[] = [
     title: 'an empty manifest',
     text: '',
     says: 'helm-lifecycle.yaml:1:1: error[wrong-type]: the file must be a mapping, not empty',
-    help: 'Change its type; docs/manifest.md has an example of each key.',
+    help: 'begin with',
   },
   {
     title: 'a manifest that is no text',
