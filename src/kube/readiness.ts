@@ -42,16 +42,18 @@ export function isCustom(apiVersion: string): boolean {
  * Whether a live object is ready; pure. Kinds of Kubernetes go by kstatus, save where kstatus only asks whether the API server
  * has seen an object; custom resources go by what their operators write.
  */
-export function readiness(object: KubeObject, options: ReadinessOptions): Readiness {
+export function readiness(seen: KubeObject, options: ReadinessOptions): Readiness {
+  // Without a schema that forbids it a custom resource may have anything there.
+  const object = { ...seen, spec: mapping(seen.spec), status: mapping(seen.status) };
   const { deletionTimestamp, generation } = object.metadata;
   if (deletionTimestamp !== undefined) return { state: 'progressing', message: 'is being deleted' };
   const group = groupOf(object.apiVersion);
   const custom = isCustom(object.apiVersion);
   const row: OperatorRule = custom ? operatorOf(group, object.kind) : { kind: '' };
-  if (row.pausedBy !== undefined && mapping(object.spec)[row.pausedBy] === true) {
+  if (row.pausedBy !== undefined && object.spec[row.pausedBy] === true) {
     return { state: 'ready', message: 'is suspended' };
   }
-  if (isBehind(mapping(object.status).observedGeneration, generation)) return NOT_SEEN;
+  if (isBehind(object.status.observedGeneration, generation)) return NOT_SEEN;
   if (custom) return judgeCustomResource(object, row, options);
   return (RULES[`${group}/${object.kind}`] ?? plain)(object, options);
 }

@@ -305,3 +305,17 @@ test.each([
     expect(states).toEqual([automated, byHand]);
   },
 );
+
+test('no status, however odd, is more than not understood', () => {
+  const odd = [null, 'ready', 7, [], {}, { conditions: 'x' }, { conditions: [null, 'x', { type: 1 }] }];
+  const nested = [null, 1, 'x', [], [null], { conditions: null }].flatMap((value) => [
+    { phase: value, health: value, sync: value, parents: value, listeners: [value], state: value },
+    { observedGeneration: value, conditions: [{ type: 'Ready', status: value, message: value }] },
+  ]);
+  const kinds = [...table.map(([kind]) => kind), 'argoproj.io/Application', 'example.com/Widget'];
+  for (const status of [...odd, ...nested]) {
+    for (const kind of kinds) {
+      for (const spec of [null, {}]) expect(judge(kind, { spec, status }).message).not.toBe('');
+    }
+  }
+});

@@ -12,7 +12,7 @@ const GOING =
   /\b(?!running|serving|listening)[a-z]+ing\b|pending|progress|^unknown$|^new$|^scheduled$|^queued$/i;
 
 /** What fields of the status say by their words and counts; undefined: none of them says that anything is missing. */
-export function judgeWords({ spec = {}, status = {} }: KubeObject): Readiness | undefined {
+export function judgeWords({ spec, status = {} }: KubeObject): Readiness | undefined {
   for (const field of FIELDS) {
     const word = wordAt(status[field]);
     if (BAD.test(word) || GOING.test(separated(word))) {
@@ -26,7 +26,7 @@ export function judgeWords({ spec = {}, status = {} }: KubeObject): Readiness | 
       return { state: 'progressing', message: why || 'is not ready' };
     }
   }
-  const wanted = numberOf(spec.replicas);
+  const wanted = numberOf(mapping(spec).replicas);
   const ready = status.readyReplicas;
   return typeof ready === 'number' && ready < wanted
     ? { state: 'progressing', message: `${ready} of ${wanted} replicas are ready` }
