@@ -19,8 +19,10 @@ async function gitFolder(workspace: string): Promise<string | undefined> {
   const dotGit = join(workspace, '.git');
   const pointer = await textOf(dotGit);
   if (pointer === undefined) return dotGit;
-  const target = /^gitdir:[ \t]*(.*\S)/.exec(pointer)?.[1];
-  if (target === undefined) return undefined;
+  if (!pointer.startsWith('gitdir:')) return undefined;
+  const [line = ''] = pointer.slice('gitdir:'.length).split('\n');
+  const target = line.trim();
+  if (target === '') return undefined;
   const folder = resolve(workspace, target);
   const common = (await textOf(join(folder, 'commondir')))?.trim();
   return common ? resolve(folder, common) : folder;
@@ -36,7 +38,7 @@ async function textOf(path: string): Promise<string | undefined> {
   }
 }
 
-const HEADER = /^\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]\s*(.*)$/;
+const HEADER = /^\[\s{0,20}([\w.-]{1,100})(?:\s{1,20}"((?:[^"\\]|\\.){0,1000})")?\s{0,20}\](.*)$/;
 
 /** The first `url` of `[remote "origin"]`, which is the one that git fetches from. */
 function originUrl(config: string): string | undefined {
@@ -44,8 +46,9 @@ function originUrl(config: string): string | undefined {
   for (const line of config.split('\n')) {
     const header = HEADER.exec(line.trim());
     if (header) isOrigin = header[1]?.toLowerCase() === 'remote' && header[2] === 'origin';
-    const url = /^url\s*=\s*(.*)$/i.exec(header?.[3] ?? line.trim())?.[1];
-    if (isOrigin && url !== undefined) return plainValue(url);
+    const [key = '', ...value] = (header?.[3] ?? line).split('=');
+    const isUrl = key.trim().toLowerCase() === 'url' && value.length > 0;
+    if (isOrigin && isUrl) return plainValue(value.join('=').trim());
   }
   return undefined;
 }
@@ -53,7 +56,7 @@ function originUrl(config: string): string | undefined {
 /** Without quotes and the comment behind it. */
 function plainValue(value: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
-  return quoted?.replace(/\\(.)/g, '$1') ?? value.replace(/\s*[#;].*$/, '').trim();
+  return quoted?.replace(/\\(.)/g, '$1') ?? (value.split(/[#;]/)[0] ?? '').trim();
 }
 
 /** `https://host/owner/repository.git`, `ssh://git@host:22/owner/repository` or `git@host:owner/repository`. */
@@ -61,9 +64,14 @@ export function repositoryOf(url: string): string | undefined {
   if (/^(?:file:|[a-z]:[\\/])/i.test(url)) return undefined;
   const path =
     /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/(.*)$/i.exec(url)?.[1] ?? /^[^/:]+:(?!\/\/)(.*)$/.exec(url)?.[1];
-  const name = path
-    ?.replace(/^\/+|\/+$/g, '')
-    .replace(/\.git$/i, '')
-    .replace(/\/+$/, '');
-  return name || undefined;
+  return path === undefined
+    ? undefined
+    : withoutEdges(withoutEdges(path).replace(/\.git$/i, '')) || undefined;
+}
+
+function withoutEdges(path: string): string {
+  return path
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
 }

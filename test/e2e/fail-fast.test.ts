@@ -124,7 +124,7 @@ describe.skipIf(noRealPods !== undefined).each<[HelmMajor]>([[3], [4]])(
           entry('flapping', [container(readyWhen(`${since(40)} || [ $(($(date +%s) % 4)) -lt 1 ]`))]),
           entry(
             'app',
-            [container({ ...script(`${since(48)} || exit 1; exec sleep 3600`), ...readyWhen('true') })],
+            [container({ ...script(`${since(42)} || exit 1; exec sleep 3600`), ...readyWhen('true') })],
             {},
             [deployment('database', container(readyWhen(since(42))))],
           ),

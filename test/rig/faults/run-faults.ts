@@ -98,8 +98,9 @@ function makingLate(run: FaultRun, { folder, write }: Scene, faults: readonly Pl
   };
 }
 
+/** Not one that only renders. */
 const deploys = ({ args }: ProcessSpec, release: string): boolean =>
-  args.includes(release) && args.some((arg) => arg === 'install' || arg === 'upgrade');
+  args.includes(release) && args[0] === 'upgrade' && !args.includes('--dry-run=server');
 
 async function kubectl({ cluster }: FaultRun, ...args: string[]): Promise<void> {
   const result = await runProgram(cluster.kubectl, ['--kubeconfig', cluster.kubeconfig, ...args]);
