@@ -47,12 +47,12 @@ async function namespaceMissing(
   { reader }: RunContext,
 ): Promise<Failure> {
   const [missing] = await newNamespaces(new Set([namespace]), reader);
-  const meant = missing?.meant === undefined ? '' : `Did you mean ${missing.meant}? Otherwise: `;
+  const create = `reate it, or set \`createNamespace: true\` for chart ${id}.`;
   return {
     reason: 'not-found',
     code: 'namespace-missing',
     message: `namespace ${namespace} does not exist`,
-    remedy: `${meant}Create it, or set \`createNamespace: true\` for chart ${id}.`,
+    remedy: missing?.meant === undefined ? `C${create}` : `Did you mean ${missing.meant}? If not, c${create}`,
     location,
   };
 }

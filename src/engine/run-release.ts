@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leaseRef } from '../cluster/lease-object.ts';
 import { writeMark } from '../helm/mark.ts';
 import { during, type Failure } from '../model/failure.ts';
 import { filesystemFailure } from '../model/filesystem-failure.ts';
@@ -35,11 +36,14 @@ export async function runRelease(planned: PlannedRelease, run: RunContext, slot:
 }
 
 async function runGuarded(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
-  if (!hasWork(planned)) return simpleEnd(planned);
+  if (!hasWork(planned) && !(await hasLeftLease(planned, run))) return simpleEnd(planned);
   if (!run.effects || !run.approved.performs.has(planned.id)) return describeRelease(planned, run);
   try {
     const release = await openRelease(planned, { run, effects: run.effects, slot });
-    return planned.blocked ? await lifecycle(release) : await underLease(release);
+    if (planned.blocked) return await lifecycle(release);
+    const end = await underLease(release);
+    // There was only a lease to remove.
+    return end.outcome === 'succeeded' && !hasWork(release.planned) ? simpleEnd(release.planned) : end;
   } catch (error) {
     const trouble = filesystemFailure(error);
     if (trouble) return failedEnd(trouble, run);
@@ -53,6 +57,14 @@ async function runGuarded(planned: PlannedRelease, run: RunContext, slot: Slot):
       },
     };
   }
+}
+
+/** A run that was killed right after an uninstall leaves its lease behind: whoever destroys the release again removes it. */
+async function hasLeftLease(planned: PlannedRelease, run: RunContext): Promise<boolean> {
+  const mayWrite = run.effects !== undefined && run.approved.performs.has(planned.id);
+  if (planned.operation !== 'absent' || !mayWrite || run.lock === 'off') return false;
+  const lease = await run.reader.get(leaseRef(planned), { signal: run.signal });
+  return lease.ok && lease.value !== undefined;
 }
 
 function simpleEnd({ operation, why }: PlannedRelease): ReleaseEnd {
