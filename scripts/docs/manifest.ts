@@ -49,6 +49,10 @@ the default also stands in for an empty variable. A plain scalar gets its type a
 prints the number as the same text: \`6801028\`, \`6063e25\`, \`0012345\` and \`1.10\` stay text, as do a quoted scalar and nothing at all. An unset variable without a default is an error at its place; in environments
 that are not chosen it is not.
 
+The \`content\` of \`inlineValues\` is filled in the same way: it is parsed with the placeholders in it, and what a variable brings is one value, or a part of
+one or of a key, whatever it has in it. Inside \`{...}\` a placeholder there needs no quotes. Only a \`content\` that is nothing but one placeholder takes its
+whole YAML from the variable.
+
 Inside \`{...}\` and \`[...]\` YAML wants quotes around \`\${...}\`; a key that takes a number, true or false and no text gets it all the same
 (\`enabled: "\${env.ON:-true}"\`). Scripts (\`run:\`) are never touched: they get environment variables. Any other \`\${\`
 (Grafana, nginx, shell) stays as it is, but what can only be meant for us is an issue: \`\${{ github.sha }}\`, a text that is just \`$TAG\` or \`\${TAG}\`, \`\${Env.TAG}\`.

@@ -6,7 +6,7 @@ import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import { splitShellWords } from '../util/shell-words.ts';
 import { hasVariables, type Interpolated, interpolate } from './interpolate.ts';
 import { issueAt } from './issues.ts';
-import { hasHooks } from './owners.ts';
+import { hasHooks, hasSettings } from './owners.ts';
 import { readAsKeyTakes } from './read-as-key-takes.ts';
 import { fromJson, type MapEntry, type Node, type Origin, originWithin, type Path } from './tree.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
@@ -27,6 +27,7 @@ export function fillVariables(
   const filled = interpolate(split, {
     env,
     readWhole: readAsKeyTakes,
+    isYaml: isInlineContent,
     treat(path) {
       if (placeholderMode(path) === 'keep') return 'keep';
       if (path[0] === 'environments' && path[1] !== environment) return 'try';
@@ -82,6 +83,11 @@ function placeAll(node: Node, origin: Origin | undefined): Node {
   for (const [key, entry] of node.entries)
     entries.set(key, { ...entry, value: placeAll(entry.value, origin) });
   return { ...node, entries, ...place };
+}
+
+function isInlineContent(path: Path): boolean {
+  const [list, , key] = path.slice(-3);
+  return list === 'inlineValues' && key === 'content' && hasSettings(path.slice(0, -3));
 }
 
 const HOOK_LISTS: readonly string[] = [...PHASES, ...RUN_PHASES];

@@ -1,6 +1,10 @@
 import type { Issue } from '../model/issue.ts';
+import type { YamlProblem } from '../util/go-yaml.ts';
 import { readPlainScalar } from '../util/plain-scalar.ts';
+import { fillYaml } from './fill-yaml.ts';
+import { issueAt } from './issues.ts';
 import { type MapEntry, type Node, originWithin, type Path, quote, type ScalarNode } from './tree.ts';
+import { unusableSyntax } from './unusable-text.ts';
 
 export interface Interpolation {
   env: Readonly<Record<string, string | undefined>>;
@@ -8,6 +12,8 @@ export interface Interpolation {
   treat(path: Path): 'fill' | 'keep' | 'try';
   /** What the text of a quoted scalar becomes that was nothing but one placeholder; text when it is not given. */
   readWhole?(path: Path, text: string): string | number | boolean;
+  /** Whether the text at `path` is YAML of its own, whose scalars are filled. What is nothing but one placeholder is replaced whole. */
+  isYaml?(path: Path): boolean;
 }
 
 export interface Interpolated {
@@ -39,7 +45,7 @@ export function hasVariables(text: string): boolean {
  * Replaces `${env.NAME}` and `${env.NAME:-default}` inside scalars; as in a shell, the default also stands in for an empty
  * variable. `${secret.NAME}` is the same, and says that the value must not be seen.
  */
-export function interpolate(root: Node, { env, treat, readWhole }: Interpolation): Interpolated {
+export function interpolate(root: Node, { env, treat, readWhole, isYaml }: Interpolation): Interpolated {
   const issues: Issue[] = [];
   const used: Interpolated['used'] = [];
 
@@ -65,9 +71,8 @@ export function interpolate(root: Node, { env, treat, readWhole }: Interpolation
       const place = node.origin && quote(originWithin(node.origin, placeholder));
       issues.push({ code, message, ...(place && { location: place }), ...(hint !== undefined && { hint }) });
     };
-    const text = node.value.replace(
-      PLACEHOLDER,
-      (placeholder, word: string, name?: string, fallback?: string) => {
+    const fill = (written: string) =>
+      written.replace(PLACEHOLDER, (placeholder, word: string, name?: string, fallback?: string) => {
         if (name === undefined || fallback?.includes('${')) {
           missing('invalid-value', `\`${placeholder}\` is not complete`, placeholder, formHint(word));
           return placeholder;
@@ -85,8 +90,14 @@ export function interpolate(root: Node, { env, treat, readWhole }: Interpolation
           hintFor(word, name),
         );
         return placeholder;
-      },
-    );
+      });
+    if (isYaml?.(path) && !WHOLE.test(node.value.trim())) {
+      const filled = fillYaml(node.value, onlyOnce(fill));
+      if ('problem' in filled && treatment !== 'try') issues.push(unreadable(node, filled.problem));
+      if ('problem' in filled || unknown) return { ...node, variables: 'unknown' };
+      return { ...node, value: filled.text, variables: 'filled' };
+    }
+    const text = fill(node.value);
     if (unknown) return { ...node, variables: 'unknown' };
     // An empty variable must not make a value disappear, so nothing stays empty text.
     if (text === '') return { ...node, value: text, variables: 'filled' };
@@ -96,6 +107,30 @@ export function interpolate(root: Node, { env, treat, readWhole }: Interpolation
   }
 
   return { root: visit(root, []), issues, used };
+}
+
+/** A text that aliases repeat is filled, and complained of, once. */
+function onlyOnce(fill: (written: string) => string): (written: string) => string | undefined {
+  const filled = new Map<string, string>();
+  return (written) => {
+    if (!hasVariables(written)) return undefined;
+    const text = filled.get(written) ?? fill(written);
+    filled.set(written, text);
+    return text;
+  };
+}
+
+function unreadable({ value, origin }: ScalarNode, { message, line, column }: YamlProblem): Issue {
+  const template = unusableSyntax(String(value));
+  if (template !== undefined)
+    return issueAt(template.code, origin, `this text is ${template.what}`, template.hint);
+  const what = `this text is no YAML: ${message} at line ${line}, column ${column}`;
+  return issueAt(
+    'invalid-value',
+    origin,
+    what,
+    'a placeholder is a value or a part of one: `key: ${env.NAME}`',
+  );
 }
 
 function formHint(word: string): string {

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type GoScalar, goKey, readGoScalar } from './go-scalar.ts';
+import { readPlainScalar } from './plain-scalar.ts';
 
 /** What has no value for Go, and where. */
 export class GoConversionError extends Error {
@@ -22,15 +23,19 @@ export class GoConversionError extends Error {
   }
 }
 
+/** The text that takes the place of a scalar's or key's own; undefined leaves it as it is. */
+export type FillScalar = (text: string) => string | undefined;
+
 interface Reading {
   source: string;
   integers: 'number' | 'bigint';
+  fill?: FillScalar | undefined;
 }
 
 const CORE_TAG = 'tag:yaml.org,2002:';
 
 /** The value of a document whose scalars are all text yet, as yaml.v2 and then JSON make it. Throws GoConversionError. */
-export function goValue(document: Document<Node, boolean>, { source, integers }: Reading): unknown {
+export function goValue(document: Document<Node, boolean>, { source, integers, fill }: Reading): unknown {
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
   const count = { all: 0, aliased: 0, depth: 0 };
@@ -93,6 +98,8 @@ export function goValue(document: Document<Node, boolean>, { source, integers }:
   function keyOf(node: unknown): string {
     if (isAlias(node)) return visitAlias(node.source, node, keyOf);
     remember(node);
+    const filled = isScalar(node) ? fill?.(textOf(node)) : undefined;
+    if (filled !== undefined) return filled;
     const key = isScalar(node) ? goKey(scalarOf(node)) : undefined;
     if (key !== undefined) return key;
     const seen = isScalar(node) || node === null ? 'nothing' : isMap(node) ? 'a mapping' : 'a list';
@@ -100,9 +107,12 @@ export function goValue(document: Document<Node, boolean>, { source, integers }:
   }
 
   function scalarOf(scalar: Scalar): GoScalar {
-    const text = textOf(scalar);
+    const written = textOf(scalar);
+    const filled = fill?.(written);
+    const text = filled ?? written;
     const { tag, type } = scalar;
-    if (tag === undefined) return type === Scalar.PLAIN ? readGoScalar(text) : text;
+    if (tag === undefined && type !== Scalar.PLAIN) return text;
+    if (tag === undefined) return filled === undefined ? readGoScalar(text) : readFilled(filled);
     return tag.startsWith(CORE_TAG) ? taggedScalar(tag.slice(CORE_TAG.length), text, scalar) : text;
   }
 
@@ -132,9 +142,15 @@ function isMerge({ key }: Pair): boolean {
   return key.tag === `${CORE_TAG}merge` || (key.tag === undefined && key.type === Scalar.PLAIN);
 }
 
+/** What stays of an unquoted scalar that a variable has made empty is empty text, since nothing would take the value away. */
+function readFilled(text: string): GoScalar {
+  return text === '' ? text : readPlainScalar(text);
+}
+
 function taggedScalar(tag: string, text: string, scalar: Scalar): GoScalar {
   const value = readGoScalar(text);
-  const wrong = () => new GoConversionError(`\`${text}\` cannot be read as !!${tag}`, scalar);
+  // As it is written: what a variable has brought may be a secret.
+  const wrong = () => new GoConversionError(`\`${scalar.value}\` cannot be read as !!${tag}`, scalar);
   switch (tag) {
     case 'binary':
       return Buffer.from(text, 'base64').toString();

@@ -1,5 +1,5 @@
 import { Composer, type Document, type ParsedNode, Parser, type YAMLParseError } from 'yaml';
-import { GoConversionError, goValue } from './go-value.ts';
+import { type FillScalar, GoConversionError, goValue } from './go-value.ts';
 import { GoLexer } from './go-yaml-lexer.ts';
 
 /** For whoever edits a document in place: the library's own reading that is nearest to Go's. Values are read by `readGoYaml`. */
@@ -30,7 +30,11 @@ const COMMENT_WITHOUT_SPACE = /^Comments must be separated/;
  * Whole numbers become bigint when `integers` says so. Does not: accept what only Go's accident accepts, such as a rest
  * that it does not look at.
  */
-export function readGoYaml(text: string, integers: 'number' | 'bigint' = 'number'): YamlRead {
+export function readGoYaml(
+  text: string,
+  integers: 'number' | 'bigint' = 'number',
+  fill?: FillScalar,
+): YamlRead {
   // Go ends lines there, too; the length stays, and so every position.
   const source = text.replace(/\r(?!\n)|\u0085/g, '\n');
   const forbidden = source.search(FORBIDDEN);
@@ -44,7 +48,7 @@ export function readGoYaml(text: string, integers: 'number' | 'bigint' = 'number
     for (const document of compose(source)) {
       const [error] = errorsOf(document);
       if (error !== undefined) return stop(error.pos[0], error.message);
-      documents.push(goValue(document, { source, integers }));
+      documents.push(goValue(document, { source, integers, fill }));
     }
     return { documents };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Document, Scalar, visit } from 'yaml';
+import { Document, Scalar, type Tags, visit } from 'yaml';
 import { readGoScalar } from './go-scalar.ts';
 
 /** Text that no reader of YAML could take for something else, if it is not a word or number of Go's. */
@@ -10,7 +10,11 @@ const ESCAPED = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** YAML that gives exactly this value back to Helm, kubectl and `readGoYaml`: in doubt text is quoted. */
 export function writeGoYaml(value: unknown): string {
-  const document = new Document(value, { version: '1.1', aliasDuplicateObjects: false });
+  const document = new Document(value, {
+    version: '1.1',
+    aliasDuplicateObjects: false,
+    customTags: withoutMerge,
+  });
   visit(document, {
     Scalar(position, node) {
       if (typeof node.value === 'string') node.type = styleOf(node.value, position === 'key');
@@ -18,6 +22,11 @@ export function writeGoYaml(value: unknown): string {
   });
   const text = document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
   return text.replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A key `<<` is a key. */
+function withoutMerge(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:merge');
 }
 
 function styleOf(text: string, isKey: boolean): Scalar.Type {

@@ -13,6 +13,11 @@ test('what is written is read again as exactly the same', () => {
   );
 });
 
+test('a key `<<` merges nothing', () => {
+  const value = { '<<': { a: 1 }, b: '<<' };
+  expect(readGoYaml(writeGoYaml(value))).toEqual({ documents: [value] });
+});
+
 test('it stays readable: plain words are not quoted, and a script is a block', () => {
   const data = {
     word: 'api-7f',
