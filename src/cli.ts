@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Command, Outcome } from './commands/command.ts';
 import { allCommands, commandNamed } from './commands/registry.ts';
-import { askPerson } from './entries/ask-person.ts';
-import { parseCliArguments } from './entries/cli-arguments.ts';
+import { askPerson } from './entries/cli/ask-person.ts';
+import { parseCliArguments } from './entries/cli/cli-arguments.ts';
+import { createLiveScreen } from './entries/cli/live-screen.ts';
+import { currentTerminal, hasLiveTable } from './entries/cli/terminal.ts';
+import { terminalSink } from './entries/cli/terminal-sink.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines, followLive } from './entries/follow-run.ts';
 import { cacheFolder, chartCacheFolder, currentEnv, workspaceOf } from './entries/host-paths.ts';
 import { internalError } from './entries/internal-error.ts';
 import { sweepLeftFolders } from './entries/left-folders.ts';
-import { createLiveScreen } from './entries/live-screen.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
-import { currentTerminal, hasLiveTable } from './entries/terminal.ts';
-import { terminalSink } from './entries/terminal-sink.ts';
 import { createActionsLog } from './github/log-sink.ts';
 import { withoutCommands } from './github/without-commands.ts';
 import type { OptionValues } from './options/option-values.ts';
@@ -142,7 +142,7 @@ async function toOptions(values: OptionValues, env: Record<string, string>): Pro
 /** Relative to the workspace. Without one that is given, the manifest of the current folder comes before the workspace's. */
 async function manifestPath(given: string | undefined, workspace: string): Promise<string | undefined> {
   if (given !== undefined) return relative(workspace, resolve(given));
-  const { DEFAULT_PATHS } = await import('./manifest/read-manifest.ts');
+  const { DEFAULT_PATHS } = await import('./manifest/read/read-manifest.ts');
   const here = DEFAULT_PATHS.find((path) => existsSync(join(process.cwd(), path)));
   return here === undefined ? undefined : relative(workspace, resolve(here));
 }

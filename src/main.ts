@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
 import type { Command, Outcome } from './commands/command.ts';
-import { readRequest, toOptions } from './entries/action-request.ts';
-import { type ActionStep, openActionStep } from './entries/action-step.ts';
+import { readRequest, toOptions } from './entries/action/action-request.ts';
+import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
+import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/action/upload-diagnostics.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines } from './entries/follow-run.ts';
 import { groupDetails } from './entries/grouped-details.ts';
@@ -9,7 +10,6 @@ import { chartCacheFolder } from './entries/host-paths.ts';
 import { internalError } from './entries/internal-error.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
-import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/upload-diagnostics.ts';
 import { annotate } from './github/annotate.ts';
 import { writeOutputs } from './github/outputs.ts';
 import { writeStepSummary } from './github/step-summary.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readRequest, toOptions } from './entries/action-request.ts';
-import { type ActionStep, openActionStep } from './entries/action-step.ts';
+import { readRequest, toOptions } from './entries/action/action-request.ts';
+import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
+import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/action/upload-diagnostics.ts';
 import { endLeftoverProcesses, isStillRunning } from './entries/leftover-processes.ts';
-import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/upload-diagnostics.ts';
 import { annotate } from './github/annotate.ts';
 import { writeStepSummary } from './github/step-summary.ts';
 import type { Event } from './model/event.ts';

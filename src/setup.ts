@@ -1,6 +1,6 @@
 import { delimiter, dirname } from 'node:path';
 import { tellEarly } from './commands/tell-early.ts';
-import { type ActionStep, openActionStep } from './entries/action-step.ts';
+import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { internalError } from './entries/internal-error.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';

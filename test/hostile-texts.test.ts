@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asObject } from '../src/cluster/list.ts';
-import { statusFailure } from '../src/cluster/status-failure.ts';
+import { asObject } from '../src/cluster/objects/list.ts';
+import { statusFailure } from '../src/cluster/transport/status-failure.ts';
 import { tellingLine } from '../src/diagnostics/clues/log-line.ts';
 import { classifyStderr } from '../src/helm/classify-stderr.ts';
 import { refusalIn } from '../src/kube/refusal.ts';
-import { parseHelmIgnore } from '../src/observe/helm-ignore.ts';
+import { parseHelmIgnore } from '../src/observe/chart/helm-ignore.ts';
 import { escapeMarkdown, fenced, preformatted } from '../src/report/escape-markdown.ts';
 import { printable } from '../src/report/printable.ts';
 import { createRedactor } from '../src/system/redactor.ts';

@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { CHECKS } from '../../src/hooks/checks.ts';
+import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
+import { RELEASE_FIELDS } from '../../src/hooks/definition/placeholder.ts';
 import { commonHookShape } from '../../src/hooks/hook.ts';
-import { describeReference } from '../../src/hooks/object-reference.ts';
-import type { NeededRight } from '../../src/hooks/object-right.ts';
-import { parseHook } from '../../src/hooks/parse-hook.ts';
-import { RELEASE_FIELDS } from '../../src/hooks/placeholder.ts';
+import { describeReference } from '../../src/hooks/objects/object-reference.ts';
+import type { NeededRight } from '../../src/hooks/objects/object-right.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { keyTable, shapeOf } from './key-table.ts';
 import { RUN_VARIABLES, SCRIPT_VARIABLES } from './script-variables.ts';

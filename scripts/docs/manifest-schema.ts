@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { commonHookShape } from '../../src/hooks/hook.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
-import { DEFAULTS } from '../../src/manifest/defaults.ts';
-import { manifestSchema } from '../../src/manifest/schema.ts';
+import { DEFAULTS } from '../../src/manifest/layers/defaults.ts';
+import { manifestSchema } from '../../src/manifest/schema/schema.ts';
 import { DURATION } from '../../src/util/duration.ts';
 
 export const file = 'schemas/manifest.schema.json';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { unwrap } from '../../src/hooks/definition/schema-problems.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
-import { unwrap } from '../../src/hooks/schema-problems.ts';
-import { DEFAULTS } from '../../src/manifest/defaults.ts';
-import { DEFAULT_PATHS } from '../../src/manifest/read-manifest.ts';
-import { manifestSchema } from '../../src/manifest/schema.ts';
+import { DEFAULTS } from '../../src/manifest/layers/defaults.ts';
+import { DEFAULT_PATHS } from '../../src/manifest/read/read-manifest.ts';
+import { manifestSchema } from '../../src/manifest/schema/schema.ts';
 import { SETTINGS } from '../../src/model/settings.ts';
 import { keyTable, type Shape, shapeOf } from './key-table.ts';
 import { keyRows } from './schema-text.ts';

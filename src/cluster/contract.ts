@@ -2,7 +2,7 @@ import type { KubeObject } from '../kube/object.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { Permission } from '../model/permission.ts';
 import type { Result } from '../model/result.ts';
-import type { Transport, TransportCost } from './transport.ts';
+import type { Transport, TransportCost } from './transport/transport.ts';
 
 /** One served resource, from aggregated discovery. */
 export interface ApiResource {

@@ -3,17 +3,17 @@ import type { ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { ApiResource, ClusterReader } from './contract.ts';
-import { findResource } from './discovery.ts';
-import { asObject, listAll } from './list.ts';
-import { findDenied } from './permissions.ts';
-import { readPodLog } from './pod-log.ts';
-import { readOnly } from './read-only-transport.ts';
-import { createResourceCache } from './resource-cache.ts';
-import { resourcePath, spokenName } from './resource-path.ts';
-import { applyRequest } from './server-side-apply.ts';
-import type { Transport } from './transport.ts';
-import { notServed } from './unserved-kind.ts';
-import { watchObjects } from './watch.ts';
+import { findResource } from './objects/discovery.ts';
+import { asObject, listAll } from './objects/list.ts';
+import { findDenied } from './objects/permissions.ts';
+import { readPodLog } from './objects/pod-log.ts';
+import { createResourceCache } from './objects/resource-cache.ts';
+import { resourcePath, spokenName } from './objects/resource-path.ts';
+import { applyRequest } from './objects/server-side-apply.ts';
+import { notServed } from './objects/unserved-kind.ts';
+import { readOnly } from './transport/read-only-transport.ts';
+import type { Transport } from './transport/transport.ts';
+import { watchObjects } from './watch/watch.ts';
 
 export interface ReaderOptions {
   transport: Transport;

@@ -3,12 +3,12 @@ import type { Permit } from '../model/approved-plan.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ApiResource, ClusterConnection, ClusterWriter, PatchType } from './contract.ts';
-import { isWritten } from './is-written.ts';
-import { asObject } from './list.ts';
-import { resourcePath, spokenName } from './resource-path.ts';
-import { applyRequest, FIELD_MANAGER } from './server-side-apply.ts';
-import type { ApiRequest } from './transport.ts';
-import { notServed } from './unserved-kind.ts';
+import { asObject } from './objects/list.ts';
+import { resourcePath, spokenName } from './objects/resource-path.ts';
+import { applyRequest, FIELD_MANAGER } from './objects/server-side-apply.ts';
+import { notServed } from './objects/unserved-kind.ts';
+import type { ApiRequest } from './transport/transport.ts';
+import { isWritten } from './watch/is-written.ts';
 
 const PATCH_CONTENT: Record<PatchType, string> = {
   merge: 'application/merge-patch+json',

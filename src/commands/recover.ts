@@ -1,8 +1,8 @@
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
-import { pendingRevision } from '../engine/recover.ts';
+import { pendingRevision } from '../engine/release/recover.ts';
+import { unlockRelease } from '../engine/release/unlock-release.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
-import { unlockRelease } from '../engine/unlock-release.ts';
 import type { RecoverResult } from '../model/recover-result.ts';
 import type { RecoverableRelease } from '../model/recovery-plan.ts';
 import { newest, type ObservedRelease } from '../model/release.ts';

@@ -1,4 +1,4 @@
-import { runningOwners } from '../cluster/owned-objects.ts';
+import { runningOwners } from '../cluster/objects/owned-objects.ts';
 import { type KubeObject, refOf } from '../kube/object.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import { newest } from '../model/release.ts';

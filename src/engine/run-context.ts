@@ -1,6 +1,6 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import type { HeldLease } from '../cluster/lease.ts';
-import type { SharedWatches } from '../cluster/shared-watch.ts';
+import type { HeldLease } from '../cluster/lease/lease.ts';
+import type { SharedWatches } from '../cluster/watch/shared-watch.ts';
 import type { Effects } from '../effects.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
@@ -18,7 +18,7 @@ import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
 import type { Emit } from './journal.ts';
 import type { RunEnd } from './run-end.ts';
-import type { Slot } from './slot.ts';
+import type { Slot } from './schedule/slot.ts';
 
 /** What is the same for all releases of a run. */
 export interface RunContext {

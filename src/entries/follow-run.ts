@@ -5,7 +5,7 @@ import { finalTable, liveTable } from '../report/progress-table.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
-import type { LiveScreen, Terminal } from './live-screen.ts';
+import type { LiveScreen, Terminal } from './cli/live-screen.ts';
 
 /** Tells people what a run does while it does it. */
 export interface Follower {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEAD_CONNECTION_ENV } from '../cluster/keep-alive.ts';
+import { DEAD_CONNECTION_ENV } from '../cluster/connection/keep-alive.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { HelmTool } from './contract.ts';

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Answer } from './answer.ts';
-import { digestOf } from './digest.ts';
-import type { ReferenceScope } from './object-reference.ts';
-import { payloadName } from './payload-name.ts';
-import { readReferenced } from './read-referenced.ts';
-import { readSnapshot } from './snapshot-record.ts';
+import { digestOf } from './definition/digest.ts';
+import { payloadName } from './definition/payload-name.ts';
+import type { ReferenceScope } from './objects/object-reference.ts';
+import { readReferenced } from './objects/read-referenced.ts';
+import { readSnapshot } from './objects/snapshot-record.ts';
 
 /** The name of a snapshot, as `if: {changed: ...}` takes it. */
 export const changedSchema = payloadName;

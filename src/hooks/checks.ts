@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Result } from '../model/result.ts';
-import { addProblem } from './add-problem.ts';
 import type { Answer } from './answer.ts';
 import { absent } from './checks/absent.ts';
 import type { Check, CheckContext } from './checks/check.ts';
@@ -10,7 +9,8 @@ import { field } from './checks/field.ts';
 import { http } from './checks/http.ts';
 import { podsReady } from './checks/pods-ready.ts';
 import { tcp } from './checks/tcp.ts';
-import type { NeededRight } from './object-right.ts';
+import { addProblem } from './definition/add-problem.ts';
+import type { NeededRight } from './objects/object-right.ts';
 
 /** The questions that `check` hooks and `if` can ask, in the order in which the docs list them. */
 export const CHECKS = { exists, absent, field, podsReady, http, tcp, dns };

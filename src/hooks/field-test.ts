@@ -3,8 +3,8 @@ import type { KubeObject } from '../kube/object.ts';
 import type { Json } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { shorten } from '../util/shorten.ts';
-import { addProblem } from './add-problem.ts';
 import type { Answer } from './answer.ts';
+import { addProblem } from './definition/add-problem.ts';
 import { compileJsonPath } from './json-path.ts';
 
 /** Asks for a value in an object: exactly one of `equals` and `matches` is given. */

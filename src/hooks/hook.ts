@@ -4,8 +4,8 @@ import type { Location } from '../model/location.ts';
 import { OPERATIONS, type Operation, WHEN_SHORTHANDS } from '../model/operation.ts';
 import type { RetrySettings } from '../model/settings.ts';
 import { durationSchema } from '../schema/duration-schema.ts';
-import { conditionSchema, type HookCondition } from './condition.ts';
-import { payloadName } from './payload-name.ts';
+import { conditionSchema, type HookCondition } from './definition/condition.ts';
+import { payloadName } from './definition/payload-name.ts';
 
 /** One hook of a manifest: the common keys typed, the keys of its kind in `spec`. */
 export interface HookItem {

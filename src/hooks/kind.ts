@@ -6,7 +6,7 @@ import type { ReleaseName } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
-import type { NeededRight } from './object-right.ts';
+import type { NeededRight } from './objects/object-right.ts';
 
 /**
  * A hook kind describes itself; everything else (schema, docs, permissions check, dry-run line, digest, path confinement)

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { readGoYaml } from '../util/go-yaml.ts';
+import { readGoYaml } from '../util/yaml/go-yaml.ts';
 import type { KubeObject } from './object.ts';
 
 /** An object of rendered YAML; `source` is the template that made it, from Helm's `# Source:` comment. */

@@ -1,19 +1,19 @@
-import { problemsOf } from '../hooks/schema-problems.ts';
+import { problemsOf } from '../hooks/definition/schema-problems.ts';
 import type { Issue } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { expectedPhrase } from '../util/expected-phrase.ts';
-import { buildManifest, environmentNames } from './build-manifest.ts';
-import { idOf } from './entries.ts';
-import { type Command, fillVariables } from './fill-variables.ts';
-import { issueAt, locateProblems, sortIssues } from './issues.ts';
+import { buildManifest, environmentNames } from './build/build-manifest.ts';
+import type { ChartCheck } from './build/resolve-files.ts';
+import { idOf } from './layers/entries.ts';
+import { type Command, fillVariables } from './layers/fill-variables.ts';
+import { type OverrideInputs, readOverrides } from './layers/overrides.ts';
+import { secretValues } from './layers/secrets.ts';
+import { readValuesAsMeant } from './layers/values-meaning.ts';
 import type { Manifest } from './manifest.ts';
-import { type OverrideInputs, readOverrides } from './overrides.ts';
-import { readManifest } from './read-manifest.ts';
-import type { ChartCheck } from './resolve-files.ts';
-import { manifestSchema } from './schema.ts';
-import { secretValues } from './secrets.ts';
-import { child, type Node, toJson } from './tree.ts';
-import { readValuesAsMeant } from './values-meaning.ts';
+import { issueAt, locateProblems, sortIssues } from './read/issues.ts';
+import { readManifest } from './read/read-manifest.ts';
+import { child, type Node, toJson } from './read/tree.ts';
+import { manifestSchema } from './schema/schema.ts';
 
 export interface LoadInput {
   /** Absolute; no path of the manifest may leave it. */

@@ -6,10 +6,10 @@ import type { Json } from '../model/json.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { digestedSettings, type ReleaseSettings } from '../model/settings.ts';
-import { digestChart } from './chart-digest.ts';
-import { createChartLimits } from './chart-limits.ts';
-import { readFolder } from './read-folder.ts';
-import type { TemplateNeeds } from './template-needs.ts';
+import { digestChart } from './chart/chart-digest.ts';
+import { createChartLimits } from './chart/chart-limits.ts';
+import { readFolder } from './chart/read-folder.ts';
+import type { TemplateNeeds } from './chart/template-needs.ts';
 
 /** Everything that goes into a release. Whose it is is not among it. */
 export interface Inputs {

@@ -8,19 +8,19 @@ import type { PlannedChart } from '../model/plan.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { unreachable } from '../util/unreachable.ts';
-import { readChartFiles } from './chart-files.ts';
-import type { ChartPulls } from './chart-pulls.ts';
-import { type ChartReference, type ResolvedChart, resolveChart } from './chart-source.ts';
+import { readChartFiles } from './chart/chart-files.ts';
+import type { ChartPulls } from './chart/chart-pulls.ts';
+import { type ChartReference, type ResolvedChart, resolveChart } from './chart/chart-source.ts';
+import { apisOf, ownCrds } from './chart/own-crds.ts';
+import { stageCrds } from './chart/stage-crds.ts';
 import { deployRequest } from './deploy-request.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
-import { apisOf, ownCrds } from './own-crds.ts';
 import { sameRendered } from './rendered.ts';
-import type { SetValue } from './set-overlay.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
-import { stageCrds } from './stage-crds.ts';
-import { unknownValues, unknownValueText } from './unknown-values.ts';
-import { stageValues, type ValuesLayers } from './values-layers.ts';
+import type { SetValue } from './values/set-overlay.ts';
+import { unknownValues, unknownValueText } from './values/unknown-values.ts';
+import { stageValues, type ValuesLayers } from './values/values-layers.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
 export interface ReleaseFacts {

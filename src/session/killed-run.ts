@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type HelmState, helmStateKey, leaseStateKey } from '../engine/helm-run.ts';
-import { hookLeaseKey } from '../engine/hook-lease.ts';
+import { hookLeaseKey } from '../engine/lease/hook-lease.ts';
+import { type HelmState, helmStateKey, leaseStateKey } from '../engine/release/helm-run.ts';
 import type { Event } from '../model/event.ts';
 import { eventsOf } from '../model/events-of.ts';
 import { MAIN_PHASES, type MainPhase } from '../model/phase.ts';

@@ -4,9 +4,9 @@ import { during } from '../model/failure.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { createChartCache } from '../observe/chart-cache.ts';
-import { type ChartPulls, createChartPulls } from '../observe/chart-pulls.ts';
-import { loginDigests } from '../observe/login-digest.ts';
+import { createChartCache } from '../observe/chart/chart-cache.ts';
+import { type ChartPulls, createChartPulls } from '../observe/chart/chart-pulls.ts';
+import { loginDigests } from '../observe/chart/login-digest.ts';
 import { newNamespaces } from '../observe/new-namespaces.ts';
 import {
   type FactsSource,

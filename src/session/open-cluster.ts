@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connectCluster } from '../cluster/connect.ts';
+import { connectCluster } from '../cluster/connection/connect.ts';
+import { endingConnection } from '../cluster/connection/ending-connection.ts';
 import type { ClusterConnection } from '../cluster/contract.ts';
-import { endingConnection } from '../cluster/ending-connection.ts';
 import { createReleaseStore } from '../helm/release-store.ts';
 import type { ClusterGuard } from '../manifest/manifest.ts';
 import type { PlannedCluster } from '../model/plan.ts';

@@ -1,9 +1,9 @@
+import { select } from '../manifest/check/select.ts';
+import { readValuesInput } from '../manifest/layers/values-input.ts';
 import { loadManifest } from '../manifest/load.ts';
 import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
-import { select } from '../manifest/select.ts';
-import { readValuesInput } from '../manifest/values-input.ts';
 import type { Issue } from '../model/issue.ts';
-import { checkChart } from '../observe/check-chart.ts';
+import { checkChart } from '../observe/chart/check-chart.ts';
 import type { Deps, RunOptions } from './contract.ts';
 import { originRepository } from './origin-repository.ts';
 

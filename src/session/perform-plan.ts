@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { createSharedWatches } from '../cluster/shared-watch.ts';
+import { createSharedWatches } from '../cluster/watch/shared-watch.ts';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
+import { runRelease } from '../engine/release/run-release.ts';
 import type { RunContext } from '../engine/run-context.ts';
 import type { RunEnd } from '../engine/run-end.ts';
-import { runPlan } from '../engine/run-plan.ts';
-import { runRelease } from '../engine/run-release.ts';
+import { runPlan } from '../engine/schedule/run-plan.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { RunOptions } from './contract.ts';

@@ -1,8 +1,8 @@
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
-import { hookHolder } from '../engine/hook-lease.ts';
 import type { Emit } from '../engine/journal.ts';
-import { giveBack, takeLease } from '../engine/release-lease.ts';
+import { hookHolder } from '../engine/lease/hook-lease.ts';
+import { giveBack, takeLease } from '../engine/lease/release-lease.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';

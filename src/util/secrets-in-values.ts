@@ -1,5 +1,5 @@
-import { printGoFloat } from './go-number.ts';
 import { isAboutSecret, soundOf } from './sounds-secret.ts';
+import { printGoFloat } from './yaml/go-number.ts';
 
 /** Shorter texts cannot be told from what is no secret. */
 const SHORTEST = 4;

@@ -5,9 +5,9 @@ import {
   currentContextIn,
   decodeKubeconfig,
   singleContext,
-} from '../../src/cluster/kubeconfig.ts';
-import { secretsOf } from '../../src/cluster/kubeconfig-secrets.ts';
-import { plainKubeconfig } from '../../src/cluster/plain-kubeconfig.ts';
+} from '../../src/cluster/connection/kubeconfig.ts';
+import { secretsOf } from '../../src/cluster/connection/kubeconfig-secrets.ts';
+import { plainKubeconfig } from '../../src/cluster/connection/plain-kubeconfig.ts';
 
 const any = fc.jsonValue({ maxDepth: 2 });
 const text = fc.constantFrom('me', 'https://u:%E0%A4%A@host', '%%', '__proto__', '"', '\n', '');

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { type ConnectOptions, connectCluster } from '../../src/cluster/connect.ts';
+import { type ConnectOptions, connectCluster } from '../../src/cluster/connection/connect.ts';
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import type { Result } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';

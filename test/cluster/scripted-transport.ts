@@ -1,4 +1,4 @@
-import type { ApiRequest, Transport } from '../../src/cluster/transport.ts';
+import type { ApiRequest, Transport } from '../../src/cluster/transport/transport.ts';
 import type { Result } from '../../src/model/result.ts';
 
 /** A transport that answers from a script and notes what was asked. */

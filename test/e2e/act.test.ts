@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { holderOf, leaseRef } from '../../src/cluster/lease-object.ts';
+import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { createActRepository } from '../rig/act.ts';

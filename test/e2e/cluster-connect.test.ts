@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { singleContext } from '../../src/cluster/kubeconfig.ts';
+import { singleContext } from '../../src/cluster/connection/kubeconfig.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { openConnection, tryToConnect, unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';

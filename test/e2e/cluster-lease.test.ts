@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ClusterReader, ClusterWriter } from '../../src/cluster/contract.ts';
-import { acquireLease, type HeldLease, type LeaseOptions } from '../../src/cluster/lease.ts';
-import { holderOf, leaseRef } from '../../src/cluster/lease-object.ts';
+import { acquireLease, type HeldLease, type LeaseOptions } from '../../src/cluster/lease/lease.ts';
+import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import { fail } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';

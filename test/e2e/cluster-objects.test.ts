@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClusterConnection, ClusterWriter, WatchEvent } from '../../src/cluster/contract.ts';
-import { locate } from '../../src/cluster/locate.ts';
+import { locate } from '../../src/cluster/objects/locate.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { createSpawn } from '../../src/system/spawn.ts';

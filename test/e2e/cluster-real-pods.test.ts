@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { settle } from '../../src/cluster/settle.ts';
-import { waitReady } from '../../src/cluster/wait-ready.ts';
+import { settle } from '../../src/cluster/watch/settle.ts';
+import { waitReady } from '../../src/cluster/watch/wait-ready.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import { type KubeObject, refOf } from '../../src/kube/object.ts';
 import { systemClock } from '../../src/system/clock.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readGoYaml } from '../../src/util/go-yaml.ts';
-import { writeGoYaml } from '../../src/util/write-go-yaml.ts';
+import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
+import { writeGoYaml } from '../../src/util/yaml/write-go-yaml.ts';
 import { writeChart } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { useFolder } from '../rig/folder.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/cluster/until.ts';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
-import { holderOf, leaseRef } from '../../src/cluster/lease-object.ts';
+import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';

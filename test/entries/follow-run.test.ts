@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLiveScreen } from '../../src/entries/cli/live-screen.ts';
+import { hasLiveTable } from '../../src/entries/cli/terminal.ts';
+import { terminalSink } from '../../src/entries/cli/terminal-sink.ts';
 import { type Follower, followByLines, followLive } from '../../src/entries/follow-run.ts';
-import { createLiveScreen } from '../../src/entries/live-screen.ts';
-import { hasLiveTable } from '../../src/entries/terminal.ts';
-import { terminalSink } from '../../src/entries/terminal-sink.ts';
 import type { EventBody } from '../../src/model/event.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog, type Log } from '../../src/system/log.ts';

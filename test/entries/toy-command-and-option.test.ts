@@ -35,7 +35,7 @@ const cli = (...args: string[]) => runRole('cli', { args, cwd: workspace.folder,
 
 /** What these command lines of the copy are understood as, all by one process. */
 async function understand(...lines: string[]): Promise<string[]> {
-  const [program, registry] = ['entries/cli-arguments', 'commands/registry'].map(
+  const [program, registry] = ['entries/cli/cli-arguments', 'commands/registry'].map(
     (path) => pathToFileURL(join(copy.folder, 'src', `${path}.ts`)).href,
   );
   const text = `

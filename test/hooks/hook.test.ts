@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { captureValues } from '../../src/hooks/capture.ts';
+import { captureValues } from '../../src/hooks/definition/capture.ts';
+import { interpolateHook } from '../../src/hooks/definition/interpolate.ts';
+import { parseOutputFile } from '../../src/hooks/definition/output-file.ts';
+import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
 import type { HookItem } from '../../src/hooks/hook.ts';
-import { interpolateHook } from '../../src/hooks/interpolate.ts';
-import { parseOutputFile } from '../../src/hooks/output-file.ts';
-import { parseHook } from '../../src/hooks/parse-hook.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 

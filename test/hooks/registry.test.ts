@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { CHECKS, questionSchema } from '../../src/hooks/checks.ts';
+import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
+import { unwrap } from '../../src/hooks/definition/schema-problems.ts';
 import { commonHookShape } from '../../src/hooks/hook.ts';
-import { parseHook } from '../../src/hooks/parse-hook.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
-import { unwrap } from '../../src/hooks/schema-problems.ts';
 
 const RELEASE = { name: 'api', namespace: 'web' };
 

@@ -1,9 +1,9 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
 import type { HookContext } from '../../src/hooks/kind.ts';
 import { run } from '../../src/hooks/kinds/run.ts';
-import { parseHook } from '../../src/hooks/parse-hook.ts';
 import { hookContext } from './context.ts';
 
 type Spec = Parameters<typeof run.run>[0];

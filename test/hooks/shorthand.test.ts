@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { interpolateHook } from '../../src/hooks/interpolate.ts';
-import { parseHook } from '../../src/hooks/parse-hook.ts';
+import { interpolateHook } from '../../src/hooks/definition/interpolate.ts';
+import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
 import { kindNamed } from '../../src/hooks/registry.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 

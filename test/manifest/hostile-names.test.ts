@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeValues } from '../../src/observe/merge-values.ts';
-import { readGoYaml } from '../../src/util/go-yaml.ts';
+import { mergeValues } from '../../src/observe/values/merge-values.ts';
+import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
 import { load, loadValid } from './workspace.ts';
 
 /** What every object of JavaScript has without being asked. */

@@ -3,8 +3,8 @@ import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadManifest } from '../../src/manifest/load.ts';
-import { parseYaml } from '../../src/manifest/parse.ts';
-import { sourceText } from '../../src/manifest/tree.ts';
+import { parseYaml } from '../../src/manifest/read/parse.ts';
+import { sourceText } from '../../src/manifest/read/tree.ts';
 import { formatIssue } from '../../src/report/issues.ts';
 import { load, makeWorkspace } from './workspace.ts';
 

@@ -36,9 +36,12 @@ async function evaluate(module: string, expression: string): Promise<unknown> {
 
 describe('a setting that is added by one row, and one line in argv.ts', () => {
   it('is a key of the manifest with its default, and is in the docs', async () => {
-    expect(await evaluate('src/manifest/defaults.ts', 'it.DEFAULTS.skipSchemaValidation')).toBe(false);
+    expect(await evaluate('src/manifest/layers/defaults.ts', 'it.DEFAULTS.skipSchemaValidation')).toBe(false);
     expect(
-      await evaluate('src/manifest/chart-schema.ts', 'it.entrySchema.parse({skipSchemaValidation: true})'),
+      await evaluate(
+        'src/manifest/schema/chart-schema.ts',
+        'it.entrySchema.parse({skipSchemaValidation: true})',
+      ),
     ).toEqual({ skipSchemaValidation: true });
     await copy.script('scripts/update-docs.ts');
     expect(await copy.read('docs/manifest.md')).toContain(

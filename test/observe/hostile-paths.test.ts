@@ -1,9 +1,9 @@
 import { mkdir, realpath, symlink } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { type Confinement, createConfinement } from '../../src/manifest/confine.ts';
-import { readChartFiles } from '../../src/observe/chart-files.ts';
-import { planChart } from '../../src/observe/plan-chart.ts';
+import { type Confinement, createConfinement } from '../../src/manifest/read/confine.ts';
+import { readChartFiles } from '../../src/observe/chart/chart-files.ts';
+import { planChart } from '../../src/observe/chart/plan-chart.ts';
 import { isInside } from '../../src/util/is-inside.ts';
 import { chartYaml, useFolder, writeFiles } from '../rig/folder.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeGoYaml } from '../../src/util/write-go-yaml.ts';
+import { writeGoYaml } from '../../src/util/yaml/write-go-yaml.ts';
 
 /** Files of a chart by path within its folder; values that are no text become YAML. */
 export interface ChartFiles {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startProxy } from '../../src/cluster/proxy.ts';
+import { startProxy } from '../../src/cluster/connection/proxy.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { unwrap } from '../cluster/open-connection.ts';

@@ -8,7 +8,7 @@ import { until } from '../../scripts/cluster/until.ts';
 import { type ActionResult, runAction } from '../../scripts/runner/run-action.ts';
 import { createWorkspace, type Workspace } from '../../scripts/runner/workspace.ts';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
-import { holderOf, leaseRef } from '../../src/cluster/lease-object.ts';
+import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { foldEvents } from '../../src/model/fold-events.ts';
 import { readJournal } from '../../src/session/read-journal.ts';

@@ -15,7 +15,7 @@ import { createLog } from '../../src/system/log.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
-import { writeGoYaml } from '../../src/util/write-go-yaml.ts';
+import { writeGoYaml } from '../../src/util/yaml/write-go-yaml.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 

@@ -1,4 +1,4 @@
-import type { Terminal } from '../../src/entries/live-screen.ts';
+import type { Terminal } from '../../src/entries/cli/live-screen.ts';
 
 /** A terminal that shows what a person would see: it wraps, scrolls, and knows the few sequences that a live table needs. */
 export interface FakeTerminal extends Terminal {

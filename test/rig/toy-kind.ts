@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { HookKind } from '../../src/hooks/kind.ts';
-import { describeReference, objectReference } from '../../src/hooks/object-reference.ts';
-import { rightsOn } from '../../src/hooks/object-right.ts';
-import { readReferenced } from '../../src/hooks/read-referenced.ts';
+import { describeReference, objectReference } from '../../src/hooks/objects/object-reference.ts';
+import { rightsOn } from '../../src/hooks/objects/object-right.ts';
+import { readReferenced } from '../../src/hooks/objects/read-referenced.ts';
 import { ok } from '../../src/model/result.ts';
 
 const shape = {

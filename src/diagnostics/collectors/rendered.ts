@@ -1,4 +1,4 @@
-import { locate } from '../../cluster/locate.ts';
+import { locate } from '../../cluster/objects/locate.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
 import type { StoredRelease } from '../../model/release.ts';

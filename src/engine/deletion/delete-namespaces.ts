@@ -1,4 +1,4 @@
-import { identify, waitGone } from '../../cluster/wait-gone.ts';
+import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import type { Result } from '../../model/result.ts';

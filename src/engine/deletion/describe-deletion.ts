@@ -1,12 +1,12 @@
-import { leaseRef } from '../../cluster/lease-object.ts';
+import { leaseRef } from '../../cluster/lease/lease-object.ts';
 import { deploys } from '../../model/operation.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import { newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { comparedRevision } from '../../plan/decide.ts';
-import { rememberedForeign } from '../foreign-memory.ts';
 import type { RunContext } from '../run-context.ts';
 import { tellNamespace } from './after-destroy.ts';
+import { rememberedForeign } from './foreign-memory.ts';
 import { type Deletion, judgeDeletions } from './judge-deletions.ts';
 import { deletionSource, refuseHolding } from './spare-others.ts';
 import { stayingOf, tellDeletion } from './tell-deletion.ts';

@@ -1,8 +1,8 @@
-import { contentsOf, holdsObjects } from '../../cluster/contents.ts';
 import type { ClusterReader } from '../../cluster/contract.ts';
-import { locate } from '../../cluster/locate.ts';
+import { contentsOf, holdsObjects } from '../../cluster/objects/contents.ts';
+import { locate } from '../../cluster/objects/locate.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
-import { isOwnedBy } from '../../hooks/helm-owner.ts';
+import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { during } from '../../model/failure.ts';

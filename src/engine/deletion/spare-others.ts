@@ -4,7 +4,7 @@ import type { Failure } from '../../model/failure.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { RevisionRecord } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { observeAgain } from '../observe-again.ts';
+import { observeAgain } from '../release/observe-again.ts';
 import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
 import type { DeletionSource, JudgedDeletion, LeftObject } from './judge-deletions.ts';
 import { stayingOf, tellDeletion } from './tell-deletion.ts';

@@ -2,7 +2,7 @@ import { refOf } from '../../kube/object.ts';
 import { newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Deadline } from '../deadline.ts';
-import { deleteLeftovers, type Leftovers, leftoversOf } from '../leftovers.ts';
+import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { helmRollback } from './helm-rollback.ts';
 

@@ -2,15 +2,15 @@ import { newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
-import { withClientSideFallback } from '../client-side-fallback.ts';
 import type { Deadline } from '../deadline.ts';
+import { rememberForeign } from '../deletion/foreign-memory.ts';
+import { foreignObjects } from '../deletion/foreign-objects.ts';
 import { spareOnUpgrade } from '../deletion/spare-on-upgrade.ts';
-import { endingEarly } from '../fail-fast.ts';
-import { rememberForeign } from '../foreign-memory.ts';
-import { foreignObjects } from '../foreign-objects.ts';
-import { runReleaseHelm } from '../helm-run.ts';
-import { isAbsent } from '../observe-again.ts';
-import { observeAfterHelm } from '../recover.ts';
+import { runReleaseHelm } from '../release/helm-run.ts';
+import { isAbsent } from '../release/observe-again.ts';
+import { observeAfterHelm } from '../release/recover.ts';
+import { withClientSideFallback } from '../render/client-side-fallback.ts';
+import { endingEarly } from '../rollout/fail-fast.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** What takes the place of the staged chart and values when an old release is put back. */

@@ -4,14 +4,14 @@ import type { ObjectRef } from '../../model/object-ref.ts';
 import { deployed, liveRevisions, newest } from '../../model/release.ts';
 import type { Result } from '../../model/result.ts';
 import { originalsFor, sameObjects } from '../../plan/originals.ts';
-import { withClientSideFallback } from '../client-side-fallback.ts';
 import { mendRecord } from '../deletion/mend-record.ts';
 import { spareOnRollback } from '../deletion/spare-on-rollback.ts';
-import { runReleaseHelm } from '../helm-run.ts';
-import { observeAgain } from '../observe-again.ts';
-import { observeAfterHelm } from '../recover.ts';
+import { runReleaseHelm } from '../release/helm-run.ts';
+import { observeAgain } from '../release/observe-again.ts';
+import { observeAfterHelm } from '../release/recover.ts';
+import { storedObjects } from '../release/stored-objects.ts';
+import { withClientSideFallback } from '../render/client-side-fallback.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { storedObjects } from '../stored-objects.ts';
 
 export interface HelmRollback {
   revision: number;

@@ -4,7 +4,7 @@ import type { StoredRelease } from '../../model/release.ts';
 import { readStored } from '../../observe/rendered.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { secretsInValues } from '../../util/secrets-in-values.ts';
-import { writeGoYaml } from '../../util/write-go-yaml.ts';
+import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** Keeps the values and resources of a release that a reinstall removes, as evidence: what is secret in them is masked. */

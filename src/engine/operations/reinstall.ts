@@ -1,4 +1,4 @@
-import { locate } from '../../cluster/locate.ts';
+import { locate } from '../../cluster/objects/locate.ts';
 import { nameOf } from '../../kube/object.ts';
 import { during } from '../../model/failure.ts';
 import type { StoredRelease } from '../../model/release.ts';

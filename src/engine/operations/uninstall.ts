@@ -1,5 +1,5 @@
-import { identityOf } from '../../cluster/owned-objects.ts';
-import { identify, waitGone } from '../../cluster/wait-gone.ts';
+import { identityOf } from '../../cluster/objects/owned-objects.ts';
+import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { liveRevisions, newest } from '../../model/release.ts';
@@ -8,14 +8,14 @@ import { leavesOut } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { afterDestroy } from '../deletion/after-destroy.ts';
 import type { LeftObject } from '../deletion/judge-deletions.ts';
+import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
+import { namingWhatStays } from '../deletion/naming-what-stays.ts';
 import { forgetOriginals } from '../deletion/original-records.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
-import { runReleaseHelm } from '../helm-run.ts';
-import { deleteLeftovers, type Leftovers, leftoversOf } from '../leftovers.ts';
-import { namingWhatStays } from '../naming-what-stays.ts';
-import { observeAgain } from '../observe-again.ts';
-import { noteWriting } from '../release-lease.ts';
+import { noteWriting } from '../lease/release-lease.ts';
+import { runReleaseHelm } from '../release/helm-run.ts';
+import { observeAgain } from '../release/observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /**

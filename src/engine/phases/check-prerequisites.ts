@@ -1,16 +1,16 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { resolveRights } from '../../hooks/object-right.ts';
+import { resolveRights } from '../../hooks/objects/object-right.ts';
 import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { goClientSide } from '../client-side-fallback.ts';
 import { refuseUpgrade } from '../deletion/spare-on-upgrade.ts';
-import { refuseOtherStorage } from '../other-storage.ts';
-import { describePermission, neededPermissions } from '../permissions.ts';
-import { inspectRender, rendersChart } from '../render-check.ts';
+import { refuseOtherStorage } from '../release/other-storage.ts';
+import { describePermission, neededPermissions } from '../release/permissions.ts';
+import { warnOfHelm } from '../release/warn-of-helm.ts';
+import { goClientSide } from '../render/client-side-fallback.ts';
+import { inspectRender, rendersChart } from '../render/render-check.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { warnOfHelm } from '../warn-of-helm.ts';
 
 /** Everything that can be known to be wrong before the cluster is touched: what planning found, files, permissions, the render. */
 export async function checkPrerequisites(release: ReleaseContext): Promise<Result<undefined>> {

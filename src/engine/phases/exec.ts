@@ -2,13 +2,13 @@ import { during } from '../../model/failure.ts';
 import { newest } from '../../model/release.ts';
 import { fail, type Result } from '../../model/result.ts';
 import { unreachable } from '../../util/unreachable.ts';
-import { asDigested } from '../as-digested.ts';
 import { type Deadline, deadlineIn } from '../deadline.ts';
 import { bringBack } from '../operations/bring-back.ts';
 import { deploy } from '../operations/deploy.ts';
 import { reinstall } from '../operations/reinstall.ts';
 import { uninstall } from '../operations/uninstall.ts';
-import { retrying } from '../retrying.ts';
+import { asDigested } from '../release/as-digested.ts';
+import { retrying } from '../release/retrying.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** Performs the operation within the chart's timeout; failures that can pass are tried again as `retry` says. */

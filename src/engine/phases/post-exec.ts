@@ -1,10 +1,10 @@
 import { during } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { keepTestLogs } from '../chart-test-logs.ts';
-import { deleteCrds } from '../crds.ts';
 import { deadlineIn } from '../deadline.ts';
-import { runReleaseHelm } from '../helm-run.ts';
-import { retrying } from '../retrying.ts';
+import { keepTestLogs } from '../evidence/chart-test-logs.ts';
+import { deleteCrds } from '../release/crds.ts';
+import { runReleaseHelm } from '../release/helm-run.ts';
+import { retrying } from '../release/retrying.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 const LOG_LINES = 20;

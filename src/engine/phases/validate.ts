@@ -1,12 +1,12 @@
-import { settle } from '../../cluster/settle.ts';
-import { waitReady } from '../../cluster/wait-ready.ts';
+import { settle } from '../../cluster/watch/settle.ts';
+import { waitReady } from '../../cluster/watch/wait-ready.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { deployed } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { endingEarly } from '../fail-fast.ts';
-import { readyText } from '../rollout-progress.ts';
+import { storedObjects } from '../release/stored-objects.ts';
+import { endingEarly } from '../rollout/fail-fast.ts';
+import { readyText } from '../rollout/rollout-progress.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { storedObjects } from '../stored-objects.ts';
 
 /**
  * All rendered resources of the deployed revision exist and are ready, and pods whose containers have

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Result } from '../../model/result.ts';
 import type { Answer } from '../answer.ts';
-import type { ReferenceScope } from '../object-reference.ts';
-import type { NeededRight } from '../object-right.ts';
+import type { ReferenceScope } from '../objects/object-reference.ts';
+import type { NeededRight } from '../objects/object-right.ts';
 
 /** Where a check looks. */
 export interface CheckContext extends ReferenceScope {

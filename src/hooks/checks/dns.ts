@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { z } from 'zod';
 import { durationSchema } from '../../schema/duration-schema.ts';
-import { attempt, NETWORK_TIMEOUT_MS } from '../network-attempt.ts';
+import { attempt, NETWORK_TIMEOUT_MS } from '../processes/network-attempt.ts';
 import type { Check } from './check.ts';
 
 const name = z.string().regex(/^[a-zA-Z0-9_](?:[a-zA-Z0-9._-]{0,252})$/, { error: 'a host name' });

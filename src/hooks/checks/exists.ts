@@ -1,7 +1,7 @@
 import { ok } from '../../model/result.ts';
-import { describeReference, type ObjectReference, objectReference } from '../object-reference.ts';
-import { rightsOn } from '../object-right.ts';
-import { readReferenced } from '../read-referenced.ts';
+import { describeReference, type ObjectReference, objectReference } from '../objects/object-reference.ts';
+import { rightsOn } from '../objects/object-right.ts';
+import { readReferenced } from '../objects/read-referenced.ts';
 import type { Check } from './check.ts';
 
 export const exists: Check<ObjectReference> = {

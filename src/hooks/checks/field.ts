@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ok } from '../../model/result.ts';
 import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from '../field-test.ts';
-import { describeReference, objectReference } from '../object-reference.ts';
-import { rightsOn } from '../object-right.ts';
-import { readReferenced } from '../read-referenced.ts';
+import { describeReference, objectReference } from '../objects/object-reference.ts';
+import { rightsOn } from '../objects/object-right.ts';
+import { readReferenced } from '../objects/read-referenced.ts';
 import type { Check } from './check.ts';
 
 const schema = z.strictObject({ object: objectReference, ...fieldTestShape }).superRefine(checkFieldTest);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { durationSchema } from '../../schema/duration-schema.ts';
 import type { Answer } from '../answer.ts';
 import { isPattern } from '../field-test.ts';
-import { attempt, NETWORK_TIMEOUT_MS } from '../network-attempt.ts';
+import { attempt, NETWORK_TIMEOUT_MS } from '../processes/network-attempt.ts';
 import type { Check } from './check.ts';
 
 const url = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {

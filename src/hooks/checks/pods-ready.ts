@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
 import { ok } from '../../model/result.ts';
-import { namespaceSchema } from '../object-reference.ts';
-import { rightsOn } from '../object-right.ts';
+import { namespaceSchema } from '../objects/object-reference.ts';
+import { rightsOn } from '../objects/object-right.ts';
 import type { Check } from './check.ts';
 
 const schema = z.strictObject({

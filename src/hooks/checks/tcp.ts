@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { z } from 'zod';
 import { durationSchema } from '../../schema/duration-schema.ts';
-import { attempt, NETWORK_TIMEOUT_MS } from '../network-attempt.ts';
+import { attempt, NETWORK_TIMEOUT_MS } from '../processes/network-attempt.ts';
 import type { Check } from './check.ts';
 
 const ADDRESS = /^(?:\[([0-9a-fA-F:.]+)\]|([^\s:[\]]+)):(\d{1,5})$/;

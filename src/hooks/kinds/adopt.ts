@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, ok } from '../../model/result.ts';
-import { hasAllMarks, helmOwner, isOwnedBy, ownershipMarks } from '../helm-owner.ts';
 import type { HookKind } from '../kind.ts';
-import { describeReferences, objectName, objectReference } from '../object-reference.ts';
-import { rightsOn } from '../object-right.ts';
-import { findTargets } from '../targets.ts';
+import { hasAllMarks, helmOwner, isOwnedBy, ownershipMarks } from '../objects/helm-owner.ts';
+import { describeReferences, objectName, objectReference } from '../objects/object-reference.ts';
+import { rightsOn } from '../objects/object-right.ts';
+import { findTargets } from '../objects/targets.ts';
 
 const settingsSchema = z.strictObject({
   objects: z.array(objectReference).min(1).describe('What to adopt.'),

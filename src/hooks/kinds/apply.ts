@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { getAll } from '../../cluster/get-all.ts';
-import { locate } from '../../cluster/locate.ts';
-import { waitReady } from '../../cluster/wait-ready.ts';
+import { getAll } from '../../cluster/objects/get-all.ts';
+import { locate } from '../../cluster/objects/locate.ts';
+import { waitReady } from '../../cluster/watch/wait-ready.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { addProblem } from '../add-problem.ts';
-import { cutContent, inlineObjects, objectsIn } from '../inline-objects.ts';
+import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { describeReferences } from '../object-reference.ts';
-import { rightsOn } from '../object-right.ts';
-import { readObjects } from '../read-objects.ts';
-import { refuseOwned } from '../refuse-owned.ts';
-import { untilServed } from '../until-served.ts';
-import { logProgress, stillWaiting, UNTIL_ABORTED_MS } from '../waiting.ts';
+import { cutContent, inlineObjects, objectsIn } from '../objects/inline-objects.ts';
+import { describeReferences } from '../objects/object-reference.ts';
+import { rightsOn } from '../objects/object-right.ts';
+import { readObjects } from '../objects/read-objects.ts';
+import { refuseOwned } from '../objects/refuse-owned.ts';
+import { untilServed } from '../waiting/until-served.ts';
+import { logProgress, stillWaiting, UNTIL_ABORTED_MS } from '../waiting/waiting.ts';
 
 const path = z.string().min(1);
 

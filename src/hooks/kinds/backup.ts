@@ -3,12 +3,12 @@ import { clean } from '../../kube/clean.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
-import { writeGoYaml } from '../../util/write-go-yaml.ts';
-import { addProblem } from '../add-problem.ts';
-import { backupFile, backupName } from '../backup-folder.ts';
+import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
+import { addProblem } from '../definition/add-problem.ts';
 import type { HookKind } from '../kind.ts';
-import { requireTargets } from '../require-targets.ts';
-import { checkTargets, describeTargets, targetRights, targetShape } from '../targets.ts';
+import { backupFile, backupName } from '../objects/backup-folder.ts';
+import { requireTargets } from '../objects/require-targets.ts';
+import { checkTargets, describeTargets, targetRights, targetShape } from '../objects/targets.ts';
 
 const SECRET_KIND = /^secrets?(\.|$)/i;
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { identityOf } from '../../cluster/owned-objects.ts';
+import { identityOf } from '../../cluster/objects/owned-objects.ts';
 import { mapping, mappings, numberOf, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { podTroubles } from '../../kube/pod-trouble.ts';
 import { ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
-import { namespaceSchema } from '../object-reference.ts';
-import { rightsOn } from '../object-right.ts';
+import { namespaceSchema } from '../objects/object-reference.ts';
+import { rightsOn } from '../objects/object-right.ts';
 
 const settingsSchema = z.strictObject({
   selector: z.string().min(1).describe('Label selector as kubectl takes it: `app=web,tier!=cache`.'),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { identityOf } from '../../cluster/owned-objects.ts';
-import { identify } from '../../cluster/wait-gone.ts';
+import { identityOf } from '../../cluster/objects/owned-objects.ts';
+import { identify } from '../../cluster/watch/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { awaitGone } from '../await-gone.ts';
 import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from '../field-test.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { objectName, objectReference } from '../object-reference.ts';
-import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../targets.ts';
+import { objectName, objectReference } from '../objects/object-reference.ts';
+import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../objects/targets.ts';
+import { awaitGone } from '../waiting/await-gone.ts';
 
 const settingsSchema = z
   .strictObject({

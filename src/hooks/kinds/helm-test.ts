@@ -3,11 +3,11 @@ import { createReleaseStore } from '../../helm/release-store.ts';
 import { type TestContainer, testContainers } from '../../helm/test-containers.ts';
 import { newest, type ReleaseName, type StoredRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { helmRun } from '../helm-run.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { rightsOn } from '../object-right.ts';
-import { releaseReference, storageRights } from '../release-reference.ts';
-import { outputTail } from '../stream-lines.ts';
+import { rightsOn } from '../objects/object-right.ts';
+import { releaseReference, storageRights } from '../objects/release-reference.ts';
+import { helmRun } from '../processes/helm-run.ts';
+import { outputTail } from '../processes/stream-lines.ts';
 
 const TAIL_LINES = 20;
 

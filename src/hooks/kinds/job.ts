@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { locate } from '../../cluster/locate.ts';
-import { identify } from '../../cluster/wait-gone.ts';
+import { locate } from '../../cluster/objects/locate.ts';
+import { identify } from '../../cluster/watch/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { addProblem } from '../add-problem.ts';
-import { awaitGone } from '../await-gone.ts';
-import { awaitJob, hasEnded } from '../await-job.ts';
-import { cutContent, inlineObjects, objectsIn } from '../inline-objects.ts';
+import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { rightsOn } from '../object-right.ts';
-import { readObjects } from '../read-objects.ts';
-import { refuseOwned } from '../refuse-owned.ts';
+import { cutContent, inlineObjects, objectsIn } from '../objects/inline-objects.ts';
+import { rightsOn } from '../objects/object-right.ts';
+import { readObjects } from '../objects/read-objects.ts';
+import { refuseOwned } from '../objects/refuse-owned.ts';
+import { awaitGone } from '../waiting/await-gone.ts';
+import { awaitJob, hasEnded } from '../waiting/await-job.ts';
 
 const path = z.string().min(1);
 

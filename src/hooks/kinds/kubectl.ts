@@ -3,10 +3,10 @@ import type { Json } from '../../model/json.ts';
 import { fail, ok } from '../../model/result.ts';
 import { succeeded } from '../../system/process.ts';
 import { splitShellWords } from '../../util/shell-words.ts';
-import { GRACE_MS } from '../grace.ts';
 import type { HookKind } from '../kind.ts';
-import { processFailure } from '../process-failure.ts';
-import { outputTail, streamLines } from '../stream-lines.ts';
+import { processFailure } from '../processes/process-failure.ts';
+import { outputTail, streamLines } from '../processes/stream-lines.ts';
+import { GRACE_MS } from '../waiting/grace.ts';
 
 const shape = {
   kubectl: z

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { addProblem } from '../add-problem.ts';
+import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { refuseOwned } from '../refuse-owned.ts';
-import { requireTargets } from '../require-targets.ts';
-import { checkTargets, describeTargets, targetRights, targetShape } from '../targets.ts';
+import { refuseOwned } from '../objects/refuse-owned.ts';
+import { requireTargets } from '../objects/require-targets.ts';
+import { checkTargets, describeTargets, targetRights, targetShape } from '../objects/targets.ts';
 
 const settingsSchema = z
   .strictObject({

@@ -4,7 +4,7 @@ import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { during } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { addProblem } from '../add-problem.ts';
+import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 
 const kindName = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(?:\.[a-z0-9.-]+)?$/, {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { identityOf } from '../../cluster/owned-objects.ts';
-import { waitGone } from '../../cluster/wait-gone.ts';
+import { identityOf } from '../../cluster/objects/owned-objects.ts';
+import { waitGone } from '../../cluster/watch/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { durationSchema } from '../../schema/duration-schema.ts';
-import { awaitGone } from '../await-gone.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../targets.ts';
-import { logProgress, stillWaiting } from '../waiting.ts';
+import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../objects/targets.ts';
+import { awaitGone } from '../waiting/await-gone.ts';
+import { logProgress, stillWaiting } from '../waiting/waiting.ts';
 
 const settingsSchema = z
   .strictObject({

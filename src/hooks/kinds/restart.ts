@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, ok } from '../../model/result.ts';
-import { awaitReady } from '../await-ready.ts';
 import type { HookKind } from '../kind.ts';
-import { objectName, objectReference } from '../object-reference.ts';
-import { requireTargets } from '../require-targets.ts';
-import { checkTargets, describeTargets, targetRights, targetShape } from '../targets.ts';
+import { objectName, objectReference } from '../objects/object-reference.ts';
+import { requireTargets } from '../objects/require-targets.ts';
+import { checkTargets, describeTargets, targetRights, targetShape } from '../objects/targets.ts';
+import { awaitReady } from '../waiting/await-ready.ts';
 
 const settingsSchema = z
   .strictObject({

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { nameOf } from '../../kube/object.ts';
 import { fail, ok } from '../../model/result.ts';
-import { backupFile, backupName } from '../backup-folder.ts';
 import type { HookKind } from '../kind.ts';
-import { readObjects } from '../read-objects.ts';
+import { backupFile, backupName } from '../objects/backup-folder.ts';
+import { readObjects } from '../objects/read-objects.ts';
 
 const settingsSchema = z.strictObject({
   name: backupName.default('objects').describe('What the `backup` hook calls it.'),

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { succeeded } from '../../system/process.ts';
-import { GRACE_MS } from '../grace.ts';
+import { parseOutputFile } from '../definition/output-file.ts';
 import type { HookKind } from '../kind.ts';
-import { parseOutputFile } from '../output-file.ts';
-import { processFailure } from '../process-failure.ts';
-import { outputTail, streamLines } from '../stream-lines.ts';
+import { processFailure } from '../processes/process-failure.ts';
+import { outputTail, streamLines } from '../processes/stream-lines.ts';
+import { GRACE_MS } from '../waiting/grace.ts';
 
 const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 

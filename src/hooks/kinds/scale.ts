@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { findOwned, identityOf } from '../../cluster/owned-objects.ts';
+import { findOwned, identityOf } from '../../cluster/objects/owned-objects.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { awaitGone } from '../await-gone.ts';
-import { awaitReady } from '../await-ready.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { requireTargets } from '../require-targets.ts';
-import { checkTargets, describeTargets, targetRights, targetShape } from '../targets.ts';
+import { requireTargets } from '../objects/require-targets.ts';
+import { checkTargets, describeTargets, targetRights, targetShape } from '../objects/targets.ts';
+import { awaitGone } from '../waiting/await-gone.ts';
+import { awaitReady } from '../waiting/await-ready.ts';
 
 const shape = {
   scale: z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ok } from '../../model/result.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../definition/digest.ts';
+import { payloadName } from '../definition/payload-name.ts';
 import type { HookKind } from '../kind.ts';
-import { describeReference, objectReference } from '../object-reference.ts';
-import { rightsOn } from '../object-right.ts';
-import { payloadName } from '../payload-name.ts';
-import { readReferenced } from '../read-referenced.ts';
-import { writeSnapshot } from '../snapshot-record.ts';
+import { describeReference, objectReference } from '../objects/object-reference.ts';
+import { rightsOn } from '../objects/object-right.ts';
+import { readReferenced } from '../objects/read-referenced.ts';
+import { writeSnapshot } from '../objects/snapshot-record.ts';
 
 const shape = {
   snapshot: z

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { locate } from '../../cluster/locate.ts';
-import { identify, type ObjectIdentity } from '../../cluster/wait-gone.ts';
+import { locate } from '../../cluster/objects/locate.ts';
+import { identify, type ObjectIdentity } from '../../cluster/watch/wait-gone.ts';
 import { createReleaseStore } from '../../helm/release-store.ts';
 import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import { newest, type ObservedRelease, type ReleaseName } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { awaitGone } from '../await-gone.ts';
-import { helmRun } from '../helm-run.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { namespaceSchema } from '../object-reference.ts';
-import { releaseName, storageRights } from '../release-reference.ts';
+import { namespaceSchema } from '../objects/object-reference.ts';
+import { releaseName, storageRights } from '../objects/release-reference.ts';
+import { helmRun } from '../processes/helm-run.ts';
+import { awaitGone } from '../waiting/await-gone.ts';
 
 const settingsSchema = z.strictObject({
   name: releaseName.describe('The other release.'),

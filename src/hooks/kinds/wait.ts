@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { readBindingModes } from '../../cluster/binding-modes.ts';
-import { identify } from '../../cluster/wait-gone.ts';
+import { readBindingModes } from '../../cluster/objects/binding-modes.ts';
+import { identify } from '../../cluster/watch/wait-gone.ts';
 import { nameOf, refOf } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { awaitGone } from '../await-gone.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { objectName, objectReference, requireObject, unknownKind } from '../object-reference.ts';
-import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../targets.ts';
-import { describeWaitFor, judgeFor, waitForSchema } from '../wait-for.ts';
-import { type Watched, watchTargets } from '../watch-targets.ts';
+import { objectName, objectReference, requireObject, unknownKind } from '../objects/object-reference.ts';
+import { checkTargets, describeTargets, findTargets, targetRights, targetShape } from '../objects/targets.ts';
+import { awaitGone } from '../waiting/await-gone.ts';
+import { describeWaitFor, judgeFor, waitForSchema } from '../waiting/wait-for.ts';
+import { type Watched, watchTargets } from '../waiting/watch-targets.ts';
 
 const settingsSchema = z
   .strictObject({

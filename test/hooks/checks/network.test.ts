@@ -3,8 +3,8 @@ import { type AddressInfo, createServer as createTcpServer, type Server } from '
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { ClusterReader } from '../../../src/cluster/contract.ts';
 import { ask, describeQuestion, type Question, questionSchema } from '../../../src/hooks/checks.ts';
+import { parseHook } from '../../../src/hooks/definition/parse-hook.ts';
 import { check } from '../../../src/hooks/kinds/check.ts';
-import { parseHook } from '../../../src/hooks/parse-hook.ts';
 import { hookContext } from '../context.ts';
 
 const context = { reader: {} as ClusterReader, namespace: 'web' };

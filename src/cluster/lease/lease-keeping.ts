@@ -1,0 +1,118 @@
+import type { KubeObject } from '../../kube/object.ts';
+import { formatRef } from '../../model/object-ref.ts';
+import type { ReleaseName } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import type { Clock } from '../../system/clock.ts';
+import type { ClusterReader, ClusterWriter } from '../contract.ts';
+import { annotated, heldBy, heldByNobody, isHeldBy, leaseRef } from './lease-object.ts';
+
+export interface KeepLeaseOptions {
+  reader: ClusterReader;
+  writer: ClusterWriter;
+  clock: Clock;
+  release: ReleaseName;
+  holder: string;
+  durationMs: number;
+  /** After how long without a renewal it counts as lost even if nobody has taken it; at least `durationMs`. */
+  lostAfterMs: number;
+  /** As it was taken just now. */
+  lease: KubeObject;
+}
+
+/** What can be done with a lease while it is kept. */
+export interface KeptLease {
+  /** Merges annotations into the Lease object; null removes one. */
+  setAnnotations(annotations: Record<string, string | null>): Promise<Result<undefined>>;
+  /** Gives it back and ends the renewals. The object stays for its annotations unless `remove` is set (after an uninstall). */
+  release(options: { remove: boolean }): Promise<Result<undefined>>;
+  /** Aborts when the lease is no longer ours: not renewed in time, taken or deleted. */
+  lost: AbortSignal;
+}
+
+/** Renews a lease in the background. All changes go one after the other, each with the last one's resourceVersion. */
+export function keepLease(options: KeepLeaseOptions): KeptLease {
+  const { reader, writer, clock, release, holder, durationMs, lostAfterMs } = options;
+  const ref = leaseRef(release);
+  const lost = new AbortController();
+  const over = new AbortController();
+  // A request that hangs must leave time for another try before the lease runs out.
+  const request = { timeoutMs: durationMs / 4 };
+  let lease = options.lease;
+  let standsUntil = clock.now() + lostAfterMs;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  }
+
+  /** Writes what `edit` makes of the lease, again after somebody else wrote to it, as long as it is ours. */
+  async function change(edit: (lease: KubeObject) => KubeObject): Promise<Result<undefined>> {
+    for (;;) {
+      if (lost.signal.aborted) return gone();
+      const result = await writer.update(edit(lease), request);
+      if (result.ok) {
+        lease = result.value;
+        return ok();
+      }
+      if (result.failure.reason !== 'conflict' && result.failure.reason !== 'not-found') return result;
+      const fresh = await reader.get(ref, request);
+      if (!fresh.ok) return fresh;
+      if (fresh.value === undefined || !isHeldBy(fresh.value, holder)) {
+        lost.abort();
+        return gone();
+      }
+      lease = fresh.value;
+    }
+  }
+
+  function gone(): Result<undefined> {
+    return fail({
+      reason: 'conflict',
+      code: 'operation-in-progress',
+      message: `write ${formatRef(ref)}: the lock is no longer held by this run`,
+      remedy: 'Look in the Lease object for who holds it now.',
+      object: formatRef(ref),
+    });
+  }
+
+  async function renewUntilOver(): Promise<void> {
+    let pauseMs = durationMs / 3;
+    for (;;) {
+      await clock.sleep(pauseMs, AbortSignal.any([over.signal, lost.signal]));
+      if (over.signal.aborted || lost.signal.aborted) return;
+      const startedAt = clock.now();
+      const renewed = await inTurn(() =>
+        change((current) => heldBy(current, holder, durationMs, reader.serverTime())),
+      );
+      if (renewed.ok) standsUntil = startedAt + lostAfterMs;
+      else if (clock.now() >= standsUntil) lost.abort();
+      pauseMs = renewed.ok ? durationMs / 3 : durationMs / 20;
+    }
+  }
+  const renewing = renewUntilOver();
+  // A bug in there must not pass for a lease that is still held; `release` throws it.
+  renewing.catch(() => lost.abort());
+
+  return {
+    lost: lost.signal,
+    setAnnotations: (annotations) => inTurn(() => change((current) => annotated(current, annotations))),
+    async release({ remove }) {
+      over.abort();
+      await renewing;
+      if (lost.signal.aborted) return ok();
+      const given = await inTurn(() => change(heldByNobody));
+      // Lost in this last moment: then there is nothing to give back.
+      if (!given.ok) return lost.signal.aborted ? ok() : given;
+      if (!remove) return ok();
+      const { uid, resourceVersion } = lease.metadata;
+      const removed = await writer.delete(ref, {
+        ...(uid !== undefined && { uid }),
+        ...(resourceVersion !== undefined && { resourceVersion }),
+      });
+      // Another run has taken it already: then it is that run's to remove.
+      return removed.ok || removed.failure.reason === 'conflict' ? ok() : removed;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { mapping, textOf } from '../../kube/fields.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import { ok, type Result } from '../../model/result.ts';
+import type { ApiResource, ClusterReader, ListQuery, RequestOptions } from '../contract.ts';
+
+/** What is deleted together with an object that holds others. */
+export interface Contents {
+  /** Metadata. */
+  objects: KubeObject[];
+  /** Plurals of the kinds that cannot be listed: nobody knows what there is of them. */
+  unseen: string[];
+}
+
+/**
+ * What a Namespace or a CustomResourceDefinition holds; undefined for every other kind. Only what can be deleted counts: events
+ * and metrics are no objects that anybody would miss.
+ */
+export async function contentsOf(
+  reader: ClusterReader,
+  object: KubeObject,
+  options?: RequestOptions,
+): Promise<Result<Contents | undefined>> {
+  const queries = await queriesFor(reader, object);
+  if (!queries.ok || queries.value === undefined) return queries.ok ? ok(undefined) : queries;
+  const contents: Contents = { objects: [], unseen: [] };
+  const lists = await Promise.all(
+    queries.value.map(async ({ plural, ...query }) => ({ plural, list: await reader.list(query, options) })),
+  );
+  for (const { plural, list } of lists) {
+    if (list.ok) contents.objects.push(...list.value);
+    else contents.unseen.push(plural);
+  }
+  return ok(contents);
+}
+
+/** Whether deleting an object of this kind deletes others with it. */
+export function holdsObjects({ apiVersion, kind }: { apiVersion: string; kind: string }): boolean {
+  const isNamespace = apiVersion === 'v1' && kind === 'Namespace';
+  return (
+    isNamespace || (apiVersion.startsWith('apiextensions.k8s.io/') && kind === 'CustomResourceDefinition')
+  );
+}
+
+type PluralQuery = ListQuery & { plural: string };
+
+async function queriesFor(
+  reader: ClusterReader,
+  object: KubeObject,
+): Promise<Result<PluralQuery[] | undefined>> {
+  if (!holdsObjects(object)) return ok(undefined);
+  if (object.kind === 'CustomResourceDefinition') return ok(instancesOf(object));
+  const resources = await reader.resources('fresh');
+  if (!resources.ok) return resources;
+  const kinds = new Map<string, ApiResource>();
+  for (const resource of resources.value) {
+    const counts = resource.namespaced && ['list', 'delete'].every((verb) => resource.verbs.includes(verb));
+    const key = `${resource.resource}.${resource.group}`;
+    if (counts && resource.resource !== 'events' && !kinds.has(key)) kinds.set(key, resource);
+  }
+  return ok(
+    [...kinds.values()].map(({ apiVersion, kind, resource }) => ({
+      ...{ apiVersion, kind, plural: resource, metadataOnly: true },
+      namespace: object.metadata.name,
+    })),
+  );
+}
+
+function instancesOf({ spec }: KubeObject): PluralQuery[] {
+  const { group, names, versions } = mapping(spec);
+  const served = Array.isArray(versions)
+    ? versions.map((version) => mapping(version)).find(({ served }) => served === true)
+    : undefined;
+  if (served === undefined) return [];
+  const { kind, plural } = mapping(names);
+  const apiVersion = `${textOf(group)}/${textOf(served.name)}`;
+  return [{ apiVersion, kind: textOf(kind), plural: textOf(plural), metadataOnly: true }];
+}

@@ -1,0 +1,73 @@
+import { type KubeObject, refOf } from '../../kube/object.ts';
+import { ownedBy } from '../../kube/owners.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
+import { ok, type Result } from '../../model/result.ts';
+import type { ClusterReader, RequestOptions } from '../contract.ts';
+
+/** What can stand between an object of a release and its pods, and the pods. */
+const OWNED_KINDS = [
+  { apiVersion: 'apps/v1', kind: 'Deployment' },
+  { apiVersion: 'apps/v1', kind: 'StatefulSet' },
+  { apiVersion: 'apps/v1', kind: 'DaemonSet' },
+  { apiVersion: 'apps/v1', kind: 'ReplicaSet' },
+  { apiVersion: 'batch/v1', kind: 'Job' },
+  { apiVersion: 'v1', kind: 'Pod' },
+];
+
+/** Kinds whose objects own nothing that runs; a release of only these needs no lists. */
+const OWNS_NOTHING = new Set([
+  'ConfigMap',
+  'Secret',
+  'Service',
+  'ServiceAccount',
+  'Role',
+  'RoleBinding',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'Ingress',
+  'NetworkPolicy',
+  'PersistentVolumeClaim',
+  'PodDisruptionBudget',
+  'HorizontalPodAutoscaler',
+  'CustomResourceDefinition',
+]);
+
+/** Those of the objects that can own something that runs. */
+export function runningOwners(refs: ObjectRef[]): ObjectRef[] {
+  return refs.filter(({ kind }) => !OWNS_NOTHING.has(kind));
+}
+
+/** The namespaces in which objects of a release can own something that runs. */
+export function runningNamespaces(refs: ObjectRef[]): string[] {
+  return [...new Set(runningOwners(refs).flatMap(({ namespace }) => namespace ?? []))];
+}
+
+/** Metadata of the workloads and pods that the roots (uids) own, at any depth. Kinds that may not be listed are left out. */
+export async function findOwned(
+  reader: ClusterReader,
+  roots: Iterable<string>,
+  namespaces: string[],
+  options?: RequestOptions,
+): Promise<Result<KubeObject[]>> {
+  const lists = await Promise.all(
+    namespaces.flatMap((namespace) =>
+      OWNED_KINDS.map((kind) => reader.list({ ...kind, namespace, metadataOnly: true }, options)),
+    ),
+  );
+  const objects: KubeObject[] = [];
+  for (const list of lists) {
+    if (list.ok) objects.push(...list.value);
+    else if (list.failure.reason !== 'forbidden') return list;
+  }
+  return ok(ownedBy(roots, objects));
+}
+
+/** One object and no other of the same name. */
+export interface ObjectIdentity extends ObjectRef {
+  uid: string;
+}
+
+/** The identity of an object that the server gave. */
+export function identityOf(object: KubeObject): ObjectIdentity {
+  return { ...refOf(object), uid: object.metadata.uid ?? '' };
+}

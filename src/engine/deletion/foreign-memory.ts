@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { sealOf } from '../../helm/seal.ts';
+import { during } from '../../model/failure.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
+import { newest } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { parseJson } from '../../util/json-text.ts';
+import type { RecoveryContext } from '../run-context.ts';
+
+/** Annotation of a Lease: the foreign objects of a failed revision; gone with the next success. */
+export const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
+
+const memory = z.strictObject({
+  objects: z
+    .array(
+      z.strictObject({
+        apiVersion: z.string(),
+        kind: z.string(),
+        name: z.string(),
+        namespace: z.exactOptional(z.string()),
+      }),
+    )
+    .max(10_000),
+  /** Binds them to the secret of the newest revision: whoever may only write leases cannot make up any. */
+  seal: z.string(),
+});
+
+/** Remembers, for later runs, which objects of others a failed revision names; an empty list forgets. */
+export async function rememberForeign(
+  release: Pick<RecoveryContext, 'lease' | 'observed'>,
+  objects: ObjectRef[],
+): Promise<Result<undefined>> {
+  const { lease, observed } = release;
+  if (!lease) return ok();
+  const last = newest(observed);
+  const text =
+    objects.length > 0 && last
+      ? JSON.stringify({ objects, seal: sealOf(last, JSON.stringify(objects)) })
+      : undefined;
+  const { [FOREIGN_ANNOTATION]: _before, ...annotations } = lease.annotations;
+  release.lease = {
+    ...lease,
+    annotations: text === undefined ? annotations : { ...annotations, [FOREIGN_ANNOTATION]: text },
+  };
+  return lease.setAnnotations({ [FOREIGN_ANNOTATION]: text ?? null });
+}
+
+/** Where the memory of a release is: in the annotations of its lease, held or not. */
+export interface Remembering extends Pick<RecoveryContext, 'observed'> {
+  run: Pick<RecoveryContext['run'], 'reader'>;
+  lease: { annotations: Record<string, string> } | undefined;
+}
+
+/** The foreign objects that a failed revision has left in the release and that still exist. */
+export async function rememberedForeign({ lease, observed, run }: Remembering): Promise<Result<ObjectRef[]>> {
+  const noted = parseMemory(lease?.annotations[FOREIGN_ANNOTATION]);
+  const text = JSON.stringify(noted?.objects);
+  if (!noted || !observed.revisions.some((record) => sealOf(record, text) === noted.seal)) return ok([]);
+  const live = await Promise.all(noted.objects.map((ref) => run.reader.get(ref)));
+  const left: ObjectRef[] = [];
+  for (const [index, found] of live.entries()) {
+    if (!found.ok) return fail(during('look for objects that others made', found.failure));
+    const ref = noted.objects[index];
+    if (found.value && ref) left.push(ref);
+  }
+  return ok(left);
+}
+
+/** Whether the annotation has the form in which this project writes it. */
+export function isForeignMemory(text: string): boolean {
+  return parseMemory(text) !== undefined;
+}
+
+function parseMemory(text: string | undefined): z.infer<typeof memory> | undefined {
+  return text === undefined ? undefined : memory.safeParse(parseJson(text)).data;
+}

@@ -1,0 +1,81 @@
+import type { ClusterReader } from '../../cluster/contract.ts';
+import { locate } from '../../cluster/objects/locate.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { during } from '../../model/failure.ts';
+import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
+import { deployed, newest } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { readStored } from '../../observe/rendered.ts';
+import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
+import { rememberedForeign } from './foreign-memory.ts';
+
+/** What of a release the answer depends on: how it was before the failed revision, and when that one began. */
+export type TakingRelease = Pick<RecoveryContext, 'run' | 'planned' | 'lease' | 'observed'> &
+  Pick<ReleaseContext, 'before' | 'operationStartedAt' | 'replaced'>;
+
+/** Field managers under which Helm and this project write. */
+const OWN_MANAGERS = new Set(['helm', 'helm-lifecycle']);
+
+/**
+ * Objects that the failed newest revision names, that did not belong to the release before, and that are older than this
+ * run's operation: adopted, taken over, or made by other tools. A rollback or an uninstall must not delete them.
+ */
+export async function foreignObjects(release: TakingRelease): Promise<Result<ObjectRef[]>> {
+  const named = await objectsOf(release, newest(release.observed)?.revision);
+  if (!named.ok) return named;
+  const known = await knownNames(release);
+  if (!known.ok) return known;
+  const candidates = named.value.filter((object) => !known.value.has(nameOf(object)));
+  const live = await Promise.all(candidates.map((object) => release.run.reader.get(refOf(object))));
+  const foreign: ObjectRef[] = [];
+  for (const found of live) {
+    if (!found.ok) return fail(during('look for objects that others made', found.failure));
+    if (found.value && isOlder(found.value, release.operationStartedAt)) foreign.push(refOf(found.value));
+  }
+  return ok(foreign);
+}
+
+/**
+ * The objects that were the release's own when the lease was taken: those of the deployed revision, and of a failed one
+ * after it but for what that had taken over from others.
+ */
+async function knownNames(release: TakingRelease): Promise<Result<Set<string>>> {
+  const { before, replaced, planned, run } = release;
+  if (replaced) {
+    const objects = await located(replaced.manifest, planned.namespace, run.reader);
+    return objects.ok ? ok(new Set(objects.value.map(nameOf))) : objects;
+  }
+  const owned = await objectsOf(release, deployed(before)?.revision);
+  if (!owned.ok) return owned;
+  const left = await objectsOf(release, newest(before)?.revision);
+  if (!left.ok) return left;
+  const foreign = await rememberedForeign(release);
+  if (!foreign.ok) return foreign;
+  const others = new Set(foreign.value.map(formatRef));
+  const failed = left.value.filter((object) => !others.has(formatRef(refOf(object))));
+  return ok(new Set([...owned.value, ...failed].map(nameOf)));
+}
+
+async function objectsOf(
+  { run, planned }: TakingRelease,
+  revision: number | undefined,
+): Promise<Result<KubeObject[]>> {
+  if (revision === undefined) return ok([]);
+  const stored = await run.store.read(planned, revision);
+  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  return located(stored.value?.manifest ?? '', planned.namespace, run.reader);
+}
+
+function located(manifest: string, namespace: string, reader: ClusterReader): Promise<Result<KubeObject[]>> {
+  return locate(reader, readStored(manifest).objects, namespace);
+}
+
+/** Creation times are whole seconds; within the same second, what another manager wrote is not Helm's own creation. */
+function isOlder({ metadata }: KubeObject, startedAt: number): boolean {
+  const createdAt = Date.parse(metadata.creationTimestamp ?? '');
+  const second = Math.floor(startedAt / 1000) * 1000;
+  if (createdAt !== second) return createdAt < second;
+  return (metadata.managedFields ?? []).some(
+    ({ manager, subresource }) => subresource === undefined && !OWN_MANAGERS.has(manager),
+  );
+}

@@ -1,0 +1,29 @@
+import { newest } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { isClaimed, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
+import type { RecoveryContext } from '../run-context.ts';
+import { rememberForeign } from './foreign-memory.ts';
+import { foreignObjects } from './foreign-objects.ts';
+
+/**
+ * Remembers what the failed newest revision took over from others when the run that wrote it could not do that any more: the
+ * next uninstall would delete it. What is older than the revision was there before.
+ */
+export async function rememberTaken(release: RecoveryContext): Promise<Result<undefined>> {
+  const { observed } = release;
+  const last = newest(observed);
+  if (last?.status !== 'failed' || last.createdAt === undefined) return ok();
+  const foreign = await foreignObjects({
+    ...release,
+    before: { ...observed, revisions: observed.revisions.filter((record) => record !== last) },
+    operationStartedAt: last.createdAt * 1000,
+    replaced: undefined,
+  });
+  if (!foreign.ok) return foreign;
+  return foreign.value.length > 0 ? rememberForeign(release, foreign.value) : ok();
+}
+
+/** Whether the run that wrote the newest revision died before it could say that it was done. */
+export function wasLeft({ lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>): boolean {
+  return isClaimed(lease?.annotations[WRITING_ANNOTATION], observed);
+}

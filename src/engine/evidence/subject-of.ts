@@ -1,0 +1,22 @@
+import { revisionsToBlame, type Subject } from '../../diagnostics/subject.ts';
+import { deploys } from '../../model/operation.ts';
+import { MAIN_PHASES } from '../../model/phase.ts';
+import { newest } from '../../model/release.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** What failed of a release, for its diagnosis. */
+export function subjectOf(release: ReleaseContext): Subject {
+  const { planned, observed, before, failed, operationStartedAt } = release;
+  const { operation, effort, phases } = planned;
+  const phase = MAIN_PHASES.find((main) => main === failed?.phase) ?? 'exec';
+  const stores = effort === 'perform' && deploys(operation) && phases.exec.builtIn;
+  return {
+    release: { name: planned.name, namespace: planned.namespace },
+    phase,
+    failure: failed?.failure ?? { reason: 'internal', message: 'Internal error: nothing has failed' },
+    observed,
+    revisions: revisionsToBlame({ phase, stores, before, observed }),
+    withoutHelm: phases.exec.hooks.length > 0 && operationStartedAt > 0,
+    since: operationStartedAt || (newest(observed)?.createdAt ?? 0) * 1_000,
+  };
+}

@@ -1,0 +1,14 @@
+import type { HookContext } from '../../hooks/kind.ts';
+import { type HelmState, helmStateKey } from '../release/helm-run.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** How hooks of a release tell `post` which Helm process they run. */
+export function helmNotes({
+  run,
+  planned,
+}: Pick<ReleaseContext, 'run' | 'planned'>): HookContext['noteHelm'] {
+  return ({ command, pid }) => {
+    const state: HelmState = { release: planned.id, command, ...(pid !== undefined && { pid }) };
+    run.saveState(helmStateKey(planned.id), JSON.stringify(state));
+  };
+}

@@ -1,0 +1,17 @@
+import { fail, ok, type Result } from '../../model/result.ts';
+
+/** Every value becomes a variable of later scripts, and systems start no program whose variables are longer than some such. */
+const LONGEST_VALUE = 32_000;
+
+/** Refuses values that no later script could be started with. */
+export function checkPayload(values: ReadonlyMap<string, string>): Result<undefined> {
+  for (const [name, value] of values) {
+    if (value.length <= LONGEST_VALUE) continue;
+    return fail({
+      reason: 'hook',
+      message: `the payload value ${name} has ${value.length} characters, more than ${LONGEST_VALUE}`,
+      remedy: 'Capture only what later hooks need, or leave it in a file below $DIAGNOSTICS_DIR.',
+    });
+  }
+  return ok();
+}

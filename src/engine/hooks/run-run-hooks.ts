@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { Failure } from '../../model/failure.ts';
+import type { RunPhase } from '../../model/phase.ts';
+import { ok } from '../../model/result.ts';
+import { leasesForHooks } from '../lease/hook-lease.ts';
+import type { RunContext } from '../run-context.ts';
+import { runHook } from './run-hook.ts';
+
+/** Bounds a hook around all charts that has no timeout of its own. */
+const DEFAULT_TIMEOUT_MS = 180_000;
+/** Of charts, too. */
+const LOCK_TIMEOUT_MS = 300_000;
+
+/** The hooks around all charts of one run phase, in order; `before` and `after` end at the first failure. `told`: how the run went. */
+export async function runRunHooks(
+  run: RunContext,
+  phase: RunPhase,
+  told: Record<string, string> = {},
+): Promise<Failure | undefined> {
+  const hooks = run.approved.plan.runHooks[phase];
+  if (hooks.length === 0 || !run.effects) return undefined;
+  run.emit({ type: 'run-phase-started', phase });
+  let failure: Failure | undefined;
+  for (const { id } of hooks) {
+    const hook = run.hooks.get(id);
+    if (!hook || (failure && (phase === 'before' || phase === 'after'))) continue;
+    const hookFailure = await runHook({
+      hook,
+      target: { name: '', namespace: run.reader.namespace },
+      reader: run.reader,
+      effects: run.effects,
+      clock: run.clock,
+      log: run.log.prefixed(phase),
+      emit: run.emit,
+      redactor: run.redactor,
+      signal: run.signal.aborted ? run.closing : run.signal,
+      defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
+      env: {
+        ...run.env,
+        ...told,
+        RELEASE_PHASE: phase,
+        DIAGNOSTICS_DIR: run.diagnosticsFolder,
+        KUBECONFIG: run.kubeconfig,
+      },
+      release: {},
+      payload: run.payload,
+      manifestFolder: run.manifestFolder,
+      scratchFolder: join(run.scratchFolder, 'hooks'),
+      diagnosticsFolder: run.diagnosticsFolder,
+      rendered: async () => ok(undefined),
+      kubectl: run.kubectl,
+      // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.
+      noteHelm: () => {},
+      underLease: leasesForHooks(run, run.effects, {
+        releaseId: undefined,
+        lockTimeoutMs: LOCK_TIMEOUT_MS,
+      }),
+    });
+    failure ??= hookFailure;
+  }
+  run.emit({ type: 'run-phase-ended', phase, ...(failure && { failure }) });
+  return failure;
+}

@@ -1,0 +1,86 @@
+import type { UnderLease } from '../../hooks/kind.ts';
+import type { EventBody } from '../../model/event.ts';
+import type { ReleaseName } from '../../model/release.ts';
+import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
+import { observeAgain } from '../release/observe-again.ts';
+import type { RecoveryContext, RunContext } from '../run-context.ts';
+import { giveBack, takeLease } from './release-lease.ts';
+
+/** The key under which the release is saved, as JSON, whose lease a hook of another one, or around all charts, has taken. */
+export function hookLeaseKey(releaseId: string | undefined): string {
+  return releaseId === undefined ? 'hook-lease' : `hook-lease-${releaseId}`;
+}
+
+/** Another one than the run's and than that of other hooks: they must all be told apart. */
+export function hookHolder(holder: string, releaseId: string | undefined): string {
+  return `${holder}, in a hook ${releaseId === undefined ? 'around all charts' : `of ${releaseId}`}`;
+}
+
+/** How hooks of a release take the lease of another one. */
+export function leasesForHooks(
+  run: RunContext,
+  effects: RecoveryContext['effects'],
+  owner: { releaseId: string | undefined; lockTimeoutMs: number },
+): UnderLease {
+  const key = hookLeaseKey(owner.releaseId);
+  return async (other, signal, work) => {
+    const release = contextOf(other, { run, effects, ...owner, signal });
+    const lease = await takeLease(release);
+    if (!lease.ok) return lease;
+    release.lease = lease.value;
+    if (lease.value) run.saveState(key, JSON.stringify(other));
+    try {
+      const observed = await observeAgain(release);
+      if (!observed.ok) return observed;
+      const spared = await spareOnUninstall(release, {
+        reader: run.reader,
+        store: run.store,
+        release: other,
+        going: [],
+        allowNamespaceDeletion: false,
+        takenMayGo: false,
+        signal,
+      });
+      if (!spared.ok) return spared;
+      return await work({ signal: lease.value ? AbortSignal.any([signal, lease.value.lost]) : signal });
+    } finally {
+      const after = await run.store.observeOne(other);
+      if (after.ok) Object.assign(release, { observed: after.value, isRead: true });
+      if (await giveBack(release, lease.value)) run.saveState(key, '');
+    }
+  };
+}
+
+interface Surroundings {
+  run: RunContext;
+  effects: RecoveryContext['effects'];
+  releaseId: string | undefined;
+  lockTimeoutMs: number;
+  signal: AbortSignal;
+}
+
+function contextOf(
+  { name, namespace }: ReleaseName,
+  { run, effects, releaseId, lockTimeoutMs, signal }: Surroundings,
+): RecoveryContext {
+  const what = `${namespace}/${name}`;
+  // What there is to say about it is said by the release of the hook.
+  const warningOf = (text: string): EventBody => ({
+    type: 'warning',
+    ...(releaseId !== undefined && { release: releaseId }),
+    text: `${what}: ${text}`,
+  });
+  return {
+    run: {
+      ...run,
+      holder: hookHolder(run.holder, releaseId),
+      emit: (event) => run.emit(event.type === 'warning' ? warningOf(event.text) : event),
+    },
+    effects,
+    planned: { id: what, name, namespace, settings: { dryRun: false, lockTimeout: lockTimeoutMs } },
+    observed: { name, namespace, revisions: [] },
+    isRead: false,
+    lease: undefined,
+    signal,
+  };
+}

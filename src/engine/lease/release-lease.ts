@@ -1,0 +1,81 @@
+import { acquireLease, type HeldLease } from '../../cluster/lease/lease.ts';
+import { leaseRef } from '../../cluster/lease/lease-object.ts';
+import { formatRef } from '../../model/object-ref.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { FOREIGN_ANNOTATION, isForeignMemory } from '../deletion/foreign-memory.ts';
+import { isAbsent } from '../release/observe-again.ts';
+import type { RecoveryContext } from '../run-context.ts';
+import { claimWriting, isClaim, WRITING_ANNOTATION, type Writing } from './writing-claim.ts';
+
+/**
+ * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
+ * no right to leases and `lock` is not `required`, or when it is `off`. `onWaiting` is called before it waits.
+ */
+export async function takeLease(
+  release: RecoveryContext,
+  onWaiting: () => void = () => {},
+): Promise<Result<HeldLease | undefined>> {
+  const { run, planned, effects, signal } = release;
+  if (run.lock === 'off') return ok(undefined);
+  const lease = await acquireLease({
+    reader: run.reader,
+    writer: effects.cluster,
+    clock: run.clock,
+    release: planned,
+    holder: run.holder,
+    lockTimeoutMs: planned.settings.lockTimeout,
+    onWaiting: ({ holder }) => {
+      const text = `waits for another run that works on it: ${holder}`;
+      run.emit({ type: 'warning', release: planned.id, text });
+      onWaiting();
+    },
+    signal,
+  });
+  if (!lease.ok) return lease;
+  if (lease.value.held) {
+    warnOfUnknown(release, lease.value);
+    return ok(lease.value);
+  }
+  const { why } = lease.value;
+  if (run.lock === 'required') {
+    const remedy =
+      'Grant get, create, update and delete on leases.coordination.k8s.io, or set `lock` to auto.';
+    return fail({ ...why, message: `lock is required: ${why.message}`, remedy });
+  }
+  const text = `runs without a lease, so two runs could touch it at once: ${why.message}`;
+  run.emit({ type: 'warning', release: planned.id, text });
+  return ok(undefined);
+}
+
+/** Gives the lease back, and says whether that was possible. Its object stays as long as its release does. */
+export async function giveBack(release: RecoveryContext, lease: HeldLease | undefined): Promise<boolean> {
+  const released = await lease?.release({ remove: release.isRead && isAbsent(release) });
+  if (!released || released.ok) return true;
+  const text = `the lease could not be given back: ${released.failure.message}`;
+  release.run.emit({ type: 'warning', release: release.planned.id, text });
+  return false;
+}
+
+/** Whoever may write leases can write anything there; what has another form than ours is passed over. */
+function warnOfUnknown({ run, planned }: RecoveryContext, { annotations }: HeldLease): void {
+  const { [WRITING_ANNOTATION]: writing, [FOREIGN_ANNOTATION]: foreign } = annotations;
+  const unknown = [
+    ...(writing !== undefined && !isClaim(writing) ? [WRITING_ANNOTATION] : []),
+    ...(foreign !== undefined && !isForeignMemory(foreign) ? [FOREIGN_ANNOTATION] : []),
+  ];
+  if (unknown.length === 0) return;
+  const text = `what others wrote into ${formatRef(leaseRef(planned))} is ignored: ${unknown.join(', ')}`;
+  run.emit({ type: 'warning', release: planned.id, text });
+}
+
+/**
+ * Remembers in the lease which revision Helm is about to write and until when, or undefined when it is written. It fails when the
+ * lease is no longer ours: then no Helm may be started.
+ */
+export async function noteWriting(
+  { lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>,
+  writing: Writing | undefined,
+): Promise<Result<undefined>> {
+  if (!lease) return ok();
+  return lease.setAnnotations({ [WRITING_ANNOTATION]: writing ? claimWriting(writing, observed) : null });
+}

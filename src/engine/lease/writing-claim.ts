@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { sealOf } from '../../helm/seal.ts';
+import { newest, type ObservedRelease } from '../../model/release.ts';
+import { parseJson } from '../../util/json-text.ts';
+
+/** Annotation of a Lease: the revision that Helm is writing under it; what a dead run has left is known by it. */
+export const WRITING_ANNOTATION = 'helm-lifecycle/writing-revision';
+
+const claim = z.strictObject({
+  revision: z.int().min(1),
+  until: z.int().min(0),
+  /** Binds them to the release: whoever may only write leases does not know the uids of Helm's secrets. */
+  seal: z.string(),
+});
+
+export interface Writing {
+  revision: number;
+  /** Unix milliseconds of the API server's clock, after which its Helm is dead. */
+  until: number;
+}
+
+/** What the annotation says while Helm writes; `before` is the release as it was read last. */
+export function claimWriting(writing: Writing, before: ObservedRelease): string {
+  return JSON.stringify({ ...writing, seal: sealAfter(before, writing) } satisfies z.infer<typeof claim>);
+}
+
+/**
+ * Whether a run of ours claims to have written the newest revision, and can have: the seal is that of the revision before it.
+ * Without one before, the label that only this project gives a first revision says it.
+ */
+export function isClaimed(annotation: string | undefined, observed: ObservedRelease): boolean {
+  const last = newest(observed);
+  const parsed = claim.safeParse(parseJson(annotation ?? ''));
+  if (!last || !parsed.success || parsed.data.revision !== last.revision) return false;
+  const before = { ...observed, revisions: observed.revisions.filter((record) => record !== last) };
+  if (parsed.data.seal !== sealAfter(before, parsed.data)) return false;
+  return before.revisions.length > 0 || last.manifestId !== undefined;
+}
+
+/** Until when that Helm may be at work, when `isClaimed` holds. */
+export function claimedUntil(annotation: string | undefined): number | undefined {
+  return claim.safeParse(parseJson(annotation ?? '')).data?.until;
+}
+
+/** Whether the annotation has the form in which this project writes it. */
+export function isClaim(annotation: string): boolean {
+  return claim.safeParse(parseJson(annotation)).success;
+}
+
+function sealAfter(before: ObservedRelease, { revision, until }: Writing): string {
+  return sealOf(newest(before) ?? { uid: '' }, `${revision} ${until}`);
+}

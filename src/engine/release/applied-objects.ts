@@ -1,0 +1,42 @@
+import { locate } from '../../cluster/objects/locate.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
+import type { ReleaseNames } from '../../kube/release-view.ts';
+import type { StoredRelease } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { readStored } from '../../observe/rendered.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** What a revision consists of, with the namespaces in which Helm puts it. */
+export interface AppliedObjects {
+  own: KubeObject[];
+  chartHooks: KubeObject[];
+  names: ReleaseNames;
+}
+
+const BEFORE = new Set(['pre-install', 'pre-upgrade']);
+
+/** The objects of a stored revision for which a wait is responsible: with `wait: false` Helm waits for chart hooks alone. */
+export async function appliedObjects(
+  { run, planned }: ReleaseContext,
+  stored: StoredRelease,
+): Promise<Result<AppliedObjects>> {
+  const located = (manifest: string): Promise<Result<KubeObject[]>> =>
+    locate(run.reader, readStored(manifest).objects, planned.namespace);
+  const own = planned.settings.wait ? await located(stored.manifest) : ok([]);
+  if (!own.ok) return own;
+  const chartHooks: KubeObject[] = [];
+  const before = new Set<string>();
+  for (const { manifest, events } of stored.chartHooks) {
+    const hook = await located(manifest);
+    if (!hook.ok) return hook;
+    chartHooks.push(...hook.value);
+    if (events.some((event) => BEFORE.has(event)))
+      for (const object of hook.value) before.add(nameOf(object));
+  }
+  const names = { own: namesOf(own.value), chartHooks: namesOf(chartHooks), before };
+  return ok({ own: own.value, chartHooks, names });
+}
+
+function namesOf(objects: KubeObject[]): Set<string> {
+  return new Set(objects.map(nameOf));
+}

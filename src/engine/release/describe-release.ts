@@ -1,0 +1,47 @@
+import type { PlannedRelease } from '../../model/plan.ts';
+import { describeDeletion } from '../deletion/describe-deletion.ts';
+import { clientSideText } from '../render/client-side-fallback.ts';
+import { inspectRender, rendersChart } from '../render/render-check.ts';
+import type { RunContext } from '../run-context.ts';
+import { absentNamespace } from './namespace.ts';
+import { releaseChanges } from './release-changes.ts';
+import type { ReleaseEnd } from './release-end.ts';
+
+/**
+ * What a plan does for a release: nothing, but its templates are rendered against the cluster, looked through, so that a chart
+ * that cannot be deployed is known now, and compared with what is stored and with what would be deleted.
+ */
+export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
+  if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
+  if (planned.operation === 'uninstall' && planned.phases.exec.builtIn) return told(planned, run, undefined);
+  const staged = run.stage.releases.get(planned.id);
+  if (!staged || !rendersChart(planned)) return { outcome: 'planned' };
+  const absent = await absentNamespace(planned, run);
+  if (absent) return { outcome: 'failed', failure: absent };
+  const checked = await inspectRender({
+    ...{ run, planned, staged, signal: run.signal },
+    onWarning: (text) => run.emit({ type: 'warning', release: planned.id, text }),
+  });
+  if (!checked.ok) return { outcome: 'failed', failure: checked.failure };
+  const { duplicates, manifest } = checked.value;
+  if (duplicates.length > 0) {
+    run.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
+  }
+  return told(planned, run, manifest);
+}
+
+async function told(
+  planned: PlannedRelease,
+  run: RunContext,
+  manifest: string | undefined,
+): Promise<ReleaseEnd> {
+  const described = await describeDeletion(planned, run, manifest);
+  if (!described.ok) return { outcome: 'failed', failure: described.failure };
+  if (manifest === undefined) return { outcome: 'planned' };
+  const changes = await releaseChanges(planned, manifest, run);
+  if (!changes.ok) {
+    const text = `what would change is not known: ${changes.failure.message}`;
+    run.emit({ type: 'warning', release: planned.id, text });
+  }
+  return { outcome: 'planned', ...(changes.ok && changes.value && { changes: changes.value }) };
+}

@@ -1,0 +1,92 @@
+import type { HelmRun } from '../../helm/contract.ts';
+import { longestRunMs } from '../../helm/runner.ts';
+import { during } from '../../model/failure.ts';
+import { newest } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { noteWriting } from '../lease/release-lease.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { giveBackWhenWaiting } from '../schedule/give-back.ts';
+import { warnOfHelm } from './warn-of-helm.ts';
+
+/** What `post` knows of a Helm process whose parent was killed. */
+export interface HelmState {
+  release: string;
+  /** `upgrade`, `rollback`, `uninstall`, `test`. */
+  command: string;
+  /** The revision that it writes; absent for what writes none. */
+  revision?: number;
+  /** Also the number of its process group; absent until it runs. */
+  pid?: number;
+}
+
+/** The key under which the state of a release's Helm is saved. */
+export function helmStateKey(releaseId: string): string {
+  return `helm-${releaseId}`;
+}
+
+/** The key under which `held` is saved while the lease of a release is ours. */
+export function leaseStateKey(releaseId: string): string {
+  return `lease-${releaseId}`;
+}
+
+export interface ReleaseHelm {
+  /** `upgrade`, `rollback`, `uninstall`, `test`. */
+  command: string;
+  /** The revision that it writes; absent for what writes none. */
+  revision?: number;
+  /** Milliseconds, asked when it starts. */
+  timeoutMs: () => number;
+}
+
+/**
+ * Runs one Helm process of a release in a slot, which it gives back as soon as Helm only waits. What it writes is noted in the
+ * lease, and its state is saved before and right after the start: a kill may come in between.
+ */
+export async function runReleaseHelm(
+  release: ReleaseContext,
+  { timeoutMs, ...doing }: ReleaseHelm,
+  start: (run: HelmRun & { timeoutMs: number }) => Promise<Result<undefined>>,
+): Promise<Result<undefined>> {
+  const { run, planned, signal, log, slot } = release;
+  await slot.take(signal);
+  const ms = timeoutMs();
+  const noted = await noteWhatIsWritten(release, doing, ms);
+  if (!noted.ok) {
+    slot.giveBack();
+    return noted;
+  }
+  const save = (started: { pid?: number }) => {
+    const state: HelmState = { release: planned.id, ...doing, ...started };
+    run.saveState(helmStateKey(planned.id), JSON.stringify(state));
+  };
+  save({});
+  const stopWatching = giveBackWhenWaiting(release, doing);
+  try {
+    return await start({
+      signal,
+      timeoutMs: ms,
+      onLine: (line) => log.debug(line),
+      onStarted: (pid) => save({ pid }),
+      onWarning: (text) => warnOfHelm(release, text),
+    });
+  } finally {
+    stopWatching();
+    slot.giveBack();
+  }
+}
+
+/** Clocks differ, and so do the times at which they are read. */
+const MARGIN_MS = 5_000;
+
+/** Says in the lease until when others have to leave the release alone; a run that has lost its lease starts no Helm. */
+async function noteWhatIsWritten(
+  release: ReleaseContext,
+  { command, revision }: Omit<ReleaseHelm, 'timeoutMs'>,
+  timeoutMs: number,
+): Promise<Result<undefined>> {
+  const written = command === 'uninstall' ? newest(release.observed)?.revision : revision;
+  if (written === undefined) return ok();
+  const until = release.run.reader.serverTime() + longestRunMs(timeoutMs) + MARGIN_MS;
+  const noted = await noteWriting(release, { revision: written, until });
+  return noted.ok ? noted : fail(during('note in the lease what Helm is about to write', noted.failure));
+}

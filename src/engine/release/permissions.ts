@@ -1,0 +1,49 @@
+import { conditionRights } from '../../hooks/definition/condition.ts';
+import type { LoadedHook } from '../../hooks/hook.ts';
+import type { NeededRight } from '../../hooks/objects/object-right.ts';
+import { kindNamed } from '../../hooks/registry.ts';
+import type { Permission } from '../../model/permission.ts';
+import { PHASES } from '../../model/phase.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+
+/** The rights that can be known beforehand: Helm's storage, CRDs, and what the hooks say; not the rendered kinds. */
+export function neededPermissions(
+  release: PlannedRelease,
+  hooks: ReadonlyMap<string, LoadedHook>,
+): NeededRight[] {
+  const storage = (['get', 'list', 'create', 'update', 'patch', 'delete'] as const).map(
+    (verb): Permission => ({ verb, group: '', resource: 'secrets', namespace: release.namespace }),
+  );
+  return [...storage, ...crdPermissions(release), ...hookPermissions(release, hooks)];
+}
+
+function crdPermissions(release: PlannedRelease): Permission[] {
+  const crd = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };
+  if (release.phases.preExec.builtIn)
+    return [
+      { verb: 'get', ...crd },
+      { verb: 'create', ...crd },
+      { verb: 'patch', ...crd },
+    ];
+  const deletes = release.operation === 'uninstall' && release.phases.postExec.builtIn;
+  return deletes ? [{ verb: 'delete', ...crd }] : [];
+}
+
+function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): NeededRight[] {
+  return PHASES.flatMap((phase) => release.phases[phase].hooks).flatMap(({ id, kind }) => {
+    const hook = hooks.get(id);
+    if (!hook) return [];
+    const { if: condition, spec } = hook.item;
+    const own = kindNamed(kind).permissions(spec, release);
+    return condition === undefined ? own : [...own, ...conditionRights(condition)];
+  });
+}
+
+/** `patch deployments.apps in namespace web`, as `kubectl auth can-i` would take it. */
+export function describePermission(permission: Permission): string {
+  const { verb, group, resource, subresource, namespace, name } = permission;
+  const part = subresource === undefined ? resource : `${resource}/${subresource}`;
+  const what = group === '' ? part : `${part}.${group}`;
+  const which = name === undefined ? '' : `/${name}`;
+  return `${verb} ${what}${which} ${namespace === undefined ? 'in the whole cluster' : `in namespace ${namespace}`}`;
+}

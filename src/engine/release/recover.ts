@@ -1,0 +1,104 @@
+import { markFailed } from '../../helm/mark-failed.ts';
+import { newest, type RevisionRecord } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { judgePending, type PendingVerdict } from '../../plan/judge-pending.ts';
+import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';
+import { noteWriting } from '../lease/release-lease.ts';
+import { claimedUntil, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
+import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
+import { observeAgain } from './observe-again.ts';
+
+/** How often it is looked whether a Helm of others has ended. */
+const LOOK_MS = 1_000;
+
+/**
+ * Before anything is decided: a revision that a dead Helm left pending is marked failed; one of a dead run whose Helm may live is
+ * waited for; any other is refused.
+ */
+export async function recoverStuck(release: ReleaseContext): Promise<Result<undefined>> {
+  const settled = await untilSettled(release);
+  if (!settled.ok) return settled;
+  const last = pendingRevision(release);
+  if (!last) return wasLeft(release) ? rememberTaken(release) : ok();
+  const verdict = judge(release, last);
+  if (verdict.kind !== 'recover') return fail(verdict.failure);
+  const recovered = await recover(release, last, verdict.why);
+  return recovered.ok ? rememberTaken(release) : recovered;
+}
+
+function judge(release: ReleaseContext, record: RevisionRecord): PendingVerdict {
+  const { planned, run, lease } = release;
+  const until = claimedUntil(lease?.annotations[WRITING_ANNOTATION]);
+  return judgePending({
+    release: planned,
+    record,
+    underLease: lease !== undefined,
+    leftByDeadRun: wasLeft(release),
+    ...(until !== undefined && { writingUntil: until }),
+    now: run.reader.serverTime(),
+    settings: planned.settings,
+  });
+}
+
+/** Waits, as long as for another run, until the Helm of a dead run has written its end or its time is over. */
+async function untilSettled(release: ReleaseContext): Promise<Result<undefined>> {
+  const { run, planned, lease, slot, signal } = release;
+  const deadline = run.clock.now() + planned.settings.lockTimeout;
+  const stopped = lease ? AbortSignal.any([signal, lease.lost]) : signal;
+  for (let waits = 0; ; waits += 1) {
+    const last = pendingRevision(release);
+    const verdict = last && judge(release, last);
+    if (verdict?.kind !== 'wait') {
+      if (waits > 0) await slot.take(signal);
+      return ok();
+    }
+    if (stopped.aborted || run.clock.now() >= deadline) return fail(verdict.failure);
+    if (waits === 0) {
+      const text = `the run that held the lease died; waits for its Helm, which may be writing revision ${last?.revision} until ${new Date(verdict.until).toISOString()}`;
+      run.emit({ type: 'warning', release: planned.id, text });
+      slot.giveBack();
+    }
+    await run.clock.sleep(LOOK_MS, stopped);
+    const observed = await observeAgain(release);
+    if (!observed.ok) return observed;
+  }
+}
+
+/** After our own Helm has ended: reads the release again; whatever that Helm left pending is its own, and it is dead. */
+export async function observeAfterHelm(release: ReleaseContext): Promise<Result<undefined>> {
+  const observed = await observeAgain(release);
+  if (!observed.ok) {
+    release.run.emit({ type: 'revision-unread', release: release.planned.id });
+    return observed;
+  }
+  const last = pendingRevision(release);
+  const recovered = last ? await recover(release, last, 'its Helm was ended') : ok();
+  if (recovered.ok) await noteWriting(release, undefined);
+  return recovered;
+}
+
+/** The newest revision, when it is pending. */
+export function pendingRevision({ observed }: Pick<RecoveryContext, 'observed'>): RevisionRecord | undefined {
+  const last = newest(observed);
+  return last?.status.startsWith('pending-') ? last : undefined;
+}
+
+/** Marks a pending revision as failed, says so, and reads the release again. The caller knows that the Helm which left it is dead. */
+export async function recover(
+  release: RecoveryContext,
+  record: RevisionRecord,
+  why: string,
+): Promise<Result<undefined>> {
+  const { run, planned, effects } = release;
+  const description = `helm-lifecycle: was ${record.status}, ${why}`;
+  const marked = await markFailed(
+    { reader: run.reader, writer: effects.cluster },
+    planned,
+    record,
+    description,
+  );
+  if (!marked.ok) return marked;
+  const text = `revision ${record.revision} was left ${record.status}; it is marked failed now (${why})`;
+  run.emit({ type: 'warning', release: planned.id, text });
+  return observeAgain(release);
+}

@@ -1,0 +1,37 @@
+import { locate } from '../../cluster/objects/locate.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import { objectChanges } from '../../kube/object-changes.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+import type { ReleaseChanges } from '../../model/release-changes.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { parseRendered } from '../../observe/rendered.ts';
+import type { RunContext } from '../run-context.ts';
+
+/**
+ * Compares what a release would consist of with what its deployed revision stores, else its newest one. Undefined when one of
+ * them cannot be read as objects, which others tell.
+ */
+export async function releaseChanges(
+  planned: PlannedRelease,
+  manifest: string,
+  run: Pick<RunContext, 'store' | 'reader'>,
+): Promise<Result<ReleaseChanges | undefined>> {
+  const stored = await storedManifest(planned, run);
+  if (!stored.ok) return stored;
+  const [before, after] = [parseRendered(stored.value), parseRendered(manifest)];
+  if (!before.ok || !after.ok) return ok(undefined);
+  const inPlace = (objects: KubeObject[]) => locate(run.reader, objects, planned.namespace);
+  const [olds, news] = [await inPlace(before.value), await inPlace(after.value)];
+  if (!olds.ok) return olds;
+  if (!news.ok) return news;
+  return ok(objectChanges(olds.value, news.value));
+}
+
+async function storedManifest(
+  { installed, name, namespace }: PlannedRelease,
+  { store }: Pick<RunContext, 'store'>,
+): Promise<Result<string>> {
+  if (installed === undefined || installed.status === 'uninstalled') return ok('');
+  const stored = await store.read({ name, namespace }, installed.deployedRevision ?? installed.revision);
+  return stored.ok ? ok(stored.value?.manifest ?? '') : stored;
+}

@@ -1,0 +1,30 @@
+import { deploys } from '../../model/operation.ts';
+import { deployed, newest } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { deployRequest } from '../../observe/deploy-request.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/**
+ * The objects of a release as YAML: what its chart renders to, when this run deploys it or has it staged; else what is stored.
+ * Undefined when there is neither.
+ */
+export async function renderedManifest(
+  { run, planned, staged, observed }: ReleaseContext,
+  signal: AbortSignal,
+): Promise<Result<string | undefined>> {
+  if (staged !== undefined && deploys(planned.operation)) {
+    const { manifestId } = run.approved.plan;
+    const request = deployRequest(planned, planned.settings, staged, {
+      manifestId,
+      description: run.description,
+    });
+    const rendered = await run.helmReader.render(request, {
+      signal,
+      timeoutMs: planned.settings.timeout,
+    });
+    return rendered.ok ? ok(rendered.value.manifest) : rendered;
+  }
+  const record = deployed(observed) ?? newest(observed);
+  const stored = record === undefined ? ok(undefined) : await run.store.read(planned, record.revision);
+  return stored.ok ? ok(stored.value?.manifest) : stored;
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Failure } from '../../model/failure.ts';
+import type { Phase } from '../../model/phase.ts';
+import type { PlannedHook } from '../../model/plan.ts';
+import type { Result } from '../../model/result.ts';
+import { releaseScope, releaseVariables } from '../hooks/hook-environment.ts';
+import { helmNotes } from '../hooks/hook-helm.ts';
+import { runHook } from '../hooks/run-hook.ts';
+import { leasesForHooks } from '../lease/hook-lease.ts';
+import { checkPrerequisites } from '../phases/check-prerequisites.ts';
+import { exec } from '../phases/exec.ts';
+import { postExec } from '../phases/post-exec.ts';
+import { preExec } from '../phases/pre-exec.ts';
+import { validate } from '../phases/validate.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { renderedManifest } from './rendered-manifest.ts';
+
+const BUILT_IN: Record<Phase, (release: ReleaseContext) => Promise<Result<undefined>>> = {
+  checkPrerequisites,
+  preExec,
+  exec,
+  postExec,
+  validate,
+  onFailure: nothing,
+  finally: nothing,
+};
+
+/** One phase of a release: the built-in part, then its hooks in order; the first failure ends a main phase. */
+export async function runPhase(release: ReleaseContext, phase: Phase): Promise<Failure | undefined> {
+  const { run, planned } = release;
+  const { builtIn, hooks } = planned.phases[phase];
+  run.emit({ type: 'phase-started', release: planned.id, phase });
+  if (phase === 'exec') release.operationStartedAt = run.reader.serverTime();
+  let failure: Failure | undefined;
+  if (builtIn) {
+    const result = await BUILT_IN[phase](release);
+    if (!result.ok) failure = result.failure;
+  }
+  for (const hook of hooks) {
+    // Clean-up goes on after a failing step; everything else stops.
+    if ((failure || release.signal.aborted) && !isCleanUp(phase)) break;
+    const hookFailure = await runReleaseHook(release, phase, hook);
+    failure ??= hookFailure;
+  }
+  run.emit({ type: 'phase-ended', release: planned.id, phase, ...(failure && { failure }) });
+  return failure;
+}
+
+async function runReleaseHook(
+  release: ReleaseContext,
+  phase: Phase,
+  { id }: PlannedHook,
+): Promise<Failure | undefined> {
+  const { run, planned } = release;
+  const hook = run.hooks.get(id);
+  if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
+  return runHook({
+    hook,
+    releaseId: planned.id,
+    target: { name: planned.name, namespace: planned.namespace },
+    reader: run.reader,
+    effects: release.effects,
+    clock: run.clock,
+    log: release.log,
+    emit: run.emit,
+    redactor: run.redactor,
+    signal: release.signal,
+    defaultTimeoutMs: planned.settings.timeout,
+    env: { ...run.env, ...releaseVariables(release, phase), KUBECONFIG: release.kubeconfig },
+    release: releaseScope(release),
+    payload: release.payload,
+    manifestFolder: run.manifestFolder,
+    scratchFolder: join(run.scratchFolder, 'hooks'),
+    diagnosticsFolder: release.diagnosticsFolder,
+    rendered: (signal) => renderedManifest(release, signal),
+    kubectl: run.kubectl,
+    noteHelm: helmNotes(release),
+    underLease: leasesForHooks(run, release.effects, {
+      releaseId: planned.id,
+      lockTimeoutMs: planned.settings.lockTimeout,
+    }),
+  });
+}
+
+function isCleanUp(phase: Phase): boolean {
+  return phase === 'onFailure' || phase === 'finally';
+}
+
+async function nothing(): Promise<Result<undefined>> {
+  return { ok: true, value: undefined };
+}

@@ -1,0 +1,228 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { leaseRef } from '../../cluster/lease/lease-object.ts';
+import { writeMark } from '../../helm/mark.ts';
+import { during, type Failure } from '../../model/failure.ts';
+import { filesystemFailure } from '../../model/filesystem-failure.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+import { newest } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { type StopReason, stopReason } from '../../model/stop-reason.ts';
+import { hasWork } from '../../plan/has-work.ts';
+import { type EndedStep, type Next, nextStep, type Step } from '../../plan/next-step.ts';
+import { unreachable } from '../../util/unreachable.ts';
+import { BRIEF, diagnose, THOROUGH } from '../evidence/diagnose.ts';
+import { subjectOf } from '../evidence/subject-of.ts';
+import { writeReleaseKubeconfig } from '../hooks/hook-environment.ts';
+import { giveBack, takeLease } from '../lease/release-lease.ts';
+import { rollback } from '../operations/rollback.ts';
+import type { ReleaseContext, RunContext } from '../run-context.ts';
+import type { Slot } from '../schedule/slot.ts';
+import { describeRelease } from './describe-release.ts';
+import { leaseStateKey } from './helm-run.ts';
+import { ensureNamespace } from './namespace.ts';
+import { observeAgain } from './observe-again.ts';
+import { recoverStuck } from './recover.ts';
+import type { ReleaseEnd } from './release-end.ts';
+import { runPhase } from './run-phase.ts';
+
+/** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
+export async function runRelease(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
+  run.emit({ type: 'release-started', release: planned.id });
+  for (const text of planned.chart?.warnings ?? []) run.emit({ type: 'warning', release: planned.id, text });
+  const end = await runGuarded(planned, run, slot);
+  run.emit({ type: 'release-ended', release: planned.id, ...end });
+  return end;
+}
+
+async function runGuarded(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
+  if (!hasWork(planned) && !(await hasLeftLease(planned, run))) return simpleEnd(planned);
+  if (!run.effects || !run.approved.performs.has(planned.id)) return describeRelease(planned, run);
+  try {
+    const release = await openRelease(planned, { run, effects: run.effects, slot });
+    if (planned.blocked) return await lifecycle(release);
+    const end = await underLease(release);
+    // There was only a lease to remove.
+    return end.outcome === 'succeeded' && !hasWork(release.planned) ? simpleEnd(release.planned) : end;
+  } catch (error) {
+    const trouble = filesystemFailure(error);
+    if (trouble) return failedEnd(trouble, run);
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+      outcome: 'failed',
+      failure: {
+        reason: 'internal',
+        message: `Internal error: ${text.split('\n')[0]}`,
+        details: text.split('\n').slice(1, 6),
+      },
+    };
+  }
+}
+
+/** A run that was killed right after an uninstall leaves its lease behind: whoever destroys the release again removes it. */
+async function hasLeftLease(planned: PlannedRelease, run: RunContext): Promise<boolean> {
+  const mayWrite = run.effects !== undefined && run.approved.performs.has(planned.id);
+  if (planned.operation !== 'absent' || !mayWrite || run.lock === 'off') return false;
+  const lease = await run.reader.get(leaseRef(planned), { signal: run.signal });
+  return lease.ok && lease.value !== undefined;
+}
+
+function simpleEnd({ operation, why }: PlannedRelease): ReleaseEnd {
+  if (operation === 'skip') return { outcome: 'skipped', note: why };
+  return operation === 'unchanged' ? { outcome: 'unchanged' } : { outcome: 'succeeded', note: why };
+}
+
+async function openRelease(
+  planned: PlannedRelease,
+  { run, effects, slot }: Pick<ReleaseContext, 'run' | 'effects' | 'slot'>,
+): Promise<ReleaseContext> {
+  const folder = join(run.scratchFolder, 'releases', planned.id);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const observed = { name: planned.name, namespace: planned.namespace, revisions: [] };
+  return {
+    run,
+    effects,
+    planned,
+    slot,
+    staged: run.stage.releases.get(planned.id),
+    observed,
+    isRead: false,
+    before: observed,
+    payload: new Map(run.payload),
+    failed: undefined,
+    lease: undefined,
+    operationStartedAt: 0,
+    onlyWeWait: false,
+    clientSide: false,
+    warned: new Set(),
+    replaced: undefined,
+    signal: run.signal,
+    log: run.log.prefixed(planned.id),
+    kubeconfig: await writeReleaseKubeconfig(run.kubeconfig, planned.namespace, folder),
+    diagnosticsFolder: join(run.diagnosticsFolder, planned.id),
+  };
+}
+
+async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
+  const namespace = await ensureNamespace(release);
+  if (!namespace.ok) return failedEnd(namespace.failure, release.run);
+  const lease = await takeLease(release, release.slot.giveBack);
+  if (!lease.ok) return failedEnd(lease.failure, release.run);
+  release.lease = lease.value;
+  const stateKey = leaseStateKey(release.planned.id);
+  if (lease.value) release.run.saveState(stateKey, 'held');
+  try {
+    await release.slot.take(release.signal);
+    const moved = await decideAgain(release);
+    return moved.ok ? await lifecycle(release) : failedEnd(moved.failure, release.run);
+  } finally {
+    if (await giveBack(release, lease.value)) release.run.saveState(stateKey, '');
+  }
+}
+
+/** Between planning and the lease another run may have changed the release. */
+async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> {
+  const { run } = release;
+  const observed = await run.store.observeOne(release.planned);
+  if (!observed.ok) return fail(during('read the release', observed.failure));
+  release.observed = observed.value;
+  release.isRead = true;
+  const recovered = await recoverStuck(release);
+  if (!recovered.ok) return recovered;
+  release.before = release.observed;
+  const planned = await run.replan(release.planned, release.observed);
+  if (!planned.ok) return planned;
+  const { operation, effort, why } = planned.value;
+  const { operation: first, effort: firstEffort, why: firstWhy } = release.planned;
+  if (operation !== first || effort !== firstEffort || why !== firstWhy) {
+    run.emit({ type: 'release-replanned', release: release.planned.id, operation, effort, why });
+  }
+  release.planned = planned.value;
+  return ok();
+}
+
+/** Asks for the next step until there is none. */
+async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
+  const ended: EndedStep[] = [];
+  for (;;) {
+    const stop = stopOf(release);
+    const next: Next = nextStep(release.planned, ended, stop);
+    if (next.kind === 'end') return { outcome: next.outcome, ...located(release.planned, next.failure) };
+    release.signal = stop ? release.run.closing : workSignal(release);
+    const failure = await perform(release, next).catch(fromFilesystem);
+    if (failure && next.kind === 'phase') {
+      release.failed ??= { phase: next.phase, failure };
+      release.run.failing.add(release.planned.id);
+    }
+    ended.push({ step: next, ...(failure && { failure }) });
+  }
+}
+
+/** A failure that knows no better place points to the chart's entry. */
+function located({ location }: PlannedRelease, failure: Failure | undefined): { failure?: Failure } {
+  return failure ? { failure: { location, ...failure } } : {};
+}
+
+/** A lost lease stops the release as a cancel does: another run may be at work on it now. */
+function stopOf({ run, lease }: ReleaseContext): StopReason | undefined {
+  const lost: StopReason | undefined = lease?.lost.aborted
+    ? { kind: 'cancelled', by: 'the lease was lost' }
+    : undefined;
+  return stopReason(run.signal) ?? lost;
+}
+
+function workSignal({ run, lease }: ReleaseContext): AbortSignal {
+  return lease ? AbortSignal.any([run.signal, lease.lost]) : run.signal;
+}
+
+/** A disk that is full in the middle of a release fails that step; what follows a failure is still done. */
+function fromFilesystem(error: unknown): Failure {
+  const failure = filesystemFailure(error);
+  if (!failure) throw error;
+  return failure;
+}
+
+async function perform(release: ReleaseContext, step: Step): Promise<Failure | undefined> {
+  switch (step.kind) {
+    case 'phase':
+      return runPhase(release, step.phase);
+    case 'diagnose':
+      await diagnose(release, subjectOf(release), stopOf(release) ? BRIEF : THOROUGH);
+      return undefined;
+    case 'rollback':
+      return failureOf(await rollback(release));
+    case 'mark':
+      return failureOf(await mark(release));
+    default:
+      return unreachable(step);
+  }
+}
+
+/** Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. */
+async function mark(release: ReleaseContext): Promise<Result<undefined>> {
+  const { planned, effects, run } = release;
+  const own = newest(release.observed);
+  const observed = await observeAgain(release);
+  if (!observed.ok) return observed;
+  const record = newest(release.observed);
+  if (!record || planned.digest === undefined) return ok();
+  // What exec hooks have stored was not read yet.
+  const isKnown = planned.phases.exec.builtIn || planned.effort !== 'perform';
+  if (isKnown && record.uid !== own?.uid) {
+    const text = `another Helm has stored revision ${record.revision} since; the next run compares with it again`;
+    run.emit({ type: 'warning', release: planned.id, text });
+    return ok();
+  }
+  const { manifestId } = run.approved.plan;
+  return writeMark(effects.cluster, planned, record, { digest: planned.digest, manifestId });
+}
+
+function failureOf(result: Result<unknown>): Failure | undefined {
+  return result.ok ? undefined : result.failure;
+}
+
+/** What fails after a stop fails because of it. */
+function failedEnd(failure: Failure, { signal }: RunContext): ReleaseEnd {
+  if (signal.aborted || failure.reason === 'cancelled') return { outcome: 'cancelled', failure };
+  return { outcome: failure.reason === 'timed-out' ? 'timed-out' : 'failed', failure };
+}

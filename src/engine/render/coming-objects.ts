@@ -1,0 +1,56 @@
+import type { PlannedHook, PlannedRelease } from '../../model/plan.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** Hook kinds that can make a namespace or a CRD. */
+const MAKERS = new Set(['apply', 'job', 'kubectl', 'restore', 'run']);
+
+/**
+ * What will be there when a release is deployed and may not be there yet: the namespaces of this run, and in a dry run what the
+ * charts that it needs would bring.
+ */
+export function comingFrom(
+  planned: PlannedRelease,
+  run: RunContext,
+): { kinds: ReadonlySet<string>; namespaces: ReadonlySet<string> } {
+  const made = run.approved.plan.releases.filter(
+    ({ action, settings }) => action === 'deploy' && settings.createNamespace,
+  );
+  const needed = isDry(planned, run) ? neededBy(planned, run).map(({ id }) => run.brings.get(id)) : [];
+  return {
+    kinds: new Set(needed.flatMap((brings) => brings?.kinds ?? [])),
+    namespaces: new Set([
+      ...made.map(({ namespace }) => namespace),
+      ...needed.flatMap((brings) => brings?.namespaces ?? []),
+    ]),
+  };
+}
+
+/** Whether steps of the manifest come before Helm that may bring what nobody can know of. */
+export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean {
+  const { checkPrerequisites, preExec } = planned.phases;
+  const steps = [...checkPrerequisites.hooks, ...preExec.hooks];
+  const others = isDry(planned, run)
+    ? [
+        ...run.approved.plan.runHooks.before,
+        ...neededBy(planned, run).flatMap(({ phases }) =>
+          Object.values(phases).flatMap(({ hooks }) => hooks),
+        ),
+      ]
+    : [];
+  return [...steps, ...others].some(({ kind }: PlannedHook) => MAKERS.has(kind));
+}
+
+function isDry({ id }: PlannedRelease, { approved, effects }: RunContext): boolean {
+  return effects === undefined || !approved.performs.has(id);
+}
+
+/** All that it needs, directly or not. */
+function neededBy(planned: PlannedRelease, { approved }: RunContext): PlannedRelease[] {
+  const found = new Set<PlannedRelease>([planned]);
+  // A Set's iteration sees what is added to it on the way.
+  for (const release of found) {
+    for (const other of approved.plan.releases) if (release.needs.includes(other.id)) found.add(other);
+  }
+  found.delete(planned);
+  return [...found];
+}

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { normalize } from 'node:path';
+import { getAll } from '../../cluster/objects/get-all.ts';
+import type { Rendered } from '../../helm/contract.ts';
+import { during, type Failure } from '../../model/failure.ts';
+import { deploys } from '../../model/operation.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { readChartFiles } from '../../observe/chart/chart-files.ts';
+import { ownCrds } from '../../observe/chart/own-crds.ts';
+import { deployRequest } from '../../observe/deploy-request.ts';
+import type { StagedRelease } from '../../observe/stage.ts';
+import { checkRender } from '../../plan/render/check-render.ts';
+import { otherNamespaces, ownNamespaces } from '../../plan/render/missing-namespaces.ts';
+import type { RenderFacts } from '../../plan/render/render-facts.ts';
+import { itemName, type RenderedItem, renderedItems } from '../../plan/render/rendered-item.ts';
+import { twins } from '../../plan/render/rendered-twice.ts';
+import { isServed } from '../../plan/render/served-version.ts';
+import { definedKinds } from '../../plan/render/unserved-kinds.ts';
+import type { RunContext } from '../run-context.ts';
+import { comingFrom, mayBringMore } from './coming-objects.ts';
+
+export interface CheckedRelease {
+  run: RunContext;
+  planned: PlannedRelease;
+  staged: StagedRelease;
+  signal: AbortSignal;
+  onWarning: (text: string) => void;
+}
+
+/** `refused`: why the cluster would not have it; then Helm made it alone, for a cluster of which it knows less. */
+type Render = Rendered & { refused?: Failure };
+
+/** What a render that can be deployed needs: `duplicates` are what server-side apply refuses. */
+export interface Inspected {
+  duplicates: string[];
+  /** Only our own wait knows when its objects are ready. */
+  misjudges: boolean;
+  /** Undefined when it could not be rendered. */
+  manifest?: string;
+}
+
+/** Whether Helm deploys the chart, so that there is something to render. */
+export function rendersChart({ operation, effort, phases }: PlannedRelease): boolean {
+  return deploys(operation) && effort === 'perform' && phases.exec.builtIn;
+}
+
+/**
+ * Renders the chart as it will be deployed and looks for what would fail halfway or do something else than it says. What only
+ * Helm can know, such as whose an existing object is, is left to Helm. Changes nothing; used by dry runs too.
+ */
+export async function inspectRender(release: CheckedRelease): Promise<Result<Inspected>> {
+  const rendered = await render(release);
+  if (!rendered.ok || rendered.value === undefined)
+    return rendered.ok ? ok({ duplicates: [], misjudges: false }) : rendered;
+  const { planned, staged } = release;
+  const files = await readChartFiles(staged.chartPath);
+  if (!files.ok) return fail(during('read the chart', files.failure));
+  const manifest = `${rendered.value.manifest}\n${rendered.value.chartHooks}`;
+  const items = renderedItems(manifest);
+  const facts = await factsOf(items, release);
+  if (!facts.ok) return fail(during('check the rendered resources', facts.failure));
+  release.run.brings.set(planned.id, {
+    kinds: [...definedKinds(items.map(({ content }) => content)), ...facts.value.comingKinds],
+    namespaces: [planned.namespace, ...ownNamespaces(items)],
+  });
+  const { refusal, warnings, ...inspected } = checkRender({
+    manifest,
+    facts: { ...facts.value, isUnserved: isUnservedIn(rendered.value.refused) },
+    chartFiles: files.value,
+    chartFolder: folderOf(planned, staged),
+    valuesFiles: await Promise.all(staged.valuesFiles.map((file) => readFile(file))),
+  });
+  for (const text of warnings) release.onWarning(text);
+  return refusal ? fail(refusal) : ok({ ...inspected, manifest: rendered.value.manifest });
+}
+
+/**
+ * As the cluster would have it; where the cluster refuses it, as Helm alone makes it, for then something is wrong with the
+ * objects. Undefined when there is nothing to look at: Helm will fail in the same way when it deploys.
+ */
+async function render(release: CheckedRelease): Promise<Result<Render | undefined>> {
+  const { run, planned, staged, signal, onWarning } = release;
+  const helm = { signal, timeoutMs: planned.settings.timeout, onWarning };
+  const { manifestId } = run.approved.plan;
+  const request = deployRequest(planned, planned.settings, staged, {
+    manifestId,
+    description: run.description,
+  });
+  const rendered = await run.helmReader.render(request, helm);
+  if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
+  const { failure } = rendered;
+  if (!['invalid', 'not-found', 'helm'].includes(failure.reason)) return ok(undefined);
+  const served = await run.reader.resources();
+  const version = await run.reader.version();
+  if (!served.ok || !version.ok) return ok(undefined);
+  const versions = served.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]);
+  const isUpgrade = eventOf(planned) === 'upgrade';
+  const cluster = { version: version.value, apiVersions: [...new Set(versions)] };
+  const alone = await run.helmReader.template({ ...request, isUpgrade, cluster }, helm);
+  return ok(alone.ok ? { manifest: alone.value, chartHooks: '', refused: failure } : undefined);
+}
+
+/** Helm alone believes in APIs that were removed long ago, so that templates may use them: then its refusal says which are not served. */
+function isUnservedIn(refused: Failure | undefined): RenderFacts['isUnserved'] {
+  if (!refused) return () => true;
+  const text = [refused.message, ...(refused.details ?? [])].join('\n');
+  // Then it is the stored revision that is refused.
+  if (text.includes('current release manifest')) return () => false;
+  return ({ apiVersion, kind }) => text.includes(`"${kind}" in version "${apiVersion}"`);
+}
+
+async function factsOf(
+  items: RenderedItem[],
+  release: CheckedRelease,
+): Promise<Result<Omit<RenderFacts, 'isUnserved'>>> {
+  const { run, planned, staged, signal } = release;
+  const { reader } = run;
+  let served = await reader.resources();
+  const lacks = () => served.ok && items.some((item) => !isServed(item, served.ok ? served.value : []));
+  // A chart that was deployed since may have brought it.
+  if (lacks()) served = await reader.resources('fresh');
+  const version = await reader.version();
+  if (!served.ok) return served;
+  if (!version.ok) return version;
+  const event = eventOf(planned);
+  const before = comingFrom(planned, run);
+  const crds = await ownCrds(staged, planned.settings);
+  if (!crds.ok) return crds;
+  const [applied, installed] = [definedKinds(crds.value.applied), definedKinds(crds.value.installed)];
+  const place = { namespace: planned.namespace, served: served.value };
+  const named = otherNamespaces(items, place).filter((name) => !before.namespaces.has(name));
+  const own = new Set(ownNamespaces(items));
+  const missing = await absentNamespaces(
+    named.filter((name) => !own.has(name)),
+    release,
+  );
+  if (!missing.ok) return missing;
+  const doubled = twins(items, place).flatMap(([first]) => (first ? [first] : []));
+  const live = await getAll(
+    reader,
+    doubled.map(({ apiVersion, kind, name, namespace }) => ({
+      ...{ apiVersion, kind, name },
+      namespace: namespace || planned.namespace,
+    })),
+    { signal },
+  );
+  if (!live.ok) return live;
+  const isReplaced = planned.operation === 'reinstall';
+  return ok({
+    ...place,
+    event,
+    major: run.helmMajor,
+    serverVersion: version.value,
+    missingNamespaces: new Set(missing.value),
+    absentTwins: new Set(doubled.filter((_, index) => isReplaced || !live.value[index]).map(itemName)),
+    comingKinds: new Set([...before.kinds, ...applied, ...(event === 'install' ? installed : [])]),
+    passedOverKinds: new Set(event === 'install' ? [] : installed),
+    hasStepsBefore: mayBringMore(planned, run),
+    noHooks: planned.settings.noHooks,
+  });
+}
+
+async function absentNamespaces(names: string[], { run, signal }: CheckedRelease): Promise<Result<string[]>> {
+  const absent: string[] = [];
+  for (const name of names) {
+    const live = await run.reader.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
+    if (!live.ok && live.failure.reason !== 'forbidden') return live;
+    if (live.ok && !live.value) absent.push(name);
+  }
+  return ok(absent);
+}
+
+/** What Helm makes of `upgrade --install`: an interrupted uninstall is finished first, and a reinstall begins anew. */
+function eventOf({ operation }: PlannedRelease): 'install' | 'upgrade' {
+  return operation === 'upgrade' ? 'upgrade' : 'install';
+}
+
+/** As the user wrote it, when the chart is a folder of the checkout. */
+function folderOf({ chart }: PlannedRelease, { chartPath }: StagedRelease): string | undefined {
+  const source = chart?.source;
+  const isLocal = source !== undefined && !/^oci:|^https?:| of /.test(source) && !/\.t?gz$/.test(chartPath);
+  return isLocal ? normalize(`${source}/.`) : undefined;
+}

@@ -1,0 +1,123 @@
+import type { ReleaseOutcome } from '../../model/event.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { RunPhase } from '../../model/phase.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+import { stopReason } from '../../model/stop-reason.ts';
+import { hasWork } from '../../plan/has-work.ts';
+import { refusalOf } from '../../plan/refusal.ts';
+import { deleteNamespaces } from '../deletion/delete-namespaces.ts';
+import { runRunHooks } from '../hooks/run-run-hooks.ts';
+import type { ReleaseEnd } from '../release/release-end.ts';
+import type { RunContext } from '../run-context.ts';
+import type { RunEnd } from '../run-end.ts';
+import { runSchedule } from './schedule.ts';
+import type { Slot } from './slot.ts';
+
+/** Runs one release to its end; a parameter so that tests can script it. */
+export type RunRelease = (planned: PlannedRelease, run: RunContext, slot: Slot) => Promise<ReleaseEnd>;
+
+/** Releases that only wait cost memory, for each has a Helm process, and requests. */
+const OPEN_PER_SLOT = 4;
+const MOST_OPEN = 64;
+
+/**
+ * Carries out an approved plan. A release whose needs did not end well is skipped and says so; the others go on, unless
+ * `onError` is `stop`. The hooks around all charts run only when at least one release has work to do.
+ */
+export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<RunEnd> {
+  const { plan } = run.approved;
+  const refusal = refusalOf(plan);
+  if (refusal) return refuse(run, refusal);
+  const around = run.effects !== undefined && plan.releases.some(hasWork);
+  const before = around ? await runRunHooks(run, 'before') : undefined;
+  const ends = await runSchedule({
+    releases: plan.releases,
+    limit: run.concurrency,
+    mostOpen: Math.max(run.concurrency, Math.min(OPEN_PER_SLOT * run.concurrency, MOST_OPEN)),
+    obstacle: (planned, soFar) => (before ? 'a `before` hook failed' : obstacleOf(planned, soFar, run)),
+    run: (planned, slot) => runRelease(planned, run, slot),
+    skip: (planned, why) => skip(planned, why, run),
+  });
+  const failure = before ?? firstFailure(plan.releases, ends);
+  const trouble = failure ?? (run.signal.aborted ? undefined : await deleteNamespaces(run));
+  const closing = async (phase: RunPhase, failure: Failure | undefined) => {
+    if (!around || plan.runHooks[phase].length === 0) return failure;
+    const told = await run.tellHooks(conclude(failure, ends, run.signal));
+    const hookFailure = await runRunHooks(run, phase, told);
+    return failure ?? hookFailure;
+  };
+  const failed = await closing(trouble ? 'onFailure' : 'after', trouble);
+  return conclude(await closing('finally', failed), ends, run.signal);
+}
+
+/** Tells every release that is refused why, and the others that nothing is done to them either. */
+function refuse(run: RunContext, refusal: Failure): RunEnd {
+  for (const planned of run.approved.plan.releases) {
+    const { id, refused } = planned;
+    if (refused) run.emit({ type: 'release-ended', release: id, outcome: 'failed', failure: refused });
+    else skip(planned, 'the run is refused', run);
+  }
+  return { outcome: 'failed', failure: refusal };
+}
+
+/** Why a release cannot start: undefined when it can. */
+function obstacleOf(
+  planned: PlannedRelease,
+  ends: ReadonlyMap<string, ReleaseEnd>,
+  { approved, signal, onError, failing }: RunContext,
+): string | undefined {
+  const { releases } = approved.plan;
+  if (signal.aborted) return 'the run was cancelled';
+  const counts = releases.some(({ id, settings }) => failing.has(id) && !settings.allowFailure);
+  if (onError === 'stop' && (counts || firstFailure(releases, ends)))
+    return 'the run stops at the first failure';
+  const needed = planned.needs.find((id) => {
+    const end = ends.get(id);
+    const mayFail = releases.find((release) => release.id === id)?.settings.allowFailure;
+    return end !== undefined && !endedWell(end.outcome) && !mayFail;
+  });
+  if (needed === undefined) return undefined;
+  return planned.action === 'destroy' ? `needed by ${needed}, which is still there` : `needs ${needed}`;
+}
+
+function endedWell(outcome: ReleaseOutcome): boolean {
+  return outcome === 'succeeded' || outcome === 'unchanged' || outcome === 'planned';
+}
+
+function skip(planned: PlannedRelease, note: string, run: RunContext): ReleaseEnd {
+  const end: ReleaseEnd = { outcome: 'skipped', note };
+  run.emit({ type: 'release-ended', release: planned.id, ...end });
+  return end;
+}
+
+function firstFailure(
+  releases: PlannedRelease[],
+  ends: ReadonlyMap<string, ReleaseEnd>,
+): Failure | undefined {
+  const failed = releases.find((release) => !release.settings.allowFailure && ends.get(release.id)?.failure);
+  return failed && ends.get(failed.id)?.failure;
+}
+
+function conclude(
+  failure: Failure | undefined,
+  ends: ReadonlyMap<string, ReleaseEnd>,
+  signal: AbortSignal,
+): RunEnd {
+  const stop = stopReason(signal);
+  if (stop) {
+    const by = stop.kind === 'cancelled' ? ` (${stop.by})` : '';
+    return {
+      outcome: 'cancelled',
+      failure: failure ?? { reason: 'cancelled', message: `the run was cancelled${by}` },
+    };
+  }
+  if (failure) return { outcome: failure.reason === 'timed-out' ? 'timed-out' : 'failed', failure };
+  const changed = [...ends.values()].some(
+    ({ outcome, note }) => outcome === 'succeeded' && note === undefined,
+  );
+  return { outcome: changed || hasPlanned(ends) ? 'succeeded' : 'no-changes' };
+}
+
+function hasPlanned(ends: ReadonlyMap<string, ReleaseEnd>): boolean {
+  return [...ends.values()].some((end) => end.outcome === 'planned' || end.outcome === 'failed');
+}

@@ -1,0 +1,106 @@
+import type { Json, JsonObject } from '../../model/json.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { splitShellWords } from '../../util/shell-words.ts';
+import { readPlainScalar } from '../../util/yaml/plain-scalar.ts';
+import type { HookItem } from '../hook.ts';
+import type { HookKind } from '../kind.ts';
+import { kindNamed } from '../registry.ts';
+import { parseHook } from './parse-hook.ts';
+import { fillPlaceholders, hasPlaceholder, type Placeholder, RELEASE_FIELDS } from './placeholder.ts';
+import type { Problem } from './schema-problems.ts';
+
+/** The values that `${payload.}` and `${release.}` read; a release field without a value (no chart is installed) is empty text. */
+export interface HookScope {
+  payload: Readonly<Record<string, string>>;
+  release: Readonly<Record<string, string>>;
+}
+
+type Mode = NonNullable<HookKind['placeholders']>[string] | undefined;
+
+/** Common keys that are not text for the hook: placeholders in them were refused when the manifest was read. */
+const FILLED_COMMON_KEYS = ['if', 'env'];
+
+/** Fills the placeholders of a hook and checks it again, because only now its values are known. */
+export function interpolateHook(item: HookItem, scope: HookScope): Result<HookItem> {
+  const kind = kindNamed(item.kind);
+  const missing: Placeholder[] = [];
+  const fill = (value: Json) =>
+    mapText(value, (text) =>
+      fillPlaceholders(text, (placeholder) => {
+        const found = lookUp(placeholder, scope);
+        if (found === undefined) missing.push(placeholder);
+        return found ?? placeholder.text;
+      }),
+    );
+  const filled: JsonObject = {};
+  for (const [key, value] of Object.entries(item.source)) {
+    const mode = kind.placeholders?.[key];
+    const fillable = key in kind.shape ? mode !== 'keep' : FILLED_COMMON_KEYS.includes(key);
+    filled[key] = fillable ? fill(cut(value, mode)) : value;
+  }
+  if (missing[0] !== undefined) return fail(notSet(missing[0], scope));
+  if (isSame(filled, item.source)) return ok(item);
+
+  let parsed = parseHook(filled, 'filled');
+  const retyped = retype(filled, item.source, parsed.problems);
+  if (retyped !== undefined) parsed = parseHook(retyped, 'filled');
+  if (parsed.item !== undefined) return ok({ ...parsed.item, source: item.source });
+  return fail({ reason: 'hook', message: `with the payload filled in, ${parsed.problems[0]?.message}` });
+}
+
+function lookUp({ source, name }: Placeholder, { payload, release }: HookScope): string | undefined {
+  if (source === 'payload') return Object.hasOwn(payload, name) ? payload[name] : undefined;
+  return RELEASE_FIELDS.some((field) => field === name) ? (release[name] ?? '') : undefined;
+}
+
+function notSet({ text }: Placeholder, { payload }: HookScope) {
+  const names = Object.keys(payload);
+  return {
+    reason: 'hook' as const,
+    message: `${text} has no value: the payload has ${names.length === 0 ? 'nothing yet' : names.join(', ')}`,
+    remedy: 'Set it in an earlier hook, by `capture` or by a line in $LIFECYCLE_OUTPUT.',
+  };
+}
+
+function mapText(value: Json, change: (text: string) => string): Json {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapText(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapText(item, change)]));
+}
+
+/** The structure that text of its own kind has, before any value is in it. */
+function cut(value: Json, mode: Mode): Json {
+  if (typeof mode === 'function') return mode(value);
+  return mode === 'words' ? toWords(value) : value;
+}
+
+function toWords(value: Json): Json {
+  const split = typeof value === 'string' && hasPlaceholder(value) ? splitShellWords(value) : undefined;
+  return split?.ok ? split.words : value;
+}
+
+/** Placeholders give text; where the key takes a number or a boolean, and the text reads like one, it becomes one. */
+function retype(
+  filled: JsonObject,
+  source: JsonObject,
+  problems: readonly Problem[],
+): JsonObject | undefined {
+  const wrong = problems.filter(({ code }) => code === 'wrong-type');
+  if (wrong.length === 0) return undefined;
+  const copy = structuredClone(filled);
+  for (const { path } of wrong) {
+    const parent = path.slice(0, -1).reduce<unknown>((value, step) => (value as JsonObject)?.[step], copy);
+    const last = path.at(-1);
+    const written = path.reduce<unknown>((value, step) => (value as JsonObject)?.[step], source);
+    if (typeof written !== 'string' || last === undefined || typeof parent !== 'object' || parent === null)
+      return undefined;
+    const record = parent as JsonObject;
+    record[last] = readPlainScalar(String(record[last]));
+  }
+  return copy;
+}
+
+function isSame(a: JsonObject, b: JsonObject): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

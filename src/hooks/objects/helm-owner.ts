@@ -1,0 +1,34 @@
+import type { KubeObject } from '../../kube/object.ts';
+import type { ReleaseName } from '../../model/release.ts';
+
+const NAME = 'meta.helm.sh/release-name';
+const NAMESPACE = 'meta.helm.sh/release-namespace';
+const MANAGED_BY = 'app.kubernetes.io/managed-by';
+
+/** The release that an object says it belongs to; undefined when Helm did not make it and nobody gave it to Helm. */
+export function helmOwner({ metadata }: KubeObject): ReleaseName | undefined {
+  const { [NAME]: name, [NAMESPACE]: namespace } = metadata.annotations ?? {};
+  return name === undefined && namespace === undefined
+    ? undefined
+    : { name: name ?? '', namespace: namespace ?? '' };
+}
+
+export function isOwnedBy(object: KubeObject, release: ReleaseName): boolean {
+  const owner = helmOwner(object);
+  return owner?.name === release.name && owner.namespace === release.namespace;
+}
+
+/** Helm refuses an object that has only some of its marks. */
+export function hasAllMarks(object: KubeObject, release: ReleaseName): boolean {
+  return isOwnedBy(object, release) && object.metadata.labels?.[MANAGED_BY] === 'Helm';
+}
+
+/** What Helm looks for before it takes an object over, as a merge patch. */
+export function ownershipMarks({ name, namespace }: ReleaseName) {
+  return {
+    metadata: {
+      annotations: { [NAME]: name, [NAMESPACE]: namespace },
+      labels: { [MANAGED_BY]: 'Helm' },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseDocuments } from '../../kube/documents.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import { during } from '../../model/failure.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+
+/** The objects in files as they are written in the manifest; of a folder, those in its YAML and JSON files by name, not in folders below. */
+export async function readObjects(files: readonly string[], folder: string): Promise<Result<KubeObject[]>> {
+  const objects: KubeObject[] = [];
+  for (const file of files) {
+    const texts = await readTexts(file, folder);
+    if (!texts.ok) return texts;
+    for (const { name, text } of texts.value) {
+      const parsed = parseObjects(text);
+      if (!parsed.ok) return fail(during(name, parsed.failure));
+      objects.push(...parsed.value);
+    }
+  }
+  return ok(objects);
+}
+
+/** The objects in Kubernetes YAML. */
+export function parseObjects(yaml: string): Result<KubeObject[]> {
+  const parsed = parseDocuments(yaml);
+  if (parsed.ok) return ok(parsed.value.map(({ object }) => object));
+  return fail({ ...parsed.failure, remedy: 'Correct the YAML; each document is one object.' });
+}
+
+async function readTexts(written: string, folder: string): Promise<Result<{ name: string; text: string }[]>> {
+  try {
+    const path = resolve(folder, written);
+    const names = (await stat(path)).isDirectory() ? await manifestsIn(path) : [''];
+    const texts = names.map(async (name) => ({
+      name: join(written, name),
+      text: await readFile(join(path, name), 'utf8'),
+    }));
+    return ok(await Promise.all(texts));
+  } catch (error) {
+    return fail({
+      reason: 'filesystem',
+      message: `read ${written}: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`,
+      remedy: 'Make sure that no earlier step removes it.',
+    });
+  }
+}
+
+async function manifestsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => /\.(ya?ml|json)$/.test(name)).sort();
+}

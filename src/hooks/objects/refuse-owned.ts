@@ -1,0 +1,22 @@
+import { type KubeObject, nameOf } from '../../kube/object.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { helmOwner } from './helm-owner.ts';
+
+/** Refuses live objects of Helm releases: `done` says what was not, as in "nothing was `patched`". */
+export function refuseOwned(live: readonly (KubeObject | undefined)[], done: string): Result<undefined> {
+  const owned = live.flatMap((object) => {
+    const owner = object && helmOwner(object);
+    return owner
+      ? [{ name: nameOf(object), line: `belongs to release ${owner.namespace}/${owner.name}` }]
+      : [];
+  });
+  const [first] = owned;
+  if (first === undefined) return ok();
+  return fail({
+    reason: 'conflict',
+    message: `nothing was ${done}: ${first.name} ${first.line}, whose next upgrade would change it back`,
+    remedy: 'Change it in the chart or its values, or write `force: true`.',
+    details: owned.map(({ name, line }) => `${name} ${line}`),
+    object: first.name,
+  });
+}

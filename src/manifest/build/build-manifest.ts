@@ -1,0 +1,150 @@
+import type { LoadedHook } from '../../hooks/hook.ts';
+import type { Issue } from '../../model/issue.ts';
+import { RUN_PHASES, type RunPhase } from '../../model/phase.ts';
+import { checkValue } from '../check/check-contents.ts';
+import { checkEntry } from '../check/check-entry.ts';
+import { checkHook } from '../check/check-hooks.ts';
+import { checkNames } from '../check/check-names.ts';
+import { resolveNeeds } from '../check/check-needs.ts';
+import { checkShells } from '../check/check-shells.ts';
+import { type CheckedEntry, checkTypes } from '../check/checked-entry.ts';
+import { defaultId, formerDefaultIds } from '../layers/default-id.ts';
+import { rawEntries } from '../layers/entries.ts';
+import type { Command } from '../layers/fill-variables.ts';
+import { merge } from '../layers/merge.ts';
+import type { Overrides } from '../layers/overrides.ts';
+import type { ChartEntry, Manifest } from '../manifest.ts';
+import { type Confinement, createConfinement } from '../read/confine.ts';
+import { issueAt, locateProblems } from '../read/issues.ts';
+import { parseTree } from '../read/parse-tree.ts';
+import { child, type MapEntry, type Node, originAt, place } from '../read/tree.ts';
+import { runSchema } from '../schema/schema.ts';
+import { buildEntry } from './build-entry.ts';
+import { collectHooks, type PlacedHook } from './collect-hooks.ts';
+import { type ChartCheck, checkHookFiles, resolveFiles } from './resolve-files.ts';
+
+export interface BuildInput {
+  workspace: string;
+  file: string;
+  folder: string;
+  root: Node;
+  environment?: string;
+  /** What it is read for; undefined: everything has to be right. */
+  command?: Command;
+  env: Readonly<Record<string, string | undefined>>;
+  repository?: string;
+  overrides: Overrides;
+  checkChart?: ChartCheck;
+}
+
+/** Merges the layers, checks what only shows then, and builds what the rest of the program works with. */
+export async function buildManifest(input: BuildInput): Promise<{ manifest?: Manifest; issues: Issue[] }> {
+  const environment =
+    input.environment === undefined ? undefined : child(child(input.root, 'environments'), input.environment);
+  const confinement = await createConfinement(input.workspace, input.folder);
+
+  const raw = rawEntries(input.root, environment, input.overrides);
+  const offered = input.environment === undefined ? child(input.root, 'environments') : undefined;
+  const typed = raw.map((entry) => checkTypes(entry, offered));
+  const entries = typed.flatMap(({ entry }) => entry ?? []);
+  const enabled = entries.filter(({ values }) => values.enabled);
+  const { needs, order, issues: needIssues } = resolveNeeds(entries, raw);
+  const issues = [
+    ...typed.flatMap((result) => result.issues),
+    ...checkNames(raw),
+    ...entries.flatMap(checkEntry),
+    ...needIssues,
+  ];
+
+  const run = mergeRun(input.root, environment);
+  issues.push(...run.issues);
+  const placed = Object.values(run.hooks).flat();
+
+  const charts = new Map<string, ChartEntry>();
+  for (const entry of enabled) {
+    const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree);
+    placed.push(...Object.values(hooks).flat());
+    const isDestroyed = input.command === 'destroy' || entry.values.action === 'destroy';
+    const files = await resolveFiles(
+      isDestroyed ? withoutChart(entry) : entry,
+      confinement,
+      input.checkChart,
+    );
+    if (!isDestroyed) issues.push(...files.issues);
+    charts.set(entry.id, buildEntry(entry, { needs: needs.get(entry.id) ?? [], files, hooks }));
+  }
+  issues.push(...(await checkHooks(placed, confinement, input)));
+  if (issues.length > 0 || run.values === undefined) return { issues };
+
+  const { cluster, registries, id } = run.values;
+  const clusterOrigin = child(run.merged, 'cluster')?.origin;
+  const { repository, file } = input;
+  const manifest: Manifest = {
+    id: id ?? defaultId({ repository, file }),
+    formerIds: id === undefined ? formerDefaultIds({ repository, file }) : [],
+    file: input.file,
+    folder: input.folder,
+    ...(input.environment !== undefined && { environment: input.environment }),
+    environments: environmentNames(input.root),
+    cluster: { ...definedOnly(cluster ?? {}), ...(clusterOrigin && { location: place(clusterOrigin) }) },
+    runHooks: Object.fromEntries(
+      RUN_PHASES.map((phase) => [phase, (run.hooks[phase] ?? []).map(({ loaded }) => loaded)]),
+    ) as Record<RunPhase, LoadedHook[]>,
+    registries: registries ?? [],
+    charts: order.flatMap((entryId) => charts.get(entryId) ?? []),
+    disabled: entries
+      .filter(({ values }) => !values.enabled)
+      .map((entry) => ({ id: entry.id, name: entry.values.name, namespace: entry.values.namespace })),
+  };
+  return { manifest, issues };
+}
+
+/**
+ * Of an entry that is destroyed only CRDs that are to be deleted are looked for, and nobody minds when they are not there: the
+ * commit that removes a release may be without its chart, and Helm needs neither chart nor values for that.
+ */
+function withoutChart(entry: CheckedEntry): CheckedEntry {
+  const { path, ...values } = entry.values;
+  const readsCrds = values.crds?.deleteOnDestroy === true;
+  const rest = { ...values, valuesFiles: [], inlineValues: [], set: [] };
+  return { ...entry, values: readsCrds && path !== undefined ? { ...rest, path } : rest };
+}
+
+export function environmentNames(root: Node): string[] {
+  const environments = child(root, 'environments');
+  return environments?.kind === 'map' ? [...environments.entries.keys()] : [];
+}
+
+/** What concerns the run as a whole, the environment merged over the base. */
+function mergeRun(root: Node, environment: Node | undefined) {
+  const entries = new Map<string, MapEntry>();
+  for (const key of ['id', 'cluster', 'registries', 'hooks']) {
+    const value = merge(child(root, key), child(environment, key), [key]);
+    if (value !== undefined) entries.set(key, { value });
+  }
+  const merged: Node = { kind: 'map', entries, ...(root.origin && { origin: root.origin }) };
+  const { values, tree, problems } = parseTree(runSchema, merged);
+  const hooks = collectHooks('run', values?.hooks ?? {}, tree);
+  const login = checkValue(values?.registries, { rendersValues: false });
+  const issues = login
+    ? [issueAt(login.code, originAt(merged, ['registries', ...login.path]), login.message, login.hint)]
+    : [];
+  return { merged, values, hooks, issues: [...issues, ...locateProblems(problems, merged)] };
+}
+
+/** A `destroy` has no use for the files and shells of hooks that do not run then. */
+async function checkHooks(
+  hooks: readonly PlacedHook[],
+  confinement: Confinement,
+  { command, env }: BuildInput,
+): Promise<Issue[]> {
+  const running = hooks.filter((hook) => command !== 'destroy' || hook.runsOnDestroy);
+  const issues = await checkShells(running, env.PATH);
+  for (const hook of hooks) issues.push(...(await checkHook(hook)));
+  for (const hook of running) issues.push(...(await checkHookFiles(hook, confinement)));
+  return issues;
+}
+
+function definedOnly<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as never;
+}

@@ -1,0 +1,185 @@
+import { access, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HookItem } from '../../hooks/hook.ts';
+import { type InlineObjects, objectsIn } from '../../hooks/objects/inline-objects.ts';
+import { kindNamed } from '../../hooks/registry.ts';
+import type { Issue } from '../../model/issue.ts';
+import { isJsonObject } from '../../model/json.ts';
+import { neverCallsTpl } from '../check/calls-tpl.ts';
+import {
+  checkObjectsFile,
+  checkSetKey,
+  checkTextFile,
+  checkValue,
+  checkValues,
+  checkValuesFile,
+  type Finding,
+} from '../check/check-contents.ts';
+import type { CheckedEntry } from '../check/checked-entry.ts';
+import type { FileRef, SetItem } from '../manifest.ts';
+import type { Confinement } from '../read/confine.ts';
+import { issueAt } from '../read/issues.ts';
+import { type Node, type Origin, originAt, type Path, quote } from '../read/tree.ts';
+import type { PlacedHook } from './collect-hooks.ts';
+
+/** The files of an entry, found. Wrong ones are left out, and reported. */
+export interface EntryFiles {
+  chart?: FileRef;
+  values: FileRef[];
+  crds: FileRef[];
+  set: SetItem[];
+  issues: Issue[];
+}
+
+/** Finds what keeps Helm from building the chart in a folder or archive. `workspace` is a real path. */
+export type ChartCheck = (chart: FileRef, workspace: string) => Promise<Issue[]>;
+
+/** Finds every file that an entry names, and checks that values, `set` keys and the chart can be read. */
+export async function resolveFiles(
+  entry: CheckedEntry,
+  confinement: Confinement,
+  checkChart: ChartCheck = async () => [],
+): Promise<EntryFiles> {
+  const { values, tree } = entry;
+  const issues: Issue[] = [];
+  const find = (written: string, path: Path, wanted: 'file' | 'any') =>
+    findFile({ written, path, wanted, root: tree }, confinement, issues);
+  const report = (finding: Finding | undefined, path: Path) => {
+    if (finding) issues.push(issueAt(finding.code, originAt(tree, path), finding.message, finding.hint));
+  };
+
+  const files: EntryFiles = { values: [], crds: [], set: [], issues };
+  if (values.path !== undefined) {
+    const chart = await findChart(values.path, tree, confinement, issues);
+    if (chart !== undefined) files.chart = chart;
+    const found = chart === undefined ? [] : await checkChart(chart, confinement.workspace);
+    const origin = originAt(tree, ['path']);
+    issues.push(...found.map((it) => ({ ...(origin && { location: quote(origin) }), ...it })));
+  }
+  const reader = { rendersValues: files.chart === undefined || !(await neverCallsTpl(files.chart.path)) };
+  const reportValue = (value: unknown, path: Path) => {
+    const finding = checkValue(value, reader);
+    if (finding !== undefined) report(finding, [...path, ...finding.path]);
+  };
+  reportValue(values.values, ['values']);
+  for (const [index, written] of values.valuesFiles.entries()) {
+    const found = await find(written, ['valuesFiles', index], 'file');
+    for (const { path } of found)
+      report(await checkValuesFile(path, written, reader), ['valuesFiles', index]);
+    files.values.push(...found);
+  }
+  for (const [index, { filename, content }] of values.inlineValues.entries()) {
+    report(checkValues(content, filename, reader), ['inlineValues', index, 'content']);
+  }
+  for (const [index, written] of (values.crds?.paths ?? []).entries()) {
+    files.crds.push(...(await find(written, ['crds', 'paths', index], 'any')));
+  }
+  for (const [index, { key, type, value }] of values.set.entries()) {
+    report(checkSetKey(key), ['set', index, 'key']);
+    if (type !== 'file') {
+      files.set.push({ key, type, value } as SetItem);
+      reportValue(type === 'json' && typeof value === 'string' ? JSON.parse(value) : value, [
+        'set',
+        index,
+        'value',
+      ]);
+      continue;
+    }
+    for (const file of await find(String(value), ['set', index, 'value'], 'file')) {
+      files.set.push({ key, type, file });
+      report(await checkTextFile(file.path, file.written), ['set', index, 'value']);
+    }
+  }
+  return files;
+}
+
+/** Checks the files that a hook reads. */
+export async function checkHookFiles(
+  { loaded, node }: PlacedHook,
+  confinement: Confinement,
+): Promise<Issue[]> {
+  const { kind, spec } = loaded.item;
+  const issues = kind === 'apply' ? checkAppliedContent(spec, node) : [];
+  for (const written of kindNamed(kind).files(spec)) {
+    const found = await findFile({ written, path: [kind], wanted: 'any', root: node }, confinement, issues);
+    if (kind !== 'apply') continue;
+    for (const { path } of found)
+      issues.push(...(await checkAppliedFiles(path, written, originAt(node, [kind]))));
+  }
+  return issues;
+}
+
+/** The objects that `apply` has in the manifest itself. */
+function checkAppliedContent(spec: HookItem['spec'], node: Node): Issue[] {
+  const { apply: written } = spec;
+  if (!isJsonObject(written) || written.content === undefined) return [];
+  const objects = objectsIn(written.content as InlineObjects);
+  const finding = checkValue(objects, { rendersValues: false });
+  const origin = originAt(node, ['apply', 'content', ...(finding?.path ?? [])]);
+  return finding ? [issueAt(finding.code, origin, finding.message, finding.hint)] : [];
+}
+
+/** What `apply` would send to the cluster: a file, or those of a folder that it takes. */
+async function checkAppliedFiles(
+  path: string,
+  written: string,
+  origin: Origin | undefined,
+): Promise<Issue[]> {
+  const names = (await stat(path)).isDirectory() ? (await readdir(path)).sort() : [''];
+  const issues: Issue[] = [];
+  for (const name of names.filter((it) => it === '' || /\.(ya?ml|json)$/.test(it))) {
+    const finding = await checkObjectsFile(join(path, name), join(written, name));
+    if (finding) issues.push(issueAt(finding.code, origin, finding.message, finding.hint));
+  }
+  return issues;
+}
+
+interface Wanted {
+  written: string;
+  path: Path;
+  wanted: 'file' | 'any';
+  root: Node;
+}
+
+async function findFile(
+  { written, path, wanted, root }: Wanted,
+  confinement: Confinement,
+  issues: Issue[],
+): Promise<FileRef[]> {
+  const found = await confinement.resolve(written);
+  const origin = originAt(root, path);
+  if (!found.ok) {
+    issues.push(issueAt(found.code, origin, found.message, found.hint));
+    return [];
+  }
+  if (wanted === 'file' && found.type === 'folder') {
+    issues.push(issueAt('file-unreadable', origin, `\`${written}\` is a folder, and a file is needed here`));
+    return [];
+  }
+  return [{ path: found.path, written }];
+}
+
+async function findChart(
+  written: string,
+  root: Node,
+  confinement: Confinement,
+  issues: Issue[],
+): Promise<FileRef | undefined> {
+  const [chart] = await findFile({ written, path: ['path'], wanted: 'any', root }, confinement, issues);
+  if (chart === undefined) return undefined;
+  const { type } = (await confinement.resolve(written)) as { type: 'file' | 'folder' };
+  const noChart = (why: string) =>
+    issues.push(issueAt('invalid-chart', originAt(root, ['path']), `\`${written}\` ${why}`));
+  if (type === 'file' && !/\.(tgz|tar\.gz)$/.test(written)) noChart('is neither a chart folder nor a .tgz');
+  else if (type === 'folder' && !(await isThere(join(chart.path, 'Chart.yaml'))))
+    noChart('has no Chart.yaml, so it is not a Helm chart');
+  else return chart;
+  return undefined;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

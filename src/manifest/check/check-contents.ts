@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import type { IssueCode } from '../../model/issue.ts';
+import { parseSetPath } from '../layers/set-path.ts';
+import type { Path } from '../read/tree.ts';
+import { decodeUtf8 } from '../read/utf8.ts';
+import { parseYamlDocuments } from '../read/yaml-documents.ts';
+import { pathText, type UnusableText, unusableFile, unusableSyntax, unusableText } from './unusable-text.ts';
+
+/** What is wrong with something that a manifest names; whoever knows where it is named makes an issue of it. */
+export interface Finding {
+  code: IssueCode;
+  message: string;
+  hint?: string;
+}
+
+const YAML_HINT = 'look at the indentation, quotes and brackets of that line and the one above';
+const MAPPING_HINT = 'values are written as `key: value`';
+
+export interface ValuesReader {
+  /** The chart may render templates in its values by `tpl`. */
+  rendersValues: boolean;
+}
+
+/** Reads a values file; `written` is its path in messages. */
+export async function checkValuesFile(
+  path: string,
+  written: string,
+  reader: ValuesReader,
+): Promise<Finding | undefined> {
+  const text = await readText(path, written);
+  return typeof text === 'string' ? checkValues(text, written, reader) : text;
+}
+
+/** Values as YAML text, whose documents are all mappings or empty; `name` is for messages. */
+export function checkValues(text: string, name: string, reader: ValuesReader): Finding | undefined {
+  const whole = unusableFile(name, text);
+  if (whole !== undefined) return unusable({ ...whole, path: [] }, name, text);
+  const documents = parseYamlDocuments(text, { what: name, integers: 'bigint' });
+  if (!documents.ok) {
+    const template = unusableSyntax(text);
+    if (template !== undefined) return unusable({ ...template, path: [] }, name, text);
+    return { code: 'invalid-value', message: documents.failure.message, hint: YAML_HINT };
+  }
+  const found = documents.value.map((value) => unusableText(value)).find((it) => it !== undefined);
+  if (found !== undefined && !(found.rendersItself && reader.rendersValues))
+    return unusable(found, name, text);
+  const wrong = documents.value.find((value) => (value ?? undefined) !== undefined && !isMapping(value));
+  if (wrong === undefined) return undefined;
+  const seen = Array.isArray(wrong) ? 'a list' : 'a single value';
+  return {
+    code: 'invalid-value',
+    message: `values \`${name}\` must be a mapping, not ${seen}`,
+    hint: MAPPING_HINT,
+  };
+}
+
+/** The file stays unread here: what it is, and in which line. */
+function unusable(found: UnusableText, name: string, text: string): Finding {
+  const { code, path, what, hint, sample } = found;
+  const offset = sample === undefined ? -1 : text.indexOf(sample);
+  const line = offset === -1 ? '' : `:${text.slice(0, offset).split('\n').length}`;
+  const subject = path.length === 0 ? `\`${name}${line}\`` : `\`${pathText(path)}\` in \`${name}${line}\``;
+  return { code, message: `${subject} is ${what}`, hint: hint.replace('FILE', name) };
+}
+
+/** The same of a value in the manifest. */
+export function checkValue(value: unknown, reader: ValuesReader): (Finding & { path: Path }) | undefined {
+  const found = unusableText(value);
+  if (found === undefined || (found.rendersItself && reader.rendersValues)) return undefined;
+  const { code, path, what, hint } = found;
+  return {
+    code,
+    path,
+    message: `this value is ${what}`,
+    hint: hint.replace('FILE', 'the file that it is from'),
+  };
+}
+
+/** Reads a file of Kubernetes objects; what cannot be read is for whoever applies it to report. */
+export async function checkObjectsFile(path: string, written: string): Promise<Finding | undefined> {
+  const text = await readText(path, written);
+  if (typeof text !== 'string') return undefined;
+  const whole = unusableFile(written, text);
+  if (whole !== undefined) return unusable({ ...whole, path: [] }, written, text);
+  const documents = parseYamlDocuments(text, { what: written });
+  if (!documents.ok) {
+    const template = unusableSyntax(text);
+    return template && unusable({ ...template, path: [] }, written, text);
+  }
+  const found = documents.value.map((value) => unusableText(value)).find((it) => it !== undefined);
+  return found && unusable(found, written, text);
+}
+
+/** Reads a file that is a value as a whole, whatever text it holds. */
+export async function checkTextFile(path: string, written: string): Promise<Finding | undefined> {
+  const text = await readText(path, written);
+  if (typeof text !== 'string') return text;
+  const found = unusableFile('', text) ?? unusableText(text);
+  return found?.code === 'encrypted-value' ? unusable({ ...found, path: [] }, written, text) : undefined;
+}
+
+export function checkSetKey(key: string): Finding | undefined {
+  const path = parseSetPath(key);
+  if (!path.ok) {
+    const { message, remedy } = path.failure;
+    return { code: 'invalid-value', message, ...(remedy !== undefined && { hint: remedy }) };
+  }
+  if (!path.value.includes('__proto__')) return undefined;
+  return { code: 'invalid-value', message: '`__proto__` is not allowed as a key' };
+}
+
+async function readText(path: string, written: string): Promise<string | Finding> {
+  const unreadable = (why: string): Finding => ({
+    code: 'file-unreadable',
+    message: `\`${written}\` ${why}`,
+  });
+  try {
+    return (
+      decodeUtf8(await readFile(path)) ?? { ...unreadable('is not UTF-8 text'), hint: 'save it as UTF-8' }
+    );
+  } catch (error) {
+    return unreadable(`cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`);
+  }
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,100 @@
+import type { IssueCode } from '../../model/issue.ts';
+
+/** A text that is no value yet, since something has to decrypt, look up or render it first. */
+export interface UnusableText {
+  code: Extract<IssueCode, 'encrypted-value' | 'unresolved-reference' | 'unrendered-template'>;
+  /** Where in the values; empty for the whole. */
+  path: (string | number)[];
+  /** What it is, for `… is <what>`. */
+  what: string;
+  hint: string;
+  /** How it begins, as it stands in the file. */
+  sample?: string;
+  /** A chart that calls `tpl` on its values renders such a text itself. */
+  rendersItself?: true;
+}
+
+type Found = Omit<UnusableText, 'path' | 'sample'>;
+
+const OR_ENV = 'or take the value from the environment: `${env.NAME}`';
+const SOPS: Found = {
+  code: 'encrypted-value',
+  what: 'encrypted with sops',
+  hint: `decrypt the file in an earlier step (\`sops decrypt --in-place FILE\`), ${OR_ENV}`,
+};
+const ANSIBLE: Found = {
+  code: 'encrypted-value',
+  what: 'encrypted with ansible-vault',
+  hint: `decrypt the file in an earlier step (\`ansible-vault decrypt FILE\`), ${OR_ENV}`,
+};
+const ENCRYPTED_FILE: Found = {
+  code: 'encrypted-value',
+  what: 'encrypted',
+  hint: `decrypt the file in an earlier step, ${OR_ENV}`,
+};
+const REFERENCE: Found = {
+  code: 'unresolved-reference',
+  what: 'a reference that only `vals` or helmfile can look up',
+  hint: `look it up in an earlier step (\`vals eval -f FILE\`), ${OR_ENV}`,
+};
+const TEMPLATE: Found = {
+  code: 'unrendered-template',
+  what: 'a Go template, and nothing renders values',
+  hint: 'write the value itself, render the file in an earlier step, or write `${env.NAME}` in `values` of the manifest',
+};
+
+const IN_TEXT: readonly [RegExp, Found][] = [
+  [/^ENC\[\w+,/, SOPS],
+  [/^\s*\$ANSIBLE_VAULT;/, ANSIBLE],
+  [/^(?:secret)?ref\+[a-z][\w.+-]*:\/\//, REFERENCE],
+  [/\{\{-?\s*(?:requiredEnv|env|exec|readFile|fetchSecretValue)\s+["`]/, TEMPLATE],
+  [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Environment|StateValues)\b/, TEMPLATE],
+  [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Values|Release|Chart)\b/, { ...TEMPLATE, rendersItself: true }],
+];
+
+/** What makes a whole file unusable, from its text: undefined when only its values can tell. */
+export function unusableFile(name: string, text: string): Found | undefined {
+  if (/\.(?:gotmpl|tpl|tmpl)$/i.test(name)) return TEMPLATE;
+  if (/^sops_(?:mac|version|lastmodified)=/m.test(text)) return SOPS;
+  if (text.startsWith('$ANSIBLE_VAULT;')) return ANSIBLE;
+  if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return ENCRYPTED_FILE;
+  return text.startsWith('\0GITCRYPT') ? ENCRYPTED_FILE : undefined;
+}
+
+/** The first text in values, or in objects, that is none yet. */
+export function unusableText(value: unknown, path: (string | number)[] = []): UnusableText | undefined {
+  if (typeof value === 'string') {
+    const found = IN_TEXT.find(([pattern]) => pattern.test(value))?.[1];
+    return found && { ...found, path, sample: value.split('\n')[0]?.slice(0, 40) ?? '' };
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isSops(value)) return { ...SOPS, path, sample: 'sops' };
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, item] of entries) {
+    const found = unusableText(item, [...path, key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A text that is no YAML because of what only a template can be. */
+export function unusableSyntax(text: string): Found | undefined {
+  const isTemplate = text.split('\n').some((line) => {
+    const opening = line.indexOf('{{');
+    return opening >= 0 && line.indexOf('}}', opening) >= 0;
+  });
+  return isTemplate ? TEMPLATE : undefined;
+}
+
+/** What sops adds to a file: how it was encrypted, and its seal. */
+function isSops(value: object): boolean {
+  const { sops } = value as { sops?: unknown };
+  return typeof sops === 'object' && sops !== null && ('mac' in sops || 'lastmodified' in sops);
+}
+
+/** `password` of `secrets: [{password: ...}]` as people write it. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+    .join('');
+}

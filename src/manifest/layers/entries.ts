@@ -1,0 +1,58 @@
+import { child, fromJson, type MapNode, type Node } from '../read/tree.ts';
+import { DEFAULTS } from './defaults.ts';
+import { mergeEntry } from './merge.ts';
+import type { Overrides } from './overrides.ts';
+
+/** One entry of `charts:` with all layers merged, before it is checked. */
+export interface RawEntry {
+  /** Its `id`, else its `name`; undefined when neither can be read. */
+  id?: string;
+  /** Index in `charts:`. */
+  index: number;
+  /** The value to point at for what concerns the entry as a whole. */
+  anchor: Node;
+  merged: MapNode;
+  /** The layers a user wrote: defaults, the environment's defaults, the entry, the environment's entry, the run's inputs. */
+  layers: (Node | undefined)[];
+}
+
+/** The lowest layer. */
+export const defaultsNode = fromJson(DEFAULTS);
+
+/** Every entry of the file, merged for the chosen environment. */
+export function rawEntries(root: Node, environment: Node | undefined, overrides: Overrides): RawEntry[] {
+  const charts = child(root, 'charts');
+  if (charts?.kind !== 'list') return [];
+  return charts.items.flatMap((entry, index) => {
+    if (entry.kind !== 'map') return [];
+    const id = idOf(entry);
+    const layers = [
+      child(root, 'defaults'),
+      child(environment, 'defaults'),
+      entry,
+      id === undefined ? undefined : child(child(environment, 'charts'), id),
+      overrides.layerFor(id),
+    ].map((layer) => (layer?.kind === 'map' ? layer : undefined));
+    const merged = withOverrideLists(mergeEntry([defaultsNode, ...layers]), id, overrides);
+    const anchor = child(entry, 'name') ?? entry;
+    return [{ ...(id !== undefined && { id }), index, anchor, merged, layers }];
+  });
+}
+
+/** How everything else calls an entry. */
+export function idOf(entry: Node): string | undefined {
+  for (const key of ['id', 'name']) {
+    const node = child(entry, key);
+    if (node?.kind === 'scalar' && typeof node.value === 'string') return node.value;
+  }
+  return undefined;
+}
+
+/** `set` of the run adds to the file's instead of replacing it. */
+function withOverrideLists(merged: MapNode, id: string | undefined, overrides: Overrides): MapNode {
+  const added = overrides.setFor(id);
+  const given = merged.entries.get('set');
+  if (added.length === 0 || given?.value.kind !== 'list') return merged;
+  const value: Node = { ...given.value, items: [...given.value.items, ...added] };
+  return { ...merged, entries: new Map(merged.entries).set('set', { ...given, value }) };
+}

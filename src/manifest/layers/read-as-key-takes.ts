@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { schemaAt } from '../../hooks/definition/schema-problems.ts';
+import { commonHookShape } from '../../hooks/hook.ts';
+import { HOOK_KINDS } from '../../hooks/registry.ts';
+import { readPlainScalar } from '../../util/yaml/plain-scalar.ts';
+import type { Path } from '../read/tree.ts';
+import { manifestSchema } from '../schema/schema.ts';
+import { hasHooks } from './owners.ts';
+
+/** A hook describes itself, so the schema of the manifest says nothing of its keys. */
+const hookSchema = z.object(Object.assign({}, ...HOOK_KINDS.map(({ shape }) => shape), commonHookShape));
+
+/** What a text becomes at `path`: a number, true or false where the key takes that and no text. */
+export function readAsKeyTakes(path: Path, text: string): string | number | boolean {
+  const typed = readPlainScalar(text);
+  if (typeof typed !== 'number' && typeof typed !== 'boolean') return text;
+  const schema = schemaOf(path);
+  if (schema === undefined || z.safeParse(schema, text).success) return text;
+  return z.safeParse(schema, typed).success ? typed : text;
+}
+
+function schemaOf(path: Path): z.core.$ZodType | undefined {
+  const hooks = path.findIndex((step, index) => step === 'hooks' && hasHooks(path.slice(0, index)));
+  // hooks, phase, index, then the keys of the hook
+  if (hooks !== -1 && path.length > hooks + 3) return schemaAt(hookSchema, path.slice(hooks + 3));
+  return schemaAt(manifestSchema, path);
+}

@@ -1,0 +1,82 @@
+import { didYouMean } from '../../util/did-you-mean.ts';
+
+/** A text in which somebody expects a value that nothing will put there. */
+export interface UnfilledPlaceholder {
+  /** As it stands in the text. */
+  text: string;
+  message: string;
+  hint: string;
+}
+
+const SOURCES = ['env', 'secret', 'payload', 'release'];
+/** What other tools, and the workflow itself, call the things that a value can come from. */
+const FOREIGN = new Set([
+  'environment',
+  'vars',
+  'var',
+  'github',
+  'inputs',
+  'needs',
+  'steps',
+  'matrix',
+  'runner',
+  'job',
+  'values',
+  'envs',
+]);
+
+const STEP_HINT = "set it in the step's `env`, and write ${env.NAME}";
+
+/**
+ * The first placeholder of a scalar that looks like one of ours and is none. Does not: mind `$labels`, `${1}`, or any other
+ * `${` inside a longer text, which belongs to the chart (Grafana, nginx, Spring).
+ */
+export function unfilledPlaceholder(text: string): UnfilledPlaceholder | undefined {
+  if (!/[$]/.test(text)) return undefined;
+  const expression = /\$\{\{[^}]{0,200}\}?\}?/.exec(text)?.[0];
+  if (expression !== undefined) {
+    return {
+      text: expression,
+      message: `\`${expression}\` is an expression of a workflow, and nothing fills it here`,
+      hint: STEP_HINT,
+    };
+  }
+  const shell = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z_][A-Z0-9_]*))$/.exec(text);
+  if (shell) {
+    const hint = `write \${env.${shell[1] ?? shell[2]}}; a text that is meant so goes into a values file`;
+    return { text, message: `\`${text}\` is no variable here, but this very text`, hint };
+  }
+  return [...text.matchAll(/\$(?:\{\s*([A-Za-z]+)\s*[.}]|(?:\(\s*)?([A-Za-z]+)\.[A-Z])[^}\s]{0,200}\}?/g)]
+    .map(([found, braced, bare]) => nearMiss(found, braced ?? bare ?? ''))
+    .find((found) => found !== undefined);
+}
+
+function nearMiss(text: string, word: string): UnfilledPlaceholder | undefined {
+  const name = /\.\s*([A-Za-z_]\w*)/.exec(text)?.[1];
+  if (SOURCES.includes(word)) {
+    // As it should be, or a piece of text such as `${env}`.
+    if (name === undefined || text.startsWith(`\${${word}.`)) return undefined;
+    return miss(text, word, name);
+  }
+  const isForeign = FOREIGN.has(word.toLowerCase()) && (name !== undefined || word === 'environment');
+  const meant = name === undefined ? undefined : nearSource(word);
+  if (meant === undefined && !isForeign) return undefined;
+  return miss(text, meant ?? 'env', name ?? 'NAME');
+}
+
+/** `Env` and `evn`, but not every short word that is two letters away. */
+function nearSource(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (SOURCES.includes(lower)) return lower;
+  const isSwapped = [...lower].sort().join('') === 'env'.split('').sort().join('');
+  if (isSwapped) return 'env';
+  return lower.length < 5 ? undefined : didYouMean(lower, ['payload', 'release', 'secret']);
+}
+
+function miss(text: string, source: string, name: string): UnfilledPlaceholder {
+  return {
+    text,
+    message: `\`${text}\` is no placeholder, and nothing fills it`,
+    hint: `write \${${source}.${name}}`,
+  };
+}

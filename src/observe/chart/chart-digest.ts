@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { fail, ok, type Result } from '../../model/result.ts';
+import type { ChartFile } from './chart-file.ts';
+import { readChartFiles } from './chart-files.ts';
+import { createChartLimits } from './chart-limits.ts';
+import { schemaFileFailure } from './schema-files.ts';
+import { type Template, type TemplateNeeds, templateNeeds } from './template-needs.ts';
+import { unpackSubcharts } from './unpack-subcharts.ts';
+
+/** What a chart's bytes say about it. */
+export interface ChartDigest {
+  /** 64 hex digits over names and bytes of the files that Helm reads; modes, times and how archives are packed do not count. */
+  digest: string;
+  needs: TemplateNeeds;
+}
+
+/** Digest of a complete chart folder (after .helmignore) or archive: its dependencies are in charts/. */
+export async function digestChart(path: string): Promise<Result<ChartDigest>> {
+  const limits = createChartLimits();
+  const read = await readChartFiles(path, { limits });
+  if (!read.ok) return read;
+  // An archive that is packed anew differs in nothing but times.
+  const files = await unpackSubcharts(read.value, limits);
+  if (!files.ok) return files;
+  const schema = schemaFileFailure(files.value);
+  if (schema) return fail(schema);
+  const hash = createHash('sha256');
+  for (const { name, content } of files.value) hash.update(`${name}\0${content.length}\0`).update(content);
+  return ok({ digest: hash.digest('hex'), needs: templateNeeds(files.value.flatMap(templateIn)) });
+}
+
+function templateIn({ name, content }: ChartFile): Template[] {
+  return /(?:^|\/)templates\//.test(name) && !name.endsWith('/NOTES.txt')
+    ? [{ name, text: content.toString('utf8') }]
+    : [];
+}

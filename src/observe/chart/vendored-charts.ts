@@ -1,0 +1,67 @@
+import type { Issue } from '../../model/issue.ts';
+import { readArchive } from './chart-archive.ts';
+import type { ChartFile } from './chart-file.ts';
+import type { ChartLimits } from './chart-limits.ts';
+import { type ChartRead, readChartMetadata } from './chart-metadata.ts';
+
+/** One subchart that is in charts/. */
+export interface VendoredChart {
+  /** Its name there. */
+  entry: string;
+  name: string;
+  version: string;
+  /** What it depends on and does not bring, at any level: Helm leaves that out without a word. A sentence each. */
+  lacks: string[];
+}
+
+/** The subcharts that are in charts/ already, as folders or archives. What Helm would stumble over there, at any level, is an issue. */
+export async function vendoredCharts(
+  files: ChartFile[],
+  where: string,
+  limits: ChartLimits,
+): Promise<ChartRead<VendoredChart[]>> {
+  const entries = new Map<string, ChartFile[]>();
+  for (const { name, content } of files) {
+    const match = /^charts\/([^/]+)(?:\/(.+))?$/s.exec(name);
+    const [, entry = '', inside] = match ?? [];
+    // Helm passes over names that begin with a dot or an underscore, and over signatures.
+    if (!match || /^[._]/.test(entry) || name.endsWith('.prov')) continue;
+    if (inside !== undefined) {
+      entries.set(entry, [...(entries.get(entry) ?? []), { name: inside, content }]);
+    } else if (entry.endsWith('.tgz')) {
+      const unpacked = await readArchive(content, limits);
+      if (!unpacked.ok) {
+        const { message, remedy = '' } = unpacked.failure;
+        return no(`${where}/${name}: ${message}`, remedy);
+      }
+      entries.set(entry, unpacked.value);
+    } else {
+      return no(`${where}/${name} is no chart`, 'move it, or let its name begin with `_` or `.`');
+    }
+  }
+  const vendored: VendoredChart[] = [];
+  for (const [entry, content] of entries) {
+    const folder = `${where}/charts/${entry}`;
+    if (!content.some(({ name }) => name === 'Chart.yaml'))
+      return no(
+        `${folder} is no chart: there is no Chart.yaml in it`,
+        'move it, or let its name begin with `_`',
+      );
+    const metadata = readChartMetadata(content, folder);
+    if (!metadata.ok) return metadata;
+    const below = await vendoredCharts(content, folder, limits);
+    if (!below.ok) return below;
+    const { name, version, dependencies } = metadata.value;
+    const absent = dependencies.filter((it) => below.value.every((other) => other.name !== it.name));
+    const lacks = absent.map(
+      (it) =>
+        `${folder} does not have its dependency ${`${it.name} ${it.version}`.trimEnd()} in its own charts/, and Helm does not deploy it`,
+    );
+    vendored.push({ entry, name, version, lacks: [...lacks, ...below.value.flatMap((it) => it.lacks)] });
+  }
+  return { ok: true, value: vendored };
+}
+
+function no(message: string, hint: string): { ok: false; issues: Issue[] } {
+  return { ok: false, issues: [{ code: 'invalid-chart', message, hint }] };
+}

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseYamlDocuments } from '../../manifest/read/yaml-documents.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { writePrivateFile } from '../../system/files.ts';
+import { secretsInValues } from '../../util/secrets-in-values.ts';
+import { isMapping, mergeValues } from './merge-values.ts';
+import { type SetValue, setOverlay } from './set-overlay.ts';
+import { valuesJson } from './values-json.ts';
+
+/** The user's values, in the order of their precedence. */
+export interface ValuesLayers {
+  /** Absolute paths. */
+  valuesFiles: string[];
+  inlineValues: { filename: string; content: string }[];
+  values: JsonObject;
+  set: SetValue[];
+}
+
+interface Layer {
+  /** As messages call it. */
+  name: string;
+  content: string | Buffer;
+}
+
+/** What Helm is given of the user's values. */
+export interface StagedValues {
+  /** Paths, low to high precedence. */
+  files: string[];
+  /** For `--set`: the whole numbers of `set`, which come after all files. */
+  integers: string[];
+}
+
+/**
+ * Copies all layers as 0600 files into `folder` and gives their paths, low to high precedence.
+ * All of `set` becomes one overlay file, so that no text is ever an argument. `onSecret` gets what looks like one, before
+ * anything else sees it.
+ */
+export async function stageValues(
+  layers: ValuesLayers,
+  folder: string,
+  onSecret: (secret: string) => void,
+): Promise<Result<StagedValues>> {
+  const staged: Layer[] = [];
+  for (const path of layers.valuesFiles) {
+    try {
+      staged.push({ name: basename(path), content: await readFile(path) });
+    } catch (error) {
+      return unreadable(path, error as Error);
+    }
+  }
+  staged.push(...layers.inlineValues.map(({ filename, content }) => ({ name: filename, content })));
+  if (Object.keys(layers.values).length > 0) {
+    staged.push({ name: 'values', content: valuesJson(layers.values) });
+  }
+  const given = readLayers(staged);
+  if (!given.ok) return given;
+  // Helm 3 looks at the first document of a file alone, Helm 4 at all.
+  for (const [index, documents] of given.value.entries()) {
+    const layer = staged[index];
+    if (layer && documents.length > 1) layer.content = valuesJson(merged(documents));
+  }
+  const overlay = await setOverlay(layers.set, merged(given.value.flat()));
+  if (!overlay.ok) return overlay;
+  if (layers.set.length > 0) staged.push({ name: 'set', content: valuesJson(overlay.value.values) });
+  for (const secret of [...given.value.flat(), overlay.value.values].flatMap(secretsInValues))
+    onSecret(secret);
+  const paths: string[] = [];
+  for (const [index, { name, content }] of staged.entries()) {
+    const file = `${String(index).padStart(2, '0')}-${fileName(name)}`;
+    paths.push(await writePrivateFile(join(folder, 'values'), file, content));
+  }
+  return ok({ files: paths, integers: overlay.value.integers });
+}
+
+/** What Helm makes of values files, low to high. */
+export function mergeLayers(layers: Layer[]): Result<unknown> {
+  const values = readLayers(layers);
+  return values.ok ? ok(merged(values.value.flat())) : values;
+}
+
+/** The documents of each layer. */
+function readLayers(layers: Layer[]): Result<unknown[][]> {
+  const values: unknown[][] = [];
+  for (const { name, content } of layers) {
+    const documents = parseYamlDocuments(content.toString(), { what: `values ${name}`, integers: 'bigint' });
+    if (!documents.ok) return documents;
+    const given = documents.value.map((value) => value ?? {});
+    if (!given.every(isMapping)) return noMapping(name);
+    values.push(given);
+  }
+  return ok(values);
+}
+
+function merged(values: unknown[]): unknown {
+  return values.reduce(mergeValues, {});
+}
+
+function fileName(name: string): string {
+  return `${name
+    .replace(/[^\w.-]/g, '_')
+    .replace(/\.ya?ml$/, '')
+    .slice(-80)}.yaml`;
+}
+
+function unreadable(path: string, error: Error): Result<never> {
+  return fail({
+    reason: 'invalid-manifest',
+    message: `read values file ${path}: ${error.message}`,
+    remedy: 'Check that the path in `valuesFiles` exists and may be read.',
+  });
+}
+
+function noMapping(name: string): Result<never> {
+  return fail({
+    reason: 'invalid-manifest',
+    message: `values ${name}: this is no mapping`,
+    remedy: 'Values are written as `key: value`.',
+  });
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { heldBy, holderOf, isHeldBy } from '../../../src/cluster/lease/lease-object.ts';
+import type { KubeObject } from '../../../src/kube/object.ts';
+
+const NOW = Date.parse('2026-11-28T14:00:00Z');
+const MINUTE = 60_000;
+
+function lease(spec: unknown): KubeObject {
+  return {
+    apiVersion: 'coordination.k8s.io/v1',
+    kind: 'Lease',
+    metadata: { name: 'x' },
+    spec,
+  } as KubeObject;
+}
+
+describe('who holds a lease', () => {
+  it('is whoever renewed it, for as long as it says, and a little longer', () => {
+    const held = heldBy(lease({}), 'run 1', MINUTE, NOW);
+    expect(holderOf(held, NOW)).toEqual({ holder: 'run 1', until: NOW + MINUTE + 3_000 });
+    expect(isHeldBy(held, 'run 1')).toBe(true);
+  });
+
+  it.each([
+    ['says that it lasts for 68 years', { leaseDurationSeconds: 2_147_483_647 }, NOW + 303_000],
+    ['was renewed in 2094', { renewTime: '2094-01-01T00:00:00.000000Z' }, 63_000],
+    ['was renewed at no time', { renewTime: 'soon' }, 63_000],
+    ['lasts for less than nothing', { leaseDurationSeconds: -5 }, NOW + 3_000],
+  ])('is somebody for five minutes at most when it %s', (_what, spec, until) => {
+    const { spec: real } = heldBy(lease({}), 'run 1', MINUTE, NOW);
+    expect(holderOf(lease({ ...real, ...spec }), NOW)).toEqual({ holder: 'run 1', until });
+  });
+
+  it('is told of any spec, and a new holder can always take over', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 2 }), fc.jsonValue({ maxDepth: 1 }), (any, value) => {
+        const spec = { holderIdentity: value, leaseDurationSeconds: value, renewTime: value };
+        for (const strange of [lease(any), lease({ ...spec, leaseTransitions: value, acquireTime: value })]) {
+          expect(holderOf(strange, NOW)?.until ?? 0).toBeLessThanOrEqual(NOW + 6 * MINUTE + 3_000);
+          expect(isHeldBy(heldBy(strange, 'run 2', MINUTE, NOW), 'run 2')).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

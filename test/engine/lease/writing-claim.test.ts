@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { claimedUntil, claimWriting, isClaim, isClaimed } from '../../../src/engine/lease/writing-claim.ts';
+import type { ObservedRelease, RevisionRecord } from '../../../src/model/release.ts';
+
+function release(...records: Partial<RevisionRecord>[]): ObservedRelease {
+  const revisions = records.map((record, index) => ({
+    revision: index + 1,
+    status: 'deployed' as const,
+    secretName: `v${index + 1}`,
+    uid: `uid-${index + 1}`,
+    resourceVersion: '1',
+    modifiedAt: 0,
+    ...record,
+  }));
+  return { name: 'api', namespace: 'web', revisions };
+}
+
+const UNTIL = Date.parse('2026-05-04T12:00:00Z');
+const PENDING = { status: 'pending-upgrade' } as const;
+
+it('is believed of the revision that comes after the one it was made for', () => {
+  const claim = claimWriting({ revision: 2, until: UNTIL }, release({}));
+  expect(isClaimed(claim, release({}, PENDING))).toBe(true);
+  expect(isClaimed(claim, release({}))).toBe(false);
+  expect(isClaimed(claim, release({}, {}, PENDING))).toBe(false);
+  expect(claimedUntil(claim)).toBe(UNTIL);
+});
+
+it('is not believed of whoever does not know the secret before it', () => {
+  const living = release({}, PENDING);
+  expect(isClaimed('2', living)).toBe(false);
+  expect(isClaimed(claimWriting({ revision: 2, until: UNTIL }, release()), living)).toBe(false);
+  expect(isClaimed(claimWriting({ revision: 2, until: UNTIL }, release({ uid: 'guessed' })), living)).toBe(
+    false,
+  );
+});
+
+it('is not believed when somebody has changed until when', () => {
+  const claim = claimWriting({ revision: 2, until: UNTIL }, release({})).replace(String(UNTIL), '1');
+  expect(isClaimed(claim, release({}, PENDING))).toBe(false);
+});
+
+it('is believed of a first revision only when that has the label of this project', () => {
+  const claim = claimWriting({ revision: 1, until: UNTIL }, release());
+  expect(isClaimed(claim, release({ status: 'pending-install' }))).toBe(false);
+  expect(isClaimed(claim, release({ status: 'pending-install', manifestId: 'shop' }))).toBe(true);
+});
+
+it('is nothing in any other form', () => {
+  const text = fc.oneof(fc.string(), fc.json({ maxDepth: 2 }));
+  const inObject = fc
+    .record({
+      revision: fc.jsonValue({ maxDepth: 1 }),
+      until: fc.jsonValue({ maxDepth: 1 }),
+      seal: fc.jsonValue({ maxDepth: 1 }),
+    })
+    .map((claim) => JSON.stringify(claim));
+  fc.assert(
+    fc.property(fc.oneof(text, inObject), (annotation) => {
+      expect(isClaimed(annotation, release({}, PENDING))).toBe(false);
+      expect(typeof isClaim(annotation)).toBe('boolean');
+    }),
+    { numRuns: 300 },
+  );
+});

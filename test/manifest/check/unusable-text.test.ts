@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { load, loadValid } from '../workspace.ts';
+
+const manifest = (...lines: string[]) =>
+  `version: 1\ncharts:\n  - name: a\n    namespace: web\n    path: chart\n${lines.map((line) => `    ${line}\n`).join('')}`;
+
+const SOPS =
+  'a: 1\ndb:\n  password: ENC[AES256_GCM,data:p673w==,iv:YY=,type:str]\nsops:\n  mac: ENC[AES256_GCM,data:x]\n';
+
+async function issueOf(line: string, files: Record<string, string> = {}) {
+  const { issues } = await load(manifest(line), { files });
+  return issues.map(
+    ({ code, message, location }) => `${code} ${location?.line}:${location?.column} ${message}`,
+  );
+}
+
+describe('a values file that is none yet is named', () => {
+  test.each<[string, string, string]>([
+    ['v.yaml', SOPS, 'encrypted-value 6:19 `v.yaml:4` is encrypted with sops'],
+    [
+      'v.yaml',
+      'db:\n  password: ENC[AES256_GCM,data:x,type:str]\n',
+      'encrypted-value 6:19 `db.password` in `v.yaml:2` is encrypted with sops',
+    ],
+    [
+      'v.json',
+      '{"data": "ENC[AES256_GCM,data:x]", "sops": {"mac": "x"}}',
+      'encrypted-value 6:19 `v.json:1` is encrypted with sops',
+    ],
+    [
+      'v.env',
+      'PASSWORD=ENC[AES256_GCM,data:x]\nsops_mac=ENC[x]\n',
+      'encrypted-value 6:19 `v.env` is encrypted with sops',
+    ],
+    [
+      'v.yaml',
+      '$ANSIBLE_VAULT;1.1;AES256\n3031\n',
+      'encrypted-value 6:19 `v.yaml` is encrypted with ansible-vault',
+    ],
+    [
+      'v.yaml',
+      'a: 1\nb: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  3031\n',
+      'encrypted-value 6:19 `b` in `v.yaml:3` is encrypted with ansible-vault',
+    ],
+    ['v.yaml', '-----BEGIN AGE ENCRYPTED FILE-----\nx\n', 'encrypted-value 6:19 `v.yaml` is encrypted'],
+    ['v.yaml', '\0GITCRYPT\0\u0001x', 'encrypted-value 6:19 `v.yaml` is encrypted'],
+    [
+      'v.yaml',
+      'list: [{key: ref+awsssm://a/b}]',
+      'unresolved-reference 6:19 `list[0].key` in `v.yaml:1` is a reference that only `vals` or helmfile can look up',
+    ],
+    [
+      'v.yaml',
+      'a: secretref+vault://x#y',
+      'unresolved-reference 6:19 `a` in `v.yaml:1` is a reference that only `vals` or helmfile can look up',
+    ],
+    [
+      'v.yaml.gotmpl',
+      'a: 1',
+      'unrendered-template 6:19 `v.yaml.gotmpl` is a Go template, and nothing renders values',
+    ],
+    [
+      'v.yaml',
+      'host: "{{ .Values.domain }}"',
+      'unrendered-template 6:19 `host` in `v.yaml:1` is a Go template, and nothing renders values',
+    ],
+    [
+      'v.yaml',
+      "host: 'x-{{ .Environment.Name }}'",
+      'unrendered-template 6:19 `host` in `v.yaml:1` is a Go template, and nothing renders values',
+    ],
+    [
+      'v.yaml',
+      'host: \'{{ requiredEnv "HOST" }}\'',
+      'unrendered-template 6:19 `host` in `v.yaml:1` is a Go template, and nothing renders values',
+    ],
+    [
+      'v.yaml',
+      'host: {{ .Values.domain }}\nb: [',
+      'unrendered-template 6:19 `v.yaml` is a Go template, and nothing renders values',
+    ],
+  ])('%s: %j', async (name, text, expected) => {
+    expect(await issueOf(`valuesFiles: [${name}]`, { [name]: text })).toEqual([expected]);
+  });
+
+  test('with what to do', async () => {
+    const { issues } = await load(manifest('valuesFiles: [v.yaml]'), { files: { 'v.yaml': SOPS } });
+    expect(issues[0]?.hint).toBe(
+      'decrypt the file in an earlier step (`sops decrypt --in-place v.yaml`), or take the value from the environment: `${env.NAME}`',
+    );
+  });
+});
+
+test.each([
+  [
+    'values: {db: {password: "ENC[AES256_GCM,data:x]"}}',
+    'encrypted-value 6:29 this value is encrypted with sops',
+  ],
+  [
+    'values: {a: ref+vault://x}',
+    'unresolved-reference 6:17 this value is a reference that only `vals` or helmfile can look up',
+  ],
+  [
+    'values: {a: "{{ .Values.b }}"}',
+    'unrendered-template 6:17 this value is a Go template, and nothing renders values',
+  ],
+  [
+    'inlineValues: [{filename: x.yaml, content: "a: ref+vault://x"}]',
+    'unresolved-reference 6:48 `a` in `x.yaml:1` is a reference that only `vals` or helmfile can look up',
+  ],
+  [
+    'set: [{key: a, value: ref+vault://x}]',
+    'unresolved-reference 6:27 this value is a reference that only `vals` or helmfile can look up',
+  ],
+  ['set: [{key: a, type: file, value: s.txt}]', 'encrypted-value 6:39 `s.txt:1` is encrypted with sops'],
+  [
+    'hooks: {preExec: [{apply: s.yaml}]}',
+    'encrypted-value 6:31 `data.p` in `s.yaml:4` is encrypted with sops',
+  ],
+  [
+    'hooks: {preExec: [{apply: objects}]}',
+    'encrypted-value 6:31 `data.p` in `objects/s.yaml:4` is encrypted with sops',
+  ],
+  [
+    'hooks: {preExec: [{apply: {content: {apiVersion: v1, kind: Secret, metadata: {name: s}, stringData: {p: ref+vault://x}}}}]}',
+    'unresolved-reference 6:41 this value is a reference that only `vals` or helmfile can look up',
+  ],
+])('%s is named', async (line, expected) => {
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata: {p: "ENC[AES256_GCM,data:x]"}\n';
+  const files = { 's.txt': 'ENC[AES256_GCM,data:x]', 's.yaml': secret, 'objects/s.yaml': secret };
+  expect(await issueOf(line, files)).toEqual([expected]);
+});
+
+test('what is legitimate is left alone', async () => {
+  const values = `alert: "{{ $labels.pod }} is {{ $value | humanize }} of {{ .Value }}"
+legend: "{{ instance }}"
+text: 'use ENC[...] or ref+ here'
+cron: '{{workflow.parameters.x}}'
+`;
+  await loadValid(manifest('valuesFiles: [v.yaml]', 'set: [{key: a, type: file, value: t.tpl}]'), {
+    files: { 'v.yaml': values, 't.tpl': '{{ define "x" }}{{ .Values.y }}{{ end }}: [' },
+  });
+});
+
+test('a chart that calls `tpl` renders its values itself', async () => {
+  const text = manifest('values: {a: "{{ .Release.Name }}-db"}', 'valuesFiles: [v.yaml]');
+  const files = { 'v.yaml': 'host: "{{ .Values.a }}"', 'chart/templates/x.yaml': '{{ tpl .Values.host . }}' };
+  await loadValid(text, { files });
+  expect(
+    (await load(text, { files: { ...files, 'v.yaml': 'host: "{{ .Environment.Name }}"' } })).issues,
+  ).toHaveLength(1);
+});
