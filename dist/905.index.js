@@ -2,1110 +2,1001 @@ export const id = 905;
 export const ids = [905];
 export const modules = {
 
-/***/ 44878:
+/***/ 38280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ actionCommands),
+/* harmony export */   ib: () => (/* binding */ allCommands),
+/* harmony export */   v: () => (/* binding */ commandNamed)
+/* harmony export */ });
+/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91734);
+
+/**
+ * All commands, in the order in which help and docs list them. Each is loaded only when it is asked for: a check of the
+ * manifest needs no code of the cluster.
+ */
+const COMMANDS = {
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(843), __webpack_require__.e(291), __webpack_require__.e(283), __webpack_require__.e(650), __webpack_require__.e(260), __webpack_require__.e(536), __webpack_require__.e(544), __webpack_require__.e(982), __webpack_require__.e(764), __webpack_require__.e(6), __webpack_require__.e(202), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 13996))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(843), __webpack_require__.e(291), __webpack_require__.e(283), __webpack_require__.e(650), __webpack_require__.e(260), __webpack_require__.e(536), __webpack_require__.e(544), __webpack_require__.e(982), __webpack_require__.e(764), __webpack_require__.e(6), __webpack_require__.e(202), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 81452))).deploy,
+    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(843), __webpack_require__.e(291), __webpack_require__.e(283), __webpack_require__.e(650), __webpack_require__.e(260), __webpack_require__.e(536), __webpack_require__.e(544), __webpack_require__.e(982), __webpack_require__.e(764), __webpack_require__.e(6), __webpack_require__.e(202), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 64724))).destroy,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(843), __webpack_require__.e(283), __webpack_require__.e(650), __webpack_require__.e(260), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541))).validate,
+    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(843), __webpack_require__.e(283), __webpack_require__.e(650), __webpack_require__.e(260), __webpack_require__.e(536), __webpack_require__.e(544), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 62406))).recover,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(982), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 86424))).explain,
+};
+/** Every command. */
+function allCommands() {
+    return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}
+/** The command of that name or alias; undefined when there is none. */
+async function commandNamed(name) {
+    if (Object.hasOwn(COMMANDS, name))
+        return COMMANDS[name]?.();
+    return (await allCommands()).find(({ aliases = [] }) => aliases.includes(name));
+}
+/** The names that the action takes, and the one that was probably meant by another text. */
+async function actionCommands(given) {
+    const names = (await allCommands()).filter(({ on }) => on === 'both').map(({ name }) => name);
+    return { names, meant: (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(given, names) };
+}
+
+
+/***/ }),
+
+/***/ 84429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unlockRelease)
+/* harmony export */ });
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31612);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
+/* harmony import */ var _deletion_remember_taken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39893);
+/* harmony import */ var _lease_release_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46152);
+/* harmony import */ var _observe_again_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10552);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18020);
+
+
+
+
+
+
+/**
+ * Takes the lease of a release, marks a pending revision failed if `judge` says so, does `meanwhile`, and gives the lease back.
+ * The value is the revision that was pending; undefined when there was none.
+ */
+async function unlockRelease(release, judge, meanwhile = async () => { }) {
+    const lease = await (0,_lease_release_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLease */ ._e)(release);
+    if (!lease.ok)
+        return lease;
+    release.lease = lease.value;
+    try {
+        const read = await (0,_observe_again_js__WEBPACK_IMPORTED_MODULE_4__/* .observeAgain */ .p)(release);
+        if (!read.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)('read the release', read.failure));
+        const record = (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingRevision */ .Tr)(release);
+        const left = record !== undefined || (0,_deletion_remember_taken_js__WEBPACK_IMPORTED_MODULE_1__/* .wasLeft */ .F)(release);
+        const recovered = record ? await recoverJudged(release, record, judge) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)();
+        const remembered = recovered.ok && left ? await (0,_deletion_remember_taken_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberTaken */ .b)(release) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)();
+        if (!remembered.ok)
+            return remembered;
+        if (recovered.ok)
+            await (0,_lease_release_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .noteWriting */ .l$)(release, undefined);
+        await meanwhile();
+        return recovered.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(record) : recovered;
+    }
+    finally {
+        await (0,_lease_release_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .giveBack */ .F5)(release, lease.value);
+    }
+}
+async function recoverJudged(release, record, judge) {
+    const verdict = judge(record);
+    return verdict.kind === 'recover' ? (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recover */ .lj)(release, record, verdict.why) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .f)(verdict.failure);
+}
+
+
+/***/ }),
+
+/***/ 61952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isStillRunning),
+/* harmony export */   k: () => (/* binding */ endLeftoverProcesses)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const GRACE_MS = 5_000;
+const POLL_MS = 100;
+/**
+ * Ends every process of this user whose command line or environment names something in `folder`, which only the processes of
+ * one run do: by SIGINT, upon which Helm records its release as failed, then by SIGKILL. Gives the command lines of what it ended. Only where
+ * there is a /proc; elsewhere it finds nothing.
+ */
+async function endLeftoverProcesses(folder, clock) {
+    const found = await processesOf(folder);
+    for (const { pid } of found)
+        signal(pid, 'SIGINT');
+    for (const deadline = clock.now() + GRACE_MS; clock.now() < deadline;) {
+        if ((await processesOf(folder)).length === 0)
+            break;
+        await clock.sleep(POLL_MS);
+    }
+    for (const { pid } of await processesOf(folder))
+        signal(pid, 'SIGKILL');
+    return found.map(({ command }) => command);
+}
+/**
+ * Whether the process of that number is still one that names `folder`. A dead one that nobody has waited for names nothing any
+ * more; without a /proc every process of that number counts.
+ */
+function isStillRunning(pid, folder) {
+    try {
+        process.kill(pid, 0);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/self'))
+            return true;
+        const read = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, 'utf8');
+        return isIn(folder, `${read('cmdline')}${read('environ')}`);
+    }
+    catch {
+        return false;
+    }
+}
+async function processesOf(folder) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        const [command, env, owner] = await Promise.all([
+            readText(`/proc/${pid}/cmdline`),
+            readText(`/proc/${pid}/environ`),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(`/proc/${pid}`).catch(() => undefined),
+        ]);
+        const isOthers = Number(pid) === process.pid || owner?.uid !== process.getuid?.();
+        const isOurs = !isOthers && isIn(folder, `${command}${env}`);
+        return isOurs ? [{ pid: Number(pid), command: command.split('\0').slice(0, 3).join(' ') }] : [];
+    }));
+    return found.flat();
+}
+/** The beginning of another folder's name is none. */
+function isIn(folder, text) {
+    return text.includes(folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+/** Empty for a process that is gone, is a zombie or is another user's. */
+function readText(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8').catch(() => '');
+}
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+        // ESRCH: it ended by itself in between.
+    }
+}
+
+
+/***/ }),
+
+/***/ 72930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ conclude),
-  n: () => (/* binding */ redactedOutcome)
+  post: () => (/* binding */ post)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/entries/action/action-request.js
+var action_request = __webpack_require__(806);
+// EXTERNAL MODULE: ./build/entries/action/action-step.js + 3 modules
+var action_step = __webpack_require__(55213);
+// EXTERNAL MODULE: ./build/entries/action/upload-diagnostics.js + 6 modules
+var upload_diagnostics = __webpack_require__(56511);
+// EXTERNAL MODULE: ./build/entries/leftover-processes.js
+var leftover_processes = __webpack_require__(61952);
+// EXTERNAL MODULE: ./build/github/annotate.js
+var annotate = __webpack_require__(34860);
+// EXTERNAL MODULE: ./build/github/step-summary.js
+var step_summary = __webpack_require__(61623);
+// EXTERNAL MODULE: ./build/model/fold-events.js + 3 modules
+var fold_events = __webpack_require__(74530);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(46241);
-// EXTERNAL MODULE: ./build/report/failure.js
-var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/util/shorten.js
-var shorten = __webpack_require__(85092);
+// EXTERNAL MODULE: ./build/report/summary.js + 6 modules
+var report_summary = __webpack_require__(7816);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/failure-digest.js
+// EXTERNAL MODULE: ./build/session/keep-result.js + 19 modules
+var keep_result = __webpack_require__(81920);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/engine/lease/hook-lease.js
+var hook_lease = __webpack_require__(84208);
+// EXTERNAL MODULE: ./build/engine/release/helm-run.js + 1 modules
+var helm_run = __webpack_require__(58989);
+// EXTERNAL MODULE: ./build/model/events-of.js
+var events_of = __webpack_require__(76607);
+// EXTERNAL MODULE: ./build/model/phase.js
+var phase = __webpack_require__(41501);
+;// CONCATENATED MODULE: ./build/session/killed-run.js
 
 
 
-/** More failed charts than this are only counted: the log has told of each when it failed. */
-const MOST = 5;
-const LOG_LINES = 5;
-const LONGEST_LINE = 200;
-/** What failed and why, short enough for the end of a log; empty when nothing did. Nothing is redacted here. */
-function failureDigest({ releases, failure }, diagnoses) {
-    const failed = releases.filter((release) => release.failure !== undefined);
-    const isTold = failed.some((release) => release.failure?.message === failure?.message);
-    const left = failed.length - MOST;
-    return [
-        ...(failure && !isTold ? failureLines((0,report_failure/* rootCause */.es)(failure).message, failure) : []),
-        ...failed.slice(0, MOST).flatMap((release) => releaseLines(release, diagnoses.get(release.id))),
-        ...(left > 0 ? [`and ${left} more charts failed`] : []),
-    ];
-}
-function releaseLines(release, diagnosis) {
-    const { id, outcome, failure, diagnostics } = release;
-    if (failure === undefined)
-        return [];
-    const phase = (0,wording/* failedPhase */.ri)(release);
-    const where = `${id} ${(0,wording/* endVerb */.z)(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
-    return [
-        ...failureLines(`${where}: ${(0,report_failure/* rootCause */.es)(failure).message}`, failure),
-        ...logLines(diagnosis?.logs ?? [], (0,report_failure/* objectOf */.Xy)(failure)),
-        ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
-    ];
-}
-function failureLines(first, failure) {
-    const [object, remedy, code] = [(0,report_failure/* objectOf */.Xy)(failure), (0,report_failure/* remedyOf */.SM)(failure), (0,report_failure/* codeOf */.$N)(failure)];
-    return [
-        first,
-        ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
-        ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
-        ...(code === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(code)}`]),
-    ];
-}
-/** The end of the log of the container that is to blame, or of the first that has one. */
-function logLines(logs, object) {
-    const told = logs.filter(({ lines }) => lines.length > 0);
-    const log = told.find(({ pod }) => object?.endsWith(`/${pod}`)) ?? told[0];
-    if (log === undefined)
-        return [];
-    const { pod, container, previous, lines } = log;
-    return [
-        `  log of ${pod}/${container}${previous ? ' before its restart' : ''}:`,
-        ...lines.slice(-LOG_LINES).map((line) => `  | ${(0,shorten/* shorten */.m)(line, LONGEST_LINE)}`),
-    ];
-}
 
-;// CONCATENATED MODULE: ./build/model/issue.js
+
 /**
- * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
- * docs/issues.md is generated from this table.
+ * The run that the main step has left behind, from its journal and the state it saved; undefined when it settled everything.
+ * A release is settled when its end is in the journal and its lease was given back, for which a cancelled run may lack the time.
  */
-const ISSUE_CODES = {
-    'manifest-not-found': {
-        meaning: 'No manifest at the given path, or at any of the default places.',
-        remedy: 'Create `helm-lifecycle.yaml`, or point the `manifest` input at it.',
-    },
-    'manifest-unreadable': {
-        meaning: 'The manifest exists but cannot be read, is not UTF-8 text, or is larger than 1 MiB.',
-        remedy: 'Point at a UTF-8 file of at most 1 MiB that this user may read.',
-    },
-    'yaml-syntax': {
-        meaning: 'The file is not valid YAML.',
-        remedy: 'Look at the indentation, quotes and brackets there and in the line above.',
-    },
-    'yaml-aliases': {
-        meaning: 'Aliases in the file expand to far more text than the file itself.',
-        remedy: 'Write the values out.',
-    },
-    'duplicate-key': { meaning: 'A mapping has the same key twice.', remedy: 'Remove one of them.' },
-    'unknown-key': {
-        meaning: 'A key that the manifest does not have.',
-        remedy: 'Use the suggested key, or remove it.',
-    },
-    'missing-key': { meaning: 'A key that is required is not there.', remedy: 'Add it.' },
-    'wrong-type': {
-        meaning: 'A value of another type than the key takes.',
-        remedy: 'Change its type; docs/manifest.md has an example of each key.',
-    },
-    'invalid-value': {
-        meaning: 'The type is right but the value is not allowed.',
-        remedy: 'Change the value; docs/manifest.md says what each key takes.',
-    },
-    'unset-variable': {
-        meaning: '`${env.NAME}` names a variable that is not set and has no default.',
-        remedy: 'Set it for the step, or write `${env.NAME:-default}`.',
-    },
-    'unknown-environment': {
-        meaning: 'The chosen environment is not in the manifest.',
-        remedy: 'Use one that it lists.',
-    },
-    'duplicate-id': {
-        meaning: 'Two chart entries have the same id.',
-        remedy: 'Give one of them another `id`.',
-    },
-    'duplicate-release': {
-        meaning: 'Two chart entries deploy the same release name into the same namespace.',
-        remedy: 'Change the name or the namespace of one of them.',
-    },
-    'unknown-need': {
-        meaning: '`needs` names a chart or tag that no entry has.',
-        remedy: 'Use the id of an entry.',
-    },
-    'cyclic-needs': {
-        meaning: 'Charts need each other in a circle.',
-        remedy: 'Remove one of the needs in the trail.',
-    },
-    'need-destroyed': {
-        meaning: 'A chart that is deployed needs one that is destroyed.',
-        remedy: 'Destroy both, or remove the need.',
-    },
-    'conflicting-keys': {
-        meaning: 'Keys that exclude each other, or a key that has no effect beside another one.',
-        remedy: 'Remove one of them.',
-    },
-    'file-not-found': {
-        meaning: 'A file or folder that the manifest names does not exist.',
-        remedy: 'Fix the path.',
-    },
-    'file-unreadable': {
-        meaning: 'A file that the manifest names cannot be read.',
-        remedy: 'Name a file that this user may read.',
-    },
-    'path-outside-workspace': {
-        meaning: 'A path, or a symbolic link on it, leads out of the workspace.',
-        remedy: 'Move the file into the repository.',
-    },
-    'invalid-chart': {
-        meaning: 'The folder or archive is not a Helm chart.',
-        remedy: 'Point `path` at a folder with a Chart.yaml.',
-    },
-    'invalid-payload-reference': {
-        meaning: '`${payload.}` or `${release.}` stands where it has no value.',
-        remedy: 'Use it in hooks, with a name that exists.',
-    },
-    'shell-not-found': {
-        meaning: 'The shell of a `run` hook is not installed.',
-        remedy: 'Install it, or choose another shell.',
-    },
-    'unknown-selection': {
-        meaning: '`select` names a chart or tag that no entry has.',
-        remedy: 'Use the id of an entry.',
-    },
-    'unknown-set': {
-        meaning: '`set` or `values` names a chart that no entry has.',
-        remedy: 'Start the line with the id of an entry.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/report/issues.js
-
-/** Stands for the beginning of a line that is too long. */
-const CUT = '...';
-/**
- * An issue as a compiler would print it: `file:line:col: error[code]: message`, the line with the place underlined, and what to do.
- * Several lines, without a line break at the end.
- */
-function formatIssue({ code, message, location, hint }) {
-    const help = `= ${hint ?? ISSUE_CODES[code].remedy}`;
-    if (location === undefined)
-        return `error[${code}]: ${message}\n  ${help}`;
-    const { file, line, column, length, sourceLine, sourceColumn = 1 } = location;
-    const gutter = ' '.repeat(String(line).length);
-    const shown = sourceColumn === 1 ? sourceLine : `${CUT}${sourceLine}`;
-    const before = column - sourceColumn + shown.length - sourceLine.length;
-    // Tabs stay tabs, so that the underline stands below its text.
-    const indent = shown.slice(0, before).replace(/[^\t]/g, ' ');
-    const underline = '~'.repeat(Math.max(0, Math.min(length, shown.length - before) - 1));
-    return [
-        `${file}:${line}:${column}: error[${code}]: ${message}`,
-        `  ${line} | ${shown}`,
-        ...(before <= shown.length ? [`  ${gutter} | ${indent}^${underline}`] : []),
-        `  ${gutter} ${help}`,
-    ].join('\n');
+function killedRun(events, { getState, options, isStillRunning }) {
+    const [planned] = events;
+    const kubectl = getState('kubectl');
+    if (planned?.type !== 'run-planned' || kubectl === '')
+        return undefined;
+    const ended = new Set((0,events_of/* eventsOf */.X)(events, 'release-ended').map(({ release }) => release));
+    const started = (0,events_of/* eventsOf */.X)(events, 'release-started').map(({ release }) => release);
+    const unsettled = new Set(started.filter((id) => !ended.has(id) || getState((0,helm_run/* leaseStateKey */.VM)(id)) === 'held'));
+    const others = [undefined, ...started].flatMap((id) => otherOf(id, getState((0,hook_lease/* hookLeaseKey */.Fz)(id))));
+    if (unsettled.size === 0 && others.length === 0)
+        return undefined;
+    return {
+        plan: planned.plan,
+        unsettled,
+        others,
+        helmOf: (id) => {
+            const state = helmState(getState((0,helm_run/* helmStateKey */.hY)(id)));
+            const isAlive = state?.pid !== undefined && isStillRunning(state.pid, getState('privateFolder'));
+            return state && { ...state, isAlive };
+        },
+        phaseOf: (id) => phaseOf(id, events),
+        holder: getState('holder'),
+        kubectl,
+        options: { ...sourceOf(getState('kubeconfig'), options), resultFolder: options.resultFolder },
+    };
 }
-const issues_MOST = 50;
-/** The first issues, an empty line between them, and how many there are in all. */
-function formatIssues(issues) {
-    const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
-    const more = issues.length > issues_MOST ? [`and ${issues.length - issues_MOST} more`] : [];
-    return [...issues.slice(0, issues_MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
+/** The private copy has one context; when it is gone, because the run came to its end, it is made again as the run made it. */
+function sourceOf(copy, options) {
+    if (copy !== '' && (0,external_node_fs_.existsSync)(copy))
+        return { kubeconfigPath: copy };
+    const { kubeconfigContent, context } = options;
+    return {
+        ...(kubeconfigContent !== undefined && { kubeconfigContent }),
+        ...(context !== undefined && { context }),
+    };
+}
+function phaseOf(id, events) {
+    const own = events.filter((event) => 'release' in event && event.release === id);
+    if ((0,events_of/* eventsOf */.X)(own, 'diagnosed').length > 0 || (0,events_of/* eventsOf */.X)(own, 'release-ended').length > 0)
+        return undefined;
+    const started = (0,events_of/* eventsOf */.X)(own, 'phase-started').map(({ phase }) => phase);
+    return phase/* MAIN_PHASES */.Nk.findLast((phase) => started.includes(phase));
+}
+/** The release whose lease a hook of this one, or around all charts, has not given back. */
+function otherOf(hookOf, saved) {
+    try {
+        const { name, namespace } = JSON.parse(saved);
+        return [{ name, namespace, hookOf }];
+    }
+    catch {
+        return [];
+    }
+}
+function helmState(saved) {
+    try {
+        return JSON.parse(saved);
+    }
+    catch {
+        return undefined;
+    }
 }
 
-// EXTERNAL MODULE: ./build/report/summary.js + 5 modules
-var summary = __webpack_require__(58886);
-// EXTERNAL MODULE: ./build/report/summary-failures.js + 1 modules
-var summary_failures = __webpack_require__(16415);
-// EXTERNAL MODULE: ./build/util/unreachable.js
-var unreachable = __webpack_require__(40891);
-;// CONCATENATED MODULE: ./build/report/unlock.js
+// EXTERNAL MODULE: ./build/session/open-manifest.js + 38 modules
+var open_manifest = __webpack_require__(260);
+// EXTERNAL MODULE: ./build/session/open-run-journal.js + 1 modules
+var open_run_journal = __webpack_require__(41120);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/session/read-journal.js
 
-
-/** What became of each release, for a log. */
-function unlockLines(results) {
-    return results.flatMap((result) => {
-        const { id, namespace, name, revision, status, failure } = result;
-        const release = `${id}: release ${namespace}/${name}`;
-        switch (result.outcome) {
-            case 'unlocked':
-                return `${release} is unlocked: revision ${revision} was ${status} and is marked failed now; the next deploy goes on from there`;
-            case 'would-unlock':
-                return `${release} would be unlocked: revision ${revision} is ${status}`;
-            case 'not-pending':
-                return revision === undefined
-                    ? `${release} is not locked: there is no such release`
-                    : `${release} is not locked: its newest revision ${revision} is ${status}`;
-            case 'failed':
-                return [`${release} is not unlocked`, ...(failure ? (0,report_failure/* failureLines */.w7)(failure) : [])];
-            default:
-                return (0,unreachable/* unreachable */.H)(result.outcome);
+/** The events of a journal file; a line that was cut off in the middle is left out. */
+async function readJournal(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    return text.split('\n').flatMap((line) => {
+        try {
+            return [JSON.parse(line)];
+        }
+        catch {
+            return [];
         }
     });
 }
 
-// EXTERNAL MODULE: ./build/util/duration.js
-var duration = __webpack_require__(71081);
-;// CONCATENATED MODULE: ./build/entries/conclusion.js
-
-
-
-
-
-
-
-
-
-
-/** An outcome without secrets: in Markdown they may be written differently, and then nobody finds them. A result has none. */
-function redactedOutcome(outcome, redactor) {
-    return outcome.kind === 'ran' ? outcome : redactor.cleanJson(outcome);
-}
-/** Puts an outcome into words. Nothing in it is redacted. */
-function conclude(outcome) {
-    switch (outcome.kind) {
-        case 'valid':
-            return {
-                isGood: true,
-                lines: [...issueLines(outcome.warnings), outcome.summary],
-                annotations: (0,annotations/* issueAnnotations */.qb)(outcome.warnings, 'warning'),
-                outputs: { outcome: 'no-changes', changed: false },
-                json: { outcome: 'valid', summary: outcome.summary, warnings: outcome.warnings },
-            };
-        case 'invalid':
-            return {
-                isGood: false,
-                lines: issueLines(outcome.issues),
-                summary: (0,summary_failures/* renderIssues */.$1)(outcome.issues, formatIssues(outcome.issues)),
-                annotations: (0,annotations/* issueAnnotations */.qb)(outcome.issues),
-                outputs: { outcome: 'failed', changed: false, failureReason: 'invalid-manifest' },
-                json: { outcome: 'invalid', issues: outcome.issues },
-            };
-        case 'failed-early':
-            return {
-                isGood: false,
-                lines: earlyLines(outcome.failure),
-                summary: (0,summary_failures/* renderEarlyFailure */.MM)(outcome.failure),
-                annotations: [(0,annotations/* failureAnnotation */.Qp)(outcome.failure, 'Helm lifecycle')],
-                outputs: {
-                    outcome: earlyOutcome(outcome.failure.reason),
-                    changed: false,
-                    failureReason: outcome.failure.reason,
-                    ...(outcome.failure.code && { failureCode: outcome.failure.code }),
-                },
-                json: { outcome: earlyOutcome(outcome.failure.reason), failure: outcome.failure },
-            };
-        case 'unlocked':
-            return concludeUnlock(outcome.releases);
-        case 'ran':
-            return concludeRun(outcome);
-        default:
-            return (0,unreachable/* unreachable */.H)(outcome);
-    }
-}
-function concludeRun(outcome) {
-    const { result, resultPath, reportPath, diagnosticsFolder, diagnoses } = outcome;
-    const took = (0,duration/* formatDuration */.a)(result.durationMs);
-    const failure = result.failure;
+// EXTERNAL MODULE: ./build/cluster/writer.js + 1 modules
+var writer = __webpack_require__(16533);
+// EXTERNAL MODULE: ./build/diagnostics/subject.js
+var subject = __webpack_require__(51119);
+// EXTERNAL MODULE: ./build/effects.js
+var build_effects = __webpack_require__(77814);
+// EXTERNAL MODULE: ./build/engine/deadline.js
+var deadline = __webpack_require__(3783);
+// EXTERNAL MODULE: ./build/engine/evidence/diagnose.js + 56 modules
+var diagnose = __webpack_require__(28640);
+// EXTERNAL MODULE: ./build/engine/lease/writing-claim.js
+var writing_claim = __webpack_require__(55331);
+// EXTERNAL MODULE: ./build/engine/release/unlock-release.js
+var unlock_release = __webpack_require__(84429);
+// EXTERNAL MODULE: ./build/model/release.js
+var release = __webpack_require__(55491);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/plan/approve.js
+var approve = __webpack_require__(74323);
+;// CONCATENATED MODULE: ./build/plan/build/recovery.js
+/** Plans to give back the leases of releases that are not of the plan; only a hook of a killed run worked on them. */
+function planGivingBack({ dryRun }, others) {
+    const settings = { dryRun: false, lockTimeout: 0 };
     return {
-        isGood: outcome.outcome === 'succeeded' || outcome.outcome === 'no-changes',
-        lines: [
-            ...failureDigest(result, diagnoses),
-            ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
-            `${(0,wording/* headline */.Pl)(result)}: ${(0,wording/* countsText */.WN)(result.counts)} in ${took} (${resultPath})`,
-        ],
-        summary: (0,summary/* renderSummary */.B)(result, outcome, diagnoses),
-        annotations: (0,annotations/* resultAnnotations */.AK)(result),
-        outputs: {
-            outcome: outcome.outcome,
-            changed: result.changed,
-            counts: result.counts,
-            resultPath,
-            diagnosticsPath: diagnosticsFolder,
-            helmVersion: result.tools.helm,
-            kubectlVersion: result.tools.kubectl,
-            ...(failure && { failureReason: failure.reason }),
-            ...(failure?.code && { failureCode: failure.code }),
-        },
-        json: result,
+        dryRun,
+        releases: others.map((other) => ({ ...other, id: `${other.namespace}/${other.name}`, settings })),
     };
 }
-function concludeUnlock(releases) {
-    const failed = releases.find((release) => release.outcome === 'failed');
-    const changed = releases.some((release) => release.outcome === 'unlocked');
-    const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+/** Plans to settle releases that a killed run has left; nobody waits for another run that is at work on one by now. */
+function planRecovery({ dryRun, releases }, unsettled) {
+    const left = releases.filter(({ id }) => unsettled.has(id));
     return {
-        isGood: failed === undefined,
-        lines: unlockLines(releases),
-        annotations: [],
-        outputs: { outcome, changed, ...(failed?.failure && { failureReason: failed.failure.reason }) },
-        json: { outcome, releases },
+        dryRun,
+        releases: left.map((release) => ({ ...release, settings: { ...release.settings, lockTimeout: 0 } })),
     };
 }
-function earlyLines(failure) {
-    const code = (0,report_failure/* codeOf */.$N)(failure);
-    return [...(0,report_failure/* failureLines */.w7)(failure), ...(code === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(code)}`])];
-}
-function issueLines(issues) {
-    return issues.length === 0 ? [] : formatIssues(issues).trimEnd().split('\n');
-}
-function earlyOutcome(reason) {
-    return reason === 'cancelled' || reason === 'timed-out' ? reason : 'failed';
-}
+
+// EXTERNAL MODULE: ./build/plan/judge-pending.js
+var judge_pending = __webpack_require__(75379);
+// EXTERNAL MODULE: ./build/session/folders.js
+var folders = __webpack_require__(99006);
+// EXTERNAL MODULE: ./build/session/open-cluster.js + 24 modules
+var open_cluster = __webpack_require__(40436);
+// EXTERNAL MODULE: ./build/engine/lease/release-lease.js + 2 modules
+var release_lease = __webpack_require__(46152);
+;// CONCATENATED MODULE: ./build/session/release-hook-leases.js
 
 
-/***/ }),
 
-/***/ 49221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ exitCodeOfFailure),
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40891);
 
-/** `detailed`: a run that changed something, or would have, says so by 2. */
-function exitCodeOf(outcome, { detailed }) {
-    switch (outcome.kind) {
-        case 'invalid':
-            return 3;
-        case 'valid':
-            return 0;
-        case 'failed-early':
-            return exitCodeOfFailure(outcome.failure);
-        case 'unlocked':
-            return outcome.releases.some((release) => release.outcome === 'failed') ? 1 : 0;
-        case 'ran':
-            if (outcome.outcome === 'cancelled')
-                return 130;
-            if (outcome.outcome === 'failed' || outcome.outcome === 'timed-out')
-                return 1;
-            return detailed && outcome.result.changed ? 2 : 0;
-        default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(outcome);
+
+/** Releases the leases that hooks of a killed run held. Nothing else is done: the next run of a hook goes on with what it finds. */
+async function releaseHookLeases({ plan, others, holder }, { connection, store, emit, clock, signal }) {
+    const approved = (0,approve/* approve */.S)(planGivingBack(plan, others));
+    const effects = (0,build_effects/* openEffects */.d)(approved, (permit) => ({ cluster: (0,writer/* openWriter */.K)(connection, permit) }));
+    if (!effects)
+        return;
+    const { reader } = connection;
+    for (const [index, planned] of approved.plan.releases.entries()) {
+        const { name, namespace } = planned;
+        const release = {
+            run: { reader, store, emit, clock, lock: 'auto', holder: (0,hook_lease/* hookHolder */.UB)(holder, others[index]?.hookOf) },
+            effects,
+            planned,
+            observed: { name, namespace, revisions: [] },
+            isRead: false,
+            lease: undefined,
+            signal,
+        };
+        const lease = await (0,release_lease/* takeLease */._e)(release);
+        if (lease.ok)
+            await (0,release_lease/* giveBack */.F5)(release, lease.value);
     }
 }
-/** The exit code of a run that failed before there was a plan. */
-function exitCodeOfFailure({ reason }) {
-    if (reason === 'invalid-manifest')
-        return 3;
-    return reason === 'cancelled' ? 130 : 1;
-}
 
-
-/***/ }),
-
-/***/ 68951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ followByLines),
-  _: () => (/* binding */ followLive)
-});
-
-// EXTERNAL MODULE: ./build/report/progress.js + 1 modules
-var report_progress = __webpack_require__(69976);
-// EXTERNAL MODULE: ./build/report/progress-rows.js
-var progress_rows = __webpack_require__(12232);
-// EXTERNAL MODULE: ./build/util/display-width.js
-var display_width = __webpack_require__(39738);
-// EXTERNAL MODULE: ./build/util/duration.js
-var duration = __webpack_require__(71081);
-// EXTERNAL MODULE: ./build/report/printable.js
-var printable = __webpack_require__(74628);
-;// CONCATENATED MODULE: ./build/report/progress-table.js
+// EXTERNAL MODULE: ./build/session/stopwatch.js
+var session_stopwatch = __webpack_require__(8648);
+;// CONCATENATED MODULE: ./build/session/recover-run.js
 
 
 
-const LONGEST_ID = 32;
-const GAP = '  ';
-/** Fewer columns than this tell nothing about what is waited for. */
-const SHORTEST_DETAIL = 16;
-const STAGE_WIDTH = 'checkPrerequisites'.length;
-const NARROW_STAGE_WIDTH = 'checkPrereq…'.length;
-const WIDE_TERMINAL = 100;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All of it together; a job's post steps get minutes, but the cluster may be away for longer than that. */
+const RECOVERY_MS = 45_000;
+const LATE = { ...diagnose/* THOROUGH */.Bp, timeMs: 5_000 };
 /**
- * The releases that are at work, longest first, then those that failed, then the others as far as there is room, under a
- * header and above a summary. No line is wider than the terminal, and there are never more lines than it has.
+ * Settles what a killed run has left in the cluster: pending revisions of its dead Helm are marked failed, evidence is kept,
+ * its leases are released. What another run has taken over is left to that. Problems become warnings.
+ * Returns all events of the journal, which it goes on with.
  */
-function liveTable(rows, { now, startedAt, space }) {
-    const summary = (0,display_width/* fitWidth */.G)(summaryText(rows, now - startedAt), space.columns).trimEnd();
-    const room = space.lines - 2;
-    if (room < 1)
-        return space.lines < 1 ? [] : [summary];
-    const stageWidth = space.columns < WIDE_TERMINAL ? NARROW_STAGE_WIDTH : STAGE_WIDTH;
-    const { header, line } = layOut(rows, [
-        OPERATION,
-        { title: 'PHASE', width: stageWidth, text: stageText },
-        { title: 'READY', width: '100/100'.length, text: readyText },
-        { ...TIME, text: (row) => timeText(row, now) },
-    ], space.columns, detailText);
-    const byUrgency = [...rows].sort((a, b) => urgency(a) - urgency(b) || place(a) - place(b));
-    return [header, ...byUrgency.slice(0, room).map(line), summary];
-}
-/** How every release ended, in the plan's order; a line each. */
-function finalTable(rows, { columns }) {
-    const { header, line } = layOut(rows, [
-        OPERATION,
-        { title: 'OUTCOME', width: 'not started'.length, text: ({ outcome }) => outcome ?? 'not started' },
-        { ...TIME, text: (row) => (row.outcome === 'skipped' ? '' : timeText(row, row.startedAt)) },
-    ], columns, ({ note, version }) => note ?? version);
-    return [header, ...rows.map(line)];
-}
-const OPERATION = {
-    title: 'OPERATION',
-    width: 'uninstall'.length,
-    text: ({ operation }) => operation,
-};
-const TIME = { title: 'TIME', width: '59m59s'.length, toTheRight: true };
-/** Lines of these columns, of which the last one gets the columns of the terminal that are left. */
-function layOut(rows, columns, space, rest) {
-    const taken = columns.reduce((sum, { width }) => sum + width + GAP.length, 0);
-    const longest = Math.max('CHART'.length, ...rows.map(({ id }) => (0,display_width/* displayWidth */.F)(id)));
-    const idWidth = Math.max(1, Math.min(longest, LONGEST_ID, space - taken));
-    const left = space - idWidth - taken - GAP.length;
-    const all = [
-        { title: 'CHART', width: idWidth, text: ({ id }) => id },
-        ...columns,
-        ...(left < SHORTEST_DETAIL ? [] : [{ title: '', width: left, text: rest }]),
-    ];
-    const join = (textOf) => {
-        const cells = all.map((column) => {
-            const text = (0,printable/* printable */.g)(textOf(column)).replace(/\s+/g, ' ');
-            return column.toTheRight ? text.padStart(column.width) : (0,display_width/* fitWidth */.G)(text, column.width);
-        });
-        return (0,display_width/* fitWidth */.G)(cells.join(GAP).trimEnd(), space).trimEnd();
-    };
-    return { header: join(({ title }) => title), line: (row) => join(({ text }) => text(row)) };
-}
-/** What has run longest comes first, and what has ended last. */
-function place({ state, startedAt, endedAt = 0 }) {
-    return state === 'ended' ? -endedAt : startedAt;
-}
-function urgency({ state, outcome }) {
-    if (state === 'running')
-        return 0;
-    if (outcome === 'failed' || outcome === 'timed-out' || outcome === 'cancelled')
-        return 1;
-    return state === 'waiting' ? 2 : 3;
-}
-function stageText({ state, stage, outcome }) {
-    if (state === 'running')
-        return stage;
-    return state === 'waiting' ? 'waiting' : (outcome ?? '');
-}
-function readyText({ state, ready }) {
-    return state === 'running' ? ready : '';
-}
-function timeText({ state, startedAt, endedAt }, now) {
-    if (state === 'waiting')
-        return '';
-    return state === 'ended' ? (0,duration/* formatDuration */.a)((endedAt ?? now) - startedAt) : wholeSeconds(now - startedAt);
-}
-/** Tenths of a second of what goes on would only flicker. */
-function wholeSeconds(milliseconds) {
-    const seconds = Math.floor(milliseconds / 1_000);
-    return seconds < 60 ? `${seconds}s` : (0,duration/* formatDuration */.a)(seconds * 1_000);
-}
-function detailText({ state, hook, ready, detail = '', note = '' }) {
-    if (state !== 'running')
-        return note;
-    if (hook !== undefined)
-        return `hook ${hook}`;
-    // The counts have a column of their own.
-    return ready !== '' ? detail.replace(/^\d+ of \d+ [\w ]+(?:, )?/, '') : detail;
-}
-function summaryText(rows, elapsedMs) {
-    const count = (wanted) => rows.filter(wanted).length;
-    const failed = count((row) => urgency(row) === 1);
-    const parts = [
-        `${count(({ state }) => state === 'ended')} of ${rows.length} charts ended`,
-        `${count(({ state }) => state === 'running')} running`,
-        ...(failed > 0 ? [`${failed} failed`] : []),
-        `${count(({ state }) => state === 'waiting')} waiting`,
-        wholeSeconds(elapsedMs),
-    ];
-    return parts.join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/entries/follow-run.js
-
-
-
-/** How often a live table is drawn at most, and at least while something runs. */
-const DRAW_MS = 100;
-const TICK_MS = 1_000;
-/** A line for each transition, and every ten seconds one for each release that is at work and silent. */
-function followByLines(log, clock) {
-    const progress = (0,report_progress/* createProgress */.mf)();
-    let timer;
-    const stop = () => clearInterval(timer);
-    return {
-        stop,
-        onEvent(event) {
-            if (event.type === 'run-planned') {
-                // Often enough that nobody is silent for much longer than that.
-                timer = setInterval(() => (0,report_progress/* writeLines */.x1)(log, progress.heartbeat(clock.now())), report_progress/* HEARTBEAT_MS */.m / 10).unref();
+async function recoverRun(killed, earlier, deps) {
+    const events = await (0,deadline/* withTimeout */.w)(RECOVERY_MS, deps.signal, (signal) => (0,folders/* withFolders */.Q)(killed.options, deps, async (folders) => {
+        const journal = (0,open_run_journal/* openRunJournal */.f)(folders.result, deps, earlier);
+        try {
+            const stopwatch = (0,session_stopwatch/* startStopwatch */.Q)(deps.clock);
+            const opened = await (0,open_cluster/* openCluster */.D)({
+                options: killed.options,
+                deps: { ...deps, signal },
+                tools: { kubectl: { path: killed.kubectl, version: killed.plan.tools.kubectl } },
+                folders,
+                expected: {},
+                until: signal,
+                stopwatch,
+            });
+            const { emit } = journal;
+            if (opened.ok)
+                await settle(killed, { ...deps, ...opened.value, emit, signal, folders });
+            else {
+                const text = `what the run left in the cluster stays as it is: ${opened.failure.message}`;
+                emit({ type: 'warning', text });
             }
-            if (event.type === 'run-ended')
-                stop();
-            (0,report_progress/* writeLines */.x1)(log, progress.onEvent(event));
-        },
-    };
-}
-/** A table that is drawn in place, with warnings and errors above it, and at the end a plain one that stays. */
-function followLive({ screen, terminal, log, redactor, clock }) {
-    const progress = (0,report_progress/* createProgress */.mf)();
-    const rows = (0,progress_rows/* createProgressRows */.z)();
-    let tick;
-    let next;
-    const draw = () => {
-        next = undefined;
-        const space = { columns: terminal.columns(), lines: terminal.rows() - 1 };
-        const lines = liveTable(rows.rows(), { now: clock.now(), startedAt: rows.startedAt(), space });
-        screen.show(lines.map((line) => redactor.clean(line)));
-    };
-    const stop = () => {
-        clearInterval(tick);
-        clearTimeout(next);
-        screen.show([]);
-    };
-    return {
-        stop,
-        onEvent(event) {
-            rows.follow(event);
-            const lines = progress.onEvent(event);
-            (0,report_progress/* writeLines */.x1)(log, event.type === 'run-planned' ? lines : lines.filter(({ level }) => level !== 'info'));
-            if (event.type === 'run-planned')
-                tick = setInterval(draw, TICK_MS).unref();
-            if (event.type !== 'run-ended') {
-                next ??= setTimeout(draw, DRAW_MS).unref();
-                return;
-            }
-            stop();
-            for (const line of finalTable(rows.rows(), { columns: terminal.columns() }))
-                log.info(line);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 10969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ internalError)
-/* harmony export */ });
-/* harmony import */ var _model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91524);
-
-/** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
-function internalError(error, { debug }) {
-    const trouble = (0,_model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
-    if (trouble)
-        return trouble;
-    const seen = error instanceof Error ? error : new Error(String(error));
-    const message = seen.message.replace(/^Internal error: /, '').split('\n', 1)[0] || seen.name;
-    return {
-        reason: 'internal',
-        message: `Internal error: ${message}`,
-        remedy: debug
-            ? 'This is a bug: please report it with these lines.'
-            : 'This is a bug: please report it with the output of a run with --debug (in Actions: with debug logging).',
-        ...(debug && seen.stack !== undefined && { details: seen.stack.split('\n') }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 71246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   d: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40891);
-
-const COMMANDS = ['deploy', 'destroy', 'validate', 'unlock'];
-/** Runs a command; each is loaded only when it is asked for, because a check of the manifest needs no cluster code. */
-async function runCommand(command, options, deps) {
-    switch (command) {
-        case 'deploy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(291), __webpack_require__.e(363), __webpack_require__.e(392), __webpack_require__.e(982), __webpack_require__.e(831), __webpack_require__.e(178), __webpack_require__.e(155), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 81452))).deploy(options, deps);
-        case 'destroy':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(291), __webpack_require__.e(363), __webpack_require__.e(392), __webpack_require__.e(982), __webpack_require__.e(831), __webpack_require__.e(178), __webpack_require__.e(155), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 21009))).destroy(options, deps);
-        case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(363), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541))).validate(options, deps);
-        case 'unlock':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(363), __webpack_require__.e(392), __webpack_require__.e(178), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 83269))).unlock(options, deps);
-        default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(command);
-    }
-}
-
-
-/***/ }),
-
-/***/ 49293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */
-const LEAVE_MS = 2_000;
-/**
- * `signal` aborts when this process is told to stop, `hurry` when it is told so once more: the run is on its way out then, and
- * leaves out what it would still do. `release` gives the signals back when the run has ended.
- */
-function stopOnSignals(onStop) {
-    const controller = new AbortController();
-    const hurried = new AbortController();
-    const stop = (by) => {
-        if (controller.signal.aborted)
-            return hurried.abort({ kind: 'cancelled', by });
-        controller.abort({ kind: 'cancelled', by });
-        onStop(by);
-    };
-    for (const name of SIGNALS)
-        process.on(name, stop);
-    return {
-        signal: controller.signal,
-        hurry: hurried.signal,
-        release: () => {
-            for (const name of SIGNALS)
-                process.off(name, stop);
-            if (controller.signal.aborted)
-                setTimeout(() => process.exit(), LEAVE_MS).unref();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ hookNames)
-/* harmony export */ });
-/** The names that the user gave to hooks, by their ids in the events. */
-function hookNames(plan) {
-    const phases = [plan.runHooks, ...plan.releases.map((release) => release.phases)];
-    const hooks = phases
-        .flatMap((phase) => Object.values(phase))
-        .flatMap((part) => (Array.isArray(part) ? part : part.hooks));
-    return new Map(hooks.map(({ id, name }) => [id, name]));
-}
-
-
-/***/ }),
-
-/***/ 12232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createProgressRows)
-/* harmony export */ });
-/* harmony import */ var _hook_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8097);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
-
-
-/** Where each release of a run stands, from the run's events in their order. */
-function createProgressRows() {
-    const rows = new Map();
-    let names = new Map();
-    let startedAt = 0;
-    return {
-        rows: () => [...rows.values()],
-        startedAt: () => startedAt,
-        follow(event) {
-            if (event.type === 'run-planned') {
-                startedAt = event.startedAt ?? event.at;
-                names = (0,_hook_names_js__WEBPACK_IMPORTED_MODULE_0__/* .hookNames */ .W)(event.plan);
-                for (const row of plannedRows(event.plan, event.at))
-                    rows.set(row.id, row);
-            }
-            const row = 'release' in event && event.release !== undefined ? rows.get(event.release) : undefined;
-            if (row)
-                advance(row, event, names);
-        },
-    };
-}
-function plannedRows(plan, at) {
-    return plan.releases.map((release) => ({
-        id: release.id,
-        operation: release.operation,
-        version: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .versionChange */ .Bn)({
-            operation: release.operation,
-            ...(release.chart && { chart: release.chart }),
-            ...(release.installed && {
-                from: {
-                    revision: release.installed.revision,
-                    ...(release.installed.chartVersion !== undefined && { version: release.installed.chartVersion }),
-                },
-            }),
-        }),
-        state: 'waiting',
-        stage: '',
-        ready: '',
-        startedAt: at,
-        stageAt: at,
+            return (0,result.ok)(journal.events());
+        }
+        finally {
+            journal.close();
+        }
     }));
+    if (events.ok)
+        return events.value;
+    deps.log.warning(`what the run left in the cluster stays as it is: ${events.failure.message}`);
+    return earlier;
 }
-function advance(row, event, names) {
-    switch (event.type) {
-        case 'release-started':
-            row.state = 'running';
-            row.startedAt = event.at;
-            enter(row, 'starting', event.at);
+async function settle(killed, aftermath) {
+    const { connection } = aftermath;
+    try {
+        await releaseHookLeases(killed, aftermath);
+        const approved = (0,approve/* approve */.S)(planRecovery(killed.plan, killed.unsettled));
+        const effects = (0,build_effects/* openEffects */.d)(approved, (permit) => ({ cluster: (0,writer/* openWriter */.K)(connection, permit) }));
+        if (!effects)
             return;
-        case 'release-replanned':
-            row.operation = event.operation;
-            return;
-        case 'phase-started':
-            enter(row, event.phase, event.at);
-            return;
-        case 'rollback-started':
-            enter(row, 'rollback', event.at);
-            return;
-        case 'hook-started':
-            row.hook = names.get(event.hook) ?? event.hook;
-            return;
-        case 'hook-ended':
-            delete row.hook;
-            return;
-        case 'progress':
-            row.detail = event.text;
-            row.ready =
-                event.text
-                    .match(/^(\d+) of (\d+) /)
-                    ?.slice(1)
-                    .join('/') ?? '';
-            return;
-        case 'diagnosed':
-            if (event.cause)
-                row.note = event.cause.message;
-            return;
-        case 'release-ended':
-            row.state = 'ended';
-            row.endedAt = event.at;
-            row.outcome = event.outcome;
-            if (event.note !== undefined)
-                row.note = event.note;
-            else if (event.failure)
-                row.note ??= event.failure.message;
-            return;
-        default:
+        const planned = approved.plan.releases.filter(({ id }) => approved.performs.has(id));
+        await Promise.all(planned.map((release) => recoverRelease(release, { killed, effects, ...aftermath })));
+    }
+    finally {
+        await connection.close();
     }
 }
-function enter(row, stage, at) {
-    row.stage = stage;
-    row.stageAt = at;
-    delete row.hook;
-    row.ready = '';
-    delete row.detail;
+async function recoverRelease(planned, recovery) {
+    const { killed, connection, store, effects, emit, clock, redactor, signal, folders } = recovery;
+    const { id, name, namespace } = planned;
+    const { reader } = connection;
+    const release = {
+        run: {
+            reader,
+            store,
+            emit,
+            clock,
+            redactor,
+            lock: 'auto',
+            holder: killed.holder,
+        },
+        effects,
+        planned,
+        observed: { name, namespace, revisions: [] },
+        isRead: false,
+        lease: undefined,
+        signal,
+        diagnosticsFolder: (0,external_node_path_.join)(folders.diagnostics, id),
+    };
+    const unlocked = await (0,unlock_release/* unlockRelease */.a)(release, (record) => judge(record, planned, release, killed), async () => {
+        const phase = killed.phaseOf(id);
+        if (phase !== undefined)
+            await (0,diagnose/* diagnose */.h4)(release, subjectOf(planned, release.observed, phase), LATE);
+    });
+    if (!unlocked.ok) {
+        const text = `it stays as the killed run left it: ${unlocked.failure.message}`;
+        emit({ type: 'warning', release: id, text });
+    }
+}
+/** Everything that it stored since it was planned is to blame. */
+function subjectOf(planned, observed, phase) {
+    const { name, namespace, installed, phases } = planned;
+    const known = observed.revisions.filter(({ revision }) => revision <= (installed?.revision ?? 0));
+    const before = { ...observed, revisions: known };
+    return {
+        release: { name, namespace },
+        phase,
+        failure: { reason: 'cancelled', message: `the run was killed in ${phase}` },
+        observed,
+        revisions: (0,subject/* revisionsToBlame */.T)({ phase, stores: phases.exec.builtIn, before, observed }),
+        withoutHelm: false,
+        since: ((0,release/* newest */.BP)(observed)?.createdAt ?? 0) * 1_000,
+    };
+}
+/** What the killed run's own Helm was writing is its own, unless that Helm is still alive; all else is judged as any run judges it. */
+function judge(record, planned, { run, lease, observed }, killed) {
+    const noted = (0,writing_claim/* isClaimed */.gg)(lease?.annotations[writing_claim/* WRITING_ANNOTATION */.Xn], observed);
+    const helm = killed.helmOf(planned.id);
+    const wasWriting = noted || helm?.revision === record.revision;
+    if (wasWriting && helm?.isAlive !== true)
+        return { kind: 'recover', why: 'its run was killed' };
+    return (0,judge_pending/* judgePending */.l)({
+        release: planned,
+        record,
+        underLease: lease !== undefined,
+        leftByDeadRun: false,
+        now: run.reader.serverTime(),
+        settings: planned.settings,
+    });
+}
+
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(37218);
+// EXTERNAL MODULE: ./build/system/own-folder.js
+var own_folder = __webpack_require__(92325);
+// EXTERNAL MODULE: ./build/system/spawn.js + 1 modules
+var spawn = __webpack_require__(32261);
+// EXTERNAL MODULE: ./build/system/supervisor.js
+var supervisor = __webpack_require__(50136);
+;// CONCATENATED MODULE: ./build/post.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs after the job's steps, whatever became of them. It has work only when the main step was killed or ran out of time:
+ * what that left running is ended, its releases are recovered and their leases given back, its secrets are removed, and the
+ * journal tells what it had done. It never fails the job.
+ */
+async function post() {
+    const step = await (0,action_step/* openActionStep */.r)();
+    try {
+        await cleanUp(step);
+    }
+    catch (error) {
+        step.log.warning(`cleaning up after the run: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    finally {
+        step.actions.end();
+    }
+}
+async function cleanUp(step) {
+    const { core, context, log } = step;
+    const folder = core.getState('privateFolder');
+    // The state file is the runner's, but what is deleted by its word must at least be ours.
+    const isSafe = await (0,own_folder/* isOwnFolder */.Zn)(folder, context.tempFolder);
+    try {
+        const ended = isSafe ? await (0,leftover_processes/* endLeftoverProcesses */.k)(folder, clock/* systemClock */.m) : [];
+        for (const command of ended)
+            log.warning(`ended a process that the run had left: ${command}`);
+        await post_settle(step);
+    }
+    finally {
+        if (isSafe)
+            await (0,own_folder/* removeOwnFolder */.Tc)(folder);
+    }
+}
+/** Settles what the run has left in the cluster, and tells what it had done if it did not do that itself. */
+async function post_settle(step) {
+    const { core, context } = step;
+    const resultFolder = core.getState('resultFolder');
+    const earlier = resultFolder === '' ? [] : await readJournal((0,external_node_path_.join)(resultFolder, open_run_journal/* JOURNAL_FILE */.R));
+    const { values: wanted, command } = await (0,action_request/* readRequest */.i)(step.env);
+    if (earlier[0]?.type !== 'run-planned' || !command.ok)
+        return;
+    const options = (0,action_request/* toOptions */.k)(wanted, context, resultFolder);
+    const events = await recover(step, earlier, options).catch((error) => {
+        step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
+        return earlier;
+    });
+    const result = (0,fold_events/* foldEvents */.v)(events);
+    const toldItself = core.getState('ended') !== '';
+    const isNews = !toldItself || events.length > earlier.length;
+    const kept = isNews && (await (0,keep_result/* keepResult */.B)(result, resultFolder, (text) => step.log.warning(text)));
+    const artifact = await upload(step, result, { options, wanted });
+    if (toldItself || !kept)
+        return;
+    await tell(step, {
+        result,
+        kept: { ...kept, diagnosticsFolder: (0,external_node_path_.join)(resultFolder, 'diagnostics') },
+        wanted,
+        ...(artifact && { artifact }),
+    });
+}
+/** Uploads what the main step had no time for, or began and could not end. */
+async function upload(step, result, { options, wanted }) {
+    if (step.core.getState('uploaded') !== '' || !(0,upload_diagnostics/* wantsUpload */.D)(wanted.uploadDiagnostics, result))
+        return undefined;
+    // Another process wrote these files, and what it had learnt it took along.
+    await (0,open_manifest/* openManifest */.g)(options, step);
+    return (0,upload_diagnostics/* uploadDiagnostics */.o)(options.resultFolder, wanted, step, new AbortController().signal);
+}
+/** The events of the run and of its recovery, which go into the same journal. */
+async function recover(step, earlier, options) {
+    const { core, log, context } = step;
+    const killed = killedRun(earlier, { getState: (key) => core.getState(key), options, isStillRunning: leftover_processes/* isStillRunning */.Q });
+    if (!killed)
+        return earlier;
+    // The redactor has to know again what the manifest's secrets are.
+    await (0,open_manifest/* openManifest */.g)(options, step);
+    return recoverRun(killed, earlier, {
+        ...step,
+        clock: clock/* systemClock */.m,
+        spawn: (0,spawn/* createSpawn */.W)({ supervisor: (0,supervisor/* createSupervisor */.p)() }),
+        tempFolder: context.tempFolder,
+        onEvent: (event) => {
+            if (event.type === 'warning')
+                log.warning([event.release, event.text].filter(Boolean).join(': '));
+        },
+        signal: new AbortController().signal,
+        forced: new AbortController().signal,
+        saveState: () => { },
+    });
+}
+async function tell({ core, actions, log, redactor }, { result, kept, wanted, artifact, }) {
+    log.warning((0,wording/* headline */.Pl)(result));
+    if (wanted.annotations) {
+        actions.withCommands(() => (0,annotate/* annotate */.f)(core, (0,annotations/* resultAnnotations */.AK)(result), redactor));
+    }
+    if (!wanted.summary)
+        return;
+    const summary = redactor.clean((0,report_summary/* renderSummary */.B)(result, kept, kept.diagnoses));
+    const problem = await (0,step_summary/* writeStepSummary */.o)(core, summary, artifact);
+    if (problem !== undefined)
+        log.warning(problem);
 }
 
 
 /***/ }),
 
-/***/ 69976:
+/***/ 77385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changeLines),
+/* harmony export */   T: () => (/* binding */ changesText)
+/* harmony export */ });
+/** `objects: 2 created, 1 changed`; what would stay the same is not counted. */
+function changesText({ created, changed, dropped }) {
+    const parts = [
+        [created.length, 'created'],
+        [changed.length, 'changed'],
+        [dropped.length, 'no longer in the chart'],
+    ];
+    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return told.length === 0 ? 'no object changes' : `objects: ${told.join(', ')}`;
+}
+/** What a plan says of one release on a terminal: the counts, then the diff. */
+function changeLines(changes) {
+    return [changesText(changes), ...changes.diff.split('\n').filter((line) => line !== '')];
+}
+
+
+/***/ }),
+
+/***/ 32261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ HEARTBEAT_MS),
-  mf: () => (/* binding */ createProgress),
-  wX: () => (/* binding */ reportProgress),
-  x1: () => (/* binding */ writeLines)
+  W: () => (/* binding */ createSpawn)
 });
 
-// EXTERNAL MODULE: ./build/util/duration.js
-var duration = __webpack_require__(71081);
-// EXTERNAL MODULE: ./build/report/progress-rows.js
-var progress_rows = __webpack_require__(12232);
-// EXTERNAL MODULE: ./build/util/unreachable.js
-var unreachable = __webpack_require__(40891);
-// EXTERNAL MODULE: ./build/report/failure.js
-var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/report/hook-names.js
-var hook_names = __webpack_require__(8097);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(62867);
-;// CONCATENATED MODULE: ./build/report/progress-text.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/system/process-output.js
 
 
 
 
-
-/** A phase that ended well within this time had nothing to do and is not worth a line. */
-const QUIET_MS = 50;
-/** The lines for one event, without the release's id; none when it is not worth one. */
-function progressText(event, { plan, tookMs, wasTold }) {
-    const took = (0,duration/* formatDuration */.a)(tookMs);
-    switch (event.type) {
-        case 'run-planned':
-            return info(planText(plan));
-        case 'release-started':
-            return startText(plan, event.release);
-        case 'release-replanned':
-            return info(`now ${event.operation} (${event.why})`);
-        case 'phase-ended':
-            if (event.failure) {
-                const { message } = event.failure;
-                return error(`${event.phase} failed after ${took}${wasTold(message) ? '' : `: ${message}`}`);
-            }
-            return tookMs < QUIET_MS && event.phase !== 'exec' ? [] : info(`${event.phase} ok ${took}`);
-        case 'run-phase-ended':
-            return event.failure ? error(`${event.phase} hooks of the run: ${event.failure.message}`) : [];
-        case 'hook-started':
-            return event.attempt > 1 ? info(`hook ${hookName(plan, event.hook)} attempt ${event.attempt}`) : [];
-        case 'hook-ended':
-            return hookText(`hook ${hookName(plan, event.hook)}`, event, took);
-        case 'revision-changed':
-            return debug(`revision ${event.revision} is ${event.status}`);
-        case 'rollback-started':
-            return warning(event.to === 'absent' ? 'uninstalling the failed install' : `rolling back to revision ${event.to}`);
-        case 'rollback-ended':
-            if (event.failure)
-                return error(`rollback failed: ${event.failure.message}`);
-            return info(event.to === 'absent' ? `uninstalled ${took}` : `rolled back ${took}`);
-        case 'diagnosed':
-            return [
-                ...(event.cause ? error(`cause: ${(0,report_failure/* rootCause */.es)(event.cause).message}`) : []),
-                ...info(`evidence is in ${event.folder}`),
-            ];
-        case 'warning':
-            return warning(event.text);
-        case 'release-ended':
-            return endText(event, {
-                release: plan.releases.find(({ id }) => id === event.release),
-                took,
-                wasTold,
-            });
-        // What is waited for is told by the heartbeat.
-        case 'progress':
-        case 'run-phase-started':
-        case 'phase-started':
-        case 'run-ended':
-            return [];
-        default:
-            return (0,unreachable/* unreachable */.H)(event);
-    }
+/** A longer line is not passed on; memory must not grow with what a program prints. */
+const LONGEST_LINE = 1024 * 1024;
+/** What is kept of each stream. */
+const KEPT_CHARACTERS = 10 * 1024 * 1024;
+/** How often a file is looked at for new output. */
+const FOLLOW_MS = 100;
+async function createOutput(spec) {
+    const stdout = collect((line) => spec.onLine?.(line, 'stdout'));
+    const stderr = collect((line) => spec.onLine?.(line, 'stderr'));
+    if (spec.output === undefined || spec.output === 'memory')
+        return pipes(stdout, stderr);
+    return files(spec.output.folder, stdout, stderr);
 }
-function planText({ command, manifest, environment, cluster, tools, dryRun, releases }) {
-    const what = `${dryRun ? 'dry run of ' : ''}${command} ${manifest}`;
-    const charts = `${releases.length} ${releases.length === 1 ? 'chart' : 'charts'}`;
-    return [
-        `${what}${environment === undefined ? '' : ` for ${environment}`}: ${charts}`,
-        `context ${cluster.context} (${cluster.server}, Kubernetes ${cluster.version})`,
-        `Helm ${tools.helm}, kubectl ${tools.kubectl}`,
-    ].join(', ');
-}
-/** What is about to be done; in a dry run the end alone says what would be. */
-function startText(plan, id) {
-    const release = plan.releases.find((planned) => planned.id === id);
-    const isDry = plan.dryRun || release?.settings.dryRun === true;
-    return release === undefined || isDry || isQuiet(release) ? [] : info(operationText(release));
-}
-/** Nothing happens to the release, so its end is all there is to say. */
-function isQuiet({ operation }) {
-    return operation === 'unchanged' || operation === 'absent' || operation === 'skip';
-}
-/** `upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)` */
-function operationText({ operation, chart, installed, effort, why }) {
-    const version = (0,wording/* versionChange */.Bn)({
-        operation,
-        ...(chart && { chart }),
-        ...(installed && {
-            from: {
-                revision: installed.revision,
-                ...(installed.chartVersion !== undefined && { version: installed.chartVersion }),
-            },
-        }),
-    });
-    const what = effort === 'perform' ? operation : `${operation}, ${effort === 'hooks-only' ? 'hooks' : 'mark'} only`;
-    return [what, version, `(${why})`].filter((part) => part !== '').join(' ');
-}
-function hookText(hook, event, took) {
-    const note = event.note === undefined ? '' : ` (${event.note})`;
-    const message = event.failure?.message ?? '';
-    switch (event.outcome) {
-        case 'succeeded':
-            return info(`${hook} ok ${took}${note}`);
-        case 'skipped':
-            return info(`${hook} skipped${note}`);
-        case 'allowed':
-            return warning(`${hook} failed after ${took}, which is allowed: ${message}`);
-        case 'failed':
-            return error(`${hook} failed after ${took}: ${message}`);
-        default:
-            return (0,unreachable/* unreachable */.H)(event.outcome);
-    }
-}
-function endText(event, { release, took, wasTold }) {
-    const note = event.note === undefined ? '' : ` (${event.note})`;
-    switch (event.outcome) {
-        case 'planned':
-            if (release === undefined)
-                return [];
-            return info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`);
-        case 'unchanged':
-            return info(`unchanged${note || ` (${release?.why ?? 'as wanted'})`}`);
-        case 'skipped':
-            return info(`skipped${note}`);
-        case 'succeeded':
-            return info(`succeeded ${took}${note}`);
-        case 'failed':
-        case 'timed-out':
-        case 'cancelled':
-            return [
-                ...error(`${event.outcome} after ${took}${note}`),
-                ...(event.failure ? failureText(event.failure, wasTold) : []),
-            ];
-        default:
-            return (0,unreachable/* unreachable */.H)(event.outcome);
-    }
-}
-/** The message stands in the line of the phase that failed; then only what explains it is left to tell. */
-function failureText(failure, wasTold) {
-    const lines = (0,report_failure/* failureLines */.w7)(failure);
-    return lines.slice(wasTold(failure.message) ? 1 : 0).flatMap((line) => error(`  ${line}`));
-}
-/** The name that the user gave, by the id in the events. */
-function hookName(plan, id) {
-    return (0,hook_names/* hookNames */.W)(plan).get(id) ?? id;
-}
-const lineOf = (level) => (text) => [{ level, text }];
-const debug = lineOf('debug');
-const info = lineOf('info');
-const warning = lineOf('warning');
-const error = lineOf('error');
-
-;// CONCATENATED MODULE: ./build/report/progress.js
-
-
-
-/** The id column is as wide as the longest id, up to this. */
-const WIDEST_ID = 24;
-/** How long a release may be silent before how it stands is worth a line. */
-const HEARTBEAT_MS = 10_000;
-/** Writes a line for every event that a person who watches the run wants to see. */
-function reportProgress(log) {
-    const progress = createProgress();
-    return (event) => writeLines(log, progress.onEvent(event));
-}
-function writeLines(log, lines) {
-    for (const { level, text } of lines)
-        log[level](text);
-}
-function createProgress() {
-    const startedAt = new Map();
-    const told = new Set();
-    const lastLineAt = new Map();
-    const rows = (0,progress_rows/* createProgressRows */.z)();
-    let plan;
-    let width = 0;
-    const line = (id, { level, text }) => ({
-        level,
-        text: `${id.padEnd(width)}  ${text}`,
-    });
+function pipes(stdout, stderr) {
+    let closed = Promise.resolve();
     return {
-        onEvent(event) {
-            if (event.type === 'run-planned') {
-                plan = event.plan;
-                width = idWidth(plan);
-            }
-            if (plan === undefined)
-                return [];
-            rows.follow(event);
-            const span = spanOf(event);
-            if (!startedAt.has(span))
-                startedAt.set(span, event.at);
-            const tookMs = event.at - (startedAt.get(span) ?? event.at);
-            const id = 'release' in event ? event.release : undefined;
-            const wasTold = (message) => told.has(`${id} ${message}`);
-            const lines = progressText(event, { plan, tookMs, wasTold });
-            if ('failure' in event && event.failure)
-                told.add(`${id} ${event.failure.message}`);
-            if (id === undefined)
-                return lines;
-            if (lines.length > 0)
-                lastLineAt.set(id, event.at);
-            return lines.map((one) => line(id, one));
-        },
-        heartbeat(now) {
-            const silent = rows.rows().filter(({ id, state, startedAt: since }) => {
-                return state === 'running' && now - (lastLineAt.get(id) ?? since) >= HEARTBEAT_MS;
+        stdout: 'pipe',
+        stderr: 'pipe',
+        attach(child) {
+            child.stdout?.on('data', stdout.add);
+            child.stderr?.on('data', stderr.add);
+            // `close` waits for grandchildren that hold the pipe; after the exit they get a moment, not for ever.
+            closed = new Promise((resolve) => {
+                child.once('close', resolve);
+                child.once('error', resolve);
+                child.once('exit', () => setTimeout(resolve, 1_000).unref());
             });
-            for (const { id } of silent)
-                lastLineAt.set(id, now);
-            return silent.map((row) => line(row.id, { level: 'info', text: standing(row, now) }));
+        },
+        async finish() {
+            await closed;
+            return { stdout: stdout.end(), stderr: stderr.end() };
         },
     };
 }
-/** `exec for 20s: 2 of 3 ready, waiting for Deployment/api` */
-function standing({ stage, stageAt, hook, detail }, now) {
-    const what = hook === undefined ? detail : `hook ${hook}`;
-    const since = (0,duration/* formatDuration */.a)(Math.round((now - stageAt) / 1_000) * 1_000);
-    return `${stage} for ${since}${what === undefined ? '' : `: ${what}`}`;
+async function files(folder, stdout, stderr) {
+    const name = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+    const followers = [
+        await follow((0,external_node_path_.join)(folder, `${name}.stdout`), stdout),
+        await follow((0,external_node_path_.join)(folder, `${name}.stderr`), stderr),
+    ];
+    const timer = setInterval(() => followers.forEach((follower) => void follower.read()), FOLLOW_MS);
+    return {
+        stdout: followers[0].fd,
+        stderr: followers[1].fd,
+        attach() { },
+        async finish() {
+            clearInterval(timer);
+            await Promise.all(followers.map((follower) => follower.close()));
+            return { stdout: stdout.end(), stderr: stderr.end() };
+        },
+    };
 }
-function idWidth(plan) {
-    return Math.min(WIDEST_ID, Math.max(0, ...plan.releases.map(({ id }) => id.length)));
+/** Opens a file for a child to write and reads along behind it. */
+async function follow(path, collector) {
+    const file = await (0,promises_.open)(path, 'wx+', 0o600);
+    let position = 0;
+    let reading = Promise.resolve();
+    const readOn = async () => {
+        const chunk = Buffer.alloc(64 * 1024);
+        for (;;) {
+            const { bytesRead } = await file.read(chunk, 0, chunk.length, position);
+            if (bytesRead === 0)
+                return;
+            position += bytesRead;
+            collector.add(Buffer.from(chunk.subarray(0, bytesRead)));
+        }
+    };
+    const read = () => {
+        reading = reading.then(readOn);
+        return reading;
+    };
+    return {
+        fd: file.fd,
+        read,
+        async close() {
+            await read();
+            await file.close();
+        },
+    };
 }
-/** What an event begins or ends, so that an end knows how long it took. */
-function spanOf(event) {
-    const { release, phase, hook } = event;
-    return [event.type.split('-', 1)[0], release, phase, hook].join(' ');
+/** Cuts a stream into lines and keeps its end. Of a line without an end only the length is told. */
+function collect(onLine) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let kept = '';
+    let rest = '';
+    let lost = 0;
+    const give = (line) => {
+        onLine(lost > 0 ? `(a line of ${lost + line.length} characters)` : line.replace(/\r$/, ''));
+        lost = 0;
+    };
+    const take = (text) => {
+        kept += text;
+        if (kept.length > 2 * KEPT_CHARACTERS)
+            kept = kept.slice(-KEPT_CHARACTERS);
+        const lines = (rest + text).split('\n');
+        rest = lines.pop() ?? '';
+        lines.forEach(give);
+        if (rest.length <= LONGEST_LINE)
+            return;
+        lost += rest.length;
+        rest = '';
+    };
+    return {
+        add: (chunk) => take(decoder.write(chunk)),
+        end() {
+            take(decoder.end());
+            if (rest !== '' || lost > 0)
+                give(rest);
+            return kept.slice(-KEPT_CHARACTERS);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/system/spawn.js
+
+
+const DEFAULT_GRACE_MS = 5_000;
+/** A process has this much longer before the supervisor ends it: that is the spawner's to do. */
+const SLACK_MS = 2_000;
+/**
+ * Starts processes in groups of their own and ends a whole group by SIGINT, then after the grace by SIGKILL.
+ * Never throws: a start that failed is part of the record. On Windows there are no groups and only the child is ended.
+ */
+function createSpawn({ force, supervisor } = {}) {
+    return async (spec) => {
+        const startedAt = performance.now();
+        const output = await createOutput(spec);
+        const record = await run(spec, output, { ...(force && { force }), ...(supervisor && { supervisor }) });
+        const { stdout, stderr } = await output.finish();
+        return {
+            command: [spec.file, ...spec.args].join(' '),
+            stdout,
+            stderr,
+            durationMs: Math.round(performance.now() - startedAt),
+            ...record,
+        };
+    };
+}
+function run(spec, output, { force, supervisor }) {
+    if (spec.signal?.aborted)
+        return Promise.resolve({ endedBy: 'abort' });
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(spec.file, spec.args, {
+            env: spec.env,
+            detached: process.platform !== 'win32',
+            stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', output.stdout, output.stderr],
+            windowsHide: true,
+            ...(spec.cwd !== undefined && { cwd: spec.cwd }),
+        });
+        let endedBy;
+        let patience;
+        const unwatch = child.pid === undefined ? undefined : supervisor?.watch(child.pid, longest(spec));
+        const kill = () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL');
+        const end = (cause) => {
+            if (endedBy !== undefined || child.pid === undefined)
+                return;
+            endedBy = cause;
+            signalGroup(child.pid, 'SIGINT');
+            patience = setTimeout(kill, force?.aborted ? 0 : (spec.graceMs ?? DEFAULT_GRACE_MS));
+            force?.addEventListener('abort', kill, { once: true });
+        };
+        const onAbort = () => end('abort');
+        const timer = spec.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), spec.timeoutMs);
+        spec.signal?.addEventListener('abort', onAbort, { once: true });
+        const settle = (ending) => {
+            clearTimeout(timer);
+            clearTimeout(patience);
+            force?.removeEventListener('abort', kill);
+            spec.signal?.removeEventListener('abort', onAbort);
+            // Whatever the child left behind in its group must not outlive it.
+            kill();
+            unwatch?.();
+            resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
+        };
+        child.once('error', (error) => child.pid === undefined && settle({ startError: error }));
+        child.once('exit', (exitCode, signal) => settle({ ...(exitCode !== null && { exitCode }), ...(signal !== null && { signal }) }));
+        output.attach(child);
+        if (spec.stdin !== undefined) {
+            // A child that does not read its input closes the pipe early; that is its right.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(spec.stdin);
+        }
+        if (child.pid !== undefined)
+            spec.onStarted?.(child.pid);
+    });
+}
+/** When it is over for certain, however this program fares. */
+function longest({ timeoutMs, graceMs = DEFAULT_GRACE_MS }) {
+    return timeoutMs === undefined ? undefined : timeoutMs + graceMs + SLACK_MS;
+}
+/** Sends a signal to a process group; a group that is gone already is fine. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself in between.
+    }
 }
 
 
 /***/ }),
 
-/***/ 39738:
+/***/ 50136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   G: () => (/* binding */ fitWidth)
+/* harmony export */   p: () => (/* binding */ createSupervisor)
 /* harmony export */ });
-/** Characters that a terminal shows two columns wide: East Asian scripts and most emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Characters that take no column: combining marks, joiners and variation selectors. */
-const NARROWEST = /[\p{Mn}\p{Me}\p{Cf}]/u;
-/** How many columns a terminal needs for a line without control characters. */
-function displayWidth(text) {
-    let width = 0;
-    for (const character of text)
-        width += widthOf(character);
-    return width;
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+/** From the interrupt to the kill: Helm records a release as failed within milliseconds. */
+const GRACE_MS = 5_000;
+/**
+ * The program of the supervisor. Its input is a pipe that ends with its parent: then every group gets SIGINT, and SIGKILL when
+ * it is still there after the grace. A line `+group until` begins to watch one, `-group` ends that.
+ */
+const PROGRAM = `
+const groups = new Map();
+let rest = '';
+const send = (group, signal) => { try { process.kill(-group, signal); return true; } catch { return false; } };
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (text) => {
+  const lines = (rest + text).split('\\n');
+  rest = lines.pop();
+  for (const line of lines) {
+    const [group, until] = line.slice(1).split(' ').map(Number);
+    if (line[0] === '+') groups.set(group, until); else groups.delete(group);
+  }
+});
+const looking = setInterval(() => {
+  for (const [group, until] of groups) if (Date.now() > until) send(group, 'SIGKILL');
+}, 500);
+process.stdin.on('error', end);
+process.stdin.on('end', end);
+function end() {
+  clearInterval(looking);
+  const last = Date.now() + ${GRACE_MS};
+  for (const group of groups.keys()) send(group, 'SIGINT');
+  (function wait() {
+    const left = [...groups.keys()].filter((group) => send(group, 0));
+    if (left.length === 0) process.exit();
+    if (Date.now() > last) for (const group of left) send(group, 'SIGKILL');
+    setTimeout(wait, 50);
+  })();
 }
-/** The text in exactly so many columns: cut with an ellipsis or filled with spaces. */
-function fitWidth(text, columns) {
-    const width = displayWidth(text);
-    if (width <= columns)
-        return text + ' '.repeat(columns - width);
-    let cut = '';
-    let used = 0;
-    for (const character of text) {
-        const next = widthOf(character);
-        if (used + next > columns - 1)
-            break;
-        cut += character;
-        used += next;
+`;
+/** Starts the supervisor with the first group. Windows has no process groups: there nothing is watched. */
+function createSupervisor() {
+    let child;
+    function tell(line) {
+        child ??= start();
+        child.stdin?.write(`${line}\n`);
     }
-    return `${cut}…`.slice(0, columns === 0 ? 0 : undefined) + ' '.repeat(Math.max(0, columns - 1 - used));
+    return {
+        watch(group, limitMs) {
+            if (process.platform === 'win32')
+                return () => { };
+            tell(`+${group} ${limitMs === undefined ? 'Infinity' : Date.now() + limitMs}`);
+            return () => tell(`-${group}`);
+        },
+    };
 }
-function widthOf(character) {
-    if (NARROWEST.test(character))
-        return 0;
-    return WIDE.test(character) ? 2 : 1;
+/** In a session of its own, so that no Ctrl-C reaches it; it keeps this program from ending no more than it has to. */
+function start() {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, ['--eval', PROGRAM], {
+        detached: true,
+        env: {},
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    // Without it a killed program leaves processes behind, as it did before; nothing else depends on it.
+    child.on('error', () => { });
+    child.stdin?.on('error', () => { });
+    child.unref();
+    child.stdin?.unref?.();
+    return child;
 }
 
 

@@ -205,6 +205,12 @@ const OBJECT_CAUSES = {
         evidence: 'The message of Helm ("no matches for kind") or of the API server.',
         remedy: 'Install the CRD first, with `crds` or by a chart in `needs`; check that the API version is served.',
     },
+    'rendered-twice': {
+        title: 'An object is rendered twice',
+        meaning: 'Two templates of the chart, or one that is included twice, make an object of the same kind and name.',
+        evidence: 'The rendered resources.',
+        remedy: 'Rename one of them, or render only one.',
+    },
     'object-missing': {
         title: 'An object that is needed does not exist',
         meaning: 'Something that was there or should be there is not: it was deleted meanwhile, or never made.',
@@ -215,7 +221,13 @@ const OBJECT_CAUSES = {
         title: 'An object exists and belongs to someone else',
         meaning: 'Helm does not touch an object that exists and that it did not make in this release.',
         evidence: 'The message of Helm, with the object and its owner.',
-        remedy: 'Take the object over with `takeOwnership: true` or an `adopt` step, delete it, or rename it in the chart.',
+        remedy: 'Rename it in the chart, or take it over with `takeOwnership: true` or an `adopt` step. A Namespace that `createNamespace` makes does not belong in the chart.',
+    },
+    'deletes-others': {
+        title: 'An upgrade would delete objects of others',
+        meaning: 'The chart no longer has a Namespace, or a CustomResourceDefinition, in which others have objects, or the Namespace that the release lives in. Helm would delete it with everything in it.',
+        evidence: 'The stored release, the rendered chart, and what lives in the object.',
+        remedy: 'Keep the object in the chart, or annotate it with `helm.sh/resource-policy=keep`: then the upgrade leaves it alone.',
     },
     'field-conflict': {
         title: 'Another field manager owns a field',
@@ -419,6 +431,12 @@ const RUN_CAUSES = {
         evidence: 'The message of Helm, with both versions.',
         remedy: 'Use a version of the chart that supports this Kubernetes.',
     },
+    'release-too-large': {
+        title: 'The release record is larger than a Secret may be',
+        meaning: 'Helm stores chart, values and resources of a release in one Secret, which takes at most 1 MiB.',
+        evidence: 'The files of the chart and the rendered resources, compressed as Helm compresses them.',
+        remedy: 'Name files that no template reads in `.helmignore` of the chart, or split the chart.',
+    },
     'chart-access-denied': {
         title: 'The chart registry refuses the credentials',
         meaning: 'The registry or repository wants credentials, or those given may not read the chart.',
@@ -441,7 +459,7 @@ const RUN_CAUSES = {
         title: "One of the manifest's hook steps fails",
         meaning: 'A step under `hooks` of the manifest ended with an error.',
         evidence: 'The end of the step: exit code, answer or last lines.',
-        remedy: 'Read the last lines of the step; it stands at the place in the manifest that is named.',
+        remedy: 'Correct what its last lines complain of, or the step itself. Give it `retry` when that passes by itself, and `allowFailure: true` when the release is fine without it.',
     },
     'check-failed': {
         title: "One of the manifest's checks does not hold",

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -594,13 +601,13 @@ async function start(given) {
     const role = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.role === 'upload' ? 'upload' : given;
     switch (role) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(396), __nccwpck_require__.e(454), __nccwpck_require__.e(905), __nccwpck_require__.e(702), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49778))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(650), __nccwpck_require__.e(185), __nccwpck_require__.e(316), __nccwpck_require__.e(611), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202))).main();
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(691), __nccwpck_require__.e(88), __nccwpck_require__.e(291), __nccwpck_require__.e(363), __nccwpck_require__.e(392), __nccwpck_require__.e(396), __nccwpck_require__.e(982), __nccwpck_require__.e(831), __nccwpck_require__.e(454), __nccwpck_require__.e(702), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49846))).post();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(843), __nccwpck_require__.e(88), __nccwpck_require__.e(291), __nccwpck_require__.e(283), __nccwpck_require__.e(650), __nccwpck_require__.e(260), __nccwpck_require__.e(536), __nccwpck_require__.e(544), __nccwpck_require__.e(982), __nccwpck_require__.e(764), __nccwpck_require__.e(185), __nccwpck_require__.e(611), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72930))).post();
         case 'setup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(396), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(185), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(396), __nccwpck_require__.e(454), __nccwpck_require__.e(905), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92300))).cli(process.argv.slice(2));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(88), __nccwpck_require__.e(486), __nccwpck_require__.e(185), __nccwpck_require__.e(316), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88301))).cli(process.argv.slice(2));
         case 'upload':
             return (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 79386))).uploadInThread();
         default:
