@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/rig/longest-first.ts';
 
 export default defineConfig({
   test: {
     // The control plane shares the machine with the tests; more workers only make each other time out.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

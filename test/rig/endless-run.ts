@@ -36,7 +36,11 @@ spec:
   nodeSelector: {nowhere: "true"}
   containers: [{name: main, image: busybox}]
 `;
-const LOOKS_UP = `# {{ (lookup "v1" "ConfigMap" .Release.Namespace "looked-up").metadata }}\n${CONFIG_MAP}`;
+/** Looks up what never comes, but only once there is a ConfigMap `<release>-go`: the chart is rendered before its hooks, too. */
+const LOOKS_UP = `{{ if lookup "v1" "ConfigMap" .Release.Namespace (printf "%s-go" .Release.Name) }}
+# {{ (lookup "v1" "ConfigMap" .Release.Namespace "looked-up").metadata }}
+{{ end }}
+${CONFIG_MAP}`;
 
 /**
  * Runs the command line on one release for each of the kinds, all at once, whose hook of that kind goes on for ever. With `timeout`

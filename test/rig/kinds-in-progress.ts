@@ -91,7 +91,11 @@ export function endlessHooks({ silentPort }: Surroundings): Record<string, Endle
       hangs: named('PATCH', 'restore'),
     },
     // What it judges is rendered first, and the chart looks something up.
-    policy: { hook: { policy: { deniedKinds: ['ClusterRole'] } }, hangs: named('GET', 'looked-up') },
+    policy: {
+      before: [{ kubectl: 'create configmap for-policy-go' }],
+      hook: { policy: { deniedKinds: ['ClusterRole'] } },
+      hangs: named('GET', 'looked-up'),
+    },
     helmTest: { hook: { helmTest: { release: { name: TESTED_RELEASE } } } },
   };
 }
