@@ -6,6 +6,7 @@ import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { Failure } from '../model/failure.ts';
+import type { MarkDetails } from '../model/mark-details.ts';
 import type { Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import type { RecoverableRelease } from '../model/recovery-plan.ts';
@@ -71,6 +72,8 @@ export interface RunContext {
   holder: string;
   /** Ends up in `helm history`. */
   description: string;
+  /** What the mark of a release says beside its inputs. */
+  detailsOf(planned: PlannedRelease): MarkDetails;
   /** What hooks after all charts are told of how the run ended, as variables. */
   tellHooks(end: RunEnd): Promise<Record<string, string>>;
   /** Namespaces that may be deleted when every release has ended, with the release whose chart has each. */

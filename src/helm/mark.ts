@@ -1,11 +1,14 @@
 import type { ClusterWriter } from '../cluster/contract.ts';
 import { during } from '../model/failure.ts';
+import type { MarkDetails } from '../model/mark-details.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sealOf } from './seal.ts';
 
 /** Label of a release secret: `<revision>-<40 hex>-<12 hex>`, written after the last phase succeeded. */
 export const INPUTS_LABEL = 'helm-lifecycle/inputs';
+/** Annotation of a release secret: JSON of the `MarkDetails`, beside the inputs label. */
+export const DETAILS_ANNOTATION = 'helm-lifecycle/details';
 /** Label of a release secret: the id of the manifest that deployed it; given to Helm by `--labels`. */
 export const MANIFEST_LABEL = 'helm-lifecycle/manifest';
 
@@ -33,6 +36,7 @@ export interface Mark {
   digest: string;
   /** Whose it is: Helm has written that too, but not where it had nothing to do. */
   manifestId: string;
+  details: MarkDetails;
 }
 
 /** Marks a stored revision; fails with `conflict` when the secret changed since `record` was read. */
@@ -40,7 +44,7 @@ export async function writeMark(
   writer: ClusterWriter,
   release: ReleaseName,
   record: RevisionRecord,
-  { digest, manifestId }: Mark,
+  { digest, manifestId, details }: Mark,
 ): Promise<Result<undefined>> {
   const patched = await writer.patch(
     { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace },
@@ -49,6 +53,7 @@ export async function writeMark(
       metadata: {
         resourceVersion: record.resourceVersion,
         labels: { [INPUTS_LABEL]: markOf(digest, record), [MANIFEST_LABEL]: manifestId },
+        annotations: { [DETAILS_ANNOTATION]: JSON.stringify(details) },
       },
     },
   );

@@ -1,6 +1,7 @@
 import type { KubeObject } from '../kube/object.ts';
+import { readMarkDetails } from '../model/mark-details.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
-import { INPUTS_LABEL, MANIFEST_LABEL, readMark } from './mark.ts';
+import { DETAILS_ANNOTATION, INPUTS_LABEL, MANIFEST_LABEL, readMark } from './mark.ts';
 import { releaseStatus } from './storage.ts';
 
 /** The type of the Secrets in which Helm keeps revisions; it cannot be changed later. */
@@ -29,6 +30,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
   if (secretName !== secretNameOf({ name }, revision)) return undefined;
   const createdAt = Date.parse(secret.metadata.creationTimestamp ?? '') / 1_000 || 0;
   const inputs = readMark(labels[INPUTS_LABEL], { revision, uid });
+  const details = readMarkDetails(secret.metadata.annotations?.[DETAILS_ANNOTATION]);
   const manifestId = labels[MANIFEST_LABEL];
   return {
     revision,
@@ -38,7 +40,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
     resourceVersion,
     modifiedAt: believed(labels.modifiedAt ?? labels.createdAt, createdAt, now / 1_000),
     ...(createdAt > 0 && { createdAt }),
-    ...(inputs !== undefined && { inputs }),
+    ...(inputs !== undefined && { inputs, ...(details && { details }) }),
     ...(manifestId !== undefined && { manifestId }),
   };
 }

@@ -36,6 +36,7 @@ export function foldRelease(
     action: planned.action,
     operation,
     why,
+    ...(planned.inputChanges && { inputChanges: planned.inputChanges }),
     needs: planned.needs,
     outcome,
     ...(note !== undefined && { note }),

@@ -1,5 +1,7 @@
 import type { Failure } from './failure.ts';
+import type { InputChange } from './input-change.ts';
 import type { Location } from './location.ts';
+import type { InputParts } from './mark-details.ts';
 import type { Action, Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
 import type { ReleaseName, ReleaseStatus } from './release.ts';
@@ -58,6 +60,10 @@ export interface PlannedRelease extends ReleaseName {
   unfinished?: UnfinishedRevisions;
   /** 40 hex digits over everything that goes into the release; undefined when it is not deployed or cannot be read. */
   digest?: string;
+  /** What of the inputs is not as the newest revision had it, as far as that is known. */
+  inputChanges?: InputChange[];
+  /** Eight digits each of what Helm does not store of the inputs. */
+  parts?: InputParts;
   /** What already went wrong while this release was observed; its checkPrerequisites phase fails with it. */
   blocked?: Failure;
   /** Why nothing of the whole run may be performed: destroying it would take what must stay. */

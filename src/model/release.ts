@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts';
+import type { MarkDetails } from './mark-details.ts';
 
 /** Names one Helm release in one cluster. */
 export interface ReleaseName {
@@ -34,6 +35,8 @@ export interface RevisionRecord {
   createdAt?: number;
   /** The inputs mark, when it was made for this secret. */
   inputs?: string;
+  /** What the run noted that made the mark. */
+  details?: MarkDetails;
   /** The id of the manifest that deployed it. */
   manifestId?: string;
 }

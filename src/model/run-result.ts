@@ -1,5 +1,6 @@
 import type { Cost, DiagnosisCost, HookOutcome, ReleaseOutcome, RunOutcome, StayingObject } from './event.ts';
 import type { Failure } from './failure.ts';
+import type { InputChange } from './input-change.ts';
 import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
@@ -43,6 +44,8 @@ export interface ReleaseResult {
   action: Action;
   operation: Operation;
   why: string;
+  /** What of the inputs is not as the newest revision had it, as far as that is known. */
+  inputChanges?: InputChange[];
   /** Ids of the releases that must be done before it; in a run that destroys, after it. */
   needs: string[];
   outcome: ReleaseOutcome | 'interrupted';

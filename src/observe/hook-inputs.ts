@@ -5,7 +5,13 @@ import type { Json } from '../model/json.ts';
 import { PHASES } from '../model/phase.ts';
 
 /** What a chart's hooks add to its inputs: their definitions by phase, and the files they name (absolute paths). */
-export function hookInputs(entry: ChartEntry, manifestFolder: string): { hooks: Json; hookFiles: string[] } {
+export function hookInputs(
+  entry: ChartEntry,
+  manifestFolder: string,
+): {
+  hooks: Record<string, Json>;
+  hookFiles: string[];
+} {
   const hooks = Object.fromEntries(
     PHASES.map((phase) => [phase, entry.hooks[phase].map(({ item }) => item.source)]),
   );

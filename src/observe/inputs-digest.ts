@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { ClusterReader } from '../cluster/contract.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Json } from '../model/json.ts';
+import type { InputParts } from '../model/mark-details.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { digestedSettings, type ReleaseSettings } from '../model/settings.ts';
@@ -22,7 +23,7 @@ export interface Inputs {
   crdFiles: string[];
   settings: ReleaseSettings;
   /** The chart's hook definitions by phase, as they stand after interpolation. */
-  hooks: Json;
+  hooks: Record<string, Json>;
   /** Absolute paths of the files that hooks name. */
   hookFiles: string[];
   /** APIs that will be served when Helm renders: those of CRDs that come first. Asked only where the templates ask. */
@@ -34,6 +35,7 @@ export interface InputsDigest {
   digest: string;
   /** Of the chart alone. */
   chartDigest: string;
+  parts: InputParts;
   /** Some rendered template calls `lookup`: the same inputs may render otherwise when the cluster changes. */
   usesLookup: boolean;
   /** Some rendered template asks which APIs are served: it may render otherwise when a CRD has come. */
@@ -45,6 +47,8 @@ const FORMAT = 2;
 /** How the 40 digits of a mark are shared out. */
 const RELEASE_DIGITS = 24;
 const HOOK_DIGITS = 16;
+/** Of a part that is told by name: too short to tell a value by. */
+const PART_DIGITS = 8;
 
 /** 40 hex digits over the inputs: 24 over what Helm and the CRD step are given, 16 over the hooks, tests and the files they name. */
 export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promise<Result<InputsDigest>> {
@@ -68,10 +72,21 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
   };
   const hooks = { hooks: inputs.hooks, files: hookFiles, ...digestedSettings(inputs.settings, 'hooks') };
   const digest = digits(release, RELEASE_DIGITS) + digits(hooks, HOOK_DIGITS);
-  const { needs } = chart.value;
+  const { needs, defaults, subcharts } = chart.value;
   return ok({
     digest,
     chartDigest: chart.value.digest,
+    parts: {
+      settings: digitsOfEach({
+        ...digestedSettings(inputs.settings, 'release'),
+        ...digestedSettings(inputs.settings, 'hooks'),
+      }),
+      hooks: digitsOfEach(inputs.hooks),
+      hookFiles: digits(hookFiles, PART_DIGITS),
+      chart: { defaults: defaults.slice(0, PART_DIGITS), subcharts: subcharts.slice(0, PART_DIGITS) },
+      crds: digits(crds, PART_DIGITS),
+      cluster: digits(cluster.value, PART_DIGITS),
+    },
     usesLookup: needs.lookup,
     readsApis: asksForApis(needs),
   });
@@ -136,6 +151,12 @@ async function digestPath(path: string): Promise<Result<string>> {
       remedy: 'Check that the file exists and may be read.',
     });
   }
+}
+
+/** Of what is empty there is nothing to tell. */
+function digitsOfEach(values: Record<string, Json>): Record<string, string> {
+  const told = Object.entries(values).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return Object.fromEntries(told.map(([name, value]) => [name, digits(value, PART_DIGITS)]));
 }
 
 function digits(value: Json, count: number): string {

@@ -2,12 +2,15 @@ import type { ClusterReader } from '../cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import { during, type Failure } from '../model/failure.ts';
+import type { InputChange } from '../model/input-change.ts';
 import type { Json } from '../model/json.ts';
+import type { InputParts } from '../model/mark-details.ts';
 import type { Action } from '../model/operation.ts';
 import type { PlannedChart } from '../model/plan.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { unreachable } from '../util/unreachable.ts';
+import { changesSince } from './changes-since.ts';
 import { readChartFiles } from './chart/chart-files.ts';
 import type { ChartPulls } from './chart/chart-pulls.ts';
 import { type ChartReference, type ResolvedChart, resolveChart } from './chart/chart-source.ts';
@@ -28,10 +31,14 @@ export interface ReleaseFacts {
   chart?: PlannedChart;
   /** 40 hex digits over the inputs; undefined when it is not deployed or cannot be read. */
   digest?: string;
+  /** The same by part. */
+  parts?: InputParts;
   /** The templates read the cluster, so that the same inputs may render otherwise. */
   usesLookup?: boolean;
   /** The templates ask which APIs are served. */
   readsApis?: boolean;
+  /** What of the inputs is not as the newest revision had it; absent where they are the same, or nobody knows. */
+  inputChanges?: InputChange[];
   /** Of the deployed revision, else of the newest. */
   installedChart?: { name: string; version: string };
   /** The render equals the stored resources; asked only where the mark cannot say it. */
@@ -169,6 +176,7 @@ async function addDigest(
   );
   if (!digest.ok) return fail(during('digest the inputs', digest.failure));
   facts.digest = digest.value.digest;
+  facts.parts = digest.value.parts;
   staged.chartDigest = digest.value.chartDigest;
   facts.usesLookup = digest.value.usesLookup;
   facts.readsApis = digest.value.readsApis;
@@ -205,18 +213,21 @@ async function withInstalled(
   if (!stored.ok) return { ...facts, failure: during('read the stored release', stored.failure) };
   if (!stored.value) return facts;
   const { name, version } = stored.value.chart;
+  const { inputChanges: _before, ...known } = facts;
+  const inputChanges = isMarked ? [] : await changesSince(stored.value, record, { ...facts, ...staged });
+  const changes = inputChanges.length > 0 ? { inputChanges } : {};
   // The mark does not know another tool's release, nor what a template with `lookup` finds in the cluster now.
   const isForeign = record === newest(observed) && record.manifestId === undefined;
   const looksUp = facts.usesLookup === true && marked !== undefined;
   if (facts.digest === undefined || !(isForeign || looksUp))
-    return { ...facts, installedChart: { name, version } };
+    return { ...known, ...changes, installedChart: { name, version } };
   const rendered = await source.helm.render(
     deployRequest(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }),
     { signal: source.signal, timeoutMs: entry.settings.timeout },
   );
   // A render that fails is no news here: the upgrade will fail with it and say so.
   const same = rendered.ok && sameRendered(rendered.value.manifest, stored.value.manifest);
-  return { ...facts, installedChart: { name, version }, sameAsStored: same };
+  return { ...known, ...changes, installedChart: { name, version }, sameAsStored: same };
 }
 
 /**

@@ -1,6 +1,7 @@
 import semver from 'semver';
 import { MANIFEST_LABEL } from '../helm/mark.ts';
 import type { Failure } from '../model/failure.ts';
+import { type InputChange, inputChangesText } from '../model/input-change.ts';
 import type { Action, Operation } from '../model/operation.ts';
 import type { PlannedRelease, UnfinishedRevisions } from '../model/plan.ts';
 import {
@@ -19,6 +20,8 @@ export interface DecisionInput {
   observed: ObservedRelease;
   /** Of the inputs as they stand now; undefined when it cannot be known, and then nothing is unchanged. */
   digest: string | undefined;
+  /** What of the inputs is not as the newest revision had it, as far as that is known. */
+  inputChanges?: readonly InputChange[];
   /** The templates read the cluster, so that the same inputs may render otherwise; then `sameAsStored` decides too. */
   usesLookup?: boolean;
   /** Chart version of the revision to compare with `reinstallBelow`; read only when that is set. */
@@ -36,6 +39,9 @@ export interface DecisionInput {
   /** A release of another manifest becomes this one's. */
   takeOver: boolean;
 }
+
+/** Changed inputs that the reason names; the result lists all of them. */
+const MOST_NAMES = 3;
 
 export type Decision = Pick<PlannedRelease, 'operation' | 'effort' | 'why' | 'unfinished'> & {
   refused?: Failure;
@@ -127,16 +133,12 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
       why: `revision ${last.revision} was made by another tool and has the same resources`,
     };
   }
-  return upgrade(`revision ${last.revision} was not completed by this action`);
+  return upgrade(`revision ${last.revision} was not completed by this action${whichInputs(input)}`);
 }
 
-function compareMark(
-  marked: string,
-  wanted: string,
-  revision: number,
-  { usesLookup, sameAsStored }: DecisionInput,
-): Decision {
+function compareMark(marked: string, wanted: string, revision: number, input: DecisionInput): Decision {
   const difference = compareDigests(marked, wanted);
+  const { usesLookup, sameAsStored } = input;
   if (difference !== 'differ' && usesLookup && !sameAsStored) {
     return perform('upgrade', 'its templates use lookup and render otherwise now');
   }
@@ -147,13 +149,18 @@ function compareMark(
       return {
         operation: 'upgrade',
         effort: 'hooks-only',
-        why: `only hooks changed since revision ${revision}`,
+        why: `only hooks changed since revision ${revision}${whichInputs(input)}`,
       };
     case 'differ':
-      return perform('upgrade', `inputs changed since revision ${revision}`);
+      return perform('upgrade', `inputs changed since revision ${revision}${whichInputs(input)}`);
     default:
       return unreachable(difference);
   }
+}
+
+/** `: value image.tag, chart 1.2.0 -> 1.3.0`; empty where that is not known. */
+function whichInputs({ inputChanges = [] }: DecisionInput): string {
+  return inputChanges.length > 0 ? `: ${inputChangesText(inputChanges, MOST_NAMES)}` : '';
 }
 
 /** The manifest that the release is labelled with when it is another one; a release without a label has no owner. */

@@ -51,6 +51,15 @@ const release = z
     action: z.enum(['deploy', 'destroy', 'skip']),
     operation: z.enum(OPERATIONS),
     why: z.string(),
+    inputChanges: optional(
+      z.array(
+        z.object({
+          input: z.enum(['chart', 'value', 'file', 'setting', 'hooks', 'cluster']),
+          name: z.string(),
+          change: z.enum(['added', 'changed', 'removed']),
+        }),
+      ),
+    ),
     needs: z.array(z.string()),
     outcome: z.enum(RELEASE_OUTCOMES),
     note: optional(z.string()),

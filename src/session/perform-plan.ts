@@ -9,6 +9,7 @@ import { runPlan } from '../engine/schedule/run-plan.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { RunOptions } from './contract.ts';
+import { detailsOf } from './details-of.ts';
 import { hooksById } from './hooks-by-id.ts';
 import type { Observed } from './observe-entries.ts';
 import type { HelmSession } from './session.ts';
@@ -64,6 +65,7 @@ export async function performPlan(
     saveState: deps.saveState,
     holder: session.holder,
     description: describeRun(options),
+    detailsOf: detailsOf(manifest, options),
     tellHooks: tellHooks(journal, folders.result),
     emptied: new Map(),
     payload: new Map(),

@@ -120,7 +120,13 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
   it('loses a mark as soon as somebody upgrades by hand, although it copies the label', async () => {
     const place = await openPlace(major);
     unwrap(await place.deploy({ template: CONFIG_MAP }));
-    unwrap(await writeMark(place.cluster, place.api, await place.newest(), { digest, manifestId: 'shop' }));
+    unwrap(
+      await writeMark(place.cluster, place.api, await place.newest(), {
+        digest,
+        manifestId: 'shop',
+        details: { needs: [] },
+      }),
+    );
     expect(await place.newest()).toMatchObject({ revision: 1, inputs: digest });
     const chart = folder.path('chart');
     await place.helm.byHand(
@@ -148,8 +154,12 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
     const place = await openPlace(major);
     unwrap(await place.deploy({ template: CONFIG_MAP }));
     const old = await place.newest();
-    unwrap(await writeMark(place.cluster, place.api, old, { digest, manifestId: 'shop' }));
-    expect(await writeMark(place.cluster, place.api, old, { digest, manifestId: 'shop' })).toMatchObject({
+    unwrap(
+      await writeMark(place.cluster, place.api, old, { digest, manifestId: 'shop', details: { needs: [] } }),
+    );
+    expect(
+      await writeMark(place.cluster, place.api, old, { digest, manifestId: 'shop', details: { needs: [] } }),
+    ).toMatchObject({
       failure: { reason: 'conflict', message: expect.stringContaining('mark revision 1 of api') },
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inputChangeText } from '../../src/model/input-change.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
@@ -52,12 +53,40 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       const run = await scene.deploy();
       expect(run.release('api')).toMatchObject({
         operation: 'upgrade',
-        why: 'inputs changed since revision 1',
+        why: 'inputs changed since revision 1: value colour',
+        inputChanges: [{ input: 'value', name: 'colour', change: 'changed' }],
         from: { revision: 1 },
         to: { revision: 2 },
       });
       expect(run.helmProcesses).toBe(2);
       expect((await scene.deploy()).result.outcome).toBe('no-changes');
+    });
+
+    it('names all that changed of its inputs, and nothing of an unchanged one', async () => {
+      const scene = await createScene(cluster, major);
+      const templates = { 'map.yaml': CONFIG_MAP, 'more.yaml': '# {{ .Release.Name }}' };
+      await scene.chart('charts/api', { templates, files: { 'README.md': 'read me' } });
+      await scene.manifest(
+        api({ values: { colour: 'red', list: [1, 2.5, null], deep: { big: 12345678901 } } }),
+      );
+      await scene.deploy();
+      await scene.chart('charts/api', { version: '1.1.0', templates: { ...templates, 'more.yaml': '' } });
+      await scene.write('charts/api/values.yaml', 'size: small\n');
+      const hooks = { preExec: [{ run: 'true' }] };
+      const values = { list: [1, 2.5, null], deep: { big: 12345678901 }, size: 'big' };
+      await scene.manifest(api({ values, hooks, takeOwnership: true }));
+      const plan = await scene.deploy({ dryRun: true });
+      expect(plan.release('api').inputChanges?.map(inputChangeText)).toEqual([
+        'chart 1.0.0 -> 1.1.0',
+        'value colour removed',
+        'new value size',
+        'templates/more.yaml',
+        'setting takeOwnership',
+        'new hooks of preExec',
+        'values.yaml of the chart',
+      ]);
+      await scene.deploy();
+      expect((await scene.deploy({ dryRun: true })).release('api').inputChanges).toBeUndefined();
     });
 
     it('gets its values reset by an upgrade that gives none', async () => {
@@ -100,6 +129,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       await scene.helm('install', 'api', `${scene.folder}/charts/api`, '--set', 'colour=blue');
       expect((await scene.deploy()).release('api')).toMatchObject({
         operation: 'upgrade',
+        why: 'revision 1 was not completed by this action: value colour',
         to: { revision: 2 },
       });
     });

@@ -214,7 +214,8 @@ async function mark(release: ReleaseContext): Promise<Result<undefined>> {
     return ok();
   }
   const { manifestId } = run.approved.plan;
-  return writeMark(effects.cluster, planned, record, { digest: planned.digest, manifestId });
+  const details = run.detailsOf(planned);
+  return writeMark(effects.cluster, planned, record, { digest: planned.digest, manifestId, details });
 }
 
 function failureOf(result: Result<unknown>): Failure | undefined {

@@ -12,6 +12,9 @@ export interface ChartDigest {
   /** 64 hex digits over names and bytes of the files that Helm reads; modes, times and how archives are packed do not count. */
   digest: string;
   needs: TemplateNeeds;
+  /** The same over its own values.yaml, and over its subcharts: neither can be told from what Helm stores. */
+  defaults: string;
+  subcharts: string;
 }
 
 /** Digest of a complete chart folder (after .helmignore) or archive: its dependencies are in charts/. */
@@ -24,9 +27,18 @@ export async function digestChart(path: string): Promise<Result<ChartDigest>> {
   if (!files.ok) return files;
   const schema = schemaFileFailure(files.value);
   if (schema) return fail(schema);
+  return ok({
+    digest: digestFiles(files.value),
+    needs: templateNeeds(files.value.flatMap(templateIn)),
+    defaults: digestFiles(files.value.filter(({ name }) => name === 'values.yaml')),
+    subcharts: digestFiles(files.value.filter(({ name }) => name.startsWith('charts/'))),
+  });
+}
+
+function digestFiles(files: readonly ChartFile[]): string {
   const hash = createHash('sha256');
-  for (const { name, content } of files.value) hash.update(`${name}\0${content.length}\0`).update(content);
-  return ok({ digest: hash.digest('hex'), needs: templateNeeds(files.value.flatMap(templateIn)) });
+  for (const { name, content } of files) hash.update(`${name}\0${content.length}\0`).update(content);
+  return hash.digest('hex');
 }
 
 function templateIn({ name, content }: ChartFile): Template[] {

@@ -26,6 +26,7 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     observed: facts.observed,
     digest: facts.digest,
     ...(facts.usesLookup !== undefined && { usesLookup: facts.usesLookup }),
+    ...(facts.inputChanges && { inputChanges: facts.inputChanges }),
     unchanged: entry.settings.unchanged,
     protected: entry.settings.protected,
     execReplaced: entry.hooks.exec.some((hook) => runsOn('exec', hook.item.when, 'upgrade')),
@@ -51,6 +52,8 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...(facts.chart && { chart: facts.chart }),
     ...(installed && { installed }),
     ...(facts.digest !== undefined && { digest: facts.digest }),
+    ...(facts.inputChanges && action === 'deploy' && { inputChanges: facts.inputChanges }),
+    ...(facts.parts && { parts: facts.parts }),
     ...(blocked && { blocked }),
     ...(refused && isForRun(refused, action) && { refused: { location: entry.location, ...refused } }),
   };
