@@ -10,6 +10,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   deploy: async () => (await import('./deploy.ts')).deploy,
   destroy: async () => (await import('./destroy.ts')).destroy,
   validate: async () => (await import('./validate.ts')).validate,
+  status: async () => (await import('./status.ts')).status,
+  history: async () => (await import('./history.ts')).history,
   recover: async () => (await import('./recover.ts')).recover,
   explain: async () => (await import('./explain.ts')).explain,
 };

@@ -16,9 +16,12 @@ export interface Folders {
   diagnostics: string;
 }
 
+/** `nothing`: what would be kept goes with the private folder, because the command only looks. */
+export type Keeping = 'result' | 'nothing';
+
 /** Does `work` with the folders of a run and removes the private one; the result folder is new for each run unless it was named. */
 export async function withFolders<T>(
-  options: Pick<RunOptions, 'resultFolder'>,
+  options: Pick<RunOptions, 'resultFolder'> & { keeps?: Keeping },
   deps: Pick<Deps, 'tempFolder' | 'saveState'>,
   work: (folders: Folders) => Promise<Result<T>>,
 ): Promise<Result<T>> {
@@ -34,11 +37,14 @@ export async function withFolders<T>(
 
 async function makeKept(
   scratch: string,
-  options: Pick<RunOptions, 'resultFolder'>,
+  { resultFolder, keeps = 'result' }: Pick<RunOptions, 'resultFolder'> & { keeps?: Keeping },
   deps: Pick<Deps, 'tempFolder'>,
 ): Promise<Result<Folders>> {
   try {
-    const result = options.resultFolder ?? (await makePrivateFolder(deps.tempFolder, 'helm-lifecycle-'));
+    const result =
+      keeps === 'nothing'
+        ? join(scratch, 'result')
+        : (resultFolder ?? (await makePrivateFolder(deps.tempFolder, 'helm-lifecycle-')));
     const diagnostics = join(result, 'diagnostics');
     await mkdir(diagnostics, { recursive: true });
     return ok({ private: scratch, result, diagnostics });

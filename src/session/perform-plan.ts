@@ -8,6 +8,7 @@ import type { RunEnd } from '../engine/run-end.ts';
 import { runPlan } from '../engine/schedule/run-plan.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
+import { mentionRun } from '../model/release-state.ts';
 import type { RunOptions } from './contract.ts';
 import { detailsOf } from './details-of.ts';
 import { hooksById } from './hooks-by-id.ts';
@@ -77,7 +78,6 @@ export async function performPlan(
 }
 
 /** What `helm history` says about the revision. */
-function describeRun({ commit, runUrl }: RunOptions): string {
-  const what = commit === undefined ? 'helm-lifecycle' : `helm-lifecycle ${commit.slice(0, 12)}`;
-  return runUrl === undefined ? what : `${what} ${runUrl}`;
+function describeRun({ commit, runUrl: url }: RunOptions): string {
+  return mentionRun({ ...(commit !== undefined && { commit }), ...(url !== undefined && { url }) });
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Deps, EarlyEnd, RunOptions } from './contract.ts';
 import { failedEarly } from './failed-early.ts';
 import { type FoundTools, findBothTools, findKubectl } from './find-tools.ts';
-import { withFolders } from './folders.ts';
+import { type Keeping, withFolders } from './folders.ts';
 import { leaseHolderId } from './lease-holder-id.ts';
 import { openCluster } from './open-cluster.ts';
 import { openHelm } from './open-helm.ts';
@@ -18,6 +18,8 @@ export interface Job {
   deps: Deps;
   /** What the manifest is read for. */
   purpose: Purpose;
+  /** Default: the result folder. */
+  keeps?: Keeping;
 }
 
 type Work<Opened extends Session, Ended> = (session: Opened) => Promise<Result<Ended>>;
@@ -45,7 +47,7 @@ interface Opening<Tools extends FoundTools, Opened extends Session> {
 }
 
 async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
-  { options, deps, purpose }: Job,
+  { options, deps, purpose, keeps = 'result' }: Job,
   { find, open }: Opening<Tools, Opened>,
   work: Work<Opened, Ended>,
 ): Promise<EarlyEnd | Ended> {
@@ -53,7 +55,7 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
   const stopwatch = startStopwatch(deps.clock);
   const loaded = await openManifest(options, deps, purpose);
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
-  const ended = await withFolders(options, deps, async (folders): Promise<Result<Ended>> => {
+  const ended = await withFolders({ ...options, keeps }, deps, async (folders): Promise<Result<Ended>> => {
     stopwatch.lap('read the manifest');
     const tools = await find(options, deps);
     stopwatch.lap('find helm and kubectl');

@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { Command, Outcome } from '../../src/commands/command.ts';
+import type { Command, Outcome, Told } from '../../src/commands/command.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { destroy } from '../../src/commands/destroy.ts';
 import { recover } from '../../src/commands/recover.ts';
+import { tell } from '../../src/entries/tell.ts';
 import type { ReleaseResult, RunResult } from '../../src/model/run-result.ts';
 import { withDefaults } from '../../src/options/option-values.ts';
 import { reportProgress } from '../../src/report/progress.ts';
@@ -32,6 +33,12 @@ export interface Scene {
   deploy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   destroy(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
   recover(options?: Partial<RunOptions>, deps?: Partial<Deps>): Promise<Run>;
+  /** Any other command, with its end as an entry tells it. */
+  run<Ended extends { kind: string }>(
+    command: Command<Ended>,
+    options?: Partial<RunOptions>,
+    deps?: Partial<Deps>,
+  ): Promise<Run & { told: Told }>;
   helm(...args: string[]): Promise<string>;
   /** What `helm history` says of release `api`, oldest first; empty when it is absent. */
   history(): Promise<{ revision: number; status: string }[]>;
@@ -137,6 +144,10 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     deploy: (options, deps) => run(deploy, options, deps),
     destroy: (options, deps) => run(destroy, options, deps),
     recover: (options, deps) => run(recover as unknown as Command<Ran>, options, deps),
+    async run(command, options, deps) {
+      const ran = await run(command as unknown as Command<Ran>, options, deps);
+      return Object.assign(ran, { told: tell(ran.outcome, command as unknown as Command, createRedactor()) });
+    },
     helm: (...args) => program(helm, [...args, '--namespace', namespace]),
     kubectl: (...args) => program(cluster.kubectl, [...args, '--namespace', namespace]),
     async history() {

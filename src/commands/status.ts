@@ -1,0 +1,50 @@
+import type { StatusReport } from '../model/release-state.ts';
+import { ok } from '../model/result.ts';
+import { releaseStates } from '../observe/release-states.ts';
+import { statusLines } from '../report/state-lines.ts';
+import { renderStatus } from '../report/summary-state.ts';
+import { withSession } from '../session/with-session.ts';
+import type { Command } from './command.ts';
+
+interface Looked {
+  kind: 'status';
+  report: StatusReport;
+}
+
+/** Says how the releases of the manifest stand in the cluster. Starts no Helm and changes nothing; the charts may be broken. */
+export const status: Command<Looked> = {
+  name: 'status',
+  summary: 'Show how the releases stand: state, revision, chart, last run and who works on them',
+  on: 'both',
+  positional: { option: 'select', as: 'CHART' },
+  options: ['manifest', 'select', 'cluster', 'summary', 'annotations'],
+  examples: ['status', 'status api --environment production --output json'],
+
+  run: (options, deps) => {
+    const purpose = { withNeeds: false, command: 'destroy' } as const;
+    return withSession({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
+      const { manifest, entries, cluster, connection, store } = session;
+      const releases = await releaseStates(entries, { store, reader: connection.reader });
+      if (!releases.ok) return releases;
+      const report: StatusReport = {
+        formatVersion: 1,
+        manifest: manifest.file,
+        manifestId: manifest.id,
+        ...(manifest.environment !== undefined && { environment: manifest.environment }),
+        cluster,
+        at: new Date(connection.reader.serverTime()).toISOString(),
+        releases: releases.value,
+      };
+      return ok({ kind: 'status', report });
+    });
+  },
+
+  tell: ({ report }) => ({
+    ending: 'good',
+    lines: statusLines(report),
+    summary: renderStatus(report),
+    annotations: [],
+    outputs: { outcome: 'no-changes', changed: false },
+    json: report,
+  }),
+};
