@@ -5,7 +5,7 @@ import type { ClusterReader } from '../../src/cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../../src/helm/contract.ts';
 import type { ObservedRelease } from '../../src/model/release.ts';
 import { ok } from '../../src/model/result.ts';
-import { planRun } from '../../src/plan/build/run.ts';
+import { planRun } from '../../src/plan/planners/run.ts';
 import type { Deps, RunOptions } from '../../src/session/contract.ts';
 import { type Observer, observeEntries } from '../../src/session/observe-entries.ts';
 import { openManifest } from '../../src/session/open-manifest.ts';

@@ -66,7 +66,8 @@ begun, then runs \`onFailure\` and \`finally\` within the seconds that are left.
 
 ${table(['newest stored revision', 'action deploy', 'action destroy'], STATES.map(operationRow))}
 
-The operations are ${list(OPERATIONS)}. \`reinstall\` takes the place of \`upgrade\` when the *deployed* chart version is
+The operations are ${list(OPERATIONS)}. \`restore\` brings the stored
+current revision back, \`rollback\` an older one, \`recover\` marks a pending revision failed. \`reinstall\` takes the place of \`upgrade\` when the *deployed* chart version is
 below \`reinstallBelow\` (a prerelease is below its release). Only when every phase has succeeded is the revision marked
 with the digest of its inputs; that mark is what "with these inputs" means.
 
@@ -159,13 +160,13 @@ function operationRow({ text, revisions, more }: (typeof STATES)[number]): strin
       takeOver: false,
       ...more,
     };
-    const { operation, effort, refused, unfinished } = decide(input);
+    const { operation, scope, refused, unfinished } = decide(input);
     if (refused?.reason === 'conflict')
       return "the run is refused; with `take-over` as if it were this one's";
     if (refused) return 'fails and says how to go on';
     if (unfinished?.backTo !== undefined) return `back to the deployed revision, then ${operation}`;
-    if (effort === 'hooks-only') return `${operation}: only the hooks run, no Helm`;
-    return effort === 'mark-only' ? `${operation}: only the mark is written` : operation;
+    if (scope === 'hooks') return `${operation}: only the hooks run, no Helm`;
+    return scope === 'mark' ? `${operation}: only the mark is written` : operation;
   };
   return [text, answer('deploy'), answer('destroy')];
 }

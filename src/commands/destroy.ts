@@ -1,5 +1,5 @@
 import { ok } from '../model/result.ts';
-import { planRun } from '../plan/build/run.ts';
+import { planRun } from '../plan/planners/run.ts';
 import { approvePlan } from '../session/approve-plan.ts';
 import type { Ran } from '../session/contract.ts';
 import { observeEntries } from '../session/observe-entries.ts';

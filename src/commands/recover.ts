@@ -8,7 +8,7 @@ import type { RecoverableRelease } from '../model/recovery-plan.ts';
 import { newest, type ObservedRelease } from '../model/release.ts';
 import { ok } from '../model/result.ts';
 import { approve } from '../plan/approve.ts';
-import { planRecover } from '../plan/build/recover.ts';
+import { planRecover } from '../plan/planners/recover.ts';
 import { failureAnnotation } from '../report/annotations.ts';
 import { recoverLines } from '../report/recover.ts';
 import type { Session } from '../session/session.ts';

@@ -38,8 +38,11 @@ export interface LoadedHook {
   location: Location;
 }
 
+/** A `restore` runs the hooks of an upgrade; nothing is deployed by the others. */
+const NO_WHEN: readonly Operation[] = ['restore', 'recover', 'absent', 'skip'];
+
 const WHEN_NAMES = [
-  ...OPERATIONS.filter((operation) => operation !== 'absent' && operation !== 'skip'),
+  ...OPERATIONS.filter((operation) => !NO_WHEN.includes(operation)),
   ...(Object.keys(WHEN_SHORTHANDS) as (keyof typeof WHEN_SHORTHANDS)[]),
 ];
 
@@ -72,7 +75,7 @@ export const commonHookShape = {
     .transform((when) => [...new Set([when].flat().flatMap(expandWhen))])
     .optional()
     .describe(
-      'The operations it runs for: one or a list of `install`, `upgrade`, `reinstall`, `uninstall`, `unchanged`, or `deploy`, `destroy`, `always`. Default: what the phase says.',
+      'The operations it runs for: one or a list of `install`, `upgrade`, `reinstall`, `uninstall`, `rollback`, `unchanged`, or `deploy`, `destroy`, `always`. Default: what the phase says.',
     ),
   if: conditionSchema.optional().describe('Runs only when this holds; asked right before it would run.'),
   timeout: durationSchema('positive')

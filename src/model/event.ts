@@ -1,8 +1,7 @@
 import type { Failure } from './failure.ts';
 import type { Json } from './json.ts';
-import type { Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedRelease } from './plan.ts';
 import type { ReleaseChanges } from './release-changes.ts';
 
 /**
@@ -18,13 +17,8 @@ export type EventBody =
   | { type: 'run-phase-started'; phase: RunPhase }
   | { type: 'run-phase-ended'; phase: RunPhase; failure?: Failure }
   | { type: 'release-started'; release: string }
-  | {
-      type: 'release-replanned';
-      release: string;
-      operation: Operation;
-      effort: 'perform' | 'hooks-only' | 'mark-only';
-      why: string;
-    }
+  /** Decided again under the lease, with another result than before. */
+  | { type: 'release-replanned'; release: string; planned: PlannedRelease }
   | { type: 'phase-started'; release: string; phase: Phase }
   | { type: 'phase-ended'; release: string; phase: Phase; failure?: Failure }
   | { type: 'hook-started'; release?: string; hook: string; attempt: number }

@@ -26,7 +26,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
   );
   const failure = ended === undefined ? firstFailure(events, releases) : ended.failure;
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     command: plan.command,
     manifest: plan.manifest,
     manifestId: plan.manifestId,
@@ -43,7 +43,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
     ...(failure && { failure }),
     counts: count(releases),
     runHooks: RUN_PHASES.flatMap((phase) =>
-      foldHooks(phase, plan.runHooks[phase], events, { planned: plan.dryRun, lastAt }),
+      foldHooks(phase, plan.runPhases[phase].hooks, events, { planned: plan.dryRun, lastAt }),
     ),
     releases,
     warnings: eventsOf(events, 'warning')

@@ -5,7 +5,7 @@ import { foldHooks } from './fold-hooks.ts';
 import { foldServing } from './fold-serving.ts';
 import type { Operation } from './operation.ts';
 import { MAIN_PHASES, PHASES, type Phase } from './phase.ts';
-import type { PlannedRelease } from './plan.ts';
+import { onlyPart, type PlannedRelease } from './plan.ts';
 import type { PhaseResult, ReleaseResult } from './run-result.ts';
 
 /** The result of one release from the events that carry its id; `lastAt` ends what was cut off, in Unix milliseconds. */
@@ -14,7 +14,7 @@ export function foldRelease(
   events: readonly Event[],
   run: { dryRun: boolean; lastAt: number },
 ): ReleaseResult {
-  const decided = eventsOf(events, 'release-replanned').at(-1) ?? planned;
+  const decided = eventsOf(events, 'release-replanned').at(-1)?.planned ?? planned;
   const started = eventsOf(events, 'release-started').at(0);
   const ended = eventsOf(events, 'release-ended').at(-1);
   const phases = foldPhases(events, run.lastAt);
@@ -30,7 +30,7 @@ export function foldRelease(
   const to = revisionAfter(planned, events, { operation, outcome, ...rolledBackTo });
   return {
     id: planned.id,
-    location: planned.location,
+    ...(planned.location && { location: planned.location }),
     name: planned.name,
     namespace: planned.namespace,
     action: planned.action,
@@ -56,7 +56,7 @@ export function foldRelease(
     ...(diagnosed?.cost && { diagnosisCost: diagnosed.cost }),
     phases,
     hooks: PHASES.flatMap((phase) =>
-      foldHooks(phase, planned.phases[phase].hooks, events, {
+      foldHooks(phase, decided.phases[phase].hooks, events, {
         planned: outcome === 'planned',
         lastAt: run.lastAt,
       }),
@@ -137,12 +137,12 @@ function revisionAfter(
 
 /** In a dry run: whether a real one would change something. */
 function hasChanged(
-  { operation, effort }: Pick<PlannedRelease, 'operation' | 'effort'>,
+  decided: PlannedRelease,
   events: readonly Event[],
   outcome: ReleaseResult['outcome'],
 ): boolean {
-  if (effort === 'mark-only' || !CHANGING.includes(operation)) return false;
-  if (effort === 'hooks-only') {
+  if (!CHANGING.includes(decided.operation)) return false;
+  if (onlyPart(decided)) {
     return eventsOf(events, 'hook-ended').some((event) => event.outcome === 'succeeded');
   }
   return (
@@ -154,4 +154,4 @@ function hasChanged(
 
 const FAILED = new Set<ReleaseResult['outcome']>(['failed', 'timed-out', 'cancelled', 'interrupted']);
 
-const CHANGING: Operation[] = ['install', 'upgrade', 'reinstall', 'uninstall'];
+const CHANGING: Operation[] = ['install', 'upgrade', 'reinstall', 'uninstall', 'restore', 'rollback'];

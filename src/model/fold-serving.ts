@@ -17,7 +17,7 @@ export function foldServing(
   if (!hasBegun) return untouched(planned);
   if (planned.operation === 'uninstall')
     return 'what is left of it stays, and the next destroy goes on from there';
-  if (!planned.phases.exec.builtIn && planned.effort === 'perform') return undefined;
+  if (planned.phases.exec.hooks.length > 0) return undefined;
   const changes = events.filter(
     (event) =>
       event.type === 'revision-changed' || event.type === 'revision-unread' || event.type === 'brought-back',

@@ -1,8 +1,9 @@
+import type { BuiltInStep, RunStep } from './built-in-step.ts';
 import type { Failure } from './failure.ts';
 import type { InputChange } from './input-change.ts';
 import type { Location } from './location.ts';
 import type { InputParts } from './mark-details.ts';
-import type { Action, Operation } from './operation.ts';
+import { type Action, deploys, type Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
 import type { ReleaseName, ReleaseStatus } from './release.ts';
 import type { ReleaseSettings } from './settings.ts';
@@ -12,8 +13,8 @@ import type { ReleaseSettings } from './settings.ts';
  * Files and values that belong to it are in the stage, under the same release ids and hook ids.
  */
 export interface Plan {
-  formatVersion: 1;
-  command: 'deploy' | 'destroy';
+  formatVersion: 2;
+  command: PlanCommand;
   /** Path of the manifest, relative to the workspace. */
   manifest: string;
   manifestId: string;
@@ -22,18 +23,15 @@ export interface Plan {
   tools: { helm: string; kubectl: string };
   /** Nothing may be changed, for the whole run. */
   dryRun: boolean;
-  runHooks: Record<RunPhase, PlannedHook[]>;
-  /** Namespaces that are made because they do not exist, as far as that is known. */
-  newNamespaces?: NewNamespace[];
+  /** What is done around all releases. */
+  runPhases: Record<RunPhase, PlannedRunPhase>;
   /** In the order in which they start: every release stands after those it needs. */
   releases: PlannedRelease[];
 }
 
-export interface NewNamespace {
-  name: string;
-  /** An existing one that is spelt nearly the same. */
-  meant?: string;
-}
+/** What a plan was made for. */
+export type PlanCommand = (typeof PLAN_COMMANDS)[number];
+export const PLAN_COMMANDS = ['deploy', 'destroy', 'rollback', 'drift', 'recover'] as const;
 
 export interface PlannedCluster {
   server: string;
@@ -46,14 +44,12 @@ export interface PlannedCluster {
 
 export interface PlannedRelease extends ReleaseName {
   id: string;
-  /** Where the chart entry stands in the manifest. */
-  location: Location;
+  /** Where the chart entry stands in the manifest; absent for a release that was found in the cluster alone. */
+  location?: Location;
   action: Action;
   operation: Operation;
   /** Why this operation: half a sentence, e.g. `inputs changed since revision 3`. */
   why: string;
-  /** `perform`: the operation itself; `hooks-only`: the release is as wanted but its hooks changed; `mark-only`: the release is as wanted but was made by another tool. */
-  effort: 'perform' | 'hooks-only' | 'mark-only';
   chart?: PlannedChart;
   installed?: InstalledRelease;
   /** The newest revisions, when they failed or were killed. */
@@ -72,7 +68,11 @@ export interface PlannedRelease extends ReleaseName {
   /** The id of the selected release that needs it, when it was not selected itself. */
   addedFor?: string;
   settings: ReleaseSettings;
+  /** Before the first phase. */
+  opening: BuiltInStep[];
   phases: Record<Phase, PlannedPhase>;
+  /** After the last phase, when all went well. */
+  closing: BuiltInStep[];
 }
 
 export interface PlannedChart {
@@ -103,9 +103,15 @@ export interface UnfinishedRevisions {
   backTo?: number;
 }
 
+/** The steps come first, then the hooks. */
 export interface PlannedPhase {
-  /** False when hooks replace the built-in part (`exec` hooks do). */
-  builtIn: boolean;
+  /** None when hooks replace them (`exec` hooks do). */
+  steps: BuiltInStep[];
+  hooks: PlannedHook[];
+}
+
+export interface PlannedRunPhase {
+  steps: RunStep[];
   hooks: PlannedHook[];
 }
 
@@ -117,5 +123,17 @@ export interface PlannedHook {
   kind: string;
   /** One line that says what it does, from the hook kind. */
   summary: string;
+  /** Its `if`: a condition that is asked right before it, as a clause after "if". */
+  condition?: string;
   location: Location;
+}
+
+/** The part that is left when the operation itself has nothing to do: its hooks, or the mark alone. */
+export function onlyPart({
+  operation,
+  phases,
+}: Pick<PlannedRelease, 'operation' | 'phases'>): 'hooks' | 'mark' | undefined {
+  const { steps, hooks } = phases.exec;
+  if (!deploys(operation) || steps.length > 0 || hooks.length > 0) return undefined;
+  return Object.values(phases).some((phase) => phase.hooks.length > 0) ? 'hooks' : 'mark';
 }

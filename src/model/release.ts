@@ -55,6 +55,11 @@ export function deployed(release: ObservedRelease): RevisionRecord | undefined {
   return release.revisions.findLast((record) => record.status === 'deployed');
 }
 
+/** The revision that an upgrade is compared with: the deployed one, else the newest. */
+export function comparedRevision(observed: ObservedRelease): RevisionRecord | undefined {
+  return deployed(observed) ?? newest(observed);
+}
+
 /** The revisions whose objects can be live: the deployed one and those after it; without one, all since the last uninstall. */
 export function liveRevisions({ revisions }: ObservedRelease): RevisionRecord[] {
   const start = revisions.findLastIndex(({ status }) => status === 'deployed' || status === 'uninstalled');

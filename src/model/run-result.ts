@@ -5,13 +5,13 @@ import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
-import type { PlannedChart, PlannedCluster } from './plan.ts';
+import type { PlanCommand, PlannedChart, PlannedCluster } from './plan.ts';
 import type { ReleaseChanges } from './release-changes.ts';
 
 /** What happened, folded from the journal; the content of result.json. Durations are milliseconds. */
 export interface RunResult {
-  formatVersion: 1;
-  command: 'deploy' | 'destroy';
+  formatVersion: 2;
+  command: PlanCommand;
   manifest: string;
   manifestId: string;
   environment?: string;
@@ -37,8 +37,8 @@ export interface RunResult {
 
 export interface ReleaseResult {
   id: string;
-  /** Where its chart entry stands in the manifest. */
-  location: Location;
+  /** Where its chart entry stands in the manifest; absent for a release that was found in the cluster alone. */
+  location?: Location;
   name: string;
   namespace: string;
   action: Action;
@@ -91,6 +91,8 @@ export interface HookResult {
   kind: string;
   /** What it does, in one line. */
   summary: string;
+  /** Its `if`, as a clause after "if". */
+  condition?: string;
   location: Location;
   phase: Phase | RunPhase;
   outcome: HookOutcome | 'planned' | 'interrupted';

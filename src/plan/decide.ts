@@ -43,9 +43,11 @@ export interface DecisionInput {
 /** Changed inputs that the reason names; the result lists all of them. */
 const MOST_NAMES = 3;
 
-export type Decision = Pick<PlannedRelease, 'operation' | 'effort' | 'why' | 'unfinished'> & {
+export interface Decision extends Pick<PlannedRelease, 'operation' | 'why' | 'unfinished'> {
+  /** What of the operation is to be done. `hooks`: the release is as wanted, its hooks changed; `mark`: it is as wanted, made by another tool. */
+  scope: 'all' | 'hooks' | 'mark';
   refused?: Failure;
-};
+}
 
 /** Chooses the operation from what was observed: the table of docs/lifecycle.md as a function. It reads nothing. */
 export function decide(input: DecisionInput): Decision {
@@ -129,7 +131,7 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
   if (input.sameAsStored) {
     return {
       operation: 'upgrade',
-      effort: 'mark-only',
+      scope: 'mark',
       why: `revision ${last.revision} was made by another tool and has the same resources`,
     };
   }
@@ -148,7 +150,7 @@ function compareMark(marked: string, wanted: string, revision: number, input: De
     case 'hooks-differ':
       return {
         operation: 'upgrade',
-        effort: 'hooks-only',
+        scope: 'hooks',
         why: `only hooks changed since revision ${revision}${whichInputs(input)}`,
       };
     case 'differ':
@@ -173,7 +175,7 @@ function otherOwner({ observed, ownIds }: DecisionInput): string | undefined {
 /** The label changes also where nothing else does: the next run must find its own release. */
 function takenOver(decision: Decision, owner: string): Decision {
   const why = `${decision.why}, taken over from ${owner}`;
-  if (decision.operation === 'unchanged') return { operation: 'upgrade', effort: 'mark-only', why };
+  if (decision.operation === 'unchanged') return { operation: 'upgrade', scope: 'mark', why };
   return { ...decision, why };
 }
 
@@ -186,7 +188,7 @@ function isOthers({ observed: { name, namespace }, ownIds }: DecisionInput, owne
 }
 
 function perform(operation: Operation, why: string): Decision {
-  return { operation, effort: 'perform', why };
+  return { operation, scope: 'all', why };
 }
 
 /** A record kept by `helm uninstall --keep-history` is no release any more. */
@@ -199,11 +201,6 @@ function isBelow(version: string | undefined, limit: string | undefined): boolea
   if (version === undefined || limit === undefined) return false;
   const parsed = semver.parse(version, { loose: true });
   return parsed !== null && semver.lt(parsed, limit, { loose: true });
-}
-
-/** The revision whose chart is compared with `reinstallBelow`: the deployed one, else the newest. */
-export function comparedRevision(observed: ObservedRelease): RevisionRecord | undefined {
-  return deployed(observed) ?? newest(observed);
 }
 
 function isProtected({ name, namespace }: ObservedRelease, operation: string): Failure {

@@ -1,3 +1,4 @@
+import { storesRevision } from '../model/built-in-step.ts';
 import type { ReleaseOutcome } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { deploys } from '../model/operation.ts';
@@ -14,8 +15,8 @@ export type Step =
   | { kind: 'diagnose' }
   /** Bring back what was deployed before. */
   | { kind: 'rollback' }
-  /** Write the inputs mark, so that the next run finds the release unchanged. */
-  | { kind: 'mark' };
+  /** The steps for when all went well, such as the inputs mark. */
+  | { kind: 'close' };
 
 export interface EndedStep {
   step: Step;
@@ -25,7 +26,7 @@ export interface EndedStep {
 export type Next = Step | { kind: 'end'; outcome: ReleaseOutcome; failure?: Failure };
 
 /** What of a planned release the lifecycle depends on. */
-export type Lifecycle = Pick<PlannedRelease, 'operation' | 'effort' | 'digest' | 'settings' | 'phases'>;
+export type Lifecycle = Pick<PlannedRelease, 'operation' | 'settings' | 'phases' | 'closing'>;
 
 /**
  * The lifecycle as a function: from what was planned and what has ended to the next thing to do.
@@ -88,7 +89,7 @@ function hasEvidence(phase: MainPhase, stop: StopReason | undefined): boolean {
 function closing(release: Lifecycle, ended: readonly EndedStep[], stop: StopReason | undefined): Step[] {
   const steps: Step[] = hasPhaseWork(release, 'finally') ? [{ kind: 'phase', phase: 'finally' }] : [];
   const allWell = !stop && ended.every((step) => step.failure === undefined);
-  if (allWell && leavesMark(release)) steps.push({ kind: 'mark' });
+  if (allWell && release.closing.length > 0) steps.push({ kind: 'close' });
   return steps;
 }
 
@@ -96,15 +97,10 @@ function rollsBack(release: Lifecycle, phase: MainPhase): boolean {
   return (
     PHASE_RULES[phase].canRollBack &&
     deploys(release.operation) &&
-    release.effort === 'perform' &&
-    release.phases.exec.builtIn &&
+    storesRevision(release.phases.exec.steps) &&
     release.settings.atomic !== false &&
     release.settings.rollbackOn.some((failed) => failed === phase)
   );
-}
-
-function leavesMark(release: Lifecycle): boolean {
-  return deploys(release.operation) && release.phases.exec.hooks.length === 0 && release.digest !== undefined;
 }
 
 function hasEnded(ended: readonly EndedStep[], step: Step): boolean {
@@ -121,7 +117,7 @@ function end(
   failed: FailedPhase | undefined,
   stop: StopReason | undefined,
 ): Next {
-  // A failing finally hook or mark counts only when nothing failed before it.
+  // A failing finally hook or closing step counts only when nothing failed before it.
   const failure = failed?.failure ?? ended.find((step) => step.failure)?.failure;
   if (stop?.kind === 'cancelled' && (!failure || failure.reason === 'cancelled')) {
     return { kind: 'end', outcome: 'cancelled', failure: failure ?? cancelled(stop) };

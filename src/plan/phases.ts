@@ -88,7 +88,8 @@ export const PHASE_RULES: Record<Phase, PhaseRule> = {
   },
 };
 
-/** Whether a hook of `phase` runs in `operation`; `when` is undefined where the manifest leaves it to the phase. */
+/** Whether a hook of `phase` runs in `operation`; `when` is undefined where the manifest leaves it to the phase. A restore is to hooks an upgrade. */
 export function runsOn(phase: Phase, when: readonly Operation[] | undefined, operation: Operation): boolean {
-  return (when ?? PHASE_RULES[phase].hooksRunOn).includes(operation);
+  const asked = operation === 'restore' ? 'upgrade' : operation;
+  return (when ?? PHASE_RULES[phase].hooksRunOn).includes(asked);
 }

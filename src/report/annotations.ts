@@ -26,7 +26,9 @@ export function resultAnnotations(result: RunResult): Annotation[] {
   const known = failed.some(({ failure }) => failure?.message === result.failure?.message);
   const run = result.failure && !known ? [failureAnnotation(result.failure, 'Helm lifecycle')] : [];
   const warnings = result.releases.flatMap(({ id, warnings: texts, location }) =>
-    texts.map((message): Annotation => ({ level: 'warning', title: id, message, location })),
+    texts.map(
+      (message): Annotation => ({ level: 'warning', title: id, message, ...(location && { location }) }),
+    ),
   );
   const runWarnings = result.warnings.map(
     (message): Annotation => ({ level: 'warning', title: 'Helm lifecycle', message }),

@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts';
 
 /** The names that the user gave to hooks, by their ids in the events. */
 export function hookNames(plan: Plan): Map<string, string> {
-  const phases = [plan.runHooks, ...plan.releases.map((release) => release.phases)];
+  const phases = [plan.runPhases, ...plan.releases.map((release) => release.phases)];
   const hooks = phases
     .flatMap((phase) => Object.values(phase))
     .flatMap((part) => (Array.isArray(part) ? part : part.hooks));

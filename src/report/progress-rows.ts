@@ -85,7 +85,7 @@ function advance(row: ProgressRow, event: Event, names: ReadonlyMap<string, stri
       enter(row, 'starting', event.at);
       return;
     case 'release-replanned':
-      row.operation = event.operation;
+      row.operation = event.planned.operation;
       return;
     case 'phase-started':
       enter(row, event.phase, event.at);

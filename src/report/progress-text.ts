@@ -1,7 +1,9 @@
+import { stepOf } from '../model/built-in-step.ts';
 import type { Event } from '../model/event.ts';
 import type { EventOf } from '../model/events-of.ts';
 import type { Failure } from '../model/failure.ts';
-import type { Plan, PlannedRelease } from '../model/plan.ts';
+import { PHASES } from '../model/phase.ts';
+import { onlyPart, type Plan, type PlannedRelease } from '../model/plan.ts';
 import type { LogLevel } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
@@ -39,7 +41,7 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
     case 'release-started':
       return startText(plan, event.release);
     case 'release-replanned':
-      return info(`now ${event.operation} (${event.why})`);
+      return info(`now ${event.planned.operation} (${event.planned.why})`);
     case 'phase-ended':
       if (event.failure) {
         const { message } = event.failure;
@@ -110,9 +112,13 @@ function addedLines({ releases }: Plan): ProgressLine[] {
   );
 }
 
-function namespaceLines({ newNamespaces = [], dryRun }: Plan): ProgressLine[] {
+function namespaceLines({ releases, dryRun }: Plan): ProgressLine[] {
   const creates = dryRun ? 'would create' : 'creates';
-  return newNamespaces.flatMap(({ name, meant }) =>
+  const steps = releases.flatMap(({ opening }) => stepOf(opening, 'create-namespace') ?? []);
+  const created = new Map(
+    steps.filter(({ isNew }) => isNew).map(({ namespace, meant }) => [namespace, meant]),
+  );
+  return [...created].flatMap(([name, meant]) =>
     meant === undefined
       ? info(`${creates} namespace ${name}`)
       : warning(`${creates} namespace ${name}, did you mean ${meant}?`),
@@ -142,7 +148,9 @@ function isQuiet({ operation }: PlannedRelease): boolean {
 }
 
 /** `upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)` */
-function operationText({ operation, chart, installed, effort, why }: PlannedRelease): string {
+function operationText(release: PlannedRelease): string {
+  const { operation, chart, installed, why } = release;
+  const part = onlyPart(release);
   const version = versionChange({
     operation,
     ...(chart && { chart }),
@@ -153,8 +161,7 @@ function operationText({ operation, chart, installed, effort, why }: PlannedRele
       },
     }),
   });
-  const what =
-    effort === 'perform' ? operation : `${operation}, ${effort === 'hooks-only' ? 'hooks' : 'mark'} only`;
+  const what = part ? `${operation}, ${part} only` : operation;
   return [what, version, `(${why})`].filter((part) => part !== '').join(' ');
 }
 
@@ -191,6 +198,7 @@ function endText(
       if (release === undefined) return [];
       return [
         ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
+        ...plannedHookLines(release),
         ...(event.changes ? changeLines(event.changes).flatMap((line) => info(`  ${line}`)) : []),
       ];
     case 'unchanged':
@@ -209,6 +217,15 @@ function endText(
     default:
       return unreachable(event.outcome);
   }
+}
+
+/** The hooks that a real run would come to. */
+function plannedHookLines({ phases }: PlannedRelease): ProgressLine[] {
+  return PHASES.flatMap((phase) =>
+    phases[phase].hooks.flatMap(({ name, condition }) =>
+      info(`  hook ${name} in ${phase}${condition === undefined ? '' : `, if ${condition}`}`),
+    ),
+  );
 }
 
 /** The message stands in the line of the phase that failed; then only what explains it is left to tell. */

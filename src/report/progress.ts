@@ -51,7 +51,7 @@ export function createProgress(): Progress {
       if (!startedAt.has(span)) startedAt.set(span, event.at);
       const tookMs = event.at - (startedAt.get(span) ?? event.at);
       const id = 'release' in event ? event.release : undefined;
-      if (event.type === 'release-replanned') replanned.set(event.release, event.why);
+      if (event.type === 'release-replanned') replanned.set(event.release, event.planned.why);
       const why = id === undefined ? undefined : replanned.get(id);
       const wasTold = (message: string) => told.has(`${id} ${message}`);
       const lines = progressText(event, { plan, tookMs, why, wasTold });

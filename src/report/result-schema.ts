@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../model/json.ts';
 import { OPERATIONS } from '../model/operation.ts';
 import { PHASES, RUN_PHASES } from '../model/phase.ts';
+import { PLAN_COMMANDS } from '../model/plan.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { failureSchema as failure, locationSchema as location } from './failure-schema.ts';
 import type { Same } from './same.ts';
@@ -29,6 +30,7 @@ const hook = z
     name: z.string(),
     kind: z.string(),
     summary: z.string(),
+    condition: optional(z.string()),
     location,
     phase: z.enum([...PHASES, ...RUN_PHASES]),
     outcome: z.enum(HOOK_OUTCOMES),
@@ -45,7 +47,7 @@ const revision = z.object({ version: optional(z.string()), revision: count });
 const release = z
   .object({
     id: z.string(),
-    location,
+    location: optional(location),
     name: z.string(),
     namespace: z.string(),
     action: z.enum(['deploy', 'destroy', 'skip']),
@@ -107,8 +109,8 @@ const release = z
 
 /** The schema of result.json; schemas/result.schema.json is generated from it. */
 export const resultSchema = z.object({
-  formatVersion: z.literal(1),
-  command: z.enum(['deploy', 'destroy']),
+  formatVersion: z.literal(2),
+  command: z.enum(PLAN_COMMANDS),
   manifest: z.string(),
   manifestId: z.string(),
   environment: optional(z.string()),

@@ -38,8 +38,9 @@ function hooksOf(result: RunResult): { chart: string; hook: HookResult }[] {
   ];
 }
 
-function what({ kind, summary }: HookResult): string {
-  return `${escapeMarkdown(kind)}: ${codeSpan(summary)}`;
+function what({ kind, summary, condition }: HookResult): string {
+  const when = condition === undefined ? '' : `<br><sub>if ${escapeMarkdown(condition)}</sub>`;
+  return `${escapeMarkdown(kind)}: ${codeSpan(summary)}${when}`;
 }
 
 function outcomeCell({ outcome, attempts, note, failure }: HookResult): string {

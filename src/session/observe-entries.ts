@@ -16,8 +16,8 @@ import {
 } from '../observe/release-facts.ts';
 import { observeReleases } from '../observe/releases.ts';
 import { createStage, type Stage } from '../observe/stage.ts';
-import { actionFor, planRelease, type ReleaseOptions } from '../plan/build/release.ts';
-import type { RunFacts } from '../plan/build/run.ts';
+import { actionFor, planRelease, type ReleaseOptions } from '../plan/planners/release.ts';
+import type { RunFacts } from '../plan/planners/run.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { HelmSession } from './session.ts';
 
@@ -80,15 +80,20 @@ export async function observeEntries(
   const staying = options.withNeeds ? await stayingUsers(session, command) : ok(new Set<string>());
   if (!staying.ok) return fail(during('list the releases that need these', staying.failure));
   const { force, takeOver, dryRun } = options;
-  const deciding: ReleaseOptions = { command, force, takeOver, ownIds: [manifest.id, ...manifest.formerIds] };
-  return ok({
-    manifest,
-    entries,
-    added: session.added,
+  const deciding: ReleaseOptions = {
+    command,
+    force,
+    takeOver,
+    ownIds: [manifest.id, ...manifest.formerIds],
     newNamespaces: await newNamespaces(
       command === 'deploy' ? namespacesToMake(entries, facts) : new Set(),
       session.connection.reader,
     ),
+  };
+  return ok({
+    manifest,
+    entries,
+    added: session.added,
     facts,
     cluster,
     tools: { helm: helm.version, kubectl: kubectl.version },

@@ -9,14 +9,15 @@ import { isClaimed, WRITING_ANNOTATION } from '../engine/lease/writing-claim.ts'
 import type { HelmState } from '../engine/release/helm-run.ts';
 import { unlockRelease } from '../engine/release/unlock-release.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
+import { storesRevision } from '../model/built-in-step.ts';
 import type { Event } from '../model/event.ts';
 import type { MainPhase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
 import { newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
 import { ok } from '../model/result.ts';
 import { approve } from '../plan/approve.ts';
-import { planRecovery } from '../plan/build/recovery.ts';
 import { judgePending, type PendingVerdict } from '../plan/judge-pending.ts';
+import { planRecovery } from '../plan/planners/recovery.ts';
 import type { Deps, RunOptions } from './contract.ts';
 import { type Folders, withFolders } from './folders.ts';
 import { openCluster } from './open-cluster.ts';
@@ -156,7 +157,7 @@ function subjectOf(planned: PlannedRelease, observed: ObservedRelease, phase: Ma
     phase,
     failure: { reason: 'cancelled', message: `the run was killed in ${phase}` },
     observed,
-    revisions: revisionsToBlame({ phase, stores: phases.exec.builtIn, before, observed }),
+    revisions: revisionsToBlame({ phase, stores: storesRevision(phases.exec.steps), before, observed }),
     withoutHelm: false,
     since: (newest(observed)?.createdAt ?? 0) * 1_000,
   };

@@ -7,7 +7,7 @@ import type { RecoveryContext } from '../engine/run-context.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { approve } from '../plan/approve.ts';
-import { planGivingBack } from '../plan/build/recovery.ts';
+import { planGivingBack } from '../plan/planners/recovery.ts';
 import type { Clock } from '../system/clock.ts';
 import type { OpenCluster } from './session.ts';
 

@@ -1,18 +1,19 @@
+import type { BuiltInStep } from '../../src/model/built-in-step.ts';
 import { PHASES, type Phase } from '../../src/model/phase.ts';
 import type { Plan, PlannedHook, PlannedRelease } from '../../src/model/plan.ts';
-import { settings } from '../rig/planned.ts';
+import { runPhases, settings } from '../rig/planned.ts';
 
 /** A plan with one release `api` to be upgraded, for tests that change only what they are about. */
 export function aPlan(overrides: Partial<Plan> = {}): Plan {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     command: 'deploy',
     manifest: 'helm-lifecycle.yaml',
     manifestId: 'org-repo-0a1b2c3d',
     cluster: { server: 'https://10.0.0.1:6443', context: 'prod', uid: 'uid-1', version: 'v1.36.3' },
     tools: { helm: '4.2.4', kubectl: '1.36.3' },
     dryRun: false,
-    runHooks: { before: [], after: [], onFailure: [], finally: [] },
+    runPhases: runPhases(),
     releases: [aRelease()],
     ...overrides,
   };
@@ -27,7 +28,6 @@ export function aRelease(overrides: Partial<PlannedRelease> = {}): PlannedReleas
     action: 'deploy',
     operation: 'upgrade',
     why: 'inputs changed since revision 3',
-    effort: 'perform',
     chart: { name: 'api', version: '1.3.0', source: 'charts/api' },
     installed: {
       revision: 3,
@@ -39,14 +39,22 @@ export function aRelease(overrides: Partial<PlannedRelease> = {}): PlannedReleas
     digest: 'd'.repeat(40),
     needs: [],
     settings: settings(),
+    opening: [],
     phases: withHooks({}),
+    closing: [{ kind: 'mark', digest: 'd'.repeat(40) }],
     ...overrides,
   };
 }
 
+const phaseSteps: Partial<Record<Phase, BuiltInStep[]>> = {
+  checkPrerequisites: [{ kind: 'check-prerequisites' }],
+  exec: [{ kind: 'helm', command: 'upgrade' }],
+  validate: [{ kind: 'wait-ready' }],
+};
+
 export function withHooks(hooks: Partial<Record<Phase, PlannedHook[]>>): PlannedRelease['phases'] {
   return Object.fromEntries(
-    PHASES.map((phase) => [phase, { builtIn: true, hooks: hooks[phase] ?? [] }]),
+    PHASES.map((phase) => [phase, { steps: phaseSteps[phase] ?? [], hooks: hooks[phase] ?? [] }]),
   ) as PlannedRelease['phases'];
 }
 

@@ -74,7 +74,11 @@ describe('a finished journal', () => {
       journal(
         aPlan(),
         { type: 'release-started', ...api },
-        { type: 'release-replanned', ...api, operation: 'unchanged', effort: 'perform', why: 'moved on' },
+        {
+          type: 'release-replanned',
+          ...api,
+          planned: aRelease({ operation: 'unchanged', why: 'moved on' }),
+        },
         { type: 'release-ended', ...api, outcome: 'unchanged' },
       ),
     ).releases;

@@ -51,7 +51,7 @@ describe('deploy', () => {
     ],
     ['the first install failed', [revision(1, 'failed')], 'upgrade'],
   ])('when %s: %#', (_, revisions, operation) => {
-    expect(deciding(revisions)).toMatchObject({ operation, effort: 'perform' });
+    expect(deciding(revisions)).toMatchObject({ operation, scope: 'all' });
   });
 
   it.each<[string, RevisionRecord[], object]>([
@@ -86,7 +86,7 @@ describe('deploy', () => {
   ])('when the newest revision %s: the release is brought back first', (_, revisions, wanted) => {
     expect(deciding(revisions)).toEqual({
       operation: 'upgrade',
-      effort: 'perform',
+      scope: 'all',
       why: expect.any(String),
       ...wanted,
     });
@@ -105,14 +105,14 @@ describe('deploy', () => {
   it('runs only the hooks when nothing else changed', () => {
     expect(deciding([revision(3, 'deployed', otherHooks)])).toEqual({
       operation: 'upgrade',
-      effort: 'hooks-only',
+      scope: 'hooks',
       why: 'only hooks changed since revision 3',
     });
   });
 
   it("only marks another tool's release that has the same resources", () => {
     expect(deciding([revision(3, 'deployed')], { sameAsStored: true })).toMatchObject({
-      effort: 'mark-only',
+      scope: 'mark',
     });
   });
 
@@ -123,7 +123,7 @@ describe('deploy', () => {
   ])('upgrades what looks unchanged when %s', (why, overrides) => {
     expect(deciding([revision(2, 'deployed', digest)], overrides)).toMatchObject({
       operation: 'upgrade',
-      effort: 'perform',
+      scope: 'all',
       why: expect.stringContaining(why),
     });
   });
@@ -225,11 +225,11 @@ describe('a release of another manifest', () => {
   });
 
   it.each([
-    [digest, 'upgrade', 'mark-only', 'revision 3 has these inputs, taken over from other'],
-    [otherChart, 'upgrade', 'perform', 'inputs changed since revision 3, taken over from other'],
-    [otherHooks, 'upgrade', 'hooks-only', 'only hooks changed since revision 3, taken over from other'],
-  ])('is taken over when that is asked for: %#', (inputs, operation, effort, why) => {
+    [digest, 'upgrade', 'mark', 'revision 3 has these inputs, taken over from other'],
+    [otherChart, 'upgrade', 'all', 'inputs changed since revision 3, taken over from other'],
+    [otherHooks, 'upgrade', 'hooks', 'only hooks changed since revision 3, taken over from other'],
+  ])('is taken over when that is asked for: %#', (inputs, operation, scope, why) => {
     const decision = deciding(of('other', inputs), { takeOver: true });
-    expect(decision).toEqual({ operation, effort, why });
+    expect(decision).toEqual({ operation, scope, why });
   });
 });

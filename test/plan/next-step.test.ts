@@ -14,22 +14,21 @@ const cancelled: StopReason = { kind: 'cancelled', by: 'SIGTERM' };
 /** A release with work in every phase. */
 function release(overrides: Partial<Lifecycle> = {}): Lifecycle {
   const phase = (name: Phase): PlannedPhase => ({
-    builtIn: true,
+    steps: name === 'exec' ? [{ kind: 'helm', command: 'upgrade' }] : [{ kind: 'check-prerequisites' }],
     hooks: name === 'exec' ? [] : [plannedHook(`api/${name}/0`)],
   });
   const phases = Object.fromEntries(PHASES.map((name) => [name, phase(name)])) as Lifecycle['phases'];
   return {
     operation: 'upgrade',
-    effort: 'perform',
-    digest: 'a'.repeat(40),
     settings: settings(),
     phases,
+    closing: [{ kind: 'mark', digest: 'a'.repeat(40) }],
     ...overrides,
   };
 }
 
 interface Scenario {
-  failing?: Partial<Record<Phase | 'rollback' | 'mark', Failure>>;
+  failing?: Partial<Record<Phase | 'rollback' | 'close', Failure>>;
   /** The run is stopped while this step runs, or before the first one. */
   stopDuring?: Phase | 'start';
 }
@@ -56,7 +55,7 @@ const nameOf = (step: Step) => (step.kind === 'phase' ? step.phase : step.kind);
 describe('the lifecycle', () => {
   it('goes through all main phases, then finally, then leaves its mark', () => {
     expect(play(release()).trail).toBe(
-      'checkPrerequisites preExec exec postExec validate finally mark succeeded',
+      'checkPrerequisites preExec exec postExec validate finally close succeeded',
     );
   });
 
@@ -88,10 +87,10 @@ describe('the lifecycle', () => {
   it.each<[string, Partial<Lifecycle>]>([
     ['atomic is false', { settings: settings({ atomic: false }) }],
     ['an uninstall fails', { operation: 'uninstall' }],
-    ['only hooks are run', { effort: 'hooks-only' }],
+    ['only hooks are run', { phases: { ...release().phases, exec: { steps: [], hooks: [] } } }],
     [
       'exec hooks replaced the operation',
-      { phases: { ...release().phases, exec: { builtIn: false, hooks: [plannedHook('api/exec/0')] } } },
+      { phases: { ...release().phases, exec: { steps: [], hooks: [plannedHook('api/exec/0')] } } },
     ],
   ])('does not roll back when %s', (_, overrides) => {
     expect(play(release(overrides), { failing: { exec: broken } }).trail).not.toContain('rollback');
@@ -111,7 +110,7 @@ describe('the lifecycle', () => {
   });
 
   it('fails when the mark cannot be written', () => {
-    expect(play(release(), { failing: { mark: broken } })).toMatchObject({ failure: broken });
+    expect(play(release(), { failing: { close: broken } })).toMatchObject({ failure: broken });
   });
 
   it('ends as timed out when that was the first failure', () => {
@@ -142,21 +141,20 @@ describe('the lifecycle', () => {
     expect(play(release(), { stopDuring: 'exec' }).trail).toMatch(/exec onFailure finally cancelled$/);
   });
 
-  it('leaves no mark when the inputs are not known', () => {
-    const { digest: _, ...unknown } = release();
-    expect(play(unknown).trail).not.toContain('mark');
+  it('ends without closing steps when there are none', () => {
+    expect(play(release({ closing: [] })).trail).not.toContain('close');
   });
 
   it('only writes the mark for a release of another tool that is as wanted', () => {
     const idle = Object.fromEntries(
-      PHASES.map((name) => [name, { builtIn: false, hooks: [] }]),
+      PHASES.map((name) => [name, { steps: [], hooks: [] }]),
     ) as unknown as Lifecycle['phases'];
-    expect(play(release({ effort: 'mark-only', phases: idle })).trail).toBe('mark succeeded');
+    expect(play(release({ phases: idle })).trail).toBe('close succeeded');
   });
 });
 
 describe('whatever fails and whenever it is stopped', () => {
-  const steps = fc.constantFrom(...PHASES, 'rollback', 'mark');
+  const steps = fc.constantFrom(...PHASES, 'rollback', 'close');
   const failing = fc.dictionary(steps, fc.constant(broken)) as fc.Arbitrary<NonNullable<Scenario['failing']>>;
   const stopDuring = fc.option(fc.constantFrom<Phase | 'start'>(...PHASES, 'start'), { nil: undefined });
   const operation = fc.constantFrom<Operation>(...OPERATIONS);
@@ -170,12 +168,12 @@ describe('whatever fails and whenever it is stopped', () => {
         });
         const names = trail.split(' ');
         expect(new Set(names).size).toBe(names.length);
-        const order = ['exec', 'diagnose', 'onFailure', 'rollback', 'finally', 'mark'].filter((name) =>
+        const order = ['exec', 'diagnose', 'onFailure', 'rollback', 'finally', 'close'].filter((name) =>
           names.includes(name),
         );
         expect(order).toEqual(names.filter((name) => order.includes(name)));
         if (names.includes('rollback')) expect(names).not.toContain('cancelled');
-        if (names.includes('mark')) expect(deploys(kind)).toBe(true);
+        if (names.includes('rollback')) expect(deploys(kind)).toBe(true);
       }),
       { numRuns: 2_000 },
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, EventBody } from '../../src/model/event.ts';
+import type { PlannedRelease } from '../../src/model/plan.ts';
 import { createProgress } from '../../src/report/progress.ts';
 import { aPlan, aRelease } from '../model/a-plan.ts';
 import { api, failedRun, journal, succeededRun } from '../model/journals.ts';
@@ -46,9 +47,15 @@ describe('progress', () => {
   });
 
   it('names charts that were added, and namespaces that are made', () => {
-    const releases = [aRelease({ addedFor: 'web' }), aRelease({ id: 'web', needs: ['api'] })];
-    const newNamespaces = [{ name: 'shpo', meant: 'shop' }, { name: 'tools' }];
-    const lines = (dryRun: boolean) => linesOf(journal(aPlan({ releases, newNamespaces, dryRun }))).slice(1);
+    const making = (namespace: string, meant?: string): PlannedRelease['opening'] => [
+      { kind: 'create-namespace', namespace, labels: {}, isNew: true, ...(meant && { meant }) },
+    ];
+    const releases = [
+      aRelease({ addedFor: 'web', opening: making('shpo', 'shop') }),
+      aRelease({ id: 'web', needs: ['api'], opening: making('tools') }),
+      aRelease({ id: 'more', opening: making('tools') }),
+    ];
+    const lines = (dryRun: boolean) => linesOf(journal(aPlan({ releases, dryRun }))).slice(1);
     expect(lines(false)).toEqual([
       'api added: web needs it',
       'warning: creates namespace shpo, did you mean shop?',
@@ -66,9 +73,7 @@ describe('progress', () => {
         {
           type: 'release-replanned',
           ...api,
-          operation: 'unchanged',
-          effort: 'perform',
-          why: 'revision 3 has these inputs',
+          planned: aRelease({ operation: 'unchanged', why: 'revision 3 has these inputs' }),
         },
         { type: 'release-ended', ...api, outcome: 'unchanged' },
       ),

@@ -15,7 +15,7 @@ describe('the schema of result.json', () => {
   });
 
   it('refuses a result of another format', () => {
-    const result = { ...foldEvents(succeededRun()), formatVersion: 2 };
+    const result = { ...foldEvents(succeededRun()), formatVersion: 1 };
     expect(resultSchema.safeParse(result).success).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { renderSummary, SUMMARY_LIMIT } from '../../src/report/summary.ts';
 import { renderEarlyFailure, renderIssues } from '../../src/report/summary-failures.ts';
 import { aHook, aPlan, aRelease, withHooks } from '../model/a-plan.ts';
 import { api, cost, failedRun, journal, succeededRun } from '../model/journals.ts';
+import { runPhases } from '../rig/planned.ts';
 import { aDiagnosis } from './a-diagnosis.ts';
 import { failingRun, largeRun } from './runs.ts';
 
@@ -98,7 +99,7 @@ describe('the job summary', () => {
         aPlan({
           dryRun: true,
           releases: [release],
-          runHooks: { before: [aHook('run/before/0')], after: [], onFailure: [], finally: [] },
+          runPhases: runPhases({ before: [aHook('run/before/0')] }),
         }),
         { type: 'release-ended', ...api, outcome: 'planned' },
         { type: 'run-ended', outcome: 'no-changes', cost },

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { Location } from '../../src/model/location.ts';
-import { PHASES } from '../../src/model/phase.ts';
-import type { Plan, PlannedHook, PlannedPhase, PlannedRelease } from '../../src/model/plan.ts';
+import { PHASES, RUN_PHASES, type RunPhase } from '../../src/model/phase.ts';
+import type {
+  Plan,
+  PlannedHook,
+  PlannedPhase,
+  PlannedRelease,
+  PlannedRunPhase,
+} from '../../src/model/plan.ts';
 import { type ReleaseSettings, SETTING_NAMES, SETTINGS, settingSchemas } from '../../src/model/settings.ts';
 
 export const location: Location = {
@@ -33,7 +39,10 @@ export function plannedHook(id: string): PlannedHook {
 /** A release that is to be installed and has nothing to do but that. */
 export function plannedRelease(id: string, overrides: Partial<PlannedRelease> = {}): PlannedRelease {
   const phases = Object.fromEntries(
-    PHASES.map((phase): [string, PlannedPhase] => [phase, { builtIn: phase === 'exec', hooks: [] }]),
+    PHASES.map((phase): [string, PlannedPhase] => [
+      phase,
+      { steps: phase === 'exec' ? [{ kind: 'helm', command: 'upgrade' }] : [], hooks: [] },
+    ]),
   ) as PlannedRelease['phases'];
   return {
     id,
@@ -43,24 +52,32 @@ export function plannedRelease(id: string, overrides: Partial<PlannedRelease> = 
     action: 'deploy',
     operation: 'install',
     why: 'there is no such release yet',
-    effort: 'perform',
     needs: [],
     settings: settings(),
+    opening: [],
     phases,
+    closing: [],
     ...overrides,
   };
 }
 
+/** Nothing around the releases but these hooks. */
+export function runPhases(hooks: Partial<Record<RunPhase, PlannedHook[]>> = {}): Plan['runPhases'] {
+  return Object.fromEntries(
+    RUN_PHASES.map((phase): [string, PlannedRunPhase] => [phase, { steps: [], hooks: hooks[phase] ?? [] }]),
+  ) as Plan['runPhases'];
+}
+
 export function plan(releases: PlannedRelease[], overrides: Partial<Plan> = {}): Plan {
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     command: 'deploy',
     manifest: 'helm-lifecycle.yaml',
     manifestId: 'shop',
     cluster: { server: 'https://127.0.0.1:6443', context: 'test', uid: 'a1', version: 'v1.36.3' },
     tools: { helm: '4.2.4', kubectl: '1.36.3' },
     dryRun: false,
-    runHooks: { before: [], after: [], onFailure: [], finally: [] },
+    runPhases: runPhases(),
     releases,
     ...overrides,
   };

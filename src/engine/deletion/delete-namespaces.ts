@@ -1,4 +1,5 @@
 import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
+import type { RunStepOf } from '../../model/built-in-step.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import type { Result } from '../../model/result.ts';
@@ -8,9 +9,13 @@ import type { RunContext } from '../run-context.ts';
  * Deletes the namespaces that destroyed releases had in their charts and were allowed to delete, after every release has ended:
  * Helm keeps its records in them, and this project its leases. One in which this run has a release that stays is left.
  */
-export async function deleteNamespaces(run: RunContext): Promise<Failure | undefined> {
+export async function deleteNamespaces(
+  run: RunContext,
+  step: RunStepOf<'delete-namespaces'>,
+): Promise<Failure | undefined> {
   const { releases } = run.approved.plan;
   for (const [name, owner] of run.emptied) {
+    if (!step.releases.includes(owner.id)) continue;
     const staying = releases.find(
       ({ namespace, action, operation }) =>
         namespace === name && action !== 'destroy' && operation !== 'absent',

@@ -1,9 +1,8 @@
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
 import { deploys } from '../../model/operation.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
-import { newest } from '../../model/release.ts';
+import { comparedRevision, newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { comparedRevision } from '../../plan/decide.ts';
 import type { RunContext } from '../run-context.ts';
 import { tellNamespace } from './after-destroy.ts';
 import { rememberedForeign } from './foreign-memory.ts';

@@ -1,7 +1,6 @@
 import type { DeployRequest } from '../../helm/contract.ts';
-import { newest } from '../../model/release.ts';
+import { comparedRevision, newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { comparedRevision } from '../../plan/decide.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';

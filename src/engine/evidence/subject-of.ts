@@ -1,5 +1,5 @@
 import { revisionsToBlame, type Subject } from '../../diagnostics/subject.ts';
-import { deploys } from '../../model/operation.ts';
+import { storesRevision } from '../../model/built-in-step.ts';
 import { MAIN_PHASES } from '../../model/phase.ts';
 import { newest } from '../../model/release.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -7,9 +7,9 @@ import type { ReleaseContext } from '../run-context.ts';
 /** What failed of a release, for its diagnosis. */
 export function subjectOf(release: ReleaseContext): Subject {
   const { planned, observed, before, failed, operationStartedAt } = release;
-  const { operation, effort, phases } = planned;
+  const { phases } = planned;
   const phase = MAIN_PHASES.find((main) => main === failed?.phase) ?? 'exec';
-  const stores = effort === 'perform' && deploys(operation) && phases.exec.builtIn;
+  const stores = storesRevision(phases.exec.steps);
   return {
     release: { name: planned.name, namespace: planned.namespace },
     phase,

@@ -17,7 +17,7 @@ export async function runRunHooks(
   phase: RunPhase,
   told: Record<string, string> = {},
 ): Promise<Failure | undefined> {
-  const hooks = run.approved.plan.runHooks[phase];
+  const { hooks } = run.approved.plan.runPhases[phase];
   if (hooks.length === 0 || !run.effects) return undefined;
   run.emit({ type: 'run-phase-started', phase });
   let failure: Failure | undefined;

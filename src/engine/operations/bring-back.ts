@@ -1,4 +1,5 @@
 import { refOf } from '../../kube/object.ts';
+import type { StepOf } from '../../model/built-in-step.ts';
 import { newest } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Deadline } from '../deadline.ts';
@@ -11,16 +12,19 @@ import { helmRollback } from './helm-rollback.ts';
  * without chart hooks, and deletes what only those revisions had. That it cannot be brought back is no reason not to upgrade.
  * Does not: delete what may be others'.
  */
-export async function bringBack(release: ReleaseContext, deadline: Deadline): Promise<Result<undefined>> {
-  const { planned, observed } = release;
-  const { unfinished } = planned;
+export async function bringBack(
+  release: ReleaseContext,
+  { revisions, to }: StepOf<'bring-back'>,
+  deadline: Deadline,
+): Promise<Result<undefined>> {
+  const { observed } = release;
   // A second try of the operation begins at its own failed revision.
-  if (unfinished === undefined || newest(observed)?.revision !== unfinished.revisions.at(-1)) return ok();
-  const records = observed.revisions.filter(({ revision }) => unfinished.revisions.includes(revision));
-  const leftovers = await leftoversOf(release, records, unfinished.backTo ?? records.at(-1)?.revision);
+  if (newest(observed)?.revision !== revisions.at(-1)) return ok();
+  const records = observed.revisions.filter(({ revision }) => revisions.includes(revision));
+  const leftovers = await leftoversOf(release, records, to ?? records.at(-1)?.revision);
   if (!leftovers.ok) return leftovers;
-  if (unfinished.backTo === undefined) return deleteLeftovers(release, leftovers.value);
-  const back = await rollBack(release, unfinished.backTo, { deadline, leftovers: leftovers.value });
+  if (to === undefined) return deleteLeftovers(release, leftovers.value);
+  const back = await rollBack(release, to, { deadline, leftovers: leftovers.value });
   if (!back.ok) return back;
   // What the newest revision named was looked at for the rollback, and what had to stay was told.
   const unsure = leftovers.value.unsure.filter(({ revision }) => revision !== records.at(-1)?.revision);

@@ -1,3 +1,4 @@
+import type { BuiltInStep } from '../../model/built-in-step.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { digestChart } from '../../observe/chart/chart-digest.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -33,5 +34,12 @@ async function isAsDigested({ staged }: ReleaseContext): Promise<boolean> {
 
 function setDigest(release: ReleaseContext, digest: string | undefined): void {
   const { digest: _planned, ...planned } = release.planned;
-  release.planned = { ...planned, ...(digest !== undefined && { digest }) };
+  release.planned = {
+    ...planned,
+    ...(digest !== undefined && { digest }),
+    closing: planned.closing.flatMap((step): BuiltInStep[] => {
+      if (step.kind !== 'mark') return [step];
+      return digest === undefined ? [] : [{ ...step, digest }];
+    }),
+  };
 }

@@ -1,3 +1,4 @@
+import { stepOf } from '../../model/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import { describeDeletion } from '../deletion/describe-deletion.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
@@ -13,7 +14,8 @@ import type { ReleaseEnd } from './release-end.ts';
  */
 export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
   if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
-  if (planned.operation === 'uninstall' && planned.phases.exec.builtIn) return told(planned, run, undefined);
+  if (planned.operation === 'uninstall' && stepOf(planned.phases.exec.steps, 'helm'))
+    return told(planned, run, undefined);
   const staged = run.stage.releases.get(planned.id);
   if (!staged || !rendersChart(planned)) return { outcome: 'planned' };
   const absent = await absentNamespace(planned, run);

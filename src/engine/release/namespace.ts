@@ -1,5 +1,6 @@
+import type { KubeObject } from '../../kube/object.ts';
+import type { StepOf } from '../../model/built-in-step.ts';
 import { during, type Failure } from '../../model/failure.ts';
-import { deploys } from '../../model/operation.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { newNamespaces } from '../../observe/new-namespaces.ts';
@@ -7,27 +8,42 @@ import { comingFrom, mayBringMore } from '../render/coming-objects.ts';
 import type { ReleaseContext, RunContext } from '../run-context.ts';
 
 /**
- * Makes sure that the release's namespace exists before anything is put into it, the lease included. Existing labels are
- * left alone but for those that `namespaceLabels` names. Credentials that may not read namespaces are believed to have one.
+ * Makes the namespace unless it is there. Existing labels are left alone but for those that `labels` names. Credentials that may
+ * not read namespaces are believed to have one.
  */
-export async function ensureNamespace(release: ReleaseContext): Promise<Result<undefined>> {
-  const { planned, run, effects, signal } = release;
-  const { createNamespace, namespaceLabels } = planned.settings;
-  const ref = { apiVersion: 'v1', kind: 'Namespace', name: planned.namespace };
-  const live = await run.reader.get(ref, { signal });
+export async function createNamespace(
+  { run, effects, signal }: ReleaseContext,
+  { namespace, labels }: StepOf<'create-namespace'>,
+): Promise<Result<undefined>> {
+  const live = await readNamespace(namespace, run, signal);
   if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
-  if (!deploys(planned.operation)) return ok();
-  if (live.value && !createNamespace) return ok();
-  if (!live.value && !createNamespace) return fail(await namespaceMissing(planned, run));
-  const missing = Object.entries(namespaceLabels).filter(
+  const missing = Object.entries(labels).filter(
     ([key, value]) => live.value?.metadata.labels?.[key] !== value,
   );
   if (live.value && missing.length === 0) return ok();
   const applied = await effects.cluster.apply(
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: planned.namespace, labels: namespaceLabels } },
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } },
     { force: true, signal },
   );
-  return applied.ok ? ok() : fail(during(`create namespace ${planned.namespace}`, applied.failure));
+  return applied.ok ? ok() : fail(during(`create namespace ${namespace}`, applied.failure));
+}
+
+/** Fails when there is no namespace to put anything into. */
+export async function findNamespace(
+  { planned, run, signal }: ReleaseContext,
+  { namespace }: StepOf<'find-namespace'>,
+): Promise<Result<undefined>> {
+  const live = await readNamespace(namespace, run, signal);
+  if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
+  return live.value ? ok() : fail(await namespaceMissing(planned, run));
+}
+
+function readNamespace(
+  name: string,
+  { reader }: Pick<RunContext, 'reader'>,
+  signal: AbortSignal,
+): Promise<Result<KubeObject | undefined>> {
+  return reader.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
 }
 
 /** In a dry run: why a release could not get its namespace; undefined when it is there or would be made. */
@@ -53,6 +69,6 @@ async function namespaceMissing(
     code: 'namespace-missing',
     message: `namespace ${namespace} does not exist`,
     remedy: missing?.meant === undefined ? `C${create}` : `Did you mean ${missing.meant}? If not, c${create}`,
-    location,
+    ...(location && { location }),
   };
 }

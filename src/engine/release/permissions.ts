@@ -2,6 +2,7 @@ import { conditionRights } from '../../hooks/definition/condition.ts';
 import type { LoadedHook } from '../../hooks/hook.ts';
 import type { NeededRight } from '../../hooks/objects/object-right.ts';
 import { kindNamed } from '../../hooks/registry.ts';
+import { stepOf } from '../../model/built-in-step.ts';
 import type { Permission } from '../../model/permission.ts';
 import { PHASES } from '../../model/phase.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
@@ -19,14 +20,14 @@ export function neededPermissions(
 
 function crdPermissions(release: PlannedRelease): Permission[] {
   const crd = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };
-  if (release.phases.preExec.builtIn)
+  const { preExec, postExec } = release.phases;
+  if (stepOf(preExec.steps, 'apply-crds'))
     return [
       { verb: 'get', ...crd },
       { verb: 'create', ...crd },
       { verb: 'patch', ...crd },
     ];
-  const deletes = release.operation === 'uninstall' && release.phases.postExec.builtIn;
-  return deletes ? [{ verb: 'delete', ...crd }] : [];
+  return stepOf(postExec.steps, 'delete-crds') ? [{ verb: 'delete', ...crd }] : [];
 }
 
 function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): NeededRight[] {

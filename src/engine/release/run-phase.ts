@@ -2,40 +2,22 @@ import { join } from 'node:path';
 import type { Failure } from '../../model/failure.ts';
 import type { Phase } from '../../model/phase.ts';
 import type { PlannedHook } from '../../model/plan.ts';
-import type { Result } from '../../model/result.ts';
 import { releaseScope, releaseVariables } from '../hooks/hook-environment.ts';
 import { helmNotes } from '../hooks/hook-helm.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import { leasesForHooks } from '../lease/hook-lease.ts';
-import { checkPrerequisites } from '../phases/check-prerequisites.ts';
-import { exec } from '../phases/exec.ts';
-import { postExec } from '../phases/post-exec.ts';
-import { preExec } from '../phases/pre-exec.ts';
-import { validate } from '../phases/validate.ts';
 import type { ReleaseContext } from '../run-context.ts';
+import { performPhase } from '../steps/perform-steps.ts';
 import { renderedManifest } from './rendered-manifest.ts';
 
-const BUILT_IN: Record<Phase, (release: ReleaseContext) => Promise<Result<undefined>>> = {
-  checkPrerequisites,
-  preExec,
-  exec,
-  postExec,
-  validate,
-  onFailure: nothing,
-  finally: nothing,
-};
-
-/** One phase of a release: the built-in part, then its hooks in order; the first failure ends a main phase. */
+/** One phase of a release: its steps, then its hooks in order; the first failure ends a main phase. */
 export async function runPhase(release: ReleaseContext, phase: Phase): Promise<Failure | undefined> {
   const { run, planned } = release;
-  const { builtIn, hooks } = planned.phases[phase];
+  const { hooks } = planned.phases[phase];
   run.emit({ type: 'phase-started', release: planned.id, phase });
   if (phase === 'exec') release.operationStartedAt = run.reader.serverTime();
-  let failure: Failure | undefined;
-  if (builtIn) {
-    const result = await BUILT_IN[phase](release);
-    if (!result.ok) failure = result.failure;
-  }
+  const performed = await performPhase(release, phase);
+  let failure = performed.ok ? undefined : performed.failure;
   for (const hook of hooks) {
     // Clean-up goes on after a failing step; everything else stops.
     if ((failure || release.signal.aborted) && !isCleanUp(phase)) break;
@@ -84,8 +66,4 @@ async function runReleaseHook(
 
 function isCleanUp(phase: Phase): boolean {
   return phase === 'onFailure' || phase === 'finally';
-}
-
-async function nothing(): Promise<Result<undefined>> {
-  return { ok: true, value: undefined };
 }

@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
-import { writeMark } from '../../helm/mark.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import { filesystemFailure } from '../../model/filesystem-failure.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
-import { newest } from '../../model/release.ts';
+import { onlyPart, type PlannedRelease } from '../../model/plan.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type StopReason, stopReason } from '../../model/stop-reason.ts';
 import { hasWork } from '../../plan/has-work.ts';
@@ -18,10 +16,9 @@ import { giveBack, takeLease } from '../lease/release-lease.ts';
 import { rollback } from '../operations/rollback.ts';
 import type { ReleaseContext, RunContext } from '../run-context.ts';
 import type { Slot } from '../schedule/slot.ts';
+import { performSteps } from '../steps/perform-steps.ts';
 import { describeRelease } from './describe-release.ts';
 import { leaseStateKey } from './helm-run.ts';
-import { ensureNamespace } from './namespace.ts';
-import { observeAgain } from './observe-again.ts';
 import { recoverStuck } from './recover.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import { runPhase } from './run-phase.ts';
@@ -104,8 +101,10 @@ async function openRelease(
 }
 
 async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
-  const namespace = await ensureNamespace(release);
-  if (!namespace.ok) return failedEnd(namespace.failure, release.run);
+  // The lease lives in the namespace; a pending revision is judged under the lease.
+  const opening = release.planned.opening.filter(({ kind }) => kind !== 'recover');
+  const opened = await performSteps(release, opening);
+  if (!opened.ok) return failedEnd(opened.failure, release.run);
   const lease = await takeLease(release, release.slot.giveBack);
   if (!lease.ok) return failedEnd(lease.failure, release.run);
   release.lease = lease.value;
@@ -132,13 +131,15 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   release.before = release.observed;
   const planned = await run.replan(release.planned, release.observed);
   if (!planned.ok) return planned;
-  const { operation, effort, why } = planned.value;
-  const { operation: first, effort: firstEffort, why: firstWhy } = release.planned;
-  if (operation !== first || effort !== firstEffort || why !== firstWhy) {
-    run.emit({ type: 'release-replanned', release: release.planned.id, operation, effort, why });
+  if (!isSamePlan(planned.value, release.planned)) {
+    run.emit({ type: 'release-replanned', release: release.planned.id, planned: planned.value });
   }
   release.planned = planned.value;
   return ok();
+}
+
+function isSamePlan(one: PlannedRelease, other: PlannedRelease): boolean {
+  return one.operation === other.operation && one.why === other.why && onlyPart(one) === onlyPart(other);
 }
 
 /** Asks for the next step until there is none. */
@@ -160,7 +161,7 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
 
 /** A failure that knows no better place points to the chart's entry. */
 function located({ location }: PlannedRelease, failure: Failure | undefined): { failure?: Failure } {
-  return failure ? { failure: { location, ...failure } } : {};
+  return failure ? { failure: { ...(location && { location }), ...failure } } : {};
 }
 
 /** A lost lease stops the release as a cancel does: another run may be at work on it now. */
@@ -191,31 +192,11 @@ async function perform(release: ReleaseContext, step: Step): Promise<Failure | u
       return undefined;
     case 'rollback':
       return failureOf(await rollback(release));
-    case 'mark':
-      return failureOf(await mark(release));
+    case 'close':
+      return failureOf(await performSteps(release, release.planned.closing));
     default:
       return unreachable(step);
   }
-}
-
-/** Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. */
-async function mark(release: ReleaseContext): Promise<Result<undefined>> {
-  const { planned, effects, run } = release;
-  const own = newest(release.observed);
-  const observed = await observeAgain(release);
-  if (!observed.ok) return observed;
-  const record = newest(release.observed);
-  if (!record || planned.digest === undefined) return ok();
-  // What exec hooks have stored was not read yet.
-  const isKnown = planned.phases.exec.builtIn || planned.effort !== 'perform';
-  if (isKnown && record.uid !== own?.uid) {
-    const text = `another Helm has stored revision ${record.revision} since; the next run compares with it again`;
-    run.emit({ type: 'warning', release: planned.id, text });
-    return ok();
-  }
-  const { manifestId } = run.approved.plan;
-  const details = run.detailsOf(planned);
-  return writeMark(effects.cluster, planned, record, { digest: planned.digest, manifestId, details });
 }
 
 function failureOf(result: Result<unknown>): Failure | undefined {

@@ -31,7 +31,7 @@ export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean 
   const steps = [...checkPrerequisites.hooks, ...preExec.hooks];
   const others = isDry(planned, run)
     ? [
-        ...run.approved.plan.runHooks.before,
+        ...run.approved.plan.runPhases.before.hooks,
         ...neededBy(planned, run).flatMap(({ phases }) =>
           Object.values(phases).flatMap(({ hooks }) => hooks),
         ),

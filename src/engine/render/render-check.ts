@@ -3,7 +3,6 @@ import { normalize } from 'node:path';
 import { getAll } from '../../cluster/objects/get-all.ts';
 import type { Rendered } from '../../helm/contract.ts';
 import { during, type Failure } from '../../model/failure.ts';
-import { deploys } from '../../model/operation.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readChartFiles } from '../../observe/chart/chart-files.ts';
@@ -41,8 +40,8 @@ export interface Inspected {
 }
 
 /** Whether Helm deploys the chart, so that there is something to render. */
-export function rendersChart({ operation, effort, phases }: PlannedRelease): boolean {
-  return deploys(operation) && effort === 'perform' && phases.exec.builtIn;
+export function rendersChart({ phases }: PlannedRelease): boolean {
+  return phases.exec.steps.some((step) => step.kind === 'helm' && step.command === 'upgrade');
 }
 
 /**

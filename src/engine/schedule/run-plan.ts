@@ -5,11 +5,11 @@ import type { PlannedRelease } from '../../model/plan.ts';
 import { stopReason } from '../../model/stop-reason.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import { refusalOf } from '../../plan/refusal.ts';
-import { deleteNamespaces } from '../deletion/delete-namespaces.ts';
 import { runRunHooks } from '../hooks/run-run-hooks.ts';
 import type { ReleaseEnd } from '../release/release-end.ts';
 import type { RunContext } from '../run-context.ts';
 import type { RunEnd } from '../run-end.ts';
+import { performRunSteps } from './run-steps.ts';
 import { runSchedule } from './schedule.ts';
 import type { Slot } from './slot.ts';
 
@@ -29,7 +29,9 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   const refusal = refusalOf(plan);
   if (refusal) return refuse(run, refusal);
   const around = run.effects !== undefined && plan.releases.some(hasWork);
-  const before = around ? await runRunHooks(run, 'before') : undefined;
+  const before = around
+    ? ((await performRunSteps(run, 'before')) ?? (await runRunHooks(run, 'before')))
+    : undefined;
   const ends = await runSchedule({
     releases: plan.releases,
     limit: run.concurrency,
@@ -39,9 +41,9 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
     skip: (planned, why) => skip(planned, why, run),
   });
   const failure = before ?? firstFailure(plan.releases, ends);
-  const trouble = failure ?? (run.signal.aborted ? undefined : await deleteNamespaces(run));
+  const trouble = failure ?? (run.signal.aborted ? undefined : await performRunSteps(run, 'after'));
   const closing = async (phase: RunPhase, failure: Failure | undefined) => {
-    if (!around || plan.runHooks[phase].length === 0) return failure;
+    if (!around || plan.runPhases[phase].hooks.length === 0) return failure;
     const told = await run.tellHooks(conclude(failure, ends, run.signal));
     const hookFailure = await runRunHooks(run, phase, told);
     return failure ?? hookFailure;

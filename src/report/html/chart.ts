@@ -66,7 +66,7 @@ function facts(release: ReleaseResult): string {
     revisions !== '' && `revision ${revisions}`,
     note,
     serves,
-    `${location.file}:${location.line}`,
+    location && `${location.file}:${location.line}`,
     diagnostics !== undefined && `files in ${diagnostics}`,
   ]
     .filter(Boolean)

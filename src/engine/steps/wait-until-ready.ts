@@ -12,7 +12,7 @@ import type { ReleaseContext } from '../run-context.ts';
  * All rendered resources of the deployed revision exist and are ready, and pods whose containers have
  * no readiness probe stay up for `settle`. With `wait: false` nothing is waited for: only what can be seen to have failed fails.
  */
-export async function validate(release: ReleaseContext): Promise<Result<undefined>> {
+export async function waitUntilReady(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, signal } = release;
   const { settings } = planned;
   const record = deployed(release.observed);

@@ -1,6 +1,7 @@
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Failure } from '../../model/failure.ts';
-import type { NewNamespace, Plan, PlannedCluster, PlannedRelease } from '../../model/plan.ts';
+import { RUN_PHASES, type RunPhase } from '../../model/phase.ts';
+import type { Plan, PlannedCluster, PlannedRelease, PlannedRunPhase } from '../../model/plan.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import { planHook, planRelease, type ReleaseOptions } from './release.ts';
 
@@ -10,7 +11,6 @@ export interface RunFacts extends ReleaseOptions {
   entries: ChartEntry[];
   /** Ids of entries that were not selected, and of the one that needs each. */
   added: ReadonlyMap<string, string>;
-  newNamespaces: NewNamespace[];
   /** By entry id. */
   facts: ReadonlyMap<string, ReleaseFacts>;
   cluster: PlannedCluster;
@@ -25,7 +25,6 @@ export function planRun({
   manifest,
   entries,
   added,
-  newNamespaces,
   facts,
   cluster,
   tools,
@@ -33,10 +32,11 @@ export function planRun({
   force,
   ownIds,
   takeOver,
+  newNamespaces,
   dryRun,
   staying,
 }: RunFacts): Plan {
-  const options = { command, force, ownIds, takeOver };
+  const options = { command, force, ownIds, takeOver, newNamespaces };
   const dependants = manifest.charts.filter(({ id }) => staying.has(id));
   const releases = entries.flatMap((entry) => {
     const found = facts.get(entry.id);
@@ -46,7 +46,7 @@ export function planRun({
     return [{ ...planned, ...(addedFor !== undefined && { addedFor }) }];
   });
   return {
-    formatVersion: 1,
+    formatVersion: 2,
     command,
     manifest: manifest.file,
     manifestId: manifest.id,
@@ -54,15 +54,28 @@ export function planRun({
     cluster,
     tools,
     dryRun,
-    runHooks: {
-      before: manifest.runHooks.before.map(planHook),
-      after: manifest.runHooks.after.map(planHook),
-      onFailure: manifest.runHooks.onFailure.map(planHook),
-      finally: manifest.runHooks.finally.map(planHook),
-    },
-    ...(newNamespaces.length > 0 && { newNamespaces }),
+    runPhases: planRunPhases(manifest, releases),
     releases: inOrder(releases),
   };
+}
+
+/** The hooks around all charts, and what is done besides when all of them have ended. */
+function planRunPhases(
+  { runHooks }: Manifest,
+  releases: PlannedRelease[],
+): Record<RunPhase, PlannedRunPhase> {
+  const emptying = releases
+    .filter(({ action, settings }) => action === 'destroy' && settings.allowNamespaceDeletion)
+    .map(({ id }) => id);
+  const phase = (name: RunPhase): [RunPhase, PlannedRunPhase] => [
+    name,
+    {
+      steps:
+        name === 'after' && emptying.length > 0 ? [{ kind: 'delete-namespaces', releases: emptying }] : [],
+      hooks: runHooks[name].map(planHook),
+    },
+  ];
+  return Object.fromEntries(RUN_PHASES.map(phase)) as Record<RunPhase, PlannedRunPhase>;
 }
 
 /** Refuses to uninstall what a release needs that stays. */
@@ -78,7 +91,7 @@ function isNeeded({ id, name, namespace, location }: PlannedRelease, users: stri
     reason: 'protected',
     message: `release ${namespace}/${name} is needed by ${users.join(', ')}, which would stay`,
     remedy: `Destroy ${[...users, id].join(', ')} together, remove the need from the manifest, or set \`needs\` to false (--no-needs).`,
-    location,
+    ...(location && { location }),
   };
 }
 

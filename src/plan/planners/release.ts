@@ -1,14 +1,17 @@
+import { describeCondition } from '../../hooks/definition/condition.ts';
 import type { LoadedHook } from '../../hooks/hook.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import type { ChartEntry } from '../../manifest/manifest.ts';
 import type { Failure } from '../../model/failure.ts';
-import { type Action, deploys, type Operation } from '../../model/operation.ts';
+import type { Action, Operation } from '../../model/operation.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
-import type { InstalledRelease, PlannedHook, PlannedPhase, PlannedRelease } from '../../model/plan.ts';
+import type { InstalledRelease, PlannedHook, PlannedRelease } from '../../model/plan.ts';
 import { deployed, newest } from '../../model/release.ts';
+import type { NewNamespace } from '../../observe/new-namespaces.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import { type Decision, type DecisionInput, decide } from '../decide.ts';
 import { runsOn } from '../phases.ts';
+import { closingSteps, openingSteps, phaseSteps, type StepsInput } from '../release-steps.ts';
 
 export interface ReleaseOptions {
   command: 'deploy' | 'destroy';
@@ -16,12 +19,14 @@ export interface ReleaseOptions {
   force: boolean;
   ownIds: DecisionInput['ownIds'];
   takeOver: boolean;
+  /** The namespaces that a deploy makes. */
+  newNamespaces: readonly NewNamespace[];
 }
 
 /** Turns one chart entry and what was observed of it into what would happen. Pure; called when planning and again under the lease. */
 export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: ReleaseOptions): PlannedRelease {
   const action = actionFor(entry, options.command);
-  const { refused, ...decision } = decide({
+  const { refused, scope, ...decision } = decide({
     action,
     observed: facts.observed,
     digest: facts.digest,
@@ -38,6 +43,16 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...(entry.settings.reinstallBelow !== undefined && { reinstallBelow: entry.settings.reinstallBelow }),
   });
   const blocked = facts.failure ?? refused;
+  const hooks = plannedHooks(entry, decision.operation, scope);
+  const input: StepsInput = {
+    decision: { ...decision, scope },
+    settings: entry.settings,
+    namespace: entry.namespace,
+    observed: facts.observed,
+    newNamespaces: options.newNamespaces,
+    digest: facts.digest,
+    execReplaced: hooks.exec.length > 0,
+  };
   const installed = installedRelease(facts);
   return {
     id: entry.id,
@@ -48,7 +63,9 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...decision,
     needs: entry.needs,
     settings: entry.settings,
-    phases: planPhases(entry, decision),
+    opening: openingSteps(input),
+    phases: byPhase((phase) => ({ steps: phaseSteps(phase, input), hooks: hooks[phase] })),
+    closing: closingSteps(input),
     ...(facts.chart && { chart: facts.chart }),
     ...(installed && { installed }),
     ...(facts.digest !== undefined && { digest: facts.digest }),
@@ -71,49 +88,31 @@ export function actionFor(entry: ChartEntry, command: 'deploy' | 'destroy'): Act
 
 /** The public part of a hook. */
 export function planHook({ id, title, item, location }: LoadedHook): PlannedHook {
-  return { id, name: title, kind: item.kind, summary: kindNamed(item.kind).describe(item.spec), location };
-}
-
-function planPhases(entry: ChartEntry, decision: Decision): Record<Phase, PlannedPhase> {
-  const nothing: PlannedPhase = { builtIn: false, hooks: [] };
-  const phase = (name: Phase): [Phase, PlannedPhase] => {
-    if (decision.effort === 'mark-only') return [name, nothing];
-    const hooks = entry.hooks[name].filter((hook) => runsOn(name, hook.item.when, decision.operation));
-    return [
-      name,
-      { builtIn: hasBuiltIn(name, entry, decision, hooks.length > 0), hooks: hooks.map(planHook) },
-    ];
+  return {
+    id,
+    name: title,
+    kind: item.kind,
+    summary: kindNamed(item.kind).describe(item.spec),
+    ...(item.if !== undefined && { condition: describeCondition(item.if) }),
+    location,
   };
-  return Object.fromEntries(PHASES.map(phase)) as Record<Phase, PlannedPhase>;
 }
 
-/** Whether the engine itself has something to do in a phase. */
-function hasBuiltIn(phase: Phase, entry: ChartEntry, decision: Decision, hasHooks: boolean): boolean {
-  const { settings } = entry;
-  const performs = decision.effort === 'perform';
-  const deploying = performs && deploys(decision.operation);
-  const uninstalling = decision.operation === 'uninstall';
-  switch (phase) {
-    case 'checkPrerequisites':
-      return changes(decision.operation);
-    case 'preExec':
-      return deploying && settings.crds !== undefined && settings.crds.policy !== 'skip';
-    case 'exec':
-      return (deploying || uninstalling) && !hasHooks;
-    case 'postExec':
-      return (
-        (deploying && settings.test.enabled) || (uninstalling && settings.crds?.deleteOnDestroy === true)
-      );
-    case 'validate':
-      return deploying || (decision.operation === 'unchanged' && settings.unchanged === 'verify');
-    case 'onFailure':
-    case 'finally':
-      return false;
-  }
+/** The hooks of an entry that run in an operation. */
+function plannedHooks(
+  entry: ChartEntry,
+  operation: Operation,
+  scope: Decision['scope'],
+): Record<Phase, PlannedHook[]> {
+  return byPhase((phase) =>
+    scope === 'mark'
+      ? []
+      : entry.hooks[phase].filter((hook) => runsOn(phase, hook.item.when, operation)).map(planHook),
+  );
 }
 
-function changes(operation: Operation): boolean {
-  return deploys(operation) || operation === 'uninstall';
+function byPhase<Value>(of: (phase: Phase) => Value): Record<Phase, Value> {
+  return Object.fromEntries(PHASES.map((phase) => [phase, of(phase)])) as Record<Phase, Value>;
 }
 
 function installedRelease({ observed, installedChart }: ReleaseFacts): InstalledRelease | undefined {

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { locate } from '../../cluster/objects/locate.ts';
+import { nameOf } from '../../kube/object.ts';
+import { redactObject, secretValues } from '../../kube/redact-object.ts';
+import type { StepOf } from '../../model/built-in-step.ts';
+import { during } from '../../model/failure.ts';
+import type { StoredRelease } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { readStored } from '../../observe/rendered.ts';
+import { writePrivateFile } from '../../system/files.ts';
+import { secretsInValues } from '../../util/secrets-in-values.ts';
+import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** Before a reinstall: says what will be deleted, and keeps the values and resources of the old release as evidence. */
+export async function keepRelease(
+  release: ReleaseContext,
+  { revision }: StepOf<'keep-release'>,
+): Promise<Result<undefined>> {
+  const { run, planned } = release;
+  const stored = await run.store.read(planned, revision);
+  if (!stored.ok) return fail(during('read the release that is replaced', stored.failure));
+  // A second try finds it gone, and it is kept.
+  if (!stored.value || release.replaced) return ok();
+  await announce(release, stored.value);
+  await keep(release, stored.value);
+  release.replaced = stored.value;
+  return ok();
+}
+
+async function announce(release: ReleaseContext, stored: StoredRelease): Promise<void> {
+  const located = await locate(
+    release.run.reader,
+    readStored(stored.manifest).objects,
+    release.planned.namespace,
+  );
+  if (!located.ok) return;
+  const claims = located.value.filter((object) => object.kind === 'PersistentVolumeClaim').map(nameOf);
+  const volumes = claims.length > 0 ? `, with the data of ${claims.join(', ')}` : '';
+  const text = `reinstall deletes revision ${stored.revision} (${stored.chart.name} ${stored.chart.version}) and its ${located.value.length} objects${volumes}`;
+  release.run.emit({ type: 'warning', release: release.planned.id, text });
+}
+
+/** What is secret in it is masked. */
+async function keep({ run, diagnosticsFolder }: ReleaseContext, stored: StoredRelease): Promise<void> {
+  const { objects } = readStored(stored.manifest);
+  for (const secret of secretsInValues(stored.values)) run.redactor.learn(secret);
+  for (const secret of objects.flatMap(secretValues)) run.redactor.learn(secret);
+  const folder = join(diagnosticsFolder, 'replaced-release');
+  const write = (name: string, ...documents: object[]) =>
+    writePrivateFile(folder, name, run.redactor.clean(documents.map((it) => writeGoYaml(it)).join('---\n')));
+  await write('values.yaml', stored.values);
+  await write('rendered.yaml', ...objects.map(redactObject));
+}

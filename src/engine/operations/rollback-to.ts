@@ -1,0 +1,23 @@
+import { ok, type Result } from '../../model/result.ts';
+import { leavesOut } from '../../plan/chart-hooks.ts';
+import type { Deadline } from '../deadline.ts';
+import { rememberedForeign } from '../deletion/foreign-memory.ts';
+import type { ReleaseContext } from '../run-context.ts';
+import { helmRollback } from './helm-rollback.ts';
+
+/**
+ * A rollback that was asked for: `helm rollback` to a stored revision. Objects of others stay.
+ * Does not: wait until the objects are ready, which the validate phase does.
+ */
+export async function rollbackTo(
+  release: ReleaseContext,
+  revision: number,
+  deadline: Deadline,
+): Promise<Result<undefined>> {
+  const taken = await rememberedForeign(release);
+  if (!taken.ok) return taken;
+  const noHooks = leavesOut(release.planned.settings.noHooks, 'rollback');
+  const request = { revision, wait: false, noHooks, timeoutMs: deadline.left, taken: taken.value };
+  const rolled = await helmRollback(release, request);
+  return rolled.ok ? ok() : rolled;
+}
