@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Command, Outcome } from './commands/command.ts';
 import { readRequest, toOptions } from './entries/action/action-request.ts';
 import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
+import { openRunComment, type RunComment } from './entries/action/run-comment.ts';
 import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/action/upload-diagnostics.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines } from './entries/follow-run.ts';
@@ -12,7 +13,7 @@ import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
 import { annotate } from './github/annotate.ts';
 import { writeOutputs } from './github/outputs.ts';
-import { writeStepSummary } from './github/step-summary.ts';
+import { wantsSummary, writeStepSummary } from './github/step-summary.ts';
 import type { OptionValues } from './options/option-values.ts';
 import { systemClock } from './system/clock.ts';
 import { makePrivateFolder } from './system/files.ts';
@@ -24,10 +25,12 @@ export async function main(): Promise<void> {
   const step = await openActionStep();
   try {
     const { command, values } = await readRequest(step.env);
+    const comment = openRunComment(step, { command: command.ok ? command.value : undefined, values });
+    comment.begin();
     const outcome: Outcome = command.ok
       ? await perform(command.value, values, step)
       : { kind: 'failed-early', failure: command.failure };
-    await publish(outcome, { ...(command.ok && { command: command.value }), values, step });
+    await publish(outcome, { ...(command.ok && { command: command.value }), values, step, comment });
   } finally {
     step.core.saveState('ended', 'true');
     step.actions.end();
@@ -74,10 +77,11 @@ interface End {
   command?: Command;
   values: OptionValues;
   step: ActionStep;
+  comment: RunComment;
 }
 
 /** Outputs first: later steps depend on them. What is only for people is best effort. */
-async function publish(outcome: Outcome, { command, values, step }: End): Promise<void> {
+async function publish(outcome: Outcome, { command, values, step, comment }: End): Promise<void> {
   const { core, redactor, log, actions } = step;
   const told = tell(outcome, command, redactor);
   const { lines, summary, annotations, outputs } = told;
@@ -89,9 +93,13 @@ async function publish(outcome: Outcome, { command, values, step }: End): Promis
   if (artifact) {
     writeOutputs(core, { ...outputs, 'artifact-id': artifact.id, 'artifact-url': artifact.url }, redactor);
   }
-  if (!values.summary || summary === undefined) return;
-  const problem = await writeStepSummary(core, redactor.clean(summary), artifact);
-  if (problem !== undefined) log.warning(problem);
+  if (summary === undefined) return;
+  const isNews = told.ending !== 'good' || outputs.changed;
+  if (wantsSummary(values.summary, isNews)) {
+    const problem = await writeStepSummary(core, redactor.clean(summary), artifact);
+    if (problem !== undefined) log.warning(problem);
+  }
+  await comment.end(told.comment ?? summary, isNews);
 }
 
 /** A cancelled step has seconds left, and an interrupted upload none: the post step has the time that either needs. */

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
+import type { Command } from './commands/command.ts';
 import { readRequest, toOptions } from './entries/action/action-request.ts';
 import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
+import { openRunComment } from './entries/action/run-comment.ts';
 import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/action/upload-diagnostics.ts';
 import { endLeftoverProcesses, isStillRunning } from './entries/leftover-processes.ts';
 import { annotate } from './github/annotate.ts';
-import { writeStepSummary } from './github/step-summary.ts';
+import { wantsSummary, writeStepSummary } from './github/step-summary.ts';
 import type { Event } from './model/event.ts';
 import { foldEvents } from './model/fold-events.ts';
 import type { RunResult } from './model/run-result.ts';
 import type { OptionValues } from './options/option-values.ts';
 import { resultAnnotations } from './report/annotations.ts';
+import { renderComment } from './report/comment.ts';
 import { renderSummary } from './report/summary.ts';
 import { headline } from './report/wording.ts';
 import type { RunOptions } from './session/contract.ts';
@@ -73,6 +76,7 @@ async function settle(step: ActionStep): Promise<void> {
   const artifact = await upload(step, result, { options, wanted });
   if (toldItself || !kept) return;
   await tell(step, {
+    command: command.value,
     result,
     kept: { ...kept, diagnosticsFolder: join(resultFolder, 'diagnostics') },
     wanted,
@@ -119,25 +123,30 @@ async function recover(
 }
 
 async function tell(
-  { core, actions, log, redactor }: ActionStep,
+  step: ActionStep,
   {
+    command,
     result,
     kept,
     wanted,
     artifact,
   }: {
+    command: Command;
     result: RunResult;
     kept: KeptResult & { diagnosticsFolder: string };
     wanted: OptionValues;
     artifact?: Artifact;
   },
 ): Promise<void> {
+  const { core, actions, log, redactor } = step;
   log.warning(headline(result));
   if (wanted.annotations) {
     actions.withCommands(() => annotate(core, resultAnnotations(result), redactor));
   }
-  if (!wanted.summary) return;
-  const summary = redactor.clean(renderSummary(result, kept, kept.diagnoses));
-  const problem = await writeStepSummary(core, summary, artifact);
-  if (problem !== undefined) log.warning(problem);
+  if (wantsSummary(wanted.summary, true)) {
+    const summary = redactor.clean(renderSummary(result, kept, kept.diagnoses));
+    const problem = await writeStepSummary(core, summary, artifact);
+    if (problem !== undefined) log.warning(problem);
+  }
+  await openRunComment(step, { command, values: wanted }).end(renderComment(result), true);
 }

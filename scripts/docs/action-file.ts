@@ -27,8 +27,9 @@ async function describeCommand(): Promise<ActionInput> {
 }
 
 export function describeInput(row: OptionRow): ActionInput {
-  const { help, unset, type, default: value } = row;
+  const { help, unset, filledBy, type, default: value } = row;
   const description = unset === undefined ? help : `${help}. Empty for ${unset}`;
+  if (filledBy !== undefined) return { description, default: filledBy };
   return type === 'switch' || type === 'choice' ? { description, default: String(value) } : { description };
 }
 

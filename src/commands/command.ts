@@ -15,6 +15,8 @@ export interface Told {
   lines: string[];
   /** Markdown for the job summary; absent when there is nothing to keep. */
   summary?: string;
+  /** Markdown for the pull request; absent: the summary. */
+  comment?: string;
   annotations: Annotation[];
   outputs: Outputs;
   /** What `--output json` prints. */

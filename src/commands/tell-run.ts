@@ -1,5 +1,6 @@
 import type { RunOutcome } from '../model/event.ts';
 import { resultAnnotations } from '../report/annotations.ts';
+import { renderComment } from '../report/comment.ts';
 import { codeOf } from '../report/failure.ts';
 import { failureDigest } from '../report/failure-digest.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -31,6 +32,7 @@ export function tellRun(ran: Ran): Told {
       `${headline(result)}: ${countsText(result.counts)} in ${formatDuration(result.durationMs)} (${resultPath})`,
     ],
     summary: renderSummary(result, ran, diagnoses),
+    comment: renderComment(result),
     annotations: resultAnnotations(result),
     outputs: {
       outcome,

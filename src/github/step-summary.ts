@@ -1,5 +1,11 @@
+import type { OptionValues } from '../options/option-values.ts';
 import type { SafeText } from '../system/redactor.ts';
 import type { Core } from './core.ts';
+
+/** Whether a summary is asked for; `isNews`: something changed, would change or failed. */
+export function wantsSummary(mode: OptionValues['summary'], isNews: boolean): boolean {
+  return mode === 'always' || (mode === 'on-change' && isNews);
+}
 
 /**
  * Adds Markdown to the job summary, with a link to the artifact at its end. Best effort: the text says why it was not

@@ -30,6 +30,8 @@ interface Described {
   flagHelp?: string;
   /** What holds when it is not given, as the end of `default: ...`; absent where `default` says it. */
   unset?: string;
+  /** What action.yml gives it when a workflow does not: an expression that the runner fills in. */
+  filledBy?: string;
 }
 
 interface Valued extends Described {
@@ -45,5 +47,11 @@ interface Valued extends Described {
 export type OptionRow =
   | (Valued & { type: 'text' | 'path' | 'count'; default: undefined })
   | (Valued & { type: 'list' | 'lines'; default: readonly [] })
-  | (Valued & { type: 'choice'; values: readonly [string, ...string[]]; default: string })
+  | (Valued & {
+      type: 'choice';
+      values: readonly [string, ...string[]];
+      default: string;
+      /** Texts of earlier versions, which still mean one of the values. */
+      formerly?: Readonly<Record<string, string>>;
+    })
   | (Described & { type: 'switch'; default: boolean });

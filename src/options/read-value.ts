@@ -9,7 +9,7 @@ export function readValue(row: OptionRow, text: string, what: string): Result<un
     case 'switch':
       return readSwitch(text, what);
     case 'choice':
-      return row.values.includes(text) ? ok(text) : fail(notOneOf(row.values, text, what));
+      return readChoice(row, text, what);
     case 'count':
       return readCount(text, what);
     case 'list':
@@ -19,6 +19,15 @@ export function readValue(row: OptionRow, text: string, what: string): Result<un
     default:
       return ok(text);
   }
+}
+
+function readChoice(
+  { values, formerly = {} }: Extract<OptionRow, { type: 'choice' }>,
+  text: string,
+  what: string,
+): Result<string> {
+  const value = Object.hasOwn(formerly, text) ? formerly[text] : text;
+  return value !== undefined && values.includes(value) ? ok(value) : fail(notOneOf(values, text, what));
 }
 
 /** A list that came out empty must not mean all. */

@@ -18,7 +18,10 @@ const read = (path: string): ActionFile =>
 describe('action.yml', () => {
   it('has defaults that mean the same as nothing', () => {
     const { inputs } = read('action.yml');
-    const given = Object.entries(inputs).map(([name, { default: text = '' }]) => [name, text] as const);
+    // The runner fills in expressions.
+    const given = Object.entries(inputs).map(
+      ([name, { default: text = '' }]) => [name, text.startsWith('${{') ? '' : text] as const,
+    );
     const { values, problems } = readInputs(new Map(given), { others: ['command'] });
     expect(problems).toEqual([]);
     expect(withDefaults(values)).toEqual(withDefaults());
