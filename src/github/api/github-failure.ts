@@ -1,5 +1,6 @@
 import type { Failure, FailureReason } from '../../model/failure.ts';
-import type { RefusedRequest } from './retry-policy.ts';
+import { formatDuration } from '../../util/duration.ts';
+import type { RefusedRequest, Retry } from './retry-policy.ts';
 
 const REASONS: Record<number, FailureReason> = {
   401: 'forbidden',
@@ -10,14 +11,14 @@ const REASONS: Record<number, FailureReason> = {
   429: 'connection',
 };
 
-/** What an answer of GitHub means for whoever asked; `limit` when it was one of its rate limits. */
-export function githubFailure(refused: RefusedRequest, limit?: 'primary' | 'secondary'): Failure {
+/** What an answer of GitHub means for whoever asked; `retry`: when the same request might have passed. */
+export function githubFailure(refused: RefusedRequest, retry?: Retry): Failure {
   const { status, message, headers } = refused;
-  if (limit !== undefined) {
+  if (retry?.limit !== undefined) {
     return {
       reason: 'connection',
-      message: `GitHub's ${limit} rate limit is used up: ${message}`,
-      remedy: 'Run it again later, or with a token of its own (`github-token`).',
+      message: `GitHub's ${retry.limit} rate limit is used up: ${message}`,
+      remedy: `Run it again in ${formatDuration(retry.afterMs)}, or with a token of its own (\`github-token\`).`,
       transient: true,
     };
   }

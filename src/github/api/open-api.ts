@@ -1,6 +1,7 @@
+import type { Failure } from '../../model/failure.ts';
 import type { Clock } from '../../system/clock.ts';
 import { githubFailure } from './github-failure.ts';
-import { type RefusedRequest, retryOf } from './retry-policy.ts';
+import { type RefusedRequest, type Retry, retryOf } from './retry-policy.ts';
 
 /** GitHub's REST API with the token of the job. */
 export type GithubApi = ReturnType<typeof import('@actions/github').getOctokit>;
@@ -40,7 +41,7 @@ export async function openGithubApi({
         const refused = refusedRequest(error, options.method);
         const retry = retryOf(refused, { attempt, now: clock.now() });
         if (retry === undefined || retry.afterMs > patience || signal.aborted)
-          throw new RefusedError(refused, retry?.limit);
+          throw new RefusedError(refused, retry);
         patience -= retry.afterMs;
         await clock.sleep(retry.afterMs, signal);
       }
@@ -52,17 +53,17 @@ export async function openGithubApi({
 /** The end of all attempts of one request. */
 class RefusedError extends Error {
   readonly refused: RefusedRequest;
-  readonly limit: 'primary' | 'secondary' | undefined;
-  constructor(refused: RefusedRequest, limit: RefusedError['limit']) {
+  readonly retry: Retry | undefined;
+  constructor(refused: RefusedRequest, retry: Retry | undefined) {
     super(refused.message);
     this.refused = refused;
-    this.limit = limit;
+    this.retry = retry;
   }
 }
 
 /** What a call of the API failed with. */
-export function failureOf(error: unknown) {
-  if (error instanceof RefusedError) return githubFailure(error.refused, error.limit);
+export function failureOf(error: unknown): Failure {
+  if (error instanceof RefusedError) return githubFailure(error.refused, error.retry);
   throw error;
 }
 

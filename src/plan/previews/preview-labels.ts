@@ -1,0 +1,71 @@
+import type { KubeObject } from '../../kube/object.ts';
+import type { Preview, PreviewNamespace, PreviewSource } from '../../model/preview.ts';
+import { dnsLabel } from '../../util/slug.ts';
+
+/** Label of a namespace: it is a preview of this repository, in a form that labels take. */
+export const PREVIEW_LABEL = 'helm-lifecycle/preview-of';
+/** Label: the id of the manifest that is deployed there. */
+const MANIFEST_LABEL = 'helm-lifecycle/manifest';
+const PULL_REQUEST_LABEL = 'helm-lifecycle/pull-request';
+const COMMIT_LABEL = 'helm-lifecycle/commit';
+/** Annotation: `owner/repository`. */
+const REPOSITORY = 'helm-lifecycle/repository';
+const BRANCH = 'helm-lifecycle/branch';
+/** Annotation: ISO 8601. */
+const EXPIRES_AT = 'helm-lifecycle/expires-at';
+
+/** Whose preview it is, beyond what the preview itself says. */
+export interface PreviewOwner {
+  manifestId: string;
+  /** Unix milliseconds. */
+  expiresAt?: number;
+}
+
+/** Labels and annotations by which the namespace is known as this preview's. */
+export function previewMetadata(
+  { repository, source, commit }: Preview,
+  { manifestId, expiresAt }: PreviewOwner,
+): { labels: Record<string, string>; annotations: Record<string, string> } {
+  return {
+    labels: {
+      [PREVIEW_LABEL]: dnsLabel(repository),
+      [MANIFEST_LABEL]: manifestId,
+      ...('pullRequest' in source && { [PULL_REQUEST_LABEL]: String(source.pullRequest) }),
+      ...(commit !== undefined && { [COMMIT_LABEL]: commit }),
+    },
+    annotations: {
+      [REPOSITORY]: repository,
+      ...('branch' in source && { [BRANCH]: source.branch }),
+      ...(expiresAt !== undefined && { [EXPIRES_AT]: new Date(expiresAt).toISOString() }),
+    },
+  };
+}
+
+/** Selects the namespaces of all previews that a repository has of a manifest. */
+export function previewSelector(repository: string, manifestId: string): string {
+  return `${PREVIEW_LABEL}=${dnsLabel(repository)},${MANIFEST_LABEL}=${manifestId}`;
+}
+
+/** What a namespace says of itself; undefined when it is no preview. */
+export function readPreviewNamespace({ metadata }: KubeObject): PreviewNamespace | undefined {
+  const { labels = {}, annotations = {} } = metadata;
+  const repository = annotations[REPOSITORY];
+  const isPreview = repository !== undefined && labels[PREVIEW_LABEL] === dnsLabel(repository);
+  if (!isPreview) return undefined;
+  const expiresAt = Date.parse(annotations[EXPIRES_AT] ?? '');
+  return {
+    name: metadata.name,
+    uid: metadata.uid ?? '',
+    repository,
+    source: readSource(labels[PULL_REQUEST_LABEL], annotations[BRANCH]),
+    manifestId: labels[MANIFEST_LABEL] ?? '',
+    ...(Number.isFinite(expiresAt) && { expiresAt }),
+    isTerminating: metadata.deletionTimestamp !== undefined,
+  };
+}
+
+function readSource(number: string | undefined, branch: string | undefined): PreviewSource | undefined {
+  const pullRequest = Number(number);
+  if (number !== undefined && Number.isSafeInteger(pullRequest)) return { pullRequest };
+  return branch === undefined ? undefined : { branch };
+}
