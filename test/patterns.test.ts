@@ -23,7 +23,7 @@ describe('no regular expression takes more than linear time', () => {
     expect(slow, REMEDY).toEqual([]);
   });
 
-  it('by measuring it with hostile texts that grow', { timeout: 120_000 }, () => {
+  it('by measuring it with hostile texts that grow', { timeout: 600_000 }, () => {
     const slow = expressions.flatMap((expression) => {
       const { place, source, flags } = expression;
       const pattern = new RegExp(source, flags);
