@@ -9,7 +9,7 @@ import { chartYaml, useFolder, writeFiles } from '../rig/folder.ts';
 
 const folder = useFolder();
 const seed = Number(process.env.SEED ?? 20_260_801);
-const numRuns = Number(process.env.ARCHIVES ?? 300);
+const numRuns = Number(process.env.CASES ?? 300);
 
 /** Steps of a path, links among them: `up` leads to the parent, `out` outside, `in` to a folder with both. */
 const step = fc.constantFrom(

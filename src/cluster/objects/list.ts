@@ -5,6 +5,7 @@ import type { ApiResource, ListQuery, RequestOptions } from '../contract.ts';
 import { withBoundedWords } from '../transport/bounded-words.ts';
 import type { ApiRequest, Transport } from '../transport/transport.ts';
 import { resourcePath } from './resource-path.ts';
+import { soundMetadata } from './sound-metadata.ts';
 
 const PAGE_SIZE = '500';
 const METADATA_LIST = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
@@ -68,7 +69,14 @@ export function listRequest(resource: ApiResource, query: ListQuery, options: Re
  * Every object from the API server comes through here, so this is where what it says gets an end.
  */
 export function asObject(item: unknown, query: { apiVersion: string; kind: string }): KubeObject {
-  return withBoundedWords({ ...(item as KubeObject), apiVersion: query.apiVersion, kind: query.kind });
+  const said = isJsonObject(item) ? item : {};
+  const { apiVersion, kind } = query;
+  return withBoundedWords({
+    ...said,
+    apiVersion,
+    kind,
+    metadata: soundMetadata(said.metadata),
+  } as KubeObject);
 }
 
 function readPage(body: unknown): { items: unknown[]; resourceVersion: string; next: string } {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heldBy, holderOf, isHeldBy } from '../../../src/cluster/lease/lease-object.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
+import { tries } from '../../rig/tries.ts';
 
 const NOW = Date.parse('2026-11-28T14:00:00Z');
 const MINUTE = 60_000;
@@ -41,7 +42,7 @@ describe('who holds a lease', () => {
           expect(isHeldBy(heldBy(strange, 'run 2', MINUTE, NOW), 'run 2')).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });

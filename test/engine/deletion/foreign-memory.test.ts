@@ -9,6 +9,7 @@ import {
 import type { RecoveryContext } from '../../../src/engine/run-context.ts';
 import type { ObjectRef } from '../../../src/model/object-ref.ts';
 import { ok } from '../../../src/model/result.ts';
+import { tries } from '../../rig/tries.ts';
 
 const TAKEN = { apiVersion: 'v1', kind: 'ConfigMap', name: 'taken', namespace: 'web' };
 const CLUSTER_WIDE = { apiVersion: 'v1', kind: 'Namespace', name: 'ours' };
@@ -59,7 +60,7 @@ describe('what a lease remembers of foreign objects', () => {
       fc.asyncProperty(fc.oneof(strange, fc.string(), fc.json({ maxDepth: 3 })), async (noted) => {
         expect(await rememberedForeign(release(noted))).toEqual(ok([]));
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });

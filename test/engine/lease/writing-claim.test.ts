@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { claimedUntil, claimWriting, isClaim, isClaimed } from '../../../src/engine/lease/writing-claim.ts';
 import type { ObservedRelease, RevisionRecord } from '../../../src/model/release.ts';
+import { tries } from '../../rig/tries.ts';
 
 function release(...records: Partial<RevisionRecord>[]): ObservedRelease {
   const revisions = records.map((record, index) => ({
@@ -61,6 +62,6 @@ it('is nothing in any other form', () => {
       expect(isClaimed(annotation, release({}, PENDING))).toBe(false);
       expect(typeof isClaim(annotation)).toBe('boolean');
     }),
-    { numRuns: 300 },
+    tries(300),
   );
 });

@@ -8,6 +8,8 @@ import {
 } from '../../src/cluster/connection/kubeconfig.ts';
 import { secretsOf } from '../../src/cluster/connection/kubeconfig-secrets.ts';
 import { plainKubeconfig } from '../../src/cluster/connection/plain-kubeconfig.ts';
+import { damaged } from '../rig/damage.ts';
+import { tries } from '../rig/tries.ts';
 
 const any = fc.jsonValue({ maxDepth: 2 });
 const text = fc.constantFrom('me', 'https://u:%E0%A4%A@host', '%%', '__proto__', '"', '\n', '');
@@ -32,10 +34,33 @@ const kubeconfig = fc.record({
   ),
 });
 
+const SOUND = {
+  apiVersion: 'v1',
+  kind: 'Config',
+  'current-context': 'me',
+  contexts: [{ name: 'me', context: { cluster: 'c', user: 'u', namespace: 'web' } }],
+  clusters: [{ name: 'c', cluster: { server: 'https://c', 'certificate-authority-data': 'eA==' } }],
+  users: [
+    {
+      name: 'u',
+      user: {
+        token: 'secret-token',
+        exec: {
+          apiVersion: 'client.authentication.k8s.io/v1',
+          command: './p',
+          args: ['a'],
+          env: [{ name: 'A', value: 'b' }],
+        },
+      },
+    },
+  ],
+};
+
 it('reads any text as a kubeconfig or says what is wrong with it, and never throws', async () => {
   const bomb = fc.constant(`a: &a [x, x]\nb: &b [${'*a, '.repeat(200)}x]\nc: [${'*b, '.repeat(200)}x]\n`);
   const texts = fc.oneof(
     kubeconfig.map((config) => JSON.stringify(config)),
+    damaged(SOUND).map((config) => JSON.stringify(config)),
     fc.string(),
     bomb,
   );
@@ -50,6 +75,6 @@ it('reads any text as a kubeconfig or says what is wrong with it, and never thro
         if (single) expect(secretsOf(single).every((secret) => typeof secret === 'string')).toBe(true);
       }
     }),
-    { numRuns: 100 },
+    tries(100),
   );
 });

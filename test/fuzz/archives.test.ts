@@ -9,14 +9,12 @@ import { unpackSubcharts } from '../../src/observe/chart/unpack-subcharts.ts';
 import { writePrivateFile } from '../../src/system/files.ts';
 import { useFolder } from '../rig/folder.ts';
 import { pax, type TarEntry, tar, tgz } from '../rig/tar.ts';
+import { tries } from '../rig/tries.ts';
 
 const folder = useFolder();
 let stages = 0;
 
-/** `ARCHIVES` and `SEED` choose how many are tried and which. */
-const numRuns = Number(process.env.ARCHIVES ?? 300);
-const seed = Number(process.env.SEED ?? 20_260_801);
-const parameters = { numRuns, seed, endOnFailure: true };
+const parameters = tries(300);
 
 const part = fc.constantFrom(
   'app',

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyStderr } from '../src/helm/classify-stderr.ts';
-import { refusalIn } from '../src/kube/refusal.ts';
-import { CAUSES } from '../src/model/cause.ts';
-import { FAILURE_REASONS } from '../src/model/failure.ts';
-import { createRedactor } from '../src/system/redactor.ts';
-import { secretTexts } from '../src/system/secret-forms.ts';
-import { boundedText } from '../src/util/bounded-text.ts';
-import { withoutObjects } from '../src/util/without-objects.ts';
-import { PIECES } from './rig/hostile-texts.ts';
-import { formsOf } from './rig/seeded-secrets.ts';
+import { classifyStderr } from '../../src/helm/classify-stderr.ts';
+import { refusalIn } from '../../src/kube/refusal.ts';
+import { CAUSES } from '../../src/model/cause.ts';
+import { FAILURE_REASONS } from '../../src/model/failure.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
+import { secretTexts } from '../../src/system/secret-forms.ts';
+import { boundedText } from '../../src/util/bounded-text.ts';
+import { withoutObjects } from '../../src/util/without-objects.ts';
+import { PIECES } from '../rig/hostile-texts.ts';
+import { formsOf } from '../rig/seeded-secrets.ts';
+import { tries } from '../rig/tries.ts';
 
 /** Words of Helm and the API server, hostile pieces and noise, in any order. */
 const WORDS = [
@@ -75,7 +76,7 @@ describe('whatever a text says', () => {
         if (refusal !== undefined) expect(Object.hasOwn(CAUSES, refusal.code)).toBe(true);
         expect(boundedText(withoutObjects(stderr)).length).toBeLessThanOrEqual(64_000);
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 
@@ -95,7 +96,7 @@ describe('whatever a text says', () => {
           JSON.stringify(redactor.cleanJson({ [value]: [before + value, { a: value + after }] })),
         ).not.toContain(JSON.stringify(value).slice(1, -1));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });
