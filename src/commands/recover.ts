@@ -3,11 +3,13 @@ import { openEffects } from '../effects.ts';
 import { pendingRevision } from '../engine/release/recover.ts';
 import { unlockRelease } from '../engine/release/unlock-release.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
+import type { Failure } from '../model/failure.ts';
 import type { RecoverResult } from '../model/recover-result.ts';
 import type { RecoverableRelease } from '../model/recovery-plan.ts';
 import { newest, type ObservedRelease } from '../model/release.ts';
 import { ok } from '../model/result.ts';
 import { approve } from '../plan/approve.ts';
+import { isOthers, otherOwner } from '../plan/decide.ts';
 import { planRecover } from '../plan/planners/recover.ts';
 import { failureAnnotation } from '../report/annotations.ts';
 import { recoverLines } from '../report/recover.ts';
@@ -30,7 +32,7 @@ export const recover: Command<Recovered> = {
   summary: 'Mark a revision that a dead Helm left pending as failed; refused while another run works on it',
   on: 'both',
   positional: { option: 'select', as: 'CHART', required: true },
-  options: ['manifest', 'select', 'cluster', 'change', 'summary', 'annotations'],
+  options: ['manifest', 'select', 'cluster', 'change', 'takeOver', 'summary', 'annotations'],
   examples: ['recover api', 'recover api --environment production --dry-run'],
 
   run: (options, deps) =>
@@ -96,8 +98,9 @@ async function recoverAndRecord(
 async function recoverOne(
   planned: RecoverableRelease,
   effects: RecoveryContext['effects'],
-  { options, deps, connection, store, journal, holder }: Session,
+  session: Session,
 ): Promise<RecoverResult> {
+  const { options, deps, connection, store, journal, holder } = session;
   const { id, name, namespace } = planned;
   const base = { id, name, namespace };
   const release: RecoveryContext = {
@@ -119,20 +122,32 @@ async function recoverOne(
     lease: undefined,
     signal: deps.signal,
   };
-  const recovered = await unlockRelease(release, () => ({ kind: 'recover', why: 'recovered by hand' }));
+  const recovered = await unlockRelease(release, () => {
+    const refused = ofAnother(release.observed, session);
+    return refused ? { kind: 'refuse', failure: refused } : { kind: 'recover', why: 'recovered by hand' };
+  });
   if (!recovered.ok) return { ...base, outcome: 'failed', failure: recovered.failure };
   const record = recovered.value;
   if (record) return { ...base, outcome: 'recovered', revision: record.revision, status: record.status };
   return { ...base, outcome: 'not-pending', ...newestOf(release.observed) };
 }
 
-async function look(planned: RecoverableRelease, { store }: Session): Promise<RecoverResult> {
+async function look(planned: RecoverableRelease, session: Session): Promise<RecoverResult> {
   const { id, name, namespace } = planned;
-  const observed = await store.observeOne(planned);
+  const observed = await session.store.observeOne(planned);
   if (!observed.ok) return { id, name, namespace, outcome: 'failed', failure: observed.failure };
   const isPending = pendingRevision({ observed: observed.value }) !== undefined;
+  const refused = isPending ? ofAnother(observed.value, session) : undefined;
+  if (refused) return { id, name, namespace, outcome: 'failed', failure: refused };
   const outcome = isPending ? 'would-recover' : 'not-pending';
   return { id, name, namespace, outcome, ...newestOf(observed.value) };
+}
+
+/** Why the release is not this manifest's to recover; undefined when it is, or is to become so. */
+function ofAnother(observed: ObservedRelease, { manifest, options }: Session): Failure | undefined {
+  const ownership = { observed, ownIds: [manifest.id, ...manifest.formerIds] as [string, ...string[]] };
+  const owner = otherOwner(ownership);
+  return owner === undefined || options.takeOver ? undefined : isOthers(ownership, owner);
 }
 
 function newestOf(observed: ObservedRelease): Pick<RecoverResult, 'revision' | 'status'> {

@@ -6,6 +6,7 @@ import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Location } from '../model/location.ts';
 import type { MarkDetails } from '../model/mark-details.ts';
 import type { Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
@@ -39,6 +40,8 @@ export interface RunContext {
   effects: Effects | undefined;
   /** Decides again, from a fresh observation under the lease. */
   replan(release: PlannedRelease, observed: ObservedRelease): Promise<Result<PlannedRelease>>;
+  /** Where the user has set a value of a release's chart. */
+  placeOfValue(releaseId: string, path: readonly string[]): Promise<Location | undefined>;
   emit: Emit;
   /** Warns once in a run about a topic, whatever the text. */
   warnOnce(topic: string, text: string): void;

@@ -166,7 +166,10 @@ function whichInputs({ inputChanges = [] }: DecisionInput): string {
 }
 
 /** The manifest that the release is labelled with when it is another one; a release without a label has no owner. */
-function otherOwner({ observed, ownIds }: DecisionInput): string | undefined {
+export function otherOwner({
+  observed,
+  ownIds,
+}: Pick<DecisionInput, 'observed' | 'ownIds'>): string | undefined {
   const last = newest(observed);
   if (!isStored(last) || last.manifestId === undefined) return undefined;
   return ownIds.includes(last.manifestId) ? undefined : last.manifestId;
@@ -179,7 +182,10 @@ function takenOver(decision: Decision, owner: string): Decision {
   return { ...decision, why };
 }
 
-function isOthers({ observed: { name, namespace }, ownIds }: DecisionInput, owner: string): Failure {
+export function isOthers(
+  { observed: { name, namespace }, ownIds }: Pick<DecisionInput, 'observed' | 'ownIds'>,
+  owner: string,
+): Failure {
   return {
     reason: 'conflict',
     message: `release ${namespace}/${name} belongs to manifest ${owner} (label ${MANIFEST_LABEL}), and the id of this one is ${ownIds[0]}`,

@@ -9,6 +9,7 @@ import { runPlan } from '../engine/schedule/run-plan.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import { mentionRun } from '../model/release-state.ts';
+import { valuePlace } from '../observe/values/value-place.ts';
 import type { RunOptions } from './contract.ts';
 import { detailsOf } from './details-of.ts';
 import { hooksById } from './hooks-by-id.ts';
@@ -43,6 +44,10 @@ export async function performPlan(
     brings: new Map(),
     hooks: hooksById(manifest),
     replan,
+    placeOfValue: async (releaseId, path) => {
+      const entry = manifest.charts.find(({ id }) => id === releaseId);
+      return entry && valuePlace(entry, path, options.workspace);
+    },
     emit: journal.emit,
     warnOnce: (topic, text) => {
       if (!warned.has(topic)) journal.emit({ type: 'warning', text });

@@ -12,6 +12,7 @@ import { createChartPulls } from '../observe/chart/chart-pulls.ts';
 import { stageChart } from '../observe/release-facts.ts';
 import { createStage } from '../observe/stage.ts';
 import { unknownValues, unknownValueText } from '../observe/values/unknown-values.ts';
+import { valuePlace } from '../observe/values/value-place.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import { removeOwnFolder } from '../system/own-folder.ts';
 import { findOnPath } from '../tools/find.ts';
@@ -50,22 +51,23 @@ export async function renderLocalCharts(
     };
     const all: RenderedCharts = { issues: [], warnings: [], rendered: local.length };
     for (const entry of local) {
-      const places = await placesOf(entry, options.workspace);
       const chart = await stageChart(entry, source);
+      const name = chart.ok ? chart.value.resolved.name : entry.name;
+      const places = await placesOf(entry, name, options.workspace);
       if (!chart.ok) {
-        all.issues.push(...chartIssues(chart.failure, places));
+        all.issues.push(...(await chartIssues(chart.failure, places)));
         continue;
       }
       const { chartPath, valuesFiles, setIntegers } = chart.value.staged;
-      const { name, namespace, settings, values } = entry;
+      const { namespace, settings, values } = entry;
       const rendered = await helm.value.template(
-        { name, namespace, chart: chartPath, valuesFiles, setIntegers, isUpgrade: false },
+        { name: entry.name, namespace, chart: chartPath, valuesFiles, setIntegers, isUpgrade: false },
         { signal, timeoutMs: settings.timeout },
       );
-      if (!rendered.ok) all.issues.push(...chartIssues(rendered.failure, places));
+      if (!rendered.ok) all.issues.push(...(await chartIssues(rendered.failure, places)));
       const files = await readChartFiles(chartPath);
       for (const unknown of files.ok ? unknownValues(files.value, values.values) : []) {
-        const location = places.ofValue(unknown.path.split('.'));
+        const location = await places.ofValue(unknown.path.split('.'));
         all.warnings.push({ code: 'unknown-value', message: unknownValueText(unknown), location });
       }
     }
@@ -96,30 +98,33 @@ function noHelm() {
   };
 }
 
-/** What stands in the lines is read once per chart. */
-async function placesOf(entry: ChartEntry, workspace: string): Promise<ChartPlaces> {
-  const lines = new Map<string, string[]>();
-  const read = async (file: string) => {
-    const text = await readFile(join(workspace, file), 'utf8').catch(() => '');
-    lines.set(file, text.split(/\r?\n/));
-  };
-  await read(entry.location.file);
+async function placesOf(entry: ChartEntry, chart: string, workspace: string): Promise<ChartPlaces> {
   const { written } = entry.source;
+  const templates = new Map<string, string[]>();
   const files = await readChartFiles(entry.source.kind === 'local' ? entry.source.path : '');
   for (const { name, content } of files.ok ? files.value : []) {
-    lines.set(join(written, name), content.toString('utf8').split(/\r?\n/));
+    templates.set(join(written, name), linesOf(content.toString('utf8')));
   }
-  const quoted = (location: Location): QuotedLocation => ({
+  const quoted = (location: Location, lines: string[] = []): QuotedLocation => ({
     ...location,
-    sourceLine: (lines.get(location.file)?.[location.line - 1] ?? '').slice(0, LONGEST_SOURCE_LINE),
+    sourceLine: (lines[location.line - 1] ?? '').slice(0, LONGEST_SOURCE_LINE),
   });
   return {
-    ofValue: (path) => quoted(path.length === 0 ? entry.location : entry.locate('values', ...path)),
+    chart,
+    async ofValue(path) {
+      const location = await valuePlace(entry, path, workspace);
+      const text = await readFile(join(workspace, location.file), 'utf8').catch(() => '');
+      return quoted(location, linesOf(text));
+    },
     ofTemplate(name, line, column) {
       const file = join(written, ...name.split('/').slice(1));
-      return lines.has(file) ? quoted({ file, line, column, length: 1 }) : undefined;
+      return templates.has(file) ? quoted({ file, line, column, length: 1 }, templates.get(file)) : undefined;
     },
   };
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/);
 }
 
 const LONGEST_SOURCE_LINE = 200;

@@ -79,6 +79,7 @@ describe('a destroy', () => {
           'helm.sh/hook': 'pre-install',
           'helm.sh/hook-delete-policy': 'hook-succeeded',
         }),
+        'last.yaml': mapWith('last', { 'helm.sh/hook': 'post-delete' }),
         'set.yaml': STATEFUL_SET,
       },
     });
@@ -89,6 +90,7 @@ describe('a destroy', () => {
     const stays = [
       `ConfigMap/${namespace}/hook`,
       `ConfigMap/${namespace}/kept`,
+      `ConfigMap/${namespace}/last`,
       `Namespace/${namespace}`,
       `PersistentVolumeClaim/${namespace}/data-db-0`,
     ];

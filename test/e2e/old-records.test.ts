@@ -50,6 +50,11 @@ it.each<[HelmMajor]>([[3], [4]])(
     await scene.helm('rollback', 'api', '1');
 
     await age(scene, 3, 'uninstalling');
+    const dry = (await scene.destroy({ dryRun: true })).release('api');
+    expect(dry.warnings.join('\n')).toContain(
+      'would be mended first: PodDisruptionBudget/api is of policy/v1 now',
+    );
+    expect(dry.deletes).toEqual([`PodDisruptionBudget/${scene.namespace}/api`]);
     expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
     expect(await scene.names('pdb')).toEqual([]);
     expect(await scene.names('secret')).toEqual([]);

@@ -90,6 +90,23 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(dry.outcome).toMatchObject({ releases: [{ outcome: 'would-recover', revision: 2 }] });
       expect((await made.history()).at(-1)?.status).toBe('pending-upgrade');
 
+      // Another manifest's release is not recovered by the way.
+      await made.manifest({ id: 'another', ...api({ values: { colour: 'red' } }) });
+      for (const dryRun of [true, false]) {
+        const others = await made.recover({ select: ['api'], dryRun });
+        expect(others.outcome).toMatchObject({
+          releases: [
+            {
+              outcome: 'failed',
+              failure: { reason: 'conflict', remedy: expect.stringContaining('take-over') },
+            },
+          ],
+        });
+      }
+      const dryTakeOver = await made.recover({ select: ['api'], dryRun: true, takeOver: true });
+      expect(dryTakeOver.outcome).toMatchObject({ releases: [{ outcome: 'would-recover' }] });
+      await made.manifest(api({ values: { colour: 'red' } }));
+
       const { outcome } = await made.recover({ select: ['api'] });
       expect(outcome).toEqual({
         kind: 'recovered',

@@ -55,6 +55,18 @@ it.each<[HelmMajor]>([[3], [4]])(
       },
     ]);
 
+    // A deploy says the same, also where the value stands in a file.
+    await scene.write('prod.yaml', '# two\nreplicaCount: two\n');
+    await scene.manifest({ charts: [{ name: 'typed', path: 'charts/typed', valuesFiles: ['prod.yaml'] }] });
+    const refused = (await scene.deploy()).release('typed').failure;
+    expect(refused).toMatchObject({
+      code: 'values-schema',
+      location: { file: 'prod.yaml', line: 2, column: 15 },
+    });
+    await scene.manifest({
+      charts: [{ name: 'api', path: 'charts/api', values: { replicas: 2, image: { tagg: 'x' } } }],
+    });
+
     const one = await cli('--select', 'api');
     expect(one.exitCode, one.stderr).toBe(0);
     const told = `${one.stdout}${one.stderr}`;

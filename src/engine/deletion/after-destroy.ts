@@ -12,7 +12,11 @@ export async function afterDestroy(release: ReleaseContext, judged: JudgedDeleti
   const { run, planned, staged } = release;
   const crds = planned.settings.crds?.deleteOnDestroy && !staged?.crdsUnread ? 'go' : 'stay';
   const stays = judged.stored
-    ? await whatStays(deletionSource(release), judged.stored, { when: 'after', crds })
+    ? await whatStays(deletionSource(release), judged.stored, {
+        when: 'after',
+        crds,
+        noHooks: planned.settings.noHooks,
+      })
     : ok([]);
   tellDeletion(run, planned.id, { deletes: judged.deletes, stays: stays.ok ? stays.value : [] });
   tellNamespace(run, planned, judged);

@@ -1,12 +1,14 @@
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
+import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
-import { comparedRevision, newest } from '../../model/release.ts';
-import { ok, type Result } from '../../model/result.ts';
+import { comparedRevision, newest, type RevisionRecord } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { mendManifest } from '../../plan/mend-manifest.ts';
 import type { RunContext } from '../run-context.ts';
 import { tellNamespace } from './after-destroy.ts';
 import { rememberedForeign } from './foreign-memory.ts';
-import { type Deletion, judgeDeletions } from './judge-deletions.ts';
+import { type Deletion, type DeletionSource, judgeDeletions } from './judge-deletions.ts';
 import { deletionSource, refuseHolding } from './spare-others.ts';
 import { stayingOf, tellDeletion } from './tell-deletion.ts';
 import { whatStays } from './what-stays.ts';
@@ -29,8 +31,9 @@ export async function describeDeletion(
   if (!taken.ok) return taken;
   const deletion: Deletion = { from, taken: taken.value, complete: true };
   if (upgrades) deletion.coming = async () => ok(rendered);
-  const source = deletionSource({ run, planned, signal: run.signal });
-  const judged = await judgeDeletions(source, deletion);
+  const source = await mendedSource(planned, from, run);
+  if (!source.ok) return source;
+  const judged = await judgeDeletions(source.value, deletion);
   if (!judged.ok) return judged;
   const { leaves, deletes, stored } = judged.value;
   const refusal = upgrades ? refuseHolding(leaves, planned) : ok();
@@ -38,7 +41,7 @@ export async function describeDeletion(
   const crds = planned.settings.crds?.deleteOnDestroy ? 'go' : 'stay';
   const more =
     stored && !deploys(planned.operation)
-      ? await whatStays(source, stored, { when: 'expected', crds })
+      ? await whatStays(source.value, stored, { when: 'expected', crds, noHooks: planned.settings.noHooks })
       : ok([]);
   const stays = [
     ...stayingOf(leaves.filter(({ holds }) => holds !== 'last')),
@@ -47,4 +50,25 @@ export async function describeDeletion(
   tellDeletion(run, planned.id, { deletes, stays });
   if (planned.operation === 'uninstall') tellNamespace(run, planned, judged.value);
   return ok();
+}
+
+/** As the run looks at the deletion: of a stored revision that it would mend first it deletes what the mended one names. */
+async function mendedSource(
+  planned: PlannedRelease,
+  from: RevisionRecord,
+  run: RunContext,
+): Promise<Result<DeletionSource>> {
+  const source = deletionSource({ run, planned, signal: run.signal });
+  const stored = await run.store.read(planned, from.revision);
+  const served = await run.reader.resources();
+  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  if (!served.ok) return served;
+  if (!stored.value) return ok(source);
+  const mended = { ...stored.value, ...mendManifest(stored.value.manifest, served.value) };
+  for (const change of mended.changes) {
+    const text = `the stored revision ${from.revision} would be mended first: ${change}`;
+    run.emit({ type: 'warning', release: planned.id, text });
+  }
+  const read = async () => ok(mended.changes.length > 0 ? mended : stored.value);
+  return ok({ ...source, store: { ...source.store, read } });
 }

@@ -5,6 +5,7 @@ import { isJsonObject } from '../../model/json.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { leavesOut } from '../../plan/chart-hooks.ts';
 import { type DeletionSource, isKept, objectsIn } from './judge-deletions.ts';
 
 /** What an uninstall does not delete, although the release or one of its objects made it. */
@@ -13,16 +14,25 @@ interface Leftover {
   why: string;
   /** Whether a live object of this name is the one that is meant. */
   isIt?: (live: KubeObject) => boolean;
+  /** The uninstall makes it. */
+  comes?: boolean;
+}
+
+export interface StayOptions {
+  /** Before the uninstall, `expected`: what will be there after it. */
+  when: 'expected' | 'after';
+  crds: 'stay' | 'go';
+  noHooks: boolean | string[];
 }
 
 /**
  * What an uninstall leaves in the cluster: kept objects, chart hooks that no delete policy removes, the CRDs of `crds/`, and the
- * claims that StatefulSets made. Before the uninstall, `expected`: what will be there after it.
+ * claims that StatefulSets made.
  */
 export async function whatStays(
   source: DeletionSource,
   stored: StoredRelease,
-  { when, crds: areCrds }: { when: 'expected' | 'after'; crds: 'stay' | 'go' },
+  { when, crds: areCrds, noHooks }: StayOptions,
 ): Promise<Result<StayingObject[]>> {
   const { signal, reader } = source;
   const own = await objectsIn(stored.manifest, source);
@@ -31,7 +41,9 @@ export async function whatStays(
     ref: refOf(object),
     why: 'its `helm.sh/resource-policy` is keep',
   }));
-  const hooks = await hooksOf(source, stored, when);
+  const comes = (events: string[]) =>
+    when === 'expected' && events.some((event) => event.endsWith('-delete')) && !leavesOut(noHooks, 'delete');
+  const hooks = await hooksOf(source, stored, { when, comes });
   if (!hooks.ok) return hooks;
   const crds = (areCrds === 'stay' ? crdsOf(stored) : []).map((object) => ({
     ref: refOf(object),
@@ -39,7 +51,8 @@ export async function whatStays(
   }));
   const leftovers: Leftover[] = [...kept, ...hooks.value, ...crds];
   const live = await Promise.all(leftovers.map(({ ref }) => reader.get(ref, { signal })));
-  const there = leftovers.filter(({ isIt = () => true }, index) => {
+  const there = leftovers.filter(({ isIt = () => true, comes: isComing }, index) => {
+    if (isComing) return true;
     // What may not be read is not known to be there.
     const found = live[index];
     const object = found?.ok ? found.value : undefined;
@@ -54,20 +67,27 @@ export async function whatStays(
 async function hooksOf(
   source: DeletionSource,
   { chartHooks }: StoredRelease,
-  when: 'expected' | 'after',
+  { when, comes }: { when: StayOptions['when']; comes: (events: string[]) => boolean },
 ): Promise<Result<Leftover[]>> {
   const staying = chartHooks.filter(
     ({ deletePolicies }) => when === 'after' || !deletePolicies.includes('hook-succeeded'),
   );
-  const objects = await objectsIn(staying.map(({ manifest }) => manifest).join('\n---\n'), source);
-  if (!objects.ok) return objects;
-  return ok(
-    objects.value.map((object) => ({
-      ref: refOf(object),
-      why: 'it is a chart hook, which Helm deletes only by its delete policy',
-      isIt: (live) => live.metadata.annotations?.['helm.sh/hook'] !== undefined,
-    })),
-  );
+  const leftovers: Leftover[] = [];
+  for (const { manifest, events } of staying) {
+    const objects = await objectsIn(manifest, source);
+    if (!objects.ok) return objects;
+    leftovers.push(...objects.value.map((object) => hookLeftover(object, comes(events))));
+  }
+  return ok(leftovers);
+}
+
+function hookLeftover(object: KubeObject, comes: boolean): Leftover {
+  return {
+    ref: refOf(object),
+    why: 'it is a chart hook, which Helm deletes only by its delete policy',
+    isIt: (live) => live.metadata.annotations?.['helm.sh/hook'] !== undefined,
+    comes,
+  };
 }
 
 /** Helm stores the files of a chart with the release, those of its subcharts not. */

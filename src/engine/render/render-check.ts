@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { normalize } from 'node:path';
 import { getAll } from '../../cluster/objects/get-all.ts';
 import type { Rendered } from '../../helm/contract.ts';
+import { schemaBreaches } from '../../helm/schema-breaches.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -50,8 +51,8 @@ export function rendersChart({ phases }: PlannedRelease): boolean {
  */
 export async function inspectRender(release: CheckedRelease): Promise<Result<Inspected>> {
   const rendered = await render(release);
-  if (!rendered.ok || rendered.value === undefined)
-    return rendered.ok ? ok({ duplicates: [], misjudges: false }) : rendered;
+  if (!rendered.ok) return fail(await atItsValue(rendered.failure, release));
+  if (rendered.value === undefined) return ok({ duplicates: [], misjudges: false });
   const { planned, staged } = release;
   const files = await readChartFiles(staged.chartPath);
   if (!files.ok) return fail(during('read the chart', files.failure));
@@ -72,6 +73,14 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
   });
   for (const text of warnings) release.onWarning(text);
   return refusal ? fail(refusal) : ok({ ...inspected, manifest: rendered.value.manifest });
+}
+
+/** A value that breaks the chart's schema is named, at the place where the user sets it. */
+async function atItsValue(failure: Failure, { run, planned }: CheckedRelease): Promise<Failure> {
+  const [first] = schemaBreaches(failure, planned.chart?.name ?? '');
+  if (!first) return failure;
+  const location = await run.placeOfValue(planned.id, first.path);
+  return { ...failure, ...(location && { location }) };
 }
 
 /**

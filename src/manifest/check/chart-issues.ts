@@ -1,40 +1,36 @@
+import { schemaBreaches, valueName } from '../../helm/schema-breaches.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { QuotedLocation } from '../../model/location.ts';
 
 /** Where things stand that Helm complains about. */
 export interface ChartPlaces {
-  /** Of a value in the manifest, or of its nearest parent there. */
-  ofValue(path: readonly (string | number)[]): QuotedLocation;
+  /** Its name in Chart.yaml. */
+  chart: string;
+  /** Of a value where the user sets it, or of its nearest parent. */
+  ofValue(path: readonly string[]): Promise<QuotedLocation>;
   /** Of a line of a template, named as Helm names it; undefined when it is not of this chart. */
   ofTemplate(name: string, line: number, column: number): QuotedLocation | undefined;
 }
 
 /** What Helm says of a chart that it cannot render, each complaint at its place. */
-export function chartIssues(failure: Failure, places: ChartPlaces): Issue[] {
-  if (failure.code === 'values-schema') {
-    const broken = schemaIssues(failure, places);
-    if (broken.length > 0) return broken;
-  }
+export async function chartIssues(failure: Failure, places: ChartPlaces): Promise<Issue[]> {
+  const broken = await schemaIssues(failure, places);
+  if (broken.length > 0) return broken;
   const hint = failure.remedy === undefined ? {} : { hint: failure.remedy };
-  const location = templatePlace(failure, places) ?? places.ofValue([]);
+  const location = templatePlace(failure, places) ?? (await places.ofValue([]));
   return [{ code: 'chart-not-rendered', message: failure.message, location, ...hint }];
 }
 
-/** Helm writes `- at '/image/tag': got number, want string`. */
-function schemaIssues(failure: Failure, places: ChartPlaces): Issue[] {
-  const text = [failure.message, ...(failure.details ?? [])].join('\n');
-  const found = text.matchAll(/- at '([^'\n]{0,300})': ([^\n;]{1,300})/g);
-  const issues = [...found].map(([, pointer = '', says = '']): Issue => {
-    const path = pointer.split('/').slice(1).map(unescaped);
-    const what = path.length === 0 ? 'values' : `values.${path.join('.')}`;
-    return {
+function schemaIssues(failure: Failure, places: ChartPlaces): Promise<Issue[]> {
+  const issues = schemaBreaches(failure, places.chart).map(
+    async ({ path, says }): Promise<Issue> => ({
       code: 'values-schema',
-      message: `\`${what}\`: the chart's values.schema.json says: ${says.trim()}`,
-      location: places.ofValue(path),
-    };
-  });
-  return distinct(issues);
+      message: `\`${valueName(path)}\`: the chart's values.schema.json says: ${says}`,
+      location: await places.ofValue(path),
+    }),
+  );
+  return Promise.all(issues);
 }
 
 /** The innermost template that is named with a line: `demo/templates/a.yaml:3:15`. */
@@ -43,13 +39,4 @@ function templatePlace({ message }: Failure, places: ChartPlaces): QuotedLocatio
   return named
     .map(([, name = '', line, column]) => places.ofTemplate(name, Number(line), Number(column ?? 1)))
     .findLast((location) => location !== undefined);
-}
-
-/** As a JSON pointer is read. */
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function distinct(issues: Issue[]): Issue[] {
-  return [...new Map(issues.map((issue) => [issue.message, issue])).values()];
 }

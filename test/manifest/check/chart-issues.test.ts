@@ -3,7 +3,8 @@ import { chartIssues } from '../../../src/manifest/check/chart-issues.ts';
 import type { Failure } from '../../../src/model/failure.ts';
 
 const places = {
-  ofValue: (path: readonly (string | number)[]) => at('manifest.yaml', path.length),
+  chart: 'demo',
+  ofValue: async (path: readonly string[]) => at('manifest.yaml', path.length),
   ofTemplate: (name: string, line: number) => (name.startsWith('demo/') ? at(name, line) : undefined),
 };
 
@@ -20,9 +21,10 @@ it.each([
   ['one value', "- at '/replicaCount': got string, want integer", ['values.replicaCount'], [1]],
   ['a value below', "- at '/image/tag': got number, want string", ['values.image.tag'], [2]],
   ['the values themselves', "- at '': missing property 'host'", ['values'], [0]],
+  ['one of a subchart', "- at '/a': x; cache:; - at '/b': y", ['values.a', 'values.cache.b'], [1, 2]],
   ['several', "- at '/a': x; - at '/b': y", ['values.a', 'values.b'], [1, 1]],
-])('a schema that refuses %s names where it stands', (_what, text, names, lines) => {
-  const issues = chartIssues(
+])('a schema that refuses %s names where it stands', async (_what, text, names, lines) => {
+  const issues = await chartIssues(
     refused(`values don't meet ...: demo:; ${text}`, { code: 'values-schema' }),
     places,
   );
@@ -39,8 +41,8 @@ it.each([
     9,
   ],
   ['nothing that is known', 'YAML parse error on x', 'manifest.yaml', 0],
-])('a chart that cannot be rendered points at %s', (_what, message, file, line) => {
-  expect(chartIssues(refused(message), places)).toMatchObject([
+])('a chart that cannot be rendered points at %s', async (_what, message, file, line) => {
+  expect(await chartIssues(refused(message), places)).toMatchObject([
     { code: 'chart-not-rendered', location: { file, line } },
   ]);
 });
