@@ -1,4 +1,6 @@
+import type { ChartEntry } from '../manifest/manifest.ts';
 import type { Issue } from '../model/issue.ts';
+import { localChartWarnings } from '../observe/release-facts.ts';
 import { openManifest } from '../session/open-manifest.ts';
 import type { Command } from './command.ts';
 
@@ -23,13 +25,18 @@ export const validate: Command<Valid> = {
     const { manifest, entries } = loaded;
     const charts = `${entries.length} ${entries.length === 1 ? 'chart' : 'charts'}`;
     const summary = `${manifest.file} is valid: ${charts}, id ${manifest.id}`;
-    if (!options.render) return { kind: 'valid', summary, warnings: [] };
+    const local = await warningsOf(entries, options.workspace);
+    if (!options.render) return { kind: 'valid', summary, warnings: local };
     const { renderLocalCharts } = await import('../session/render-local-charts.ts');
     const rendered = await renderLocalCharts(loaded, options, deps);
     if (!rendered.ok) return { kind: 'failed-early', failure: rendered.failure };
     const { issues, warnings } = rendered.value;
     if (issues.length > 0) return { kind: 'invalid', issues };
-    return { kind: 'valid', summary: `${summary}, ${rendered.value.rendered} rendered`, warnings };
+    return {
+      kind: 'valid',
+      summary: `${summary}, ${rendered.value.rendered} rendered`,
+      warnings: [...local, ...warnings],
+    };
   },
 
   tell: ({ summary, warnings }) => ({
@@ -40,6 +47,17 @@ export const validate: Command<Valid> = {
     json: { outcome: 'valid', summary, warnings },
   }),
 };
+
+async function warningsOf(entries: readonly ChartEntry[], workspace: string): Promise<Issue[]> {
+  const warnings = entries
+    .filter(({ action }) => action === 'deploy')
+    .map(async (entry) => {
+      const texts = await localChartWarnings(entry, workspace);
+      const location = { ...entry.locate('path'), sourceLine: '' };
+      return texts.map((message): Issue => ({ code: 'chart-warning', message, location }));
+    });
+  return (await Promise.all(warnings)).flat();
+}
 
 function warningLine({ message, location }: Issue): string {
   const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;

@@ -113,6 +113,11 @@ export const ISSUE_CODES = {
     meaning: 'A key of `values` that the chart does not know: a warning, the chart is deployed.',
     remedy: 'Use the suggested key, or remove it.',
   },
+  'chart-warning': {
+    meaning:
+      'A local chart is deployed otherwise than it says: a subchart lacks a dependency, or lies in charts/ in another version.',
+    remedy: 'Put the chart that is named where it is missing, or correct Chart.yaml.',
+  },
   'invalid-payload-reference': {
     meaning: '`${payload.}` or `${release.}` stands where it has no value.',
     remedy: 'Use it in hooks, with a name that exists.',

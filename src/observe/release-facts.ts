@@ -13,7 +13,14 @@ import { unreachable } from '../util/unreachable.ts';
 import { changesSince } from './changes-since.ts';
 import { readChartFiles } from './chart/chart-files.ts';
 import type { ChartPulls } from './chart/chart-pulls.ts';
-import { type ChartReference, type ResolvedChart, resolveChart } from './chart/chart-source.ts';
+import {
+  type ChartReference,
+  localPlace,
+  planDeployableChart,
+  type ResolvedChart,
+  resolveChart,
+} from './chart/chart-source.ts';
+import { isMissed } from './chart/lacking.ts';
 import { apisOf, ownCrds } from './chart/own-crds.ts';
 import { stageCrds } from './chart/stage-crds.ts';
 import { deployRequest } from './deploy-request.ts';
@@ -23,7 +30,7 @@ import { sameRendered } from './rendered.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
 import type { SetValue } from './values/set-overlay.ts';
 import { unknownValues, unknownValueText } from './values/unknown-values.ts';
-import { stageValues, type ValuesLayers } from './values/values-layers.ts';
+import { stageValues, userValues, type ValuesLayers } from './values/values-layers.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
 export interface ReleaseFacts {
@@ -151,7 +158,20 @@ export async function stageChart(
   const crds = wanted ? await stageCrds({ paths, chart, valuesFiles, folder }) : ok([]);
   if (!crds.ok) return crds;
   const staged = { folder, chartPath: chart, valuesFiles, setIntegers, crdFiles: crds.value };
-  return ok({ resolved: resolved.value, staged });
+  const { warnings, lacks } = resolved.value;
+  const missed = lacks.filter((lack) => isMissed(lack, values.value.merged)).map(({ text }) => text);
+  return ok({ resolved: { ...resolved.value, warnings: [...warnings, ...missed] }, staged });
+}
+
+/** What a local chart warns of before anything is fetched or staged; one with issues warns of nothing. */
+export async function localChartWarnings(entry: ChartEntry, workspace: string): Promise<string[]> {
+  if (entry.source.kind !== 'local') return [];
+  const { path, written } = entry.source;
+  const plan = await planDeployableChart(await localPlace({ path, source: written }, workspace));
+  const values = await userValues(valuesLayersOf(entry));
+  if (!plan.ok || !values.ok) return [];
+  const missed = plan.value.lacks.filter((lack) => isMissed(lack, values.value));
+  return [...plan.value.warnings, ...missed.map(({ text }) => text)];
 }
 
 async function addDigest(

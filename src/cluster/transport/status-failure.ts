@@ -24,8 +24,9 @@ export function statusFailure(answer: RefusedAnswer): Failure {
   if (status === undefined) return answer.status === 404 ? noSuchKind(answer) : proxyFailure(answer);
   const message = typeof status.message === 'string' ? boundedText(status.message) : `HTTP ${answer.status}`;
   const causes = causesOf(status);
+  const said = withoutObjects(withoutCauses(message, causes)).trim() || `HTTP ${answer.status}`;
   return {
-    message: `${answer.what}: ${withoutObjects(withoutCauses(message, causes))}`,
+    message: `${answer.what}: ${said}`,
     ...verdict(answer, message),
     ...codeOf(answer.status, message),
     ...(causes.length > 0 && { details: causes }),

@@ -32,6 +32,9 @@ export interface ChartDependency {
   repository: string;
   /** Empty when it keeps its name. */
   alias: string;
+  /** Paths of values, separated by commas, that may switch it off; empty when nothing does. */
+  condition: string;
+  tags: string[];
   /** Makes an issue about this dependency, at one of its keys. */
   issue(code: Issue['code'], key: 'name' | 'version' | 'repository', text: IssueText): Issue;
 }
@@ -88,6 +91,8 @@ export function readChartMetadata(files: ChartFile[], where: string): ChartRead<
         version: text(dependency.version),
         repository: text(dependency.repository),
         alias: text(dependency.alias),
+        condition: text(dependency.condition),
+        tags: Array.isArray(dependency.tags) ? dependency.tags.map(text) : [],
         issue: (code, key, it) => issueAt(['dependencies', index, key], code, it),
       })),
       ...(lock && { locked: mappings(lock.dependencies).map(locked) }),

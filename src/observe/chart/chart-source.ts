@@ -8,6 +8,7 @@ import type { ChartKey } from './chart-cache.ts';
 import type { ChartFile } from './chart-file.ts';
 import type { ChartPulls, PullLimits } from './chart-pulls.ts';
 import { completeChart } from './complete-chart.ts';
+import type { Lack } from './lacking.ts';
 import { type ChartPlace, type ChartPlan, planChart } from './plan-chart.ts';
 
 /** Where a chart comes from, as the manifest says it. */
@@ -29,6 +30,8 @@ export interface ResolvedChart {
   /** Dependencies that were missing and were put into the staged copy. */
   fetchedDependencies: string[];
   warnings: string[];
+  /** What Helm leaves out, as the values decide. */
+  lacks: Lack[];
 }
 
 export interface ChartSourceDeps extends PullLimits {
@@ -58,13 +61,19 @@ export async function resolveChart(
   const { name, version, appVersion } = plan.metadata;
   const chart = { name, version, source, ...(appVersion !== undefined && { appVersion }) };
   if (plan.missing.length === 0)
-    return ok({ ...chart, path: path.value, fetchedDependencies: [], warnings: plan.warnings });
+    return ok({
+      ...chart,
+      path: path.value,
+      fetchedDependencies: [],
+      warnings: plan.warnings,
+      lacks: plan.lacks,
+    });
   const complete = await completeChart(plan, deps);
   if (!complete.ok) return complete;
-  const { files, fetched, warnings } = complete.value;
+  const { files, fetched, warnings, lacks } = complete.value;
   const folder = join(deps.folder, 'chart');
   for (const file of withoutIgnored(files, plan)) await writePrivateFile(folder, file.name, file.content);
-  return ok({ ...chart, path: folder, fetchedDependencies: fetched, warnings });
+  return ok({ ...chart, path: folder, fetchedDependencies: fetched, warnings, lacks });
 }
 
 export async function localPlace(

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
 import { readChartFiles } from './chart-files.ts';
 import type { ChartPulls, PullLimits } from './chart-pulls.ts';
+import { type Lack, lackBelow } from './lacking.ts';
 import type { ChartPlan, MissingChart } from './plan-chart.ts';
 import { fitsRange } from './version-range.ts';
 
@@ -12,6 +13,7 @@ export interface CompleteChart {
   /** What was put there. */
   fetched: string[];
   warnings: string[];
+  lacks: Lack[];
 }
 
 export interface CompletingDeps extends PullLimits {
@@ -24,6 +26,7 @@ export async function completeChart(plan: ChartPlan, deps: CompletingDeps): Prom
   const files = plan.files.filter(({ name }) => !isStale(name, plan));
   const fetched: string[] = [];
   const warnings = [...plan.warnings];
+  const lacks = [...plan.lacks];
   for (const [index, part] of found.entries()) {
     const { dependency, version, instead, canStay } = plan.missing[index] as MissingChart;
     const asked = `${dependency.name} ${version}`.trimEnd();
@@ -40,24 +43,34 @@ export async function completeChart(plan: ChartPlan, deps: CompletingDeps): Prom
     for (const { name, content } of part.value.files) files.push({ name: `${folder}/${name}`, content });
     fetched.push(asked, ...part.value.fetched);
     warnings.push(...part.value.warnings);
+    const above = { name: dependency.name, dependencies: plan.metadata.dependencies };
+    lacks.push(...part.value.lacks.map((lack) => lackBelow(lack, above, plan.files)));
   }
-  return ok({ files, fetched, warnings });
+  return ok({ files, fetched, warnings, lacks });
 }
 
 async function findFiles(missing: MissingChart, deps: CompletingDeps): Promise<Result<CompleteChart>> {
   if (missing.local) return completeChart(missing.local, deps);
   const { dependency, version } = missing;
   const { name, repository } = dependency;
-  const { pulls, timeoutMs, retry } = deps;
+  const { pulls } = deps;
   const range = version === '' ? {} : { version };
   const archive = await pulls.pull(
     repository.startsWith('oci://')
       ? { chart: `${repository.replace(/(?<!\/)\/+$/, '')}/${name}`, ...range }
       : { chart: name, repo: repository, ...range },
-    { timeoutMs, retry },
+    missing.instead && missing.canStay ? shortened(deps) : { timeoutMs: deps.timeoutMs, retry: deps.retry },
   );
   const files = archive.ok ? await readChartFiles(archive.value) : archive;
-  return files.ok ? ok({ files: files.value, fetched: [], warnings: [] }) : files;
+  return files.ok ? ok({ files: files.value, fetched: [], warnings: [], lacks: [] }) : files;
+}
+
+/** What can be done without is asked for twice, and not for long: else a repository that is gone would cost every run its retries. */
+function shortened({ timeoutMs, retry }: PullLimits): PullLimits {
+  return {
+    timeoutMs: Math.min(timeoutMs, 10_000),
+    retry: { ...retry, attempts: Math.min(retry.attempts, 2), delay: Math.min(retry.delay, 1_000) },
+  };
 }
 
 /** In charts/ in a version that no dependency asks for: Helm would deploy it beside the right one. */

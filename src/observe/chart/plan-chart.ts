@@ -12,6 +12,7 @@ import {
   readChartMetadata,
 } from './chart-metadata.ts';
 import type { IgnoreRules } from './helm-ignore.ts';
+import { type Lack, lackBelow } from './lacking.ts';
 import { schemaFileFailure } from './schema-files.ts';
 import { type VendoredChart, vendoredCharts } from './vendored-charts.ts';
 import { fitsRange } from './version-range.ts';
@@ -24,6 +25,8 @@ export interface ChartPlan {
   vendored: VendoredChart[];
   missing: MissingChart[];
   warnings: string[];
+  /** What Helm would leave out unless values switch it off. */
+  lacks: Lack[];
 }
 
 export interface MissingChart {
@@ -82,16 +85,20 @@ export async function planChart(
     vendored: [],
     missing: [],
     warnings: [],
+    lacks: [],
   };
   // A published archive is complete, or it is its author's to repair.
   if (isArchive) return { ok: true, value: plan };
   const vendored = await vendoredCharts(files, shown, limits);
   if (!vendored.ok) return vendored;
   plan.vendored = vendored.value;
-  plan.warnings.push(...vendored.value.flatMap((it) => it.lacks));
+  const { dependencies } = metadata.value;
+  plan.lacks = vendored.value.flatMap(({ name, lacks }) =>
+    lacks.map((lack) => lackBelow(lack, { name, dependencies }, files)),
+  );
   const issues: Issue[] = [];
   const trail = [...above, await realpath(path)];
-  for (const dependency of metadata.value.dependencies) {
+  for (const dependency of dependencies) {
     const found = await findMissing(dependency, { plan, place, reading: { limits, above: trail } });
     if (!found.ok) issues.push(...found.issues);
     else if (found.value === 'other-version') plan.warnings.push(otherVersion(dependency, plan, shown));

@@ -3,6 +3,7 @@ import { readArchive } from './chart-archive.ts';
 import type { ChartFile } from './chart-file.ts';
 import type { ChartLimits } from './chart-limits.ts';
 import { type ChartRead, readChartMetadata } from './chart-metadata.ts';
+import { type Lack, lackBelow, lackOf } from './lacking.ts';
 
 /** One subchart that is in charts/. */
 export interface VendoredChart {
@@ -10,8 +11,8 @@ export interface VendoredChart {
   entry: string;
   name: string;
   version: string;
-  /** What it depends on and does not bring, at any level: Helm leaves that out without a word. A sentence each. */
-  lacks: string[];
+  /** What it depends on and does not bring, at any level. */
+  lacks: Lack[];
 }
 
 /** The subcharts that are in charts/ already, as folders or archives. What Helm would stumble over there, at any level, is an issue. */
@@ -53,11 +54,15 @@ export async function vendoredCharts(
     if (!below.ok) return below;
     const { name, version, dependencies } = metadata.value;
     const absent = dependencies.filter((it) => below.value.every((other) => other.name !== it.name));
-    const lacks = absent.map(
-      (it) =>
-        `${folder} does not have its dependency ${`${it.name} ${it.version}`.trimEnd()} in its own charts/, and Helm does not deploy it`,
+    const own = absent.map((it) => {
+      const asked = `${it.name} ${it.version}`.trimEnd();
+      const text = `${folder} does not have its dependency ${asked} in its own charts/, and Helm does not deploy it`;
+      return lackOf(text, it, content);
+    });
+    const inherited = below.value.flatMap((it) =>
+      it.lacks.map((lack) => lackBelow(lack, { name: it.name, dependencies }, content)),
     );
-    vendored.push({ entry, name, version, lacks: [...lacks, ...below.value.flatMap((it) => it.lacks)] });
+    vendored.push({ entry, name, version, lacks: [...own, ...inherited] });
   }
   return { ok: true, value: vendored };
 }

@@ -30,18 +30,46 @@ export interface StagedValues {
   files: string[];
   /** For `--set`: the whole numbers of `set`, which come after all files. */
   integers: string[];
+  /** All of them, as Helm merges them. */
+  merged: unknown;
 }
 
 /**
  * Copies all layers as 0600 files into `folder` and gives their paths, low to high precedence.
- * All of `set` becomes one overlay file, so that no text is ever an argument. `onSecret` gets what looks like one, before
- * anything else sees it.
+ * `onSecret` gets what looks like one, before anything else sees it.
  */
 export async function stageValues(
   layers: ValuesLayers,
   folder: string,
   onSecret: (secret: string) => void,
 ): Promise<Result<StagedValues>> {
+  const read = await readValues(layers);
+  if (!read.ok) return read;
+  const { staged, integers, values } = read.value;
+  for (const secret of values.flatMap(secretsInValues)) onSecret(secret);
+  const paths: string[] = [];
+  for (const [index, { name, content }] of staged.entries()) {
+    const file = `${String(index).padStart(2, '0')}-${fileName(name)}`;
+    paths.push(await writePrivateFile(join(folder, 'values'), file, content));
+  }
+  return ok({ files: paths, integers, merged: merged(values) });
+}
+
+/** The user's values as Helm merges them. */
+export async function userValues(layers: ValuesLayers): Promise<Result<unknown>> {
+  const read = await readValues(layers);
+  return read.ok ? ok(merged(read.value.values)) : read;
+}
+
+interface ReadValues {
+  staged: Layer[];
+  integers: string[];
+  /** Each document, low to high precedence. */
+  values: unknown[];
+}
+
+/** All of `set` becomes one overlay, so that no text is ever an argument. */
+async function readValues(layers: ValuesLayers): Promise<Result<ReadValues>> {
   const staged: Layer[] = [];
   for (const path of layers.valuesFiles) {
     try {
@@ -64,14 +92,11 @@ export async function stageValues(
   const overlay = await setOverlay(layers.set, merged(given.value.flat()));
   if (!overlay.ok) return overlay;
   if (layers.set.length > 0) staged.push({ name: 'set', content: valuesJson(overlay.value.values) });
-  for (const secret of [...given.value.flat(), overlay.value.values].flatMap(secretsInValues))
-    onSecret(secret);
-  const paths: string[] = [];
-  for (const [index, { name, content }] of staged.entries()) {
-    const file = `${String(index).padStart(2, '0')}-${fileName(name)}`;
-    paths.push(await writePrivateFile(join(folder, 'values'), file, content));
-  }
-  return ok({ files: paths, integers: overlay.value.integers });
+  return ok({
+    staged,
+    integers: overlay.value.integers,
+    values: [...given.value.flat(), overlay.value.values],
+  });
 }
 
 /** What Helm makes of values files, low to high. */

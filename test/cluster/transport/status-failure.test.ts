@@ -41,6 +41,10 @@ describe('an answer of the API server', () => {
     expect(failureOf(code, status(message)).transient).toBe(transient);
   });
 
+  test('says its status when it says nothing', () => {
+    expect(failureOf(301, status('')).message).toBe('read Deployment web/api: HTTP 301');
+  });
+
   test('keeps how long the server asks to wait', () => {
     expect(failureOf(429, status('busy'), '7').remedy).toContain('7 s');
   });

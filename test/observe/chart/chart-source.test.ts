@@ -6,6 +6,7 @@ import type { Failure } from '../../../src/model/failure.ts';
 import { fail, ok } from '../../../src/model/result.ts';
 import { createChartPulls } from '../../../src/observe/chart/chart-pulls.ts';
 import { type ChartSourceDeps, resolveChart } from '../../../src/observe/chart/chart-source.ts';
+import { isMissed, type Lack } from '../../../src/observe/chart/lacking.ts';
 import { chartYaml, useFolder } from '../../rig/folder.ts';
 
 const folder = useFolder();
@@ -66,6 +67,7 @@ describe('a local chart', () => {
         source: 'charts/api',
         fetchedDependencies: [],
         warnings: [],
+        lacks: [],
       },
     });
   });
@@ -308,6 +310,11 @@ describe('a chart in charts/ in another version that Helm would not deploy', () 
   });
 });
 
+async function lacksOf(name: string): Promise<Lack[]> {
+  const chart = await local(name);
+  return chart.ok ? chart.value.lacks : [];
+}
+
 describe('a chart in charts/ without its own dependency', () => {
   it('is deployed with a warning, at any level', async () => {
     const needs = (name: string) => `dependencies: [{name: ${name}, version: 1.0.0}]\n`;
@@ -319,7 +326,46 @@ describe('a chart in charts/ without its own dependency', () => {
     });
     const says = (path: string) =>
       expect.stringContaining(`api/charts/${path} does not have its dependency leaf 1.0.0`);
-    expect(await local('api')).toMatchObject({ value: { warnings: [says('mid'), says('top/charts/mid')] } });
+    const texts = (await lacksOf('api')).map(({ text }) => text);
+    expect(texts).toEqual([says('mid'), says('top/charts/mid')]);
+  });
+
+  it.each([
+    ['the values of the chart itself', { leaf: { on: false } }, {}, {}, false],
+    ['the values of the chart above', {}, { mid: { leaf: { on: false } } }, {}, false],
+    ['the user over both', { leaf: { on: false } }, {}, { mid: { leaf: { on: true } } }, true],
+    ['the user, who switches the chart above off', {}, {}, { mid: { on: false } }, false],
+    ['a tag', {}, {}, { tags: { big: false } }, false],
+    ['nothing', {}, {}, {}, true],
+  ])('is missed as %s decides', async (_what, inner, outer, user, missed) => {
+    const leaf = '{name: leaf, version: 1.0.0, condition: "other, leaf.on", tags: [big]}';
+    await folder.write('api', {
+      'Chart.yaml': chartYaml(
+        'api',
+        '1.0.0',
+        'dependencies: [{name: mid, version: 1.0.0, condition: mid.on}]\n',
+      ),
+      'values.yaml': JSON.stringify(outer),
+      'charts/mid/Chart.yaml': chartYaml('mid', '1.0.0', `dependencies: [${leaf}]\n`),
+      'charts/mid/values.yaml': JSON.stringify(inner),
+    });
+    const lacks = await lacksOf('api');
+    expect(lacks.map((lack) => isMissed(lack, user))).toEqual([missed]);
+  });
+
+  it('is asked for twice and not for long where another version can stand in', async () => {
+    const refused: Failure = { reason: 'connection', message: 'refused', transient: true };
+    failures = [refused, refused, refused];
+    await folder.write('api', {
+      'Chart.yaml': chartYaml(
+        'api',
+        '1.0.0',
+        'dependencies: [{name: sub, version: 0.3.0, repository: "https://charts.example"}]\n',
+      ),
+      'charts/sub/Chart.yaml': chartYaml('sub', '0.2.0'),
+    });
+    expect(await local('api')).toMatchObject({ ok: true });
+    expect([asked.length, slept.length]).toEqual([2, 1]);
   });
 });
 
