@@ -33,7 +33,7 @@ const OWNS_NOTHING = new Set([
 ]);
 
 /** Those of the objects that can own something that runs. */
-export function runningOwners(refs: ObjectRef[]): ObjectRef[] {
+export function runningOwners<T extends { kind: string }>(refs: readonly T[]): T[] {
   return refs.filter(({ kind }) => !OWNS_NOTHING.has(kind));
 }
 

@@ -10,6 +10,7 @@ import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader } from '../contract.ts';
 import { getAll } from '../objects/get-all.ts';
 import { findOwned, runningNamespaces } from '../objects/owned-objects.ts';
+import { podQueries } from '../objects/pod-queries.ts';
 import { watchUntil } from './watch-until.ts';
 
 export interface SettleOptions {
@@ -43,7 +44,7 @@ export async function settle(options: SettleOptions): Promise<Result<undefined>>
   if (refs.length === 0 || settleMs === 0) return ok();
   const owners = await ownersOfPods(reader, refs, signal);
   if (!owners.ok) return owners;
-  const { own, all } = owners.value;
+  const { own, all, objects } = owners.value;
   // An operator's object that runs nothing needs no right to read pods.
   if (all.size === own.size && !refs.some(({ kind }) => LONG_RUNNING.has(kind))) return ok();
   const isOurs = (pod: KubeObject) => own.has(pod.metadata.uid ?? '') || (goesOn(pod) && isOwned(pod, all));
@@ -56,7 +57,12 @@ export async function settle(options: SettleOptions): Promise<Result<undefined>>
     return settling(pod, { now: reader.serverTime(), settleMs, restartsBefore: before });
   };
 
-  const queries = runningNamespaces(refs).map((namespace) => ({ apiVersion: 'v1', kind: 'Pod', namespace }));
+  const queries = runningNamespaces(refs).flatMap((namespace) =>
+    podQueries(
+      objects.filter(({ metadata }) => metadata.namespace === namespace),
+      namespace,
+    ),
+  );
   let remainingMs = 0;
   for (const query of queries) {
     const pods = await reader.list(query, { signal });
@@ -93,13 +99,18 @@ async function ownersOfPods(
   reader: ClusterReader,
   refs: ObjectRef[],
   signal: AbortSignal,
-): Promise<Result<{ own: Set<string>; all: Set<string> }>> {
-  const objects = await getAll(reader, refs, { signal });
-  if (!objects.ok) return objects;
-  const own = new Set(objects.value.flatMap((object) => object?.metadata.uid ?? []));
+): Promise<Result<{ own: Set<string>; all: Set<string>; objects: KubeObject[] }>> {
+  const found = await getAll(reader, refs, { signal });
+  if (!found.ok) return found;
+  const objects = found.value.filter((object) => object !== undefined);
+  const own = new Set(objects.flatMap(({ metadata }) => metadata.uid ?? []));
   const owned = await findOwned(reader, own, runningNamespaces(refs), { signal });
   if (!owned.ok) return owned;
-  return ok({ own, all: new Set([...own, ...owned.value.flatMap(({ metadata }) => metadata.uid ?? [])]) });
+  return ok({
+    own,
+    objects,
+    all: new Set([...own, ...owned.value.flatMap(({ metadata }) => metadata.uid ?? [])]),
+  });
 }
 
 /** The pods of an operator's Jobs may end, and fail before a second try succeeds. */

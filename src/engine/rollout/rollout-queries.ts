@@ -1,8 +1,8 @@
 import type { ListQuery } from '../../cluster/contract.ts';
 import { runningOwners } from '../../cluster/objects/owned-objects.ts';
-import { type KubeObject, refOf } from '../../kube/object.ts';
+import { podQueries } from '../../cluster/objects/pod-queries.ts';
+import type { KubeObject } from '../../kube/object.ts';
 
-const POD = { apiVersion: 'v1', kind: 'Pod' };
 const EVENT = { apiVersion: 'v1', kind: 'Event' };
 const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' };
 const REPLICA_SET = { apiVersion: 'apps/v1', kind: 'ReplicaSet' };
@@ -30,10 +30,10 @@ export interface RolloutQuery {
 
 /** The fewest lists in which everything that runs for the objects can be seen; none when nothing does. */
 export function rolloutQueries(objects: KubeObject[]): RolloutQuery[] {
-  const owners = runningOwners(objects.map(refOf)).filter(({ kind }) => kind !== 'CronJob');
-  const namespaces = new Set(owners.flatMap(({ namespace }) => namespace ?? []));
+  const owners = runningOwners(objects).filter(({ kind }) => kind !== 'CronJob');
+  const namespaces = new Set(owners.flatMap(({ metadata }) => metadata.namespace ?? []));
   return [...namespaces].flatMap((namespace) => {
-    const inside = owners.filter((owner) => owner.namespace === namespace);
+    const inside = owners.filter(({ metadata }) => metadata.namespace === namespace);
     const needed = new Set(inside.flatMap(({ kind }) => BETWEEN[kind] ?? []));
     const others = inside.every(({ kind }) => Object.hasOwn(BETWEEN, kind))
       ? []
@@ -43,7 +43,7 @@ export function rolloutQueries(objects: KubeObject[]): RolloutQuery[] {
       isNeeded,
     });
     return [
-      query(POD, true),
+      ...podQueries(inside, namespace).map((pods) => ({ query: pods, isNeeded: true })),
       { query: { ...EVENT, namespace, fieldSelector: 'type=Warning' }, isNeeded: false },
       ...[...needed].map((kind) => query(kind, true)),
       ...others.map((kind) => query(kind, false)),
