@@ -76,8 +76,13 @@ export interface ClusterReader {
     query: { container: string; previous?: boolean; tailLines?: number },
     options?: RequestOptions,
   ): Promise<Result<string | undefined>>;
-  /** Server-side apply as a dry run: what the object would become. */
-  dryRunApply(object: KubeObject, options?: RequestOptions): Promise<Result<KubeObject>>;
+  /** Server-side apply as a dry run: what the object would become. `fieldManager`: in whose name, by default our own. */
+  dryRunApply(
+    object: KubeObject,
+    options?: RequestOptions & { fieldManager?: string },
+  ): Promise<Result<KubeObject>>;
+  /** A replacement as a dry run; the object's resourceVersion, when present, is a precondition. */
+  dryRunReplace(object: KubeObject, options?: RequestOptions): Promise<Result<KubeObject>>;
 }
 
 export type PatchType = 'merge' | 'json' | 'strategic';

@@ -1,3 +1,4 @@
+import { refOf } from '../kube/object.ts';
 import { isJsonObject } from '../model/json.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -9,7 +10,7 @@ import { findDenied } from './objects/permissions.ts';
 import { readPodLog } from './objects/pod-log.ts';
 import { createResourceCache } from './objects/resource-cache.ts';
 import { resourcePath, spokenName } from './objects/resource-path.ts';
-import { applyRequest } from './objects/server-side-apply.ts';
+import { applyRequest, FIELD_MANAGER } from './objects/server-side-apply.ts';
 import { notServed } from './objects/unserved-kind.ts';
 import { readOnly } from './transport/read-only-transport.ts';
 import type { Transport } from './transport/transport.ts';
@@ -87,12 +88,30 @@ export function createReader(options: ReaderOptions): ClusterReader {
     },
     denied: (permissions, request) => findDenied(transport, permissions, { ...request, allowed }),
     log: (pod, query, request) => readPodLog(transport, pod, query, request),
-    async dryRunApply(object, request) {
+    async dryRunApply(object, { fieldManager, ...request } = {}) {
       const resource = await resourceOf(object.apiVersion, object.kind);
       if (!resource.ok) return resource;
       if (resource.value === undefined) return fail(notServed('apply', object));
       const answer = await transport.json({
-        ...applyRequest(resource.value, object, { force: true, dryRun: true }),
+        ...applyRequest(resource.value, object, {
+          force: true,
+          dryRun: true,
+          ...(fieldManager !== undefined && { fieldManager }),
+        }),
+        ...request,
+      });
+      return answer.ok ? ok(asObject(answer.value, object)) : answer;
+    },
+    async dryRunReplace(object, request) {
+      const resource = await resourceOf(object.apiVersion, object.kind);
+      if (!resource.ok) return resource;
+      if (resource.value === undefined) return fail(notServed('update', object));
+      const answer = await transport.json({
+        method: 'PUT',
+        path: resourcePath(resource.value, object.metadata),
+        query: { fieldManager: FIELD_MANAGER, dryRun: 'All' },
+        body: object,
+        what: `update ${spokenName(refOf(object))}`,
         ...request,
       });
       return answer.ok ? ok(asObject(answer.value, object)) : answer;

@@ -10,14 +10,14 @@ export const FIELD_MANAGER = 'helm-lifecycle';
 export function applyRequest(
   resource: ApiResource,
   object: KubeObject,
-  options: { force: boolean; dryRun: boolean },
+  options: { force: boolean; dryRun: boolean; fieldManager?: string },
 ): ApiRequest {
   const { managedFields: _, ...metadata } = object.metadata;
   return {
     method: 'PATCH',
     path: resourcePath(resource, object.metadata),
     query: {
-      fieldManager: FIELD_MANAGER,
+      fieldManager: options.fieldManager ?? FIELD_MANAGER,
       force: String(options.force),
       ...(options.dryRun && { dryRun: 'All' }),
     },

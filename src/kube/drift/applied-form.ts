@@ -1,0 +1,42 @@
+import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { ReleaseName } from '../../model/release.ts';
+import type { KubeObject } from '../object.ts';
+
+/**
+ * A stored object as a server-side apply takes it, with what Helm adds to every object. Nulls go, since to the server they are
+ * fields; `stringData` is folded into `data`, as the server does.
+ */
+export function appliedForm(stored: KubeObject, { name, namespace }: ReleaseName): KubeObject {
+  const { status: _status, ...object } = withoutNulls(stored as unknown as Json) as unknown as KubeObject;
+  const { creationTimestamp: _created, labels, annotations, ...metadata } = object.metadata;
+  return folded({
+    ...object,
+    metadata: {
+      ...metadata,
+      labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' },
+      annotations: {
+        ...annotations,
+        'meta.helm.sh/release-name': name,
+        'meta.helm.sh/release-namespace': namespace,
+      },
+    },
+  });
+}
+
+function folded(object: KubeObject): KubeObject {
+  const { stringData, ...rest } = object;
+  if (object.kind !== 'Secret' || !isJsonObject(stringData)) return object;
+  const encoded = Object.entries(stringData).map(([key, value]) => [
+    key,
+    Buffer.from(String(value)).toString('base64'),
+  ]);
+  const data = isJsonObject(object.data) ? object.data : {};
+  return { ...(rest as KubeObject), data: { ...data, ...Object.fromEntries(encoded) } };
+}
+
+function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutNulls(item)])) as JsonObject;
+}

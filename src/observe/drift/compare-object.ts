@@ -1,0 +1,100 @@
+import type { ClusterReader } from '../../cluster/contract.ts';
+import { appliedForm } from '../../kube/drift/applied-form.ts';
+import type { IgnoreRule, RuleContext } from '../../kube/drift/drift-rules.ts';
+import { type ComparedObject, judgeObject } from '../../kube/drift/judge-object.ts';
+import { onlyStoredFields } from '../../kube/drift/only-stored-fields.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import type { ObjectDrift } from '../../model/drift.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { ReleaseName } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import type { ReadLive } from './read-live.ts';
+
+/** In whose name objects are applied in dry runs: nobody else's, so that the answer's field set is what the release stored. */
+const MANAGER = 'helm-lifecycle-drift';
+
+/** An object that is not as it was stored. */
+export interface DriftedObject {
+  drift: ObjectDrift;
+  /** Undefined when it is missing. */
+  live?: KubeObject;
+  /** What it would be without its drift; undefined when that is not known. */
+  wanted?: KubeObject;
+}
+
+export interface Comparison {
+  reader: ClusterReader;
+  readLive: ReadLive;
+  release: ReleaseName;
+  context: Omit<RuleContext, 'live'>;
+  rules: readonly IgnoreRule[];
+}
+
+/** Compares one stored object with the live one; undefined when it is as it was stored. Fails only when the cluster cannot be read. */
+export async function compareObject(
+  stored: KubeObject,
+  { reader, readLive, release, context, rules }: Comparison,
+): Promise<Result<DriftedObject | undefined>> {
+  const object = nameOf(stored);
+  const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
+  if (!resource.ok) return resource;
+  if (resource.value === undefined) {
+    return ok(unknown(object, `the API server does not serve ${stored.apiVersion} ${stored.kind}`));
+  }
+  const live = await readLive(refOf(stored));
+  if (!live.ok) return isAboutObject(live.failure) ? ok(unknown(object, live.failure.message)) : live;
+  const sent = appliedForm(stored, release);
+  if (live.value === undefined) {
+    if (vanishes(stored)) return ok(undefined);
+    return ok({ drift: { object, state: 'missing', fields: [] }, wanted: sent });
+  }
+  if (live.value.metadata.deletionTimestamp !== undefined) {
+    return ok(unknown(object, 'it is being deleted'));
+  }
+  const applied = await dryRun(sent, live.value, reader);
+  if (!applied.ok) {
+    return applied.failure.reason === 'cancelled' ? applied : ok(unknown(object, applied.failure.message));
+  }
+  return ok(judged({ live: live.value, stored: sent, ...applied.value, manager: MANAGER }, context, rules));
+}
+
+function judged(
+  compared: ComparedObject,
+  context: Comparison['context'],
+  rules: readonly IgnoreRule[],
+): DriftedObject | undefined {
+  const { fields, wanted } = judgeObject(compared, context, rules);
+  if (fields.length === 0) return undefined;
+  const state = fields.some(({ ignoredBy }) => ignoredBy === undefined) ? 'changed' : 'ignored';
+  return { drift: { object: nameOf(compared.live), state, fields }, live: compared.live, wanted };
+}
+
+/** What the live object would be if the stored one were applied to it. */
+async function dryRun(
+  stored: KubeObject,
+  live: KubeObject,
+  reader: ClusterReader,
+): Promise<Result<{ applied: KubeObject }>> {
+  const applied = await reader.dryRunApply(stored, { fieldManager: MANAGER });
+  if (applied.ok) return ok({ applied: applied.value });
+  if (!/duplicate entries for key/.test(applied.failure.message)) return applied;
+  // What was stored by a client-side apply may hold the same key twice, which a server-side apply refuses.
+  const { resourceVersion } = live.metadata;
+  const metadata = { ...stored.metadata, ...(resourceVersion !== undefined && { resourceVersion }) };
+  const replaced = await reader.dryRunReplace({ ...stored, metadata });
+  return replaced.ok ? ok({ applied: onlyStoredFields(live, stored, replaced.value) }) : replaced;
+}
+
+function unknown(object: string, why: string): DriftedObject {
+  return { drift: { object, state: 'unknown', fields: [], why } };
+}
+
+/** A right that is missing, or a kind that is gone, concerns this object alone. */
+function isAboutObject({ reason }: Failure): boolean {
+  return reason === 'forbidden' || reason === 'not-found' || reason === 'invalid';
+}
+
+/** A finished Job with a time to live removes itself. */
+function vanishes({ kind, spec }: KubeObject): boolean {
+  return kind === 'Job' && spec?.ttlSecondsAfterFinished !== undefined;
+}

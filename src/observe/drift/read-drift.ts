@@ -1,0 +1,114 @@
+import type { ClusterReader } from '../../cluster/contract.ts';
+import { locate } from '../../cluster/objects/locate.ts';
+import type { ReleaseStore } from '../../helm/contract.ts';
+import type { IgnoreRule } from '../../kube/drift/drift-rules.ts';
+import { mapping, textOf } from '../../kube/fields.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { during } from '../../model/failure.ts';
+import type { ReleaseName, RevisionRecord } from '../../model/release.ts';
+import { allOk, fail, ok, type Result } from '../../model/result.ts';
+import { createLimiter } from '../../util/limiter.ts';
+import { readStored } from '../rendered.ts';
+import { compareObject, type DriftedObject } from './compare-object.ts';
+import { readLive } from './read-live.ts';
+
+/** A deployed release whose drift is asked for. */
+export interface DriftRequest extends ReleaseName {
+  /** The deployed revision. */
+  record: RevisionRecord;
+  rules: readonly IgnoreRule[];
+}
+
+/** How the live objects of a release differ from those that its deployed revision stores. */
+export interface ReleaseDrift {
+  revision: number;
+  /** How many objects it has. */
+  objects: number;
+  /** Those that are not as they were stored, in the order of the stored manifest. */
+  found: DriftedObject[];
+}
+
+interface DriftSource {
+  reader: ClusterReader;
+  store: ReleaseStore;
+}
+
+const RELEASES_AT_ONCE = 16;
+const OBJECTS_AT_ONCE = 32;
+
+/** Compares stored releases with what is live, each on its own: the answers stand in the order of the requests. Starts no process and changes nothing. */
+export async function readDrift(
+  requests: readonly DriftRequest[],
+  source: DriftSource,
+): Promise<Result<ReleaseDrift>[]> {
+  const inTurn = createLimiter(RELEASES_AT_ONCE);
+  const stored = await Promise.all(requests.map((request) => inTurn(() => storedRelease(request, source))));
+  const objects = stored.flatMap((release) => (release.ok ? release.value.objects : []));
+  const live = await readLive(source.reader, objects.map(refOf));
+  const limit = createLimiter(OBJECTS_AT_ONCE);
+  return Promise.all(
+    requests.map(async (request, index) => {
+      const release = stored[index];
+      if (!release?.ok) return release ?? fail({ reason: 'internal', message: 'Internal error: not read' });
+      const context = { ...timesOf(request.record), scaled: scaledObjects(release.value.objects) };
+      const comparison = {
+        reader: source.reader,
+        readLive: live,
+        release: request,
+        context,
+        rules: request.rules,
+      };
+      const compared = allOk(
+        await Promise.all(
+          release.value.objects.map((object) => limit(() => compareObject(object, comparison))),
+        ),
+      );
+      if (!compared.ok) return compared;
+      const found = compared.value.filter((object) => object !== undefined);
+      return ok({
+        revision: request.record.revision,
+        objects: release.value.objects.length,
+        found: [...found, ...release.value.unreadable],
+      });
+    }),
+  );
+}
+
+interface StoredParts {
+  objects: KubeObject[];
+  unreadable: DriftedObject[];
+}
+
+async function storedRelease(
+  request: DriftRequest,
+  { reader, store }: DriftSource,
+): Promise<Result<StoredParts>> {
+  const stored = await store.read(request, request.record.revision);
+  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  const { objects, unreadable } = readStored(stored.value?.manifest ?? '');
+  const located = await locate(reader, objects, request.namespace);
+  if (!located.ok) return located;
+  // Of an object that is rendered twice Helm applies the last one last.
+  const distinct = new Map(located.value.map((object) => [`${object.apiVersion} ${nameOf(object)}`, object]));
+  return ok({
+    objects: [...distinct.values()],
+    unreadable: unreadable.map((why) => ({
+      drift: { object: `revision ${request.record.revision}`, state: 'unknown', fields: [], why },
+    })),
+  });
+}
+
+function timesOf({ createdAt = 0, modifiedAt }: RevisionRecord) {
+  return { deployBegan: createdAt * 1_000, deployEnded: modifiedAt * 1_000 };
+}
+
+/** What the autoscalers of a release scale, as `Kind/namespace/name`. */
+function scaledObjects(objects: readonly KubeObject[]): Set<string> {
+  const scalers = objects.filter(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject');
+  return new Set(
+    scalers.map(({ spec, metadata }) => {
+      const { kind, name } = mapping(mapping(spec).scaleTargetRef);
+      return `${textOf(kind, 'Deployment')}/${metadata.namespace}/${textOf(name)}`;
+    }),
+  );
+}
