@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   plan: async () => (await import('./plan.ts')).plan,
   deploy: async () => (await import('./deploy.ts')).deploy,
   destroy: async () => (await import('./destroy.ts')).destroy,
+  drift: async () => (await import('./drift.ts')).drift,
   validate: async () => (await import('./validate.ts')).validate,
   status: async () => (await import('./status.ts')).status,
   history: async () => (await import('./history.ts')).history,

@@ -105,6 +105,8 @@ export interface HelmWriter {
 export interface ReleaseStore {
   /** Every stored revision of the given releases that has any: one metadata-only list when they are in one namespace, or all may be listed. */
   observe(releases: ReleaseName[]): Promise<Result<ObservedRelease[]>>;
+  /** Every release in these namespaces. */
+  observeIn(namespaces: string[]): Promise<Result<ObservedRelease[]>>;
   observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
   /** Decodes one revision. */
   read(release: ReleaseName, revision: number): Promise<Result<StoredRelease | undefined>>;

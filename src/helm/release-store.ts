@@ -68,6 +68,13 @@ export function createReleaseStore(
       return observe(await listAll(namespaces), releases);
     },
 
+    async observeIn(namespaces) {
+      const secrets = await listAll(namespaces);
+      if (!secrets.ok) return secrets;
+      const there = secrets.value.filter(({ metadata }) => namespaces.includes(metadata.namespace ?? ''));
+      return observe(secrets, releasesNamedIn(there));
+    },
+
     async observeOne(release) {
       const secrets = await listEach([release.namespace], `owner=helm,name=${release.name}`);
       const observed = await observe(secrets, [release]);
@@ -88,6 +95,14 @@ export function createReleaseStore(
       return stored.ok ? stored : fail(during(`secret ${name}`, stored.failure));
     },
   };
+}
+
+function releasesNamedIn(secrets: KubeObject[]): ReleaseName[] {
+  const named = secrets.flatMap(({ metadata: { namespace = '', labels } }): [string, ReleaseName][] => {
+    const name = labels?.name;
+    return name === undefined ? [] : [[`${namespace}/${name}`, { name, namespace }]];
+  });
+  return [...new Map(named).values()];
 }
 
 function emptyRelease({ name, namespace }: ReleaseName): ObservedRelease {

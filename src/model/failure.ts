@@ -22,6 +22,9 @@ export const FAILURE_REASONS = {
   helm: { summary: 'Helm failed for a reason that has no class of its own; its message is kept.' },
   hook: { summary: "One of the manifest's own hook steps failed." },
   protected: { summary: 'The release is `protected: true` and the operation would delete it.' },
+  drifted: {
+    summary: 'Objects of a release are no longer as it was deployed, and nothing was to repair them.',
+  },
   'timed-out': { summary: 'A phase, a hook or a request did not finish within its time.' },
   cancelled: { summary: 'The run was interrupted.' },
   filesystem: { summary: 'A file or folder of ours could not be read or written.' },

@@ -6,6 +6,7 @@ export const OUTPUTS = {
   outcome: { help: '`succeeded`, `no-changes`, `failed`, `timed-out` or `cancelled`' },
   changed: { help: '`true` when a release was changed; in a dry run, when one would be' },
   counts: { help: 'How many charts ended how, as JSON such as `{"succeeded": 2, "unchanged": 1, ...}`' },
+  drifted: { help: 'With `drift`: the ids of the charts whose releases drifted, as a JSON list' },
   'result-path': { help: 'Path of result.json, which holds everything that happened' },
   'diagnostics-path': { help: 'Folder with the evidence of what failed' },
   'artifact-id': {

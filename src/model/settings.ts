@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { durationSchema } from '../schema/duration-schema.ts';
-import { exactVersion, filePath, labelKey, labelValue } from '../schema/scalars.ts';
+import { exactVersion, filePath, jsonPointer, labelKey, labelValue } from '../schema/scalars.ts';
 import type { Json } from './json.ts';
 
 /** One setting of a chart entry. Whatever else must know about it follows from its row. */
@@ -28,6 +28,18 @@ interface DigestPart<Value> {
 export function setting<Schema extends z.ZodType>(row: Setting<Schema>): Setting<Schema> {
   return row;
 }
+
+const driftRule = z.strictObject({
+  kind: z.string().min(1).optional().describe('Kind of the objects; default: any.'),
+  name: z.string().min(1).optional().describe('Name of the object; default: any.'),
+  namespace: z.string().min(1).optional().describe('Namespace of the object; default: any.'),
+  paths: z
+    .array(jsonPointer)
+    .min(1)
+    .describe(
+      'The fields, each with all below it, such as `/spec/replicas`. `*` is any key or item; items of lists are named by number or key: `/spec/template/spec/containers/web/image`.',
+    ),
+});
 
 /** All settings, in the order of the docs. Durations are milliseconds once they are parsed. */
 export const SETTINGS = {
@@ -151,6 +163,18 @@ export const SETTINGS = {
       ),
     default: 'skip',
     readBy: 'exec',
+    digest: 'none',
+  }),
+  drift: setting({
+    schema: z
+      .strictObject({
+        ignore: z
+          .array(driftRule)
+          .describe('Fields whose drift is accepted. A list of the chart stands for that of `defaults`.'),
+      })
+      .describe('What may differ from what was deployed.'),
+    default: { ignore: [] },
+    readBy: 'engine',
     digest: 'none',
   }),
   dryRun: setting({

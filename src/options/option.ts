@@ -5,6 +5,7 @@ export const OPTION_GROUPS = {
   cluster: 'Cluster',
   helm: 'Helm',
   check: 'Checks',
+  drift: 'Drift',
   change: 'Changes',
   run: 'Run',
   result: 'Result',

@@ -1,3 +1,4 @@
+import { DRIFT_ACTIONS } from '../model/drift.ts';
 import type { OptionRow } from './option.ts';
 
 /** All options, in the order in which help and docs list them. */
@@ -166,6 +167,17 @@ export const OPTIONS = {
     help: 'With `validate`: also render the charts of the checkout with the Helm on PATH; needs no cluster',
     flagHelp: 'Also render the charts of the checkout, with Helm',
     default: false,
+  },
+  driftAction: {
+    group: 'drift',
+    input: 'drift-action',
+    flag: 'action',
+    type: 'choice',
+    placeholder: 'ACTION',
+    values: DRIFT_ACTIONS,
+    help: 'With `drift`: only `report` what drifted, or `fail` the step as well',
+    flagHelp: 'What to do about drift: only report it, or fail as well',
+    default: 'report',
   },
   concurrency: {
     group: 'run',

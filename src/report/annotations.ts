@@ -33,11 +33,11 @@ export function resultAnnotations(result: RunResult): Annotation[] {
   const runWarnings = result.warnings.map(
     (message): Annotation => ({ level: 'warning', title: 'Helm lifecycle', message }),
   );
-  return atMost([...run, ...failures, ...runWarnings, ...warnings]);
+  return shownAtMost([...run, ...failures, ...runWarnings, ...warnings]);
 }
 
 export function issueAnnotations(issues: Issue[], level: Annotation['level'] = 'error'): Annotation[] {
-  return atMost(
+  return shownAtMost(
     issues.map(({ code, message, hint, location }) => ({
       level,
       title: `Manifest: ${code}`,
@@ -70,7 +70,7 @@ function shown(annotation: Annotation): Annotation {
 }
 
 /** The first ones; the last one says how many were left out. */
-function atMost(all: Annotation[]): Annotation[] {
+export function shownAtMost(all: Annotation[]): Annotation[] {
   const annotations = all.map(shown);
   if (annotations.length <= MOST) return annotations;
   const left = annotations.length - (MOST - 1);

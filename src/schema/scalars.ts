@@ -44,3 +44,8 @@ export const filePath = z.string().min(1, { error: 'a path' });
 
 /** Any mapping of values: what is in it is the chart's business. */
 export const valuesMap = z.record(z.string(), z.any());
+
+/** A pointer to a part of an object (RFC 6901); not to the whole of it. */
+export const jsonPointer = z.string().regex(/^(\/([^/~]|~[01])*)+$/, {
+  error: 'a JSON pointer such as /spec/replicas, in which / in a key is ~1 and ~ is ~0',
+});

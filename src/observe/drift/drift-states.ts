@@ -1,0 +1,78 @@
+import type { ClusterReader } from '../../cluster/contract.ts';
+import type { ReleaseStore } from '../../helm/contract.ts';
+import { clean } from '../../kube/clean.ts';
+import { diffPairs } from '../../kube/diff.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import type { ChartEntry } from '../../manifest/manifest.ts';
+import type { DriftState } from '../../model/drift.ts';
+import { newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import type { DriftedObject } from './compare-object.ts';
+import { type DriftRequest, type ReleaseDrift, readDrift } from './read-drift.ts';
+
+interface StatesSource {
+  reader: ClusterReader;
+  store: ReleaseStore;
+  /** The ids of this manifest. */
+  ownIds: readonly string[];
+}
+
+/** How each entry's release stands to what it stores; the answers have the order of the entries. A release that cannot be read does not hide the others. */
+export async function driftStates(
+  entries: readonly ChartEntry[],
+  observed: ReadonlyMap<string, ObservedRelease>,
+  source: StatesSource,
+): Promise<DriftState[]> {
+  const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownIds) }));
+  const requests = asked.flatMap(({ entry, record }): DriftRequest[] =>
+    record === undefined
+      ? []
+      : [{ name: entry.name, namespace: entry.namespace, record, rules: entry.settings.drift.ignore }],
+  );
+  const answers = await readDrift(requests, source);
+  return asked.map(({ entry, record, why }) => {
+    const { id, name, namespace, location } = entry;
+    const base = { id, name, namespace, location, objects: 0, drift: [], diff: '' };
+    if (record === undefined) return { ...base, state: 'not-compared', why };
+    const answer = answers.shift() ?? ok({ revision: record.revision, objects: 0, found: [] });
+    return { ...base, revision: record.revision, ...stateOf(answer) };
+  });
+}
+
+/** The revision that the live objects are compared with, or why there is none. */
+function comparable(
+  release: ObservedRelease | undefined,
+  ownIds: readonly string[],
+): { record: RevisionRecord; why?: never } | { record?: never; why: string } {
+  const last = release && newest(release);
+  if (last === undefined || last.status === 'uninstalled') return { why: 'it is not deployed' };
+  if (last.manifestId !== undefined && !ownIds.includes(last.manifestId)) {
+    return { why: `it belongs to manifest ${last.manifestId}` };
+  }
+  // Of a revision that is under way or failed nobody can say what should be live.
+  if (last.status !== 'deployed') return { why: `its newest revision ${last.revision} is ${last.status}` };
+  return { record: last };
+}
+
+function stateOf(
+  answer: Result<ReleaseDrift>,
+): Pick<DriftState, 'state' | 'objects' | 'drift' | 'diff'> & { why?: string } {
+  if (!answer.ok) return { state: 'unknown', objects: 0, drift: [], diff: '', why: answer.failure.message };
+  const { objects, found } = answer.value;
+  const drift = found.map((object) => object.drift);
+  const has = (state: string) => drift.some((object) => object.state === state);
+  const state = has('missing') || has('changed') ? 'drifted' : has('unknown') ? 'unknown' : 'in-sync';
+  return { state, objects, drift, diff: driftDiff(found) };
+}
+
+/** What is gone stands first: in a diff that is cut nobody may miss it. */
+function driftDiff(found: readonly DriftedObject[]): string {
+  const pairs = found
+    .filter(({ drift }) => drift.state === 'missing' || drift.state === 'changed')
+    .map(({ live, wanted }) => ({ before: cleaned(wanted), after: cleaned(live) }));
+  return diffPairs(pairs.toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined)));
+}
+
+function cleaned(object: KubeObject | undefined): KubeObject | undefined {
+  return object && clean(object);
+}

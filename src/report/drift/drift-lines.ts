@@ -1,0 +1,82 @@
+import type { DriftedField, DriftReport, DriftState, ObjectDrift } from '../../model/drift.ts';
+
+/** What `drift` prints: what drifted with its diff, what could not be compared, and the counts last. */
+export function driftLines(report: DriftReport): string[] {
+  return [
+    ...report.releases.filter(({ state }) => state !== 'in-sync').flatMap(stateLines),
+    ...unmanagedLines(report),
+    `${countsLine(report)}, ${report.apiCalls} API calls`,
+  ];
+}
+
+/** `2 of 20 releases drifted, 1 could not be compared`. */
+export function countsLine({ counts, releases }: Pick<DriftReport, 'counts' | 'releases'>): string {
+  const compared = releases.length - counts['not-compared'];
+  const parts = [
+    counts.drifted === 0
+      ? `no drift in ${compared} ${compared === 1 ? 'release' : 'releases'}`
+      : `${counts.drifted} of ${compared} releases drifted`,
+    ...(counts.unknown > 0 ? [`${counts.unknown} could not be compared completely`] : []),
+    ...(counts['not-compared'] > 0 ? [`${counts['not-compared']} not deployed by this manifest`] : []),
+  ];
+  return parts.join(', ');
+}
+
+function stateLines(state: DriftState): string[] {
+  return [
+    stateTitle(state),
+    ...state.drift.flatMap(objectLines),
+    ...state.diff
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => `    ${line}`),
+  ];
+}
+
+/** `api: release web/api drifted from revision 3: 1 missing, 2 changed of 12 objects`. */
+export function stateTitle({
+  id,
+  namespace,
+  name,
+  state,
+  revision,
+  objects,
+  drift,
+  why,
+}: DriftState): string {
+  const release = `${id}: release ${namespace}/${name}`;
+  if (state === 'not-compared') return `${release} is not compared: ${why}`;
+  if (why !== undefined) return `${release} could not be compared: ${why}`;
+  const counted = (['missing', 'changed', 'unknown'] as const).flatMap((one) => {
+    const count = drift.filter((object) => object.state === one).length;
+    return count === 0 ? [] : [`${count} ${one}`];
+  });
+  const what = state === 'drifted' ? `drifted from revision ${revision}` : 'could not be compared completely';
+  return `${release} ${what}: ${counted.join(', ')} of ${objects} ${objects === 1 ? 'object' : 'objects'}`;
+}
+
+function objectLines({ object, state, fields, why }: ObjectDrift): string[] {
+  if (state === 'ignored') return [];
+  const drifted = fields.filter(({ ignoredBy }) => ignoredBy === undefined);
+  const title =
+    state === 'changed' ? object : `${object} is ${state === 'missing' ? 'missing' : 'not compared'}`;
+  return [
+    `  ${title}${why === undefined ? '' : `: ${why}`}`,
+    ...drifted.map((field) => `    ${field.path} was ${fieldText(field)}`),
+  ];
+}
+
+/** `changed by kubectl-edit at 2026-11-28 19:20:16`. */
+export function fieldText({ change, by, at }: DriftedField): string {
+  const time = at === undefined ? '' : ` at ${at.slice(0, 19).replace('T', ' ')}`;
+  return `${change}${by === undefined ? '' : ` by ${by}`}${time}`;
+}
+
+function unmanagedLines({ unmanaged }: DriftReport): string[] {
+  if (unmanaged.length === 0) return [];
+  const names = unmanaged.map(
+    ({ namespace, name, owner }) =>
+      `${namespace}/${name}${owner === undefined ? '' : ` (manifest ${owner})`}`,
+  );
+  return [`not in the manifest: ${names.join(', ')}`];
+}

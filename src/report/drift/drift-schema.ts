@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { DRIFT_ACTIONS, type DriftReport } from '../../model/drift.ts';
+import { RELEASE_STATUSES } from '../../model/release.ts';
+import { locationSchema as location } from '../failure-schema.ts';
+import type { Same } from '../same.ts';
+
+const optional = z.exactOptional;
+const count = z.int().nonnegative();
+
+const field = z.object({
+  path: z.string().meta({ description: 'Such as spec.template.spec.containers[name=web].image' }),
+  change: z.enum(['changed', 'removed', 'added']),
+  by: optional(z.string().meta({ description: 'The field manager.' })),
+  at: optional(z.iso.datetime()),
+  ignoredBy: optional(z.string().meta({ description: 'A built-in rule, or `manifest`.' })),
+});
+
+const object = z.object({
+  object: z.string(),
+  state: z.enum(['missing', 'changed', 'ignored', 'unknown']),
+  fields: z.array(field),
+  why: optional(z.string()),
+});
+
+const release = z.object({
+  id: z.string(),
+  name: z.string(),
+  namespace: z.string(),
+  location,
+  state: z.enum(['in-sync', 'drifted', 'unknown', 'not-compared']),
+  revision: optional(count),
+  objects: count,
+  drift: z.array(object),
+  diff: z.string(),
+  why: optional(z.string()),
+});
+
+/** The schema of drift.json; schemas/drift.schema.json is generated from it. */
+export const driftSchema = z.object({
+  formatVersion: z.literal(1),
+  manifest: z.string(),
+  manifestId: z.string(),
+  environment: optional(z.string()),
+  cluster: z.object({ server: z.string(), context: z.string(), uid: z.string(), version: z.string() }),
+  action: z.enum(DRIFT_ACTIONS),
+  at: z.iso.datetime(),
+  durationMs: count,
+  apiCalls: count,
+  counts: z.object({ 'in-sync': count, drifted: count, unknown: count, 'not-compared': count }),
+  releases: z.array(release),
+  unmanaged: z.array(
+    z.object({
+      name: z.string(),
+      namespace: z.string(),
+      revision: count,
+      status: z.enum(RELEASE_STATUSES),
+      owner: optional(z.string()),
+    }),
+  ),
+});
+
+true satisfies Same<z.infer<typeof driftSchema>, DriftReport>;
