@@ -41,7 +41,7 @@ export const drift: Command<Compared> = {
       annotations: driftAnnotations(report),
       outputs: {
         outcome: failure ? 'failed' : drifted > 0 ? 'succeeded' : 'no-changes',
-        changed: false,
+        changed: drifted > 0,
         drifted: report.releases.flatMap(({ id, state }) => (state === 'drifted' ? [id] : [])),
         'result-path': reportPath,
         ...(failure && { 'failure-reason': failure.reason }),

@@ -3,24 +3,28 @@ import type { ReleaseName } from '../../model/release.ts';
 import type { KubeObject } from '../object.ts';
 
 /**
- * A stored object as a server-side apply takes it, with what Helm adds to every object. Nulls go, since to the server they are
+ * A stored object as a server-side apply takes it, with what Helm adds to every object of a release. Nulls go, since to the server they are
  * fields; `stringData` is folded into `data`, as the server does.
  */
-export function appliedForm(stored: KubeObject, { name, namespace }: ReleaseName): KubeObject {
+export function appliedForm(stored: KubeObject, release?: ReleaseName): KubeObject {
   const { status: _status, ...object } = withoutNulls(stored as unknown as Json) as unknown as KubeObject;
-  const { creationTimestamp: _created, labels, annotations, ...metadata } = object.metadata;
-  return folded({
-    ...object,
-    metadata: {
-      ...metadata,
-      labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' },
-      annotations: {
-        ...annotations,
-        'meta.helm.sh/release-name': name,
-        'meta.helm.sh/release-namespace': namespace,
-      },
+  const { creationTimestamp: _created, ...metadata } = object.metadata;
+  return folded({ ...object, metadata: release ? marked(metadata, release) : metadata });
+}
+
+function marked(
+  { labels, annotations, ...metadata }: KubeObject['metadata'],
+  { name, namespace }: ReleaseName,
+): KubeObject['metadata'] {
+  return {
+    ...metadata,
+    labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' },
+    annotations: {
+      ...annotations,
+      'meta.helm.sh/release-name': name,
+      'meta.helm.sh/release-namespace': namespace,
     },
-  });
+  };
 }
 
 function folded(object: KubeObject): KubeObject {

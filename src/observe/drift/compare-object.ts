@@ -1,12 +1,10 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
-import { appliedForm } from '../../kube/drift/applied-form.ts';
 import type { IgnoreRule, RuleContext } from '../../kube/drift/drift-rules.ts';
 import { type ComparedObject, judgeObject } from '../../kube/drift/judge-object.ts';
 import { onlyStoredFields } from '../../kube/drift/only-stored-fields.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { ObjectDrift } from '../../model/drift.ts';
 import type { Failure } from '../../model/failure.ts';
-import type { ReleaseName } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ReadLive } from './read-live.ts';
 
@@ -25,15 +23,14 @@ export interface DriftedObject {
 export interface Comparison {
   reader: ClusterReader;
   readLive: ReadLive;
-  release: ReleaseName;
   context: Omit<RuleContext, 'live'>;
   rules: readonly IgnoreRule[];
 }
 
-/** Compares one stored object with the live one; undefined when it is as it was stored. Fails only when the cluster cannot be read. */
+/** Compares one object, in the form in which it is applied, with the live one; undefined when it is as it was stored. Fails only when the cluster cannot be read. */
 export async function compareObject(
   stored: KubeObject,
-  { reader, readLive, release, context, rules }: Comparison,
+  { reader, readLive, context, rules }: Comparison,
 ): Promise<Result<DriftedObject | undefined>> {
   const object = nameOf(stored);
   const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
@@ -43,19 +40,18 @@ export async function compareObject(
   }
   const live = await readLive(refOf(stored));
   if (!live.ok) return isAboutObject(live.failure) ? ok(unknown(object, live.failure.message)) : live;
-  const sent = appliedForm(stored, release);
   if (live.value === undefined) {
     if (vanishes(stored)) return ok(undefined);
-    return ok({ drift: { object, state: 'missing', fields: [] }, wanted: sent });
+    return ok({ drift: { object, state: 'missing', fields: [] }, wanted: stored });
   }
   if (live.value.metadata.deletionTimestamp !== undefined) {
     return ok(unknown(object, 'it is being deleted'));
   }
-  const applied = await dryRun(sent, live.value, reader);
+  const applied = await dryRun(stored, live.value, reader);
   if (!applied.ok) {
     return applied.failure.reason === 'cancelled' ? applied : ok(unknown(object, applied.failure.message));
   }
-  return ok(judged({ live: live.value, stored: sent, ...applied.value, manager: MANAGER }, context, rules));
+  return ok(judged({ live: live.value, stored, ...applied.value, manager: MANAGER }, context, rules));
 }
 
 function judged(

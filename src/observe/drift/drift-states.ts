@@ -25,9 +25,7 @@ export async function driftStates(
 ): Promise<DriftState[]> {
   const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownIds) }));
   const requests = asked.flatMap(({ entry, record }): DriftRequest[] =>
-    record === undefined
-      ? []
-      : [{ name: entry.name, namespace: entry.namespace, record, rules: entry.settings.drift.ignore }],
+    record === undefined ? [] : [requestOf(entry, record)],
   );
   const answers = await readDrift(requests, source);
   return asked.map(({ entry, record, why }) => {
@@ -37,6 +35,13 @@ export async function driftStates(
     const answer = answers.shift() ?? ok({ revision: record.revision, objects: 0, found: [] });
     return { ...base, revision: record.revision, ...stateOf(answer) };
   });
+}
+
+export function requestOf({ name, namespace, settings }: ChartEntry, record: RevisionRecord): DriftRequest {
+  const { crds, drift } = settings;
+  // The files of `crds.paths` are not stored with a release.
+  const ownCrds = crds?.policy === 'create-replace' && crds.paths.length === 0;
+  return { name, namespace, record, rules: drift.ignore, ownCrds };
 }
 
 /** The revision that the live objects are compared with, or why there is none. */

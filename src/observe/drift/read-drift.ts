@@ -1,6 +1,7 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { locate } from '../../cluster/objects/locate.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
+import { appliedForm } from '../../kube/drift/applied-form.ts';
 import type { IgnoreRule } from '../../kube/drift/drift-rules.ts';
 import { mapping, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
@@ -11,12 +12,15 @@ import { createLimiter } from '../../util/limiter.ts';
 import { readStored } from '../rendered.ts';
 import { compareObject, type DriftedObject } from './compare-object.ts';
 import { readLive } from './read-live.ts';
+import { storedCrds } from './stored-crds.ts';
 
 /** A deployed release whose drift is asked for. */
 export interface DriftRequest extends ReleaseName {
   /** The deployed revision. */
   record: RevisionRecord;
   rules: readonly IgnoreRule[];
+  /** Whether this project keeps the CRDs of the chart's `crds/` as they are stored. */
+  ownCrds: boolean;
 }
 
 /** How the live objects of a release differ from those that its deployed revision stores. */
@@ -54,7 +58,6 @@ export async function readDrift(
       const comparison = {
         reader: source.reader,
         readLive: live,
-        release: request,
         context,
         rules: request.rules,
       };
@@ -75,6 +78,7 @@ export async function readDrift(
 }
 
 interface StoredParts {
+  /** As they are applied. */
   objects: KubeObject[];
   unreadable: DriftedObject[];
 }
@@ -90,8 +94,10 @@ async function storedRelease(
   if (!located.ok) return located;
   // Of an object that is rendered twice Helm applies the last one last.
   const distinct = new Map(located.value.map((object) => [`${object.apiVersion} ${nameOf(object)}`, object]));
+  const applied = [...distinct.values()].map((object) => appliedForm(object, request));
+  const crds = request.ownCrds && stored.value ? storedCrds(stored.value) : [];
   return ok({
-    objects: [...distinct.values()],
+    objects: [...crds, ...applied],
     unreadable: unreadable.map((why) => ({
       drift: { object: `revision ${request.record.revision}`, state: 'unknown', fields: [], why },
     })),
