@@ -4,7 +4,9 @@ import type { RunResult } from './run-result.ts';
 /** The outputs of the action: what action.yml and the docs say about each. */
 export const OUTPUTS = {
   outcome: { help: '`succeeded`, `no-changes`, `failed`, `timed-out` or `cancelled`' },
-  changed: { help: '`true` when a release was changed; in a dry run, when one would be; with `drift`, when one drifted' },
+  changed: {
+    help: '`true` when a release was changed; in a dry run, when one would be; with `drift`, when one drifted',
+  },
   counts: { help: 'How many charts ended how, as JSON such as `{"succeeded": 2, "unchanged": 1, ...}`' },
   drifted: { help: 'With `drift`: the ids of the charts whose releases drifted, as a JSON list' },
   'result-path': { help: 'Path of result.json, which holds everything that happened' },
