@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/rig/longest-first.ts';
 
+const onRealProcesses = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 15_000 } },
+  // Real processes on a shared machine: in CI one test may be unlucky once, and is listed at the end; at a desk it should be seen.
+  retry: process.env.CI ? 1 : 0,
+};
+
 export default defineConfig({
   test: {
     // The control plane shares the machine with the tests; more workers only make each other time out.
     maxWorkers: 3,
+    // Of a file whose tests mostly wait for the cluster and say so (concurrent).
+    maxConcurrency: 3,
+    reporters: ['default', './scripts/test/list-retried.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -18,13 +29,17 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/*.test.ts'],
           globalSetup: ['test/rig/global-setup.ts'],
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 60_000,
-          // Real processes on a shared machine: in CI one test may be unlucky once; at a desk it should be seen.
-          retry: process.env.CI ? 1 : 0,
+          ...onRealProcesses,
+        },
+      },
+      {
+        test: {
+          name: 'node',
+          include: ['test/e2e/real-node/*.test.ts'],
+          globalSetup: ['test/rig/node-setup.ts'],
+          ...onRealProcesses,
         },
       },
     ],

@@ -22,7 +22,8 @@ export async function runVitest(root: string): Promise<Tally> {
   try {
     const report = join(folder, 'report.json');
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const reporters = ['default', join(root, 'scripts/test/list-retried.ts'), 'json'];
+    const args = ['run', ...reporters.map((name) => `--reporter=${name}`), `--outputFile.json=${report}`];
     const child = spawn(process.execPath, [vitest, ...args], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,3 +1,4 @@
+import { coloured } from '../system/coloured.ts';
 import type { LogSink } from '../system/log.ts';
 
 /** The log of a step, in which only what this project says on purpose can be a workflow command. */
@@ -13,7 +14,6 @@ export interface ActionsLog {
   end(): void;
 }
 
-const COLOURS = { debug: '\u001b[90m', info: '', warning: '\u001b[33m', error: '\u001b[31m' } as const;
 /** A process that is killed takes along what it has not told by then. */
 const MASKS_WAIT_MS = 200;
 
@@ -49,8 +49,7 @@ export function createActionsLog(
     sink(level, line) {
       if (level === 'debug' && !debug) return;
       flush();
-      const colour = COLOURS[level];
-      write(colour === '' ? `${line}\n` : `${colour}${line}\u001b[0m\n`);
+      write(`${coloured(level, line)}\n`);
     },
     mask(line) {
       if (masks.length === 0) setTimeout(flush, MASKS_WAIT_MS).unref();

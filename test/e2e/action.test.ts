@@ -1,18 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { processesNaming } from '../rig/action-processes.ts';
 import { createActionScene } from '../rig/action-scene.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import type { HelmMajor } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 
 const cluster = useCluster();
 const action = useBundledAction();
 
-describe.each<[HelmMajor]>([[3], [4]])('the bundled action with Helm %i', (major) => {
+eachHelm('the bundled action with Helm %i', {}, (major, once) => {
   const createScene = () => createActionScene(action.folder, cluster, major);
 
-  test('deploys, and a second run with the same inputs costs next to nothing', async () => {
+  it('deploys, and a second run with the same inputs costs next to nothing', async () => {
     const scene = await createScene();
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
     await scene.chart('charts/web', { templates: { 'web.yaml': DEPLOYMENT } });
@@ -63,11 +63,13 @@ describe.each<[HelmMajor]>([[3], [4]])('the bundled action with Helm %i', (major
     expect(recovered.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
   });
 
-  test('a failed chart: outputs, the first error on top, and a mark at its line of the manifest', async () => {
-    const scene = await createScene();
-    await scene.chart('charts/good', { templates: { 'map.yaml': CONFIG_MAP } });
-    await scene.chart('charts/bad', { templates: { 'map.yaml': REFUSED_CONFIG_MAP } });
-    await scene.write(`version: 1
+  once(
+    'a failed chart: outputs, the first error on top, and a mark at its line of the manifest',
+    async () => {
+      const scene = await createScene();
+      await scene.chart('charts/good', { templates: { 'map.yaml': CONFIG_MAP } });
+      await scene.chart('charts/bad', { templates: { 'map.yaml': REFUSED_CONFIG_MAP } });
+      await scene.write(`version: 1
 defaults: {namespace: ${scene.namespace}, timeout: 40s, settle: 0s}
 charts:
   - {name: good, path: charts/good}
@@ -76,30 +78,31 @@ charts:
   - {name: after, path: charts/good, needs: [bad]}
 `);
 
-    const run = await scene.run();
-    expect(run).toMatchObject({ exitCode: 1, postExitCode: 0 });
-    const result = await run.result();
-    expect(result).toMatchObject({
-      outcome: 'failed',
-      releases: [
-        { id: 'bad', outcome: 'failed' },
-        { id: 'good', outcome: 'succeeded' },
-        { id: 'after', outcome: 'skipped' },
-      ],
-    });
-    expect(run.outputs).toMatchObject({
-      outcome: 'failed',
-      changed: 'true',
-      'failure-reason': result.failure.reason,
-      counts: expect.stringContaining('"failed":1'),
-    });
-    const [headline, , , firstError] = run.summary.split('\n');
-    expect(headline).toMatch(/^## ❌ Helm deploy failed/);
-    expect(firstError).toMatch(/^> .*bad.* failed in exec: .*not a key/);
-    expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=5,/m);
-  });
+      const run = await scene.run();
+      expect(run).toMatchObject({ exitCode: 1, postExitCode: 0 });
+      const result = await run.result();
+      expect(result).toMatchObject({
+        outcome: 'failed',
+        releases: [
+          { id: 'bad', outcome: 'failed' },
+          { id: 'good', outcome: 'succeeded' },
+          { id: 'after', outcome: 'skipped' },
+        ],
+      });
+      expect(run.outputs).toMatchObject({
+        outcome: 'failed',
+        changed: 'true',
+        'failure-reason': result.failure.reason,
+        counts: expect.stringContaining('"failed":1'),
+      });
+      const [headline, , , firstError] = run.summary.split('\n');
+      expect(headline).toMatch(/^## ❌ Helm deploy failed/);
+      expect(firstError).toMatch(/^> .*bad.* failed in exec: .*not a key/);
+      expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=5,/m);
+    },
+  );
 
-  test('an interrupt during a slow Helm is a cancelled run that leaves no process behind', async () => {
+  it('an interrupt during a slow Helm is a cancelled run that leaves no process behind', async () => {
     const scene = await createScene();
     const podAnnotations = { 'simulate/as': 'never-ready' };
     await scene.chart('charts/slow', {

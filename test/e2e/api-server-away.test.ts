@@ -3,8 +3,9 @@ import type { Deps } from '../../src/session/contract.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { type Absence, type FlakyProxy, openFlakyProxy } from '../rig/flaky-proxy.ts';
-import { createScene, type HelmMajor, journalOf, type Scene } from '../rig/scene.ts';
+import { createScene, journalOf, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -56,7 +57,7 @@ async function statuses(scene: Scene): Promise<string[]> {
   return (await scene.history()).map(({ status }) => status);
 }
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   /** A scene with one deployed chart, unless it is to be absent. */
   async function open({ deployed = true } = {}) {
     const scene = await createScene(cluster, major);
@@ -127,7 +128,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(after.join()).not.toContain('pending');
   });
 
-  it('a run that waits for pods goes on when the API server is back', async () => {
+  once('a run that waits for pods goes on when the API server is back', async () => {
     const { scene, proxy, options } = await open({ deployed: false });
     await scene.chart('charts/api', { templates: { 'deployment.yaml': DEPLOYMENT } });
     await scene.manifest(

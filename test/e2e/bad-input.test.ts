@@ -8,6 +8,7 @@ import { BAD_MANIFESTS, manifest } from '../rig/bad-manifests.ts';
 import { CONFIG_MAP, writeChart } from '../rig/chart.ts';
 import { type CliEnd, runCli } from '../rig/cli.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 
 const cluster = useCluster();
 
@@ -179,11 +180,11 @@ describe('a run that cannot start says why and what to do, and the exit code is 
   });
 });
 
-describe.each([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', {}, (major, once) => {
   const deploy = (input: Omit<DeployCase, 'helm'>) =>
     deployWith({ helm: major === 3 ? cluster.helm3 : cluster.helm4, ...input });
 
-  it('a namespace that the account may not touch', async () => {
+  once('a namespace that the account may not touch', async () => {
     const { kubeconfig } = await serviceAccount();
     const { end, failure } = await deploy({ kubeconfig });
     expect(end.exitCode).toBe(1);
@@ -194,7 +195,7 @@ describe.each([[3], [4]])('with Helm %i', (major) => {
     expect(end.stderr).toContain('-> Grant this right to the account in the kubeconfig.');
   });
 
-  it('a namespace whose secrets the account may read but not write', async () => {
+  once('a namespace whose secrets the account may read but not write', async () => {
     const { kubeconfig, namespace, grant } = await serviceAccount();
     await grant('--verb=get,list,watch', '--resource=secrets');
     const { end, failure } = await deploy({
@@ -212,7 +213,7 @@ describe.each([[3], [4]])('with Helm %i', (major) => {
     );
   });
 
-  it('an account with rights in one namespace only is enough to deploy there', async () => {
+  once('an account with rights in one namespace only is enough to deploy there', async () => {
     const { kubeconfig, namespace, grant } = await serviceAccount();
     await grant('--verb=*', '--resource=secrets,configmaps,leases.coordination.k8s.io');
     const { end } = await deploy({
@@ -223,29 +224,32 @@ describe.each([[3], [4]])('with Helm %i', (major) => {
     expect(end.exitCode).toBe(0);
   });
 
-  it('an account without the right to leases: a warning, a failure when lock is required, nothing when it is off', async () => {
-    const { kubeconfig, namespace, grant } = await serviceAccount();
-    await grant('--verb=*', '--resource=secrets,configmaps');
-    const locking = (lock: string) =>
-      deploy({
-        kubeconfig,
-        args: ['--lock', lock],
-        more: { charts: [{ name: 'api', path: 'chart', namespace, unchanged: 'never' }] },
+  once(
+    'an account without the right to leases: a warning, a failure when lock is required, nothing when it is off',
+    async () => {
+      const { kubeconfig, namespace, grant } = await serviceAccount();
+      await grant('--verb=*', '--resource=secrets,configmaps');
+      const locking = (lock: string) =>
+        deploy({
+          kubeconfig,
+          args: ['--lock', lock],
+          more: { charts: [{ name: 'api', path: 'chart', namespace, unchanged: 'never' }] },
+        });
+      const required = await locking('required');
+      expect(required.end.exitCode).toBe(1);
+      expect(required.failure).toMatchObject({
+        reason: 'forbidden',
+        message: expect.stringMatching(/^lock is required: /),
+        remedy: expect.stringContaining('leases.coordination.k8s.io'),
       });
-    const required = await locking('required');
-    expect(required.end.exitCode).toBe(1);
-    expect(required.failure).toMatchObject({
-      reason: 'forbidden',
-      message: expect.stringMatching(/^lock is required: /),
-      remedy: expect.stringContaining('leases.coordination.k8s.io'),
-    });
-    const auto = await locking('auto');
-    expect(auto.end.exitCode).toBe(0);
-    expect(auto.end.stderr).toContain('runs without a lease, so two runs could touch it at once');
-    const off = await locking('off');
-    expect(off.end.exitCode).toBe(0);
-    expect(off.end.stderr).not.toContain('lease');
-  });
+      const auto = await locking('auto');
+      expect(auto.end.exitCode).toBe(0);
+      expect(auto.end.stderr).toContain('runs without a lease, so two runs could touch it at once');
+      const off = await locking('off');
+      expect(off.end.exitCode).toBe(0);
+      expect(off.end.stderr).not.toContain('lease');
+    },
+  );
 
   /** An account without any rights, and a way to give it some in its own namespace. */
   async function serviceAccount() {

@@ -1,12 +1,13 @@
 import { appendFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { PASSWORD, startChartRepository, startRegistry, USERNAME } from '../rig/chart-servers.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { oneChart } from '../rig/one-chart.ts';
-import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 let registry: string;
@@ -30,8 +31,8 @@ const login = (host: string, password = PASSWORD) => ({
   registries: [{ host, username: USERNAME, password, plainHttp: true }],
 });
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
-  it('deploys a packaged chart, and finds it unchanged', async () => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
+  once('deploys a packaged chart, and finds it unchanged', async () => {
     const scene = await oneChart(cluster, major, {});
     await packaged(scene, '1.2.0');
     await scene.entry({ path: 'packaged/app-1.2.0.tgz', values: { colour: 'red' } });
@@ -44,7 +45,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect((await scene.deploy()).helmProcesses).toBe(0);
   });
 
-  it.each(['registry', 'repository'] as const)(
+  once.each(['registry', 'repository'] as const)(
     'deploys a chart of a %s that wants a password, by a range of versions',
     async (kind) => {
       const scene = await createScene(cluster, major);
@@ -69,7 +70,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     },
   );
 
-  it.each(['registry', 'repository'] as const)(
+  once.each(['registry', 'repository'] as const)(
     'asks a %s for an exact version once: two charts and the runs after it take it from the cache',
     async (kind) => {
       const scene = await createScene(cluster, major);
@@ -101,7 +102,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     },
   );
 
-  it('says that there is no such chart', async () => {
+  once('says that there is no such chart', async () => {
     const scene = await createScene(cluster, major);
     const chart = `oci://${registry}/charts/none`;
     await scene.manifest({ ...login(registry), charts: [{ name: 'api', chart, version: '1.0.0' }] });

@@ -24,7 +24,7 @@ async function expectNoHarm(scene: Scene, runs: Run[], releases: string[]): Prom
   expect(
     leases.flatMap(({ spec }: { spec: { holderIdentity?: string } }) => spec.holderIdentity ?? []),
   ).toEqual([]);
-  const { items: secrets } = await scene.get('secrets', '--selector', 'owner=helm');
+  const { items: secrets } = await cluster.look.list(scene.namespace, 'secrets', 'owner=helm');
   const statuses = secrets.map(
     ({ metadata }: { metadata: { labels: Record<string, string> } }) => metadata.labels,
   );

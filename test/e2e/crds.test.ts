@@ -1,9 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
-import type { HelmMajor, Scene } from '../rig/scene.ts';
+import type { Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -48,7 +49,7 @@ async function fields(scene: Scene): Promise<string[]> {
   return Object.keys(live.spec.versions[0].schema.openAPIV3Schema.properties);
 }
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   /** A chart with a ConfigMap and the CRD, which stands in `crds/` of the chart and in `more-crds/`. */
   async function withCrd(crds: object | undefined, field = 'colour'): Promise<OneChart> {
     const scene = await oneChart(cluster, major, { templates: { 'map.yaml': CONFIG_MAP } });
@@ -64,7 +65,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     await scene.entry({ wait: false, ...entry });
   }
 
-  it.each([
+  once.each([
     ['the chart itself', undefined],
     ['a path', ['more-crds']],
   ])(
@@ -84,7 +85,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     },
   );
 
-  it('create leaves an existing CRD as it is', async () => {
+  once('create leaves an existing CRD as it is', async () => {
     const scene = await withCrd({ policy: 'create' });
     await scene.deploy();
     expect(await fields(scene)).toEqual(['colour']);
@@ -93,7 +94,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(await fields(scene)).toEqual(['colour']);
   });
 
-  it('skip leaves CRDs to others, even those of the chart', async () => {
+  once('skip leaves CRDs to others, even those of the chart', async () => {
     const scene = await withCrd({ policy: 'skip' });
     expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
     expect(await scene.get('crd', crdOf(scene))).toBeUndefined();
@@ -105,7 +106,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(await fields(scene)).toEqual(['colour']);
   });
 
-  it('refuses to drop a version in which objects are stored, before anything is changed', async () => {
+  once('refuses to drop a version in which objects are stored, before anything is changed', async () => {
     const scene = await withCrd({ policy: 'create-replace' });
     await scene.deploy();
     await change(scene, { crds: { policy: 'create-replace' } }, 'colour', ['v2']);
@@ -120,7 +121,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(run.helmProcesses).toBe(1);
   });
 
-  it('keeps what an operator wrote into the CRD, such as the CA of a conversion webhook', async () => {
+  once('keeps what an operator wrote into the CRD, such as the CA of a conversion webhook', async () => {
     const scene = await withCrd({ policy: 'create-replace' });
     await scene.deploy();
     const conversion = {
@@ -139,7 +140,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(await fields(scene)).toEqual(['shade']);
   });
 
-  it.each([
+  once.each([
     ['the chart itself', undefined],
     ['a path', ['more-crds']],
   ])('deleteOnDestroy deletes the CRDs that %s has after the uninstall', async (_, paths) => {

@@ -1,9 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { customKind } from '../rig/custom-kind.ts';
-import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 const clusterWide: string[] = [];
@@ -37,7 +38,7 @@ async function replaceByHand(scene: Scene, kind: string, name: string, ...args: 
   await scene.kubectl('create', kind, name, ...args);
 }
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   it('the namespace of a release is deleted neither by an upgrade that drops it nor by a destroy', async () => {
     const scene = await createScene(cluster, major);
     const kept = [`namespace/${scene.namespace}`, 'configmap/others'];
@@ -68,54 +69,57 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(await scene.names('secrets')).toEqual([]);
   });
 
-  it('what another release or nobody owns by now is left when a chart drops it, and when it is destroyed', async () => {
-    const scene = await createScene(cluster, major);
-    const role = `${scene.namespace}-role`;
-    clusterWide.push(`clusterrole/${role}`);
-    const others = ['configmap/moved', 'configmap/replaced', 'configmap/listed', `clusterrole/${role}`];
-    const list = { apiVersion: 'v1', kind: 'List', items: ['listed', 'own'].map(listed) };
-    const templates = {
-      'map.yaml': CONFIG_MAP,
-      'moved.yaml': configMap('moved'),
-      'replaced.yaml': configMap('replaced'),
-      'list.yaml': JSON.stringify(list),
-      'role.yaml': `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: ${role}}\n`,
-    };
-    const none = Object.fromEntries(Object.keys(templates).map((name) => [name, '']));
-    await scene.chart('charts/a', { templates });
-    await scene.chart('charts/b', { templates: { 'moved.yaml': configMap('moved') } });
-    const a = { name: 'a', path: 'charts/a' };
-    const b = { name: 'b', path: 'charts/b', takeOwnership: true };
-    await scene.manifest({ charts: [a] });
-    expect((await scene.deploy()).release('a').outcome).toBe('succeeded');
-    await scene.manifest({ charts: [a, b] });
-    expect((await scene.deploy()).release('b').outcome).toBe('succeeded');
-    await replaceByHand(scene, 'configmap', 'replaced');
-    await replaceByHand(scene, 'configmap', 'listed');
-    await replaceByHand(scene, 'clusterrole', role, '--verb=get', '--resource=pods');
-    const before = await uidsOf(scene, others);
+  once(
+    'what another release or nobody owns by now is left when a chart drops it, and when it is destroyed',
+    async () => {
+      const scene = await createScene(cluster, major);
+      const role = `${scene.namespace}-role`;
+      clusterWide.push(`clusterrole/${role}`);
+      const others = ['configmap/moved', 'configmap/replaced', 'configmap/listed', `clusterrole/${role}`];
+      const list = { apiVersion: 'v1', kind: 'List', items: ['listed', 'own'].map(listed) };
+      const templates = {
+        'map.yaml': CONFIG_MAP,
+        'moved.yaml': configMap('moved'),
+        'replaced.yaml': configMap('replaced'),
+        'list.yaml': JSON.stringify(list),
+        'role.yaml': `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: ${role}}\n`,
+      };
+      const none = Object.fromEntries(Object.keys(templates).map((name) => [name, '']));
+      await scene.chart('charts/a', { templates });
+      await scene.chart('charts/b', { templates: { 'moved.yaml': configMap('moved') } });
+      const a = { name: 'a', path: 'charts/a' };
+      const b = { name: 'b', path: 'charts/b', takeOwnership: true };
+      await scene.manifest({ charts: [a] });
+      expect((await scene.deploy()).release('a').outcome).toBe('succeeded');
+      await scene.manifest({ charts: [a, b] });
+      expect((await scene.deploy()).release('b').outcome).toBe('succeeded');
+      await replaceByHand(scene, 'configmap', 'replaced');
+      await replaceByHand(scene, 'configmap', 'listed');
+      await replaceByHand(scene, 'clusterrole', role, '--verb=get', '--resource=pods');
+      const before = await uidsOf(scene, others);
 
-    await scene.chart('charts/a', { templates: { ...none, 'map.yaml': CONFIG_MAP } });
-    const upgrade = (await scene.deploy({ select: ['a'] })).release('a');
-    expect(upgrade.outcome).toBe('succeeded');
-    expect(upgrade.warnings).toEqual(
-      expect.arrayContaining([
-        `ConfigMap/${scene.namespace}/moved stays: it belongs to release ${scene.namespace}/b`,
-        `ConfigMap/${scene.namespace}/replaced stays: it belongs to no release`,
-        `ClusterRole/${role} stays: it belongs to no release`,
-      ]),
-    );
-    expect(await uidsOf(scene, others)).toEqual(before);
-    expect(await uidOf(scene, 'configmap/own')).toBe('configmap/own is gone');
-    await scene.helm('rollback', 'a', '1');
-    await replaceByHand(scene, 'configmap', 'own');
-    const own = await uidOf(scene, 'configmap/own');
-    expect((await scene.destroy({ select: ['a'] })).release('a').outcome).toBe('succeeded');
-    expect(await uidOf(scene, 'configmap/own')).toBe(own);
-    expect(await uidOf(scene, 'configmap/a')).toBe('configmap/a is gone');
-  });
+      await scene.chart('charts/a', { templates: { ...none, 'map.yaml': CONFIG_MAP } });
+      const upgrade = (await scene.deploy({ select: ['a'] })).release('a');
+      expect(upgrade.outcome).toBe('succeeded');
+      expect(upgrade.warnings).toEqual(
+        expect.arrayContaining([
+          `ConfigMap/${scene.namespace}/moved stays: it belongs to release ${scene.namespace}/b`,
+          `ConfigMap/${scene.namespace}/replaced stays: it belongs to no release`,
+          `ClusterRole/${role} stays: it belongs to no release`,
+        ]),
+      );
+      expect(await uidsOf(scene, others)).toEqual(before);
+      expect(await uidOf(scene, 'configmap/own')).toBe('configmap/own is gone');
+      await scene.helm('rollback', 'a', '1');
+      await replaceByHand(scene, 'configmap', 'own');
+      const own = await uidOf(scene, 'configmap/own');
+      expect((await scene.destroy({ select: ['a'] })).release('a').outcome).toBe('succeeded');
+      expect(await uidOf(scene, 'configmap/own')).toBe(own);
+      expect(await uidOf(scene, 'configmap/a')).toBe('configmap/a is gone');
+    },
+  );
 
-  it('a CustomResourceDefinition in whose kind others have objects stays', async () => {
+  once('a CustomResourceDefinition in whose kind others have objects stays', async () => {
     const scene = await createScene(cluster, major);
     const { crd, plural, group, apiVersion, kind } = customKind();
     const name = crd.metadata.name;

@@ -115,7 +115,6 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
     expect(run.release('api')).toMatchObject({ outcome: 'cancelled', hooks: [{ outcome: 'succeeded' }] });
     const { diagnosis } = await keptOf(run, 'api');
     expect(diagnosis.pods).toHaveLength(1);
-    expect(diagnosis.cost.durationMs).toBeLessThan(2_000);
     const types = (await journalOf(run)).map(({ type }) => type);
     expect(types.indexOf('diagnosed')).toBeLessThan(types.lastIndexOf('hook-started'));
   });
@@ -190,7 +189,6 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
     const { diagnosis, size } = await keptOf(run, 'api');
     expect(diagnosis.pods).toHaveLength(100);
     expect(diagnosis.missing).toContain('pods: 200 more are only in the files');
-    expect(diagnosis.cost.durationMs).toBeLessThan(30_000);
     expect(size).toBeLessThan(5_000_000);
   });
 

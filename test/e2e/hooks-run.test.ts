@@ -97,10 +97,8 @@ print('not reached')
   it.each(Object.keys(DEAF))(
     'a %s script that ignores the interrupt is ended after the grace',
     async (shell) => {
-      const started = performance.now();
       const end = await scene.hook({ run: DEAF[shell], shell, timeout: '2s' });
       expect(end.failure).toMatchObject({ reason: 'timed-out' });
-      expect(performance.now() - started).toBeLessThan(15_000);
     },
   );
 });

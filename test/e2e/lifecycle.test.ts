@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { PHASES } from '../../src/model/phase.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { createScene, type HelmMajor, journalOf, type Run, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -36,8 +37,8 @@ async function scene(
 const note = (made: { folder: string }, text: string) => ({ run: `echo "${text}" >> ${made.folder}/notes` });
 const notes = (made: Scene) => readFile(join(made.folder, 'notes'), 'utf8');
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
-  it('runs all phases with their hooks in order and hands the payload from phase to phase', async () => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
+  once('runs all phases with their hooks in order and hands the payload from phase to phase', async () => {
     const made = await createScene(cluster, major);
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
     const step = (phase: string, previous: string) => ({
@@ -90,7 +91,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(await trail(run)).toBe('checkPrerequisites preExec exec postExec validate finally');
   });
 
-  it.each([
+  once.each([
     ['checkPrerequisites', 'checkPrerequisites onFailure finally', 'absent'],
     ['preExec', 'checkPrerequisites preExec diagnosed onFailure finally', 'absent'],
     ['postExec', 'checkPrerequisites exec postExec diagnosed onFailure rollback finally', 'absent'],
@@ -121,7 +122,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(lease?.spec.holderIdentity ?? '').toBe('');
   });
 
-  it.each([['postExec'], ['validate']])('a failing %s rolls back', async (phase) => {
+  once.each([['postExec'], ['validate']])('a failing %s rolls back', async (phase) => {
     const made = await scene(major, { values: { colour: 'red' } });
     await made.deploy();
     await made.manifest({
@@ -140,7 +141,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(await trail(run)).toContain('diagnosed rollback');
   });
 
-  it('a release whose validate failed is not unchanged next time', async () => {
+  once('a release whose validate failed is not unchanged next time', async () => {
     const made = await scene(major, { hooks: { validate: [{ run: 'test -e ok' }] } });
     expect((await made.deploy()).release('api').outcome).toBe('failed');
     const again = await made.deploy();
@@ -150,7 +151,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect((await made.deploy()).result.outcome).toBe('no-changes');
   });
 
-  it('runs only the hooks, and no Helm, when only hooks changed', async () => {
+  once('runs only the hooks, and no Helm, when only hooks changed', async () => {
     const made = await scene(major, {});
     await made.deploy();
     await made.manifest({
@@ -167,7 +168,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect((await made.deploy()).result.outcome).toBe('no-changes');
   });
 
-  it('lets exec hooks replace the operation, and such a chart is never unchanged', async () => {
+  once('lets exec hooks replace the operation, and such a chart is never unchanged', async () => {
     const made = await createScene(cluster, major);
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
     await made.manifest({
@@ -180,7 +181,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(await made.get('configmap', 'api')).toBeUndefined();
   });
 
-  it('keeps the first error when onFailure and finally hooks fail too', async () => {
+  once('keeps the first error when onFailure and finally hooks fail too', async () => {
     const made = await scene(
       major,
       { hooks: { onFailure: [{ run: 'exit 8' }], finally: [{ run: 'exit 9' }] } },
@@ -191,7 +192,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(otherFailures.map(({ reason }) => reason)).toEqual(['hook', 'hook']);
   });
 
-  it('runs for an unchanged chart only the hooks with when: always or unchanged', async () => {
+  once('runs for an unchanged chart only the hooks with when: always or unchanged', async () => {
     const made = await createScene(cluster, major);
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
     const hooks = Object.fromEntries(
@@ -211,7 +212,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     );
   });
 
-  it('marks what a hook has made of the chart, and not what was planned', async () => {
+  once('marks what a hook has made of the chart, and not what was planned', async () => {
     const made = await scene(major, {
       hooks: { preExec: [{ run: 'sed -i s/none/blue/ charts/api/templates/map.yaml' }] },
     });
@@ -222,7 +223,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect((await made.deploy()).release('api').operation).toBe('upgrade');
   });
 
-  it('runs the hooks around all charts once, and only when there is work', async () => {
+  once('runs the hooks around all charts once, and only when there is work', async () => {
     const made = await createScene(cluster, major);
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
     const manifest = (values: object) => ({

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { inputChangeText } from '../../src/model/input-change.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   /** A scene with one chart of one ConfigMap, deployed as `api`. */
   async function configMapScene(entry: object = {}): Promise<Scene> {
     const scene = await createScene(cluster, major);
@@ -36,7 +37,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(second.result.cost.kubectlProcesses).toBe(1);
     });
 
-    it('stays absent when it is to be destroyed, and no Helm is started', async () => {
+    once('stays absent when it is to be destroyed, and no Helm is started', async () => {
       const scene = await configMapScene({ action: 'destroy' });
       const run = await scene.deploy();
       expect(run.release('api')).toMatchObject({ operation: 'absent', outcome: 'succeeded' });
@@ -62,7 +63,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await scene.deploy()).result.outcome).toBe('no-changes');
     });
 
-    it('names all that changed of its inputs, and nothing of an unchanged one', async () => {
+    once('names all that changed of its inputs, and nothing of an unchanged one', async () => {
       const scene = await createScene(cluster, major);
       const templates = { 'map.yaml': CONFIG_MAP, 'more.yaml': '# {{ .Release.Name }}' };
       await scene.chart('charts/api', { templates, files: { 'README.md': 'read me' } });
@@ -89,7 +90,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await scene.deploy({ dryRun: true })).release('api').inputChanges).toBeUndefined();
     });
 
-    it('gets its values reset by an upgrade that gives none', async () => {
+    once('gets its values reset by an upgrade that gives none', async () => {
       const scene = await configMapScene({ values: { colour: 'red', size: 'big' } });
       await scene.deploy();
       await scene.manifest(api());
@@ -97,7 +98,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await scene.get('configmap', 'api')).data).toEqual({ colour: 'none', size: 'none' });
     });
 
-    it('is upgraded once more when force is set', async () => {
+    once('is upgraded once more when force is set', async () => {
       const scene = await configMapScene();
       await scene.deploy();
       expect((await scene.deploy({ force: true })).release('api')).toMatchObject({
@@ -106,7 +107,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       });
     });
 
-    it('is upgraded when a hand-made helm upgrade changed it, although that copied the label', async () => {
+    once('is upgraded when a hand-made helm upgrade changed it, although that copied the label', async () => {
       const scene = await configMapScene({ values: { colour: 'red' } });
       await scene.deploy();
       await scene.helm('upgrade', 'api', `${scene.folder}/charts/api`, '--set', 'colour=green');
@@ -115,7 +116,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await scene.get('configmap', 'api')).data.colour).toBe('red');
     });
 
-    it('made by another tool with the same resources only gets the mark', async () => {
+    once('made by another tool with the same resources only gets the mark', async () => {
       const scene = await configMapScene({ values: { colour: 'red' } });
       await scene.helm('install', 'api', `${scene.folder}/charts/api`, '--set', 'colour=red');
       const run = await scene.deploy();
@@ -124,7 +125,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await scene.deploy()).result.outcome).toBe('no-changes');
     });
 
-    it('made by another tool with other values is upgraded', async () => {
+    once('made by another tool with other values is upgraded', async () => {
       const scene = await configMapScene({ values: { colour: 'red' } });
       await scene.helm('install', 'api', `${scene.folder}/charts/api`, '--set', 'colour=blue');
       expect((await scene.deploy()).release('api')).toMatchObject({
@@ -134,7 +135,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       });
     });
 
-    it('whose templates use lookup is unchanged as long as it renders the same', async () => {
+    once('whose templates use lookup is unchanged as long as it renders the same', async () => {
       const scene = await createScene(cluster, major);
       const size =
         '{{ (lookup "v1" "ConfigMap" .Release.Namespace "others").data | default dict | len | quote }}';
@@ -154,7 +155,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await scene.get('configmap', 'api')).data.size).toBe('1');
     });
 
-    it('is uninstalled with its objects and its lease', async () => {
+    once('is uninstalled with its objects and its lease', async () => {
       const scene = await configMapScene();
       await scene.deploy();
       const run = await scene.destroy();
@@ -164,16 +165,22 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(await scene.names('secrets')).toEqual([]);
     });
 
-    it('is left alone when its action is skip', async () => {
+    once('is left alone when its action is skip', async () => {
       const scene = await configMapScene();
       await scene.deploy();
       await scene.manifest(api({ action: 'skip', values: { colour: 'blue' } }));
-      expect((await scene.deploy()).release('api')).toMatchObject({ operation: 'skip', outcome: 'skipped' });
-      expect((await scene.destroy()).release('api')).toMatchObject({ operation: 'skip', outcome: 'skipped' });
+      expect((await scene.deploy()).release('api')).toMatchObject({
+        operation: 'skip',
+        outcome: 'skipped',
+      });
+      expect((await scene.destroy()).release('api')).toMatchObject({
+        operation: 'skip',
+        outcome: 'skipped',
+      });
       expect(await scene.get('configmap', 'api')).toBeDefined();
     });
 
-    it('is protected from destroy', async () => {
+    once('is protected from destroy', async () => {
       const scene = await configMapScene({ protected: true });
       await scene.deploy();
       const run = await scene.destroy();
@@ -229,17 +236,24 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
         templates: { 'map.yaml': CONFIG_MAP, 'refused.yaml': REFUSED_CONFIG_MAP },
       });
       await scene.manifest(api({ values: { colour: 'blue' }, atomic: false }));
-      expect((await scene.deploy()).release('api')).toMatchObject({ outcome: 'failed', to: { revision: 2 } });
+      expect((await scene.deploy()).release('api')).toMatchObject({
+        outcome: 'failed',
+        to: { revision: 2 },
+      });
 
       await scene.manifest(api({ values: { colour: 'green' } }));
       const run = await scene.deploy();
-      expect(run.release('api')).toMatchObject({ operation: 'upgrade', outcome: 'failed', rolledBackTo: 1 });
+      expect(run.release('api')).toMatchObject({
+        operation: 'upgrade',
+        outcome: 'failed',
+        rolledBackTo: 1,
+      });
       expect((await scene.get('configmap', 'api')).data.colour).toBe('red');
       const history: { status: string }[] = JSON.parse(await scene.helm('history', 'api', '-o', 'json'));
       expect(history.filter(({ status }) => status === 'deployed')).toHaveLength(1);
     });
 
-    it('keeps its failed revision with atomic: false, and is upgraded by the next run', async () => {
+    once('keeps its failed revision with atomic: false, and is upgraded by the next run', async () => {
       const scene = await createScene(cluster, major);
       await scene.chart('charts/api', { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } });
       await scene.manifest(api({ atomic: false }));
@@ -257,7 +271,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       });
     });
 
-    it('is uninstalled by destroy', async () => {
+    once('is uninstalled by destroy', async () => {
       const scene = await createScene(cluster, major);
       await scene.chart('charts/api', {
         templates: { 'map.yaml': CONFIG_MAP, 'refused.yaml': REFUSED_CONFIG_MAP },
@@ -292,7 +306,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       return scene;
     }
 
-    it.each([
+    once.each([
       ['2.0.0-rc.1', '2.0.0', 'reinstall'],
       ['2.0.0', '2.0.0', 'upgrade'],
     ])('compares the deployed chart version %s with %s: %s', async (version, limit, operation) => {
@@ -308,7 +322,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       });
     });
 
-    it('waits until the old pods are gone before it installs, and says what it deletes', async () => {
+    once('waits until the old pods are gone before it installs, and says what it deletes', async () => {
       const scene = await installedAt('1.0.0');
       const before = await scene.get('deployment', 'api');
       await scene.chart('charts/api', { version: '2.0.0', templates: { 'deployment.yaml': DEPLOYMENT } });
@@ -326,27 +340,30 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(run.release('api').warnings.join()).toContain('reinstall deletes revision 1 (demo 1.0.0)');
     });
 
-    it('leaves a failed new install as it is, and puts the old release back only when asked to', async () => {
-      const scene = await installedAt('1.0.0');
-      await scene.chart('charts/api', {
-        version: '2.0.0',
-        templates: { 'refused.yaml': REFUSED_CONFIG_MAP },
-      });
-      await scene.manifest(api({ reinstallBelow: '2.0.0', reinstallRestore: true }));
-      const run = await scene.deploy();
-      expect(run.release('api')).toMatchObject({
-        operation: 'reinstall',
-        outcome: 'failed',
-        rolledBackTo: 1,
-      });
-      expect(await scene.get('deployment', 'api')).toBeDefined();
-      expect(JSON.parse(await scene.helm('list', '-o', 'json'))).toMatchObject([
-        { chart: 'demo-1.0.0', status: 'deployed' },
-      ]);
-    });
+    once(
+      'leaves a failed new install as it is, and puts the old release back only when asked to',
+      async () => {
+        const scene = await installedAt('1.0.0');
+        await scene.chart('charts/api', {
+          version: '2.0.0',
+          templates: { 'refused.yaml': REFUSED_CONFIG_MAP },
+        });
+        await scene.manifest(api({ reinstallBelow: '2.0.0', reinstallRestore: true }));
+        const run = await scene.deploy();
+        expect(run.release('api')).toMatchObject({
+          operation: 'reinstall',
+          outcome: 'failed',
+          rolledBackTo: 1,
+        });
+        expect(await scene.get('deployment', 'api')).toBeDefined();
+        expect(JSON.parse(await scene.helm('list', '-o', 'json'))).toMatchObject([
+          { chart: 'demo-1.0.0', status: 'deployed' },
+        ]);
+      },
+    );
   });
 
-  it('deploys the same name in two namespaces as two releases', async () => {
+  once('deploys the same name in two namespaces as two releases', async () => {
     const scene = await createScene(cluster, major);
     const other = await cluster.namespace();
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });

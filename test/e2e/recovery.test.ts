@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -23,7 +24,7 @@ spec:
       containers: [{name: main, image: "docker.io/library/busybox:1.36", command: [sleep, "3600"]}]
 `;
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   const api = (entry: object = {}) => ({ charts: [{ name: 'api', path: 'charts/api', ...entry }] });
 
   async function scene(): Promise<Scene> {
@@ -55,7 +56,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
   }
 
   describe('a pending release', () => {
-    it('that may still be worked on is refused, with the command that recovers it', async () => {
+    once('that may still be worked on is refused, with the command that recovers it', async () => {
       const made = await scene();
       await made.deploy();
       await killHelmIn(made);
@@ -82,7 +83,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(statuses).not.toContain('pending-upgrade');
     });
 
-    it('is recovered by hand whatever its age, and the next deploy goes on from there', async () => {
+    once('is recovered by hand whatever its age, and the next deploy goes on from there', async () => {
       const made = await scene();
       await made.deploy();
       await killHelmIn(made);
@@ -128,7 +129,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       });
     });
 
-    it('is not recovered by hand while another run holds its lease, which is named', async () => {
+    once('is not recovered by hand while another run holds its lease, which is named', async () => {
       const made = await scene();
       await made.manifest(api({ hooks: { preExec: [{ run: 'sleep 3' }] } }));
       const running = made.deploy({ runUrl: 'https://example.com/runs/1' });
@@ -145,7 +146,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect((await running).release('api').outcome).toBe('succeeded');
     });
 
-    it('is uninstalled by destroy once it is old enough', async () => {
+    once('is uninstalled by destroy once it is old enough', async () => {
       const made = await scene();
       await killHelmIn(made);
       await made.manifest(api({ unlock: { minAge: '0s' } }));
@@ -240,7 +241,7 @@ data: {owner: somebody}
       return (await made.get('configmap', 'others')).metadata.uid;
     }
 
-    it('survive a first install that takes them over and fails, and are named', async () => {
+    once('survive a first install that takes them over and fails, and are named', async () => {
       const made = await createScene(cluster, major);
       const uid = await takeOver(made);
       const run = await made.deploy();
@@ -259,7 +260,7 @@ data: {owner: somebody}
       expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
     });
 
-    it('survive a destroy of the failed release', async () => {
+    once('survive a destroy of the failed release', async () => {
       const made = await createScene(cluster, major);
       const uid = await takeOver(made, { atomic: false });
       expect((await made.deploy()).release('api').serves).toBe('revision 1 stays, it is not ready');
@@ -267,7 +268,7 @@ data: {owner: somebody}
       expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
     });
 
-    it('belong to the release after the next success, and go with it', async () => {
+    once('belong to the release after the next success, and go with it', async () => {
       const made = await createScene(cluster, major);
       await takeOver(made);
       await made.deploy();
@@ -277,7 +278,7 @@ data: {owner: somebody}
       expect(await made.get('configmap', 'others')).toBeUndefined();
     });
 
-    it('are deleted by a rollback only with atomic: force', async () => {
+    once('are deleted by a rollback only with atomic: force', async () => {
       const made = await createScene(cluster, major);
       await takeOver(made, { atomic: 'force' });
       expect((await made.deploy()).release('api').rolledBackTo).toBe('absent');
@@ -285,7 +286,7 @@ data: {owner: somebody}
     });
   });
 
-  it('a release that Helm keeps in ConfigMaps is refused, not installed over', async () => {
+  once('a release that Helm keeps in ConfigMaps is refused, not installed over', async () => {
     const made = await scene();
     const helm = major === 3 ? cluster.helm3 : cluster.helm4;
     await createSpawn()({
@@ -301,24 +302,27 @@ data: {owner: somebody}
     expect(run.helmProcesses).toBe(0);
   });
 
-  it('a run waits for another run that holds the lease, says for whom, and goes on when it is free', async () => {
-    const made = await scene();
-    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
-    const slow = api({ hooks: { preExec: [{ run: 'sleep 2' }] } });
-    await made.manifest(slow);
-    const [one, other] = await Promise.all([
-      made.deploy({ runUrl: 'https://example.com/runs/1' }),
-      made.deploy({ runUrl: 'https://example.com/runs/2' }),
-    ]);
-    const runs = [one, other].map((run) => run.release('api'));
-    expect(runs.map(({ outcome }) => outcome).sort()).toEqual(['succeeded', 'unchanged']);
-    expect(runs.flatMap(({ warnings }) => warnings).join()).toMatch(
-      /waits for another run .*https:\/\/example.com\/runs\/[12]/,
-    );
-    expect((await made.history()).filter(({ status }) => status === 'deployed')).toHaveLength(1);
-  });
+  once(
+    'a run waits for another run that holds the lease, says for whom, and goes on when it is free',
+    async () => {
+      const made = await scene();
+      await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+      const slow = api({ hooks: { preExec: [{ run: 'sleep 2' }] } });
+      await made.manifest(slow);
+      const [one, other] = await Promise.all([
+        made.deploy({ runUrl: 'https://example.com/runs/1' }),
+        made.deploy({ runUrl: 'https://example.com/runs/2' }),
+      ]);
+      const runs = [one, other].map((run) => run.release('api'));
+      expect(runs.map(({ outcome }) => outcome).sort()).toEqual(['succeeded', 'unchanged']);
+      expect(runs.flatMap(({ warnings }) => warnings).join()).toMatch(
+        /waits for another run .*https:\/\/example.com\/runs\/[12]/,
+      );
+      expect((await made.history()).filter(({ status }) => status === 'deployed')).toHaveLength(1);
+    },
+  );
 
-  it('a run fails, naming the holder, when the other one takes too long', async () => {
+  once('a run fails, naming the holder, when the other one takes too long', async () => {
     const made = await scene();
     await made.manifest(api({ lockTimeout: '0s', hooks: { preExec: [{ run: 'sleep 3' }] } }));
     const runs = await Promise.all([

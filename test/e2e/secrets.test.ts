@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../../scripts/cluster/until.ts';
 import type { RunOptions } from '../../src/session/contract.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { PASSWORD, startChartRepository, USERNAME } from '../rig/chart-servers.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createScene, type HelmMajor, type Run, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, type Run, type Scene } from '../rig/scene.ts';
 import { leaksOf } from '../rig/seeded-secrets.ts';
 import { toldBy } from '../rig/told.ts';
 
@@ -66,7 +67,7 @@ metadata: {name: {{ .Release.Name }}}
 stringData: {all: {{ toJson .Values | quote }}}
 `;
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i no secret is seen', (major) => {
+eachHelm('with Helm %i no secret is seen', {}, (major, once) => {
   /** Secrets come in by every way at once. */
   async function sceneWith(
     templates: Record<string, string>,
@@ -114,7 +115,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i no secret is seen', (major)
   });
   const deploy = (scene: Scene, options: Partial<RunOptions> = {}) => scene.deploy(options, { env: env() });
 
-  it('by a run that goes well, not even on a command line while Helm runs', async () => {
+  once('by a run that goes well, not even on a command line while Helm runs', async () => {
     const printing = [
       { name: 'print', run: 'echo "with $TOKEN"', env: { TOKEN: '${env.HOOK_TOKEN}' } },
       { kubectl: 'get secret api -o json', capture: { all: '$.data.all' } },
@@ -159,7 +160,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i no secret is seen', (major)
     expect((await readdir(join(scene.folder, 'tmp'))).filter((name) => name.startsWith('hl-'))).toEqual([]);
   });
 
-  it.each([
+  once.each([
     ['prints the values', '{{ fail (printf "values: %v" .Values) }}'],
     ['prints them as JSON', '{{ fail (toJson .Values) }}'],
     ['prints them quoted', '{{ fail (printf "%q %q" .Values.password .Values.endpoint) }}'],
@@ -203,7 +204,7 @@ metadata:
     expect(leaks(await traces(run))).toEqual([]);
   });
 
-  it('by what a reinstall keeps of the old release', async () => {
+  once('by what a reinstall keeps of the old release', async () => {
     const templates = { 'secret.yaml': SECRET };
     const scene = await sceneWith(templates);
     await deploy(scene);
@@ -215,7 +216,7 @@ metadata:
     expect(leaks(all)).toEqual([]);
   });
 
-  it('by a chart repository that refuses the password', async () => {
+  once('by a chart repository that refuses the password', async () => {
     const scene = await createScene(cluster, major);
     await mkdir(join(scene.folder, 'packaged'));
     const { url } = await startChartRepository(cluster.helm4, join(scene.folder, 'packaged'));

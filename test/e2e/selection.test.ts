@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createScene, type HelmMajor, journalOf, type Run, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, journalOf, type Run, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -17,7 +18,7 @@ const outcomes = (run: Run) =>
 
 const chart = (name: string, keys: object = {}) => ({ name, path: 'charts/api', ...keys });
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   async function sceneOf(...charts: object[]): Promise<Scene> {
     const scene = await createScene(cluster, major);
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
@@ -27,7 +28,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
   }
 
   describe('needs', () => {
-    it('are deployed before, whatever the order of the file, and destroyed after', async () => {
+    once('are deployed before, whatever the order of the file, and destroyed after', async () => {
       const scene = await sceneOf(
         chart('web', { needs: ['api', { chart: 'metrics', optional: true }] }),
         chart('api', { needs: ['tag:infra'] }),
@@ -40,7 +41,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(destroyed.result.counts.succeeded).toBe(4);
     });
 
-    it('that fail keep what needs them from starting, and nothing else', async () => {
+    once('that fail keep what needs them from starting, and nothing else', async () => {
       const scene = await sceneOf(
         chart('database', { path: 'charts/refused' }),
         chart('api', { needs: ['database'] }),
@@ -58,7 +59,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
       expect(run.result).toMatchObject({ outcome: 'failed', failure: { reason: 'invalid' } });
     });
 
-    it('that are disabled or skipped count as satisfied', async () => {
+    once('that are disabled or skipped count as satisfied', async () => {
       const scene = await sceneOf(
         chart('off', { enabled: false }),
         chart('skipped', { action: 'skip' }),
@@ -69,7 +70,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     });
   });
 
-  it.each([
+  once.each([
     ['an id, with what it needs', { select: ['web'] }, ['api', 'web']],
     ['an id alone', { select: ['web'], withNeeds: false }, ['web']],
     ['a tag', { select: ['tag:infra'] }, ['cache']],
@@ -84,63 +85,69 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect(run.result.releases.map(({ id }) => id).sort()).toEqual(expected);
   });
 
-  it('id is what select, needs and environments call an entry; name stays that of the release', async () => {
-    const scene = await sceneOf();
-    await scene.manifest({
-      environments: { prod: { charts: { 'shop-api': { values: { colour: 'red' } } } } },
-      charts: [chart('api', { id: 'shop-api' }), chart('web', { needs: ['shop-api'] })],
-    });
-    const run = await scene.deploy({ select: ['shop-api'], environment: 'prod' });
-    expect(run.release('shop-api')).toMatchObject({ name: 'api', outcome: 'succeeded' });
-    expect((await scene.get('configmap', 'api')).data.colour).toBe('red');
-  });
+  once(
+    'id is what select, needs and environments call an entry; name stays that of the release',
+    async () => {
+      const scene = await sceneOf();
+      await scene.manifest({
+        environments: { prod: { charts: { 'shop-api': { values: { colour: 'red' } } } } },
+        charts: [chart('api', { id: 'shop-api' }), chart('web', { needs: ['shop-api'] })],
+      });
+      const run = await scene.deploy({ select: ['shop-api'], environment: 'prod' });
+      expect(run.release('shop-api')).toMatchObject({ name: 'api', outcome: 'succeeded' });
+      expect((await scene.get('configmap', 'api')).data.colour).toBe('red');
+    },
+  );
 
-  it('defaults hold for all charts, maps merge and lists are replaced; an environment is merged over', async () => {
-    const scene = await createScene(cluster, major);
-    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
-    await scene.write('big.yaml', 'size: big\n');
-    await scene.write('small.yaml', 'size: small\n');
-    const note = (text: string) => ({ run: `echo ${text} $RELEASE_NAME >> ${scene.folder}/notes` });
-    await scene.manifest({
-      defaults: {
-        values: { colour: 'red' },
-        valuesFiles: ['big.yaml'],
-        hooks: { preExec: [note('default')] },
-      },
-      environments: {
-        prod: {
-          defaults: { values: { colour: 'green' } },
-          hooks: { before: [{ run: `echo before >> ${scene.folder}/notes` }] },
-          charts: { api: { valuesFiles: ['small.yaml'], hooks: { preExec: [note('prod')] } } },
+  once(
+    'defaults hold for all charts, maps merge and lists are replaced; an environment is merged over',
+    async () => {
+      const scene = await createScene(cluster, major);
+      await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+      await scene.write('big.yaml', 'size: big\n');
+      await scene.write('small.yaml', 'size: small\n');
+      const note = (text: string) => ({ run: `echo ${text} $RELEASE_NAME >> ${scene.folder}/notes` });
+      await scene.manifest({
+        defaults: {
+          values: { colour: 'red' },
+          valuesFiles: ['big.yaml'],
+          hooks: { preExec: [note('default')] },
         },
-      },
-      charts: [
-        { name: 'api', path: 'charts/api', hooks: { preExec: [note('own')] } },
-        { name: 'web', path: 'charts/api', values: { colour: 'blue' }, needs: ['api'] },
-      ],
-    });
-    const data = async (name: string) => (await scene.get('configmap', name)).data;
-    await scene.deploy();
-    expect(await data('api')).toEqual({ colour: 'red', size: 'big' });
-    expect(await data('web')).toEqual({ colour: 'blue', size: 'big' });
+        environments: {
+          prod: {
+            defaults: { values: { colour: 'green' } },
+            hooks: { before: [{ run: `echo before >> ${scene.folder}/notes` }] },
+            charts: { api: { valuesFiles: ['small.yaml'], hooks: { preExec: [note('prod')] } } },
+          },
+        },
+        charts: [
+          { name: 'api', path: 'charts/api', hooks: { preExec: [note('own')] } },
+          { name: 'web', path: 'charts/api', values: { colour: 'blue' }, needs: ['api'] },
+        ],
+      });
+      const data = async (name: string) => (await scene.get('configmap', name)).data;
+      await scene.deploy();
+      expect(await data('api')).toEqual({ colour: 'red', size: 'big' });
+      expect(await data('web')).toEqual({ colour: 'blue', size: 'big' });
 
-    await scene.deploy({ environment: 'prod' });
-    expect(await data('api')).toEqual({ colour: 'green', size: 'small' });
-    expect(await data('web')).toEqual({ colour: 'blue', size: 'big' });
-    const notes = await readFile(`${scene.folder}/notes`, 'utf8');
-    expect(notes.split('\n')).toEqual([
-      'default api',
-      'own api',
-      'default web',
-      'before',
-      'default api',
-      'own api',
-      'prod api',
-      '',
-    ]);
-  });
+      await scene.deploy({ environment: 'prod' });
+      expect(await data('api')).toEqual({ colour: 'green', size: 'small' });
+      expect(await data('web')).toEqual({ colour: 'blue', size: 'big' });
+      const notes = await readFile(`${scene.folder}/notes`, 'utf8');
+      expect(notes.split('\n')).toEqual([
+        'default api',
+        'own api',
+        'default web',
+        'before',
+        'default api',
+        'own api',
+        'prod api',
+        '',
+      ]);
+    },
+  );
 
-  it('the cluster guard of an environment holds there and nowhere else', async () => {
+  once('the cluster guard of an environment holds there and nowhere else', async () => {
     const scene = await createScene(cluster, major);
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
     await scene.manifest({

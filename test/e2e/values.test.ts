@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
-import type { HelmMajor } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -18,28 +18,31 @@ async function shown(scene: OneChart): Promise<unknown> {
   return JSON.parse((await scene.get('configmap', 'api')).data.values);
 }
 
-describe.each<[HelmMajor]>([[3], [4]])('values with Helm %i', (major) => {
-  it('rise from the chart over valuesFiles, inlineValues and values to set; the last of a list wins', async () => {
-    const layers = ['chart', 'file1', 'file2', 'inline1', 'inline2', 'values', 'set'];
-    /** Sets a key for this layer and every one above, so that each key shows the highest layer that has it. */
-    const from = (layer: string) =>
-      Object.fromEntries(layers.slice(layers.indexOf(layer)).map((key) => [`of-${key}`, layer]));
-    const scene = await oneChart(cluster, major, chart(from('chart')));
-    for (const file of ['file1', 'file2']) await scene.write(`${file}.yaml`, JSON.stringify(from(file)));
-    await scene.entry({
-      valuesFiles: ['file1.yaml', 'file2.yaml'],
-      inlineValues: ['inline1', 'inline2'].map((filename) => ({
-        filename,
-        content: JSON.stringify(from(filename)),
-      })),
-      values: from('values'),
-      set: [{ key: 'of-set', value: 'set' }],
-    });
-    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
-    expect(await shown(scene)).toEqual(Object.fromEntries(layers.map((layer) => [`of-${layer}`, layer])));
-  });
+eachHelm('values with Helm %i', { concurrent: true }, (major, once) => {
+  once(
+    'rise from the chart over valuesFiles, inlineValues and values to set; the last of a list wins',
+    async () => {
+      const layers = ['chart', 'file1', 'file2', 'inline1', 'inline2', 'values', 'set'];
+      /** Sets a key for this layer and every one above, so that each key shows the highest layer that has it. */
+      const from = (layer: string) =>
+        Object.fromEntries(layers.slice(layers.indexOf(layer)).map((key) => [`of-${key}`, layer]));
+      const scene = await oneChart(cluster, major, chart(from('chart')));
+      for (const file of ['file1', 'file2']) await scene.write(`${file}.yaml`, JSON.stringify(from(file)));
+      await scene.entry({
+        valuesFiles: ['file1.yaml', 'file2.yaml'],
+        inlineValues: ['inline1', 'inline2'].map((filename) => ({
+          filename,
+          content: JSON.stringify(from(filename)),
+        })),
+        values: from('values'),
+        set: [{ key: 'of-set', value: 'set' }],
+      });
+      expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+      expect(await shown(scene)).toEqual(Object.fromEntries(layers.map((layer) => [`of-${layer}`, layer])));
+    },
+  );
 
-  it('merge mappings key by key, replace lists, and null takes away what the chart says', async () => {
+  once('merge mappings key by key, replace lists, and null takes away what the chart says', async () => {
     const scene = await oneChart(
       cluster,
       major,
@@ -50,15 +53,23 @@ describe.each<[HelmMajor]>([[3], [4]])('values with Helm %i', (major) => {
     expect(await shown(scene)).toEqual({ image: { name: 'app', tag: 'new' }, hosts: ['c'] });
   });
 
-  it('keep the types that YAML gives them', async () => {
+  once('keep the types that YAML gives them', async () => {
     const scene = await oneChart(cluster, major, chart());
-    const values = { number: 3, big: 1_000_000, text: '3', yes: 'yes', octal: '0777', flag: true, list: [1] };
+    const values = {
+      number: 3,
+      big: 1_000_000,
+      text: '3',
+      yes: 'yes',
+      octal: '0777',
+      flag: true,
+      list: [1],
+    };
     await scene.entry({ values: { ...values, ratio: 1.5, date: '2024-01-01', empty: {} } });
     await scene.deploy();
     expect(await shown(scene)).toEqual({ ...values, ratio: 1.5, date: '2024-01-01', empty: {} });
   });
 
-  it('set types a value by itself, or as it is told', async () => {
+  once('set types a value by itself, or as it is told', async () => {
     const scene = await oneChart(cluster, major, chart({ hosts: [{ name: 'a' }, { name: 'b' }] }));
     await scene.write('motd.txt', 'hello\n');
     await scene.entry({
@@ -89,7 +100,7 @@ describe.each<[HelmMajor]>([[3], [4]])('values with Helm %i', (major) => {
     });
   });
 
-  it('take variables: a plain one is typed after it was replaced, a quoted one stays text', async () => {
+  once('take variables: a plain one is typed after it was replaced, a quoted one stays text', async () => {
     const scene = await oneChart(cluster, major, chart());
     await scene.write(
       'helm-lifecycle.yaml',
@@ -119,7 +130,7 @@ describe.each<[HelmMajor]>([[3], [4]])('values with Helm %i', (major) => {
     });
   });
 
-  it.each([
+  once.each([
     ['valuesFiles', async (scene: OneChart) => scene.write('one.yaml', 'colour: blue\n')],
     ['a file of set', async (scene: OneChart) => scene.write('motd.txt', 'bye')],
   ])('make an upgrade when the content of %s changes', async (_, change) => {
@@ -136,7 +147,7 @@ describe.each<[HelmMajor]>([[3], [4]])('values with Helm %i', (major) => {
     expect((await scene.deploy()).release('api')).toMatchObject({ operation: 'upgrade', changed: true });
   });
 
-  it.each([
+  once.each([
     ['a values file that is no YAML', { valuesFiles: ['broken.yaml'] }, /broken\.yaml/],
     [
       'inline values that are no YAML',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { impersonating } from '../rig/impersonating.ts';
 import { createScene, type HelmMajor, journalOf, type KubeJson, type Run, type Scene } from '../rig/scene.ts';
 
@@ -26,22 +27,23 @@ async function openScene(major: HelmMajor, readyAfter: string): Promise<Scene> {
 const inOrder = async (run: Run, type: string): Promise<string[]> =>
   (await journalOf(run)).filter((event: KubeJson) => event.type === type).map(({ release }) => release);
 
-describe.runIf(cluster.simulated).each<[HelmMajor]>([[3], [4]])(
+eachHelm(
   'a release whose Helm %i only waits',
-  (major) => {
+  { runIf: cluster.simulated, concurrent: true },
+  (major, once) => {
     it('lets others work in the only slot', async () => {
-      const scene = await openScene(major, '8s');
+      const scene = await openScene(major, '20s');
       const run = await scene.deploy({ concurrency: 1 });
       expect(run.result.outcome).toBe('succeeded');
       expect(await inOrder(run, 'release-started')).toEqual(['slow', ...FAST]);
       expect((await inOrder(run, 'release-ended')).at(-1)).toBe('slow');
     });
 
-    it('lets others be removed while the pods of one are ending', async () => {
+    once('lets others be removed while the pods of one are ending', async () => {
       const scene = await createScene(cluster, major);
       await scene.chart('charts/slow', { templates: { 'deployment.yaml': DEPLOYMENT } });
       await scene.chart('charts/fast', { templates: { 'map.yaml': CONFIG_MAP } });
-      const podAnnotations = { 'simulate/delete-after': '6s' };
+      const podAnnotations = { 'simulate/delete-after': '20s' };
       // What comes last goes first.
       await scene.manifest({
         charts: [
@@ -56,7 +58,7 @@ describe.runIf(cluster.simulated).each<[HelmMajor]>([[3], [4]])(
       expect((await inOrder(run, 'release-ended')).at(-1)).toBe('slow');
     });
 
-    it('tells how many objects are ready', async () => {
+    once('tells how many objects are ready', async () => {
       const scene = await openScene(major, '12s');
       const run = await scene.deploy();
       const events = await journalOf(run);

@@ -33,7 +33,7 @@ it('warnings and errors are coloured and debug lines are for debug logging only'
     log.debug('hidden');
     log.error('bad');
   });
-  expect(text).toBe('::stop-commands::TOKEN\n\u001b[31mbad\u001b[0m\n');
+  expect(text).toBe('::stop-commands::TOKEN\n\u001b[31mbad\u001b[39m\n');
 });
 
 it('a group is opened and closed by commands, and its lines can be none', () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
-import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { type Look, lookAt } from './look.ts';
 
 /** The shared cluster as one test file sees it. */
 export interface TestCluster {
@@ -16,6 +16,7 @@ export interface TestCluster {
   auditLog: string | undefined;
   /** Makes a namespace of a unique name; all of them are deleted after the file. */
   namespace(): Promise<string>;
+  look: Look;
 }
 
 /** Call it once at the top of an e2e test file. */
@@ -27,14 +28,10 @@ export function useCluster(): TestCluster {
     return path;
   };
   const namespaces: string[] = [];
-  const kubectl = async (...args: string[]): Promise<void> => {
-    const result = await runProgram(program('kubectl'), ['--kubeconfig', kubeconfig, ...args]);
-    if (!result.ok) throw new Error(`kubectl ${args.join(' ')}: ${result.problem}`);
-  };
+  const look = lookAt({ kubectl: program('kubectl'), kubeconfig });
   afterAll(async () => {
     // Not waited for: the namespace controller takes 15 s for one that has pods, and nobody uses the name again.
-    if (namespaces.length > 0)
-      await kubectl('delete', 'namespace', '--wait=false', '--ignore-not-found', ...namespaces);
+    await Promise.all(namespaces.map(look.deleteNamespace));
   });
   return {
     kubeconfig,
@@ -46,9 +43,10 @@ export function useCluster(): TestCluster {
     auditLog,
     namespace: async () => {
       const name = `test-${randomBytes(5).toString('hex')}`;
-      await kubectl('create', 'namespace', name);
+      await look.createNamespace(name);
       namespaces.push(name);
       return name;
     },
+    look,
   };
 }

@@ -20,6 +20,7 @@ import { createRedactor } from '../../src/system/redactor.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import type { TestCluster } from './cluster.ts';
 import { openHelm } from './helm.ts';
+import { lookAt } from './look.ts';
 import { PERMIT } from './permit.ts';
 import { location } from './planned.ts';
 import type { KubeJson } from './scene.ts';
@@ -49,7 +50,7 @@ export interface HookScene {
   kubectl(...args: string[]): Promise<string>;
   apply(...objects: object[]): Promise<void>;
   /** Undefined when it does not exist. */
-  get(...args: string[]): Promise<KubeJson | undefined>;
+  get(kind: string, name?: string): Promise<KubeJson | undefined>;
   /** The same scene seen by an account that has these rules in the namespace and no others. */
   as(rules: object[]): Promise<HookScene>;
   /** The same scene seen by somebody unknown, so that not even the API groups may be read. */
@@ -78,6 +79,7 @@ async function sceneWith(
 ): Promise<HookScene> {
   const connection = await connect(cluster, kubeconfig, folder);
   const { reader } = connection;
+  const look = lookAt(cluster);
   const spawn = createSpawn();
   const effects: Effects = {
     cluster: openWriter(connection, PERMIT),
@@ -167,10 +169,7 @@ async function sceneWith(
       await writeFile(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }));
       await kubectl('apply', '-f', file);
     },
-    async get(...args) {
-      const text = await kubectl('get', ...args, '-o', 'json', '--ignore-not-found');
-      return text === '' ? undefined : JSON.parse(text);
-    },
+    get: (kind, name) => look.get(namespace, kind, name),
     async as(rules) {
       const name = `account-${Math.random().toString(36).slice(2, 8)}`;
       await scene.apply(

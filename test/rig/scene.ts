@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 import type { Command, Outcome, Told } from '../../src/commands/command.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { destroy } from '../../src/commands/destroy.ts';
@@ -19,6 +19,7 @@ import { createSpawn } from '../../src/system/spawn.ts';
 import { writeGoYaml } from '../../src/util/yaml/write-go-yaml.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
+import { lookAt } from './look.ts';
 
 export type HelmMajor = 3 | 4;
 
@@ -40,13 +41,13 @@ export interface Scene {
     deps?: Partial<Deps>,
   ): Promise<Run & { told: Told }>;
   helm(...args: string[]): Promise<string>;
-  /** What `helm history` says of release `api`, oldest first; empty when it is absent. */
+  /** What Helm's storage says of release `api`, oldest first; empty when it is absent. */
   history(): Promise<{ revision: number; status: string }[]>;
   kubectl(...args: string[]): Promise<string>;
-  /** Names of the objects of a kind in the namespace. */
-  names(kind: string): Promise<string[]>;
-  /** Parsed `kubectl get ... -o json`; undefined when it does not exist. */
-  get(...args: string[]): Promise<KubeJson | undefined>;
+  /** As `kubectl get -o name` writes those of a kind in the namespace; those of a label selector. */
+  names(kind: string, selector?: string): Promise<string[]>;
+  /** `get('pod', 'api')`, `get('pod/api')`; undefined when it does not exist. Without a name, `{items}` of the kind. */
+  get(kind: string, name?: string): Promise<KubeJson | undefined>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into objects of any kind
@@ -65,11 +66,12 @@ export interface Run {
   helmProcesses: number;
 }
 
-/** Makes a scene in a namespace of its own; its folder is removed after the test. */
+/** Makes a scene in a namespace of its own; its folder is removed after the file. */
 export async function createScene(cluster: TestCluster, major: HelmMajor): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'scene-'));
   folders.push(folder);
   const namespace = await cluster.namespace();
+  const look = lookAt(cluster);
   const spawn = createSpawn();
   const helm = major === 3 ? cluster.helm3 : cluster.helm4;
   const env: Record<string, string> = {
@@ -150,28 +152,9 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     },
     helm: (...args) => program(helm, [...args, '--namespace', namespace]),
     kubectl: (...args) => program(cluster.kubectl, [...args, '--namespace', namespace]),
-    async history() {
-      const text = await program(helm, ['history', 'api', '-o', 'json', '--namespace', namespace]).catch(
-        () => '[]',
-      );
-      return JSON.parse(text);
-    },
-    async names(kind) {
-      const text = await program(cluster.kubectl, ['get', kind, '-o', 'name', '--namespace', namespace]);
-      return text.split('\n').filter(Boolean);
-    },
-    async get(...args) {
-      const text = await program(cluster.kubectl, [
-        'get',
-        ...args,
-        '-o',
-        'json',
-        '--ignore-not-found',
-        '--namespace',
-        namespace,
-      ]);
-      return text === '' ? undefined : JSON.parse(text);
-    },
+    history: () => look.history(namespace, 'api'),
+    names: (kind, selector) => look.names(namespace, kind, selector),
+    get: (kind, name) => look.get(namespace, kind, name),
   };
 }
 
@@ -204,6 +187,7 @@ export async function journalOf(run: Run): Promise<KubeJson[]> {
 }
 
 const folders: string[] = [];
-afterEach(async () => {
+// After the file: tests that run side by side would remove each other's.
+afterAll(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 });

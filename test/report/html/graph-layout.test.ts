@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../../../src/report/html/graph-layout.ts';
+import { layOut, type Point } from '../../../src/report/html/graph-layout.ts';
 
-const graph = (needs: Record<string, string[]>) => layOut(new Map(Object.entries(needs)));
+const SIZES = { node: { width: 190, height: 32 }, gap: { x: 64, y: 12 }, margin: 8 };
+const graph = (needs: Record<string, string[]>) => layOut(new Map(Object.entries(needs)), SIZES);
 
 describe('the layout of the graph', () => {
   it('puts every node behind all that it needs', () => {
     const { nodes } = graph({ crds: [], database: ['crds'], api: ['crds', 'database'] });
-    const columns = [...nodes].map(([id, { column }]) => [id, column]);
-    expect(Object.fromEntries(columns)).toEqual({ crds: 0, database: 1, api: 2 });
+    const left = [...nodes].sort(([, one], [, other]) => one.x - other.x).map(([id]) => id);
+    expect(left).toEqual(['crds', 'database', 'api']);
+    expect(new Set([...nodes.values()].map(({ x }) => x)).size).toBe(3);
   });
 
   it('leads a line that passes a column beside the nodes in it', () => {
     const { nodes, edges } = graph({ crds: [], database: ['crds'], api: ['crds', 'database'] });
-    const long = edges.find((places) => places.length === 3);
-    expect(long?.[1]?.column).toBe(1);
-    expect(Math.abs((long?.[1]?.row ?? 0) - (nodes.get('database')?.row ?? 0))).toBeGreaterThanOrEqual(0.6);
+    const [, bend] = edges.find((points) => points.length === 3) ?? [];
+    const passed = nodes.get('database');
+    expect(bend?.x).toBe(passed?.x);
+    expect(Math.abs((bend?.y ?? 0) - (passed?.y ?? 0))).toBeGreaterThan(SIZES.node.height / 2);
   });
 
   it('leaves out what is not linked with anything, and needs that are not there', () => {
@@ -28,7 +31,7 @@ describe('the layout of the graph', () => {
     expect(graph({ a: ['b'], b: ['a'] }).nodes.size).toBe(0);
   });
 
-  it('never puts two nodes at the same place', () => {
+  it('never puts two nodes over each other, nor a line over a node, and stays within its size', () => {
     const needs = fc
       .array(fc.array(fc.nat(19), { maxLength: 4 }), { maxLength: 20 })
       .map((lists) =>
@@ -41,8 +44,18 @@ describe('the layout of the graph', () => {
       );
     fc.assert(
       fc.property(needs, (some) => {
-        const places = [...graph(some).nodes.values()].map(({ column, row }) => `${column} ${row}`);
-        expect(new Set(places).size).toBe(places.length);
+        const { nodes, edges, width, height } = graph(some);
+        const middles = [...nodes.values()];
+        const bends = edges.flatMap((points) => points.slice(1, -1));
+        const isOver = (one: Point, other: Point, distance: number) =>
+          one !== other && one.x === other.x && Math.abs(one.y - other.y) < distance;
+        for (const middle of middles) {
+          expect(middles.filter((other) => isOver(middle, other, SIZES.node.height))).toEqual([]);
+          expect(bends.filter((bend) => isOver(bend, middle, SIZES.node.height / 2))).toEqual([]);
+        }
+        for (const { x, y } of [...middles, ...bends]) {
+          expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
+        }
       }),
     );
   });

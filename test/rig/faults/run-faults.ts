@@ -20,7 +20,7 @@ const DEFAULTS = {
 };
 
 export interface FaultRun extends Place {
-  cluster: Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4'>;
+  cluster: TestCluster;
   major: HelmMajor;
   faults: readonly Fault[];
   concurrency?: number;
@@ -32,7 +32,7 @@ export interface FaultRun extends Place {
 export async function runFaults(run: FaultRun): Promise<Map<string, Finding>> {
   const { cluster, major, concurrency = 10, settle = '30s', registry } = run;
   const faults = placeFaults(run.faults, run);
-  const scene = await createScene({ ...cluster, namespace: async () => 'default' } as TestCluster, major);
+  const scene = await createScene(cluster, major);
   await apply(run, scene, faults.flatMap(givenBy));
 
   const deploy = async (charts: readonly PlacedFault[], objectsOf: (fault: PlacedFault) => object[]) => {

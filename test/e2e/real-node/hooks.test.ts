@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeChart } from '../rig/chart.ts';
-import { openHelm } from '../rig/helm.ts';
-import { createHookScene, type HookScene } from '../rig/hooks.ts';
-import { noRealPods, useRealCluster } from '../rig/real-cluster.ts';
+import { writeChart } from '../../rig/chart.ts';
+import { openHelm } from '../../rig/helm.ts';
+import { createHookScene, type HookScene } from '../../rig/hooks.ts';
+import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 
 const cluster = useRealCluster();
 let scene: HookScene;
 beforeAll(async () => {
   if (noRealPods !== undefined) return;
-  scene = await createHookScene({ ...cluster, namespace: async () => 'default' });
+  scene = await createHookScene(cluster);
 });
 
 const podSpec = (restartPolicy: string, ...command: string[]) => ({
@@ -40,12 +40,10 @@ describe.skipIf(noRealPods !== undefined)(
   () => {
     it('a job streams what its container writes while it runs', async () => {
       const script = 'echo first; sleep 2; echo second; sleep 0.5; echo third >&2';
-      const started = Date.now();
       const end = await scene.hook({ job: { content: jobOf('talks', script) } });
-      expect(end).toMatchObject({ outcome: 'succeeded', result: { job: 'Job/default/talks' } });
-      expect(end.log).toEqual(['created Job/default/talks', 'first', 'second', 'third']);
+      expect(end).toMatchObject({ outcome: 'succeeded', result: { job: `Job/${scene.namespace}/talks` } });
+      expect(end.log).toEqual([`created Job/${scene.namespace}/talks`, 'first', 'second', 'third']);
       expect(end.result.log).toBe('first\nsecond\nthird\n');
-      expect(Date.now() - started).toBeLessThan(15_000);
     });
 
     it('a job that fails names exit code and last line, and gives the last lines', async () => {
@@ -55,10 +53,10 @@ describe.skipIf(noRealPods !== undefined)(
       expect(end.failure).toMatchObject({
         reason: 'hook',
         message: expect.stringMatching(
-          /Job\/default\/fails failed: container main of fails-\w+: exit code 3: no database$/,
+          /Job\/\S+\/fails failed: container main of fails-\w+: exit code 3: no database$/,
         ),
         details: ['connecting', 'no database', expect.stringContaining('BackoffLimitExceeded')],
-        object: 'Job/default/fails',
+        object: `Job/${scene.namespace}/fails`,
       });
     });
 
@@ -114,7 +112,7 @@ describe.skipIf(noRealPods !== undefined)(
       await expect.poll(state, { timeout: 60_000 }).toBe('2 CrashLoopBackOff');
       const [before] = await podsOf('app=crashes');
       const end = await scene.hook({ deleteCrashLooping: { selector: 'app=crashes', minRestarts: 1 } });
-      expect(end.result.deleted).toEqual([`Pod/default/${before?.replace('pod/', '')}`]);
+      expect(end.result.deleted).toEqual([`Pod/${scene.namespace}/${before?.replace('pod/', '')}`]);
       await expect.poll(() => podsOf('app=crashes'), { timeout: 20_000 }).not.toContain(before);
     });
 
@@ -133,7 +131,7 @@ describe.skipIf(noRealPods !== undefined)(
         },
       });
       const helm = await openHelm(cluster, 4);
-      await helm.byHand('install', 'api', join(scene.folder, 'chart'), '--namespace', 'default');
+      await helm.byHand('install', 'api', join(scene.folder, 'chart'), '--namespace', scene.namespace);
       const good = await scene.hook({ helmTest: { filter: ['good'] } });
       expect(good).toMatchObject({ outcome: 'succeeded', result: { log: '--- good/main\nall is well' } });
       const bad = await scene.hook({ helmTest: { filter: ['bad'] } });

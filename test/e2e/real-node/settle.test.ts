@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { settle } from '../../src/cluster/watch/settle.ts';
-import { waitReady } from '../../src/cluster/watch/wait-ready.ts';
-import { openWriter } from '../../src/cluster/writer.ts';
-import { type KubeObject, refOf } from '../../src/kube/object.ts';
-import { systemClock } from '../../src/system/clock.ts';
-import { openConnection, unwrap } from '../cluster/open-connection.ts';
-import { PERMIT } from '../rig/permit.ts';
-import { noRealPods, useRealCluster } from '../rig/real-cluster.ts';
+import { settle } from '../../../src/cluster/watch/settle.ts';
+import { waitReady } from '../../../src/cluster/watch/wait-ready.ts';
+import { openWriter } from '../../../src/cluster/writer.ts';
+import { type KubeObject, refOf } from '../../../src/kube/object.ts';
+import { systemClock } from '../../../src/system/clock.ts';
+import { openConnection, unwrap } from '../../cluster/open-connection.ts';
+import { PERMIT } from '../../rig/permit.ts';
+import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 
 const cluster = useRealCluster();
 const signal = new AbortController().signal;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { runProgram } from '../../scripts/cluster/run-program.ts';
-import { until } from '../../scripts/cluster/until.ts';
-import { noRealPods, useRealCluster } from '../rig/real-cluster.ts';
+import { runProgram } from '../../../scripts/cluster/run-program.ts';
+import { until } from '../../../scripts/cluster/until.ts';
+import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 
 describe.skipIf(noRealPods !== undefined)(
   `a real node${noRealPods ? ` (skipped: ${noRealPods})` : ''}`,

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProgram } from '../../scripts/cluster/run-program.ts';
-import { type ArtifactService, startArtifactService } from '../../scripts/runner/artifact-service.ts';
-import { useBundledAction } from '../rig/action-bundle.ts';
-import { type ActionRun, type ActionScene, createActionScene } from '../rig/action-scene.ts';
-import { CONFIG_MAP } from '../rig/chart.ts';
-import { noRealPods, useRealCluster } from '../rig/real-cluster.ts';
-import { leaksOf } from '../rig/seeded-secrets.ts';
+import { runProgram } from '../../../scripts/cluster/run-program.ts';
+import { type ArtifactService, startArtifactService } from '../../../scripts/runner/artifact-service.ts';
+import { useBundledAction } from '../../rig/action-bundle.ts';
+import { type ActionRun, type ActionScene, createActionScene } from '../../rig/action-scene.ts';
+import { CONFIG_MAP } from '../../rig/chart.ts';
+import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
+import { leaksOf } from '../../rig/seeded-secrets.ts';
 
 /** A secret for each way in; some have characters that messages, URLs or Markdown write differently. */
 const SECRETS = {
@@ -120,23 +120,10 @@ describe.skipIf(noRealPods !== undefined)(
   () => {
     const action = useBundledAction();
     const real = useRealCluster();
-    let cluster: Parameters<typeof createActionScene>[1];
     let token = '';
 
     beforeAll(() => {
       token = JSON.parse(readFileSync(real.kubeconfig, 'utf8')).users[0].user.token;
-      let count = 0;
-      cluster = {
-        ...real,
-        act: '',
-        simulated: false,
-        auditLog: undefined,
-        async namespace() {
-          const name = `secrets-${++count}`;
-          await kubectl('create', 'namespace', name);
-          return name;
-        },
-      };
     });
 
     async function kubectl(...args: string[]): Promise<void> {
@@ -149,7 +136,7 @@ describe.skipIf(noRealPods !== undefined)(
       templates: Record<string, string>,
       entry: Record<string, unknown> = {},
     ): Promise<ActionScene> {
-      const scene = await createActionScene(action.folder, cluster);
+      const scene = await createActionScene(action.folder, real);
       const { checkout } = scene.workspace;
       await writeFile(join(scene.workspace.root, 'others.yaml'), OTHERS);
       await kubectl('apply', '-n', scene.namespace, '-f', join(scene.workspace.root, 'others.yaml'));

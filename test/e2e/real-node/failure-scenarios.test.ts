@@ -1,19 +1,19 @@
 import { beforeAll, describe } from 'vitest';
-import { busyboxImage } from '../rig/fake-image.ts';
-import { startFakeRegistry } from '../rig/fake-registry.ts';
-import { CONFIG } from '../rig/faults/config.ts';
-import { CRASHES } from '../rig/faults/crashes.ts';
-import { examine, printTally } from '../rig/faults/examine.ts';
-import type { Finding } from '../rig/faults/finding.ts';
-import { HEALING } from '../rig/faults/healing.ts';
-import { IMAGES } from '../rig/faults/images.ts';
-import { JOBS } from '../rig/faults/jobs.ts';
-import { PROBES } from '../rig/faults/probes.ts';
-import { runFaults } from '../rig/faults/run-faults.ts';
-import { SCHEDULING } from '../rig/faults/scheduling.ts';
-import { STORAGE } from '../rig/faults/storage.ts';
-import { WAITING } from '../rig/faults/waiting.ts';
-import { noRealPods, useRealCluster } from '../rig/real-cluster.ts';
+import { busyboxImage } from '../../rig/fake-image.ts';
+import { startFakeRegistry } from '../../rig/fake-registry.ts';
+import { CONFIG } from '../../rig/faults/config.ts';
+import { CRASHES } from '../../rig/faults/crashes.ts';
+import { examine, printTally } from '../../rig/faults/examine.ts';
+import type { Finding } from '../../rig/faults/finding.ts';
+import { HEALING } from '../../rig/faults/healing.ts';
+import { IMAGES } from '../../rig/faults/images.ts';
+import { JOBS } from '../../rig/faults/jobs.ts';
+import { PROBES } from '../../rig/faults/probes.ts';
+import { runFaults } from '../../rig/faults/run-faults.ts';
+import { SCHEDULING } from '../../rig/faults/scheduling.ts';
+import { STORAGE } from '../../rig/faults/storage.ts';
+import { WAITING } from '../../rig/faults/waiting.ts';
+import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 
 const FAMILIES = [IMAGES, CRASHES, CONFIG, STORAGE, SCHEDULING, PROBES, JOBS, WAITING, HEALING];
 /** In turns, so that those that only wait do not wait all at once. */

@@ -1,0 +1,76 @@
+import type { ClusterConnection } from '../../src/cluster/contract.ts';
+import { openWriter } from '../../src/cluster/writer.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
+import { PERMIT } from './permit.ts';
+import type { KubeJson } from './scene.ts';
+
+/** How a test looks at a cluster and makes its namespaces: requests on one connection a test file, and no process for each. */
+export interface Look {
+  /** `get('pod', 'api')`, `get('pod/api')`; undefined when it does not exist. Without a name, `{items}` of the kind. */
+  get(namespace: string, kind: string, name?: string): Promise<KubeJson | undefined>;
+  /** `{items}` of the kind, those of a label selector. */
+  list(namespace: string, kind: string, selector?: string): Promise<{ items: KubeJson[] }>;
+  /** As `kubectl get -o name` writes them, such as `configmap/api`; those of a label selector. */
+  names(namespace: string, kind: string, selector?: string): Promise<string[]>;
+  /** What Helm's storage says of a release, oldest revision first; empty when it is absent. */
+  history(namespace: string, release: string): Promise<{ revision: number; status: string }[]>;
+  createNamespace(name: string): Promise<void>;
+  /** Does not wait for its end. */
+  deleteNamespace(name: string): Promise<void>;
+}
+
+const connections = new Map<string, Promise<ClusterConnection>>();
+
+/** The look at this cluster; the connection is opened when it is first used, and closed after the file. */
+export function lookAt(cluster: { kubectl: string; kubeconfig: string }): Look {
+  const connection = (): Promise<ClusterConnection> => {
+    const open = connections.get(cluster.kubeconfig) ?? openConnection(cluster);
+    connections.set(cluster.kubeconfig, open);
+    return open;
+  };
+
+  async function resource(kind: string) {
+    const { reader } = await connection();
+    const found = unwrap(await reader.resourceNamed(kind));
+    if (found === undefined) throw new Error(`the cluster serves no ${kind}`);
+    return found;
+  }
+
+  const look: Look = {
+    async get(namespace, kindOrPath, given) {
+      const [kind = '', name = given] = kindOrPath.split('/');
+      if (name === undefined) return look.list(namespace, kind);
+      const { apiVersion, kind: exact, namespaced } = await resource(kind);
+      const ref = { apiVersion, kind: exact, name, ...(namespaced && { namespace }) };
+      return unwrap(await (await connection()).reader.get(ref));
+    },
+    async list(namespace, kind, labelSelector) {
+      const { apiVersion, kind: exact, namespaced } = await resource(kind);
+      const query = { apiVersion, kind: exact, ...(namespaced && { namespace }) };
+      const { reader } = await connection();
+      return {
+        items: unwrap(await reader.list({ ...query, ...(labelSelector !== undefined && { labelSelector }) })),
+      };
+    },
+    async names(namespace, kind, selector) {
+      const { singular, group } = await resource(kind);
+      const { items } = await look.list(namespace, kind, selector);
+      return items.map(({ metadata }) => `${singular}${group && `.${group}`}/${metadata.name}`);
+    },
+    async history(namespace, release) {
+      const { items } = await look.list(namespace, 'secrets', `owner=helm,name=${release}`);
+      return items
+        .map(({ metadata: { labels } }) => ({ revision: Number(labels.version), status: labels.status }))
+        .sort((one, other) => one.revision - other.revision);
+    },
+    async createNamespace(name) {
+      const writer = openWriter(await connection(), PERMIT);
+      unwrap(await writer.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
+    },
+    async deleteNamespace(name) {
+      const writer = openWriter(await connection(), PERMIT);
+      unwrap(await writer.delete({ apiVersion: 'v1', kind: 'Namespace', name }));
+    },
+  };
+  return look;
+}
