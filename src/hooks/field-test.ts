@@ -6,6 +6,7 @@ import { shorten } from '../util/shorten.ts';
 import type { Answer } from './answer.ts';
 import { addProblem } from './definition/add-problem.ts';
 import { compileJsonPath } from './json-path.ts';
+import { matchesAny, pattern, tooSlow } from './pattern.ts';
 
 /** Asks for a value in an object: exactly one of `equals` and `matches` is given. */
 export interface FieldTest {
@@ -21,7 +22,7 @@ export const fieldTestShape = {
     .union([z.string(), z.number(), z.boolean()], { error: 'text, a number, true or false' })
     .describe('What it is; `3` and `"3"` are the same.')
     .optional(),
-  matches: z.string().describe('Regular expression that fits anywhere in the value.').optional(),
+  matches: pattern.describe('Regular expression that fits anywhere in the value.').optional(),
 };
 
 /** The part of a field test's schema that no single key can say. */
@@ -29,9 +30,6 @@ export function checkFieldTest(test: FieldTest, context: z.RefinementCtx): void 
   if ((test.equals === undefined) === (test.matches === undefined)) {
     const code = test.equals === undefined ? 'missing-key' : 'conflicting-keys';
     addProblem(context, { code, message: 'it needs one of `equals` and `matches`' });
-  }
-  if (test.matches !== undefined && !isPattern(test.matches)) {
-    context.addIssue({ code: 'custom', path: ['matches'], message: 'a regular expression' });
   }
 }
 
@@ -43,20 +41,24 @@ export function describeFieldTest({ path, equals, matches }: FieldTest, object?:
 
 /**
  * Makes the test: it holds when one of the values at the path fits, and does not when there is none; `seen` follows the
- * object's name. A failure means a wrong path.
+ * object's name. A failure means a wrong path, or one that takes too long.
  */
 export async function fieldTester({
   path,
   equals,
   matches,
-}: FieldTest): Promise<Result<(object: KubeObject) => Answer>> {
+}: FieldTest): Promise<Result<(object: KubeObject) => Result<Answer>>> {
   const compiled = await compileJsonPath(path);
   if (!compiled.ok) return fail({ reason: 'hook', message: `path ${path}: ${compiled.message}` });
-  const pattern = matches === undefined ? undefined : new RegExp(matches);
-  const fits = (value: string) => pattern?.test(value) ?? value === String(equals);
+  const anyFits = (values: string[]) =>
+    matches === undefined ? values.includes(String(equals)) : matchesAny(matches, values);
   return ok((object) => {
-    const values = compiled.query(object as unknown as Json).map(asText);
-    return { holds: values.some(fits), seen: has(object, path, values) };
+    const values = compiled.query(object as unknown as Json)?.map(asText);
+    if (values === undefined) return fail(tooSlow(`path ${path}`));
+    const holds = anyFits(values);
+    return holds === undefined
+      ? fail(tooSlow(`\`matches: ${matches}\` at ${path}`))
+      : ok({ holds, seen: has(object, path, values) });
   });
 }
 
@@ -71,13 +73,4 @@ function has(object: KubeObject, path: string, values: string[]): string {
 
 function asText(value: Json): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
-}
-
-export function isPattern(text: string): boolean {
-  try {
-    new RegExp(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

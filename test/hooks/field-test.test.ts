@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldTester } from '../../src/hooks/field-test.ts';
+import { pattern } from '../../src/hooks/pattern.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 
 const object = (kind: string, data: object): KubeObject => ({
@@ -12,8 +13,22 @@ const object = (kind: string, data: object): KubeObject => ({
 async function ask(live: KubeObject, test: { path: string; equals?: string | number; matches?: string }) {
   const tester = await fieldTester(test);
   if (!tester.ok) throw new Error(tester.failure.message);
-  return tester.value(live);
+  const answer = tester.value(live);
+  if (!answer.ok) throw new Error(answer.failure.message);
+  return answer.value;
 }
+
+test.each([
+  ['a pattern', { path: '$.data.text', matches: '(a+)+$' }],
+  ['a pattern in a path', { path: '$.data[?search(@, "(a+)+$")]', equals: 'x' }],
+])('%s that goes back and forth over a text of others is ended', async (_what, slow) => {
+  const live = object('ConfigMap', { text: `${'a'.repeat(60)}!` });
+  await expect(ask(live, slow)).rejects.toThrow('took more than half a second and was ended');
+});
+
+test.each([['x'.repeat(1_001)], ['(']])('no pattern is %.20s', (written) => {
+  expect(pattern.safeParse(written).success).toBe(false);
+});
 
 test('numbers, flags and text that read the same are equal', async () => {
   const live = object('ConfigMap', { count: 3, on: true });

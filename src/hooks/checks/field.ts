@@ -22,7 +22,9 @@ export const field: Check<z.infer<typeof schema>> = {
     if (!found.ok) return found;
     const { name, object } = found.value;
     if (object === undefined) return ok({ holds: false, seen: `${name} does not exist`, object: name });
-    const { holds, seen } = tester.value(object);
+    const answer = tester.value(object);
+    if (!answer.ok) return answer;
+    const { holds, seen } = answer.value;
     return ok({ holds, seen: `${name} ${seen}`, object: name });
   },
 };

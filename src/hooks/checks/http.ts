@@ -3,7 +3,7 @@ import { request as requestTls } from 'node:https';
 import { z } from 'zod';
 import { durationSchema } from '../../schema/duration-schema.ts';
 import type { Answer } from '../answer.ts';
-import { isPattern } from '../field-test.ts';
+import { matchesAny, pattern, tooSlow } from '../pattern.ts';
 import { attempt, NETWORK_TIMEOUT_MS } from '../processes/network-attempt.ts';
 import type { Check } from './check.ts';
 
@@ -20,9 +20,7 @@ const mapping = z.strictObject({
     .union([status, z.array(status).min(1)], { error: 'a status code or a list of them' })
     .describe('The status it answers with, or a list of them. Default: any of 200 to 299.')
     .optional(),
-  body: z
-    .string()
-    .refine(isPattern, { error: 'a regular expression' })
+  body: pattern
     .describe('Regular expression that fits anywhere in the first megabyte of the body.')
     .optional(),
   headers: z
@@ -83,8 +81,12 @@ function fetchOnce(settings: Settings, signal: AbortSignal): Promise<Answer> {
       }
       let text = '';
       const finish = () => {
-        const fits = new RegExp(body).test(text);
-        answer({ holds: fits, seen: fits ? what : `${what}, with another body` });
+        const fits = matchesAny(body, [text]);
+        const seen =
+          fits === undefined
+            ? tooSlow(`${what}, and \`body: ${body}\``).message
+            : `${what}, with another body`;
+        answer({ holds: fits === true, seen: fits ? what : seen });
       };
       response.setEncoding('utf8');
       response.on('error', reject);

@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { compileJsonPath } from '../json-path.ts';
+import { tooSlow } from '../pattern.ts';
 
 /**
  * Reads the payload values that `capture` names (name -> JSONPath) from a hook's result. Text stays as it is, everything else
@@ -16,6 +17,7 @@ export async function captureValues(
     if (!compiled.ok)
       return fail({ reason: 'hook', message: `capture ${name}: ${path}: ${compiled.message}` });
     const selected = compiled.query(result);
+    if (selected === undefined) return fail(tooSlow(`capture ${name}: ${path}`));
     const [first] = selected;
     if (first === undefined) {
       return fail({

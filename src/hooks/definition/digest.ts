@@ -5,6 +5,7 @@ import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Json } from '../../model/json.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { compileJsonPath } from '../json-path.ts';
+import { tooSlow } from '../pattern.ts';
 
 /**
  * `sha256:...` of the values at a path, or without one of all that people write of the object; an object that does not
@@ -15,7 +16,8 @@ export async function digestOf(object: KubeObject | undefined, path?: string): P
   if (path === undefined) return ok(hash(canonicalJson(clean(object) as unknown as Json)));
   const compiled = await compileJsonPath(path);
   if (!compiled.ok) return fail({ reason: 'hook', message: `path ${path}: ${compiled.message}` });
-  return ok(hash(canonicalJson(compiled.query(object as unknown as Json))));
+  const selected = compiled.query(object as unknown as Json);
+  return selected === undefined ? fail(tooSlow(`path ${path}`)) : ok(hash(canonicalJson(selected)));
 }
 
 function hash(text: string): string {

@@ -90,7 +90,14 @@ function settingsOf(written: DeleteSpec['delete']): Settings {
 async function choose(objects: KubeObject[], { where }: Settings): Promise<Result<KubeObject[]>> {
   if (where === undefined) return ok(objects);
   const tester = await fieldTester(where);
-  return tester.ok ? ok(objects.filter((object) => tester.value(object).holds)) : tester;
+  if (!tester.ok) return tester;
+  const chosen: KubeObject[] = [];
+  for (const object of objects) {
+    const answer = tester.value(object);
+    if (!answer.ok) return answer;
+    if (answer.value.holds) chosen.push(object);
+  }
+  return ok(chosen);
 }
 
 async function deleteAll(

@@ -50,7 +50,9 @@ export async function judgeFor(
     const tester = await fieldTester(goal);
     if (!tester.ok) return tester;
     return ok((object) => {
-      const { holds, seen } = tester.value(object);
+      const answer = tester.value(object);
+      if (!answer.ok) return { state: 'failed', message: answer.failure.message };
+      const { holds, seen } = answer.value;
       return { state: holds ? 'ready' : 'progressing', message: seen };
     });
   }

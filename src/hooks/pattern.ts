@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Failure } from '../model/failure.ts';
+import { boundedWork } from '../system/bounded-work.ts';
+
+const LONGEST_PATTERN = 1_000;
+
+/** A regular expression that a user wrote. */
+export const pattern = z
+  .string()
+  .refine(isPattern, { error: `a regular expression of at most ${LONGEST_PATTERN} characters` });
+
+function isPattern(text: string): boolean {
+  if (text.length > LONGEST_PATTERN) return false;
+  try {
+    // Only a match compiles it whole.
+    return boundedWork(() => new RegExp(text).test('')) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the pattern fits anywhere in one of the texts; undefined when that takes too long. */
+export function matchesAny(text: string, values: readonly string[]): boolean | undefined {
+  const compiled = new RegExp(text);
+  return boundedWork(() => values.some((value) => compiled.test(value)))?.value;
+}
+
+/** `what`: the pattern or path, and where it stands. */
+export function tooSlow(what: string): Failure {
+  return {
+    reason: 'hook',
+    message: `${what} took more than half a second and was ended`,
+    remedy:
+      'Write a pattern without a repetition inside a repetition, such as `(a+)+`, or one that begins with `^`.',
+  };
+}
