@@ -3,6 +3,7 @@ import type { KubeObject } from '../kube/object.ts';
 import { redactObject } from '../kube/redact-object.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Redactor, SafeText } from '../system/redactor.ts';
+import { lastPart } from '../util/shorten.ts';
 import type { ContainerLog, Evidence } from './evidence.ts';
 import { overviewText } from './overview.ts';
 
@@ -46,7 +47,7 @@ function logFiles(logs: ContainerLog[], most: number): { path: string; text: str
   return logs.map(({ pod, container, previous, lines }) => {
     const name = `${fileName(pod)}.${fileName(container)}${previous ? '.previous' : ''}.log`;
     const text = `${lines.join('\n')}\n`;
-    return { path: `logs/${name}`, text: text.slice(-each) };
+    return { path: `logs/${name}`, text: lastPart(text, each) };
   });
 }
 

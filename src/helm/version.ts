@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../model/result.ts';
 import { type Spawn, succeeded } from '../system/process.ts';
+import { shorten } from '../util/shorten.ts';
 
 export interface HelmVersion {
   /** Without `v`: `4.2.4`. */
@@ -16,7 +17,7 @@ export function parseHelmVersion(text: string): Result<HelmVersion> {
   if (!match?.[1]) {
     return fail({
       reason: 'tool',
-      message: `read Helm's version: "${text.trim().slice(0, 80)}" is none`,
+      message: `read Helm's version: "${shorten(text, 80)}" is none`,
       remedy: 'Check that the `helm` on PATH is the Helm of helm.sh.',
     });
   }

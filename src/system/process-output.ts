@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import { lastPart } from '../util/shorten.ts';
 import type { ProcessSpec } from './process.ts';
 
 /** A longer line is not passed on; memory must not grow with what a program prints. */
@@ -121,7 +122,7 @@ function collect(onLine: (line: string) => void): Collector {
   };
   const take = (text: string) => {
     kept += text;
-    if (kept.length > 2 * KEPT_CHARACTERS) kept = kept.slice(-KEPT_CHARACTERS);
+    if (kept.length > 2 * KEPT_CHARACTERS) kept = kept.slice(-KEPT_CHARACTERS - 1);
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     lines.forEach(give);
@@ -134,7 +135,7 @@ function collect(onLine: (line: string) => void): Collector {
     end() {
       take(decoder.end());
       if (rest !== '' || lost > 0) give(rest);
-      return kept.slice(-KEPT_CHARACTERS);
+      return lastPart(kept, KEPT_CHARACTERS);
     },
   };
 }

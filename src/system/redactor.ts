@@ -1,3 +1,4 @@
+import { createCutSearch } from './cut-search.ts';
 import { secretForms } from './secret-forms.ts';
 import { secretShapes } from './secret-shapes.ts';
 import { maskSpans } from './spans.ts';
@@ -12,7 +13,7 @@ export type SafeText = string & { readonly [safe]: true };
 export interface Redactor {
   /** Remembers a secret, its lines when it has several, and the encodings of all these. Values shorter than 4 characters are not learnt. */
   learn(secret: string): void;
-  /** Replaces everything learnt, and what is a secret by its looks, by `***`. The text keeps its lines. */
+  /** Replaces everything learnt, what `...` has left of it, and what is a secret by its looks, by `***`. The text keeps its lines. */
   clean(text: string): SafeText;
   /** Applies `clean` to every string in a JSON value, or a Map of such, keys included. */
   cleanJson<T>(value: T): T;
@@ -22,9 +23,14 @@ const MASK = '***';
 
 export function createRedactor(): Redactor {
   const learnt = createTextSearch();
+  const cut = createCutSearch();
 
   function clean(text: string): SafeText {
-    return maskSpans(text, [...learnt.find(text), ...secretShapes(text)], MASK) as SafeText;
+    return maskSpans(
+      text,
+      [...learnt.find(text), ...cut.find(text), ...secretShapes(text)],
+      MASK,
+    ) as SafeText;
   }
 
   function cleanJson<T>(value: T): T {
@@ -49,7 +55,10 @@ export function createRedactor(): Redactor {
 
   return {
     learn(secret) {
-      for (const form of secretForms(secret)) learnt.add(form);
+      for (const form of secretForms(secret)) {
+        learnt.add(form);
+        cut.add(form);
+      }
     },
     clean,
     cleanJson,

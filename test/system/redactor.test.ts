@@ -88,6 +88,35 @@ test('words that every result has, and keys of a file, are not masked', () => {
   expect(redactor.clean('password: hunter-two-three')).toBe('***');
 });
 
+test.each([
+  ['its beginning', 'the password is correct-horse-ba...'],
+  ['a little of its beginning', 'the password is corr...'],
+  ['its end', 'read ...ry-staple: no'],
+  ['both', 'the password is correct-hor ... ttery-staple'],
+  [
+    'its beginning in base64',
+    `data: ${Buffer.from('correct-horse-battery-staple').toString('base64').slice(0, 20)}...`,
+  ],
+])('of a secret that was cut %s is masked', (_what, text) => {
+  const cleaned = redactorWith('correct-horse-battery-staple').clean(text);
+  expect(cleaned).not.toMatch(/corr|ttery|staple|Y29y/);
+  expect(cleaned).toContain('...');
+});
+
+test('what is cut and only looks like a word of a secret stays', () => {
+  expect(redactorWith('production-key-1').clean('waiting for the deployment...')).toBe(
+    'waiting for the deployment...',
+  );
+});
+
+test('a text of many cuts and thousands of secrets that begin alike cost no time', () => {
+  const redactor = createRedactor();
+  for (let index = 0; index < 5_000; index++) redactor.learn(`AAAAAAAA-${index}`);
+  const start = process.threadCpuUsage();
+  redactor.clean(`${'A'.repeat(4_000)}...`.repeat(20));
+  expect(process.threadCpuUsage(start).user).toBeLessThan(2_000_000);
+});
+
 test('thousands of secrets, learnt one by one, cost no time that anybody notices', () => {
   const redactor = createRedactor();
   const line = 'level=info msg="request done" path=/healthz status=200 '.repeat(20);

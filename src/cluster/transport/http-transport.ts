@@ -4,6 +4,7 @@ import type { CostOfRequests } from '../../model/event.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
+import { shorten } from '../../util/shorten.ts';
 import { type Answer, type Endpoint, exchange, isSuccess } from './http-exchange.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { createPatience } from './patience.ts';
@@ -142,7 +143,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
 function notJson(what: string, server: string, body: string): Failure {
   return {
     reason: 'connection',
-    message: `${what}: ${server} answered with something that is not JSON: ${body.trim().slice(0, 120)}`,
+    message: `${what}: ${server} answered with something that is not JSON: ${shorten(body, 120)}`,
     remedy: 'Check that the address in the kubeconfig is that of a Kubernetes API server.',
   };
 }

@@ -3,6 +3,7 @@ import type { CauseCode } from '../../model/cause.ts';
 import type { Failure } from '../../model/failure.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { boundedText } from '../../util/bounded-text.ts';
+import { shorten } from '../../util/shorten.ts';
 import { withoutObjects } from '../../util/without-objects.ts';
 
 /** An answer that is not 2xx. */
@@ -113,7 +114,7 @@ function noSuchKind({ what, server }: RefusedAnswer): Failure {
 
 /** kubectl proxy could not pass the request on; its text is Go's error. */
 function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
-  const text = boundedText(body).trim().split('\n')[0]?.slice(0, 500) || `HTTP ${status}`;
+  const text = shorten(boundedText(body).trim().split('\n')[0] ?? '', 500) || `HTTP ${status}`;
   if (/getting credentials|exec plugin|unable to connect to the server: oauth/i.test(text)) {
     return {
       reason: 'forbidden',

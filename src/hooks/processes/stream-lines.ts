@@ -1,4 +1,5 @@
 import type { Log } from '../../system/log.ts';
+import { lastPart } from '../../util/shorten.ts';
 
 const MOST_LINES = 10_000;
 const MOST_CHARACTERS = 1_000_000;
@@ -35,5 +36,5 @@ export const KEPT_CHARACTERS = 64 * 1024;
 
 /** The end of an output, as hook results keep it. */
 export function outputTail(text: string): string {
-  return text.slice(-KEPT_CHARACTERS);
+  return lastPart(text, KEPT_CHARACTERS);
 }
