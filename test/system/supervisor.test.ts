@@ -29,7 +29,8 @@ async function startProgram(script: string, spec: { timeoutMs?: number; graceMs?
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'ignore' });
   const noted = async () => (await readFile(notes, 'utf8').catch(() => '')).trim().split('\n');
-  await expect.poll(noted, { timeout: 30_000 }).toContain('started');
+  // By then the program has told its supervisor of it.
+  await expect.poll(async () => (await noted()).length, { timeout: 30_000 }).toBeGreaterThan(10);
   return { child, noted };
 }
 
