@@ -115,6 +115,9 @@ async function run(command: Command, values: OptionValues): Promise<void> {
   if (values.output === 'json') {
     const text = JSON.stringify(redactor.cleanJson(json), null, 2);
     process.stdout.write(`${inJob ? withoutCommands(text) : text}\n`);
+  } else if (values.output === 'markdown') {
+    const text = redactor.clean(told.markdown ?? told.summary ?? '');
+    process.stdout.write(inJob ? withoutCommands(text) : text);
   } else if (ending === 'good') {
     for (const line of lines) {
       const text = redactor.clean(printableLine(line));

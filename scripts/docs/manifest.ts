@@ -87,6 +87,23 @@ ${keyTable(shapeAt('cluster'))}
 
 ${keyTable(shapeAt('registries', 0))}
 
+### \`policy\`
+
+\`\`\`yaml
+policy:
+  deniedKinds: [ClusterRole, ClusterRoleBinding]
+  requiredLabels: [team]
+  exec:
+    - run: conftest test --policy policy -
+\`\`\`
+
+${keyTable(shapeAt('policy'))}
+
+Each item of \`exec\` has these keys. The programs run in the folder of the manifest, in plans too; they get \`PATH\` and a private \`HOME\`, and
+neither a kubeconfig nor any other variable of the job.
+
+${keyTable(shapeAt('policy', 'exec', 0))}
+
 ### \`environments\`
 
 Each one has these keys:

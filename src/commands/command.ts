@@ -17,6 +17,8 @@ export interface Told {
   summary?: string;
   /** Markdown for the pull request; absent: the summary. */
   comment?: string;
+  /** What `--output markdown` prints, where that is not the summary. */
+  markdown?: string;
   annotations: Annotation[];
   outputs: Outputs;
   /** What `--output json` prints. */

@@ -3,6 +3,7 @@ import { resultAnnotations } from '../report/annotations.ts';
 import { renderComment } from '../report/comment.ts';
 import { codeOf } from '../report/failure.ts';
 import { failureDigest } from '../report/failure-digest.ts';
+import { planMarkdown } from '../report/plan-markdown.ts';
 import { renderSummary } from '../report/summary.ts';
 import { countsText, headline } from '../report/wording.ts';
 import type { Ran } from '../session/contract.ts';
@@ -19,7 +20,7 @@ const ENDINGS = {
 
 /** Tells the end of a command that has performed a plan. */
 export function tellRun(ran: Ran): Told {
-  const { outcome, result, resultPath, reportPath, diagnosticsFolder, diagnoses } = ran;
+  const { outcome, result, resultPath, reportPath, planPath, diagnosticsFolder, diagnoses } = ran;
   const { failure, tools, releases } = result;
   // The code that the log names: that of the cause, which only the release may know.
   const failures = [failure, ...releases.map((release) => release.failure)];
@@ -33,6 +34,7 @@ export function tellRun(ran: Ran): Told {
     ],
     summary: renderSummary(result, ran, diagnoses),
     comment: renderComment(result),
+    ...(result.dryRun && { markdown: planMarkdown(result) }),
     annotations: resultAnnotations(result),
     outputs: {
       outcome,
@@ -40,6 +42,7 @@ export function tellRun(ran: Ran): Told {
       counts: result.counts,
       'result-path': resultPath,
       'diagnostics-path': diagnosticsFolder,
+      ...(planPath !== undefined && { 'plan-path': planPath }),
       'helm-version': tools.helm,
       'kubectl-version': tools.kubectl,
       ...(failure && { 'failure-reason': failure.reason }),

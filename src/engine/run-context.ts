@@ -19,6 +19,7 @@ import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
 import type { Emit } from './journal.ts';
+import type { PolicyJudge } from './render/judge-policy.ts';
 import type { RunEnd } from './run-end.ts';
 import type { Slot } from './schedule/slot.ts';
 
@@ -42,6 +43,8 @@ export interface RunContext {
   replan(release: PlannedRelease, observed: ObservedRelease): Promise<Result<PlannedRelease>>;
   /** Where the user has set a value of a release's chart. */
   placeOfValue(releaseId: string, path: readonly string[]): Promise<Location | undefined>;
+  /** Judges what a chart renders, chart hooks among it, by the manifest's `policy`; absent without one. */
+  judge?: PolicyJudge;
   emit: Emit;
   /** Warns once in a run about a topic, whatever the text. */
   warnOnce(topic: string, text: string): void;
@@ -79,6 +82,8 @@ export interface RunContext {
   detailsOf(planned: PlannedRelease): MarkDetails;
   /** What hooks after all charts are told of how the run ended, as variables. */
   tellHooks(end: RunEnd): Promise<Record<string, string>>;
+  /** Whether diffs show what they would fold otherwise. */
+  raw: boolean;
   /** Namespaces that may be deleted when every release has ended, with the release whose chart has each. */
   emptied: Map<string, PlannedRelease>;
   /** Values that the run's own `before` hooks set: the start of every release's payload. */

@@ -1,5 +1,7 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import { stringify } from 'yaml';
+import { canonicalJson } from '../model/canonical-json.ts';
+import type { Json } from '../model/json.ts';
 import { changedNoise, foldNoise } from './diff-noise.ts';
 import { markChangedSecrets } from './mark-changed-secrets.ts';
 import { type KubeObject, nameOf } from './object.ts';
@@ -10,6 +12,8 @@ import { redactObject } from './redact-object.ts';
 const MOST_LINES = 200;
 /** Characters of the whole. */
 const LONGEST = 200_000;
+/** Names of what only differs in noise that one line tells. */
+const MOST_KEYS = 5;
 /** Beyond this many changed lines the comparison would take longer than it is worth. */
 const MOST_EDITS = 500;
 
@@ -22,31 +26,60 @@ export function diffObjects(before: KubeObject[], after: KubeObject[]): string {
   return diffPairs(pairObjects(before, after));
 }
 
+/** How a diff shows labels and annotations that only follow the chart's version: folded, and named; or `raw`, as they are. */
+export interface DiffView {
+  raw: boolean;
+}
+
 /** The same for objects that stand side by side. Whole objects, until it is too long; what comes after that is not even compared. */
-export function diffPairs(pairs: readonly ObjectPair[]): string {
+export function diffPairs(pairs: readonly ObjectPair[], view: DiffView = { raw: false }): string {
+  const noisy = view.raw ? [] : pairs.filter(differsInNoiseOnly);
+  const shown = pairs.filter((pair) => !noisy.includes(pair));
+  const note = noisy.length === 1 && noisy[0] ? noiseNote(noisy[0]) : summarised(noisy);
   let whole = '';
-  for (const [index, pair] of pairs.entries()) {
-    const patch = patchOf(pair);
+  for (const [index, pair] of shown.entries()) {
+    const patch = patchOf(pair, view);
     if (whole.length + patch.length > LONGEST) {
-      return `${whole}# ${pairs.length - index} more objects may have changed\n`;
+      return `${whole}${note}# ${shown.length - index} more objects may have changed\n`;
     }
     whole += patch;
   }
-  return whole;
+  return whole + note;
+}
+
+/** How many labels and annotations of these objects change and are folded in a diff. */
+export function foldedChanges(pairs: readonly ObjectPair[]): number {
+  return pairs.reduce((sum, pair) => sum + changedKeys(pair).length, 0);
 }
 
 /** Empty when both are the same. */
-function patchOf(pair: ObjectPair): string {
-  return comparison(pair) + noiseNote(pair);
+function patchOf(pair: ObjectPair, view: DiffView): string {
+  return comparison(pair, view) + (view.raw ? '' : noiseNote(pair));
 }
 
-function comparison({ before, after }: ObjectPair): string {
+function differsInNoiseOnly(pair: ObjectPair): boolean {
+  if (!pair.before || !pair.after || changedKeys(pair).length === 0) return false;
+  return quiet(pair.before) === quiet(pair.after);
+}
+
+function quiet(object: KubeObject): string {
+  return canonicalJson(foldNoise(object).object as unknown as Json);
+}
+
+function summarised(noisy: readonly ObjectPair[]): string {
+  if (noisy.length === 0) return '';
+  const keys = [...new Set(noisy.flatMap(changedKeys))].sort();
+  const more = keys.length > MOST_KEYS ? ` and ${keys.length - MOST_KEYS} more` : '';
+  return `# ${noisy.length} objects differ in nothing but ${keys.slice(0, MOST_KEYS).join(', ')}${more}\n`;
+}
+
+function comparison({ before, after }: ObjectPair, view: DiffView): string {
   const name = nameOf(after ?? (before as KubeObject));
   const patch = structuredPatch(
     before ? name : '/dev/null',
     after ? name : '/dev/null',
-    before ? text(redactObject(before)) : '',
-    after ? text(before ? markChangedSecrets(before, after) : redactObject(after)) : '',
+    before ? text(redactObject(before), view) : '',
+    after ? text(before ? markChangedSecrets(before, after) : redactObject(after), view) : '',
     undefined,
     undefined,
     { context: 3, ...(before && after && { maxEditLength: MOST_EDITS }) },
@@ -60,16 +93,21 @@ function comparison({ before, after }: ObjectPair): string {
   return cut <= 0 ? lines.join('\n') : `${lines.slice(0, MOST_LINES).join('\n')}\n# ${cut} more lines\n`;
 }
 
-function text(object: KubeObject): string {
-  return stringify(foldNoise(object).object, {
+function text(object: KubeObject, { raw }: DiffView): string {
+  return stringify(raw ? object : foldNoise(object).object, {
     sortMapEntries: true,
     lineWidth: 0,
     aliasDuplicateObjects: false,
   });
 }
 
-function noiseNote({ before, after }: ObjectPair): string {
-  if (!before || !after) return '';
-  const changed = changedNoise(foldNoise(before), foldNoise(after));
-  return changed.length === 0 ? '' : `# ${nameOf(after)} has another ${changed.join(', ')}\n`;
+function noiseNote(pair: ObjectPair): string {
+  const changed = changedKeys(pair);
+  return pair.after && changed.length > 0
+    ? `# ${nameOf(pair.after)} has another ${changed.join(', ')}\n`
+    : '';
+}
+
+function changedKeys({ before, after }: ObjectPair): string[] {
+  return before && after ? changedNoise(foldNoise(before), foldNoise(after)) : [];
 }

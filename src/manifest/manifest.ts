@@ -5,6 +5,7 @@ import type { Action } from '../model/operation.ts';
 import type { Phase, RunPhase } from '../model/phase.ts';
 import type { ReleaseName } from '../model/release.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
+import type { Policy } from './schema/policy-schema.ts';
 
 /** A manifest that was read, merged and checked: nothing in it is left to look up, every default is filled in. */
 export interface Manifest {
@@ -22,6 +23,8 @@ export interface Manifest {
   cluster: ClusterGuard;
   runHooks: Record<RunPhase, LoadedHook[]>;
   registries: Registry[];
+  /** What the rendered resources of every chart must keep to, and where that stands. */
+  policy?: Policy & { location?: Location };
   /** Enabled entries in an order in which they can be deployed: each after those it needs, most dependants first. */
   charts: ChartEntry[];
   /** Entries with `enabled: false`, which nothing but the ownership of their releases remembers. */

@@ -20,6 +20,7 @@ export const FAILURE_REASONS = {
   'not-found': { summary: 'An object, release or revision that is needed does not exist.' },
   'not-ready': { summary: 'Something was deployed but did not become ready, or did not stay ready.' },
   helm: { summary: 'Helm failed for a reason that has no class of its own; its message is kept.' },
+  policy: { summary: 'The rendered resources break a rule of `policy`.' },
   hook: { summary: "One of the manifest's own hook steps failed." },
   protected: { summary: 'The release is `protected: true` and the operation would delete it.' },
   drifted: {

@@ -4,6 +4,7 @@ import type { Failure } from './failure.ts';
 import { foldHooks } from './fold-hooks.ts';
 import { foldRelease } from './fold-release.ts';
 import { RUN_PHASES } from './phase.ts';
+import { newNamespacesOf } from './plan.ts';
 import type { ReleaseResult, RunResult } from './run-result.ts';
 
 /**
@@ -24,6 +25,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
       { dryRun: plan.dryRun, lastAt },
     ),
   );
+  const newNamespaces = newNamespacesOf(plan);
   const failure = ended === undefined ? firstFailure(events, releases) : ended.failure;
   return {
     formatVersion: 2,
@@ -40,6 +42,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
     tools: plan.tools,
     ...(commit !== undefined && { commit }),
     ...(runUrl !== undefined && { runUrl }),
+    ...(newNamespaces.length > 0 && { newNamespaces }),
     ...(failure && { failure }),
     counts: count(releases),
     runHooks: RUN_PHASES.flatMap((phase) =>

@@ -22,6 +22,9 @@ const WORDS: Record<InputChange['input'], (name: string) => string> = {
   cluster: (name) => name,
 };
 
+/** How many of them a reason names. */
+export const MOST_NAMED = 3;
+
 /** The first ones and how many more there are. */
 export function inputChangesText(changes: readonly InputChange[], most: number): string {
   const more = changes.length - most;

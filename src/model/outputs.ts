@@ -11,6 +11,9 @@ export const OUTPUTS = {
   drifted: { help: 'With `drift`: the ids of the charts whose releases drifted, as a JSON list' },
   'result-path': { help: 'Path of result.json, which holds everything that happened' },
   'diagnostics-path': { help: 'Folder with the evidence of what failed' },
+  'plan-path': {
+    help: 'Path of plan.md, the plan as Markdown of at most 60,000 characters, for a comment; empty when something was performed',
+  },
   'artifact-id': {
     help: 'Number of the uploaded artifact; empty when nothing was uploaded, or the post step did it because the run was cancelled',
   },

@@ -1,4 +1,4 @@
-import type { BuiltInStep, RunStep } from './built-in-step.ts';
+import { type BuiltInStep, type RunStep, stepOf } from './built-in-step.ts';
 import type { Failure } from './failure.ts';
 import type { InputChange } from './input-change.ts';
 import type { Location } from './location.ts';
@@ -126,6 +126,23 @@ export interface PlannedHook {
   /** Its `if`: a condition that is asked right before it, as a clause after "if". */
   condition?: string;
   location: Location;
+}
+
+/** A namespace that a plan makes because it does not exist. */
+export interface NewNamespace {
+  name: string;
+  /** An existing one that is spelt nearly the same. */
+  meant?: string;
+}
+
+/** The namespaces that a plan makes, each once. */
+export function newNamespacesOf({ releases }: Pick<Plan, 'releases'>): NewNamespace[] {
+  const steps = releases.flatMap(({ opening }) => stepOf(opening, 'create-namespace') ?? []);
+  const made = steps.filter(({ isNew }) => isNew);
+  return [...new Map(made.map((step) => [step.namespace, step])).values()].map(({ namespace, meant }) => ({
+    name: namespace,
+    ...(meant !== undefined && { meant }),
+  }));
 }
 
 /** The part that is left when the operation itself has nothing to do: its hooks, or the mark alone. */

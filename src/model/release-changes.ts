@@ -7,6 +7,8 @@ export interface ReleaseChanges {
   changed: string[];
   /** Objects that the chart no longer has. */
   dropped: string[];
+  /** How many changes of labels and annotations that only follow the chart's version the diff names and does not show. */
+  folded: number;
   /** Unified diff of YAML, a file for each object; bounded, and then it says what was left out. */
   diff: string;
 }

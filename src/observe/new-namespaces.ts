@@ -1,11 +1,6 @@
 import type { ClusterReader } from '../cluster/contract.ts';
+import type { NewNamespace } from '../model/plan.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
-
-export interface NewNamespace {
-  name: string;
-  /** An existing one that is spelt nearly the same. */
-  meant?: string;
-}
 
 /** Those of `wanted` that the cluster does not have; none when the credentials may not list namespaces. */
 export async function newNamespaces(

@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { MANIFEST_LABEL } from '../helm/mark.ts';
 import type { Failure } from '../model/failure.ts';
-import { type InputChange, inputChangesText } from '../model/input-change.ts';
+import { type InputChange, inputChangesText, MOST_NAMED } from '../model/input-change.ts';
 import type { Action, Operation } from '../model/operation.ts';
 import type { PlannedRelease, UnfinishedRevisions } from '../model/plan.ts';
 import {
@@ -39,9 +39,6 @@ export interface DecisionInput {
   /** A release of another manifest becomes this one's. */
   takeOver: boolean;
 }
-
-/** Changed inputs that the reason names; the result lists all of them. */
-const MOST_NAMES = 3;
 
 export interface Decision extends Pick<PlannedRelease, 'operation' | 'why' | 'unfinished'> {
   /** What of the operation is to be done. `hooks`: the release is as wanted, its hooks changed; `mark`: it is as wanted, made by another tool. */
@@ -162,7 +159,7 @@ function compareMark(marked: string, wanted: string, revision: number, input: De
 
 /** `: value image.tag, chart 1.2.0 -> 1.3.0`; empty where that is not known. */
 function whichInputs({ inputChanges = [] }: DecisionInput): string {
-  return inputChanges.length > 0 ? `: ${inputChangesText(inputChanges, MOST_NAMES)}` : '';
+  return inputChanges.length > 0 ? `: ${inputChangesText(inputChanges, MOST_NAMED)}` : '';
 }
 
 /** The manifest that the release is labelled with when it is another one; a release without a label has no owner. */

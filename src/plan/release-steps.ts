@@ -1,10 +1,9 @@
 import type { BuiltInStep } from '../model/built-in-step.ts';
 import { deploys, type Operation } from '../model/operation.ts';
 import type { Phase } from '../model/phase.ts';
-import type { UnfinishedRevisions } from '../model/plan.ts';
+import type { NewNamespace, UnfinishedRevisions } from '../model/plan.ts';
 import { comparedRevision, newest, type ObservedRelease } from '../model/release.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
-import type { NewNamespace } from '../observe/new-namespaces.ts';
 import type { Decision } from './decide.ts';
 
 /** What the steps of a release follow from. */

@@ -1,15 +1,13 @@
 import type { RunResult } from '../model/run-result.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { changesSections } from './summary-changes.ts';
+import { planMarkdown } from './plan-markdown.ts';
 import { failureSections } from './summary-failures.ts';
 import { chartsTable } from './summary-table.ts';
 import { countsText, headline } from './wording.ts';
 
 /** GitHub refuses a comment above 65,536 characters; bytes are never fewer. */
 const COMMENT_LIMIT = 60_000;
-/** Of these, for what would change; the rest is for failures and the table. */
-const CHANGES_LIMIT = 40_000;
 
 const ICONS: Record<RunResult['outcome'], string> = {
   succeeded: '✅',
@@ -20,16 +18,15 @@ const ICONS: Record<RunResult['outcome'], string> = {
   interrupted: '⚠️',
 };
 
-/** The run for its pull request: how it ended and why, the charts, and what a plan would change, the largest diffs cut first. */
+/** The run for its pull request: of a plan all of it, else how the run ended and why, and the charts. */
 export function renderComment(result: RunResult): string {
   const { outcome, dryRun, environment } = result;
-  const icon = dryRun && outcome === 'succeeded' ? '📝' : ICONS[outcome];
+  if (dryRun) return `${planMarkdown(result)}\n${origin(result)}\n`;
   const where = environment === undefined ? '' : ` in ${codeSpan(environment)}`;
   const sections = [
-    `### ${icon} Helm ${headline(result)}${where}`,
+    `### ${ICONS[outcome]} Helm ${headline(result)}${where}`,
     ...failureSections(result, new Map()),
     chartsTable(result),
-    ...cutLargest(changesSections(result), CHANGES_LIMIT),
     origin(result),
   ];
   const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -40,21 +37,6 @@ export function renderComment(result: RunResult): string {
 export function renderRunning(command: string, run: Pick<RunResult, 'commit' | 'runUrl'>): string {
   const facts = [...commitOf(run), ...(run.runUrl === undefined ? [] : [`[run](${run.runUrl})`])];
   return `### ⏳ Helm ${command} is running\n\n<sub>${facts.join(' · ')}</sub>\n`;
-}
-
-/** Brings sections below a size by cutting those that are larger than all others, each at the same length. */
-export function cutLargest(sections: readonly string[], limit: number): string[] {
-  const sizes = sections.map((section) => Buffer.byteLength(section)).sort((a, b) => a - b);
-  let left = limit;
-  for (const [at, size] of sizes.entries()) {
-    const share = Math.floor(left / (sizes.length - at));
-    if (size > share)
-      return sections.map((section) =>
-        cutMarkdown(section, share, '_Cut here: the job summary has all of it._'),
-      );
-    left -= size;
-  }
-  return [...sections];
 }
 
 function origin(result: RunResult): string {

@@ -1,10 +1,10 @@
-import { stepOf } from '../model/built-in-step.ts';
 import type { Event } from '../model/event.ts';
 import type { EventOf } from '../model/events-of.ts';
 import type { Failure } from '../model/failure.ts';
+import { inputChangesText, MOST_NAMED } from '../model/input-change.ts';
 import { PHASES } from '../model/phase.ts';
-import { onlyPart, type Plan, type PlannedRelease } from '../model/plan.ts';
-import type { LogLevel } from '../system/log.ts';
+import { newNamespacesOf, onlyPart, type Plan, type PlannedRelease } from '../model/plan.ts';
+import type { LogLevel, Tone } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { changeLines } from './change-lines.ts';
@@ -16,6 +16,7 @@ import { versionChange } from './wording.ts';
 export interface ProgressLine {
   level: LogLevel;
   text: string;
+  tone?: Tone;
 }
 
 /** A phase that ended well within this time had nothing to do and is not worth a line. */
@@ -112,13 +113,9 @@ function addedLines({ releases }: Plan): ProgressLine[] {
   );
 }
 
-function namespaceLines({ releases, dryRun }: Plan): ProgressLine[] {
-  const creates = dryRun ? 'would create' : 'creates';
-  const steps = releases.flatMap(({ opening }) => stepOf(opening, 'create-namespace') ?? []);
-  const created = new Map(
-    steps.filter(({ isNew }) => isNew).map(({ namespace, meant }) => [namespace, meant]),
-  );
-  return [...created].flatMap(([name, meant]) =>
+function namespaceLines(plan: Plan): ProgressLine[] {
+  const creates = plan.dryRun ? 'would create' : 'creates';
+  return newNamespacesOf(plan).flatMap(({ name, meant }) =>
     meant === undefined
       ? info(`${creates} namespace ${name}`)
       : warning(`${creates} namespace ${name}, did you mean ${meant}?`),
@@ -126,6 +123,7 @@ function namespaceLines({ releases, dryRun }: Plan): ProgressLine[] {
 }
 
 const MOST_LISTED = 10;
+const MOST_INPUTS = 50;
 
 function listText(items: readonly string[]): string {
   const more = items.length - MOST_LISTED;
@@ -198,8 +196,13 @@ function endText(
       if (release === undefined) return [];
       return [
         ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
+        ...inputLines(release),
         ...plannedHookLines(release),
-        ...(event.changes ? changeLines(event.changes).flatMap((line) => info(`  ${line}`)) : []),
+        ...(event.changes
+          ? changeLines(event.changes).map(
+              ({ text, ...tone }): ProgressLine => ({ level: 'info', text: `  ${text}`, ...tone }),
+            )
+          : []),
       ];
     case 'unchanged':
       return info(`unchanged${note || ` (${why ?? release?.why ?? 'as wanted'})`}`);
@@ -217,6 +220,12 @@ function endText(
     default:
       return unreachable(event.outcome);
   }
+}
+
+/** The reason names the first of them. */
+function inputLines({ inputChanges = [] }: PlannedRelease): ProgressLine[] {
+  if (inputChanges.length <= MOST_NAMED) return [];
+  return info(`  changed inputs: ${inputChangesText(inputChanges, MOST_INPUTS)}`);
 }
 
 /** The hooks that a real run would come to. */

@@ -24,7 +24,7 @@ export function reportProgress(log: Log): (event: Event) => void {
 }
 
 export function writeLines(log: Log, lines: readonly ProgressLine[]): void {
-  for (const { level, text } of lines) log[level](text);
+  for (const { level, text, tone } of lines) log[level](text, tone);
 }
 
 export function createProgress(): Progress {
@@ -35,8 +35,8 @@ export function createProgress(): Progress {
   const rows = createProgressRows();
   let plan: Plan | undefined;
   let width = 0;
-  const line = (id: string, { level, text }: ProgressLine) => ({
-    level,
+  const line = (id: string, { text, ...rest }: ProgressLine): ProgressLine => ({
+    ...rest,
     text: `${id.padEnd(width)}  ${text}`,
   });
   return {

@@ -1,4 +1,4 @@
-import type { Operation } from '../model/operation.ts';
+import { OPERATIONS, type Operation } from '../model/operation.ts';
 import { MAIN_PHASES, type Phase } from '../model/phase.ts';
 import type { ReleaseResult, RunResult } from '../model/run-result.ts';
 import { unreachable } from '../util/unreachable.ts';
@@ -44,6 +44,26 @@ export function headline(result: Pick<RunResult, 'command' | 'dryRun' | 'outcome
     default:
       return unreachable(result.outcome);
   }
+}
+
+/** The same of a plan that is to be reviewed: what it comes to, or that it cannot be performed. */
+export function planHeadline({
+  outcome,
+  changed,
+  command,
+}: Pick<RunResult, 'outcome' | 'changed' | 'command'>): string {
+  if (outcome === 'failed' || outcome === 'timed-out' || outcome === 'cancelled')
+    return `❌ Plan of ${command}: it would fail`;
+  return changed ? `📝 Plan of ${command}` : `✅ Plan of ${command}: nothing to change`;
+}
+
+/** `2 install, 1 upgrade, 12 unchanged`: the operations of a plan in their usual order. */
+export function operationCounts(releases: readonly Pick<ReleaseResult, 'operation'>[]): string {
+  const parts = OPERATIONS.flatMap((operation) => {
+    const count = releases.filter((release) => release.operation === operation).length;
+    return count === 0 ? [] : [`${count} ${operation}`];
+  });
+  return parts.length === 0 ? 'no charts' : parts.join(', ');
 }
 
 /** `2 succeeded, 1 failed`; `no charts` when there were none. */

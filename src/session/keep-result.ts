@@ -4,6 +4,7 @@ import { filesystemFailure } from '../model/filesystem-failure.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { renderReport } from '../report/html/page.ts';
 import { resultJson } from '../report/json.ts';
+import { planMarkdown } from '../report/plan-markdown.ts';
 import { writeFileWhole } from '../system/files.ts';
 import { readDiagnoses } from './read-diagnoses.ts';
 
@@ -12,12 +13,14 @@ export interface KeptResult {
   resultPath: string;
   /** Of report.html; absent when it could not be written. */
   reportPath?: string;
+  /** Of plan.md; only a plan has one. */
+  planPath?: string;
   /** Of the releases that failed, by id. */
   diagnoses: ReadonlyMap<string, Diagnosis>;
 }
 
 /**
- * Writes result.json and report.html into the folder of the run. A write failure never changes the outcome;
+ * Writes result.json, report.html and of a plan plan.md into the folder of the run. A write failure never changes the outcome;
  * `onTrouble` reports it.
  */
 export async function keepResult(
@@ -31,7 +34,10 @@ export async function keepResult(
   const isReported = await attempt('report.html', () =>
     writeFileWhole(reportPath, renderReport(result, diagnoses)),
   );
-  return { resultPath, ...(isReported && { reportPath }), diagnoses };
+  const planPath = join(folder, 'plan.md');
+  const isPlanned =
+    result.dryRun && (await attempt('plan.md', () => writeFileWhole(planPath, planMarkdown(result))));
+  return { resultPath, ...(isReported && { reportPath }), ...(isPlanned && { planPath }), diagnoses };
 
   async function attempt(what: string, write: () => Promise<void>): Promise<boolean> {
     try {

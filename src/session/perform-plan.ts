@@ -3,10 +3,12 @@ import { createSharedWatches } from '../cluster/watch/shared-watch.ts';
 import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
 import { runRelease } from '../engine/release/run-release.ts';
+import { createPolicyJudge, type PolicyJudge } from '../engine/render/judge-policy.ts';
 import type { RunContext } from '../engine/run-context.ts';
 import type { RunEnd } from '../engine/run-end.ts';
 import { runPlan } from '../engine/schedule/run-plan.ts';
 import { createHelmWriter } from '../helm/writer.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import { mentionRun } from '../model/release-state.ts';
 import { valuePlace } from '../observe/values/value-place.ts';
@@ -41,6 +43,7 @@ export async function performPlan(
     store: session.store,
     helmReader: session.helmReader,
     helmMajor: session.helm.major,
+    ...(manifest.policy && { judge: judgeOf(manifest.policy, session) }),
     brings: new Map(),
     hooks: hooksById(manifest),
     replan,
@@ -58,6 +61,7 @@ export async function performPlan(
     redactor: deps.redactor,
     signal: deps.signal,
     closing: session.shutdown.work,
+    raw: options.raw,
     lock: options.lock,
     concurrency: options.concurrency ?? 2 * availableParallelism(),
     onError: options.onError,
@@ -80,6 +84,18 @@ export async function performPlan(
   const end = await runPlan(context, runRelease);
   journal.emit({ type: 'run-ended', ...end, cost: { ...session.cost(), steps: stopwatch.laps() } });
   return end;
+}
+
+function judgeOf(policy: NonNullable<Manifest['policy']>, session: HelmSession): PolicyJudge {
+  const { connection, folders, manifest, deps } = session;
+  return createPolicyJudge(policy, {
+    reader: connection.reader,
+    spawn: session.spawn,
+    folder: folders.private,
+    manifestFolder: manifest.folder,
+    path: session.env.PATH ?? '',
+    learn: (secret) => deps.redactor.learn(secret),
+  });
 }
 
 /** What `helm history` says about the revision. */

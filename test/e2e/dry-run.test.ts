@@ -108,7 +108,10 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
       });
       expect(changesOf('changed')?.diff).toContain('-  colour: none\n+  colour: red\n');
       expect(run.release('gone').deletes).toEqual([`ConfigMap/${namespace}/gone`]);
-      expect(changesOf('new')).toMatchObject({ created: [`ConfigMap/${namespace}-x/new`], changed: [] });
+      expect(changesOf('new')).toMatchObject({
+        created: [`ConfigMap/${namespace}-x/new`, 'CustomResourceDefinition/paints.dry-run.example.com'],
+        changed: [],
+      });
     },
   );
 

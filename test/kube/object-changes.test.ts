@@ -17,6 +17,7 @@ it('names what is created, changed and dropped, and shows what goes first', () =
     created: ['ConfigMap/web/new'],
     changed: ['ConfigMap/web/other'],
     dropped: ['ConfigMap/web/old'],
+    folded: 0,
   });
   expect(diff).toContain('-  colour: red\n+  colour: blue\n');
   expect(diff.indexOf('ConfigMap/web/old')).toBeLessThan(diff.indexOf('ConfigMap/web/other'));
@@ -29,6 +30,7 @@ it('is nothing when only the order or the status differs', () => {
     created: [],
     changed: [],
     dropped: [],
+    folded: 0,
     diff: '',
   });
 });
@@ -51,4 +53,30 @@ it('tells that a Secret changes and not what is in it', () => {
   expect(changed).toEqual(['Secret/web/db']);
   expect(diff).toContain('*** (changed)');
   expect(diff).not.toMatch(/b2xk|bmV3/);
+});
+
+it('folds what follows the version of the chart, counts it, and shows it on demand', () => {
+  const labelled = (name: string, version: string): KubeObject => ({
+    ...map(name),
+    metadata: { name, namespace: 'web', labels: { 'helm.sh/chart': `api-${version}`, tier: version } },
+  });
+  const quiet = ({ metadata, ...object }: KubeObject): KubeObject => ({
+    ...object,
+    metadata: { ...metadata, labels: { 'helm.sh/chart': metadata.labels?.['helm.sh/chart'] ?? '' } },
+  });
+  const of = (version: string) => [
+    labelled('a', version),
+    quiet(labelled('b', version)),
+    quiet(labelled('c', version)),
+  ];
+  const folded = objectChanges(of('1'), of('2'));
+  expect(folded).toMatchObject({
+    changed: ['ConfigMap/web/a', 'ConfigMap/web/b', 'ConfigMap/web/c'],
+    folded: 3,
+  });
+  expect(folded.diff).toContain('# 2 objects differ in nothing but label helm.sh/chart\n');
+  expect(folded.diff).not.toContain('api-2');
+  const raw = objectChanges(of('1'), of('2'), { raw: true });
+  expect(raw.folded).toBe(0);
+  expect(raw.diff.match(/\+ +helm.sh\/chart: api-2/g)).toHaveLength(3);
 });

@@ -4,7 +4,9 @@ import { describeDeletion } from '../deletion/describe-deletion.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
 import type { RunContext } from '../run-context.ts';
+import { crdChanges } from './crd-changes.ts';
 import { absentNamespace } from './namespace.ts';
+import { describePermission, missingPermissions } from './permissions.ts';
 import { releaseChanges } from './release-changes.ts';
 import type { ReleaseEnd } from './release-end.ts';
 
@@ -14,6 +16,7 @@ import type { ReleaseEnd } from './release-end.ts';
  */
 export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
   if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
+  await warnOfMissingRights(planned, run);
   if (planned.operation === 'uninstall' && stepOf(planned.phases.exec.steps, 'helm'))
     return told(planned, run, undefined);
   const staged = run.stage.releases.get(planned.id);
@@ -40,10 +43,21 @@ async function told(
   const described = await describeDeletion(planned, run, manifest);
   if (!described.ok) return { outcome: 'failed', failure: described.failure };
   if (manifest === undefined) return { outcome: 'planned' };
-  const changes = await releaseChanges(planned, manifest, run);
+  const crds = await crdChanges(planned, run);
+  const changes = crds.ok ? await releaseChanges(planned, manifest, run, crds.value) : crds;
   if (!changes.ok) {
     const text = `what would change is not known: ${changes.failure.message}`;
     run.emit({ type: 'warning', release: planned.id, text });
   }
   return { outcome: 'planned', ...(changes.ok && changes.value && { changes: changes.value }) };
+}
+
+/** A plan is often made by credentials that may only read, so what they lack is told and refuses nothing. */
+async function warnOfMissingRights(planned: PlannedRelease, run: RunContext): Promise<void> {
+  const missing = await missingPermissions(planned, run);
+  if (missing.ok && missing.value.length === 0) return;
+  const text = missing.ok
+    ? `a deploy with these credentials would fail; they lack ${missing.value.map(describePermission).join(', ')}`
+    : `whether the credentials suffice is not known: ${missing.failure.message}`;
+  run.emit({ type: 'warning', release: planned.id, text });
 }

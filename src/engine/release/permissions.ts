@@ -1,11 +1,14 @@
 import { conditionRights } from '../../hooks/definition/condition.ts';
 import type { LoadedHook } from '../../hooks/hook.ts';
-import type { NeededRight } from '../../hooks/objects/object-right.ts';
+import { type NeededRight, resolveRights } from '../../hooks/objects/object-right.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import { stepOf } from '../../model/built-in-step.ts';
+import { during } from '../../model/failure.ts';
 import type { Permission } from '../../model/permission.ts';
 import { PHASES } from '../../model/phase.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
+import { fail, type Result } from '../../model/result.ts';
+import type { RunContext } from '../run-context.ts';
 
 /** The rights that can be known beforehand: Helm's storage, CRDs, and what the hooks say; not the rendered kinds. */
 export function neededPermissions(
@@ -38,6 +41,17 @@ function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, Loa
     const own = kindNamed(kind).permissions(spec, release);
     return condition === undefined ? own : [...own, ...conditionRights(condition)];
   });
+}
+
+/** Those of the needed rights that the credentials do not have. */
+export async function missingPermissions(
+  planned: PlannedRelease,
+  { reader, hooks, signal }: Pick<RunContext, 'reader' | 'hooks' | 'signal'>,
+): Promise<Result<Permission[]>> {
+  const { namespace } = planned;
+  const needed = await resolveRights(neededPermissions(planned, hooks), { reader, namespace });
+  const denied = needed.ok ? await reader.denied(needed.value, { signal }) : needed;
+  return denied.ok ? denied : fail(during('ask for permissions', denied.failure));
 }
 
 /** `patch deployments.apps in namespace web`, as `kubectl auth can-i` would take it. */

@@ -8,13 +8,14 @@ import { parseRendered } from '../../observe/rendered.ts';
 import type { RunContext } from '../run-context.ts';
 
 /**
- * Compares what a release would consist of with what its deployed revision stores, else its newest one. Undefined when one of
+ * Compares what a release would consist of, and the CRDs that come before it, with what its deployed revision stores, else its newest one. Undefined when one of
  * them cannot be read as objects, which others tell.
  */
 export async function releaseChanges(
   planned: PlannedRelease,
   manifest: string,
-  run: Pick<RunContext, 'store' | 'reader'>,
+  run: Pick<RunContext, 'store' | 'reader' | 'raw'>,
+  crds: { before: KubeObject[]; after: KubeObject[] },
 ): Promise<Result<ReleaseChanges | undefined>> {
   const stored = await storedManifest(planned, run);
   if (!stored.ok) return stored;
@@ -24,7 +25,8 @@ export async function releaseChanges(
   const [olds, news] = [await inPlace(before.value), await inPlace(after.value)];
   if (!olds.ok) return olds;
   if (!news.ok) return news;
-  return ok(objectChanges(olds.value, news.value));
+  const view = { raw: run.raw };
+  return ok(objectChanges([...crds.before, ...olds.value], [...crds.after, ...news.value], view));
 }
 
 async function storedManifest(

@@ -72,7 +72,10 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
     valuesFiles: await Promise.all(staged.valuesFiles.map((file) => readFile(file))),
   });
   for (const text of warnings) release.onWarning(text);
-  return refusal ? fail(refusal) : ok({ ...inspected, manifest: rendered.value.manifest });
+  if (refusal) return fail(refusal);
+  const judged = await release.run.judge?.(planned, manifest, release.signal);
+  if (judged?.ok === false) return judged;
+  return ok({ ...inspected, manifest: rendered.value.manifest });
 }
 
 /** A value that breaks the chart's schema is named, at the place where the user sets it. */

@@ -7,6 +7,7 @@ import { hasWork } from '../../plan/has-work.ts';
 import { refusalOf } from '../../plan/refusal.ts';
 import { runRunHooks } from '../hooks/run-run-hooks.ts';
 import type { ReleaseEnd } from '../release/release-end.ts';
+import { judgeFirst } from '../render/judge-first.ts';
 import type { RunContext } from '../run-context.ts';
 import type { RunEnd } from '../run-end.ts';
 import { performRunSteps } from './run-steps.ts';
@@ -28,6 +29,14 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   const { plan } = run.approved;
   const refusal = refusalOf(plan);
   if (refusal) return refuse(run, refusal);
+  const violations = await judgeFirst(run);
+  if (violations.size > 0) {
+    const releases = plan.releases.map((release) => withRefusal(release, violations.get(release.id)));
+    return refuse(
+      { ...run, approved: { ...run.approved, plan: { ...plan, releases } } },
+      refusalOf({ releases }),
+    );
+  }
   const around = run.effects !== undefined && plan.releases.some(hasWork);
   const before = around
     ? ((await performRunSteps(run, 'before')) ?? (await runRunHooks(run, 'before')))
@@ -53,13 +62,17 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
 }
 
 /** Tells every release that is refused why, and the others that nothing is done to them either. */
-function refuse(run: RunContext, refusal: Failure): RunEnd {
+function refuse(run: RunContext, refusal: Failure | undefined): RunEnd {
   for (const planned of run.approved.plan.releases) {
     const { id, refused } = planned;
     if (refused) run.emit({ type: 'release-ended', release: id, outcome: 'failed', failure: refused });
     else skip(planned, 'the run is refused', run);
   }
-  return { outcome: 'failed', failure: refusal };
+  return { outcome: 'failed', ...(refusal && { failure: refusal }) };
+}
+
+function withRefusal(release: PlannedRelease, refused: Failure | undefined): PlannedRelease {
+  return refused === undefined ? release : { ...release, refused };
 }
 
 /** Why a release cannot start: undefined when it can. */

@@ -1,12 +1,10 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { resolveRights } from '../../hooks/objects/object-right.ts';
-import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { refuseUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { refuseOtherStorage } from '../release/other-storage.ts';
-import { describePermission, neededPermissions } from '../release/permissions.ts';
+import { describePermission, missingPermissions } from '../release/permissions.ts';
 import { warnOfHelm } from '../release/warn-of-helm.ts';
 import { goClientSide } from '../render/client-side-fallback.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
@@ -56,13 +54,8 @@ async function checkFiles({ staged }: ReleaseContext): Promise<Result<undefined>
 
 async function checkPermissions(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, signal } = release;
-  const needed = await resolveRights(neededPermissions(planned, run.hooks), {
-    reader: run.reader,
-    namespace: planned.namespace,
-  });
-  if (!needed.ok) return fail(during('ask for permissions', needed.failure));
-  const denied = await run.reader.denied(needed.value, { signal });
-  if (!denied.ok) return fail(during('ask for permissions', denied.failure));
+  const denied = await missingPermissions(planned, { ...run, signal });
+  if (!denied.ok) return denied;
   if (denied.value.length === 0) return ok();
   const [first = '', ...others] = denied.value.map(describePermission);
   const more = others.length > 0 ? ` and ${others.length} more` : '';

@@ -6,8 +6,8 @@ export function terminalSink(
   write: (text: string) => void,
   { colour, debug }: { colour: boolean; debug: boolean },
 ): LogSink {
-  return (level, line) => {
+  return (level, line, tone) => {
     if (level === 'debug' && !debug) return;
-    write(`${colour ? coloured(level, line) : line}\n`);
+    write(`${colour ? coloured(level, line, tone) : line}\n`);
   };
 }

@@ -76,7 +76,8 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
   issues.push(...(await checkHooks(placed, confinement, input)));
   if (issues.length > 0 || run.values === undefined) return { issues };
 
-  const { cluster, registries, id } = run.values;
+  const { cluster, registries, policy, id } = run.values;
+  const policyOrigin = child(run.merged, 'policy')?.origin;
   const clusterOrigin = child(run.merged, 'cluster')?.origin;
   const { repository, file } = input;
   const manifest: Manifest = {
@@ -91,6 +92,7 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
       RUN_PHASES.map((phase) => [phase, (run.hooks[phase] ?? []).map(({ loaded }) => loaded)]),
     ) as Record<RunPhase, LoadedHook[]>,
     registries: registries ?? [],
+    ...(policy && { policy: { ...policy, ...(policyOrigin && { location: place(policyOrigin) }) } }),
     charts: order.flatMap((entryId) => charts.get(entryId) ?? []),
     disabled: entries
       .filter(({ values }) => !values.enabled)
@@ -118,7 +120,7 @@ export function environmentNames(root: Node): string[] {
 /** What concerns the run as a whole, the environment merged over the base. */
 function mergeRun(root: Node, environment: Node | undefined) {
   const entries = new Map<string, MapEntry>();
-  for (const key of ['id', 'cluster', 'registries', 'hooks']) {
+  for (const key of ['id', 'cluster', 'registries', 'policy', 'hooks']) {
     const value = merge(child(root, key), child(environment, key), [key]);
     if (value !== undefined) entries.set(key, { value });
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../../schema/scalars.ts';
 import { defaultsSchema, entrySchema } from './chart-schema.ts';
 import { runHooks } from './hooks-schema.ts';
+import { policySchema } from './policy-schema.ts';
 
 const clusterSchema = z
   .strictObject({
@@ -42,6 +43,7 @@ const environmentSchema = z
     defaults: defaultsSchema.optional().describe('Merged over the defaults.'),
     hooks: runHooks.optional().describe('Run after those of the base.'),
     registries: registries.optional(),
+    policy: policySchema.optional(),
     charts: z.record(z.string(), entrySchema).optional().describe('Id of an entry -> what is different.'),
   })
   .meta({ id: 'environment' });
@@ -62,6 +64,7 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('Name -> what is different there; chosen by the `environment` option.'),
   registries: registries.optional(),
+  policy: policySchema.optional(),
   secrets: z
     .array(z.string().regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable' }))
     .optional()
@@ -72,4 +75,10 @@ export const manifestSchema = z.strictObject({
 });
 
 /** What concerns the run as a whole, after an environment was merged over it. */
-export const runSchema = manifestSchema.pick({ id: true, cluster: true, hooks: true, registries: true });
+export const runSchema = manifestSchema.pick({
+  id: true,
+  cluster: true,
+  hooks: true,
+  registries: true,
+  policy: true,
+});

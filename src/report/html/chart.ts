@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
+import { changesText } from '../change-lines.ts';
 import { rootCause } from '../failure.ts';
 import { endVerb, failedPhase, revisionChange, versionChange } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
@@ -10,6 +11,7 @@ import { failureCard } from './failure-card.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut, first, type Limits } from './limits.ts';
 import { lookOf, markOf } from './outcome.ts';
+import { patch } from './texts.ts';
 
 /** A chart of the page. */
 export interface ChartView {
@@ -43,6 +45,7 @@ ${phases(release)}
 ${failure && !isTold && failureCard(html`<p class="where">${id} ${endVerb(outcome)}${phaseText(release)}</p>`, failure, look)}
 ${otherFailures.map((other) => failureCard(html`<p class="where">Besides</p>`, other))}
 ${diagnosis && evidence(diagnosis, limits)}
+${plannedChanges(release, limits)}
 ${release.hooks.length > 0 && html`<h4>Hooks</h4>`}
 ${hooks(release.hooks, limits)}
 ${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(release.warnings, limits.rows).shown.map((text) => html`<li class="stopped">${cut(text, limits)}</li>`)}</ul>`}
@@ -50,6 +53,16 @@ ${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(
 </details>
 </li>
 `;
+}
+
+/** What a plan would delete and change. */
+function plannedChanges({ outcome, deletes = [], changes }: ReleaseResult, limits: Limits): Content {
+  if (outcome !== 'planned') return undefined;
+  const { shown, left } = first(deletes, limits.rows);
+  const goes = html`<h4>Deletes</h4><ul class="rows">${shown.map((object) => html`<li class="bad">${cut(object, limits)}</li>`)}</ul>
+${left > 0 && html`<p class="quiet">${left} more are in the files.</p>`}`;
+  return html`${deletes.length > 0 && goes}
+${changes && changes.diff !== '' && patch(changesText(changes), changes.diff, limits)}`;
 }
 
 function phaseText(release: ReleaseResult): string {

@@ -16,9 +16,14 @@ ${left > 0 && html`<p class="quiet">${left} earlier lines are in the files.</p>`
 /** What the upgrade changed, coloured. */
 export function diff({ diff: change }: Diagnosis, limits: Limits): Content {
   if (change === undefined || change.text.trim() === '') return undefined;
-  const { shown, left } = first(change.text.trimEnd().split('\n'), limits.diffLines);
+  return patch(`What this upgrade changed: revision ${change.from} → ${change.to}`, change.text, limits);
+}
+
+/** A unified diff below a title, coloured. */
+export function patch(title: string, text: string, limits: Limits): Content {
+  const { shown, left } = first(text.trimEnd().split('\n'), limits.diffLines);
   if (shown.length === 0) return undefined;
-  return html`<details class="diff" open><summary><h4>What this upgrade changed: revision ${change.from} → ${change.to}</h4></summary>
+  return html`<details class="diff" open><summary><h4>${title}</h4></summary>
 <pre class="scroll" tabindex="0" role="region" aria-label="Diff of the rendered resources">${shown.map((line) => diffLine(cut(line, limits)))}</pre>
 ${left > 0 && html`<p class="quiet">${left} more lines are in the files.</p>`}
 </details>

@@ -1,0 +1,39 @@
+import type { Failure } from '../../model/failure.ts';
+import type { PlannedRelease } from '../../model/plan.ts';
+import { deployRequest } from '../../observe/deploy-request.ts';
+import type { RunContext } from '../run-context.ts';
+import { rendersChart } from './render-check.ts';
+
+/**
+ * What the policy says of every chart that is about to be deployed, before anything is changed, by id. A chart that cannot be
+ * rendered yet, because it needs what another one brings, is judged at its own turn, where all are judged once more.
+ */
+export async function judgeFirst(run: RunContext): Promise<ReadonlyMap<string, Failure>> {
+  const { judge, approved } = run;
+  if (judge === undefined || run.effects === undefined) return new Map();
+  const due = approved.plan.releases.filter(
+    (planned) => approved.performs.has(planned.id) && planned.blocked === undefined && rendersChart(planned),
+  );
+  const judged = due.map(async (planned): Promise<[string, Failure][]> => {
+    const rendered = await render(planned, run);
+    const verdict = rendered === undefined ? undefined : await judge(planned, rendered, run.signal);
+    return verdict === undefined || verdict.ok ? [] : [[planned.id, verdict.failure]];
+  });
+  return new Map((await Promise.all(judged)).flat());
+}
+
+/** Undefined where it cannot be rendered. */
+async function render(planned: PlannedRelease, run: RunContext): Promise<string | undefined> {
+  const staged = run.stage.releases.get(planned.id);
+  if (!staged) return undefined;
+  const { manifestId } = run.approved.plan;
+  const request = deployRequest(planned, planned.settings, staged, {
+    manifestId,
+    description: run.description,
+  });
+  const rendered = await run.helmReader.render(request, {
+    signal: run.signal,
+    timeoutMs: planned.settings.timeout,
+  });
+  return rendered.ok ? `${rendered.value.manifest}\n${rendered.value.chartHooks}` : undefined;
+}
