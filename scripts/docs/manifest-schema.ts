@@ -55,7 +55,7 @@ function hookDefinitions(): Schema {
   return { ...(allowVariables(shared ?? {}) as Schema), hook };
 }
 
-const VARIABLE = { type: 'string', pattern: '\\$\\{(env|secret|payload|release)\\.' };
+const VARIABLE = { type: 'string', pattern: '\\$\\{(env|secret|slug|vars|environment|payload|release)[.:}]' };
 
 /** Stands once in the file, for many keys take one. */
 const duration = {

@@ -61,6 +61,27 @@ Inside \`{...}\` and \`[...]\` YAML wants quotes around \`\${...}\`; a key that 
 Without either a variable is taken for a secret when its name or the key where it stands says so (\`DB_PASSWORD\`, \`apiToken:\`), or when it looks like
 a credential. Tags, commits, branches, versions and hosts are not masked.
 
+\`vars\` are values of the manifest's own: \`\${vars.name}\`, \`\${vars.db.host}\`. Those of the chosen environment are merged over those of the top level, and the
+\`vars\` option over both. A scalar that is nothing but such a placeholder becomes the value whatever it is, quotes or not: a number, true, a list, a mapping. In a longer text, and where a key takes text,
+a number is the text that stands in the file (\`1.10\`). A variable may read others and the environment (\`tag: \${env.TAG}\`); it is filled when something reads it. There are no functions, conditions and loops.
+An unknown variable is an issue, and so is one that the option gives and nothing reads. In what the option gives placeholders are text.
+
+\`\${environment}\` is the name of the chosen environment; \`\${slug.env.NAME}\` is the variable as a DNS label: lower case, \`-\` for everything else, and when it was longer than 63
+cut with a hash at the end, so that two long branches stay two. All of them take a \`:-default\`.
+
+In a values file placeholders are filled only where that is said: \`valuesFiles: [{file: values/api.yaml, variables: true}]\`, by the rules of \`inlineValues\`.
+
+\`\`\`yaml
+vars: {domain: dev.example.com, replicas: 1}
+environments:
+  prod: {vars: {domain: example.com, replicas: 3}}
+charts:
+  - name: api
+    path: charts/api
+    valuesFiles: [values/api.yaml, {file: "values/api-\${environment}.yaml", optional: true}]
+    values: {replicas: "\${vars.replicas}", host: "api.\${vars.domain}"}
+\`\`\`
+
 ## What is no value
 
 Ciphertext, references and templates are issues, wherever they stand: files that sops, ansible-vault, git-crypt, age or PGP have encrypted, and texts
@@ -125,6 +146,12 @@ ${keyTable(shapeAt('charts', 0, 'crds'))}
 ### \`set\`
 
 ${keyTable(shapeAt('charts', 0, 'set', 0))}
+
+### \`valuesFiles\`
+
+A path, a mapping of these keys, or a list of both:
+
+${keyTable(shapeAt('charts', 0, 'valuesFiles', 0))}
 
 ### \`inlineValues\`
 

@@ -9,6 +9,8 @@ import { type Command, fillVariables } from './layers/fill-variables.ts';
 import { type OverrideInputs, readOverrides } from './layers/overrides.ts';
 import { secretValues } from './layers/secrets.ts';
 import { readValuesAsMeant } from './layers/values-meaning.ts';
+import { createVariables } from './layers/variables.ts';
+import { mergeVars, unknownVars } from './layers/vars.ts';
 import type { Manifest } from './manifest.ts';
 import { issueAt, locateProblems, sortIssues } from './read/issues.ts';
 import { readManifest } from './read/read-manifest.ts';
@@ -46,23 +48,40 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
   if (parsed === undefined) return { issues: sortIssues(syntax), secrets: [] };
 
   const meant = readValuesAsMeant(withoutExtensions(parsed));
-  const { root, issues: unset, used } = fillVariables(meant.root, input.env, input);
+  const { environment, overrides: { vars: given } = {} } = input;
+  const variables = createVariables({
+    env: input.env,
+    environment,
+    vars: mergeVars(meant.root, environment, given),
+  });
+  const { root, issues: unset, used } = fillVariables(meant.root, variables, input);
   const issues = [
     ...syntax,
     ...meant.issues,
     ...unset,
     ...checkShape(root),
     ...checkEnvironments(root, input.environment),
+    ...unknownVars(given, meant.root),
   ];
-  const secrets = secretValues(used, toJson(root), { secrets: declaredIn(root), env: input.env });
-
   const ids = chartIds(root);
   const overrides = readOverrides(input.overrides ?? {}, ids);
-  const built = await buildManifest({ ...input, file, folder, root, overrides });
+  const built = await buildManifest({ ...input, file, folder, root, overrides, variables });
   issues.push(...overrides.issues, ...built.issues);
+  const inFiles = built.used.map((value) => ({ ...value, path: [] }));
+  const declared = { secrets: declaredIn(root), env: input.env, vars: given && toJson(given) };
+  const secrets = secretValues([...used, ...inFiles], toJson(root), declared);
 
   if (issues.length > 0 || built.manifest === undefined) return { issues: sortIssues(issues), secrets };
   return { manifest: built.manifest, issues: [], secrets };
+}
+
+/** The names of the environments in the order of the file, whatever else is wrong with it. */
+export async function environmentsIn({
+  workspace,
+  path,
+}: Pick<LoadInput, 'workspace' | 'path'>): Promise<string[]> {
+  const { root } = await readManifest(workspace, path);
+  return root === undefined ? [] : environmentNames(root);
 }
 
 /** Keys such as `x-common` only hold anchors. */

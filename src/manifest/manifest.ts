@@ -77,6 +77,8 @@ export type ChartSource =
 export interface FileRef {
   path: string;
   written: string;
+  /** What is taken in place of what is in the file: its text with the placeholders filled. */
+  content?: string;
 }
 
 /** What the user says over the chart's own values; lowest precedence first. */

@@ -39,6 +39,10 @@ export const ISSUE_CODES = {
     meaning: '`${env.NAME}` names a variable that is not set and has no default.',
     remedy: 'Set it for the step, or write `${env.NAME:-default}`.',
   },
+  'unknown-variable': {
+    meaning: '`${vars.name}`, or the `vars` option, names a variable that the manifest does not have.',
+    remedy: 'Write it under `vars`, or use the suggested name.',
+  },
   'unknown-environment': {
     meaning: 'The chosen environment is not in the manifest.',
     remedy: 'Use one that it lists.',

@@ -293,7 +293,7 @@ function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
     }
   });
   return {
-    valuesFiles: values.files.map((file) => file.path),
+    valuesFiles: values.files,
     inlineValues: values.inline,
     values: values.values,
     set,

@@ -1,5 +1,6 @@
 import { select } from '../manifest/check/select.ts';
 import { readValuesInput } from '../manifest/layers/values-input.ts';
+import { readVarsInput } from '../manifest/layers/vars-input.ts';
 import { loadManifest } from '../manifest/load.ts';
 import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
 import type { Issue } from '../model/issue.ts';
@@ -26,7 +27,8 @@ export async function openManifest(
   { withNeeds = options.withNeeds, command }: Purpose = {},
 ): Promise<OpenedManifest> {
   const { values, issues: broken } = readValuesInput(options.values ?? '');
-  if (broken.length > 0) return { ok: false, issues: broken };
+  const { vars, issues: brokenVars } = readVarsInput(options.vars ?? '');
+  if (broken.length + brokenVars.length > 0) return { ok: false, issues: [...broken, ...brokenVars] };
   const { namespace, set = [] } = options;
   const repository = options.repository ?? (await originRepository(options.workspace));
   const { manifest, issues, secrets } = await loadManifest({
@@ -36,7 +38,7 @@ export async function openManifest(
     ...(command !== undefined && { command }),
     ...(options.manifest !== undefined && { path: options.manifest }),
     ...(options.environment !== undefined && { environment: options.environment }),
-    overrides: { values, set, ...(namespace !== undefined && { namespace }) },
+    overrides: { values, set, ...(vars && { vars }), ...(namespace !== undefined && { namespace }) },
     ...(repository !== undefined && { repository }),
   });
   for (const secret of secrets) deps.redactor.learn(secret);

@@ -158,7 +158,7 @@ async function rendered(helm: HelmRig, args: string[]): Promise<unknown> {
 
 /** With `set` as the project stages it. */
 async function staged(helm: HelmRig, set: SetValue[]): Promise<unknown> {
-  const layers = { valuesFiles: [folder.path('base.yaml')], inlineValues: [], values: {}, set };
+  const layers = { valuesFiles: [{ path: folder.path('base.yaml') }], inlineValues: [], values: {}, set };
   return rendered(helm, argsOf(unwrap(await stageValues(layers, folder.path('stage'), () => {}))));
 }
 
@@ -284,7 +284,7 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i sees the same values', (major) =
     const helm = await openHelm(cluster, major);
     await folder.write('.', { '1.yaml': 'a: 1\nb: 1\nc: 1\nd: 1\ne: 1', '2.yaml': 'b: 2\nc: 2\nd: 2\ne: 2' });
     const layers = {
-      valuesFiles: [folder.path('1.yaml'), folder.path('2.yaml')],
+      valuesFiles: [{ path: folder.path('1.yaml') }, { path: folder.path('2.yaml') }],
       inlineValues: [{ filename: '3', content: 'c: 3\nd: 3\ne: 3' }],
       values: { d: 4, e: 4 },
       set: [{ key: 'e', type: 'auto' as const, value: '5' }],

@@ -317,12 +317,12 @@ charts:
   - name: a
     namespace: web
     path: chart
-    valuesFiles: ["values/*.yaml"]
+    valuesFiles: ["values/*/all.yaml"]
 `,
-    says: `helm-lifecycle.yaml:6:19: error[file-not-found]: \`values/*.yaml\` does not exist
-  6 |     valuesFiles: ["values/*.yaml"]
-    |                   ^~~~~~~~~~~~~~~
-    = patterns are not expanded: name each file`,
+    says: `helm-lifecycle.yaml:6:19: error[invalid-value]: \`values/*/all.yaml\` has a \`*\` before its last part
+  6 |     valuesFiles: ["values/*/all.yaml"]
+    |                   ^~~~~~~~~~~~~~~~~~~
+    = only names of files have patterns: \`values/*.yaml\``,
   },
   {
     title: 'an address of values',

@@ -50,6 +50,8 @@ export function added(row: OptionRow, before: unknown, text: string): unknown {
       return [...((before as string[]) ?? []), ...splitList(text)];
     case 'lines':
       return [...((before as string[]) ?? []), text];
+    case 'block':
+      return before === undefined ? text : `${before}\n${text}`;
     case 'count':
       return Number(text);
     default:

@@ -61,8 +61,11 @@ function branchFor(
   return possible.length === 1 ? possible[0] : undefined;
 }
 
-function isAboutType({ code, path }: z.core.$ZodIssue): boolean {
-  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+function isAboutType(issue: z.core.$ZodIssue): boolean {
+  const { code, path } = issue;
+  if (path.length > 0) return false;
+  if (code === 'invalid_union') return issue.errors.every((issues) => issues.some(isAboutType));
+  return code === 'invalid_type' || code === 'invalid_value';
 }
 
 function wantsStructure(issue: z.core.$ZodIssue): boolean {

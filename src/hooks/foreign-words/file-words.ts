@@ -129,7 +129,8 @@ export const FILE_WORDS: readonly ForeignWord[] = [
     word: 'values',
     at: 'environment',
     from: 'helmfile',
-    write: 'write `defaults: {values: {...}}` for all charts, or `charts: {ID: {values: {...}}}` for one',
+    write:
+      'write `vars: {...}` and `${vars.name}` where they are needed; values of all charts are `defaults: {values: {...}}`',
   },
   {
     word: 'secrets',
@@ -141,6 +142,6 @@ export const FILE_WORDS: readonly ForeignWord[] = [
     word: 'missingFileHandler',
     at: ['top', 'environment', 'chart'],
     from: 'helmfile',
-    write: 'remove it: a file that is named must exist',
+    write: 'write `valuesFiles: [{file: PATH, optional: true}]` where a file may be missing',
   },
 ];

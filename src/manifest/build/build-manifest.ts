@@ -13,6 +13,7 @@ import { rawEntries } from '../layers/entries.ts';
 import type { Command } from '../layers/fill-variables.ts';
 import { merge } from '../layers/merge.ts';
 import type { Overrides } from '../layers/overrides.ts';
+import type { UsedValue, Variables } from '../layers/placeholder.ts';
 import type { ChartEntry, Manifest } from '../manifest.ts';
 import { type Confinement, createConfinement } from '../read/confine.ts';
 import { issueAt, locateProblems } from '../read/issues.ts';
@@ -32,13 +33,16 @@ export interface BuildInput {
   /** What it is read for; undefined: everything has to be right. */
   command?: Command;
   env: Readonly<Record<string, string | undefined>>;
+  variables: Variables;
   repository?: string;
   overrides: Overrides;
   checkChart?: ChartCheck;
 }
 
 /** Merges the layers, checks what only shows then, and builds what the rest of the program works with. */
-export async function buildManifest(input: BuildInput): Promise<{ manifest?: Manifest; issues: Issue[] }> {
+export async function buildManifest(
+  input: BuildInput,
+): Promise<{ manifest?: Manifest; issues: Issue[]; used: UsedValue[] }> {
   const environment =
     input.environment === undefined ? undefined : child(child(input.root, 'environments'), input.environment);
   const confinement = await createConfinement(input.workspace, input.folder);
@@ -61,20 +65,23 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
   const placed = Object.values(run.hooks).flat();
 
   const charts = new Map<string, ChartEntry>();
+  const used: UsedValue[] = [];
   for (const entry of enabled) {
     const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree);
     placed.push(...Object.values(hooks).flat());
     const isDestroyed = input.command === 'destroy' || entry.values.action === 'destroy';
-    const files = await resolveFiles(
-      isDestroyed ? withoutChart(entry) : entry,
+    const { variables, checkChart } = input;
+    const files = await resolveFiles(isDestroyed ? withoutChart(entry) : entry, {
       confinement,
-      input.checkChart,
-    );
+      variables,
+      checkChart,
+    });
     if (!isDestroyed) issues.push(...files.issues);
+    used.push(...files.used);
     charts.set(entry.id, buildEntry(entry, { needs: needs.get(entry.id) ?? [], files, hooks }));
   }
   issues.push(...(await checkHooks(placed, confinement, input)));
-  if (issues.length > 0 || run.values === undefined) return { issues };
+  if (issues.length > 0 || run.values === undefined) return { issues, used };
 
   const { cluster, registries, policy, id } = run.values;
   const policyOrigin = child(run.merged, 'policy')?.origin;
@@ -98,7 +105,7 @@ export async function buildManifest(input: BuildInput): Promise<{ manifest?: Man
       .filter(({ values }) => !values.enabled)
       .map((entry) => ({ id: entry.id, name: entry.values.name, namespace: entry.values.namespace })),
   };
-  return { manifest, issues };
+  return { manifest, issues, used };
 }
 
 /**

@@ -12,15 +12,16 @@ import {
   checkTextFile,
   checkValue,
   checkValues,
-  checkValuesFile,
   type Finding,
 } from '../check/check-contents.ts';
 import type { CheckedEntry } from '../check/checked-entry.ts';
+import type { UsedValue, Variables } from '../layers/placeholder.ts';
 import type { FileRef, SetItem } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { issueAt } from '../read/issues.ts';
 import { type Node, type Origin, originAt, type Path, quote } from '../read/tree.ts';
 import type { PlacedHook } from './collect-hooks.ts';
+import { findValuesFiles } from './values-files.ts';
 
 /** The files of an entry, found. Wrong ones are left out, and reported. */
 export interface EntryFiles {
@@ -29,6 +30,15 @@ export interface EntryFiles {
   crds: FileRef[];
   set: SetItem[];
   issues: Issue[];
+  /** What variables brought into values files. */
+  used: UsedValue[];
+}
+
+/** How files are found and filled. */
+export interface FileContext {
+  confinement: Confinement;
+  variables: Variables;
+  checkChart?: ChartCheck | undefined;
 }
 
 /** Finds what keeps Helm from building the chart in a folder or archive. `workspace` is a real path. */
@@ -37,8 +47,7 @@ export type ChartCheck = (chart: FileRef, workspace: string) => Promise<Issue[]>
 /** Finds every file that an entry names, and checks that values, `set` keys and the chart can be read. */
 export async function resolveFiles(
   entry: CheckedEntry,
-  confinement: Confinement,
-  checkChart: ChartCheck = async () => [],
+  { confinement, variables, checkChart = async () => [] }: FileContext,
 ): Promise<EntryFiles> {
   const { values, tree } = entry;
   const issues: Issue[] = [];
@@ -48,7 +57,7 @@ export async function resolveFiles(
     if (finding) issues.push(issueAt(finding.code, originAt(tree, path), finding.message, finding.hint));
   };
 
-  const files: EntryFiles = { values: [], crds: [], set: [], issues };
+  const files: EntryFiles = { values: [], crds: [], set: [], issues, used: [] };
   if (values.path !== undefined) {
     const chart = await findChart(values.path, tree, confinement, issues);
     if (chart !== undefined) files.chart = chart;
@@ -62,11 +71,12 @@ export async function resolveFiles(
     if (finding !== undefined) report(finding, [...path, ...finding.path]);
   };
   reportValue(values.values, ['values']);
-  for (const [index, written] of values.valuesFiles.entries()) {
-    const found = await find(written, ['valuesFiles', index], 'file');
-    for (const { path } of found)
-      report(await checkValuesFile(path, written, reader), ['valuesFiles', index]);
-    files.values.push(...found);
+  for (const [index, item] of values.valuesFiles.entries()) {
+    const origin = originAt(tree, ['valuesFiles', index, 'file']);
+    const found = await findValuesFiles(item, { confinement, reader, variables, origin });
+    files.values.push(...found.files);
+    files.used.push(...found.used);
+    issues.push(...found.issues);
   }
   for (const [index, { filename, content }] of values.inlineValues.entries()) {
     report(checkValues(content, filename, reader), ['inlineValues', index, 'content']);

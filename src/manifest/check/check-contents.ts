@@ -31,8 +31,13 @@ export async function checkValuesFile(
   return typeof text === 'string' ? checkValues(text, written, reader) : text;
 }
 
-/** Values as YAML text, whose documents are all mappings or empty; `name` is for messages. */
-export function checkValues(text: string, name: string, reader: ValuesReader): Finding | undefined {
+/** Values as YAML text, whose documents are all mappings or empty; `name` is for messages, `source` the text whose lines they name. */
+export function checkValues(
+  text: string,
+  name: string,
+  reader: ValuesReader,
+  source = text,
+): Finding | undefined {
   const whole = unusableFile(name, text);
   if (whole !== undefined) return unusable({ ...whole, path: [] }, name, text);
   const documents = parseYamlDocuments(text, { what: name, integers: 'bigint' });
@@ -43,7 +48,7 @@ export function checkValues(text: string, name: string, reader: ValuesReader): F
   }
   const found = documents.value.map((value) => unusableText(value)).find((it) => it !== undefined);
   if (found !== undefined && !(found.rendersItself && reader.rendersValues))
-    return unusable(found, name, text);
+    return unusable(found, name, source);
   const wrong = documents.value.find((value) => (value ?? undefined) !== undefined && !isMapping(value));
   if (wrong === undefined) return undefined;
   const seen = Array.isArray(wrong) ? 'a list' : 'a single value';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash as hash, slugOf } from '../../util/slug.ts';
 import { DEFAULT_PATHS } from '../read/read-manifest.ts';
 
 const LONGEST_ID = 63;
@@ -40,15 +40,4 @@ export function formerDefaultIds({ repository = '', file }: ManifestPlace): stri
     .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   const digest = hash(`${repository}${file}`);
   return [slug === '' ? digest : `${slug}-${digest}`, hash(file)];
-}
-
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_DIGITS);
 }

@@ -6,10 +6,12 @@ import { PHASES, RUN_PHASES } from '../../model/phase.ts';
 import { splitShellWords } from '../../util/shell-words.ts';
 import { unneededToDestroy } from '../check/unneeded.ts';
 import { issueAt } from '../read/issues.ts';
-import { fromJson, type MapEntry, type Node, type Origin, originWithin, type Path } from '../read/tree.ts';
-import { hasVariables, type Interpolated, interpolate } from './interpolate.ts';
-import { hasHooks, hasSettings } from './owners.ts';
-import { readAsKeyTakes } from './read-as-key-takes.ts';
+import { fromJson, type MapEntry, type Node, originWithin, type Path } from '../read/tree.ts';
+import { type Interpolated, interpolate } from './interpolate.ts';
+import { placedAt } from './node-text.ts';
+import { hasHooks, hasSettings, isVars } from './owners.ts';
+import { hasVariables, type Variables } from './placeholder.ts';
+import { readAsKeyTakes, readTypedAsKeyTakes } from './read-as-key-takes.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 
 /** What a manifest is read for. */
@@ -17,19 +19,23 @@ export type Command = 'deploy' | 'destroy';
 
 type PlaceholderMode = NonNullable<HookKind['placeholders']>[string];
 
-/** Replaces `${env.}` and `${secret.}` in a manifest. Scripts stay as they are; in environments that are not chosen, and in what the command has no use for, nothing has to be set. */
+/**
+ * Replaces placeholders in a manifest. Scripts stay as they are; in environments that are not chosen, and in what the command
+ * has no use for, nothing has to be set. `vars` are filled where they are read.
+ */
 export function fillVariables(
   root: Node,
-  env: Readonly<Record<string, string | undefined>>,
+  variables: Variables,
   { environment, command }: { environment?: string | undefined; command?: Command | undefined },
 ): Interpolated {
   const split = splitCommandLines(root);
   const filled = interpolate(split, {
-    env,
+    variables,
     readWhole: readAsKeyTakes,
+    readTyped: readTypedAsKeyTakes,
     isYaml: isInlineContent,
     treat(path) {
-      if (placeholderMode(path) === 'keep') return 'keep';
+      if (placeholderMode(path) === 'keep' || isVars(path)) return 'keep';
       if (path[0] === 'environments' && path[1] !== environment) return 'try';
       return command === 'destroy' && unneededToDestroy(split, path) ? 'try' : 'fill';
     },
@@ -65,24 +71,12 @@ function splitCommandLines(node: Node, path: Path = []): Node {
   const mode = placeholderMode(path);
   if (typeof node.value !== 'string' || !hasVariables(node.value) || mode === undefined) return node;
   if (mode === 'keep') return node;
-  return placeAll(fromJson(mode === 'words' ? toWords(node.value) : mode(node.value)), node.origin);
+  return placedAt(fromJson(mode === 'words' ? toWords(node.value) : mode(node.value)), node.origin);
 }
 
 function toWords(text: string): Json {
   const split = splitShellWords(text);
   return split.ok ? split.words : text;
-}
-
-/** What was made of one text stands where that text stands. */
-function placeAll(node: Node, origin: Origin | undefined): Node {
-  const place = origin && { origin };
-  if (node.kind === 'scalar') return { ...node, ...place };
-  if (node.kind === 'list')
-    return { ...node, items: node.items.map((item) => placeAll(item, origin)), ...place };
-  const entries = new Map<string, MapEntry>();
-  for (const [key, entry] of node.entries)
-    entries.set(key, { ...entry, value: placeAll(entry.value, origin) });
-  return { ...node, entries, ...place };
 }
 
 function isInlineContent(path: Path): boolean {

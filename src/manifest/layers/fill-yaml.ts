@@ -2,7 +2,8 @@ import { readGoYaml, type YamlProblem } from '../../util/yaml/go-yaml.ts';
 import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
 
 /** A placeholder in one line, whose default needs no look at the quotes that it stands in. */
-const SIMPLE = /\$\{(?:env|secret)\.[A-Za-z_]\w*(?::-[^}\\'"\n\r]{0,4000})?\}/g;
+const SIMPLE =
+  /\$\{(?:(?:env|secret|slug\.env)\.[A-Za-z_]\w*|vars\.[\w-]+(?:\.[\w-]+)*|environment)(?::-[^}\\'"\n\r]{0,4000})?\}/g;
 
 /**
  * Fills the scalars and keys of a YAML text and writes it anew, so that no variable changes its structure; `fill` gives

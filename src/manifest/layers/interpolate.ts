@@ -3,15 +3,26 @@ import type { YamlProblem } from '../../util/yaml/go-yaml.ts';
 import { readPlainScalar } from '../../util/yaml/plain-scalar.ts';
 import { unusableSyntax } from '../check/unusable-text.ts';
 import { issueAt } from '../read/issues.ts';
-import { type MapEntry, type Node, originWithin, type Path, quote, type ScalarNode } from '../read/tree.ts';
+import { type MapEntry, type Node, originWithin, type Path, type ScalarNode } from '../read/tree.ts';
+import { fillText } from './fill-text.ts';
 import { fillYaml } from './fill-yaml.ts';
+import { placedAt } from './node-text.ts';
+import {
+  hasVariables,
+  type MissingValue,
+  type UsedValue,
+  type Variables,
+  wholePlaceholder,
+} from './placeholder.ts';
 
 export interface Interpolation {
-  env: Readonly<Record<string, string | undefined>>;
+  variables: Variables;
   /** How a scalar is treated: `fill` is the rule, `keep` leaves it alone, `try` fills it but does not complain about unset variables. */
   treat(path: Path): 'fill' | 'keep' | 'try';
   /** What the text of a quoted scalar becomes that was nothing but one placeholder; text when it is not given. */
   readWhole?(path: Path, text: string): string | number | boolean;
+  /** What a value of `vars` becomes there, which has a type of its own; itself when it is not given. */
+  readTyped?(path: Path, scalar: ScalarNode): ScalarNode['value'];
   /** Whether the text at `path` is YAML of its own, whose scalars are filled. What is nothing but one placeholder is replaced whole. */
   isYaml?(path: Path): boolean;
 }
@@ -23,31 +34,21 @@ export interface Interpolated {
 }
 
 /** A value that came from a variable, with where it went. */
-export interface UsedVariable {
-  name: string;
-  value: string;
+export interface UsedVariable extends UsedValue {
   path: Path;
-  /** It was written as `${secret.NAME}`. */
-  isSecret: boolean;
-}
-
-/** In braces YAML wants the quotes, so they say nothing of the type. */
-const WHOLE = /^\$\{(?:env|secret)\.[A-Za-z_]\w*(?::-[^}]{0,4000})?\}$/;
-const START = /\$\{(?:env|secret)\./;
-const PLACEHOLDER = /\$\{(env|secret)\.(?:([A-Za-z_]\w*)(?::-([^}]{0,4000}))?\})?/g;
-
-/** Whether a text has variables to fill in. */
-export function hasVariables(text: string): boolean {
-  return START.test(text);
 }
 
 /**
- * Replaces `${env.NAME}` and `${env.NAME:-default}` inside scalars; as in a shell, the default also stands in for an empty
- * variable. `${secret.NAME}` is the same, and says that the value must not be seen.
+ * Replaces the placeholders inside scalars; as in a shell, a default also stands in for an empty variable. A scalar that is
+ * nothing but a placeholder of `vars` becomes that value, whatever its type.
  */
-export function interpolate(root: Node, { env, treat, readWhole, isYaml }: Interpolation): Interpolated {
+export function interpolate(
+  root: Node,
+  { variables, treat, readWhole, readTyped, isYaml }: Interpolation,
+  start: Path = [],
+): Interpolated {
   const issues: Issue[] = [];
-  const used: Interpolated['used'] = [];
+  const used: UsedVariable[] = [];
 
   function visit(node: Node, path: Path): Node {
     if (node.kind === 'scalar') return visitScalar(node, path);
@@ -60,57 +61,67 @@ export function interpolate(root: Node, { env, treat, readWhole, isYaml }: Inter
     return { ...node, entries };
   }
 
-  function visitScalar(node: ScalarNode, path: Path): ScalarNode {
-    if (typeof node.value !== 'string' || !hasVariables(node.value)) return node;
+  function visitScalar(node: ScalarNode, path: Path): Node {
+    // What a run gave, or a variable brought, is text.
+    if (node.variables === 'filled' || typeof node.value !== 'string' || !hasVariables(node.value))
+      return node;
     const treatment = treat(path);
     if (treatment === 'keep') return node;
     let unknown = false;
-    const missing = (code: Issue['code'], message: string, placeholder: string, hint?: string) => {
+    const onMissing = (problem: MissingValue, placeholder: string) => {
       unknown = true;
-      if (treatment === 'try') return;
-      const place = node.origin && quote(originWithin(node.origin, placeholder));
-      issues.push({ code, message, ...(place && { location: place }), ...(hint !== undefined && { hint }) });
+      if (treatment !== 'try') issues.push(...located(problem, placeholder, node));
     };
-    const fill = (written: string) =>
-      written.replace(PLACEHOLDER, (placeholder, word: string, name?: string, fallback?: string) => {
-        if (name === undefined || fallback?.includes('${')) {
-          missing('invalid-value', `\`${placeholder}\` is not complete`, placeholder, formHint(word));
-          return placeholder;
-        }
-        const value = Object.hasOwn(env, name) ? env[name] : undefined;
-        if (value !== undefined && (value !== '' || fallback === undefined)) {
-          used.push({ name, value, path, isSecret: word === 'secret' });
-          return value;
-        }
-        if (fallback !== undefined) return fallback;
-        missing(
-          'unset-variable',
-          `the environment variable ${name} is not set`,
-          placeholder,
-          hintFor(word, name),
-        );
-        return placeholder;
-      });
-    if (isYaml?.(path) && !WHOLE.test(node.value.trim())) {
+    const onUsed = (values: UsedValue[]) => {
+      for (const value of values) used.push({ ...value, path });
+    };
+    const fill = (text: string) => fillText(text, { variables, onUsed, onMissing });
+
+    const placeholder = wholePlaceholder(isYaml?.(path) ? node.value.trim() : node.value);
+    if (isYaml?.(path) && placeholder === undefined) {
       const filled = fillYaml(node.value, onlyOnce(fill));
       if ('problem' in filled && treatment !== 'try') issues.push(unreadable(node, filled.problem));
       if ('problem' in filled || unknown) return { ...node, variables: 'unknown' };
       return { ...node, value: filled.text, variables: 'filled' };
     }
+    const found = placeholder?.source === 'vars' ? variables.find(placeholder) : undefined;
+    if (found?.kind === 'node') {
+      onUsed(found.used);
+      return typed(found.node, node, path);
+    }
     const text = fill(node.value);
     if (unknown) return { ...node, variables: 'unknown' };
-    // An empty variable must not make a value disappear, so nothing stays empty text.
-    if (text === '') return { ...node, value: text, variables: 'filled' };
-    if (node.plain) return { ...node, value: readPlainScalar(text), variables: 'filled' };
-    const value = readWhole !== undefined && WHOLE.test(node.value) ? readWhole(path, text) : text;
-    return { ...node, value, variables: 'filled' };
+    const { written: _, ...rest } = node;
+    return { ...rest, value: readFilled(text, node, path), variables: 'filled' };
   }
 
-  return { root: visit(root, []), issues, used };
+  /** A value of `vars` in the place of its placeholder. */
+  function typed(value: Node, { origin }: ScalarNode, path: Path): Node {
+    if (value.kind !== 'scalar') return placedAt(value, origin);
+    const { written: _, ...rest } = value;
+    const read = readTyped ? readTyped(path, value) : value.value;
+    return { ...rest, value: read, variables: 'filled', ...(origin && { origin }) };
+  }
+
+  function readFilled(text: string, node: ScalarNode, path: Path): ScalarNode['value'] {
+    // An empty variable must not make a value disappear, so nothing stays empty text.
+    if (text === '') return text;
+    if (node.plain) return readPlainScalar(text);
+    const isWhole = typeof node.value === 'string' && wholePlaceholder(node.value) !== undefined;
+    return readWhole !== undefined && isWhole ? readWhole(path, text) : text;
+  }
+
+  return { root: visit(root, start), issues, used };
+}
+
+function located(problem: MissingValue, placeholder: string, { origin }: ScalarNode): readonly Issue[] {
+  if ('issues' in problem) return problem.issues;
+  const { code, message, hint } = problem;
+  return [issueAt(code, origin && originWithin(origin, placeholder), message, hint)];
 }
 
 /** A text that aliases repeat is filled, and complained of, once. */
-function onlyOnce(fill: (written: string) => string): (written: string) => string | undefined {
+export function onlyOnce(fill: (written: string) => string): (written: string) => string | undefined {
   const filled = new Map<string, string>();
   return (written) => {
     if (!hasVariables(written)) return undefined;
@@ -131,12 +142,4 @@ function unreadable({ value, origin }: ScalarNode, { message, line, column }: Ya
     what,
     'a placeholder is a value or a part of one: `key: ${env.NAME}`',
   );
-}
-
-function formHint(word: string): string {
-  return `write \${${word}.NAME} or \${${word}.NAME:-default}`;
-}
-
-function hintFor(word: string, name: string): string {
-  return `set it in the step's \`env\`, or write \${${word}.${name}:-default}`;
 }

@@ -1,12 +1,14 @@
 import type { Issue } from '../../model/issue.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { didYouMean } from '../../util/did-you-mean.ts';
-import { fromJson, type Node } from '../read/tree.ts';
+import { fromJson, type MapNode, type Node } from '../read/tree.ts';
 
 /** What the inputs of one run put over the file. */
 export interface OverrideInputs {
   /** For every chart. */
   namespace?: string;
+  /** A mapping, merged over the file's `vars`. */
+  vars?: MapNode;
   /** Id of an entry -> values, merged over the file's `values`. */
   values?: JsonObject;
   /** `chart.path=value` lines, added to `set`. */

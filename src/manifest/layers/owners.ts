@@ -19,6 +19,11 @@ export function hasHooks(path: Path): boolean {
   return hasSettings(path) || OF_THE_RUN.some((owner) => fits(path, owner));
 }
 
+/** Whether a value of `vars` stands at `path`. */
+export function isVars(path: Path): boolean {
+  return path[0] === 'vars' || (path[0] === 'environments' && path[2] === 'vars');
+}
+
 function fits(path: Path, owner: readonly string[]): boolean {
   return path.length === owner.length && owner.every((step, index) => step === '*' || step === path[index]);
 }

@@ -9,6 +9,8 @@ import type { UsedVariable } from './interpolate.ts';
 export interface Declared {
   /** Variables that `secrets` lists. */
   secrets: readonly string[];
+  /** What the run gives. */
+  vars?: Json | undefined;
   env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -33,7 +35,7 @@ export function secretValues(used: readonly UsedVariable[], json: Json, declared
   const shaped = used.flatMap(({ value }) =>
     secretShapes(value).map(([start, end]) => value.slice(start, end)),
   );
-  const written = valuesIn(json)
+  const written = [...valuesIn(json), declared.vars ?? {}]
     .flatMap(secretsInValues)
     .filter((value) => !value.includes('${') && !names.includes(value));
   return [...new Set([...listed, ...meant, ...sounding, ...shaped, ...written])].filter(
@@ -74,13 +76,13 @@ function valueAt(json: Json, path: Path): Json | undefined {
   }, json);
 }
 
-/** The `values` of all charts. */
+/** The `values` of all charts, and the variables. */
 function valuesIn(json: Json): Json[] {
   if (!isJsonObject(json)) return [];
-  const { defaults, charts, environments } = json;
+  const { vars = {}, defaults, charts, environments } = json;
   const owners = [defaults, ...Object.values(charts ?? {})].filter(isJsonObject);
   const own = owners.flatMap(({ values }) => values ?? []);
-  return [...own, ...Object.values(isJsonObject(environments) ? environments : {}).flatMap(valuesIn)];
+  return [vars, ...own, ...Object.values(isJsonObject(environments) ? environments : {}).flatMap(valuesIn)];
 }
 
 /** What a manifest, or one of its environments, calls releases, namespaces, contexts and environments. */

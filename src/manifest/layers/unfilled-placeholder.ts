@@ -8,11 +8,10 @@ export interface UnfilledPlaceholder {
   hint: string;
 }
 
-const SOURCES = ['env', 'secret', 'payload', 'release'];
+const SOURCES = ['env', 'secret', 'vars', 'payload', 'release'];
 /** What other tools, and the workflow itself, call the things that a value can come from. */
 const FOREIGN = new Set([
   'environment',
-  'vars',
   'var',
   'github',
   'inputs',
@@ -53,15 +52,18 @@ export function unfilledPlaceholder(text: string): UnfilledPlaceholder | undefin
 
 function nearMiss(text: string, word: string): UnfilledPlaceholder | undefined {
   const name = /\.\s*([A-Za-z_]\w*)/.exec(text)?.[1];
+  if (word === 'slug')
+    return text.startsWith('${slug.env.') || name === undefined ? undefined : miss(text, 'slug.env', name);
+  if (name === undefined && word.toLowerCase() === 'environment')
+    return text === '${environment}' ? undefined : missEnvironment(text);
   if (SOURCES.includes(word)) {
     // As it should be, or a piece of text such as `${env}`.
     if (name === undefined || text.startsWith(`\${${word}.`)) return undefined;
     return miss(text, word, name);
   }
-  const isForeign = FOREIGN.has(word.toLowerCase()) && (name !== undefined || word === 'environment');
-  const meant = name === undefined ? undefined : nearSource(word);
-  if (meant === undefined && !isForeign) return undefined;
-  return miss(text, meant ?? 'env', name ?? 'NAME');
+  if (name === undefined) return undefined;
+  const meant = nearSource(word) ?? (FOREIGN.has(word.toLowerCase()) ? 'env' : undefined);
+  return meant === undefined ? undefined : miss(text, meant, name);
 }
 
 /** `Env` and `evn`, but not every short word that is two letters away. */
@@ -70,7 +72,13 @@ function nearSource(word: string): string | undefined {
   if (SOURCES.includes(lower)) return lower;
   const isSwapped = [...lower].sort().join('') === 'env'.split('').sort().join('');
   if (isSwapped) return 'env';
+  if (lower === 'var') return 'vars';
   return lower.length < 5 ? undefined : didYouMean(lower, ['payload', 'release', 'secret']);
+}
+
+function missEnvironment(text: string): UnfilledPlaceholder {
+  const message = `\`${text}\` is no placeholder, and nothing fills it`;
+  return { text, message, hint: 'write ${environment}' };
 }
 
 function miss(text: string, source: string, name: string): UnfilledPlaceholder {

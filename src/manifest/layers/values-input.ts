@@ -24,7 +24,7 @@ export function readValuesInput(text: string): { values: JsonObject; issues: Iss
 }
 
 /** Workflows put secrets into inputs, and nothing is known of them yet. */
-function withoutQuote(issue: Issue): Issue {
+export function withoutQuote(issue: Issue): Issue {
   return issue.location === undefined ? issue : { ...issue, location: { ...issue.location, sourceLine: '' } };
 }
 

@@ -3,7 +3,7 @@ import { goKey, readGoScalar } from '../../util/yaml/go-scalar.ts';
 import { readPlainScalar } from '../../util/yaml/plain-scalar.ts';
 import { issueAt } from '../read/issues.ts';
 import { child, type MapEntry, type Node, type Origin, type Path, type ScalarNode } from '../read/tree.ts';
-import { hasSettings } from './owners.ts';
+import { hasSettings, isVars } from './owners.ts';
 
 export interface MeantTree {
   root: Node;
@@ -11,8 +11,8 @@ export interface MeantTree {
 }
 
 /**
- * Gives what a manifest says in `values` and `set` the meaning that Helm gives it elsewhere: scalars and keys of `values` are
- * YAML 1.1, as in a values file; a value of `set` is the text that stands there, as on Helm's command line. All other keys
+ * Gives what a manifest says in `values`, `vars` and `set` the meaning that Helm gives it elsewhere: scalars and keys of
+ * `values` and `vars` are YAML 1.1, as in a values file; a value of `set` is the text that stands there, as on Helm's command line. All other keys
  * keep the YAML 1.2 that the file was read by.
  */
 export function readValuesAsMeant(root: Node): MeantTree {
@@ -21,6 +21,7 @@ export function readValuesAsMeant(root: Node): MeantTree {
 }
 
 function walk(node: Node, path: Path, issues: Issue[]): Node {
+  if (isVars(path)) return asInValuesFile(node, issues, 'kept');
   const isBelow =
     path.length > 4 || (path.length > 0 && !/^(defaults|charts|environments)$/.test(String(path[0])));
   if (node.kind === 'scalar' || isBelow) return node;
@@ -44,16 +45,17 @@ function readSetting(key: string, value: Node, issues: Issue[]): Node {
   return { ...value, items: value.items.map((item) => readSetItem(item, issues)) };
 }
 
-/** A node with the meaning that its text has in a values file. */
-export function asInValuesFile(node: Node, issues: Issue[]): Node {
+/** A node with the meaning that its text has in a values file. `kept`: its keys are names of ours, so that `y` is one. */
+export function asInValuesFile(node: Node, issues: Issue[], keys: 'read' | 'kept' = 'read'): Node {
   if (node.kind === 'scalar') return readScalar(node, issues);
-  if (node.kind === 'list') return { ...node, items: node.items.map((item) => asInValuesFile(item, issues)) };
+  if (node.kind === 'list')
+    return { ...node, items: node.items.map((item) => asInValuesFile(item, issues, keys)) };
   const entries = new Map<string, MapEntry>();
   for (const [written, entry] of node.entries) {
-    const key = readKey(written, entry.key);
+    const key = keys === 'kept' ? written : readKey(written, entry.key);
     if (key === undefined)
       issues.push(issueAt('invalid-value', entry.key, 'a key must be text, not nothing'));
-    else entries.set(key, { ...entry, value: asInValuesFile(entry.value, issues) });
+    else entries.set(key, { ...entry, value: asInValuesFile(entry.value, issues, keys) });
   }
   return { ...node, entries };
 }

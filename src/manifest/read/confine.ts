@@ -104,7 +104,8 @@ async function notThere(
     message,
     ...(hint !== undefined && { hint }),
   });
-  if (/[*?{]/.test(written)) return notFound('patterns are not expanded: name each file');
+  if (/[*?{]/.test(written))
+    return notFound('only `*` in the names of `valuesFiles` is a pattern: name each file');
   const meant = await nearest(root, path);
   return notFound(
     meant === undefined ? undefined : `did you mean \`${join(written, relative(path, meant))}\`?`,

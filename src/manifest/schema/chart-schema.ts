@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type SettingName, settingSchemas } from '../../model/settings.ts';
 import { filePath, id, namespaceName, releaseName, tag, valuesMap } from '../../schema/scalars.ts';
 import { phaseHooks } from './hooks-schema.ts';
+import { valuesFiles } from './values-files-schema.ts';
 
 const need = z.union(
   [
@@ -81,9 +82,7 @@ const contents = {
   namespace: namespaceName.optional().describe('Namespace of the release; required here or in `defaults`.'),
   action: z.enum(['deploy', 'destroy', 'skip']).describe('What is wanted of the release.'),
   values: valuesMap.describe('Values of the chart, merged over the layers below.'),
-  valuesFiles: z
-    .union([filePath.transform((file) => [file]), z.array(filePath)], { error: 'a path or a list of them' })
-    .describe('File of values, or a list of them of which the last one wins.'),
+  valuesFiles,
   inlineValues: z
     .array(
       z.strictObject({

@@ -37,8 +37,13 @@ const registries = z
 
 const chartSchema = entrySchema.required({ name: true }).meta({ id: 'chart' });
 
+const vars = z
+  .record(z.string().regex(/^[A-Za-z_][\w-]*$/, { error: 'letters, digits, `_` and `-`' }), z.any())
+  .describe('Values for `${vars.name}`, of any type: text, numbers, lists, mappings.');
+
 const environmentSchema = z
   .strictObject({
+    vars: vars.optional().describe('Merged over `vars`.'),
     cluster: clusterSchema.optional(),
     defaults: defaultsSchema.optional().describe('Merged over the defaults.'),
     hooks: runHooks.optional().describe('Run after those of the base.'),
@@ -57,6 +62,7 @@ export const manifestSchema = z.strictObject({
       'Owner mark of the releases; default: `owner-repository` of GITHUB_REPOSITORY or the git remote `origin`, and the path of the manifest when that is no default one. Releases of another id are refused.',
     ),
   cluster: clusterSchema.optional(),
+  vars: vars.optional(),
   defaults: defaultsSchema.optional().describe('Settings for all charts; each chart can overrule them.'),
   hooks: runHooks.optional().describe('Hooks that run once per run, around all charts.'),
   environments: z

@@ -11,8 +11,8 @@ import { valuesJson } from './values-json.ts';
 
 /** The user's values, in the order of their precedence. */
 export interface ValuesLayers {
-  /** Absolute paths. */
-  valuesFiles: string[];
+  /** Absolute paths; `content` takes the place of what is in the file. */
+  valuesFiles: { path: string; content?: string }[];
   inlineValues: { filename: string; content: string }[];
   values: JsonObject;
   set: SetValue[];
@@ -71,9 +71,9 @@ interface ReadValues {
 /** All of `set` becomes one overlay, so that no text is ever an argument. */
 async function readValues(layers: ValuesLayers): Promise<Result<ReadValues>> {
   const staged: Layer[] = [];
-  for (const path of layers.valuesFiles) {
+  for (const { path, content } of layers.valuesFiles) {
     try {
-      staged.push({ name: basename(path), content: await readFile(path) });
+      staged.push({ name: basename(path), content: content ?? (await readFile(path)) });
     } catch (error) {
       return unreadable(path, error as Error);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interpolate } from '../../../src/manifest/layers/interpolate.ts';
+import { createVariables } from '../../../src/manifest/layers/variables.ts';
 import { toJson } from '../../../src/manifest/read/tree.ts';
 import { readGoYaml } from '../../../src/util/yaml/go-yaml.ts';
 import { load, loadValid } from '../workspace.ts';
@@ -126,7 +127,11 @@ test('whatever a variable brings is one scalar, and the same as in `values`', ()
       const items = [scalar, { kind: 'scalar', value: content, plain: false } as const];
       const filled = interpolate(
         { kind: 'list', items },
-        { env: { S: text }, treat: () => 'fill', isYaml: ([index]) => index === 1 },
+        {
+          variables: createVariables({ env: { S: text } }),
+          treat: () => 'fill',
+          isYaml: ([index]) => index === 1,
+        },
       );
       const [p, yaml] = toJson(filled.root) as string[];
       const inside = `x${text}y`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillVariables } from '../../../src/manifest/layers/fill-variables.ts';
 import { secretValues } from '../../../src/manifest/layers/secrets.ts';
+import { createVariables } from '../../../src/manifest/layers/variables.ts';
 import { parseYaml } from '../../../src/manifest/read/parse.ts';
 import { sourceText, toJson } from '../../../src/manifest/read/tree.ts';
 import { createRedactor } from '../../../src/system/redactor.ts';
@@ -12,7 +13,7 @@ import { formsOf } from '../../rig/seeded-secrets.ts';
 function printed(manifest: string, env: Record<string, string>, text: string): string {
   const { root } = parseYaml(sourceText('helm-lifecycle.yaml', manifest));
   if (root === undefined) throw new Error('no manifest');
-  const filled = fillVariables(root, env, {});
+  const filled = fillVariables(root, createVariables({ env }), {});
   const secrets = manifest.includes('secrets:') ? ['X'] : [];
   const redactor = createRedactor();
   for (const secret of secretValues(filled.used, toJson(filled.root), { secrets, env }))

@@ -33,7 +33,7 @@ describe('staging values', () => {
     const file = join(folder, 'prod.yaml');
     await writeFile(file, '# kept as it is\na: 1\n');
     const paths = await stage({
-      valuesFiles: [file],
+      valuesFiles: [{ path: file }],
       inlineValues: [{ filename: '../extra file.yml', content: 'b: 2' }],
       values: { c: 3 },
       set: [{ key: 'd', type: 'auto', value: '4' }],
@@ -88,7 +88,9 @@ describe('staging values', () => {
 
   it('says which file cannot be read', async () => {
     const missing = join(folder, 'none.yaml');
-    expect(await stageValues({ ...nothing, valuesFiles: [missing] }, folder, () => {})).toMatchObject({
+    expect(
+      await stageValues({ ...nothing, valuesFiles: [{ path: missing }] }, folder, () => {}),
+    ).toMatchObject({
       failure: {
         reason: 'invalid-manifest',
         message: expect.stringContaining(`read values file ${missing}`),

@@ -1,0 +1,148 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Issue, IssueCode } from '../../model/issue.ts';
+import { checkValues, checkValuesFile, type Finding, type ValuesReader } from '../check/check-contents.ts';
+import { fillText } from '../layers/fill-text.ts';
+import { fillYaml } from '../layers/fill-yaml.ts';
+import { onlyOnce } from '../layers/interpolate.ts';
+import { hasVariables, type UsedValue, type Variables } from '../layers/placeholder.ts';
+import type { FileRef } from '../manifest.ts';
+import type { Confinement } from '../read/confine.ts';
+import { fitsPattern } from '../read/file-pattern.ts';
+import { issueAt } from '../read/issues.ts';
+import { type Origin, originWithin, type SourceText, sourceText } from '../read/tree.ts';
+import { decodeUtf8 } from '../read/utf8.ts';
+import type { ValuesFileItem } from '../schema/values-files-schema.ts';
+
+/** The files of one item of `valuesFiles`. */
+export interface FoundValues {
+  files: FileRef[];
+  issues: Issue[];
+  used: UsedValue[];
+}
+
+export interface ValuesFileContext {
+  confinement: Confinement;
+  reader: ValuesReader;
+  variables: Variables;
+  /** Where the item stands. */
+  origin: Origin | undefined;
+}
+
+/** Finds and checks the files of an item: one, those that fit its pattern by name, or none when they may be missing. */
+export async function findValuesFiles(
+  item: ValuesFileItem,
+  context: ValuesFileContext,
+): Promise<FoundValues> {
+  const found: FoundValues = { files: [], issues: [], used: [] };
+  for (const written of await expand(item, context, found)) {
+    const place = await context.confinement.resolve(written);
+    if (!place.ok && item.optional && place.code === 'file-not-found') continue;
+    if (!place.ok) report(found, context, place);
+    else if (place.type === 'folder')
+      report(found, context, {
+        code: 'file-unreadable',
+        message: `\`${written}\` is a folder, and a file is needed here`,
+        hint: `all files of a folder are \`${join(written, '*.yaml')}\``,
+      });
+    else await add({ path: place.path, written }, item, context, found);
+  }
+  return found;
+}
+
+/** The names in the folder that a pattern fits, sorted; what has no `*` is itself. */
+async function expand(
+  { file, optional }: ValuesFileItem,
+  context: ValuesFileContext,
+  found: FoundValues,
+): Promise<string[]> {
+  if (!file.includes('*')) return [file];
+  const folder = dirname(file);
+  if (folder.includes('*')) {
+    const message = `\`${file}\` has a \`*\` before its last part`;
+    report(found, context, {
+      code: 'invalid-value',
+      message,
+      hint: 'only names of files have patterns: `values/*.yaml`',
+    });
+    return [];
+  }
+  const place = await context.confinement.resolve(folder);
+  if (!place.ok && !(optional && place.code === 'file-not-found')) report(found, context, place);
+  if (!place.ok || place.type === 'file') return [];
+  const pattern = basename(file);
+  const entries = await readdir(place.path, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && fitsPattern(entry.name, pattern))
+    .map(({ name }) => name);
+  if (names.length === 0 && !optional) {
+    const hint = 'write `{file: ..., optional: true}` when there may be none';
+    report(found, context, { code: 'file-not-found', message: `no file fits \`${file}\``, hint });
+  }
+  return names.sort().map((name) => join(folder, name));
+}
+
+async function add(
+  file: FileRef,
+  { variables: isFilled }: ValuesFileItem,
+  context: ValuesFileContext,
+  found: FoundValues,
+): Promise<void> {
+  const text = isFilled ? await textOf(file.path) : undefined;
+  if (text === undefined || !hasVariables(text)) {
+    const finding = await checkValuesFile(file.path, file.written, context.reader);
+    if (finding) report(found, context, finding);
+    found.files.push(file);
+    return;
+  }
+  const shown = relative(context.confinement.workspace, file.path).split(sep).join('/');
+  const filled = fillFile(sourceText(shown, text), context.variables, found);
+  if (filled === undefined) return;
+  const finding = checkValues(filled, file.written, context.reader, text);
+  if (finding) report(found, context, finding);
+  found.files.push({ ...file, content: filled });
+}
+
+/** The text with its placeholders filled; undefined when one has no value, or it is no YAML. */
+function fillFile(source: SourceText, variables: Variables, found: FoundValues): string | undefined {
+  const whole = { source, start: 0, end: source.text.length };
+  const issues: Issue[] = [];
+  const filled = fillYaml(
+    source.text,
+    onlyOnce((scalar) =>
+      fillText(scalar, {
+        variables,
+        onUsed: (used) => found.used.push(...used),
+        onMissing(problem, placeholder) {
+          if ('issues' in problem) issues.push(...problem.issues);
+          else
+            issues.push(
+              issueAt(problem.code, originWithin(whole, placeholder), problem.message, problem.hint),
+            );
+        },
+      }),
+    ),
+  );
+  if ('problem' in filled) {
+    const { message, line, column } = filled.problem;
+    const start = (source.lineStarts[line - 1] ?? 0) + column - 1;
+    issues.push(
+      issueAt('yaml-syntax', { source, start, end: start + 1 }, `this file is no YAML: ${message}`),
+    );
+  }
+  found.issues.push(...issues);
+  return issues.length > 0 || 'problem' in filled ? undefined : filled.text;
+}
+
+/** Undefined for what `checkValuesFile` has something to say about. */
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path).then(decodeUtf8, () => undefined);
+}
+
+function report(
+  { issues }: FoundValues,
+  { origin }: ValuesFileContext,
+  { code, message, hint }: Finding | { code: IssueCode; message: string; hint?: string },
+): void {
+  issues.push(issueAt(code, origin, message, hint));
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { validate } from '../../src/commands/validate.ts';
+import { withDefaults } from '../../src/options/option-values.ts';
+import type { Deps } from '../../src/session/contract.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
+import { makeWorkspace } from '../manifest/workspace.ts';
+
+async function ended(manifest: string, given: object) {
+  const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': manifest });
+  const deps = { env: {}, redactor: createRedactor() } as unknown as Deps;
+  return validate.run({ ...withDefaults(given), workspace, repository: 'org/shop' }, deps);
+}
+
+const manifest = (prod: string) => `version: 1
+vars: {replicas: 1}
+environments:
+  dev: {defaults: {namespace: dev}}
+  prod: {defaults: {namespace: prod}, vars: {${prod}}}
+charts:
+  - {name: api, path: chart, timeout: "\${vars.replicas}", values: {host: "\${environment}"}}
+`;
+
+it('checks the manifest for each of its environments, and not its base, which alone is nothing', async () => {
+  expect(await ended(manifest('replicas: 2'), {})).toMatchObject({ kind: 'invalid' });
+  expect(await ended(manifest('replicas: 2'), { allEnvironments: true })).toMatchObject({
+    kind: 'valid',
+    summary: 'helm-lifecycle.yaml is valid: 1 chart, id org-shop'
+      .replace(': 1', ' in environment dev: 1')
+      .concat('\nhelm-lifecycle.yaml is valid in environment prod: 1 chart, id org-shop'),
+  });
+});
+
+it('names the environments of an issue that only some have', async () => {
+  const end = await ended(manifest('replicas: x'), { allEnvironments: true });
+  expect(end).toMatchObject({ kind: 'invalid', issues: [{ code: 'invalid-value' }] });
+  expect(JSON.stringify(end)).toContain('(in environment prod)');
+});
+
+it('says that the base alone was checked', async () => {
+  const text = manifest('replicas: 2')
+    .replace('{name: api,', '{name: api, namespace: web,')
+    .replace('${environment}', 'x');
+  expect(await ended(text, {})).toMatchObject({
+    summary: expect.stringContaining('(the base alone; --all-environments checks dev, prod)'),
+  });
+});
+
+it('refuses a single environment beside all', async () => {
+  const end = await ended(manifest('replicas: 2'), { allEnvironments: true, environment: 'dev' });
+  expect(end).toMatchObject({ kind: 'failed-early', failure: { reason: 'invalid-manifest' } });
+});
