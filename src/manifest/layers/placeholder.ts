@@ -13,7 +13,7 @@ export interface Placeholder {
 
 const START = /\$\{(?:(?:env|secret|slug\.env|vars)\.|environment(?:\}|:-))/;
 const PLACEHOLDER =
-  /\$\{(?:(env|secret|slug\.env)\.(?:([A-Za-z_]\w*)(?::-([^}]{0,4000}))?\})?|(vars)\.(?:([\w-]+(?:\.[\w-]+)*)(?::-([^}]{0,4000}))?\})?|(environment)(?::-([^}]{0,4000}))?\})/g;
+  /\$\{(?:(env|secret|slug\.env)\.([A-Za-z_]\w*)?|(vars)\.([\w-]+(?:\.[\w-]+)*)?|(environment)(?=\}|:-))(?:(?::-([^}]{0,4000}))?(\}))?/g;
 /** In braces YAML wants the quotes, so they say nothing of the type. */
 const WHOLE =
   /^\$\{(?:(?:env|secret|slug\.env)\.[A-Za-z_]\w*|vars\.[\w-]+(?:\.[\w-]+)*|environment)(?::-[^}]{0,4000})?\}$/;
@@ -36,12 +36,12 @@ export function replacePlaceholders(text: string, fill: (placeholder: Placeholde
 }
 
 function toPlaceholder(match: readonly (string | undefined)[]): Placeholder {
-  const [text = '', word, name, fallback, vars, way, varFallback, environment, environmentFallback] = match;
-  if (environment !== undefined)
-    return { text, source: 'environment', name: '', fallback: environmentFallback };
-  if (vars !== undefined) return { text, source: 'vars', name: way, fallback: varFallback };
+  const [text = '', word, name, vars, way, environment, fallback, end] = match;
+  const whole = (given: string | undefined) => (end === undefined ? undefined : given);
+  if (environment !== undefined) return { text, source: 'environment', name: whole(''), fallback };
+  if (vars !== undefined) return { text, source: 'vars', name: whole(way), fallback };
   const source = word === 'slug.env' ? 'slug' : word === 'secret' ? 'secret' : 'env';
-  return { text, source, name, fallback };
+  return { text, source, name: whole(name), fallback };
 }
 
 /** What a placeholder stands for. */
