@@ -42,6 +42,7 @@ describe('defaults', () => {
       test: { enabled: false, timeout: 120_000 },
       unlock: { mode: 'auto', minAge: 'auto' },
       lockTimeout: 300_000,
+      drift: { ignore: [] },
       historyMax: 10,
       protected: false,
       allowFailure: false,
