@@ -125,8 +125,8 @@ export interface ReleaseContext extends RecoveryContext {
   failed: { phase: Phase; failure: Failure } | undefined;
   /** Unix milliseconds of the API server's clock, when exec began. */
   operationStartedAt: number;
-  /** Helm's own wait does not understand its objects: validate alone waits for them. */
-  onlyWeWait: boolean;
+  /** At which events hooks of the chart run, when it was rendered. */
+  hookEvents: string[] | undefined;
   /** Server-side apply refuses its objects. */
   clientSide: boolean;
   /** What Helm has warned of and was told. */

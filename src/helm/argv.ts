@@ -36,8 +36,8 @@ const DIALECTS = {
 
 /** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
-  const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks } = request;
-  const { wait, waitForJobs, takeOwnership, crds, historyMax } = settings;
+  const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks, wait } = request;
+  const { waitForJobs, takeOwnership, crds, historyMax } = settings;
   return [
     ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
@@ -45,6 +45,7 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
     ...waiting(major, wait),
     ...flag('--wait-for-jobs', wait && waitForJobs),
     ...writing(major, settings, request.clientSide),
+    ...validation(major, settings, request.clientSide),
     ...flag('--take-ownership', takeOwnership),
     ...flag('--skip-crds', crds !== undefined),
     ...flag('--no-hooks', noHooks),
@@ -57,7 +58,8 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
 /** Arguments that render on the server what `deployArgs` would store, as JSON on stdout. */
 export function renderArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
   const args = deployArgs(major, request, timeoutMs);
-  return [...args, '--dry-run=server', '--disable-openapi-validation', '--output', 'json'];
+  const validates = !args.includes('--disable-openapi-validation');
+  return [...args, '--dry-run=server', ...(validates ? NO_VALIDATION : []), '--output', 'json'];
 }
 
 /** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */
@@ -75,10 +77,10 @@ export function templateArgs(request: TemplateRequest): string[] {
 }
 
 export function rollbackArgs(major: 3 | 4, request: RollbackRequest, timeoutMs: number): string[] {
-  const { name, namespace, revision, settings, noHooks } = request;
+  const { name, namespace, revision, settings, noHooks, wait } = request;
   return [
     ...['rollback', name, String(revision), '--namespace', namespace],
-    ...waiting(major, settings.wait),
+    ...waiting(major, wait),
     ...writing(major, settings, request.clientSide),
     ...flag('--no-hooks', noHooks),
     ...['--history-max', String(settings.historyMax), '--timeout', duration(timeoutMs)],
@@ -138,6 +140,20 @@ function writing(
   if (forceUpgrade) return dialect.replace;
   if (clientSide) return dialect.clientSide;
   return conflicts === 'overwrite' ? dialect.overwrite : dialect.refuse;
+}
+
+const NO_VALIDATION = ['--disable-openapi-validation'];
+
+/**
+ * The API server refuses what a server-side apply does not declare; for a client-side one Helm has to look itself, for which it
+ * reads all schemas of the cluster.
+ */
+function validation(
+  major: 3 | 4,
+  { forceUpgrade }: Pick<HelmSettings, 'forceUpgrade'>,
+  clientSide = false,
+): readonly string[] {
+  return major === 4 && !forceUpgrade && !clientSide ? NO_VALIDATION : [];
 }
 
 function flag(name: string, isSet: boolean): string[] {

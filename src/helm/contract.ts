@@ -37,7 +37,7 @@ export interface Rendered {
 }
 
 /** Those that become arguments of Helm. */
-export type HelmSettings = Omit<ReleaseSettings, 'noHooks'>;
+export type HelmSettings = Omit<ReleaseSettings, 'noHooks' | 'wait'>;
 
 /** What goes into `helm upgrade --install`. */
 export interface DeployRequest extends ReleaseName {
@@ -51,6 +51,8 @@ export interface DeployRequest extends ReleaseName {
   settings: HelmSettings;
   /** Whether Helm runs none of the chart's hooks, whatever `settings.noHooks` lists. */
   noHooks: boolean;
+  /** Helm itself waits until what it applied is ready. Chart hooks are waited for in any case. */
+  wait: boolean;
   /** Helm 4 computes the changes itself, as Helm 3 does, for what a server-side apply refuses. */
   clientSide?: boolean;
   /** Ends up in `helm history`. */
@@ -89,6 +91,7 @@ export interface HelmWriter {
       revision: number;
       settings: HelmSettings;
       noHooks: boolean;
+      wait: boolean;
       clientSide?: boolean;
     },
     run: HelmRun,

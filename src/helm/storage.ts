@@ -36,14 +36,15 @@ export function isReadable(data: string, { name, revision }: { name: string; rev
   return stored.ok && stored.value.name === name && stored.value.revision === revision;
 }
 
-/** The same payload as failed, with a description; every other byte of its JSON stays as Helm wrote it. */
-export function encodeAsFailed(data: string, description: string): Result<string> {
+/** The same payload in another status, and with a description if one is given; every other byte of its JSON stays as Helm wrote it. */
+export function encodeInStatus(data: string, status: ReleaseStatus, description?: string): Result<string> {
   const unpacked = unpack(data);
   if ('why' in unpacked) return unreadable(unpacked.why);
   try {
-    const failed = replaceStringAt(unpacked.json, ['info', 'status'], 'failed');
-    if (failed === undefined) return unreadable('it has no status');
-    return ok(encodePayload(replaceStringAt(failed, ['info', 'description'], description) ?? failed));
+    const changed = replaceStringAt(unpacked.json, ['info', 'status'], status);
+    if (changed === undefined) return unreadable('it has no status');
+    if (description === undefined) return ok(encodePayload(changed));
+    return ok(encodePayload(replaceStringAt(changed, ['info', 'description'], description) ?? changed));
   } catch (error) {
     return unreadable((error as Error).message);
   }

@@ -20,6 +20,7 @@ export function deployRequest(
     settings,
     // Which of its hooks run is known when it is performed; a render shows all of them.
     noHooks: settings.noHooks === true,
+    wait: false,
     description,
     labels: { [MANIFEST_LABEL]: manifestId },
   };

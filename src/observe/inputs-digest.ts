@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { digestedSettings, type ReleaseSettings } from '../model/settings.ts';
 import { digestChart } from './chart/chart-digest.ts';
 import { createChartLimits } from './chart/chart-limits.ts';
+import type { HookEvents } from './chart/hook-events.ts';
 import { readFolder } from './chart/read-folder.ts';
 import type { TemplateNeeds } from './chart/template-needs.ts';
 
@@ -40,6 +41,8 @@ export interface InputsDigest {
   usesLookup: boolean;
   /** Some rendered template asks which APIs are served: it may render otherwise when a CRD has come. */
   readsApis: boolean;
+  /** At which events hooks of the chart run, as it says. */
+  hookEvents: HookEvents;
 }
 
 /** Changes when a new version of this project computes digests differently: then every release is upgraded once. */
@@ -89,6 +92,7 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
     },
     usesLookup: needs.lookup,
     readsApis: asksForApis(needs),
+    hookEvents: chart.value.hookEvents,
   });
 }
 

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder } from '../system/files.ts';
+import type { HookEvents } from './chart/hook-events.ts';
 
 /**
  * The private half of a plan: chart, values and CRD files of every release, in a 0700 folder, by release id.
@@ -22,6 +23,8 @@ export interface StagedRelease {
   chartPath: string;
   /** Of the chart, when its inputs were digested last. */
   chartDigest?: string;
+  /** At which events its hooks run, as the chart says; known with its digest. */
+  hookEvents?: HookEvents;
   /** In order of precedence, low to high; the last one holds what `set` says. */
   valuesFiles: string[];
   /** `path=number`: whole numbers of `set`, which only as arguments stay whole. */

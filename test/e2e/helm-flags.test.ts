@@ -30,22 +30,23 @@ const full: DeployRequest = {
   setIntegers: ['a=1'],
   settings: fullSettings,
   noHooks: true,
+  wait: true,
   description: 'why',
   labels: { 'a/b': 'c' },
 };
 
-const rollback = { ...release, revision: 1, settings: fullSettings, noHooks: true };
+const rollback = { ...release, revision: 1, settings: fullSettings, noHooks: true, wait: true };
 
 /** Every way in which Helm is started. */
 function commands(major: HelmMajor): string[][] {
   const uninstall = { ...release, noHooks: true, description: 'why' };
   return [
     deployArgs(major, full, 1000),
-    deployArgs(major, { ...full, settings: settings({ wait: false, forceUpgrade: true }) }, 1000),
+    deployArgs(major, { ...full, settings: settings({ forceUpgrade: true }), wait: false }, 1000),
     deployArgs(major, { ...full, settings: settings({ conflicts: 'fail' }) }, 1000),
     renderArgs(major, full, 1000),
     rollbackArgs(major, rollback, 1000),
-    rollbackArgs(major, { ...rollback, settings: settings({ wait: false, forceUpgrade: true }) }, 1000),
+    rollbackArgs(major, { ...rollback, settings: settings({ forceUpgrade: true }), wait: false }, 1000),
     uninstallArgs(major, uninstall, 1000),
     testArgs({ ...release, filter: ['name=x'] }, 1000),
     pullArgs({ chart: 'c', version: '1', folder: '/f', plainHttp: true }),

@@ -58,7 +58,7 @@ async function openPlace(major: HelmMajor, namespace?: string): Promise<Place> {
     await folder.write('.', { 'values.yaml': values });
     return {
       ...{ ...api, chart, valuesFiles: [folder.path('values.yaml')], setIntegers: [], settings: settings() },
-      ...{ noHooks: false, description: '', labels: {} },
+      ...{ noHooks: false, wait: true, description: '', labels: {} },
       ...changes,
     };
   };
@@ -70,7 +70,10 @@ async function openPlace(major: HelmMajor, namespace?: string): Promise<Place> {
     request,
     deploy: async (what) => helm.writer.deploy(await request(what), patiently(what.run)),
     rollback: (revision) =>
-      helm.writer.rollback({ ...api, revision, settings: settings(), noHooks: false }, patiently()),
+      helm.writer.rollback(
+        { ...api, revision, settings: settings(), noHooks: false, wait: true },
+        patiently(),
+      ),
     newest: async () => {
       const record = newest(await observe());
       if (!record) throw new Error('there is no release');

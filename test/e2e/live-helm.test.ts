@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openWriter } from '../../src/cluster/writer.ts';
-import { markFailed } from '../../src/helm/mark-failed.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
+import { setStatus } from '../../src/helm/set-status.ts';
 import { newest } from '../../src/model/release.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
@@ -73,11 +73,11 @@ describe.each<[HelmMajor]>([[3], [4]])(
       const record = newest(unwrap(await store.observeOne(release)));
       if (!record) throw new Error('no revision');
       unwrap(
-        await markFailed(
+        await setStatus(
           { reader: connection.reader, writer: openWriter(connection, PERMIT) },
           release,
           record,
-          'x',
+          { status: 'failed' },
         ),
       );
       expect((await scene.deploy()).release('api')).toMatchObject({

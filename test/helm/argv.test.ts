@@ -19,6 +19,7 @@ const plain: DeployRequest = {
   setIntegers: [],
   settings: settings(),
   noHooks: false,
+  wait: true,
   description: '',
   labels: {},
 };
@@ -43,14 +44,14 @@ describe('a deploy', () => {
 
   it('applies on the server and overwrites other managers, with Helm 4', () => {
     expect(deploy(4)).toBe(
-      'upgrade api /stage/chart --install --namespace web --reset-values --wait=watcher --server-side=true --force-conflicts --history-max 10 --timeout 90s',
+      'upgrade api /stage/chart --install --namespace web --reset-values --wait=watcher --server-side=true --force-conflicts --disable-openapi-validation --history-max 10 --timeout 90s',
     );
   });
 
   it.each<[string, Partial<DeployRequest>, string[], string[]]>([
     [
       'waits only for chart hooks',
-      { settings: settings({ wait: false, waitForJobs: true }) },
+      { wait: false, settings: settings({ waitForJobs: true }) },
       [],
       ['--wait=hookOnly'],
     ],
@@ -66,6 +67,7 @@ describe('a deploy', () => {
       ['--force'],
       ['--force-replace', '--server-side=false'],
     ],
+    ['validates what the server does not', { clientSide: true }, [], ['--server-side=false']],
     ['refuses conflicts', { settings: settings({ conflicts: 'fail' }) }, [], []],
     [
       'takes objects over',
@@ -130,10 +132,10 @@ describe('a deploy', () => {
     expect(renderArgs(4, plain, 90_000)).toEqual([
       ...deployArgs(4, plain, 90_000),
       '--dry-run=server',
-      '--disable-openapi-validation',
       '--output',
       'json',
     ]);
+    expect(renderArgs(3, plain, 90_000)).toContain('--disable-openapi-validation');
   });
 });
 
@@ -143,7 +145,7 @@ describe('the other commands', () => {
   it('rolls back to a revision', () => {
     const request = {
       ...release,
-      ...{ revision: 3, settings: settings({ historyMax: 5 }), noHooks: true },
+      ...{ revision: 3, settings: settings({ historyMax: 5 }), noHooks: true, wait: true },
     };
     expect(rollbackArgs(3, request, 60_000).join(' ')).toBe(
       'rollback api 3 --namespace web --wait --no-hooks --history-max 5 --timeout 60s',

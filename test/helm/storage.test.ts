@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodeRelease,
-  encodeAsFailed,
+  encodeInStatus,
   encodePayload,
   releaseStatus,
   storedRelease,
@@ -80,13 +80,13 @@ describe('a stored release', () => {
     const failure = { reason: 'helm', message: expect.stringContaining(why) };
     const data = Buffer.from(gzipSync(json, { level: 1 }).toString('base64')).toString('base64');
     expect(decodeRelease(data)).toMatchObject({ ok: false, failure });
-    expect(encodeAsFailed(data, 'dead')).toMatchObject({ ok: false, failure });
+    expect(encodeInStatus(data, 'failed', 'dead')).toMatchObject({ ok: false, failure });
   });
 
   it('may be large: what Helm can store is far below the limits', () => {
     const large = { ...payload, manifest: '{a: 1}\n'.repeat(600_000), info: { status: 'pending-upgrade' } };
     const data = encodePayload(JSON.stringify(large));
-    const failed = encodeAsFailed(data, 'dead');
+    const failed = encodeInStatus(data, 'failed', 'dead');
     expect(failed.ok && decodeRelease(failed.value)).toMatchObject({
       value: { info: { status: 'failed' }, version: 3 },
     });
@@ -115,7 +115,7 @@ describe('a stored release', () => {
         const decoded = decodeRelease(stored);
         const release = decoded.ok ? storedRelease(decoded.value) : decoded;
         if (!release.ok) expect(release.failure.reason).toBe('helm');
-        expect(typeof encodeAsFailed(stored, 'dead').ok).toBe('boolean');
+        expect(typeof encodeInStatus(stored, 'failed', 'dead').ok).toBe('boolean');
       }),
       { numRuns: 200 },
     );

@@ -6,13 +6,15 @@ import { rememberForeign } from './foreign-memory.ts';
 import { foreignObjects } from './foreign-objects.ts';
 
 /**
- * Remembers what the failed newest revision took over from others when the run that wrote it could not do that any more: the
- * next uninstall would delete it. What is older than the revision was there before.
+ * Remembers what the newest revision took over from others when the run that wrote it could not do that any more: the next
+ * uninstall would delete it. It failed, or was applied and never seen to be ready. What is older than it was there before.
  */
 export async function rememberTaken(release: RecoveryContext): Promise<Result<undefined>> {
   const { observed } = release;
   const last = newest(observed);
-  if (last?.status !== 'failed' || last.createdAt === undefined) return ok();
+  const isUnfinished =
+    last?.status === 'failed' || (last?.status === 'deployed' && last.inputs === undefined);
+  if (!isUnfinished || last.createdAt === undefined) return ok();
   const foreign = await foreignObjects({
     ...release,
     before: { ...observed, revisions: observed.revisions.filter((record) => record !== last) },

@@ -1,3 +1,4 @@
+import type { DeployRequest } from '../../helm/contract.ts';
 import { newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
@@ -6,12 +7,16 @@ import type { Deadline } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
 import { spareOnUpgrade } from '../deletion/spare-on-upgrade.ts';
+import { noteWriting } from '../lease/release-lease.ts';
 import { runReleaseHelm } from '../release/helm-run.ts';
 import { isAbsent } from '../release/observe-again.ts';
+import { recordUnready } from '../release/record-unready.ts';
 import { observeAfterHelm } from '../release/recover.ts';
 import { withClientSideFallback } from '../render/client-side-fallback.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
+import { waitApplied } from '../rollout/wait-applied.ts';
 import type { ReleaseContext } from '../run-context.ts';
+import { hasLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /** What takes the place of the staged chart and values when an old release is put back. */
 export interface DeployOverride {
@@ -19,11 +24,14 @@ export interface DeployOverride {
   valuesFiles: string[];
   setIntegers: string[];
   description: string;
+  /** Whether that chart has hooks which Helm runs after its wait. */
+  hasLaterHooks: boolean;
 }
 
 /**
- * Install and upgrade: one `helm upgrade --install`, then the newest revision is read again whatever Helm said.
- * Does not: render or check anything beforehand, roll back, wait for more than Helm waits for.
+ * Install and upgrade: one `helm upgrade --install` that applies, then the wait until what it applied is ready. A revision that does
+ * not become ready is recorded as failed before anything else is done about it.
+ * Does not: render or check anything beforehand, roll back.
  */
 export async function deploy(
   release: ReleaseContext,
@@ -32,50 +40,93 @@ export async function deploy(
 ): Promise<Result<undefined>> {
   const { planned, staged, run } = release;
   if (!staged) return fail({ reason: 'internal', message: `Internal error: ${planned.id} was not staged` });
-  const { manifestId } = run.approved.plan;
+  const event = isAbsent(release) ? 'install' : 'upgrade';
+  const helmWaits = override?.hasLaterHooks ?? (await hasLaterHooks(release, event));
+  const { hasLaterHooks: _known, ...other } = override ?? {};
   const request = deployRequest(planned, planned.settings, staged, {
-    manifestId,
+    manifestId: run.approved.plan.manifestId,
     description: run.description,
   });
-  const settings = release.onlyWeWait ? { ...request.settings, wait: false } : request.settings;
   const asked = {
     ...request,
-    settings,
-    noHooks: leavesOut(planned.settings.noHooks, helmEvent(release)),
-    ...override,
+    // What `--install` makes of it; a failed first install is upgraded.
+    noHooks: leavesOut(planned.settings.noHooks, event),
+    wait: planned.settings.wait && helmWaits,
+    ...other,
   };
+  if (asked.wait) tellHelmWaits(release, event);
   const spared = await spareOnUpgrade(release, asked, override ? 'leave' : 'refuse');
   if (!spared.ok) return spared;
-  const deployed = await withClientSideFallback(release, async (clientSide) => {
-    const revision = (newest(release.observed)?.revision ?? 0) + 1;
-    const done = await runReleaseHelm(
-      release,
-      { command: 'upgrade', revision, timeoutMs: deadline.left },
-      (helm) => {
-        // What is put back has worked before.
-        if (override) return release.effects.helm.deploy({ ...asked, clientSide }, helm);
-        const wait = {
-          revision,
-          timeoutMs: helm.timeoutMs,
-          since: release.operationStartedAt,
-          onStored: release.slot.giveBack,
-          onProgress: (text: string) => run.emit({ type: 'progress', release: planned.id, text }),
-        };
-        return endingEarly(release, wait, (signal) =>
-          release.effects.helm.deploy({ ...asked, clientSide }, { ...helm, signal }),
-        );
-      },
-    );
-    const observed = await observeAfterHelm(release);
-    return done.ok ? observed : done;
-  });
+  const applying: Applying = { deadline, signal: release.signal, helmIsDone: () => {} };
+  // What is put back has worked before.
+  const deployed = await (override ? applyAndWait : watched)(release, asked, applying);
   // What a failed revision had taken over belongs to a deployed one; what this one took over and failed is still others'.
   const foreign = deployed.ok ? ok([]) : await foreignObjects(release);
   if (foreign.ok) await rememberForeign(release, foreign.value);
   return deployed;
 }
 
-/** What `--install` makes of it; a failed first install is upgraded. */
-function helmEvent(release: ReleaseContext): 'install' | 'upgrade' {
-  return isAbsent(release) ? 'install' : 'upgrade';
+interface Applying {
+  deadline: Deadline;
+  signal: AbortSignal;
+  helmIsDone: () => void;
+}
+
+/** Applies and waits, and ends that early when the revision can no longer become ready. */
+function watched(
+  release: ReleaseContext,
+  asked: DeployRequest,
+  applying: Applying,
+): Promise<Result<undefined>> {
+  const { run, planned, observed, operationStartedAt: since, slot } = release;
+  let helmIsAtWork = true;
+  const wait = {
+    // It is stored as the next one, and read by then as the newest.
+    revision: () => (release.observed === observed ? nextRevision : newestRevision)(release),
+    timeoutMs: applying.deadline.left(),
+    since,
+    onStored: slot.giveBack,
+    onProgress: (text: string) => {
+      if (helmIsAtWork) run.emit({ type: 'progress', release: planned.id, text });
+    },
+  };
+  const helmIsDone = () => {
+    helmIsAtWork = false;
+  };
+  return endingEarly(release, wait, (signal) =>
+    applyAndWait(release, asked, { ...applying, signal, helmIsDone }),
+  );
+}
+
+async function applyAndWait(
+  release: ReleaseContext,
+  asked: DeployRequest,
+  { deadline, signal, helmIsDone }: Applying,
+): Promise<Result<undefined>> {
+  const before = release.observed;
+  const { wait, waitForJobs } = release.planned.settings;
+  const applied = await withClientSideFallback(release, async (clientSide) => {
+    const done = await runReleaseHelm(
+      release,
+      { command: 'upgrade', revision: nextRevision(release), timeoutMs: deadline.left },
+      (helm) => release.effects.helm.deploy({ ...asked, clientSide }, { ...helm, signal }),
+    );
+    const observed = await observeAfterHelm(release, done.ok && wait ? 'applied' : 'settled');
+    return done.ok ? observed : done;
+  });
+  helmIsDone();
+  if (!applied.ok || !wait) return applied;
+  const revision = newestRevision(release);
+  const ready = await waitApplied(release, { revision, timeoutMs: deadline.left(), waitForJobs, signal });
+  if (ready.ok) await noteWriting(release, undefined);
+  else await recordUnready(release, ready.failure, before);
+  return ready;
+}
+
+function newestRevision({ observed }: ReleaseContext): number {
+  return newest(observed)?.revision ?? 0;
+}
+
+function nextRevision(release: ReleaseContext): number {
+  return newestRevision(release) + 1;
 }

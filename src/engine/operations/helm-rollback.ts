@@ -15,6 +15,7 @@ import type { ReleaseContext } from '../run-context.ts';
 
 export interface HelmRollback {
   revision: number;
+  /** Helm itself waits until what it applied is ready. */
   wait: boolean;
   noHooks: boolean;
   timeoutMs: () => number;
@@ -94,10 +95,10 @@ async function rollbackOnce(
   const spared = await spareOnRollback(release, revision, taken);
   if (!spared.ok) return spared;
   const { name, namespace } = release.planned;
-  const settings = { ...release.planned.settings, wait };
+  const { settings } = release.planned;
   return withClientSideFallback(release, async (clientSide) => {
     const written = (newest(release.observed)?.revision ?? 0) + 1;
-    const request = { name, namespace, revision, settings, noHooks, clientSide };
+    const request = { name, namespace, revision, settings, noHooks, wait, clientSide };
     const result = await runReleaseHelm(
       release,
       { command: 'rollback', revision: written, timeoutMs },

@@ -39,6 +39,9 @@ async function installReplaced(release: ReleaseContext, replaced: StoredRelease)
     valuesFiles: [values],
     setIntegers: [],
     description: `restored ${replaced.chart.version}`,
+    hasLaterHooks: replaced.chartHooks.some(({ events }) =>
+      events.some((event) => event === 'post-install' || event === 'post-upgrade'),
+    ),
   });
 }
 

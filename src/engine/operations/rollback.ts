@@ -1,6 +1,6 @@
 import { during, type Failure } from '../../model/failure.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { deployed, newest } from '../../model/release.ts';
+import { deployed, newest, type ObservedRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { leavesOut } from '../../plan/chart-hooks.ts';
 import { rollbackTarget } from '../../plan/rollback-target.ts';
@@ -8,8 +8,12 @@ import { deadlineIn } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
+import { recordUnready } from '../release/record-unready.ts';
+import { endingEarly } from '../rollout/fail-fast.ts';
+import { waitApplied } from '../rollout/wait-applied.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { helmRollback } from './helm-rollback.ts';
+import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
 
@@ -58,19 +62,9 @@ async function toRevision(
 ): Promise<Result<undefined>> {
   const { planned, run } = release;
   run.emit({ type: 'rollback-started', release: planned.id, to: revision });
-  const { settings } = planned;
-  const request = { revision, wait: settings.wait, timeoutMs: () => settings.timeout, taken };
-  const noHooks = leavesOut(settings.noHooks, 'rollback');
-  let result = await helmRollback(release, { ...request, noHooks });
-  if (!result.ok && !release.signal.aborted) {
-    // A chart hook of the old revision is the most common obstacle.
-    run.emit({
-      type: 'warning',
-      release: planned.id,
-      text: `rollback failed (${result.failure.message}); trying once more without chart hooks`,
-    });
-    result = await helmRollback(release, { ...request, noHooks: true });
-  }
+  const before = release.observed;
+  const applied = await applyRevision(release, revision, taken);
+  const result = applied.ok && planned.settings.wait ? await waitRolledBack(release, before) : applied;
   run.emit({
     type: 'rollback-ended',
     release: planned.id,
@@ -78,6 +72,38 @@ async function toRevision(
     ...(!result.ok && { failure: result.failure }),
   });
   return result;
+}
+
+async function applyRevision(
+  release: ReleaseContext,
+  revision: number,
+  taken: ObjectRef[],
+): Promise<Result<undefined>> {
+  const { planned, run } = release;
+  const { settings } = planned;
+  const wait = settings.wait && (await hasStoredLaterHooks(release, revision, 'rollback'));
+  if (wait) tellHelmWaits(release, 'rollback');
+  const request = { revision, wait, timeoutMs: () => settings.timeout, taken };
+  const noHooks = leavesOut(settings.noHooks, 'rollback');
+  const first = await helmRollback(release, { ...request, noHooks });
+  if (first.ok || release.signal.aborted) return first;
+  // A chart hook of the old revision is the most common obstacle.
+  const text = `rollback failed (${first.failure.message}); trying once more without chart hooks`;
+  run.emit({ type: 'warning', release: planned.id, text });
+  return helmRollback(release, { ...request, wait: false, noHooks: true });
+}
+
+/** Jobs of the old revision are not run again, so nobody waits for them. */
+async function waitRolledBack(release: ReleaseContext, before: ObservedRelease): Promise<Result<undefined>> {
+  const { run, planned, observed } = release;
+  const revision = newest(observed)?.revision ?? 0;
+  const { timeout: timeoutMs } = planned.settings;
+  const wait = { revision: () => revision, timeoutMs, since: run.reader.serverTime() };
+  const ready = await endingEarly(release, wait, (signal) =>
+    waitApplied(release, { revision, timeoutMs, waitForJobs: false, signal }),
+  );
+  if (!ready.ok) await recordUnready(release, ready.failure, before);
+  return ready;
 }
 
 async function toAbsence(release: ReleaseContext, taken: ObjectRef[]): Promise<Result<undefined>> {

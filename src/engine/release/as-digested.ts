@@ -16,6 +16,8 @@ export async function asDigested(
     const again = await run.replan(planned, release.observed);
     if (!again.ok) return again;
     setDigest(release, again.value.digest);
+    // It was rendered before that.
+    release.hookEvents = undefined;
   }
   const deployed = await deploy();
   if (!deployed.ok || (await isAsDigested(release))) return deployed;

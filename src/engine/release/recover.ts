@@ -1,4 +1,4 @@
-import { markFailed } from '../../helm/mark-failed.ts';
+import { setStatus } from '../../helm/set-status.ts';
 import { newest, type RevisionRecord } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { judgePending, type PendingVerdict } from '../../plan/judge-pending.ts';
@@ -64,8 +64,14 @@ async function untilSettled(release: ReleaseContext): Promise<Result<undefined>>
   }
 }
 
-/** After our own Helm has ended: reads the release again; whatever that Helm left pending is its own, and it is dead. */
-export async function observeAfterHelm(release: ReleaseContext): Promise<Result<undefined>> {
+/**
+ * After our own Helm has ended: reads the release again; whatever that Helm left pending is its own, and it is dead. The lease
+ * goes on to name the revision as being written when what Helm `applied` is still to be waited for.
+ */
+export async function observeAfterHelm(
+  release: ReleaseContext,
+  then: 'settled' | 'applied' = 'settled',
+): Promise<Result<undefined>> {
   const observed = await observeAgain(release);
   if (!observed.ok) {
     release.run.emit({ type: 'revision-unread', release: release.planned.id });
@@ -73,7 +79,7 @@ export async function observeAfterHelm(release: ReleaseContext): Promise<Result<
   }
   const last = pendingRevision(release);
   const recovered = last ? await recover(release, last, 'its Helm was ended') : ok();
-  if (recovered.ok) await noteWriting(release, undefined);
+  if (recovered.ok && (last || then === 'settled')) await noteWriting(release, undefined);
   return recovered;
 }
 
@@ -91,12 +97,10 @@ export async function recover(
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
   const description = `helm-lifecycle: was ${record.status}, ${why}`;
-  const marked = await markFailed(
-    { reader: run.reader, writer: effects.cluster },
-    planned,
-    record,
+  const marked = await setStatus({ reader: run.reader, writer: effects.cluster }, planned, record, {
+    status: 'failed',
     description,
-  );
+  });
   if (!marked.ok) return marked;
   const text = `revision ${record.revision} was left ${record.status}; it is marked failed now (${why})`;
   run.emit({ type: 'warning', release: planned.id, text });

@@ -89,7 +89,7 @@ async function openRelease(
     failed: undefined,
     lease: undefined,
     operationStartedAt: 0,
-    onlyWeWait: false,
+    hookEvents: undefined,
     clientSide: false,
     warned: new Set(),
     replaced: undefined,

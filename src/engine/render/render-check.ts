@@ -34,8 +34,8 @@ type Render = Rendered & { refused?: Failure };
 /** What a render that can be deployed needs: `duplicates` are what server-side apply refuses. */
 export interface Inspected {
   duplicates: string[];
-  /** Only our own wait knows when its objects are ready. */
-  misjudges: boolean;
+  /** At which events hooks of the chart run; undefined when it could not be rendered. */
+  hookEvents?: string[];
   /** Undefined when it could not be rendered. */
   manifest?: string;
 }
@@ -52,7 +52,7 @@ export function rendersChart({ phases }: PlannedRelease): boolean {
 export async function inspectRender(release: CheckedRelease): Promise<Result<Inspected>> {
   const rendered = await render(release);
   if (!rendered.ok) return fail(await atItsValue(rendered.failure, release));
-  if (rendered.value === undefined) return ok({ duplicates: [], misjudges: false });
+  if (rendered.value === undefined) return ok({ duplicates: [] });
   const { planned, staged } = release;
   const files = await readChartFiles(staged.chartPath);
   if (!files.ok) return fail(during('read the chart', files.failure));
@@ -64,7 +64,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
     kinds: [...definedKinds(items.map(({ content }) => content)), ...facts.value.comingKinds],
     namespaces: [planned.namespace, ...ownNamespaces(items)],
   });
-  const { refusal, warnings, ...inspected } = checkRender({
+  const { refusal, warnings, duplicates } = checkRender({
     manifest,
     facts: { ...facts.value, isUnserved: isUnservedIn(rendered.value.refused) },
     chartFiles: files.value,
@@ -75,7 +75,10 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
   if (refusal) return fail(refusal);
   const judged = await release.run.judge?.(planned, manifest, release.signal);
   if (judged?.ok === false) return judged;
-  return ok({ ...inspected, manifest: rendered.value.manifest });
+  const hookEvents = items.flatMap(({ hook }) => hook?.events ?? []);
+  // Helm alone does not give them apart, and does not render for this cluster.
+  const isKnown = rendered.value.refused === undefined;
+  return ok({ duplicates, ...(isKnown && { hookEvents }), manifest: rendered.value.manifest });
 }
 
 /** A value that breaks the chart's schema is named, at the place where the user sets it. */

@@ -8,8 +8,8 @@ import type { ReleaseContext } from '../run-context.ts';
 import { type RolloutEnd, watchRollout } from './watch-rollout.ts';
 
 export interface Wait {
-  /** What is waited for. */
-  revision: number;
+  /** What is waited for; asked each time that it is read. */
+  revision: () => number;
   timeoutMs: number;
   /** Unix milliseconds of the API server's clock: what was made earlier is not judged. */
   since: number;
@@ -87,10 +87,10 @@ async function watch(
 async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSignal): Promise<RolloutEnd> {
   const { run, planned } = release;
   const { failFast, waitForJobs } = planned.settings;
-  const stored = await run.store.read(planned, wait.revision);
+  const stored = await run.store.read(planned, wait.revision());
   if (signal.aborted) return { kind: 'over' };
   if (!stored.ok) return { kind: 'broken', failure: stored.failure };
-  if (!stored.value) return { kind: 'broken', failure: notStored(wait.revision) };
+  if (!stored.value) return { kind: 'broken', failure: notStored(wait.revision()) };
   wait.onStored?.();
   const applied = await appliedObjects(release, stored.value);
   if (!applied.ok) return { kind: 'broken', failure: applied.failure };

@@ -28,8 +28,8 @@ async function checkRendered(release: ReleaseContext): Promise<Result<undefined>
   const onWarning = (text: string) => warnOfHelm(release, text);
   const inspected = await inspectRender({ run, planned, staged, signal, onWarning });
   if (!inspected.ok) return inspected;
-  const { duplicates, misjudges, manifest } = inspected.value;
-  release.onlyWeWait = misjudges;
+  const { duplicates, hookEvents, manifest } = inspected.value;
+  release.hookEvents = hookEvents;
   if (duplicates.length > 0) goClientSide(release, duplicates.join(', '));
   if (manifest === undefined || planned.operation !== 'upgrade') return ok();
   return refuseUpgrade(release, manifest);

@@ -1,11 +1,10 @@
 import { settle } from '../../cluster/watch/settle.ts';
-import { waitReady } from '../../cluster/watch/wait-ready.ts';
-import { type KubeObject, refOf } from '../../kube/object.ts';
+import { refOf } from '../../kube/object.ts';
 import { deployed } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { storedObjects } from '../release/stored-objects.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
-import { readyText } from '../rollout/rollout-progress.ts';
+import { waitApplied } from '../rollout/wait-applied.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /**
@@ -19,24 +18,15 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
   release.slot.giveBack();
   // Nothing is stored when hooks replaced Helm and there is no release.
   if (!record) return ok();
-  const objects = await storedObjects(release, record.revision);
-  if (!objects.ok) return objects;
-  const timeoutMs = settings.timeout;
-  const wait = { revision: record.revision, timeoutMs, since: release.operationStartedAt };
+  const { timeout: timeoutMs, waitForJobs } = settings;
+  const { revision } = record;
+  const wait = { revision: () => revision, timeoutMs, since: release.operationStartedAt };
   const ready = await endingEarly(release, wait, (ending) =>
-    waitReady({
-      reader: run.reader,
-      clock: run.clock,
-      targets: objects.value.map((object) => ({ ...refOf(object), mayVanish: vanishes(object) })),
-      timeoutMs,
-      signal: ending,
-      waitForJobs: settings.waitForJobs,
-      acceptsProgressing: !settings.wait,
-      onProgress: (progress) =>
-        run.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
-    }),
+    waitApplied(release, { revision, timeoutMs, waitForJobs, signal: ending }),
   );
   if (!ready.ok || settings.settle === 0 || !settings.wait) return ready;
+  const objects = await storedObjects(release, revision);
+  if (!objects.ok) return objects;
   return settle({
     reader: run.reader,
     clock: run.clock,
@@ -44,9 +34,4 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
     settleMs: settings.settle,
     signal,
   });
-}
-
-/** A finished Job with a time to live removes itself. */
-function vanishes(object: KubeObject): boolean {
-  return object.kind === 'Job' && object.spec?.ttlSecondsAfterFinished !== undefined;
 }

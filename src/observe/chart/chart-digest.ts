@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
 import { readChartFiles } from './chart-files.ts';
 import { createChartLimits } from './chart-limits.ts';
+import { type HookEvents, hookEventsIn } from './hook-events.ts';
 import { schemaFileFailure } from './schema-files.ts';
 import { type Template, type TemplateNeeds, templateNeeds } from './template-needs.ts';
 import { unpackSubcharts } from './unpack-subcharts.ts';
@@ -15,6 +16,8 @@ export interface ChartDigest {
   /** The same over its own values.yaml, and over its subcharts: neither can be told from what Helm stores. */
   defaults: string;
   subcharts: string;
+  /** Of the chart and its subcharts. */
+  hookEvents: HookEvents;
 }
 
 /** Digest of a complete chart folder (after .helmignore) or archive: its dependencies are in charts/. */
@@ -27,9 +30,12 @@ export async function digestChart(path: string): Promise<Result<ChartDigest>> {
   if (!files.ok) return files;
   const schema = schemaFileFailure(files.value);
   if (schema) return fail(schema);
+  const templates = files.value.flatMap(templateIn);
+  const texts = [...templates.map(({ text }) => text), ...files.value.flatMap(defaultsIn)];
   return ok({
     digest: digestFiles(files.value),
-    needs: templateNeeds(files.value.flatMap(templateIn)),
+    needs: templateNeeds(templates),
+    hookEvents: hookEventsIn(texts),
     defaults: digestFiles(files.value.filter(({ name }) => name === 'values.yaml')),
     subcharts: digestFiles(files.value.filter(({ name }) => name.startsWith('charts/'))),
   });
@@ -39,6 +45,11 @@ function digestFiles(files: readonly ChartFile[]): string {
   const hash = createHash('sha256');
   for (const { name, content } of files) hash.update(`${name}\0${content.length}\0`).update(content);
   return hash.digest('hex');
+}
+
+/** Values may hold annotations. */
+function defaultsIn({ name, content }: ChartFile): string[] {
+  return /(?:^|\/)values\.yaml$/.test(name) ? [content.toString('utf8')] : [];
 }
 
 function templateIn({ name, content }: ChartFile): Template[] {

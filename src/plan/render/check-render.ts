@@ -1,6 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
-import { misjudged } from './misjudged.ts';
 import { missingNamespaces } from './missing-namespaces.ts';
 import { nameless } from './nameless.ts';
 import { notText } from './not-text.ts';
@@ -29,8 +28,6 @@ export interface RenderVerdict {
   warnings: string[];
   /** What server-side apply would refuse, and a client-side one takes; only with Helm 4. */
   duplicates: string[];
-  /** Helm's own wait would take objects for not ready that are as they are meant to be. */
-  misjudges: boolean;
 }
 
 /** Looks through a render for what would fail halfway or do something else than it says. Pure. */
@@ -43,8 +40,7 @@ export function checkRender(render: CheckedRender): RenderVerdict {
     .filter(({ severity }) => severity === 'warn')
     .map(({ says, remedy }) => `${says}. ${remedy}`);
   const duplicates = render.facts.major === 4 ? duplicateKeys(items) : [];
-  const misjudges = misjudged(items, render.facts).length > 0;
-  return { warnings, duplicates, misjudges, ...(refused.length > 0 && { refusal: refusalOf(refused) }) };
+  return { warnings, duplicates, ...(refused.length > 0 && { refusal: refusalOf(refused) }) };
 }
 
 function located(problem: RenderProblem, { chartFiles, chartFolder }: CheckedRender): string {

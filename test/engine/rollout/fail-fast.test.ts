@@ -115,7 +115,7 @@ function playing(scene: Scene) {
     log: { debug: () => {} },
     signal: scene.cancel ?? new AbortController().signal,
   };
-  const wait = { revision: 2, timeoutMs: 180_000, since: START };
+  const wait = { revision: () => 2, timeoutMs: 180_000, since: START };
   /** Helm, which waits until it is interrupted or the time has come at which it is done. */
   const wholeWait = (seconds: number) =>
     endingEarly(release as unknown as ReleaseContext, wait, async (signal) => {

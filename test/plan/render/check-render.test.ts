@@ -40,7 +40,7 @@ const facts: RenderFacts = {
   noHooks: false,
 };
 
-const NOTHING = { warnings: [], duplicates: [], misjudges: false };
+const NOTHING = { warnings: [], duplicates: [] };
 
 interface Given extends Partial<RenderFacts> {
   /** Templates by name, without `templates/`. */
@@ -328,39 +328,6 @@ describe('items with the same key', () => {
   it('are none where the protocols differ', () => {
     const text = workload('ports: [{containerPort: 53}, {containerPort: 53, protocol: UDP}]');
     expect(check({ 'a.yaml': text })).toEqual(NOTHING);
-  });
-});
-
-describe("Helm's own wait", () => {
-  it.each([
-    ['a DaemonSet that is updated by deletion', 'apps/v1', 'DaemonSet', '{updateStrategy: {type: OnDelete}}'],
-    ['a Rollout of Argo', 'argoproj.io/v1alpha1', 'Rollout', '{}'],
-  ])('does not understand, in Helm 4, %s', (_what, apiVersion, kind, spec) => {
-    const text = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: a}\nspec: ${spec}`;
-    const documents = { 'a.yaml': text };
-    expect(check(documents).misjudges).toBe(true);
-    expect(check(documents, { major: 3 }).misjudges).toBe(false);
-  });
-
-  const claim = 'apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {}';
-  const pod =
-    'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {volumes: [{name: d, persistentVolumeClaim: {claimName: data}}]}';
-
-  it.each([
-    ['a Job that removes itself', job('{name: a}').replace('spec: {}', 'spec: {ttlSecondsAfterFinished: 0}')],
-    ['a suspended Job', job('{name: a}').replace('spec: {}', 'spec: {suspend: true}')],
-    ['a claim without a pod', claim],
-  ])('does not understand %s', (_what, text) => {
-    expect(check({ 'a.yaml': text }).misjudges).toBe(true);
-    const hook = map('b').replace('name: b', 'name: b, annotations: {helm.sh/hook: post-install}');
-    expect(check({ 'a.yaml': text, 'b.yaml': hook }).misjudges).toBe(false);
-  });
-
-  it.each([
-    ['a Job that stays', { 'a.yaml': job('{name: a}') }],
-    ['a claim that a pod uses', { 'a.yaml': claim, 'b.yaml': pod }],
-  ])('understands %s', (_what, documents) => {
-    expect(check(documents).misjudges).toBe(false);
   });
 });
 
