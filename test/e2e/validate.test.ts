@@ -129,11 +129,10 @@ eachHelm('validate with Helm %i', { runIf: cluster.simulated, concurrent: true }
     await scene.write('crd.json', JSON.stringify(crdOfPaint(group)));
     await scene.kubectl('create', '-f', `${scene.folder}/crd.json`);
     await scene.kubectl('wait', '--for=condition=established', `crd/paints.${group}`);
-    const paint = `apiVersion: ${group}/v1\nkind: Paint\nmetadata: {name: red}\n`;
-    await scene.chart('charts/api', { templates: { 'paint.yaml': paint } });
     const status = { conditions: [{ type: 'Ready', status: 'False', message: 'still drying' }] };
-    const patch = `patch paints.${group} red --type=merge --patch '${JSON.stringify({ status })}'`;
-    await scene.entry({ timeout: '4s', hooks: { postExec: [{ kubectl: patch }] } });
+    const paint = `apiVersion: ${group}/v1\nkind: Paint\nmetadata: {name: red}\nstatus: ${JSON.stringify(status)}\n`;
+    await scene.chart('charts/api', { templates: { 'paint.yaml': paint } });
+    await scene.entry({ timeout: '4s' });
     const run = await scene.deploy();
     await scene.kubectl('delete', 'crd', `paints.${group}`);
     expect(run.release('api')).toMatchObject({ outcome: 'timed-out', failure: { reason: 'timed-out' } });

@@ -17,6 +17,8 @@ export interface WaitReadyOptions {
   /** Namespaced kinds with their namespace. */
   targets: ReadyTarget[];
   timeoutMs: number;
+  /** The time that is over then, for the message, where others have used some of it; default `timeoutMs`. */
+  ofMs?: number;
   signal: AbortSignal;
   /** False: a Job that is still active counts as ready. A failed one is a failure either way. */
   waitForJobs: boolean;
@@ -83,7 +85,7 @@ export async function waitReady(options: WaitReadyOptions): Promise<Result<undef
   return fail({
     ...notReady(board, targets.length),
     reason: 'timed-out',
-    message: `${summary(board, targets.length)} (after ${options.timeoutMs / 1_000} s)`,
+    message: `${summary(board, targets.length)} (after ${(options.ofMs ?? options.timeoutMs) / 1_000} s)`,
   });
 }
 

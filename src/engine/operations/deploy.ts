@@ -117,7 +117,7 @@ async function applyAndWait(
   helmIsDone();
   if (!applied.ok || !wait) return applied;
   const revision = newestRevision(release);
-  const ready = await waitApplied(release, { revision, timeoutMs: deadline.left(), waitForJobs, signal });
+  const ready = await waitApplied(release, { revision, deadline, waitForJobs, signal });
   if (ready.ok) await noteWriting(release, undefined);
   else await recordUnready(release, ready.failure, before);
   return ready;

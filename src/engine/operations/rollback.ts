@@ -99,8 +99,9 @@ async function waitRolledBack(release: ReleaseContext, before: ObservedRelease):
   const revision = newest(observed)?.revision ?? 0;
   const { timeout: timeoutMs } = planned.settings;
   const wait = { revision: () => revision, timeoutMs, since: run.reader.serverTime() };
+  const deadline = deadlineIn(timeoutMs, run.clock);
   const ready = await endingEarly(release, wait, (signal) =>
-    waitApplied(release, { revision, timeoutMs, waitForJobs: false, signal }),
+    waitApplied(release, { revision, deadline, waitForJobs: false, signal }),
   );
   if (!ready.ok) await recordUnready(release, ready.failure, before);
   return ready;

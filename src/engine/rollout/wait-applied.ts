@@ -1,6 +1,7 @@
 import { waitReady } from '../../cluster/watch/wait-ready.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import type { Result } from '../../model/result.ts';
+import type { Deadline } from '../deadline.ts';
 import { storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { readyText } from './rollout-progress.ts';
@@ -8,7 +9,8 @@ import { readyText } from './rollout-progress.ts';
 export interface AppliedWait {
   /** Whose objects are waited for. */
   revision: number;
-  timeoutMs: number;
+  /** What of the time is left, and how much it was. */
+  deadline: Deadline;
   waitForJobs: boolean;
   /** Ends the wait. */
   signal: AbortSignal;
@@ -20,7 +22,7 @@ export interface AppliedWait {
  */
 export async function waitApplied(
   release: ReleaseContext,
-  { revision, timeoutMs, waitForJobs, signal }: AppliedWait,
+  { revision, deadline, waitForJobs, signal }: AppliedWait,
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
   const objects = await storedObjects(release, revision);
@@ -29,7 +31,8 @@ export async function waitApplied(
     reader: run.reader,
     clock: run.clock,
     targets: objects.value.map((object) => ({ ...refOf(object), mayVanish: vanishes(object) })),
-    timeoutMs,
+    timeoutMs: deadline.left(),
+    ofMs: deadline.afterMs,
     signal,
     waitForJobs,
     acceptsProgressing: !planned.settings.wait,

@@ -2,6 +2,7 @@ import { settle } from '../../cluster/watch/settle.ts';
 import { refOf } from '../../kube/object.ts';
 import { deployed } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { deadlineIn } from '../deadline.ts';
 import { storedObjects } from '../release/stored-objects.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
 import { waitApplied } from '../rollout/wait-applied.ts';
@@ -22,7 +23,12 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
   const { revision } = record;
   const wait = { revision: () => revision, timeoutMs, since: release.operationStartedAt };
   const ready = await endingEarly(release, wait, (ending) =>
-    waitApplied(release, { revision, timeoutMs, waitForJobs, signal: ending }),
+    waitApplied(release, {
+      revision,
+      deadline: deadlineIn(timeoutMs, run.clock),
+      waitForJobs,
+      signal: ending,
+    }),
   );
   if (!ready.ok || settings.settle === 0 || !settings.wait) return ready;
   const objects = await storedObjects(release, revision);
