@@ -138,6 +138,10 @@ const STATES: { text: string; revisions: RevisionRecord[]; more?: Partial<Decisi
   },
   { text: 'failed, chart version below `reinstallBelow`', revisions: [revision('failed')], more: BELOW },
   { text: 'uninstalling', revisions: [revision('uninstalling')] },
+  {
+    text: 'uninstalled by a destroy that did not come to its end',
+    revisions: [{ ...revision('uninstalled'), isUninstalling: true }],
+  },
   { text: 'pending, nothing deployed', revisions: [revision('pending-upgrade')] },
 ];
 

@@ -163,7 +163,7 @@ ${keyTable(shapeAt('charts', 0, 'retry'), SETTINGS.retry.default)}
 
 ### \`failFast\`
 
-While Helm waits, and while \`validate\` does, the pods of the release and what makes them are watched. A wait that can no longer
+While \`exec\` or \`validate\` waits, the pods of the release and what makes them are watched. A wait that can no longer
 end well is ended: at once for an image name that is invalid and for a Job that has failed; beyond \`grace\` for an image that
 cannot be pulled, a container that cannot be made or started, pods that are refused (quota, admission), and a container that
 crashes again and again. A crash loop, a container that cannot start and refused pods count only while nothing else of the

@@ -87,12 +87,14 @@ export function rollbackArgs(major: 3 | 4, request: RollbackRequest, timeoutMs: 
   ];
 }
 
-/** Deletes dependents first and waits for them, as far as Helm does; a release that is gone already is a success. */
+/** Deletes dependents first, and with `wait` waits for them as far as Helm does; a release that is gone already is a success. */
 export function uninstallArgs(major: 3 | 4, request: UninstallRequest, timeoutMs: number): string[] {
-  const { name, namespace, noHooks, description } = request;
+  const { name, namespace, noHooks, description, wait, keepRecord } = request;
+  const dialect = DIALECTS[major];
   return [
     ...['uninstall', name, '--namespace', namespace, '--ignore-not-found', '--cascade', 'foreground'],
-    ...DIALECTS[major].waitGone,
+    ...(wait ? dialect.waitGone : dialect.dontWait),
+    ...flag('--keep-history', keepRecord),
     ...flag('--no-hooks', noHooks),
     ...['--timeout', duration(timeoutMs)],
     ...(description === '' ? [] : ['--description', description]),

@@ -97,7 +97,14 @@ export interface HelmWriter {
     run: HelmRun,
   ): Promise<Result<undefined>>;
   uninstall(
-    request: ReleaseName & { noHooks: boolean; description: string },
+    request: ReleaseName & {
+      noHooks: boolean;
+      description: string;
+      /** Helm itself waits until the objects are gone. */
+      wait: boolean;
+      /** The record stays, as `uninstalled`. */
+      keepRecord: boolean;
+    },
     run: HelmRun,
   ): Promise<Result<undefined>>;
   /** Runs the chart's tests, and says which one failed. */

@@ -5,7 +5,8 @@ import type { ObservedRelease, ReleaseName } from '../model/release.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseStore } from './contract.ts';
 import { type Ignore, readableOnly } from './readable-revisions.ts';
-import { RELEASE_TYPE, revisionOf, secretNameOf } from './revision-record.ts';
+import { RELEASE_TYPE } from './record-type.ts';
+import { revisionOf, secretNameOf } from './revision-record.ts';
 import { decodeRelease, payloadOf, storedRelease } from './storage.ts';
 
 const SECRETS = {

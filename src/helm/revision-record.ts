@@ -3,9 +3,7 @@ import { readMarkDetails } from '../model/mark-details.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 import { DETAILS_ANNOTATION, INPUTS_LABEL, MANIFEST_LABEL, readMark } from './mark.ts';
 import { releaseStatus } from './storage.ts';
-
-/** The type of the Secrets in which Helm keeps revisions; it cannot be changed later. */
-export const RELEASE_TYPE = 'helm.sh/release.v1';
+import { isUninstalling, UNINSTALLING_LABEL } from './uninstalling.ts';
 
 /** How far the clock of a machine that runs Helm may be ahead of the API server's. */
 const CLOCK_SKEW_S = 300;
@@ -42,6 +40,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
     ...(createdAt > 0 && { createdAt }),
     ...(inputs !== undefined && { inputs, ...(details && { details }) }),
     ...(manifestId !== undefined && { manifestId }),
+    ...(isUninstalling(labels[UNINSTALLING_LABEL], { uid }) && { isUninstalling: true }),
   };
 }
 

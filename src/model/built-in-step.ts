@@ -28,6 +28,8 @@ export type BuiltInStep =
   /** Keeps the values and resources of a revision as evidence before they go. */
   | { kind: 'keep-release'; revision: number }
   | HelmStep
+  /** Removes Helm's record of a release that is uninstalled. */
+  | { kind: 'purge' }
   /** Applies the objects of a stored revision where they still differ from it. */
   | { kind: 'repair'; revision: number }
   /** Waits until the release's objects are ready and stay so. */

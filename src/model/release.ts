@@ -39,6 +39,8 @@ export interface RevisionRecord {
   details?: MarkDetails;
   /** The id of the manifest that deployed it. */
   manifestId?: string;
+  /** This project has begun to uninstall the release. */
+  isUninstalling?: true;
 }
 
 /** What is stored of a release: its revisions, oldest first; empty when it is absent. */
@@ -48,6 +50,12 @@ export interface ObservedRelease extends ReleaseName {
 
 export function newest(release: ObservedRelease): RevisionRecord | undefined {
   return release.revisions.at(-1);
+}
+
+/** An uninstall that was interrupted: by Helm's word, or after Helm had done its part, when only the record is left to remove. */
+export function isHalfUninstalled(release: ObservedRelease): boolean {
+  const last = newest(release);
+  return last?.status === 'uninstalling' || (last?.status === 'uninstalled' && last.isUninstalling === true);
 }
 
 /** The revision whose resources are live: the highest one that is `deployed`. */

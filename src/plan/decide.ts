@@ -6,6 +6,7 @@ import type { Action, Operation } from '../model/operation.ts';
 import type { PlannedRelease, UnfinishedRevisions } from '../model/plan.ts';
 import {
   deployed,
+  isHalfUninstalled,
   liveRevisions,
   newest,
   type ObservedRelease,
@@ -43,6 +44,8 @@ export interface DecisionInput {
 export interface Decision extends Pick<PlannedRelease, 'operation' | 'why' | 'unfinished'> {
   /** What of the operation is to be done. `hooks`: the release is as wanted, its hooks changed; `mark`: it is as wanted, made by another tool. */
   scope: 'all' | 'hooks' | 'mark';
+  /** An uninstall of which Helm has done its part: what comes before that was done by an earlier run. */
+  resumes?: true | undefined;
   refused?: Failure;
 }
 
@@ -71,8 +74,9 @@ function decideDestroy({ observed, ...input }: DecisionInput): Decision {
   const last = newest(observed);
   if (!isStored(last)) return perform('absent', 'there is no such release');
   const decision = {
-    ...perform('uninstall', `revision ${last.revision} is ${last.status}`),
+    ...perform('uninstall', leftBy(last)),
     ...unfinishedIn(observed),
+    ...(last.status === 'uninstalled' && { resumes: true as const }),
   };
   return input.protected ? { ...decision, refused: isProtected(observed, 'destroy') } : decision;
 }
@@ -81,9 +85,7 @@ function decideDeploy(input: DecisionInput): Decision {
   const { observed } = input;
   const last = newest(observed);
   if (!isStored(last)) return perform('install', 'there is no such release yet');
-  if (last.status === 'uninstalling') {
-    return { ...perform('install', `revision ${last.revision} is uninstalling`), ...unfinishedIn(observed) };
-  }
+  if (isHalfUninstalled(observed)) return { ...perform('install', leftBy(last)), ...unfinishedIn(observed) };
   if (isBelow(input.installedChartVersion, input.reinstallBelow)) {
     const why = `deployed chart version ${input.installedChartVersion} is below ${input.reinstallBelow}`;
     const decision = { ...perform('reinstall', why), ...unfinishedIn(observed) };
@@ -190,13 +192,18 @@ export function isOthers(
   };
 }
 
+function leftBy({ revision, status }: RevisionRecord): string {
+  const more = status === 'uninstalled' ? ', and its destroy was interrupted' : '';
+  return `revision ${revision} is ${status}${more}`;
+}
+
 function perform(operation: Operation, why: string): Decision {
   return { operation, scope: 'all', why };
 }
 
-/** A record kept by `helm uninstall --keep-history` is no release any more. */
+/** A record kept by `helm uninstall --keep-history` is no release any more; one of a destroy that was interrupted still is. */
 function isStored(last: RevisionRecord | undefined): last is RevisionRecord {
-  return last !== undefined && last.status !== 'uninstalled';
+  return last !== undefined && (last.status !== 'uninstalled' || last.isUninstalling === true);
 }
 
 /** Prereleases are below their release and compared as semver says; a version that is not semver is never below. */

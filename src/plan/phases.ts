@@ -41,7 +41,8 @@ export const PHASE_RULES: Record<Phase, PhaseRule> = {
   },
   exec: {
     phase: 'exec',
-    builtIn: 'the operation: install, upgrade, reinstall or uninstall',
+    builtIn:
+      'the operation: install, upgrade, reinstall or uninstall, and the wait until all is ready or gone',
     hooksRunOn: WHEN_SHORTHANDS.deploy,
     hooksReplaceBuiltIn: true,
     collectsEvidence: true,

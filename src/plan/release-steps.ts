@@ -2,7 +2,7 @@ import type { BuiltInStep } from '../model/built-in-step.ts';
 import { deploys, type Operation } from '../model/operation.ts';
 import type { Phase } from '../model/phase.ts';
 import type { NewNamespace, UnfinishedRevisions } from '../model/plan.ts';
-import { comparedRevision, newest, type ObservedRelease } from '../model/release.ts';
+import { comparedRevision, isHalfUninstalled, newest, type ObservedRelease } from '../model/release.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { Decision } from './decide.ts';
 
@@ -79,22 +79,30 @@ export function phaseSteps(phase: Phase, input: StepsInput): BuiltInStep[] {
 
 /** What is done when all has gone well. */
 export function closingSteps({ decision, digest, execReplaced }: StepsInput): BuiltInStep[] {
+  if (decision.operation === 'uninstall' && !execReplaced) return [PURGE];
   const marks = deploys(decision.operation) && !execReplaced && digest !== undefined;
   return marks ? [{ kind: 'mark', digest }] : [];
 }
+
+const PURGE: BuiltInStep = { kind: 'purge' };
 
 function operationSteps({ decision, observed }: StepsInput): BuiltInStep[] {
   const { operation, unfinished } = decision;
   const upgrade: BuiltInStep = { kind: 'helm', command: 'upgrade' };
   switch (operation) {
     case 'install':
-      return newest(observed)?.status === 'uninstalling'
-        ? [{ kind: 'helm', command: 'uninstall', purpose: 'finish' }, upgrade]
+      return isHalfUninstalled(observed)
+        ? [{ kind: 'helm', command: 'uninstall', purpose: 'finish' }, PURGE, upgrade]
         : [upgrade];
     case 'upgrade':
       return [...(unfinished ? [bringBack(unfinished)] : []), upgrade];
     case 'reinstall':
-      return [...keepRelease(observed), { kind: 'helm', command: 'uninstall', purpose: 'replace' }, upgrade];
+      return [
+        ...keepRelease(observed),
+        { kind: 'helm', command: 'uninstall', purpose: 'replace' },
+        PURGE,
+        upgrade,
+      ];
     case 'uninstall':
       return [{ kind: 'helm', command: 'uninstall', purpose: 'destroy' }];
     default:

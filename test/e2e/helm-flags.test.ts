@@ -39,7 +39,7 @@ const rollback = { ...release, revision: 1, settings: fullSettings, noHooks: tru
 
 /** Every way in which Helm is started. */
 function commands(major: HelmMajor): string[][] {
-  const uninstall = { ...release, noHooks: true, description: 'why' };
+  const uninstall = { ...release, noHooks: true, description: 'why', wait: true, keepRecord: true };
   return [
     deployArgs(major, full, 1000),
     deployArgs(major, { ...full, settings: settings({ forceUpgrade: true }), wait: false }, 1000),

@@ -208,10 +208,9 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
   it('uninstalls, and once more without complaint', async () => {
     const place = await openPlace(major);
     unwrap(await place.deploy({ template: DEPLOYMENT }));
+    const request = { ...place.api, noHooks: false, description: 'gone', wait: true, keepRecord: false };
     for (const _time of ['first', 'second']) {
-      unwrap(
-        await place.helm.writer.uninstall({ ...place.api, noHooks: false, description: 'gone' }, patiently()),
-      );
+      unwrap(await place.helm.writer.uninstall(request, patiently()));
     }
     expect(await place.statuses()).toEqual([]);
     expect(await place.kubectl('get', 'deployments', '-o', 'name')).toBe('');

@@ -156,11 +156,16 @@ describe('the other commands', () => {
   });
 
   it('uninstalls dependents first', () => {
-    const request = { ...release, noHooks: false, description: 'gone' };
+    const request = { ...release, noHooks: false, description: 'gone', wait: true, keepRecord: false };
     expect(uninstallArgs(3, request, 60_000).join(' ')).toBe(
       'uninstall api --namespace web --ignore-not-found --cascade foreground --wait --timeout 60s --description gone',
     );
     expect(uninstallArgs(4, request, 60_000)).toContain('--wait=legacy');
+    const kept = { ...request, wait: false, keepRecord: true };
+    expect(uninstallArgs(3, kept, 60_000).join(' ')).toBe(
+      'uninstall api --namespace web --ignore-not-found --cascade foreground --keep-history --timeout 60s --description gone',
+    );
+    expect(uninstallArgs(4, kept, 60_000).join(' ')).toContain('--wait=hookOnly --keep-history');
   });
 
   it('tests with logs', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClusterReader, ListQuery } from '../../src/cluster/contract.ts';
 import { markOf } from '../../src/helm/mark.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
+import { sealOf } from '../../src/helm/seal.ts';
 import { encodePayload } from '../../src/helm/storage.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { fail, ok } from '../../src/model/result.ts';
@@ -145,6 +146,13 @@ describe('observing releases', () => {
         manifestId: 'shop',
       },
     ]);
+  });
+
+  it('knows an uninstall of this project by a label that only its own secret can have', async () => {
+    const label = sealOf({ uid: 'uid-1' }, 'uninstalling');
+    const labels = { 'helm-lifecycle/uninstalling': label };
+    const { revisions } = clusterWith([secret(api, 1, labels), secret(api, 2, labels)]);
+    expect((await revisions()).map(({ isUninstalling }) => isUninstalling)).toEqual([true, undefined]);
   });
 
   it('gives no revisions for a release that is not there', async () => {

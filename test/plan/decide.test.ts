@@ -186,6 +186,16 @@ describe('destroy', () => {
     expect(decision.refused).toBeUndefined();
   });
 
+  it('goes on from one that was interrupted after Helm had done its part', () => {
+    const left = [{ ...revision(3, 'uninstalled'), isUninstalling: true as const, manifestId: 'shop' }];
+    const why = 'revision 3 is uninstalled, and its destroy was interrupted';
+    const destroy = { action: 'destroy' } as const;
+    expect(deciding(left, destroy)).toMatchObject({ operation: 'uninstall', why, resumes: true });
+    expect(deciding(left)).toMatchObject({ operation: 'install', why });
+    const others = [{ ...left[0], manifestId: 'other' } as RevisionRecord];
+    expect(deciding(others, destroy).refused?.reason).toBe('conflict');
+  });
+
   it('cleans up after what failed since the deployed revision', () => {
     const revisions = [revision(1, 'superseded'), revision(2, 'deployed'), revision(3, 'failed')];
     expect(deciding(revisions, { action: 'destroy' }).unfinished).toEqual({ revisions: [3] });

@@ -9,7 +9,9 @@ const ABSENCES: Absence[] = ['refuses', 'hangs'];
 /** Where a run stands when it is interrupted: in a hook of a phase of an upgrade, or inside the Helm of an operation. */
 export type Point =
   | { in: 'hook'; phase: Exclude<Phase, 'exec'> }
-  | { in: 'Helm'; operation: 'install' | 'upgrade' | 'reinstall' | 'uninstall' | 'rollback' };
+  | { in: 'Helm'; operation: 'install' | 'upgrade' | 'reinstall' | 'uninstall' | 'rollback' }
+  /** Helm has ended, and what it applied or deleted is waited for. */
+  | { in: 'wait'; operation: 'install' | 'upgrade' | 'uninstall' | 'rollback' };
 
 /** What happens to it: a signal to the action, to Helm or to all processes of the run, or an API server that goes away before a SIGINT. */
 export type Blow =
@@ -27,6 +29,9 @@ export const POINTS: Point[] = [
   ...(['install', 'upgrade', 'reinstall', 'uninstall', 'rollback'] as const).map(
     (operation): Point => ({ in: 'Helm', operation }),
   ),
+  ...(['install', 'upgrade', 'uninstall', 'rollback'] as const).map(
+    (operation): Point => ({ in: 'wait', operation }),
+  ),
 ];
 
 export const BLOWS: Blow[] = [
@@ -41,7 +46,7 @@ export const CELLS: Cell[] = POINTS.flatMap((point) =>
 /** Why there is no such cell; undefined where there is one. */
 export function whyNot({ point, blow }: Cell): string | undefined {
   const hitsHelm = blow.kind === 'signal' && blow.target === 'Helm';
-  return hitsHelm && point.in === 'hook' ? 'no Helm runs in a hook' : undefined;
+  return hitsHelm && point.in !== 'Helm' ? 'no Helm runs in a hook or in our own wait' : undefined;
 }
 
 /** What went wrong once, or is most likely to. */
@@ -51,6 +56,9 @@ const TELLING = new Set([
   'SIGKILL to Helm in exec, upgrade, Helm 3',
   'SIGINT to Helm in exec, rollback, Helm 4',
   'SIGINT to action in exec, rollback, Helm 3',
+  'SIGKILL to action in wait, upgrade, Helm 3',
+  'SIGKILL to action in wait, uninstall, Helm 4',
+  'SIGINT to action in wait, install, Helm 4',
 ]);
 
 /** What every test run looks at: each point and each major, and nearly each blow, in as few cells as that takes. */
@@ -64,6 +72,7 @@ export function isRepresentative(cell: Cell): boolean {
 
 export function nameOfPoint(point: Point): string {
   if (point.in === 'Helm') return `exec, ${point.operation}`;
+  if (point.in === 'wait') return `wait, ${point.operation}`;
   return MAIN_PHASES.some((phase) => phase === point.phase) ? point.phase : `${point.phase} hook`;
 }
 

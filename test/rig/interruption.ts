@@ -35,6 +35,21 @@ spec:
       containers: [{name: main, image: "docker.io/library/busybox:1.36", command: [sleep, "3600"]}]
 `;
 
+/** Nothing here gives it an address, so that it never becomes ready. */
+const STUCK = `apiVersion: v1
+kind: Service
+metadata: {name: stuck}
+spec: {type: LoadBalancer, ports: [{port: 80}]}
+`;
+
+/** A chart hook that is done at once. */
+const AFTERWARDS = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: afterwards
+  annotations: {helm.sh/hook: post-delete, helm.sh/hook-delete-policy: "before-hook-creation,hook-succeeded"}
+`;
+
 /** An object that nobody can delete before its finalizer is removed. */
 const HELD = `apiVersion: v1
 kind: ConfigMap
@@ -78,7 +93,8 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
   const proxy = await openFlakyProxy(cluster, (close) => closing.push(close));
   const helm = major === 3 ? cluster.helm3 : cluster.helm4;
   const release = { name: 'api', namespace };
-  const operation = point.in === 'Helm' ? point.operation : 'upgrade';
+  const operation = point.in === 'hook' ? 'upgrade' : point.operation;
+  const before = operation === 'install' ? 0 : 1;
   let log = '';
 
   async function chart(templates: Record<string, string>): Promise<void> {
@@ -113,6 +129,14 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
 
   async function isThere(): Promise<boolean> {
     if (point.in === 'hook') return existsSync(ready);
+    if (point.in === 'wait') {
+      const { revisions } = unwrap(await createReleaseStore(reader).observeOne(release));
+      const last = revisions.at(-1);
+      if (operation === 'uninstall') return last?.status === 'uninstalled';
+      // A rollback comes after an upgrade that failed.
+      const wanted = operation === 'rollback' ? before + 2 : before + 1;
+      return last?.revision === wanted && last.status === 'deployed';
+    }
     if (operation === 'uninstall') {
       const held = unwrap(await reader.get({ apiVersion: 'v1', kind: 'ConfigMap', name: 'held', namespace }));
       return held?.metadata.deletionTimestamp !== undefined;
@@ -133,18 +157,22 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
         join(workspace.checkout, 'helm-lifecycle.yaml'),
         manifest(namespace, point, { block, ready }),
       );
+      const isAfterHelm = point.in === 'wait';
+      // Helm waits itself only where hooks come after that.
+      const held = { 'held.yaml': HELD, ...(!isAfterHelm && { 'hook.yaml': AFTERWARDS }) };
+      const slow = isAfterHelm ? { 'stuck.yaml': STUCK } : { 'hook.yaml': endless('pre-rollback') };
       const deployed: Record<string, Record<string, string>> = {
-        uninstall: { 'map.yaml': CONFIG_MAP, 'held.yaml': HELD },
-        rollback: { 'map.yaml': CONFIG_MAP, 'hook.yaml': endless('pre-rollback') },
+        uninstall: { 'map.yaml': CONFIG_MAP, ...held },
+        rollback: { 'map.yaml': CONFIG_MAP, ...slow },
       };
       if (operation !== 'install') await helmInstall(deployed[operation] ?? { 'map.yaml': CONFIG_MAP });
       const obstacles: Record<string, Record<string, string>> = {
-        install: { 'hook.yaml': endless('pre-install') },
+        install: isAfterHelm ? { 'stuck.yaml': STUCK } : { 'hook.yaml': endless('pre-install') },
         reinstall: { 'hook.yaml': endless('pre-install') },
-        upgrade: { 'hook.yaml': endless('pre-upgrade') },
+        upgrade: isAfterHelm ? { 'stuck.yaml': STUCK } : { 'hook.yaml': endless('pre-upgrade') },
         rollback: { 'refused.yaml': REFUSED_CONFIG_MAP },
       };
-      const obstacle = point.in === 'Helm' ? obstacles[operation] : undefined;
+      const obstacle = point.in === 'hook' ? undefined : obstacles[operation];
       await chart({ 'map.yaml': CONFIG_MAP, ...obstacle });
     },
     async runInterrupted(): Promise<Omit<CellEnd, 'log'>> {

@@ -1,6 +1,7 @@
 import { acquireLease, type HeldLease } from '../../cluster/lease/lease.ts';
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
 import { formatRef } from '../../model/object-ref.ts';
+import { isHalfUninstalled } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { FOREIGN_ANNOTATION, isForeignMemory } from '../deletion/foreign-memory.ts';
 import { isAbsent } from '../release/observe-again.ts';
@@ -47,13 +48,17 @@ export async function takeLease(
   return ok(undefined);
 }
 
-/** Gives the lease back, and says whether that was possible. Its object stays as long as its release does. */
+/** Gives the lease back, and says whether that was possible. Its object stays as long as its release, or a rest of it, does. */
 export async function giveBack(release: RecoveryContext, lease: HeldLease | undefined): Promise<boolean> {
-  const released = await lease?.release({ remove: release.isRead && isAbsent(release) });
+  const released = await lease?.release({ remove: release.isRead && isGone(release) });
   if (!released || released.ok) return true;
   const text = `the lease could not be given back: ${released.failure.message}`;
   release.run.emit({ type: 'warning', release: release.planned.id, text });
   return false;
+}
+
+function isGone(release: RecoveryContext): boolean {
+  return isAbsent(release) && !isHalfUninstalled(release.observed);
 }
 
 /** Whoever may write leases can write anything there; what has another form than ours is passed over. */

@@ -14,6 +14,7 @@ import { waitApplied } from '../rollout/wait-applied.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { helmRollback } from './helm-rollback.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
+import { purge } from './purge.ts';
 import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
 
@@ -112,7 +113,8 @@ async function toAbsence(release: ReleaseContext, taken: ObjectRef[]): Promise<R
   // Only what this very run installed may be removed: older failed revisions were left on purpose.
   if (newest(before) !== undefined || isAbsent(release)) return ok();
   run.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
-  const result = await uninstall(release, deadlineIn(planned.settings.timeout, run.clock), taken);
+  const removed = await uninstall(release, deadlineIn(planned.settings.timeout, run.clock), taken);
+  const result = removed.ok ? await purge(release) : removed;
   run.emit({
     type: 'rollback-ended',
     release: planned.id,

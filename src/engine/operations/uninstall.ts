@@ -1,6 +1,7 @@
-import { identityOf } from '../../cluster/objects/owned-objects.ts';
+import { identityOf, type ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
 import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
-import { nameOf, refOf } from '../../kube/object.ts';
+import { markUninstalling } from '../../helm/uninstalling.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { liveRevisions, newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -10,16 +11,18 @@ import { afterDestroy } from '../deletion/after-destroy.ts';
 import type { LeftObject } from '../deletion/judge-deletions.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
 import { namingWhatStays } from '../deletion/naming-what-stays.ts';
-import { forgetOriginals } from '../deletion/original-records.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import { runReleaseHelm } from '../release/helm-run.ts';
-import { observeAgain } from '../release/observe-again.ts';
+import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
+import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /**
- * Uninstall: reads what the stored release owns, lets Helm delete it, then waits until each object and its pods are gone.
+ * Uninstall: reads what the stored release owns, lets Helm delete it, then waits until each object and its pods are gone. The record
+ * stays until `purge`, so that an uninstall which is interrupted anywhere goes on with the next run; when Helm has done its part
+ * already, only what is left is deleted and waited for.
  * `taken` are objects that were there before the release, beside those that an earlier run has remembered.
  * Does not: touch CRDs of `crds/`, objects that are to be kept or belong to others, the Namespace that the release lives in.
  */
@@ -28,7 +31,7 @@ export async function uninstall(
   deadline: Deadline,
   taken: readonly ObjectRef[] = [],
 ): Promise<Result<undefined>> {
-  const { run, planned, effects, signal } = release;
+  const { run, planned, signal } = release;
   const isDestroy = planned.operation === 'uninstall';
   const source = deletionSource(release);
   const allowNamespaceDeletion = isDestroy && source.allowNamespaceDeletion;
@@ -39,20 +42,14 @@ export async function uninstall(
   if (!owned.ok) return owned;
   const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
-  const { name, namespace, settings } = planned;
-  const { description } = run;
-  const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
-    effects.helm.uninstall(
-      { name, namespace, noHooks: leavesOut(settings.noHooks, 'delete'), description },
-      helm,
-    ),
-  );
-  const observed = await observeAgain(release);
-  if (!removed.ok) return fail(await namingWhatStays(release, removed.failure, owned.value));
-  if (!observed.ok) return observed;
-  await noteWriting(release, undefined);
-  const deleted = await deleteLeftovers(release, leftovers.value);
+  // Before Helm: afterwards nobody knows any more which revisions they are of.
+  const left = await deleteLeftovers(release, leftovers.value);
+  if (!left.ok) return left;
+  const deleted = isAbsent(release)
+    ? await deleteRest(release, spared.value.deletes)
+    : await deleteByHelm(release, deadline, owned.value);
   if (!deleted.ok) return deleted;
+  await noteWriting(release, undefined);
   const gone = await waitGone({
     reader: run.reader,
     clock: run.clock,
@@ -63,7 +60,48 @@ export async function uninstall(
       run.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
   });
   if (gone.ok && isDestroy) await afterDestroy(release, spared.value);
-  return gone.ok ? forgetOriginals(release) : gone;
+  return gone;
+}
+
+async function deleteByHelm(
+  release: ReleaseContext,
+  deadline: Deadline,
+  owned: ObjectIdentity[],
+): Promise<Result<undefined>> {
+  const { run, planned, effects } = release;
+  const { name, namespace, settings } = planned;
+  const record = newest(release.observed);
+  if (!record) return ok();
+  const marked = await markUninstalling(effects.cluster, planned, record);
+  if (!marked.ok) return marked;
+  const wait = await hasStoredLaterHooks(release, record.revision, 'delete');
+  if (wait) tellHelmWaits(release, 'delete');
+  const noHooks = leavesOut(settings.noHooks, 'delete');
+  const { description } = run;
+  const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
+    effects.helm.uninstall({ name, namespace, noHooks, description, wait, keepRecord: true }, helm),
+  );
+  const observed = await observeAgain(release);
+  if (!removed.ok) return fail(await namingWhatStays(release, removed.failure, owned));
+  return observed;
+}
+
+/** Helm has deleted everything once; what is there and carries its marks came back since, or was never reached. */
+async function deleteRest(
+  { effects, signal }: ReleaseContext,
+  objects: readonly KubeObject[],
+): Promise<Result<undefined>> {
+  for (const object of objects) {
+    const { uid, deletionTimestamp } = object.metadata;
+    if (deletionTimestamp !== undefined) continue;
+    const deleted = await effects.cluster.delete(refOf(object), {
+      cascade: 'foreground',
+      ...(uid !== undefined && { uid }),
+      signal,
+    });
+    if (!deleted.ok && deleted.failure.reason !== 'conflict') return deleted;
+  }
+  return ok();
 }
 
 /** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */

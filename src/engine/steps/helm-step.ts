@@ -1,6 +1,6 @@
 import type { HelmStep } from '../../model/built-in-step.ts';
 import { during } from '../../model/failure.ts';
-import { newest } from '../../model/release.ts';
+import { isHalfUninstalled } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { unreachable } from '../../util/unreachable.ts';
 import type { Deadline } from '../deadline.ts';
@@ -33,7 +33,7 @@ async function uninstallFor(
   deadline: Deadline,
 ): Promise<Result<undefined>> {
   // A second try finds it finished.
-  if (purpose === 'finish' && newest(release.observed)?.status !== 'uninstalling') return ok();
+  if (purpose === 'finish' && !isHalfUninstalled(release.observed)) return ok();
   const removed = await uninstall(release, deadline);
   if (removed.ok || purpose === 'destroy') return removed;
   const doing =

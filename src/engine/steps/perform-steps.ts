@@ -4,6 +4,7 @@ import { ok, type Result } from '../../model/result.ts';
 import { type Deadline, deadlineIn } from '../deadline.ts';
 import { bringBack } from '../operations/bring-back.ts';
 import { keepRelease } from '../operations/keep-release.ts';
+import { purge } from '../operations/purge.ts';
 import { repair } from '../operations/repair.ts';
 import { asDigested } from '../release/as-digested.ts';
 import { applyCrds, deleteCrds } from '../release/crds.ts';
@@ -34,6 +35,7 @@ const STEPS: {
   'bring-back': bringBack,
   'keep-release': keepRelease,
   helm: runHelmStep,
+  purge,
   repair,
   'wait-ready': waitUntilReady,
   'helm-test': helmTest,

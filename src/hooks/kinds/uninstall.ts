@@ -74,7 +74,7 @@ async function remove(
   if (!owned.ok) return owned;
   const description = `Uninstalled by a hook of release ${target.name}`;
   const removed = await effects.helm.uninstall(
-    { ...release, description },
+    { ...release, description, wait: true, keepRecord: false },
     helmRun(context, { command: 'uninstall', signal }),
   );
   return removed.ok ? awaitGone(owned.value, context) : removed;

@@ -25,7 +25,7 @@ export interface ReleaseOptions {
 /** Turns one chart entry and what was observed of it into what would happen. Pure; called when planning and again under the lease. */
 export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: ReleaseOptions): PlannedRelease {
   const action = actionFor(entry, options.command);
-  const { refused, scope, ...decision } = decide({
+  const { refused, scope, resumes, ...decision } = decide({
     action,
     observed: facts.observed,
     digest: facts.digest,
@@ -42,7 +42,7 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...(entry.settings.reinstallBelow !== undefined && { reinstallBelow: entry.settings.reinstallBelow }),
   });
   const blocked = facts.failure ?? refused;
-  const hooks = plannedHooks(entry, decision.operation, scope);
+  const hooks = plannedHooks(entry, decision.operation, { scope, resumes });
   const input: StepsInput = {
     decision: { ...decision, scope },
     settings: entry.settings,
@@ -101,10 +101,11 @@ export function planHook({ id, title, item, location }: LoadedHook): PlannedHook
 function plannedHooks(
   entry: ChartEntry,
   operation: Operation,
-  scope: Decision['scope'],
+  { scope, resumes }: Pick<Decision, 'scope' | 'resumes'>,
 ): Record<Phase, PlannedHook[]> {
+  const isDone = (phase: Phase) => resumes && (phase === 'checkPrerequisites' || phase === 'preExec');
   return byPhase((phase) =>
-    scope === 'mark'
+    scope === 'mark' || isDone(phase)
       ? []
       : entry.hooks[phase].filter((hook) => runsOn(phase, hook.item.when, operation)).map(planHook),
   );

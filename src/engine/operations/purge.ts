@@ -1,0 +1,30 @@
+import { purgeRecords } from '../../helm/uninstalling.ts';
+import { isHalfUninstalled, newest } from '../../model/release.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { forgetOriginals } from '../deletion/original-records.ts';
+import { observeAgain } from '../release/observe-again.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/**
+ * The last step of an uninstall: removes Helm's record of a release whose objects are gone. What another Helm has stored since is
+ * left alone, and so is a record that somebody kept by hand.
+ */
+export async function purge(release: ReleaseContext): Promise<Result<undefined>> {
+  const { run, planned, effects } = release;
+  const read = await observeAgain(release);
+  if (!read.ok) return read;
+  const record = newest(release.observed);
+  if (!record) return forgetOriginals(release);
+  if (record.status !== 'uninstalled' || !isHalfUninstalled(release.observed)) {
+    // Before an install a second try finds what the first one has stored.
+    if (planned.operation !== 'uninstall') return ok();
+    const text = `another Helm has stored revision ${record.revision} since, which is left alone`;
+    run.emit({ type: 'warning', release: planned.id, text });
+    return ok();
+  }
+  const forgotten = await forgetOriginals(release);
+  if (!forgotten.ok) return forgotten;
+  const cluster = { reader: run.reader, writer: effects.cluster };
+  const purged = await purgeRecords(cluster, planned, record);
+  return purged.ok ? observeAgain(release) : purged;
+}
