@@ -35,7 +35,8 @@ ${PHASES.filter((phase) => PHASE_RULES[phase].hooksReplaceBuiltIn)
 ## What ready means
 
 Deploys, hooks, evidence and causes go by one rule. An object that is being deleted, or whose \`observedGeneration\` (a number, or
-digits as text) is below its generation, is not ready. Then the first of these decides:
+digits as text) is below its generation, is not ready. What the chart's own \`ready\` rules in the manifest say comes before
+everything; what they ignore is not waited for. Then the first of these decides:
 
 1. Kinds of Kubernetes: their replicas, conditions and phases, much as kstatus reads them. A kind that reports nothing exists or does not.
 2. Kinds of about fifty operators (Argo, cert-manager, Crossplane, ECK, External Secrets, Flux, Gateway API, KEDA, Knative, Prometheus,

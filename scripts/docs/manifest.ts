@@ -161,6 +161,23 @@ ${keyTable(shapeAt('charts', 0, 'inlineValues', 0))}
 
 ${keyTable(shapeAt('charts', 0, 'retry'), SETTINGS.retry.default)}
 
+### \`ready\`
+
+Rules about when objects of the release are ready, for exec, validate, a rollback and the evidence; they come before all rules of
+this project ([lifecycle.md](lifecycle.md#what-ready-means)). The first rule about an object decides. A path that is not there is
+"not yet", and so is a \`status.observedGeneration\` below the generation. A chart's list replaces that of \`defaults\`.
+
+\`\`\`yaml
+ready:
+  - {kind: Service, name: public, ignore: true}   # no load balancer on bare metal
+  - kind: example.com/Widget
+    when: {path: $.status.state, equals: Running}
+    failed: {path: $.status.state, matches: Error|Lost}
+  - {kind: "databases.example.com/*", when: condition=Available}
+\`\`\`
+
+${keyTable(shapeAt('charts', 0, 'ready', 0))}
+
 ### \`failFast\`
 
 While \`exec\` or \`validate\` waits, the pods of the release and what makes them are watched. A wait that can no longer

@@ -1,5 +1,5 @@
 import { runningOwners } from '../cluster/objects/owned-objects.ts';
-import { type KubeObject, refOf } from '../kube/object.ts';
+import { type KubeObject, nameOf, refOf } from '../kube/object.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import { newest } from '../model/release.ts';
 import { claims } from './collectors/claims.ts';
@@ -71,6 +71,7 @@ export async function collect(given: Omit<Source, 'keep' | 'miss'>): Promise<Evi
       ...(stored.before && { before: stored.before }),
     },
     objects: own.objects,
+    readyByRule: own.objects.filter((it) => subject.own?.(it)?.state === 'ready').map(nameOf),
     absent: isLeaving(subject) ? [] : absentOf(alive.absent, resources),
     pods: own.pods,
     events: ownEvents(allEvents, {

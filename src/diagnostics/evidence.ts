@@ -24,6 +24,8 @@ export interface Evidence {
    * the pods and the contents of ConfigMaps and Secrets. Workloads that others own (ReplicaSets, ...) are there as metadata.
    */
   objects: KubeObject[];
+  /** Those of them, by name, that a rule of the manifest calls ready. */
+  readyByRule?: string[];
   /** Rendered resources, without chart hooks, that do not exist. */
   absent: ObjectRef[];
   /** Pods that they own, at any depth. */

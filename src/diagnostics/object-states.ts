@@ -9,11 +9,15 @@ const ORDER: ObjectState['status'][] = ['failed', 'missing', 'progressing', 'rea
 const CONTROLLERS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);
 
 /** How the objects of a release are, by the rules that a wait goes by; those in trouble first. */
-export function objectStates({ objects, absent }: Pick<Evidence, 'objects' | 'absent'>): ObjectState[] {
+export function objectStates({
+  objects,
+  absent,
+  readyByRule = [],
+}: Pick<Evidence, 'objects' | 'absent' | 'readyByRule'>): ObjectState[] {
   const missing = absent.map((ref) => ({ object: formatRef(ref), status: 'missing' as const }));
   const states = objects
     .filter(({ kind, spec }) => spec !== undefined || !CONTROLLERS.has(kind))
-    .map(stateOf)
+    .map((object) => stateOf(object, readyByRule.includes(nameOf(object))))
     .concat(missing);
   return states.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 }
@@ -28,8 +32,9 @@ export function ownerOf({ metadata }: KubeObject): { owner?: string } {
   };
 }
 
-function stateOf(object: KubeObject): ObjectState {
-  const { state, message } = readiness(object, { waitForJobs: true });
+function stateOf(object: KubeObject, isReadyByRule: boolean): ObjectState {
+  const ready = { state: 'ready', message: '' } as const;
+  const { state, message } = isReadyByRule ? ready : readiness(object, { waitForJobs: true });
   return {
     object: nameOf(object),
     ...ownerOf(object),

@@ -1,3 +1,4 @@
+import type { OwnJudge } from '../kube/readiness-rule.ts';
 import type { Failure } from '../model/failure.ts';
 import type { MainPhase } from '../model/phase.ts';
 import { deployed, newest, type ObservedRelease, type ReleaseName } from '../model/release.ts';
@@ -14,6 +15,8 @@ export interface Subject {
   revisions: { failed?: number; before?: number };
   /** Hooks did what Helm does elsewhere: nothing says which objects are the release's, so what is new in its namespace counts. */
   withoutHelm: boolean;
+  /** The manifest's own rules about when objects are ready. */
+  own?: OwnJudge | undefined;
   /** Unix milliseconds by the API server's clock: what happened before has another reason. */
   since: number;
 }

@@ -129,6 +129,8 @@ export interface ReleaseContext extends RecoveryContext {
   hookEvents: string[] | undefined;
   /** Server-side apply refuses its objects. */
   clientSide: boolean;
+  /** Objects that are not waited for, as far as they were told. */
+  ignored: Set<string>;
   /** What Helm has warned of and was told. */
   warned: Set<string>;
   /** What a reinstall has removed. */

@@ -1,37 +1,11 @@
-import { z } from 'zod';
 import type { KubeObject } from '../kube/object.ts';
+import type { FieldTest } from '../model/field-test.ts';
 import type { Json } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { shorten } from '../util/shorten.ts';
 import type { Answer } from './answer.ts';
-import { addProblem } from './definition/add-problem.ts';
 import { compileJsonPath } from './json-path.ts';
-import { matchesAny, pattern, tooSlow } from './pattern.ts';
-
-/** Asks for a value in an object: exactly one of `equals` and `matches` is given. */
-export interface FieldTest {
-  path: string;
-  equals?: string | number | boolean | undefined;
-  matches?: string | undefined;
-}
-
-/** The keys of a field test, to be spread into a mapping that `checkFieldTest` refines. */
-export const fieldTestShape = {
-  path: z.string().min(1).describe('JSONPath (RFC 9535), e.g. `$.status.phase`.'),
-  equals: z
-    .union([z.string(), z.number(), z.boolean()], { error: 'text, a number, true or false' })
-    .describe('What it is; `3` and `"3"` are the same.')
-    .optional(),
-  matches: pattern.describe('Regular expression that fits anywhere in the value.').optional(),
-};
-
-/** The part of a field test's schema that no single key can say. */
-export function checkFieldTest(test: FieldTest, context: z.RefinementCtx): void {
-  if ((test.equals === undefined) === (test.matches === undefined)) {
-    const code = test.equals === undefined ? 'missing-key' : 'conflicting-keys';
-    addProblem(context, { code, message: 'it needs one of `equals` and `matches`' });
-  }
-}
+import { matchesAny, tooSlow } from './pattern.ts';
 
 /** Half a sentence: `$.status.phase is Bound`. */
 export function describeFieldTest({ path, equals, matches }: FieldTest, object?: string): string {

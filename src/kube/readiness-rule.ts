@@ -15,7 +15,12 @@ export interface ReadinessOptions {
   bindingMode?: string;
   /** Server time, for those who will look again; without it nobody is given time to report. */
   now?: number;
+  /** The rules of the manifest; they come first. */
+  own?: OwnJudge | undefined;
 }
+
+/** What the manifest itself says of an object; undefined: nothing. */
+export type OwnJudge = (object: KubeObject) => Readiness | undefined;
 
 /** One kind's rule: gets a live object that is not being deleted and that its controller has seen in this generation. */
 export type ReadinessRule = (object: KubeObject, options: ReadinessOptions) => Readiness;

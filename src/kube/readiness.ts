@@ -43,6 +43,8 @@ export function isCustom(apiVersion: string): boolean {
  * has seen an object; custom resources go by what their operators write.
  */
 export function readiness(seen: KubeObject, options: ReadinessOptions): Readiness {
+  const own = options.own?.(seen);
+  if (own) return own;
   // Without a schema that forbids it a custom resource may have anything there.
   const object = { ...seen, spec: mapping(seen.spec), status: mapping(seen.status) };
   const { deletionTimestamp, generation } = object.metadata;

@@ -61,8 +61,14 @@ export function foldRelease(
         lastAt: run.lastAt,
       }),
     ),
+    ...foldIgnored(events),
     warnings: eventsOf(events, 'warning').map((event) => event.text),
   };
+}
+
+function foldIgnored(events: readonly Event[]): Pick<ReleaseResult, 'ignored'> {
+  const objects = eventsOf(events, 'not-waited-for').flatMap((event) => event.objects);
+  return objects.length > 0 ? { ignored: [...new Set(objects)] } : {};
 }
 
 function foldDeletions(events: readonly Event[]): Pick<ReleaseResult, 'deletes' | 'stays'> {

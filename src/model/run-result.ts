@@ -72,6 +72,8 @@ export interface ReleaseResult {
   deletes?: string[];
   /** What of the release, or of its record, is left in the cluster, and why. */
   stays?: StayingObject[];
+  /** Objects that were not waited for, because a `ready` rule of the manifest says so. */
+  ignored?: string[];
   diagnostics?: string;
   diagnosisCost?: DiagnosisCost;
   phases: PhaseResult[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { durationSchema } from '../schema/duration-schema.ts';
 import { exactVersion, filePath, jsonPointer, labelKey, labelValue } from '../schema/scalars.ts';
 import type { Json } from './json.ts';
+import { readyRuleSchema } from './ready-rule.ts';
 
 /** One setting of a chart entry. Whatever else must know about it follows from its row. */
 interface Setting<Schema extends z.ZodType> {
@@ -147,9 +148,17 @@ export const SETTINGS = {
     readBy: 'exec',
     digest: 'none',
   }),
+  ready: setting({
+    schema: z
+      .array(readyRuleSchema)
+      .describe('When objects count as ready, or that they are not waited for, before all built-in rules.'),
+    default: [],
+    readBy: 'engine',
+    digest: 'none',
+  }),
   settle: setting({
     schema: durationSchema().describe(
-      'How long validate watches pods whose containers have no readiness probe; `0s` turns it off.',
+      'How long validate watches pods whose containers have no readiness probe, and Jobs that are still at work; `0s` turns it off.',
     ),
     default: '5s',
     readBy: 'engine',

@@ -93,6 +93,7 @@ const release = z
     serves: optional(z.string()),
     deletes: optional(z.array(z.string())),
     stays: optional(z.array(z.object({ object: z.string(), why: z.string() }))),
+    ignored: optional(z.array(z.string())),
     diagnostics: optional(z.string()),
     diagnosisCost: optional(z.object({ apiCalls: count, durationMs: milliseconds })),
     phases: z.array(

@@ -33,6 +33,7 @@ describe('defaults', () => {
       timeout: 180_000,
       wait: true,
       waitForJobs: false,
+      ready: [],
       settle: 5_000,
       unchanged: 'skip',
       dryRun: false,

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
-import type { Readiness } from '../../kube/readiness-rule.ts';
+import type { OwnJudge, Readiness } from '../../kube/readiness-rule.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { OnProgress } from './progress.ts';
 
@@ -13,6 +13,8 @@ export interface BoardOptions {
   missing: 'fail' | 'wait';
   /** What is on its way counts as ready: only what is missing or has failed is not. */
   acceptsProgressing: boolean;
+  /** See `ReadinessOptions`. */
+  own?: OwnJudge | undefined;
   /** `volumeBindingMode` of a storage class, as far as it is known. */
   bindingMode: (storageClass: string) => string | undefined;
   /** Unix milliseconds by the API server's clock. */
@@ -64,6 +66,7 @@ export function createReadinessBoard(options: BoardOptions): ReadinessBoard {
     const seen = readiness(object, {
       waitForJobs: options.waitForJobs,
       now: options.serverTime(),
+      own: options.own,
       ...(bindingMode !== undefined && { bindingMode }),
     });
     return seen.state === 'progressing' && options.acceptsProgressing ? { ...seen, state: 'ready' } : seen;

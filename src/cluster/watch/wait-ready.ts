@@ -1,4 +1,5 @@
 import { refOf } from '../../kube/object.ts';
+import type { OwnJudge } from '../../kube/readiness-rule.ts';
 import type { Failure } from '../../model/failure.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -22,6 +23,8 @@ export interface WaitReadyOptions {
   signal: AbortSignal;
   /** False: a Job that is still active counts as ready. A failed one is a failure either way. */
   waitForJobs: boolean;
+  /** The rules of the manifest. */
+  own?: OwnJudge | undefined;
   /** What an object that does not exist means; default `fail`. */
   missing?: 'fail' | 'wait';
   /** True: waits for nothing, and only what is missing or has failed is a failure. */

@@ -1,5 +1,5 @@
 import { mapping } from '../../kube/fields.ts';
-import type { KubeObject } from '../../kube/object.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/failure.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { Evidence } from '../evidence.ts';
@@ -25,6 +25,8 @@ export interface Clues {
 /** Indexes the evidence once. */
 export function cluesOf(evidence: Evidence): Clues {
   const objects = knownObjects(evidence.objects);
+  // What the manifest's own rules call ready is to blame for nothing.
+  const content = new Set(evidence.readyByRule);
   const chartHooks = knownObjects(evidence.chartHooks);
   const events = eventClues(list(evidence.events));
   const logs = list(evidence.logs).filter(
@@ -38,7 +40,7 @@ export function cluesOf(evidence: Evidence): Clues {
       podClue(pod, { objects, chartHooks, events, logs, since, isGone: false }),
     ),
     events,
-    objects,
+    objects: objects.filter((object) => !content.has(nameOf(object))),
     nodes: knownObjects(evidence.nodes),
     ownerOf: (event) => ownerNamed(event, objects, chartHooks),
   };

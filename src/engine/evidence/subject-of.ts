@@ -1,16 +1,19 @@
 import { revisionsToBlame, type Subject } from '../../diagnostics/subject.ts';
+import { compileReadyRules } from '../../hooks/ready-rules.ts';
 import { storesRevision } from '../../model/built-in-step.ts';
 import { MAIN_PHASES } from '../../model/phase.ts';
 import { newest } from '../../model/release.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** What failed of a release, for its diagnosis. */
-export function subjectOf(release: ReleaseContext): Subject {
+export async function subjectOf(release: ReleaseContext): Promise<Subject> {
   const { planned, observed, before, failed, operationStartedAt } = release;
   const { phases } = planned;
   const phase = MAIN_PHASES.find((main) => main === failed?.phase) ?? 'exec';
   const stores = storesRevision(phases.exec.steps);
+  const own = await compileReadyRules(planned.settings.ready);
   return {
+    own: own.ok ? own.value : undefined,
     release: { name: planned.name, namespace: planned.namespace },
     phase,
     failure: failed?.failure ?? { reason: 'internal', message: 'Internal error: nothing has failed' },

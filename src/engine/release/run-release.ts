@@ -91,6 +91,7 @@ async function openRelease(
     operationStartedAt: 0,
     hookEvents: undefined,
     clientSide: false,
+    ignored: new Set(),
     warned: new Set(),
     replaced: undefined,
     signal: run.signal,
@@ -188,7 +189,7 @@ async function perform(release: ReleaseContext, step: Step): Promise<Failure | u
     case 'phase':
       return runPhase(release, step.phase);
     case 'diagnose':
-      await diagnose(release, subjectOf(release), stopOf(release) ? BRIEF : THOROUGH);
+      await diagnose(release, await subjectOf(release), stopOf(release) ? BRIEF : THOROUGH);
       return undefined;
     case 'rollback':
       return failureOf(await rollback(release));

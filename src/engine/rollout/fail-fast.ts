@@ -1,3 +1,4 @@
+import { compileReadyRules } from '../../hooks/ready-rules.ts';
 import type { RolloutTrouble } from '../../kube/rollout-trouble.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, type Result } from '../../model/result.ts';
@@ -86,7 +87,7 @@ async function watch(
 
 async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSignal): Promise<RolloutEnd> {
   const { run, planned } = release;
-  const { failFast, waitForJobs } = planned.settings;
+  const { failFast, waitForJobs, ready } = planned.settings;
   const stored = await run.store.read(planned, wait.revision());
   if (signal.aborted) return { kind: 'over' };
   if (!stored.ok) return { kind: 'broken', failure: stored.failure };
@@ -94,6 +95,7 @@ async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSigna
   wait.onStored?.();
   const applied = await appliedObjects(release, stored.value);
   if (!applied.ok) return { kind: 'broken', failure: applied.failure };
+  const own = await compileReadyRules(ready);
   learnSecrets(release, [...applied.value.own, ...applied.value.chartHooks]);
   return watchRollout({
     ...run,
@@ -101,6 +103,7 @@ async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSigna
     since: wait.since - CLOCK_SLACK_MS,
     applied: applied.value,
     waitForJobs,
+    own: own.ok ? own.value : undefined,
     graceMs: failFast.grace,
     signal,
     onProgress: (text) => wait.onProgress?.(text),

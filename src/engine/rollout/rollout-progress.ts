@@ -1,5 +1,6 @@
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
+import type { ReadinessOptions } from '../../kube/readiness-rule.ts';
 import { isUnfinished, type ReleaseView } from '../../kube/release-view.ts';
 import type { AppliedObjects } from '../release/applied-objects.ts';
 
@@ -14,7 +15,7 @@ export function readyText(progress: { ready: number; total: number; waiting: str
 export function progressOf(
   { own, names }: AppliedObjects,
   seen: { objects: KubeObject[]; view: ReleaseView; kinds: ReadonlySet<string> },
-  options: { waitForJobs: boolean },
+  options: Pick<ReadinessOptions, 'waitForJobs' | 'own'>,
 ): string | undefined {
   const hook = seen.view.jobs.find((job) => names.chartHooks.has(nameOf(job)) && isUnfinished(job));
   if (hook) return `waiting for the chart's hook ${nameOf(hook)}`;

@@ -1,5 +1,6 @@
 import { waitReady } from '../../cluster/watch/wait-ready.ts';
-import { type KubeObject, refOf } from '../../kube/object.ts';
+import { compileReadyRules, isIgnored } from '../../hooks/ready-rules.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Result } from '../../model/result.ts';
 import type { Deadline } from '../deadline.ts';
 import { storedObjects } from '../release/stored-objects.ts';
@@ -25,9 +26,11 @@ export async function waitApplied(
   { revision, deadline, waitForJobs, signal }: AppliedWait,
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
+  const own = await compileReadyRules(planned.settings.ready);
+  if (!own.ok) return own;
   const objects = await storedObjects(release, revision);
   if (!objects.ok) return objects;
-  return waitReady({
+  const ready = await waitReady({
     reader: run.reader,
     clock: run.clock,
     targets: objects.value.map((object) => ({ ...refOf(object), mayVanish: vanishes(object) })),
@@ -35,9 +38,21 @@ export async function waitApplied(
     ofMs: deadline.afterMs,
     signal,
     waitForJobs,
+    own: own.value,
     acceptsProgressing: !planned.settings.wait,
     onProgress: (progress) => run.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
   });
+  tellIgnored(release, objects.value);
+  return ready;
+}
+
+/** What the manifest says not to wait for is in the result, whatever became of the rest. */
+function tellIgnored({ run, planned, ignored }: ReleaseContext, objects: readonly KubeObject[]): void {
+  const all = objects.filter((object) => isIgnored(planned.settings.ready, object)).map(nameOf);
+  const news = all.filter((name) => !ignored.has(name));
+  if (news.length === 0) return;
+  for (const name of news) ignored.add(name);
+  run.emit({ type: 'not-waited-for', release: planned.id, objects: news });
 }
 
 /** A finished Job with a time to live removes itself. */

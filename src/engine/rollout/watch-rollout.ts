@@ -2,6 +2,7 @@ import type { ClusterReader } from '../../cluster/contract.ts';
 import type { SharedWatches } from '../../cluster/watch/shared-watch.ts';
 import { judgeRollout } from '../../kube/hopeless.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import type { OwnJudge } from '../../kube/readiness-rule.ts';
 import { viewRelease } from '../../kube/release-view.ts';
 import type { RolloutMemory } from '../../kube/rollout-memory.ts';
 import type { RolloutTrouble } from '../../kube/rollout-trouble.ts';
@@ -22,6 +23,8 @@ export interface RolloutWatch {
   /** How long the wait may take in all. */
   timeoutMs: number;
   waitForJobs: boolean;
+  /** The rules of the manifest. */
+  own?: OwnJudge | undefined;
   /** Called when how far it is has changed. */
   onProgress(text: string): void;
   /** Called once, for the first pod that finds no node within the grace. */

@@ -1,5 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
+import { compileReadyRules } from '../../hooks/ready-rules.ts';
+import { during } from '../../model/failure.ts';
 import { deploys } from '../../model/operation.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { refuseUpgrade } from '../deletion/spare-on-upgrade.ts';
@@ -16,6 +18,8 @@ export async function checkPrerequisites(release: ReleaseContext): Promise<Resul
   if (planned.blocked) return fail(planned.blocked);
   const files = deploys(planned.operation) ? await checkFiles(release) : ok();
   if (!files.ok) return files;
+  const rules = await compileReadyRules(planned.settings.ready);
+  if (!rules.ok) return fail(during('read the `ready` rules', rules.failure));
   const storage = await refuseOtherStorage(release);
   const permitted = storage.ok ? await checkPermissions(release) : storage;
   return permitted.ok ? checkRendered(release) : permitted;

@@ -1,7 +1,8 @@
 import { settle } from '../../cluster/watch/settle.ts';
+import { settleJobs } from '../../cluster/watch/settle-jobs.ts';
 import { refOf } from '../../kube/object.ts';
 import { deployed } from '../../model/release.ts';
-import { ok, type Result } from '../../model/result.ts';
+import { allOk, ok, type Result } from '../../model/result.ts';
 import { deadlineIn } from '../deadline.ts';
 import { storedObjects } from '../release/stored-objects.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
@@ -9,8 +10,8 @@ import { waitApplied } from '../rollout/wait-applied.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /**
- * All rendered resources of the deployed revision exist and are ready, and pods whose containers have
- * no readiness probe stay up for `settle`. With `wait: false` nothing is waited for: only what can be seen to have failed fails.
+ * All rendered resources of the deployed revision exist and are ready, and for `settle` pods whose containers have no readiness
+ * probe stay up and no Job fails that is still at work. With `wait: false` nothing is waited for: only what can be seen to have failed fails.
  */
 export async function waitUntilReady(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, signal } = release;
@@ -33,11 +34,13 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
   if (!ready.ok || settings.settle === 0 || !settings.wait) return ready;
   const objects = await storedObjects(release, revision);
   if (!objects.ok) return objects;
-  return settle({
+  const watched = {
     reader: run.reader,
     clock: run.clock,
     refs: objects.value.map(refOf),
     settleMs: settings.settle,
     signal,
-  });
+  };
+  const settled = allOk(await Promise.all([settle(watched), settleJobs(watched)]));
+  return settled.ok ? ok() : settled;
 }

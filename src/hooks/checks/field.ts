@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { checkFieldTest, fieldTestShape } from '../../model/field-test.ts';
 import { ok } from '../../model/result.ts';
-import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from '../field-test.ts';
+import { describeFieldTest, fieldTester } from '../field-test.ts';
 import { describeReference, objectReference } from '../objects/object-reference.ts';
 import { rightsOn } from '../objects/object-right.ts';
 import { readReferenced } from '../objects/read-referenced.ts';

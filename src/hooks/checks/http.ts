@@ -1,9 +1,10 @@
 import { request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { z } from 'zod';
+import { pattern } from '../../model/pattern.ts';
 import { durationSchema } from '../../schema/duration-schema.ts';
 import type { Answer } from '../answer.ts';
-import { matchesAny, pattern, tooSlow } from '../pattern.ts';
+import { matchesAny, tooSlow } from '../pattern.ts';
 import { attempt, NETWORK_TIMEOUT_MS } from '../processes/network-attempt.ts';
 import type { Check } from './check.ts';
 

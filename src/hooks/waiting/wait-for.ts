@@ -5,10 +5,11 @@ import { isBehind } from '../../kube/observed-generation.ts';
 import { readiness } from '../../kube/readiness.ts';
 import type { Readiness } from '../../kube/readiness-rule.ts';
 import { NOT_SEEN } from '../../kube/readiness-rules/readings.ts';
+import { checkFieldTest, fieldTestShape } from '../../model/field-test.ts';
+import { CONDITION } from '../../model/ready-rule.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { checkFieldTest, describeFieldTest, fieldTester, fieldTestShape } from '../field-test.ts';
+import { describeFieldTest, fieldTester } from '../field-test.ts';
 
-const CONDITION = /^condition=([A-Za-z][A-Za-z0-9./_-]*)(?:=(\w+))?$/;
 const EXPECTED =
   'exists, gone, ready, condition=Type, condition=Type=Status, or a mapping with `path` and `equals` or `matches`';
 
