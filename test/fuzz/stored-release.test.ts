@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   decodeRelease,
-  encodeAsFailed,
+  encodeInStatus,
   encodePayload,
   replaceManifest,
   storedRelease,
@@ -101,7 +101,7 @@ it('any stored record is read, or passed over with a reason, down to its objects
         const data = encodePayload(JSON.stringify(strange));
         const decoded = decodeRelease(data);
         const release = decoded.ok ? storedRelease(decoded.value) : decoded;
-        expect(typeof encodeAsFailed(data, 'dead').ok).toBe('boolean');
+        expect(typeof encodeInStatus(data, 'failed', 'dead').ok).toBe('boolean');
         expect(typeof replaceManifest(data, (text) => `${text}\n`).ok).toBe('boolean');
         if (!release.ok) return;
         for (const manifest of [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldTester } from '../../src/hooks/field-test.ts';
-import { pattern } from '../../src/hooks/pattern.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
+import { pattern } from '../../src/model/pattern.ts';
 
 const object = (kind: string, data: object): KubeObject => ({
   apiVersion: 'v1',
