@@ -36,7 +36,6 @@ describe('defaults', () => {
       ready: [],
       settle: 5_000,
       unchanged: 'skip',
-      drift: { ignore: [] },
       dryRun: false,
       noHooks: false,
       retry: { attempts: 3, delay: 10_000, backoff: 2 },
