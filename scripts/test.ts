@@ -10,7 +10,7 @@ import { runVitest, type Tally } from './test/run-vitest.ts';
 const root = resolve(import.meta.dirname, '..');
 const progress = createProgress();
 const nodeGroup = realNodeObstacle() === undefined ? ['node'] : [];
-await ensureBinaries(['helm', 'control-plane', 'act', ...nodeGroup], progress);
+await ensureBinaries(['helm', 'control-plane', 'act', 'secrets', ...nodeGroup], progress);
 await ensureChromium(progress);
 
 const tallies: Tally[] = [];

@@ -1,7 +1,7 @@
 import { githubRelease, helmRelease, kubernetesRelease, type Release } from './official-releases.ts';
 
 /** What a user can ask for; nobody builds a node to run the demo. */
-export const binaryGroups = ['control-plane', 'helm', 'node', 'act', 'registry'] as const;
+export const binaryGroups = ['control-plane', 'helm', 'node', 'act', 'registry', 'secrets'] as const;
 export type BinaryGroup = (typeof binaryGroups)[number];
 
 /** One external program that the local cluster, the tests or the demo run. */
@@ -142,5 +142,19 @@ export const binaries: readonly Binary[] = [
       checksums: ({ os, arch }) => `registry_3.1.2_${os}_${arch}.tar.gz.sha256`,
       member: () => 'registry',
     }),
+  },
+  {
+    id: 'sops',
+    file: 'sops',
+    version: '3.13.3',
+    group: 'secrets',
+    source: { from: 'module', package: 'github.com/getsops/sops/v3/cmd/sops' },
+  },
+  {
+    id: 'age-keygen',
+    file: 'age-keygen',
+    version: '1.3.2',
+    group: 'secrets',
+    source: { from: 'module', package: 'filippo.io/age/cmd/age-keygen' },
   },
 ];

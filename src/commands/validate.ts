@@ -2,6 +2,7 @@ import type { ChartEntry } from '../manifest/manifest.ts';
 import type { Issue } from '../model/issue.ts';
 import { localChartWarnings } from '../observe/release-facts.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
+import { decryptValues, findSops } from '../session/decrypt-values.ts';
 import { openEnvironments } from '../session/open-environments.ts';
 import { type OpenedManifest, openManifest } from '../session/open-manifest.ts';
 import type { Command, Outcome } from './command.ts';
@@ -67,12 +68,14 @@ async function checked(
     const charts = `${entries.length} ${entries.length === 1 ? 'chart' : 'charts'}`;
     const valid = `${manifest.file} is valid${where}: ${charts}, id ${manifest.id}${baseNote(manifest, options)}`;
     warnings.push(...(await warningsOf(entries, options.workspace)));
+    const readable = options.render ? await decryptValues(entries, deps) : await findSops(entries, deps);
+    if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
     if (!options.render) {
       summaries.push(valid);
       continue;
     }
     const { renderLocalCharts } = await import('../session/render-local-charts.ts');
-    const rendered = await renderLocalCharts(loaded, options, deps);
+    const rendered = await renderLocalCharts({ manifest, ...readable }, options, deps);
     if (!rendered.ok) return { kind: 'failed-early', failure: rendered.failure };
     if (rendered.value.issues.length > 0) return { kind: 'invalid', issues: rendered.value.issues };
     warnings.push(...rendered.value.warnings);

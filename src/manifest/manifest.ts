@@ -1,6 +1,6 @@
 import type { LoadedHook } from '../hooks/hook.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { Location } from '../model/location.ts';
+import type { Location, QuotedLocation } from '../model/location.ts';
 import type { Action } from '../model/operation.ts';
 import type { Phase, RunPhase } from '../model/phase.ts';
 import type { ReleaseName } from '../model/release.ts';
@@ -77,8 +77,10 @@ export type ChartSource =
 export interface FileRef {
   path: string;
   written: string;
-  /** What is taken in place of what is in the file: its text with the placeholders filled. */
+  /** What is taken in place of what is in the file: its text with the placeholders filled, or decrypted. */
   content?: string;
+  /** By sops; where the manifest names it. It is of no use before it has a `content`. */
+  encrypted?: QuotedLocation;
 }
 
 /** What the user says over the chart's own values; lowest precedence first. */

@@ -76,6 +76,10 @@ export const ISSUE_CODES = {
       'A file or value is encrypted (sops, ansible-vault, git-crypt, age, PGP): the chart would get the ciphertext.',
     remedy: 'Decrypt it in an earlier step, or take the value from the environment: `${env.NAME}`.',
   },
+  'not-decrypted': {
+    meaning: 'A file of `valuesFiles` is encrypted with sops, and `sops` is missing or cannot decrypt it.',
+    remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
+  },
   'unresolved-reference': {
     meaning: 'A value is a reference (`ref+...`, `secretref+...`) that only `vals` or helmfile can look up.',
     remedy: 'Look it up in an earlier step, or take the value from the environment: `${env.NAME}`.',

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../model/result.ts';
 import type { Deps, EarlyEnd, RunOptions } from './contract.ts';
+import { decryptValues } from './decrypt-values.ts';
 import { failedEarly } from './failed-early.ts';
 import { type FoundTools, findBothTools, findKubectl } from './find-tools.ts';
 import { type Keeping, withFolders } from './folders.ts';
@@ -55,6 +56,8 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
   const stopwatch = startStopwatch(deps.clock);
   const loaded = await openManifest(options, deps, purpose);
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
+  const readable = purpose.command === 'deploy' ? await decryptValues(loaded.entries, deps) : loaded;
+  if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
   const ended = await withFolders({ ...options, keeps }, deps, async (folders): Promise<Result<Ended>> => {
     stopwatch.lap('read the manifest');
     const tools = await find(options, deps);
@@ -73,7 +76,8 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
     if (!opened.ok) return opened;
     const journal = openRunJournal(folders.result, deps);
     try {
-      const { manifest, entries, added } = loaded;
+      const { manifest, added } = loaded;
+      const { entries } = readable;
       const context = {
         options,
         deps,

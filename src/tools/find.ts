@@ -5,7 +5,7 @@ import type { ToolName } from './versions.ts';
 
 /** The first program of this name on PATH; relative folders in PATH are passed over. */
 export async function findOnPath(
-  tool: ToolName,
+  tool: ToolName | 'sops',
   env: Record<string, string | undefined>,
 ): Promise<string | undefined> {
   const name = programName(tool);
@@ -18,7 +18,7 @@ export async function findOnPath(
 }
 
 /** `helm`, or `helm.exe` on Windows. */
-function programName(tool: ToolName, platform: NodeJS.Platform = process.platform): string {
+function programName(tool: string, platform: NodeJS.Platform = process.platform): string {
   return platform === 'win32' ? `${tool}.exe` : tool;
 }
 

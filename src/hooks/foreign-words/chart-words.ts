@@ -63,20 +63,19 @@ export const CHART_WORDS: readonly ForeignWord[] = [
     word: 'secrets',
     at: 'chart',
     from: 'helmfile',
-    write:
-      'decrypt the file in an earlier step and name it in `valuesFiles`, or write `${secret.NAME}` in `values`',
+    write: 'name the file in `valuesFiles`, where `sops` decrypts it, or write `${secret.NAME}` in `values`',
   },
   {
     word: 'secretsFile',
     at: 'chart',
     from: 'helmsman',
-    write: 'decrypt the file in an earlier step and name it in `valuesFiles`',
+    write: 'name the file in `valuesFiles`, where `sops` decrypts it',
   },
   {
     word: 'secretsFiles',
     at: 'chart',
     from: 'helmsman',
-    write: 'decrypt the files in an earlier step and name them in `valuesFiles`',
+    write: 'name the files in `valuesFiles`, where `sops` decrypts them',
   },
   { word: 'valuesFile', at: 'chart', from: 'helmsman', means: 'valuesFiles', write: 'write `valuesFiles`' },
   { word: 'valueFiles', at: 'chart', from: 'Argo CD', means: 'valuesFiles', write: 'write `valuesFiles`' },

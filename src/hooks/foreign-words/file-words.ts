@@ -136,7 +136,7 @@ export const FILE_WORDS: readonly ForeignWord[] = [
     word: 'secrets',
     at: 'environment',
     from: 'helmfile',
-    write: 'decrypt them in an earlier step and write `${secret.NAME}` where the value is needed',
+    write: 'name the encrypted files in `valuesFiles`, or write `${secret.NAME}` where the value is needed',
   },
   {
     word: 'missingFileHandler',

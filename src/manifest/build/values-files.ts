@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import { checkValues, checkValuesFile, type Finding, type ValuesReader } from '../check/check-contents.ts';
+import { isSops } from '../check/unusable-text.ts';
 import { fillText } from '../layers/fill-text.ts';
 import { fillYaml } from '../layers/fill-yaml.ts';
 import { onlyOnce } from '../layers/interpolate.ts';
@@ -10,8 +11,9 @@ import type { FileRef } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { fitsPattern } from '../read/file-pattern.ts';
 import { issueAt } from '../read/issues.ts';
-import { type Origin, originWithin, type SourceText, sourceText } from '../read/tree.ts';
+import { type Origin, originWithin, quote, type SourceText, sourceText } from '../read/tree.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
+import { parseYamlDocuments } from '../read/yaml-documents.ts';
 import type { ValuesFileItem } from '../schema/values-files-schema.ts';
 
 /** The files of one item of `valuesFiles`. */
@@ -88,8 +90,12 @@ async function add(
   context: ValuesFileContext,
   found: FoundValues,
 ): Promise<void> {
-  const text = isFilled ? await textOf(file.path) : undefined;
-  if (text === undefined || !hasVariables(text)) {
+  const text = await textOf(file.path);
+  if (text !== undefined && isEncrypted(text)) {
+    addEncrypted(file, isFilled, context, found);
+    return;
+  }
+  if (text === undefined || !isFilled || !hasVariables(text)) {
     const finding = await checkValuesFile(file.path, file.written, context.reader);
     if (finding) report(found, context, finding);
     found.files.push(file);
@@ -101,6 +107,34 @@ async function add(
   const finding = checkValues(filled, file.written, context.reader, text);
   if (finding) report(found, context, finding);
   found.files.push({ ...file, content: filled });
+}
+
+/** Whoever needs the values decrypts them; what stands in the clear beside the ciphertext is sealed, and not read before. */
+function addEncrypted(
+  file: FileRef,
+  isFilled: boolean,
+  context: ValuesFileContext,
+  found: FoundValues,
+): void {
+  const { origin } = context;
+  if (isFilled) {
+    const message = `\`${file.written}\` is encrypted, and takes no \`variables\``;
+    report(found, context, {
+      code: 'conflicting-keys',
+      message,
+      hint: 'put what has placeholders into another file',
+    });
+  } else found.files.push({ ...file, ...(origin && { encrypted: quote(origin) }) });
+}
+
+/** What sops has made of YAML or JSON. */
+function isEncrypted(text: string): boolean {
+  if (!/(?:^|[\n{,])\s{0,8}"?sops"?\s{0,8}:/.test(text)) return false;
+  const documents = parseYamlDocuments(text, { what: 'values' });
+  return (
+    documents.ok &&
+    documents.value.some((value) => typeof value === 'object' && value !== null && isSops(value))
+  );
 }
 
 /** The text with its placeholders filled; undefined when one has no value, or it is no YAML. */

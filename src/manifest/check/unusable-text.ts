@@ -20,7 +20,7 @@ const OR_ENV = 'or take the value from the environment: `${env.NAME}`';
 const SOPS: Found = {
   code: 'encrypted-value',
   what: 'encrypted with sops',
-  hint: `decrypt the file in an earlier step (\`sops decrypt --in-place FILE\`), ${OR_ENV}`,
+  hint: `name the file in \`valuesFiles\`, where \`sops\` decrypts it, decrypt it in an earlier step (\`sops decrypt --in-place FILE\`), ${OR_ENV}`,
 };
 const ANSIBLE: Found = {
   code: 'encrypted-value',
@@ -87,7 +87,7 @@ export function unusableSyntax(text: string): Found | undefined {
 }
 
 /** What sops adds to a file: how it was encrypted, and its seal. */
-function isSops(value: object): boolean {
+export function isSops(value: object): boolean {
   const { sops } = value as { sops?: unknown };
   return typeof sops === 'object' && sops !== null && ('mac' in sops || 'lastmodified' in sops);
 }

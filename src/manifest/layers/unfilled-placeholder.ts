@@ -46,8 +46,14 @@ export function unfilledPlaceholder(text: string): UnfilledPlaceholder | undefin
     return { text, message: `\`${text}\` is no variable here, but this very text`, hint };
   }
   return [...text.matchAll(/\$(?:\{\s*([A-Za-z]+)\s*[.}]|(?:\(\s*)?([A-Za-z]+)\.[A-Z])[^}\s]{0,200}\}?/g)]
-    .map(([found, braced, bare]) => nearMiss(found, braced ?? bare ?? ''))
+    .map(([found, braced, bare]) => nearMiss(upToBrace(found), braced ?? bare ?? ''))
     .find((found) => found !== undefined);
+}
+
+/** What stands behind the brace is another text. */
+function upToBrace(text: string): string {
+  const end = text.indexOf('}');
+  return end === -1 ? text : text.slice(0, end + 1);
 }
 
 function nearMiss(text: string, word: string): UnfilledPlaceholder | undefined {

@@ -11,8 +11,8 @@ import { valuesJson } from './values-json.ts';
 
 /** The user's values, in the order of their precedence. */
 export interface ValuesLayers {
-  /** Absolute paths; `content` takes the place of what is in the file. */
-  valuesFiles: { path: string; content?: string }[];
+  /** Absolute paths; `content` takes the place of what is in the file, and must do so when that is `encrypted`. */
+  valuesFiles: { path: string; content?: string; encrypted?: object }[];
   inlineValues: { filename: string; content: string }[];
   values: JsonObject;
   set: SetValue[];
@@ -71,7 +71,8 @@ interface ReadValues {
 /** All of `set` becomes one overlay, so that no text is ever an argument. */
 async function readValues(layers: ValuesLayers): Promise<Result<ReadValues>> {
   const staged: Layer[] = [];
-  for (const { path, content } of layers.valuesFiles) {
+  for (const { path, content, encrypted } of layers.valuesFiles) {
+    if (encrypted !== undefined && content === undefined) return ciphertext(path);
     try {
       staged.push({ name: basename(path), content: content ?? (await readFile(path)) });
     } catch (error) {
@@ -135,6 +136,11 @@ function unreadable(path: string, error: Error): Result<never> {
     message: `read values file ${path}: ${error.message}`,
     remedy: 'Check that the path in `valuesFiles` exists and may be read.',
   });
+}
+
+/** A guard: whoever observes charts to deploy them has decrypted their values. */
+function ciphertext(path: string): Result<never> {
+  return fail({ reason: 'internal', message: `Internal error: ${basename(path)} was not decrypted` });
 }
 
 function noMapping(name: string): Result<never> {

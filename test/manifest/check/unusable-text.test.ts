@@ -16,16 +16,10 @@ async function issueOf(line: string, files: Record<string, string> = {}) {
 
 describe('a values file that is none yet is named', () => {
   test.each<[string, string, string]>([
-    ['v.yaml', SOPS, 'encrypted-value 6:19 `v.yaml:4` is encrypted with sops'],
     [
       'v.yaml',
       'db:\n  password: ENC[AES256_GCM,data:x,type:str]\n',
       'encrypted-value 6:19 `db.password` in `v.yaml:2` is encrypted with sops',
-    ],
-    [
-      'v.json',
-      '{"data": "ENC[AES256_GCM,data:x]", "sops": {"mac": "x"}}',
-      'encrypted-value 6:19 `v.json:1` is encrypted with sops',
     ],
     [
       'v.env',
@@ -84,10 +78,16 @@ describe('a values file that is none yet is named', () => {
   });
 
   test('with what to do', async () => {
-    const { issues } = await load(manifest('valuesFiles: [v.yaml]'), { files: { 'v.yaml': SOPS } });
+    const text = 'password: ENC[AES256_GCM,data:x,type:str]\n';
+    const { issues } = await load(manifest('valuesFiles: [v.yaml]'), { files: { 'v.yaml': text } });
     expect(issues[0]?.hint).toBe(
-      'decrypt the file in an earlier step (`sops decrypt --in-place v.yaml`), or take the value from the environment: `${env.NAME}`',
+      'name the file in `valuesFiles`, where `sops` decrypts it, decrypt it in an earlier step (`sops decrypt --in-place v.yaml`), or take the value from the environment: `${env.NAME}`',
     );
+  });
+
+  test('but not one that sops can decrypt whole', async () => {
+    const json = '{"data": "ENC[AES256_GCM,data:x]", "sops": {"mac": "x"}}';
+    expect(await issueOf('valuesFiles: [v.yaml, v.json]', { 'v.yaml': SOPS, 'v.json': json })).toEqual([]);
   });
 });
 

@@ -45,6 +45,8 @@ test.each([
     '${env.TAG}',
     '${vars.a.b}',
     'a-${environment}',
+    '${environment}.values.yaml',
+    '${env}.yaml',
     '${slug.env.BRANCH}',
     '${env.TAG:-x}',
     '${secret.TAG}',
