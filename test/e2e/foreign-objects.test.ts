@@ -91,20 +91,6 @@ eachHelm(
       expect(await others.uids()).toEqual(before);
     });
 
-    once('the next deploy, of a chart that has them no more', async () => {
-      const { scene, others } = await open();
-      const before = await others.uids();
-      await scene.chart('charts/api', { templates: { ...own, ...refused, ...others.templates } });
-      await scene.manifest(api({}));
-      await scene.deploy();
-      const none = Object.fromEntries(
-        Object.keys({ ...refused, ...others.templates }).map((name) => [name, '']),
-      );
-      await scene.chart('charts/api', { templates: { ...own, ...none } });
-      await scene.deploy();
-      expect(await others.uids()).toEqual(before);
-    });
-
     it('an upgrade that takes them over and fails', async () => {
       const { scene, others } = await open();
       const before = await others.uids();
@@ -118,27 +104,6 @@ eachHelm(
       });
       expect(await others.uids()).toEqual(before);
       expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
-      expect(await others.uids()).toEqual(before);
-    });
-
-    once.each([
-      ['that leaves the failed install as it is', false],
-      ['that would put the old chart back', true],
-    ])('a reinstall %s, and a destroy after it', async (_, reinstallRestore) => {
-      const { scene, others } = await open();
-      const before = await others.uids();
-      await scene.chart('charts/api', { version: '1.0.0', templates: own });
-      await scene.manifest(api({}));
-      await scene.deploy();
-      const templates = { ...own, ...refused, ...others.templates };
-      await scene.chart('charts/api', { version: '2.0.0', templates });
-      await scene.manifest(api({ reinstallBelow: '2.0.0', reinstallRestore }));
-      expect((await scene.deploy()).release('api')).toMatchObject({
-        operation: 'reinstall',
-        outcome: 'failed',
-      });
-      expect(await others.uids()).toEqual(before);
-      await scene.destroy();
       expect(await others.uids()).toEqual(before);
     });
   },

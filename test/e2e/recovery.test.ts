@@ -56,16 +56,6 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   }
 
   describe('a pending release', () => {
-    once('that may still be worked on is refused, with the command that recovers it', async () => {
-      const made = await scene();
-      await made.deploy();
-      await killHelmIn(made);
-      const run = await made.deploy();
-      expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'conflict' } });
-      expect(run.release('api').failure?.remedy).toContain('helm-lifecycle recover api');
-      expect((await made.history()).at(-1)?.status).toBe('pending-upgrade');
-    });
-
     it.each([
       ['an upgrade', true],
       ['a first install', false],
@@ -81,80 +71,6 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       const statuses = (await made.history()).map(({ status }) => status);
       expect(statuses.filter((status) => status === 'deployed')).toHaveLength(1);
       expect(statuses).not.toContain('pending-upgrade');
-    });
-
-    once('is recovered by hand whatever its age, and the next deploy goes on from there', async () => {
-      const made = await scene();
-      await made.deploy();
-      await killHelmIn(made);
-      const dry = await made.recover({ select: ['api'], dryRun: true });
-      expect(dry.outcome).toMatchObject({ releases: [{ outcome: 'would-recover', revision: 2 }] });
-      expect((await made.history()).at(-1)?.status).toBe('pending-upgrade');
-
-      // Another manifest's release is not recovered by the way.
-      await made.manifest({ id: 'another', ...api({ values: { colour: 'red' } }) });
-      for (const dryRun of [true, false]) {
-        const others = await made.recover({ select: ['api'], dryRun });
-        expect(others.outcome).toMatchObject({
-          releases: [
-            {
-              outcome: 'failed',
-              failure: { reason: 'conflict', remedy: expect.stringContaining('take-over') },
-            },
-          ],
-        });
-      }
-      const dryTakeOver = await made.recover({ select: ['api'], dryRun: true, takeOver: true });
-      expect(dryTakeOver.outcome).toMatchObject({ releases: [{ outcome: 'would-recover' }] });
-      await made.manifest(api({ values: { colour: 'red' } }));
-
-      const { outcome } = await made.recover({ select: ['api'] });
-      expect(outcome).toEqual({
-        kind: 'recovered',
-        releases: [
-          {
-            id: 'api',
-            name: 'api',
-            namespace: made.namespace,
-            outcome: 'recovered',
-            revision: 2,
-            status: 'pending-upgrade',
-          },
-        ],
-      });
-      expect((await made.history()).map(({ status }) => status)).toEqual(['deployed', 'failed']);
-      expect((await made.deploy()).release('api').outcome).toBe('succeeded');
-      expect((await made.recover({ select: ['api'] })).outcome).toMatchObject({
-        releases: [{ outcome: 'not-pending', revision: 4, status: 'deployed' }],
-      });
-    });
-
-    once('is not recovered by hand while another run holds its lease, which is named', async () => {
-      const made = await scene();
-      await made.manifest(api({ hooks: { preExec: [{ run: 'sleep 3' }] } }));
-      const running = made.deploy({ runUrl: 'https://example.com/runs/1' });
-      await expect.poll(() => made.names('leases'), { timeout: 10_000 }).toHaveLength(1);
-      const { outcome } = await made.recover({ select: ['api'] });
-      expect(outcome).toMatchObject({
-        releases: [
-          {
-            outcome: 'failed',
-            failure: { reason: 'conflict', message: expect.stringContaining('https://example.com/runs/1') },
-          },
-        ],
-      });
-      expect((await running).release('api').outcome).toBe('succeeded');
-    });
-
-    once('is uninstalled by destroy once it is old enough', async () => {
-      const made = await scene();
-      await killHelmIn(made);
-      await made.manifest(api({ unlock: { minAge: '0s' } }));
-      expect((await made.destroy()).release('api')).toMatchObject({
-        operation: 'uninstall',
-        outcome: 'succeeded',
-      });
-      expect(await made.names('leases')).toEqual([]);
     });
 
     it('left by our own Helm that had to be killed is marked failed at once, and rolled back', async () => {
@@ -241,16 +157,6 @@ data: {owner: somebody}
       return (await made.get('configmap', 'others')).metadata.uid;
     }
 
-    once('survive a first install that takes them over and fails, and are named', async () => {
-      const made = await createScene(cluster, major);
-      const uid = await takeOver(made);
-      const run = await made.deploy();
-      expect(run.release('api')).toMatchObject({ outcome: 'failed', serves: 'uninstalled again' });
-      expect(run.release('api').warnings.join()).toContain(`ConfigMap/${made.namespace}/others stays`);
-      expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
-      expect(await made.history()).toEqual([]);
-    });
-
     it('survive an upgrade that takes them over and fails', async () => {
       const made = await scene();
       await made.deploy();
@@ -258,31 +164,6 @@ data: {owner: somebody}
       const run = await made.deploy();
       expect(run.release('api')).toMatchObject({ rolledBackTo: 1, serves: 'revision 1 serves again' });
       expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
-    });
-
-    once('survive a destroy of the failed release', async () => {
-      const made = await createScene(cluster, major);
-      const uid = await takeOver(made, { atomic: false });
-      expect((await made.deploy()).release('api').serves).toBe('revision 1 stays, it is not ready');
-      expect((await made.destroy()).release('api').outcome).toBe('succeeded');
-      expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
-    });
-
-    once('belong to the release after the next success, and go with it', async () => {
-      const made = await createScene(cluster, major);
-      await takeOver(made);
-      await made.deploy();
-      await made.chart('charts/api', { templates: { 'others.yaml': OTHERS, 'refused.yaml': '' } });
-      expect((await made.deploy()).release('api').outcome).toBe('succeeded');
-      expect((await made.destroy()).release('api').outcome).toBe('succeeded');
-      expect(await made.get('configmap', 'others')).toBeUndefined();
-    });
-
-    once('are deleted by a rollback only with atomic: force', async () => {
-      const made = await createScene(cluster, major);
-      await takeOver(made, { atomic: 'force' });
-      expect((await made.deploy()).release('api').rolledBackTo).toBe('absent');
-      expect(await made.get('configmap', 'others')).toBeUndefined();
     });
   });
 
@@ -321,17 +202,4 @@ data: {owner: somebody}
       expect((await made.history()).filter(({ status }) => status === 'deployed')).toHaveLength(1);
     },
   );
-
-  once('a run fails, naming the holder, when the other one takes too long', async () => {
-    const made = await scene();
-    await made.manifest(api({ lockTimeout: '0s', hooks: { preExec: [{ run: 'sleep 3' }] } }));
-    const runs = await Promise.all([
-      made.deploy({ runUrl: 'https://example.com/runs/1' }),
-      made.deploy({ runUrl: 'https://example.com/runs/2' }),
-    ]);
-    const failures = runs.flatMap((run) => run.release('api').failure ?? []);
-    expect(failures).toMatchObject([
-      { reason: 'conflict', message: expect.stringContaining('https://example.com/runs/') },
-    ]);
-  });
 });

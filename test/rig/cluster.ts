@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, inject } from 'vitest';
+import type { Spawn } from '../../src/system/process.ts';
 import { type Look, lookAt } from './look.ts';
 
 /** The shared cluster as one test file sees it. */
@@ -17,6 +18,8 @@ export interface TestCluster {
   /** Makes a namespace of a unique name; all of them are deleted after the file. */
   namespace(): Promise<string>;
   look: Look;
+  /** How Helm and kubectl are started; absent: as the processes that they are. */
+  spawn?: Spawn;
 }
 
 /** Call it once at the top of an e2e test file. */

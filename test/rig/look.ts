@@ -1,5 +1,6 @@
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
+import type { Spawn } from '../../src/system/process.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { PERMIT } from './permit.ts';
 import type { KubeJson } from './scene.ts';
@@ -22,9 +23,9 @@ export interface Look {
 const connections = new Map<string, Promise<ClusterConnection>>();
 
 /** The look at this cluster; the connection is opened when it is first used, and closed after the file. */
-export function lookAt(cluster: { kubectl: string; kubeconfig: string }): Look {
+export function lookAt({ spawn, ...cluster }: { kubectl: string; kubeconfig: string; spawn?: Spawn }): Look {
   const connection = (): Promise<ClusterConnection> => {
-    const open = connections.get(cluster.kubeconfig) ?? openConnection(cluster);
+    const open = connections.get(cluster.kubeconfig) ?? openConnection(cluster, spawn ? { spawn } : {});
     connections.set(cluster.kubeconfig, open);
     return open;
   };

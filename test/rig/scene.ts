@@ -72,7 +72,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
   folders.push(folder);
   const namespace = await cluster.namespace();
   const look = lookAt(cluster);
-  const spawn = createSpawn();
+  const spawn = cluster.spawn ?? createSpawn();
   const helm = major === 3 ? cluster.helm3 : cluster.helm4;
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
-import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
+import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { createScene, journalOf, type Run, type Scene } from '../rig/scene.ts';
 
-const cluster = useCluster();
+const cluster = await useMemoryCluster();
 
 /** Ids in the order in which they were started. */
 async function order(run: Run): Promise<string[]> {
@@ -18,7 +18,7 @@ const outcomes = (run: Run) =>
 
 const chart = (name: string, keys: object = {}) => ({ name, path: 'charts/api', ...keys });
 
-eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
+eachHelm('with Helm %i', {}, (major, once) => {
   async function sceneOf(...charts: object[]): Promise<Scene> {
     const scene = await createScene(cluster, major);
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });

@@ -1,0 +1,83 @@
+import { decodeRelease, encodePayload, payloadOf } from '../../../src/helm/storage.ts';
+import type { KubeObject } from '../../../src/kube/object.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
+import type { Hook, RenderedChart } from './chart.ts';
+import { BUILT_IN, type Served } from './kinds.ts';
+import type { MemoryStore } from './store.ts';
+
+const SECRETS = BUILT_IN.find(({ kind }) => kind === 'Secret') as Served;
+
+const HELM = { manager: 'helm' };
+
+/** The payload of a revision, as far as it is made and read here. */
+export interface Revision {
+  name: string;
+  namespace: string;
+  version: number;
+  info: { status: string; description: string };
+  chart: { metadata: JsonObject; templates: RenderedChart['templates']; values: JsonObject };
+  config: JsonObject;
+  manifest: string;
+  hooks: Hook[];
+}
+
+/** Helm's storage of one release: a Secret for each revision, written as Helm writes them. */
+export interface HelmStorage {
+  /** Oldest first. */
+  revisions(): Revision[];
+  create(revision: Revision, labels: Record<string, string>): void;
+  /** Writes the revision over what is stored of it, whoever changed that meanwhile, as Helm does. */
+  update(revision: Revision): void;
+  delete(version: number): void;
+}
+
+export function openStorage(store: MemoryStore, release: { name: string; namespace: string }): HelmStorage {
+  const { namespace } = release;
+  const nameOf = (version: number) => `sh.helm.release.v1.${release.name}.v${version}`;
+  const data = (revision: Revision) => ({ release: encodePayload(JSON.stringify(revision)) });
+  const own = () =>
+    store
+      .list(SECRETS, namespace)
+      .filter(({ metadata: { labels } }) => labels?.owner === 'helm' && labels.name === release.name);
+  return {
+    revisions: () =>
+      own()
+        .map((secret) => {
+          const payload = decodeRelease(payloadOf(secret));
+          if (!payload.ok) throw new Error(payload.failure.message);
+          // Helm believes the label.
+          const revision = payload.value as unknown as Revision;
+          return { ...revision, info: { ...revision.info, status: secret.metadata.labels?.status ?? '' } };
+        })
+        .sort((one, other) => one.version - other.version),
+    create(revision, labels) {
+      const { name, version, info } = revision;
+      const own = {
+        name,
+        owner: 'helm',
+        status: info.status,
+        version: String(version),
+        createdAt: seconds(),
+      };
+      store.create(
+        SECRETS,
+        {
+          apiVersion: 'v1',
+          kind: 'Secret',
+          metadata: { name: nameOf(version), namespace, labels: { ...labels, ...own } },
+          type: 'helm.sh/release.v1',
+          data: data(revision),
+        } as KubeObject,
+        HELM,
+      );
+    },
+    update(revision) {
+      const live = store.get(SECRETS, { namespace, name: nameOf(revision.version) });
+      const labels = { ...live.metadata.labels, status: revision.info.status, modifiedAt: seconds() };
+      store.update(SECRETS, { ...live, metadata: { ...live.metadata, labels }, data: data(revision) }, HELM);
+    },
+    delete: (version) => store.delete(SECRETS, { namespace, name: nameOf(version) }),
+  };
+}
+
+const seconds = () => String(Math.floor(Date.now() / 1_000));
