@@ -26,8 +26,9 @@ const history = async (scene: Scene): Promise<Revision[]> =>
   JSON.parse(await scene.helm('history', 'api', '-o', 'json'));
 
 eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
-  describe('createNamespace', () => {
-    once('makes the namespace with namespaceLabels, which later runs keep up to date', async () => {
+  once(
+    'createNamespace makes the namespace with namespaceLabels, which later runs keep up to date',
+    async () => {
       const scene = await oneChart(cluster, major, MAP);
       const namespace = `${scene.namespace}-new`;
       await scene.entry({ namespace, namespaceLabels: { team: 'web' } });
@@ -42,8 +43,8 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
         by: 'hand',
       });
       await scene.kubectl('delete', 'namespace', namespace, '--wait=false');
-    });
-  });
+    },
+  );
 
   describe('forceUpgrade', () => {
     it('replaces objects, so that what others added to them goes', async () => {

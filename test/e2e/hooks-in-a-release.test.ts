@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { eachHelm } from '../rig/each-helm.ts';
 import { oneChart } from '../rig/one-chart.ts';
 import type { Scene } from '../rig/scene.ts';
 
@@ -32,30 +31,25 @@ async function kubeconfigWith(scene: Scene, rules: object[]): Promise<string> {
   return JSON.stringify(config);
 }
 
-eachHelm('with Helm %i', {}, (major, once) => {
-  once(
-    'adopts what the chart is about to install, keeps its UID, and adopts nothing the second time',
-    async () => {
-      const scene = await oneChart(cluster, major, chart, {
-        hooks: { preExec: [{ name: 'take over', adopt: 'configmap/api' }] },
-      });
-      await scene.kubectl('create', 'configmap', 'api', '--from-literal=old=value');
-      const { uid } = (await scene.get('configmap', 'api')).metadata;
-      const first = await scene.deploy();
-      expect(first.release('api').outcome).toBe('succeeded');
-      const adopted = await scene.get('configmap', 'api');
-      expect(adopted.metadata.uid).toBe(uid);
-      expect(adopted.data).toMatchObject({ colour: 'none' });
+it('adopts what the chart is about to install, keeps its UID, and adopts nothing the second time', async () => {
+  const scene = await oneChart(cluster, 4, chart, {
+    hooks: { preExec: [{ name: 'take over', adopt: 'configmap/api' }] },
+  });
+  await scene.kubectl('create', 'configmap', 'api', '--from-literal=old=value');
+  const { uid } = (await scene.get('configmap', 'api')).metadata;
+  const first = await scene.deploy();
+  expect(first.release('api').outcome).toBe('succeeded');
+  const adopted = await scene.get('configmap', 'api');
+  expect(adopted.metadata.uid).toBe(uid);
+  expect(adopted.data).toMatchObject({ colour: 'none' });
 
-      await scene.entry({
-        values: { colour: 'red' },
-        hooks: { preExec: [{ name: 'take over', adopt: 'configmap/api' }] },
-      });
-      const second = await scene.deploy();
-      expect(second.release('api')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
-      expect(second.log.filter((line) => line.includes('adopted'))).toEqual([]);
-    },
-  );
+  await scene.entry({
+    values: { colour: 'red' },
+    hooks: { preExec: [{ name: 'take over', adopt: 'configmap/api' }] },
+  });
+  const second = await scene.deploy();
+  expect(second.release('api')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+  expect(second.log.filter((line) => line.includes('adopted'))).toEqual([]);
 });
 
 it('a right that a hook needs and the account lacks is named before anything changes', async () => {

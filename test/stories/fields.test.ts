@@ -12,19 +12,17 @@ const WORKLOAD = { templates: { 'deployment.yaml': DEPLOYMENT } };
 const NEVER_READY = { podAnnotations: { 'simulate/as': 'never-ready' } };
 
 eachHelm('with Helm %i', {}, (major, once) => {
-  describe('createNamespace', () => {
-    once('says what to do when it is false and there is no such namespace', async () => {
-      const scene = await oneChart(cluster, major, MAP);
-      await scene.entry({ namespace: `${scene.namespace}-none`, createNamespace: false });
-      const run = await scene.deploy();
-      expect(run.release('api').failure).toMatchObject({
-        reason: 'not-found',
-        message: `namespace ${scene.namespace}-none does not exist`,
-        remedy: expect.stringMatching(/reate it, or set `createNamespace: true` for chart api\.$/),
-        location: { file: 'helm-lifecycle.yaml' },
-      });
-      expect(run.helmProcesses).toBe(0);
+  once('createNamespace says what to do when it is false and there is no such namespace', async () => {
+    const scene = await oneChart(cluster, major, MAP);
+    await scene.entry({ namespace: `${scene.namespace}-none`, createNamespace: false });
+    const run = await scene.deploy();
+    expect(run.release('api').failure).toMatchObject({
+      reason: 'not-found',
+      message: `namespace ${scene.namespace}-none does not exist`,
+      remedy: expect.stringMatching(/reate it, or set `createNamespace: true` for chart api\.$/),
+      location: { file: 'helm-lifecycle.yaml' },
     });
+    expect(run.helmProcesses).toBe(0);
   });
 
   once('rollbackOn without exec keeps the failed revision as it is', async () => {

@@ -18,14 +18,12 @@ eachHelm('with Helm %i', {}, (major, once) => {
 
   const api = (entry: object = {}) => ({ charts: [{ name: 'api', path: 'charts/api', ...entry }] });
 
-  describe('an absent release', () => {
-    once('stays absent when it is to be destroyed, and no Helm is started', async () => {
-      const scene = await configMapScene({ action: 'destroy' });
-      const run = await scene.deploy();
-      expect(run.release('api')).toMatchObject({ operation: 'absent', outcome: 'succeeded' });
-      expect(run.helmProcesses).toBe(0);
-      expect(await scene.names('leases')).toEqual([]);
-    });
+  once('an absent release stays absent when it is to be destroyed, and no Helm is started', async () => {
+    const scene = await configMapScene({ action: 'destroy' });
+    const run = await scene.deploy();
+    expect(run.release('api')).toMatchObject({ operation: 'absent', outcome: 'succeeded' });
+    expect(run.helmProcesses).toBe(0);
+    expect(await scene.names('leases')).toEqual([]);
   });
 
   describe('a deployed release', () => {

@@ -11,6 +11,8 @@ export class HelmError extends Error {}
 /** What Helm does with the objects of one release. */
 export interface HelmObjects {
   find(object: KubeObject): KubeObject | undefined;
+  /** The object with its namespace. */
+  placed(object: KubeObject): KubeObject;
   /** Throws when one of them is there and belongs to somebody else. */
   refuseOthers(objects: readonly KubeObject[], what: 'install' | 'update'): void;
   /** Creates or updates one as the release's own; `before` is what was applied last. */
@@ -55,6 +57,7 @@ export function openObjects(store: MemoryStore, release: { name: string; namespa
 
   return {
     find,
+    placed,
     refuseOthers(objects, what) {
       for (const object of objects) {
         const live = find(object);

@@ -21,10 +21,15 @@ export interface Revision {
   hooks: Hook[];
 }
 
+/** A revision as it is read: its status stands in the payload, and Helm looks for the deployed one by the label. */
+export interface StoredRevision extends Revision {
+  labelled: string;
+}
+
 /** Helm's storage of one release: a Secret for each revision, written as Helm writes them. */
 export interface HelmStorage {
   /** Oldest first. */
-  revisions(): Revision[];
+  revisions(): StoredRevision[];
   create(revision: Revision, labels: Record<string, string>): void;
   /** Writes the revision over what is stored of it, whoever changed that meanwhile, as Helm does. */
   update(revision: Revision): void;
@@ -34,7 +39,9 @@ export interface HelmStorage {
 export function openStorage(store: MemoryStore, release: { name: string; namespace: string }): HelmStorage {
   const { namespace } = release;
   const nameOf = (version: number) => `sh.helm.release.v1.${release.name}.v${version}`;
-  const data = (revision: Revision) => ({ release: encodePayload(JSON.stringify(revision)) });
+  const data = ({ labelled: _, ...revision }: Revision & { labelled?: string }) => ({
+    release: encodePayload(JSON.stringify(revision)),
+  });
   const own = () =>
     store
       .list(SECRETS, namespace)
@@ -45,9 +52,8 @@ export function openStorage(store: MemoryStore, release: { name: string; namespa
         .map((secret) => {
           const payload = decodeRelease(payloadOf(secret));
           if (!payload.ok) throw new Error(payload.failure.message);
-          // Helm believes the label.
-          const revision = payload.value as unknown as Revision;
-          return { ...revision, info: { ...revision.info, status: secret.metadata.labels?.status ?? '' } };
+          const status = secret.metadata.labels?.status ?? '';
+          return { ...(payload.value as unknown as Revision), labelled: status };
         })
         .sort((one, other) => one.version - other.version),
     create(revision, labels) {

@@ -59,7 +59,7 @@ async function upgrade(job: Job, folder: string): Promise<string> {
   process.at('start');
   const revisions = storage.revisions();
   const last = revisions.at(-1);
-  const current = revisions.findLast(({ info }) => info.status === 'deployed') ?? last;
+  const current = revisions.findLast(({ labelled }) => labelled === 'deployed') ?? last;
   const isInstall = last === undefined || last.info.status === 'uninstalled';
   const version = (last?.version ?? 0) + 1;
   const config = configOf(options(process, '--values'), options(process, '--set'));
@@ -70,8 +70,8 @@ async function upgrade(job: Job, folder: string): Promise<string> {
     return JSON.stringify({ ...release, version, manifest, hooks, info: { notes: '' } });
   }
   if (last?.info.status.startsWith('pending-')) throw inProgress();
-  const next = objectsIn('', chart.manifest);
-  const before = isInstall || !current ? [] : objectsIn('', current.manifest);
+  const next = objectsOf(job, chart.manifest);
+  const before = isInstall || !current ? [] : objectsOf(job, current.manifest);
   if (!has(process, '--take-ownership')) {
     const added = next.filter((object) => !before.some((one) => isSame(one, object)));
     objects.refuseOthers(added, isInstall ? 'install' : 'update');
@@ -95,13 +95,14 @@ async function rollback(job: Job, to: number): Promise<string> {
   const revisions = storage.revisions();
   const last = revisions.at(-1);
   const target = revisions.find(({ version }) => version === to);
-  if (!last || !target) throw new HelmError(`release has no ${to} version`);
+  if (!last) throw new HelmError('release: not found');
+  if (!target) throw new HelmError(`release has no ${to} version`);
   if (last.info.status.startsWith('pending-')) throw inProgress();
   const revision: Revision = {
     ...{ ...target, version: last.version + 1 },
     info: { status: 'pending-rollback', description: `Rollback to ${to}` },
   };
-  const [next, before] = [objectsIn('', target.manifest), objectsIn('', last.manifest)];
+  const [next, before] = [objectsOf(job, target.manifest), objectsOf(job, last.manifest)];
   await work(job, revision, { verb: 'rollback', next, before, labels: {} });
   return `Rollback was a success! Happy Helming! (${release.name})\n`;
 }
@@ -114,7 +115,7 @@ async function uninstall(job: Job): Promise<string> {
   storage.update({ ...last, info: { ...last.info, status: 'uninstalling' } });
   process.at('pending');
   await runHooks(job, last.hooks, 'pre-delete');
-  for (const object of objectsIn('', last.manifest).toReversed()) objects.remove(object);
+  for (const object of objectsOf(job, last.manifest).toReversed()) objects.remove(object);
   process.at('applied');
   await runHooks(job, last.hooks, 'post-delete');
   for (const { version } of storage.revisions()) storage.delete(version);
@@ -122,7 +123,7 @@ async function uninstall(job: Job): Promise<string> {
 }
 
 async function test(job: Job): Promise<string> {
-  const deployed = job.storage.revisions().findLast(({ info }) => info.status === 'deployed');
+  const deployed = job.storage.revisions().findLast(({ labelled }) => labelled === 'deployed');
   if (!deployed) throw new HelmError(`release: not found`);
   await runHooks(job, deployed.hooks, 'test');
   return '';
@@ -158,7 +159,7 @@ async function work(job: Job, revision: Revision, { verb, next, before, labels }
     throw error;
   }
   for (const old of storage.revisions()) {
-    if (old.version !== revision.version && old.info.status === 'deployed')
+    if (old.version !== revision.version && old.labelled === 'deployed')
       storage.update({ ...old, info: { ...old.info, status: 'superseded' } });
   }
   end('deployed');
@@ -192,6 +193,10 @@ async function runHooks(job: Job, hooks: readonly Hook[], event: string): Promis
     job.objects.create(object);
     const failed = object.kind === 'Job' && !job.objects.isReady(object, true);
     if (failed && event === 'test') throw new HelmError(`Job ${object.metadata.name} failed`);
+    if (failed && job.process.major === 4)
+      throw new HelmError(
+        `failed ${event}: resource Job/${job.release.namespace}/${object.metadata.name} not ready. status: Failed, message: Job Failed. failed: 1/1`,
+      );
     if (failed)
       throw new HelmError(
         `${event} hooks failed: 1 error occurred:\n\t* job ${object.metadata.name} failed: BackoffLimitExceeded`,
@@ -220,6 +225,11 @@ export function messageOf(error: unknown): string {
   if (error instanceof HelmError || error instanceof TemplateError || error instanceof Refusal)
     return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The objects of a manifest, which stand in the release's namespace unless they say another. */
+function objectsOf({ objects }: Job, manifest: string): KubeObject[] {
+  return objectsIn('', manifest).map(objects.placed);
 }
 
 const inProgress = () => new HelmError('another operation (install/upgrade/rollback) is in progress');
