@@ -29,6 +29,12 @@ export interface HelmSetup {
   registries: RegistryLogin[];
 }
 
+/**
+ * A Helm lives for a tenth of a second, a fifth of which is collecting garbage. Four times the usual heap spares nearly all of that
+ * (measured: 13 % of the processor time with Helm 4, 20 % with Helm 3) and costs some megabytes; beyond the limit it collects again.
+ */
+const SHORT_LIVED_ENV = { GOGC: '400', GOMEMLIMIT: '256MiB' };
+
 /** Makes Helm's private homes with the registry credentials in 0600 files, so that none of them is ever an argument. */
 export async function prepareHelm(setup: HelmSetup): Promise<Result<HelmTool>> {
   const version = parseHelmVersion(setup.version);
@@ -56,7 +62,10 @@ export async function prepareHelm(setup: HelmSetup): Promise<Result<HelmTool>> {
   }
   const env = {
     ...DEAD_CONNECTION_ENV,
+    ...SHORT_LIVED_ENV,
     ...withoutHelmVariables(setup.inherited),
+    // What one of them has learnt about the API server the others find, and nobody else's cache is believed.
+    KUBECACHEDIR: join(folder, 'kube-cache'),
     ...homes,
     HELM_REGISTRY_CONFIG: registryConfig,
     HELM_REPOSITORY_CONFIG: join(homes.HELM_CONFIG_HOME, 'repositories.yaml'),
