@@ -12,11 +12,14 @@ import { deployRequest } from '../../observe/deploy-request.ts';
 import type { StagedRelease } from '../../observe/stage.ts';
 import { checkRender } from '../../plan/render/check-render.ts';
 import { otherNamespaces, ownNamespaces } from '../../plan/render/missing-namespaces.ts';
+import { replacesLive } from '../../plan/render/others-objects.ts';
 import type { RenderFacts } from '../../plan/render/render-facts.ts';
 import { itemName, type RenderedItem, renderedItems } from '../../plan/render/rendered-item.ts';
 import { twins } from '../../plan/render/rendered-twice.ts';
+import { isMadeNow } from '../../plan/render/runs-now.ts';
 import { isServed } from '../../plan/render/served-version.ts';
 import { definedKinds } from '../../plan/render/unserved-kinds.ts';
+import { othersAmongLive } from '../deletion/others-at-hooks.ts';
 import type { RunContext } from '../run-context.ts';
 import { comingFrom, mayBringMore } from './coming-objects.ts';
 
@@ -104,7 +107,9 @@ async function render(release: CheckedRelease): Promise<Result<Render | undefine
   const rendered = await run.helmReader.render(request, helm);
   if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
   const { failure } = rendered;
-  if (!['invalid', 'not-found', 'helm'].includes(failure.reason)) return ok(undefined);
+  // Helm says now what it would say after the uninstall of a reinstall, which is too late.
+  const isLate = planned.operation === 'reinstall' && failure.code === 'ownership-conflict';
+  if (!isLate && !['invalid', 'not-found', 'helm'].includes(failure.reason)) return ok(undefined);
   const served = await run.reader.resources();
   const version = await run.reader.version();
   if (!served.ok || !version.ok) return ok(undefined);
@@ -160,12 +165,15 @@ async function factsOf(
     { signal },
   );
   if (!live.ok) return live;
+  const others = await ownersOfLive(items, event, release);
+  if (!others.ok) return others;
   const isReplaced = planned.operation === 'reinstall';
   return ok({
     ...place,
     event,
     major: run.helmMajor,
     serverVersion: version.value,
+    others: others.value,
     missingNamespaces: new Set(missing.value),
     absentTwins: new Set(doubled.filter((_, index) => isReplaced || !live.value[index]).map(itemName)),
     comingKinds: new Set([...before.kinds, ...applied, ...(event === 'install' ? installed : [])]),
@@ -173,6 +181,21 @@ async function factsOf(
     hasStepsBefore: mayBringMore(planned, run),
     noHooks: planned.settings.noHooks,
   });
+}
+
+/** Who else has what Helm would delete for a chart hook, or what a reinstall needs for itself. */
+async function ownersOfLive(
+  items: RenderedItem[],
+  event: 'install' | 'upgrade',
+  { run, planned, signal }: CheckedRelease,
+): Promise<Result<Map<string, string>>> {
+  const { noHooks, takeOwnership } = planned.settings;
+  const isAsked = (item: RenderedItem) =>
+    item.name !== '' &&
+    (item.hook
+      ? replacesLive(item) && isMadeNow(item, { event, noHooks })
+      : planned.operation === 'reinstall' && !takeOwnership);
+  return othersAmongLive(items.filter(isAsked), { reader: run.reader, release: planned, signal });
 }
 
 async function absentNamespaces(names: string[], { run, signal }: CheckedRelease): Promise<Result<string[]>> {

@@ -3,6 +3,7 @@ import { duplicateKeys } from './duplicate-keys.ts';
 import { missingNamespaces } from './missing-namespaces.ts';
 import { nameless } from './nameless.ts';
 import { notText } from './not-text.ts';
+import { othersObjects } from './others-objects.ts';
 import { type RecordParts, recordTooLarge } from './record-size.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderProblem } from './render-problem.ts';
@@ -14,7 +15,14 @@ import { unservedKinds } from './unserved-kinds.ts';
 type Check = (items: RenderedItem[], facts: RenderFacts) => RenderProblem[];
 
 /** Each finds one kind of fault, and all of it. */
-const CHECKS: readonly Check[] = [nameless, renderedTwice, unservedKinds, missingNamespaces, notText];
+const CHECKS: readonly Check[] = [
+  nameless,
+  renderedTwice,
+  unservedKinds,
+  missingNamespaces,
+  notText,
+  othersObjects,
+];
 
 export interface CheckedRender extends RecordParts {
   facts: RenderFacts;

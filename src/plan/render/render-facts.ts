@@ -16,6 +16,8 @@ export interface RenderFacts {
   missingNamespaces: ReadonlySet<string>;
   /** Names of the objects that are rendered more than once and do not exist yet. */
   absentTwins: ReadonlySet<string>;
+  /** Of objects that Helm would delete or need: who else has the live one of that name, half a sentence. */
+  others: ReadonlyMap<string, string>;
   /** `group/Kind` of what CRDs bring before Helm needs it. */
   comingKinds: ReadonlySet<string>;
   /** `group/Kind` in `crds/` of the chart, which Helm does not install in this operation. */

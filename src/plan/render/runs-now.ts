@@ -3,7 +3,10 @@ import type { RenderFacts } from './render-facts.ts';
 import type { RenderedItem } from './rendered-item.ts';
 
 /** Whether Helm makes the object in this operation: chart hooks of other events are only stored. */
-export function isMadeNow({ hook }: RenderedItem, { event, noHooks }: RenderFacts): boolean {
+export function isMadeNow(
+  { hook }: RenderedItem,
+  { event, noHooks }: Pick<RenderFacts, 'event' | 'noHooks'>,
+): boolean {
   return !hook || (!leavesOut(noHooks, event) && eventsNow(event).some((name) => hook.events.includes(name)));
 }
 

@@ -34,6 +34,7 @@ const facts: RenderFacts = {
   serverVersion: 'v1.36.3',
   missingNamespaces: new Set(),
   absentTwins: new Set(),
+  others: new Map(),
   comingKinds: new Set(),
   passedOverKinds: new Set(),
   hasStepsBefore: false,
