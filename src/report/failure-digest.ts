@@ -2,13 +2,16 @@ import type { Diagnosis, LogTail } from '../model/diagnosis.ts';
 import type { Failure } from '../model/failure.ts';
 import type { ReleaseResult, RunResult } from '../model/run-result.ts';
 import { shorten } from '../util/shorten.ts';
-import { codeOf, explainCommand, objectOf, remedyOf, rootCause } from './failure.ts';
+import { codeOf, detailsOf, explainCommand, locationOf, objectOf, remedyOf, rootCause } from './failure.ts';
 import { endVerb, failedPhase } from './wording.ts';
 
 /** More failed charts than this are only counted: the log has told of each when it failed. */
-const MOST = 5;
+const MOST = 10;
 const LOG_LINES = 5;
 const LONGEST_LINE = 200;
+const MOST_DETAILS = 20;
+/** Helm's own words, of which the message is made. */
+const RAW = /^(?:level=|Error: |[WE]\d{4} )/;
 
 /** What failed and why, short enough for the end of a log; empty when nothing did. Nothing is redacted here. */
 export function failureDigest(
@@ -41,9 +44,13 @@ function releaseLines(release: ReleaseResult, diagnosis: Diagnosis | undefined):
 
 function failureLines(first: string, failure: Failure): string[] {
   const [object, remedy, code] = [objectOf(failure), remedyOf(failure), codeOf(failure)];
+  const location = locationOf(failure);
+  const details = detailsOf(failure).filter((line) => code === undefined || !RAW.test(line));
   return [
     first,
     ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
+    ...(location ? [`  at ${location.file}:${location.line}:${location.column}`] : []),
+    ...details.slice(-MOST_DETAILS).map((line) => `  | ${line}`),
     ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
     ...(code === undefined ? [] : [`  more: ${explainCommand(code)}`]),
   ];

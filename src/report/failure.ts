@@ -1,5 +1,6 @@
 import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Location } from '../model/location.ts';
 
 /** The innermost cause: what a person needs to read first. */
 export function rootCause(failure: Failure): Failure {
@@ -19,6 +20,16 @@ export function codeOf(failure: Failure): CauseCode | undefined {
 /** The Kubernetes object nearest to the root cause. */
 export function objectOf(failure: Failure): string | undefined {
   return (failure.cause && objectOf(failure.cause)) ?? failure.object;
+}
+
+/** Where it stands in the user's files, nearest to the root cause. */
+export function locationOf(failure: Failure): Location | undefined {
+  return (failure.cause && locationOf(failure.cause)) ?? failure.location;
+}
+
+/** The lines that say more, of all its causes. */
+export function detailsOf({ cause, details = [] }: Failure): string[] {
+  return [...details.flatMap((detail) => detail.split('\n')), ...(cause ? detailsOf(cause) : [])];
 }
 
 /** The command that tells more about a kind of fault. */

@@ -8,7 +8,7 @@ import type { LogLevel, Tone } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { changeLines } from './change-lines.ts';
-import { failureLines, rootCause } from './failure.ts';
+import { rootCause } from './failure.ts';
 import { hookNames } from './hook-names.ts';
 import { versionChange } from './wording.ts';
 
@@ -215,10 +215,7 @@ function endText(
     case 'failed':
     case 'timed-out':
     case 'cancelled':
-      return [
-        ...error(`${event.outcome} after ${took}${note}`),
-        ...(event.failure ? failureText(event.failure, wasTold) : []),
-      ];
+      return error(`${event.outcome} after ${took}${note}${untold(event.failure, wasTold)}`);
     default:
       return unreachable(event.outcome);
   }
@@ -239,10 +236,9 @@ function plannedHookLines({ phases }: PlannedRelease): ProgressLine[] {
   );
 }
 
-/** The message stands in the line of the phase that failed; then only what explains it is left to tell. */
-function failureText(failure: Failure, wasTold: ProgressContext['wasTold']): ProgressLine[] {
-  const lines = failureLines(failure);
-  return lines.slice(wasTold(failure.message) ? 1 : 0).flatMap((line) => error(`  ${line}`));
+/** What explains a failure is told once, at the end of the run. */
+function untold(failure: Failure | undefined, wasTold: ProgressContext['wasTold']): string {
+  return failure === undefined || wasTold(failure.message) ? '' : `: ${rootCause(failure).message}`;
 }
 
 /** The name that the user gave, by the id in the events. */

@@ -21,6 +21,23 @@ describe('the end of the log of a failed run', () => {
     ]);
   });
 
+  it('says where it stands and what else is known, without the words of Helm that say the same', () => {
+    const { result } = failingRun();
+    const failure = {
+      ...({ reason: 'helm', code: 'invalid-object', message: 'Service/x is invalid: 2 problems' } as const),
+      location: { file: 'a.yaml', line: 3, column: 5, length: 1 },
+      details: ['Error: Service "x" is invalid: [spec.a: no, spec.b: no]', 'spec.a: no\nspec.b: no'],
+    };
+    const lines = failureDigest({ ...result, releases: [], failure }, new Map());
+    expect(lines).toEqual([
+      'Service/x is invalid: 2 problems',
+      '  at a.yaml:3:5',
+      '  | spec.a: no',
+      '  | spec.b: no',
+      '  more: helm-lifecycle explain invalid-object',
+    ]);
+  });
+
   it('names what could not be cleaned up', () => {
     const { result, diagnoses } = failingRun();
     const [first] = result.releases;
@@ -37,8 +54,8 @@ describe('the end of the log of a failed run', () => {
   it('counts the charts for which there is no room', () => {
     const { result, diagnoses } = largeRun();
     const lines = failureDigest(result, diagnoses);
-    expect(lines.at(-1)).toBe('and 9 more charts failed');
-    expect(lines.length).toBeLessThan(80);
+    expect(lines.at(-1)).toBe('and 4 more charts failed');
+    expect(lines.length).toBeLessThan(120);
   });
 
   it('tells what failed outside of every chart', () => {
