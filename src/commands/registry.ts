@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   destroy: async () => (await import('./destroy.ts')).destroy,
   drift: async () => (await import('./drift.ts')).drift,
   validate: async () => (await import('./validate.ts')).validate,
+  rollback: async () => (await import('./rollback.ts')).rollback,
   status: async () => (await import('./status.ts')).status,
   history: async () => (await import('./history.ts')).history,
   recover: async () => (await import('./recover.ts')).recover,

@@ -29,6 +29,9 @@ export function tellRun(ran: Ran): Told {
     ending: ENDINGS[outcome],
     lines: [
       ...failureDigest(result, diagnoses),
+      ...releases.flatMap(({ id, outcome: end, serves }) =>
+        end === 'succeeded' && serves !== undefined ? [`${id}: ${serves}`] : [],
+      ),
       ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
       `${headline(result)}: ${countsText(result.counts)} in ${formatDuration(result.durationMs)} (${resultPath})`,
     ],

@@ -2,7 +2,7 @@ import type { Event } from './event.ts';
 import { eventsOf } from './events-of.ts';
 import type { Failure } from './failure.ts';
 import { foldHooks } from './fold-hooks.ts';
-import { foldServing } from './fold-serving.ts';
+import { foldServing, servedByRollback } from './fold-serving.ts';
 import type { Operation } from './operation.ts';
 import { MAIN_PHASES, PHASES, type Phase } from './phase.ts';
 import { onlyPart, type PlannedRelease } from './plan.ts';
@@ -23,11 +23,15 @@ export function foldRelease(
   const failure = foldFailure(events, phases);
   const rolledBack = eventsOf(events, 'rollback-ended').findLast((event) => event.failure === undefined);
   const rolledBackTo = rolledBack && { rolledBackTo: rolledBack.to };
-  const serves = FAILED.has(outcome) ? foldServing(planned, events, ended !== undefined) : undefined;
   const diagnosed = eventsOf(events, 'diagnosed').at(-1);
   const from = revisionBefore(planned);
   const { operation, why } = decided;
   const to = revisionAfter(planned, events, { operation, outcome, ...rolledBackTo });
+  const serves = FAILED.has(outcome)
+    ? foldServing(planned, events, ended !== undefined)
+    : outcome === 'succeeded'
+      ? servedByRollback(decided, to)
+      : undefined;
   return {
     id: planned.id,
     ...(planned.location && { location: planned.location }),

@@ -1,3 +1,4 @@
+import { stepOf } from './built-in-step.ts';
 import type { Event } from './event.ts';
 import { eventsOf } from './events-of.ts';
 import { MAIN_PHASES, type Phase } from './phase.ts';
@@ -31,6 +32,16 @@ export function foldServing(
   if (last.type === 'revision-unread') return 'what Helm has left could not be read';
   if (last.type === 'brought-back') return `revision ${last.to} serves again`;
   return `revision ${last.revision} stays${shortcoming(events, isOver)}`;
+}
+
+/** What serves after a rollback that was asked for and went well: `revision 3 serves again, as revision 5`. */
+export function servedByRollback(
+  { phases }: PlannedRelease,
+  to: { revision: number } | undefined,
+): string | undefined {
+  const step = stepOf(phases.exec.steps, 'helm');
+  if (step?.command !== 'rollback') return undefined;
+  return `revision ${step.revision} serves again${to === undefined ? '' : `, as revision ${to.revision}`}`;
 }
 
 function untouched({ installed }: PlannedRelease): string {

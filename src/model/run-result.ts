@@ -66,7 +66,7 @@ export interface ReleaseResult {
   /** Failures of onFailure, finally and rollback, which stand beside the first one. */
   otherFailures: Failure[];
   rolledBackTo?: number | 'absent';
-  /** After a failure: what the cluster has of the release now, as a clause: `revision 4 serves again`. */
+  /** After a failure or a rollback: what the cluster has of the release now, as a clause: `revision 4 serves again`. */
   serves?: string;
   /** What was deleted, as far as it is known before; in a dry run what would be. */
   deletes?: string[];

@@ -207,6 +207,17 @@ export const OPTIONS = {
     flagHelp: 'Show what a diff folds: labels and annotations that follow the version',
     default: false,
   },
+  revision: {
+    group: 'rollback',
+    input: 'revision',
+    flag: 'revision',
+    type: 'count',
+    placeholder: 'N',
+    help: 'With `rollback`: the stored revision to go back to',
+    flagHelp: 'The stored revision to go back to',
+    unset: 'the newest earlier one that a run completed, else the newest earlier one that served',
+    default: undefined,
+  },
   concurrency: {
     group: 'run',
     input: 'concurrency',

@@ -20,17 +20,18 @@ export async function describeDeletion(
   rendered: string | undefined,
 ): Promise<Result<undefined>> {
   const upgrades = planned.operation === 'upgrade';
-  if (!upgrades && planned.operation !== 'uninstall' && planned.operation !== 'reinstall') return ok();
+  const replaces = upgrades || planned.operation === 'rollback';
+  if (!replaces && planned.operation !== 'uninstall' && planned.operation !== 'reinstall') return ok();
   const observed = await run.store.observeOne(planned);
   if (!observed.ok) return observed;
   const from = upgrades ? comparedRevision(observed.value) : newest(observed.value);
-  if (!from || (upgrades && rendered === undefined)) return ok();
+  if (!from || (replaces && rendered === undefined)) return ok();
   const lease = await run.reader.get(leaseRef(planned), { signal: run.signal });
   const annotations = lease.ok ? (lease.value?.metadata.annotations ?? {}) : {};
   const taken = await rememberedForeign({ run, observed: observed.value, lease: { annotations } });
   if (!taken.ok) return taken;
   const deletion: Deletion = { from, taken: taken.value, complete: true };
-  if (upgrades) deletion.coming = async () => ok(rendered);
+  if (replaces) deletion.coming = async () => ok(rendered);
   const source = await mendedSource(planned, from, run);
   if (!source.ok) return source;
   const judged = await judgeDeletions(source.value, deletion);
@@ -40,7 +41,7 @@ export async function describeDeletion(
   if (!refusal.ok) return refusal;
   const crds = planned.settings.crds?.deleteOnDestroy ? 'go' : 'stay';
   const more =
-    stored && !deploys(planned.operation)
+    stored && !deploys(planned.operation) && !replaces
       ? await whatStays(source.value, stored, { when: 'expected', crds, noHooks: planned.settings.noHooks })
       : ok([]);
   const stays = [

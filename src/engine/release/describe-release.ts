@@ -19,6 +19,8 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   await warnOfMissingRights(planned, run);
   if (planned.operation === 'uninstall' && stepOf(planned.phases.exec.steps, 'helm'))
     return told(planned, run, undefined);
+  const helm = stepOf(planned.phases.exec.steps, 'helm');
+  if (helm?.command === 'rollback') return toldRollback(planned, helm.revision, run);
   const staged = run.stage.releases.get(planned.id);
   if (!staged || !rendersChart(planned)) return { outcome: 'planned' };
   const absent = await absentNamespace(planned, run);
@@ -33,6 +35,13 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
     run.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
   return told(planned, run, manifest);
+}
+
+/** A rollback brings back what is stored. */
+async function toldRollback(planned: PlannedRelease, revision: number, run: RunContext): Promise<ReleaseEnd> {
+  const stored = await run.store.read(planned, revision);
+  if (!stored.ok) return { outcome: 'failed', failure: stored.failure };
+  return told(planned, run, stored.value?.manifest ?? '');
 }
 
 async function told(

@@ -4,8 +4,8 @@ import { child, type Node, nodeAt, type Path, toJson } from '../read/tree.ts';
 
 const CHART_KEYS = ['path', 'chart', 'version', 'values', 'valuesFiles', 'inlineValues', 'set'];
 
-/** The names in a hook's `when` with which it runs while a release is uninstalled. */
-const WHEN_DESTROYING = ['uninstall', 'destroy', 'always'];
+/** The names in a hook's `when` with which it runs where nothing is read of the chart: an uninstall, a rollback. */
+const WHEN_WITHOUT_CHART = ['uninstall', 'destroy', 'rollback', 'always'];
 
 /** Whether `destroy` has no use for what stands at `path` of a manifest: chart and values, and hooks that cannot run then. */
 export function unneededToDestroy(root: Node, path: Path): boolean {
@@ -17,12 +17,13 @@ export function unneededToDestroy(root: Node, path: Path): boolean {
   const when = child(nodeAt(root, path.slice(0, owner + 3)), 'when');
   if (when === undefined) return MAIN_PHASES.some((name) => name === phase);
   const names = [toJson(when)].flat();
-  return !names.some((name) => WHEN_DESTROYING.includes(String(name)));
+  return !names.some((name) => WHEN_WITHOUT_CHART.includes(String(name)));
 }
 
-/** Whether a hook of a release can run while that is uninstalled; `when` with its short names expanded. */
+/** Whether a hook of a release can run while that is uninstalled or rolled back; `when` with its short names expanded. */
 export function canRunOnDestroy(phase: string, when: readonly Operation[] | undefined): boolean {
-  return when === undefined ? !MAIN_PHASES.some((name) => name === phase) : when.includes('uninstall');
+  if (when === undefined) return !MAIN_PHASES.some((name) => name === phase);
+  return when.includes('uninstall') || when.includes('rollback');
 }
 
 /** How many steps lead to the entry or the defaults that `path` is in; undefined outside of both. */

@@ -1,0 +1,142 @@
+import type { ChartEntry } from '../../manifest/manifest.ts';
+import type { BuiltInStep } from '../../model/built-in-step.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { Operation } from '../../model/operation.ts';
+import { PHASES, type Phase } from '../../model/phase.ts';
+import type { PlannedPhase, PlannedRelease } from '../../model/plan.ts';
+import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
+import { type DecisionInput, isOthers, otherOwner } from '../decide.ts';
+import { runsOn } from '../phases.ts';
+import { planHook } from './release.ts';
+
+export interface RollbackOptions extends Pick<DecisionInput, 'ownIds' | 'takeOver'> {
+  /** The stored revision that is asked for. */
+  revision: number | undefined;
+}
+
+/** A stored chart, as it is shown. */
+interface RollbackFacts {
+  observed: ObservedRelease;
+  /** By revision, as far as they could be read. */
+  charts: ReadonlyMap<number, { name: string; version: string }>;
+}
+
+type Choice = { operation: Operation; why: string; target?: number; blocked?: Failure };
+
+/** Plans to bring back a stored revision of an entry's release: Helm, the wait, the hooks that ask for it, and no mark. */
+export function planRollback(
+  entry: ChartEntry,
+  { observed, charts }: RollbackFacts,
+  { revision, ownIds, takeOver }: RollbackOptions,
+): PlannedRelease {
+  const { target, ...choice } = chooseTarget(observed, revision);
+  const owner = otherOwner({ observed, ownIds });
+  const refused = owner !== undefined && !takeOver ? isOthers({ observed, ownIds }, owner) : undefined;
+  const blocked = refused ?? choice.blocked;
+  const last = newest(observed);
+  const chart = target === undefined ? undefined : charts.get(target);
+  const installed = last && charts.get(last.revision);
+  const live = deployed(observed);
+  return {
+    id: entry.id,
+    name: entry.name,
+    namespace: entry.namespace,
+    location: entry.location,
+    action: 'deploy',
+    ...choice,
+    needs: [],
+    settings: entry.settings,
+    opening: openingSteps(choice.operation, last),
+    phases: rollbackPhases(entry, choice.operation, target),
+    closing: [],
+    ...(chart && { chart: { ...chart, source: `revision ${target}` } }),
+    ...(last && {
+      installed: {
+        revision: last.revision,
+        status: last.status,
+        ...(live && { deployedRevision: live.revision }),
+        ...(installed && { chartName: installed.name, chartVersion: installed.version }),
+      },
+    }),
+    ...(blocked && { blocked }),
+    ...(refused && { refused: { location: entry.location, ...refused } }),
+  };
+}
+
+/** Only what has served can serve again. */
+function chooseTarget(observed: ObservedRelease, revision: number | undefined): Choice {
+  const last = newest(observed);
+  const release = `${observed.namespace}/${observed.name}`;
+  if (!last || last.status === 'uninstalled' || last.status === 'uninstalling') {
+    const state = last ? `it is ${last.status}` : 'there is no such release';
+    return impossible(`release ${release} cannot be rolled back: ${state}`, 'Deploy it.');
+  }
+  if (revision !== undefined) return chosen(observed, last, revision);
+  const earlier = observed.revisions.filter((record) => record !== last && hasServed(record));
+  const target = earlier.findLast(({ inputs }) => inputs !== undefined) ?? earlier.at(-1);
+  if (target) return back(last, target.revision);
+  return impossible(
+    `release ${release} cannot be rolled back: no earlier revision of it that served is stored`,
+    `helm-lifecycle history ${observed.name} lists what is stored.`,
+  );
+}
+
+function chosen(observed: ObservedRelease, last: RevisionRecord, revision: number): Choice {
+  const release = `${observed.namespace}/${observed.name}`;
+  const record = observed.revisions.find((one) => one.revision === revision);
+  const served = observed.revisions.filter(hasServed).map((one) => one.revision);
+  const remedy = `Choose one of ${served.join(', ')}; helm-lifecycle history ${observed.name} says what they are.`;
+  if (!record) return impossible(`revision ${revision} of release ${release} is not stored`, remedy);
+  if (!hasServed(record))
+    return impossible(
+      `revision ${revision} of release ${release} is ${record.status}: it never served`,
+      remedy,
+    );
+  if (record === last) return { operation: 'unchanged', why: `revision ${revision} serves already` };
+  return back(last, revision);
+}
+
+function back({ revision, status }: RevisionRecord, target: number): Choice {
+  return {
+    operation: 'rollback',
+    why: `back to revision ${target}; revision ${revision} is ${status}`,
+    target,
+  };
+}
+
+function impossible(message: string, remedy: string): Choice {
+  return { operation: 'rollback', why: message, blocked: { reason: 'not-found', message, remedy } };
+}
+
+function hasServed({ status }: RevisionRecord): boolean {
+  return status === 'deployed' || status === 'superseded';
+}
+
+function openingSteps(operation: Operation, last: RevisionRecord | undefined): BuiltInStep[] {
+  if (operation !== 'rollback' || !last?.status.startsWith('pending-')) return [];
+  return [{ kind: 'recover', revision: last.revision, status: last.status, byHand: false }];
+}
+
+function rollbackPhases(
+  entry: ChartEntry,
+  operation: Operation,
+  target: number | undefined,
+): Record<Phase, PlannedPhase> {
+  const steps: Partial<Record<Phase, BuiltInStep[]>> =
+    target === undefined
+      ? { checkPrerequisites: operation === 'rollback' ? [{ kind: 'check-prerequisites' }] : [] }
+      : {
+          checkPrerequisites: [{ kind: 'check-prerequisites' }],
+          exec: [{ kind: 'helm', command: 'rollback', revision: target }],
+          validate: [{ kind: 'wait-ready' }],
+        };
+  const phase = (name: Phase): [Phase, PlannedPhase] => {
+    const hooks =
+      operation === 'rollback'
+        ? entry.hooks[name].filter((hook) => runsOn(name, hook.item.when, operation))
+        : [];
+    const isReplaced = name === 'exec' && hooks.length > 0;
+    return [name, { steps: isReplaced ? [] : (steps[name] ?? []), hooks: hooks.map(planHook) }];
+  };
+  return Object.fromEntries(PHASES.map(phase)) as Record<Phase, PlannedPhase>;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartEntry } from '../../src/manifest/manifest.ts';
+import { stepOf } from '../../src/model/built-in-step.ts';
+import { PHASES } from '../../src/model/phase.ts';
+import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
+import { planRollback } from '../../src/plan/planners/rollback.ts';
+import { settings } from '../rig/planned.ts';
+
+const location = { file: 'helm-lifecycle.yaml', line: 4, column: 5, length: 4 };
+const entry: ChartEntry = {
+  id: 'api',
+  name: 'api',
+  namespace: 'web',
+  location,
+  action: 'deploy',
+  tags: [],
+  needs: [],
+  source: { kind: 'local', path: '', written: 'charts/api' },
+  settings: settings(),
+  values: { files: [], inline: [], values: {}, set: [] },
+  crdPaths: [],
+  hooks: Object.fromEntries(PHASES.map((phase) => [phase, []])) as never,
+  locate: () => location,
+};
+
+const revision = (number: number, status: ReleaseStatus, marked = false): RevisionRecord => ({
+  revision: number,
+  status,
+  ...{ secretName: `v${number}`, uid: `${number}`, resourceVersion: '1', modifiedAt: 0, manifestId: 'shop' },
+  ...(marked && { inputs: 'a'.repeat(40) }),
+});
+
+function rollback(
+  revisions: RevisionRecord[],
+  {
+    ownId = 'shop',
+    takeOver = false,
+    revision: asked,
+  }: { revision?: number; ownId?: string; takeOver?: boolean } = {},
+) {
+  const observed = { name: 'api', namespace: 'web', revisions };
+  return planRollback(entry, { observed, charts: new Map() }, { ownIds: [ownId], takeOver, revision: asked });
+}
+
+const targetOf = (planned: ReturnType<typeof rollback>) => stepOf(planned.phases.exec.steps, 'helm');
+
+describe('a rollback goes back to', () => {
+  it.each<[string, RevisionRecord[], { revision?: number }, number]>([
+    [
+      'the newest earlier one that a run completed',
+      [revision(1, 'superseded', true), revision(2, 'superseded'), revision(3, 'deployed', true)],
+      {},
+      1,
+    ],
+    [
+      'the newest earlier one that served, when none was completed',
+      [revision(1, 'superseded'), revision(2, 'superseded'), revision(3, 'deployed')],
+      {},
+      2,
+    ],
+    [
+      'the deployed one after a failed one',
+      [revision(1, 'superseded', true), revision(2, 'deployed', true), revision(3, 'failed')],
+      {},
+      2,
+    ],
+    [
+      'the one that is asked for',
+      [revision(1, 'superseded'), revision(2, 'superseded', true), revision(3, 'deployed')],
+      { revision: 1 },
+      1,
+    ],
+  ])('%s', (_, revisions, asked, target) => {
+    const planned = rollback(revisions, asked);
+    expect(planned).toMatchObject({ operation: 'rollback', closing: [] });
+    expect(targetOf(planned)).toEqual({ kind: 'helm', command: 'rollback', revision: target });
+    expect(planned.phases.validate.steps).toEqual([{ kind: 'wait-ready' }]);
+    expect(planned.blocked).toBeUndefined();
+  });
+
+  it('nothing when the one that is asked for serves', () => {
+    const planned = rollback([revision(3, 'deployed')], { revision: 3 });
+    expect(planned).toMatchObject({ operation: 'unchanged', why: 'revision 3 serves already' });
+  });
+
+  it.each<[string, RevisionRecord[], { revision?: number }, string]>([
+    ['there is no release', [], {}, 'there is no such release'],
+    ['it was uninstalled', [revision(1, 'uninstalled')], {}, 'it is uninstalled'],
+    [
+      'nothing served before',
+      [revision(1, 'failed'), revision(2, 'deployed')],
+      {},
+      'no earlier revision of it that served is stored',
+    ],
+    [
+      'the revision is not stored',
+      [revision(4, 'superseded'), revision(5, 'deployed')],
+      { revision: 2 },
+      'revision 2 of release web/api is not stored',
+    ],
+    [
+      'the revision never served',
+      [revision(4, 'failed'), revision(5, 'deployed')],
+      { revision: 4 },
+      'is failed: it never served',
+    ],
+  ])('nothing when %s', (_, revisions, asked, message) => {
+    const planned = rollback(revisions, asked);
+    expect(planned.blocked).toMatchObject({ reason: 'not-found', message: expect.stringContaining(message) });
+    expect(targetOf(planned)).toBeUndefined();
+  });
+
+  it('nothing of another manifest, unless that is taken over', () => {
+    const revisions = [revision(1, 'superseded'), revision(2, 'deployed')];
+    expect(rollback(revisions, { ownId: 'other' }).refused?.reason).toBe('conflict');
+    expect(rollback(revisions, { ownId: 'other', takeOver: true }).refused).toBeUndefined();
+  });
+});
