@@ -3,8 +3,18 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { refusalOf } from '../plan/refusal.ts';
 import type { Deps } from '../session/contract.ts';
 
+/** Asks before releases are pruned that no entry is about any more. */
+export function confirmPrune(plan: Plan, confirm: Deps['confirm']): Promise<Result<undefined>> {
+  const releases = plan.releases.filter(({ location }) => location === undefined);
+  return confirmDestroy({ ...plan, releases }, confirm, 'prune');
+}
+
 /** Asks before anything is uninstalled, where somebody can answer. What changes nothing, or is refused anyway, is not asked. */
-export async function confirmDestroy(plan: Plan, confirm: Deps['confirm']): Promise<Result<undefined>> {
+export async function confirmDestroy(
+  plan: Plan,
+  confirm: Deps['confirm'],
+  what = 'destroy',
+): Promise<Result<undefined>> {
   const going = plan.releases.filter(
     ({ operation, settings }) => operation === 'uninstall' && !settings.dryRun,
   );
@@ -12,7 +22,7 @@ export async function confirmDestroy(plan: Plan, confirm: Deps['confirm']): Prom
   const names = going.map(({ namespace, name }) => `  ${namespace}/${name}`).join('\n');
   const { context, server } = plan.cluster;
   const isConfirmed = await confirm(
-    `destroy uninstalls these releases of context ${context} (${server}):\n${names}\nType yes to go on: `,
+    `${what} uninstalls these releases of context ${context} (${server}):\n${names}\nType yes to go on: `,
   );
   if (isConfirmed) return ok();
   return fail({

@@ -7,6 +7,7 @@ import { performPlan } from '../session/perform-plan.ts';
 import { reportRun } from '../session/report-run.ts';
 import { withHelmSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
+import { confirmPrune } from './confirm-destroy.ts';
 import { tellRun } from './tell-run.ts';
 
 /** Brings every selected chart entry to what the manifest says. */
@@ -15,7 +16,7 @@ export const deploy: Command<Ran> = {
   summary: 'Bring every selected chart to what the manifest says',
   on: 'both',
   positional: { option: 'manifest', as: 'MANIFEST' },
-  options: ['manifest', 'selection', 'cluster', 'helm', 'change', 'run', 'progress', 'result'],
+  options: ['manifest', 'selection', 'cluster', 'helm', 'change', 'run', 'prune', 'progress', 'result'],
   examples: ['deploy --environment staging --select api', 'deploy --dry-run --output json'],
 
   run: (options, deps) => {
@@ -24,6 +25,8 @@ export const deploy: Command<Ran> = {
       const observed = await observeEntries(session, 'deploy');
       if (!observed.ok) return observed;
       const plan = planRun(observed.value);
+      const confirmed = await confirmPrune(plan, deps.confirm);
+      if (!confirmed.ok) return confirmed;
       const approved = approvePlan(plan, session);
       const end = await performPlan(approved, observed.value, session);
       return ok(await reportRun(end, session));

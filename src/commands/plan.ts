@@ -8,7 +8,7 @@ export const plan: Command<Ran> = {
   name: 'plan',
   aliases: ['diff'],
   summary: 'Show what a deploy would change, object by object; changes nothing',
-  options: ['manifest', 'selection', 'cluster', 'helm', 'run', 'progress', 'result'],
+  options: ['manifest', 'selection', 'cluster', 'helm', 'run', 'prune', 'progress', 'result'],
   examples: ['plan --environment production', 'diff --select api --detailed-exitcode'],
   run: (options, deps) => deploy.run({ ...options, dryRun: true }, deps),
 };

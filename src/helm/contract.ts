@@ -117,6 +117,11 @@ export interface ReleaseStore {
   observe(releases: ReleaseName[]): Promise<Result<ObservedRelease[]>>;
   /** Every release in these namespaces. */
   observeIn(namespaces: string[]): Promise<Result<ObservedRelease[]>>;
+  /** Every stored release that is labelled with one of these manifests, wherever it is; in these namespaces when not all may be listed. */
+  observeOwned(
+    manifestIds: readonly string[],
+    namespaces: readonly string[],
+  ): Promise<Result<ObservedRelease[]>>;
   observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
   /** Decodes one revision. */
   read(release: ReleaseName, revision: number): Promise<Result<StoredRelease | undefined>>;

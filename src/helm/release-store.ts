@@ -4,6 +4,7 @@ import { during } from '../model/failure.ts';
 import type { ObservedRelease, ReleaseName } from '../model/release.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseStore } from './contract.ts';
+import { MANIFEST_LABEL } from './mark.ts';
 import { type Ignore, readableOnly } from './readable-revisions.ts';
 import { RELEASE_TYPE } from './record-type.ts';
 import { revisionOf, secretNameOf } from './revision-record.ts';
@@ -74,6 +75,14 @@ export function createReleaseStore(
       if (!secrets.ok) return secrets;
       const there = secrets.value.filter(({ metadata }) => namespaces.includes(metadata.namespace ?? ''));
       return observe(secrets, releasesNamedIn(there));
+    },
+
+    async observeOwned(manifestIds, namespaces) {
+      const labelSelector = `owner=helm,${MANIFEST_LABEL} in (${manifestIds.join(',')})`;
+      const all = await reader.list({ ...SECRETS, labelSelector });
+      const secrets =
+        !all.ok && all.failure.reason === 'forbidden' ? await listEach([...namespaces], labelSelector) : all;
+      return secrets.ok ? observe(secrets, releasesNamedIn(secrets.value)) : secrets;
     },
 
     async observeOne(release) {

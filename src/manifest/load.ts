@@ -7,6 +7,7 @@ import type { ChartCheck } from './build/resolve-files.ts';
 import { idOf } from './layers/entries.ts';
 import { type Command, fillVariables } from './layers/fill-variables.ts';
 import { type OverrideInputs, readOverrides } from './layers/overrides.ts';
+import { placesVary } from './layers/places-vary.ts';
 import { secretValues } from './layers/secrets.ts';
 import { readValuesAsMeant } from './layers/values-meaning.ts';
 import { createVariables } from './layers/variables.ts';
@@ -65,7 +66,10 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
   ];
   const ids = chartIds(root);
   const overrides = readOverrides(input.overrides ?? {}, ids);
-  const built = await buildManifest({ ...input, file, folder, root, overrides, variables });
+  const built = await buildManifest({
+    ...{ ...input, file, folder, root, overrides, variables },
+    placesVary: placesVary(toJson(meant.root)),
+  });
   issues.push(...overrides.issues, ...built.issues);
   const inFiles = built.used.map((value) => ({ ...value, path: [] }));
   const declared = { secrets: declaredIn(root), env: input.env, vars: given && toJson(given) };

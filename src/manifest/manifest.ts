@@ -11,6 +11,10 @@ import type { Policy } from './schema/policy-schema.ts';
 export interface Manifest {
   /** Owner mark; a valid label value. */
   id: string;
+  /** Whether `id` tells this manifest from those of other repositories. */
+  isIdKnown: boolean;
+  /** Whether variables say where releases go, so that another run of the same manifest may have put some elsewhere. */
+  placesVary: boolean;
   /** What releases of this manifest were labelled with by earlier versions of this project. */
   formerIds: string[];
   /** Path relative to the workspace, as messages write it. */

@@ -42,6 +42,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
     tools: plan.tools,
     ...(commit !== undefined && { commit }),
     ...(runUrl !== undefined && { runUrl }),
+    ...(plan.orphans && { orphans: plan.orphans }),
     ...(newNamespaces.length > 0 && { newNamespaces }),
     ...(failure && { failure }),
     counts: count(releases),

@@ -25,6 +25,11 @@ const markDetails = z.object({
   runUrl: z.exactOptional(text),
   /** The releases that it needs, as `namespace/name`. */
   needs: z.array(text).max(1_000),
+  /** Of the manifest; absent: the base alone. */
+  environment: z.exactOptional(text),
+  /** A run put all charts into another namespace, as previews are: the manifest itself does not say where the release is. */
+  elsewhere: z.exactOptional(z.literal(true)),
+  protected: z.exactOptional(z.literal(true)),
   parts: z.exactOptional(inputParts),
 });
 

@@ -25,8 +25,20 @@ export interface Plan {
   dryRun: boolean;
   /** What is done around all releases. */
   runPhases: Record<RunPhase, PlannedRunPhase>;
+  /** Releases of this manifest that are no part of it any more and are not destroyed. */
+  orphans?: Orphan[];
   /** In the order in which they start: every release stands after those it needs. */
   releases: PlannedRelease[];
+}
+
+/** A release that is labelled with this manifest and that no entry of it is about. */
+export interface Orphan extends ReleaseName {
+  revision: number;
+  status: ReleaseStatus;
+  /** Half a sentence: `it left the manifest`. */
+  why: string;
+  /** Why it is not even destroyed when that is asked for. */
+  kept?: string;
 }
 
 /** What a plan was made for. */

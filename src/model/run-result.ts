@@ -5,7 +5,7 @@ import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
-import type { NewNamespace, PlanCommand, PlannedChart, PlannedCluster } from './plan.ts';
+import type { NewNamespace, Orphan, PlanCommand, PlannedChart, PlannedCluster } from './plan.ts';
 import type { ReleaseChanges } from './release-changes.ts';
 
 /** What happened, folded from the journal; the content of result.json. Durations are milliseconds. */
@@ -26,6 +26,8 @@ export interface RunResult {
   tools: { helm: string; kubectl: string };
   commit?: string;
   runUrl?: string;
+  /** Releases of this manifest that are no part of it any more and stay. */
+  orphans?: Orphan[];
   /** Namespaces that are made because they do not exist, as far as that was known. */
   newNamespaces?: NewNamespace[];
   /** The first failure that counts. */

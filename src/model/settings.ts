@@ -322,6 +322,11 @@ export const settingSchemas = Object.fromEntries(
 /** Every setting of a chart entry with its default filled in. Durations are milliseconds. */
 export type ReleaseSettings = z.output<z.ZodObject<typeof settingSchemas>>;
 
+/** The settings of a chart entry that says nothing. */
+export const DEFAULT_SETTINGS: ReleaseSettings = z
+  .object(settingSchemas)
+  .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])));
+
 export type RetrySettings = ReleaseSettings['retry'];
 
 /** The settings that only the built-in exec reads. */

@@ -8,6 +8,7 @@ export const OPTION_GROUPS = {
   drift: 'Drift',
   change: 'Changes',
   run: 'Run',
+  prune: 'Prune',
   rollback: 'Rollback',
   result: 'Result',
   progress: 'Output',

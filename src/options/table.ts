@@ -218,6 +218,16 @@ export const OPTIONS = {
     unset: 'the newest earlier one that a run completed, else the newest earlier one that served',
     default: undefined,
   },
+  prune: {
+    group: 'prune',
+    input: 'prune',
+    flag: 'prune',
+    type: 'choice',
+    placeholder: 'MODE',
+    values: ['false', 'true', 'force'],
+    help: 'Destroy releases of this manifest that left it or moved to another namespace; without it they are only listed. More than half of all are refused, unless `force`',
+    default: 'false',
+  },
   concurrency: {
     group: 'run',
     input: 'concurrency',

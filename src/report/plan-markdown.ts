@@ -4,6 +4,7 @@ import { changesText } from './change-lines.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { codeSpan, escapeMarkdown, fenced, folded } from './escape-markdown.ts';
 import { remedyOf, rootCause } from './failure.ts';
+import { orphanText } from './orphan-text.ts';
 import { type Hunk, hunksOf } from './plan-hunks.ts';
 import { table } from './summary-table.ts';
 import { operationCounts, planHeadline, versionChange } from './wording.ts';
@@ -33,7 +34,7 @@ export function planMarkdown(result: RunResult, limit = PLAN_LIMIT): string {
 }
 
 function render(result: RunResult, diffs: ReadonlyMap<string, Hunk[]>, leftOut: ReadonlySet<Hunk>): string {
-  const { releases, warnings, newNamespaces = [], environment, manifest, cluster } = result;
+  const { releases, warnings, newNamespaces = [], orphans = [], environment, manifest, cluster } = result;
   const where = `${escapeMarkdown(manifest)}${environment === undefined ? '' : ` (${escapeMarkdown(environment)})`}`;
   const sections = [
     `## ${planHeadline(result)}`,
@@ -43,6 +44,7 @@ function render(result: RunResult, diffs: ReadonlyMap<string, Hunk[]>, leftOut: 
     list('New namespaces', newNamespaces.map(namespaceText)),
     chartRows(releases),
     ...releases.map((release) => section(release, diffs.get(release.id) ?? [], leftOut)),
+    list('Orphans', orphans.map(orphanText)),
     list('Warnings', warnings),
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;

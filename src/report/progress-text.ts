@@ -10,6 +10,7 @@ import { unreachable } from '../util/unreachable.ts';
 import { changeLines } from './change-lines.ts';
 import { rootCause } from './failure.ts';
 import { hookNames } from './hook-names.ts';
+import { orphanText } from './orphan-text.ts';
 import { versionChange } from './wording.ts';
 
 /** One line of the log. */
@@ -38,7 +39,7 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
   const took = formatDuration(tookMs);
   switch (event.type) {
     case 'run-planned':
-      return [...info(planText(plan)), ...addedLines(plan), ...namespaceLines(plan)];
+      return [...info(planText(plan)), ...addedLines(plan), ...namespaceLines(plan), ...orphanLines(plan)];
     case 'release-started':
       return startText(plan, event.release);
     case 'release-replanned':
@@ -122,6 +123,10 @@ function namespaceLines(plan: Plan): ProgressLine[] {
       ? info(`${creates} namespace ${name}`)
       : warning(`${creates} namespace ${name}, did you mean ${meant}?`),
   );
+}
+
+function orphanLines({ orphans = [] }: Plan): ProgressLine[] {
+  return orphans.flatMap((orphan) => warning(`orphan ${orphanText(orphan)}`));
 }
 
 const MOST_LISTED = 10;

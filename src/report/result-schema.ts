@@ -3,6 +3,7 @@ import type { Json } from '../model/json.ts';
 import { OPERATIONS } from '../model/operation.ts';
 import { PHASES, RUN_PHASES } from '../model/phase.ts';
 import { PLAN_COMMANDS } from '../model/plan.ts';
+import { RELEASE_STATUSES } from '../model/release.ts';
 import type { RunResult } from '../model/run-result.ts';
 import { failureSchema as failure, locationSchema as location } from './failure-schema.ts';
 import type { Same } from './same.ts';
@@ -125,6 +126,18 @@ export const resultSchema = z.object({
   tools: z.object({ helm: z.string(), kubectl: z.string() }),
   commit: optional(z.string()),
   runUrl: optional(z.string()),
+  orphans: optional(
+    z.array(
+      z.object({
+        name: z.string(),
+        namespace: z.string(),
+        revision: count,
+        status: z.enum(RELEASE_STATUSES),
+        why: z.string(),
+        kept: optional(z.string()),
+      }),
+    ),
+  ),
   newNamespaces: optional(z.array(z.object({ name: z.string(), meant: optional(z.string()) }))),
   failure: optional(failure),
   counts: z.object(Object.fromEntries(RELEASE_OUTCOMES.map((outcome) => [outcome, count])) as Counts),

@@ -3,6 +3,7 @@ import type { RunResult } from '../model/run-result.ts';
 import { formatDuration } from '../util/duration.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { orphanText } from './orphan-text.ts';
 import { changesSections } from './summary-changes.ts';
 import { failureSections } from './summary-failures.ts';
 import { graphSection } from './summary-graph.ts';
@@ -66,6 +67,7 @@ const ICONS: Record<RunResult['outcome'], string> = {
 
 function warningsSection(result: RunResult): string {
   const warnings = [
+    ...(result.orphans ?? []).map((orphan) => `orphan ${orphanText(orphan)}`),
     ...result.warnings,
     ...result.releases.flatMap(({ id, warnings: texts }) => texts.map((text) => `${id}: ${text}`)),
   ];

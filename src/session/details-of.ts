@@ -5,15 +5,18 @@ import type { RunOptions } from './contract.ts';
 
 /** Gives what is noted with the mark of a release. A need is noted also when the run leaves it out. */
 export function detailsOf(
-  { charts }: Pick<Manifest, 'charts'>,
-  { commit, runUrl }: Pick<RunOptions, 'commit' | 'runUrl'>,
+  { charts, environment }: Pick<Manifest, 'charts' | 'environment'>,
+  { commit, runUrl, namespace }: Pick<RunOptions, 'commit' | 'runUrl' | 'namespace'>,
 ): (planned: PlannedRelease) => MarkDetails {
   const entries = new Map(charts.map((entry) => [entry.id, entry]));
-  return ({ id, chart, parts }) => {
+  return ({ id, chart, parts, settings }) => {
     const needs = (entries.get(id)?.needs ?? []).flatMap((need) => entries.get(need) ?? []);
     return {
-      needs: needs.map(({ namespace, name }) => `${namespace}/${name}`),
+      needs: needs.map((need) => `${need.namespace}/${need.name}`),
       ...(chart && { chart: { name: chart.name, version: chart.version } }),
+      ...(environment !== undefined && { environment }),
+      ...(namespace !== undefined && { elsewhere: true }),
+      ...(settings.protected && { protected: true }),
       ...(commit !== undefined && { commit }),
       ...(runUrl !== undefined && { runUrl }),
       ...(parts && { parts }),

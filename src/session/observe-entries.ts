@@ -16,9 +16,11 @@ import {
 } from '../observe/release-facts.ts';
 import { observeReleases } from '../observe/releases.ts';
 import { createStage, type Stage } from '../observe/stage.ts';
+import { orphanId, planOrphan } from '../plan/planners/orphan.ts';
 import { actionFor, planRelease, type ReleaseOptions } from '../plan/planners/release.ts';
 import type { RunFacts } from '../plan/planners/run.ts';
 import { makePrivateFolder } from '../system/files.ts';
+import { observeOrphans } from './observe-orphans.ts';
 import type { HelmSession } from './session.ts';
 
 /** What `observeEntries` needs of a session. */
@@ -90,9 +92,12 @@ export async function observeEntries(
       session.connection.reader,
     ),
   };
+  const orphans = command === 'deploy' ? await observeOrphans(session) : ok({ going: [], staying: [] });
+  if (!orphans.ok) return orphans;
   return ok({
     manifest,
     entries,
+    orphans: orphans.value,
     added: session.added,
     facts,
     cluster,
@@ -102,6 +107,8 @@ export async function observeEntries(
     staying: staying.value,
     stage,
     async replan(planned, now) {
+      const orphan = orphans.value.going.find((one) => orphanId(one.orphan) === planned.id);
+      if (orphan) return ok({ ...planOrphan(now, orphan.orphan.why), needs: planned.needs });
       const entry = entries.find(({ id }) => id === planned.id);
       const before = facts.get(planned.id);
       if (!entry || !before)

@@ -29,6 +29,8 @@ export interface BuildInput {
   file: string;
   folder: string;
   root: Node;
+  /** Whether names or namespaces depend on variables and the id does not. */
+  placesVary: boolean;
   environment?: string;
   /** What it is read for; undefined: everything has to be right. */
   command?: Command;
@@ -89,6 +91,8 @@ export async function buildManifest(
   const { repository, file } = input;
   const manifest: Manifest = {
     id: id ?? defaultId({ repository, file }),
+    isIdKnown: id !== undefined || repository !== undefined,
+    placesVary: input.placesVary,
     formerIds: id === undefined ? formerDefaultIds({ repository, file }) : [],
     file: input.file,
     folder: input.folder,

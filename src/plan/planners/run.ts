@@ -3,6 +3,8 @@ import type { Failure } from '../../model/failure.ts';
 import { RUN_PHASES, type RunPhase } from '../../model/phase.ts';
 import type { Plan, PlannedCluster, PlannedRelease, PlannedRunPhase } from '../../model/plan.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
+import type { FoundOrphan } from '../orphans.ts';
+import { planOrphans } from './orphan.ts';
 import { planHook, planRelease, type ReleaseOptions } from './release.ts';
 
 export interface RunFacts extends ReleaseOptions {
@@ -16,6 +18,8 @@ export interface RunFacts extends ReleaseOptions {
   cluster: PlannedCluster;
   tools: { helm: string; kubectl: string };
   dryRun: boolean;
+  /** Releases of the manifest that no entry is about. */
+  orphans: { going: readonly FoundOrphan[]; staying: readonly FoundOrphan[] };
   /** Ids of entries that are no part of this run and whose releases are in the cluster. */
   staying: ReadonlySet<string>;
 }
@@ -35,6 +39,7 @@ export function planRun({
   newNamespaces,
   dryRun,
   staying,
+  orphans,
 }: RunFacts): Plan {
   const options = { command, force, ownIds, takeOver, newNamespaces };
   const dependants = manifest.charts.filter(({ id }) => staying.has(id));
@@ -55,7 +60,8 @@ export function planRun({
     tools,
     dryRun,
     runPhases: planRunPhases(manifest, releases),
-    releases: inOrder(releases),
+    ...(orphans.staying.length > 0 && { orphans: orphans.staying.map(({ orphan }) => orphan) }),
+    releases: inOrder([...releases, ...planOrphans(orphans.going)]),
   };
 }
 
