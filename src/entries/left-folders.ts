@@ -1,4 +1,6 @@
+import { RESULT_PREFIX } from '../session/folders.ts';
 import type { Clock } from '../system/clock.ts';
+import { removeOldFolders } from '../system/old-folders.ts';
 import { listOwnFolders, removeOwnFolder } from '../system/own-folder.ts';
 import { lifeOf } from '../system/process-identity.ts';
 import { endLeftoverProcesses } from './leftover-processes.ts';
@@ -6,9 +8,10 @@ import { endLeftoverProcesses } from './leftover-processes.ts';
 /**
  * Cleans up after runs of the command line that were killed: ends what they left running and removes their private folders
  * with the credentials in them. What belongs to a run that lives is left alone, also to one in another container that shares
- * the temp folder; whether that lives cannot be seen from here, so its folder goes when it is a week old.
+ * the temp folder; whether that lives cannot be seen from here, so its folder goes when it is a week old. So do kept results.
  */
 export async function sweepLeftFolders(tempFolder: string, clock: Clock): Promise<void> {
+  await removeOldFolders(tempFolder, RESULT_PREFIX, clock.now());
   for (const { path, owner, isOld } of await listOwnFolders(tempFolder, clock.now())) {
     const life = lifeOf(owner);
     if (life === 'alive' || (life === 'unknown' && !isOld)) continue;

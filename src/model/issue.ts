@@ -123,7 +123,7 @@ export const ISSUE_CODES = {
   },
   'chart-warning': {
     meaning:
-      'A local chart is deployed otherwise than it says: a subchart lacks a dependency, or lies in charts/ in another version.',
+      'A chart is deployed otherwise than it looks: a subchart lacks a dependency or lies in charts/ in another version, or a values file has a placeholder that nothing fills.',
     remedy: 'Put the chart that is named where it is missing, or correct Chart.yaml.',
   },
   'invalid-payload-reference': {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { ChartEntry } from '../manifest/manifest.ts';
@@ -160,7 +161,8 @@ export async function stageChart(
   const staged = { folder, chartPath: chart, valuesFiles, setIntegers, crdFiles: crds.value };
   const { warnings, lacks } = resolved.value;
   const missed = lacks.filter((lack) => isMissed(lack, values.value.merged)).map(({ text }) => text);
-  return ok({ resolved: { ...resolved.value, warnings: [...warnings, ...missed] }, staged });
+  const unfilled = await unfilledTexts(entry);
+  return ok({ resolved: { ...resolved.value, warnings: [...warnings, ...missed, ...unfilled] }, staged });
 }
 
 /** What a local chart warns of before anything is fetched or staged; one with issues warns of nothing. */
@@ -171,8 +173,28 @@ export async function localChartWarnings(entry: ChartEntry, workspace: string): 
   const values = await userValues(valuesLayersOf(entry));
   if (!plan.ok || !values.ok) return [];
   const missed = plan.value.lacks.filter((lack) => isMissed(lack, values.value));
-  return [...plan.value.warnings, ...missed.map(({ text }) => text)];
+  const unfilled = await unfilledTexts(entry);
+  return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
 }
+
+/** The first placeholder of each values file in which none is filled: it may be meant for the chart, so it is no issue. */
+async function unfilledTexts({ values }: ChartEntry): Promise<string[]> {
+  const warnings: string[] = [];
+  for (const { path, written, content } of values.files) {
+    if (content !== undefined) continue;
+    const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
+    const line = lines.findIndex((text) => !text.trimStart().startsWith('#') && UNFILLED.test(text));
+    const [placeholder] = UNFILLED.exec(lines[line] ?? '') ?? [];
+    if (placeholder === undefined) continue;
+    const file = `{file: ${written}, variables: true}`;
+    warnings.push(
+      `${written}:${line + 1}: \`${placeholder}\` stays as it is; \`valuesFiles: [${file}]\` fills it`,
+    );
+  }
+  return warnings;
+}
+
+const UNFILLED = /\$\{(?:env|secret|vars)\.[A-Za-z_][\w.-]{0,100}(?::-[^}]{0,100})?\}/;
 
 async function addDigest(
   entry: ChartEntry,

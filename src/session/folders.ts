@@ -19,6 +19,9 @@ export interface Folders {
 /** `nothing`: what would be kept goes with the private folder, because the command only looks. */
 export type Keeping = 'result' | 'nothing';
 
+/** Of the result folders in the temp folder, which are new for each run. */
+export const RESULT_PREFIX = 'helm-lifecycle-';
+
 /** Does `work` with the folders of a run and removes the private one; the result folder is new for each run unless it was named. */
 export async function withFolders<T>(
   options: Pick<RunOptions, 'resultFolder'> & { keeps?: Keeping },
@@ -44,7 +47,7 @@ async function makeKept(
     const result =
       keeps === 'nothing'
         ? join(scratch, 'result')
-        : (resultFolder ?? (await makePrivateFolder(deps.tempFolder, 'helm-lifecycle-')));
+        : (resultFolder ?? (await makePrivateFolder(deps.tempFolder, RESULT_PREFIX)));
     const diagnostics = join(result, 'diagnostics');
     await mkdir(diagnostics, { recursive: true });
     return ok({ private: scratch, result, diagnostics });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -43,4 +43,22 @@ it('removes what a process that is gone has left, with what that left running, a
     living.kill('SIGKILL');
     left.kill('SIGKILL');
   }
+});
+
+it('removes the kept results of runs that are a week old, and nothing else', async () => {
+  const folder = await mkdtemp(join(temp, 'results-'));
+  const make = async (name: string, mode = 0o700, old = true) => {
+    await mkdir(join(folder, name), { mode });
+    await writeFile(join(folder, name, 'result.json'), '{}');
+    if (old) await utimes(join(folder, name), 0, 0);
+  };
+  await make('helm-lifecycle-abc123');
+  const kept = ['helm-lifecycle-new456', 'helm-lifecycle-open78', 'helm-lifecycle-mine', 'elsewhere'];
+  await make('helm-lifecycle-new456', 0o700, false);
+  await make('helm-lifecycle-open78', 0o755);
+  await make('helm-lifecycle-mine');
+  await make('elsewhere');
+  await symlink(join(folder, 'elsewhere'), join(folder, 'helm-lifecycle-link90'));
+  await sweepLeftFolders(folder, systemClock);
+  expect((await readdir(folder)).sort()).toEqual([...kept, 'helm-lifecycle-link90'].sort());
 });

@@ -33,7 +33,7 @@ export function fillVariables(
     variables,
     readWhole: readAsKeyTakes,
     readTyped: readTypedAsKeyTakes,
-    isYaml: isInlineContent,
+    isYaml: (path) => isInlineContent(path) || isObjectsText(path),
     treat(path) {
       if (placeholderMode(path) === 'keep' || isVars(path)) return 'keep';
       if (path[0] === 'environments' && path[1] !== environment) return 'try';
@@ -82,6 +82,13 @@ function toWords(text: string): Json {
 function isInlineContent(path: Path): boolean {
   const [list, , key] = path.slice(-3);
   return list === 'inlineValues' && key === 'content' && hasSettings(path.slice(0, -3));
+}
+
+/** Kubernetes objects as text, in a hook that makes them. */
+function isObjectsText(path: Path): boolean {
+  const [hooks, phase, index, kind, key] = path.slice(-5);
+  if (hooks !== 'hooks' || typeof index !== 'number' || !HOOK_LISTS.includes(String(phase))) return false;
+  return (kind === 'apply' || kind === 'job') && key === 'content' && hasHooks(path.slice(0, -5));
 }
 
 const HOOK_LISTS: readonly string[] = [...PHASES, ...RUN_PHASES];

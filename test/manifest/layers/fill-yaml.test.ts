@@ -154,3 +154,17 @@ test('what is nested too deeply is an issue', async () => {
     expect(issues.map(({ code }) => code)).toEqual(codes);
   }
 });
+
+test('objects of a hook as text are filled scalar by scalar, and a variable stays the text that it is', async () => {
+  const content =
+    'kind: ConfigMap\napiVersion: v1\nmetadata: {name: x}\ndata:\n  a: ${env.SHA}\n  b: {c: "${env.E}"}\n';
+  const hooks = JSON.stringify({ preExec: [{ apply: { content } }] });
+  const text = `version: 1\ncharts:\n  - {name: a, namespace: web, path: chart, hooks: ${hooks}}\n`;
+  const { charts } = await loadValid(text, { env: { SHA: '6801028', E: 'x\nkind: Secret' } });
+  const [entry] = charts;
+  const spec = entry?.hooks.preExec[0]?.item.spec as { apply: { content: string } } | undefined;
+  expect(readGoYaml(spec?.apply.content ?? '').documents[0]).toMatchObject({
+    kind: 'ConfigMap',
+    data: { a: '6801028', b: { c: 'x\nkind: Secret' } },
+  });
+});
