@@ -1,10 +1,9 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
-import { BAD_MANIFESTS, manifest } from '../rig/bad-manifests.ts';
 import { CONFIG_MAP, writeChart } from '../rig/chart.ts';
 import { type CliEnd, runCli } from '../rig/cli.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -23,39 +22,6 @@ async function makeFolder(files: Record<string, string | Buffer> = {}): Promise<
   }
   return folder;
 }
-
-describe('a wrong manifest is named with its place and what to do, and the exit code is 3:', () => {
-  it.each(BAD_MANIFESTS)('$title', async ({ text, files = {}, args = [], says, help }) => {
-    const folder = await makeFolder({ ...files, ...(text !== undefined && { 'helm-lifecycle.yaml': text }) });
-    await symlink(join(cluster.kubeconfig), join(folder, 'link.yaml'));
-    const end = await runCli(['validate', ...args], { folder, env: { PATH: process.env.PATH ?? '' } });
-    expect(end.exitCode).toBe(3);
-    expect(end.stderr.split('\n')[0]).toBe(says);
-    expect(end.stderr).toContain(`= ${help}\n`);
-    expect(end.stderr).toContain('\n1 issue in the manifest\n');
-    expectNoStack(end);
-  });
-
-  it('and all issues at once, for deploy as well', async () => {
-    const folder = await makeFolder({
-      'helm-lifecycle.yaml': manifest('timout: 5s', 'wait: "yes"', 'needs: [cache]'),
-    });
-    const end = await runCli(['deploy'], { folder, env: { PATH: process.env.PATH ?? '' } });
-    expect(end.exitCode).toBe(3);
-    expect(end.stderr).toContain('3 issues in the manifest');
-    expectNoStack(end);
-  });
-
-  it('wrong usage', async () => {
-    const folder = await makeFolder({ 'helm-lifecycle.yaml': manifest() });
-    const end = await runCli(['deploy', '--dryrun'], { folder, env: {} });
-    expect(end).toEqual({
-      exitCode: 3,
-      stdout: '',
-      stderr: "unknown option '--dryrun'\n(Did you mean --dry-run?)\n",
-    });
-  });
-});
 
 interface DeployCase {
   /** The first program of this name on PATH. */

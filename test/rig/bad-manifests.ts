@@ -76,7 +76,7 @@ export const BAD_MANIFESTS: BadManifest[] = [
     title: 'a file that cannot be read as one',
     text: manifest('valuesFiles: [chart]'),
     says: 'helm-lifecycle.yaml:6:19: error[file-unreadable]: `chart` is a folder, and a file is needed here',
-    help: 'Name a file that this user may read.',
+    help: 'all files of a folder are `chart/*.yaml`',
   },
   {
     title: 'a variable that is not set',

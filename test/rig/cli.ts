@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 /** How a real process of the command line ended. */
 export interface CliEnd {
@@ -45,4 +46,46 @@ export function runCli(
     });
     if (child.pid !== undefined) onStarted?.(child.pid);
   });
+}
+
+/** One of many runs in one process. */
+export interface CliRun {
+  args: readonly string[];
+  folder: string;
+}
+
+/** Runs `helm-lifecycle` once for each, one after the other in one process: for what ends before anything is started. */
+export async function runCliOften(runs: readonly CliRun[], env: Record<string, string>): Promise<CliEnd[]> {
+  const entry = pathToFileURL(join(REPOSITORY, 'src/cli.ts')).href;
+  const program = `(${often})(await import(${JSON.stringify(entry)}), JSON.parse(process.env.RUNS))`;
+  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', `await ${program}`];
+  const options = { env: { ...env, RUNS: JSON.stringify(runs) }, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout } = await promisify(execFile)(process.execPath, args, options);
+  return JSON.parse(stdout) as CliEnd[];
+}
+
+/** Runs in that process; it knows nothing of this file. */
+async function often(
+  { cli }: { cli: (args: readonly string[]) => Promise<void> },
+  runs: readonly CliRun[],
+): Promise<void> {
+  const { stdout, stderr } = process;
+  const out = stdout.write.bind(stdout);
+  const ends: CliEnd[] = [];
+  for (const { args, folder } of runs) {
+    const said = { stdout: '', stderr: '' };
+    const into = (name: 'stdout' | 'stderr') => (text: string | Uint8Array) => {
+      said[name] += text;
+      return true;
+    };
+    stdout.write = into('stdout');
+    stderr.write = into('stderr');
+    process.chdir(folder);
+    process.exitCode = 0;
+    await cli(args);
+    ends.push({ exitCode: process.exitCode, ...said });
+  }
+  stdout.write = out;
+  process.exitCode = 0;
+  stdout.write(JSON.stringify(ends));
 }

@@ -97,7 +97,6 @@ async function rollback(job: Job, to: number): Promise<string> {
   const target = revisions.find(({ version }) => version === to);
   if (!last) throw new HelmError('release: not found');
   if (!target) throw new HelmError(`release has no ${to} version`);
-  if (last.info.status.startsWith('pending-')) throw inProgress();
   const revision: Revision = {
     ...{ ...target, version: last.version + 1 },
     info: { status: 'pending-rollback', description: `Rollback to ${to}` },
