@@ -37,47 +37,42 @@ async function expectNoHarm(scene: Scene, runs: Run[], releases: string[]): Prom
   }
 }
 
-describe(
-  `${count} rounds`,
-  { concurrent: true },
-  () => {
-    it('of two runs of one manifest at once: one deploys, the other waits for it by name and finds it done', async () => {
-      const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
-      let waits = 0;
-      for (const round of rounds) {
-        await scene.entry({ values: { colour: `colour ${round}` }, historyMax: 3 });
-        const runs = await Promise.all(['a', 'b'].map((run) => scene.deploy({ runUrl: runUrl(round, run) })));
-        expect(runs.map((run) => run.release('api').outcome).sort()).toEqual(['succeeded', 'unchanged']);
-        await expectNoHarm(scene, runs, ['api']);
-        expect((await scene.get('configmap', 'api')).data.colour).toBe(`colour ${round}`);
-        const named = runs.map((run) => run.release('api').warnings.join()).filter((text) => text !== '');
-        for (const text of named) expect(text).toContain(`https://ci.example.com/${round}/`);
-        waits += named.length;
-      }
-      expect(waits).toBeGreaterThan(0);
-    });
+describe(`${count} rounds`, { concurrent: true, timeout: 300_000 }, () => {
+  it('of two runs of one manifest at once: one deploys, the other waits for it by name and finds it done', async () => {
+    const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
+    let waits = 0;
+    for (const round of rounds) {
+      await scene.entry({ values: { colour: `colour ${round}` }, historyMax: 3 });
+      const runs = await Promise.all(['a', 'b'].map((run) => scene.deploy({ runUrl: runUrl(round, run) })));
+      expect(runs.map((run) => run.release('api').outcome).sort()).toEqual(['succeeded', 'unchanged']);
+      await expectNoHarm(scene, runs, ['api']);
+      expect((await scene.get('configmap', 'api')).data.colour).toBe(`colour ${round}`);
+      const named = runs.map((run) => run.release('api').warnings.join()).filter((text) => text !== '');
+      for (const text of named) expect(text).toContain(`https://ci.example.com/${round}/`);
+      waits += named.length;
+    }
+    expect(waits).toBeGreaterThan(0);
+  });
 
-    it('of three runs at once whose charts overlap: each ends well', async () => {
-      const scene = await createScene(cluster, 3);
-      const charts = ['api', 'web', 'jobs'];
-      await scene.chart('chart', { templates: { 'map.yaml': CONFIG_MAP } });
-      for (const round of rounds) {
-        const values = { colour: `colour ${round}` };
-        await scene.manifest({
-          charts: charts.map((name) => ({ name, path: 'chart', values, historyMax: 3 })),
-        });
-        const selections = [
-          ['api', 'web'],
-          ['web', 'jobs'],
-          ['jobs', 'api'],
-        ];
-        const runs = await Promise.all(
-          selections.map((select) => scene.deploy({ select, runUrl: runUrl(round, select.join('+')) })),
-        );
-        await expectNoHarm(scene, runs, charts);
-        for (const name of charts) expect((await scene.get('configmap', name)).data).toMatchObject(values);
-      }
-    });
-  },
-  300_000,
-);
+  it('of three runs at once whose charts overlap: each ends well', async () => {
+    const scene = await createScene(cluster, 3);
+    const charts = ['api', 'web', 'jobs'];
+    await scene.chart('chart', { templates: { 'map.yaml': CONFIG_MAP } });
+    for (const round of rounds) {
+      const values = { colour: `colour ${round}` };
+      await scene.manifest({
+        charts: charts.map((name) => ({ name, path: 'chart', values, historyMax: 3 })),
+      });
+      const selections = [
+        ['api', 'web'],
+        ['web', 'jobs'],
+        ['jobs', 'api'],
+      ];
+      const runs = await Promise.all(
+        selections.map((select) => scene.deploy({ select, runUrl: runUrl(round, select.join('+')) })),
+      );
+      await expectNoHarm(scene, runs, charts);
+      for (const name of charts) expect((await scene.get('configmap', name)).data).toMatchObject(values);
+    }
+  });
+});

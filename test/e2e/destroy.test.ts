@@ -15,7 +15,7 @@ async function deployed(charts: object[]): Promise<Scene> {
   return scene;
 }
 
-describe('a destroy', () => {
+describe('a destroy', { concurrent: true }, () => {
   it('of a protected release, or of one that another one needs, changes nothing at all', async () => {
     const scene = await deployed([
       { name: 'api', protected: true },
