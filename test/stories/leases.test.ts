@@ -3,8 +3,8 @@ import { systemClock } from '../../src/system/clock.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
-import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
+import type { Run } from '../rig/scene.ts';
 
 const cluster = await useMemoryCluster();
 const LEASES = BUILT_IN.find(({ kind }) => kind === 'Lease') as Served;
@@ -23,35 +23,49 @@ function steal({ namespace }: OneChart): void {
   cluster.store.update(LEASES, { ...lease, spec });
 }
 
-/** Deploys; while the hook of this phase runs, `happens` does. */
-function deployWhile(scene: OneChart, phase: string, happens: () => void) {
-  return scene.deploy(
+/** Deploys; the lease is stolen while the hook of this phase runs. Also gives the commands of Helm that were started. */
+async function deployRobbed(scene: OneChart, phase: string): Promise<{ run: Run; helm: string[] }> {
+  const helm: string[] = [];
+  const run = await scene.deploy(
     {},
     {
       clock: hasty,
       spawn: (spec) => {
-        if (spec.env.RELEASE_PHASE === phase) happens();
+        if (spec.file === cluster.helm4) helm.push(spec.args[0] ?? '');
+        if (spec.env.RELEASE_PHASE === phase) steal(scene);
         return cluster.spawn(spec);
       },
     },
   );
+  return { run, helm };
 }
 
-it('a run that loses its lease to another one stops, starts no Helm any more, and leaves the lease alone', async () => {
-  const scene = await oneChart(cluster, 4, MAP, { hooks: { preExec: [{ run: 'sleep 20' }] } });
-  const run = await deployWhile(scene, 'preExec', () => steal(scene));
-  console.log(JSON.stringify(run.release('api'), null, 1), run.result.outcome);
-  expect(run.release('api')).toMatchObject({ outcome: 'cancelled' });
-  expect(
-    run.started.filter(({ args }) => args[0] === 'upgrade' && !args.includes('--dry-run=server')),
-  ).toEqual([]);
-  expect((await scene.get('lease', 'helm-lifecycle.api')).spec.holderIdentity).toBe('somebody else');
-});
+const SLOW = [{ run: 'exec sleep 60' }];
 
-it('a Helm at work when the lease is lost is interrupted, and nothing is rolled back under the other run', async () => {
-  const scene = await oneChart(cluster, 4, MAP, { values: { colour: 'red' } });
-  await scene.deploy();
-  await scene.entry({ values: { colour: 'blue' }, hooks: { postExec: [{ run: 'sleep 20' }] } });
-  const run = await deployWhile(scene, 'postExec', () => steal(scene));
-  console.log(JSON.stringify(run.release('api'), null, 1), run.result.outcome);
-});
+it.each([
+  ['preExec', false, 'nothing was installed', ['upgrade'], []],
+  [
+    'postExec',
+    true,
+    'revision 2 stays, it was not completed',
+    ['upgrade', 'upgrade'],
+    ['superseded', 'deployed'],
+  ],
+])(
+  'a run that loses its lease in %s says so, stops, and touches nothing under the other run',
+  async (phase, isDeployed, serves, commands, statuses) => {
+    const scene = await oneChart(cluster, 4, MAP, { values: { colour: 'red' } });
+    if (isDeployed) await scene.deploy();
+    await scene.entry({ values: { colour: 'blue' }, hooks: { [phase]: SLOW } });
+    const { run, helm } = await deployRobbed(scene, phase);
+    expect(run.release('api')).toMatchObject({
+      outcome: 'cancelled',
+      failure: { message: expect.stringContaining('interrupted (the lease was lost)') },
+      serves,
+    });
+    // The first one renders.
+    expect(helm).toEqual(commands);
+    expect((await scene.history()).map(({ status }) => status)).toEqual(statuses);
+    expect((await scene.get('lease', 'helm-lifecycle.api')).spec.holderIdentity).toBe('somebody else');
+  },
+);

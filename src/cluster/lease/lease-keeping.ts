@@ -2,9 +2,13 @@ import type { KubeObject } from '../../kube/object.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { ReleaseName } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import type { StopReason } from '../../model/stop-reason.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';
 import { annotated, heldBy, heldByNobody, isHeldBy, leaseRef } from './lease-object.ts';
+
+/** What stops with the lease. */
+const LOST: StopReason = { kind: 'cancelled', by: 'the lease was lost' };
 
 export interface KeepLeaseOptions {
   reader: ClusterReader;
@@ -60,7 +64,7 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
       const fresh = await reader.get(ref, request);
       if (!fresh.ok) return fresh;
       if (fresh.value === undefined || !isHeldBy(fresh.value, holder)) {
-        lost.abort();
+        lost.abort(LOST);
         return gone();
       }
       lease = fresh.value;
@@ -87,13 +91,13 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
         change((current) => heldBy(current, holder, durationMs, reader.serverTime())),
       );
       if (renewed.ok) standsUntil = startedAt + lostAfterMs;
-      else if (clock.now() >= standsUntil) lost.abort();
+      else if (clock.now() >= standsUntil) lost.abort(LOST);
       pauseMs = renewed.ok ? durationMs / 3 : durationMs / 20;
     }
   }
   const renewing = renewUntilOver();
   // A bug in there must not pass for a lease that is still held; `release` throws it.
-  renewing.catch(() => lost.abort());
+  renewing.catch(() => lost.abort(LOST));
 
   return {
     lost: lost.signal,

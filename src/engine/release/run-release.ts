@@ -167,10 +167,7 @@ function located({ location }: PlannedRelease, failure: Failure | undefined): { 
 
 /** A lost lease stops the release as a cancel does: another run may be at work on it now. */
 function stopOf({ run, lease }: ReleaseContext): StopReason | undefined {
-  const lost: StopReason | undefined = lease?.lost.aborted
-    ? { kind: 'cancelled', by: 'the lease was lost' }
-    : undefined;
-  return stopReason(run.signal) ?? lost;
+  return stopReason(run.signal) ?? (lease && stopReason(lease.lost));
 }
 
 function workSignal({ run, lease }: ReleaseContext): AbortSignal {
