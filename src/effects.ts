@@ -1,8 +1,6 @@
 import type { ClusterWriter } from './cluster/contract.ts';
 import type { HelmWriter } from './helm/contract.ts';
 import type { ApprovedPlan, Permit } from './model/approved-plan.ts';
-import type { Plan } from './model/plan.ts';
-import type { RecoveryPlan } from './model/recovery-plan.ts';
 import type { Spawn } from './system/process.ts';
 
 /** Everything that can change something outside this process. */
@@ -15,7 +13,7 @@ export interface Effects {
 
 /** Opens the effects of an approved plan; undefined when it performs nothing, as every dry run does. */
 export function openEffects<Opened extends Partial<Effects>>(
-  approved: ApprovedPlan<Plan | RecoveryPlan>,
+  approved: ApprovedPlan,
   open: (permit: Permit) => Opened,
 ): Opened | undefined {
   return approved.performs.size > 0 ? open({} as Permit) : undefined;

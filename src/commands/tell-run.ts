@@ -46,7 +46,7 @@ export function tellRun(ran: Ran): Told {
       'result-path': resultPath,
       'diagnostics-path': diagnosticsFolder,
       ...(planPath !== undefined && { 'plan-path': planPath }),
-      'helm-version': tools.helm,
+      ...(tools.helm !== undefined && { 'helm-version': tools.helm }),
       'kubectl-version': tools.kubectl,
       ...(failure && { 'failure-reason': failure.reason }),
       ...(code && { 'failure-code': code }),

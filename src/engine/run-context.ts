@@ -10,9 +10,9 @@ import type { Location } from '../model/location.ts';
 import type { MarkDetails } from '../model/mark-details.ts';
 import type { Phase } from '../model/phase.ts';
 import type { PlannedRelease } from '../model/plan.ts';
-import type { RecoverableRelease } from '../model/recovery-plan.ts';
-import type { ObservedRelease, StoredRelease } from '../model/release.ts';
+import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release.ts';
 import type { Result } from '../model/result.ts';
+import type { ReleaseSettings } from '../model/settings.ts';
 import type { Stage, StagedRelease } from '../observe/stage.ts';
 import type { OptionValues } from '../options/option-values.ts';
 import type { Clock } from '../system/clock.ts';
@@ -95,6 +95,12 @@ export interface Brings {
   /** `group/Kind` of its CRDs. */
   kinds: string[];
   namespaces: string[];
+}
+
+/** What recovering a release depends on. */
+export interface RecoverableRelease extends ReleaseName {
+  id: string;
+  settings: Pick<ReleaseSettings, 'lockTimeout'>;
 }
 
 /** A release and what it takes to recover it: what the lifecycle, `post` and `recover` have in common. */

@@ -1,13 +1,12 @@
 import type { Plan } from './plan.ts';
-import type { RecoveryPlan } from './recovery-plan.ts';
 
 declare const approved: unique symbol;
 declare const permit: unique symbol;
 
 /** A plan that may be carried out; only `approve` makes one. What is not in `performs` is only described. */
-export interface ApprovedPlan<AnyPlan extends Plan | RecoveryPlan = Plan> {
+export interface ApprovedPlan {
   readonly [approved]: true;
-  plan: AnyPlan;
+  plan: Plan;
   /** Ids of the releases that may be changed. */
   performs: ReadonlySet<string>;
 }

@@ -164,4 +164,12 @@ function hasChanged(
 
 const FAILED = new Set<ReleaseResult['outcome']>(['failed', 'timed-out', 'cancelled', 'interrupted']);
 
-const CHANGING: Operation[] = ['install', 'upgrade', 'reinstall', 'uninstall', 'restore', 'rollback'];
+const CHANGING: Operation[] = [
+  'install',
+  'upgrade',
+  'reinstall',
+  'uninstall',
+  'restore',
+  'rollback',
+  'recover',
+];

@@ -20,7 +20,7 @@ export interface Plan {
   manifestId: string;
   environment?: string;
   cluster: PlannedCluster;
-  tools: { helm: string; kubectl: string };
+  tools: PlannedTools;
   /** Nothing may be changed, for the whole run. */
   dryRun: boolean;
   /** What is done around all releases. */
@@ -44,6 +44,13 @@ export interface Orphan extends ReleaseName {
 /** What a plan was made for. */
 export type PlanCommand = (typeof PLAN_COMMANDS)[number];
 export const PLAN_COMMANDS = ['deploy', 'destroy', 'rollback', 'drift', 'recover'] as const;
+
+/** Versions. */
+export interface PlannedTools {
+  /** Absent when nothing in the plan needs Helm. */
+  helm?: string;
+  kubectl: string;
+}
 
 export interface PlannedCluster {
   server: string;

@@ -5,7 +5,11 @@ import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
+<<<<<<< HEAD
 import type { NewNamespace, Orphan, PlanCommand, PlannedChart, PlannedCluster } from './plan.ts';
+=======
+import type { NewNamespace, PlanCommand, PlannedChart, PlannedCluster, PlannedTools } from './plan.ts';
+>>>>>>> 3a628ea (feat(plan): restore, rollback and recover are operations of a plan; recover runs through the engine)
 import type { ReleaseChanges } from './release-changes.ts';
 
 /** What happened, folded from the journal; the content of result.json. Durations are milliseconds. */
@@ -23,7 +27,7 @@ export interface RunResult {
   startedAt: string;
   durationMs: number;
   cluster: PlannedCluster;
-  tools: { helm: string; kubectl: string };
+  tools: PlannedTools;
   commit?: string;
   runUrl?: string;
   /** Releases of this manifest that are no part of it any more and stay. */

@@ -165,13 +165,18 @@ function whichInputs({ inputChanges = [] }: DecisionInput): string {
 }
 
 /** The manifest that the release is labelled with when it is another one; a release without a label has no owner. */
-export function otherOwner({
-  observed,
-  ownIds,
-}: Pick<DecisionInput, 'observed' | 'ownIds'>): string | undefined {
+function otherOwner({ observed, ownIds }: Pick<DecisionInput, 'observed' | 'ownIds'>): string | undefined {
   const last = newest(observed);
   if (!isStored(last) || last.manifestId === undefined) return undefined;
   return ownIds.includes(last.manifestId) ? undefined : last.manifestId;
+}
+
+/** Why a release is not this manifest's to touch; undefined when it is, or is to become so. */
+export function refuseOthers(
+  input: Pick<DecisionInput, 'observed' | 'ownIds' | 'takeOver'>,
+): Failure | undefined {
+  const owner = otherOwner(input);
+  return owner === undefined || input.takeOver ? undefined : isOthers(input, owner);
 }
 
 /** The label changes also where nothing else does: the next run must find its own release. */
@@ -181,7 +186,7 @@ function takenOver(decision: Decision, owner: string): Decision {
   return { ...decision, why };
 }
 
-export function isOthers(
+function isOthers(
   { observed: { name, namespace }, ownIds }: Pick<DecisionInput, 'observed' | 'ownIds'>,
   owner: string,
 ): Failure {

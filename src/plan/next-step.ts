@@ -1,4 +1,4 @@
-import { storesRevision } from '../model/built-in-step.ts';
+import { stepOf, storesRevision } from '../model/built-in-step.ts';
 import type { ReleaseOutcome } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import { deploys } from '../model/operation.ts';
@@ -74,15 +74,19 @@ function afterTrouble(
   stop: StopReason | undefined,
 ): Step[] {
   const steps: Step[] = [];
-  if (failed && hasEvidence(failed.phase, stop)) steps.push({ kind: 'diagnose' });
+  if (failed && hasEvidence(release, failed.phase, stop)) steps.push({ kind: 'diagnose' });
   if (hasPhaseWork(release, 'onFailure')) steps.push({ kind: 'phase', phase: 'onFailure' });
   if (failed && !stop && rollsBack(release, failed.phase)) steps.push({ kind: 'rollback' });
   return steps;
 }
 
-/** A stopped run has seconds left, and before `exec` there is nothing yet that it could tell about the release. */
-function hasEvidence(phase: MainPhase, stop: StopReason | undefined): boolean {
+/**
+ * A stopped run has seconds left, and before `exec` there is nothing yet that it could tell about the release. What a recovery
+ * fails of is said by its failure.
+ */
+function hasEvidence({ phases }: Lifecycle, phase: MainPhase, stop: StopReason | undefined): boolean {
   const { collectsEvidence, canRollBack } = PHASE_RULES[phase];
+  if (stepOf(phases.exec.steps, 'recover')) return false;
   return collectsEvidence && (!stop || canRollBack);
 }
 

@@ -11,7 +11,7 @@ import { changeLines } from './change-lines.ts';
 import { rootCause } from './failure.ts';
 import { hookNames } from './hook-names.ts';
 import { orphanText } from './orphan-text.ts';
-import { versionChange } from './wording.ts';
+import { toolsText, versionChange } from './wording.ts';
 
 /** One line of the log. */
 export interface ProgressLine {
@@ -105,7 +105,7 @@ function planText({ command, manifest, environment, cluster, tools, dryRun, rele
   return [
     `${what}${environment === undefined ? '' : ` for ${environment}`}: ${charts}`,
     `context ${cluster.context} (${cluster.server}, Kubernetes ${cluster.version})`,
-    `Helm ${tools.helm}, kubectl ${tools.kubectl}`,
+    toolsText(tools),
   ].join(', ');
 }
 

@@ -1,25 +1,17 @@
-import type { RecoverResult } from '../model/recover-result.ts';
-import { unreachable } from '../util/unreachable.ts';
+import type { ReleaseResult } from '../model/run-result.ts';
 import { failureLines } from './failure.ts';
 
-/** What became of each release, for a log. */
-export function recoverLines(results: RecoverResult[]): string[] {
-  return results.flatMap((result) => {
-    const { id, namespace, name, revision, status, failure } = result;
+/** What became of each release that was to be recovered, for a log. */
+export function recoverLines(releases: ReleaseResult[]): string[] {
+  return releases.flatMap(({ id, namespace, name, operation, outcome, why, failure }) => {
     const release = `${id}: release ${namespace}/${name}`;
-    switch (result.outcome) {
-      case 'recovered':
-        return `${release} is recovered: revision ${revision} was ${status} and is marked failed now; the next deploy goes on from there`;
-      case 'would-recover':
-        return `${release} would be recovered: revision ${revision} is ${status}`;
-      case 'not-pending':
-        return revision === undefined
-          ? `${release} needs no recovery: there is no such release`
-          : `${release} needs no recovery: its newest revision ${revision} is ${status}`;
-      case 'failed':
-        return [`${release} is not recovered`, ...(failure ? failureLines(failure) : [])];
-      default:
-        return unreachable(result.outcome);
+    if (outcome === 'unchanged' || (outcome === 'planned' && operation === 'unchanged')) {
+      return [`${release} needs no recovery: ${why}`];
     }
+    if (outcome === 'planned') return [`${release} would be recovered: ${why}`];
+    if (outcome === 'succeeded') {
+      return [`${release} is recovered: ${why} and is marked failed now; the next deploy goes on from there`];
+    }
+    return [`${release} is not recovered`, ...(failure ? failureLines(failure) : [])];
   });
 }

@@ -123,7 +123,7 @@ export const resultSchema = z.object({
   startedAt: z.iso.datetime(),
   durationMs: milliseconds,
   cluster: z.object({ server: z.string(), context: z.string(), uid: z.string(), version: z.string() }),
-  tools: z.object({ helm: z.string(), kubectl: z.string() }),
+  tools: z.object({ helm: optional(z.string()), kubectl: z.string() }),
   commit: optional(z.string()),
   runUrl: optional(z.string()),
   orphans: optional(

@@ -10,7 +10,7 @@ import { graphSection } from './summary-graph.ts';
 import { hooksSection, plannedHooksSection } from './summary-hooks.ts';
 import { chartsTable } from './summary-table.ts';
 import { timelineSection } from './summary-timeline.ts';
-import { countsText, headline } from './wording.ts';
+import { countsText, headline, toolsText } from './wording.ts';
 
 /** GitHub refuses a step's summary above 1 MiB. */
 export const SUMMARY_LIMIT = 900_000;
@@ -78,7 +78,7 @@ function warningsSection(result: RunResult): string {
 function footer({ cluster, tools, cost, commit, runUrl }: RunResult, paths: SummaryPaths): string {
   const facts = [
     `Kubernetes ${escapeMarkdown(cluster.version)} at ${codeSpan(cluster.server)}`,
-    `Helm ${escapeMarkdown(tools.helm)}, kubectl ${escapeMarkdown(tools.kubectl)}`,
+    escapeMarkdown(toolsText(tools)),
     `Helm processes: ${cost.helmProcesses}, API calls: ${cost.apiCalls}`,
     ...(commit === undefined ? [] : [`commit ${codeSpan(commit.slice(0, 12))}`]),
     ...(runUrl === undefined ? [] : [`run ${codeSpan(runUrl)}`]),

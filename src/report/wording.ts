@@ -1,5 +1,6 @@
 import { OPERATIONS, type Operation } from '../model/operation.ts';
 import { MAIN_PHASES, type Phase } from '../model/phase.ts';
+import type { PlannedTools } from '../model/plan.ts';
 import type { ReleaseResult, RunResult } from '../model/run-result.ts';
 import { unreachable } from '../util/unreachable.ts';
 
@@ -64,6 +65,11 @@ export function operationCounts(releases: readonly Pick<ReleaseResult, 'operatio
     return count === 0 ? [] : [`${count} ${operation}`];
   });
   return parts.length === 0 ? 'no charts' : parts.join(', ');
+}
+
+/** `Helm 4.2.4, kubectl 1.36.3` */
+export function toolsText({ helm, kubectl }: PlannedTools): string {
+  return `${helm === undefined ? '' : `Helm ${helm}, `}kubectl ${kubectl}`;
 }
 
 /** `2 succeeded, 1 failed`; `no charts` when there were none. */

@@ -7,6 +7,7 @@ import { createPolicyJudge, type PolicyJudge } from '../engine/render/judge-poli
 import type { RunContext } from '../engine/run-context.ts';
 import type { RunEnd } from '../engine/run-end.ts';
 import { runPlan } from '../engine/schedule/run-plan.ts';
+import { noHelm } from '../helm/no-helm.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
@@ -16,7 +17,7 @@ import type { RunOptions } from './contract.ts';
 import { detailsOf } from './details-of.ts';
 import { hooksById } from './hooks-by-id.ts';
 import type { Observed } from './observe-entries.ts';
-import type { HelmSession } from './session.ts';
+import type { HelmSession, Session } from './session.ts';
 import { tellHooks } from './tell-hooks.ts';
 
 /** What a script or kubectl gets after an interrupt, to end by itself. */
@@ -26,23 +27,25 @@ const HOOK_GRACE_MS = 2_000;
 export async function performPlan(
   approved: ApprovedPlan,
   { stage, replan }: Pick<Observed, 'stage' | 'replan'>,
-  session: HelmSession,
+  session: Session & Partial<Pick<HelmSession, 'helm' | 'helmReader'>>,
 ): Promise<RunEnd> {
   const { options, deps, manifest, folders, connection, journal, stopwatch } = session;
+  const { helm } = session;
+  const without = noHelm();
   const warned = new Set<string>();
   const context: RunContext = {
     approved,
     stage,
     effects: openEffects(approved, (permit) => ({
       cluster: openWriter(connection, permit),
-      helm: createHelmWriter(session.helm, session.spawn, permit),
+      helm: helm ? createHelmWriter(helm, session.spawn, permit) : without.writer,
       spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
     })),
     reader: connection.reader,
     watches: createSharedWatches(connection.reader),
     store: session.store,
-    helmReader: session.helmReader,
-    helmMajor: session.helm.major,
+    helmReader: session.helmReader ?? without.reader,
+    helmMajor: helm?.major ?? 4,
     ...(manifest.policy && { judge: judgeOf(manifest.policy, session) }),
     brings: new Map(),
     hooks: hooksById(manifest),
@@ -86,7 +89,7 @@ export async function performPlan(
   return end;
 }
 
-function judgeOf(policy: NonNullable<Manifest['policy']>, session: HelmSession): PolicyJudge {
+function judgeOf(policy: NonNullable<Manifest['policy']>, session: Session): PolicyJudge {
   const { connection, folders, manifest, deps } = session;
   return createPolicyJudge(policy, {
     reader: connection.reader,

@@ -7,7 +7,7 @@ import { type Diagnosed, diagnose, THOROUGH } from '../engine/evidence/diagnose.
 import type { Emit } from '../engine/journal.ts';
 import { isClaimed, WRITING_ANNOTATION } from '../engine/lease/writing-claim.ts';
 import type { HelmState } from '../engine/release/helm-run.ts';
-import { unlockRelease } from '../engine/release/unlock-release.ts';
+import { recoverRelease } from '../engine/release/recover-release.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
 import { storesRevision } from '../model/built-in-step.ts';
 import type { Event } from '../model/event.ts';
@@ -100,7 +100,7 @@ async function settle(killed: KilledRun, aftermath: Aftermath): Promise<void> {
     const effects = openEffects(approved, (permit) => ({ cluster: openWriter(connection, permit) }));
     if (!effects) return;
     const planned = approved.plan.releases.filter(({ id }) => approved.performs.has(id));
-    await Promise.all(planned.map((release) => recoverRelease(release, { killed, effects, ...aftermath })));
+    await Promise.all(planned.map((release) => recoverOne(release, { killed, effects, ...aftermath })));
   } finally {
     await connection.close();
   }
@@ -111,7 +111,7 @@ interface Recovery extends Aftermath {
   effects: RecoveryContext['effects'];
 }
 
-async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Promise<void> {
+async function recoverOne(planned: PlannedRelease, recovery: Recovery): Promise<void> {
   const { killed, connection, store, effects, emit, clock, redactor, signal, folders } = recovery;
   const { id, name, namespace } = planned;
   const { reader } = connection;
@@ -133,7 +133,7 @@ async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Prom
     signal,
     diagnosticsFolder: join(folders.diagnostics, id),
   };
-  const unlocked = await unlockRelease(
+  const recovered = await recoverRelease(
     release,
     (record) => judge(record, planned, release, killed),
     async () => {
@@ -141,8 +141,8 @@ async function recoverRelease(planned: PlannedRelease, recovery: Recovery): Prom
       if (phase !== undefined) await diagnose(release, subjectOf(planned, release.observed, phase), LATE);
     },
   );
-  if (!unlocked.ok) {
-    const text = `it stays as the killed run left it: ${unlocked.failure.message}`;
+  if (!recovered.ok) {
+    const text = `it stays as the killed run left it: ${recovered.failure.message}`;
     emit({ type: 'warning', release: id, text });
   }
 }

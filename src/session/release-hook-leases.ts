@@ -7,7 +7,7 @@ import type { RecoveryContext } from '../engine/run-context.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
 import { approve } from '../plan/approve.ts';
-import { planGivingBack } from '../plan/planners/recovery.ts';
+import { planReleasingLeases } from '../plan/planners/recovery.ts';
 import type { Clock } from '../system/clock.ts';
 import type { OpenCluster } from './session.ts';
 
@@ -30,7 +30,7 @@ export async function releaseHookLeases(
   { plan, others, holder }: LeftByHooks,
   { connection, store, emit, clock, signal }: Left,
 ): Promise<void> {
-  const approved = approve(planGivingBack(plan, others));
+  const approved = approve(planReleasingLeases(plan, others));
   const effects = openEffects(approved, (permit) => ({ cluster: openWriter(connection, permit) }));
   if (!effects) return;
   const { reader } = connection;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Location } from '../../src/model/location.ts';
 import { PHASES, RUN_PHASES, type RunPhase } from '../../src/model/phase.ts';
 import type {
@@ -8,7 +7,7 @@ import type {
   PlannedRelease,
   PlannedRunPhase,
 } from '../../src/model/plan.ts';
-import { type ReleaseSettings, SETTING_NAMES, SETTINGS, settingSchemas } from '../../src/model/settings.ts';
+import { DEFAULT_SETTINGS, type ReleaseSettings } from '../../src/model/settings.ts';
 
 export const location: Location = {
   file: 'helm-lifecycle.yaml',
@@ -16,10 +15,6 @@ export const location: Location = {
   column: 5,
   length: 3,
 };
-
-const DEFAULT_SETTINGS = z
-  .object(settingSchemas)
-  .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])));
 
 /** The settings of a chart entry that sets nothing, but for what would make a test slow. */
 export function settings(overrides: Partial<ReleaseSettings> = {}): ReleaseSettings {

@@ -77,7 +77,7 @@ function contextOf(
       emit: (event) => run.emit(event.type === 'warning' ? warningOf(event.text) : event),
     },
     effects,
-    planned: { id: what, name, namespace, settings: { dryRun: false, lockTimeout: lockTimeoutMs } },
+    planned: { id: what, name, namespace, settings: { lockTimeout: lockTimeoutMs } },
     observed: { name, namespace, revisions: [] },
     isRead: false,
     lease: undefined,

@@ -44,7 +44,7 @@ export async function helmRollback(
 }
 
 function isHelm3({ run }: ReleaseContext): boolean {
-  return run.approved.plan.tools.helm.startsWith('3.');
+  return run.helmMajor === 3;
 }
 
 /** None when the newest revision is what Helm has to compare with, or when a stored one cannot be read: that vetoes no rollback. */

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
+import { stepOf } from '../../model/built-in-step.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import { filesystemFailure } from '../../model/filesystem-failure.ts';
 import { onlyPart, type PlannedRelease } from '../../model/plan.ts';
@@ -127,7 +128,9 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   if (!observed.ok) return fail(during('read the release', observed.failure));
   release.observed = observed.value;
   release.isRead = true;
-  const recovered = await recoverStuck(release);
+  // Where recovering is the operation itself, nobody asks whether the Helm is dead.
+  const byHand = stepOf(release.planned.phases.exec.steps, 'recover');
+  const recovered = byHand ? ok() : await recoverStuck(release);
   if (!recovered.ok) return recovered;
   release.before = release.observed;
   const planned = await run.replan(release.planned, release.observed);

@@ -9,7 +9,7 @@ import { repair } from '../operations/repair.ts';
 import { asDigested } from '../release/as-digested.ts';
 import { applyCrds, deleteCrds } from '../release/crds.ts';
 import { createNamespace, findNamespace } from '../release/namespace.ts';
-import { recoverStuck } from '../release/recover.ts';
+import { recoverByHand } from '../release/recover-release.ts';
 import { retrying } from '../release/retrying.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { checkPrerequisites } from './check-prerequisites.ts';
@@ -28,7 +28,7 @@ const STEPS: {
 } = {
   'create-namespace': createNamespace,
   'find-namespace': findNamespace,
-  recover: recoverStuck,
+  recover: recoverByHand,
   'check-prerequisites': checkPrerequisites,
   'apply-crds': applyCrds,
   'delete-crds': deleteCrds,

@@ -98,7 +98,7 @@ export function planHook({ id, title, item, location }: LoadedHook): PlannedHook
 }
 
 /** The hooks of an entry that run in an operation. */
-function plannedHooks(
+export function plannedHooks(
   entry: ChartEntry,
   operation: Operation,
   { scope, resumes }: Pick<Decision, 'scope' | 'resumes'>,
@@ -111,11 +111,14 @@ function plannedHooks(
   );
 }
 
-function byPhase<Value>(of: (phase: Phase) => Value): Record<Phase, Value> {
+export function byPhase<Value>(of: (phase: Phase) => Value): Record<Phase, Value> {
   return Object.fromEntries(PHASES.map((phase) => [phase, of(phase)])) as Record<Phase, Value>;
 }
 
-function installedRelease({ observed, installedChart }: ReleaseFacts): InstalledRelease | undefined {
+export function installedRelease({
+  observed,
+  installedChart,
+}: Pick<ReleaseFacts, 'observed' | 'installedChart'>): InstalledRelease | undefined {
   const last = newest(observed);
   if (!last) return undefined;
   const live = deployed(observed);

@@ -1,11 +1,12 @@
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Failure } from '../../model/failure.ts';
-import { RUN_PHASES, type RunPhase } from '../../model/phase.ts';
+import type { RunPhase } from '../../model/phase.ts';
 import type { Plan, PlannedCluster, PlannedRelease, PlannedRunPhase } from '../../model/plan.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import type { FoundOrphan } from '../orphans.ts';
 import { planOrphans } from './orphan.ts';
 import { planHook, planRelease, type ReleaseOptions } from './release.ts';
+import { byRunPhase } from './whole.ts';
 
 export interface RunFacts extends ReleaseOptions {
   manifest: Manifest;
@@ -73,15 +74,11 @@ function planRunPhases(
   const emptying = releases
     .filter(({ action, settings }) => action === 'destroy' && settings.allowNamespaceDeletion)
     .map(({ id }) => id);
-  const phase = (name: RunPhase): [RunPhase, PlannedRunPhase] => [
-    name,
-    {
-      steps:
-        name === 'after' && emptying.length > 0 ? [{ kind: 'delete-namespaces', releases: emptying }] : [],
-      hooks: runHooks[name].map(planHook),
-    },
-  ];
-  return Object.fromEntries(RUN_PHASES.map(phase)) as Record<RunPhase, PlannedRunPhase>;
+  return byRunPhase((phase) => ({
+    steps:
+      phase === 'after' && emptying.length > 0 ? [{ kind: 'delete-namespaces', releases: emptying }] : [],
+    hooks: runHooks[phase].map(planHook),
+  }));
 }
 
 /** Refuses to uninstall what a release needs that stays. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnosis } from '../../model/diagnosis.ts';
 import type { RunResult } from '../../model/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
-import { countsText, headline } from '../wording.ts';
+import { countsText, headline, toolsText } from '../wording.ts';
 import { type ChartView, chart, hooks } from './chart.ts';
 import { failureSection, firstFailed } from './failures.ts';
 import { graphSection } from './graph.ts';
@@ -128,5 +128,5 @@ ${warnings.length > 0 && html`<h3>Warnings</h3><ul class="rows">${warnings.map((
 }
 
 function footer({ cluster, tools, cost }: RunResult): Html {
-  return html`<footer>Kubernetes ${cluster.version} at ${cluster.server} · Helm ${tools.helm}, kubectl ${tools.kubectl} · ${cost.helmProcesses} Helm processes, ${cost.apiCalls} API calls · everything as data: result.json</footer>`;
+  return html`<footer>Kubernetes ${cluster.version} at ${cluster.server} · ${toolsText(tools)} · ${cost.helmProcesses} Helm processes, ${cost.apiCalls} API calls · everything as data: result.json</footer>`;
 }

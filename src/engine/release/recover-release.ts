@@ -11,32 +11,44 @@ import { pendingRevision, recover } from './recover.ts';
 /** What is to be done with a pending revision: why its Helm is known to be dead, or why it must be left alone. */
 export type PendingJudge = (record: RevisionRecord) => PendingVerdict;
 
-/**
- * Takes the lease of a release, marks a pending revision failed if `judge` says so, does `meanwhile`, and gives the lease back.
- * The value is the revision that was pending; undefined when there was none.
- */
-export async function unlockRelease(
+/** Takes the lease of a release, settles what a dead run has left of it, does `meanwhile`, and releases the lease. */
+export async function recoverRelease(
   release: RecoveryContext,
   judge: PendingJudge,
-  meanwhile: () => Promise<void> = async () => {},
-): Promise<Result<RevisionRecord | undefined>> {
+  meanwhile: () => Promise<void>,
+): Promise<Result<undefined>> {
   const lease = await takeLease(release);
   if (!lease.ok) return lease;
   release.lease = lease.value;
   try {
     const read = await observeAgain(release);
     if (!read.ok) return fail(during('read the release', read.failure));
-    const record = pendingRevision(release);
-    const left = record !== undefined || wasLeft(release);
-    const recovered = record ? await recoverJudged(release, record, judge) : ok();
-    const remembered = recovered.ok && left ? await rememberTaken(release) : ok();
-    if (!remembered.ok) return remembered;
-    if (recovered.ok) await noteWriting(release, undefined);
+    const settled = await settle(release, judge);
     await meanwhile();
-    return recovered.ok ? ok(record) : recovered;
+    return settled;
   } finally {
     await giveBack(release, lease.value);
   }
+}
+
+/** The step `recover`: somebody has said that no Helm works on the release. */
+export function recoverByHand(release: RecoveryContext): Promise<Result<undefined>> {
+  return settle(release, () => ({ kind: 'recover', why: 'recovered by hand' }));
+}
+
+/**
+ * Under the lease: marks a pending revision failed if `judge` says so, remembers what it took over from others, and removes the
+ * note that a Helm is writing.
+ */
+async function settle(release: RecoveryContext, judge: PendingJudge): Promise<Result<undefined>> {
+  const record = pendingRevision(release);
+  const left = record !== undefined || wasLeft(release);
+  const recovered = record ? await recoverJudged(release, record, judge) : ok();
+  if (!recovered.ok) return recovered;
+  const remembered = left ? await rememberTaken(release) : ok();
+  if (!remembered.ok) return remembered;
+  await noteWriting(release, undefined);
+  return ok();
 }
 
 async function recoverJudged(
