@@ -66,7 +66,8 @@ function planStored(
 ): PlannedRelease {
   const refused = decision.refused ?? (operation === 'unchanged' ? undefined : refusal);
   const settings: ReleaseSettings = entry?.settings ?? DEFAULT_SETTINGS;
-  const hooks = entry && steps.length > 0 ? plannedHooks(entry, operation, 'all') : byPhase(() => []);
+  const hooks =
+    entry && steps.length > 0 ? plannedHooks(entry, operation, { scope: 'all' }) : byPhase(() => []);
   const installed = installedRelease({ observed });
   const has = (phase: Phase): BuiltInStep[] => {
     if (phase === 'exec') return steps;
