@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { planRestore, planRollback } from '../../src/plan/planners/stored.ts';
 import { bringingBack } from '../rig/bring-back.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -42,7 +43,7 @@ function note(text: string, more: object = {}): object {
   return { run: script, ...more };
 }
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   async function deployed(...colours: string[]): Promise<Scene> {
     const made = await createScene(cluster, major);
     await made.write('crd.yaml', CRD);
@@ -101,23 +102,26 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i', (major) => {
     expect((await made.deploy()).release('api').outcome).toBe('unchanged');
   });
 
-  it('a rollback brings an older revision back, with its hooks, and the next deploy goes on from the files', async () => {
-    const made = await deployed('red', 'green');
-    const back = await made.run(rollback(1));
-    expect(back.release('api')).toMatchObject({
-      operation: 'rollback',
-      outcome: 'succeeded',
-      why: 'back to revision 1, revision 2 is deployed',
-      from: { revision: 2 },
-      to: { revision: 3 },
-    });
-    expect(await colours(made)).toEqual(['red', 'red', 'red']);
-    expect(await noted(made)).toBe(' upgrade:upgrade rollback:rollback');
-    expect((await made.run(rollback(3))).release('api').outcome).toBe('unchanged');
-    expect((await made.run(rollback(9))).release('api').failure?.message).toContain(
-      'it has no revision 9, only 1, 2, 3',
-    );
-    expect((await made.deploy()).release('api').operation).toBe('upgrade');
-    expect(await colours(made)).toEqual(['green', 'green', 'green']);
-  });
+  once(
+    'a rollback brings an older revision back, with its hooks, and the next deploy goes on from the files',
+    async () => {
+      const made = await deployed('red', 'green');
+      const back = await made.run(rollback(1));
+      expect(back.release('api')).toMatchObject({
+        operation: 'rollback',
+        outcome: 'succeeded',
+        why: 'back to revision 1, revision 2 is deployed',
+        from: { revision: 2 },
+        to: { revision: 3 },
+      });
+      expect(await colours(made)).toEqual(['red', 'red', 'red']);
+      expect(await noted(made)).toBe(' upgrade:upgrade rollback:rollback');
+      expect((await made.run(rollback(3))).release('api').outcome).toBe('unchanged');
+      expect((await made.run(rollback(9))).release('api').failure?.message).toContain(
+        'it has no revision 9, only 1, 2, 3',
+      );
+      expect((await made.deploy()).release('api').operation).toBe('upgrade');
+      expect(await colours(made)).toEqual(['green', 'green', 'green']);
+    },
+  );
 });

@@ -39,45 +39,37 @@ eachHelm('with Helm %i', {}, (major, once) => {
       await made.deploy();
       await killHelmIn(made);
       const dry = await made.recover({ select: ['api'], dryRun: true });
-      expect(dry.outcome).toMatchObject({ releases: [{ outcome: 'would-recover', revision: 2 }] });
+      expect(dry.release('api')).toMatchObject({ operation: 'recover', outcome: 'planned', changed: true });
+      expect(dry.release('api').why).toBe('revision 2 was left pending-upgrade');
       expect((await made.history()).at(-1)?.status).toBe('pending-upgrade');
 
       // Another manifest's release is not recovered by the way.
       await made.manifest({ id: 'another', ...api({ values: { colour: 'red' } }) });
       for (const dryRun of [true, false]) {
         const others = await made.recover({ select: ['api'], dryRun });
-        expect(others.outcome).toMatchObject({
-          releases: [
-            {
-              outcome: 'failed',
-              failure: { reason: 'conflict', remedy: expect.stringContaining('take-over') },
-            },
-          ],
+        expect(others.release('api')).toMatchObject({
+          outcome: 'failed',
+          failure: { reason: 'conflict', remedy: expect.stringContaining('take-over') },
         });
       }
       const dryTakeOver = await made.recover({ select: ['api'], dryRun: true, takeOver: true });
-      expect(dryTakeOver.outcome).toMatchObject({ releases: [{ outcome: 'would-recover' }] });
+      expect(dryTakeOver.release('api')).toMatchObject({ operation: 'recover', outcome: 'planned' });
       await made.manifest(api({ values: { colour: 'red' } }));
 
-      const { outcome } = await made.recover({ select: ['api'] });
-      expect(outcome).toEqual({
-        kind: 'recovered',
+      const { result } = await made.recover({ select: ['api'] });
+      expect(result).toMatchObject({
+        command: 'recover',
+        outcome: 'succeeded',
+        changed: true,
         releases: [
-          {
-            id: 'api',
-            name: 'api',
-            namespace: made.namespace,
-            outcome: 'recovered',
-            revision: 2,
-            status: 'pending-upgrade',
-          },
+          { operation: 'recover', outcome: 'succeeded', why: 'revision 2 was left pending-upgrade' },
         ],
       });
       expect((await made.history()).map(({ status }) => status)).toEqual(['deployed', 'failed']);
       expect((await made.deploy()).release('api').outcome).toBe('succeeded');
-      expect((await made.recover({ select: ['api'] })).outcome).toMatchObject({
-        releases: [{ outcome: 'not-pending', revision: 4, status: 'deployed' }],
-      });
+      const idle = await made.recover({ select: ['api'] });
+      expect(idle.result).toMatchObject({ outcome: 'no-changes', changed: false });
+      expect(idle.release('api').why).toBe('its newest revision 4 is deployed');
     });
 
     once('is not recovered by hand while another run holds its lease, which is named', async () => {
@@ -85,8 +77,8 @@ eachHelm('with Helm %i', {}, (major, once) => {
       await made.manifest(api({ hooks: { preExec: [{ run: 'sleep 3' }] } }));
       const running = made.deploy({ runUrl: 'https://example.com/runs/1' });
       await expect.poll(() => made.names('leases'), { timeout: 10_000 }).toHaveLength(1);
-      const { outcome } = await made.recover({ select: ['api'] });
-      expect(outcome).toMatchObject({
+      const { result } = await made.recover({ select: ['api'] });
+      expect(result).toMatchObject({
         releases: [
           {
             outcome: 'failed',
