@@ -5,11 +5,14 @@ import type { Json } from './json.ts';
 import type { Location } from './location.ts';
 import type { Action, Operation } from './operation.ts';
 import type { Phase, RunPhase } from './phase.ts';
-<<<<<<< HEAD
-import type { NewNamespace, Orphan, PlanCommand, PlannedChart, PlannedCluster } from './plan.ts';
-=======
-import type { NewNamespace, PlanCommand, PlannedChart, PlannedCluster, PlannedTools } from './plan.ts';
->>>>>>> 3a628ea (feat(plan): restore, rollback and recover are operations of a plan; recover runs through the engine)
+import type {
+  NewNamespace,
+  Orphan,
+  PlanCommand,
+  PlannedChart,
+  PlannedCluster,
+  PlannedTools,
+} from './plan.ts';
 import type { ReleaseChanges } from './release-changes.ts';
 
 /** What happened, folded from the journal; the content of result.json. Durations are milliseconds. */

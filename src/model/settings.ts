@@ -322,11 +322,7 @@ export const settingSchemas = Object.fromEntries(
 /** Every setting of a chart entry with its default filled in. Durations are milliseconds. */
 export type ReleaseSettings = z.output<z.ZodObject<typeof settingSchemas>>;
 
-<<<<<<< HEAD
 /** The settings of a chart entry that says nothing. */
-=======
-/** Those of an entry that sets nothing. */
->>>>>>> 3a628ea (feat(plan): restore, rollback and recover are operations of a plan; recover runs through the engine)
 export const DEFAULT_SETTINGS: ReleaseSettings = z
   .object(settingSchemas)
   .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])));
