@@ -4,7 +4,7 @@ import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../
 
 /** What is done with what is stored of a release, whatever its chart entry says now. */
 export interface StoredDecision {
-  operation: Extract<Operation, 'restore' | 'rollback' | 'recover' | 'unchanged'>;
+  operation: Extract<Operation, 'restore' | 'recover' | 'unchanged'>;
   why: string;
   /** The revision that it is about. */
   record?: RevisionRecord;
@@ -14,24 +14,8 @@ export interface StoredDecision {
 /** Brings the deployed revision back: what others changed, or a later revision that failed, goes. Pure, as all of these. */
 export function decideRestore(observed: ObservedRelease): StoredDecision {
   const record = deployed(observed);
-  if (!record) return refused('restore', observed, 'no revision of it is deployed');
+  if (!record) return refused(observed, 'no revision of it is deployed');
   return { operation: 'restore', why: `back to what revision ${record.revision} stores`, record };
-}
-
-/** Brings an older revision back. One that serves already is left alone. */
-export function decideRollback(observed: ObservedRelease, revision: number): StoredDecision {
-  const last = newest(observed);
-  if (!last || last.status === 'uninstalled') return refused('rollback', observed, 'it is not installed');
-  const record = observed.revisions.find((stored) => stored.revision === revision);
-  if (!record || record.status === 'uninstalled' || record.status === 'uninstalling') {
-    const known = observed.revisions.map((stored) => stored.revision).join(', ');
-    return refused('rollback', observed, `it has no revision ${revision}, only ${known}`);
-  }
-  if (record === last && last.status === 'deployed') {
-    return { operation: 'unchanged', why: `revision ${revision} is deployed`, record };
-  }
-  const now = `revision ${last.revision} is ${last.status}`;
-  return { operation: 'rollback', why: `back to revision ${revision}, ${now}`, record };
 }
 
 /** Marks a pending revision failed. Whether its Helm is dead is not asked: somebody has said so. */
@@ -44,15 +28,11 @@ export function decideRecover(observed: ObservedRelease): StoredDecision {
     : { operation: 'unchanged', why: `its newest revision ${revision} is ${status}`, record };
 }
 
-function refused(
-  operation: 'restore' | 'rollback',
-  { namespace, name }: ObservedRelease,
-  why: string,
-): StoredDecision {
+function refused({ namespace, name }: ObservedRelease, why: string): StoredDecision {
   const failure: Failure = {
     reason: 'not-found',
     message: `release ${namespace}/${name} cannot be brought back: ${why}`,
-    remedy: `Look with: helm history ${name} --namespace ${namespace}`,
+    remedy: `Look with: helm-lifecycle history ${name}`,
   };
-  return { operation, why, refused: failure };
+  return { operation: 'restore', why, refused: failure };
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { observeReleases } from '../observe/releases.ts';
 import { createStage } from '../observe/stage.ts';
 import { planRollback, type RollbackOptions } from '../plan/planners/rollback.ts';
+import { wholePlan } from '../plan/planners/whole.ts';
 import type { Observed } from './observe-entries.ts';
 import type { HelmSession } from './session.ts';
 
@@ -35,11 +36,9 @@ export async function planRollbacks(
       return plan(entry, observed, { ...deciding, revision: options.revision });
     }),
   );
-  const nothing = { steps: [], hooks: [] };
   return ok({
     stage: await createStage(session.folders.private),
-    plan: {
-      formatVersion: 2,
+    plan: wholePlan({
       command: 'rollback',
       manifest: manifest.file,
       manifestId: manifest.id,
@@ -47,9 +46,8 @@ export async function planRollbacks(
       cluster,
       tools: { helm: helm.version, kubectl: kubectl.version },
       dryRun: options.dryRun,
-      runPhases: { before: nothing, after: nothing, onFailure: nothing, finally: nothing },
       releases,
-    },
+    }),
     async replan(planned, observed) {
       const entry = entries.find(({ id }) => id === planned.id);
       if (!entry) return fail({ reason: 'internal', message: `Internal error: no entry ${planned.id}` });

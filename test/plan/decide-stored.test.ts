@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
-import { decideRecover, decideRestore, decideRollback } from '../../src/plan/decide-stored.ts';
+import { decideRecover, decideRestore } from '../../src/plan/decide-stored.ts';
 
 const of = (...statuses: ReleaseStatus[]) => ({
   name: 'api',
@@ -21,26 +21,6 @@ describe('a restore', () => {
     const { operation, record, refused } = decideRestore(of(...statuses));
     expect([operation, record?.revision]).toEqual(['restore', revision]);
     expect(refused === undefined).toBe(revision !== undefined);
-  });
-});
-
-describe('a rollback to revision 1', () => {
-  it.each<[string, ReleaseStatus[], string, string | undefined]>([
-    ['goes there', ['superseded', 'deployed'], 'rollback', undefined],
-    ['goes there from one that failed', ['deployed', 'failed'], 'rollback', undefined],
-    ['has nothing to do when it serves', ['deployed'], 'unchanged', undefined],
-    ['tries one that failed again', ['failed'], 'rollback', undefined],
-    ['is refused after an uninstall', ['superseded', 'uninstalled'], 'rollback', 'it is not installed'],
-    ['is refused without a release', [], 'rollback', 'it is not installed'],
-  ])('%s', (_, statuses, operation, refusal) => {
-    const decision = decideRollback(of(...statuses), 1);
-    expect(decision.operation).toBe(operation);
-    expect(decision.refused?.message).toEqual(refusal && expect.stringContaining(refusal));
-  });
-
-  it('names the revisions that there are', () => {
-    const { refused } = decideRollback(of('superseded', 'deployed'), 7);
-    expect(refused?.message).toContain('no revision 7, only 1, 2');
   });
 });
 

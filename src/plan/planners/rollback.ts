@@ -2,12 +2,12 @@ import type { ChartEntry } from '../../manifest/manifest.ts';
 import type { BuiltInStep } from '../../model/built-in-step.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Operation } from '../../model/operation.ts';
-import { PHASES, type Phase } from '../../model/phase.ts';
+import type { Phase } from '../../model/phase.ts';
 import type { PlannedPhase, PlannedRelease } from '../../model/plan.ts';
-import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
-import { type DecisionInput, isOthers, otherOwner } from '../decide.ts';
+import { newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
+import { type DecisionInput, refuseOthers } from '../decide.ts';
 import { runsOn } from '../phases.ts';
-import { planHook } from './release.ts';
+import { byPhase, installedRelease, planHook } from './release.ts';
 
 export interface RollbackOptions extends Pick<DecisionInput, 'ownIds' | 'takeOver'> {
   /** The stored revision that is asked for. */
@@ -30,13 +30,12 @@ export function planRollback(
   { revision, ownIds, takeOver }: RollbackOptions,
 ): PlannedRelease {
   const { target, ...choice } = chooseTarget(observed, revision);
-  const owner = otherOwner({ observed, ownIds });
-  const refused = owner !== undefined && !takeOver ? isOthers({ observed, ownIds }, owner) : undefined;
+  const refused = refuseOthers({ observed, ownIds, takeOver });
   const blocked = refused ?? choice.blocked;
   const last = newest(observed);
   const chart = target === undefined ? undefined : charts.get(target);
-  const installed = last && charts.get(last.revision);
-  const live = deployed(observed);
+  const installedChart = last && charts.get(last.revision);
+  const installed = installedRelease({ observed, ...(installedChart && { installedChart }) });
   return {
     id: entry.id,
     name: entry.name,
@@ -50,14 +49,7 @@ export function planRollback(
     phases: rollbackPhases(entry, choice.operation, target),
     closing: [],
     ...(chart && { chart: { ...chart, source: `revision ${target}` } }),
-    ...(last && {
-      installed: {
-        revision: last.revision,
-        status: last.status,
-        ...(live && { deployedRevision: live.revision }),
-        ...(installed && { chartName: installed.name, chartVersion: installed.version }),
-      },
-    }),
+    ...(installed && { installed }),
     ...(blocked && { blocked }),
     ...(refused && { refused: { location: entry.location, ...refused } }),
   };
@@ -130,13 +122,12 @@ function rollbackPhases(
           exec: [{ kind: 'helm', command: 'rollback', revision: target }],
           validate: [{ kind: 'wait-ready' }],
         };
-  const phase = (name: Phase): [Phase, PlannedPhase] => {
+  return byPhase((name) => {
     const hooks =
       operation === 'rollback'
         ? entry.hooks[name].filter((hook) => runsOn(name, hook.item.when, operation))
         : [];
     const isReplaced = name === 'exec' && hooks.length > 0;
-    return [name, { steps: isReplaced ? [] : (steps[name] ?? []), hooks: hooks.map(planHook) }];
-  };
-  return Object.fromEntries(PHASES.map(phase)) as Record<Phase, PlannedPhase>;
+    return { steps: isReplaced ? [] : (steps[name] ?? []), hooks: hooks.map(planHook) };
+  });
 }

@@ -5,7 +5,7 @@ import type { Phase } from '../../model/phase.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import { newest, type ObservedRelease } from '../../model/release.ts';
 import { DEFAULT_SETTINGS, type ReleaseSettings } from '../../model/settings.ts';
-import { decideRecover, decideRestore, decideRollback, type StoredDecision } from '../decide-stored.ts';
+import { decideRecover, decideRestore, type StoredDecision } from '../decide-stored.ts';
 import { byPhase, installedRelease, plannedHooks } from './release.ts';
 
 /** A release as it is stored, with its chart entry when there is one: hooks and settings come from that. */
@@ -31,13 +31,6 @@ export function planRestore(target: StoredTarget): PlannedRelease {
   const closing: BuiltInStep[] =
     record?.inputs !== undefined ? [{ kind: 'mark', digest: record.inputs }] : [];
   return { ...planStored(target, decision, steps), closing };
-}
-
-/** Plans to bring an older revision back. It gets no mark: the next deploy upgrades to what the manifest says. */
-export function planRollback(target: StoredTarget, revision: number): PlannedRelease {
-  const decision = decideRollback(target.observed, revision);
-  const isDone = decision.operation === 'unchanged' || decision.refused;
-  return planStored(target, decision, isDone ? [] : [{ kind: 'helm', command: 'rollback', revision }]);
 }
 
 /** Plans to mark a pending revision failed, under its lease, which nobody waits for. Without one only the lease is settled. */

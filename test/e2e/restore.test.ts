@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planRestore, planRollback } from '../../src/plan/planners/stored.ts';
+import { planRestore } from '../../src/plan/planners/stored.ts';
 import { bringingBack } from '../rig/bring-back.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
@@ -33,7 +33,6 @@ spec: {colour: '{{ .Values.colour }}'}
 `;
 
 const restore = bringingBack('drift', planRestore);
-const rollback = (revision: number) => bringingBack('rollback', (target) => planRollback(target, revision));
 
 /** What came of the hooks, in order. */
 const noted = async (made: Scene) => ((await made.get('configmap', 'notes'))?.data?.ran ?? '') as string;
@@ -43,7 +42,7 @@ function note(text: string, more: object = {}): object {
   return { run: script, ...more };
 }
 
-eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
+eachHelm('with Helm %i', { concurrent: true }, (major) => {
   async function deployed(...colours: string[]): Promise<Scene> {
     const made = await createScene(cluster, major);
     await made.write('crd.yaml', CRD);
@@ -101,27 +100,4 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     await write(made, 'green');
     expect((await made.deploy()).release('api').outcome).toBe('unchanged');
   });
-
-  once(
-    'a rollback brings an older revision back, with its hooks, and the next deploy goes on from the files',
-    async () => {
-      const made = await deployed('red', 'green');
-      const back = await made.run(rollback(1));
-      expect(back.release('api')).toMatchObject({
-        operation: 'rollback',
-        outcome: 'succeeded',
-        why: 'back to revision 1, revision 2 is deployed',
-        from: { revision: 2 },
-        to: { revision: 3 },
-      });
-      expect(await colours(made)).toEqual(['red', 'red', 'red']);
-      expect(await noted(made)).toBe(' upgrade:upgrade rollback:rollback');
-      expect((await made.run(rollback(3))).release('api').outcome).toBe('unchanged');
-      expect((await made.run(rollback(9))).release('api').failure?.message).toContain(
-        'it has no revision 9, only 1, 2, 3',
-      );
-      expect((await made.deploy()).release('api').operation).toBe('upgrade');
-      expect(await colours(made)).toEqual(['green', 'green', 'green']);
-    },
-  );
 });
