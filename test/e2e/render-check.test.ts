@@ -87,7 +87,7 @@ it.each<[HelmMajor, boolean]>([
     expect(outcome).toBe(dryRun ? 'planned' : 'succeeded');
     expect(warnings).toEqual([
       'the chart is deprecated',
-      expect.stringContaining('did you mean `pre-install`?'),
+      expect.stringMatching(/^templates\/b\.yaml:3: .* did you mean `pre-install`\?/),
     ]);
     const stored = await scene.names('secret');
     expect(stored).toEqual(dryRun ? [] : ['secret/sh.helm.release.v1.warns.v1']);

@@ -116,11 +116,18 @@ function noSuchKind({ what, server }: RefusedAnswer): Failure {
 function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
   const text = shorten(boundedText(body).trim().split('\n')[0] ?? '', 500) || `HTTP ${status}`;
   if (/getting credentials|exec plugin|unable to connect to the server: oauth/i.test(text)) {
+    const missing = /exec: "([^\s"]{1,200})": executable|executable (?!file )(\S{1,200}) not found/.exec(
+      text,
+    );
+    const plugin = missing?.[1] ?? missing?.[2];
     return {
       reason: 'forbidden',
       code: 'unauthenticated',
       message: `${what}: no credentials for ${server}: ${text}`,
-      remedy: 'Run the credential plugin of the kubeconfig by hand; it must work in this job too.',
+      remedy:
+        plugin === undefined
+          ? 'Run the credential plugin of the kubeconfig by hand; it must work in this job too.'
+          : `Install \`${plugin}\` in an earlier step: the kubeconfig gets its credentials from it.`,
     };
   }
   if (/x509|tls:/i.test(text)) {

@@ -6,6 +6,7 @@ import { schemaBreaches } from '../../helm/schema-breaches.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import type { PlannedRelease } from '../../model/plan.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import type { ChartFile } from '../../observe/chart/chart-file.ts';
 import { readChartFiles } from '../../observe/chart/chart-files.ts';
 import { ownCrds } from '../../observe/chart/own-crds.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
@@ -53,11 +54,13 @@ export function rendersChart({ phases }: PlannedRelease): boolean {
  * Helm can know, such as whose an existing object is, is left to Helm. Changes nothing; used by dry runs too.
  */
 export async function inspectRender(release: CheckedRelease): Promise<Result<Inspected>> {
-  const rendered = await render(release);
-  if (!rendered.ok) return fail(await atItsValue(rendered.failure, release));
-  if (rendered.value === undefined) return ok({ duplicates: [] });
+  const said: string[] = [];
+  const rendered = await render({ ...release, onWarning: (text) => said.push(text) });
   const { planned, staged } = release;
   const files = await readChartFiles(staged.chartPath);
+  for (const text of said) release.onWarning(atItsHook(text, files.ok ? files.value : []));
+  if (!rendered.ok) return fail(await atItsValue(rendered.failure, release));
+  if (rendered.value === undefined) return ok({ duplicates: [] });
   if (!files.ok) return fail(during('read the chart', files.failure));
   const manifest = `${rendered.value.manifest}\n${rendered.value.chartHooks}`;
   const items = renderedItems(manifest);
@@ -82,6 +85,18 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
   // Helm alone does not give them apart, and does not render for this cluster.
   const isKnown = rendered.value.refused === undefined;
   return ok({ duplicates, ...(isKnown && { hookEvents }), manifest: rendered.value.manifest });
+}
+
+/** Helm names the event that it does not know, and not where it stands. */
+function atItsHook(warning: string, files: readonly ChartFile[]): string {
+  const [, event] = /`helm\.sh\/hook: ([^`]{1,200})` is not deployed/.exec(warning) ?? [];
+  if (event === undefined) return warning;
+  for (const { name, content } of files.filter((file) => /(?:^|\/)templates\//.test(file.name))) {
+    const lines = content.toString('utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes('helm.sh/hook') && text.includes(event));
+    if (line >= 0) return `${name}:${line + 1}: ${warning}`;
+  }
+  return warning;
 }
 
 /** A value that breaks the chart's schema is named, at the place where the user sets it. */

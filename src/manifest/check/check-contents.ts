@@ -120,9 +120,12 @@ async function readText(path: string, written: string): Promise<string | Finding
     message: `\`${written}\` ${why}`,
   });
   try {
-    return (
-      decodeUtf8(await readFile(path)) ?? { ...unreadable('is not UTF-8 text'), hint: 'save it as UTF-8' }
-    );
+    const bytes = await readFile(path);
+    const text = decodeUtf8(bytes);
+    if (text !== undefined) return text;
+    const encrypted = unusableFile('', bytes.toString('latin1', 0, 64));
+    if (encrypted) return unusable({ ...encrypted, path: [] }, written, '');
+    return { ...unreadable('is not UTF-8 text'), hint: 'save it as UTF-8' };
   } catch (error) {
     return unreadable(`cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`);
   }

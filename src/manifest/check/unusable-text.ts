@@ -58,7 +58,7 @@ export function unusableFile(name: string, text: string): Found | undefined {
   if (/^sops_(?:mac|version|lastmodified)=/m.test(text)) return SOPS;
   if (text.startsWith('$ANSIBLE_VAULT;')) return ANSIBLE;
   if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return ENCRYPTED_FILE;
-  return text.startsWith('\0GITCRYPT') ? ENCRYPTED_FILE : undefined;
+  return /^(?:\0GITCRYPT|age-encryption\.org\/)/.test(text) ? ENCRYPTED_FILE : undefined;
 }
 
 /** The first text in values, or in objects, that is none yet. */

@@ -88,13 +88,15 @@ async function notThere(
       { EACCES: 'permission denied', ELOOP: 'its symbolic links go round in a circle' }[code] ?? code;
     return { ok: false, code: 'file-unreadable', message: `\`${written}\` cannot be read: ${why}` };
   }
-  if (/^[a-z][a-z+]*:\/\//i.test(written)) {
+  if (/^[a-z][a-z+-]*:\/\//i.test(written)) {
     const message = `\`${written}\` is an address, and a file of the repository is needed here`;
     return {
       ok: false,
       code: 'file-not-found',
       message,
-      hint: 'download it in an earlier step and name the file',
+      hint: /^secrets/i.test(written)
+        ? 'that is an address of the Helm plugin helm-secrets: name the file itself; what sops has encrypted is decrypted where `sops` is on PATH'
+        : 'download it in an earlier step and name the file',
     };
   }
   const message = `\`${written}\` does not exist`;

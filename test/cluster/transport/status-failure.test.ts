@@ -92,6 +92,13 @@ describe('plain text comes from the proxy', () => {
       message: expect.stringContaining('executable aws'),
     });
   });
+
+  test.each([
+    'getting credentials: exec: executable aws not found',
+    'getting credentials: exec: exec: "aws": executable file not found in $PATH',
+  ])('whose credential plugin is not there: %s', (text) =>
+    expect(failureOf(500, text).remedy).toContain('Install `aws` in an earlier step'),
+  );
 });
 
 test('an object that a refusal quotes is not repeated, for it may hold secrets', () => {

@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkValuesFile } from '../../../src/manifest/check/check-contents.ts';
 import { load, loadValid } from '../workspace.ts';
 
 const manifest = (...lines: string[]) =>
@@ -149,4 +153,15 @@ test('a chart that calls `tpl` renders its values itself', async () => {
   expect(
     (await load(text, { files: { ...files, 'v.yaml': 'host: "{{ .Environment.Name }}"' } })).issues,
   ).toHaveLength(1);
+});
+
+test.each([
+  ['age', Buffer.concat([Buffer.from('age-encryption.org/v1\n'), Buffer.from([0xff, 0xfe, 0x80])])],
+  ['git-crypt', Buffer.concat([Buffer.from('\0GITCRYPT\0'), Buffer.from([0xff, 0x80])])],
+])('a values file that %s has encrypted is named so, not as broken text', async (_tool, content) => {
+  const folder = await mkdtemp(join(tmpdir(), 'encrypted-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'v.yaml'), content);
+  const finding = await checkValuesFile(join(folder, 'v.yaml'), 'v.yaml', { rendersValues: false });
+  expect(finding).toMatchObject({ code: 'encrypted-value', message: expect.stringContaining('encrypted') });
 });
