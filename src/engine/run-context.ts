@@ -4,6 +4,7 @@ import type { SharedWatches } from '../cluster/watch/shared-watch.ts';
 import type { Effects } from '../effects.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
+import type { KubeObject } from '../kube/object.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Location } from '../model/location.ts';
@@ -135,6 +136,8 @@ export interface ReleaseContext extends RecoveryContext {
   hookEvents: string[] | undefined;
   /** Server-side apply refuses its objects. */
   clientSide: boolean;
+  /** The revision whose objects were all ready when they were looked at last, while nothing was done since. */
+  seenReady: { revision: number; objects: KubeObject[] } | undefined;
   /** Objects that are not waited for, as far as they were told. */
   ignored: Set<string>;
   /** What Helm has warned of and was told. */

@@ -37,7 +37,8 @@ export async function rememberForeign(
     objects.length > 0 && last
       ? JSON.stringify({ objects, seal: sealOf(last, JSON.stringify(objects)) })
       : undefined;
-  const { [FOREIGN_ANNOTATION]: _before, ...annotations } = lease.annotations;
+  const { [FOREIGN_ANNOTATION]: before, ...annotations } = lease.annotations;
+  if (before === undefined && text === undefined) return ok();
   release.lease = {
     ...lease,
     annotations: text === undefined ? annotations : { ...annotations, [FOREIGN_ANNOTATION]: text },

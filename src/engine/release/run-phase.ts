@@ -34,6 +34,8 @@ async function runReleaseHook(
   { id }: PlannedHook,
 ): Promise<Failure | undefined> {
   const { run, planned } = release;
+  // Whatever it does, what was seen before it proves nothing any more.
+  release.seenReady = undefined;
   const hook = run.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
   return runHook({

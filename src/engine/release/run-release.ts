@@ -92,6 +92,7 @@ async function openRelease(
     operationStartedAt: 0,
     hookEvents: undefined,
     clientSide: false,
+    seenReady: undefined,
     ignored: new Set(),
     warned: new Set(),
     replaced: undefined,

@@ -43,6 +43,7 @@ export async function waitApplied(
     onProgress: (progress) => run.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
   });
   tellIgnored(release, objects.value);
+  release.seenReady = ready.ok ? { revision, objects: objects.value } : undefined;
   return ready;
 }
 

@@ -11,6 +11,7 @@ const LOG_LINES = 20;
 /** The chart's own tests (`helm test`), with the logs of their pods. */
 export async function helmTest(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
+  release.seenReady = undefined;
   const deadline = deadlineIn(settings.test.timeout, release.run.clock);
   const tested = await retrying(release, deadline, () =>
     runReleaseHelm(release, { command: 'test', timeoutMs: deadline.left }, (helm) =>

@@ -1,10 +1,9 @@
 import { settle } from '../../cluster/watch/settle.ts';
 import { settleJobs } from '../../cluster/watch/settle-jobs.ts';
-import { refOf } from '../../kube/object.ts';
+import { type KubeObject, refOf } from '../../kube/object.ts';
 import { deployed } from '../../model/release.ts';
 import { allOk, ok, type Result } from '../../model/result.ts';
 import { deadlineIn } from '../deadline.ts';
-import { storedObjects } from '../release/stored-objects.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
 import { waitApplied } from '../rollout/wait-applied.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -20,27 +19,28 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
   release.slot.giveBack();
   // Nothing is stored when hooks replaced Helm and there is no release.
   if (!record) return ok();
-  const { timeout: timeoutMs, waitForJobs } = settings;
-  const { revision } = record;
-  const wait = { revision: () => revision, timeoutMs, since: release.operationStartedAt };
-  const ready = await endingEarly(release, wait, (ending) =>
-    waitApplied(release, {
-      revision,
-      deadline: deadlineIn(timeoutMs, run.clock),
-      waitForJobs,
-      signal: ending,
-    }),
-  );
-  if (!ready.ok || settings.settle === 0 || !settings.wait) return ready;
-  const objects = await storedObjects(release, revision);
-  if (!objects.ok) return objects;
+  const ready = await readyNow(release, record.revision);
+  if (!ready.ok || settings.settle === 0 || !settings.wait) return ready.ok ? ok() : ready;
   const watched = {
     reader: run.reader,
     clock: run.clock,
-    refs: objects.value.map(refOf),
+    refs: ready.value.map(refOf),
     settleMs: settings.settle,
     signal,
   };
   const settled = allOk(await Promise.all([settle(watched), settleJobs(watched)]));
   return settled.ok ? ok() : settled;
+}
+
+/** Waits for the objects of a revision, and gives them. What exec has just seen to be ready is not looked at a second time. */
+async function readyNow(release: ReleaseContext, revision: number): Promise<Result<KubeObject[]>> {
+  const { run, planned } = release;
+  const { timeout: timeoutMs, waitForJobs } = planned.settings;
+  if (release.seenReady?.revision === revision) return ok(release.seenReady.objects);
+  const wait = { revision: () => revision, timeoutMs, since: release.operationStartedAt };
+  const deadline = deadlineIn(timeoutMs, run.clock);
+  const ready = await endingEarly(release, wait, (signal) =>
+    waitApplied(release, { revision, deadline, waitForJobs, signal }),
+  );
+  return ready.ok ? ok(release.seenReady?.objects ?? []) : ready;
 }
