@@ -11,7 +11,7 @@ import { type BenchResult, performancePage } from './bench/report.ts';
 import { type Bench, type Row, runGroup } from './bench/run-groups.ts';
 import { type Group, groupsOf } from './bench/scenarios.ts';
 import { measureStartup } from './bench/startup.ts';
-import { type BenchTool, helmfile, helmwave, loop, ours, parallel } from './bench/tools.ts';
+import { type BenchTool, floor, helmfile, helmwave, loop, ours, parallel } from './bench/tools.ts';
 import { ensureBinaries } from './cluster/binaries.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
@@ -25,14 +25,16 @@ const { values } = parseArgs({
     tools: { type: 'string', default: '' },
     groups: { type: 'string', default: '' },
     plans: { type: 'string', default: '100,300,1000' },
+    helm: { type: 'string', default: '4' },
     write: { type: 'boolean', default: false },
   },
 });
 const COUNTED = '30 charts';
 
 const progress = createProgress();
-const binaries = await ensureBinaries(['control-plane', 'helm4'], progress);
-const { helm4: helm = '', kubectl = '' } = binaries;
+const major = values.helm === '3' ? 3 : 4;
+const binaries = await ensureBinaries(['control-plane', `helm${major}`], progress);
+const { [`helm${major}` as const]: helm = '', kubectl = '' } = binaries;
 const cluster = await startKwok(binaries);
 const folder = mkdtempSync(join(tmpdir(), 'helm-lifecycle-bench-'));
 const home = join(folder, 'home');
@@ -98,6 +100,7 @@ function toolsWith(helmPath: string): BenchTool[] {
     ours(cli, node),
     loop(helmPath),
     parallel(helmPath),
+    floor(helmPath, major),
     ...(peers.helmfile === undefined ? [] : [helmfile(peers.helmfile, helmPath)]),
     ...(peers.helmwave === undefined ? [] : [helmwave(peers.helmwave)]),
   ];

@@ -38,13 +38,14 @@ ${charts(result.rows, headline)}
   turns; medians.
 - ${result.versions.join(', ')}. Every tool that has a limit got ${CONCURRENCY} charts at once.
 - **cold**: nothing is there. **unchanged**: the same once more. **one changed**: the values of one chart differ. **destroy**:
-  all are uninstalled and waited for. The slow chart of "one of them slow" gets ready after ${SLOW}.
+  all are uninstalled. The slow chart of "one of them slow" gets ready after ${SLOW}.
 - CPU is user and system time of the whole process tree, without the API server. Memory is the peak of the tool's own process, and
   in brackets that of the whole tree, sampled every 200 ms. API calls are lines of the API server's audit log.
 - Started Helm and kubectl processes were counted in a round of its own by a shim, which costs time; that round is not in the times.
 - What differs in kind: \`xargs\` knows no order and stops at no failure. helmfile compares by helm-diff and helmwave has Helm inside.
-  On destroy only helm-lifecycle waits until the last pod is gone (\`--cascade foreground --wait=legacy\`, then by uid); that wait of
-  Helm looks every two seconds, which is the least that a destroy of any number of charts takes. The others' ends earlier.
+  **the floor** starts the cheapest Helms there are and waits for nothing.
+- **destroy** ends when the command does, and with it Helm's record; only helm-lifecycle waits until the last pod is gone. **objects
+  gone** is the time until nothing runs any more, looked at every 50 ms after the command.
 
 ${groups.map((group) => `## ${capital(group)}\n\n${groupTable(group, result)}`).join('\n\n')}
 

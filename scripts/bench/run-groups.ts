@@ -60,13 +60,24 @@ async function runTool(
     const line = step === 'destroy' ? tool.destroy(charts) : tool.deploy(charts);
     readAll(counters);
     const measured = await measure(line, env);
-    rows.push({ group: group.title, step, tool: tool.name, ...measured, counts: readAll(counters) });
+    const row = { group: group.title, step, tool: tool.name, ...measured, counts: readAll(counters) };
+    rows.push(row);
+    if (step === 'destroy') {
+      const { wallSeconds } = await measure(untilGone(charts.namespace), env);
+      const counts = readAll(counters);
+      rows.push({ ...row, step: 'objects gone', wallSeconds: measured.wallSeconds + wallSeconds, counts });
+    }
     progress(
       `${group.title}, ${step}, round ${round} of ${group.rounds}: ${tool.name} ${measured.wallSeconds} s`,
     );
   }
   rmSync(own, { recursive: true });
   return rows;
+}
+
+function untilGone(namespace: string): string {
+  const left = `kubectl get deployments,replicasets,pods,services -n ${namespace} -o name`;
+  return `until [ -z "$(${left})" ]; do sleep 0.05; done`;
 }
 
 function readAll(counters: Bench['counters']): Record<string, number> {

@@ -10,7 +10,8 @@ export interface Group {
 }
 
 export const STEPS = ['cold', 'unchanged', 'one changed', 'destroy'] as const;
-export type Step = (typeof STEPS)[number];
+/** `objects gone`: from the start of the destroy until nothing runs any more, whether the tool waits for that or not. */
+export type Step = (typeof STEPS)[number] | 'objects gone';
 
 /** From here on one round says enough, and more would take very long. */
 const MANY = 100;

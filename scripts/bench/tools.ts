@@ -49,6 +49,24 @@ export function parallel(helm: string): BenchTool {
   };
 }
 
+/**
+ * The least that any tool can take which starts Helm once for each chart: several at once, cheap ones, and nobody waits until anything
+ * is ready or gone.
+ */
+export function floor(helm: string, major: 3 | 4): BenchTool {
+  const cheap = major === 4 ? '--wait=hookOnly --server-side=true --disable-openapi-validation' : '';
+  const all = (line: (bench: BenchFolder) => string) => (bench: BenchFolder) =>
+    `cd ${bench.folder} && export GOGC=400 && printf '%s\\n' ${namesOf(bench, ' ')} | xargs -P ${CONCURRENCY} -I {} ${line(bench)}`;
+  return {
+    name: 'the floor',
+    knowsNeeds: false,
+    deploy: all((bench) => `${upgrade(helm, bench, '{}').replace(/ --wait$/, '')} ${cheap}`),
+    destroy: all(
+      ({ namespace }) => `${helm} uninstall {} -n ${namespace} ${major === 4 ? '--wait=hookOnly' : ''}`,
+    ),
+  };
+}
+
 /** helmfile with the helm-diff plugin. */
 export function helmfile(program: string, helm: string): BenchTool {
   const file = (bench: BenchFolder) => {
