@@ -6,9 +6,14 @@ export const CONDITION = /^condition=([A-Za-z][A-Za-z0-9./_-]*)(?:=(\w+))?$/;
 const SIGN =
   'exists, condition=Type, condition=Type=Status, or a mapping with `path` and `equals` or `matches`';
 
+const path = z
+  .string()
+  .regex(/^\$/, { error: 'a JSONPath, which begins with `$`, such as $.status.phase' })
+  .describe(fieldTestShape.path.description ?? '');
+
 const sign = z.union(
   [
-    z.strictObject(fieldTestShape).superRefine(checkFieldTest),
+    z.strictObject({ ...fieldTestShape, path }).superRefine(checkFieldTest),
     z.string().refine((text) => text === 'exists' || CONDITION.test(text), { error: SIGN }),
   ],
   { error: SIGN },

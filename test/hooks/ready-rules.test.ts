@@ -100,6 +100,7 @@ describe('the ready rules of a manifest', () => {
     ['two things', { kind: 'Service', ignore: true, when: 'exists' }, '`ignore` leaves nothing'],
     ['no kind', { kind: 'v1/apps/Service', ignore: true }, 'a kind with its API group'],
     ['a wait word', { kind: 'Service', when: 'ready' }, 'exists, condition=Type'],
+    ['no JSONPath', { kind: 'Service', when: { path: 'status.phase', equals: 'x' } }, 'begins with `$`'],
     ['ignore false', { kind: 'Service', ignore: false }, 'true'],
   ])('are refused with %s', (_, rule, message) => {
     const parsed = readyRuleSchema.safeParse(rule);

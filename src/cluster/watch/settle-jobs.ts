@@ -1,8 +1,10 @@
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
 import type { Failure } from '../../model/failure.ts';
+import { formatRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { getAll } from '../objects/get-all.ts';
+import { isForbidden, lookUntil } from './looking.ts';
 import type { SettleOptions } from './settle.ts';
 import { watchQueries } from './watch-queries.ts';
 import { watchUntil } from './watch-until.ts';
@@ -26,21 +28,33 @@ export async function settleJobs({
   for (const job of objects.value) if (job && isAtWork(job)) atWork.set(nameOf(job), job);
   if (atWork.size === 0) return ok();
   let failure: Failure | undefined;
-  const end = await watchUntil({
+  const see = (name: string, job: KubeObject | undefined): boolean => {
+    if (job) failure ??= failureOf(job);
+    if (!job || !isAtWork(job)) atWork.delete(name);
+    return failure !== undefined || atWork.size === 0;
+  };
+  const what = `watch the Jobs for ${settleMs / 1_000} s`;
+  const watched = await watchUntil({
     reader,
     clock,
     queries: watchQueries([...atWork.values()].map(refOf)),
     timeoutMs: settleMs,
     signal,
-    what: `watch the Jobs for ${settleMs / 1_000} s`,
+    what,
     onEvent({ type, object }) {
       const name = object === undefined ? '' : nameOf(object);
-      if (object === undefined || !atWork.has(name)) return false;
-      if (type === 'DELETED' || !isAtWork(object)) atWork.delete(name);
-      failure ??= failureOf(object);
-      return failure !== undefined || atWork.size === 0;
+      if (!atWork.has(name)) return false;
+      return see(name, type === 'DELETED' ? undefined : object);
     },
   });
+  const end = !isForbidden(watched)
+    ? watched
+    : await lookUntil({
+        ...{ reader, clock, signal, what, timeoutMs: settleMs },
+        left: () => [...atWork.values()].map(refOf),
+        onSeen: (ref, job) => see(formatRef(ref), job),
+        isOver: () => failure !== undefined || atWork.size === 0,
+      });
   if (failure) return fail(failure);
   return end.kind === 'failed' ? fail(end.failure) : ok();
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ListQuery, RequestOptions } from '../contract.ts';
 import { getAll } from '../objects/get-all.ts';
 import { findOwned, identityOf, type ObjectIdentity, runningNamespaces } from '../objects/owned-objects.ts';
+import { isForbidden, lookUntil } from './looking.ts';
 import type { OnProgress } from './progress.ts';
 import { sees, watchQueries } from './watch-queries.ts';
 import { type WatchEnd, watchUntil } from './watch-until.ts';
@@ -81,7 +82,7 @@ async function waitRound(
   const dropUnseen = (query: ListQuery) => {
     for (const [uid, object] of left) if (sees(query, identityOf(object)) && !seen.has(uid)) left.delete(uid);
   };
-  const end = await watchUntil({
+  const watched = await watchUntil({
     reader,
     clock,
     queries: watchQueries([...left.values()].map(identityOf), true),
@@ -105,6 +106,20 @@ async function waitRound(
       return left.size === 0;
     },
   });
+  const end = !isForbidden(watched)
+    ? watched
+    : await lookUntil({
+        ...{ reader, clock, signal, what: 'wait until all is gone', timeoutMs: deadline - clock.now() },
+        left: () => [...left.values()].map(identityOf),
+        onSeen({ uid }, object) {
+          if (object?.metadata.uid === uid) left.set(uid, object);
+          else left.delete(uid);
+        },
+        isOver() {
+          report();
+          return left.size === 0;
+        },
+      });
   return end.kind === 'came' ? ok() : fail(stillThere(end, [...left.values()], targets.length, timeoutMs));
 }
 

@@ -7,6 +7,7 @@ import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader } from '../contract.ts';
 import { readBindingModes } from '../objects/binding-modes.ts';
 import { getAll } from '../objects/get-all.ts';
+import { isForbidden, lookUntil } from './looking.ts';
 import type { OnProgress } from './progress.ts';
 import { createReadinessBoard, keyOf, type ReadinessBoard, type ReadyTarget } from './readiness-board.ts';
 import { sees, watchQueries } from './watch-queries.ts';
@@ -55,7 +56,7 @@ export async function waitReady(options: WaitReadyOptions): Promise<Result<undef
 
   const left = board.waiting();
   const unseen = new Set(left.map(keyOf));
-  const end = await watchUntil({
+  const watched = await watchUntil({
     reader,
     clock,
     queries: watchQueries(left),
@@ -82,6 +83,17 @@ export async function waitReady(options: WaitReadyOptions): Promise<Result<undef
       },
     },
   });
+  const end = !isForbidden(watched)
+    ? watched
+    : await lookUntil({
+        ...{ reader, clock, signal, what: 'wait until all is ready', timeoutMs: deadline - clock.now() },
+        left: board.waiting,
+        onSeen: board.note,
+        isOver() {
+          board.lookAgain();
+          return board.decided();
+        },
+      });
   if (end.kind === 'came') return verdict(board, targets.length);
   const details = board.lines();
   if (end.kind === 'failed') return fail({ ...end.failure, details });
