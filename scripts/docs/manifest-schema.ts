@@ -11,14 +11,22 @@ type Schema = { [key: string]: unknown };
 
 /** The manifest's JSON Schema, for editors. What only a program can check (files, needs, ...) is not in it. */
 export function generate(): string {
-  const schema = toSchema(manifestSchema);
-  const { $schema, $defs, ...rest } = allowVariables(schema) as Schema;
+  return schemaFile(manifestSchema, 'helm-lifecycle.yaml', {
+    required: ['version'],
+    anyOf: [{ required: ['charts'] }, { required: ['include'] }],
+  });
+}
+
+/** The JSON Schema of a file of ours, for editors. */
+export function schemaFile(schema: z.ZodType, title: string, changes: Schema = {}): string {
+  const { $schema, $defs, ...rest } = allowVariables(toSchema(schema)) as Schema;
   const definitions = $defs as Record<string, { properties?: Schema }>;
   for (const name of ['defaults', 'chart', 'chartChange']) addDefaults(definitions[name]?.properties ?? {});
   const titled = {
     $schema,
-    title: 'helm-lifecycle.yaml',
+    title,
     ...rest,
+    ...changes,
     // They hold anchors.
     patternProperties: { '^x-': {} },
     $defs: { ...definitions, ...hookDefinitions(), duration },

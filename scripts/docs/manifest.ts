@@ -39,7 +39,7 @@ charts:
 
 The format is strict: an unknown key is an error with a suggestion. All problems are reported at once; [issues.md](issues.md) lists them.
 The file's own keys are YAML 1.2: \`yes\`, \`no\`, \`on\`, \`off\` are text. What stands in \`values\` means what it means to Helm in a values file, where
-\`no\` is false, \`0400\` is 256 and a key \`y\` is \`true\`; quotes keep text. \`<<\` merges everywhere; top-level keys that begin with \`x-\` are for anchors. Paths are relative to the manifest's folder and may not leave the workspace, not even
+\`no\` is false, \`0400\` is 256 and a key \`y\` is \`true\`; quotes keep text. \`<<\` merges everywhere; top-level keys that begin with \`x-\` are for anchors. Paths are relative to the folder of the file that they stand in and may not leave the workspace, not even
 through a symbolic link. A manifest has at most 1 MiB.
 
 ## Variables
@@ -94,6 +94,20 @@ Without \`sops\` or the key, or with a broken seal, nothing is deployed. \`valid
 Ciphertext elsewhere, references and templates are issues, wherever they stand: files that sops, ansible-vault, git-crypt, age or PGP have encrypted, and texts
 such as \`ENC[...]\`, \`ref+vault://...\` or \`{{ .Values.x }}\`. Decrypt, look up or render in an earlier step, or use \`\${env.NAME}\`. Where a local chart calls
 \`tpl\`, or nothing is known of it yet, templates with \`.Values\` and \`.Release\` are left to it.
+
+## Several files
+
+\`\`\`yaml
+version: 1
+include: [apps/*/helm-lifecycle.yaml]
+defaults: {namespace: shop}
+environments: {dev: {}, prod: {}}
+\`\`\`
+
+adds the charts of other files to those of the manifest: one run, one order, \`needs\` and \`select\` across all of them, and an id only once. An included file has \`charts\`,
+\`defaults\` for these, and \`environments\` of the names that the manifest has, each with \`defaults\` and \`charts\`; everything else, \`vars\` among it, stands in the manifest and holds for all. A path begins at the
+folder of the file that it is written in, and a script of a hook runs there. Lowest first: the manifest's \`defaults\` and those of its environment, the file's, the entry, the environment's entry
+in the file and then in the manifest. An included file includes no others. Editors find its keys in schemas/included.schema.json.
 
 ## Layers
 

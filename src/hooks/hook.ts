@@ -36,6 +36,8 @@ export interface LoadedHook {
   title: string;
   item: HookItem;
   location: Location;
+  /** Absolute; where its relative paths and its scripts begin. Undefined: the folder of the manifest. */
+  folder?: string;
 }
 
 /** A `restore` runs the hooks of an upgrade; nothing is deployed by the others. */

@@ -1,4 +1,4 @@
-import { problemsOf } from '../hooks/definition/schema-problems.ts';
+import { type Problem, problemsOf } from '../hooks/definition/schema-problems.ts';
 import type { Issue } from '../model/issue.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { expectedPhrase } from '../util/expected-phrase.ts';
@@ -13,10 +13,12 @@ import { readValuesAsMeant } from './layers/values-meaning.ts';
 import { createVariables } from './layers/variables.ts';
 import { mergeVars, unknownVars } from './layers/vars.ts';
 import type { Manifest } from './manifest.ts';
+import { createConfinement } from './read/confine.ts';
+import { readIncluded } from './read/include.ts';
 import { issueAt, locateProblems, sortIssues } from './read/issues.ts';
 import { readManifest } from './read/read-manifest.ts';
 import { child, type Node, toJson } from './read/tree.ts';
-import { manifestSchema } from './schema/schema.ts';
+import { includedSchema, manifestSchema } from './schema/schema.ts';
 
 export interface LoadInput {
   /** Absolute; no path of the manifest may leave it. */
@@ -55,25 +57,35 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
     environment,
     vars: mergeVars(meant.root, environment, given),
   });
-  const { root, issues: unset, used } = fillVariables(meant.root, variables, input);
+  const main = fillVariables(meant.root, variables, input);
+  const { root } = main;
+  const confinement = await createConfinement(input.workspace, folder, file);
+  const { files, issues: unread } = await readIncluded(root, file, confinement);
+  const read = files.map((one) => readValuesAsMeant(withoutExtensions(one.root)));
+  const filled = read.map((one) => fillVariables(one.root, variables, input));
+  const included = filled.map((one) => one.root);
+  const ids = [root, ...included].flatMap(chartIds);
   const issues = [
     ...syntax,
-    ...meant.issues,
-    ...unset,
+    ...[meant, main, ...read, ...filled].flatMap((one) => one.issues),
+    ...unread,
     ...checkShape(root),
-    ...checkEnvironments(root, input.environment),
-    ...unknownVars(given, meant.root),
+    ...checkEnvironments(root, environment, ids),
+    ...included.flatMap((one) => checkIncluded(one, root)),
+    ...unknownVars(given, [meant.root, ...read.map((one) => one.root)]),
   ];
-  const ids = chartIds(root);
   const overrides = readOverrides(input.overrides ?? {}, ids);
   const built = await buildManifest({
-    ...{ ...input, file, folder, root, overrides, variables },
-    placesVary: placesVary(toJson(meant.root)),
+    ...{ ...input, file, folder, root, included, confinement, overrides, variables },
+    placesVary: [meant, ...read].some((one) => placesVary(toJson(one.root), toJson(meant.root))),
   });
   issues.push(...overrides.issues, ...built.issues);
   const inFiles = built.used.map((value) => ({ ...value, path: [] }));
   const declared = { secrets: declaredIn(root), env: input.env, vars: given && toJson(given) };
-  const secrets = secretValues([...used, ...inFiles], toJson(root), declared);
+  const secrets = [
+    ...secretValues([...main.used, ...inFiles], toJson(root), declared),
+    ...filled.flatMap((one) => secretValues(one.used, toJson(one.root), declared)),
+  ];
 
   if (issues.length > 0 || built.manifest === undefined) return { issues: sortIssues(issues), secrets };
   return { manifest: built.manifest, issues: [], secrets };
@@ -103,10 +115,59 @@ function declaredIn(root: Node): string[] {
 function checkShape(root: Node): Issue[] {
   const json = toJson(root);
   const result = manifestSchema.safeParse(json, { error: expectedPhrase });
-  return result.success ? [] : locateProblems(problemsOf(result.error.issues, json, manifestSchema), root);
+  if (result.success) return [];
+  const problems = problemsOf(result.error.issues, json, manifestSchema);
+  const isElsewhere = child(root, 'include') !== undefined && child(root, 'charts') === undefined;
+  return locateProblems(
+    problems.filter(({ code, path }) => !(isElsewhere && code === 'missing-key' && path.join() === 'charts')),
+    root,
+  );
 }
 
-function checkEnvironments(root: Node, chosen: string | undefined): Issue[] {
+/** One level is enough for a file per application, and keeps every file readable by itself. */
+function checkIncluded(root: Node, main: Node): Issue[] {
+  const json = toJson(root);
+  const result = includedSchema.safeParse(json, { error: expectedPhrase });
+  const problems = result.success ? [] : problemsOf(result.error.issues, json, includedSchema);
+  const environments = child(root, 'environments');
+  const names = environmentNames(main);
+  const unknown = environments?.kind === 'map' ? [...environments.entries] : [];
+  return [
+    ...locateProblems(problems.map(aboutInclude), root),
+    ...checkEnvironments(root, undefined, chartIds(root)),
+    ...unknown
+      .filter(([name]) => !names.includes(name))
+      .map(([name, { key }]) =>
+        issueAt(
+          'unknown-environment',
+          key,
+          `the manifest has no environment \`${name}\``,
+          offer(name, names),
+        ),
+      ),
+  ];
+}
+
+function aboutInclude(problem: Problem): Problem {
+  if (problem.code !== 'unknown-key' || problem.path.length !== 1) return problem;
+  const key = String(problem.path[0]);
+  if (key === 'include')
+    return { ...problem, message: 'an included file includes no others', hint: 'name them in the manifest' };
+  return Object.hasOwn(manifestSchema.shape, key)
+    ? {
+        ...problem,
+        message: `an included file has no key \`${key}\``,
+        hint: 'write it into the manifest that includes it',
+      }
+    : problem;
+}
+
+function offer(written: string, names: readonly string[]): string {
+  const meant = didYouMean(written, names);
+  return meant === undefined ? `there are ${names.join(', ')}` : `did you mean \`${meant}\`?`;
+}
+
+function checkEnvironments(root: Node, chosen: string | undefined, ids: readonly string[]): Issue[] {
   const environments = child(root, 'environments');
   const names = environmentNames(root);
   const issues: Issue[] = [];
@@ -118,7 +179,6 @@ function checkEnvironments(root: Node, chosen: string | undefined): Issue[] {
       issueAt('unknown-environment', environments?.origin, `there is no environment \`${chosen}\``, hint),
     );
   }
-  const ids = chartIds(root);
   for (const name of names) {
     const charts = child(child(environments, name), 'charts');
     if (charts?.kind !== 'map') continue;

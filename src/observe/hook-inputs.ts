@@ -15,8 +15,11 @@ export function hookInputs(
   const hooks = Object.fromEntries(
     PHASES.map((phase) => [phase, entry.hooks[phase].map(({ item }) => item.source)]),
   );
-  const files = PHASES.flatMap((phase) => entry.hooks[phase]).flatMap(({ item }) =>
-    kindNamed(item.kind).files(item.spec),
+  const hookFiles = PHASES.flatMap((phase) => entry.hooks[phase]).flatMap(
+    ({ item, folder = manifestFolder }) =>
+      kindNamed(item.kind)
+        .files(item.spec)
+        .map((file) => resolve(folder, file)),
   );
-  return { hooks, hookFiles: files.map((file) => resolve(manifestFolder, file)) };
+  return { hooks, hookFiles };
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { prepareHelm } from '../helm/environment.ts';
 import { createHelmReader } from '../helm/reader.ts';
 import { type ChartPlaces, chartIssues } from '../manifest/check/chart-issues.ts';
@@ -99,9 +99,10 @@ function noHelm() {
 }
 
 async function placesOf(entry: ChartEntry, chart: string, workspace: string): Promise<ChartPlaces> {
-  const { written } = entry.source;
+  const path = entry.source.kind === 'local' ? entry.source.path : '';
+  const written = relative(await realpath(workspace), path);
   const templates = new Map<string, string[]>();
-  const files = await readChartFiles(entry.source.kind === 'local' ? entry.source.path : '');
+  const files = await readChartFiles(path);
   for (const { name, content } of files.ok ? files.value : []) {
     templates.set(join(written, name), linesOf(content.toString('utf8')));
   }

@@ -17,13 +17,24 @@ data:
   password: {{ .Values.password | default "none" | quote }}
 `;
 
+const EXTRA = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: extra}\n';
+
 it('deploys what variables, environments and encrypted files say, and knows when nothing of it changed', async () => {
   const scene = await createScene(cluster, 4);
   const sops = sopsObstacle === undefined ? useSops() : undefined;
   await scene.chart('charts/api', { templates: { 'map.yaml': MAP } });
+  await scene.chart('apps/web/chart', { templates: { 'map.yaml': MAP }, files: { '../extra.yaml': EXTRA } });
+  await scene.write('apps/web/v.yaml', 'host: web\nreplicas: 2\ntag: x\n');
+  await scene.write(
+    'apps/web/helm-lifecycle.yaml',
+    `charts:
+  - {name: web, path: chart, needs: [api], valuesFiles: v.yaml, hooks: {postExec: [{apply: extra.yaml}, {run: ls v.yaml}]}}
+`,
+  );
   await scene.write('api.yaml', 'host: api.${vars.domain}\nreplicas: ${vars.replicas}\n');
   if (sops) await scene.write('prod.secret.yaml', sops.encrypt('password: hunter2-of-prod\n'));
   await scene.manifest({
+    include: ['apps/*/helm-lifecycle.yaml'],
     vars: { domain: 'dev.example.com', replicas: 1, tag: 'none' },
     environments: { dev: {}, prod: { vars: { domain: 'example.com', replicas: 3 } } },
     charts: [
@@ -50,6 +61,10 @@ it('deploys what variables, environments and encrypted files say, and knows when
     tag: '6801028',
     password: 'none',
   });
+
+  expect(dev.release('web').outcome).toBe('succeeded');
+  expect((await scene.get('configmap', 'web')).data.host).toBe('web');
+  expect(await scene.names('configmap')).toContain('configmap/extra');
 
   const prod = await scene.deploy({ environment: 'prod' }, { env });
   expect(await data()).toEqual({

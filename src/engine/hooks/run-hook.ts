@@ -126,7 +126,7 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
       log: run.log,
       signal,
       env: { ...run.env, ...payloadVariables(run.payload), LIFECYCLE_PAYLOAD: payloadFile, ...item.env },
-      folder: run.manifestFolder,
+      folder: run.hook.folder ?? run.manifestFolder,
       kubectl: run.kubectl,
       scratch,
       diagnosticsFolder: run.diagnosticsFolder,

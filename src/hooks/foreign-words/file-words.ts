@@ -33,13 +33,13 @@ export const FILE_WORDS: readonly ForeignWord[] = [
     at: 'top',
     from: 'helmfile',
     write:
-      'one file is one manifest: write what all charts share into `defaults`, and what differs into `environments`',
+      'write what all charts share into `defaults`, and what differs into `environments`; files with further charts go into `include`',
   },
   {
     word: 'helmfiles',
     at: 'top',
     from: 'helmfile',
-    write: 'write all charts into one file, or run one step for each manifest',
+    write: 'name the files with further charts in `include`: `include: [apps/*/helm-lifecycle.yaml]`',
   },
   {
     word: 'templates',

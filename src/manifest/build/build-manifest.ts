@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { LoadedHook } from '../../hooks/hook.ts';
 import type { Issue } from '../../model/issue.ts';
 import { RUN_PHASES, type RunPhase } from '../../model/phase.ts';
@@ -15,7 +16,7 @@ import { merge } from '../layers/merge.ts';
 import type { Overrides } from '../layers/overrides.ts';
 import type { UsedValue, Variables } from '../layers/placeholder.ts';
 import type { ChartEntry, Manifest } from '../manifest.ts';
-import { type Confinement, createConfinement } from '../read/confine.ts';
+import type { Confinement } from '../read/confine.ts';
 import { issueAt, locateProblems } from '../read/issues.ts';
 import { parseTree } from '../read/parse-tree.ts';
 import { child, type MapEntry, type Node, originAt, place } from '../read/tree.ts';
@@ -31,6 +32,9 @@ export interface BuildInput {
   root: Node;
   /** Whether names or namespaces depend on variables and the id does not. */
   placesVary: boolean;
+  /** The files that it includes, filled. */
+  included: readonly Node[];
+  confinement: Confinement;
   environment?: string;
   /** What it is read for; undefined: everything has to be right. */
   command?: Command;
@@ -47,9 +51,10 @@ export async function buildManifest(
 ): Promise<{ manifest?: Manifest; issues: Issue[]; used: UsedValue[] }> {
   const environment =
     input.environment === undefined ? undefined : child(child(input.root, 'environments'), input.environment);
-  const confinement = await createConfinement(input.workspace, input.folder);
-
-  const raw = rawEntries(input.root, environment, input.overrides);
+  const { confinement } = input;
+  const raw = [input.root, ...input.included].flatMap((root) =>
+    rawEntries({ main: input.root, root, environment: input.environment }, input.overrides),
+  );
   const offered = input.environment === undefined ? child(input.root, 'environments') : undefined;
   const typed = raw.map((entry) => checkTypes(entry, offered));
   const entries = typed.flatMap(({ entry }) => entry ?? []);
@@ -67,9 +72,11 @@ export async function buildManifest(
   const placed = Object.values(run.hooks).flat();
 
   const charts = new Map<string, ChartEntry>();
+  const folderOf = (file: string) =>
+    file === input.file ? undefined : join(confinement.workspace, dirname(file));
   const used: UsedValue[] = [];
   for (const entry of enabled) {
-    const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree);
+    const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree, folderOf);
     placed.push(...Object.values(hooks).flat());
     const isDestroyed = input.command === 'destroy' || entry.values.action === 'destroy';
     const { variables, checkChart } = input;

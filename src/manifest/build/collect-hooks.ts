@@ -13,11 +13,15 @@ export interface PlacedHook {
   runsOnDestroy: boolean;
 }
 
-/** The hooks of all phases under `owner` (a release id, or `run`); `root` is the tree that `hooks` is in. */
+/**
+ * The hooks of all phases under `owner` (a release id, or `run`); `root` is the tree that `hooks` is in. `folderOf` gives the folder
+ * of an included file.
+ */
 export function collectHooks(
   owner: string,
   hooks: Readonly<Record<string, HookItem[]>>,
   root: Node,
+  folderOf: (file: string) => string | undefined = () => undefined,
 ): Record<string, PlacedHook[]> {
   const phases = Object.entries(hooks).map(([phase, items]) => {
     const placed = items.flatMap((item, index): PlacedHook[] => {
@@ -26,7 +30,14 @@ export function collectHooks(
       const origin = originAt(root, path);
       if (node === undefined || origin === undefined) return [];
       const title = onOneLine(item.name ?? kindNamed(item.kind).describe(item.spec));
-      const loaded = { id: `${owner}/${phase}/${index}`, title, item, location: place(origin) };
+      const folder = folderOf(origin.source.file);
+      const loaded = {
+        id: `${owner}/${phase}/${index}`,
+        title,
+        item,
+        location: place(origin),
+        ...(folder !== undefined && { folder }),
+      };
       const aroundAll = owner === 'run';
       const runsOnDestroy = aroundAll || canRunOnDestroy(phase, item.when);
       return [{ loaded, node, aroundAll, runsOnDestroy }];

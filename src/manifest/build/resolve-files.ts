@@ -156,8 +156,8 @@ async function findFile(
   confinement: Confinement,
   issues: Issue[],
 ): Promise<FileRef[]> {
-  const found = await confinement.resolve(written);
   const origin = originAt(root, path);
+  const found = await confinement.resolve(written, origin?.source.file);
   if (!found.ok) {
     issues.push(issueAt(found.code, origin, found.message, found.hint));
     return [];
@@ -177,7 +177,9 @@ async function findChart(
 ): Promise<FileRef | undefined> {
   const [chart] = await findFile({ written, path: ['path'], wanted: 'any', root }, confinement, issues);
   if (chart === undefined) return undefined;
-  const { type } = (await confinement.resolve(written)) as { type: 'file' | 'folder' };
+  const { type } = (await confinement.resolve(written, originAt(root, ['path'])?.source.file)) as {
+    type: 'file' | 'folder';
+  };
   const noChart = (why: string) =>
     issues.push(issueAt('invalid-chart', originAt(root, ['path']), `\`${written}\` ${why}`));
   if (type === 'file' && !/\.(tgz|tar\.gz)$/.test(written)) noChart('is neither a chart folder nor a .tgz');

@@ -38,7 +38,7 @@ export async function findValuesFiles(
 ): Promise<FoundValues> {
   const found: FoundValues = { files: [], issues: [], used: [] };
   for (const written of await expand(item, context, found)) {
-    const place = await context.confinement.resolve(written);
+    const place = await context.confinement.resolve(written, context.origin?.source.file);
     if (!place.ok && item.optional && place.code === 'file-not-found') continue;
     if (!place.ok) report(found, context, place);
     else if (place.type === 'folder')
@@ -69,7 +69,7 @@ async function expand(
     });
     return [];
   }
-  const place = await context.confinement.resolve(folder);
+  const place = await context.confinement.resolve(folder, context.origin?.source.file);
   if (!place.ok && !(optional && place.code === 'file-not-found')) report(found, context, place);
   if (!place.ok || place.type === 'file') return [];
   const pattern = basename(file);

@@ -12,12 +12,12 @@ export function checkNames(entries: readonly RawEntry[]): Issue[] {
     const sameRelease = release === undefined ? undefined : remember(byRelease, release, entry);
     const sameId = entry.id === undefined ? undefined : remember(byId, entry.id, entry);
     if (sameRelease !== undefined) {
-      const message = `release \`${release}\` is already deployed by the entry in line ${lineOf(sameRelease)}`;
+      const message = `release \`${release}\` is already deployed by the entry in ${placeOf(sameRelease, entry)}`;
       return [issueAt('duplicate-release', entry.anchor.origin, message)];
     }
     if (sameId === undefined) return [];
     const origin = child(entry.merged, 'id')?.origin ?? entry.anchor.origin;
-    const message = `the id \`${entry.id}\` is already that of the entry in line ${lineOf(sameId)}`;
+    const message = `the id \`${entry.id}\` is already that of the entry in ${placeOf(sameId, entry)}`;
     const hint = child(entry.merged, 'id') ? undefined : 'entries with the same name need an `id` each';
     return [issueAt('duplicate-id', origin, message, hint)];
   });
@@ -29,8 +29,10 @@ function remember(seen: Map<string, RawEntry>, key: string, entry: RawEntry): Ra
   return earlier;
 }
 
-function lineOf({ anchor }: RawEntry): number | string {
-  return anchor.origin === undefined ? '?' : place(anchor.origin).line;
+function placeOf({ anchor: { origin } }: RawEntry, other: RawEntry): string {
+  if (origin === undefined) return 'line ?';
+  const { file, line } = place(origin);
+  return file === other.anchor.origin?.source.file ? `line ${line}` : `${file}:${line}`;
 }
 
 /** `namespace/name`; undefined while one of them is missing or has no value. */

@@ -7,7 +7,7 @@ import type { Overrides } from './overrides.ts';
 export interface RawEntry {
   /** Its `id`, else its `name`; undefined when neither can be read. */
   id?: string;
-  /** Index in `charts:`. */
+  /** Index in `charts:` of its file. */
   index: number;
   /** The value to point at for what concerns the entry as a whole. */
   anchor: Node;
@@ -19,18 +19,30 @@ export interface RawEntry {
 /** The lowest layer. */
 export const defaultsNode = fromJson(DEFAULTS);
 
-/** Every entry of the file, merged for the chosen environment. */
-export function rawEntries(root: Node, environment: Node | undefined, overrides: Overrides): RawEntry[] {
+/** A file with entries, and the manifest that includes it, or is it. */
+export interface EntriesFile {
+  main: Node;
+  root: Node;
+  /** The chosen one. */
+  environment: string | undefined;
+}
+
+/** Every entry of the file, merged for the chosen environment. What the manifest says of all charts holds for those that it includes. */
+export function rawEntries({ main, root, environment }: EntriesFile, overrides: Overrides): RawEntry[] {
   const charts = child(root, 'charts');
   if (charts?.kind !== 'list') return [];
+  const files = main === root ? [main] : [main, root];
+  const chosen = (file: Node) =>
+    environment === undefined ? undefined : child(child(file, 'environments'), environment);
   return charts.items.flatMap((entry, index) => {
     if (entry.kind !== 'map') return [];
     const id = idOf(entry);
     const layers = [
-      child(root, 'defaults'),
-      child(environment, 'defaults'),
+      ...files.flatMap((file) => [child(file, 'defaults'), child(chosen(file), 'defaults')]),
       entry,
-      id === undefined ? undefined : child(child(environment, 'charts'), id),
+      ...files
+        .toReversed()
+        .map((file) => (id === undefined ? undefined : child(child(chosen(file), 'charts'), id))),
       overrides.layerFor(id),
     ].map((layer) => (layer?.kind === 'map' ? layer : undefined));
     const merged = withOverrideLists(mergeEntry([defaultsNode, ...layers]), id, overrides);

@@ -5,10 +5,11 @@ const FIXED = /\$\{environment\}/g;
 
 /**
  * Whether variables say where the releases of a manifest go, before they are filled in, and its `id` does not follow them: then
- * other runs of it may have put releases elsewhere, under the same id.
+ * other runs of it may have put releases elsewhere, under the same id. `main` is the manifest that includes it, or itself.
  */
-export function placesVary(manifest: Json): boolean {
-  if (!isJsonObject(manifest) || varies(manifest.id)) return false;
+export function placesVary(manifest: Json, main: Json = manifest): boolean {
+  if (!isJsonObject(manifest) || !isJsonObject(main) || varies(main.id)) return false;
+  if ([manifest.include].flat().some(varies)) return true;
   const environments = valuesOf(manifest.environments);
   const charts = Array.isArray(manifest.charts) ? manifest.charts : [];
   const changed = environments.flatMap((one) => (isJsonObject(one) ? valuesOf(one.charts) : []));

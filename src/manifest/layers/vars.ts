@@ -16,9 +16,9 @@ export function mergeVars(
 }
 
 /** Variables that a run gives and nothing in the file reads: a misspelt one would change nothing without a word. */
-export function unknownVars(given: MapNode | undefined, root: Node): Issue[] {
+export function unknownVars(given: MapNode | undefined, roots: readonly Node[]): Issue[] {
   if (given === undefined) return [];
-  const names = [...new Set([...declaredIn(root), ...readIn(root)])];
+  const names = [...new Set(roots.flatMap((root) => [...declaredIn(root), ...readIn(root)]))];
   return [...given.entries].flatMap(([name, { key }]) => {
     if (names.includes(name)) return [];
     const meant = didYouMean(name, names);

@@ -17,20 +17,29 @@ export type Confined =
 export interface Confinement {
   /** Real path of the folder that nothing leads out of. */
   workspace: string;
-  /** `written` is relative to the manifest's folder. */
-  resolve(written: string): Promise<Confined>;
+  /** Real path of the manifest's folder. */
+  folder: string;
+  /** `written` is relative to the folder of `file` (relative to the workspace), by default the manifest's. */
+  resolve(written: string, file?: string): Promise<Confined>;
 }
 
-/** `workspace` and `folder` are absolute; both exist. */
-export async function createConfinement(workspace: string, folder: string): Promise<Confinement> {
+/** `workspace` and `folder` are absolute; both exist. `main` is the manifest, relative to the workspace. */
+export async function createConfinement(
+  workspace: string,
+  folder: string,
+  main?: string,
+): Promise<Confinement> {
   const root = await realpath(workspace);
   const start = await realpath(folder);
   const known = new Map<string, Promise<Confined>>();
   return {
     workspace: root,
-    resolve(written) {
-      const answer = known.get(written) ?? confine(root, start, written);
-      known.set(written, answer);
+    folder: start,
+    resolve(written, file = main) {
+      const begin = file === main || file === undefined ? start : join(root, dirname(file));
+      const key = `${begin}\0${written}`;
+      const answer = known.get(key) ?? confine(root, begin, written);
+      known.set(key, answer);
       return answer;
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../../schema/scalars.ts';
+import { filePath, id } from '../../schema/scalars.ts';
 import { defaultsSchema, entrySchema } from './chart-schema.ts';
 import { runHooks } from './hooks-schema.ts';
 import { policySchema } from './policy-schema.ts';
@@ -71,12 +71,40 @@ export const manifestSchema = z.strictObject({
     .describe('Name -> what is different there; chosen by the `environment` option.'),
   registries: registries.optional(),
   policy: policySchema.optional(),
+  include: z
+    .union([filePath, z.array(filePath)], { error: 'a path or a list of them' })
+    .optional()
+    .describe('Files with further charts; `*` stands for any part of a name: `apps/*/helm-lifecycle.yaml`.'),
   secrets: z
     .array(z.string().regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable' }))
     .optional()
     .describe(
       'Environment variables whose values are masked wherever they could be seen; `${secret.NAME}` in a value says the same of one.',
     ),
+  charts: z.array(chartSchema).min(1).describe('The releases; may be left out beside `include`.'),
+});
+
+/** A file that a manifest includes. */
+export const includedSchema = z.strictObject({
+  version: z.literal(1).optional().describe('Version of this format.'),
+  defaults: defaultsSchema
+    .optional()
+    .describe('Merged over the defaults of the manifest, for the charts of this file.'),
+  environments: z
+    .record(
+      z.string(),
+      z
+        .strictObject({
+          defaults: defaultsSchema.optional().describe('Merged over the defaults.'),
+          charts: z
+            .record(z.string(), entrySchema)
+            .optional()
+            .describe('Id of an entry -> what is different.'),
+        })
+        .meta({ id: 'includedEnvironment' }),
+    )
+    .optional()
+    .describe('Name of an environment of the manifest -> what is different there.'),
   charts: z.array(chartSchema).min(1).describe('The releases.'),
 });
 
