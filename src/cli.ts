@@ -130,13 +130,15 @@ async function run(command: Command, values: OptionValues): Promise<void> {
 }
 
 async function toOptions(values: OptionValues, env: Record<string, string>): Promise<RunOptions> {
-  const { manifest: given, kubeconfigPath, ...others } = values;
+  const { manifest: given, kubeconfigPath, planOut, savedPlan, ...others } = values;
   const workspace = workspaceOf(process.cwd());
   const manifest = await manifestPath(given, workspace);
   return {
     ...others,
     workspace,
     ...(manifest !== undefined && { manifest }),
+    ...(planOut !== undefined && { planOut: resolve(planOut) }),
+    ...(savedPlan !== undefined && { savedPlan: resolve(savedPlan) }),
     ...(kubeconfigPath !== undefined && { kubeconfigPath: resolve(kubeconfigPath) }),
     ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }),
   };

@@ -5,6 +5,7 @@ import type { Ran } from '../session/contract.ts';
 import { observeEntries } from '../session/observe-entries.ts';
 import { performPlan } from '../session/perform-plan.ts';
 import { reportRun } from '../session/report-run.ts';
+import { checkSavedPlan, keepingToPlan, writeSavedPlan } from '../session/saved-plan.ts';
 import { withHelmSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
 import { confirmPrune } from './confirm-destroy.ts';
@@ -16,7 +17,18 @@ export const deploy: Command<Ran> = {
   summary: 'Bring every selected chart to what the manifest says',
   on: 'both',
   positional: { option: 'manifest', as: 'MANIFEST' },
-  options: ['manifest', 'selection', 'cluster', 'helm', 'change', 'run', 'prune', 'progress', 'result'],
+  options: [
+    'manifest',
+    'selection',
+    'cluster',
+    'helm',
+    'change',
+    'run',
+    'prune',
+    'saved',
+    'progress',
+    'result',
+  ],
   examples: ['deploy --environment staging --select api', 'deploy --dry-run --output json'],
 
   run: (options, deps) => {
@@ -25,11 +37,15 @@ export const deploy: Command<Ran> = {
       const observed = await observeEntries(session, 'deploy');
       if (!observed.ok) return observed;
       const plan = planRun(observed.value);
+      const reviewed = await checkSavedPlan(plan, observed.value, session);
+      if (!reviewed.ok) return reviewed;
       const confirmed = await confirmPrune(plan, deps.confirm);
       if (!confirmed.ok) return confirmed;
       const approved = approvePlan(plan, session);
-      const end = await performPlan(approved, observed.value, session);
-      return ok(await reportRun(end, session));
+      const end = await performPlan(approved, keepingToPlan(observed.value, options), session);
+      const ran = await reportRun(end, session);
+      const saved = await writeSavedPlan(plan, observed.value, ran.result, session);
+      return saved.ok ? ok(ran) : saved;
     });
   },
 

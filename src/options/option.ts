@@ -9,6 +9,7 @@ export const OPTION_GROUPS = {
   change: 'Changes',
   run: 'Run',
   prune: 'Prune',
+  saved: 'Plan',
   rollback: 'Rollback',
   result: 'Result',
   progress: 'Output',

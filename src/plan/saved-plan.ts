@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../model/canonical-json.ts';
+import { isJsonObject, type Json } from '../model/json.ts';
+import type { Plan, PlannedRelease } from '../model/plan.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { RunResult } from '../model/run-result.ts';
+import { type SavedPlan, type SavedRelease, savedPlanSchema } from '../model/saved-plan.ts';
+import { parseJson } from '../util/json-text.ts';
+
+const FORMAT = 1;
+const LONGEST_MS = 2 * 60 * 60 * 1_000;
+/** How far the clocks of two runners may be apart. */
+const SKEW_MS = 5 * 60 * 1_000;
+
+/** What a plan comes to when it is saved. `reviewed`: digests without the run's commit, by id. */
+export interface PlanFacts {
+  plan: Plan;
+  reviewed: ReadonlyMap<string, string>;
+  /** Unix milliseconds. */
+  at: number;
+}
+
+/** A plan as it is written into a file; `result` tells what it would do to objects. */
+export function savePlan(
+  { plan, reviewed, at }: PlanFacts,
+  { releases, commit, runUrl }: Pick<RunResult, 'releases' | 'commit' | 'runUrl'>,
+): SavedPlan {
+  const { manifest, manifestId, environment, cluster, tools } = plan;
+  const content: Omit<SavedPlan, 'checksum'> = {
+    kind: 'helm-lifecycle-plan',
+    formatVersion: FORMAT,
+    createdAt: new Date(at).toISOString(),
+    manifest,
+    manifestId,
+    ...(environment !== undefined && { environment }),
+    ...(commit !== undefined && { commit }),
+    ...(runUrl !== undefined && { runUrl }),
+    cluster,
+    tools,
+    releases: plan.releases.map((release) => {
+      const told = releases.find(({ id }) => id === release.id);
+      return {
+        ...savedRelease(release, reviewed.get(release.id)),
+        ...(told?.changes && { created: told.changes.created, changed: told.changes.changed }),
+        ...(told?.deletes && { deletes: told.deletes }),
+      };
+    }),
+  };
+  return { ...content, checksum: checksumOf(content) };
+}
+
+function savedRelease(
+  { id, name, namespace, operation, why, installed, chart, digest }: PlannedRelease,
+  reviewed: string | undefined,
+): SavedRelease {
+  return {
+    ...{ id, name, namespace, operation, why },
+    ...(installed && { revision: installed.revision, status: installed.status }),
+    ...(chart && { chart: { name: chart.name, version: chart.version } }),
+    ...(digest !== undefined && { inputs: digest }),
+    ...(reviewed !== undefined && { reviewed }),
+  };
+}
+
+/** The plan in the text of a file; the failure says what is wrong with the file. */
+export function readSavedPlan(text: string, file: string): Result<SavedPlan> {
+  const parsed = parseJson(text);
+  const wrong = (what: string, remedy = 'Make a new plan with `plan-out`.') =>
+    fail({ reason: 'invalid-manifest', message: `plan ${file}: ${what}`, remedy });
+  if (!isJsonObject(parsed)) return wrong('it is no JSON object; it may be cut off');
+  if (parsed.kind !== 'helm-lifecycle-plan')
+    return wrong('it is no saved plan', 'Give the file that `plan-out` wrote.');
+  if (parsed.formatVersion !== FORMAT) {
+    return wrong(
+      `its format is ${JSON.stringify(parsed.formatVersion ?? null)}, and this version reads ${FORMAT}`,
+      'Plan and deploy with the same version of this action.',
+    );
+  }
+  const { checksum, ...content } = parsed;
+  if (checksum !== checksumOf(content)) return wrong('it was edited or damaged after it was written');
+  const plan = savedPlanSchema.safeParse(parsed);
+  return plan.success ? ok(plan.data) : wrong('it has another form than this version writes');
+}
+
+function checksumOf(content: object): string {
+  return createHash('sha256')
+    .update(canonicalJson(content as Json))
+    .digest('hex');
+}
+
+/** What is not as it was when a plan was saved, a clause each; empty when the plan can be performed as it was reviewed. */
+export function movedSince(saved: SavedPlan, { plan, reviewed, at }: PlanFacts): string[] {
+  const now = new Map(
+    plan.releases.map((release) => [release.id, savedRelease(release, reviewed.get(release.id))]),
+  );
+  const known = new Set(saved.releases.map(({ id }) => id));
+  return [
+    ...movedAround(saved, plan, at),
+    ...saved.releases.flatMap((release) => movedRelease(release, now.get(release.id))),
+    ...[...now.keys()].filter((id) => !known.has(id)).map((id) => `${id} is not in the plan`),
+  ];
+}
+
+function movedAround(saved: SavedPlan, plan: Plan, at: number): string[] {
+  const age = at - Date.parse(saved.createdAt);
+  const moved = (what: string, before: string | undefined, after: string | undefined) =>
+    before === after ? [] : [`${what} is ${after ?? 'none'} now and was ${before ?? 'none'}`];
+  return [
+    ...(age > LONGEST_MS ? [`it was made at ${saved.createdAt}, more than 2 hours ago`] : []),
+    ...(age < -SKEW_MS ? [`it was made at ${saved.createdAt}, which is yet to come`] : []),
+    ...moved('the cluster', clusterText(saved.cluster), clusterText(plan.cluster)),
+    ...moved('the major version of Helm', majorOf(saved.tools.helm), majorOf(plan.tools.helm)),
+    ...moved('the id of the manifest', saved.manifestId, plan.manifestId),
+    ...moved('the environment', saved.environment, plan.environment),
+  ];
+}
+
+/** Its address may differ: a cluster is the same by its uid. */
+function clusterText({ uid }: SavedPlan['cluster']): string {
+  return uid;
+}
+
+function majorOf(version: string): string {
+  return version.split('.', 1)[0] ?? version;
+}
+
+function movedRelease(saved: SavedRelease, now: SavedRelease | undefined): string[] {
+  const { id } = saved;
+  if (!now) return [`${id} is not part of this run`];
+  const place = (release: SavedRelease) => `${release.namespace}/${release.name}`;
+  if (place(saved) !== place(now)) return [`${id} is release ${place(now)} now and was ${place(saved)}`];
+  const stored = ({ revision, status }: SavedRelease) =>
+    revision === undefined ? 'not installed' : `revision ${revision}, ${status}`;
+  if (stored(saved) !== stored(now)) return [`${id} is ${stored(now)} now and was ${stored(saved)}`];
+  if (!hasSameInputs(saved, now))
+    return [`the inputs of ${id} are not those of the plan${versions(saved, now)}`];
+  if (saved.operation !== now.operation && !isSameButCommit(saved, now))
+    return [`${id} is to be ${now.operation} now (${now.why}) and was ${saved.operation}`];
+  return [];
+}
+
+function hasSameInputs(saved: SavedRelease, now: SavedRelease): boolean {
+  return saved.inputs === now.inputs || (saved.reviewed !== undefined && saved.reviewed === now.reviewed);
+}
+
+/** That a release gets the commit of this run was reviewed with the plan, also where the plan itself changed nothing. */
+function isSameButCommit(saved: SavedRelease, now: SavedRelease): boolean {
+  return saved.inputs !== now.inputs && saved.operation === 'unchanged' && now.operation === 'upgrade';
+}
+
+function versions({ chart: before }: SavedRelease, { chart: after }: SavedRelease): string {
+  if (!before || !after || before.version === after.version) return '';
+  return ` (chart ${before.version}, now ${after.version})`;
+}
