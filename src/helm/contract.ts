@@ -117,7 +117,7 @@ export interface ReleaseStore {
   observe(releases: ReleaseName[]): Promise<Result<ObservedRelease[]>>;
   /** Every release in these namespaces. */
   observeIn(namespaces: string[]): Promise<Result<ObservedRelease[]>>;
-  /** Every stored release that is labelled with one of these manifests, wherever it is; in these namespaces when not all may be listed. */
+  /** Every stored release that is labelled with one of these manifests, wherever it is; in these namespaces when not all may be listed. After `observe` has listed all namespaces, from that list. */
   observeOwned(
     manifestIds: readonly string[],
     namespaces: readonly string[],

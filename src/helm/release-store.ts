@@ -25,6 +25,9 @@ export function createReleaseStore(
   const ignore = onceEach(onIgnored);
   const keepReadable = readableOnly(reader, ignore);
 
+  /** What the last list of all namespaces had. */
+  let everything: KubeObject[] | undefined;
+
   async function listEach(namespaces: string[], labelSelector: string): Promise<Result<KubeObject[]>> {
     const lists = await Promise.all(
       namespaces.map(async (namespace) => {
@@ -39,9 +42,16 @@ export function createReleaseStore(
   async function listAll(namespaces: string[]): Promise<Result<KubeObject[]>> {
     if (namespaces.length > 1) {
       const all = await reader.list({ ...SECRETS, labelSelector: 'owner=helm' });
+      if (all.ok) everything = all.value;
       if (all.ok || all.failure.reason !== 'forbidden') return all;
     }
     return listEach(namespaces, 'owner=helm');
+  }
+
+  async function listOwned(manifestIds: readonly string[], namespaces: readonly string[]) {
+    const labelSelector = `owner=helm,${MANIFEST_LABEL} in (${manifestIds.join(',')})`;
+    const all = await reader.list({ ...SECRETS, labelSelector });
+    return !all.ok && all.failure.reason === 'forbidden' ? listEach([...namespaces], labelSelector) : all;
   }
 
   function releasesIn(secrets: KubeObject[], wanted: ReleaseName[]): ObservedRelease[] {
@@ -78,11 +88,12 @@ export function createReleaseStore(
     },
 
     async observeOwned(manifestIds, namespaces) {
-      const labelSelector = `owner=helm,${MANIFEST_LABEL} in (${manifestIds.join(',')})`;
-      const all = await reader.list({ ...SECRETS, labelSelector });
-      const secrets =
-        !all.ok && all.failure.reason === 'forbidden' ? await listEach([...namespaces], labelSelector) : all;
-      return secrets.ok ? observe(secrets, releasesNamedIn(secrets.value)) : secrets;
+      const isOwned = ({ metadata: { labels } }: KubeObject) =>
+        manifestIds.includes(labels?.[MANIFEST_LABEL] ?? '');
+      const secrets = everything ? ok(everything) : await listOwned(manifestIds, namespaces);
+      if (!secrets.ok) return secrets;
+      const owned = releasesNamedIn(secrets.value.filter(isOwned));
+      return observe(secrets, owned);
     },
 
     async observeOne(release) {

@@ -52,8 +52,12 @@ eachHelm('the bundled action with Helm %i', {}, (major, once) => {
     expect((await second.result()).cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 1 });
     if (cluster.auditLog === undefined) return;
     const requests = await scene.requests();
+    // Its own releases, and what left the manifest for wherever that is.
     expect(requests.filter((request) => request.includes('/secrets'))).toEqual([
       expect.stringMatching(/^list .*\/secrets\?labelSelector=owner%3Dhelm/),
+      expect.stringMatching(
+        /^list \/api\/v1\/secrets\?labelSelector=owner%3Dhelm%2Chelm-lifecycle%2Fmanifest/,
+      ),
     ]);
     expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
 
