@@ -36,7 +36,7 @@ export const savedPlanSchema = z.strictObject({
   commit: optional(text),
   runUrl: optional(text),
   cluster: z.strictObject({ server: text, context: text, uid: text, version: text }),
-  tools: z.strictObject({ helm: text, kubectl: text }),
+  tools: z.strictObject({ helm: optional(text), kubectl: text }),
   releases: z.array(savedRelease),
   /** Over all of the above: tells what was damaged or edited. */
   checksum: z.string().regex(/^[0-9a-f]{64}$/),

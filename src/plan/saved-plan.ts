@@ -120,8 +120,8 @@ function clusterText({ uid }: SavedPlan['cluster']): string {
   return uid;
 }
 
-function majorOf(version: string): string {
-  return version.split('.', 1)[0] ?? version;
+function majorOf(version: string | undefined): string | undefined {
+  return version?.split('.', 1)[0];
 }
 
 function movedRelease(saved: SavedRelease, now: SavedRelease | undefined): string[] {
