@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { CONFIG_MAP, writeChart } from '../rig/chart.ts';
@@ -11,10 +11,15 @@ import { eachHelm } from '../rig/each-helm.ts';
 
 const cluster = useCluster();
 
-/** A workspace with a good chart in `chart/` and these files; removed after the test. */
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A workspace with a good chart in `chart/` and these files; removed after the file. */
 async function makeFolder(files: Record<string, string | Buffer> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bad-input-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   await writeChart(join(folder, 'chart'), { templates: { 'map.yaml': CONFIG_MAP } });
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -72,7 +77,9 @@ it('a Helm that is too old, where a newer one cannot be had', async () => {
   expect(failure.remedy).toContain('put the tool on PATH');
 });
 
-describe('a run that cannot start says why and what to do, and the exit code is 1:', () => {
+describe('a run that cannot start says why and what to do, and the exit code is 1:', {
+  concurrent: true,
+}, () => {
   const deploy = (input: Omit<DeployCase, 'helm'>) => deployWith({ helm: cluster.helm4, ...input });
 
   it('an unreachable cluster', async () => {
@@ -146,7 +153,7 @@ describe('a run that cannot start says why and what to do, and the exit code is 
   });
 });
 
-eachHelm('with Helm %i', {}, (major, once) => {
+eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   const deploy = (input: Omit<DeployCase, 'helm'>) =>
     deployWith({ helm: major === 3 ? cluster.helm3 : cluster.helm4, ...input });
 

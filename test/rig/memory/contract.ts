@@ -233,6 +233,15 @@ function describeHelm(cluster: TestCluster, major: HelmMajor): void {
     expect(await statuses(scene)).toEqual(stays);
   });
 
+  it('leaves a release as it is whose chart hook before an uninstall fails', async () => {
+    const hook = failingHook().replace('pre-install', 'pre-delete');
+    const scene = await oneChart(cluster, major, { templates: { ...MAP, 'hook.yaml': hook } });
+    expect(await upgrade(scene)).toBe('succeeded');
+    expect(await helm(scene, 'uninstall', 'api')).toMatch(/pre-delete/);
+    expect(await statuses(scene)).toEqual(['deployed']);
+    expect(await scene.get('configmap', 'api')).toBeDefined();
+  });
+
   it('waits for what it deploys no longer than it may', async () => {
     const scene = await oneChart(cluster, major, {
       values: { podAnnotations: { 'simulate/as': 'never-ready' } },

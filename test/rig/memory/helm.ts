@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../../src/kube/object.ts';
-import { configOf, type Hook, objectsIn, type RenderedChart, renderChart } from './chart.ts';
+import { configOf, type Hook, objectsIn, renderChart } from './chart.ts';
 import { HelmError, type HelmObjects, openObjects } from './helm-objects.ts';
 import { type HelmStorage, openStorage, type Revision } from './helm-storage.ts';
 import { Refusal } from './refusal.ts';
@@ -7,8 +7,7 @@ import type { MemoryStore } from './store.ts';
 import { TemplateError } from './templates.ts';
 
 /** Where a Helm process can be made to end: before it stores anything, when its revision is pending, when its objects are made. */
-export const MOMENTS = ['start', 'pending', 'applied'] as const;
-export type Moment = (typeof MOMENTS)[number];
+export type Moment = 'start' | 'pending' | 'applied';
 
 /** The end of a Helm process that a test has asked for. */
 export class Killed extends Error {}
@@ -111,9 +110,9 @@ async function uninstall(job: Job): Promise<string> {
   process.at('start');
   const last = storage.revisions().at(-1);
   if (!last) return `release "${release.name}" is already uninstalled\n`;
+  await runHooks(job, last.hooks, 'pre-delete');
   storage.update({ ...last, info: { ...last.info, status: 'uninstalling' } });
   process.at('pending');
-  await runHooks(job, last.hooks, 'pre-delete');
   for (const object of objectsOf(job, last.manifest).toReversed()) objects.remove(object);
   process.at('applied');
   await runHooks(job, last.hooks, 'post-delete');
@@ -244,5 +243,3 @@ const options = ({ args }: HelmProcess, name: string): string[] =>
 const option = (process: HelmProcess, name: string): string | undefined => options(process, name)[0];
 const labelsOf = (process: HelmProcess): Record<string, string> =>
   Object.fromEntries(options(process, '--labels').map((item) => item.split('=') as [string, string]));
-
-export type { RenderedChart };
