@@ -37,7 +37,7 @@ const DIALECTS = {
 /** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
   const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks, wait } = request;
-  const { waitForJobs, takeOwnership, crds, historyMax } = settings;
+  const { waitForJobs, takeOwnership, crds, historyMax, skipSchemaValidation } = settings;
   return [
     ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
@@ -47,6 +47,7 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
     ...writing(major, settings, request.clientSide),
     ...validation(major, settings, request.clientSide),
     ...flag('--take-ownership', takeOwnership),
+    ...flag(SKIP_SCHEMA, skipSchemaValidation),
     ...flag('--skip-crds', crds !== undefined),
     ...flag('--no-hooks', noHooks),
     ...['--history-max', String(historyMax), '--timeout', duration(timeoutMs)],
@@ -64,12 +65,13 @@ export function renderArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
 
 /** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */
 export function templateArgs(request: TemplateRequest): string[] {
-  const { name, namespace, chart, valuesFiles, setIntegers, isUpgrade, cluster } = request;
+  const { name, namespace, chart, valuesFiles, setIntegers, settings, isUpgrade, cluster } = request;
   return [
     ...['template', name, chart, '--namespace', namespace],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
     ...setIntegers.flatMap((item) => ['--set', item]),
     ...flag('--is-upgrade', isUpgrade),
+    ...flag(SKIP_SCHEMA, settings.skipSchemaValidation),
     ...(cluster
       ? ['--kube-version', cluster.version, ...cluster.apiVersions.flatMap((it) => ['--api-versions', it])]
       : []),
@@ -143,6 +145,8 @@ function writing(
   if (clientSide) return dialect.clientSide;
   return conflicts === 'overwrite' ? dialect.overwrite : dialect.refuse;
 }
+
+const SKIP_SCHEMA = '--skip-schema-validation';
 
 const NO_VALIDATION = ['--disable-openapi-validation'];
 

@@ -65,6 +65,7 @@ export interface TemplateRequest extends ReleaseName {
   chart: string;
   valuesFiles: string[];
   setIntegers: string[];
+  settings: Pick<HelmSettings, 'skipSchemaValidation'>;
   isUpgrade: boolean;
   /** What `.Capabilities` says; undefined: what this Helm was built for. */
   cluster?: { version: string; apiVersions: string[] };

@@ -74,7 +74,8 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     pattern: /values don't meet the specifications of the schema/,
     reason: 'chart',
     code: 'values-schema',
-    remedy: "Change the values as the chart's values.schema.json asks.",
+    remedy:
+      "Change the values as the chart's values.schema.json asks. A schema that is wrong is passed over with `skipSchemaValidation`.",
   },
   {
     pattern:

@@ -102,6 +102,16 @@ export const SETTINGS = {
     readBy: 'exec',
     digest: 'release',
   }),
+  skipSchemaValidation: setting({
+    schema: z
+      .boolean()
+      .describe(
+        "Values are not checked against the chart's values.schema.json (Helm's `--skip-schema-validation`), nor by `validate`.",
+      ),
+    default: false,
+    readBy: 'exec',
+    digest: 'none',
+  }),
   allowNamespaceDeletion: setting({
     schema: z
       .boolean()

@@ -61,7 +61,15 @@ export async function renderLocalCharts(
       const { chartPath, valuesFiles, setIntegers } = chart.value.staged;
       const { namespace, settings, values } = entry;
       const rendered = await helm.value.template(
-        { name: entry.name, namespace, chart: chartPath, valuesFiles, setIntegers, isUpgrade: false },
+        {
+          name: entry.name,
+          namespace,
+          chart: chartPath,
+          valuesFiles,
+          setIntegers,
+          settings,
+          isUpgrade: false,
+        },
         { signal, timeoutMs: settings.timeout },
       );
       if (!rendered.ok) all.issues.push(...(await chartIssues(rendered.failure, places)));

@@ -5,6 +5,7 @@ import {
   renderArgs,
   repositoryUpdateArgs,
   rollbackArgs,
+  templateArgs,
   testArgs,
   uninstallArgs,
 } from '../../src/helm/argv.ts';
@@ -18,7 +19,7 @@ const cluster = useCluster();
 const release = { name: 'api', namespace: 'web' };
 
 const fullSettings = settings({
-  ...{ waitForJobs: true, takeOwnership: true, historyMax: 3 },
+  ...{ waitForJobs: true, takeOwnership: true, historyMax: 3, skipSchemaValidation: true },
   crds: { policy: 'skip', paths: [], deleteOnDestroy: false },
 });
 
@@ -48,6 +49,7 @@ function commands(major: HelmMajor): string[][] {
     rollbackArgs(major, rollback, 1000),
     rollbackArgs(major, { ...rollback, settings: settings({ forceUpgrade: true }), wait: false }, 1000),
     uninstallArgs(major, uninstall, 1000),
+    templateArgs({ ...full, isUpgrade: true, cluster: { version: '1.30.0', apiVersions: ['v1'] } }),
     testArgs({ ...release, filter: ['name=x'] }, 1000),
     pullArgs({ chart: 'c', version: '1', folder: '/f', plainHttp: true }),
     repositoryUpdateArgs(major, 'r'),

@@ -63,6 +63,11 @@ it.each<[HelmMajor]>([[3], [4]])(
       code: 'values-schema',
       location: { file: 'prod.yaml', line: 2, column: 15 },
     });
+    // Unless nobody is to look at the schema.
+    const unchecked = { path: 'charts/typed', valuesFiles: ['prod.yaml'], skipSchemaValidation: true };
+    await scene.manifest({ charts: [{ name: 'typed', ...unchecked }] });
+    expect((await cli()).exitCode).toBe(0);
+    expect((await scene.deploy()).release('typed').outcome).toBe('succeeded');
     await scene.manifest({
       charts: [{ name: 'api', path: 'charts/api', values: { replicas: 2, image: { tagg: 'x' } } }],
     });

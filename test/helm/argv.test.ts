@@ -76,6 +76,12 @@ describe('a deploy', () => {
       ['--take-ownership'],
     ],
     [
+      'leaves the values unchecked',
+      { settings: settings({ skipSchemaValidation: true }) },
+      ['--skip-schema-validation'],
+      ['--skip-schema-validation'],
+    ],
+    [
       'leaves CRDs alone',
       { settings: settings({ crds: { policy: 'skip', paths: [], deleteOnDestroy: false } }) },
       ['--skip-crds'],

@@ -8,13 +8,13 @@ import { setting } from '../../src/model/settings.ts';
 import { copyRepository, type RepositoryCopy } from '../rig/repository-copy.ts';
 
 /** The row of a flag that Helm has and this project has not: all that a contributor writes, with the line in argv.ts. */
-const ROW = `  skipSchemaValidation: setting({
-    schema: z.boolean().describe('Leaves the values unchecked.'),
+const ROW = `  renderSubchartNotes: setting({
+    schema: z.boolean().describe('Also shows the notes of subcharts.'),
     default: false,
     readBy: 'exec',
     digest: 'release',
   }),`;
-const ARGUMENT = "    ...flag('--skip-schema-validation', settings.skipSchemaValidation),";
+const ARGUMENT = "    ...flag('--render-subchart-notes', settings.renderSubchartNotes),";
 
 let copy: RepositoryCopy;
 beforeAll(async () => {
@@ -36,16 +36,16 @@ async function evaluate(module: string, expression: string): Promise<unknown> {
 
 describe('a setting that is added by one row, and one line in argv.ts', () => {
   it('is a key of the manifest with its default, and is in the docs', async () => {
-    expect(await evaluate('src/manifest/layers/defaults.ts', 'it.DEFAULTS.skipSchemaValidation')).toBe(false);
+    expect(await evaluate('src/manifest/layers/defaults.ts', 'it.DEFAULTS.renderSubchartNotes')).toBe(false);
     expect(
       await evaluate(
         'src/manifest/schema/chart-schema.ts',
-        'it.entrySchema.parse({skipSchemaValidation: true})',
+        'it.entrySchema.parse({renderSubchartNotes: true})',
       ),
-    ).toEqual({ skipSchemaValidation: true });
+    ).toEqual({ renderSubchartNotes: true });
     await copy.script('scripts/update-docs.ts');
     expect(await copy.read('docs/manifest.md')).toContain(
-      '| `skipSchemaValidation` | `true`, `false` | `false` | Leaves the values unchecked. |',
+      '| `renderSubchartNotes` | `true`, `false` | `false` | Also shows the notes of subcharts. |',
     );
   });
 
@@ -55,16 +55,16 @@ describe('a setting that is added by one row, and one line in argv.ts', () => {
       namespace: 'b',
       valuesFiles: [],
       setIntegers: [],
-      settings: { skipSchemaValidation: true },
+      settings: { renderSubchartNotes: true },
     };
     const argv = `it.deployArgs(4, ${JSON.stringify({ ...request, description: '', labels: {} })}, 1)`;
-    expect(await evaluate('src/helm/argv.ts', argv)).toContain('--skip-schema-validation');
+    expect(await evaluate('src/helm/argv.ts', argv)).toContain('--render-subchart-notes');
   });
 
   it('is an input of the release, and useless where hooks replace the operation', async () => {
-    const digested = "it.digestedSettings({skipSchemaValidation: true}, 'release').skipSchemaValidation";
+    const digested = "it.digestedSettings({renderSubchartNotes: true}, 'release').renderSubchartNotes";
     expect(await evaluate('src/model/settings.ts', digested)).toBe(true);
-    expect(await evaluate('src/model/settings.ts', 'it.EXEC_SETTINGS')).toContain('skipSchemaValidation');
+    expect(await evaluate('src/model/settings.ts', 'it.EXEC_SETTINGS')).toContain('renderSubchartNotes');
   });
 
   it('does not compile without a word about the digest', () => {
