@@ -20,7 +20,13 @@ eachHelm('an upgrade with Helm %i', { runIf: cluster.simulated, concurrent: true
     const release = (await scene.deploy()).release('api');
     expect(release).toMatchObject({ outcome: 'failed', rolledBackTo: 1 });
     expect(release.failure?.message).toMatch(/ImagePullBackOff ended the wait after \d+ s of 90 s\)$/);
-    expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'failed', 'deployed']);
+    const history = JSON.parse(await scene.helm('history', 'api', '-o', 'json'));
+    expect(history.map(({ status }: { status: string }) => status)).toEqual([
+      'superseded',
+      'failed',
+      'deployed',
+    ]);
+    expect(history[1].description).toMatch(/^helm-lifecycle: \S+: .*ImagePullBackOff ended the wait/);
   });
 
   once('that repairs broken pods is not ended by them while a chart hook prepares it', async () => {

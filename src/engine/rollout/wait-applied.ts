@@ -1,7 +1,8 @@
 import { waitReady } from '../../cluster/watch/wait-ready.ts';
 import { compileReadyRules, isIgnored } from '../../hooks/ready-rules.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import type { Result } from '../../model/result.ts';
+import { fail, type Result } from '../../model/result.ts';
+import { stopReason } from '../../model/stop-reason.ts';
 import type { Deadline } from '../deadline.ts';
 import { storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -44,7 +45,9 @@ export async function waitApplied(
   });
   tellIgnored(release, objects.value);
   release.seenReady = ready.ok ? { revision, objects: objects.value } : undefined;
-  return ready;
+  const why = stopReason(signal);
+  // Not that the wait was ended is the cause, but why.
+  return !ready.ok && why?.kind === 'fail-fast' ? fail({ ...ready.failure, message: why.message }) : ready;
 }
 
 /** What the manifest says not to wait for is in the result, whatever became of the rest. */
