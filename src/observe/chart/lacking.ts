@@ -18,6 +18,8 @@ interface Gate {
   tags: string[];
 }
 
+const MOST_PATHS = 200;
+
 /** What the chart with these files lacks, seen from that chart. */
 export function lackOf(text: string, dependency: ChartDependency, files: readonly ChartFile[]): Lack {
   return { text, gates: [gateOf(dependency)], layers: [{ at: [], values: valuesIn(files) }] };
@@ -31,7 +33,10 @@ export function lackBelow(
 ): Lack {
   // One that is in charts/ without being named is always on.
   const uses = dependencies.filter((it) => it.name === name);
-  const names = uses.length === 0 ? [name] : uses.map(({ alias }) => alias || name);
+  const all = uses.length === 0 ? [name] : uses.map(({ alias }) => alias || name);
+  // Aliases of aliases multiply: of very many a few are looked at.
+  const known = Math.max(1, ...lack.gates.map(({ conditions }) => conditions.length), lack.layers.length);
+  const names = all.slice(0, Math.max(1, Math.floor(MOST_PATHS / known)));
   const below = (path: string[]) => names.map((part) => [part, ...path]);
   const [only] = uses;
   return {

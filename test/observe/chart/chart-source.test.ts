@@ -353,6 +353,28 @@ describe('a chart in charts/ without its own dependency', () => {
     expect(lacks.map((lack) => isMissed(lack, user))).toEqual([missed]);
   });
 
+  it('costs no time, however many aliases there are of aliases', async () => {
+    const many = (name: string) =>
+      Array.from(
+        { length: 300 },
+        (_, at) => `{name: ${name}, alias: ${name}${at}, version: 1.0.0, condition: "a.b${at}"}`,
+      );
+    const needs = (name: string) => `dependencies: [${many(name).join(', ')}]\n`;
+    await folder.write('api', {
+      'Chart.yaml': chartYaml('api', '1.0.0', needs('one')),
+      'charts/one/Chart.yaml': chartYaml('one', '1.0.0', needs('two')),
+      'charts/one/charts/two/Chart.yaml': chartYaml('two', '1.0.0', needs('three')),
+      'charts/one/charts/two/charts/three/Chart.yaml': chartYaml(
+        'three',
+        '1.0.0',
+        'dependencies: [{name: leaf, version: 1.0.0}]\n',
+      ),
+    });
+    const lacks = await lacksOf('api');
+    expect(lacks).toHaveLength(1);
+    expect(lacks.every((lack) => lack.layers.length < 1_000 && isMissed(lack, {}))).toBe(true);
+  });
+
   it('is asked for twice and not for long where another version can stand in', async () => {
     const refused: Failure = { reason: 'connection', message: 'refused', transient: true };
     failures = [refused, refused, refused];
