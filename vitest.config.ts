@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/rig/longest-first.ts';
 
 const onRealProcesses = {
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // A machine that is busy with something else takes some times as long.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
   // Real processes on a shared machine: in CI one test may be unlucky once, and is listed at the end; at a desk it should be seen.
   retry: process.env.CI ? 1 : 0,

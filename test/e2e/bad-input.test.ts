@@ -153,7 +153,7 @@ describe('a run that cannot start says why and what to do, and the exit code is 
   });
 });
 
-eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
+eachHelm('with Helm %i', {}, (major, once) => {
   const deploy = (input: Omit<DeployCase, 'helm'>) =>
     deployWith({ helm: major === 3 ? cluster.helm3 : cluster.helm4, ...input });
 

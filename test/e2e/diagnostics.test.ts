@@ -21,7 +21,7 @@ stringData: {password: hunter2-very-secret}
 const STUCK = { podAnnotations: { 'simulate/as': 'never-ready' } };
 const SOON = { timeout: '4s', failFast: { enabled: false } };
 
-describe.runIf(cluster.simulated)('the evidence of a failed release', { concurrent: true }, () => {
+describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
   it('is read before the rollback: new pods and old ones, what changed, the history', async () => {
     const scene = await oneChart(cluster, 4, CHART, SOON);
     await scene.deploy();

@@ -1,5 +1,5 @@
 import { createServer, connect as openSocket, type Server, type Socket } from 'node:net';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import type { TestCluster } from './cluster.ts';
 
@@ -16,10 +16,15 @@ export interface FlakyProxy {
   absences(): number;
 }
 
-/** Forwards TCP to the cluster's API server, so TLS stays between it and its clients; closed after the test, or by `atEnd`. */
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** Forwards TCP to the cluster's API server, so TLS stays between it and its clients; closed after the file, or by `atEnd`. */
 export async function openFlakyProxy(
   cluster: TestCluster,
-  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+  atEnd: (close: () => Promise<void>) => void = (close) => closing.push(close),
 ): Promise<FlakyProxy> {
   const config = await rawKubeconfig(cluster);
   const target = new URL(config.clusters[0].cluster.server);

@@ -191,16 +191,17 @@ async function runHooks(job: Job, hooks: readonly Hook[], event: string): Promis
     job.objects.create(object);
     const failed = object.kind === 'Job' && !job.objects.isReady(object, true);
     if (failed && event === 'test') throw new HelmError(`Job ${object.metadata.name} failed`);
-    if (failed && job.process.major === 4)
-      throw new HelmError(
-        `failed ${event}: resource Job/${job.release.namespace}/${object.metadata.name} not ready. status: Failed, message: Job Failed. failed: 1/1`,
-      );
-    if (failed)
-      throw new HelmError(
-        `${event} hooks failed: 1 error occurred:\n\t* job ${object.metadata.name} failed: BackoffLimitExceeded`,
-      );
+    if (failed) throw new HelmError(hookFailed(job, event, object.metadata.name));
     if (policies.includes('hook-succeeded')) job.objects.remove(object);
   }
+}
+
+/** Each major in its own words; of an uninstall they do not say which hook. */
+function hookFailed({ process, release }: Job, event: string, name: string): string {
+  const prefix = event.endsWith('delete') ? '' : `failed ${event}: `;
+  return process.major === 3
+    ? `${prefix}1 error occurred:\n\t* job ${name} failed: BackoffLimitExceeded`
+    : `${prefix}resource Job/${release.namespace}/${name} not ready. status: Failed, message: Job Failed. failed: 1/1`;
 }
 
 async function waitReady({ process, objects }: Job, next: readonly KubeObject[]): Promise<void> {

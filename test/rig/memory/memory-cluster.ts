@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import type { ProcessRecord, ProcessSpec, Spawn } from '../../../src/system/process.ts';
 import { createSpawn } from '../../../src/system/spawn.ts';
 import type { TestCluster } from '../cluster.ts';
@@ -52,6 +52,10 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
   const real = createSpawn();
   const folder = await mkdtemp(join(tmpdir(), 'memory-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => {
+    const left = faults.splice(0).map(({ command, at }) => `${command} at ${at}`);
+    if (left.length > 0) throw new Error(`no Helm came to what was asked for: ${left.join(', ')}`);
+  });
   const kubeconfig = join(folder, 'kubeconfig');
   await writeFile(kubeconfig, KUBECONFIG);
 
