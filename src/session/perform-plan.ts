@@ -11,6 +11,7 @@ import { noHelm } from '../helm/no-helm.ts';
 import { createHelmWriter } from '../helm/writer.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ApprovedPlan } from '../model/approved-plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { mentionRun } from '../model/release-state.ts';
 import { valuePlace } from '../observe/values/value-place.ts';
 import type { RunOptions } from './contract.ts';
@@ -46,7 +47,7 @@ export async function performPlan(
     store: session.store,
     helmReader: session.helmReader ?? without.reader,
     helmMajor: helm?.major ?? 4,
-    ...(manifest.policy && { judge: judgeOf(manifest.policy, session) }),
+    ...(manifest.policy && { judge: judgeOf(manifest.policy, session, approved.plan) }),
     brings: new Map(),
     hooks: hooksById(manifest),
     replan,
@@ -89,7 +90,12 @@ export async function performPlan(
   return end;
 }
 
-function judgeOf(policy: NonNullable<Manifest['policy']>, session: Session): PolicyJudge {
+/** Whoever opens a pull request writes its manifest; `pull_request_target` runs with the secrets of the repository. */
+function judgeOf(
+  policy: NonNullable<Manifest['policy']>,
+  session: Session,
+  { dryRun }: Pick<Plan, 'dryRun'>,
+): PolicyJudge {
   const { connection, folders, manifest, deps } = session;
   return createPolicyJudge(policy, {
     reader: connection.reader,
@@ -98,7 +104,18 @@ function judgeOf(policy: NonNullable<Manifest['policy']>, session: Session): Pol
     manifestFolder: manifest.folder,
     path: session.env.PATH ?? '',
     learn: (secret) => deps.redactor.learn(secret),
+    ...(dryRun && deps.env.GITHUB_EVENT_NAME === 'pull_request_target' && { withholds: onceTold(session) }),
   });
+}
+
+function onceTold({ journal }: Session): () => void {
+  let told = false;
+  return () => {
+    const text =
+      '`policy.exec` is not run in a plan for pull_request_target, where a stranger may have written it';
+    if (!told) journal.emit({ type: 'warning', text });
+    told = true;
+  };
 }
 
 /** What `helm history` says about the revision. */

@@ -65,7 +65,7 @@ export async function checkSavedPlan(
     reason: 'conflict',
     message: `nothing was changed: plan ${file} cannot be performed as it was reviewed: ${moved.join('; ')}`,
     remedy: 'Make a new plan, look at it, and deploy that one.',
-    details: moved,
+    ...(moved.length > 1 && { details: moved }),
   });
 }
 

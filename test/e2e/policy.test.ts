@@ -64,6 +64,15 @@ it('a program judges what is rendered, without a way into the cluster, and what 
     values: { salt: 'pepper' },
     templates: { 'map.yaml': CONFIG_MAP, 'secret.yaml': SECRET },
   });
+  const env = { PATH: process.env.PATH ?? '', HOME: made.folder, KUBECONFIG: cluster.kubeconfig };
+  const strangers = await made.deploy(
+    { dryRun: true },
+    { env: { ...env, GITHUB_EVENT_NAME: 'pull_request_target' } },
+  );
+  expect(strangers.release('bad').outcome).toBe('planned');
+  expect(strangers.result.warnings).toContainEqual(
+    expect.stringContaining('is not run in a plan for pull_request_target'),
+  );
   const refused = await made.deploy();
   const { failure } = refused.release('bad');
   expect(failure?.message).toContain(`${made.namespace}/bad: the policy check opa exited with code 7`);

@@ -52,7 +52,7 @@ it('a saved plan is performed as it was reviewed, or refused with what moved, an
   const inputs = await scene.deploy({ savedPlan: 'plan.json', commit: mergedCommit });
   expect(refusal(inputs)).toMatchObject({
     reason: 'conflict',
-    details: ['the inputs of api are not those of the plan'],
+    message: expect.stringContaining('the inputs of api are not those of the plan'),
   });
   expect(await tagOf(scene)).toBe('first');
 

@@ -34,6 +34,8 @@ export interface JudgeTools {
   /** What checks inherit: no more than finds programs. */
   path: string;
   learn: (secret: string) => void;
+  /** Set where programs of a stranger's manifest must not run: told instead of running them. */
+  withholds?: () => void;
 }
 
 /**
@@ -50,6 +52,10 @@ export function createPolicyJudge(policy: Policy, tools: JudgeTools): PolicyJudg
     if (!broken.ok) return fail(during('judge by the policy', broken.failure));
     if (broken.value.length > 0) return fail(placed(refused(broken.value, planned, policy), planned));
     if (policy.exec === undefined) return ok();
+    if (tools.withholds) {
+      tools.withholds();
+      return ok();
+    }
     learnSecrets(objects.value, tools);
     for (const check of policy.exec) {
       const failure = await runCheck(check, { planned, rendered, signal }, tools);
