@@ -14,6 +14,7 @@ import { followByLines, followLive } from './entries/follow-run.ts';
 import { cacheFolder, chartCacheFolder, currentEnv, workspaceOf } from './entries/host-paths.ts';
 import { internalError } from './entries/internal-error.ts';
 import { sweepLeftFolders } from './entries/left-folders.ts';
+import { openPullRequests } from './entries/pull-requests.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
 import { createActionsLog } from './github/log-sink.ts';
@@ -80,8 +81,14 @@ async function run(command: Command, values: OptionValues): Promise<void> {
   const confirm = values.yes
     ? undefined
     : askPerson({ input: process.stdin, output: process.stderr }, env, signal);
+  const options = await toOptions(values, env);
+  const pullRequests = openPullRequests(
+    { token: env.GITHUB_TOKEN, repository: options.repository },
+    { env, redactor, signal },
+  );
   const deps: Deps = {
     ...(confirm && { confirm }),
+    ...(pullRequests && { pullRequests }),
     env,
     clock: systemClock,
     log,
@@ -104,8 +111,8 @@ async function run(command: Command, values: OptionValues): Promise<void> {
     saveState: () => {},
   };
   await sweepLeftFolders(tmpdir(), systemClock);
-  const outcome = await toOptions(values, env)
-    .then((options) => command.run(options, deps))
+  const outcome = await command
+    .run(options, deps)
     .catch((error): Outcome => ({ kind: 'failed-early', failure: internalError(error, { debug }) }))
     .finally(release)
     .finally(follower.stop);

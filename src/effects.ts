@@ -16,5 +16,5 @@ export function openEffects<Opened extends Partial<Effects>>(
   approved: ApprovedPlan,
   open: (permit: Permit) => Opened,
 ): Opened | undefined {
-  return approved.performs.size > 0 ? open({} as Permit) : undefined;
+  return approved.performs.size > 0 || approved.performsAround ? open({} as Permit) : undefined;
 }

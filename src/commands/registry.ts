@@ -15,6 +15,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   status: async () => (await import('./status.ts')).status,
   history: async () => (await import('./history.ts')).history,
   recover: async () => (await import('./recover.ts')).recover,
+  preview: async () => (await import('./preview.ts')).preview,
+  'preview-teardown': async () => (await import('./preview-teardown.ts')).previewTeardown,
+  'preview-sweep': async () => (await import('./preview-sweep.ts')).previewSweep,
   explain: async () => (await import('./explain.ts')).explain,
 };
 

@@ -9,6 +9,8 @@ export interface ApprovedPlan {
   plan: Plan;
   /** Ids of the releases that may be changed. */
   performs: ReadonlySet<string>;
+  /** Whether the steps around all releases are performed, also when there is no release to change. */
+  performsAround: boolean;
 }
 
 /** Proof that a plan was approved which changes something; `openEffects` alone makes one, and whatever can change something asks for it. */

@@ -50,7 +50,34 @@ export type HelmStep =
 /** What the engine does around all releases. */
 export type RunStep =
   /** Deletes the Namespaces that the charts of these releases had, when all releases have ended. */
-  { kind: 'delete-namespaces'; releases: string[] };
+  | { kind: 'delete-namespaces'; releases: string[] }
+  /** Makes the namespace of a preview before all releases, or renews what it says of itself. */
+  | {
+      kind: 'open-preview';
+      namespace: string;
+      /** Of the namespace that is there. */
+      uid?: string;
+      labels: Record<string, string>;
+      annotations: Record<string, string>;
+      /** Hard limits of its ResourceQuota. */
+      quota: Record<string, string>;
+    }
+  /** Deletes the namespace of a preview, with all that is in it, when all releases have ended. */
+  | {
+      kind: 'close-preview';
+      namespace: string;
+      uid: string;
+      /** PersistentVolumeClaims that go with it. */
+      claims: string[];
+      /** Of objects that keep it from going. */
+      removeFinalizers: boolean;
+      timeoutMs: number;
+    };
+
+/** Whether performing a step changes the cluster, whatever the releases do. */
+export function changesByItself(step: RunStep): boolean {
+  return step.kind === 'close-preview' || (step.kind === 'open-preview' && step.uid === undefined);
+}
 
 export type RunStepOf<Kind extends RunStep['kind']> = Extract<RunStep, { kind: Kind }>;
 

@@ -1,3 +1,4 @@
+import type { RunStep } from './built-in-step.ts';
 import type { Failure } from './failure.ts';
 import type { Json } from './json.ts';
 import type { Phase, RunPhase } from './phase.ts';
@@ -14,6 +15,8 @@ export type EventBody =
   /** `startedAt`: when the command began, before it read and planned anything. */
   | { type: 'run-planned'; plan: Plan; startedAt?: number; commit?: string; runUrl?: string }
   | { type: 'run-ended'; outcome: RunOutcome; failure?: Failure; cost: Cost }
+  /** A step around all releases. */
+  | { type: 'run-step-ended'; kind: RunStep['kind']; failure?: Failure }
   | { type: 'run-phase-started'; phase: RunPhase }
   | { type: 'run-phase-ended'; phase: RunPhase; failure?: Failure }
   | { type: 'release-started'; release: string }

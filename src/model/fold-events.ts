@@ -3,6 +3,7 @@ import { eventsOf } from './events-of.ts';
 import type { Failure } from './failure.ts';
 import { foldHooks } from './fold-hooks.ts';
 import { foldRelease } from './fold-release.ts';
+import { foldRunSteps } from './fold-run-steps.ts';
 import { RUN_PHASES } from './phase.ts';
 import { newNamespacesOf } from './plan.ts';
 import type { ReleaseResult, RunResult } from './run-result.ts';
@@ -26,6 +27,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
     ),
   );
   const newNamespaces = newNamespacesOf(plan);
+  const runSteps = foldRunSteps(plan, events);
   const failure = ended === undefined ? firstFailure(events, releases) : ended.failure;
   return {
     formatVersion: 2,
@@ -35,7 +37,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
     ...(plan.environment !== undefined && { environment: plan.environment }),
     outcome: ended?.outcome ?? 'interrupted',
     dryRun: plan.dryRun,
-    changed: releases.some((release) => release.changed),
+    changed: releases.some((release) => release.changed) || runSteps.some((step) => step.changed),
     startedAt: new Date(startedAt).toISOString(),
     durationMs: lastAt - startedAt,
     cluster: plan.cluster,
@@ -46,6 +48,7 @@ export function foldEvents(events: readonly Event[]): RunResult {
     ...(newNamespaces.length > 0 && { newNamespaces }),
     ...(failure && { failure }),
     counts: count(releases),
+    ...(runSteps.length > 0 && { runSteps }),
     runHooks: RUN_PHASES.flatMap((phase) =>
       foldHooks(phase, plan.runPhases[phase].hooks, events, { planned: plan.dryRun, lastAt }),
     ),

@@ -22,6 +22,8 @@ export const OUTPUTS = {
   'failure-code': {
     help: 'Code of its cause, such as `image-not-found`, when the evidence showed one; see docs/failures.md',
   },
+  'preview-namespace': { help: 'Namespace of the preview' },
+  'preview-url': { help: 'Address of the preview, from `preview-url`' },
   'helm-version': { help: 'Version of Helm that was used' },
   'kubectl-version': { help: 'Version of kubectl that was used' },
 } as const satisfies Record<string, { help: string }>;

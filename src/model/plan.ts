@@ -4,7 +4,7 @@ import type { InputChange } from './input-change.ts';
 import type { Location } from './location.ts';
 import type { InputParts } from './mark-details.ts';
 import { type Action, deploys, type Operation } from './operation.ts';
-import type { Phase, RunPhase } from './phase.ts';
+import { type Phase, RUN_PHASES, type RunPhase } from './phase.ts';
 import type { ReleaseName, ReleaseStatus } from './release.ts';
 import type { ReleaseSettings } from './settings.ts';
 
@@ -43,7 +43,15 @@ export interface Orphan extends ReleaseName {
 
 /** What a plan was made for. */
 export type PlanCommand = (typeof PLAN_COMMANDS)[number];
-export const PLAN_COMMANDS = ['deploy', 'destroy', 'rollback', 'drift', 'recover'] as const;
+export const PLAN_COMMANDS = [
+  'deploy',
+  'destroy',
+  'rollback',
+  'drift',
+  'recover',
+  'preview',
+  'preview-teardown',
+] as const;
 
 /** Versions. */
 export interface PlannedTools {
@@ -132,6 +140,11 @@ export interface PlannedPhase {
 export interface PlannedRunPhase {
   steps: RunStep[];
   hooks: PlannedHook[];
+}
+
+/** The steps around all releases, in order. */
+export function runSteps({ runPhases }: Pick<Plan, 'runPhases'>): RunStep[] {
+  return RUN_PHASES.flatMap((phase) => runPhases[phase].steps);
 }
 
 /** The public part of a hook; its definition, which may hold secrets, is in the stage under the same `id`. */

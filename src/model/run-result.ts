@@ -1,3 +1,4 @@
+import type { RunStep } from './built-in-step.ts';
 import type { Cost, DiagnosisCost, HookOutcome, ReleaseOutcome, RunOutcome, StayingObject } from './event.ts';
 import type { Failure } from './failure.ts';
 import type { InputChange } from './input-change.ts';
@@ -40,10 +41,22 @@ export interface RunResult {
   /** The first failure that counts. */
   failure?: Failure;
   counts: Record<ReleaseOutcome | 'interrupted', number>;
+  /** What was done around all releases, beside hooks. */
+  runSteps?: RunStepResult[];
   runHooks: HookResult[];
   releases: ReleaseResult[];
   warnings: string[];
   cost: Cost;
+}
+
+export interface RunStepResult {
+  kind: RunStep['kind'];
+  /** What it does, in one line. */
+  summary: string;
+  outcome: 'succeeded' | 'failed' | 'planned' | 'skipped';
+  /** The cluster was changed by it, whatever the releases did; in a dry run: would be. */
+  changed: boolean;
+  failure?: Failure;
 }
 
 export interface ReleaseResult {

@@ -7,6 +7,7 @@ export const OPTION_GROUPS = {
   check: 'Checks',
   drift: 'Drift',
   change: 'Changes',
+  preview: 'Previews',
   run: 'Run',
   prune: 'Prune',
   saved: 'Plan',

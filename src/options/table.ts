@@ -1,5 +1,6 @@
 import { DRIFT_ACTIONS } from '../model/drift.ts';
 import type { OptionRow } from './option.ts';
+import { PREVIEW_OPTIONS } from './preview-options.ts';
 
 /** All options, in the order in which help and docs list them. */
 export const OPTIONS = {
@@ -320,12 +321,14 @@ export const OPTIONS = {
   pullRequest: {
     group: 'result',
     input: 'pull-request',
+    flag: 'pull-request',
     type: 'count',
     placeholder: 'NUMBER',
     help: 'Number of the pull request',
     unset: 'that of the event: the one that it is about, or that was merged with the commit',
     default: undefined,
   },
+  ...PREVIEW_OPTIONS,
   githubToken: {
     group: 'result',
     input: 'github-token',

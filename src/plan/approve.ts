@@ -1,5 +1,11 @@
 import type { ApprovedPlan } from '../model/approved-plan.ts';
-import type { Plan } from '../model/plan.ts';
+import type { RunStep } from '../model/built-in-step.ts';
+import { type Plan, runSteps } from '../model/plan.ts';
+
+/** A namespace of a preview is opened and closed for itself; all other steps only follow what releases have done. */
+function isOfPreview(kind: RunStep['kind']): boolean {
+  return kind === 'open-preview' || kind === 'close-preview';
+}
 
 /**
  * The only place where `dryRun` is read. A dry release is not in `performs`, and of a plan without any entry there the
@@ -11,5 +17,7 @@ export function approve(plan: Plan): ApprovedPlan {
   const releases =
     plan.dryRun || isRefused ? [] : plan.releases.filter((release) => !release.settings.dryRun);
   const performs: ReadonlySet<string> = new Set(releases.map((release) => release.id));
-  return { plan, performs } as ApprovedPlan;
+  const mayChange = !plan.dryRun && !isRefused;
+  const performsAround = mayChange && runSteps(plan).some(({ kind }) => isOfPreview(kind));
+  return { plan, performs, performsAround } as ApprovedPlan;
 }

@@ -3,7 +3,8 @@ import type { EventOf } from '../model/events-of.ts';
 import type { Failure } from '../model/failure.ts';
 import { inputChangesText, MOST_NAMED } from '../model/input-change.ts';
 import { PHASES } from '../model/phase.ts';
-import { newNamespacesOf, onlyPart, type Plan, type PlannedRelease } from '../model/plan.ts';
+import { newNamespacesOf, onlyPart, type Plan, type PlannedRelease, runSteps } from '../model/plan.ts';
+import { runStepText } from '../model/run-step-text.ts';
 import type { LogLevel, Tone } from '../system/log.ts';
 import { formatDuration } from '../util/duration.ts';
 import { unreachable } from '../util/unreachable.ts';
@@ -39,7 +40,13 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
   const took = formatDuration(tookMs);
   switch (event.type) {
     case 'run-planned':
-      return [...info(planText(plan)), ...addedLines(plan), ...namespaceLines(plan), ...orphanLines(plan)];
+      return [
+        ...info(planText(plan)),
+        ...addedLines(plan),
+        ...namespaceLines(plan),
+        ...plannedStepLines(plan),
+        ...orphanLines(plan),
+      ];
     case 'release-started':
       return startText(plan, event.release);
     case 'release-replanned':
@@ -50,6 +57,8 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
         return error(`${event.phase} failed after ${took}${wasTold(message) ? '' : `: ${message}`}`);
       }
       return tookMs < QUIET_MS && event.phase !== 'exec' ? [] : info(`${event.phase} ok ${took}`);
+    case 'run-step-ended':
+      return event.failure ? error(event.failure.message) : stepLines(plan, event.kind);
     case 'run-phase-ended':
       return event.failure ? error(`${event.phase} hooks of the run: ${event.failure.message}`) : [];
     case 'hook-started':
@@ -114,6 +123,17 @@ function addedLines({ releases }: Plan): ProgressLine[] {
   return releases.flatMap(({ id, addedFor }) =>
     addedFor === undefined ? [] : info(`${id} added: ${addedFor} needs it`),
   );
+}
+
+/** What a step around all releases has done. */
+function stepLines(plan: Plan, kind: EventOf<'run-step-ended'>['kind']): ProgressLine[] {
+  const step = runSteps(plan).find((one) => one.kind === kind);
+  return step === undefined || kind === 'delete-namespaces' ? [] : info(runStepText(step));
+}
+
+/** In a dry run: what the steps around all releases would do. */
+function plannedStepLines(plan: Plan): ProgressLine[] {
+  return plan.dryRun ? runSteps(plan).flatMap((step) => info(`would ${runStepText(step)}`)) : [];
 }
 
 function namespaceLines(plan: Plan): ProgressLine[] {

@@ -141,6 +141,17 @@ export const resultSchema = z.object({
   newNamespaces: optional(z.array(z.object({ name: z.string(), meant: optional(z.string()) }))),
   failure: optional(failure),
   counts: z.object(Object.fromEntries(RELEASE_OUTCOMES.map((outcome) => [outcome, count])) as Counts),
+  runSteps: optional(
+    z.array(
+      z.object({
+        kind: z.enum(['delete-namespaces', 'open-preview', 'close-preview']),
+        summary: z.string(),
+        outcome: z.enum(['succeeded', 'failed', 'planned', 'skipped']),
+        changed: z.boolean(),
+        failure: optional(failure),
+      }),
+    ),
+  ),
   runHooks: z.array(hook),
   releases: z.array(release),
   warnings: z.array(z.string()),

@@ -1,6 +1,7 @@
 import type { Event, RunOutcome } from '../model/event.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
+import type { PullRequests } from '../model/pull-request.ts';
 import type { RunResult } from '../model/run-result.ts';
 import type { OptionValues } from '../options/option-values.ts';
 import type { Clock } from '../system/clock.ts';
@@ -43,6 +44,8 @@ export interface Deps {
   forced: AbortSignal;
   /** Remembers what `post` needs to clean up after a kill: pids, folders, leases. Values overwrite per key. */
   saveState: (key: string, value: string) => void;
+  /** Those of the repository; absent without a token for them. */
+  pullRequests?: PullRequests;
   /** Asks a person; absent where nobody can answer. */
   confirm?: (question: string) => Promise<boolean>;
 }

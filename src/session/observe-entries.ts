@@ -16,6 +16,7 @@ import {
 } from '../observe/release-facts.ts';
 import { observeReleases } from '../observe/releases.ts';
 import { createStage, type Stage } from '../observe/stage.ts';
+import type { FoundOrphan } from '../plan/orphans.ts';
 import { orphanId, planOrphan } from '../plan/planners/orphan.ts';
 import { actionFor, planRelease, type ReleaseOptions } from '../plan/planners/release.ts';
 import type { RunFacts } from '../plan/planners/run.ts';
@@ -50,10 +51,14 @@ export interface Observed extends RunFacts {
   replan(planned: PlannedRelease, observed: ObservedRelease): Promise<Result<PlannedRelease>>;
 }
 
-/** Reads everything the plan depends on: all stored releases by one list, then each entry's chart, values and digest. */
+/**
+ * Reads everything the plan depends on: all stored releases by one list, then each entry's chart, values and digest.
+ * `without`: releases that no entry is about and a destroy takes too.
+ */
 export async function observeEntries(
   session: Observer,
   command: 'deploy' | 'destroy',
+  { without: going = [] }: { without?: FoundOrphan[] } = {},
 ): Promise<Result<Observed>> {
   const { options, manifest, entries, cluster, helm, kubectl, deps } = session;
   const stage = await createStage(session.folders.private);
@@ -92,7 +97,7 @@ export async function observeEntries(
       session.connection.reader,
     ),
   };
-  const orphans = command === 'deploy' ? await observeOrphans(session) : ok({ going: [], staying: [] });
+  const orphans = command === 'deploy' ? await observeOrphans(session) : ok({ going, staying: [] });
   if (!orphans.ok) return orphans;
   return ok({
     manifest,

@@ -34,5 +34,9 @@ export async function observeOrphans({
   const going = options.prune === 'false' ? [] : orphans.filter(({ orphan }) => orphan.kept === undefined);
   const many = tooMany(going.length, ownedCount(owned.value, manifest), options.prune);
   if (many) return fail(many);
-  return ok({ going, staying: orphans.filter((one) => !going.includes(one)) });
+  return ok({ going: going.map(asPruned), staying: orphans.filter((one) => !going.includes(one)) });
+}
+
+function asPruned({ orphan, ...found }: FoundOrphan): FoundOrphan {
+  return { ...found, orphan: { ...orphan, why: `${orphan.why}, and prune is set` } };
 }

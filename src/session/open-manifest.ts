@@ -18,20 +18,26 @@ export interface Purpose {
   withNeeds?: boolean;
   /** Undefined: everything in it has to be right. */
   command?: 'deploy' | 'destroy';
+  /** Makes the id that releases are labelled with of that of the manifest; undefined: it is the same. */
+  idFrom?: (manifestId: string) => string;
 }
 
 /** Loads the manifest and selects from it; the redactor learns every secret that stands in it before anything is printed. */
 export async function openManifest(
   options: RunOptions,
   deps: Pick<Deps, 'env' | 'redactor'>,
-  { withNeeds = options.withNeeds, command }: Purpose = {},
+  { withNeeds = options.withNeeds, command, idFrom }: Purpose = {},
 ): Promise<OpenedManifest> {
   const { values, issues: broken } = readValuesInput(options.values ?? '');
   const { vars, issues: brokenVars } = readVarsInput(options.vars ?? '');
   if (broken.length + brokenVars.length > 0) return { ok: false, issues: [...broken, ...brokenVars] };
   const { namespace, set = [] } = options;
   const repository = options.repository ?? (await originRepository(options.workspace));
-  const { manifest, issues, secrets } = await loadManifest({
+  const {
+    manifest: loaded,
+    issues,
+    secrets,
+  } = await loadManifest({
     workspace: options.workspace,
     env: deps.env,
     checkChart,
@@ -42,7 +48,8 @@ export async function openManifest(
     ...(repository !== undefined && { repository }),
   });
   for (const secret of secrets) deps.redactor.learn(secret);
-  if (!manifest) return { ok: false, issues };
+  if (!loaded) return { ok: false, issues };
+  const manifest = idFrom === undefined ? loaded : { ...loaded, id: idFrom(loaded.id), formerIds: [] };
   for (const { password } of manifest.registries) deps.redactor.learn(password);
   const { ids, added, issues: unknown } = select(manifest.charts, { terms: options.select, withNeeds });
   if (unknown.length > 0) return { ok: false, issues: unknown };

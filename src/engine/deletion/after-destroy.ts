@@ -1,5 +1,5 @@
 import type { StayingObject } from '../../model/event.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import { type PlannedRelease, runSteps } from '../../model/plan.ts';
 import { ok } from '../../model/result.ts';
 import type { ReleaseContext, RunContext } from '../run-context.ts';
 import type { JudgedDeletion } from './judge-deletions.ts';
@@ -30,13 +30,14 @@ export async function afterDestroy(release: ReleaseContext, judged: JudgedDeleti
 
 /** Its namespace stays after a destroy, whoever made it; one line for all releases that were in it. */
 export function tellNamespace(
-  { emit, warnOnce }: Pick<RunContext, 'emit' | 'warnOnce'>,
+  { emit, warnOnce, approved }: Pick<RunContext, 'emit' | 'warnOnce' | 'approved'>,
   { id, namespace }: Pick<PlannedRelease, 'id' | 'namespace'>,
   { leaves }: Pick<JudgedDeletion, 'leaves'>,
 ): void {
   const object = `Namespace/${namespace}`;
   const isTold = leaves.some(({ ref, holds }) => ref.name === namespace && holds && holds !== 'others');
-  if (isTold || namespace === 'default') return;
+  const isClosing = runSteps(approved.plan).some(({ kind }) => kind === 'close-preview');
+  if (isTold || isClosing || namespace === 'default') return;
   const stays: StayingObject = {
     object,
     why: 'a destroy deletes releases, not the namespace that they were in',

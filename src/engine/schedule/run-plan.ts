@@ -1,7 +1,8 @@
+import { changesByItself } from '../../model/built-in-step.ts';
 import type { ReleaseOutcome } from '../../model/event.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { RunPhase } from '../../model/phase.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import { type PlannedRelease, runSteps } from '../../model/plan.ts';
 import { stopReason } from '../../model/stop-reason.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import { refusalOf } from '../../plan/refusal.ts';
@@ -37,28 +38,32 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
       refusalOf({ releases }),
     );
   }
-  const around = run.effects !== undefined && plan.releases.some(hasWork);
-  const before = around
-    ? ((await performRunSteps(run, 'before')) ?? (await runRunHooks(run, 'before')))
-    : undefined;
+  const around = run.approved.performs.size > 0 && plan.releases.some(hasWork);
+  const opened = run.effects === undefined ? undefined : await performRunSteps(run, 'before');
+  const before = opened ?? (around ? await runRunHooks(run, 'before') : undefined);
   const ends = await runSchedule({
     releases: plan.releases,
     limit: run.concurrency,
     mostOpen: Math.max(run.concurrency, Math.min(OPEN_PER_SLOT * run.concurrency, MOST_OPEN)),
-    obstacle: (planned, soFar) => (before ? 'a `before` hook failed' : obstacleOf(planned, soFar, run)),
+    obstacle: (planned, soFar) => (before ? whatFailedBefore(opened) : obstacleOf(planned, soFar, run)),
     run: (planned, slot) => runRelease(planned, run, slot),
     skip: (planned, why) => skip(planned, why, run),
   });
   const failure = before ?? firstFailure(plan.releases, ends);
-  const trouble = failure ?? (run.signal.aborted ? undefined : await performRunSteps(run, 'after'));
+  const mayClose = run.effects !== undefined && !run.signal.aborted;
+  const trouble = failure ?? (mayClose ? await performRunSteps(run, 'after') : undefined);
   const closing = async (phase: RunPhase, failure: Failure | undefined) => {
     if (!around || plan.runPhases[phase].hooks.length === 0) return failure;
-    const told = await run.tellHooks(conclude(failure, ends, run.signal));
+    const told = await run.tellHooks(conclude(failure, ends, run));
     const hookFailure = await runRunHooks(run, phase, told);
     return failure ?? hookFailure;
   };
   const failed = await closing(trouble ? 'onFailure' : 'after', trouble);
-  return conclude(await closing('finally', failed), ends, run.signal);
+  return conclude(await closing('finally', failed), ends, run);
+}
+
+function whatFailedBefore(opened: Failure | undefined): string {
+  return opened ? 'the namespace of the preview is not there' : 'a `before` hook failed';
 }
 
 /** Tells every release that is refused why, and the others that nothing is done to them either. */
@@ -116,7 +121,7 @@ function firstFailure(
 function conclude(
   failure: Failure | undefined,
   ends: ReadonlyMap<string, ReleaseEnd>,
-  signal: AbortSignal,
+  { signal, approved }: Pick<RunContext, 'signal' | 'approved'>,
 ): RunEnd {
   const stop = stopReason(signal);
   if (stop) {
@@ -130,7 +135,8 @@ function conclude(
   const changed = [...ends.values()].some(
     ({ outcome, note }) => outcome === 'succeeded' && note === undefined,
   );
-  return { outcome: changed || hasPlanned(ends) ? 'succeeded' : 'no-changes' };
+  const around = runSteps(approved.plan).some(changesByItself);
+  return { outcome: changed || around || hasPlanned(ends) ? 'succeeded' : 'no-changes' };
 }
 
 function hasPlanned(ends: ReadonlyMap<string, ReleaseEnd>): boolean {

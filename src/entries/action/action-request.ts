@@ -1,6 +1,7 @@
 import type { Command } from '../../commands/command.ts';
 import { actionCommands, commandNamed } from '../../commands/registry.ts';
 import type { GithubContext } from '../../github/context.ts';
+import { readEvent } from '../../github/event.ts';
 import { givenInputs, problemsFailure, readInputs } from '../../github/inputs.ts';
 import type { Failure } from '../../model/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -22,7 +23,10 @@ export async function readRequest(env: Record<string, string>): Promise<ActionRe
   const command = await readCommand(given.get('command') || 'deploy');
   const own = command.ok ? missingInput(command.value, values) : command.failure;
   const failure = problemsFailure(own ? [own, ...problems] : problems);
-  return { values: withDefaults(values), command: failure ? fail(failure) : command };
+  // An input that is given says of which pull request; else it is that of the event.
+  const pullRequest = values.pullRequest ?? (await readEvent(env)).pullRequest;
+  const all = { ...values, ...(pullRequest !== undefined && { pullRequest }) };
+  return { values: withDefaults(all), command: failure ? fail(failure) : command };
 }
 
 async function readCommand(given: string): Promise<Result<Command>> {

@@ -25,13 +25,14 @@ export function openRunComment(
   step: ActionStep,
   { command, values }: { command: Command | undefined; values: OptionValues },
 ): RunComment {
-  const isAsked = command && values.comment !== 'never' && optionsOf(command.options).includes('comment');
-  if (!isAsked) return { begin: () => {}, end: async () => {} };
+  const takes = command === undefined ? [] : optionsOf(command.options);
+  if (!command || values.comment === 'never' || !takes.includes('comment'))
+    return { begin: () => {}, end: async () => {} };
   let begun: Promise<unknown> | undefined;
   let opened: Promise<Opened> | undefined;
   const write = async (markdown: string, { create }: { create: boolean }): Promise<string | undefined> => {
     try {
-      opened ??= openPlace(step, values);
+      opened ??= openPlace(step, { values, isPreview: takes.includes('previewPrefix') });
       const { api, place } = await opened;
       const end = await writeComment(api, place, step.redactor.clean(markdown), { create });
       return end.ok ? undefined : sentences(end.failure);
@@ -60,7 +61,10 @@ interface Opened {
 }
 
 /** Where the comment goes; throws a sentence that says why nowhere. */
-async function openPlace({ env, context, redactor }: ActionStep, values: OptionValues): Promise<Opened> {
+async function openPlace(
+  { env, context, redactor }: ActionStep,
+  { values, isPreview }: { values: OptionValues; isPreview: boolean },
+): Promise<Opened> {
   const { githubToken: token, pullRequest, manifest = '', environment = '', context: cluster = '' } = values;
   const [owner = '', repo = ''] = (context.repository ?? '').split('/');
   if (token === undefined) throw new Error('there is no `github-token`');
@@ -77,7 +81,9 @@ async function openPlace({ env, context, redactor }: ActionStep, values: OptionV
   const commit = context.commit ?? '';
   const found = pullRequest ?? (await findPullRequest(api, { owner, repo, commit, event }).catch(throwTold));
   if (found === undefined) throw new Error('this run belongs to no pull request');
-  return { api, place: { owner, repo, number: found, key: [manifest, environment, cluster].join('\n') } };
+  // A preview stands beside the plan for what a merge will change.
+  const key = [manifest, environment, cluster, ...(isPreview ? ['preview'] : [])].join('\n');
+  return { api, place: { owner, repo, number: found, key } };
 }
 
 function throwTold(error: unknown): never {

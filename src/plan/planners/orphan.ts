@@ -54,7 +54,7 @@ export function planOrphan(observed: ObservedRelease, reason: string): PlannedRe
     namespace: observed.namespace,
     action: 'destroy',
     ...decision,
-    why: decision.operation === 'uninstall' ? `${reason}, and prune is set` : decision.why,
+    why: decision.operation === 'uninstall' ? reason : decision.why,
     needs: [],
     settings: DEFAULT_SETTINGS,
     opening: openingSteps(input),

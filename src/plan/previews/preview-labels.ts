@@ -41,9 +41,9 @@ export function previewMetadata(
   };
 }
 
-/** Selects the namespaces of all previews that a repository has of a manifest. */
-export function previewSelector(repository: string, manifestId: string): string {
-  return `${PREVIEW_LABEL}=${dnsLabel(repository)},${MANIFEST_LABEL}=${manifestId}`;
+/** Selects the namespaces of all previews of a repository. */
+export function previewSelector(repository: string): string {
+  return `${PREVIEW_LABEL}=${dnsLabel(repository)}`;
 }
 
 /** What a namespace says of itself; undefined when it is no preview. */

@@ -55,10 +55,8 @@ describe('the labels of a preview', () => {
     });
   });
 
-  it('select the previews of one repository and manifest', () => {
-    expect(previewSelector('Example/Shop', 'web')).toBe(
-      'helm-lifecycle/preview-of=example-shop,helm-lifecycle/manifest=web',
-    );
+  it('select the previews of one repository', () => {
+    expect(previewSelector('Example/Shop')).toBe('helm-lifecycle/preview-of=example-shop');
   });
 
   it('are no preview’s when the annotation was copied to another repository', () => {

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { Failure } from '../model/failure.ts';
+import { failureAnnotation } from '../report/annotations.ts';
+import { escapeMarkdown } from '../report/escape-markdown.ts';
+import { failureLines } from '../report/failure.ts';
+import { table } from '../report/summary-table.ts';
+import type { Deps, RunOptions } from '../session/contract.ts';
+import { removePreview } from '../session/previews/remove-preview.ts';
+import { findStalePreviews, type Sweep } from '../session/previews/sweep-previews.ts';
+import type { Command } from './command.ts';
+
+/** One preview that a sweep took. */
+interface SweptPreview {
+  namespace: string;
+  why: string;
+  outcome: 'removed' | 'would-remove' | 'failed';
+  failure?: Failure;
+}
+
+interface Swept {
+  kind: 'swept';
+  /** Those that are still needed. */
+  kept: number;
+  previews: SweptPreview[];
+}
+
+/** Removes every preview whose pull request is not open any more, or whose time is over. */
+export const previewSweep: Command<Swept> = {
+  name: 'preview-sweep',
+  summary: 'Remove the previews whose pull request is closed, or whose `preview-days` are over',
+  on: 'both',
+  positional: { option: 'manifest', as: 'MANIFEST' },
+  options: [
+    'manifest',
+    'cluster',
+    'helm',
+    'change',
+    'concurrency',
+    'onError',
+    'summary',
+    'annotations',
+    'previewLabel',
+    'previewDrafts',
+    'removeFinalizers',
+    'githubToken',
+  ],
+  examples: ['preview-sweep --dry-run', 'preview-sweep --label preview'],
+
+  async run(options, deps) {
+    const found = await findStalePreviews(options, deps);
+    if (found.kind !== 'found') return found;
+    const previews: SweptPreview[] = [];
+    for (const stale of found.stale) {
+      if (deps.signal.aborted) break;
+      previews.push(await sweepOne(stale, options, deps));
+    }
+    return { kind: 'swept', kept: found.previews - found.stale.length, previews };
+  },
+
+  tell({ kept, previews }) {
+    const failed = previews.find(({ failure }) => failure);
+    const changed = previews.some(({ outcome }) => outcome !== 'failed');
+    const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+    const rows = previews.map((one) =>
+      [one.namespace, one.why, one.failure?.message ?? one.outcome].map(escapeMarkdown),
+    );
+    return {
+      ending: failed ? 'failed' : 'good',
+      lines: [...previews.flatMap(linesOf), `${previews.length} swept, ${kept} kept`],
+      ...(previews.length > 0 && {
+        summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${table(['Namespace', 'Why', 'Outcome'], rows)}\n`,
+      }),
+      annotations: failed?.failure ? [failureAnnotation(failed.failure, failed.namespace)] : [],
+      outputs: {
+        outcome,
+        changed,
+        ...(failed?.failure && { 'failure-reason': failed.failure.reason }),
+      },
+      json: { outcome, kept, previews },
+    };
+  },
+};
+
+async function sweepOne(
+  { preview, why }: Sweep['stale'][number],
+  options: RunOptions,
+  deps: Deps,
+): Promise<SweptPreview> {
+  const { namespace } = preview;
+  const { resultFolder } = options;
+  deps.log.info(`${namespace}: ${why}`);
+  const own = {
+    ...options,
+    ...(resultFolder !== undefined && { resultFolder: join(resultFolder, namespace) }),
+  };
+  const ended = await removePreview(preview, own, deps);
+  const swept = { namespace, why };
+  switch (ended.kind) {
+    case 'nothing-there':
+      return { ...swept, outcome: 'removed' };
+    case 'ran': {
+      const { failure } = ended.result;
+      if (failure) return { ...swept, outcome: 'failed', failure };
+      return { ...swept, outcome: options.dryRun ? 'would-remove' : 'removed' };
+    }
+    case 'failed-early':
+      return { ...swept, outcome: 'failed', failure: ended.failure };
+    case 'invalid': {
+      const message = ended.issues.map((issue) => issue.message).join('; ');
+      return { ...swept, outcome: 'failed', failure: { reason: 'invalid-manifest', message } };
+    }
+  }
+}
+
+function linesOf({ namespace, why, outcome, failure }: SweptPreview): string[] {
+  if (failure) return failureLines({ ...failure, message: `${namespace}: ${failure.message}` });
+  return [`${namespace} ${outcome === 'removed' ? 'removed' : 'would be removed'}: ${why}`];
+}

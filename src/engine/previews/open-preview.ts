@@ -1,0 +1,64 @@
+import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import type { RunStepOf } from '../../model/built-in-step.ts';
+import { during, type Failure } from '../../model/failure.ts';
+import { ok, type Result } from '../../model/result.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** A preview that is being removed is soon gone: its pull request was opened again. */
+const GONE_MS = 120_000;
+
+/**
+ * Makes the namespace of a preview, or renews its labels and annotations. They are not applied: what else is applied to the
+ * namespace (`namespaceLabels`) would take them away. A namespace of that name which is another one by now is a conflict.
+ */
+export async function openPreview(
+  run: RunContext,
+  step: RunStepOf<'open-preview'>,
+): Promise<Failure | undefined> {
+  const { effects, signal } = run;
+  if (!effects) return undefined;
+  const { namespace, uid, labels, annotations } = step;
+  const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
+  const gone = await waitUntilGone(run, namespace);
+  if (!gone.ok) return during(`wait until the earlier namespace ${namespace} is gone`, gone.failure);
+  const metadata = { labels, annotations };
+  const written =
+    uid === undefined || gone.value
+      ? await effects.cluster.create(
+          { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, ...metadata } },
+          { signal },
+        )
+      : await effects.cluster.patch(ref, 'merge', { metadata: { uid, ...metadata } }, { signal });
+  if (!written.ok) return during(`open the preview's namespace ${namespace}`, written.failure);
+  const limited = await limit(run, step);
+  return limited.ok ? undefined : during(`limit the preview's namespace ${namespace}`, limited.failure);
+}
+
+/** True when it was being deleted, and is gone. */
+async function waitUntilGone({ reader, clock, signal }: RunContext, name: string): Promise<Result<boolean>> {
+  const ref = { apiVersion: 'v1', kind: 'Namespace', name };
+  const live = await reader.get(ref, { signal });
+  if (!live.ok) return live;
+  if (live.value?.metadata.deletionTimestamp === undefined) return ok(false);
+  const targets = await identify(reader, [ref], { signal });
+  if (!targets.ok) return targets;
+  const gone = await waitGone({ reader, clock, targets: targets.value, timeoutMs: GONE_MS, signal });
+  return gone.ok ? ok(true) : gone;
+}
+
+async function limit(
+  { effects, signal }: RunContext,
+  { namespace, quota }: RunStepOf<'open-preview'>,
+): Promise<Result<unknown>> {
+  const ref = { apiVersion: 'v1', kind: 'ResourceQuota', name: 'helm-lifecycle-preview', namespace };
+  if (!effects) return ok();
+  if (Object.keys(quota).length === 0) return effects.cluster.delete(ref, { signal });
+  const object: KubeObject = {
+    apiVersion: ref.apiVersion,
+    kind: ref.kind,
+    metadata: { name: ref.name, namespace },
+    spec: { hard: quota },
+  };
+  return effects.cluster.apply(object, { force: true, signal });
+}

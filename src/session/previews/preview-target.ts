@@ -1,0 +1,66 @@
+import type { Preview, PreviewSource } from '../../model/preview.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { branchLabel, previewManifestId, previewNamespace } from '../../plan/previews/preview-name.ts';
+import type { Deps, RunOptions } from '../contract.ts';
+import { originRepository } from '../origin-repository.ts';
+import type { Job } from '../with-session.ts';
+
+/** Which preview a run is about, by its options. */
+export async function previewTarget(options: RunOptions): Promise<Result<Preview>> {
+  const source = sourceOf(options);
+  if (source === undefined)
+    return fail({
+      reason: 'invalid-manifest',
+      message: 'this run is about no pull request, and no branch is named',
+      remedy: 'Set `pull-request` (--pull-request) to its number, or `preview-branch` (--branch).',
+    });
+  const repository = await repositoryOf(options);
+  if (!repository.ok) return repository;
+  const namespace = previewNamespace(source, {
+    prefix: options.previewPrefix,
+    repository: repository.value,
+  });
+  return ok({ namespace, repository: repository.value, source });
+}
+
+/** `owner/repository`: by it the previews of several repositories on one cluster are told apart. */
+export async function repositoryOf({ repository, workspace }: RunOptions): Promise<Result<string>> {
+  const found = repository ?? (await originRepository(workspace));
+  if (found !== undefined) return ok(found);
+  return fail({
+    reason: 'invalid-manifest',
+    message: 'nobody knows which repository this checkout is of',
+    remedy: 'Set GITHUB_REPOSITORY to `owner/repository`, or add a remote `origin`.',
+  });
+}
+
+/** A branch that is named comes before the pull request of the event. */
+function sourceOf({ previewBranch: branch, pullRequest }: RunOptions): PreviewSource | undefined {
+  if (branch !== undefined) return { branch };
+  return pullRequest === undefined ? undefined : { pullRequest };
+}
+
+/** What a session of a preview is opened with: its namespace, its id, and the variables that the manifest may use. */
+export function previewJob(
+  preview: Preview,
+  options: RunOptions,
+  { deps, command }: { deps: Deps; command: 'deploy' | 'destroy' },
+): Job {
+  const { namespace } = preview;
+  return {
+    options: { ...options, namespace },
+    deps: { ...deps, env: { ...deps.env, ...previewVariables(preview) } },
+    purpose: { command, withNeeds: false, idFrom: (id) => previewManifestId(id, namespace) },
+  };
+}
+
+/** `${env.PREVIEW_NAMESPACE}` and the like: each is safe in a name, a host and a label. */
+function previewVariables({ namespace, source, commit }: Preview): Record<string, string> {
+  return {
+    PREVIEW_NAMESPACE: namespace,
+    ...('pullRequest' in source
+      ? { PREVIEW_NUMBER: String(source.pullRequest) }
+      : { PREVIEW_BRANCH: branchLabel(source.branch) }),
+    ...(commit !== undefined && { PREVIEW_COMMIT: commit }),
+  };
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A step, or a job that calls a workflow: whatever `uses` something. */
+export interface Use {
+  uses: string;
+  with?: Record<string, unknown>;
+}
+
+export interface Job {
+  uses?: string;
+  with?: Record<string, unknown>;
+  secrets?: Record<string, string>;
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: unknown;
+  concurrency?: { group: string; 'cancel-in-progress': unknown };
+  steps?: ({ run?: string; uses?: string; with?: Record<string, unknown> } | undefined)[];
+}
+
+export interface Workflow {
+  on: {
+    workflow_call?: { inputs?: Record<string, { required?: boolean }>; secrets?: Record<string, unknown> };
+  };
+  permissions?: unknown;
+  concurrency?: unknown;
+  jobs: Record<string, Job>;
+}
+
+export interface WorkflowFile {
+  /** Relative to the repository. */
+  path: string;
+  text: string;
+  workflow: Workflow;
+}
+
+/** The workflows of a folder. */
+export function workflowsIn(folder: string): WorkflowFile[] {
+  return readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => readWorkflow(`${folder}/${name}`));
+}
+
+export function readWorkflow(path: string): WorkflowFile {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  return { path, text, workflow: parse(text) };
+}
+
+/** Every job and step that uses an action or a workflow. */
+export function usesOf({ jobs }: Workflow): Use[] {
+  return Object.values(jobs).flatMap((job) =>
+    [job, ...(job.steps ?? [])].filter((one): one is Use => one?.uses !== undefined),
+  );
+}
+
+/** YAML of the docs that is a workflow or a step: in fences, with `uses:` in it. */
+export function usesInDocs(): { path: string; use: Use }[] {
+  const paths = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`)];
+  return paths
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      return [...text.matchAll(/^```yaml\n(.*?)^```/gms)].flatMap(([, yaml = '']) =>
+        /\buses:/.test(yaml) ? findUses(parse(yaml)).map((use) => ({ path, use })) : [],
+      );
+    });
+}
+
+function findUses(value: unknown): Use[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(findUses);
+  return 'uses' in value && typeof value.uses === 'string' ? [value as Use, ...inner] : inner;
+}

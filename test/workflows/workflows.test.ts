@@ -1,0 +1,150 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { allCommands } from '../../src/commands/registry.ts';
+import {
+  ROOT,
+  readWorkflow,
+  type Use,
+  usesInDocs,
+  usesOf,
+  type WorkflowFile,
+  workflowsIn,
+} from './workflow-files.ts';
+
+const SELF = 'helm-lifecycle/helm-lifecycle-action';
+const own = workflowsIn('.github/workflows');
+const examples = workflowsIn('examples/workflows');
+const reusable = own.filter(({ workflow }) => workflow.on.workflow_call);
+const each = (files: WorkflowFile[]) => files.map((file) => [file.path, file] as const);
+
+describe('the reusable workflows', () => {
+  it('are those that the docs tell of', () => {
+    const names = reusable.map(({ path }) => path.replace(/^.*\/|\.yml$/g, '')).sort();
+    expect(names).toEqual(['deploy', 'drift', 'fleet', 'plan', 'preview', 'preview-cleanup', 'recover']);
+    const docs = readFileSync(join(ROOT, 'docs/workflows.md'), 'utf8');
+    for (const name of names) expect(docs).toContain(`\`${name}\``);
+  });
+
+  it.each(each(reusable))('%s reads each of its inputs and secrets', (_, { workflow, text }) => {
+    const { inputs = {}, secrets = {} } = workflow.on.workflow_call ?? {};
+    const unread = Object.keys(inputs).filter((name) => !text.includes(`inputs.${name}`));
+    expect(unread).toEqual([]);
+    expect(Object.keys(secrets).filter((name) => !text.includes(`secrets.${name}`))).toEqual([]);
+  });
+
+  it.each(each(reusable))('%s never cuts off what changes a cluster', (path, { workflow }) => {
+    for (const job of Object.values(workflow.jobs)) {
+      const changes = job.steps?.some((step) => step?.uses === '$/') && !/\/plan\.yml$/.test(path);
+      if (changes) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
+    }
+  });
+
+  it.each(each(reusable))('%s uses the action at its own commit', (_, { workflow }) => {
+    const mine = usesOf(workflow).filter(({ uses }) => uses.includes(SELF));
+    expect(mine).toEqual([]);
+  });
+});
+
+describe.each([...each(own), ...each(examples)])('%s', (_, { text, workflow }) => {
+  it('pins what it uses by commit, and says which version that is', () => {
+    const lines = [...text.matchAll(/\buses: (\S+)(.*)$/gm)];
+    const loose = lines.filter(
+      ([, uses = '', comment = '']) =>
+        !uses.startsWith('$/') &&
+        !uses.startsWith(`${SELF}/`) &&
+        !(/@[0-9a-f]{40}$/.test(uses) && /^ # v\d+\.\d+\.\d+$/.test(comment)),
+    );
+    expect(loose.map(([line]) => line)).toEqual([]);
+  });
+
+  it('gives nothing that a job does not ask for, and each permission has its reason', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) expect(job.permissions).toBeDefined();
+    const permissions = text.split('\n').filter((line) => /^ {6}[a-z-]+: (?:read|write)\b/.test(line));
+    expect(permissions.filter((line) => !/ # \S/.test(line))).toEqual([]);
+    expect(text).not.toMatch(/write-all|read-all/);
+  });
+
+  it('says what may run at once, and how long', () => {
+    const jobs = Object.values(workflow.jobs);
+    const isCalled = workflow.on.workflow_call !== undefined;
+    if (!isCalled) expect(workflow.concurrency).toBeDefined();
+    for (const job of jobs) if (job.steps) expect(job['timeout-minutes']).toBeDefined();
+  });
+
+  it('has no expression in a script', () => {
+    const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) =>
+      steps.flatMap((step) => step?.run ?? []),
+    );
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+  });
+
+  it('never runs on pull_request_target', () => {
+    expect(text).not.toContain('pull_request_target');
+  });
+});
+
+describe('whatever uses the action or a workflow of it', () => {
+  const action: { inputs: Record<string, unknown> } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+  const all = [
+    ...[...own, ...examples].flatMap(({ path, workflow }) => usesOf(workflow).map((use) => ({ path, use }))),
+    ...usesInDocs(),
+  ];
+
+  it('gives inputs that it has, and all that it needs', () => {
+    expect(all.length).toBeGreaterThan(30);
+    expect(all.flatMap(({ path, use }) => wrongInputs(use).map((wrong) => `${path}: ${wrong}`))).toEqual([]);
+  });
+
+  it('names commands that there are', async () => {
+    const commands = (await allCommands()).filter(({ on }) => on === 'both').map(({ name }) => name);
+    const named = all.filter(({ use }) => isAction(use)).flatMap(({ use }) => use.with?.command ?? []);
+    expect(named.filter((name) => !commands.includes(String(name)))).toEqual([]);
+  });
+
+  function isAction({ uses }: Use): boolean {
+    return uses === '$/' || uses.startsWith(`${SELF}@`);
+  }
+
+  function wrongInputs(use: Use): string[] {
+    const given = Object.keys(use.with ?? {});
+    if (isAction(use)) return given.filter((name) => !(name in action.inputs)).map((name) => `input ${name}`);
+    const called = /\.github\/workflows\/([\w-]+)\.yml(?:@v0)?$/.exec(use.uses)?.[1];
+    if (called === undefined) return [];
+    const { inputs = {} } = readWorkflow(`.github/workflows/${called}.yml`).workflow.on.workflow_call ?? {};
+    const missing = Object.entries(inputs).filter(
+      ([name, { required }]) => required && !given.includes(name),
+    );
+    return [
+      ...given.filter((name) => !(name in inputs)).map((name) => `${called} has no input ${name}`),
+      ...missing.map(([name]) => `${called} needs input ${name}`),
+    ];
+  }
+});
+
+const has = (program: string) => spawnSync(program, ['--version']).status === 0;
+
+describe('the linters find nothing', () => {
+  // Both are programs of their own: the job `workflows` installs them.
+  it.skipIf(!has('actionlint'))('actionlint', () => {
+    const files = [...own, ...examples].map(({ path }) => path);
+    expect(execFileSync('actionlint', files, { cwd: ROOT, encoding: 'utf8' })).toBe('');
+  });
+
+  it.skipIf(!has('zizmor'))('zizmor, pedantic', () => {
+    const args = ['--offline', '--quiet', '--config', '.github/zizmor.yml', '--persona', 'pedantic'];
+    const { status, stdout } = spawnSync(
+      'zizmor',
+      [...args, '.github', 'login', 'setup', 'examples/workflows', 'action.yml'],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    expect(stdout).not.toMatch(/^(?:error|warning|help|info)\[/m);
+    expect(status).toBe(0);
+  });
+});
