@@ -42,6 +42,7 @@ export function tellRun(ran: Ran): Told {
     outputs: {
       outcome,
       changed: result.changed,
+      headline: oneLine(result),
       counts: result.counts,
       'result-path': resultPath,
       'diagnostics-path': diagnosticsFolder,
@@ -53,4 +54,12 @@ export function tellRun(ran: Ran): Told {
     },
     json: result,
   };
+}
+
+/** For a notification, or the status of a deployment: how it ended, and which charts failed with what. */
+function oneLine(result: Ran['result']): string {
+  const failed = result.releases.flatMap(({ id, failure }) =>
+    failure === undefined ? [] : [`${id}: ${codeOf(failure) ?? failure.reason}`],
+  );
+  return [`${headline(result)}: ${countsText(result.counts)}`, ...failed].join('; ');
 }

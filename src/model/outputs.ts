@@ -7,6 +7,9 @@ export const OUTPUTS = {
   changed: {
     help: '`true` when a release was changed; in a dry run, when one would be; with `drift`, when one drifted',
   },
+  headline: {
+    help: 'The run in one plain line, such as `deploy failed: 1 succeeded, 1 failed; api: image-not-found`',
+  },
   counts: { help: 'How many charts ended how, as JSON such as `{"succeeded": 2, "unchanged": 1, ...}`' },
   drifted: { help: 'With `drift`: the ids of the charts whose releases drifted, as a JSON list' },
   'result-path': { help: 'Path of result.json, which holds everything that happened' },

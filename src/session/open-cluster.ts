@@ -67,25 +67,33 @@ export async function openCluster(job: ClusterJob): Promise<Result<OpenCluster>>
 }
 
 async function connect(
-  { options, deps, tools, folders }: ClusterJob,
+  { options, deps, tools, folders, expected }: ClusterJob,
   spawn: Spawn,
   env: Record<string, string>,
 ): Promise<Result<ClusterConnection>> {
-  const { kubeconfigContent: content, kubeconfigPath: path, context } = options;
+  const { kubeconfigContent: content, kubeconfigPath: path } = options;
   const folder = join(folders.private, 'api');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return connectCluster({
-    kubectl: tools.kubectl.path,
-    folder,
-    env,
-    pluginEnv: pluginEnv(deps.env),
-    spawn,
-    clock: deps.clock,
-    signal: deps.signal,
-    onSecret: (secret) => deps.redactor.learn(secret),
-    ...(context !== undefined && { context }),
-    ...(content !== undefined ? { kubeconfig: { content } } : path !== undefined && { kubeconfig: { path } }),
-  });
+  const within = (context: string | undefined) =>
+    connectCluster({
+      kubectl: tools.kubectl.path,
+      folder,
+      env,
+      pluginEnv: pluginEnv(deps.env),
+      spawn,
+      clock: deps.clock,
+      signal: deps.signal,
+      onSecret: (secret) => deps.redactor.learn(secret),
+      ...(context !== undefined && { context }),
+      ...(content !== undefined
+        ? { kubeconfig: { content } }
+        : path !== undefined && { kubeconfig: { path } }),
+    });
+  const { context = expected.context } = options;
+  const connected = await within(context);
+  // The manifest's context is not there: whatever is, is what the guard refuses by its name.
+  const isAsked = context === options.context || connected.ok || connected.failure.reason !== 'kubeconfig';
+  return isAsked ? connected : within(undefined);
 }
 
 async function identifyCluster({ reader }: ClusterConnection): Promise<Result<PlannedCluster>> {

@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { deploy } from '../../src/commands/deploy.ts';
+import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createScene } from '../rig/scene.ts';
 import { sopsObstacle, useSops } from '../rig/sops.ts';
 
 const cluster = useCluster();
+
+interface Kubeconfig {
+  clusters: object[];
+  contexts: { name: string; context: object }[];
+}
 
 const MAP = `apiVersion: v1
 kind: ConfigMap
@@ -92,4 +99,33 @@ it('deploys what variables, environments and encrypted files say, and knows when
   expect(without.outcome).toMatchObject({ kind: 'invalid', issues: [{ code: 'not-decrypted' }] });
   expect(await scene.history()).toHaveLength(3);
   expect(await readFile(`${scene.folder}/prod.secret.yaml`, 'utf8')).toContain('ENC[');
+});
+
+it('takes the context that the manifest names, unless the run names another', async () => {
+  const scene = await createScene(cluster, 4);
+  await scene.chart('charts/api', { templates: { 'map.yaml': MAP } });
+  const [config] = readGoYaml(await readFile(cluster.kubeconfig, 'utf8')).documents as [Kubeconfig];
+  const [real] = config.contexts;
+  const away = { name: 'away', cluster: { server: 'https://127.0.0.1:1' } };
+  const kubeconfig = JSON.stringify({
+    ...config,
+    clusters: [...config.clusters, away],
+    contexts: [
+      { ...real, name: 'prod' },
+      { name: 'away', context: { ...real?.context, cluster: 'away' } },
+    ],
+    'current-context': 'away',
+  });
+  await scene.write('kubeconfig', kubeconfig);
+  const values = { host: 'x', replicas: 1, tag: 'x' };
+  const charts = [
+    { name: 'api', path: 'charts/api', values, set: [{ key: 'tag', value: '', skipEmpty: true }] },
+  ];
+  await scene.manifest({ cluster: { context: 'prod' }, charts });
+  const options = { kubeconfigPath: `${scene.folder}/kubeconfig` };
+  const run = await scene.deploy(options);
+  expect(run.release('api').outcome).toBe('succeeded');
+  expect((await scene.get('configmap', 'api')).data.tag).toBe('x');
+  const { told } = await scene.run(deploy, options);
+  expect(told.outputs.headline).toBe('deploy: nothing to change: 1 unchanged');
 });

@@ -18,9 +18,12 @@ it('every output is written, redacted, also when there is no result', () => {
   expect(Object.fromEntries(written)).toEqual({
     outcome: 'failed',
     changed: 'false',
+    headline: '',
     counts: '{}',
     'result-path': '/x/***',
     'diagnostics-path': '',
+    drifted: '',
+    'plan-path': '',
     'failure-reason': 'tool',
     'failure-code': '',
     'artifact-id': '',

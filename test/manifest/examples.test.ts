@@ -1,13 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadManifest } from '../../src/manifest/load.ts';
+import { environmentsIn, loadManifest } from '../../src/manifest/load.ts';
 import { formatIssues } from '../../src/report/issues.ts';
 
 const examples = resolve(import.meta.dirname, '../../examples');
 
 test.each(readdirSync(examples))('examples/%s has a valid manifest', async (name) => {
-  const { manifest, issues } = await loadManifest({ workspace: join(examples, name), env: {} });
-  expect(formatIssues(issues)).toBe('0 issues in the manifest');
-  expect(manifest?.charts.length).toBeGreaterThan(0);
+  const workspace = join(examples, name);
+  for (const environment of [undefined, ...(await environmentsIn({ workspace }))]) {
+    const { manifest, issues } = await loadManifest({
+      workspace,
+      env: {},
+      ...(environment && { environment }),
+    });
+    expect(formatIssues(issues)).toBe('0 issues in the manifest');
+    expect(manifest?.charts.length).toBeGreaterThan(0);
+  }
 });

@@ -84,7 +84,8 @@ export async function resolveFiles(
   for (const [index, written] of (values.crds?.paths ?? []).entries()) {
     files.crds.push(...(await find(written, ['crds', 'paths', index], 'any')));
   }
-  for (const [index, { key, type, value }] of values.set.entries()) {
+  for (const [index, { key, type, value, skipEmpty }] of values.set.entries()) {
+    if (skipEmpty && value === '') continue;
     report(checkSetKey(key), ['set', index, 'key']);
     if (type !== 'file') {
       files.set.push({ key, type, value } as SetItem);

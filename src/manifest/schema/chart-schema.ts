@@ -30,6 +30,12 @@ const setItem = z
       .describe(
         '`auto` reads `3` and `true` as `helm --set` does, and keeps `0012`, `1.10` and `6063e25` as they stand there; `string` keeps text, `json` parses text.',
       ),
+    skipEmpty: z
+      .boolean()
+      .default(false)
+      .describe(
+        "Leaves the item out when its value is empty text, so that the chart's own value stays: `${env.TAG:-}`.",
+      ),
   })
   .superRefine(({ type, value }, context) => {
     const isStructure = typeof value === 'object' && value !== null;

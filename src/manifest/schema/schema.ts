@@ -6,7 +6,10 @@ import { policySchema } from './policy-schema.ts';
 
 const clusterSchema = z
   .strictObject({
-    context: z.string().min(1).describe('Name of the kubeconfig context.'),
+    context: z
+      .string()
+      .min(1)
+      .describe('Name of the kubeconfig context; it is used unless the `context` option names one.'),
     server: z
       .string()
       .regex(/^https?:\/\/\S+$/, { error: 'the address of an API server (https://...)' })
