@@ -39,7 +39,7 @@ export const validate: Command<Valid> = {
 
   tell: ({ summary, warnings }) => ({
     ending: 'good',
-    lines: [...warnings.map(warningLine), summary],
+    lines: [...warnings.map(warningLine), ...summary.split('\n')],
     annotations: [],
     outputs: { outcome: 'no-changes', changed: false },
     json: { outcome: 'valid', summary, warnings },

@@ -30,6 +30,12 @@ it('checks the manifest for each of its environments, and not its base, which al
   });
 });
 
+it('says a line for each environment', async () => {
+  const end = await ended(manifest('replicas: 2'), { allEnvironments: true });
+  if (end.kind !== 'valid') throw new Error(JSON.stringify(end));
+  expect(validate.tell(end as never).lines).toHaveLength(2);
+});
+
 it('names the environments of an issue that only some have', async () => {
   const end = await ended(manifest('replicas: x'), { allEnvironments: true });
   expect(end).toMatchObject({ kind: 'invalid', issues: [{ code: 'invalid-value' }] });
