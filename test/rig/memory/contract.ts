@@ -233,12 +233,12 @@ function describeHelm(cluster: TestCluster, major: HelmMajor): void {
     expect(await statuses(scene)).toEqual(stays);
   });
 
-  it('leaves a release as it is whose chart hook before an uninstall fails', async () => {
+  it('leaves the objects of a release whose chart hook before an uninstall fails', async () => {
     const hook = failingHook().replace('pre-install', 'pre-delete');
     const scene = await oneChart(cluster, major, { templates: { ...MAP, 'hook.yaml': hook } });
     expect(await upgrade(scene)).toBe('succeeded');
     expect(await helm(scene, 'uninstall', 'api')).toMatch(/BackoffLimitExceeded|Job Failed/);
-    expect(await statuses(scene)).toEqual(['deployed']);
+    expect(await statuses(scene)).toEqual(['uninstalling']);
     expect(await scene.get('configmap', 'api')).toBeDefined();
   });
 

@@ -110,9 +110,9 @@ async function uninstall(job: Job): Promise<string> {
   process.at('start');
   const last = storage.revisions().at(-1);
   if (!last) return `release "${release.name}" is already uninstalled\n`;
-  await runHooks(job, last.hooks, 'pre-delete');
   storage.update({ ...last, info: { ...last.info, status: 'uninstalling' } });
   process.at('pending');
+  await runHooks(job, last.hooks, 'pre-delete');
   for (const object of objectsOf(job, last.manifest).toReversed()) objects.remove(object);
   process.at('applied');
   await runHooks(job, last.hooks, 'post-delete');
