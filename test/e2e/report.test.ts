@@ -22,9 +22,9 @@ describe.runIf(cluster.simulated)('what a run tells', () => {
     const cause = run.release('api').failure?.cause?.message ?? 'no cause';
     const { lines, summary = '', annotations } = toldBy(run.outcome);
 
-    expect(lines[0]).toBe(`api failed in exec: ${cause}`);
+    expect(lines[0]).toBe(`api timed out in exec: ${cause}`);
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}evidence: .*diagnostics\/api$/));
-    expect(summary).toMatch(/^## ❌ .*\n\n> \[!CAUTION\]\n> \*\*api\*\* failed in exec: /);
+    expect(summary).toMatch(/^## ❌ .*\n\n> \[!CAUTION\]\n> \*\*api\*\* timed out in exec: /);
     expect(summary).toContain('```diff\n');
     expect(summary).toMatch(/^\+ +colour: red$/m);
     expect(annotations[0]?.message).toContain(cause);
