@@ -78,7 +78,9 @@ spec:
 
 /** What of the live objects a fresh install decides, by kind and name: no identity, no status, nothing that a controller wrote. */
 export async function liveObjects(scene: Pick<Scene, 'get'>): Promise<Record<string, KubeJson>> {
-  const { items } = (await scene.get('deployments,services,configmaps,jobs')) as { items: KubeJson[] };
+  const kinds = ['deployments', 'services', 'configmaps', 'jobs'];
+  const lists = await Promise.all(kinds.map((kind) => scene.get(kind)));
+  const items: KubeJson[] = lists.flatMap((list) => list.items);
   const objects: Record<string, KubeJson> = {};
   for (const { kind, metadata, status: _status, ...content } of items) {
     if (metadata.name === 'kube-root-ca.crt') continue;
