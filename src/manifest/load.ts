@@ -190,7 +190,7 @@ function checkEnvironments(root: Node, chosen: string | undefined, ids: readonly
         issueAt(
           'unknown-key',
           key,
-          `environment \`${name}\` changes a chart \`${id}\`, which no entry is`,
+          `environment \`${name}\` overrides chart \`${id}\`, which is not in \`charts\``,
           hint,
         ),
       );

@@ -1,4 +1,4 @@
 /** Whether Helm must not run the chart hooks of one event: `delete`, `rollback`, ... */
-export function leavesOut(noHooks: boolean | string[], event: string): boolean {
+export function skipsChartHooks(noHooks: boolean | string[], event: string): boolean {
   return Array.isArray(noHooks) ? noHooks.includes(event) : noHooks;
 }

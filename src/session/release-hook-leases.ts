@@ -2,7 +2,7 @@ import { openWriter } from '../cluster/writer.ts';
 import { openEffects } from '../effects.ts';
 import type { Emit } from '../engine/journal.ts';
 import { hookHolder } from '../engine/lease/hook-lease.ts';
-import { giveBack, takeLease } from '../engine/lease/release-lease.ts';
+import { releaseLease, takeLease } from '../engine/lease/release-lease.ts';
 import type { RecoveryContext } from '../engine/run-context.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReleaseName } from '../model/release.ts';
@@ -46,6 +46,6 @@ export async function releaseHookLeases(
       signal,
     };
     const lease = await takeLease(release);
-    if (lease.ok) await giveBack(release, lease.value);
+    if (lease.ok) await releaseLease(release, lease.value);
   }
 }

@@ -5,6 +5,7 @@ import type { ReleaseStore } from '../../helm/contract.ts';
 import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { isKept, resourcePolicy } from '../../kube/resource-policy.ts';
 import { during } from '../../model/failure.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { ReleaseName, RevisionRecord, StoredRelease } from '../../model/release.ts';
@@ -131,7 +132,7 @@ async function candidatesOf(
   }
   if (coming === undefined) return ok(candidates);
   // An upgrade asks the live object whether it is to be kept.
-  const doomed = candidates.filter(({ live }) => typeof live !== 'object' || policyOf(live) !== 'keep');
+  const doomed = candidates.filter(({ live }) => typeof live !== 'object' || resourcePolicy(live) !== 'keep');
   if (!complete && !doomed.some((candidate) => isSuspect(candidate, release))) return ok([]);
   const next = await coming();
   if (!next.ok) return fail(during('render the chart', next.failure));
@@ -159,13 +160,4 @@ async function hookNames(source: DeletionSource, stored: StoredRelease): Promise
   const text = stored.chartHooks.map(({ manifest }) => manifest).join('\n---\n');
   const hooks = await objectsIn(text, source);
   return hooks.ok ? ok(new Set(hooks.value.map(nameOf))) : hooks;
-}
-
-/** As an uninstall reads the stored object; an upgrade takes the word of the live one as it stands. */
-export function isKept(object: KubeObject): boolean {
-  return policyOf(object)?.trim().toLowerCase() === 'keep';
-}
-
-function policyOf({ metadata }: KubeObject): string | undefined {
-  return metadata.annotations?.['helm.sh/resource-policy'];
 }

@@ -1,6 +1,7 @@
 import { getAll } from '../../cluster/objects/get-all.ts';
 import { hasAllMarks } from '../../hooks/objects/helm-owner.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { isKept } from '../../kube/resource-policy.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { RevisionRecord } from '../../model/release.ts';
@@ -131,7 +132,6 @@ export async function deleteLeftovers(
   return ok();
 }
 
-function isGoingToStay({ metadata }: KubeObject): boolean {
-  const isKept = metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep';
-  return !isKept && metadata.deletionTimestamp === undefined;
+function isGoingToStay(object: KubeObject): boolean {
+  return !isKept(object) && object.metadata.deletionTimestamp === undefined;
 }

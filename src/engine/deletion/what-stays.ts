@@ -1,12 +1,13 @@
 import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
+import { isKept } from '../../kube/resource-policy.ts';
 import type { StayingObject } from '../../model/event.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { StoredRelease } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { leavesOut } from '../../plan/chart-hooks.ts';
-import { type DeletionSource, isKept, objectsIn } from './judge-deletions.ts';
+import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { type DeletionSource, objectsIn } from './judge-deletions.ts';
 
 /** What an uninstall does not delete, although the release or one of its objects made it. */
 interface Leftover {
@@ -42,7 +43,9 @@ export async function whatStays(
     why: 'its `helm.sh/resource-policy` is keep',
   }));
   const comes = (events: string[]) =>
-    when === 'expected' && events.some((event) => event.endsWith('-delete')) && !leavesOut(noHooks, 'delete');
+    when === 'expected' &&
+    events.some((event) => event.endsWith('-delete')) &&
+    !skipsChartHooks(noHooks, 'delete');
   const hooks = await hooksOf(source, stored, { when, comes });
   if (!hooks.ok) return hooks;
   const crds = (areCrds === 'stay' ? crdsOf(stored) : []).map((object) => ({

@@ -79,7 +79,7 @@ async function examine(
   return { evidence, diagnosis: diagnosisOf(evidence, { id: planned.id, causes, cost }, run.redactor) };
 }
 
-/** Of a cancelled run that nothing was wrong with it yet goes without saying. */
+/** A cancelled release needs no cause that only repeats "cancelled". */
 function isTelling({ code }: Failure, { failure }: Subject): boolean {
   return failure.reason !== 'cancelled' || !['cancelled', 'too-slow', 'unknown'].includes(code ?? 'unknown');
 }

@@ -4,7 +4,7 @@ import type { ReleaseName } from '../../model/release.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import type { RecoveryContext, RunContext } from '../run-context.ts';
-import { giveBack, takeLease } from './release-lease.ts';
+import { releaseLease, takeLease } from './release-lease.ts';
 
 /** The key under which the release is saved, as JSON, whose lease a hook of another one, or around all charts, has taken. */
 export function hookLeaseKey(releaseId: string | undefined): string {
@@ -46,7 +46,7 @@ export function leasesForHooks(
     } finally {
       const after = await run.store.observeOne(other);
       if (after.ok) Object.assign(release, { observed: after.value, isRead: true });
-      if (await giveBack(release, lease.value)) run.saveState(key, '');
+      if (await releaseLease(release, lease.value)) run.saveState(key, '');
     }
   };
 }

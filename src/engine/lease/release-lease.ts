@@ -49,7 +49,7 @@ export async function takeLease(
 }
 
 /** Gives the lease back, and says whether that was possible. Its object stays as long as its release, or a rest of it, does. */
-export async function giveBack(release: RecoveryContext, lease: HeldLease | undefined): Promise<boolean> {
+export async function releaseLease(release: RecoveryContext, lease: HeldLease | undefined): Promise<boolean> {
   const released = await lease?.release({ remove: release.isRead && isGone(release) });
   if (!released || released.ok) return true;
   const text = `the lease could not be given back: ${released.failure.message}`;

@@ -2,7 +2,7 @@ import type { DeployRequest } from '../../helm/contract.ts';
 import { newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
-import { leavesOut } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
@@ -50,7 +50,7 @@ export async function deploy(
   const asked = {
     ...request,
     // What `--install` makes of it; a failed first install is upgraded.
-    noHooks: leavesOut(planned.settings.noHooks, event),
+    noHooks: skipsChartHooks(planned.settings.noHooks, event),
     wait: planned.settings.wait && helmWaits,
     ...other,
   };
@@ -85,7 +85,7 @@ function watched(
     revision: () => (release.observed === observed ? nextRevision : newestRevision)(release),
     timeoutMs: applying.deadline.left(),
     since,
-    onStored: slot.giveBack,
+    onStored: slot.release,
     onProgress: (text: string) => {
       if (helmIsAtWork) run.emit({ type: 'progress', release: planned.id, text });
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hookEventsIn, mayRunAt } from '../../observe/chart/hook-events.ts';
-import { leavesOut } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** What Helm does, as chart hooks name it. */
@@ -12,7 +12,7 @@ export type HelmEvent = 'install' | 'upgrade' | 'rollback' | 'delete';
  */
 export async function hasLaterHooks(release: ReleaseContext, event: HelmEvent): Promise<boolean> {
   const { planned, staged, hookEvents } = release;
-  if (leavesOut(planned.settings.noHooks, event)) return false;
+  if (skipsChartHooks(planned.settings.noHooks, event)) return false;
   if (hookEvents) return mayRunAt(hookEvents, `post-${event}`);
   const values = await Promise.all((staged?.valuesFiles ?? []).map((file) => readFile(file, 'utf8')));
   return [staged?.hookEvents ?? 'any', hookEventsIn(values)].some((events) =>
@@ -26,7 +26,7 @@ export async function hasStoredLaterHooks(
   revision: number,
   event: HelmEvent,
 ): Promise<boolean> {
-  if (leavesOut(planned.settings.noHooks, event)) return false;
+  if (skipsChartHooks(planned.settings.noHooks, event)) return false;
   const stored = await run.store.read(planned, revision);
   if (!stored.ok || !stored.value) return true;
   return stored.value.chartHooks.some(({ events }) => events.includes(`post-${event}`));

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../model/result.ts';
-import { leavesOut } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberedForeign } from '../deletion/foreign-memory.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -17,7 +17,7 @@ export async function rollbackTo(
 ): Promise<Result<undefined>> {
   const taken = await rememberedForeign(release);
   if (!taken.ok) return taken;
-  const noHooks = leavesOut(release.planned.settings.noHooks, 'rollback');
+  const noHooks = skipsChartHooks(release.planned.settings.noHooks, 'rollback');
   const { wait: waits } = release.planned.settings;
   const wait = waits && (await hasStoredLaterHooks(release, revision, 'rollback'));
   if (wait) tellHelmWaits(release, 'rollback');

@@ -2,7 +2,7 @@ import { during, type Failure } from '../../model/failure.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest, type ObservedRelease } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { leavesOut } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import { rollbackTarget } from '../../plan/rollback-target.ts';
 import { deadlineIn } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
@@ -85,7 +85,7 @@ async function applyRevision(
   const wait = settings.wait && (await hasStoredLaterHooks(release, revision, 'rollback'));
   if (wait) tellHelmWaits(release, 'rollback');
   const request = { revision, wait, timeoutMs: () => settings.timeout, taken };
-  const noHooks = leavesOut(settings.noHooks, 'rollback');
+  const noHooks = skipsChartHooks(settings.noHooks, 'rollback');
   const first = await helmRollback(release, { ...request, noHooks });
   if (first.ok || release.signal.aborted) return first;
   // A chart hook of the old revision is the most common obstacle.

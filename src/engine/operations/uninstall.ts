@@ -5,7 +5,7 @@ import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { liveRevisions, newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { leavesOut } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { afterDestroy } from '../deletion/after-destroy.ts';
 import type { LeftObject } from '../deletion/judge-deletions.ts';
@@ -38,7 +38,7 @@ export async function uninstall(
   const allowNamespaceDeletion = isDestroy && source.allowNamespaceDeletion;
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
-  const runsNone = leavesOut(planned.settings.noHooks, 'delete') || isAbsent(release);
+  const runsNone = skipsChartHooks(planned.settings.noHooks, 'delete') || isAbsent(release);
   const chartHooks = runsNone ? [] : (spared.value.stored?.chartHooks ?? []);
   const others = await refuseOthersAtHooks(chartHooks, 'delete', source);
   if (!others.ok) return others;
@@ -81,7 +81,7 @@ async function deleteByHelm(
   if (!marked.ok) return marked;
   const wait = await hasStoredLaterHooks(release, record.revision, 'delete');
   if (wait) tellHelmWaits(release, 'delete');
-  const noHooks = leavesOut(settings.noHooks, 'delete');
+  const noHooks = skipsChartHooks(settings.noHooks, 'delete');
   const { description } = run;
   const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
     effects.helm.uninstall({ name, namespace, noHooks, description, wait, keepRecord: true }, helm),

@@ -5,7 +5,7 @@ import { newest } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
-import { giveBackWhenWaiting } from '../schedule/give-back.ts';
+import { yieldWhileWaiting } from '../schedule/yield-slot.ts';
 import { warnOfHelm } from './warn-of-helm.ts';
 
 /** What `post` knows of a Helm process whose parent was killed. */
@@ -52,7 +52,7 @@ export async function runReleaseHelm(
   const ms = timeoutMs();
   const noted = await noteWhatIsWritten(release, doing, ms);
   if (!noted.ok) {
-    slot.giveBack();
+    slot.release();
     return noted;
   }
   const save = (started: { pid?: number }) => {
@@ -60,7 +60,7 @@ export async function runReleaseHelm(
     run.saveState(helmStateKey(planned.id), JSON.stringify(state));
   };
   save({});
-  const stopWatching = giveBackWhenWaiting(release, doing);
+  const stopWatching = yieldWhileWaiting(release, doing);
   try {
     return await start({
       signal,
@@ -71,7 +71,7 @@ export async function runReleaseHelm(
     });
   } finally {
     stopWatching();
-    slot.giveBack();
+    slot.release();
   }
 }
 

@@ -3,7 +3,7 @@ import type { RevisionRecord } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { PendingVerdict } from '../../plan/judge-pending.ts';
 import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';
-import { giveBack, noteWriting, takeLease } from '../lease/release-lease.ts';
+import { noteWriting, releaseLease, takeLease } from '../lease/release-lease.ts';
 import type { RecoveryContext } from '../run-context.ts';
 import { observeAgain } from './observe-again.ts';
 import { pendingRevision, recover } from './recover.ts';
@@ -27,7 +27,7 @@ export async function recoverRelease(
     await meanwhile();
     return settled;
   } finally {
-    await giveBack(release, lease.value);
+    await releaseLease(release, lease.value);
   }
 }
 

@@ -56,7 +56,7 @@ async function untilSettled(release: ReleaseContext): Promise<Result<undefined>>
     if (waits === 0) {
       const text = `the run that held the lease died; waits for its Helm, which may be writing revision ${last?.revision} until ${new Date(verdict.until).toISOString()}`;
       run.emit({ type: 'warning', release: planned.id, text });
-      slot.giveBack();
+      slot.release();
     }
     await run.clock.sleep(LOOK_MS, stopped);
     const observed = await observeAgain(release);

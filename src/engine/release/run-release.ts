@@ -13,7 +13,7 @@ import { unreachable } from '../../util/unreachable.ts';
 import { BRIEF, diagnose, THOROUGH } from '../evidence/diagnose.ts';
 import { subjectOf } from '../evidence/subject-of.ts';
 import { writeReleaseKubeconfig } from '../hooks/hook-environment.ts';
-import { giveBack, takeLease } from '../lease/release-lease.ts';
+import { releaseLease, takeLease } from '../lease/release-lease.ts';
 import { rollback } from '../operations/rollback.ts';
 import type { ReleaseContext, RunContext } from '../run-context.ts';
 import type { Slot } from '../schedule/slot.ts';
@@ -108,7 +108,7 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   const opening = release.planned.opening.filter(({ kind }) => kind !== 'recover');
   const opened = await performSteps(release, opening);
   if (!opened.ok) return failedEnd(opened.failure, release.run);
-  const lease = await takeLease(release, release.slot.giveBack);
+  const lease = await takeLease(release, release.slot.release);
   if (!lease.ok) return failedEnd(lease.failure, release.run);
   release.lease = lease.value;
   const stateKey = leaseStateKey(release.planned.id);
@@ -118,7 +118,7 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
     const moved = await decideAgain(release);
     return moved.ok ? await lifecycle(release) : failedEnd(moved.failure, release.run);
   } finally {
-    if (await giveBack(release, lease.value)) release.run.saveState(stateKey, '');
+    if (await releaseLease(release, lease.value)) release.run.saveState(stateKey, '');
   }
 }
 

@@ -6,7 +6,7 @@ import { type PlannedRelease, runSteps } from '../../model/plan.ts';
 import { stopReason } from '../../model/stop-reason.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import { refusalOf } from '../../plan/refusal.ts';
-import { runRunHooks } from '../hooks/run-run-hooks.ts';
+import { runHooksAround } from '../hooks/run-hooks-around.ts';
 import type { ReleaseEnd } from '../release/release-end.ts';
 import { judgeFirst } from '../render/judge-first.ts';
 import type { RunContext } from '../run-context.ts';
@@ -40,7 +40,7 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   }
   const around = run.approved.performs.size > 0 && plan.releases.some(hasWork);
   const opened = run.effects === undefined ? undefined : await performRunSteps(run, 'before');
-  const before = opened ?? (around ? await runRunHooks(run, 'before') : undefined);
+  const before = opened ?? (around ? await runHooksAround(run, 'before') : undefined);
   const ends = await runSchedule({
     releases: plan.releases,
     limit: run.concurrency,
@@ -55,7 +55,7 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   const closing = async (phase: RunPhase, failure: Failure | undefined) => {
     if (!around || plan.runPhases[phase].hooks.length === 0) return failure;
     const told = await run.tellHooks(conclude(failure, ends, run));
-    const hookFailure = await runRunHooks(run, phase, told);
+    const hookFailure = await runHooksAround(run, phase, told);
     return failure ?? hookFailure;
   };
   const failed = await closing(trouble ? 'onFailure' : 'after', trouble);

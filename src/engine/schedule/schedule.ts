@@ -56,7 +56,7 @@ export function runSchedule(schedule: Schedule): Promise<ReadonlyMap<string, Rel
       run(planned, slot).then((end) => {
         open.delete(planned);
         ends.set(planned.id, end);
-        slot.giveBack();
+        slot.release();
         advance();
       }, reject);
     };

@@ -1,10 +1,10 @@
 /** The right to do work that needs the processor, of which a run has few. A release begins with one. */
 export interface Slot {
   /** Others may work while this release only waits; without effect when it has none. */
-  giveBack(): void;
+  release(): void;
   /** Waits for a slot, served before releases that have not begun; ends early, without one, when the signal aborts. */
   take(signal: AbortSignal): Promise<void>;
-  /** Calls back once, at once or later, when somebody waits for a slot; gives how to stop that. */
+  /** Calls back once, at once or later, when somebody waits for a slot; returns how to unsubscribe. */
   whenWanted(listener: () => void): () => void;
 }
 
@@ -40,7 +40,7 @@ export function createSlots(limit: number, onFree: () => void): Slots {
       taken += 1;
     };
     return {
-      giveBack() {
+      release() {
         if (!isHeld) return;
         isHeld = false;
         taken -= 1;

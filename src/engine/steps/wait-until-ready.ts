@@ -16,7 +16,7 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
   const { run, planned, signal } = release;
   const { settings } = planned;
   const record = deployed(release.observed);
-  release.slot.giveBack();
+  release.slot.release();
   // Nothing is stored when hooks replaced Helm and there is no release.
   if (!record) return ok();
   const ready = await readyNow(release, record.revision);

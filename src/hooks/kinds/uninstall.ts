@@ -3,7 +3,8 @@ import { locate } from '../../cluster/objects/locate.ts';
 import { identify, type ObjectIdentity } from '../../cluster/watch/wait-gone.ts';
 import { createReleaseStore } from '../../helm/release-store.ts';
 import { manifestParts } from '../../kube/manifest-parts.ts';
-import { type KubeObject, refOf } from '../../kube/object.ts';
+import { refOf } from '../../kube/object.ts';
+import { isKept } from '../../kube/resource-policy.ts';
 import { during, type Failure } from '../../model/failure.ts';
 import { newest, type ObservedRelease, type ReleaseName } from '../../model/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -105,8 +106,4 @@ async function ownedObjects(
   const objects = named.filter((object) => !isKept(object));
   const located = await locate(reader, objects, observed.namespace);
   return located.ok ? identify(reader, located.value.map(refOf), { signal }) : located;
-}
-
-function isKept({ metadata }: KubeObject): boolean {
-  return metadata.annotations?.['helm.sh/resource-policy']?.trim().toLowerCase() === 'keep';
 }

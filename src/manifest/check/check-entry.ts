@@ -16,9 +16,7 @@ function checkSource(entry: CheckedEntry): Issue[] {
   const version = child(entry.merged, 'version');
   if (path === undefined && chart === undefined) {
     const hint = 'add `path` (a folder or .tgz) or `chart` (oci://..., or {repo, name})';
-    return [
-      issueAt('missing-key', entry.anchor.origin, `chart \`${entry.id}\` says not where it comes from`, hint),
-    ];
+    return [issueAt('missing-key', entry.anchor.origin, `chart \`${entry.id}\` has no source`, hint)];
   }
   if (path !== undefined && chart !== undefined) {
     return [conflict(entry, 'chart', '`path` and `chart` exclude each other', 'keep one of them')];

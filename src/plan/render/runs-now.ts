@@ -1,4 +1,4 @@
-import { leavesOut } from '../chart-hooks.ts';
+import { skipsChartHooks } from '../chart-hooks.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderedItem } from './rendered-item.ts';
 
@@ -7,7 +7,9 @@ export function isMadeNow(
   { hook }: RenderedItem,
   { event, noHooks }: Pick<RenderFacts, 'event' | 'noHooks'>,
 ): boolean {
-  return !hook || (!leavesOut(noHooks, event) && eventsNow(event).some((name) => hook.events.includes(name)));
+  return (
+    !hook || (!skipsChartHooks(noHooks, event) && eventsNow(event).some((name) => hook.events.includes(name)))
+  );
 }
 
 /** Whether the object is a chart hook that Helm makes after the chart's own objects. */

@@ -109,7 +109,7 @@ describe('a run', () => {
       started.push(id);
       failing.add(id);
       // Evidence and rollback of a release need no slot.
-      slot.giveBack();
+      slot.release();
       return broken;
     });
     expect(started).toEqual(['a']);

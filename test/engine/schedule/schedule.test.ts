@@ -48,7 +48,7 @@ async function playing(
     log.push(`${step} ${id}`);
     if (step === 'wait') {
       played.state = 'waiting';
-      played.slot.giveBack();
+      played.slot.release();
     } else if (step === 'work') {
       played.state = 'asking';
       void played.slot.take(new AbortController().signal).then(() => {

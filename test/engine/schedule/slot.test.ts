@@ -12,15 +12,15 @@ describe('a slot', () => {
     });
     const slot = slots.open();
     expect(slots.isFree()).toBe(false);
-    slot.giveBack();
-    slot.giveBack();
+    slot.release();
+    slot.release();
     expect([slots.isFree(), freed]).toEqual([true, 1]);
   });
 
   it('is taken at once by a release that has none, when one is free', async () => {
     const slots = createSlots(1, () => {});
     const slot = slots.open();
-    slot.giveBack();
+    slot.release();
     await slot.take(never);
     expect(slots.isFree()).toBe(false);
   });
@@ -31,16 +31,16 @@ describe('a slot', () => {
       freed += 1;
     });
     const [first, second, third] = [slots.open(), slots.open(), slots.open()];
-    second.giveBack();
-    third.giveBack();
+    second.release();
+    third.release();
     freed = 0;
     const order: string[] = [];
     void third.take(never).then(() => order.push('third'));
     void second.take(never).then(() => order.push('second'));
-    first.giveBack();
+    first.release();
     await settled();
     expect(order).toEqual(['third']);
-    third.giveBack();
+    third.release();
     await settled();
     expect([order, freed]).toEqual([['third', 'second'], 0]);
   });
@@ -48,12 +48,12 @@ describe('a slot', () => {
   it('is not given to one whose signal has aborted', async () => {
     const slots = createSlots(1, () => {});
     const [holder, asking] = [slots.open(), slots.open()];
-    asking.giveBack();
+    asking.release();
     const cancelled = new AbortController();
     const taken = asking.take(cancelled.signal);
     cancelled.abort();
     await taken;
-    holder.giveBack();
+    holder.release();
     expect(slots.isFree()).toBe(true);
     await asking.take(cancelled.signal);
     expect(slots.isFree()).toBe(true);

@@ -12,7 +12,7 @@ const DEFAULT_TIMEOUT_MS = 180_000;
 const LOCK_TIMEOUT_MS = 300_000;
 
 /** The hooks around all charts of one run phase, in order; `before` and `after` end at the first failure. `told`: how the run went. */
-export async function runRunHooks(
+export async function runHooksAround(
   run: RunContext,
   phase: RunPhase,
   told: Record<string, string> = {},

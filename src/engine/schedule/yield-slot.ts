@@ -8,10 +8,10 @@ const WAITING = 'owner=helm,status in (pending-install,pending-upgrade,pending-r
 const STARTED_MS = 1_000;
 
 /**
- * Gives back the slot of a release when its Helm has rendered and stored what it writes, and somebody waits for the slot; until
- * then nothing is watched. Where Helm's secrets may not be watched the slot is kept. Gives how to stop it.
+ * Releases the slot of a release when its Helm has rendered and stored what it writes, and somebody waits for the slot; until
+ * then nothing is watched. Where Helm's secrets may not be watched the slot is kept. Returns a function that stops it.
  */
-export function giveBackWhenWaiting(
+export function yieldWhileWaiting(
   release: ReleaseContext,
   helm: { command: string; revision?: number },
 ): () => void {
@@ -20,7 +20,7 @@ export function giveBackWhenWaiting(
   const over = new AbortController();
   const watch = () => {
     if (revision === undefined) {
-      run.clock.sleep(STARTED_MS, over.signal).then(() => over.signal.aborted || slot.giveBack());
+      run.clock.sleep(STARTED_MS, over.signal).then(() => over.signal.aborted || slot.release());
       return;
     }
     const look = () => {
@@ -29,7 +29,7 @@ export function giveBackWhenWaiting(
       });
       if (!isStored) return;
       over.abort();
-      slot.giveBack();
+      slot.release();
     };
     const secrets = run.watches.follow(secretsIn(planned.namespace), look);
     over.signal.addEventListener('abort', secrets.close, { once: true });
