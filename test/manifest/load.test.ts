@@ -28,6 +28,7 @@ describe('defaults', () => {
       forceUpgrade: false,
       conflicts: 'overwrite',
       takeOwnership: false,
+      skipSchemaValidation: false,
       allowNamespaceDeletion: false,
       reinstallRestore: false,
       timeout: 180_000,
