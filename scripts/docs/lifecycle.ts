@@ -15,7 +15,8 @@ export function generate(): string {
 
 Every chart entry goes through the same phases. First the engine observes the stored release and decides on an
 **operation**; then it takes the release's lease, observes and decides again, runs the phases, and gives the lease back.
-A release that is simply unchanged, absent or skipped is not touched at all: no lease, no hook, no Helm process.
+A release that is simply unchanged, absent or skipped is not touched at all: no lease, no hook, no Helm process. That an unchanged one
+is still as its run left it is proven by the metadata of its objects; one that drifted is restored ([drift.md](drift.md)).
 
 ## Phases
 

@@ -98,7 +98,7 @@ export interface ClusterWriter {
     ref: ObjectRef,
     type: PatchType,
     patch: unknown,
-    options?: RequestOptions,
+    options?: RequestOptions & { fieldManager?: string },
   ): Promise<Result<KubeObject>>;
   /** A missing object is a success (`value: undefined`). */
   delete(

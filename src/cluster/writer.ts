@@ -68,11 +68,11 @@ export function openWriter({ reader, transport }: ClusterConnection, _permit: Pe
         what: `update ${spokenName(refOf(object))}`,
         ...options,
       })),
-    patch: (ref, type, patch, options) =>
+    patch: (ref, type, patch, { fieldManager = FIELD_MANAGER, ...options } = {}) =>
       send('patch', ref, (resource) => ({
         method: 'PATCH',
         path: resourcePath(resource, ref),
-        query: { fieldManager: FIELD_MANAGER },
+        query: { fieldManager },
         contentType: PATCH_CONTENT[type],
         body: patch,
         what: `patch ${spokenName(ref)}`,

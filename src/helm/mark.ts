@@ -1,5 +1,6 @@
 import type { ClusterWriter } from '../cluster/contract.ts';
 import { during } from '../model/failure.ts';
+import { type Fingerprint, fingerprintText, readFingerprint } from '../model/fingerprint.ts';
 import type { MarkDetails } from '../model/mark-details.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -9,6 +10,8 @@ import { sealOf } from './seal.ts';
 export const INPUTS_LABEL = 'helm-lifecycle/inputs';
 /** Annotation of a release secret: JSON of the `MarkDetails`, beside the inputs label. */
 export const DETAILS_ANNOTATION = 'helm-lifecycle/details';
+/** Annotation of a release secret: how its objects were, and a seal. */
+export const OBJECTS_ANNOTATION = 'helm-lifecycle/objects';
 /** Label of a release secret: the id of the manifest that deployed it; given to Helm by `--labels`. */
 export const MANIFEST_LABEL = 'helm-lifecycle/manifest';
 
@@ -30,6 +33,19 @@ export function markOf(digest: string, marked: Marked): string {
   return `${text}-${sealOf(marked, text)}`;
 }
 
+/** The fingerprint of an objects annotation, when it was made for this very secret. */
+export function readObjects(annotation: string | undefined, marked: Marked): Fingerprint | undefined {
+  const text = annotation?.slice(0, annotation.lastIndexOf(' '));
+  return text !== undefined && annotation === `${text} ${sealOf(marked, text)}`
+    ? readFingerprint(text)
+    : undefined;
+}
+
+function objectsOf(fingerprint: Fingerprint, marked: Marked): string {
+  const text = fingerprintText(fingerprint);
+  return `${text} ${sealOf(marked, text)}`;
+}
+
 /** What a finished revision is marked with. */
 export interface Mark {
   /** 40 hex digits over the inputs. */
@@ -37,6 +53,8 @@ export interface Mark {
   /** Whose it is: Helm has written that too, but not where it had nothing to do. */
   manifestId: string;
   details: MarkDetails;
+  /** How its objects are; null forgets what was written before, absent leaves it. */
+  fingerprint?: Fingerprint | null;
 }
 
 /** Marks a stored revision; fails with `conflict` when the secret changed since `record` was read. */
@@ -44,7 +62,7 @@ export async function writeMark(
   writer: ClusterWriter,
   release: ReleaseName,
   record: RevisionRecord,
-  { digest, manifestId, details }: Mark,
+  { digest, manifestId, details, fingerprint }: Mark,
 ): Promise<Result<undefined>> {
   const patched = await writer.patch(
     { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace },
@@ -53,7 +71,12 @@ export async function writeMark(
       metadata: {
         resourceVersion: record.resourceVersion,
         labels: { [INPUTS_LABEL]: markOf(digest, record), [MANIFEST_LABEL]: manifestId },
-        annotations: { [DETAILS_ANNOTATION]: JSON.stringify(details) },
+        annotations: {
+          [DETAILS_ANNOTATION]: JSON.stringify(details),
+          ...(fingerprint !== undefined && {
+            [OBJECTS_ANNOTATION]: fingerprint && objectsOf(fingerprint, record),
+          }),
+        },
       },
     },
   );

@@ -1,7 +1,14 @@
 import type { KubeObject } from '../kube/object.ts';
 import { readMarkDetails } from '../model/mark-details.ts';
 import type { ReleaseName, RevisionRecord } from '../model/release.ts';
-import { DETAILS_ANNOTATION, INPUTS_LABEL, MANIFEST_LABEL, readMark } from './mark.ts';
+import {
+  DETAILS_ANNOTATION,
+  INPUTS_LABEL,
+  MANIFEST_LABEL,
+  OBJECTS_ANNOTATION,
+  readMark,
+  readObjects,
+} from './mark.ts';
 import { releaseStatus } from './storage.ts';
 import { isUninstalling, UNINSTALLING_LABEL } from './uninstalling.ts';
 
@@ -28,6 +35,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
   if (secretName !== secretNameOf({ name }, revision)) return undefined;
   const createdAt = Date.parse(secret.metadata.creationTimestamp ?? '') / 1_000 || 0;
   const inputs = readMark(labels[INPUTS_LABEL], { revision, uid });
+  const fingerprint = readObjects(secret.metadata.annotations?.[OBJECTS_ANNOTATION], { revision, uid });
   const details = readMarkDetails(secret.metadata.annotations?.[DETAILS_ANNOTATION]);
   const manifestId = labels[MANIFEST_LABEL];
   return {
@@ -38,6 +46,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
     resourceVersion,
     modifiedAt: believed(labels.modifiedAt ?? labels.createdAt, createdAt, now / 1_000),
     ...(createdAt > 0 && { createdAt }),
+    ...(fingerprint && { fingerprint }),
     ...(inputs !== undefined && { inputs, ...(details && { details }) }),
     ...(manifestId !== undefined && { manifestId }),
     ...(isUninstalling(labels[UNINSTALLING_LABEL], { uid }) && { isUninstalling: true }),

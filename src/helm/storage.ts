@@ -50,6 +50,14 @@ export function encodeInStatus(data: string, status: ReleaseStatus, description?
   }
 }
 
+/** The same payload with another description; every other byte of its JSON stays as Helm wrote it. */
+export function replaceDescription(data: string, description: string): Result<string> {
+  const unpacked = unpack(data);
+  if ('why' in unpacked) return unreadable(unpacked.why);
+  const described = replaceStringAt(unpacked.json, ['info', 'description'], description);
+  return described === undefined ? unreadable('it has no description') : ok(encodePayload(described));
+}
+
 /** The same payload with another manifest; every other byte of its JSON stays as Helm wrote it. */
 export function replaceManifest(data: string, rewrite: (manifest: string) => string): Result<string> {
   const unpacked = unpack(data);

@@ -32,11 +32,20 @@ export type BuiltInStep =
   | { kind: 'purge' }
   /** Applies the objects of a stored revision where they still differ from it. */
   | { kind: 'repair'; revision: number }
+  /** Fails when the same drift was repaired so often lately that somebody must be at work against it. */
+  | { kind: 'guard-drift'; signature: string; summary: string }
+  /** Repairs what drifted from a revision before and is still not as it stores it; what others added goes. */
+  | { kind: 'repair-drift'; revision: number }
+  /** Says in `helm history` what the newest revision is about. */
+  | { kind: 'describe-revision'; text: string }
   /** Waits until the release's objects are ready and stay so. */
   | { kind: 'wait-ready' }
   | { kind: 'helm-test' }
-  /** Writes the digest of the inputs on the newest revision, so that the next run finds the release unchanged. */
-  | { kind: 'mark'; digest: string };
+  /**
+   * Writes the digest of the inputs on the newest revision, so that the next run finds the release unchanged. How its objects
+   * are is remembered with it, left as it was remembered before, or forgotten.
+   */
+  | { kind: 'mark'; digest: string; objects: 'remember' | 'leave' | 'forget' };
 
 /** One Helm command that changes the release. */
 export type HelmStep =

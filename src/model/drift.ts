@@ -1,6 +1,7 @@
 import type { Location } from './location.ts';
 import type { PlannedCluster } from './plan.ts';
 import type { ReleaseName, ReleaseStatus } from './release.ts';
+import type { RunResult } from './run-result.ts';
 
 /** A field that is not as the release stored it. */
 export interface DriftedField {
@@ -44,7 +45,7 @@ export interface DriftState extends ReleaseName {
   why?: string;
 }
 
-export const DRIFT_ACTIONS = ['report', 'fail'] as const;
+export const DRIFT_ACTIONS = ['report', 'fail', 'redeploy'] as const;
 export type DriftAction = (typeof DRIFT_ACTIONS)[number];
 
 /** What `drift` found; what it prints as JSON and keeps as drift.json. Times are ISO 8601. */
@@ -64,6 +65,8 @@ export interface DriftReport {
   releases: DriftState[];
   /** Releases in the namespaces of these that no entry of the manifest is about. */
   unmanaged: UnmanagedRelease[];
+  /** What a redeploy did. */
+  run?: RunResult;
 }
 
 export interface UnmanagedRelease extends ReleaseName {

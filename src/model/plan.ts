@@ -5,6 +5,7 @@ import type { Location } from './location.ts';
 import type { InputParts } from './mark-details.ts';
 import { type Action, deploys, type Operation } from './operation.ts';
 import { type Phase, RUN_PHASES, type RunPhase } from './phase.ts';
+import type { PlannedDrift } from './planned-drift.ts';
 import type { ReleaseName, ReleaseStatus } from './release.ts';
 import type { ReleaseSettings } from './settings.ts';
 
@@ -87,6 +88,8 @@ export interface PlannedRelease extends ReleaseName {
   inputChanges?: InputChange[];
   /** Eight digits each of what Helm does not store of the inputs. */
   parts?: InputParts;
+  /** Of a restore: what it repairs. */
+  drift?: PlannedDrift;
   /** What already went wrong while this release was observed; its checkPrerequisites phase fails with it. */
   blocked?: Failure;
   /** Why nothing of the whole run may be performed: destroying it would take what must stay. */

@@ -1,3 +1,4 @@
+import type { Fingerprint } from './fingerprint.ts';
 import type { JsonObject } from './json.ts';
 import type { MarkDetails } from './mark-details.ts';
 
@@ -41,6 +42,8 @@ export interface RevisionRecord {
   manifestId?: string;
   /** This project has begun to uninstall the release. */
   isUninstalling?: true;
+  /** How its objects were when it was marked. */
+  fingerprint?: Fingerprint;
 }
 
 /** What is stored of a release: its revisions, oldest first; empty when it is absent. */

@@ -176,11 +176,11 @@ export const SETTINGS = {
   }),
   unchanged: setting({
     schema: z
-      .enum(['skip', 'verify', 'never'])
+      .enum(['skip', 'check', 'repair', 'verify', 'never'])
       .describe(
-        'A release with the same inputs: touch nothing, check readiness without Helm, or upgrade anyway.',
+        'A release with the same inputs: `skip` touches nothing; `repair` restores what drifted since (docs/drift.md), `check` fails on it; `verify` checks readiness without Helm; `never` upgrades anyway.',
       ),
-    default: 'skip',
+    default: 'repair',
     readBy: 'exec',
     digest: 'none',
   }),

@@ -8,6 +8,7 @@ import type { Json } from '../model/json.ts';
 import type { InputParts } from '../model/mark-details.ts';
 import type { Action } from '../model/operation.ts';
 import type { PlannedChart } from '../model/plan.ts';
+import type { PlannedDrift } from '../model/planned-drift.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { unreachable } from '../util/unreachable.ts';
@@ -51,6 +52,10 @@ export interface ReleaseFacts {
   installedChart?: { name: string; version: string };
   /** The render equals the stored resources; asked only where the mark cannot say it. */
   sameAsStored?: boolean;
+  /** What drifted of a release whose inputs, or all but its hooks, are unchanged. */
+  drift?: PlannedDrift;
+  /** Nothing of it did. */
+  inSync?: boolean;
   /** The first thing that could not be read. */
   failure?: Failure;
 }
@@ -296,7 +301,10 @@ export async function observedAgain(
     const digested = served.ok ? await addDigest(entry, staged, again, source) : served;
     if (!digested.ok) return { ...again, failure: digested.failure };
   }
-  return last(observed) === last(facts.observed) ? again : withInstalled(entry, again, staged, source);
+  if (last(observed) === last(facts.observed)) return again;
+  // What drifted from another revision is no drift from this one.
+  const { drift: _drift, inSync: _inSync, ...others } = again;
+  return withInstalled(entry, others, staged, source);
 }
 
 function valuesLayersOf({ values }: ChartEntry): ValuesLayers {

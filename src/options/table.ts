@@ -195,8 +195,8 @@ export const OPTIONS = {
     type: 'choice',
     placeholder: 'ACTION',
     values: DRIFT_ACTIONS,
-    help: 'With `drift`: only `report` what drifted, or `fail` the step as well',
-    flagHelp: 'What to do about drift: only report it, or fail as well',
+    help: 'With `drift`: only `report` what drifted, `fail` the step as well, or `redeploy`: restore what the release stores, never newer files',
+    flagHelp: 'What to do about drift: report it, fail as well, or redeploy what the release stores',
     default: 'report',
   },
   raw: {

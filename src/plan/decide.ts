@@ -4,6 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import { type InputChange, inputChangesText, MOST_NAMED } from '../model/input-change.ts';
 import type { Action, Operation } from '../model/operation.ts';
 import type { PlannedRelease, UnfinishedRevisions } from '../model/plan.ts';
+import type { PlannedDrift } from '../model/planned-drift.ts';
 import {
   deployed,
   isHalfUninstalled,
@@ -12,6 +13,7 @@ import {
   type ObservedRelease,
   type RevisionRecord,
 } from '../model/release.ts';
+import type { ReleaseSettings } from '../model/settings.ts';
 import { compareDigests } from '../observe/inputs-digest.ts';
 import { unreachable } from '../util/unreachable.ts';
 
@@ -30,7 +32,9 @@ export interface DecisionInput {
   /** The render equals the stored resources; known only where no mark can say so. */
   sameAsStored?: boolean;
   reinstallBelow?: string;
-  unchanged: 'skip' | 'verify' | 'never';
+  unchanged: ReleaseSettings['unchanged'];
+  /** What drifted of a release whose inputs are unchanged. */
+  drift?: PlannedDrift;
   protected: boolean;
   /** `exec` hooks replace the operation, so nobody can know whether it is unchanged. */
   execReplaced: boolean;
@@ -143,6 +147,7 @@ function compareMark(marked: string, wanted: string, revision: number, input: De
   if (difference !== 'differ' && usesLookup && !sameAsStored) {
     return perform('upgrade', 'its templates use lookup and render otherwise now');
   }
+  if (difference !== 'differ' && input.drift) return repairDrift(input.drift, input);
   switch (difference) {
     case 'same':
       return perform('unchanged', `revision ${revision} has these inputs`);
@@ -157,6 +162,22 @@ function compareMark(marked: string, wanted: string, revision: number, input: De
     default:
       return unreachable(difference);
   }
+}
+
+/** The inputs are as they were, and the objects are not. */
+function repairDrift(
+  drift: PlannedDrift,
+  { unchanged, observed: { name, namespace } }: DecisionInput,
+): Decision {
+  const decision = perform('restore', `drifted from revision ${drift.revision}: ${drift.summary}`);
+  if (unchanged !== 'check') return decision;
+  const refused: Failure = {
+    reason: 'drifted',
+    message: `release ${namespace}/${name} drifted from revision ${drift.revision}: ${drift.summary}`,
+    remedy:
+      'Look at it with `drift`. `unchanged: repair` restores what was deployed; a rule in `drift.ignore` accepts the difference.',
+  };
+  return { ...decision, refused };
 }
 
 /** `: value image.tag, chart 1.2.0 -> 1.3.0`; empty where that is not known. */

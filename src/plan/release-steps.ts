@@ -1,7 +1,8 @@
-import type { BuiltInStep } from '../model/built-in-step.ts';
+import type { BuiltInStep, StepOf } from '../model/built-in-step.ts';
 import { deploys, type Operation } from '../model/operation.ts';
 import type { Phase } from '../model/phase.ts';
 import type { NewNamespace, UnfinishedRevisions } from '../model/plan.ts';
+import type { PlannedDrift } from '../model/planned-drift.ts';
 import { comparedRevision, isHalfUninstalled, newest, type ObservedRelease } from '../model/release.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { Decision } from './decide.ts';
@@ -16,6 +17,10 @@ export interface StepsInput {
   newNamespaces: readonly NewNamespace[];
   /** Of the inputs; undefined when it cannot be known. */
   digest: string | undefined;
+  /** Of a restore: what it repairs. */
+  drift?: PlannedDrift;
+  /** The objects are known to be as the last run left them. */
+  inSync?: boolean;
   /** `exec` hooks take the place of the operation. */
   execReplaced: boolean;
 }
@@ -57,7 +62,10 @@ export function phaseSteps(phase: Phase, input: StepsInput): BuiltInStep[] {
   const uninstalling = decision.operation === 'uninstall';
   switch (phase) {
     case 'checkPrerequisites':
-      return changes(decision.operation) ? [{ kind: 'check-prerequisites' }] : [];
+      return [
+        ...(changes(decision.operation) ? [{ kind: 'check-prerequisites' } as const] : []),
+        ...(input.drift ? [guard(input.drift)] : []),
+      ];
     case 'preExec':
       return deploying && settings.crds !== undefined && settings.crds.policy !== 'skip'
         ? [{ kind: 'apply-crds', policy: settings.crds.policy }]
@@ -68,7 +76,9 @@ export function phaseSteps(phase: Phase, input: StepsInput): BuiltInStep[] {
       if (deploying && settings.test.enabled) return [{ kind: 'helm-test' }];
       return uninstalling && settings.crds?.deleteOnDestroy === true ? [{ kind: 'delete-crds' }] : [];
     case 'validate':
-      return deploying || (decision.operation === 'unchanged' && settings.unchanged === 'verify')
+      return deploying ||
+        decision.operation === 'restore' ||
+        (decision.operation === 'unchanged' && settings.unchanged === 'verify')
         ? [{ kind: 'wait-ready' }]
         : [];
     case 'onFailure':
@@ -78,15 +88,16 @@ export function phaseSteps(phase: Phase, input: StepsInput): BuiltInStep[] {
 }
 
 /** What is done when all has gone well. */
-export function closingSteps({ decision, digest, execReplaced }: StepsInput): BuiltInStep[] {
-  if (decision.operation === 'uninstall' && !execReplaced) return [PURGE];
-  const marks = deploys(decision.operation) && !execReplaced && digest !== undefined;
-  return marks ? [{ kind: 'mark', digest }] : [];
+export function closingSteps({ decision, digest, execReplaced, inSync }: StepsInput): BuiltInStep[] {
+  if (execReplaced) return [];
+  if (decision.operation === 'uninstall') return [PURGE];
+  const marks = deploys(decision.operation) || decision.operation === 'restore';
+  return marks && digest !== undefined ? [{ kind: 'mark', digest, objects: memoryOf(decision, inSync) }] : [];
 }
 
 const PURGE: BuiltInStep = { kind: 'purge' };
 
-function operationSteps({ decision, observed }: StepsInput): BuiltInStep[] {
+function operationSteps({ decision, observed, drift }: StepsInput): BuiltInStep[] {
   const { operation, unfinished } = decision;
   const upgrade: BuiltInStep = { kind: 'helm', command: 'upgrade' };
   switch (operation) {
@@ -105,9 +116,30 @@ function operationSteps({ decision, observed }: StepsInput): BuiltInStep[] {
       ];
     case 'uninstall':
       return [{ kind: 'helm', command: 'uninstall', purpose: 'destroy' }];
+    case 'restore':
+      return drift ? restoreSteps(drift) : [];
     default:
       return [];
   }
+}
+
+/** What hooks alone change is no drift later on; but what had drifted before them must not become what is wanted. */
+function memoryOf({ scope }: StepsInput['decision'], inSync = false): StepOf<'mark'>['objects'] {
+  if (scope === 'mark') return 'leave';
+  return scope === 'all' || inSync ? 'remember' : 'forget';
+}
+
+function guard({ signature, summary }: PlannedDrift): BuiltInStep {
+  return { kind: 'guard-drift', signature, summary };
+}
+
+/** A rollback to the current revision, and what it leaves. */
+function restoreSteps({ revision, summary }: PlannedDrift): BuiltInStep[] {
+  return [
+    { kind: 'helm', command: 'rollback', revision },
+    { kind: 'repair-drift', revision },
+    { kind: 'describe-revision', text: `restored revision ${revision}: ${summary}` },
+  ];
 }
 
 function bringBack({ revisions, backTo }: UnfinishedRevisions): BuiltInStep {
@@ -120,5 +152,5 @@ function keepRelease(observed: ObservedRelease): BuiltInStep[] {
 }
 
 function changes(operation: Operation): boolean {
-  return deploys(operation) || operation === 'uninstall';
+  return deploys(operation) || operation === 'uninstall' || operation === 'restore';
 }

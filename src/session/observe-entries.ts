@@ -7,6 +7,8 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { createChartCache } from '../observe/chart/chart-cache.ts';
 import { type ChartPulls, createChartPulls } from '../observe/chart/chart-pulls.ts';
 import { loginDigests } from '../observe/chart/login-digest.ts';
+import { observeDrift } from '../observe/drift/observe-drift.ts';
+import { compareDigests } from '../observe/inputs-digest.ts';
 import { newNamespaces } from '../observe/new-namespaces.ts';
 import {
   type FactsSource,
@@ -84,6 +86,7 @@ export async function observeEntries(
   };
   const facts = new Map(await Promise.all(entries.map(read)));
   session.stopwatch.lap('read releases and charts');
+  await addDrift(session, facts);
   const staying = options.withNeeds ? await stayingUsers(session, command) : ok(new Set<string>());
   if (!staying.ok) return fail(during('list the releases that need these', staying.failure));
   const { force, takeOver, dryRun } = options;
@@ -122,6 +125,36 @@ export async function observeEntries(
       return ok({ ...planRelease(entry, after, deciding), needs: planned.needs });
     },
   });
+}
+
+/** Looks whether unchanged releases drifted; where that cannot be known it is a warning. */
+async function addDrift(
+  { entries, options, connection, store, stopwatch }: Observer,
+  facts: Map<string, ReleaseFacts>,
+): Promise<void> {
+  const unchanged = entries.flatMap((entry) => {
+    const found = facts.get(entry.id);
+    const record = found && newest(found.observed);
+    const looks = entry.settings.unchanged === 'repair' || entry.settings.unchanged === 'check';
+    if (!found?.digest || record?.status !== 'deployed' || !looks || options.force) return [];
+    const isSame = record.inputs !== undefined && compareDigests(record.inputs, found.digest) !== 'differ';
+    return isSame ? [{ entry, record }] : [];
+  });
+  if (unchanged.length === 0) return;
+  const drift = await observeDrift(unchanged, { reader: connection.reader, store });
+  for (const [id, answer] of drift) {
+    const found = facts.get(id);
+    if (!found) continue;
+    if (!answer.ok)
+      facts.set(id, withWarning(found, `whether it drifted is not known: ${answer.failure.message}`));
+    else facts.set(id, { ...found, ...(answer.value ? { drift: answer.value } : { inSync: true }) });
+  }
+  stopwatch.lap('look for drift');
+}
+
+function withWarning(facts: ReleaseFacts, text: string): ReleaseFacts {
+  const { chart } = facts;
+  return chart ? { ...facts, chart: { ...chart, warnings: [...(chart.warnings ?? []), text] } } : facts;
 }
 
 /** Those of the manifest's other releases that need one which is destroyed, and are in the cluster. */

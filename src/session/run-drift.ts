@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { DriftReport, DriftState, UnmanagedRelease } from '../model/drift.ts';
 import { during, type Failure } from '../model/failure.ts';
+import type { PlannedRelease } from '../model/plan.ts';
 import { newest, type ObservedRelease } from '../model/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { driftStates } from '../observe/drift/drift-states.ts';
+import { planRestore } from '../plan/planners/release.ts';
 import { writeFileWhole } from '../system/files.ts';
 import type { Session } from './session.ts';
 
@@ -11,6 +13,8 @@ import type { Session } from './session.ts';
 export interface KeptDrift {
   report: DriftReport;
   reportPath: string;
+  /** What can be restored. */
+  restores: PlannedRelease[];
 }
 
 /** Compares the selected releases with what is live, and keeps what was found as drift.json. */
@@ -27,7 +31,8 @@ export async function runDrift(session: Session): Promise<Result<KeptDrift>> {
     }),
   );
   const ownIds = [manifest.id, ...manifest.formerIds];
-  const releases = await driftStates(compared, observed, { reader: connection.reader, store, ownIds });
+  const found = await driftStates(compared, observed, { reader: connection.reader, store, ownIds });
+  const releases = found.map(({ state }) => state);
   const report: DriftReport = {
     formatVersion: 1,
     manifest: manifest.file,
@@ -44,23 +49,28 @@ export async function runDrift(session: Session): Promise<Result<KeptDrift>> {
   };
   const reportPath = join(folders.result, 'drift.json');
   await writeFileWhole(reportPath, deps.redactor.clean(`${JSON.stringify(report, null, 2)}\n`));
-  return ok({ report, reportPath });
+  const restores = found.flatMap(({ entry, repairable }) => {
+    const release = observed.get(entry.id);
+    return repairable && release ? [planRestore(entry, { ...repairable, observed: release })] : [];
+  });
+  return ok({ report, reportPath, restores });
 }
 
-/** Why a run that has to fail on drift fails; what could not be compared is no proof of the contrary. */
+/** Why a run fails: on drift when it has to, and on what could not be compared where something depends on that. */
 export function failureOfDrift({ action, counts, releases }: DriftReport): Failure | undefined {
-  if (action !== 'fail' || counts.drifted + counts.unknown === 0) return undefined;
+  const isDrifted = action === 'fail' && counts.drifted > 0;
+  if (!isDrifted && (action === 'report' || counts.unknown === 0)) return undefined;
   const named = (state: DriftState['state']) =>
     releases.filter((release) => release.state === state).map(({ id }) => id);
   const parts = [
-    ...(counts.drifted > 0 ? [`${named('drifted').join(', ')} drifted`] : []),
+    ...(isDrifted ? [`${named('drifted').join(', ')} drifted`] : []),
     ...(counts.unknown > 0 ? [`${named('unknown').join(', ')} could not be compared`] : []),
   ];
   return {
     reason: 'drifted',
-    message: `of ${releases.length} releases ${parts.join(', and ')}`,
+    message: parts.join(', and '),
     remedy:
-      'A deploy with `force` applies the charts again; a rule in `drift.ignore` of the chart accepts a difference.',
+      '`drift-action: redeploy` restores what the releases store; a rule in `drift.ignore` of the chart accepts a difference.',
   };
 }
 

@@ -1,8 +1,11 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { drift } from '../../src/commands/drift.ts';
 import type { DriftedField, DriftReport, DriftState } from '../../src/model/drift.ts';
 import { driftSchema } from '../../src/report/drift/drift-schema.ts';
+import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { type CustomKind, customKind } from '../rig/custom-kind.ts';
 import { EVERY_KIND } from '../rig/drift-charts.ts';
@@ -199,15 +202,16 @@ function changesOf({ namespace }: Scene, kind: CustomKind): HandMade[] {
 }
 
 describe.each<[HelmMajor]>([[3], [4]])('drift of a release of Helm %i', (major) => {
-  it('every change by hand is found or ignored as documented, with who made it, and a fresh release has none', async () => {
+  it('every change by hand is found or ignored as documented, with who made it, and a redeploy repairs it', async () => {
     const kind = customKind();
     crds.push(`${kind.plural}.${kind.group}`);
     const scene = await createScene(cluster, major);
-    await scene.chart('charts/app', {
+    const chart = {
       ...EVERY_KIND,
       templates: { ...EVERY_KIND.templates, 'gadget.yaml': gadget(kind) },
       files: { 'crds/gadget.yaml': JSON.stringify(kind.crd) },
-    });
+    };
+    await scene.chart('charts/app', chart);
     await scene.manifest({
       charts: [{ name: 'app', path: 'charts/app', crds: { policy: 'create-replace' }, wait: false }],
     });
@@ -226,8 +230,95 @@ describe.each<[HelmMajor]>([[3], [4]])('drift of a release of Helm %i', (major) 
     expect(changes.map((change) => [change.what, answerTo(change, state)])).toEqual(
       changes.map((change) => [change.what, expectedOf(change)]),
     );
-    expect(JSON.stringify(state)).not.toMatch(/hunter2-by-hand|aHVudGVy/);
     expect(state.diff).toContain('password: "*** (changed)"');
+
+    // Whatever the checkout has by now, what is restored is what was deployed.
+    await scene.chart('charts/app', { ...EVERY_KIND, version: '2.0.0', templates: { 'new.yaml': NEWER } });
+    const dry = await scene.run(drift, { driftAction: 'redeploy', dryRun: true });
+    expect(dry.told.json).toMatchObject({
+      run: { releases: [{ operation: 'restore', outcome: 'planned' }] },
+    });
+    expect((await look(scene)).drift).toEqual(state.drift);
+    const restored = await scene.run(drift, { driftAction: 'redeploy' });
+    expect(restored.told.ending, restored.log.join('\n')).toBe('good');
+    expect(driftSchema.parse(restored.told.json).run?.releases).toMatchObject([
+      {
+        operation: 'restore',
+        why: expect.stringContaining('drifted from revision 1: '),
+        to: { revision: 2 },
+      },
+    ]);
+    expect(restored.started.filter(({ args }) => args[0] === 'rollback')).toHaveLength(1);
+    expect(await look(scene)).toMatchObject({ state: 'in-sync', diff: '' });
+    expect(await scene.names('cm')).not.toContain('configmap/newer');
+    expect((await scene.helm('history', 'app')).split('\n')[2]).toContain('restored revision 1: ');
+    expect(JSON.stringify([state, restored.log, restored.told])).not.toMatch(/hunter2-by-hand|aHVudGVy/);
+
+    await rm(join(scene.folder, 'charts'), { recursive: true });
+    await scene.chart('charts/app', chart);
+    const again = await scene.deploy();
+    expect(again.release('app')).toMatchObject({ outcome: 'unchanged' });
+    expect(again.helmProcesses).toBe(0);
+  });
+});
+
+describe('a release whose inputs are unchanged', () => {
+  const charts = (unchanged: string) =>
+    ['api', 'web', 'old'].map((name) => ({
+      name,
+      path: 'charts/app',
+      unchanged,
+      hooks: { validate: [{ run: `kubectl annotate --overwrite deploy ${name} checked=yes` }] },
+    }));
+
+  it('is proven by metadata alone, healed when it drifted, and left alone when somebody fights', async () => {
+    const scene = await createScene(cluster, 4);
+    await scene.chart('charts/app', { templates: { 'web.yaml': DEPLOYMENT, 'map.yaml': CONFIG_MAP } });
+    await scene.manifest({ charts: charts('repair') });
+    await scene.deploy();
+    // As a run of an earlier version left it.
+    await scene.kubectl('annotate', 'secret', 'sh.helm.release.v1.old.v1', 'helm-lifecycle/objects-');
+    const proven = await scene.deploy();
+    expect(proven.result).toMatchObject({ outcome: 'no-changes', cost: { helmProcesses: 0 } });
+
+    const break_ = async () => {
+      await scene.kubectl('delete', 'configmap', 'api', 'old');
+      await scene.kubectl('set', 'image', 'deploy/api', 'main=busybox:1.35');
+    };
+    await break_();
+    await scene.manifest({ charts: charts('check') });
+    const checked = await scene.deploy();
+    expect(checked.result.failure).toMatchObject({ reason: 'drifted' });
+    expect(checked.release('api').failure?.message).toMatch(/drifted from revision 1: .*is missing/);
+    expect(checked.helmProcesses).toBe(0);
+    await scene.manifest({ charts: charts('skip') });
+    expect((await scene.deploy()).result.outcome).toBe('no-changes');
+
+    await scene.manifest({ charts: charts('repair') });
+    const dry = await scene.deploy({ dryRun: true });
+    expect(dry.release('api')).toMatchObject({
+      operation: 'restore',
+      changes: { created: [expect.anything()] },
+    });
+    for (const revision of [2, 3, 4]) {
+      const healed = await scene.deploy();
+      expect(healed.release('api'), healed.log.join('\n')).toMatchObject({
+        ...{ operation: 'restore', outcome: 'succeeded', to: { revision } },
+        hooks: [{ outcome: 'succeeded' }],
+      });
+      // What was never remembered is not called drifted.
+      expect(healed.release('web').outcome).toBe('unchanged');
+      expect(healed.release('old').outcome).toBe('unchanged');
+      expect((await scene.deploy()).result.outcome).toBe('no-changes');
+      await scene.kubectl('delete', 'configmap', 'api');
+      await scene.kubectl('set', 'image', 'deploy/api', 'main=busybox:1.35');
+    }
+    const fight = await scene.deploy();
+    expect(fight.release('api').failure).toMatchObject({
+      ...{ reason: 'drifted', message: expect.stringContaining('came back after 3 repairs within 24 hours') },
+    });
+    expect((await scene.helm('history', 'api', '-o', 'json')).match(/"revision"/g)).toHaveLength(4);
+    expect((await scene.get('deploy', 'api')).spec.template.spec.containers[0].image).toBe('busybox:1.35');
   });
 });
 
@@ -259,6 +350,7 @@ function gadget({ apiVersion }: CustomKind): string {
   return `apiVersion: ${apiVersion}\nkind: Gadget\nmetadata: {name: app}\nspec: {size: 1, none: null}\n`;
 }
 
+const NEWER = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: newer}\n';
 const configMap = {
   apiVersion: 'v1',
   kind: 'ConfigMap',

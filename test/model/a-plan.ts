@@ -41,7 +41,7 @@ export function aRelease(overrides: Partial<PlannedRelease> = {}): PlannedReleas
     settings: settings(),
     opening: [],
     phases: withHooks({}),
-    closing: [{ kind: 'mark', digest: 'd'.repeat(40) }],
+    closing: [{ kind: 'mark', digest: 'd'.repeat(40), objects: 'remember' }],
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlannedDrift } from '../../src/model/planned-drift.ts';
 import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
 import { type DecisionInput, decide } from '../../src/plan/decide.ts';
 
@@ -32,6 +33,37 @@ function deciding(revisions: RevisionRecord[], overrides: Partial<DecisionInput>
     ...overrides,
   });
 }
+
+describe('what drifted although its inputs are unchanged', () => {
+  const drift: PlannedDrift = {
+    revision: 2,
+    summary: 'Service/web/api is missing',
+    signature: '0'.repeat(16),
+    changes: { created: ['Service/web/api'], changed: [], dropped: [], folded: 0, diff: '' },
+  };
+
+  it.each<[string, Partial<DecisionInput>, string, object]>([
+    ['is restored', { unchanged: 'repair' }, digest, { operation: 'restore', scope: 'all' }],
+    ['fails where it is only checked', { unchanged: 'check' }, digest, { refused: { reason: 'drifted' } }],
+    [
+      'is restored before its new hooks are done',
+      { unchanged: 'repair' },
+      otherHooks,
+      { operation: 'restore' },
+    ],
+    [
+      'is upgraded when the chart is another one',
+      { unchanged: 'repair' },
+      otherChart,
+      { operation: 'upgrade' },
+    ],
+    ['is upgraded with force', { unchanged: 'repair', force: true }, digest, { operation: 'upgrade' }],
+  ])('%s', (_, overrides, marked, decision) => {
+    const decided = deciding([revision(2, 'deployed', marked)], { drift, ...overrides });
+    expect(decided).toMatchObject(decision);
+    if (decided.operation === 'restore') expect(decided.why).toContain('Service/web/api is missing');
+  });
+});
 
 describe('deploy', () => {
   it.each<[string, RevisionRecord[], string]>([

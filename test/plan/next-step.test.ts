@@ -22,7 +22,7 @@ function release(overrides: Partial<Lifecycle> = {}): Lifecycle {
     operation: 'upgrade',
     settings: settings(),
     phases,
-    closing: [{ kind: 'mark', digest: 'a'.repeat(40) }],
+    closing: [{ kind: 'mark', digest: 'a'.repeat(40), objects: 'remember' }],
     ...overrides,
   };
 }

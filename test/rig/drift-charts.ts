@@ -143,8 +143,7 @@ apiVersion: v1
 kind: Secret
 metadata: {name: {{ .Release.Name }}}
 stringData:
-  password: {{ randAlphaNum 20 | quote }}
-  kept: {{ dig "data" "kept" (randAlphaNum 8 | b64enc) (lookup "v1" "Secret" .Release.Namespace .Release.Name) | b64dec | quote }}
+  password: first-password-of-all
 data: {user: YWRtaW4=}
 `,
   'rights.yaml': `apiVersion: v1
@@ -185,4 +184,119 @@ webhooks:
 export const EVERY_KIND: ChartFiles = {
   name: 'everything',
   templates: { ...WORKLOADS, ...NETWORK, ...CONFIGURATION },
+};
+
+const map = (name: string, data: string, more = '') =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}${name}\n${more}data:\n${data}`;
+const one = (name: string, templates: Record<string, string>): ChartFiles => ({ name, templates });
+
+/** Charts that are built in ten ways; each shows the value `colour`. */
+export const TEN_CHARTS: Record<string, ChartFiles> = {
+  everything: {
+    ...EVERY_KIND,
+    templates: { ...EVERY_KIND.templates, 'colour.yaml': map('-colour', '  colour: {{ .Values.colour }}\n') },
+  },
+  random: one('random', {
+    'secret.yaml': `apiVersion: v1
+kind: Secret
+metadata: {name: {{ .Release.Name }}}
+stringData: {password: {{ randAlphaNum 20 | quote }}, at: {{ now | quote }}, colour: {{ .Values.colour }}}
+`,
+  }),
+  lookup: one('lookup', {
+    'secret.yaml': `{{- $old := lookup "v1" "Secret" .Release.Namespace .Release.Name }}
+apiVersion: v1
+kind: Secret
+metadata: {name: {{ .Release.Name }}}
+data:
+  kept: {{ if $old }}{{ $old.data.kept }}{{ else }}{{ randAlphaNum 8 | b64enc }}{{ end }}
+  colour: {{ .Values.colour | b64enc }}
+`,
+  }),
+  lists: one('lists', {
+    'list.yaml': `apiVersion: v1
+kind: List
+items:
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: {{ .Release.Name }}-a}, data: {colour: {{ .Values.colour }}}}
+  - {apiVersion: v1, kind: ConfigMap, metadata: {name: {{ .Release.Name }}-b}, data: {}}
+---
+apiVersion: v1
+kind: ConfigMapList
+items: [{metadata: {name: {{ .Release.Name }}-c}, data: {colour: {{ .Values.colour }}}}]
+`,
+  }),
+  nulls: one('nulls', {
+    'nulls.yaml': map(
+      '',
+      '  colour: {{ .Values.colour }}\n  gone: null\n',
+      '  labels: null\n  annotations:\n  creationTimestamp: null\n',
+    ),
+    'status.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: {{ .Release.Name }}, creationTimestamp: null}
+spec:
+  replicas: null
+  strategy: {}
+  selector: {matchLabels: {app: nulls}}
+  template:
+    metadata: {labels: {app: nulls, colour: {{ .Values.colour }}}, creationTimestamp: null}
+    spec: {containers: [{name: main, image: busybox, resources: {}, env: null, command: [sleep, "9"]}]}
+status: {}
+`,
+  }),
+  quantities: one('quantities', {
+    'pod.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: {{ .Release.Name }}}
+spec:
+  replicas: 0
+  selector: {matchLabels: {app: q}}
+  template:
+    metadata: {labels: {app: q, colour: {{ .Values.colour }}}}
+    spec:
+      containers:
+        - name: main
+          image: busybox
+          resources: {limits: {cpu: 1500m, memory: 1024Mi}, requests: {cpu: 0.1, memory: 1e6}}
+          ports: [{containerPort: 80}, {containerPort: 80, protocol: UDP}]
+      volumes: [{name: tmp, emptyDir: {sizeLimit: 1024Ki}}]
+`,
+  }),
+  elsewhere: one('elsewhere', {
+    'role.yaml': `apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: {name: {{ .Release.Namespace }}-{{ .Release.Name }}, namespace: ignored, labels: {colour: {{ .Values.colour }}}}
+rules: [{apiGroups: [""], resources: [pods], verbs: [list, get]}]
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: {name: {{ .Release.Namespace }}-{{ .Release.Name }}}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: {{ .Release.Namespace }}-{{ .Release.Name }}}
+subjects: [{kind: ServiceAccount, name: default, namespace: {{ .Release.Namespace }}}]
+`,
+  }),
+  order: one('order', {
+    'env.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: {{ .Release.Name }}}
+spec:
+  replicas: 0
+  selector: {matchLabels: {app: order}}
+  template:
+    metadata: {labels: {app: order}}
+    spec:
+      containers: [{name: main, image: busybox, env: [{name: B, value: {{ .Values.colour }}}, {name: A, value: "1"}]}]
+`,
+  }),
+  hooked: one('hooked', {
+    'map.yaml': map('', '  colour: {{ .Values.colour }}\n'),
+    'hook.yaml': map('-hook', '  colour: x\n', '  annotations: {helm.sh/hook: "pre-install,pre-upgrade"}\n'),
+    'kept.yaml': map('-kept', '  colour: x\n', '  annotations: {helm.sh/resource-policy: keep}\n'),
+  }),
+  texts: one('texts', {
+    'texts.yaml': map(
+      '',
+      '  colour: {{ .Values.colour }}\n  yes: "no"\n  octal: "0400"\n  long: |-\n    # no comment\n    ---x\n  folded: >\n    a\n    b\n',
+    ),
+  }),
 };

@@ -19,6 +19,7 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   await warnOfMissingRights(planned, run);
   if (planned.operation === 'uninstall' && stepOf(planned.phases.exec.steps, 'helm'))
     return told(planned, run, undefined);
+  if (planned.drift) return { outcome: 'planned', changes: planned.drift.changes };
   const helm = stepOf(planned.phases.exec.steps, 'helm');
   if (helm?.command === 'rollback') return toldRollback(planned, helm.revision, run);
   const staged = run.stage.releases.get(planned.id);

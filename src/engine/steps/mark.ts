@@ -1,12 +1,19 @@
 import { writeMark } from '../../helm/mark.ts';
 import type { StepOf } from '../../model/built-in-step.ts';
-import { newest } from '../../model/release.ts';
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import type { MarkDetails } from '../../model/mark-details.ts';
+import { deployed, newest, type RevisionRecord } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { takeFingerprint } from '../../observe/drift/take-fingerprint.ts';
 import { observeAgain } from '../release/observe-again.ts';
+import { storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. */
-export async function mark(release: ReleaseContext, { digest }: StepOf<'mark'>): Promise<Result<undefined>> {
+export async function mark(
+  release: ReleaseContext,
+  { digest, objects }: StepOf<'mark'>,
+): Promise<Result<undefined>> {
   const { planned, effects, run } = release;
   const own = newest(release.observed);
   const observed = await observeAgain(release);
@@ -19,6 +26,31 @@ export async function mark(release: ReleaseContext, { digest }: StepOf<'mark'>):
     return ok();
   }
   const { manifestId } = run.approved.plan;
-  const details = run.detailsOf(planned);
-  return writeMark(effects.cluster, planned, record, { digest, manifestId, details });
+  const fingerprint = await memoryOf(release, record, objects);
+  return writeMark(effects.cluster, planned, record, {
+    ...{ digest, manifestId, details: detailsOf(release) },
+    ...(fingerprint !== undefined && { fingerprint }),
+  });
+}
+
+/** A restore that read no chart knows no more of it than the run that deployed it. */
+function detailsOf({ run, planned, before }: ReleaseContext): MarkDetails {
+  const kept = planned.parts === undefined ? deployed(before)?.details : undefined;
+  return kept ?? run.detailsOf(planned);
+}
+
+/** Null where nothing may be remembered, undefined where what is remembered stays. */
+async function memoryOf(
+  release: ReleaseContext,
+  record: RevisionRecord,
+  memory: StepOf<'mark'>['objects'],
+): Promise<Fingerprint | null | undefined> {
+  if (memory !== 'remember') return memory === 'forget' ? null : undefined;
+  const { run, planned } = release;
+  const stored = await storedObjects(release, record.revision);
+  const taken = stored.ok ? await takeFingerprint(planned, stored.value, run.reader) : stored;
+  if (taken.ok) return taken.value ?? null;
+  const text = `how its objects are could not be remembered: ${taken.failure.message}`;
+  run.emit({ type: 'warning', release: planned.id, text });
+  return null;
 }

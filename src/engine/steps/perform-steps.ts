@@ -2,6 +2,8 @@ import type { BuiltInStep, StepKind, StepOf } from '../../model/built-in-step.ts
 import type { Phase } from '../../model/phase.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { type Deadline, deadlineIn } from '../deadline.ts';
+import { guardDrift } from '../drift/guard-drift.ts';
+import { repairDrift } from '../drift/repair-drift.ts';
 import { bringBack } from '../operations/bring-back.ts';
 import { keepRelease } from '../operations/keep-release.ts';
 import { purge } from '../operations/purge.ts';
@@ -13,6 +15,7 @@ import { recoverByHand } from '../release/recover-release.ts';
 import { retrying } from '../release/retrying.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { checkPrerequisites } from './check-prerequisites.ts';
+import { describeNewest } from './describe-newest.ts';
 import { runHelmStep } from './helm-step.ts';
 import { helmTest } from './helm-test.ts';
 import { mark } from './mark.ts';
@@ -37,6 +40,9 @@ const STEPS: {
   helm: runHelmStep,
   purge,
   repair,
+  'guard-drift': guardDrift,
+  'repair-drift': repairDrift,
+  'describe-revision': describeNewest,
   'wait-ready': waitUntilReady,
   'helm-test': helmTest,
   mark,

@@ -44,12 +44,7 @@ function isStep(step: FieldPath[number] | undefined, token: string): boolean {
   return String(step.index) === token || Object.values(step.keys).some((value) => String(value) === token);
 }
 
-/** Whether a field is another one or stands below it. */
-export function isWithin(path: FieldPath, outer: FieldPath): boolean {
-  const text = path.slice(0, outer.length).map(stepText).join('\n');
-  return path.length >= outer.length && text === outer.map(stepText).join('\n');
-}
-
-function stepText(step: FieldPath[number]): string {
-  return typeof step === 'string' ? step : `#${step.index}`;
+/** The same for the same field of the same object. */
+export function pathKey(path: FieldPath): string {
+  return path.map((step) => (typeof step === 'string' ? step : `#${step.index}`)).join('\n');
 }

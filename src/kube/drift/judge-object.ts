@@ -4,7 +4,7 @@ import type { KubeObject } from '../object.ts';
 import { compareFields, type FieldDifference } from './compare-fields.ts';
 import { type FoundField, type IgnoreRule, ignoredBy, type RuleContext } from './drift-rules.ts';
 import { extraFields } from './extra-fields.ts';
-import { isWithin, pathText } from './field-path.ts';
+import { type FieldPath, pathKey, pathText } from './field-path.ts';
 import { ownerOf } from './managed-fields.ts';
 import { restored } from './restored.ts';
 
@@ -52,14 +52,29 @@ function differences(compared: ComparedObject): FieldDifference[] {
   const added = extraFields(live, compared).map(
     ({ path, live: value }): FieldDifference => ({ path, live: value, wanted: undefined }),
   );
-  const distinct = added.filter(
-    ({ path }, index) =>
-      !changed.some((other) => isWithin(path, other.path) || isWithin(other.path, path)) &&
-      !added.some(
-        (other, place) => isWithin(path, other.path) && (place < index || other.path.length < path.length),
-      ),
-  );
-  return [...changed, ...distinct];
+  return [...changed, ...outermost(added, changed)];
+}
+
+/** Those that are no part of a change, or of another added field, and have none in them; each once. */
+function outermost(
+  added: readonly FieldDifference[],
+  changed: readonly FieldDifference[],
+): FieldDifference[] {
+  const taken = new Set(changed.map(({ path }) => pathKey(path)));
+  const around = new Set(changed.flatMap(({ path }) => prefixes(path)));
+  const kept: FieldDifference[] = [];
+  for (const field of added.toSorted((a, b) => a.path.length - b.path.length)) {
+    const key = pathKey(field.path);
+    if (around.has(key) || [...prefixes(field.path), key].some((prefix) => taken.has(prefix))) continue;
+    taken.add(key);
+    kept.push(field);
+  }
+  return kept;
+}
+
+/** The keys of all that a field is part of. */
+function prefixes(path: FieldPath): string[] {
+  return path.map((_, length) => pathKey(path.slice(0, length))).slice(1);
 }
 
 function asFound({ path, live, wanted }: FieldDifference, object: KubeObject): FoundField {

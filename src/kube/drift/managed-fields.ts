@@ -45,12 +45,21 @@ function owns(entry: Entry, live: KubeObject, path: FieldPath): boolean {
   let value: Json | undefined = live as unknown as Json;
   for (const step of path) {
     if (isLeaf(set)) return set !== undefined && value !== live;
-    const key = Object.keys(set ?? {}).find((name) => isKeyOf(name, value, step));
+    const key = keyOf(set, value, step);
     if (set === undefined || key === undefined) return false;
     set = child(set, key);
     value = valueAt(value, step);
   }
   return true;
+}
+
+function keyOf(
+  set: JsonObject | undefined,
+  value: Json | undefined,
+  step: FieldPath[number],
+): string | undefined {
+  if (typeof step === 'string') return set?.[`f:${step}`] === undefined ? undefined : `f:${step}`;
+  return Object.keys(set ?? {}).find((name) => isKeyOf(name, value, step));
 }
 
 /** The fields of an entry as a tree whose keys are `f:<name>`, `k:<keys>`, `v:<value>`, `i:<index>` and `.`. */
@@ -92,9 +101,8 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-function isKeyOf(key: string, value: Json | undefined, step: FieldPath[number]): boolean {
+function isKeyOf(key: string, value: Json | undefined, step: ListItem): boolean {
   const found = stepOf(key, value);
-  if (typeof step === 'string') return found === step;
   return typeof found === 'object' && found.index === step.index;
 }
 

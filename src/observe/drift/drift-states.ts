@@ -1,13 +1,13 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
-import { clean } from '../../kube/clean.ts';
 import { diffPairs } from '../../kube/diff.ts';
-import type { KubeObject } from '../../kube/object.ts';
 import type { ChartEntry } from '../../manifest/manifest.ts';
 import type { DriftState } from '../../model/drift.ts';
+import type { PlannedDrift } from '../../model/planned-drift.ts';
 import { newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { DriftedObject } from './compare-object.ts';
+import { isDrifted, pairOf, plannedDrift } from './planned-drift.ts';
 import { type DriftRequest, type ReleaseDrift, readDrift } from './read-drift.ts';
 
 interface StatesSource {
@@ -17,27 +17,44 @@ interface StatesSource {
   ownIds: readonly string[];
 }
 
+/** What was found out about one entry's release. */
+export interface FoundDrift {
+  entry: ChartEntry;
+  state: DriftState;
+  /** Of one that drifted: the deployed revision, and what can be repaired. */
+  repairable?: { record: RevisionRecord; drift: PlannedDrift };
+}
+
 /** How each entry's release stands to what it stores; the answers have the order of the entries. A release that cannot be read does not hide the others. */
 export async function driftStates(
   entries: readonly ChartEntry[],
   observed: ReadonlyMap<string, ObservedRelease>,
   source: StatesSource,
-): Promise<DriftState[]> {
+): Promise<FoundDrift[]> {
   const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownIds) }));
   const requests = asked.flatMap(({ entry, record }): DriftRequest[] =>
     record === undefined ? [] : [requestOf(entry, record)],
   );
   const answers = await readDrift(requests, source);
-  return asked.map(({ entry, record, why }) => {
+  return asked.map(({ entry, record, why }): FoundDrift => {
     const { id, name, namespace, location } = entry;
     const base = { id, name, namespace, location, objects: 0, drift: [], diff: '' };
-    if (record === undefined) return { ...base, state: 'not-compared', why };
+    if (record === undefined) return { entry, state: { ...base, state: 'not-compared', why } };
     const answer = answers.shift() ?? ok({ revision: record.revision, objects: 0, found: [] });
-    return { ...base, revision: record.revision, ...stateOf(answer) };
+    const drift = answer.ok ? plannedDrift(answer.value) : undefined;
+    return {
+      entry,
+      state: { ...base, revision: record.revision, ...stateOf(answer) },
+      ...(drift && { repairable: { record, drift } }),
+    };
   });
 }
 
-export function requestOf({ name, namespace, settings }: ChartEntry, record: RevisionRecord): DriftRequest {
+/** What is asked about a release: its deployed revision is the measure. */
+export function requestOf(
+  { name, namespace, settings }: Pick<ChartEntry, 'name' | 'namespace' | 'settings'>,
+  record: RevisionRecord,
+): DriftRequest {
   const { crds, drift } = settings;
   // The files of `crds.paths` are not stored with a release.
   const ownCrds = crds?.policy === 'create-replace' && crds.paths.length === 0;
@@ -72,12 +89,6 @@ function stateOf(
 
 /** What is gone stands first: in a diff that is cut nobody may miss it. */
 function driftDiff(found: readonly DriftedObject[]): string {
-  const pairs = found
-    .filter(({ drift }) => drift.state === 'missing' || drift.state === 'changed')
-    .map(({ live, wanted }) => ({ before: cleaned(wanted), after: cleaned(live) }));
+  const pairs = found.filter(({ drift }) => isDrifted(drift)).map((object) => pairOf(object, 'drift'));
   return diffPairs(pairs.toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined)));
-}
-
-function cleaned(object: KubeObject | undefined): KubeObject | undefined {
-  return object && clean(object);
 }

@@ -21,6 +21,8 @@ export interface DriftRequest extends ReleaseName {
   rules: readonly IgnoreRule[];
   /** Whether this project keeps the CRDs of the chart's `crds/` as they are stored. */
   ownCrds: boolean;
+  /** `Kind/namespace/name` of objects that are known to be as they were. */
+  proven?: ReadonlySet<string>;
 }
 
 /** How the live objects of a release differ from those that its deployed revision stores. */
@@ -47,7 +49,9 @@ export async function readDrift(
 ): Promise<Result<ReleaseDrift>[]> {
   const inTurn = createLimiter(RELEASES_AT_ONCE);
   const stored = await Promise.all(requests.map((request) => inTurn(() => storedRelease(request, source))));
-  const objects = stored.flatMap((release) => (release.ok ? release.value.objects : []));
+  const objects = stored.flatMap((release, index) =>
+    release.ok ? suspects(release.value.objects, requests[index] as DriftRequest) : [],
+  );
   const live = await readLive(source.reader, objects.map(refOf));
   const limit = createLimiter(OBJECTS_AT_ONCE);
   return Promise.all(
@@ -63,7 +67,9 @@ export async function readDrift(
       };
       const compared = allOk(
         await Promise.all(
-          release.value.objects.map((object) => limit(() => compareObject(object, comparison))),
+          suspects(release.value.objects, request).map((object) =>
+            limit(() => compareObject(object, comparison)),
+          ),
         ),
       );
       if (!compared.ok) return compared;
@@ -75,6 +81,10 @@ export async function readDrift(
       });
     }),
   );
+}
+
+function suspects(objects: readonly KubeObject[], { proven }: DriftRequest): KubeObject[] {
+  return objects.filter((object) => !proven?.has(nameOf(object)));
 }
 
 interface StoredParts {
@@ -104,8 +114,10 @@ async function storedRelease(
   });
 }
 
-function timesOf({ createdAt = 0, modifiedAt }: RevisionRecord) {
-  return { deployBegan: createdAt * 1_000, deployEnded: modifiedAt * 1_000 };
+/** Hooks may have changed objects until the revision was marked. */
+function timesOf({ createdAt = 0, modifiedAt, fingerprint }: RevisionRecord) {
+  const ended = Math.max(modifiedAt, fingerprint?.at ?? 0);
+  return { deployBegan: createdAt * 1_000, deployEnded: ended * 1_000 };
 }
 
 /** What the autoscalers of a release scale, as `Kind/namespace/name`. */

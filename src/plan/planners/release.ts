@@ -6,7 +6,8 @@ import type { Failure } from '../../model/failure.ts';
 import type { Action, Operation } from '../../model/operation.ts';
 import { PHASES, type Phase } from '../../model/phase.ts';
 import type { InstalledRelease, NewNamespace, PlannedHook, PlannedRelease } from '../../model/plan.ts';
-import { deployed, newest } from '../../model/release.ts';
+import type { PlannedDrift } from '../../model/planned-drift.ts';
+import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import { type Decision, type DecisionInput, decide } from '../decide.ts';
 import { runsOn } from '../phases.ts';
@@ -25,7 +26,7 @@ export interface ReleaseOptions {
 /** Turns one chart entry and what was observed of it into what would happen. Pure; called when planning and again under the lease. */
 export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: ReleaseOptions): PlannedRelease {
   const action = actionFor(entry, options.command);
-  const { refused, scope, resumes, ...decision } = decide({
+  const decision = decide({
     action,
     observed: facts.observed,
     digest: facts.digest,
@@ -37,10 +38,41 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     force: options.force,
     ownIds: options.ownIds,
     takeOver: options.takeOver,
+    ...(facts.drift && { drift: facts.drift }),
     ...(facts.sameAsStored !== undefined && { sameAsStored: facts.sameAsStored }),
     ...(facts.installedChart && { installedChartVersion: facts.installedChart.version }),
     ...(entry.settings.reinstallBelow !== undefined && { reinstallBelow: entry.settings.reinstallBelow }),
   });
+  return asPlanned(entry, facts, { action, decision, newNamespaces: options.newNamespaces });
+}
+
+/** Plans to restore what a release stores. Of its chart nothing is known, and nothing needed. */
+export function planRestore(
+  entry: ChartEntry,
+  { record, drift, observed }: { record: RevisionRecord; drift: PlannedDrift; observed: ObservedRelease },
+): PlannedRelease {
+  const { inputs, details } = record;
+  const facts: ReleaseFacts = {
+    observed,
+    drift,
+    ...(inputs !== undefined && { digest: inputs }),
+    ...(details?.chart && { installedChart: details.chart }),
+  };
+  const why = `drifted from revision ${drift.revision}: ${drift.summary}`;
+  const decision: Decision = { operation: 'restore', scope: 'all', why };
+  return asPlanned(entry, facts, { action: 'deploy', decision, newNamespaces: [] });
+}
+
+/** Turns a decision about a chart entry into what is done because of it. */
+function asPlanned(
+  entry: ChartEntry,
+  facts: ReleaseFacts,
+  {
+    action,
+    decision: { refused, scope, resumes, ...decision },
+    newNamespaces,
+  }: { action: Action; decision: Decision; newNamespaces: readonly NewNamespace[] },
+): PlannedRelease {
   const blocked = facts.failure ?? refused;
   const hooks = plannedHooks(entry, decision.operation, { scope, resumes });
   const input: StepsInput = {
@@ -48,8 +80,10 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     settings: entry.settings,
     namespace: entry.namespace,
     observed: facts.observed,
-    newNamespaces: options.newNamespaces,
+    newNamespaces,
     digest: facts.digest,
+    ...(facts.drift && decision.operation === 'restore' && { drift: facts.drift }),
+    inSync: facts.inSync === true,
     execReplaced: hooks.exec.length > 0,
   };
   const installed = installedRelease(facts);
@@ -70,6 +104,7 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ...(facts.digest !== undefined && { digest: facts.digest }),
     ...(facts.inputChanges && action === 'deploy' && { inputChanges: facts.inputChanges }),
     ...(facts.parts && { parts: facts.parts }),
+    ...(facts.drift && decision.operation === 'restore' && { drift: facts.drift }),
     ...(blocked && { blocked }),
     ...(refused && isForRun(refused, action) && { refused: { location: entry.location, ...refused } }),
   };

@@ -67,7 +67,7 @@ export function planRun({
 }
 
 /** The hooks around all charts, and what is done besides when all of them have ended. */
-function planRunPhases(
+export function planRunPhases(
   { runHooks }: Manifest,
   releases: PlannedRelease[],
 ): Record<RunPhase, PlannedRunPhase> {
@@ -98,8 +98,8 @@ function isNeeded({ id, name, namespace, location }: PlannedRelease, users: stri
   };
 }
 
-/** Destroys first and the other way round: what is needed goes after what needs it, so its `needs` are its dependants. */
-function inOrder(releases: PlannedRelease[]): PlannedRelease[] {
+/** The order in which releases start. Destroys first and the other way round: what is needed goes after what needs it, so its `needs` are its dependants. */
+export function inOrder(releases: PlannedRelease[]): PlannedRelease[] {
   const destroyed = releases.filter((release) => release.action === 'destroy').reverse();
   const others = releases.filter((release) => release.action !== 'destroy');
   const dependants = (id: string) =>

@@ -29,7 +29,7 @@ export function planRestore(target: StoredTarget): PlannedRelease {
     : [];
   // It has the same inputs again, so that the next deploy finds it unchanged.
   const closing: BuiltInStep[] =
-    record?.inputs !== undefined ? [{ kind: 'mark', digest: record.inputs }] : [];
+    record?.inputs !== undefined ? [{ kind: 'mark', digest: record.inputs, objects: 'remember' }] : [];
   return { ...planStored(target, decision, steps), closing };
 }
 

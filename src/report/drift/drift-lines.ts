@@ -1,5 +1,8 @@
 import type { DriftedField, DriftReport, DriftState, ObjectDrift } from '../../model/drift.ts';
 
+/** Fields of one object that are listed; drift.json has all. */
+const MOST_FIELDS = 30;
+
 /** What `drift` prints: what drifted with its diff, what could not be compared, and the counts last. */
 export function driftLines(report: DriftReport): string[] {
   return [
@@ -12,10 +15,13 @@ export function driftLines(report: DriftReport): string[] {
 /** `2 of 20 releases drifted, 1 could not be compared`. */
 export function countsLine({ counts, releases }: Pick<DriftReport, 'counts' | 'releases'>): string {
   const compared = releases.length - counts['not-compared'];
+  const inSync = counts['in-sync'];
+  const isUnknown = inSync === 0 && counts.unknown > 0;
   const parts = [
-    counts.drifted === 0
-      ? `no drift in ${compared} ${compared === 1 ? 'release' : 'releases'}`
-      : `${counts.drifted} of ${compared} releases drifted`,
+    ...(counts.drifted > 0 ? [`${counts.drifted} of ${compared} releases drifted`] : []),
+    ...(counts.drifted === 0 && !isUnknown
+      ? [`no drift in ${inSync} ${inSync === 1 ? 'release' : 'releases'}`]
+      : []),
     ...(counts.unknown > 0 ? [`${counts.unknown} could not be compared completely`] : []),
     ...(counts['not-compared'] > 0 ? [`${counts['not-compared']} not deployed by this manifest`] : []),
   ];
@@ -62,7 +68,8 @@ function objectLines({ object, state, fields, why }: ObjectDrift): string[] {
     state === 'changed' ? object : `${object} is ${state === 'missing' ? 'missing' : 'not compared'}`;
   return [
     `  ${title}${why === undefined ? '' : `: ${why}`}`,
-    ...drifted.map((field) => `    ${field.path} was ${fieldText(field)}`),
+    ...drifted.slice(0, MOST_FIELDS).map((field) => `    ${field.path} was ${fieldText(field)}`),
+    ...(drifted.length > MOST_FIELDS ? [`    and ${drifted.length - MOST_FIELDS} more fields`] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DRIFT_ACTIONS, type DriftReport } from '../../model/drift.ts';
 import { RELEASE_STATUSES } from '../../model/release.ts';
 import { locationSchema as location } from '../failure-schema.ts';
+import { resultSchema } from '../result-schema.ts';
 import type { Same } from '../same.ts';
 
 const optional = z.exactOptional;
@@ -35,7 +36,7 @@ const release = z.object({
   why: optional(z.string()),
 });
 
-/** The schema of drift.json; schemas/drift.schema.json is generated from it. */
+/** The schema of drift.json; schemas/drift.schema.json is generated from it. `run`, the result of a redeploy, is printed only. */
 export const driftSchema = z.object({
   formatVersion: z.literal(1),
   manifest: z.string(),
@@ -57,6 +58,7 @@ export const driftSchema = z.object({
       owner: optional(z.string()),
     }),
   ),
+  run: optional(resultSchema),
 });
 
 true satisfies Same<z.infer<typeof driftSchema>, DriftReport>;

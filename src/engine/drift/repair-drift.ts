@@ -1,0 +1,52 @@
+import { jsonPatch } from '../../kube/drift/json-patch.ts';
+import { type KubeObject, refOf } from '../../kube/object.ts';
+import type { StepOf } from '../../model/built-in-step.ts';
+import { during, type Failure } from '../../model/failure.ts';
+import { deployed } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import type { DriftedObject } from '../../observe/drift/compare-object.ts';
+import { requestOf } from '../../observe/drift/drift-states.ts';
+import { isDrifted } from '../../observe/drift/planned-drift.ts';
+import { readDrift } from '../../observe/drift/read-drift.ts';
+import type { ReleaseContext } from '../run-context.ts';
+
+/** In whose name fields are put back: they are Helm's, and the next upgrade must be able to remove them. */
+const HELM = 'helm';
+
+/**
+ * Puts back what a rollback to the current revision has left as it drifted: Helm removes nothing that others added, and Helm 3
+ * compares custom resources only with what it stored. All that can be repaired is, before the first failure counts.
+ */
+export async function repairDrift(
+  release: ReleaseContext,
+  { revision }: StepOf<'repair-drift'>,
+): Promise<Result<undefined>> {
+  const { run, planned, before, observed } = release;
+  const original = before.revisions.find((record) => record.revision === revision);
+  const current = deployed(observed);
+  if (!original || !current) return ok();
+  // What is drift is measured by the time of the revision that drifted; its manifest is that of the new one.
+  const request = requestOf(planned, { ...original, revision: current.revision });
+  const [drift] = await readDrift([request], run);
+  if (!drift?.ok) return drift ?? ok();
+  let failed: Failure | undefined;
+  for (const object of drift.value.found.filter(({ drift: one }) => isDrifted(one))) {
+    const repaired = await repairObject(release, object);
+    if (!repaired.ok) failed ??= during(`repair ${object.drift.object}`, repaired.failure);
+  }
+  return failed ? fail(failed) : ok();
+}
+
+async function repairObject(
+  { effects, signal }: ReleaseContext,
+  { live, wanted }: DriftedObject,
+): Promise<Result<KubeObject | undefined>> {
+  if (!wanted) return ok(undefined);
+  if (!live) return effects.cluster.create(wanted, { signal });
+  // CRDs of `crds/` are applied by this project, not by Helm.
+  const isHelms = wanted.metadata.annotations?.['meta.helm.sh/release-name'] !== undefined;
+  return effects.cluster.patch(refOf(live), 'json', jsonPatch(live, wanted), {
+    signal,
+    ...(isHelms && { fieldManager: HELM }),
+  });
+}

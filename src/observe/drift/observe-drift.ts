@@ -1,0 +1,68 @@
+import type { ClusterReader } from '../../cluster/contract.ts';
+import type { ReleaseStore } from '../../helm/contract.ts';
+import type { ChartEntry } from '../../manifest/manifest.ts';
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import type { PlannedDrift } from '../../model/planned-drift.ts';
+import type { RevisionRecord } from '../../model/release.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { requestOf } from './drift-states.ts';
+import { liveStates } from './live-states.ts';
+import { plannedDrift } from './planned-drift.ts';
+import { type DriftRequest, type ReleaseDrift, readDrift } from './read-drift.ts';
+
+/** A release whose inputs are unchanged, and its deployed revision. */
+export interface UnchangedEntry {
+  entry: ChartEntry;
+  record: RevisionRecord;
+}
+
+/**
+ * Whether the objects of unchanged releases are as their runs left them, by entry id: undefined when nothing drifted. Their
+ * metadata proves it for most; only of what that cannot prove the stored manifest is read and compared. A release that was
+ * marked without a fingerprint is not looked at.
+ */
+export async function observeDrift(
+  unchanged: readonly UnchangedEntry[],
+  { reader, store }: { reader: ClusterReader; store: ReleaseStore },
+): Promise<Map<string, Result<PlannedDrift | undefined>>> {
+  const marked = unchanged.flatMap(({ entry, record }) =>
+    record.fingerprint ? [{ entry, record, fingerprint: record.fingerprint }] : [],
+  );
+  const live = await liveStates(
+    marked.flatMap(({ fingerprint }) => fingerprint.kinds),
+    reader,
+  );
+  const answers = new Map<string, Result<PlannedDrift | undefined>>();
+  const doubtful: (DriftRequest & { id: string })[] = [];
+  for (const { entry, record, fingerprint } of marked) {
+    const states = live.of(entry, fingerprint.kinds);
+    if (!states.ok) answers.set(entry.id, states);
+    else if (isSame(states.value, fingerprint)) answers.set(entry.id, ok(undefined));
+    else
+      doubtful.push({
+        id: entry.id,
+        ...requestOf(entry, record),
+        proven: provenBy(states.value, fingerprint),
+      });
+  }
+  const compared = await readDrift(doubtful, { reader, store });
+  for (const [index, { id }] of doubtful.entries()) answers.set(id, answerOf(compared[index]));
+  return answers;
+}
+
+function isSame(states: ReadonlyMap<string, string>, fingerprint: Fingerprint): boolean {
+  return [...states.values()].sort().join() === [...fingerprint.states].sort().join();
+}
+
+function provenBy(states: ReadonlyMap<string, string>, fingerprint: Fingerprint): Set<string> {
+  const known = new Set(fingerprint.states);
+  return new Set([...states].filter(([, state]) => known.has(state)).map(([object]) => object));
+}
+
+function answerOf(compared: Result<ReleaseDrift> | undefined): Result<PlannedDrift | undefined> {
+  if (!compared?.ok) return compared ?? ok(undefined);
+  const drift = plannedDrift(compared.value);
+  const unknown = compared.value.found.find(({ drift: { state } }) => state === 'unknown');
+  if (drift || !unknown) return ok(drift);
+  return fail({ reason: 'not-found', message: `${unknown.drift.object}: ${unknown.drift.why}` });
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { drift } from '../../src/commands/drift.ts';
+import type { DriftReport } from '../../src/model/drift.ts';
+import { useCluster } from '../rig/cluster.ts';
+import { TEN_CHARTS } from '../rig/drift-charts.ts';
+import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+
+const cluster = useCluster();
+
+/** What is found in the namespace of `scene`; the manifest is one that did not deploy it, and reads no chart. */
+async function driftOf(scene: Scene): Promise<unknown[]> {
+  const looked = await scene.run(drift);
+  const report = looked.told.json as DriftReport;
+  expect(report.counts['in-sync'] + report.counts.drifted + report.counts.unknown).toBe(
+    report.releases.length,
+  );
+  return report.releases.flatMap(({ id, state, drift: objects, why }) =>
+    state === 'in-sync'
+      ? []
+      : [{ id, state, why, objects: objects.filter((one) => one.state !== 'ignored') }],
+  );
+}
+
+it.each<[HelmMajor, HelmMajor]>([
+  [3, 4],
+  [4, 3],
+])(
+  'ten charts have no drift after an install, upgrade and rollback with Helm %i and an upgrade with Helm %i',
+  async (first, second) => {
+    const scene = await createScene(cluster, first);
+    const other = await createScene(cluster, second);
+    const names = Object.keys(TEN_CHARTS);
+    await scene.manifest({ charts: names.map((name) => ({ name, path: `charts/${name}` })) });
+    await Promise.all(
+      Object.entries(TEN_CHARTS).map(([name, chart]) => scene.chart(`charts/${name}`, chart)),
+    );
+    const upgrade = (helm: Scene, value: string) =>
+      Promise.all(
+        names.map((name) =>
+          helm.helm(
+            ...['upgrade', '--install', name, `${scene.folder}/charts/${name}`, '--set', `colour=${value}`],
+            ...['--namespace', scene.namespace],
+          ),
+        ),
+      );
+    await upgrade(scene, 'blue');
+    expect(await driftOf(scene), 'after the install').toEqual([]);
+    await upgrade(scene, 'red');
+    expect(await driftOf(scene), 'after the upgrade').toEqual([]);
+    await Promise.all(names.map((name) => scene.helm('rollback', name, '1')));
+    expect(await driftOf(scene), 'after the rollback').toEqual([]);
+    await upgrade(other, 'green');
+    expect(await driftOf(scene), 'after an upgrade with the other Helm').toEqual([]);
+  },
+  120_000,
+);
