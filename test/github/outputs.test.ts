@@ -24,6 +24,8 @@ it('every output is written, redacted, also when there is no result', () => {
     'result-path': '/x/***',
     'diagnostics-path': '',
     drifted: '',
+    'preview-namespace': '',
+    'preview-url': '',
     'failure-reason': 'tool',
     'failure-code': '',
     'artifact-id': '',

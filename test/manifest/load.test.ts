@@ -37,7 +37,6 @@ describe('defaults', () => {
       ready: [],
       settle: 5_000,
       unchanged: 'repair',
-      skipSchemaValidation: false,
       dryRun: false,
       noHooks: false,
       retry: { attempts: 3, delay: 10_000, backoff: 2 },
