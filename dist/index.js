@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -532,7 +539,7 @@ function unreachable(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -601,15 +608,15 @@ async function start(given) {
     const role = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.role === 'upload' ? 'upload' : given;
     switch (role) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(650), __nccwpck_require__.e(185), __nccwpck_require__.e(316), __nccwpck_require__.e(611), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4650), __nccwpck_require__.e(859), __nccwpck_require__.e(3482), __nccwpck_require__.e(6533), __nccwpck_require__.e(2412), __nccwpck_require__.e(9039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202))).main();
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(843), __nccwpck_require__.e(88), __nccwpck_require__.e(291), __nccwpck_require__.e(283), __nccwpck_require__.e(650), __nccwpck_require__.e(260), __nccwpck_require__.e(536), __nccwpck_require__.e(544), __nccwpck_require__.e(982), __nccwpck_require__.e(764), __nccwpck_require__.e(185), __nccwpck_require__.e(611), __nccwpck_require__.e(905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72930))).post();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3339), __nccwpck_require__.e(10), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(4650), __nccwpck_require__.e(333), __nccwpck_require__.e(929), __nccwpck_require__.e(1221), __nccwpck_require__.e(7982), __nccwpck_require__.e(8009), __nccwpck_require__.e(859), __nccwpck_require__.e(3482), __nccwpck_require__.e(2412), __nccwpck_require__.e(9091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99091))).post();
         case 'setup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(185), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(859), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(843), __nccwpck_require__.e(88), __nccwpck_require__.e(486), __nccwpck_require__.e(185), __nccwpck_require__.e(316), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88301))).cli(process.argv.slice(2));
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(2088), __nccwpck_require__.e(4486), __nccwpck_require__.e(859), __nccwpck_require__.e(3482), __nccwpck_require__.e(6533), __nccwpck_require__.e(7052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67052))).cli(process.argv.slice(2));
         case 'upload':
-            return (await __nccwpck_require__.e(/* import() */ 386).then(__nccwpck_require__.bind(__nccwpck_require__, 79386))).uploadInThread();
+            return (await __nccwpck_require__.e(/* import() */ 9386).then(__nccwpck_require__.bind(__nccwpck_require__, 79386))).uploadInThread();
         default:
             return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(role);
     }
