@@ -27,7 +27,7 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
     await scene.deploy();
     await scene.entry({ ...SOON, values: { ...STUCK, colour: 'red' } });
     const run = await scene.deploy();
-    expect(run.release('api')).toMatchObject({ outcome: 'failed', rolledBackTo: 1 });
+    expect(run.release('api')).toMatchObject({ outcome: 'timed-out', rolledBackTo: 1 });
     const { diagnosis, files } = await keptOf(run, 'api');
     expect(diagnosis.pods).toMatchObject([
       { isNew: true, ready: false, troubles: [expect.stringContaining('not ready')] },

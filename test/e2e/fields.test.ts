@@ -120,7 +120,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     const scene = await oneChart(cluster, major, WORKLOAD, { values: NEVER_READY, timeout: '3s' });
     const run = await scene.deploy();
     const release = run.release('api');
-    expect(release).toMatchObject({ outcome: 'failed', rolledBackTo: 'absent' });
+    expect(release).toMatchObject({ outcome: 'timed-out', rolledBackTo: 'absent' });
     expect(release.failure?.reason).toBe('not-ready');
     const exec = release.phases.find(({ phase }) => phase === 'exec');
     expect(exec?.durationMs).toBeGreaterThan(2_500);
@@ -135,7 +135,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
 
     await scene.entry({ values, waitForJobs: true, timeout: '3s' });
     expect((await scene.deploy()).release('api')).toMatchObject({
-      outcome: 'failed',
+      outcome: 'timed-out',
       failure: { reason: 'not-ready' },
     });
     await scene.entry({ waitForJobs: true });

@@ -90,8 +90,8 @@ describe('thirty charts', () => {
     const running = scene.run({ concurrency: '12' }, { signal: cancel.signal });
     await until('one chart is done and others are waited for', 60, async () => {
       const newest = (await observe()).map(({ revisions }) => revisions.at(-1));
-      const waiting = newest.filter((revision) => revision?.status === 'pending-install');
-      return newest.some((revision) => revision?.inputs !== undefined) && waiting.length >= 2;
+      const waited = newest.filter((revision) => revision !== undefined && revision.inputs === undefined);
+      return newest.some((revision) => revision?.inputs !== undefined) && waited.length >= 2;
     });
     cancel.abort();
     const cancelled = await running;
