@@ -1,10 +1,9 @@
 import { ok } from '../model/result.ts';
-import { planRecover } from '../plan/planners/stored.ts';
 import { recoverLines } from '../report/recover.ts';
 import { approvePlan } from '../session/approve-plan.ts';
 import type { Ran } from '../session/contract.ts';
 import { performPlan } from '../session/perform-plan.ts';
-import { planStored } from '../session/plan-stored.ts';
+import { planRecoveries } from '../session/plan-recover.ts';
 import { reportRun } from '../session/report-run.ts';
 import { withSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
@@ -25,7 +24,7 @@ export const recover: Command<Ran> = {
 
   run: (options, deps) =>
     withSession({ options, deps, purpose: { withNeeds: false } }, async (session) => {
-      const planned = await planStored(session, 'recover', planRecover);
+      const planned = await planRecoveries(session);
       if (!planned.ok) return planned;
       const approved = approvePlan(planned.value.plan, session);
       const end = await performPlan(approved, planned.value, session);

@@ -30,8 +30,6 @@ export type BuiltInStep =
   | HelmStep
   /** Removes Helm's record of a release that is uninstalled. */
   | { kind: 'purge' }
-  /** Applies the objects of a stored revision where they still differ from it. */
-  | { kind: 'repair'; revision: number }
   /** Fails when the same drift was repaired so often lately that somebody must be at work against it. */
   | { kind: 'guard-drift'; signature: string; summary: string }
   /** Repairs what drifted from a revision before and is still not as it stores it; what others added goes. */

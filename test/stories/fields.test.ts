@@ -44,7 +44,7 @@ eachHelm('with Helm %i', {}, (major, once) => {
 
   describe('unchanged', () => {
     once('verify finds out without Helm that an object is gone, skip does not look', async () => {
-      const scene = await oneChart(cluster, major, MAP);
+      const scene = await oneChart(cluster, major, MAP, { unchanged: 'skip' });
       await scene.deploy();
       await scene.kubectl('delete', 'configmap', 'api');
       expect((await scene.deploy()).release('api').outcome).toBe('unchanged');

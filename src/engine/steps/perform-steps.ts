@@ -7,7 +7,6 @@ import { repairDrift } from '../drift/repair-drift.ts';
 import { bringBack } from '../operations/bring-back.ts';
 import { keepRelease } from '../operations/keep-release.ts';
 import { purge } from '../operations/purge.ts';
-import { repair } from '../operations/repair.ts';
 import { asDigested } from '../release/as-digested.ts';
 import { applyCrds, deleteCrds } from '../release/crds.ts';
 import { createNamespace, findNamespace } from '../release/namespace.ts';
@@ -39,7 +38,6 @@ const STEPS: {
   'keep-release': keepRelease,
   helm: runHelmStep,
   purge,
-  repair,
   'guard-drift': guardDrift,
   'repair-drift': repairDrift,
   'describe-revision': describeNewest,

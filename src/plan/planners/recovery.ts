@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { ReleaseName } from '../../model/release.ts';
-import { planRecover } from './stored.ts';
+import { planRecover } from './recover.ts';
 
 /** Plans to release the leases of releases that are not of the plan; only a hook of a killed run worked on them. */
 export function planReleasingLeases(plan: Plan, others: readonly ReleaseName[]): Plan {
