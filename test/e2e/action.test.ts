@@ -122,7 +122,7 @@ charts:
 
     const cancel = new AbortController();
     const running = scene.run({}, { signal: cancel.signal });
-    await scene.untilPending('slow');
+    await scene.untilApplied('slow');
     cancel.abort();
     const run = await running;
     expect(run).toMatchObject({ exitCode: 130, postExitCode: 0 });

@@ -190,7 +190,7 @@ describe('the evidence is uploaded', () => {
         onMainEnded: async () => void atEndOfMain.push([...service.calls]),
       },
     );
-    await scene.untilPending('slow');
+    await scene.untilApplied('slow');
     process.kill(main, signal);
     const run = await running;
     expect(atEndOfMain).toEqual([[]]);

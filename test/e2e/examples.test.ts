@@ -153,7 +153,7 @@ describe('aws-vpc-cni-adoption', () => {
       entry.values = { podAnnotations: { 'simulate/as': 'image-missing' } };
     });
     const failing = await example.deploy();
-    expect(failing.release('aws-vpc-cni').outcome).toBe('failed');
+    expect(failing.release('aws-vpc-cni').outcome).toBe('timed-out');
     expect(await uids()).toEqual(before);
 
     await example.chartEntry((entry) => {

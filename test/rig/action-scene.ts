@@ -22,8 +22,8 @@ export interface ActionScene {
   run(inputs?: Record<string, string>, step?: Partial<ActionStep>): Promise<ActionRun>;
   helm(...args: string[]): Promise<string>;
   kubectl(...args: string[]): Promise<string>;
-  /** Waits until Helm is at work on this release. */
-  untilPending(release: string): Promise<void>;
+  /** Waits until Helm has applied this release; the run waits until it is ready then. */
+  untilApplied(release: string): Promise<void>;
   /** Requests since the last call that this scene's kubeconfig made, as `verb uri`. */
   requests(): Promise<string[]>;
 }
@@ -100,9 +100,9 @@ export async function createActionScene(
       if (!ok) throw new Error(problem);
       return stdout;
     },
-    untilPending: (release) =>
-      until(`Helm deploys ${release}`, 30, async () =>
-        (await runHelm('list', '--pending', '--short')).split('\n').includes(release),
+    untilApplied: (release) =>
+      until(`Helm has applied ${release}`, 30, async () =>
+        (await runHelm('list', '--deployed', '--short')).split('\n').includes(release),
       ),
     async requests() {
       const since = audited;
