@@ -69,7 +69,8 @@ eachHelm(
         events
           .slice(0, exec)
           .filter(({ type, release }) => type === 'progress' && release === 'slow')
-          .map(({ text }) => text),
+          .map(({ text }) => text)
+          .join('\n'),
       ).toContain(`0 of 1 ready, waiting for Deployment/${scene.namespace}/slow`);
     });
   },
