@@ -189,7 +189,7 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
         },
       });
       const tooEarly = running.then(({ exitCode }) => {
-        throw new Error(`the run ended with ${exitCode} before it could be interrupted`);
+        throw new Error(`the run ended with ${exitCode} before it could be interrupted:\n${log}`);
       });
       await Promise.race([tooEarly, until('the run is there', 60, isThere)]);
       tooEarly.catch(() => {});
