@@ -35,11 +35,15 @@ spec:
       containers: [{name: main, image: "docker.io/library/busybox:1.36", command: [sleep, "3600"]}]
 `;
 
-/** Nothing here gives it an address, so that it never becomes ready. */
-const STUCK = `apiVersion: v1
-kind: Service
+/** Never becomes ready. */
+const STUCK = `apiVersion: apps/v1
+kind: Deployment
 metadata: {name: stuck}
-spec: {type: LoadBalancer, ports: [{port: 80}]}
+spec:
+  selector: {matchLabels: {app: stuck}}
+  template:
+    metadata: {labels: {app: stuck}, annotations: {simulate/as: never-ready}}
+    spec: {containers: [{name: main, image: none}]}
 `;
 
 /** A chart hook that is done at once. */
@@ -133,9 +137,9 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
       const { revisions } = unwrap(await createReleaseStore(reader).observeOne(release));
       const last = revisions.at(-1);
       if (operation === 'uninstall') return last?.status === 'uninstalled';
-      // A rollback comes after an upgrade that failed.
-      const wanted = operation === 'rollback' ? before + 2 : before + 1;
-      return last?.revision === wanted && last.status === 'deployed';
+      // A rollback comes after an upgrade that failed, with Helm 3 also after a record of what that may have left.
+      const failed = operation === 'rollback' ? 1 : 0;
+      return last !== undefined && last.revision > before + failed && last.status === 'deployed';
     }
     if (operation === 'uninstall') {
       const held = unwrap(await reader.get({ apiVersion: 'v1', kind: 'ConfigMap', name: 'held', namespace }));
