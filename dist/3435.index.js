@@ -1,0 +1,60 @@
+export const id = 3435;
+export const ids = [3435];
+export const modules = {
+
+/***/ 53435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   history: () => (/* binding */ history)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+/* harmony import */ var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71252);
+/* harmony import */ var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32093);
+/* harmony import */ var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41051);
+/* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71698);
+
+
+
+
+
+/** Lists the stored revisions of the selected releases, with the runs that made them. Starts no Helm and changes nothing. */
+const history = {
+    name: 'history',
+    summary: 'List the stored revisions of a release, the runs that made them and which of them were completed',
+    on: 'both',
+    positional: { option: 'select', as: 'CHART', required: true },
+    options: ['manifest', 'select', 'cluster', 'summary', 'annotations'],
+    examples: ['history api', 'history api --environment production --output json'],
+    run: (options, deps) => {
+        const purpose = { withNeeds: false, command: 'destroy' };
+        return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
+            const { manifest, entries, cluster, connection, store } = session;
+            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseHistories */ .w)(entries, { store });
+            if (!releases.ok)
+                return releases;
+            const report = {
+                formatVersion: 1,
+                manifest: manifest.file,
+                cluster,
+                at: new Date(connection.reader.serverTime()).toISOString(),
+                releases: releases.value,
+            };
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ kind: 'history', report });
+        });
+    },
+    tell: ({ report }) => ({
+        ending: 'good',
+        lines: (0,_report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLines */ .O5)(report),
+        summary: (0,_report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHistory */ .z)(report),
+        annotations: [],
+        outputs: { outcome: 'no-changes', changed: false },
+        json: report,
+    }),
+};
+
+
+/***/ })
+
+};

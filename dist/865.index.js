@@ -1,0 +1,271 @@
+export const id = 865;
+export const ids = [865];
+export const modules = {
+
+/***/ 20865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  preview: () => (/* binding */ preview)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/observe/previews.js
+var observe_previews = __webpack_require__(2478);
+// EXTERNAL MODULE: ./build/plan/planners/run.js
+var run = __webpack_require__(11839);
+// EXTERNAL MODULE: ./build/plan/previews/judge-namespace.js + 1 modules
+var judge_namespace = __webpack_require__(52354);
+// EXTERNAL MODULE: ./build/plan/previews/plan-preview.js
+var plan_preview = __webpack_require__(76694);
+// EXTERNAL MODULE: ./build/plan/previews/preview-labels.js
+var preview_labels = __webpack_require__(90308);
+// EXTERNAL MODULE: ./build/session/approve-plan.js
+var approve_plan = __webpack_require__(30556);
+// EXTERNAL MODULE: ./build/session/observe-entries.js + 5 modules
+var observe_entries = __webpack_require__(40302);
+// EXTERNAL MODULE: ./build/session/perform-plan.js + 108 modules
+var perform_plan = __webpack_require__(39423);
+// EXTERNAL MODULE: ./build/session/report-run.js
+var report_run = __webpack_require__(50549);
+// EXTERNAL MODULE: ./build/session/with-session.js + 5 modules
+var with_session = __webpack_require__(71698);
+// EXTERNAL MODULE: ./build/session/previews/preview-target.js
+var preview_target = __webpack_require__(60479);
+;// CONCATENATED MODULE: ./build/session/previews/read-quota.js
+
+/** `pods=20` and the like, as a ResourceQuota takes them; the API server knows the names and amounts. */
+function readQuota(lines) {
+    const quota = {};
+    for (const line of lines) {
+        const [name, amount] = splitOnce(line);
+        if (name === '' || amount === undefined || amount === '')
+            return (0,result/* fail */.f)({
+                reason: 'invalid-manifest',
+                message: `input preview-quota: ${JSON.stringify(line)} is not \`name=amount\``,
+                remedy: 'Write one limit a line, such as `pods=20` or `requests.memory=4Gi`.',
+            });
+        quota[name] = amount;
+    }
+    return (0,result.ok)(quota);
+}
+function splitOnce(line) {
+    const at = line.indexOf('=');
+    return at < 0 ? [line.trim(), undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+}
+
+;// CONCATENATED MODULE: ./build/session/previews/deploy-preview.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+/** Deploys the manifest into the namespace of its preview, which is made first. */
+function deployPreview(preview, options, deps) {
+    const job = (0,preview_target/* previewJob */.yZ)(preview, options, { deps, command: 'deploy' });
+    return (0,with_session/* withHelmSession */.N)(job, async (session) => {
+        const step = await openingStep(preview, session);
+        if (!step.ok)
+            return step;
+        const observed = await (0,observe_entries/* observeEntries */.x)(session, 'deploy');
+        if (!observed.ok)
+            return observed;
+        const plan = (0,plan_preview/* planPreview */.A)((0,run/* planRun */.nY)(observed.value), step.value);
+        const approved = (0,approve_plan/* approvePlan */.P)(plan, session);
+        const end = await (0,perform_plan/* performPlan */.j)(approved, observed.value, session);
+        return (0,result.ok)(await (0,report_run/* reportRun */.G)(end, session));
+    });
+}
+/** What the namespace will say of itself. Fails when one of that name is not this preview's, and when there are too many. */
+async function openingStep(preview, { connection, manifest, options, deps }) {
+    const { reader } = connection;
+    const quota = readQuota(options.previewQuota);
+    if (!quota.ok)
+        return quota;
+    const live = await (0,observe_previews/* readNamespace */.oZ)(reader, preview.namespace);
+    if (!live.ok)
+        return live;
+    const isGoing = live.value?.metadata.deletionTimestamp !== undefined;
+    const foreign = live.value && !isGoing && (0,judge_namespace/* foreignNamespace */.G)(live.value, preview, manifest.id);
+    if (foreign)
+        return (0,result/* fail */.f)(foreign);
+    const { previewDays, previewLimit } = options;
+    if (!live.value && previewLimit !== undefined) {
+        const full = await isFull(preview, { reader, limit: previewLimit });
+        if (!full.ok)
+            return full;
+    }
+    const uid = isGoing ? undefined : live.value?.metadata.uid;
+    const expiresAt = previewDays === undefined ? undefined : deps.clock.now() + previewDays * DAY_MS;
+    return (0,result.ok)({
+        kind: 'open-preview',
+        namespace: preview.namespace,
+        ...(uid !== undefined && { uid }),
+        ...(0,preview_labels/* previewMetadata */.CB)(preview, { manifestId: manifest.id, ...(expiresAt !== undefined && { expiresAt }) }),
+        quota: quota.value,
+    });
+}
+async function isFull({ repository }, { reader, limit }) {
+    const previews = await (0,observe_previews/* listNamespaces */.L$)(reader, (0,preview_labels/* previewSelector */.kO)(repository));
+    if (!previews.ok)
+        return previews;
+    if (previews.value.length < limit)
+        return (0,result.ok)();
+    const names = previews.value.map(({ metadata }) => metadata.name).join(', ');
+    return (0,result/* fail */.f)({
+        reason: 'conflict',
+        message: `there are ${previews.value.length} previews of ${repository} already, and \`preview-limit\` is ${limit}: ${names}`,
+        remedy: 'Close a pull request, run `preview-sweep`, or raise the limit.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/plan/previews/judge-pull-request.js
+var judge_pull_request = __webpack_require__(54173);
+;// CONCATENATED MODULE: ./build/session/previews/pull-request-check.js
+
+
+/** Asks whether a pull request gets a preview. Of a branch, and without a token, nothing is asked. */
+async function checkPullRequest({ source, repository }, { previewLabel, previewDrafts }, { pullRequests, log }) {
+    if (!('pullRequest' in source))
+        return (0,result.ok)({});
+    const number = source.pullRequest;
+    if (pullRequests === undefined) {
+        log.warning(`without a token nobody knows whether pull request ${number} of ${repository} is open`);
+        return (0,result.ok)({});
+    }
+    const pull = await pullRequests.get(number);
+    if (!pull.ok)
+        return pull;
+    if (pull.value === undefined)
+        return (0,result.ok)({ no: `${repository} has no pull request ${number}` });
+    const why = (0,judge_pull_request/* noPreviewFor */.x)(pull.value, { label: previewLabel, drafts: previewDrafts });
+    return (0,result.ok)({ commit: pull.value.commit, ...(why !== undefined && { no: `pull request ${number} ${why}` }) });
+}
+
+// EXTERNAL MODULE: ./build/session/previews/remove-preview.js
+var remove_preview = __webpack_require__(35484);
+// EXTERNAL MODULE: ./build/commands/tell-preview.js
+var tell_preview = __webpack_require__(50797);
+;// CONCATENATED MODULE: ./build/commands/preview.js
+
+
+
+
+
+/** Deploys the manifest for one pull request or branch into a namespace of its own. */
+const preview = {
+    name: 'preview',
+    summary: 'Deploy the manifest for a pull request or branch into a namespace of its own',
+    on: 'both',
+    positional: { option: 'manifest', as: 'MANIFEST' },
+    options: [
+        'manifest',
+        'selection',
+        'cluster',
+        'helm',
+        'change',
+        'run',
+        'progress',
+        'result',
+        'previewBranch',
+        'previewPrefix',
+        'previewUrl',
+        'previewQuota',
+        'previewDays',
+        'previewLimit',
+        'previewLabel',
+        'previewDrafts',
+    ],
+    examples: ['preview --pull-request 7', 'preview --branch feature/login --dry-run'],
+    async run(options, deps) {
+        const target = await (0,preview_target/* previewTarget */.sI)(options);
+        if (!target.ok)
+            return { kind: 'failed-early', failure: target.failure };
+        const checked = await checkPullRequest(target.value, options, deps);
+        if (!checked.ok)
+            return { kind: 'failed-early', failure: checked.failure };
+        const { no, commit = options.commit } = checked.value;
+        if (no !== undefined)
+            return { kind: 'no-preview', why: no };
+        const wanted = { ...target.value, ...(commit !== undefined && { commit }) };
+        const ran = await deployPreview(wanted, options, deps);
+        if (ran.kind !== 'ran' || options.dryRun)
+            return ofPreview(ran, wanted, options);
+        return (await removeIfClosed(wanted, options, deps)) ?? ofPreview(ran, wanted, options);
+    },
+    tell: (ended) => (ended.kind === 'ran' ? (0,tell_preview/* tellPreview */.o)(ended) : (0,tell_preview/* tellNoPreview */.v)(ended)),
+};
+/** A pull request that was closed while its preview was deployed has nobody else who would remove it. */
+async function removeIfClosed(wanted, options, deps) {
+    const checked = await checkPullRequest(wanted, options, deps);
+    if (!checked.ok) {
+        deps.log.warning(`nobody knows whether the pull request is still open: ${checked.failure.message}`);
+        return undefined;
+    }
+    const { no } = checked.value;
+    if (no === undefined)
+        return undefined;
+    deps.log.warning(`${no} by now, so its preview is removed again`);
+    const { resultFolder } = options;
+    const removing = {
+        ...options,
+        ...(resultFolder !== undefined && { resultFolder: `${resultFolder}/removal` }),
+    };
+    const removed = await (0,remove_preview/* removePreview */.p)(wanted, removing, deps);
+    if (removed.kind === 'nothing-there')
+        return { kind: 'no-preview', why: no };
+    return ofPreview(removed, wanted, options);
+}
+/** With the address under which it is reached, while it is there. */
+function ofPreview(ran, { namespace, source }, { previewUrl }) {
+    if (ran.kind !== 'ran')
+        return ran;
+    const isThere = ran.result.command === 'preview' && !ran.result.dryRun;
+    const number = 'pullRequest' in source ? String(source.pullRequest) : '';
+    const url = previewUrl?.replaceAll('{namespace}', namespace).replaceAll('{number}', number);
+    return { ...ran, preview: { namespace, ...(isThere && url !== undefined && { url }) } };
+}
+
+
+/***/ }),
+
+/***/ 54173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ noPreviewFor)
+/* harmony export */ });
+/**
+ * Why a pull request gets no preview, as a clause after its number; undefined when it does. One of a fork never does, whatever
+ * the rules: its charts and hooks would run with the credentials of the cluster.
+ */
+function noPreviewFor({ isOpen, isDraft, isFork, labels }, { label, drafts }) {
+    if (!isOpen)
+        return 'is closed';
+    if (isFork)
+        return 'comes from a fork, whose code never runs with credentials';
+    if (isDraft && !drafts)
+        return 'is a draft';
+    if (label !== undefined && !labels.includes(label))
+        return `does not have the label ${label}`;
+    return undefined;
+}
+
+
+/***/ })
+
+};
