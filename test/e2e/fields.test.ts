@@ -121,7 +121,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     const run = await scene.deploy();
     const release = run.release('api');
     expect(release).toMatchObject({ outcome: 'timed-out', rolledBackTo: 'absent' });
-    expect(release.failure?.reason).toBe('not-ready');
+    expect(release.failure?.message).toContain(`Deployment/${scene.namespace}/api`);
     const exec = release.phases.find(({ phase }) => phase === 'exec');
     expect(exec?.durationMs).toBeGreaterThan(2_500);
   });
@@ -136,7 +136,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     await scene.entry({ values, waitForJobs: true, timeout: '3s' });
     expect((await scene.deploy()).release('api')).toMatchObject({
       outcome: 'timed-out',
-      failure: { reason: 'not-ready' },
+      failure: { message: expect.stringContaining(`Job/${scene.namespace}/api`) },
     });
     await scene.entry({ waitForJobs: true });
     expect((await scene.deploy()).release('api').outcome).toBe('succeeded');

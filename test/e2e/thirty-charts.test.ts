@@ -28,6 +28,8 @@ describe('thirty charts', () => {
     await scene.chart('charts/app', { templates: { 'map.yaml': CONFIG_MAP } });
     const write = (changed?: number) =>
       scene.manifest({
+        // Of its own, as other tests leave releases that would be looked at as its orphans.
+        id: scene.namespace,
         charts: indices.map((index) => ({
           name: idOf(index),
           path: 'charts/app',

@@ -18,7 +18,7 @@ export interface ActionScene {
   /** Writes helm-lifecycle.yaml, as it is. */
   write(manifest: string): Promise<void>;
   /** Writes helm-lifecycle.yaml; the defaults get the scene's namespace and short times. */
-  manifest(content: { charts: object[] }): Promise<void>;
+  manifest(content: { id?: string; charts: object[] }): Promise<void>;
   run(inputs?: Record<string, string>, step?: Partial<ActionStep>): Promise<ActionRun>;
   helm(...args: string[]): Promise<string>;
   kubectl(...args: string[]): Promise<string>;
