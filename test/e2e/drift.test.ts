@@ -288,7 +288,7 @@ describe('a release whose inputs are unchanged', () => {
     await break_();
     await scene.manifest({ charts: charts('check') });
     const checked = await scene.deploy();
-    expect(checked.result.failure).toMatchObject({ reason: 'drifted' });
+    expect(checked.result.failure, checked.log.join('\n')).toMatchObject({ reason: 'drifted' });
     expect(checked.release('api').failure?.message).toMatch(/drifted from revision 1: .*is missing/);
     expect(checked.helmProcesses).toBe(0);
     await scene.manifest({ charts: charts('skip') });
