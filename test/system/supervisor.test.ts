@@ -65,7 +65,7 @@ describe.skipIf(process.platform === 'win32')('a program that is killed', () => 
   });
 
   it('and one that stands still lets no child outlive its time', async () => {
-    const { child, noted } = await startProgram(STUBBORN, { timeoutMs: 500, graceMs: 0 });
+    const { child, noted } = await startProgram(STUBBORN, { timeoutMs: 3_000, graceMs: 0 });
     child.kill('SIGSTOP');
     await expect.poll(() => isSilent(noted), { timeout: 20_000 }).toBe(true);
     child.kill('SIGKILL');
