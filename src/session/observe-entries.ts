@@ -8,6 +8,7 @@ import { createChartCache } from '../observe/chart/chart-cache.ts';
 import { type ChartPulls, createChartPulls } from '../observe/chart/chart-pulls.ts';
 import { loginDigests } from '../observe/chart/login-digest.ts';
 import { observeDrift } from '../observe/drift/observe-drift.ts';
+import { withDrift } from '../observe/drift/with-drift.ts';
 import { compareDigests } from '../observe/inputs-digest.ts';
 import { newNamespaces } from '../observe/new-namespaces.ts';
 import {
@@ -144,17 +145,10 @@ async function addDrift(
   const drift = await observeDrift(unchanged, { reader: connection.reader, store });
   for (const [id, answer] of drift) {
     const found = facts.get(id);
-    if (!found) continue;
-    if (!answer.ok)
-      facts.set(id, withWarning(found, `whether it drifted is not known: ${answer.failure.message}`));
-    else facts.set(id, { ...found, ...(answer.value ? { drift: answer.value } : { inSync: true }) });
+    const entry = entries.find((one) => one.id === id);
+    if (found && entry) facts.set(id, withDrift(found, answer, entry.settings.unchanged));
   }
   stopwatch.lap('look for drift');
-}
-
-function withWarning(facts: ReleaseFacts, text: string): ReleaseFacts {
-  const { chart } = facts;
-  return chart ? { ...facts, chart: { ...chart, warnings: [...(chart.warnings ?? []), text] } } : facts;
 }
 
 /** Those of the manifest's other releases that need one which is destroyed, and are in the cluster. */
