@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46305);
 /* harmony import */ var _plan_planners_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11839);
 /* harmony import */ var _session_approve_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30556);
-/* harmony import */ var _session_observe_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40302);
+/* harmony import */ var _session_observe_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97158);
 /* harmony import */ var _session_perform_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39423);
 /* harmony import */ var _session_report_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50549);
 /* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71698);

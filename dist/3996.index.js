@@ -19,8 +19,8 @@ var model_result = __webpack_require__(46305);
 var run = __webpack_require__(11839);
 // EXTERNAL MODULE: ./build/session/approve-plan.js
 var approve_plan = __webpack_require__(30556);
-// EXTERNAL MODULE: ./build/session/observe-entries.js + 5 modules
-var observe_entries = __webpack_require__(40302);
+// EXTERNAL MODULE: ./build/session/observe-entries.js + 6 modules
+var observe_entries = __webpack_require__(97158);
 // EXTERNAL MODULE: ./build/session/perform-plan.js + 108 modules
 var perform_plan = __webpack_require__(39423);
 // EXTERNAL MODULE: ./build/session/report-run.js

@@ -840,7 +840,7 @@ function previewVariables({ namespace, source, commit }) {
 /* harmony import */ var _plan_previews_judge_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52354);
 /* harmony import */ var _plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76694);
 /* harmony import */ var _approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30556);
-/* harmony import */ var _observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40302);
+/* harmony import */ var _observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97158);
 /* harmony import */ var _perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39423);
 /* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50549);
 /* harmony import */ var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71698);

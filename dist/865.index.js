@@ -27,8 +27,8 @@ var plan_preview = __webpack_require__(76694);
 var preview_labels = __webpack_require__(90308);
 // EXTERNAL MODULE: ./build/session/approve-plan.js
 var approve_plan = __webpack_require__(30556);
-// EXTERNAL MODULE: ./build/session/observe-entries.js + 5 modules
-var observe_entries = __webpack_require__(40302);
+// EXTERNAL MODULE: ./build/session/observe-entries.js + 6 modules
+var observe_entries = __webpack_require__(97158);
 // EXTERNAL MODULE: ./build/session/perform-plan.js + 108 modules
 var perform_plan = __webpack_require__(39423);
 // EXTERNAL MODULE: ./build/session/report-run.js
