@@ -27,18 +27,12 @@ export async function planRecoveries(session: Session): Promise<Result<RecoverPl
     return planRecover({ id, observed, ...(entry && { entry }), ...(refusal && { refusal }) });
   };
   return ok({
-    plan: wholePlan({
-      command: 'recover',
-      manifest: manifest.file,
-      manifestId: manifest.id,
-      ...(manifest.environment !== undefined && { environment: manifest.environment }),
-      cluster,
-      tools: { kubectl: kubectl.version },
-      dryRun: options.dryRun,
-      releases: entries.map(({ id, name, namespace }) =>
+    plan: wholePlan(
+      { command: 'recover', manifest, cluster, tools: { kubectl: kubectl.version }, dryRun: options.dryRun },
+      entries.map(({ id, name, namespace }) =>
         planned(id, stored.value.get(id) ?? { name, namespace, revisions: [] }),
       ),
-    }),
+    ),
     stage: await createStage(session.folders.private),
     replan: async ({ id }, observed) => ok(planned(id, observed)),
   });

@@ -38,16 +38,13 @@ export async function planRollbacks(
   );
   return ok({
     stage: await createStage(session.folders.private),
-    plan: wholePlan({
-      command: 'rollback',
-      manifest: manifest.file,
-      manifestId: manifest.id,
-      ...(manifest.environment !== undefined && { environment: manifest.environment }),
-      cluster,
-      tools: { helm: helm.version, kubectl: kubectl.version },
-      dryRun: options.dryRun,
+    plan: wholePlan(
+      {
+        ...{ command: 'rollback', manifest, cluster, dryRun: options.dryRun },
+        tools: { helm: helm.version, kubectl: kubectl.version },
+      },
       releases,
-    }),
+    ),
     async replan(planned, observed) {
       const entry = entries.find(({ id }) => id === planned.id);
       if (!entry) return fail({ reason: 'internal', message: `Internal error: no entry ${planned.id}` });

@@ -2,6 +2,7 @@ import type { Manifest } from '../../manifest/manifest.ts';
 import type { Plan, PlannedCluster, PlannedRelease } from '../../model/plan.ts';
 import { newest, type ObservedRelease } from '../../model/release.ts';
 import { inOrder, planRunPhases } from './run.ts';
+import { planHead } from './whole.ts';
 
 /** Plans to restore releases that drifted, in the order of their needs; hooks around all charts run as in a deploy. */
 export function planRedeploy(
@@ -10,14 +11,7 @@ export function planRedeploy(
 ): Plan {
   const { manifest, cluster, tools, dryRun } = run;
   return {
-    formatVersion: 2,
-    command: 'drift',
-    manifest: manifest.file,
-    manifestId: manifest.id,
-    ...(manifest.environment !== undefined && { environment: manifest.environment }),
-    cluster,
-    tools,
-    dryRun,
+    ...planHead({ command: 'drift', manifest, cluster, tools, dryRun }),
     runPhases: planRunPhases(manifest, releases),
     releases: inOrder(releases),
   };

@@ -6,7 +6,7 @@ import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import type { FoundOrphan } from '../orphans.ts';
 import { planOrphans } from './orphan.ts';
 import { planHook, planRelease, type ReleaseOptions } from './release.ts';
-import { byRunPhase } from './whole.ts';
+import { byRunPhase, planHead } from './whole.ts';
 
 export interface RunFacts extends ReleaseOptions {
   manifest: Manifest;
@@ -52,14 +52,7 @@ export function planRun({
     return [{ ...planned, ...(addedFor !== undefined && { addedFor }) }];
   });
   return {
-    formatVersion: 2,
-    command,
-    manifest: manifest.file,
-    manifestId: manifest.id,
-    ...(manifest.environment !== undefined && { environment: manifest.environment }),
-    cluster,
-    tools,
-    dryRun,
+    ...planHead({ command, manifest, cluster, tools, dryRun }),
     runPhases: planRunPhases(manifest, releases),
     ...(orphans.staying.length > 0 && { orphans: orphans.staying.map(({ orphan }) => orphan) }),
     releases: inOrder([...releases, ...planOrphans(orphans.going)]),
