@@ -168,16 +168,10 @@ async function planRollbacks(session) {
     }));
     return (0,result.ok)({
         stage: await (0,stage/* createStage */.xS)(session.folders.private),
-        plan: (0,whole/* wholePlan */.X)({
-            command: 'rollback',
-            manifest: manifest.file,
-            manifestId: manifest.id,
-            ...(manifest.environment !== undefined && { environment: manifest.environment }),
-            cluster,
+        plan: (0,whole/* wholePlan */.XM)({
+            ...{ command: 'rollback', manifest, cluster, dryRun: options.dryRun },
             tools: { helm: helm.version, kubectl: kubectl.version },
-            dryRun: options.dryRun,
-            releases,
-        }),
+        }, releases),
         async replan(planned, observed) {
             const entry = entries.find(({ id }) => id === planned.id);
             if (!entry)

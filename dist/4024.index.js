@@ -216,14 +216,7 @@ function planRun({ manifest, entries, added, facts, cluster, tools, command, for
         return [{ ...planned, ...(addedFor !== undefined && { addedFor }) }];
     });
     return {
-        formatVersion: 2,
-        command,
-        manifest: manifest.file,
-        manifestId: manifest.id,
-        ...(manifest.environment !== undefined && { environment: manifest.environment }),
-        cluster,
-        tools,
-        dryRun,
+        ...(0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .planHead */ .wv)({ command, manifest, cluster, tools, dryRun }),
         runPhases: planRunPhases(manifest, releases),
         ...(orphans.staying.length > 0 && { orphans: orphans.staying.map(({ orphan }) => orphan) }),
         releases: inOrder([...releases, ...(0,_orphan_js__WEBPACK_IMPORTED_MODULE_0__/* .planOrphans */ .Dx)(orphans.going)]),
@@ -234,7 +227,7 @@ function planRunPhases({ runHooks }, releases) {
     const emptying = releases
         .filter(({ action, settings }) => action === 'destroy' && settings.allowNamespaceDeletion)
         .map(({ id }) => id);
-    return (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .byRunPhase */ .K)((phase) => ({
+    return (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .byRunPhase */ .KK)((phase) => ({
         steps: phase === 'after' && emptying.length > 0 ? [{ kind: 'delete-namespaces', releases: emptying }] : [],
         hooks: runHooks[phase].map(_release_js__WEBPACK_IMPORTED_MODULE_1__/* .planHook */ .Dp),
     }));

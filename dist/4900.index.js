@@ -169,21 +169,17 @@ var observe_stage = __webpack_require__(85985);
 var model_release = __webpack_require__(55491);
 // EXTERNAL MODULE: ./build/plan/planners/run.js
 var planners_run = __webpack_require__(11839);
+// EXTERNAL MODULE: ./build/plan/planners/whole.js
+var whole = __webpack_require__(23661);
 ;// CONCATENATED MODULE: ./build/plan/planners/redeploy.js
+
 
 
 /** Plans to restore releases that drifted, in the order of their needs; hooks around all charts run as in a deploy. */
 function planRedeploy(releases, run) {
     const { manifest, cluster, tools, dryRun } = run;
     return {
-        formatVersion: 2,
-        command: 'drift',
-        manifest: manifest.file,
-        manifestId: manifest.id,
-        ...(manifest.environment !== undefined && { environment: manifest.environment }),
-        cluster,
-        tools,
-        dryRun,
+        ...(0,whole/* planHead */.wv)({ command: 'drift', manifest, cluster, tools, dryRun }),
         runPhases: (0,planners_run/* planRunPhases */.Vr)(manifest, releases),
         releases: (0,planners_run/* inOrder */.al)(releases),
     };
@@ -689,14 +685,7 @@ function planRun({ manifest, entries, added, facts, cluster, tools, command, for
         return [{ ...planned, ...(addedFor !== undefined && { addedFor }) }];
     });
     return {
-        formatVersion: 2,
-        command,
-        manifest: manifest.file,
-        manifestId: manifest.id,
-        ...(manifest.environment !== undefined && { environment: manifest.environment }),
-        cluster,
-        tools,
-        dryRun,
+        ...(0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .planHead */ .wv)({ command, manifest, cluster, tools, dryRun }),
         runPhases: planRunPhases(manifest, releases),
         ...(orphans.staying.length > 0 && { orphans: orphans.staying.map(({ orphan }) => orphan) }),
         releases: inOrder([...releases, ...(0,_orphan_js__WEBPACK_IMPORTED_MODULE_0__/* .planOrphans */ .Dx)(orphans.going)]),
@@ -707,7 +696,7 @@ function planRunPhases({ runHooks }, releases) {
     const emptying = releases
         .filter(({ action, settings }) => action === 'destroy' && settings.allowNamespaceDeletion)
         .map(({ id }) => id);
-    return (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .byRunPhase */ .K)((phase) => ({
+    return (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .byRunPhase */ .KK)((phase) => ({
         steps: phase === 'after' && emptying.length > 0 ? [{ kind: 'delete-namespaces', releases: emptying }] : [],
         hooks: runHooks[phase].map(_release_js__WEBPACK_IMPORTED_MODULE_1__/* .planHook */ .Dp),
     }));

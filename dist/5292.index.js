@@ -1200,14 +1200,29 @@ function hasPhaseWork({ phases }, phase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ byRunPhase),
-/* harmony export */   X: () => (/* binding */ wholePlan)
+/* harmony export */   KK: () => (/* binding */ byRunPhase),
+/* harmony export */   XM: () => (/* binding */ wholePlan),
+/* harmony export */   wv: () => (/* binding */ planHead)
 /* harmony export */ });
 /* harmony import */ var _model_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41501);
 
+/** What every plan begins with. */
+function planHead({ command, manifest, cluster, tools, dryRun, }) {
+    return {
+        formatVersion: 2,
+        command,
+        manifest: manifest.file,
+        manifestId: manifest.id,
+        ...(manifest.environment !== undefined && { environment: manifest.environment }),
+        cluster,
+        tools,
+        dryRun,
+    };
+}
 /** A plan with nothing to do around its releases. */
-function wholePlan(parts) {
-    return { formatVersion: 2, ...parts, runPhases: byRunPhase(() => ({ steps: [], hooks: [] })) };
+function wholePlan(subject, releases) {
+    const runPhases = byRunPhase(() => ({ steps: [], hooks: [] }));
+    return { ...planHead(subject), runPhases, releases };
 }
 function byRunPhase(of) {
     return Object.fromEntries(_model_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_PHASES */ .NV.map((phase) => [phase, of(phase)]));

@@ -72,16 +72,7 @@ async function planRecoveries(session) {
         return (0,recover/* planRecover */.s)({ id, observed, ...(entry && { entry }), ...(refusal && { refusal }) });
     };
     return (0,result.ok)({
-        plan: (0,whole/* wholePlan */.X)({
-            command: 'recover',
-            manifest: manifest.file,
-            manifestId: manifest.id,
-            ...(manifest.environment !== undefined && { environment: manifest.environment }),
-            cluster,
-            tools: { kubectl: kubectl.version },
-            dryRun: options.dryRun,
-            releases: entries.map(({ id, name, namespace }) => planned(id, stored.value.get(id) ?? { name, namespace, revisions: [] })),
-        }),
+        plan: (0,whole/* wholePlan */.XM)({ command: 'recover', manifest, cluster, tools: { kubectl: kubectl.version }, dryRun: options.dryRun }, entries.map(({ id, name, namespace }) => planned(id, stored.value.get(id) ?? { name, namespace, revisions: [] }))),
         stage: await (0,stage/* createStage */.xS)(session.folders.private),
         replan: async ({ id }, observed) => (0,result.ok)(planned(id, observed)),
     });
