@@ -1,6 +1,6 @@
 import type { ClusterWriter } from './cluster/contract.ts';
 import type { HelmWriter } from './helm/contract.ts';
-import type { ApprovedPlan, Permit } from './model/approved-plan.ts';
+import type { ApprovedPlan, Permit } from './model/plan/approved-plan.ts';
 import type { Spawn } from './system/process.ts';
 
 /** Everything that can change something outside this process. */

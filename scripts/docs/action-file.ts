@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { allCommands } from '../../src/commands/registry.ts';
-import { OUTPUTS } from '../../src/model/outputs.ts';
+import { OUTPUTS } from '../../src/model/result/outputs.ts';
 import type { OptionRow } from '../../src/options/option.ts';
 import { OPTION_NAMES, optionRow } from '../../src/options/option-values.ts';
 

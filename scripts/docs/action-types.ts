@@ -1,4 +1,4 @@
-import { OUTPUTS } from '../../src/model/outputs.ts';
+import { OUTPUTS } from '../../src/model/result/outputs.ts';
 import type { OptionRow } from '../../src/options/option.ts';
 import { OPTION_NAMES, optionRow } from '../../src/options/option-values.ts';
 import { actionCommandNames, actionYaml } from './action-file.ts';

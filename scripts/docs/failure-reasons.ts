@@ -1,4 +1,4 @@
-import { FAILURE_REASONS } from '../../src/model/failure.ts';
+import { FAILURE_REASONS } from '../../src/model/result/failure.ts';
 import { readRepositoryFile, replaceSection } from './section.ts';
 import { table } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { historySchema } from '../../src/report/state-schema.ts';
+import { historySchema } from '../../src/report/schemas/state-schema.ts';
 
 export const file = 'schemas/history.schema.json';
 

@@ -1,7 +1,7 @@
 import { SILENCE_MS } from '../../src/kube/readiness-rules/silence.ts';
-import { OPERATIONS, WHEN_SHORTHANDS } from '../../src/model/operation.ts';
-import { MAIN_PHASES, PHASES, type Phase } from '../../src/model/phase.ts';
-import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
+import { OPERATIONS, WHEN_SHORTHANDS } from '../../src/model/plan/operation.ts';
+import { MAIN_PHASES, PHASES, type Phase } from '../../src/model/plan/phase.ts';
+import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
 import { type DecisionInput, decide } from '../../src/plan/decide.ts';
 import { PHASE_RULES } from '../../src/plan/phases.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { savedPlanSchema } from '../../src/model/saved-plan.ts';
+import { savedPlanSchema } from '../../src/model/plan/saved-plan.ts';
 
 export const file = 'schemas/plan.schema.json';
 

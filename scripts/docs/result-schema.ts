@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultSchema } from '../../src/report/result-schema.ts';
+import { resultSchema } from '../../src/report/schemas/result-schema.ts';
 
 export const file = 'schemas/result.schema.json';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statusSchema } from '../../src/report/state-schema.ts';
+import { statusSchema } from '../../src/report/schemas/state-schema.ts';
 
 export const file = 'schemas/status.schema.json';
 

@@ -1,6 +1,6 @@
 import { type KubeObject, refOf } from '../kube/object.ts';
-import type { Permit } from '../model/approved-plan.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
+import type { Permit } from '../model/plan/approved-plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ApiResource, ClusterConnection, ClusterWriter, PatchType } from './contract.ts';
 import { asObject } from './objects/list.ts';

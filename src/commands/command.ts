@@ -1,4 +1,4 @@
-import type { Outputs } from '../model/outputs.ts';
+import type { Outputs } from '../model/result/outputs.ts';
 import type { OptionGroup } from '../options/option.ts';
 import type { OptionName } from '../options/option-values.ts';
 import type { Annotation } from '../report/annotations.ts';

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { refusalOf } from '../plan/refusal.ts';
 import type { Deps } from '../session/contract.ts';

@@ -1,11 +1,11 @@
 import { ok } from '../model/result.ts';
 import { planRun } from '../plan/planners/run.ts';
-import { approvePlan } from '../session/approve-plan.ts';
 import type { Ran } from '../session/contract.ts';
-import { observeEntries } from '../session/observe-entries.ts';
-import { performPlan } from '../session/perform-plan.ts';
-import { reportRun } from '../session/report-run.ts';
-import { checkSavedPlan, keepingToPlan, writeSavedPlan } from '../session/saved-plan.ts';
+import { approvePlan } from '../session/stages/approve-plan.ts';
+import { observeEntries } from '../session/stages/observe-entries.ts';
+import { performPlan } from '../session/stages/perform-plan.ts';
+import { reportRun } from '../session/stages/report-run.ts';
+import { checkSavedPlan, keepingToPlan, writeSavedPlan } from '../session/stages/saved-plan.ts';
 import { withHelmSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
 import { confirmPrune } from './confirm-destroy.ts';

@@ -1,12 +1,12 @@
-import type { DriftReport } from '../model/drift.ts';
+import type { DriftReport } from '../model/release/drift.ts';
 import { ok } from '../model/result.ts';
 import { driftAnnotations } from '../report/drift/drift-annotations.ts';
 import { driftLines } from '../report/drift/drift-lines.ts';
 import { renderDrift } from '../report/drift/drift-summary.ts';
 import { failureLines } from '../report/failure.ts';
 import type { Ran } from '../session/contract.ts';
-import { redeploy } from '../session/redeploy.ts';
-import { failureOfDrift, runDrift } from '../session/run-drift.ts';
+import { redeploy } from '../session/stages/redeploy.ts';
+import { failureOfDrift, runDrift } from '../session/stages/run-drift.ts';
 import { withHelmSession, withSession } from '../session/with-session.ts';
 import type { Command, Told } from './command.ts';
 import { tellRun } from './tell-run.ts';

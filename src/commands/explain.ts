@@ -1,7 +1,7 @@
 import { CAUSES, type CauseCode } from '../model/cause.ts';
-import { FAILURE_REASONS, type FailureReason } from '../model/failure.ts';
 import { ISSUE_CODES, type IssueCode } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
+import { FAILURE_REASONS, type FailureReason } from '../model/result/failure.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import type { Command } from './command.ts';
 

@@ -1,8 +1,8 @@
-import type { HistoryReport } from '../model/release-state.ts';
+import type { HistoryReport } from '../model/release/release-state.ts';
 import { ok } from '../model/result.ts';
 import { releaseHistories } from '../observe/release-states.ts';
 import { historyLines } from '../report/state-lines.ts';
-import { renderHistory } from '../report/summary-state.ts';
+import { renderHistory } from '../report/summary/state.ts';
 import { withSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { failureAnnotation } from '../report/annotations.ts';
 import { escapeMarkdown } from '../report/escape-markdown.ts';
 import { failureLines } from '../report/failure.ts';
-import { table } from '../report/summary-table.ts';
+import { table } from '../report/summary/table.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
 import { removePreview } from '../session/previews/remove-preview.ts';
 import { findStalePreviews, type Sweep } from '../session/previews/sweep-previews.ts';

@@ -1,10 +1,10 @@
 import { ok } from '../model/result.ts';
 import { recoverLines } from '../report/recover.ts';
-import { approvePlan } from '../session/approve-plan.ts';
 import type { Ran } from '../session/contract.ts';
-import { performPlan } from '../session/perform-plan.ts';
-import { planRecoveries } from '../session/plan-recover.ts';
-import { reportRun } from '../session/report-run.ts';
+import { approvePlan } from '../session/stages/approve-plan.ts';
+import { performPlan } from '../session/stages/perform-plan.ts';
+import { planRecoveries } from '../session/stages/plan-recover.ts';
+import { reportRun } from '../session/stages/report-run.ts';
 import { withSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
 import { tellRun } from './tell-run.ts';

@@ -1,9 +1,9 @@
 import { ok } from '../model/result.ts';
-import { approvePlan } from '../session/approve-plan.ts';
 import type { Ran } from '../session/contract.ts';
-import { performPlan } from '../session/perform-plan.ts';
-import { planRollbacks } from '../session/plan-rollback.ts';
-import { reportRun } from '../session/report-run.ts';
+import { approvePlan } from '../session/stages/approve-plan.ts';
+import { performPlan } from '../session/stages/perform-plan.ts';
+import { planRollbacks } from '../session/stages/plan-rollback.ts';
+import { reportRun } from '../session/stages/report-run.ts';
 import { withHelmSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
 import { tellRun } from './tell-run.ts';

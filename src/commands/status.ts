@@ -1,8 +1,8 @@
-import type { StatusReport } from '../model/release-state.ts';
+import type { StatusReport } from '../model/release/release-state.ts';
 import { ok } from '../model/result.ts';
 import { releaseStates } from '../observe/release-states.ts';
 import { statusLines } from '../report/state-lines.ts';
-import { renderStatus } from '../report/summary-state.ts';
+import { renderStatus } from '../report/summary/state.ts';
 import { withSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
 

@@ -1,9 +1,9 @@
-import type { RunOutcome } from '../model/event.ts';
-import type { Failure } from '../model/failure.ts';
+import type { RunOutcome } from '../model/journal/event.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { failureAnnotation, issueAnnotations } from '../report/annotations.ts';
 import { codeOf, explainCommand, failureLines } from '../report/failure.ts';
 import { formatIssues } from '../report/issues.ts';
-import { renderEarlyFailure, renderIssues } from '../report/summary-failures.ts';
+import { renderEarlyFailure, renderIssues } from '../report/summary/failures.ts';
 import type { EarlyEnd } from '../session/contract.ts';
 import { unreachable } from '../util/unreachable.ts';
 import type { Told } from './command.ts';

@@ -1,10 +1,10 @@
-import type { RunOutcome } from '../model/event.ts';
+import type { RunOutcome } from '../model/journal/event.ts';
 import { resultAnnotations } from '../report/annotations.ts';
 import { renderComment } from '../report/comment.ts';
 import { codeOf } from '../report/failure.ts';
 import { failureDigest } from '../report/failure-digest.ts';
-import { planMarkdown } from '../report/plan-markdown.ts';
-import { renderSummary } from '../report/summary.ts';
+import { planMarkdown } from '../report/plan/plan-markdown.ts';
+import { renderSummary } from '../report/summary/summary.ts';
 import { countsText, headline } from '../report/wording.ts';
 import type { Ran } from '../session/contract.ts';
 import { formatDuration } from '../util/duration.ts';

@@ -2,9 +2,9 @@ import type { ChartEntry } from '../manifest/manifest.ts';
 import type { Issue } from '../model/issue.ts';
 import { localChartWarnings } from '../observe/release-facts.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
-import { decryptValues, findSops } from '../session/decrypt-values.ts';
-import { openEnvironments } from '../session/open-environments.ts';
-import { type OpenedManifest, openManifest } from '../session/open-manifest.ts';
+import { openEnvironments } from '../session/opening/open-environments.ts';
+import { type OpenedManifest, openManifest } from '../session/opening/open-manifest.ts';
+import { decryptValues, findSops } from '../session/stages/decrypt-values.ts';
 import type { Command, Outcome } from './command.ts';
 
 interface Valid {
@@ -74,7 +74,7 @@ async function checked(
       summaries.push(valid);
       continue;
     }
-    const { renderLocalCharts } = await import('../session/render-local-charts.ts');
+    const { renderLocalCharts } = await import('../session/stages/render-local-charts.ts');
     const rendered = await renderLocalCharts({ manifest, ...readable }, options, deps);
     if (!rendered.ok) return { kind: 'failed-early', failure: rendered.failure };
     if (rendered.value.issues.length > 0) return { kind: 'invalid', issues: rendered.value.issues };

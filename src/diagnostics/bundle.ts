@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { KubeObject } from '../kube/object.ts';
 import { redactObject } from '../kube/redact-object.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Diagnosis } from '../model/result/diagnosis.ts';
 import type { Redactor, SafeText } from '../system/redactor.ts';
 import { lastPart } from '../util/shorten.ts';
 import type { ContainerLog, Evidence } from './evidence.ts';

@@ -1,7 +1,7 @@
 import { runningOwners } from '../cluster/objects/owned-objects.ts';
 import { type KubeObject, nameOf, refOf } from '../kube/object.ts';
 import { formatRef, type ObjectRef } from '../model/object-ref.ts';
-import { newest } from '../model/release.ts';
+import { newest } from '../model/release/release.ts';
 import { claims } from './collectors/claims.ts';
 import { events } from './collectors/events.ts';
 import { live } from './collectors/live.ts';

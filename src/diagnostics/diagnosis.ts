@@ -1,8 +1,8 @@
 import { diffObjects } from '../kube/diff.ts';
 import { explain, mappings, textOf } from '../kube/fields.ts';
 import type { KubeObject } from '../kube/object.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Diagnosis } from '../model/result/diagnosis.ts';
+import type { Failure } from '../model/result/failure.ts';
 import type { Redactor } from '../system/redactor.ts';
 import { eventNotes } from './event-notes.ts';
 import type { Evidence } from './evidence.ts';

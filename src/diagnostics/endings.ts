@@ -1,6 +1,6 @@
 import { mapping, textOf } from '../kube/fields.ts';
 import type { CauseCode } from '../model/cause.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { startError } from './causes/starts.ts';
 import type { ContainerClue, Ending } from './clues/container-clue.ts';
 import { tellingLine } from './clues/log-line.ts';

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../kube/object.ts';
-import type { EventNote } from '../model/diagnosis.ts';
 import { formatRef } from '../model/object-ref.ts';
+import type { EventNote } from '../model/result/diagnosis.ts';
 import { eventClues } from './clues/event-clue.ts';
 
 /** The events with the same text about the same object folded into one, the newest last. */

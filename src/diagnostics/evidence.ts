@@ -1,8 +1,8 @@
 import type { KubeObject } from '../kube/object.ts';
-import type { Failure } from '../model/failure.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
-import type { MainPhase } from '../model/phase.ts';
-import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+import type { MainPhase } from '../model/plan/phase.ts';
+import type { ReleaseName, RevisionRecord } from '../model/release/release.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /**
  * What the cluster says about a release that failed, read before anything else touches it. Raw: full objects, nothing is

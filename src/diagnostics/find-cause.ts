@@ -1,5 +1,5 @@
 import type { CauseCode } from '../model/cause.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import type { CauseRule } from './cause-rule.ts';
 import { admission } from './causes/admission.ts';
 import { cancellation } from './causes/cancellation.ts';

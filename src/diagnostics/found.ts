@@ -1,5 +1,5 @@
 import { CAUSES, type CauseCode } from '../model/cause.ts';
-import type { Failure, FailureReason } from '../model/failure.ts';
+import type { Failure, FailureReason } from '../model/result/failure.ts';
 import type { ContainerClue } from './clues/container-clue.ts';
 import type { PodClue } from './clues/pod-clue.ts';
 

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { LogTail } from '../model/diagnosis.ts';
+import type { LogTail } from '../model/result/diagnosis.ts';
 import type { ContainerLog } from './evidence.ts';
 
 /** Characters of all logs together: half a job summary. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import type { Source } from './source.ts';
 
 /** Notes of what is missing, in the order in which they came; when the API server is away, that is said once. */

@@ -1,7 +1,7 @@
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { readiness } from '../kube/readiness.ts';
-import type { ObjectState } from '../model/diagnosis.ts';
 import { formatRef } from '../model/object-ref.ts';
+import type { ObjectState } from '../model/result/diagnosis.ts';
 import type { Evidence } from './evidence.ts';
 
 const ORDER: ObjectState['status'][] = ['failed', 'missing', 'progressing', 'ready'];

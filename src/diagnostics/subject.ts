@@ -1,7 +1,7 @@
 import type { OwnJudge } from '../kube/readiness-rule.ts';
-import type { Failure } from '../model/failure.ts';
-import type { MainPhase } from '../model/phase.ts';
-import { deployed, newest, type ObservedRelease, type ReleaseName } from '../model/release.ts';
+import type { MainPhase } from '../model/plan/phase.ts';
+import { deployed, newest, type ObservedRelease, type ReleaseName } from '../model/release/release.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /** What failed: where evidence is looked for. */
 export interface Subject {

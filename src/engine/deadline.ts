@@ -1,4 +1,4 @@
-import type { StopReason } from '../model/stop-reason.ts';
+import type { StopReason } from '../model/result/stop-reason.ts';
 import type { Clock } from '../system/clock.ts';
 
 /** A span of time that several steps share. */

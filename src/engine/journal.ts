@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import type { Event, EventBody } from '../model/event.ts';
+import type { Event, EventBody } from '../model/journal/event.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Redactor } from '../system/redactor.ts';
 

@@ -1,5 +1,5 @@
-import type { RunOutcome } from '../model/event.ts';
-import type { Failure } from '../model/failure.ts';
+import type { RunOutcome } from '../model/journal/event.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /** How a run ended. */
 export interface RunEnd {

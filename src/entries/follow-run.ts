@@ -1,7 +1,7 @@
-import type { Event } from '../model/event.ts';
-import { createProgress, HEARTBEAT_MS, writeLines } from '../report/progress.ts';
-import { createProgressRows } from '../report/progress-rows.ts';
-import { finalTable, liveTable } from '../report/progress-table.ts';
+import type { Event } from '../model/journal/event.ts';
+import { createProgress, HEARTBEAT_MS, writeLines } from '../report/progress/progress.ts';
+import { createProgressRows } from '../report/progress/rows.ts';
+import { finalTable, liveTable } from '../report/progress/table.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';

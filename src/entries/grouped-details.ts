@@ -1,4 +1,4 @@
-import type { Event } from '../model/event.ts';
+import type { Event } from '../model/journal/event.ts';
 import { hasWork } from '../plan/has-work.ts';
 import type { Log, LogLevel } from '../system/log.ts';
 

@@ -1,5 +1,5 @@
-import type { Failure } from '../model/failure.ts';
-import { filesystemFailure } from '../model/filesystem-failure.ts';
+import type { Failure } from '../model/result/failure.ts';
+import { filesystemFailure } from '../model/result/filesystem-failure.ts';
 
 /** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 export function internalError(error: unknown, { debug }: { debug: boolean }): Failure {

@@ -1,4 +1,4 @@
-import { RESULT_PREFIX } from '../session/folders.ts';
+import { RESULT_PREFIX } from '../session/opening/folders.ts';
 import type { Clock } from '../system/clock.ts';
 import { removeOldFolders } from '../system/old-folders.ts';
 import { listOwnFolders, removeOwnFolder } from '../system/own-folder.ts';

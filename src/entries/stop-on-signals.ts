@@ -1,4 +1,4 @@
-import type { StopReason } from '../model/stop-reason.ts';
+import type { StopReason } from '../model/result/stop-reason.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { OPTION_NAMES, type OptionName, type OptionValues, optionRow } from '../options/option-values.ts';
 import { readValue } from '../options/read-value.ts';
 import { didYouMean } from '../util/did-you-mean.ts';

@@ -1,4 +1,4 @@
-import { OUTPUTS, type OutputName, type Outputs } from '../model/outputs.ts';
+import { OUTPUTS, type OutputName, type Outputs } from '../model/result/outputs.ts';
 import type { Redactor } from '../system/redactor.ts';
 import type { Core } from './core.ts';
 

@@ -1,5 +1,5 @@
-import { during } from '../model/failure.ts';
 import type { PullRequest, PullRequests } from '../model/pull-request.ts';
+import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { failureOf, type GithubApi, isStatus } from './api/open-api.ts';
 

@@ -1,4 +1,4 @@
-import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
 import type { DeployRequest, HelmSettings, HelmWriter, TemplateRequest } from './contract.ts';
 
 type RollbackRequest = Parameters<HelmWriter['rollback']>[0];

@@ -1,6 +1,6 @@
 import { refusalIn } from '../kube/refusal.ts';
 import type { CauseCode } from '../model/cause.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { boundedText } from '../util/bounded-text.ts';
 import { withoutObjects } from '../util/without-objects.ts';
 import { STDERR_ROWS, type StderrRow } from './stderr-rows.ts';

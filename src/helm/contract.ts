@@ -1,4 +1,4 @@
-import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release.ts';
+import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 

@@ -1,8 +1,8 @@
 import type { ClusterWriter } from '../cluster/contract.ts';
-import { during } from '../model/failure.ts';
-import { type Fingerprint, fingerprintText, readFingerprint } from '../model/fingerprint.ts';
-import type { MarkDetails } from '../model/mark-details.ts';
-import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+import { type Fingerprint, fingerprintText, readFingerprint } from '../model/release/fingerprint.ts';
+import type { MarkDetails } from '../model/release/mark-details.ts';
+import type { ReleaseName, RevisionRecord } from '../model/release/release.ts';
+import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { sealOf } from './seal.ts';
 

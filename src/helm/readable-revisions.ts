@@ -1,6 +1,6 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import { during } from '../model/failure.ts';
-import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
+import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release/release.ts';
+import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { createLimiter } from '../util/limiter.ts';
 import { isReadable, payloadOf } from './storage.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { during } from '../model/failure.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
+import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
 import { createLimiter } from '../util/limiter.ts';

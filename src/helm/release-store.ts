@@ -1,7 +1,7 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { KubeObject } from '../kube/object.ts';
-import { during } from '../model/failure.ts';
-import type { ObservedRelease, ReleaseName } from '../model/release.ts';
+import type { ObservedRelease, ReleaseName } from '../model/release/release.ts';
+import { during } from '../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseStore } from './contract.ts';
 import { MANIFEST_LABEL } from './mark.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import { during, type Failure } from '../model/failure.ts';
+import { during, type Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { writePrivateFile } from '../system/files.ts';
 import type { Spawn } from '../system/process.ts';

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../kube/object.ts';
-import { readMarkDetails } from '../model/mark-details.ts';
-import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+import { readMarkDetails } from '../model/release/mark-details.ts';
+import type { ReleaseName, RevisionRecord } from '../model/release/release.ts';
 import {
   DETAILS_ANNOTATION,
   INPUTS_LABEL,

@@ -1,6 +1,6 @@
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
+import { stopReason } from '../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { stopReason } from '../model/stop-reason.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../system/process.ts';
 import { boundedLine, boundedText } from '../util/bounded-text.ts';
 import { withoutObjects } from '../util/without-objects.ts';

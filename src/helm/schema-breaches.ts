@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /** One value that a chart's values.schema.json refuses. */
 export interface SchemaBreach {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RevisionRecord } from '../model/release.ts';
+import type { RevisionRecord } from '../model/release/release.ts';
 
 /**
  * Binds a text to the secret of a revision, in 12 hex digits. The API server makes a secret's uid: whoever may create secrets or

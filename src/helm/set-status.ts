@@ -1,6 +1,6 @@
 import type { ClusterReader, ClusterWriter } from '../cluster/contract.ts';
-import { during } from '../model/failure.ts';
-import type { ReleaseName, ReleaseStatus, RevisionRecord } from '../model/release.ts';
+import type { ReleaseName, ReleaseStatus, RevisionRecord } from '../model/release/release.ts';
+import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { encodeInStatus, payloadOf } from './storage.ts';
 

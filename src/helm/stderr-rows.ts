@@ -1,5 +1,5 @@
 import type { CauseCode } from '../model/cause.ts';
-import type { FailureReason } from '../model/failure.ts';
+import type { FailureReason } from '../model/result/failure.ts';
 
 /** What to make of a text of Helm. */
 export interface StderrRow {

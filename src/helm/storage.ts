@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { mapping, textOf } from '../kube/fields.ts';
 import type { KubeObject } from '../kube/object.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
-import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../model/release.ts';
+import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../model/release/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { replaceStringAt } from '../util/json-text.ts';
 import { weighJson } from '../util/json-weight.ts';

@@ -1,7 +1,7 @@
 import type { ClusterWriter } from '../cluster/contract.ts';
 import type { KubeObject } from '../kube/object.ts';
-import { during } from '../model/failure.ts';
-import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
+import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { encodePayload } from './storage.ts';
 

@@ -1,6 +1,6 @@
 import { parseDocuments } from '../kube/documents.ts';
 import { mappings, textOf } from '../kube/fields.ts';
-import type { StoredRelease } from '../model/release.ts';
+import type { StoredRelease } from '../model/release/release.ts';
 
 /** One container of a chart's test pod. */
 export interface TestContainer {

@@ -1,7 +1,7 @@
 import type { ClusterReader, ClusterWriter } from '../cluster/contract.ts';
 import type { KubeObject } from '../kube/object.ts';
-import { during } from '../model/failure.ts';
-import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+import type { ReleaseName, RevisionRecord } from '../model/release/release.ts';
+import { during } from '../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
 import { RELEASE_TYPE } from './record-type.ts';
 import { sealOf } from './seal.ts';

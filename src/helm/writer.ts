@@ -1,4 +1,4 @@
-import type { Permit } from '../model/approved-plan.ts';
+import type { Permit } from '../model/plan/approved-plan.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
 import { deployArgs, rollbackArgs, testArgs, uninstallArgs } from './argv.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
-import { OPERATIONS, type Operation, WHEN_SHORTHANDS } from '../model/operation.ts';
+import { OPERATIONS, type Operation, WHEN_SHORTHANDS } from '../model/plan/operation.ts';
 import type { RetrySettings } from '../model/settings.ts';
 import { durationSchema } from '../schema/duration-schema.ts';
 import { conditionSchema, type HookCondition } from './definition/condition.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
 import type { Json } from '../model/json.ts';
-import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { boundedWork } from '../system/bounded-work.ts';
 
 /** Whether the pattern fits anywhere in one of the texts; undefined when that takes too long. */

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { parseDocuments } from './documents.ts';
 import type { KubeObject } from './object.ts';
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Json } from '../model/json.ts';
-import type { ReleaseChanges } from '../model/release-changes.ts';
+import type { ReleaseChanges } from '../model/plan/release-changes.ts';
 import { type DiffView, diffPairs, foldedChanges } from './diff.ts';
 import type { KubeObject } from './object.ts';
 import { type ObjectPair, pairName, pairObjects } from './pair-objects.ts';

@@ -1,4 +1,4 @@
-import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
 import { type KubeObject, nameOf } from './object.ts';
 
 /** Whose objects may go when what holds them is deleted. */

@@ -1,9 +1,9 @@
 import type { LoadedHook } from '../hooks/hook.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Location, QuotedLocation } from '../model/location.ts';
-import type { Action } from '../model/operation.ts';
-import type { Phase, RunPhase } from '../model/phase.ts';
-import type { ReleaseName } from '../model/release.ts';
+import type { Action } from '../model/plan/operation.ts';
+import type { Phase, RunPhase } from '../model/plan/phase.ts';
+import type { ReleaseName } from '../model/release/release.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { Policy } from './schema/policy-schema.ts';
 

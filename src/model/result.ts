@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { Failure } from './result/failure.ts';
 
 /** Success or an expected failure; success and failure are told apart by `ok` alone. */
 export type Result<T> = Ok<T> | Fail;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { durationSchema } from '../schema/duration-schema.ts';
 import { exactVersion, filePath, jsonPointer, labelKey, labelValue } from '../schema/scalars.ts';
 import type { Json } from './json.ts';
-import { readyRuleSchema } from './ready-rule.ts';
+import { readyRuleSchema } from './release/ready-rule.ts';
 
 /** One setting of a chart entry. Whatever else must know about it follows from its row. */
 interface Setting<Schema extends z.ZodType> {

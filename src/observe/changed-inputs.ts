@@ -1,8 +1,8 @@
-import type { InputChange } from '../model/input-change.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
-import type { InputParts } from '../model/mark-details.ts';
-import type { PlannedChart } from '../model/plan.ts';
-import type { StoredRelease } from '../model/release.ts';
+import type { InputChange } from '../model/plan/input-change.ts';
+import type { PlannedChart } from '../model/plan/plan.ts';
+import type { InputParts } from '../model/release/mark-details.ts';
+import type { StoredRelease } from '../model/release/release.ts';
 import { changedValues } from './changed-values.ts';
 import type { ChartFile } from './chart/chart-file.ts';
 

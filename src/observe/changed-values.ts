@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { InputChange } from '../model/input-change.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
+import type { InputChange } from '../model/plan/input-change.ts';
 import { shorten } from '../util/shorten.ts';
 
 /** Names that one release tells. */

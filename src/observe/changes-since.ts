@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { InputChange } from '../model/input-change.ts';
 import { isJsonObject, type JsonObject } from '../model/json.ts';
-import type { RevisionRecord, StoredRelease } from '../model/release.ts';
+import type { InputChange } from '../model/plan/input-change.ts';
+import type { RevisionRecord, StoredRelease } from '../model/release/release.ts';
 import { parseJson } from '../util/json-text.ts';
 import { type CurrentInputs, changedInputs } from './changed-inputs.ts';
 import { readChartFiles } from './chart/chart-files.ts';

@@ -1,6 +1,6 @@
 import type { DeployRequest } from '../helm/contract.ts';
 import { MANIFEST_LABEL } from '../helm/mark.ts';
-import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { StagedRelease } from './stage.ts';
 

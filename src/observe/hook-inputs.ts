@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { kindNamed } from '../hooks/registry.ts';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import type { Json } from '../model/json.ts';
-import { PHASES } from '../model/phase.ts';
+import { PHASES } from '../model/plan/phase.ts';
 
 /** What a chart's hooks add to its inputs: their definitions by phase, and the files they name (absolute paths). */
 export function hookInputs(

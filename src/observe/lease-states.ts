@@ -1,7 +1,7 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import { holderOf, leaseRef } from '../cluster/lease/lease-object.ts';
-import type { ReleaseName } from '../model/release.ts';
-import type { LeaseState } from '../model/release-state.ts';
+import type { ReleaseName } from '../model/release/release.ts';
+import type { LeaseState } from '../model/release/release-state.ts';
 import { allOk, ok, type Result } from '../model/result.ts';
 
 const LEASES = {

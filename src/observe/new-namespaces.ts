@@ -1,5 +1,5 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import type { NewNamespace } from '../model/plan.ts';
+import type { NewNamespace } from '../model/plan/plan.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 
 /** Those of `wanted` that the cluster does not have; none when the credentials may not list namespaces. */

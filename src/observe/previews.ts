@@ -1,7 +1,7 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import { RELEASE_TYPE } from '../helm/record-type.ts';
 import type { KubeObject } from '../kube/object.ts';
-import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
 import { ok, type Result } from '../model/result.ts';
 
 type Lists = Pick<ClusterReader, 'list' | 'get'>;

@@ -1,20 +1,20 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { ReleaseStore } from '../helm/contract.ts';
-import { during } from '../model/failure.ts';
 import {
   deployed,
   newest,
   type ObservedRelease,
   type ReleaseName,
   type RevisionRecord,
-} from '../model/release.ts';
+} from '../model/release/release.ts';
 import {
   type HistoryEntry,
   type LeaseState,
   mentionedRun,
   type ReleaseHistory,
   type ReleaseState,
-} from '../model/release-state.ts';
+} from '../model/release/release-state.ts';
+import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { createLimiter } from '../util/limiter.ts';
 import { leaseStates } from './lease-states.ts';

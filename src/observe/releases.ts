@@ -1,5 +1,5 @@
 import type { ReleaseStore } from '../helm/contract.ts';
-import type { ObservedRelease, ReleaseName } from '../model/release.ts';
+import type { ObservedRelease, ReleaseName } from '../model/release/release.ts';
 import { ok, type Result } from '../model/result.ts';
 
 /** The stored state of every entry's release by entry id, from one list; an absent release has no revisions. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ChartEntry } from '../manifest/manifest.ts';
-import type { InputParts } from '../model/mark-details.ts';
+import type { InputParts } from '../model/release/mark-details.ts';
 import { hookInputs } from './hook-inputs.ts';
 import type { StagedRelease } from './stage.ts';
 

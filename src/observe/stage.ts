@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { HookEvents } from './chart/hook-events.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import type { OptionRow } from './option.ts';

@@ -1,4 +1,4 @@
-import { DRIFT_ACTIONS } from '../model/drift.ts';
+import { DRIFT_ACTIONS } from '../model/release/drift.ts';
 import type { OptionRow } from './option.ts';
 import { PREVIEW_OPTIONS } from './preview-options.ts';
 

@@ -1,6 +1,6 @@
-import type { ApprovedPlan } from '../model/approved-plan.ts';
-import type { RunStep } from '../model/built-in-step.ts';
-import { type Plan, runSteps } from '../model/plan.ts';
+import type { ApprovedPlan } from '../model/plan/approved-plan.ts';
+import type { RunStep } from '../model/plan/built-in-step.ts';
+import { type Plan, runSteps } from '../model/plan/plan.ts';
 
 /** A namespace of a preview is opened and closed for itself; all other steps only follow what releases have done. */
 function isOfPreview(kind: RunStep['kind']): boolean {

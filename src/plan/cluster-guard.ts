@@ -1,7 +1,7 @@
 import semver from 'semver';
 import type { ClusterGuard } from '../manifest/manifest.ts';
-import type { Failure } from '../model/failure.ts';
-import type { PlannedCluster } from '../model/plan.ts';
+import type { PlannedCluster } from '../model/plan/plan.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /** Refuses every cluster but the one that the manifest names; undefined when this is it. */
 export function guardCluster(guard: ClusterGuard, cluster: PlannedCluster): Failure | undefined {

@@ -1,5 +1,5 @@
-import type { Operation } from '../model/operation.ts';
-import { newest, type ObservedRelease, type RevisionRecord } from '../model/release.ts';
+import type { Operation } from '../model/plan/operation.ts';
+import { newest, type ObservedRelease, type RevisionRecord } from '../model/release/release.ts';
 
 export interface RecoverDecision {
   operation: Extract<Operation, 'recover' | 'unchanged'>;

@@ -1,10 +1,9 @@
 import semver from 'semver';
 import { MANIFEST_LABEL } from '../helm/mark.ts';
-import type { Failure } from '../model/failure.ts';
-import { type InputChange, inputChangesText, MOST_NAMED } from '../model/input-change.ts';
-import type { Action, Operation } from '../model/operation.ts';
-import type { PlannedRelease, UnfinishedRevisions } from '../model/plan.ts';
-import type { PlannedDrift } from '../model/planned-drift.ts';
+import { type InputChange, inputChangesText, MOST_NAMED } from '../model/plan/input-change.ts';
+import type { Action, Operation } from '../model/plan/operation.ts';
+import type { PlannedRelease, UnfinishedRevisions } from '../model/plan/plan.ts';
+import type { PlannedDrift } from '../model/plan/planned-drift.ts';
 import {
   deployed,
   isHalfUninstalled,
@@ -12,7 +11,8 @@ import {
   newest,
   type ObservedRelease,
   type RevisionRecord,
-} from '../model/release.ts';
+} from '../model/release/release.ts';
+import type { Failure } from '../model/result/failure.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import { compareDigests } from '../observe/inputs-digest.ts';
 import { unreachable } from '../util/unreachable.ts';

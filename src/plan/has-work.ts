@@ -1,5 +1,5 @@
-import { PHASES, type Phase } from '../model/phase.ts';
-import type { PlannedRelease } from '../model/plan.ts';
+import { PHASES, type Phase } from '../model/plan/phase.ts';
+import type { PlannedRelease } from '../model/plan/plan.ts';
 
 /** Whether anything is to be done for a release; without work not even a lease is taken. */
 export function hasWork(release: Pick<PlannedRelease, 'phases' | 'closing'>): boolean {

@@ -2,7 +2,7 @@ import { helmOwner, isOwnedBy } from '../hooks/objects/helm-owner.ts';
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { type OwnObjects, othersAmong } from '../kube/others-among.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
-import type { ReleaseName } from '../model/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
 
 /** One object that Helm would delete, as it is in the cluster now. */
 export interface Doomed {

@@ -1,5 +1,5 @@
-import type { Failure } from '../model/failure.ts';
-import type { ReleaseName, RevisionRecord } from '../model/release.ts';
+import type { ReleaseName, RevisionRecord } from '../model/release/release.ts';
+import type { Failure } from '../model/result/failure.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import { formatDuration } from '../util/duration.ts';
 

@@ -1,10 +1,10 @@
-import { stepOf, storesRevision } from '../model/built-in-step.ts';
-import type { ReleaseOutcome } from '../model/event.ts';
-import type { Failure } from '../model/failure.ts';
-import { deploys } from '../model/operation.ts';
-import { MAIN_PHASES, type MainPhase, type Phase } from '../model/phase.ts';
-import type { PlannedRelease } from '../model/plan.ts';
-import type { StopReason } from '../model/stop-reason.ts';
+import type { ReleaseOutcome } from '../model/journal/event.ts';
+import { stepOf, storesRevision } from '../model/plan/built-in-step.ts';
+import { deploys } from '../model/plan/operation.ts';
+import { MAIN_PHASES, type MainPhase, type Phase } from '../model/plan/phase.ts';
+import type { PlannedRelease } from '../model/plan/plan.ts';
+import type { Failure } from '../model/result/failure.ts';
+import type { StopReason } from '../model/result/stop-reason.ts';
 import { hasPhaseWork } from './has-work.ts';
 import { PHASE_RULES } from './phases.ts';
 

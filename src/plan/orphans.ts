@@ -1,8 +1,8 @@
 import type { Manifest } from '../manifest/manifest.ts';
-import type { Failure } from '../model/failure.ts';
-import type { MarkDetails } from '../model/mark-details.ts';
-import type { Orphan } from '../model/plan.ts';
-import { deployed, newest, type ObservedRelease } from '../model/release.ts';
+import type { Orphan } from '../model/plan/plan.ts';
+import type { MarkDetails } from '../model/release/mark-details.ts';
+import { deployed, newest, type ObservedRelease } from '../model/release/release.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /** An orphan with what it takes to destroy it. */
 export interface FoundOrphan {

@@ -1,5 +1,5 @@
-import { type Operation, WHEN_SHORTHANDS } from '../model/operation.ts';
-import type { Phase } from '../model/phase.ts';
+import { type Operation, WHEN_SHORTHANDS } from '../model/plan/operation.ts';
+import type { Phase } from '../model/plan/phase.ts';
 
 /** The rules of one phase: the one place that says what runs when and what its failure means. docs/lifecycle.md is generated from it. */
 export interface PhaseRule {

@@ -1,5 +1,5 @@
-import type { Failure } from '../model/failure.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan/plan.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /**
  * Why a plan must not be performed, not even in part: a run that stops after half of its destroys has done what nobody asked

@@ -1,9 +1,14 @@
-import type { BuiltInStep, StepOf } from '../model/built-in-step.ts';
-import { deploys, type Operation } from '../model/operation.ts';
-import type { Phase } from '../model/phase.ts';
-import type { NewNamespace, UnfinishedRevisions } from '../model/plan.ts';
-import type { PlannedDrift } from '../model/planned-drift.ts';
-import { comparedRevision, isHalfUninstalled, newest, type ObservedRelease } from '../model/release.ts';
+import type { BuiltInStep, StepOf } from '../model/plan/built-in-step.ts';
+import { deploys, type Operation } from '../model/plan/operation.ts';
+import type { Phase } from '../model/plan/phase.ts';
+import type { NewNamespace, UnfinishedRevisions } from '../model/plan/plan.ts';
+import type { PlannedDrift } from '../model/plan/planned-drift.ts';
+import {
+  comparedRevision,
+  isHalfUninstalled,
+  newest,
+  type ObservedRelease,
+} from '../model/release/release.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { Decision } from './decide.ts';
 

@@ -1,4 +1,4 @@
-import { deployed, type ObservedRelease } from '../model/release.ts';
+import { deployed, type ObservedRelease } from '../model/release/release.ts';
 
 /**
  * The revision to which a failed operation is rolled back: the newest one that completed, which its mark says, else the one

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { isJsonObject, type Json } from '../model/json.ts';
-import type { Plan, PlannedRelease } from '../model/plan.ts';
+import type { Plan, PlannedRelease } from '../model/plan/plan.ts';
+import { type SavedPlan, type SavedRelease, savedPlanSchema } from '../model/plan/saved-plan.ts';
+import type { RunResult } from '../model/result/run-result.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { RunResult } from '../model/run-result.ts';
-import { type SavedPlan, type SavedRelease, savedPlanSchema } from '../model/saved-plan.ts';
 import { parseJson } from '../util/json-text.ts';
 
 const FORMAT = 1;

@@ -1,7 +1,7 @@
-import type { Failure } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Location } from '../model/location.ts';
-import type { RunResult } from '../model/run-result.ts';
+import type { Failure } from '../model/result/failure.ts';
+import type { RunResult } from '../model/result/run-result.ts';
 import { codeOf, explainCommand, remedyOf, rootCause } from './failure.ts';
 import { printable } from './printable.ts';
 import { endVerb } from './wording.ts';

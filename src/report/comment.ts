@@ -1,9 +1,9 @@
-import type { RunResult } from '../model/run-result.ts';
-import { cutMarkdown } from './cut-markdown.ts';
+import type { RunResult } from '../model/result/run-result.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { planMarkdown } from './plan-markdown.ts';
-import { failureSections } from './summary-failures.ts';
-import { chartsTable } from './summary-table.ts';
+import { planMarkdown } from './plan/plan-markdown.ts';
+import { cutMarkdown } from './summary/cut-markdown.ts';
+import { failureSections } from './summary/failures.ts';
+import { chartsTable } from './summary/table.ts';
 import { countsText, headline } from './wording.ts';
 
 /** GitHub refuses a comment above 65,536 characters; bytes are never fewer. */

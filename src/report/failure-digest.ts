@@ -1,6 +1,6 @@
-import type { Diagnosis, LogTail } from '../model/diagnosis.ts';
-import type { Failure } from '../model/failure.ts';
-import type { ReleaseResult, RunResult } from '../model/run-result.ts';
+import type { Diagnosis, LogTail } from '../model/result/diagnosis.ts';
+import type { Failure } from '../model/result/failure.ts';
+import type { ReleaseResult, RunResult } from '../model/result/run-result.ts';
 import { shorten } from '../util/shorten.ts';
 import { codeOf, detailsOf, explainCommand, locationOf, objectOf, remedyOf, rootCause } from './failure.ts';
 import { endVerb, failedPhase } from './wording.ts';

@@ -1,6 +1,6 @@
 import type { CauseCode } from '../model/cause.ts';
-import type { Failure } from '../model/failure.ts';
 import type { Location } from '../model/location.ts';
+import type { Failure } from '../model/result/failure.ts';
 
 /** The innermost cause: what a person needs to read first. */
 export function rootCause(failure: Failure): Failure {

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan/plan.ts';
 
 /** The names that the user gave to hooks, by their ids in the events. */
 export function hookNames(plan: Plan): Map<string, string> {

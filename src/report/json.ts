@@ -1,4 +1,4 @@
-import type { RunResult } from '../model/run-result.ts';
+import type { RunResult } from '../model/result/run-result.ts';
 
 /** The text of result.json. */
 export function resultJson(result: RunResult): string {

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Diagnosis } from '../model/result/diagnosis.ts';
 
 /** A condition that is as it should be has no explanation. */
 const WELL = /^\w+=\w+$/;

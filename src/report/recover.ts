@@ -1,4 +1,4 @@
-import type { ReleaseResult } from '../model/run-result.ts';
+import type { ReleaseResult } from '../model/result/run-result.ts';
 import { failureLines } from './failure.ts';
 
 /** What became of each release that was to be recovered, for a log. */

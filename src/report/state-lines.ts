@@ -4,7 +4,7 @@ import type {
   ReleaseState,
   RunMention,
   StatusReport,
-} from '../model/release-state.ts';
+} from '../model/release/release-state.ts';
 import { textTable } from './text-table.ts';
 
 /** Columns of a terminal that every line of a table fits into. */

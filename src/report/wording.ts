@@ -1,7 +1,7 @@
-import { OPERATIONS, type Operation } from '../model/operation.ts';
-import { MAIN_PHASES, type Phase } from '../model/phase.ts';
-import type { PlannedTools } from '../model/plan.ts';
-import type { ReleaseResult, RunResult } from '../model/run-result.ts';
+import { OPERATIONS, type Operation } from '../model/plan/operation.ts';
+import { MAIN_PHASES, type Phase } from '../model/plan/phase.ts';
+import type { PlannedTools } from '../model/plan/plan.ts';
+import type { ReleaseResult, RunResult } from '../model/result/run-result.ts';
 import { unreachable } from '../util/unreachable.ts';
 
 type Versions = Pick<ReleaseResult, 'operation' | 'chart' | 'from' | 'to'>;

@@ -1,15 +1,15 @@
-import type { Event, RunOutcome } from '../model/event.ts';
-import type { Failure } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Event, RunOutcome } from '../model/journal/event.ts';
 import type { PullRequests } from '../model/pull-request.ts';
-import type { RunResult } from '../model/run-result.ts';
+import type { Failure } from '../model/result/failure.ts';
+import type { RunResult } from '../model/result/run-result.ts';
 import type { OptionValues } from '../options/option-values.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Spawn } from '../system/process.ts';
 import type { Redactor } from '../system/redactor.ts';
 import type { Tools } from '../tools/contract.ts';
-import type { KeptResult } from './keep-result.ts';
+import type { KeptResult } from './ending/keep-result.ts';
 
 /** What every command takes, from inputs or flags alike, and the circumstances of the run. */
 export interface RunOptions extends OptionValues {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Cost, CostOfProcesses } from '../model/event.ts';
+import type { Cost, CostOfProcesses } from '../model/journal/event.ts';
 import type { Spawn } from '../system/process.ts';
 
 type Counts = Pick<Cost, 'helmProcesses' | 'kubectlProcesses' | 'scriptProcesses'> & {

@@ -1,5 +1,5 @@
-import type { Failure } from '../model/failure.ts';
-import { stopReason } from '../model/stop-reason.ts';
+import type { Failure } from '../model/result/failure.ts';
+import { stopReason } from '../model/result/stop-reason.ts';
 import type { EarlyEnd } from './contract.ts';
 
 /** The end of a command that failed before there was a plan; what fails after a stop fails because of it. */

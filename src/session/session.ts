@@ -2,13 +2,13 @@ import type { ClusterConnection } from '../cluster/contract.ts';
 import type { Journal } from '../engine/journal.ts';
 import type { HelmReader, HelmTool, ReleaseStore } from '../helm/contract.ts';
 import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
-import type { Cost } from '../model/event.ts';
-import type { PlannedCluster } from '../model/plan.ts';
+import type { Cost } from '../model/journal/event.ts';
+import type { PlannedCluster } from '../model/plan/plan.ts';
 import type { Spawn } from '../system/process.ts';
 import type { Tool } from '../tools/contract.ts';
 import type { Deps, RunOptions } from './contract.ts';
-import type { Folders } from './folders.ts';
-import type { ShutdownSignals } from './shutdown-signals.ts';
+import type { ShutdownSignals } from './ending/shutdown-signals.ts';
+import type { Folders } from './opening/folders.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** The cluster of a run, identified, and what it takes to work with it. */

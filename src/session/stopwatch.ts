@@ -1,4 +1,4 @@
-import type { CostStep } from '../model/event.ts';
+import type { CostStep } from '../model/journal/event.ts';
 import type { Clock } from '../system/clock.ts';
 
 /** Measures steps that follow one another. */

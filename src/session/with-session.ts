@@ -1,16 +1,16 @@
 import { ok, type Result } from '../model/result.ts';
 import type { Deps, EarlyEnd, RunOptions } from './contract.ts';
-import { decryptValues } from './decrypt-values.ts';
+import { shutdownSignals } from './ending/shutdown-signals.ts';
 import { failedEarly } from './failed-early.ts';
-import { type FoundTools, findBothTools, findKubectl } from './find-tools.ts';
-import { type Keeping, withFolders } from './folders.ts';
-import { leaseHolderId } from './lease-holder-id.ts';
-import { openCluster } from './open-cluster.ts';
-import { openHelm } from './open-helm.ts';
-import { openManifest, type Purpose } from './open-manifest.ts';
-import { openRunJournal } from './open-run-journal.ts';
+import { type FoundTools, findBothTools, findKubectl } from './opening/find-tools.ts';
+import { type Keeping, withFolders } from './opening/folders.ts';
+import { leaseHolderId } from './opening/lease-holder-id.ts';
+import { openCluster } from './opening/open-cluster.ts';
+import { openHelm } from './opening/open-helm.ts';
+import { openManifest, type Purpose } from './opening/open-manifest.ts';
+import { openRunJournal } from './opening/open-run-journal.ts';
 import type { HelmSession, Session } from './session.ts';
-import { shutdownSignals } from './shutdown-signals.ts';
+import { decryptValues } from './stages/decrypt-values.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 /** What a session is opened for. */

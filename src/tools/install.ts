@@ -1,6 +1,6 @@
 import { chmod, copyFile, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder, removeFolder } from '../system/files.ts';
 import type { Log } from '../system/log.ts';

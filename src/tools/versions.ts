@@ -1,5 +1,5 @@
 import semver from 'semver';
-import type { Failure } from '../model/failure.ts';
+import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
 export type ToolName = 'helm' | 'kubectl';

@@ -5,7 +5,7 @@ import { collect } from '../../src/diagnostics/collect.ts';
 import type { Subject } from '../../src/diagnostics/subject.ts';
 import type { ReleaseStore } from '../../src/helm/contract.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
-import type { Failure } from '../../src/model/failure.ts';
+import type { Failure } from '../../src/model/result/failure.ts';
 import { fail, ok } from '../../src/model/result.ts';
 import { CRASHED, eventOf, objectOf, podOf } from './objects.ts';
 

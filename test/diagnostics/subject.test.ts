@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { revisionsToBlame } from '../../src/diagnostics/subject.ts';
-import type { MainPhase } from '../../src/model/phase.ts';
-import type { ObservedRelease, ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
+import type { MainPhase } from '../../src/model/plan/phase.ts';
+import type { ObservedRelease, ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
 
 const record = (revision: number, status: ReleaseStatus): RevisionRecord => ({
   revision,

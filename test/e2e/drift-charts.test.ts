@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drift } from '../../src/commands/drift.ts';
-import type { DriftReport } from '../../src/model/drift.ts';
+import type { DriftReport } from '../../src/model/release/drift.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { TEN_CHARTS } from '../rig/drift-charts.ts';
 import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';

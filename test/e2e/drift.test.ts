@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { drift } from '../../src/commands/drift.ts';
-import type { DriftedField, DriftReport, DriftState } from '../../src/model/drift.ts';
+import type { DriftedField, DriftReport, DriftState } from '../../src/model/release/drift.ts';
 import { driftSchema } from '../../src/report/drift/drift-schema.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';

@@ -7,7 +7,7 @@ import type { DeployRequest, HelmRun, ReleaseStore } from '../../src/helm/contra
 import { MANIFEST_LABEL, writeMark } from '../../src/helm/mark.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { encodePayload } from '../../src/helm/storage.ts';
-import { deployed, newest } from '../../src/model/release.ts';
+import { deployed, newest } from '../../src/model/release/release.ts';
 import type { Result } from '../../src/model/result.ts';
 import { sameRendered } from '../../src/observe/rendered.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';

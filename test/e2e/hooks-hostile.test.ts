@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import type { RunResult } from '../../src/model/run-result.ts';
+import type { RunResult } from '../../src/model/result/run-result.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { type ActionRun, type ActionScene, createActionScene } from '../rig/action-scene.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openWriter } from '../../src/cluster/writer.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { setStatus } from '../../src/helm/set-status.ts';
-import { newest } from '../../src/model/release.ts';
+import { newest } from '../../src/model/release/release.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';

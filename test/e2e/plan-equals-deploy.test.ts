@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import type { RunResult } from '../../src/model/run-result.ts';
+import type { RunResult } from '../../src/model/result/run-result.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { impersonating } from '../rig/impersonating.ts';

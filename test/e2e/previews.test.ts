@@ -4,7 +4,7 @@ import { preview } from '../../src/commands/preview.ts';
 import { previewSweep } from '../../src/commands/preview-sweep.ts';
 import { previewTeardown } from '../../src/commands/preview-teardown.ts';
 import { openPullRequests } from '../../src/entries/pull-requests.ts';
-import type { Event } from '../../src/model/event.ts';
+import type { Event } from '../../src/model/journal/event.ts';
 import type { RunOptions } from '../../src/session/contract.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { useCluster } from '../rig/cluster.ts';

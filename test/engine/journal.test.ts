@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openJournal } from '../../src/engine/journal.ts';
-import type { Event, EventBody } from '../../src/model/event.ts';
-import { readJournal } from '../../src/session/read-journal.ts';
+import type { Event, EventBody } from '../../src/model/journal/event.ts';
+import { readJournal } from '../../src/session/ending/read-journal.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import type { Outcome } from '../../src/commands/command.ts';
 import { exitCodeOf } from '../../src/entries/exit-code.ts';
 import { internalError } from '../../src/entries/internal-error.ts';
-import type { RunOutcome } from '../../src/model/event.ts';
-import type { FailureReason } from '../../src/model/failure.ts';
-import { foldEvents } from '../../src/model/fold-events.ts';
+import type { RunOutcome } from '../../src/model/journal/event.ts';
+import { foldEvents } from '../../src/model/journal/fold-events.ts';
+import type { FailureReason } from '../../src/model/result/failure.ts';
 import type { Ran } from '../../src/session/contract.ts';
-import { succeededRun } from '../model/journals.ts';
+import { succeededRun } from '../model/journal/journals.ts';
 import { toldBy } from '../rig/told.ts';
 
 const result = foldEvents(succeededRun());

@@ -3,12 +3,12 @@ import { createLiveScreen } from '../../src/entries/cli/live-screen.ts';
 import { hasLiveTable } from '../../src/entries/cli/terminal.ts';
 import { terminalSink } from '../../src/entries/cli/terminal-sink.ts';
 import { type Follower, followByLines, followLive } from '../../src/entries/follow-run.ts';
-import type { EventBody } from '../../src/model/event.ts';
+import type { EventBody } from '../../src/model/journal/event.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog, type Log } from '../../src/system/log.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
-import { aPlan, aRelease } from '../model/a-plan.ts';
-import { cost } from '../model/journals.ts';
+import { cost } from '../model/journal/journals.ts';
+import { aPlan, aRelease } from '../model/plan/a-plan.ts';
 import { createTerminal, type FakeTerminal } from '../rig/terminal.ts';
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type GroupedDetails, groupDetails } from '../../src/entries/grouped-details.ts';
 import { createLog, type Log } from '../../src/system/log.ts';
 import { createRedactor, type Redactor } from '../../src/system/redactor.ts';
-import { aPlan, aRelease } from '../model/a-plan.ts';
+import { aPlan, aRelease } from '../model/plan/a-plan.ts';
 
 let lines: string[];
 let redactor: Redactor;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { failedRun } from '../model/journals.ts';
+import { failedRun } from '../model/journal/journals.ts';
 import { makeWorkspace, runRole } from './run-role.ts';
 
 let remove = () => {};

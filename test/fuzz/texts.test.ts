@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classifyStderr } from '../../src/helm/classify-stderr.ts';
 import { refusalIn } from '../../src/kube/refusal.ts';
 import { CAUSES } from '../../src/model/cause.ts';
-import { FAILURE_REASONS } from '../../src/model/failure.ts';
+import { FAILURE_REASONS } from '../../src/model/result/failure.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { secretTexts } from '../../src/system/secret-forms.ts';
 import { boundedText } from '../../src/util/bounded-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classifyStderr } from '../../src/helm/classify-stderr.ts';
-import type { FailureReason } from '../../src/model/failure.ts';
+import type { FailureReason } from '../../src/model/result/failure.ts';
 
 describe('what Helm says', () => {
   it.each<[string, string, FailureReason, boolean]>([

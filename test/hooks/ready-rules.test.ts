@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileReadyRules, isIgnored } from '../../src/hooks/ready-rules.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { readiness } from '../../src/kube/readiness.ts';
-import { type ReadyRule, readyRuleSchema } from '../../src/model/ready-rule.ts';
+import { type ReadyRule, readyRuleSchema } from '../../src/model/release/ready-rule.ts';
 
 const widget = (status: object, metadata: object = {}): KubeObject => ({
   apiVersion: 'example.com/v1',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inputChangesText, inputChangeText } from '../../src/model/input-change.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { InputParts } from '../../src/model/mark-details.ts';
+import { inputChangesText, inputChangeText } from '../../src/model/plan/input-change.ts';
+import type { InputParts } from '../../src/model/release/mark-details.ts';
 import { changedInputs } from '../../src/observe/changed-inputs.ts';
 
 const parts: InputParts = {

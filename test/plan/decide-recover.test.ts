@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
+import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
 import { decideRecover } from '../../src/plan/decide-recover.ts';
 
 const of = (...statuses: ReleaseStatus[]) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlannedDrift } from '../../src/model/planned-drift.ts';
-import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
+import type { PlannedDrift } from '../../src/model/plan/planned-drift.ts';
+import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
 import { type DecisionInput, decide } from '../../src/plan/decide.ts';
 
 const digest = `${'a'.repeat(24)}${'b'.repeat(16)}`;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../src/model/failure.ts';
-import { deploys, OPERATIONS, type Operation } from '../../src/model/operation.ts';
-import { type MainPhase, PHASES, type Phase } from '../../src/model/phase.ts';
-import type { PlannedPhase } from '../../src/model/plan.ts';
-import type { StopReason } from '../../src/model/stop-reason.ts';
+import { deploys, OPERATIONS, type Operation } from '../../src/model/plan/operation.ts';
+import { type MainPhase, PHASES, type Phase } from '../../src/model/plan/phase.ts';
+import type { PlannedPhase } from '../../src/model/plan/plan.ts';
+import type { Failure } from '../../src/model/result/failure.ts';
+import type { StopReason } from '../../src/model/result/stop-reason.ts';
 import { type EndedStep, type Lifecycle, nextStep, type Step } from '../../src/plan/next-step.ts';
 import { plannedHook, settings } from '../rig/planned.ts';
 

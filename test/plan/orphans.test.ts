@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placesVary } from '../../src/manifest/layers/places-vary.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
-import type { MarkDetails } from '../../src/model/mark-details.ts';
-import type { ObservedRelease, ReleaseStatus } from '../../src/model/release.ts';
+import type { MarkDetails } from '../../src/model/release/mark-details.ts';
+import type { ObservedRelease, ReleaseStatus } from '../../src/model/release/release.ts';
 import { findOrphans, ownedCount, refusePrune, tooMany } from '../../src/plan/orphans.ts';
 import { planOrphans } from '../../src/plan/planners/orphan.ts';
 

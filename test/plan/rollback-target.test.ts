@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ObservedRelease, ReleaseStatus } from '../../src/model/release.ts';
+import type { ObservedRelease, ReleaseStatus } from '../../src/model/release/release.ts';
 import { rollbackTarget } from '../../src/plan/rollback-target.ts';
 
 /** `1 superseded marked, 2 deployed` */

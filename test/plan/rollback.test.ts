@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartEntry } from '../../src/manifest/manifest.ts';
-import { stepOf } from '../../src/model/built-in-step.ts';
-import { PHASES } from '../../src/model/phase.ts';
-import type { ReleaseStatus, RevisionRecord } from '../../src/model/release.ts';
+import { stepOf } from '../../src/model/plan/built-in-step.ts';
+import { PHASES } from '../../src/model/plan/phase.ts';
+import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
 import { planRollback } from '../../src/plan/planners/rollback.ts';
 import { settings } from '../rig/planned.ts';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Plan, PlannedRelease } from '../../src/model/plan.ts';
-import type { SavedPlan } from '../../src/model/saved-plan.ts';
+import type { Plan, PlannedRelease } from '../../src/model/plan/plan.ts';
+import type { SavedPlan } from '../../src/model/plan/saved-plan.ts';
 import { withoutCommit } from '../../src/observe/reviewed-digest.ts';
 import { movedSince, readSavedPlan, savePlan } from '../../src/plan/saved-plan.ts';
-import { aPlan, aRelease } from '../model/a-plan.ts';
+import { aPlan, aRelease } from '../model/plan/a-plan.ts';
 
 const at = Date.UTC(2026, 2, 10, 12);
 const commit = '0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d';

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../src/model/diagnosis.ts';
+import type { Diagnosis } from '../../src/model/result/diagnosis.ts';
 
 /** What was found out about a release `api` whose image does not exist. */
 export function aDiagnosis(overrides: Partial<Diagnosis> = {}): Diagnosis {

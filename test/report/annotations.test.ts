@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldEvents } from '../../src/model/fold-events.ts';
+import { foldEvents } from '../../src/model/journal/fold-events.ts';
 import { issueAnnotations, resultAnnotations } from '../../src/report/annotations.ts';
-import { failedRun, succeededRun } from '../model/journals.ts';
+import { failedRun, succeededRun } from '../model/journal/journals.ts';
 import { failingRun } from './runs.ts';
 
 describe('annotations', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldEvents } from '../../src/model/fold-events.ts';
+import { foldEvents } from '../../src/model/journal/fold-events.ts';
 import { failureDigest } from '../../src/report/failure-digest.ts';
-import { succeededRun } from '../model/journals.ts';
+import { succeededRun } from '../model/journal/journals.ts';
 import { failingRun, largeRun } from './runs.ts';
 
 describe('the end of the log of a failed run', () => {

@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../../src/model/diagnosis.ts';
-import type { EventBody } from '../../src/model/event.ts';
-import type { Failure } from '../../src/model/failure.ts';
-import { foldEvents } from '../../src/model/fold-events.ts';
-import type { RunResult } from '../../src/model/run-result.ts';
-import { aHook, aPlan, aRelease, withHooks } from '../model/a-plan.ts';
-import { cost, journal } from '../model/journals.ts';
+import type { EventBody } from '../../src/model/journal/event.ts';
+import { foldEvents } from '../../src/model/journal/fold-events.ts';
+import type { Diagnosis } from '../../src/model/result/diagnosis.ts';
+import type { Failure } from '../../src/model/result/failure.ts';
+import type { RunResult } from '../../src/model/result/run-result.ts';
+import { cost, journal } from '../model/journal/journals.ts';
+import { aHook, aPlan, aRelease, withHooks } from '../model/plan/a-plan.ts';
 import { aDiagnosis } from './a-diagnosis.ts';
 
 /** A run and what was found out about its failed releases. */

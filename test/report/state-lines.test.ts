@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { HistoryReport, ReleaseState, StatusReport } from '../../src/model/release-state.ts';
-import { mentionedRun, mentionRun } from '../../src/model/release-state.ts';
+import type { HistoryReport, ReleaseState, StatusReport } from '../../src/model/release/release-state.ts';
+import { mentionedRun, mentionRun } from '../../src/model/release/release-state.ts';
+import { historySchema, statusSchema } from '../../src/report/schemas/state-schema.ts';
 import { ageText, historyLines, statusLines } from '../../src/report/state-lines.ts';
-import { historySchema, statusSchema } from '../../src/report/state-schema.ts';
-import { renderHistory, renderStatus } from '../../src/report/summary-state.ts';
+import { renderHistory, renderStatus } from '../../src/report/summary/state.ts';
 
 const cluster = { server: 'https://10.0.0.1:6443', context: 'prod', uid: 'uid-1', version: 'v1.36.3' };
 const at = '2026-03-10T12:00:00.000Z';

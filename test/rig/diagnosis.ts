@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnosis } from '../../src/model/diagnosis.ts';
+import type { Diagnosis } from '../../src/model/result/diagnosis.ts';
 import type { Run } from './scene.ts';
 
 /** What a run kept of one release that failed. */

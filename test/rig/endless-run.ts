@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { until } from '../../scripts/cluster/until.ts';
-import type { RunResult } from '../../src/model/run-result.ts';
+import type { RunResult } from '../../src/model/result/run-result.ts';
 import { processesNaming } from './action-processes.ts';
 import { CONFIG_MAP, writeChart } from './chart.ts';
 import { runCli } from './cli.ts';

@@ -1,4 +1,4 @@
-import { MAIN_PHASES, PHASES, type Phase } from '../../src/model/phase.ts';
+import { MAIN_PHASES, PHASES, type Phase } from '../../src/model/plan/phase.ts';
 import type { Absence } from './flaky-proxy.ts';
 import type { HelmMajor } from './scene.ts';
 

@@ -10,8 +10,8 @@ import { createWorkspace, type Workspace } from '../../scripts/runner/workspace.
 import type { ClusterReader } from '../../src/cluster/contract.ts';
 import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
-import { foldEvents } from '../../src/model/fold-events.ts';
-import { readJournal } from '../../src/session/read-journal.ts';
+import { foldEvents } from '../../src/model/journal/fold-events.ts';
+import { readJournal } from '../../src/session/ending/read-journal.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';

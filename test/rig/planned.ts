@@ -1,12 +1,12 @@
 import type { Location } from '../../src/model/location.ts';
-import { PHASES, RUN_PHASES, type RunPhase } from '../../src/model/phase.ts';
+import { PHASES, RUN_PHASES, type RunPhase } from '../../src/model/plan/phase.ts';
 import type {
   Plan,
   PlannedHook,
   PlannedPhase,
   PlannedRelease,
   PlannedRunPhase,
-} from '../../src/model/plan.ts';
+} from '../../src/model/plan/plan.ts';
 import { DEFAULT_SETTINGS, type ReleaseSettings } from '../../src/model/settings.ts';
 
 export const location: Location = {

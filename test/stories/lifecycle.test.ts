@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { PHASES } from '../../src/model/phase.ts';
+import { PHASES } from '../../src/model/plan/phase.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';

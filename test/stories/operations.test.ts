@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { inputChangeText } from '../../src/model/input-change.ts';
+import { inputChangeText } from '../../src/model/plan/input-change.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';

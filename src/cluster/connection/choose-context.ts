@@ -1,6 +1,6 @@
 import { access, constants, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../../system/process.ts';

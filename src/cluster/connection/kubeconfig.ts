@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { Failure } from '../../model/failure.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 
 /** A kubeconfig with one context, as `kubectl config view --raw --flatten --minify -o json` makes it. */

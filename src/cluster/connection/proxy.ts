@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ProcessRecord, Spawn } from '../../system/process.ts';

@@ -1,8 +1,8 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { formatRef } from '../../model/object-ref.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
+import type { StopReason } from '../../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { StopReason } from '../../model/stop-reason.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';
 import { annotated, heldBy, heldByNobody, isHeldBy, leaseRef } from './lease-object.ts';

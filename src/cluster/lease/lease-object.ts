@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mapping, numberOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 import { shorten } from '../../util/shorten.ts';
 
 /**

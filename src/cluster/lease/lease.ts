@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
 import { formatRef } from '../../model/object-ref.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';

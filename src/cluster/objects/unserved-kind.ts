@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 
 /** The failure of a request about a kind that the API server does not have. */
 export function notServed(

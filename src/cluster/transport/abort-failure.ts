@@ -1,5 +1,5 @@
-import type { Failure } from '../../model/failure.ts';
-import { stopReason } from '../../model/stop-reason.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import { stopReason } from '../../model/result/stop-reason.ts';
 import { unreachable } from '../../util/unreachable.ts';
 
 /** The failure of something that was interrupted, by the reason that its signal carries. */

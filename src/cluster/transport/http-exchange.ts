@@ -1,5 +1,5 @@
 import { type Agent, type IncomingMessage, request as openRequest } from 'node:http';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { abortFailure } from './abort-failure.ts';
 import type { ApiRequest } from './transport.ts';

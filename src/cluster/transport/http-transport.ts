@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { StringDecoder } from 'node:string_decoder';
-import type { CostOfRequests } from '../../model/event.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { CostOfRequests } from '../../model/journal/event.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import { shorten } from '../../util/shorten.ts';

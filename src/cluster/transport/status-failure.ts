@@ -1,7 +1,7 @@
 import { refusalIn } from '../../kube/refusal.ts';
 import type { CauseCode } from '../../model/cause.ts';
-import type { Failure } from '../../model/failure.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { boundedText } from '../../util/bounded-text.ts';
 import { shorten } from '../../util/shorten.ts';
 import { withoutObjects } from '../../util/without-objects.ts';

@@ -1,4 +1,4 @@
-import type { CostOfRequests } from '../../model/event.ts';
+import type { CostOfRequests } from '../../model/journal/event.ts';
 import type { Result } from '../../model/result.ts';
 
 /** One request to the API server. */

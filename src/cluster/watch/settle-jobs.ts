@@ -1,7 +1,7 @@
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
-import type { Failure } from '../../model/failure.ts';
 import { formatRef } from '../../model/object-ref.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { getAll } from '../objects/get-all.ts';
 import { isForbidden, lookUntil } from './looking.ts';

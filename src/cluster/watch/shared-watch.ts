@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, type Result } from '../../model/result.ts';
 import type { ClusterReader, ListQuery } from '../contract.ts';
 

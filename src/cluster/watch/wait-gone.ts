@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ListQuery, RequestOptions } from '../contract.ts';

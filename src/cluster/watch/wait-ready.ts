@@ -1,7 +1,7 @@
 import { refOf } from '../../kube/object.ts';
 import type { OwnJudge } from '../../kube/readiness-rule.ts';
-import type { Failure } from '../../model/failure.ts';
 import { formatRef } from '../../model/object-ref.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader } from '../contract.ts';

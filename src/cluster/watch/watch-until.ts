@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ListQuery, WatchEvent } from '../contract.ts';
 import { abortFailure } from '../transport/abort-failure.ts';

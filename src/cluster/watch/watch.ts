@@ -1,5 +1,5 @@
-import type { Failure } from '../../model/failure.ts';
 import type { JsonObject } from '../../model/json.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ApiResource, ListQuery, WatchEvent } from '../contract.ts';

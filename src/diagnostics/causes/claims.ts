@@ -1,6 +1,6 @@
 import { condition, mapping, mappings, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { Clues } from '../clues/clues.ts';

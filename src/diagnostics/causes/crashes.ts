@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import { endings } from '../endings.ts';
 

@@ -1,7 +1,7 @@
 import { condition, explain, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { CauseCode } from '../../model/cause.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { Clues } from '../clues/clues.ts';
 import { hookMoment, isLate } from '../clues/failure-words.ts';

@@ -1,5 +1,5 @@
 import { condition, textOf } from '../../kube/fields.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';

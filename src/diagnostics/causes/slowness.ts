@@ -1,7 +1,7 @@
 import { mapping } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import { isLate } from '../clues/failure-words.ts';
 import type { PodClue } from '../clues/pod-clue.ts';

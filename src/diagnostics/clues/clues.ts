@@ -1,7 +1,7 @@
 import { mapping } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
 import { isJsonObject } from '../../model/json.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { Evidence } from '../evidence.ts';
 import { type EventClue, eventClues } from './event-clue.ts';
 import { gonePods } from './gone-pod.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 
 /** How a wait says that its time was over. */
 const LATE =

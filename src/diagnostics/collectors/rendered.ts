@@ -1,7 +1,7 @@
 import { locate } from '../../cluster/objects/locate.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
-import type { StoredRelease } from '../../model/release.ts';
+import type { StoredRelease } from '../../model/release/release.ts';
 import { readStored } from '../../observe/rendered.ts';
 import type { RenderedRevision } from '../evidence.ts';
 import type { Collector, Source } from '../source.ts';

@@ -1,5 +1,5 @@
-import type { StayingObject } from '../../model/event.ts';
-import { type PlannedRelease, runSteps } from '../../model/plan.ts';
+import type { StayingObject } from '../../model/journal/event.ts';
+import { type PlannedRelease, runSteps } from '../../model/plan/plan.ts';
 import { ok } from '../../model/result.ts';
 import type { ReleaseContext, RunContext } from '../run-context.ts';
 import type { JudgedDeletion } from './judge-deletions.ts';

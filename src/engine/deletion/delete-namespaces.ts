@@ -1,7 +1,7 @@
 import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
-import type { RunStepOf } from '../../model/built-in-step.ts';
-import { during, type Failure } from '../../model/failure.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import type { RunStepOf } from '../../model/plan/built-in-step.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import type { Result } from '../../model/result.ts';
 import type { RunContext } from '../run-context.ts';
 

@@ -1,8 +1,8 @@
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
-import { during } from '../../model/failure.ts';
-import { deploys } from '../../model/operation.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
-import { comparedRevision, newest, type RevisionRecord } from '../../model/release.ts';
+import { deploys } from '../../model/plan/operation.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { comparedRevision, newest, type RevisionRecord } from '../../model/release/release.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { mendManifest } from '../../plan/mend-manifest.ts';
 import type { RunContext } from '../run-context.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sealOf } from '../../helm/seal.ts';
-import { during } from '../../model/failure.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseJson } from '../../util/json-text.ts';
 import type { RecoveryContext } from '../run-context.ts';

@@ -1,9 +1,9 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { locate } from '../../cluster/objects/locate.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import { during } from '../../model/failure.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
-import { deployed, newest } from '../../model/release.ts';
+import { deployed, newest } from '../../model/release/release.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readStored } from '../../observe/rendered.ts';
 import type { RecoveryContext, ReleaseContext } from '../run-context.ts';

@@ -6,9 +6,9 @@ import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isKept, resourcePolicy } from '../../kube/resource-policy.ts';
-import { during } from '../../model/failure.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import type { ReleaseName, RevisionRecord, StoredRelease } from '../../model/release.ts';
+import type { ReleaseName, RevisionRecord, StoredRelease } from '../../model/release/release.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import {
   type DeletionRules,

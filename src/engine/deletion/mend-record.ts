@@ -1,6 +1,6 @@
 import { rewriteManifest } from '../../helm/rewrite-manifest.ts';
-import { during, type Failure } from '../../model/failure.ts';
-import type { RevisionRecord } from '../../model/release.ts';
+import type { RevisionRecord } from '../../model/release/release.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { mendManifest, unreachable } from '../../plan/mend-manifest.ts';
 import { removedApi } from '../../plan/render/removed-apis.ts';

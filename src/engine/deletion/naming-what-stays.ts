@@ -1,7 +1,7 @@
 import { getAll } from '../../cluster/objects/get-all.ts';
 import type { ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
 import { nameOf } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { isClaimed, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
 import type { RecoveryContext } from '../run-context.ts';

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { sameObjectKey } from '../../plan/judge-deletion.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -1,5 +1,5 @@
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { RecoveryContext } from '../run-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';

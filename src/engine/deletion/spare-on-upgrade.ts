@@ -1,5 +1,5 @@
 import type { DeployRequest } from '../../helm/contract.ts';
-import { comparedRevision, newest } from '../../model/release.ts';
+import { comparedRevision, newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -1,8 +1,8 @@
 import { rewriteManifest } from '../../helm/rewrite-manifest.ts';
 import { withoutObjects } from '../../kube/manifest-parts.ts';
-import type { Failure } from '../../model/failure.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
-import type { RevisionRecord } from '../../model/release.ts';
+import type { RevisionRecord } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import type { RecoveryContext, ReleaseContext } from '../run-context.ts';

@@ -1,5 +1,5 @@
 import { nameOf } from '../../kube/object.ts';
-import type { StayingObject } from '../../model/event.ts';
+import type { StayingObject } from '../../model/journal/event.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { RunContext } from '../run-context.ts';
 import type { JudgedDeletion, LeftObject } from './judge-deletions.ts';

@@ -1,10 +1,10 @@
 import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
-import type { StayingObject } from '../../model/event.ts';
+import type { StayingObject } from '../../model/journal/event.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
-import type { StoredRelease } from '../../model/release.ts';
+import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import { type DeletionSource, objectsIn } from './judge-deletions.ts';

@@ -1,8 +1,8 @@
 import { jsonPatch } from '../../kube/drift/json-patch.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
-import type { StepOf } from '../../model/built-in-step.ts';
-import { during, type Failure } from '../../model/failure.ts';
-import { deployed } from '../../model/release.ts';
+import type { StepOf } from '../../model/plan/built-in-step.ts';
+import { deployed } from '../../model/release/release.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { DriftedObject } from '../../observe/drift/compare-object.ts';
 import { requestOf } from '../../observe/drift/drift-states.ts';

@@ -1,5 +1,5 @@
 import { type TestContainer, testContainers } from '../../helm/test-containers.ts';
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import type { ReleaseContext } from '../run-context.ts';
 

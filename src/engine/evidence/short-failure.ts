@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { Redactor } from '../../system/redactor.ts';
 
 /** What a summary and an annotation can bear; a script may print megabytes on one line. */

@@ -1,8 +1,8 @@
 import { revisionsToBlame, type Subject } from '../../diagnostics/subject.ts';
 import { compileReadyRules } from '../../hooks/ready-rules.ts';
-import { storesRevision } from '../../model/built-in-step.ts';
-import { MAIN_PHASES } from '../../model/phase.ts';
-import { newest } from '../../model/release.ts';
+import { storesRevision } from '../../model/plan/built-in-step.ts';
+import { MAIN_PHASES } from '../../model/plan/phase.ts';
+import { newest } from '../../model/release/release.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** What failed of a release, for its diagnosis. */

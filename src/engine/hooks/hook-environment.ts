@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { withNamespace } from '../../cluster/connection/kubeconfig.ts';
-import type { Phase } from '../../model/phase.ts';
-import { newest } from '../../model/release.ts';
+import type { Phase } from '../../model/plan/phase.ts';
+import { newest } from '../../model/release/release.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import type { ReleaseContext } from '../run-context.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Failure } from '../../model/failure.ts';
-import type { RunPhase } from '../../model/phase.ts';
+import type { RunPhase } from '../../model/plan/phase.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { ok } from '../../model/result.ts';
 import { leasesForHooks } from '../lease/hook-lease.ts';
 import type { RunContext } from '../run-context.ts';

@@ -1,6 +1,6 @@
 import type { UnderLease } from '../../hooks/kind.ts';
-import type { EventBody } from '../../model/event.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { EventBody } from '../../model/journal/event.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import type { RecoveryContext, RunContext } from '../run-context.ts';

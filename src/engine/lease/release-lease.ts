@@ -1,7 +1,7 @@
 import { acquireLease, type HeldLease } from '../../cluster/lease/lease.ts';
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
 import { formatRef } from '../../model/object-ref.ts';
-import { isHalfUninstalled } from '../../model/release.ts';
+import { isHalfUninstalled } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { FOREIGN_ANNOTATION, isForeignMemory } from '../deletion/foreign-memory.ts';
 import { isAbsent } from '../release/observe-again.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sealOf } from '../../helm/seal.ts';
-import { newest, type ObservedRelease } from '../../model/release.ts';
+import { newest, type ObservedRelease } from '../../model/release/release.ts';
 import { parseJson } from '../../util/json-text.ts';
 
 /** Annotation of a Lease: the revision that Helm is writing under it; what a dead run has left is known by it. */

@@ -1,6 +1,6 @@
 import { refOf } from '../../kube/object.ts';
-import type { StepOf } from '../../model/built-in-step.ts';
-import { newest } from '../../model/release.ts';
+import type { StepOf } from '../../model/plan/built-in-step.ts';
+import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Deadline } from '../deadline.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';

@@ -1,5 +1,5 @@
 import type { DeployRequest } from '../../helm/contract.ts';
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';

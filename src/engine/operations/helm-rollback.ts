@@ -1,7 +1,7 @@
 import { storeFailed } from '../../helm/store-failed.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { deployed, liveRevisions, newest } from '../../model/release.ts';
+import { deployed, liveRevisions, newest } from '../../model/release/release.ts';
 import type { Result } from '../../model/result.ts';
 import { originalsFor, sameObjects } from '../../plan/originals.ts';
 import { mendRecord } from '../deletion/mend-record.ts';

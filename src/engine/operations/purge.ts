@@ -1,5 +1,5 @@
 import { purgeRecords } from '../../helm/uninstalling.ts';
-import { isHalfUninstalled, newest } from '../../model/release.ts';
+import { isHalfUninstalled, newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { forgetOriginals } from '../deletion/original-records.ts';
 import { observeAgain } from '../release/observe-again.ts';

@@ -1,6 +1,6 @@
-import { during, type Failure } from '../../model/failure.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { deployed, newest, type ObservedRelease } from '../../model/release.ts';
+import { deployed, newest, type ObservedRelease } from '../../model/release/release.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import { rollbackTarget } from '../../plan/rollback-target.ts';

@@ -3,7 +3,7 @@ import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { markUninstalling } from '../../helm/uninstalling.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
-import { liveRevisions, newest } from '../../model/release.ts';
+import { liveRevisions, newest } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';

@@ -1,7 +1,7 @@
 import { waitGone } from '../../cluster/watch/wait-gone.ts';
-import type { RunStepOf } from '../../model/built-in-step.ts';
-import { during, type Failure } from '../../model/failure.ts';
-import { newest } from '../../model/release.ts';
+import type { RunStepOf } from '../../model/plan/built-in-step.ts';
+import { newest } from '../../model/release/release.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { releasesIn } from '../../observe/previews.ts';
 import type { RunContext } from '../run-context.ts';

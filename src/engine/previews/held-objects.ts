@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
-import type { RunStepOf } from '../../model/built-in-step.ts';
-import { during, type Failure } from '../../model/failure.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
+import type { RunStepOf } from '../../model/plan/built-in-step.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { createLimiter } from '../../util/limiter.ts';
 import type { RunContext } from '../run-context.ts';

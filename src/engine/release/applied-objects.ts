@@ -1,7 +1,7 @@
 import { locate } from '../../cluster/objects/locate.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { ReleaseNames } from '../../kube/release-view.ts';
-import type { StoredRelease } from '../../model/release.ts';
+import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { readStored } from '../../observe/rendered.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -1,4 +1,4 @@
-import type { BuiltInStep } from '../../model/built-in-step.ts';
+import type { BuiltInStep } from '../../model/plan/built-in-step.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { digestChart } from '../../observe/chart/chart-digest.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { nameOf, refOf } from '../../kube/object.ts';
-import { during } from '../../model/failure.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { ownCrds } from '../../observe/chart/own-crds.ts';
 import type { RunContext } from '../run-context.ts';

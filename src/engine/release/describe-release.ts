@@ -1,5 +1,5 @@
-import { stepOf } from '../../model/built-in-step.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import { stepOf } from '../../model/plan/built-in-step.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { describeDeletion } from '../deletion/describe-deletion.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';

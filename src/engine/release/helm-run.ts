@@ -1,7 +1,7 @@
 import type { HelmRun } from '../../helm/contract.ts';
 import { longestRunMs } from '../../helm/runner.ts';
-import { during } from '../../model/failure.ts';
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
-import type { StepOf } from '../../model/built-in-step.ts';
-import { during, type Failure } from '../../model/failure.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import type { StepOf } from '../../model/plan/built-in-step.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { newNamespaces } from '../../observe/new-namespaces.ts';
 import { comingFrom, mayBringMore } from '../render/coming-objects.ts';

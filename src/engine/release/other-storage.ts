@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ReleaseContext } from '../run-context.ts';
 

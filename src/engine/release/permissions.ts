@@ -2,11 +2,11 @@ import { conditionRights } from '../../hooks/definition/condition.ts';
 import type { LoadedHook } from '../../hooks/hook.ts';
 import { type NeededRight, resolveRights } from '../../hooks/objects/object-right.ts';
 import { kindNamed } from '../../hooks/registry.ts';
-import { stepOf } from '../../model/built-in-step.ts';
-import { during } from '../../model/failure.ts';
 import type { Permission } from '../../model/permission.ts';
-import { PHASES } from '../../model/phase.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import { stepOf } from '../../model/plan/built-in-step.ts';
+import { PHASES } from '../../model/plan/phase.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, type Result } from '../../model/result.ts';
 import type { RunContext } from '../run-context.ts';
 

@@ -1,6 +1,6 @@
 import { setStatus } from '../../helm/set-status.ts';
-import type { Failure } from '../../model/failure.ts';
-import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
+import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { learnSecrets } from '../evidence/learn-secrets.ts';
 import { shortFailure } from '../evidence/short-failure.ts';

@@ -1,5 +1,5 @@
-import { during } from '../../model/failure.ts';
-import type { RevisionRecord } from '../../model/release.ts';
+import type { RevisionRecord } from '../../model/release/release.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { PendingVerdict } from '../../plan/judge-pending.ts';
 import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';

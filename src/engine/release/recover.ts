@@ -1,5 +1,5 @@
 import { setStatus } from '../../helm/set-status.ts';
-import { newest, type RevisionRecord } from '../../model/release.ts';
+import { newest, type RevisionRecord } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { judgePending, type PendingVerdict } from '../../plan/judge-pending.ts';
 import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';

@@ -1,8 +1,8 @@
 import { locate } from '../../cluster/objects/locate.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { objectChanges } from '../../kube/object-changes.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
-import type { ReleaseChanges } from '../../model/release-changes.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { parseRendered } from '../../observe/rendered.ts';
 import type { RunContext } from '../run-context.ts';

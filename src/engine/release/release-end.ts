@@ -1,6 +1,6 @@
-import type { ReleaseOutcome } from '../../model/event.ts';
-import type { Failure } from '../../model/failure.ts';
-import type { ReleaseChanges } from '../../model/release-changes.ts';
+import type { ReleaseOutcome } from '../../model/journal/event.ts';
+import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
+import type { Failure } from '../../model/result/failure.ts';
 
 /** How a release ended; `note` says why nothing was done. */
 export interface ReleaseEnd {

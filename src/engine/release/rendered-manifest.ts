@@ -1,5 +1,5 @@
-import { deploys } from '../../model/operation.ts';
-import { deployed, newest } from '../../model/release.ts';
+import { deploys } from '../../model/plan/operation.ts';
+import { deployed, newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import type { ReleaseContext } from '../run-context.ts';

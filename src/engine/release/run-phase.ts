@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Failure } from '../../model/failure.ts';
-import type { Phase } from '../../model/phase.ts';
-import type { PlannedHook } from '../../model/plan.ts';
+import type { Phase } from '../../model/plan/phase.ts';
+import type { PlannedHook } from '../../model/plan/plan.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { releaseScope, releaseVariables } from '../hooks/hook-environment.ts';
 import { helmNotes } from '../hooks/hook-helm.ts';
 import { runHook } from '../hooks/run-hook.ts';

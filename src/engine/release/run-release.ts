@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
-import { stepOf } from '../../model/built-in-step.ts';
-import { during, type Failure } from '../../model/failure.ts';
-import { filesystemFailure } from '../../model/filesystem-failure.ts';
-import { onlyPart, type PlannedRelease } from '../../model/plan.ts';
+import { stepOf } from '../../model/plan/built-in-step.ts';
+import { onlyPart, type PlannedRelease } from '../../model/plan/plan.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
+import { filesystemFailure } from '../../model/result/filesystem-failure.ts';
+import { type StopReason, stopReason } from '../../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { type StopReason, stopReason } from '../../model/stop-reason.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import { type EndedStep, type Next, nextStep, type Step } from '../../plan/next-step.ts';
 import { unreachable } from '../../util/unreachable.ts';

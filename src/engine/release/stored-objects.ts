@@ -1,6 +1,6 @@
 import { locate } from '../../cluster/objects/locate.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { during } from '../../model/failure.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readStored } from '../../observe/rendered.ts';
 import type { RecoveryContext } from '../run-context.ts';

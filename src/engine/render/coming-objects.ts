@@ -1,4 +1,4 @@
-import type { PlannedHook, PlannedRelease } from '../../model/plan.ts';
+import type { PlannedHook, PlannedRelease } from '../../model/plan/plan.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Hook kinds that can make a namespace or a CRD. */

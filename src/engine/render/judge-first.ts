@@ -1,5 +1,5 @@
-import type { Failure } from '../../model/failure.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import type { RunContext } from '../run-context.ts';
 import { rendersChart } from './render-check.ts';

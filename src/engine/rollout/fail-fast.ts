@@ -1,8 +1,8 @@
 import { compileReadyRules } from '../../hooks/ready-rules.ts';
 import type { RolloutTrouble } from '../../kube/rollout-trouble.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import type { StopReason } from '../../model/result/stop-reason.ts';
 import { fail, type Result } from '../../model/result.ts';
-import type { StopReason } from '../../model/stop-reason.ts';
 import { learnSecrets } from '../evidence/learn-secrets.ts';
 import { appliedObjects } from '../release/applied-objects.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -1,8 +1,8 @@
 import { waitReady } from '../../cluster/watch/wait-ready.ts';
 import { compileReadyRules, isIgnored } from '../../hooks/ready-rules.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { stopReason } from '../../model/result/stop-reason.ts';
 import { fail, type Result } from '../../model/result.ts';
-import { stopReason } from '../../model/stop-reason.ts';
 import type { Deadline } from '../deadline.ts';
 import { storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -6,7 +6,7 @@ import type { OwnJudge } from '../../kube/readiness-rule.ts';
 import { viewRelease } from '../../kube/release-view.ts';
 import type { RolloutMemory } from '../../kube/rollout-memory.ts';
 import type { RolloutTrouble } from '../../kube/rollout-trouble.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { AppliedObjects } from '../release/applied-objects.ts';
 import { progressOf } from './rollout-progress.ts';

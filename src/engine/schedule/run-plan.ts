@@ -1,9 +1,9 @@
-import { changesByItself } from '../../model/built-in-step.ts';
-import type { ReleaseOutcome } from '../../model/event.ts';
-import type { Failure } from '../../model/failure.ts';
-import type { RunPhase } from '../../model/phase.ts';
-import { type PlannedRelease, runSteps } from '../../model/plan.ts';
-import { stopReason } from '../../model/stop-reason.ts';
+import type { ReleaseOutcome } from '../../model/journal/event.ts';
+import { changesByItself } from '../../model/plan/built-in-step.ts';
+import type { RunPhase } from '../../model/plan/phase.ts';
+import { type PlannedRelease, runSteps } from '../../model/plan/plan.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import { stopReason } from '../../model/result/stop-reason.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import { refusalOf } from '../../plan/refusal.ts';
 import { runHooksAround } from '../hooks/run-hooks-around.ts';

@@ -1,6 +1,6 @@
-import type { RunStep, RunStepOf } from '../../model/built-in-step.ts';
-import type { Failure } from '../../model/failure.ts';
-import type { RunPhase } from '../../model/phase.ts';
+import type { RunStep, RunStepOf } from '../../model/plan/built-in-step.ts';
+import type { RunPhase } from '../../model/plan/phase.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { deleteNamespaces } from '../deletion/delete-namespaces.ts';
 import { closePreview } from '../previews/close-preview.ts';
 import { openPreview } from '../previews/open-preview.ts';

@@ -1,4 +1,4 @@
-import type { PlannedRelease } from '../../model/plan.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
 import type { ReleaseEnd } from '../release/release-end.ts';
 import { createSlots, type Slot } from './slot.ts';
 

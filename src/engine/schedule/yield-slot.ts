@@ -1,5 +1,5 @@
 import type { ListQuery } from '../../cluster/contract.ts';
-import { newest } from '../../model/release.ts';
+import { newest } from '../../model/release/release.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** Releases at which a Helm is at work; Helm stores a revision with such a status as soon as it has rendered it. */

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { compileReadyRules } from '../../hooks/ready-rules.ts';
-import { during } from '../../model/failure.ts';
-import { deploys } from '../../model/operation.ts';
+import { deploys } from '../../model/plan/operation.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { refuseUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { refuseOtherStorage } from '../release/other-storage.ts';

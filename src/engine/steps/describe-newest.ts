@@ -1,6 +1,6 @@
 import { describeRevision } from '../../helm/describe-revision.ts';
-import type { StepOf } from '../../model/built-in-step.ts';
-import { newest } from '../../model/release.ts';
+import type { StepOf } from '../../model/plan/built-in-step.ts';
+import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';

@@ -1,6 +1,6 @@
-import type { HelmStep } from '../../model/built-in-step.ts';
-import { during } from '../../model/failure.ts';
-import { isHalfUninstalled } from '../../model/release.ts';
+import type { HelmStep } from '../../model/plan/built-in-step.ts';
+import { isHalfUninstalled } from '../../model/release/release.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { unreachable } from '../../util/unreachable.ts';
 import type { Deadline } from '../deadline.ts';

@@ -1,4 +1,4 @@
-import { during } from '../../model/failure.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deadlineIn } from '../deadline.ts';
 import { keepTestLogs } from '../evidence/chart-test-logs.ts';

@@ -1,8 +1,8 @@
 import { writeMark } from '../../helm/mark.ts';
-import type { StepOf } from '../../model/built-in-step.ts';
-import type { Fingerprint } from '../../model/fingerprint.ts';
-import type { MarkDetails } from '../../model/mark-details.ts';
-import { deployed, newest, type RevisionRecord } from '../../model/release.ts';
+import type { StepOf } from '../../model/plan/built-in-step.ts';
+import type { Fingerprint } from '../../model/release/fingerprint.ts';
+import type { MarkDetails } from '../../model/release/mark-details.ts';
+import { deployed, newest, type RevisionRecord } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { takeFingerprint } from '../../observe/drift/take-fingerprint.ts';
 import { observeAgain } from '../release/observe-again.ts';

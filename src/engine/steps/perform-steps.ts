@@ -1,5 +1,5 @@
-import type { BuiltInStep, StepKind, StepOf } from '../../model/built-in-step.ts';
-import type { Phase } from '../../model/phase.ts';
+import type { BuiltInStep, StepKind, StepOf } from '../../model/plan/built-in-step.ts';
+import type { Phase } from '../../model/plan/phase.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { type Deadline, deadlineIn } from '../deadline.ts';
 import { guardDrift } from '../drift/guard-drift.ts';

@@ -1,7 +1,7 @@
 import { settle } from '../../cluster/watch/settle.ts';
 import { settleJobs } from '../../cluster/watch/settle-jobs.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
-import { deployed } from '../../model/release.ts';
+import { deployed } from '../../model/release/release.ts';
 import { allOk, ok, type Result } from '../../model/result.ts';
 import { deadlineIn } from '../deadline.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';

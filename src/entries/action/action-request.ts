@@ -3,7 +3,7 @@ import { actionCommands, commandNamed } from '../../commands/registry.ts';
 import type { GithubContext } from '../../github/context.ts';
 import { readEvent } from '../../github/event.ts';
 import { givenInputs, problemsFailure, readInputs } from '../../github/inputs.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type OptionValues, optionRow, withDefaults } from '../../options/option-values.ts';
 import type { RunOptions } from '../../session/contract.ts';

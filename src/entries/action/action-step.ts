@@ -3,7 +3,7 @@ import { type GithubContext, readContext } from '../../github/context.ts';
 import { type Core, loadCore } from '../../github/core.ts';
 import { type ActionsLog, createActionsLog } from '../../github/log-sink.ts';
 import { maskingRedactor } from '../../github/masking-redactor.ts';
-import { inheritedEnv } from '../../session/inherited-env.ts';
+import { inheritedEnv } from '../../session/opening/inherited-env.ts';
 import { systemClock } from '../../system/clock.ts';
 import { createLog, type Log } from '../../system/log.ts';
 import { createRedactor, type Redactor } from '../../system/redactor.ts';

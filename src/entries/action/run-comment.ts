@@ -3,7 +3,7 @@ import { failureOf, type GithubApi, openGithubApi } from '../../github/api/open-
 import { findPullRequest } from '../../github/comments/find-pull-request.ts';
 import { type CommentPlace, writeComment } from '../../github/comments/sticky-comment.ts';
 import { readEvent } from '../../github/event.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { type OptionValues, optionsOf } from '../../options/option-values.ts';
 import { renderRunning } from '../../report/comment.ts';
 import { systemClock } from '../../system/clock.ts';

@@ -3,7 +3,7 @@ import { withTimeout } from '../../engine/deadline.ts';
 import { artifactName } from '../../github/artifact-name.ts';
 import { whyNoArtifacts } from '../../github/artifact-service.ts';
 import { type Uploaded, uploadArtifact } from '../../github/upload-artifact.ts';
-import type { RunResult } from '../../model/run-result.ts';
+import type { RunResult } from '../../model/result/run-result.ts';
 import type { OptionValues } from '../../options/option-values.ts';
 import { makePrivateFolder, removeFolder } from '../../system/files.ts';
 import type { ActionStep } from './action-step.ts';

@@ -1,4 +1,4 @@
-import type { Failure, FailureReason } from '../../model/failure.ts';
+import type { Failure, FailureReason } from '../../model/result/failure.ts';
 import { formatDuration } from '../../util/duration.ts';
 import type { RefusedRequest, Retry } from './retry-policy.ts';
 

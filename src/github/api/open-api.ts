@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { Clock } from '../../system/clock.ts';
 import { githubFailure } from './github-failure.ts';
 import { type RefusedRequest, type Retry, retryOf } from './retry-policy.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { SafeText } from '../../system/redactor.ts';
 import { failureOf, type GithubApi, mayBeDone } from '../api/open-api.ts';

@@ -3,7 +3,7 @@ import { getAll } from '../../cluster/objects/get-all.ts';
 import { locate } from '../../cluster/objects/locate.ts';
 import { waitReady } from '../../cluster/watch/wait-ready.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';

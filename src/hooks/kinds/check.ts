@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok } from '../../model/result.ts';
 import type { Answer } from '../answer.ts';
 import {

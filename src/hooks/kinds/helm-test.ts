@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createReleaseStore } from '../../helm/release-store.ts';
 import { type TestContainer, testContainers } from '../../helm/test-containers.ts';
-import { newest, type ReleaseName, type StoredRelease } from '../../model/release.ts';
+import { newest, type ReleaseName, type StoredRelease } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { rightsOn } from '../objects/object-right.ts';

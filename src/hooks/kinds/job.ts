@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locate } from '../../cluster/objects/locate.ts';
 import { identify } from '../../cluster/watch/wait-gone.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';

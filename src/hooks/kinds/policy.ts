@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDocuments } from '../../kube/documents.ts';
-import type { Failure } from '../../model/failure.ts';
-import { during } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok } from '../../model/result.ts';
 import { addProblem } from '../definition/add-problem.ts';
 import type { HookKind } from '../kind.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
 import { objectName, objectReference } from '../objects/object-reference.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findOwned, identityOf } from '../../cluster/objects/owned-objects.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { requireTargets } from '../objects/require-targets.ts';

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../kube/object.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 
 const NAME = 'meta.helm.sh/release-name';
 const NAMESPACE = 'meta.helm.sh/release-namespace';

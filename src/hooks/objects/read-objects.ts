@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseDocuments } from '../../kube/documents.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { during } from '../../model/failure.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 
 /** The objects in files as they are written in the manifest; of a folder, those in its YAML and JSON files by name, not in folders below. */

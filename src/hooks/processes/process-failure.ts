@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { ProcessRecord } from '../../system/process.ts';
 
 const TAIL_LINES = 20;

@@ -4,7 +4,7 @@ import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isOwned } from '../../kube/owners.ts';
 import { endingText, podTroubles } from '../../kube/pod-trouble.ts';
 import { readiness } from '../../kube/readiness.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext } from '../kind.ts';
 import { containerStatuses, followLogs, type LogFollower } from './follow-logs.ts';

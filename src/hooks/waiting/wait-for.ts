@@ -6,7 +6,7 @@ import { readiness } from '../../kube/readiness.ts';
 import type { Readiness } from '../../kube/readiness-rule.ts';
 import { NOT_SEEN } from '../../kube/readiness-rules/readings.ts';
 import { checkFieldTest, fieldTestShape } from '../../model/field-test.ts';
-import { CONDITION } from '../../model/ready-rule.ts';
+import { CONDITION } from '../../model/release/ready-rule.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { describeFieldTest, fieldTester } from '../field-test.ts';
 

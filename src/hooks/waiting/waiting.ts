@@ -1,5 +1,5 @@
 import type { OnProgress } from '../../cluster/watch/progress.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { HookContext } from '../kind.ts';
 
 /** Waits of hooks end by the hook's signal, which carries its timeout; a timer cannot wait longer than this. */

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 import type { KubeObject } from '../object.ts';
 
 /**

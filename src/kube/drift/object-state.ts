@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../model/canonical-json.ts';
-import { STATE_DIGITS } from '../../model/fingerprint.ts';
 import type { Json } from '../../model/json.ts';
+import { STATE_DIGITS } from '../../model/release/fingerprint.ts';
 import { type KubeObject, nameOf } from '../object.ts';
 
 /**

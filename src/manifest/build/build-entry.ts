@@ -1,5 +1,5 @@
 import type { LoadedHook } from '../../hooks/hook.ts';
-import { PHASES, type Phase } from '../../model/phase.ts';
+import { PHASES, type Phase } from '../../model/plan/phase.ts';
 import { type ReleaseSettings, SETTING_NAMES } from '../../model/settings.ts';
 import type { CheckedEntry } from '../check/checked-entry.ts';
 import type { ChartEntry, ChartSource } from '../manifest.ts';

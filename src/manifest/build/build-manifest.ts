@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { LoadedHook } from '../../hooks/hook.ts';
 import type { Issue } from '../../model/issue.ts';
-import { RUN_PHASES, type RunPhase } from '../../model/phase.ts';
+import { RUN_PHASES, type RunPhase } from '../../model/plan/phase.ts';
 import { checkValue } from '../check/check-contents.ts';
 import { checkEntry } from '../check/check-entry.ts';
 import { checkHook } from '../check/check-hooks.ts';

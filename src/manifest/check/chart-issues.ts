@@ -1,7 +1,7 @@
 import { schemaBreaches, valueName } from '../../helm/schema-breaches.ts';
-import type { Failure } from '../../model/failure.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { QuotedLocation } from '../../model/location.ts';
+import type { Failure } from '../../model/result/failure.ts';
 
 /** Where things stand that Helm complains about. */
 export interface ChartPlaces {

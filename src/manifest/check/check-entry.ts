@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import type { Operation } from '../../model/operation.ts';
+import type { Operation } from '../../model/plan/operation.ts';
 import { EXEC_SETTINGS } from '../../model/settings.ts';
 import { issueAt } from '../read/issues.ts';
 import { child, keyOriginAt } from '../read/tree.ts';

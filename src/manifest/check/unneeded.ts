@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/operation.ts';
-import { MAIN_PHASES } from '../../model/phase.ts';
+import type { Operation } from '../../model/plan/operation.ts';
+import { MAIN_PHASES } from '../../model/plan/phase.ts';
 import { child, type Node, nodeAt, type Path, toJson } from '../read/tree.ts';
 
 const CHART_KEYS = ['path', 'chart', 'version', 'values', 'valuesFiles', 'inlineValues', 'set'];

@@ -2,7 +2,7 @@ import type { HookKind } from '../../hooks/kind.ts';
 import { HOOK_KINDS } from '../../hooks/registry.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Json } from '../../model/json.ts';
-import { PHASES, RUN_PHASES } from '../../model/phase.ts';
+import { PHASES, RUN_PHASES } from '../../model/plan/phase.ts';
 import { splitShellWords } from '../../util/shell-words.ts';
 import { unneededToDestroy } from '../check/unneeded.ts';
 import { issueAt } from '../read/issues.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../hooks/definition/schema-problems.ts';
-import { PHASES, RUN_PHASES } from '../../model/phase.ts';
+import { PHASES, RUN_PHASES } from '../../model/plan/phase.ts';
 import { child, type Node, nodeAt, type Path, toJson } from './tree.ts';
 
 /** A file to begin with. */

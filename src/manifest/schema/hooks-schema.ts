@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseHook } from '../../hooks/definition/parse-hook.ts';
 import type { HookItem } from '../../hooks/hook.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { PHASES, type Phase, RUN_PHASES, type RunPhase } from '../../model/phase.ts';
+import { PHASES, type Phase, RUN_PHASES, type RunPhase } from '../../model/plan/phase.ts';
 
 /** One hook item. The hook kinds describe themselves, so the check is theirs and not zod's. */
 const hookSchema = z

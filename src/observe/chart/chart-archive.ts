@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Parser } from 'tar/parse';
 import type { ReadEntry } from 'tar/read-entry';
-import { during, type Failure } from '../../model/failure.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { nameInChart } from './archive-name.ts';
 import type { ChartFile } from './chart-file.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 
 const MOST_FILES = 10_000;
 const MOST_BYTES = 100 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { during, type Failure } from '../../model/failure.ts';
 import type { Issue } from '../../model/issue.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import type { ChartKey } from './chart-cache.ts';

@@ -1,4 +1,4 @@
-import { during } from '../../model/failure.ts';
+import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { ChartFile } from './chart-file.ts';
 import { readChartFiles } from './chart-files.ts';

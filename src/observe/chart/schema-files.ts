@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { ChartFile } from './chart-file.ts';
 import { shownName } from './chart-limits.ts';
 

@@ -1,8 +1,8 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { objectState } from '../../kube/drift/object-state.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import type { ListedKind } from '../../model/fingerprint.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { ListedKind } from '../../model/release/fingerprint.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { HELM_LABEL } from './read-live.ts';
 

@@ -1,9 +1,9 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
 import type { ChartEntry } from '../../manifest/manifest.ts';
-import type { Fingerprint } from '../../model/fingerprint.ts';
-import type { PlannedDrift } from '../../model/planned-drift.ts';
-import type { RevisionRecord } from '../../model/release.ts';
+import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
+import type { Fingerprint } from '../../model/release/fingerprint.ts';
+import type { RevisionRecord } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { requestOf } from './drift-states.ts';
 import { liveStates } from './live-states.ts';

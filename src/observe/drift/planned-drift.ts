@@ -3,8 +3,8 @@ import { clean } from '../../kube/clean.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { objectChanges } from '../../kube/object-changes.ts';
 import type { ObjectPair } from '../../kube/pair-objects.ts';
-import type { ObjectDrift } from '../../model/drift.ts';
-import type { PlannedDrift } from '../../model/planned-drift.ts';
+import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
+import type { ObjectDrift } from '../../model/release/drift.ts';
 import type { DriftedObject } from './compare-object.ts';
 import type { ReleaseDrift } from './read-drift.ts';
 

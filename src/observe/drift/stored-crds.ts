@@ -1,7 +1,7 @@
 import { appliedForm } from '../../kube/drift/applied-form.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { isJsonObject } from '../../model/json.ts';
-import type { StoredRelease } from '../../model/release.ts';
+import type { StoredRelease } from '../../model/release/release.ts';
 import { readStored } from '../rendered.ts';
 
 /** The CRDs in the chart's `crds/` that Helm stored with a release; those of subcharts are not stored. */

@@ -1,7 +1,7 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import type { Fingerprint, ListedKind } from '../../model/fingerprint.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { Fingerprint, ListedKind } from '../../model/release/fingerprint.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { liveStates } from './live-states.ts';
 

@@ -1,5 +1,5 @@
-import { during } from '../../model/failure.ts';
-import type { PlannedDrift } from '../../model/planned-drift.ts';
+import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
+import { during } from '../../model/result/failure.ts';
 import type { Result } from '../../model/result.ts';
 import type { ReleaseSettings } from '../../model/settings.ts';
 import type { ReleaseFacts } from '../release-facts.ts';

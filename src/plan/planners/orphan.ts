@@ -1,6 +1,6 @@
-import { PHASES, type Phase } from '../../model/phase.ts';
-import type { PlannedPhase, PlannedRelease } from '../../model/plan.ts';
-import { deployed, newest, type ObservedRelease, type ReleaseName } from '../../model/release.ts';
+import { PHASES, type Phase } from '../../model/plan/phase.ts';
+import type { PlannedPhase, PlannedRelease } from '../../model/plan/plan.ts';
+import { deployed, newest, type ObservedRelease, type ReleaseName } from '../../model/release/release.ts';
 import { DEFAULT_SETTINGS } from '../../model/settings.ts';
 import { decide } from '../decide.ts';
 import type { FoundOrphan } from '../orphans.ts';

@@ -1,8 +1,8 @@
 import type { ChartEntry } from '../../manifest/manifest.ts';
-import type { BuiltInStep } from '../../model/built-in-step.ts';
-import type { Failure } from '../../model/failure.ts';
-import type { PlannedRelease } from '../../model/plan.ts';
-import type { ObservedRelease } from '../../model/release.ts';
+import type { BuiltInStep } from '../../model/plan/built-in-step.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import type { ObservedRelease } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { DEFAULT_SETTINGS } from '../../model/settings.ts';
 import { decideRecover } from '../decide-recover.ts';
 import { byPhase, installedRelease } from './release.ts';

@@ -1,5 +1,5 @@
-import type { Plan } from '../../model/plan.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { Plan } from '../../model/plan/plan.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 import { planRecover } from './recover.ts';
 
 /** Plans to release the leases of releases that are not of the plan; only a hook of a killed run worked on them. */

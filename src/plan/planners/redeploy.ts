@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifest/manifest.ts';
-import type { Plan, PlannedCluster, PlannedRelease } from '../../model/plan.ts';
-import { newest, type ObservedRelease } from '../../model/release.ts';
+import type { Plan, PlannedCluster, PlannedRelease } from '../../model/plan/plan.ts';
+import { newest, type ObservedRelease } from '../../model/release/release.ts';
 import { inOrder, planRunPhases } from './run.ts';
 import { planHead } from './whole.ts';
 

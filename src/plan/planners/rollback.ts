@@ -1,10 +1,10 @@
 import type { ChartEntry } from '../../manifest/manifest.ts';
-import type { BuiltInStep } from '../../model/built-in-step.ts';
-import type { Failure } from '../../model/failure.ts';
-import type { Operation } from '../../model/operation.ts';
-import type { Phase } from '../../model/phase.ts';
-import type { PlannedPhase, PlannedRelease } from '../../model/plan.ts';
-import { newest, type ObservedRelease, type RevisionRecord } from '../../model/release.ts';
+import type { BuiltInStep } from '../../model/plan/built-in-step.ts';
+import type { Operation } from '../../model/plan/operation.ts';
+import type { Phase } from '../../model/plan/phase.ts';
+import type { PlannedPhase, PlannedRelease } from '../../model/plan/plan.ts';
+import { newest, type ObservedRelease, type RevisionRecord } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { type DecisionInput, refuseOthers } from '../decide.ts';
 import { runsOn } from '../phases.ts';
 import { byPhase, installedRelease, planHook } from './release.ts';

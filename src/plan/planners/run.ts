@@ -1,7 +1,7 @@
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
-import type { Failure } from '../../model/failure.ts';
-import type { RunPhase } from '../../model/phase.ts';
-import type { Plan, PlannedCluster, PlannedRelease, PlannedRunPhase } from '../../model/plan.ts';
+import type { RunPhase } from '../../model/plan/phase.ts';
+import type { Plan, PlannedCluster, PlannedRelease, PlannedRunPhase } from '../../model/plan/plan.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import type { FoundOrphan } from '../orphans.ts';
 import { planOrphans } from './orphan.ts';

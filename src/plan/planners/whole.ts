@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifest/manifest.ts';
-import { RUN_PHASES, type RunPhase } from '../../model/phase.ts';
-import type { Plan, PlannedRelease, PlannedRunPhase } from '../../model/plan.ts';
+import { RUN_PHASES, type RunPhase } from '../../model/plan/phase.ts';
+import type { Plan, PlannedRelease, PlannedRunPhase } from '../../model/plan/plan.ts';
 
 /** What a plan is about, whatever it does. */
 export interface PlanSubject extends Pick<Plan, 'command' | 'cluster' | 'tools' | 'dryRun'> {

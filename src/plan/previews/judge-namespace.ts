@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
-import type { Failure } from '../../model/failure.ts';
 import { isSameSource, type Preview, sourceText } from '../../model/preview.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { PREVIEW_LABEL, readPreviewNamespace } from './preview-labels.ts';
 
 /** Why a namespace that exists is not this preview's, and so is neither deployed into nor deleted; undefined when it is. */

@@ -1,5 +1,5 @@
-import type { RunStepOf } from '../../model/built-in-step.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { RunStepOf } from '../../model/plan/built-in-step.ts';
+import type { Plan } from '../../model/plan/plan.ts';
 
 /** A deploy that has the namespace of its preview opened first. */
 export function planPreview(deploy: Plan, step: RunStepOf<'open-preview'>): Plan {

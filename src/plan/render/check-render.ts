@@ -1,4 +1,4 @@
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { missingNamespaces } from './missing-namespaces.ts';
 import { nameless } from './nameless.ts';

@@ -1,6 +1,6 @@
 import { helmOwner, isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import type { ReleaseName } from '../../model/release.ts';
+import type { ReleaseName } from '../../model/release/release.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderProblem } from './render-problem.ts';
 import { itemName, type RenderedItem } from './rendered-item.ts';

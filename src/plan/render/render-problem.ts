@@ -1,5 +1,5 @@
 import type { CauseCode } from '../../model/cause.ts';
-import type { FailureReason } from '../../model/failure.ts';
+import type { FailureReason } from '../../model/result/failure.ts';
 
 /** Something in a render that keeps it from being deployed, or that is not what it looks like. */
 export interface RenderProblem {

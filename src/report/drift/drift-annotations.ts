@@ -1,4 +1,4 @@
-import type { DriftReport } from '../../model/drift.ts';
+import type { DriftReport } from '../../model/release/drift.ts';
 import { type Annotation, shownAtMost } from '../annotations.ts';
 import { stateTitle } from './drift-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { DriftedField, DriftReport, DriftState, ObjectDrift } from '../../model/drift.ts';
+import type { DriftedField, DriftReport, DriftState, ObjectDrift } from '../../model/release/drift.ts';
 
 /** Fields of one object that are listed; drift.json has all. */
 const MOST_FIELDS = 30;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { DRIFT_ACTIONS, type DriftReport } from '../../model/drift.ts';
-import { RELEASE_STATUSES } from '../../model/release.ts';
-import { locationSchema as location } from '../failure-schema.ts';
-import { resultSchema } from '../result-schema.ts';
-import type { Same } from '../same.ts';
+import { DRIFT_ACTIONS, type DriftReport } from '../../model/release/drift.ts';
+import { RELEASE_STATUSES } from '../../model/release/release.ts';
+import { locationSchema as location } from '../schemas/failure-schema.ts';
+import { resultSchema } from '../schemas/result-schema.ts';
+import type { Same } from '../schemas/same.ts';
 
 const optional = z.exactOptional;
 const count = z.int().nonnegative();

@@ -1,6 +1,6 @@
-import type { DriftReport, DriftState } from '../../model/drift.ts';
-import { cutMarkdown } from '../cut-markdown.ts';
+import type { DriftReport, DriftState } from '../../model/release/drift.ts';
 import { codeSpan, escapeMarkdown, fenced, folded } from '../escape-markdown.ts';
+import { cutMarkdown } from '../summary/cut-markdown.ts';
 import { countsLine, fieldText, stateTitle } from './drift-lines.ts';
 
 /** Fits into a comment of GitHub as well. */

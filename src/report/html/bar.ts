@@ -1,4 +1,4 @@
-import type { PhaseResult, ReleaseResult, RunResult } from '../../model/run-result.ts';
+import type { PhaseResult, ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { type Html, html } from './html.ts';
 import { lookOf } from './outcome.ts';
 

@@ -1,8 +1,8 @@
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/run-result.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
-import { changesText } from '../change-lines.ts';
 import { rootCause } from '../failure.ts';
+import { changesText } from '../plan/change-lines.ts';
 import { endVerb, failedPhase, revisionChange, versionChange } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
 import { bar } from './bar.ts';

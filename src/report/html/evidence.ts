@@ -1,5 +1,5 @@
-import type { Diagnosis, EventNote, ObjectState, PodState } from '../../model/diagnosis.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Diagnosis, EventNote, ObjectState, PodState } from '../../model/result/diagnosis.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { nodeTroubles } from '../node-troubles.ts';
 import { timeOfDay } from '../wording.ts';

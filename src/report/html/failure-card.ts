@@ -1,5 +1,5 @@
 import { CAUSES } from '../../model/cause.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { codeOf, explainCommand, failureLines, objectOf, remedyOf, rootCause } from '../failure.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut } from './limits.ts';

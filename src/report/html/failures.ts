@@ -1,4 +1,4 @@
-import type { ReleaseResult, RunResult } from '../../model/run-result.ts';
+import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { rootCause } from '../failure.ts';
 import { endVerb, failedPhase } from '../wording.ts';
 import { anchorOf } from './anchor.ts';

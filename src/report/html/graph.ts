@@ -1,4 +1,4 @@
-import type { ReleaseResult, RunResult } from '../../model/run-result.ts';
+import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { shorten } from '../../util/shorten.ts';
 import { anchorOf } from './anchor.ts';
 import { layOut, type Point } from './graph-layout.ts';

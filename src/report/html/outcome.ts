@@ -1,4 +1,4 @@
-import type { ReleaseResult, RunResult } from '../../model/run-result.ts';
+import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 
 /** The four looks of an outcome; styles.ts has a class for each. */
 export type Look = 'good' | 'bad' | 'stopped' | 'idle';

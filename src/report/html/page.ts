@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Diagnosis } from '../../model/diagnosis.ts';
-import type { RunResult } from '../../model/run-result.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { countsText, headline, toolsText } from '../wording.ts';
 import { type ChartView, chart, hooks } from './chart.ts';

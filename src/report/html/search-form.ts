@@ -1,4 +1,4 @@
-import type { RunResult } from '../../model/run-result.ts';
+import type { RunResult } from '../../model/result/run-result.ts';
 import { type Html, html } from './html.ts';
 import { type Look, lookOf } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnosis, LogTail } from '../../model/diagnosis.ts';
+import type { Diagnosis, LogTail } from '../../model/result/diagnosis.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut, first, type Limits, last } from './limits.ts';
 

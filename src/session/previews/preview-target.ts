@@ -2,7 +2,7 @@ import type { Preview, PreviewSource } from '../../model/preview.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { branchLabel, previewManifestId, previewNamespace } from '../../plan/previews/preview-name.ts';
 import type { Deps, RunOptions } from '../contract.ts';
-import { originRepository } from '../origin-repository.ts';
+import { originRepository } from '../opening/origin-repository.ts';
 import type { Job } from '../with-session.ts';
 
 /** Which preview a run is about, by its options. */

@@ -1,19 +1,19 @@
-import type { RunStepOf } from '../../model/built-in-step.ts';
-import { during, type Failure } from '../../model/failure.ts';
+import type { RunStepOf } from '../../model/plan/built-in-step.ts';
 import type { Preview } from '../../model/preview.ts';
-import { newest, type ObservedRelease } from '../../model/release.ts';
+import { newest, type ObservedRelease } from '../../model/release/release.ts';
+import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { claimsIn, readNamespace, releasesIn } from '../../observe/previews.ts';
 import type { FoundOrphan } from '../../plan/orphans.ts';
 import { planRun } from '../../plan/planners/run.ts';
 import { foreignNamespace } from '../../plan/previews/judge-namespace.ts';
 import { planTeardown } from '../../plan/previews/plan-preview.ts';
-import { approvePlan } from '../approve-plan.ts';
 import type { Deps, EarlyEnd, Ran, RunOptions } from '../contract.ts';
-import { observeEntries } from '../observe-entries.ts';
-import { performPlan } from '../perform-plan.ts';
-import { reportRun } from '../report-run.ts';
 import type { HelmSession } from '../session.ts';
+import { approvePlan } from '../stages/approve-plan.ts';
+import { observeEntries } from '../stages/observe-entries.ts';
+import { performPlan } from '../stages/perform-plan.ts';
+import { reportRun } from '../stages/report-run.ts';
 import { withHelmSession } from '../with-session.ts';
 import { previewJob } from './preview-target.ts';
 

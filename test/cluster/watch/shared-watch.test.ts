@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterReader, ListQuery, WatchEvent } from '../../../src/cluster/contract.ts';
 import { createSharedWatches } from '../../../src/cluster/watch/shared-watch.ts';
-import type { Failure } from '../../../src/model/failure.ts';
+import type { Failure } from '../../../src/model/result/failure.ts';
 import { fail, ok, type Result } from '../../../src/model/result.ts';
 import { liveObject } from '../../kube/live-object.ts';
 

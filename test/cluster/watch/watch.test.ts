@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ApiResource, WatchEvent } from '../../../src/cluster/contract.ts';
 import type { ApiRequest } from '../../../src/cluster/transport/transport.ts';
 import { watchObjects } from '../../../src/cluster/watch/watch.ts';
-import type { Failure } from '../../../src/model/failure.ts';
+import type { Failure } from '../../../src/model/result/failure.ts';
 import { fail, ok } from '../../../src/model/result.ts';
 import type { Clock } from '../../../src/system/clock.ts';
 import { scriptedTransport } from '../scripted-transport.ts';

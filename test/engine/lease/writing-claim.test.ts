@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { claimedUntil, claimWriting, isClaim, isClaimed } from '../../../src/engine/lease/writing-claim.ts';
-import type { ObservedRelease, RevisionRecord } from '../../../src/model/release.ts';
+import type { ObservedRelease, RevisionRecord } from '../../../src/model/release/release.ts';
 import { tries } from '../../rig/tries.ts';
 
 function release(...records: Partial<RevisionRecord>[]): ObservedRelease {

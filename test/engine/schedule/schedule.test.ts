@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReleaseEnd } from '../../../src/engine/release/release-end.ts';
 import { runSchedule } from '../../../src/engine/schedule/schedule.ts';
 import type { Slot } from '../../../src/engine/schedule/slot.ts';
-import type { PlannedRelease } from '../../../src/model/plan.ts';
+import type { PlannedRelease } from '../../../src/model/plan/plan.ts';
 import { plannedRelease } from '../../rig/planned.ts';
 
 const DONE: ReleaseEnd = { outcome: 'succeeded' };

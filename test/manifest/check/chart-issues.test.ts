@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chartIssues } from '../../../src/manifest/check/chart-issues.ts';
-import type { Failure } from '../../../src/model/failure.ts';
+import type { Failure } from '../../../src/model/result/failure.ts';
 
 const places = {
   chart: 'demo',

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HelmReader } from '../../../src/helm/contract.ts';
-import type { Failure } from '../../../src/model/failure.ts';
+import type { Failure } from '../../../src/model/result/failure.ts';
 import { fail, ok } from '../../../src/model/result.ts';
 import { createChartCache } from '../../../src/observe/chart/chart-cache.ts';
 import { createChartPulls } from '../../../src/observe/chart/chart-pulls.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HelmReader } from '../../../src/helm/contract.ts';
-import type { Failure } from '../../../src/model/failure.ts';
+import type { Failure } from '../../../src/model/result/failure.ts';
 import { fail, ok } from '../../../src/model/result.ts';
 import { createChartPulls } from '../../../src/observe/chart/chart-pulls.ts';
 import { type ChartSourceDeps, resolveChart } from '../../../src/observe/chart/chart-source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DriftReport, DriftState } from '../../../src/model/drift.ts';
+import type { DriftReport, DriftState } from '../../../src/model/release/drift.ts';
 import { countsLine } from '../../../src/report/drift/drift-lines.ts';
 
 function counted(counts: Partial<DriftReport['counts']>): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { foldEvents } from '../../../src/model/fold-events.ts';
+import { foldEvents } from '../../../src/model/journal/fold-events.ts';
 import { renderReport } from '../../../src/report/html/page.ts';
-import { succeededRun } from '../../model/journals.ts';
+import { succeededRun } from '../../model/journal/journals.ts';
 import { aDiagnosis } from '../a-diagnosis.ts';
 import { failingRun, largeRun } from '../runs.ts';
 

@@ -1,5 +1,5 @@
-import type { Failure } from '../../../src/model/failure.ts';
-import type { ReleaseResult } from '../../../src/model/run-result.ts';
+import type { Failure } from '../../../src/model/result/failure.ts';
+import type { ReleaseResult } from '../../../src/model/result/run-result.ts';
 import type { Run } from '../scene.ts';
 import { toldBy } from '../told.ts';
 

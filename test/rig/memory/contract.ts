@@ -3,7 +3,7 @@ import type { ClusterConnection, ClusterWriter } from '../../../src/cluster/cont
 import { openWriter } from '../../../src/cluster/writer.ts';
 import { decodeRelease, encodePayload, payloadOf } from '../../../src/helm/storage.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
-import type { FailureReason } from '../../../src/model/failure.ts';
+import type { FailureReason } from '../../../src/model/result/failure.ts';
 import type { Result } from '../../../src/model/result.ts';
 import { openConnection, unwrap } from '../../cluster/open-connection.ts';
 import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, JOB, REFUSED_CONFIG_MAP } from '../chart.ts';

@@ -1,0 +1,100 @@
+import type { JsonObject } from '../json.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { MarkDetails } from './mark-details.ts';
+
+/** Names one Helm release in one cluster. */
+export interface ReleaseName {
+  name: string;
+  namespace: string;
+}
+
+/** The statuses that Helm 3 and 4 store with a revision. */
+export const RELEASE_STATUSES = [
+  'unknown',
+  'deployed',
+  'uninstalled',
+  'superseded',
+  'failed',
+  'uninstalling',
+  'pending-install',
+  'pending-upgrade',
+  'pending-rollback',
+] as const;
+export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
+
+/** One stored revision, as the labels of its secret tell it: no payload is decoded for this. */
+export interface RevisionRecord {
+  revision: number;
+  status: ReleaseStatus;
+  /** Name, uid and resourceVersion of the secret that holds it. */
+  secretName: string;
+  uid: string;
+  resourceVersion: string;
+  /** Unix seconds of its last change; from the `modifiedAt` label when that can be, else the secret's creation. */
+  modifiedAt: number;
+  /** Unix seconds of the secret's creation: Helm stores a revision before it touches any object. */
+  createdAt?: number;
+  /** The inputs mark, when it was made for this secret. */
+  inputs?: string;
+  /** What the run noted that made the mark. */
+  details?: MarkDetails;
+  /** The id of the manifest that deployed it. */
+  manifestId?: string;
+  /** This project has begun to uninstall the release. */
+  isUninstalling?: true;
+  /** How its objects were when it was marked. */
+  fingerprint?: Fingerprint;
+}
+
+/** What is stored of a release: its revisions, oldest first; empty when it is absent. */
+export interface ObservedRelease extends ReleaseName {
+  revisions: RevisionRecord[];
+}
+
+export function newest(release: ObservedRelease): RevisionRecord | undefined {
+  return release.revisions.at(-1);
+}
+
+/** An uninstall that was interrupted: by Helm's word, or after Helm had done its part, when only the record is left to remove. */
+export function isHalfUninstalled(release: ObservedRelease): boolean {
+  const last = newest(release);
+  return last?.status === 'uninstalling' || (last?.status === 'uninstalled' && last.isUninstalling === true);
+}
+
+/** The revision whose resources are live: the highest one that is `deployed`. */
+export function deployed(release: ObservedRelease): RevisionRecord | undefined {
+  return release.revisions.findLast((record) => record.status === 'deployed');
+}
+
+/** The revision that an upgrade is compared with: the deployed one, else the newest. */
+export function comparedRevision(observed: ObservedRelease): RevisionRecord | undefined {
+  return deployed(observed) ?? newest(observed);
+}
+
+/** The revisions whose objects can be live: the deployed one and those after it; without one, all since the last uninstall. */
+export function liveRevisions({ revisions }: ObservedRelease): RevisionRecord[] {
+  const start = revisions.findLastIndex(({ status }) => status === 'deployed' || status === 'uninstalled');
+  return revisions.slice(revisions[start]?.status === 'deployed' ? start : start + 1);
+}
+
+/** The decoded payload of one revision. */
+export interface StoredRelease extends ReleaseName {
+  revision: number;
+  status: ReleaseStatus;
+  chart: { name: string; version: string; appVersion?: string };
+  /** The values the user gave, not the chart's. */
+  values: JsonObject;
+  /** Kubernetes YAML, documents separated by `---`. */
+  manifest: string;
+  chartHooks: {
+    name: string;
+    kind: string;
+    path: string;
+    events: string[];
+    manifest: string;
+    deletePolicies: string[];
+  }[];
+  description: string;
+  /** The decoded payload as a whole, with fields that this project does not know. */
+  raw: JsonObject;
+}

@@ -1,0 +1,26 @@
+import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
+import type { Tone } from '../../system/log.ts';
+
+/** `objects: 2 created, 1 changed`; what would stay the same is not counted. */
+export function changesText({ created, changed, dropped, folded }: ReleaseChanges): string {
+  const parts: [number, string][] = [
+    [created.length, 'created'],
+    [changed.length, 'changed'],
+    [dropped.length, 'no longer in the chart'],
+  ];
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const hidden = folded === 0 ? '' : ` (${folded} labels and annotations that follow the version are folded)`;
+  return told.length === 0 ? 'no object changes' : `objects: ${told.join(', ')}${hidden}`;
+}
+
+/** What a plan says of one release on a terminal: the counts, then the diff. */
+export function changeLines(changes: ReleaseChanges): { text: string; tone?: Tone }[] {
+  const diff = changes.diff.split('\n').filter((line) => line !== '');
+  return [{ text: changesText(changes) }, ...diff.map((text) => ({ text, ...toneOf(text) }))];
+}
+
+function toneOf(line: string): { tone?: Tone } {
+  if (line.startsWith('+')) return { tone: 'added' };
+  if (line.startsWith('-')) return { tone: 'removed' };
+  return line.startsWith('@') || line.startsWith('#') ? { tone: 'aside' } : {};
+}

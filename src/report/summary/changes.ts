@@ -1,0 +1,32 @@
+import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
+import { codeSpan, escapeMarkdown, fenced, folded } from '../escape-markdown.ts';
+import { changesText } from '../plan/change-lines.ts';
+
+/** Names of deleted objects in one section. */
+const MOST_NAMES = 50;
+
+/** What a plan would change, a section for each release: deletions in sight, the diff folded. */
+export function changesSections({ dryRun, releases }: RunResult): string[] {
+  return dryRun ? releases.map(section).filter((text) => text !== '') : [];
+}
+
+function section({ id, changes, deletes = [], stays = [] }: ReleaseResult): string {
+  const parts = [
+    names('🗑️ **Deletes**', deletes),
+    names(
+      'Leaves in the cluster',
+      stays.map(({ object }) => object),
+    ),
+    changes === undefined || changes.diff === '' ? '' : folded('Diff', fenced('diff', changes.diff)),
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return '';
+  const title = changes === undefined ? 'uninstalled' : changesText(changes);
+  return [`### ${escapeMarkdown(id)}: ${title}`, ...parts].join('\n\n');
+}
+
+function names(title: string, objects: readonly string[]): string {
+  if (objects.length === 0) return '';
+  const more = objects.length - MOST_NAMES;
+  const shown = objects.slice(0, MOST_NAMES).map(codeSpan).join(', ');
+  return `${title} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+}
