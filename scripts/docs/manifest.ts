@@ -186,7 +186,8 @@ ${keyTable(shapeAt('charts', 0, 'retry'), SETTINGS.retry.default)}
 
 Rules about when objects of the release are ready, for exec, validate, a rollback and the evidence; they come before all rules of
 this project ([lifecycle.md](lifecycle.md#what-ready-means)). The first rule about an object decides. A path that is not there is
-"not yet", and so is a \`status.observedGeneration\` below the generation. A chart's list replaces that of \`defaults\`.
+"not yet", and so is a \`status.observedGeneration\` below the generation. Hooks that wait until something is ready go by them too, save
+those with \`ignore\`: such a hook names what it waits for. A chart's list replaces that of \`defaults\`.
 
 \`\`\`yaml
 ready:

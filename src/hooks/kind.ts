@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
+import type { OwnJudge } from '../kube/readiness-rule.ts';
 import type { Json } from '../model/json.ts';
 import type { ReleaseName } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
@@ -79,6 +80,8 @@ export interface HookContext {
   scratch: string;
   /** Kept after the run: evidence of the release, or of the whole run; made when it is first needed. */
   diagnosticsFolder: string;
+  /** What the manifest says of when objects of the release are ready; undefined: nothing. */
+  ownReadiness: OwnJudge | undefined;
   /** The objects of the release as YAML, rendered now or as stored; undefined when there are none, as around all charts. */
   rendered(): Promise<Result<string | undefined>>;
   setPayload(name: string, value: string): void;

@@ -27,6 +27,11 @@ export async function compileReadyRules(rules: readonly ReadyRule[]): Promise<Re
   return ok((object) => compiled.find(({ isAbout }) => isAbout(object))?.judge(object));
 }
 
+/** The same for what waits for objects that it names itself: that the release does not wait for them says nothing of them. */
+export function compileHookRules(rules: readonly ReadyRule[]): Promise<Result<OwnJudge | undefined>> {
+  return compileReadyRules(rules.filter(({ ignore }) => !ignore));
+}
+
 /** Those rules by which objects are not waited for. */
 export function isIgnored(rules: readonly ReadyRule[], object: KubeObject): boolean {
   return rules.find((rule) => matcher(rule)(object))?.ignore === true;

@@ -27,6 +27,7 @@ export async function hookContext(overrides: Partial<HookContext> = {}) {
     kubectl: 'kubectl',
     scratch: folder,
     diagnosticsFolder: folder,
+    ownReadiness: undefined,
     rendered: async () => ({ ok: true, value: undefined }),
     setPayload: (name, value) => {
       payload[name] = value;

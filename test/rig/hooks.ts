@@ -147,6 +147,7 @@ async function sceneWith(
         manifestFolder: folder,
         scratchFolder: join(folder, '.scratch'),
         diagnosticsFolder: join(folder, '.diagnostics'),
+        readyRules: [],
         rendered: async () => ({ ok: true, value: rendered }),
         kubectl: cluster.kubectl,
         noteHelm: () => {},

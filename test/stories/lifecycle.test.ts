@@ -69,6 +69,22 @@ eachHelm('with Helm %i', {}, (major, once) => {
     expect(lease?.spec.holderIdentity ?? '').toBe('');
   });
 
+  once('a hook that waits goes by the `ready` rules of its chart, save those that ignore', async () => {
+    const starting = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: starts}\ndata: {state: Starting}\n';
+    const waiting = (rule: object) => ({
+      ...{ wait: false, ready: [{ kind: 'ConfigMap', ...rule }] },
+      hooks: { postExec: [{ wait: 'configmap/starts', timeout: '1s' }] },
+    });
+    const never = waiting({ when: { path: '$.data.state', equals: 'Running' } });
+    const failed = await (await scene(major, never, { 'map.yaml': starting })).deploy();
+    expect(failed.release('api').failure).toMatchObject({
+      reason: 'timed-out',
+      message: expect.stringContaining('has $.data.state: Starting'),
+    });
+    const ignored = await (await scene(major, waiting({ ignore: true }), { 'map.yaml': starting })).deploy();
+    expect(ignored.release('api').outcome).toBe('succeeded');
+  });
+
   once('a release whose validate failed is not unchanged next time', async () => {
     const made = await scene(major, { hooks: { validate: [{ run: 'test -e ok' }] } });
     expect((await made.deploy()).release('api').outcome).toBe('failed');

@@ -7,9 +7,11 @@ import { holds } from '../../hooks/definition/condition.ts';
 import { interpolateHook } from '../../hooks/definition/interpolate.ts';
 import type { HookItem, LoadedHook } from '../../hooks/hook.ts';
 import type { HookContext } from '../../hooks/kind.ts';
+import { compileHookRules } from '../../hooks/ready-rules.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import type { HookOutcome } from '../../model/journal/event.ts';
 import type { Json } from '../../model/json.ts';
+import type { ReadyRule } from '../../model/release/ready-rule.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { stopReason } from '../../model/result/stop-reason.ts';
@@ -48,6 +50,8 @@ export interface HookRun {
   manifestFolder: string;
   scratchFolder: string;
   diagnosticsFolder: string;
+  /** Of the release. */
+  readyRules: readonly ReadyRule[];
   /** See `HookContext.rendered`; `signal` ends the rendering. */
   rendered(signal: AbortSignal): ReturnType<HookContext['rendered']>;
   kubectl: string;
@@ -115,6 +119,8 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
   const payload = JSON.stringify(Object.fromEntries(run.payload));
   const payloadFile = await writePrivateFile(scratch, 'payload.json', payload);
 
+  const own = await compileHookRules(run.readyRules);
+  if (!own.ok) return fail(during('read the `ready` rules', own.failure));
   const set = new Map<string, string>();
   const result = await withTimeout(timeoutMs, run.signal, async (signal) => {
     const kind = kindNamed(item.kind);
@@ -130,6 +136,7 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
       kubectl: run.kubectl,
       scratch,
       diagnosticsFolder: run.diagnosticsFolder,
+      ownReadiness: own.value,
       rendered: () => run.rendered(signal),
       setPayload: (name, value) => set.set(name, value),
       noteHelm: run.noteHelm,

@@ -47,6 +47,7 @@ export async function runHooksAround(
       manifestFolder: run.manifestFolder,
       scratchFolder: join(run.scratchFolder, 'hooks'),
       diagnosticsFolder: run.diagnosticsFolder,
+      readyRules: [],
       rendered: async () => ok(undefined),
       kubectl: run.kubectl,
       // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.

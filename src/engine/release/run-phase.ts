@@ -56,6 +56,7 @@ async function runReleaseHook(
     manifestFolder: run.manifestFolder,
     scratchFolder: join(run.scratchFolder, 'hooks'),
     diagnosticsFolder: release.diagnosticsFolder,
+    readyRules: planned.settings.ready,
     rendered: (signal) => renderedManifest(release, signal),
     kubectl: run.kubectl,
     noteHelm: helmNotes(release),

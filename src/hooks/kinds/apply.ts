@@ -182,6 +182,7 @@ async function waitUntil(
     timeoutMs: UNTIL_ABORTED_MS,
     signal,
     waitForJobs: what === 'complete',
+    own: context.ownReadiness,
     onProgress: logProgress(context),
   });
   return ready.ok ? untilServed(crds, context) : fail(stillWaiting(ready.failure));

@@ -73,7 +73,11 @@ async function until(settings: Settings, context: HookContext): Promise<Result<s
   const found = await findTargets(settings, { reader, namespace: target.namespace, signal });
   if (!found.ok) return found;
   const bindingModes = await readBindingModes(reader, found.value.present, { signal });
-  const judge = await judgeFor(settings.for, { bindingModes, serverTime: reader.serverTime });
+  const judge = await judgeFor(settings.for, {
+    bindingModes,
+    serverTime: reader.serverTime,
+    own: context.ownReadiness,
+  });
   return judge.ok ? watchTargets(watched.value, judge.value, context) : judge;
 }
 

@@ -14,6 +14,7 @@ export async function awaitReady(targets: ObjectRef[], context: HookContext): Pr
     timeoutMs: UNTIL_ABORTED_MS,
     signal,
     waitForJobs: false,
+    own: context.ownReadiness,
     onProgress: logProgress(context),
   });
   return ready.ok ? ready : fail(stillWaiting(ready.failure));

@@ -3,7 +3,7 @@ import { condition, explain } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { isBehind } from '../../kube/observed-generation.ts';
 import { readiness } from '../../kube/readiness.ts';
-import type { Readiness } from '../../kube/readiness-rule.ts';
+import type { OwnJudge, Readiness } from '../../kube/readiness-rule.ts';
 import { NOT_SEEN } from '../../kube/readiness-rules/readings.ts';
 import { checkFieldTest, fieldTestShape } from '../../model/field-test.ts';
 import { CONDITION } from '../../model/release/ready-rule.ts';
@@ -40,12 +40,14 @@ export interface JudgeContext {
   bindingModes: ReadonlyMap<string, string>;
   /** Unix milliseconds by the API server's clock. */
   serverTime: () => number;
+  /** The rules of the manifest for `ready`. */
+  own?: OwnJudge | undefined;
 }
 
 /** The judge for everything but `gone`. */
 export async function judgeFor(
   goal: WaitFor,
-  { bindingModes, serverTime }: JudgeContext,
+  { bindingModes, serverTime, own }: JudgeContext,
 ): Promise<Result<Judge>> {
   if (typeof goal !== 'string') {
     const tester = await fieldTester(goal);
@@ -63,7 +65,10 @@ export async function judgeFor(
   return ok((object) => {
     const bindingMode = bindingModes.get(String(object.spec?.storageClassName));
     const now = serverTime();
-    return readiness(object, { waitForJobs: true, now, ...(bindingMode !== undefined && { bindingMode }) });
+    return readiness(object, {
+      ...{ waitForJobs: true, now, own },
+      ...(bindingMode !== undefined && { bindingMode }),
+    });
   });
 }
 
