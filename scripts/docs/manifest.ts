@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { unwrap } from '../../src/hooks/definition/schema-problems.ts';
+import { schemaAt } from '../../src/hooks/definition/schema-problems.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { DEFAULTS } from '../../src/manifest/layers/defaults.ts';
 import { DEFAULT_PATHS } from '../../src/manifest/read/read-manifest.ts';
@@ -166,6 +165,9 @@ ${keyTable(shapeAt('charts', 0, 'crds'))}
 
 ### \`set\`
 
+A mapping \`set: {image.tag: v1, "hosts[0].name": example.com}\`, whose layers merge key by key, or a list of items with these keys, whose
+layers replace each other:
+
 ${keyTable(shapeAt('charts', 0, 'set', 0))}
 
 ### \`valuesFiles\`
@@ -236,20 +238,8 @@ Where \`exec\` hooks replace every deploying operation, the fields that only the
 
 /** The keys of the mapping at a path of the manifest; a number is any item, and any key of a mapping with free keys fits. */
 function shapeAt(...path: (string | number)[]): Shape {
-  let schema: z.core.$ZodType = manifestSchema;
-  for (const step of path) {
-    const def = unwrap(schema)?.def;
-    const next =
-      def?.type === 'object'
-        ? def.shape[String(step)]
-        : def?.type === 'array'
-          ? def.element
-          : def?.type === 'record'
-            ? def.valueType
-            : undefined;
-    if (next === undefined) throw new Error(`Internal error: no ${path.join('.')} in the schema`);
-    schema = next;
-  }
+  const schema = schemaAt(manifestSchema, path);
+  if (schema === undefined) throw new Error(`Internal error: no ${path.join('.')} in the schema`);
   const shape = shapeOf(schema);
   if (shape === undefined) throw new Error(`Internal error: ${path.join('.')} is no mapping`);
   return shape;

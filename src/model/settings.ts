@@ -58,6 +58,14 @@ export const SETTINGS = {
     readBy: 'engine',
     digest: 'release',
   }),
+  namespaceAnnotations: setting({
+    schema: z
+      .record(labelKey, z.string())
+      .describe('Annotations for a namespace with `createNamespace`, e.g. for OpenShift or a janitor.'),
+    default: {},
+    readBy: 'engine',
+    digest: 'release',
+  }),
   atomic: setting({
     schema: z
       .union([z.boolean(), z.literal('force')], { error: 'true, false or force' })

@@ -47,6 +47,7 @@ export function openingSteps({
             kind: 'create-namespace',
             namespace,
             labels: settings.namespaceLabels,
+            annotations: settings.namespaceAnnotations,
             isNew: absent !== undefined,
             ...(absent?.meant !== undefined && { meant: absent.meant }),
           }

@@ -27,7 +27,7 @@ const history = async (scene: Scene): Promise<Revision[]> =>
 
 eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   once(
-    'createNamespace makes the namespace with namespaceLabels, which later runs keep up to date',
+    'createNamespace makes the namespace with namespaceLabels and namespaceAnnotations, which later runs keep up to date',
     async () => {
       const scene = await oneChart(cluster, major, MAP);
       const namespace = `${scene.namespace}-new`;
@@ -36,11 +36,16 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       await scene.kubectl('label', 'namespace', namespace, 'by=hand');
 
       const labels = { team: 'shop', 'pod-security.kubernetes.io/enforce': 'baseline' };
-      await scene.entry({ namespace, namespaceLabels: labels, values: { colour: 'red' } });
+      await scene.entry({
+        namespace,
+        namespaceLabels: labels,
+        namespaceAnnotations: { 'janitor/ttl': '7d' },
+        values: { colour: 'red' },
+      });
       await scene.deploy();
-      expect((await scene.get('namespace', namespace)).metadata.labels).toMatchObject({
-        ...labels,
-        by: 'hand',
+      expect((await scene.get('namespace', namespace)).metadata).toMatchObject({
+        labels: { ...labels, by: 'hand' },
+        annotations: { 'janitor/ttl': '7d' },
       });
       await scene.kubectl('delete', 'namespace', namespace, '--wait=false');
     },

@@ -31,6 +31,7 @@ charts:
     namespace: web
     path: chart
     namespaceLabels: {${one}: ${two}}
+    namespaceAnnotations: {${one}: ${two}}
     tags: [${three}]
     values: {<<: *${one}, ${three}: {b: "\${env.${one}:-unset}"}}
     set: [{key: ${one}.${two}, value: x}]
@@ -42,6 +43,7 @@ charts:
       expect(entry?.values.values).toMatchObject({ [one]: { c: 2 } });
       expect(Object.keys(entry?.values.values ?? {}).sort()).toEqual([...new Set([one, two, three])].sort());
       expect(entry?.settings.namespaceLabels).toEqual({ [one]: two });
+      expect(entry?.settings.namespaceAnnotations).toEqual({ [one]: two });
       expect(entry?.values.set).toHaveLength(2);
     }),
     { numRuns: 30 },

@@ -23,6 +23,7 @@ describe('defaults', () => {
     expect((await chart()).settings).toEqual({
       createNamespace: true,
       namespaceLabels: {},
+      namespaceAnnotations: {},
       atomic: true,
       rollbackOn: ['exec', 'postExec', 'validate'],
       forceUpgrade: false,

@@ -283,18 +283,18 @@ charts:
     = files go into \`valuesFiles: [a.yaml, b.yaml]\`; \`values\` takes the values themselves, as a mapping`,
   },
   {
-    title: 'set as a mapping',
+    title: 'set as a mapping with a list in it',
     text: `version: 1
 charts:
   - name: a
     namespace: web
     path: chart
-    set: {image.tag: v1}
+    set: {hosts: [a, b]}
 `,
-    says: `helm-lifecycle.yaml:6:10: error[wrong-type]: \`set\` must be a list, not a mapping
-  6 |     set: {image.tag: v1}
-    |          ^~~~~~~~~~~~~~~
-    = write a list: \`set: [{key: image.tag, value: ...}]\``,
+    says: `helm-lifecycle.yaml:6:18: error[invalid-value]: \`hosts\` must be a single value; lists and mappings go into \`values\`, or are \`type: json\`, not a list
+  6 |     set: {hosts: [a, b]}
+    |                  ^~~~~~
+    = Change the value; docs/manifest.md says what each key takes.`,
   },
   {
     title: 'set as a list of texts',

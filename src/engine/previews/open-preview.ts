@@ -10,7 +10,7 @@ const GONE_MS = 120_000;
 
 /**
  * Makes the namespace of a preview, or renews its labels and annotations. They are not applied: what else is applied to the
- * namespace (`namespaceLabels`) would take them away. A namespace of that name which is another one by now is a conflict.
+ * namespace (`namespaceLabels`, `namespaceAnnotations`) would take them away. A namespace of that name which is another one by now is a conflict.
  */
 export async function openPreview(
   run: RunContext,

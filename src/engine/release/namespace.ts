@@ -8,24 +8,26 @@ import { comingFrom, mayBringMore } from '../render/coming-objects.ts';
 import type { ReleaseContext, RunContext } from '../run-context.ts';
 
 /**
- * Makes the namespace unless it is there. Existing labels are left alone but for those that `labels` names. Credentials that may
- * not read namespaces are believed to have one.
+ * Makes the namespace unless it is there. Existing labels and annotations are left alone but for those that the step names.
+ * Credentials that may not read namespaces are believed to have one.
  */
 export async function createNamespace(
   { run, effects, signal }: ReleaseContext,
-  { namespace, labels }: StepOf<'create-namespace'>,
+  { namespace, labels, annotations }: StepOf<'create-namespace'>,
 ): Promise<Result<undefined>> {
   const live = await readNamespace(namespace, run, signal);
   if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
-  const missing = Object.entries(labels).filter(
-    ([key, value]) => live.value?.metadata.labels?.[key] !== value,
-  );
-  if (live.value && missing.length === 0) return ok();
+  const has = live.value?.metadata;
+  if (has && isWithin(labels, has.labels) && isWithin(annotations, has.annotations)) return ok();
   const applied = await effects.cluster.apply(
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels } },
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels, annotations } },
     { force: true, signal },
   );
   return applied.ok ? ok() : fail(during(`create namespace ${namespace}`, applied.failure));
+}
+
+function isWithin(wanted: Record<string, string>, live: Record<string, string> = {}): boolean {
+  return Object.entries(wanted).every(([key, value]) => live[key] === value);
 }
 
 /** Fails when there is no namespace to put anything into. */

@@ -96,7 +96,7 @@ export const CHART_WORDS: readonly ForeignWord[] = [
     word: 'setTemplate',
     at: 'chart',
     from: 'helmfile',
-    write: 'write `set: [{key: image.tag, value: "${env.TAG}"}]`',
+    write: 'write `set: {image.tag: "${env.TAG}"}`',
   },
   {
     word: 'setString',
@@ -110,7 +110,7 @@ export const CHART_WORDS: readonly ForeignWord[] = [
     from: 'Helm',
     write: 'write `set: [{key: config, value: files/app.conf, type: file}]`',
   },
-  { word: 'parameters', at: 'chart', from: 'Argo CD', write: 'write `set: [{key: image.tag, value: v1}]`' },
+  { word: 'parameters', at: 'chart', from: 'Argo CD', write: 'write `set: {image.tag: v1}`' },
   {
     word: 'yaml_files_content',
     at: 'chart',

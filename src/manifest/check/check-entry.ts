@@ -54,7 +54,8 @@ function checkExecHooks(entry: CheckedEntry): Issue[] {
 const DEPLOYING: Operation[] = ['install', 'upgrade', 'reinstall'];
 
 function checkPairs(entry: CheckedEntry): Issue[] {
-  const { createNamespace, namespaceLabels, reinstallBelow, wait, waitForJobs } = entry.values;
+  const { createNamespace, namespaceLabels, namespaceAnnotations, reinstallBelow, wait, waitForJobs } =
+    entry.values;
   const issues: Issue[] = [];
   const check = (wrong: boolean, key: string, other: string) => {
     if (!wrong || layerOf(entry, key) < layerOf(entry, other)) return;
@@ -63,6 +64,11 @@ function checkPairs(entry: CheckedEntry): Issue[] {
     );
   };
   check(!createNamespace && Object.keys(namespaceLabels).length > 0, 'namespaceLabels', 'createNamespace');
+  check(
+    !createNamespace && Object.keys(namespaceAnnotations).length > 0,
+    'namespaceAnnotations',
+    'createNamespace',
+  );
   check(reinstallBelow === undefined && entry.values.reinstallRestore, 'reinstallRestore', 'reinstallBelow');
   check(!wait && waitForJobs, 'waitForJobs', 'wait');
   return issues;

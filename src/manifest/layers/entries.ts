@@ -1,4 +1,4 @@
-import { child, fromJson, type MapNode, type Node } from '../read/tree.ts';
+import { child, fromJson, type MapEntry, type MapNode, type Node } from '../read/tree.ts';
 import { DEFAULTS } from './defaults.ts';
 import { mergeEntry } from './merge.ts';
 import type { Overrides } from './overrides.ts';
@@ -45,7 +45,7 @@ export function rawEntries({ main, root, environment }: EntriesFile, overrides: 
         .map((file) => (id === undefined ? undefined : child(child(chosen(file), 'charts'), id))),
       overrides.layerFor(id),
     ].map((layer) => (layer?.kind === 'map' ? layer : undefined));
-    const merged = withOverrideLists(mergeEntry([defaultsNode, ...layers]), id, overrides);
+    const merged = withSetList(mergeEntry([defaultsNode, ...layers]), overrides.setFor(id));
     const anchor = child(entry, 'name') ?? entry;
     return [{ ...(id !== undefined && { id }), index, anchor, merged, layers }];
   });
@@ -60,11 +60,25 @@ export function idOf(entry: Node): string | undefined {
   return undefined;
 }
 
-/** `set` of the run adds to the file's instead of replacing it. */
-function withOverrideLists(merged: MapNode, id: string | undefined, overrides: Overrides): MapNode {
-  const added = overrides.setFor(id);
+/** `set` as the list that it is for everything after this; what the run adds comes last. */
+function withSetList(merged: MapNode, added: readonly Node[]): MapNode {
   const given = merged.entries.get('set');
-  if (added.length === 0 || given?.value.kind !== 'list') return merged;
-  const value: Node = { ...given.value, items: [...given.value.items, ...added] };
-  return { ...merged, entries: new Map(merged.entries).set('set', { ...given, value }) };
+  if (given === undefined || given.value.kind === 'scalar') return merged;
+  const { value } = given;
+  const own = value.kind === 'list' ? value.items : [...value.entries].map(setItem);
+  const list: Node = {
+    kind: 'list',
+    items: [...own, ...added],
+    ...(value.origin && { origin: value.origin }),
+  };
+  return { ...merged, entries: new Map(merged.entries).set('set', { ...given, value: list }) };
+}
+
+function setItem([name, entry]: [string, MapEntry]): Node {
+  const key: Node = { kind: 'scalar', value: name, plain: false, ...(entry.key && { origin: entry.key }) };
+  const entries = new Map([
+    ['key', { value: key }],
+    ['value', entry],
+  ]);
+  return { kind: 'map', entries, ...(entry.key && { origin: entry.key }) };
 }

@@ -38,6 +38,7 @@ export function readTypedAsKeyTakes(path: Path, scalar: ScalarNode): ScalarNode[
 
 function isSetValue(path: Path): boolean {
   const [list, index, key] = path.slice(-3);
+  if (index === 'set' && hasSettings(path.slice(0, -2))) return true;
   return list === 'set' && typeof index === 'number' && key === 'value' && hasSettings(path.slice(0, -3));
 }
 

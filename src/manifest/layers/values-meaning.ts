@@ -41,8 +41,12 @@ function walk(node: Node, path: Path, issues: Issue[]): Node {
 
 function readSetting(key: string, value: Node, issues: Issue[]): Node {
   if (key === 'values') return asInValuesFile(value, issues);
-  if (key !== 'set' || value.kind !== 'list') return value;
-  return { ...value, items: value.items.map((item) => readSetItem(item, issues)) };
+  if (key !== 'set' || value.kind === 'scalar') return value;
+  if (value.kind === 'list') return { ...value, items: value.items.map((item) => readSetItem(item, issues)) };
+  const short = [...value.entries].map(
+    ([name, entry]) => [name, { ...entry, value: asOnCommandLine(entry.value, false) }] as const,
+  );
+  return { ...value, entries: new Map(short) };
 }
 
 /** A node with the meaning that its text has in a values file. `kept`: its keys are names of ours, so that `y` is one. */

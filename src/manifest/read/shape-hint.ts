@@ -87,7 +87,8 @@ function valuesHint(found: Node): string | undefined {
   return `files go into \`valuesFiles: [${shown}]\`; \`values\` takes the values themselves, as a mapping`;
 }
 
-function setHint(found: Node, isItem: boolean): string {
+function setHint(found: Node, isItem: boolean): string | undefined {
+  if (found.kind === 'map' && !isItem) return undefined;
   const first = found.kind === 'list' ? child(found, 0) : found;
   const key =
     first?.kind === 'map'

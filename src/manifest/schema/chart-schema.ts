@@ -38,13 +38,25 @@ const setItem = z
       ),
   })
   .superRefine(({ type, value }, context) => {
-    const isStructure = typeof value === 'object' && value !== null;
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['value'], message });
     if (type === 'file' && typeof value !== 'string') refuse('the path of a file');
     else if (type === 'json' && typeof value === 'string' && !isJson(value)) refuse('JSON');
-    else if (type !== 'json' && isStructure)
-      refuse('a single value; lists and mappings go into `values`, or are `type: json`');
+    else if (type !== 'json' && isStructure(value)) refuse(SINGLE_VALUE);
   });
+
+const SINGLE_VALUE = 'a single value; lists and mappings go into `values`, or are `type: json`';
+
+function isStructure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** `set` in short: key -> value of `type: auto`. It becomes the list once all layers are merged. */
+const setMapping = z.record(
+  z.string().min(1),
+  z.any().superRefine((value, context) => {
+    if (isStructure(value)) context.addIssue({ code: 'custom', message: SINGLE_VALUE });
+  }),
+);
 
 function isJson(text: string): boolean {
   try {
@@ -127,7 +139,18 @@ const layerSettings = Object.fromEntries(
   Object.entries(settingSchemas).map(([name, schema]) => [name, asLayer(schema)]),
 ) as { [Name in SettingName]: z.ZodType };
 
-const layer = { ...contents, ...layerSettings, hooks };
+const layer = {
+  ...contents,
+  set: z
+    .union([contents.set, setMapping], { error: 'a list of {key, value}, or a mapping `key: value`' })
+    .describe(describeSet(contents.set)),
+  ...layerSettings,
+  hooks,
+};
+
+function describeSet({ description }: z.ZodType): string {
+  return `${description} A mapping \`{image.tag: v1}\` is the same in short, and merges key by key.`;
+}
 
 /** `defaults`: any setting. */
 export const defaultsSchema = z.strictObject(layer).partial().meta({ id: 'defaults' });

@@ -5,11 +5,12 @@ import type { ReleaseStatus } from '../release/release.ts';
  * as they stand.
  */
 export type BuiltInStep =
-  /** Makes the namespace unless it is there, and gives it `labels`. */
+  /** Makes the namespace unless it is there, and gives it `labels` and `annotations`. */
   | {
       kind: 'create-namespace';
       namespace: string;
       labels: Record<string, string>;
+      annotations: Record<string, string>;
       /** It was seen not to be there. */
       isNew: boolean;
       /** A namespace that exists and is spelt nearly the same. */

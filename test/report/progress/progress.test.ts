@@ -48,7 +48,14 @@ describe('progress', () => {
 
   it('names charts that were added, and namespaces that are made', () => {
     const making = (namespace: string, meant?: string): PlannedRelease['opening'] => [
-      { kind: 'create-namespace', namespace, labels: {}, isNew: true, ...(meant && { meant }) },
+      {
+        kind: 'create-namespace',
+        namespace,
+        labels: {},
+        annotations: {},
+        isNew: true,
+        ...(meant && { meant }),
+      },
     ];
     const releases = [
       aRelease({ addedFor: 'web', opening: making('shpo', 'shop') }),
