@@ -3,7 +3,7 @@ import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
 import type { OwnJudge } from '../kube/readiness-rule.ts';
 import type { Json } from '../model/json.ts';
-import type { ReleaseName } from '../model/release/release.ts';
+import type { ReleaseName, StoredRelease } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
@@ -88,4 +88,9 @@ export interface HookContext {
   /** Tells what cleans up after a killed run about a Helm process: before it starts, and again with its number. */
   noteHelm(helm: { command: 'uninstall' | 'test'; pid?: number }): void;
   underLease: UnderLease;
+  /** A failure when Helm would delete, or write over, what others own to make one of these chart hooks of a release. */
+  refuseOthers(
+    stored: Pick<StoredRelease, 'name' | 'namespace' | 'chartHooks'>,
+    event: 'delete' | 'test',
+  ): Promise<Result<undefined>>;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rollback } from '../../src/commands/rollback.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { oneChart } from '../rig/one-chart.ts';
@@ -44,5 +45,42 @@ it.each<[HelmMajor]>([[3], [4]])(
     });
     expect((await scene.history()).at(-1)).toMatchObject({ revision: 2, status: 'deployed' });
     expect((await scene.get('configmap', 'others')).metadata.uid).toBe(uid);
+  },
+);
+
+it.each<[HelmMajor]>([[3], [4]])(
+  'nor is it by a rollback, or by a test of the chart that Helm 4 would apply over it, with Helm %i',
+  async (major) => {
+    const templates = {
+      'a.yaml': CONFIG_MAP,
+      'hook.yaml': map('others', '{helm.sh/hook: pre-rollback}'),
+      'test.yaml': map('shared', '{helm.sh/hook: test, helm.sh/hook-delete-policy: hook-succeeded}'),
+    };
+    const scene = await oneChart(cluster, major, { templates });
+    await scene.deploy();
+    await scene.entry({ values: { colour: 'red' } });
+    await scene.deploy();
+    await scene.chart('charts/b', { templates: { 'map.yaml': map('shared') } });
+    await scene.helm('install', 'b', `${scene.folder}/charts/b`);
+    await scene.kubectl('create', 'configmap', 'others', '--from-literal=a=b');
+    const uids = async () =>
+      Promise.all(
+        ['others', 'shared'].map(async (name) => (await scene.get('configmap', name))?.metadata.uid),
+      );
+    const before = await uids();
+
+    const refused = { code: 'ownership-conflict', remedy: expect.stringContaining('`noHooks: [rollback]`') };
+    for (const dryRun of [true, false])
+      expect((await scene.run(rollback, { dryRun })).release('api').failure).toMatchObject(refused);
+    await scene.entry({
+      values: { colour: 'red' },
+      hooks: { validate: [{ helmTest: true, when: 'always' }] },
+    });
+    const { failure } = (await scene.deploy()).release('api');
+    expect(failure?.message).toContain(
+      major === 4 ? 'Helm would write over ConfigMap/shared, which belongs to release' : 'already exists',
+    );
+    expect(await uids()).toEqual(before);
+    expect((await scene.history()).at(-1)).toMatchObject({ revision: 2, status: 'deployed' });
   },
 );

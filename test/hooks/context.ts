@@ -33,6 +33,7 @@ export async function hookContext(overrides: Partial<HookContext> = {}) {
       payload[name] = value;
     },
     noteHelm: () => {},
+    refuseOthers: async () => ({ ok: true, value: undefined }),
     underLease: (_release, signal, work) => work({ signal }),
     ...overrides,
   };

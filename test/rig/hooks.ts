@@ -151,6 +151,7 @@ async function sceneWith(
         rendered: async () => ({ ok: true, value: rendered }),
         kubectl: cluster.kubectl,
         noteHelm: () => {},
+        helmMajor: 4,
         underLease: (_release, within, work) => work({ signal: within }),
       });
       const end = events.find((event) => event.type === 'hook-ended');

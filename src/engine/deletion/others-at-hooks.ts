@@ -1,7 +1,8 @@
 import { locate } from '../../cluster/objects/locate.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
+import type { StoredRelease } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { otherOwnerOf, replacesLive } from '../../plan/render/others-objects.ts';
+import { otherOwnerOf, whatHelmDoes } from '../../plan/render/others-objects.ts';
 import { itemName, type RenderedItem, renderedItems } from '../../plan/render/rendered-item.ts';
 import type { DeletionSource } from './judge-deletions.ts';
 
@@ -30,25 +31,42 @@ export async function othersAmongLive(
   return ok(others);
 }
 
-/** Before Helm runs the stored chart hooks of an event: a failure when it would delete an object of others for one of them. */
+/** When Helm runs the chart hooks that are stored with a revision; those of an install or an upgrade are rendered anew. */
+export type StoredEvent = 'delete' | 'rollback' | 'test';
+
+export interface HooksSource extends Pick<DeletionSource, 'reader' | 'release' | 'signal'> {
+  helmMajor: 3 | 4;
+}
+
+/** Before Helm runs stored chart hooks: a failure when it would delete, or write over, an object of others for one of them. */
 export async function refuseOthersAtHooks(
-  chartHooks: readonly { manifest: string }[],
-  event: 'delete' | 'rollback',
-  source: Pick<DeletionSource, 'reader' | 'release' | 'signal'>,
+  chartHooks: StoredRelease['chartHooks'],
+  event: StoredEvent,
+  source: HooksSource,
 ): Promise<Result<undefined>> {
-  const runs = ({ hook }: RenderedItem) => hook?.events.some((name) => name.endsWith(`-${event}`)) === true;
-  const items = chartHooks
+  const due = chartHooks.filter(({ events }) =>
+    events.some((name) => name === event || name.endsWith(`-${event}`)),
+  );
+  const does = (item: RenderedItem) => whatHelmDoes(item, source.helmMajor);
+  const items = due
     .flatMap(({ manifest }) => renderedItems(manifest))
-    .filter((item) => item.name !== '' && runs(item) && replacesLive(item));
+    .filter((item) => item.name !== '' && does(item) !== undefined);
   const others = items.length > 0 ? await othersAmongLive(items, source) : ok(new Map<string, string>());
   if (!others.ok) return others;
-  const [first] = others.value;
-  if (!first) return ok();
+  const taken = items.find((item) => others.value.has(itemName(item)));
+  if (!taken) return ok();
+  const name = itemName(taken);
   return fail({
     reason: 'conflict',
     code: 'ownership-conflict',
-    message: `Helm would delete ${first[0]}, which ${first[1]}, to make the chart hook of that name`,
-    remedy: `Delete that object when nobody needs it, or leave the chart hooks out with \`noHooks: [${event}]\`.`,
-    object: first[0],
+    message: `Helm would ${does(taken)} ${name}, which ${others.value.get(name)}, to make the chart hook of that name`,
+    remedy: `Delete that object when nobody needs it, or ${WAYS_OUT[event]}.`,
+    object: name,
   });
 }
+
+const WAYS_OUT: Record<StoredEvent, string> = {
+  delete: 'leave the chart hooks out with `noHooks: [delete]`',
+  rollback: 'leave the chart hooks out with `noHooks: [rollback]`',
+  test: 'rename the test in the chart',
+};

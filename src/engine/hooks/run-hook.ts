@@ -21,6 +21,7 @@ import { writePrivateFile } from '../../system/files.ts';
 import type { Log } from '../../system/log.ts';
 import type { Redactor } from '../../system/redactor.ts';
 import { withTimeout } from '../deadline.ts';
+import { refuseOthersAtHooks } from '../deletion/others-at-hooks.ts';
 import { shortFailure } from '../evidence/short-failure.ts';
 import type { Emit } from '../journal.ts';
 import { payloadVariables } from './hook-environment.ts';
@@ -57,6 +58,7 @@ export interface HookRun {
   kubectl: string;
   noteHelm: HookContext['noteHelm'];
   underLease: HookContext['underLease'];
+  helmMajor: 3 | 4;
 }
 
 /** Runs one hook of any kind: `if`, interpolation, timeout, retry, capture and `allowFailure` are here and in no kind. */
@@ -141,6 +143,11 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
       setPayload: (name, value) => set.set(name, value),
       noteHelm: run.noteHelm,
       underLease: run.underLease,
+      refuseOthers: (stored, event) =>
+        refuseOthersAtHooks(stored.chartHooks, event, {
+          ...{ reader: run.reader, helmMajor: run.helmMajor },
+          ...{ release: stored, signal },
+        }),
     });
     return value.ok ? value : fail(asStopped(value.failure, signal, timeoutMs));
   });

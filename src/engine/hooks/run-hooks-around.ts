@@ -52,6 +52,7 @@ export async function runHooksAround(
       kubectl: run.kubectl,
       // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.
       noteHelm: () => {},
+      helmMajor: run.helmMajor,
       underLease: leasesForHooks(run, run.effects, {
         releaseId: undefined,
         lockTimeoutMs: LOCK_TIMEOUT_MS,

@@ -2,9 +2,10 @@ import { storeFailed } from '../../helm/store-failed.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { deployed, liveRevisions, newest } from '../../model/release/release.ts';
-import type { Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
 import { originalsFor, sameObjects } from '../../plan/originals.ts';
 import { mendRecord } from '../deletion/mend-record.ts';
+import { refuseOthersAtRollback } from '../deletion/others-at-stored-hooks.ts';
 import { spareOnRollback } from '../deletion/spare-on-rollback.ts';
 import { runReleaseHelm } from '../release/helm-run.ts';
 import { observeAgain } from '../release/observe-again.ts';
@@ -31,6 +32,8 @@ export async function helmRollback(
   release: ReleaseContext,
   request: HelmRollback,
 ): Promise<Result<undefined>> {
+  const others = request.noHooks ? ok() : await refuseOthersAtRollback(release, request.revision);
+  if (!others.ok) return others;
   const originals = isHelm3(release) ? await neededOriginals(release, request.revision) : [];
   const last = originals.pop();
   let { revision } = request;

@@ -11,7 +11,7 @@ import { afterDestroy } from '../deletion/after-destroy.ts';
 import type { LeftObject } from '../deletion/judge-deletions.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
 import { namingWhatStays } from '../deletion/naming-what-stays.ts';
-import { refuseOthersAtHooks } from '../deletion/others-at-hooks.ts';
+import { refuseOthersAtUninstall } from '../deletion/others-at-stored-hooks.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
 import { noteWriting } from '../lease/release-lease.ts';
@@ -36,12 +36,10 @@ export async function uninstall(
   const isDestroy = planned.operation === 'uninstall';
   const source = deletionSource(release);
   const allowNamespaceDeletion = isDestroy && source.allowNamespaceDeletion;
+  const others = await refuseOthersAtUninstall(release, release.observed);
+  if (!others.ok) return others;
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
-  const runsNone = skipsChartHooks(planned.settings.noHooks, 'delete') || isAbsent(release);
-  const chartHooks = runsNone ? [] : (spared.value.stored?.chartHooks ?? []);
-  const others = await refuseOthersAtHooks(chartHooks, 'delete', source);
-  if (!others.ok) return others;
   // With uids, so that waiting cannot be fooled by new objects of the same names.
   const owned = await identify(run.reader, spared.value.deletes.map(refOf), { signal });
   if (!owned.ok) return owned;

@@ -1,6 +1,8 @@
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { ok, type Result } from '../../model/result.ts';
 import { describeDeletion } from '../deletion/describe-deletion.ts';
+import { refuseOthersAtPlanned } from '../deletion/others-at-stored-hooks.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
 import type { RunContext } from '../run-context.ts';
@@ -17,6 +19,8 @@ import type { ReleaseEnd } from './release-end.ts';
 export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
   if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
   await warnOfMissingRights(planned, run);
+  const others = await refusedHooks(planned, run);
+  if (!others.ok) return { outcome: 'failed', failure: others.failure };
   if (planned.operation === 'uninstall' && stepOf(planned.phases.exec.steps, 'helm'))
     return told(planned, run, undefined);
   if (planned.drift) return { outcome: 'planned', changes: planned.drift.changes };
@@ -36,6 +40,13 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
     run.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
   return told(planned, run, manifest);
+}
+
+/** What a real run would refuse for the chart hooks that are stored. */
+async function refusedHooks(planned: PlannedRelease, run: RunContext): Promise<Result<undefined>> {
+  if (!stepOf(planned.phases.exec.steps, 'helm')) return ok();
+  const observed = await run.store.observeOne(planned);
+  return observed.ok ? refuseOthersAtPlanned({ run, planned, signal: run.signal }, observed.value) : observed;
 }
 
 /** A rollback brings back what is stored. */

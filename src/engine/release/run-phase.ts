@@ -60,6 +60,7 @@ async function runReleaseHook(
     rendered: (signal) => renderedManifest(release, signal),
     kubectl: run.kubectl,
     noteHelm: helmNotes(release),
+    helmMajor: run.helmMajor,
     underLease: leasesForHooks(run, release.effects, {
       releaseId: planned.id,
       lockTimeoutMs: planned.settings.lockTimeout,

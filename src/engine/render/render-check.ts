@@ -3,6 +3,7 @@ import { normalize } from 'node:path';
 import { getAll } from '../../cluster/objects/get-all.ts';
 import type { Rendered } from '../../helm/contract.ts';
 import { schemaBreaches } from '../../helm/schema-breaches.ts';
+import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -13,7 +14,7 @@ import { deployRequest } from '../../observe/deploy-request.ts';
 import type { StagedRelease } from '../../observe/stage.ts';
 import { checkRender } from '../../plan/render/check-render.ts';
 import { otherNamespaces, ownNamespaces } from '../../plan/render/missing-namespaces.ts';
-import { replacesLive } from '../../plan/render/others-objects.ts';
+import { isTest, whatHelmDoes } from '../../plan/render/others-objects.ts';
 import type { RenderFacts } from '../../plan/render/render-facts.ts';
 import { itemName, type RenderedItem, renderedItems } from '../../plan/render/rendered-item.ts';
 import { twins } from '../../plan/render/rendered-twice.ts';
@@ -195,10 +196,15 @@ async function factsOf(
     passedOverKinds: new Set(event === 'install' ? [] : installed),
     hasStepsBefore: mayBringMore(planned, run),
     noHooks: planned.settings.noHooks,
+    runsTests: runsTests(planned),
   });
 }
 
-/** Who else has what Helm would delete for a chart hook, or what a reinstall needs for itself. */
+function runsTests({ phases }: PlannedRelease): boolean {
+  return Object.values(phases).some(({ steps }) => stepOf(steps, 'helm-test') !== undefined);
+}
+
+/** Who else has what Helm would delete or write over for a chart hook, or what a reinstall needs for itself. */
 async function ownersOfLive(
   items: RenderedItem[],
   event: 'install' | 'upgrade',
@@ -208,7 +214,8 @@ async function ownersOfLive(
   const isAsked = (item: RenderedItem) =>
     item.name !== '' &&
     (item.hook
-      ? replacesLive(item) && isMadeNow(item, { event, noHooks })
+      ? whatHelmDoes(item, run.helmMajor) !== undefined &&
+        (isMadeNow(item, { event, noHooks }) || (runsTests(planned) && isTest(item)))
       : planned.operation === 'reinstall' && !takeOwnership);
   return othersAmongLive(items.filter(isAsked), { reader: run.reader, release: planned, signal });
 }

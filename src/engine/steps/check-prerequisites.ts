@@ -4,6 +4,7 @@ import { compileReadyRules } from '../../hooks/ready-rules.ts';
 import { deploys } from '../../model/plan/operation.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { refuseOthersAtPlanned } from '../deletion/others-at-stored-hooks.ts';
 import { refuseUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { refuseOtherStorage } from '../release/other-storage.ts';
 import { describePermission, missingPermissions } from '../release/permissions.ts';
@@ -22,7 +23,8 @@ export async function checkPrerequisites(release: ReleaseContext): Promise<Resul
   if (!rules.ok) return fail(during('read the `ready` rules', rules.failure));
   const storage = await refuseOtherStorage(release);
   const permitted = storage.ok ? await checkPermissions(release) : storage;
-  return permitted.ok ? checkRendered(release) : permitted;
+  const others = permitted.ok ? await refuseOthersAtPlanned(release, release.observed) : permitted;
+  return others.ok ? checkRendered(release) : others;
 }
 
 /** What Helm would make of the chart, when it is Helm that deploys it. */

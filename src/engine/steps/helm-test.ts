@@ -1,6 +1,7 @@
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deadlineIn } from '../deadline.ts';
+import { refuseOthersAtTests } from '../deletion/others-at-stored-hooks.ts';
 import { keepTestLogs } from '../evidence/chart-test-logs.ts';
 import { runReleaseHelm } from '../release/helm-run.ts';
 import { retrying } from '../release/retrying.ts';
@@ -12,6 +13,8 @@ const LOG_LINES = 20;
 export async function helmTest(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
   release.seenReady = undefined;
+  const others = await refuseOthersAtTests(release);
+  if (!others.ok) return fail(during('helm test', others.failure));
   const deadline = deadlineIn(settings.test.timeout, release.run.clock);
   const tested = await retrying(release, deadline, () =>
     runReleaseHelm(release, { command: 'test', timeoutMs: deadline.left }, (helm) =>

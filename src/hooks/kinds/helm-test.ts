@@ -60,6 +60,8 @@ helmTest: {filter: [smoke]}
     const release = releaseOf(settings, context.target);
     const stored = await readStored(release, context);
     if (!stored.ok) return stored;
+    const others = await context.refuseOthers(chosen(stored.value, settings.filter), 'test');
+    if (!others.ok) return others;
     const filter = settings.filter?.map((item) => item.replace(/^(!?)/, '$1name='));
     const tested = await context.effects.helm.test(
       { ...release, ...(filter !== undefined && { filter }) },
@@ -81,6 +83,15 @@ function releaseOf({ release }: Settings, target: ReleaseName): ReleaseName {
   return release === undefined
     ? target
     : { name: release.name, namespace: release.namespace ?? target.namespace };
+}
+
+/** The release with the chart hooks that the filter leaves, as Helm reads it: what is named, else all but what is left out. */
+function chosen(stored: StoredRelease, filter: readonly string[] = []): StoredRelease {
+  const named = filter.filter((name) => !name.startsWith('!'));
+  const chartHooks = stored.chartHooks.filter(
+    ({ name }) => !filter.includes(`!${name}`) && (named.length === 0 || named.includes(name)),
+  );
+  return { ...stored, chartHooks };
 }
 
 async function readStored(release: ReleaseName, { reader }: HookContext): Promise<Result<StoredRelease>> {

@@ -5,7 +5,12 @@ import { createReleaseStore } from '../../helm/release-store.ts';
 import { manifestParts } from '../../kube/manifest-parts.ts';
 import { refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
-import { newest, type ObservedRelease, type ReleaseName } from '../../model/release/release.ts';
+import {
+  newest,
+  type ObservedRelease,
+  type ReleaseName,
+  type StoredRelease,
+} from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
@@ -71,7 +76,11 @@ async function remove(
   const { reader, effects, signal, target } = context;
   const observed = await createReleaseStore(reader).observeOne(release);
   if (!observed.ok || observed.value.revisions.length === 0) return observed.ok ? ok() : observed;
-  const owned = await ownedObjects(observed.value, context);
+  const stored = await readStored(observed.value, context);
+  if (!stored.ok) return stored;
+  const others = release.noHooks || !stored.value ? ok() : await context.refuseOthers(stored.value, 'delete');
+  if (!others.ok) return others;
+  const owned = await ownedObjects(observed.value, stored.value?.manifest ?? '', context);
   if (!owned.ok) return owned;
   const description = `Uninstalled by a hook of release ${target.name}`;
   const removed = await effects.helm.uninstall(
@@ -93,17 +102,24 @@ function itself({ name, namespace }: ReleaseName): Failure {
   };
 }
 
+async function readStored(
+  observed: ObservedRelease,
+  { reader }: HookContext,
+): Promise<Result<StoredRelease | undefined>> {
+  const record = newest(observed);
+  if (record === undefined) return ok(undefined);
+  const stored = await createReleaseStore(reader).read(observed, record.revision);
+  return stored.ok ? stored : fail(during('read the stored release', stored.failure));
+}
+
 /** What lives of the release, with uids: afterwards nobody could tell it from new objects of the same names. */
 async function ownedObjects(
-  observed: ObservedRelease,
+  { namespace }: ReleaseName,
+  manifest: string,
   { reader, signal }: HookContext,
 ): Promise<Result<ObjectIdentity[]>> {
-  const record = newest(observed);
-  if (record === undefined) return ok([]);
-  const stored = await createReleaseStore(reader).read(observed, record.revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  const named = manifestParts(stored.value?.manifest ?? '').flatMap(({ objects }) => objects);
+  const named = manifestParts(manifest).flatMap(({ objects }) => objects);
   const objects = named.filter((object) => !isKept(object));
-  const located = await locate(reader, objects, observed.namespace);
+  const located = await locate(reader, objects, namespace);
   return located.ok ? identify(reader, located.value.map(refOf), { signal }) : located;
 }

@@ -8,12 +8,15 @@ import { isMadeNow } from './runs-now.ts';
 
 const INSTANCE = 'app.kubernetes.io/instance';
 
-/** Whether Helm deletes whatever has the name of this chart hook before it makes it; it does so unless told otherwise. */
-export function replacesLive({ hook }: RenderedItem): boolean {
-  return (
-    hook !== undefined &&
-    (hook.deletePolicies.length === 0 || hook.deletePolicies.includes('before-hook-creation'))
-  );
+/**
+ * What Helm does to whatever has the name of this chart hook when it makes it: deletes it first, unless told otherwise; then Helm
+ * 4 applies the hook over it, and goes on to delete it as if it were the hook. Helm 3 fails.
+ */
+export function whatHelmDoes({ hook }: RenderedItem, major: 3 | 4): 'delete' | 'write over' | undefined {
+  if (hook === undefined) return undefined;
+  const { deletePolicies } = hook;
+  if (deletePolicies.length === 0 || deletePolicies.includes('before-hook-creation')) return 'delete';
+  return major === 4 ? 'write over' : undefined;
 }
 
 /** Whose a live object is that has the name of a rendered one, half a sentence; undefined when it may be this release's. */
@@ -28,14 +31,19 @@ export function otherOwnerOf(item: RenderedItem, live: KubeObject, release: Rele
   return instance === undefined || instance === release.name ? undefined : `is a chart hook of ${instance}`;
 }
 
-/** Chart hooks for which Helm would delete an object of others, and what a reinstall could not make after its uninstall. */
+/** Whether it is one of the chart's own tests, which `helm test` makes. */
+export function isTest({ hook }: RenderedItem): boolean {
+  return hook?.events.some((event) => event === 'test' || event === 'test-success') === true;
+}
+
+/** Chart hooks for which Helm would delete or write over an object of others, and what a reinstall could not make after its uninstall. */
 export function othersObjects(items: RenderedItem[], facts: RenderFacts): RenderProblem[] {
   return items.flatMap((item) => {
     const whose = facts.others.get(itemName(item));
-    if (whose === undefined || !isMadeNow(item, facts)) return [];
+    if (whose === undefined || !(isMadeNow(item, facts) || (facts.runsTests && isTest(item)))) return [];
     const name = itemName(item);
     const why = item.hook
-      ? `Helm would delete ${name}, which ${whose}, to make the chart hook (@) of that name`
+      ? `Helm would ${whatHelmDoes(item, facts.major)} ${name}, which ${whose}, to make the chart hook (@) of that name`
       : `${name} (@) ${whose}, so that the release could not be installed again after its uninstall`;
     const remedy = item.hook
       ? 'Rename the hook in the chart, or delete that object when nobody needs it.'

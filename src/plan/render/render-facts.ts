@@ -26,4 +26,6 @@ export interface RenderFacts {
   hasStepsBefore: boolean;
   /** Chart hooks of these events do not run; `true`: none does. */
   noHooks: boolean | string[];
+  /** The chart's tests are run after it is deployed. */
+  runsTests: boolean;
 }

@@ -39,6 +39,7 @@ const facts: RenderFacts = {
   passedOverKinds: new Set(),
   hasStepsBefore: false,
   noHooks: false,
+  runsTests: false,
 };
 
 const NOTHING = { warnings: [], duplicates: [] };
