@@ -26,6 +26,8 @@ export interface HookItem {
   spec: JsonObject;
   /** The item as it stands in the manifest, after `${env.}`: what is validated again after interpolation. */
   source: JsonObject;
+  /** Texts of `source` with the offsets at which a variable brought what reads like a placeholder, and is text. */
+  literals?: readonly { path: readonly (string | number)[]; at: readonly number[] }[];
 }
 
 /** A hook with its place: what the plan and the stage are made of. */

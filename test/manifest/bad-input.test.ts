@@ -214,6 +214,11 @@ const TABLE: { title: string; text: string; issues: string[]; env?: Record<strin
     issues: ['invalid-payload-reference 6:38'],
   },
   {
+    title: 'an unknown key, whose value a placeholder brings',
+    text: chart('hooks: {preExec: [{check: {exists: a/b, mesage: "${payload.a}"}}]}'),
+    issues: ['unknown-key 6:45'],
+  },
+  {
     title: 'the payload in a name',
     text: chart('hooks: {preExec: [{run: x, name: "${payload.a}"}]}'),
     issues: ['invalid-payload-reference 6:39'],

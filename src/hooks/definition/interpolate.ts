@@ -15,6 +15,7 @@ export interface HookScope {
   release: Readonly<Record<string, string>>;
 }
 
+type Path = readonly (string | number)[];
 type Mode = NonNullable<HookKind['placeholders']>[string] | undefined;
 
 /** Common keys that are not text for the hook: placeholders in them were refused when the manifest was read. */
@@ -24,19 +25,24 @@ const FILLED_COMMON_KEYS = ['if', 'env'];
 export function interpolateHook(item: HookItem, scope: HookScope): Result<HookItem> {
   const kind = kindNamed(item.kind);
   const missing: Placeholder[] = [];
-  const fill = (value: Json) =>
-    mapText(value, (text) =>
-      fillPlaceholders(text, (placeholder) => {
-        const found = lookUp(placeholder, scope);
-        if (found === undefined) missing.push(placeholder);
-        return found ?? placeholder.text;
-      }),
+  const literals = new Map(item.literals?.map(({ path, at }) => [JSON.stringify(path), at]));
+  const fill = (value: Json, key: string) =>
+    mapText(value, [key], (text, path) =>
+      fillPlaceholders(
+        text,
+        (placeholder) => {
+          const found = lookUp(placeholder, scope);
+          if (found === undefined) missing.push(placeholder);
+          return found ?? placeholder.text;
+        },
+        literals.size === 0 ? [] : literals.get(JSON.stringify(path)),
+      ),
     );
   const filled: JsonObject = {};
   for (const [key, value] of Object.entries(item.source)) {
     const mode = kind.placeholders?.[key];
     const fillable = key in kind.shape ? mode !== 'keep' : FILLED_COMMON_KEYS.includes(key);
-    filled[key] = fillable ? fill(cut(value, mode)) : value;
+    filled[key] = fillable ? fill(cut(value, mode), key) : value;
   }
   if (missing[0] !== undefined) return fail(notSet(missing[0], scope));
   if (isSame(filled, item.source)) return ok(item);
@@ -62,11 +68,12 @@ function notSet({ text }: Placeholder, { payload }: HookScope) {
   };
 }
 
-function mapText(value: Json, change: (text: string) => string): Json {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((item) => mapText(item, change));
+function mapText(value: Json, path: Path, change: (text: string, path: Path) => string): Json {
+  if (typeof value === 'string') return change(value, path);
+  if (Array.isArray(value)) return value.map((item, index) => mapText(item, [...path, index], change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapText(item, change)]));
+  const entries = Object.entries(value).map(([key, item]) => [key, mapText(item, [...path, key], change)]);
+  return Object.fromEntries(entries);
 }
 
 /** The structure that text of its own kind has, before any value is in it. */

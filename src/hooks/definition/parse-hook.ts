@@ -102,8 +102,8 @@ function unknownKeys(source: JsonObject, chosen: readonly HookKind<JsonObject>[]
 }
 
 /** The place has a placeholder, so its final value is not known yet. */
-function isForLater({ path, wantsStructure }: Problem, source: JsonObject): boolean {
-  if (wantsStructure) return false;
+function isForLater({ path, wantsStructure, aboutKey }: Problem, source: JsonObject): boolean {
+  if (wantsStructure || aboutKey) return false;
   const [first] = path;
   if (first === undefined || (first !== 'if' && first !== 'env' && first in commonHookShape)) return false;
   let value: unknown = source;

@@ -1,7 +1,7 @@
 import type { HookItem, LoadedHook } from '../../hooks/hook.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import { canRunOnDestroy } from '../check/unneeded.ts';
-import { type Node, nodeAt, originAt, place } from '../read/tree.ts';
+import { type Node, nodeAt, originAt, place, scalarsWithPath } from '../read/tree.ts';
 
 /** A hook with its tree, to check it further and to point into it. */
 export interface PlacedHook {
@@ -31,10 +31,11 @@ export function collectHooks(
       if (node === undefined || origin === undefined) return [];
       const title = onOneLine(item.name ?? kindNamed(item.kind).describe(item.spec));
       const folder = folderOf(origin.source.file);
+      const literals = literalsIn(node);
       const loaded = {
         id: `${owner}/${phase}/${index}`,
         title,
-        item,
+        item: literals.length > 0 ? { ...item, literals } : item,
         location: place(origin),
         ...(folder !== undefined && { folder }),
       };
@@ -50,4 +51,10 @@ export function collectHooks(
 /** A title stands in the middle of lines of the log, which it must not break. */
 function onOneLine(title: string): string {
   return title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+function literalsIn(node: Node): NonNullable<HookItem['literals']> {
+  return scalarsWithPath(node).flatMap(({ path, scalar: { literal } }) =>
+    literal ? [{ path, at: literal }] : [],
+  );
 }

@@ -7,7 +7,14 @@ import type { Issue } from '../../model/issue.ts';
 import { didYouMean } from '../../util/did-you-mean.ts';
 import type { PlacedHook } from '../build/collect-hooks.ts';
 import { issueAt } from '../read/issues.ts';
-import { type Node, originAt, originWithin, type Path, type ScalarNode } from '../read/tree.ts';
+import {
+  type Node,
+  originAt,
+  originWithin,
+  type Path,
+  type ScalarNode,
+  scalarsWithPath,
+} from '../read/tree.ts';
 
 /** What a hook's schema cannot see: placeholders, and JSONPaths, whose parser is only loaded when there is one. */
 export async function checkHook(hook: PlacedHook): Promise<Issue[]> {
@@ -17,12 +24,12 @@ export async function checkHook(hook: PlacedHook): Promise<Issue[]> {
 function checkPlaceholders({ loaded, node, aroundAll }: PlacedHook): Issue[] {
   const kind = kindNamed(loaded.item.kind);
   const issues: Issue[] = [];
-  for (const { path, scalar } of scalarsOf(node)) {
+  for (const { path, scalar } of scalarsWithPath(node)) {
     const [key] = path;
     if (typeof key !== 'string' || typeof scalar.value !== 'string') continue;
     if (kind.placeholders?.[key] === 'keep') continue;
     const fillable = key in kind.shape || key === 'if' || key === 'env';
-    for (const { text, source, name } of placeholdersIn(scalar.value)) {
+    for (const { text, source, name } of placeholdersIn(scalar.value, scalar.literal)) {
       const report = (why: string, hint?: string) =>
         issues.push(
           issueAt(
@@ -57,7 +64,7 @@ async function checkJsonPaths({ loaded, node }: PlacedHook): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const { path, scalar } of paths) {
     const written = String(scalar.value);
-    if (placeholdersIn(written).length > 0) continue;
+    if (placeholdersIn(written, scalar.literal).length > 0) continue;
     const compiled = await compileJsonPath(written);
     if (compiled.ok) continue;
     const hint = written.startsWith('$') ? undefined : 'it begins with $, as in $.status.phase';
@@ -69,15 +76,9 @@ async function checkJsonPaths({ loaded, node }: PlacedHook): Promise<Issue[]> {
 
 /** The scalars that a pattern of keys fits; `*` is any key, and any item of a list. */
 function scalarsAt(node: Node, pattern: readonly string[]): { path: Path; scalar: ScalarNode }[] {
-  return scalarsOf(node).filter(
+  return scalarsWithPath(node).filter(
     ({ path }) =>
       path.length === pattern.length &&
       pattern.every((step, index) => step === '*' || step === String(path[index])),
   );
-}
-
-function scalarsOf(node: Node, path: Path = []): { path: Path; scalar: ScalarNode }[] {
-  if (node.kind === 'scalar') return [{ path, scalar: node }];
-  if (node.kind === 'list') return node.items.flatMap((item, index) => scalarsOf(item, [...path, index]));
-  return [...node.entries].flatMap(([key, { value }]) => scalarsOf(value, [...path, key]));
 }

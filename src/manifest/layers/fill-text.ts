@@ -3,7 +3,7 @@ import {
   type Found,
   type MissingValue,
   type Placeholder,
-  replacePlaceholders,
+  splitAtPlaceholders,
   type UsedValue,
   type Variables,
 } from './placeholder.ts';
@@ -16,14 +16,32 @@ export interface Filling {
   onMissing(problem: MissingValue, placeholder: string): void;
 }
 
+/** A part of a filled text: written so, or what a variable brought. */
+export interface Piece {
+  text: string;
+  isBrought: boolean;
+}
+
 /** Puts values in place of all placeholders of a text. Nothing is looked for in what they bring. */
-export function fillText(text: string, { variables, onUsed, onMissing }: Filling): string {
-  return replacePlaceholders(text, (placeholder) => {
-    const found = asText(variables.find(placeholder), placeholder);
-    if (found.kind === 'missing') onMissing(found.problem, placeholder.text);
+export function fillText(text: string, filling: Filling): string {
+  return textOfPieces(fillPieces(text, filling));
+}
+
+/** The same in pieces, for who must know what was written and what was brought. */
+export function fillPieces(text: string, { variables, onUsed, onMissing }: Filling): Piece[] {
+  return splitAtPlaceholders(text).map((part) => {
+    if (typeof part === 'string') return { text: part, isBrought: false };
+    const found = asText(variables.find(part), part);
+    if (found.kind === 'missing') onMissing(found.problem, part.text);
     else onUsed(found.used);
-    return found.kind === 'text' ? found.text : placeholder.text;
+    return found.kind === 'text'
+      ? { text: found.text, isBrought: true }
+      : { text: part.text, isBrought: false };
   });
+}
+
+export function textOfPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 function asText(found: Found, { text }: Placeholder): Exclude<Found, { kind: 'node' }> {

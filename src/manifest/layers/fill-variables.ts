@@ -1,4 +1,5 @@
 import type { HookKind } from '../../hooks/kind.ts';
+import { parseObjects } from '../../hooks/objects/read-objects.ts';
 import { HOOK_KINDS } from '../../hooks/registry.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Json } from '../../model/json.ts';
@@ -34,6 +35,7 @@ export function fillVariables(
     readWhole: readAsKeyTakes,
     readTyped: readTypedAsKeyTakes,
     isYaml: (path) => isInlineContent(path) || isObjectsText(path),
+    cut: (path, text) => (isObjectsText(path) ? objectsNode(text) : undefined),
     treat(path) {
       if (placeholderMode(path) === 'keep' || isVars(path)) return 'keep';
       if (path[0] === 'environments' && path[1] !== environment) return 'try';
@@ -82,6 +84,11 @@ function toWords(text: string): Json {
 function isInlineContent(path: Path): boolean {
   const [list, , key] = path.slice(-3);
   return list === 'inlineValues' && key === 'content' && hasSettings(path.slice(0, -3));
+}
+
+function objectsNode(text: string): Node | undefined {
+  const objects = parseObjects(text);
+  return objects.ok ? fromJson(objects.value as unknown as Json) : undefined;
 }
 
 /** Kubernetes objects as text, in a hook that makes them. */

@@ -27,7 +27,7 @@ export function fillYaml(
 
 /** Inside of braces and brackets a placeholder is no YAML, so a word of the same length takes its place. */
 function cover(text: string): { covered: string; uncover: (part: string) => string } {
-  const [open, close] = unusedCharacters(text);
+  const [open, close] = unusedCharacters([text]);
   if (open === undefined || close === undefined) return { covered: text, uncover: (part) => part };
   const found: string[] = [];
   const covered = text.replace(SIMPLE, (placeholder) => {
@@ -38,9 +38,10 @@ function cover(text: string): { covered: string; uncover: (part: string) => stri
   return { covered, uncover: (part) => part.replace(words, (word, index) => found[Number(index)] ?? word) };
 }
 
-/** Two characters for private use that the text does not have, if there are two. */
-function unusedCharacters(text: string): string[] {
-  const used = new Set(text);
+/** Two characters for private use that the texts do not have, if there are two. */
+export function unusedCharacters(texts: Iterable<string>): string[] {
+  const used = new Set<string>();
+  for (const text of texts) for (const character of text) used.add(character);
   const unused: string[] = [];
   for (let code = 0xe000; code <= 0xf8ff && unused.length < 2; code += 1) {
     const character = String.fromCharCode(code);

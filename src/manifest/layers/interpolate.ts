@@ -4,8 +4,9 @@ import { readPlainScalar } from '../../util/yaml/plain-scalar.ts';
 import { unusableSyntax } from '../check/unusable-text.ts';
 import { issueAt } from '../read/issues.ts';
 import { type MapEntry, type Node, originWithin, type Path, type ScalarNode } from '../read/tree.ts';
-import { fillText } from './fill-text.ts';
+import { fillPieces, type Piece, textOfPieces } from './fill-text.ts';
 import { fillYaml } from './fill-yaml.ts';
+import { asLiteral, broughtPlaceholders, createSeal } from './late-placeholders.ts';
 import { placedAt } from './node-text.ts';
 import {
   hasVariables,
@@ -25,6 +26,8 @@ export interface Interpolation {
   readTyped?(path: Path, scalar: ScalarNode): ScalarNode['value'];
   /** Whether the text at `path` is YAML of its own, whose scalars are filled. What is nothing but one placeholder is replaced whole. */
   isYaml?(path: Path): boolean;
+  /** The objects in a text of YAML at `path` that is filled once more later, by a hook. */
+  cut?(path: Path, text: string): Node | undefined;
 }
 
 export interface Interpolated {
@@ -44,7 +47,7 @@ export interface UsedVariable extends UsedValue {
  */
 export function interpolate(
   root: Node,
-  { variables, treat, readWhole, readTyped, isYaml }: Interpolation,
+  { variables, treat, readWhole, readTyped, isYaml, cut }: Interpolation,
   start: Path = [],
 ): Interpolated {
   const issues: Issue[] = [];
@@ -75,32 +78,68 @@ export function interpolate(
     const onUsed = (values: UsedValue[]) => {
       for (const value of values) used.push({ ...value, path });
     };
-    const fill = (text: string) => fillText(text, { variables, onUsed, onMissing });
+    const texts = new Map<string, readonly Piece[]>();
+    const fill = (text: string) => {
+      const pieces = texts.get(text) ?? fillPieces(text, { variables, onUsed, onMissing });
+      texts.set(text, pieces);
+      return pieces;
+    };
 
-    const placeholder = wholePlaceholder(isYaml?.(path) ? node.value.trim() : node.value);
-    if (isYaml?.(path) && placeholder === undefined) {
-      const filled = fillYaml(node.value, onlyOnce(fill));
+    const isText = isYaml?.(path) ?? false;
+    const placeholder = wholePlaceholder(isText ? node.value.trim() : node.value);
+    if (isText && placeholder === undefined) {
+      const filled = fillYaml(
+        node.value,
+        onlyOnce((text) => textOfPieces(fill(text))),
+      );
       if ('problem' in filled && treatment !== 'try') issues.push(unreadable(node, filled.problem));
       if ('problem' in filled || unknown) return { ...node, variables: 'unknown' };
-      return { ...node, value: filled.text, variables: 'filled' };
+      return sealed(node, path, texts) ?? { ...node, value: filled.text, variables: 'filled' };
     }
     const found = placeholder?.source === 'vars' ? variables.find(placeholder) : undefined;
     if (found?.kind === 'node') {
       onUsed(found.used);
-      return typed(found.node, node, path);
+      const value = typed(found.node, node, path);
+      return value.kind !== 'scalar' ? value : (sealedWhole(value, path) ?? value);
     }
-    const text = fill(node.value);
+    const pieces = fill(node.value);
     if (unknown) return { ...node, variables: 'unknown' };
     const { written: _, ...rest } = node;
-    return { ...rest, value: readFilled(text, node, path), variables: 'filled' };
+    const value = readFilled(textOfPieces(pieces), node, path);
+    const literal = broughtPlaceholders(pieces);
+    const whole: ScalarNode = { ...rest, value, variables: 'filled', ...(literal.length > 0 && { literal }) };
+    return sealedWhole(whole, path) ?? whole;
   }
 
   /** A value of `vars` in the place of its placeholder. */
   function typed(value: Node, { origin }: ScalarNode, path: Path): Node {
-    if (value.kind !== 'scalar') return placedAt(value, origin);
+    if (value.kind !== 'scalar') return placedAt(asLiteral(value), origin);
     const { written: _, ...rest } = value;
     const read = readTyped ? readTyped(path, value) : value.value;
-    return { ...rest, value: read, variables: 'filled', ...(origin && { origin }) };
+    return asLiteral({ ...rest, value: read, variables: 'filled', ...(origin && { origin }) });
+  }
+
+  /** The objects in a text some of which was brought and reads like a placeholder; undefined when there is none, or no object. */
+  function sealed(node: ScalarNode, path: Path, texts: ReadonlyMap<string, readonly Piece[]>) {
+    const all = [...texts.values()];
+    if (cut === undefined || typeof node.value !== 'string') return undefined;
+    if (all.every((pieces) => broughtPlaceholders(pieces).length === 0)) return undefined;
+    const seal = createSeal([node.value, ...all.map(textOfPieces)]);
+    if (seal === undefined) return undefined;
+    const closed = fillYaml(
+      node.value,
+      onlyOnce((text) => seal.close(texts.get(text) ?? [])),
+    );
+    const objects = 'problem' in closed ? undefined : cut(path, closed.text);
+    return objects && placedAt(seal.open(objects), node.origin);
+  }
+
+  /** The same for a text that a variable brought as a whole. */
+  function sealedWhole({ value, literal, origin }: ScalarNode, path: Path) {
+    if (literal === undefined || typeof value !== 'string') return undefined;
+    const seal = createSeal([value]);
+    const objects = seal && cut?.(path, seal.close([{ text: value, isBrought: true }]));
+    return objects && placedAt(seal.open(objects), origin);
   }
 
   function readFilled(text: string, node: ScalarNode, path: Path): ScalarNode['value'] {

@@ -30,9 +30,15 @@ export function wholePlaceholder(text: string): Placeholder | undefined {
   return found && toPlaceholder(found);
 }
 
-/** Replaces each placeholder by what `fill` gives for it. */
-export function replacePlaceholders(text: string, fill: (placeholder: Placeholder) => string): string {
-  return text.replace(PLACEHOLDER, (...match) => fill(toPlaceholder(match)));
+/** A text in its parts: what is written as it stands, and the placeholders between. */
+export function splitAtPlaceholders(text: string): (string | Placeholder)[] {
+  const parts: (string | Placeholder)[] = [];
+  let at = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    parts.push(text.slice(at, match.index), toPlaceholder(match));
+    at = match.index + match[0].length;
+  }
+  return [...parts, text.slice(at)];
 }
 
 function toPlaceholder(match: readonly (string | undefined)[]): Placeholder {

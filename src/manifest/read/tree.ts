@@ -28,6 +28,8 @@ export interface ScalarNode {
   written?: string;
   /** `filled`: variables were replaced in it; `unknown`: one of them has no value, so that no other issue about it makes sense. */
   variables?: 'filled' | 'unknown';
+  /** Where in `value` a variable brought what reads like a placeholder of a hook, and is text. */
+  literal?: readonly number[];
   origin?: Origin;
 }
 
@@ -86,6 +88,14 @@ export function child(node: Node | undefined, step: string | number): Node | und
 
 export function nodeAt(node: Node | undefined, path: Path): Node | undefined {
   return path.reduce<Node | undefined>(child, node);
+}
+
+/** All single values below a node, itself included, each with the way to it. */
+export function scalarsWithPath(node: Node, path: Path = []): { path: Path; scalar: ScalarNode }[] {
+  if (node.kind === 'scalar') return [{ path, scalar: node }];
+  if (node.kind === 'list')
+    return node.items.flatMap((item, index) => scalarsWithPath(item, [...path, index]));
+  return [...node.entries].flatMap(([key, { value }]) => scalarsWithPath(value, [...path, key]));
 }
 
 /** Where the value at `path` stands: the nearest parent that has a place when it is not there or has none itself. */

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { interpolateHook } from '../../src/hooks/definition/interpolate.ts';
+import { readVarsInput } from '../../src/manifest/layers/vars-input.ts';
+import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
+import { load, loadValid } from './workspace.ts';
+
+const SCOPE = { payload: { token: 'CANARY', word: 'good' }, release: { name: 'api', namespace: 'CANARY' } };
+const PARTS = [
+  ...['${payload.token}', '${payload.', 'payload.token}', '${', '$', '{', '}', 'token', 'x', ' ', '"'],
+  ...['${release.namespace}', '${release.nope}', '${payload.nope}', '${env.SECRET}', '${secret.SECRET}'],
+  ...['${vars.secret}', '${slug.env.SECRET}', '${env.NONE:-x}', "'", ': ', '\n', '- ', '\ue000', '\ue001'],
+];
+const brought = fc
+  .array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.join(''))
+  .filter((text) => text.trim() !== '');
+
+/** One variable in each place where a placeholder is filled, beside a placeholder that is filled later. */
+const PLACES = (it: string, later: string) => `version: 1
+vars: {secret: CANARY, title: "\${env.TITLE}", map: {inner: "\${env.TITLE}"}}
+charts:
+  - name: a
+    namespace: web
+    path: chart
+    values: {a: "${it}", b: "x ${it}"}
+    set: [{key: c, value: "${it}", type: string}]
+    valuesFiles: [{file: values.yaml, variables: true}]
+    inlineValues: [{filename: inline, content: "d: ${it}"}]
+    hooks:
+      preExec:
+        - {run: "true", env: {A: "${it}", B: "${later} ${it} ${later}", C: "\${pay${it}load.token}"}}
+        - {kubectl: "annotate pod/x note=${it} word=${later}"}
+        - {kubectl: [annotate, pod/x, "note=${it}${later}"]}
+        - {check: {field: {object: pod/x, path: $.a, equals: "${it}"}}, if: {field: {object: pod/x, path: $.a, equals: "${it} ${later}"}}}
+        - apply: {content: {apiVersion: v1, kind: ConfigMap, metadata: {name: m}, data: {a: "${it}", b: "${later}"}}}
+        - apply:
+            content: |
+              apiVersion: v1
+              kind: ConfigMap
+              metadata: {name: m}
+              data:
+                a: ${it}
+                b: ${later}
+                c: [${it}]
+`;
+
+/** All that a manifest brings to Helm and to its hooks, filled. */
+async function filled(text: string, title: string, source: string): Promise<unknown> {
+  const { vars } = source.startsWith('${vars.given') ? readVarsInput(`given=${title}`) : {};
+  const manifest = await loadValid(text, {
+    env: { TITLE: title, SECRET: 'CANARY' },
+    files: { 'values.yaml': `e: ${source}\n` },
+    ...(vars && { overrides: { vars } }),
+  });
+  const [entry] = manifest.charts;
+  const hooks = (entry?.hooks.preExec ?? []).map(({ item }) => {
+    const done = interpolateHook(item, SCOPE);
+    if (!done.ok) throw new Error(done.failure.message);
+    return { spec: done.value.spec, env: done.value.env, if: done.value.if };
+  });
+  const file = entry?.values.files[0]?.content ?? '';
+  return [entry?.values.values, entry?.values.set, entry?.values.inline, readGoYaml(file).documents, hooks];
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe('what a variable brings is text, and never read as a placeholder again', () => {
+  it.each([['${env.TITLE}'], ['${vars.title}'], ['${vars.map.inner}'], ['${vars.given}']])(
+    'through %s, whatever it has in it',
+    async (source) => {
+      await fc.assert(
+        fc.asyncProperty(brought, async (title) => {
+          // A line of the `vars` option has no space around it and no line break in it.
+          const text = source === '${vars.given}' ? title.replaceAll('\n', ' ').trim() : title;
+          const later = '${payload.word}';
+          const found = textsIn(await filled(PLACES(source, later), text, source));
+          expect(found.filter((one) => one.includes('CANARY'))).toEqual([]);
+          expect(found).toContain(`good ${text} good`);
+          expect(found).toContain(`note=${text}good`);
+          expect(found).toContain(`x ${text}`);
+          // As it is: in values, an argument, `equals`, both forms of `apply`, and a file.
+          expect(found.filter((one) => one === text).length).toBeGreaterThanOrEqual(7);
+          expect(found.filter((one) => one === 'good')).toHaveLength(2);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('nor is a whole object that a variable holds, or the whole content of a hook', async () => {
+    const object = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: m}\ndata: {a: "${payload.token}"}';
+    const found = await filled(
+      `version: 1
+vars: {object: {apiVersion: v1, kind: ConfigMap, metadata: {name: m}, data: {a: "\${payload.token}"}}}
+charts:
+  - name: a
+    namespace: web
+    path: chart
+    hooks: {preExec: [{apply: {content: "\${vars.object}"}}, {apply: {content: "\${env.TITLE}"}}]}
+`,
+      object,
+      '',
+    );
+    const texts = textsIn(found);
+    expect(texts.filter((one) => one === '${payload.token}')).toHaveLength(2);
+    expect(texts).not.toContain('CANARY');
+  });
+
+  it('what begins as it is written stays a placeholder, and one that is wrong is still named', async () => {
+    const chart = (hook: string) =>
+      `version: 1\ncharts: [{name: a, namespace: web, path: chart, hooks: {preExec: [${hook}]}}]\n`;
+    const named = await filled(chart('{run: "true", env: {A: "${payload.${env.TITLE}}"}}'), 'word', '');
+    expect(textsIn(named)).toContain('good');
+    const { issues } = await load(chart('{run: "true", env: {A: "${env.TITLE} ${payload.a b}"}}'), {
+      env: { TITLE: '${release.nope}' },
+    });
+    expect(issues.map(({ code }) => code)).toEqual(['invalid-payload-reference']);
+  });
+});
