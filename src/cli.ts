@@ -14,7 +14,7 @@ import { followByLines, followLive } from './entries/follow-run.ts';
 import { cacheFolder, chartCacheFolder, currentEnv, workspaceOf } from './entries/host-paths.ts';
 import { internalError } from './entries/internal-error.ts';
 import { sweepLeftFolders } from './entries/left-folders.ts';
-import { openPullRequests } from './entries/pull-requests.ts';
+import { openRepository } from './entries/repository.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
 import { createActionsLog } from './github/log-sink.ts';
@@ -82,13 +82,13 @@ async function run(command: Command, values: OptionValues): Promise<void> {
     ? undefined
     : askPerson({ input: process.stdin, output: process.stderr }, env, signal);
   const options = await toOptions(values, env);
-  const pullRequests = openPullRequests(
+  const ofRepository = openRepository(
     { token: env.GITHUB_TOKEN, repository: options.repository },
     { env, redactor, signal },
   );
   const deps: Deps = {
     ...(confirm && { confirm }),
-    ...(pullRequests && { pullRequests }),
+    ...ofRepository,
     env,
     clock: systemClock,
     log,

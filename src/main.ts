@@ -9,7 +9,7 @@ import { followByLines } from './entries/follow-run.ts';
 import { groupDetails } from './entries/grouped-details.ts';
 import { chartCacheFolder } from './entries/host-paths.ts';
 import { internalError } from './entries/internal-error.ts';
-import { openPullRequests } from './entries/pull-requests.ts';
+import { openRepository } from './entries/repository.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
 import { annotate } from './github/annotate.ts';
@@ -47,7 +47,7 @@ async function perform(command: Command, values: OptionValues, step: ActionStep)
     // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.
     const { kubeconfigContent } = values;
     if (kubeconfigContent && !kubeconfigContent.includes('\n')) redactor.learn(kubeconfigContent);
-    const pullRequests = openPullRequests(
+    const ofRepository = openRepository(
       { token: values.githubToken, repository: context.repository },
       { env: step.env, redactor, signal },
     );
@@ -57,7 +57,7 @@ async function perform(command: Command, values: OptionValues, step: ActionStep)
       ...step,
       log: details.log,
       chartCache: chartCacheFolder(step.env),
-      ...(pullRequests && { pullRequests }),
+      ...ofRepository,
       onEvent: (event) => {
         details.onEvent(event);
         follower.onEvent(event);

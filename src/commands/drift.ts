@@ -1,12 +1,15 @@
 import type { DriftReport } from '../model/release/drift.ts';
-import { ok } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { IssueEnd } from '../model/sticky-issue.ts';
 import { driftAnnotations } from '../report/drift/drift-annotations.ts';
 import { driftLines } from '../report/drift/drift-lines.ts';
 import { renderDrift } from '../report/drift/drift-summary.ts';
+import { codeSpan } from '../report/escape-markdown.ts';
 import { failureLines } from '../report/failure.ts';
 import type { Ran } from '../session/contract.ts';
 import { redeploy } from '../session/stages/redeploy.ts';
 import { failureOfDrift, runDrift } from '../session/stages/run-drift.ts';
+import { writeDriftIssue } from '../session/stages/write-drift-issue.ts';
 import { withHelmSession, withSession } from '../session/with-session.ts';
 import type { Command, Told } from './command.ts';
 import { tellRun } from './tell-run.ts';
@@ -17,6 +20,8 @@ interface Compared {
   reportPath: string;
   /** What restored the releases that drifted. */
   ran?: Ran;
+  /** What became of the issue about it. */
+  issue?: Result<IssueEnd>;
 }
 
 /** Compares what the releases stored with what is live. Without `redeploy` it starts no Helm and changes nothing; the charts may be broken or gone. */
@@ -53,7 +58,10 @@ export const drift: Command<Compared> = {
     const purpose = { withNeeds: false, command: 'destroy' } as const;
     return withSession({ options, deps, purpose }, async (session) => {
       const found = await runDrift(session);
-      return found.ok ? ok({ kind: 'drift', ...found.value }) : found;
+      if (!found.ok) return found;
+      const { restores: _, ...kept } = found.value;
+      if (options.driftAction !== 'issue' || options.dryRun) return ok({ kind: 'drift', ...kept });
+      return ok({ kind: 'drift', ...kept, issue: await writeDriftIssue(kept.report, options, deps) });
     });
   },
 
@@ -68,7 +76,7 @@ export const drift: Command<Compared> = {
       ...restored,
       ending: isKnown ? restored.ending : told.ending,
       lines: [...told.lines, ...restored.lines],
-      summary: [restored.summary, renderDrift(report, reportPath)].join('\n'),
+      summary: [restored.summary, renderDrift(report, wholeIn(reportPath))].join('\n'),
       annotations: restored.annotations,
       outputs: {
         ...restored.outputs,
@@ -80,13 +88,19 @@ export const drift: Command<Compared> = {
   },
 };
 
-function tellCompared({ report, reportPath }: Compared): Told {
-  const failure = failureOfDrift(report);
+function tellCompared({ report, reportPath, issue }: Compared): Told {
+  // Who asked for an issue reads nothing else: without it the drift is told to nobody.
+  const failure = issue?.ok === false ? issue.failure : failureOfDrift(report);
   const { drifted } = report.counts;
   return {
     ending: failure ? 'failed' : 'good',
-    lines: [...driftLines(report), ...(failure ? failureLines(failure) : []), reportPath],
-    summary: renderDrift(report, reportPath),
+    lines: [
+      ...driftLines(report),
+      ...(issue?.ok ? issueLine(issue.value) : []),
+      ...(failure ? failureLines(failure) : []),
+      reportPath,
+    ],
+    summary: renderDrift(report, wholeIn(reportPath)),
     annotations: driftAnnotations(report),
     outputs: {
       outcome: failure ? 'failed' : drifted > 0 ? 'succeeded' : 'no-changes',
@@ -97,4 +111,12 @@ function tellCompared({ report, reportPath }: Compared): Told {
     },
     json: report,
   };
+}
+
+function issueLine(end: IssueEnd): string[] {
+  return end.did === 'absent' ? [] : [`issue ${end.did}: ${end.url}`];
+}
+
+function wholeIn(reportPath: string): string {
+  return `Everything is in ${codeSpan(reportPath)}.`;
 }

@@ -195,8 +195,9 @@ export const OPTIONS = {
     type: 'choice',
     placeholder: 'ACTION',
     values: DRIFT_ACTIONS,
-    help: 'With `drift`: only `report` what drifted, `fail` the step as well, or `redeploy`: restore what the release stores, never newer files',
-    flagHelp: 'What to do about drift: report it, fail as well, or redeploy what the release stores',
+    help: 'With `drift`: only `report` what drifted, `fail` the step as well, keep one open `issue` of the repository about it, or `redeploy`: restore what the release stores, never newer files',
+    flagHelp:
+      'What to do about drift: report it, fail as well, keep an issue of the repository about it, or redeploy what the release stores',
     default: 'report',
   },
   raw: {
@@ -334,7 +335,7 @@ export const OPTIONS = {
     input: 'github-token',
     type: 'text',
     placeholder: 'TOKEN',
-    help: "Token for GitHub's API, for comments on pull requests",
+    help: "Token for GitHub's API, for comments on pull requests and for issues",
     unset: 'that of the job',
     filledBy: '${{ github.token }}',
     default: undefined,

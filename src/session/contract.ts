@@ -3,6 +3,7 @@ import type { Event, RunOutcome } from '../model/journal/event.ts';
 import type { PullRequests } from '../model/pull-request.ts';
 import type { Failure } from '../model/result/failure.ts';
 import type { RunResult } from '../model/result/run-result.ts';
+import type { StickyIssues } from '../model/sticky-issue.ts';
 import type { OptionValues } from '../options/option-values.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
@@ -46,6 +47,8 @@ export interface Deps {
   saveState: (key: string, value: string) => void;
   /** Those of the repository; absent without a token for them. */
   pullRequests?: PullRequests;
+  /** Those of the repository; absent without a token for them. */
+  issues?: StickyIssues;
   /** Asks a person; absent where nobody can answer. */
   confirm?: (question: string) => Promise<boolean>;
 }

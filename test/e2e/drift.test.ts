@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { drift } from '../../src/commands/drift.ts';
+import { openRepository } from '../../src/entries/repository.ts';
 import type { DriftedField, DriftReport, DriftState } from '../../src/model/release/drift.ts';
 import { driftSchema } from '../../src/report/drift/drift-schema.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { type CustomKind, customKind } from '../rig/custom-kind.ts';
 import { EVERY_KIND } from '../rig/drift-charts.ts';
+import { startGithub } from '../rig/github-server.ts';
 import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -286,6 +289,10 @@ describe('a release whose inputs are unchanged', () => {
       await scene.kubectl('set', 'image', 'deploy/api', 'main=busybox:1.35');
     };
     await break_();
+    const { write, issues } = await useIssue();
+    expect(await write(scene)).toMatchObject({ ending: 'good', outputs: { drifted: ['api', 'old'] } });
+    expect(issues).toMatchObject([{ state: 'open', title: 'Helm drift in helm-lifecycle.yaml: api, old' }]);
+    expect(issues[0]?.body).toContain('| missing |');
     await scene.manifest({ charts: charts('check') });
     const checked = await scene.deploy();
     expect(checked.result.failure, checked.log.join('\n')).toMatchObject({ reason: 'drifted' });
@@ -313,6 +320,8 @@ describe('a release whose inputs are unchanged', () => {
       await scene.kubectl('delete', 'configmap', 'api');
       await scene.kubectl('set', 'image', 'deploy/api', 'main=busybox:1.35');
     }
+    await write(scene);
+    expect(issues).toMatchObject([{ title: 'Helm drift in helm-lifecycle.yaml: api, old' }]);
     const fight = await scene.deploy();
     expect(fight.release('api').failure).toMatchObject({
       ...{ reason: 'drifted', message: expect.stringContaining('came back after 3 repairs within 24 hours') },
@@ -321,6 +330,17 @@ describe('a release whose inputs are unchanged', () => {
     expect((await scene.get('deploy', 'api')).spec.template.spec.containers[0].image).toBe('busybox:1.35');
   });
 });
+
+/** A repository on GitHub, and how `drift` writes its issue there. */
+async function useIssue() {
+  const { url, state } = await startGithub();
+  const ofRepository = openRepository(
+    { token: state.jobToken({ issues: 'write' }), repository: state.repository },
+    { env: { GITHUB_API_URL: url }, redactor: createRedactor(), signal: new AbortController().signal },
+  );
+  const write = async (scene: Scene) => (await scene.run(drift, { driftAction: 'issue' }, ofRepository)).told;
+  return { write, issues: state.issues };
+}
 
 async function look(scene: Scene): Promise<DriftState> {
   const looked = await scene.run(drift);

@@ -3,7 +3,7 @@ import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { preview } from '../../src/commands/preview.ts';
 import { previewSweep } from '../../src/commands/preview-sweep.ts';
 import { previewTeardown } from '../../src/commands/preview-teardown.ts';
-import { openPullRequests } from '../../src/entries/pull-requests.ts';
+import { openRepository } from '../../src/entries/repository.ts';
 import type { Event } from '../../src/model/journal/event.ts';
 import type { RunOptions } from '../../src/session/contract.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
@@ -62,7 +62,7 @@ async function createPreviews() {
 }
 
 function pullRequestsOf(github: GithubServer, repository: string) {
-  const pullRequests = openPullRequests(
+  const { pullRequests } = openRepository(
     { token: github.state.jobToken({ pull_requests: 'read' }), repository },
     {
       env: { GITHUB_API_URL: github.url },

@@ -43,6 +43,7 @@ export interface GithubComment {
 
 export interface GithubIssue {
   number: number;
+  html_url: string;
   title: string;
   body: string;
   state: 'open' | 'closed';
@@ -224,6 +225,46 @@ const ROUTES: Route[] = [
   },
   {
     method: 'GET',
+    path: '/issues',
+    needs: ['issues'],
+    answer(call) {
+      const { state, request } = call;
+      // GitHub lists pull requests as issues as well, and those last changed first.
+      const pulls = state.pulls.map((pull) => ({ ...pull, title: '', body: '', pull_request: {} }));
+      const all = [...pulls, ...state.issues].filter((one) => one.state === (request.query.state ?? 'open'));
+      return page(call, all.reverse());
+    },
+  },
+  {
+    method: 'POST',
+    path: '/issues',
+    needs: ['issues'],
+    answer({ state, request, user }) {
+      const { title, body } = request.body;
+      const wrong = wrongBody(body) ?? wrongTitle(title);
+      if (wrong) return wrong;
+      const number = state.pulls.length + state.issues.length + 1;
+      const html_url = `https://github.com/${state.repository}/issues/${number}`;
+      const issue: GithubIssue = { number, html_url, title, body, state: 'open', labels: [], user };
+      state.issues.push(issue);
+      return { status: 201, body: issue };
+    },
+  },
+  {
+    method: 'PATCH',
+    path: '/issues/(\\d+)',
+    needs: ['issues'],
+    answer({ state, request, parts }) {
+      const issue = state.issues.find(({ number }) => number === Number(parts[0]));
+      const { title = issue?.title, body = issue?.body } = request.body;
+      const wrong = wrongBody(body) ?? wrongTitle(title);
+      if (!issue || wrong) return wrong ?? found(undefined);
+      Object.assign(issue, { title, body, ...(request.body.state && { state: request.body.state }) });
+      return found(issue);
+    },
+  },
+  {
+    method: 'GET',
     path: '/issues/(\\d+)/comments',
     needs: ['issues', 'pull_requests'],
     answer: (call) =>
@@ -279,6 +320,11 @@ function wrongBody(body: unknown): GithubAnswer | undefined {
         : undefined;
   if (problem === undefined) return undefined;
   return { status: 422, body: { message: 'Validation Failed', errors: [{ message: problem }] } };
+}
+
+function wrongTitle(title: unknown): GithubAnswer | undefined {
+  if (typeof title === 'string' && title !== '' && title.length <= 256) return undefined;
+  return { status: 422, body: { message: 'Validation Failed', errors: [{ field: 'title' }] } };
 }
 
 /** At most 100 items a page, 30 unless asked for, with a link to the next. */

@@ -45,7 +45,7 @@ export interface DriftState extends ReleaseName {
   why?: string;
 }
 
-export const DRIFT_ACTIONS = ['report', 'fail', 'redeploy'] as const;
+export const DRIFT_ACTIONS = ['report', 'fail', 'issue', 'redeploy'] as const;
 export type DriftAction = (typeof DRIFT_ACTIONS)[number];
 
 /** What `drift` found; what it prints as JSON and keeps as drift.json. Times are ISO 8601. */

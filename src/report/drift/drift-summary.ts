@@ -8,8 +8,8 @@ const LIMIT = 60_000;
 /** Rows of one table. */
 const MOST_ROWS = 100;
 
-/** What `drift` found in GitHub's Markdown. */
-export function renderDrift(report: DriftReport, reportPath: string): string {
+/** What `drift` found in GitHub's Markdown; `whole`: a sentence that says where all of it is. */
+export function renderDrift(report: DriftReport, whole: string): string {
   const { counts, manifest, environment, cluster } = report;
   const icon = counts.drifted > 0 ? '⚠️' : counts.unknown > 0 ? '❔' : '✅';
   const where = `${escapeMarkdown(manifest)}${environment === undefined ? '' : ` (${escapeMarkdown(environment)})`}`;
@@ -20,7 +20,7 @@ export function renderDrift(report: DriftReport, reportPath: string): string {
     unmanagedSection(report),
   ];
   const text = `${sections.filter((part) => part !== '').join('\n\n')}\n`;
-  return cutMarkdown(text, LIMIT, `_Cut. Everything is in ${codeSpan(reportPath)}._`);
+  return cutMarkdown(text, LIMIT, `_Cut. ${whole}_`);
 }
 
 function section(state: DriftState): string {

@@ -59,7 +59,7 @@ export async function runDrift(session: Session): Promise<Result<KeptDrift>> {
 /** Why a run fails: on drift when it has to, and on what could not be compared where something depends on that. */
 export function failureOfDrift({ action, counts, releases }: DriftReport): Failure | undefined {
   const isDrifted = action === 'fail' && counts.drifted > 0;
-  if (!isDrifted && (action === 'report' || counts.unknown === 0)) return undefined;
+  if (!isDrifted && (action === 'report' || action === 'issue' || counts.unknown === 0)) return undefined;
   const named = (state: DriftState['state']) =>
     releases.filter((release) => release.state === state).map(({ id }) => id);
   const parts = [
