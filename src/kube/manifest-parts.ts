@@ -11,6 +11,13 @@ export interface ManifestPart {
   failure?: Failure;
 }
 
+/** What can be read of a manifest. */
+export interface ReadManifest {
+  objects: KubeObject[];
+  /** Why some documents of it cannot be read here, one sentence each. */
+  unreadable: string[];
+}
+
 const SEPARATOR = '---';
 
 /** The documents of a stored manifest. One that cannot be read does not hide the others. */
@@ -21,6 +28,15 @@ export function manifestParts(manifest: string): ManifestPart[] {
       ? { text, objects: read.value.map(({ object }) => object) }
       : { text, objects: [], failure: read.failure };
   });
+}
+
+/** What can be read of a stored manifest. Helm has accepted it, so what is not understood here refuses nothing. */
+export function readManifest(manifest: string): ReadManifest {
+  const parts = manifestParts(manifest);
+  return {
+    objects: parts.flatMap(({ objects }) => objects),
+    unreadable: parts.flatMap(({ failure }) => failure?.message ?? []),
+  };
 }
 
 /** The manifest without the objects with these numbers, counted over all its documents; every other document keeps its bytes. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
+import { readRevision } from '../helm/stored-objects.ts';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import type { Json } from '../model/json.ts';
 import type { InputChange } from '../model/plan/input-change.ts';
@@ -257,8 +258,8 @@ async function withInstalled(
   const isMarked = facts.digest !== undefined && marked === facts.digest;
   const unknown = entry.settings.reinstallBelow !== undefined || !isMarked || facts.usesLookup;
   if (!record || !unknown) return facts;
-  const stored = await source.store.read(observed, record.revision);
-  if (!stored.ok) return { ...facts, failure: during('read the stored release', stored.failure) };
+  const stored = await readRevision(observed, record.revision, source);
+  if (!stored.ok) return { ...facts, failure: stored.failure };
   if (!stored.value) return facts;
   const { name, version } = stored.value.chart;
   const { inputChanges: _before, ...known } = facts;

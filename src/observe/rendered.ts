@@ -2,28 +2,13 @@ import { parseDocuments } from '../kube/documents.ts';
 import { manifestParts } from '../kube/manifest-parts.ts';
 import type { KubeObject } from '../kube/object.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import { isJsonObject, type Json } from '../model/json.ts';
+import { type Json, withoutNulls } from '../model/json.ts';
 import { ok, type Result } from '../model/result.ts';
 
 /** The objects of Helm's rendered YAML: List kinds are expanded, empty documents dropped; no namespace is filled in. */
 export function parseRendered(manifest: string): Result<KubeObject[]> {
   const documents = parseDocuments(manifest);
   return documents.ok ? ok(documents.value.map(({ object }) => object)) : documents;
-}
-
-export interface StoredObjects {
-  objects: KubeObject[];
-  /** Why some documents of it cannot be read here, one sentence each. */
-  unreadable: string[];
-}
-
-/** What can be read of a stored manifest. Helm has accepted it, so what is not understood here refuses nothing. */
-export function readStored(manifest: string): StoredObjects {
-  const parts = manifestParts(manifest);
-  return {
-    objects: parts.flatMap(({ objects }) => objects),
-    unreadable: parts.flatMap(({ failure }) => failure?.message ?? []),
-  };
 }
 
 /** True when two renderings would make the same objects: order, comments, formatting, null fields and `status` do not count; of what cannot be read the text does. */
@@ -43,14 +28,4 @@ function fingerprint(manifest: string): string {
 function normalised({ status: _status, ...object }: KubeObject): Json {
   const { creationTimestamp: _created, ...metadata } = object.metadata;
   return withoutNulls({ ...object, metadata } as unknown as Json);
-}
-
-function withoutNulls(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== null)
-      .map(([key, item]) => [key, withoutNulls(item)]),
-  );
 }

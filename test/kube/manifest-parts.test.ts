@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocuments } from '../../src/kube/documents.ts';
-import { manifestParts, withoutObjects } from '../../src/kube/manifest-parts.ts';
+import { manifestParts, readManifest, withoutObjects } from '../../src/kube/manifest-parts.ts';
 
 const ONE = `
 # Source: api/templates/one.yaml
@@ -35,6 +35,19 @@ describe('a stored manifest', () => {
   it('shows its objects, also beside a document that cannot be read', () => {
     expect(namesIn(manifest)).toEqual(['one', 'two', 'three', 'four']);
     expect(manifestParts(manifest).filter(({ failure }) => failure)).toHaveLength(1);
+  });
+
+  it('is read as far as it can be, and what cannot be read is named', () => {
+    const stored = readManifest(manifest);
+    expect(stored.objects.map(({ metadata }) => metadata.name)).toEqual(['one', 'two', 'three', 'four']);
+    expect(stored.unreadable).toEqual([expect.any(String)]);
+  });
+
+  it('may be followed by what Helm does not look at', () => {
+    expect(readManifest(`---${ONE}...\nrest: [1\n`)).toMatchObject({
+      objects: [{ kind: 'ConfigMap' }],
+      unreadable: [],
+    });
   });
 
   it('loses a document and keeps every byte of the others', () => {

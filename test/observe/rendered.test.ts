@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRendered, readStored, sameRendered } from '../../src/observe/rendered.ts';
+import { parseRendered, sameRendered } from '../../src/observe/rendered.ts';
 
 const configMap = (name: string, data: string) =>
   `---\n# Source: c/templates/cm.yaml\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata: ${data}\n`;
@@ -42,19 +42,6 @@ describe('two renderings', () => {
 
 describe('a stored manifest', () => {
   const broken = '---\n# Source: c/templates/x.yaml\na: [1\n';
-
-  it('is read as far as it can be, and what cannot be read is named', () => {
-    const stored = readStored(`${configMap('a', '{}')}${broken}${configMap('b', '{}')}`);
-    expect(stored.objects.map(({ metadata }) => metadata.name)).toEqual(['a', 'b']);
-    expect(stored.unreadable).toEqual([expect.stringContaining('c/templates/x.yaml')]);
-  });
-
-  it('may be followed by what Helm does not look at', () => {
-    expect(readStored(`${configMap('a', '{}')}...\nrest: [1\n`)).toMatchObject({
-      objects: [{ kind: 'ConfigMap' }],
-      unreadable: [],
-    });
-  });
 
   it('is unchanged when what cannot be read is the same text', () => {
     expect(sameRendered(configMap('a', '{}') + broken, broken + configMap('a', '{}'))).toBe(true);

@@ -1,8 +1,8 @@
 import { locate } from '../../cluster/objects/locate.ts';
+import { readManifest } from '../../kube/manifest-parts.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
-import { readStored } from '../../observe/rendered.ts';
 import type { RenderedRevision } from '../evidence.ts';
 import type { Collector, Source } from '../source.ts';
 
@@ -40,7 +40,7 @@ async function asRevision(source: Source, stored: StoredRelease): Promise<Render
 }
 
 async function objectsIn({ reader, subject, keep, onSecret }: Source, manifest: string) {
-  const { objects } = readStored(manifest);
+  const { objects } = readManifest(manifest);
   objects.flatMap(secretValues).forEach(onSecret);
   return keep(await locate(reader, objects, subject.release.namespace)) ?? objects;
 }

@@ -1,9 +1,9 @@
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
+import { readRevision } from '../../helm/stored-objects.ts';
 import { deploys } from '../../model/plan/operation.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { comparedRevision, newest, type RevisionRecord } from '../../model/release/release.ts';
-import { during } from '../../model/result/failure.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
 import { mendManifest } from '../../plan/mend-manifest.ts';
 import type { RunContext } from '../run-context.ts';
 import { tellNamespace } from './after-destroy.ts';
@@ -60,9 +60,9 @@ async function mendedSource(
   run: RunContext,
 ): Promise<Result<DeletionSource>> {
   const source = deletionSource({ run, planned, signal: run.signal });
-  const stored = await run.store.read(planned, from.revision);
+  const stored = await readRevision(planned, from.revision, run);
   const served = await run.reader.resources();
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  if (!stored.ok) return stored;
   if (!served.ok) return served;
   if (!stored.value) return ok(source);
   const mended = { ...stored.value, ...mendManifest(stored.value.manifest, served.value) };

@@ -1,11 +1,9 @@
-import type { ClusterReader } from '../../cluster/contract.ts';
-import { locate } from '../../cluster/objects/locate.ts';
+import { objectsIn, readStoredObjects } from '../../helm/stored-objects.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { readStored } from '../../observe/rendered.ts';
 import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
@@ -42,7 +40,7 @@ export async function foreignObjects(release: TakingRelease): Promise<Result<Obj
 async function knownNames(release: TakingRelease): Promise<Result<Set<string>>> {
   const { before, replaced, planned, run } = release;
   if (replaced) {
-    const objects = await located(replaced.manifest, planned.namespace, run.reader);
+    const objects = await objectsIn(replaced.manifest, planned, run.reader);
     return objects.ok ? ok(new Set(objects.value.map(nameOf))) : objects;
   }
   const owned = await objectsOf(release, deployed(before)?.revision);
@@ -60,14 +58,8 @@ async function objectsOf(
   { run, planned }: TakingRelease,
   revision: number | undefined,
 ): Promise<Result<KubeObject[]>> {
-  if (revision === undefined) return ok([]);
-  const stored = await run.store.read(planned, revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  return located(stored.value?.manifest ?? '', planned.namespace, run.reader);
-}
-
-function located(manifest: string, namespace: string, reader: ClusterReader): Promise<Result<KubeObject[]>> {
-  return locate(reader, readStored(manifest).objects, namespace);
+  const read = await readStoredObjects(planned, revision, run);
+  return read.ok ? ok(read.value.objects) : read;
 }
 
 /** Creation times are whole seconds; within the same second, what another manager wrote is not Helm's own creation. */

@@ -1,9 +1,8 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { contentsOf, holdsObjects } from '../../cluster/objects/contents.ts';
-import { locate } from '../../cluster/objects/locate.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
+import { objectsIn, readRevision } from '../../helm/stored-objects.ts';
 import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
-import { manifestParts } from '../../kube/manifest-parts.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isKept, resourcePolicy } from '../../kube/resource-policy.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
@@ -67,9 +66,9 @@ export async function judgeDeletions(
   source: DeletionSource,
   deletion: Deletion,
 ): Promise<Result<JudgedDeletion>> {
-  const { reader, store, release, signal } = source;
-  const stored = await store.read(release, deletion.from.revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  const { reader, release, signal } = source;
+  const stored = await readRevision(release, deletion.from.revision, source);
+  if (!stored.ok) return stored;
   const judged: JudgedDeletion = { deletes: [], leaves: [], spared: new Set() };
   if (!stored.value) return ok(judged);
   judged.stored = stored.value;
@@ -110,7 +109,7 @@ async function candidatesOf(
   { coming, taken, complete }: Deletion,
   { manifest }: StoredRelease,
 ): Promise<Result<Candidate[]>> {
-  const stored = await objectsIn(manifest, { reader, release });
+  const stored = await objectsIn(manifest, release, reader);
   if (!stored.ok) return stored;
   const takenKeys = new Set(takenMayGo ? [] : taken.map(sameObjectKey));
   const numbered = stored.value.map((object, number) => ({ object, number }));
@@ -136,7 +135,7 @@ async function candidatesOf(
   if (!complete && !doomed.some((candidate) => isSuspect(candidate, release))) return ok([]);
   const next = await coming();
   if (!next.ok) return fail(during('render the chart', next.failure));
-  const staying = await objectsIn(next.value ?? '', { reader, release });
+  const staying = await objectsIn(next.value ?? '', release, reader);
   if (!staying.ok) return staying;
   const keys = new Set(staying.value.map((object) => sameObjectKey(refOf(object))));
   return ok(doomed.filter(({ ref }) => !keys.has(sameObjectKey(ref))));
@@ -147,17 +146,11 @@ function isSuspect({ live, wasTaken }: Candidate, release: ReleaseName): boolean
   return live === 'unreadable' || wasTaken === true || holdsObjects(live) || !isOwnedBy(live, release);
 }
 
-/** The objects of a manifest as far as it can be read, in the namespaces in which Helm puts them. */
-export async function objectsIn(
-  manifest: string,
-  { reader, release }: Pick<DeletionSource, 'reader' | 'release'>,
-): Promise<Result<KubeObject[]>> {
-  const objects = manifestParts(manifest).flatMap((part) => part.objects);
-  return locate(reader, objects, release.namespace);
-}
-
-async function hookNames(source: DeletionSource, stored: StoredRelease): Promise<Result<Set<string>>> {
+async function hookNames(
+  { reader, release }: DeletionSource,
+  stored: StoredRelease,
+): Promise<Result<Set<string>>> {
   const text = stored.chartHooks.map(({ manifest }) => manifest).join('\n---\n');
-  const hooks = await objectsIn(text, source);
+  const hooks = await objectsIn(text, release, reader);
   return hooks.ok ? ok(new Set(hooks.value.map(nameOf))) : hooks;
 }

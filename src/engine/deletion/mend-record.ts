@@ -1,4 +1,5 @@
 import { rewriteManifest } from '../../helm/rewrite-manifest.ts';
+import { readRevision } from '../../helm/stored-objects.ts';
 import type { RevisionRecord } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -20,8 +21,8 @@ export async function mendRecord(
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
   if (!record) return ok();
-  const stored = await run.store.read(planned, record.revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  const stored = await readRevision(planned, record.revision, run);
+  if (!stored.ok) return stored;
   const manifest = stored.value?.manifest ?? '';
   let served = await run.reader.resources();
   const isWell = (item: RenderedItem) => item.name !== '' && served.ok && isServed(item, served.value);

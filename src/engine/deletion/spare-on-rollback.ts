@@ -1,3 +1,4 @@
+import { readRevision } from '../../helm/stored-objects.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
@@ -27,7 +28,7 @@ export async function spareOnRollback(
       from,
       taken,
       async coming() {
-        const stored = await run.store.read(planned, target);
+        const stored = await readRevision(planned, target, run);
         return stored.ok ? ok(stored.value?.manifest) : stored;
       },
     },

@@ -1,4 +1,5 @@
-import { manifestParts } from '../../kube/manifest-parts.ts';
+import { storedCrds } from '../../helm/stored-crds.ts';
+import { objectsIn } from '../../helm/stored-objects.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
 import type { StayingObject } from '../../model/journal/event.ts';
@@ -7,7 +8,7 @@ import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
-import { type DeletionSource, objectsIn } from './judge-deletions.ts';
+import type { DeletionSource } from './judge-deletions.ts';
 
 /** What an uninstall does not delete, although the release or one of its objects made it. */
 interface Leftover {
@@ -35,8 +36,8 @@ export async function whatStays(
   stored: StoredRelease,
   { when, crds: areCrds, noHooks }: StayOptions,
 ): Promise<Result<StayingObject[]>> {
-  const { signal, reader } = source;
-  const own = await objectsIn(stored.manifest, source);
+  const { signal, reader, release } = source;
+  const own = await objectsIn(stored.manifest, release, reader);
   if (!own.ok) return own;
   const kept = own.value.filter(isKept).map((object) => ({
     ref: refOf(object),
@@ -48,7 +49,7 @@ export async function whatStays(
     !skipsChartHooks(noHooks, 'delete');
   const hooks = await hooksOf(source, stored, { when, comes });
   if (!hooks.ok) return hooks;
-  const crds = (areCrds === 'stay' ? crdsOf(stored) : []).map((object) => ({
+  const crds = (areCrds === 'stay' ? storedCrds(stored) : []).map((object) => ({
     ref: refOf(object),
     why: 'Helm deletes no CRD of a `crds` folder',
   }));
@@ -68,7 +69,7 @@ export async function whatStays(
 
 /** A hook that succeeded and has `hook-succeeded` among its policies is gone after it. */
 async function hooksOf(
-  source: DeletionSource,
+  { reader, release }: DeletionSource,
   { chartHooks }: StoredRelease,
   { when, comes }: { when: StayOptions['when']; comes: (events: string[]) => boolean },
 ): Promise<Result<Leftover[]>> {
@@ -77,7 +78,7 @@ async function hooksOf(
   );
   const leftovers: Leftover[] = [];
   for (const { manifest, events } of staying) {
-    const objects = await objectsIn(manifest, source);
+    const objects = await objectsIn(manifest, release, reader);
     if (!objects.ok) return objects;
     leftovers.push(...objects.value.map((object) => hookLeftover(object, comes(events))));
   }
@@ -91,16 +92,6 @@ function hookLeftover(object: KubeObject, comes: boolean): Leftover {
     isIt: (live) => live.metadata.annotations?.['helm.sh/hook'] !== undefined,
     comes,
   };
-}
-
-/** Helm stores the files of a chart with the release, those of its subcharts not. */
-function crdsOf({ raw }: StoredRelease): KubeObject[] {
-  const files = isJsonObject(raw.chart) && Array.isArray(raw.chart.files) ? raw.chart.files : [];
-  return files.filter(isJsonObject).flatMap(({ name, data }) => {
-    if (typeof name !== 'string' || typeof data !== 'string' || !name.startsWith('crds/')) return [];
-    const parts = manifestParts(Buffer.from(data, 'base64').toString('utf8'));
-    return parts.flatMap(({ objects }) => objects.filter(({ kind }) => kind === 'CustomResourceDefinition'));
-  });
 }
 
 /** The claims of StatefulSets are named `<template>-<set>-<number>`, and belong to nobody unless a retention policy says so. */

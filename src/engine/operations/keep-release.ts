@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { locate } from '../../cluster/objects/locate.ts';
+import { objectsIn, readRevision } from '../../helm/stored-objects.ts';
+import { readManifest } from '../../kube/manifest-parts.ts';
 import { nameOf } from '../../kube/object.ts';
 import { redactObject, secretValues } from '../../kube/redact-object.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
-import { during } from '../../model/result/failure.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
-import { readStored } from '../../observe/rendered.ts';
+import { ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { secretsInValues } from '../../util/secrets-in-values.ts';
 import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
@@ -18,8 +17,8 @@ export async function keepRelease(
   { revision }: StepOf<'keep-release'>,
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
-  const stored = await run.store.read(planned, revision);
-  if (!stored.ok) return fail(during('read the release that is replaced', stored.failure));
+  const stored = await readRevision(planned, revision, run);
+  if (!stored.ok) return stored;
   // A second try finds it gone, and it is kept.
   if (!stored.value || release.replaced) return ok();
   await announce(release, stored.value);
@@ -29,11 +28,7 @@ export async function keepRelease(
 }
 
 async function announce(release: ReleaseContext, stored: StoredRelease): Promise<void> {
-  const located = await locate(
-    release.run.reader,
-    readStored(stored.manifest).objects,
-    release.planned.namespace,
-  );
+  const located = await objectsIn(stored.manifest, release.planned, release.run.reader);
   if (!located.ok) return;
   const claims = located.value.filter((object) => object.kind === 'PersistentVolumeClaim').map(nameOf);
   const volumes = claims.length > 0 ? `, with the data of ${claims.join(', ')}` : '';
@@ -43,7 +38,7 @@ async function announce(release: ReleaseContext, stored: StoredRelease): Promise
 
 /** What is secret in it is masked. */
 async function keep({ run, diagnosticsFolder }: ReleaseContext, stored: StoredRelease): Promise<void> {
-  const { objects } = readStored(stored.manifest);
+  const { objects } = readManifest(stored.manifest);
   for (const secret of secretsInValues(stored.values)) run.redactor.learn(secret);
   for (const secret of objects.flatMap(secretValues)) run.redactor.learn(secret);
   const folder = join(diagnosticsFolder, 'replaced-release');

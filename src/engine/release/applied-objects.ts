@@ -1,9 +1,8 @@
-import { locate } from '../../cluster/objects/locate.ts';
+import { objectsIn } from '../../helm/stored-objects.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { ReleaseNames } from '../../kube/release-view.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { readStored } from '../../observe/rendered.ts';
 import type { ReleaseContext } from '../run-context.ts';
 
 /** What a revision consists of, with the namespaces in which Helm puts it. */
@@ -20,14 +19,12 @@ export async function appliedObjects(
   { run, planned }: ReleaseContext,
   stored: StoredRelease,
 ): Promise<Result<AppliedObjects>> {
-  const located = (manifest: string): Promise<Result<KubeObject[]>> =>
-    locate(run.reader, readStored(manifest).objects, planned.namespace);
-  const own = planned.settings.wait ? await located(stored.manifest) : ok([]);
+  const own = planned.settings.wait ? await objectsIn(stored.manifest, planned, run.reader) : ok([]);
   if (!own.ok) return own;
   const chartHooks: KubeObject[] = [];
   const before = new Set<string>();
   for (const { manifest, events } of stored.chartHooks) {
-    const hook = await located(manifest);
+    const hook = await objectsIn(manifest, planned, run.reader);
     if (!hook.ok) return hook;
     chartHooks.push(...hook.value);
     if (events.some((event) => BEFORE.has(event)))

@@ -1,3 +1,4 @@
+import { readRevision } from '../../helm/stored-objects.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { ok, type Result } from '../../model/result.ts';
@@ -51,7 +52,7 @@ async function refusedHooks(planned: PlannedRelease, run: RunContext): Promise<R
 
 /** A rollback brings back what is stored. */
 async function toldRollback(planned: PlannedRelease, revision: number, run: RunContext): Promise<ReleaseEnd> {
-  const stored = await run.store.read(planned, revision);
+  const stored = await readRevision(planned, revision, run);
   if (!stored.ok) return { outcome: 'failed', failure: stored.failure };
   return told(planned, run, stored.value?.manifest ?? '');
 }

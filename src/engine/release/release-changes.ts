@@ -1,4 +1,5 @@
 import { locate } from '../../cluster/objects/locate.ts';
+import { readRevision } from '../../helm/stored-objects.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { objectChanges } from '../../kube/object-changes.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
@@ -34,6 +35,7 @@ async function storedManifest(
   { store }: Pick<RunContext, 'store'>,
 ): Promise<Result<string>> {
   if (installed === undefined || installed.status === 'uninstalled') return ok('');
-  const stored = await store.read({ name, namespace }, installed.deployedRevision ?? installed.revision);
+  const revision = installed.deployedRevision ?? installed.revision;
+  const stored = await readRevision({ name, namespace }, revision, { store });
   return stored.ok ? ok(stored.value?.manifest ?? '') : stored;
 }

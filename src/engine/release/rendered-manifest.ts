@@ -1,5 +1,6 @@
+import { readRevision } from '../../helm/stored-objects.ts';
 import { deploys } from '../../model/plan/operation.ts';
-import { deployed, newest } from '../../model/release/release.ts';
+import { comparedRevision } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -24,7 +25,6 @@ export async function renderedManifest(
     });
     return rendered.ok ? ok(rendered.value.manifest) : rendered;
   }
-  const record = deployed(observed) ?? newest(observed);
-  const stored = record === undefined ? ok(undefined) : await run.store.read(planned, record.revision);
+  const stored = await readRevision(planned, comparedRevision(observed)?.revision, run);
   return stored.ok ? ok(stored.value?.manifest) : stored;
 }

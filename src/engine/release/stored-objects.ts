@@ -1,8 +1,6 @@
-import { locate } from '../../cluster/objects/locate.ts';
+import { readStoredObjects } from '../../helm/stored-objects.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { during } from '../../model/result/failure.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
-import { readStored } from '../../observe/rendered.ts';
+import { ok, type Result } from '../../model/result.ts';
 import type { RecoveryContext } from '../run-context.ts';
 
 /** The objects that a stored revision names, where Helm puts them; none when the revision is not stored (any more). What cannot be read of it is a warning. */
@@ -10,13 +8,11 @@ export async function storedObjects(
   { run, planned }: Pick<RecoveryContext, 'run' | 'planned'>,
   revision: number | undefined,
 ): Promise<Result<KubeObject[]>> {
-  if (revision === undefined) return ok([]);
-  const stored = await run.store.read(planned, revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  const { objects, unreadable } = readStored(stored.value?.manifest ?? '');
-  for (const why of unreadable) {
+  const read = await readStoredObjects(planned, revision, run);
+  if (!read.ok) return read;
+  for (const why of read.value.unreadable) {
     const text = `some objects of revision ${revision} are not looked at: ${why}`;
     run.emit({ type: 'warning', release: planned.id, text });
   }
-  return locate(run.reader, objects, planned.namespace);
+  return ok(read.value.objects);
 }

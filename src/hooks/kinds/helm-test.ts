@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createReleaseStore } from '../../helm/release-store.ts';
-import { type TestContainer, testContainers } from '../../helm/test-containers.ts';
+import { testLogs } from '../../helm/test-logs.ts';
 import { newest, type ReleaseName, type StoredRelease } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
@@ -67,7 +67,7 @@ helmTest: {filter: [smoke]}
       { ...release, ...(filter !== undefined && { filter }) },
       helmRun(context, { command: 'test', signal: context.signal }),
     );
-    const lines = await readLogs(testContainers(stored.value), context);
+    const lines = await testLogs(stored.value, context.reader, { signal: context.signal });
     for (const line of lines) context.log.info(line);
     if (tested.ok) return ok({ log: outputTail(lines.join('\n')) });
     const details = [...(tested.failure.details ?? []), ...lines.slice(-TAIL_LINES)];
@@ -107,17 +107,4 @@ async function readStored(release: ReleaseName, { reader }: HookContext): Promis
     message: `there is no release ${release.namespace}/${release.name} to test`,
     remedy: 'Run the tests in `postExec` or later, and give the hook `when: deploy`.',
   });
-}
-
-/** Helm's own `--logs` fails tests that have passed when a pod is gone already; what cannot be read is left out here. */
-async function readLogs(
-  containers: readonly TestContainer[],
-  { reader, signal }: HookContext,
-): Promise<string[]> {
-  const lines: string[] = [];
-  for (const { namespace, name, container } of containers) {
-    const log = await reader.log({ namespace, name }, { container }, { signal });
-    if (log.ok && log.value) lines.push(`--- ${name}/${container}`, ...log.value.trimEnd().split('\n'));
-  }
-  return lines;
 }

@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { locate } from '../../cluster/objects/locate.ts';
 import { identify, type ObjectIdentity } from '../../cluster/watch/wait-gone.ts';
 import { createReleaseStore } from '../../helm/release-store.ts';
-import { manifestParts } from '../../kube/manifest-parts.ts';
-import { refOf } from '../../kube/object.ts';
+import { readStoredObjects } from '../../helm/stored-objects.ts';
+import { type KubeObject, refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
-import {
-  newest,
-  type ObservedRelease,
-  type ReleaseName,
-  type StoredRelease,
-} from '../../model/release/release.ts';
-import { during, type Failure } from '../../model/result/failure.ts';
+import { newest, type ReleaseName } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { namespaceSchema } from '../objects/object-reference.ts';
@@ -74,13 +68,15 @@ async function remove(
   context: HookContext,
 ): Promise<Result<undefined>> {
   const { reader, effects, signal, target } = context;
-  const observed = await createReleaseStore(reader).observeOne(release);
+  const store = createReleaseStore(reader);
+  const observed = await store.observeOne(release);
   if (!observed.ok || observed.value.revisions.length === 0) return observed.ok ? ok() : observed;
-  const stored = await readStored(observed.value, context);
-  if (!stored.ok) return stored;
-  const others = release.noHooks || !stored.value ? ok() : await context.refuseOthers(stored.value, 'delete');
+  const read = await readStoredObjects(release, newest(observed.value)?.revision, { reader, store });
+  if (!read.ok) return read;
+  const { stored, objects } = read.value;
+  const others = release.noHooks || !stored ? ok() : await context.refuseOthers(stored, 'delete');
   if (!others.ok) return others;
-  const owned = await ownedObjects(observed.value, stored.value?.manifest ?? '', context);
+  const owned = await identities(objects, context);
   if (!owned.ok) return owned;
   const description = `Uninstalled by a hook of release ${target.name}`;
   const removed = await effects.helm.uninstall(
@@ -102,24 +98,10 @@ function itself({ name, namespace }: ReleaseName): Failure {
   };
 }
 
-async function readStored(
-  observed: ObservedRelease,
-  { reader }: HookContext,
-): Promise<Result<StoredRelease | undefined>> {
-  const record = newest(observed);
-  if (record === undefined) return ok(undefined);
-  const stored = await createReleaseStore(reader).read(observed, record.revision);
-  return stored.ok ? stored : fail(during('read the stored release', stored.failure));
-}
-
 /** What lives of the release, with uids: afterwards nobody could tell it from new objects of the same names. */
-async function ownedObjects(
-  { namespace }: ReleaseName,
-  manifest: string,
+function identities(
+  objects: readonly KubeObject[],
   { reader, signal }: HookContext,
 ): Promise<Result<ObjectIdentity[]>> {
-  const named = manifestParts(manifest).flatMap(({ objects }) => objects);
-  const objects = named.filter((object) => !isKept(object));
-  const located = await locate(reader, objects, namespace);
-  return located.ok ? identify(reader, located.value.map(refOf), { signal }) : located;
+  return identify(reader, objects.filter((object) => !isKept(object)).map(refOf), { signal });
 }

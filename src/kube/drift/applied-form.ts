@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import { isJsonObject, type Json, withoutNulls } from '../../model/json.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import type { KubeObject } from '../object.ts';
 
@@ -36,11 +36,4 @@ function folded(object: KubeObject): KubeObject {
   ]);
   const data = isJsonObject(object.data) ? object.data : {};
   return { ...(rest as KubeObject), data: { ...data, ...Object.fromEntries(encoded) } };
-}
-
-function withoutNulls(value: Json): Json {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== null);
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutNulls(item)])) as JsonObject;
 }

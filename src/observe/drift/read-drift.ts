@@ -1,18 +1,16 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
-import { locate } from '../../cluster/objects/locate.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
+import { storedCrds } from '../../helm/stored-crds.ts';
+import { readStoredObjects } from '../../helm/stored-objects.ts';
 import { appliedForm } from '../../kube/drift/applied-form.ts';
 import type { IgnoreRule } from '../../kube/drift/drift-rules.ts';
 import { mapping, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { ReleaseName, RevisionRecord } from '../../model/release/release.ts';
-import { during } from '../../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../../model/result.ts';
 import { createLimiter } from '../../util/limiter.ts';
-import { readStored } from '../rendered.ts';
 import { compareObject, type DriftedObject } from './compare-object.ts';
 import { readLive } from './read-live.ts';
-import { storedCrds } from './stored-crds.ts';
 
 /** A deployed release whose drift is asked for. */
 export interface DriftRequest extends ReleaseName {
@@ -93,19 +91,14 @@ interface StoredParts {
   unreadable: DriftedObject[];
 }
 
-async function storedRelease(
-  request: DriftRequest,
-  { reader, store }: DriftSource,
-): Promise<Result<StoredParts>> {
-  const stored = await store.read(request, request.record.revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  const { objects, unreadable } = readStored(stored.value?.manifest ?? '');
-  const located = await locate(reader, objects, request.namespace);
-  if (!located.ok) return located;
+async function storedRelease(request: DriftRequest, source: DriftSource): Promise<Result<StoredParts>> {
+  const read = await readStoredObjects(request, request.record.revision, source);
+  if (!read.ok) return read;
+  const { stored, objects, unreadable } = read.value;
   // Of an object that is rendered twice Helm applies the last one last.
-  const distinct = new Map(located.value.map((object) => [`${object.apiVersion} ${nameOf(object)}`, object]));
+  const distinct = new Map(objects.map((object) => [`${object.apiVersion} ${nameOf(object)}`, object]));
   const applied = [...distinct.values()].map((object) => appliedForm(object, request));
-  const crds = request.ownCrds && stored.value ? storedCrds(stored.value) : [];
+  const crds = request.ownCrds && stored ? storedCrds(stored).map((crd) => appliedForm(crd)) : [];
   return ok({
     objects: [...crds, ...applied],
     unreadable: unreadable.map((why) => ({
