@@ -26,6 +26,21 @@ charts:
     = if both belong together, put 1 space more before \`values\``,
   },
   {
+    title: 'a key in the column of the items',
+    text: `version: 1
+charts:
+  - name: a
+    namespace: web
+    path: chart
+  values:
+    a: 1
+`,
+    says: `helm-lifecycle.yaml:6:3: error[yaml-syntax]: \`values\` begins in column 3, where the items of a list begin; \`path\` in line 5 begins in column 5
+  6 |   values:
+    |   ^~~~~~
+    = if both belong together, put 2 spaces more before \`values\``,
+  },
+  {
     title: 'a key one column too far to the right',
     text: `version: 1
 charts:
@@ -479,6 +494,17 @@ describe('a mistake is answered with what to write instead:', () => {
       'version: 1\ncharts:\n  - {name: a, namespace: web, path: chart, hooks: {preExec: [ls]}}\n',
       'write `- run: |` and the commands below it',
     ],
+    ['version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: 5 minutes}]\n', 'write `5m`'],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: 1 hour 30 min}]\n',
+      'write `1h30m`',
+    ],
+    ['version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: soon}]\n', undefined],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, test: true}]\n',
+      'write `test: {enabled: true}`',
+    ],
+    ['version: 1\ncharts: [{name: a, namespace: Shop_1, path: chart}]\n', 'write `shop-1`'],
     ['version: 1\ncharts:\n  - name: a\n    wait:true\n', 'write `key: value`, with a space after the colon'],
   ])('%j: %s', async (text, hint) => {
     expect((await load(text)).issues.map((issue) => issue.hint)).toEqual([hint]);

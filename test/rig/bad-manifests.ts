@@ -124,7 +124,7 @@ export const BAD_MANIFESTS: BadManifest[] = [
     title: 'a bad duration',
     text: manifest('timeout: 3 minutes'),
     says: 'helm-lifecycle.yaml:6:14: error[invalid-value]: `timeout` must be a duration such as 90s, 5m, 1h30m or 180 (seconds), not `3 minutes`',
-    help: 'Change the value; docs/manifest.md says what each key takes.',
+    help: 'write `3m`',
   },
   {
     title: 'an empty manifest',
@@ -147,7 +147,7 @@ export const BAD_MANIFESTS: BadManifest[] = [
   {
     title: 'no manifest',
     says: 'error[manifest-not-found]: there is no manifest: none of helm-lifecycle.yaml, helm-lifecycle.yml, .github/helm-lifecycle.yaml exists',
-    help: 'Create `helm-lifecycle.yaml`, or point the `manifest` option at it.',
+    help: 'create `helm-lifecycle.yaml`, or point the `manifest` option at it; begin with',
   },
   {
     title: 'an environment that the manifest does not have',

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Issue } from '../../model/issue.ts';
 import { parseYaml } from './parse.ts';
+import { beginWith } from './shape-hint.ts';
 import { type Node, sourceText } from './tree.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -29,7 +30,12 @@ export async function readManifest(workspace: string, path: string | undefined):
     issues: [{ code, message, ...(hint !== undefined && { hint }) }],
   });
   if (absolute === undefined || shown === undefined) {
-    return stop('manifest-not-found', `there is no manifest: none of ${DEFAULT_PATHS.join(', ')} exists`);
+    const hint = `create \`${DEFAULT_PATHS[0]}\`, or point the \`manifest\` option at it; ${beginWith()}`;
+    return stop(
+      'manifest-not-found',
+      `there is no manifest: none of ${DEFAULT_PATHS.join(', ')} exists`,
+      hint,
+    );
   }
   const bytes = await readBytes(workspace, absolute);
   if (typeof bytes === 'string') {

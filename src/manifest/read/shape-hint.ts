@@ -10,7 +10,7 @@ charts:
     path: charts/api`;
 
 /** What to write instead of a value of the wrong shape; undefined where the message itself says it. Never shows a value that may be a secret. */
-export function shapeHint({ code, path }: Problem, root: Node): string | undefined {
+export function shapeHint({ code, path, message }: Problem, root: Node): string | undefined {
   const key = lastKey(path);
   const found = nodeAt(root, path);
   if (code === 'missing-key') return MISSING[path.length === 1 ? String(key) : ''];
@@ -24,7 +24,10 @@ export function shapeHint({ code, path }: Problem, root: Node): string | undefin
   if (key === 'attempts' && toJson(found) !== undefined && Number(toJson(found)) < 1) {
     return 'write how often it is tried in all, 1 to 100; a `wait` hook goes on until its `timeout`';
   }
+  const written = textOf(found);
+  if (code === 'invalid-value' && written !== undefined) return nearest(written, message);
   if (code !== 'wrong-type') return undefined;
+  if (key === 'test') return 'write `test: {enabled: true}`';
   if (isItem)
     return (
       ITEMS[key] ?? (isPhase(key, path.at(-3)) ? 'write `- run: |` and the commands below it' : undefined)
@@ -76,6 +79,10 @@ function textOf(node: Node): string | undefined {
 
 function wholeFile(found: Node | undefined): string | undefined {
   if (found?.kind === 'list') return 'write `version: 1`, then `charts:`, and the list below it';
+  return beginWith();
+}
+
+export function beginWith(): string {
   return `begin with\n${FIRST_MANIFEST}`;
 }
 
@@ -114,6 +121,22 @@ function chartHint(written: string): string {
   if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(written))
     return `write \`path: ${written}\`, or \`chart: oci://${written}\``;
   return `write \`path: ${written}\` for a folder, or \`chart: {repo: https://..., name: ${name}}\``;
+}
+
+/** The right value that is nearest to what was written. */
+function nearest(written: string, message: string): string | undefined {
+  if (message.includes('must be a duration')) {
+    const parts = [...written.toLowerCase().matchAll(/(\d{1,9}) {0,3}([hms])/g)];
+    return parts.length === 0
+      ? undefined
+      : `write \`${parts.map(([, count, unit]) => `${count}${unit}`).join('')}\``;
+  }
+  if (!message.includes('of a-z, 0-9')) return undefined;
+  const name = written
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]/g, '-')
+    .replace(/^[^a-z0-9]{1,200}|[^a-z0-9]{1,200}$/g, '');
+  return name === '' || name === written ? undefined : `write \`${name}\``;
 }
 
 function hostHint(written: string | undefined): string | undefined {

@@ -154,7 +154,13 @@ function wrongColumn({ text, lineStarts }: SourceText, at: number): SyntaxMistak
   if (index === -1) return undefined;
   const [wrong] = beginnings(lines[index] ?? '');
   if (wrong === undefined) return textLine(lines[index] ?? '', lineStarts[index] ?? 0);
-  const above = linesAround(lines, index);
+  const around = linesAround(lines, index);
+  // A key in the column of items, or an item in that of keys, is what does not fit.
+  const above = around.filter(({ column, isItem }) => column !== wrong.column || isItem === wrong.isItem);
+  const where =
+    above.length < around.length && !wrong.isItem
+      ? 'where the items of a list begin'
+      : 'which fits nothing above it';
   const far = ({ column, isItem }: Beginning) =>
     // Of two that are as near, the one of the same sort is meant.
     Math.abs(column - wrong.column) + (isItem === wrong.isItem ? 0 : 0.5);
@@ -170,7 +176,7 @@ function wrongColumn({ text, lineStarts }: SourceText, at: number): SyntaxMistak
   return {
     start,
     end: start + wrong.word.length,
-    message: `\`${wrong.word}\` begins in column ${wrong.column}, which fits nothing above it; \`${near.word}\` in line ${near.line} begins in column ${near.column}`,
+    message: `\`${wrong.word}\` begins in column ${wrong.column}, ${where}; \`${near.word}\` in line ${near.line} begins in column ${near.column}`,
     hint: `if both belong together, ${move}`,
   };
 }
