@@ -5,8 +5,8 @@ import type { Deps } from '../../src/session/contract.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { makeWorkspace } from '../manifest/workspace.ts';
 
-async function ended(manifest: string, given: object) {
-  const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': manifest });
+async function ended(manifest: string, given: object, files: Record<string, string> = {}) {
+  const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': manifest, ...files });
   const deps = { env: {}, redactor: createRedactor() } as unknown as Deps;
   return validate.run({ ...withDefaults(given), workspace, repository: 'org/shop' }, deps);
 }
@@ -54,4 +54,18 @@ it('says that the base alone was checked', async () => {
 it('refuses a single environment beside all', async () => {
   const end = await ended(manifest('replicas: 2'), { allEnvironments: true, environment: 'dev' });
   expect(end).toMatchObject({ kind: 'failed-early', failure: { reason: 'invalid-manifest' } });
+});
+
+it('warns of a placeholder that nothing fills in a values file, at its line, and not where it is filled', async () => {
+  const text = (item: string) =>
+    `version: 1\nvars: {tag: v1}\ncharts:\n  - {name: api, namespace: web, path: chart, valuesFiles: [${item}]}\n`;
+  const files = { 'v.yaml': '# ${env.COMMENT}\nimage:\n  tag: "${vars.tag}"\n' };
+  const end = await ended(text('v.yaml'), {}, files);
+  if (end.kind !== 'valid') throw new Error(JSON.stringify(end));
+  expect(validate.tell(end as never).lines[0]).toBe(
+    'helm-lifecycle.yaml:4:39: warning: v.yaml:3: `${vars.tag}` stays as it is; `valuesFiles: [{file: v.yaml, variables: true}]` fills it',
+  );
+  expect(await ended(text('{file: v.yaml, variables: true}'), {}, files)).toMatchObject({ warnings: [] });
+  for (const harmless of ['tag: "${HOME}"\n', 'tag: "$(POD_IP)"\n'])
+    expect(await ended(text('v.yaml'), {}, { 'v.yaml': harmless })).toMatchObject({ warnings: [] });
 });

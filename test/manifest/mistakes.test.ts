@@ -340,6 +340,20 @@ charts:
     = only names of files have patterns: \`values/*.yaml\``,
   },
   {
+    title: 'a values file in the words of helm-secrets',
+    text: `version: 1
+charts:
+  - name: a
+    namespace: web
+    path: chart
+    valuesFiles: ["secrets://a.yaml"]
+`,
+    says: `helm-lifecycle.yaml:6:19: error[file-not-found]: \`secrets://a.yaml\` is an address, and a file of the repository is needed here
+  6 |     valuesFiles: ["secrets://a.yaml"]
+    |                   ^~~~~~~~~~~~~~~~~~
+    = that is an address of the Helm plugin helm-secrets: name the file itself; what sops has encrypted is decrypted where \`sops\` is on PATH`,
+  },
+  {
     title: 'an address of values',
     text: `version: 1
 charts:
