@@ -77,7 +77,10 @@ async function run(command: Command, values: OptionValues): Promise<void> {
   const follower = hasLiveTable(env, process.stderr)
     ? followLive({ screen, terminal, log, redactor, clock: systemClock })
     : followByLines(log, systemClock);
-  const { signal, forced, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const { signal, forced, release } = stopOnSignals(
+    (by) => log.warning(`${by}: the run is being cancelled`),
+    { limitMs: values.runTimeout },
+  );
   const confirm = values.yes
     ? undefined
     : askPerson({ input: process.stdin, output: process.stderr }, env, signal);

@@ -40,12 +40,16 @@ export async function main(): Promise<void> {
 
 async function perform(command: Command, values: OptionValues, step: ActionStep): Promise<Outcome> {
   const { context, core, log, redactor, actions } = step;
-  const { signal, forced, release } = stopOnSignals((by) => log.warning(`${by}: the run is being cancelled`));
+  const { signal, forced, release } = stopOnSignals(
+    (by) => log.warning(`${by}: the run is being cancelled`),
+    { limitMs: values.runTimeout },
+  );
   const details = groupDetails(log, { group: actions.group, debug: context.debug });
   const follower = followByLines(log, systemClock);
   try {
     // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.
-    const { kubeconfigContent } = values;
+    const { kubeconfigContent, token } = values;
+    if (token !== undefined) redactor.learn(token);
     if (kubeconfigContent && !kubeconfigContent.includes('\n')) redactor.learn(kubeconfigContent);
     const ofRepository = openRepository(
       { token: values.githubToken, repository: context.repository },

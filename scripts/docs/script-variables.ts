@@ -8,6 +8,10 @@ export const SCRIPT_VARIABLES: readonly (readonly [name: string, meaning: string
   ['RELEASE_REVISION', 'newest stored revision; empty when there is none'],
   ['RELEASE_PREVIOUS_REVISION', 'the newest one before this run'],
   ['RELEASE_STATUS', "Helm's status of the newest one, or `absent`"],
+  [
+    'RELEASE_URL',
+    'from postExec on: where it is reached, by `url` of the entry; empty when that is not known',
+  ],
   ['CHART_NAME', 'name of the chart'],
   ['CHART_VERSION', 'version that is deployed now; empty on destroy'],
   ['INSTALLED_CHART_VERSION', 'version that was deployed before'],
@@ -24,6 +28,7 @@ export const SCRIPT_VARIABLES: readonly (readonly [name: string, meaning: string
 export const RUN_VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
   ['RUN_OUTCOME', '`succeeded`, `no-changes`, `failed`, `timed-out` or `cancelled`'],
   ['RUN_HEADLINE', 'one line: what the run did, and which chart failed of what'],
+  ['RUN_SUMMARY', 'path of the summary of the run by then, in Markdown'],
   ['RUN_URL', 'page of the workflow run; empty elsewhere'],
   ['FAILED_CHARTS', 'ids of the charts that failed, with spaces between'],
   ['FAILURE_REASON', 'after a failure: why'],

@@ -1,4 +1,4 @@
-import { codeSpan, escapeMarkdown } from '../report/escape-markdown.ts';
+import { codeSpan, escapeMarkdown, link } from '../report/escape-markdown.ts';
 import type { Ran } from '../session/contract.ts';
 import type { Told } from './command.ts';
 import { tellRun } from './tell-run.ts';
@@ -44,11 +44,6 @@ export function tellNoPreview({ why }: NoPreview): Told {
     outputs: { outcome: 'no-changes', changed: false },
     json: { outcome: 'no-changes', why },
   };
-}
-
-/** A link where GitHub makes one of it; else the text. */
-function link(url: string): string {
-  return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(url) ? `<${url}>` : codeSpan(url);
 }
 
 function belowHeading(markdown: string, line: string): string {

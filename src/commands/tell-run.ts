@@ -20,11 +20,13 @@ const ENDINGS = {
 
 /** Tells the end of a command that has performed a plan. */
 export function tellRun(ran: Ran): Told {
-  const { outcome, result, resultPath, reportPath, planPath, diagnosticsFolder, diagnoses } = ran;
+  const { outcome, result, resultPath, reportPath, summaryPath, planPath, diagnosticsFolder, diagnoses } =
+    ran;
   const { failure, tools, releases } = result;
   // The code that the log names: that of the cause, which only the release may know.
   const failures = [failure, ...releases.map((release) => release.failure)];
   const code = failure && failures.flatMap((one) => (one && codeOf(one)) ?? [])[0];
+  const urls = releases.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url] as const]));
   return {
     ending: ENDINGS[outcome],
     lines: [
@@ -45,6 +47,8 @@ export function tellRun(ran: Ran): Told {
       headline: oneLine(result),
       counts: result.counts,
       'result-path': resultPath,
+      ...(summaryPath !== undefined && { 'summary-path': summaryPath }),
+      ...(urls[0] && { url: urls[0][1], urls: Object.fromEntries(urls) }),
       'diagnostics-path': diagnosticsFolder,
       ...(planPath !== undefined && { 'plan-path': planPath }),
       ...(tools.helm !== undefined && { 'helm-version': tools.helm }),

@@ -3,6 +3,7 @@ import { durationSchema } from '../schema/duration-schema.ts';
 import { exactVersion, filePath, jsonPointer, labelKey, labelValue } from '../schema/scalars.ts';
 import type { Json } from './json.ts';
 import { readyRuleSchema } from './release/ready-rule.ts';
+import { releaseUrlSchema } from './release/release-url.ts';
 
 /** One setting of a chart entry. Whatever else must know about it follows from its row. */
 interface Setting<Schema extends z.ZodType> {
@@ -316,6 +317,16 @@ export const SETTINGS = {
         'Refuses to destroy or reinstall the release. A destroy that meets one is refused as a whole, before it changes anything.',
       ),
     default: false,
+    readBy: 'engine',
+    digest: 'none',
+  }),
+  url: setting({
+    schema: releaseUrlSchema
+      .optional()
+      .describe(
+        'Where the release is reached: an address, or the object that says it once all is ready. It is an output, and `${release.url}` in hooks from postExec on.',
+      ),
+    default: undefined,
     readBy: 'engine',
     digest: 'none',
   }),

@@ -11,7 +11,7 @@ type ValueOf<Row extends OptionRow> = Row extends { type: 'switch' }
     ? Value
     : Row extends { type: 'list' | 'lines' }
       ? readonly string[]
-      : Row extends { type: 'count' }
+      : Row extends { type: 'count' | 'duration' }
         ? number
         : string;
 

@@ -48,10 +48,10 @@ interface Valued extends Described {
  * One option of a run, described once: its type in `OptionValues`, both parsers, the help, the completion, action.yml and the
  * docs are made from its row. `path`: relative to the working folder on the command line. `list`: items in lines or with
  * commas, a flag also repeated. `lines`: one item a line, a flag repeated. `block`: a text of lines, to which a
- * repeated flag adds. A flag of a `switch` turns its default around.
+ * repeated flag adds. `duration`: milliseconds once it is read. A flag of a `switch` turns its default around.
  */
 export type OptionRow =
-  | (Valued & { type: 'text' | 'path' | 'count' | 'block'; default: undefined })
+  | (Valued & { type: 'text' | 'path' | 'count' | 'duration' | 'block'; default: undefined })
   | (Valued & { type: 'list' | 'lines'; default: readonly [] })
   | (Valued & {
       type: 'choice';

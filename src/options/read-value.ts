@@ -1,6 +1,7 @@
 import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
+import { parseDuration } from '../util/duration.ts';
 import type { OptionRow } from './option.ts';
 
 /** The value that a text means, of an option that is called `what`: `input lock`, `--lock`. */
@@ -12,6 +13,8 @@ export function readValue(row: OptionRow, text: string, what: string): Result<un
       return readChoice(row, text, what);
     case 'count':
       return readCount(text, what);
+    case 'duration':
+      return readDuration(text, what);
     case 'list':
       return readList(text, what);
     case 'lines':
@@ -58,6 +61,15 @@ function readCount(text: string, what: string): Result<number> {
   return wrong(
     `${what}: ${JSON.stringify(text)} is not a whole number from 1`,
     'Write a number such as 4, or leave it out.',
+  );
+}
+
+function readDuration(text: string, what: string): Result<number> {
+  const value = parseDuration(text);
+  if (value !== undefined && value > 0) return ok(value);
+  return wrong(
+    `${what}: ${JSON.stringify(text)} is not a duration`,
+    'Write 90s, 25m, 1h30m or whole seconds, or leave it out.',
   );
 }
 

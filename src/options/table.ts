@@ -1,4 +1,5 @@
 import { DRIFT_ACTIONS } from '../model/release/drift.ts';
+import { CLUSTER_OPTIONS } from './cluster-options.ts';
 import type { OptionRow } from './option.ts';
 import { PREVIEW_OPTIONS } from './preview-options.ts';
 
@@ -98,34 +99,7 @@ export const OPTIONS = {
     flagHelp: 'Leave out charts that the selected ones need',
     default: true,
   },
-  kubeconfigContent: {
-    group: 'cluster',
-    input: 'kubeconfig',
-    type: 'text',
-    placeholder: 'TEXT',
-    help: 'Content of a kubeconfig, raw or as base64',
-    unset: '`KUBECONFIG` or the usual place',
-    default: undefined,
-  },
-  kubeconfigPath: {
-    group: 'cluster',
-    flag: 'kubeconfig',
-    type: 'path',
-    placeholder: 'PATH',
-    help: 'Path of the kubeconfig',
-    unset: '`KUBECONFIG` or the usual place',
-    default: undefined,
-  },
-  context: {
-    group: 'cluster',
-    input: 'context',
-    flag: 'context',
-    type: 'text',
-    placeholder: 'NAME',
-    help: 'Context of the kubeconfig',
-    unset: 'its current one',
-    default: undefined,
-  },
+  ...CLUSTER_OPTIONS,
   helmVersion: {
     group: 'helm',
     input: 'helm-version',
@@ -134,16 +108,6 @@ export const OPTIONS = {
     placeholder: 'X.Y.Z',
     help: 'Exact version of Helm, such as `4.2.4`',
     unset: 'Helm 3.18 or newer from PATH, else 4.2.4',
-    default: undefined,
-  },
-  kubectlVersion: {
-    group: 'cluster',
-    input: 'kubectl-version',
-    flag: 'kubectl-version',
-    type: 'text',
-    placeholder: 'X.Y.Z',
-    help: 'Exact version of kubectl, such as `1.36.3`',
-    unset: 'kubectl 1.28 or newer from PATH, else 1.36.3',
     default: undefined,
   },
   force: {
@@ -251,6 +215,17 @@ export const OPTIONS = {
     values: ['false', 'true', 'force'],
     help: 'Destroy releases of this manifest that left it or moved to another namespace; without it they are only listed. More than half of all are refused, unless `force`',
     default: 'false',
+  },
+  runTimeout: {
+    group: 'run',
+    input: 'run-timeout',
+    flag: 'run-timeout',
+    type: 'duration',
+    placeholder: 'DURATION',
+    help: 'Stops the run after this time as a cancel does, yet with its evidence, such as `25m` in a job with `timeout-minutes: 30`',
+    flagHelp: 'Stop the run after this time as a cancel does, such as 25m',
+    unset: 'no limit of its own',
+    default: undefined,
   },
   concurrency: {
     group: 'run',

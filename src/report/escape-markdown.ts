@@ -39,3 +39,8 @@ export function folded(title: string, content: string, { open = false } = {}): s
 function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
+
+/** A link where GitHub makes one of it; else the text. */
+export function link(url: string): string {
+  return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(url) ? `<${url}>` : codeSpan(url);
+}

@@ -8,6 +8,7 @@ import { runHook } from '../hooks/run-hook.ts';
 import { leasesForHooks } from '../lease/hook-lease.ts';
 import type { ReleaseContext } from '../run-context.ts';
 import { performPhase } from '../steps/perform-steps.ts';
+import { urlForHooks } from './release-url.ts';
 import { renderedManifest } from './rendered-manifest.ts';
 
 /** One phase of a release: its steps, then its hooks in order; the first failure ends a main phase. */
@@ -38,6 +39,7 @@ async function runReleaseHook(
   release.seenReady = undefined;
   const hook = run.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
+  const url = BEFORE_EXEC.includes(phase) ? undefined : await urlForHooks(release);
   return runHook({
     hook,
     releaseId: planned.id,
@@ -50,8 +52,13 @@ async function runReleaseHook(
     redactor: run.redactor,
     signal: release.signal,
     defaultTimeoutMs: planned.settings.timeout,
-    env: { ...run.env, ...releaseVariables(release, phase), KUBECONFIG: release.kubeconfig },
-    release: releaseScope(release),
+    env: {
+      ...run.env,
+      ...releaseVariables(release, phase),
+      RELEASE_URL: url ?? '',
+      KUBECONFIG: release.kubeconfig,
+    },
+    release: { ...releaseScope(release), ...(url !== undefined && { url }) },
     payload: release.payload,
     manifestFolder: run.manifestFolder,
     scratchFolder: join(run.scratchFolder, 'hooks'),
@@ -67,6 +74,9 @@ async function runReleaseHook(
     }),
   });
 }
+
+/** The objects that may say where a release is reached are those of before. */
+const BEFORE_EXEC: readonly Phase[] = ['checkPrerequisites', 'preExec', 'exec'];
 
 function isCleanUp(phase: Phase): boolean {
   return phase === 'onFailure' || phase === 'finally';

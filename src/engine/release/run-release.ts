@@ -22,6 +22,7 @@ import { describeRelease } from './describe-release.ts';
 import { leaseStateKey } from './helm-run.ts';
 import { recoverStuck } from './recover.ts';
 import type { ReleaseEnd } from './release-end.ts';
+import { tellReleaseUrl } from './release-url.ts';
 import { runPhase } from './run-phase.ts';
 
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
@@ -29,6 +30,7 @@ export async function runRelease(planned: PlannedRelease, run: RunContext, slot:
   run.emit({ type: 'release-started', release: planned.id });
   for (const text of planned.chart?.warnings ?? []) run.emit({ type: 'warning', release: planned.id, text });
   const end = await runGuarded(planned, run, slot);
+  await tellReleaseUrl(planned, end, run);
   run.emit({ type: 'release-ended', release: planned.id, ...end });
   return end;
 }

@@ -126,8 +126,9 @@ function conclude(
   const stop = stopReason(signal);
   if (stop) {
     const by = stop.kind === 'cancelled' ? ` (${stop.by})` : '';
+    const isOverTime = stop.kind === 'cancelled' && stop.limitMs !== undefined;
     return {
-      outcome: 'cancelled',
+      outcome: isOverTime ? 'timed-out' : 'cancelled',
       failure: failure ?? { reason: 'cancelled', message: `the run was cancelled${by}` },
     };
   }

@@ -7,6 +7,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type OptionValues, optionRow, withDefaults } from '../../options/option-values.ts';
 import type { RunOptions } from '../../session/contract.ts';
+import { loginKubeconfig } from '../login-kubeconfig.ts';
 
 /** What a step of the action asks for. */
 export interface ActionRequest {
@@ -22,10 +23,15 @@ export async function readRequest(env: Record<string, string>): Promise<ActionRe
   const { values, problems } = readInputs(given, { others: ['command'] });
   const command = await readCommand(given.get('command') || 'deploy');
   const own = command.ok ? missingInput(command.value, values) : command.failure;
-  const failure = problemsFailure(own ? [own, ...problems] : problems);
+  const { content, problem } = loginKubeconfig(values);
+  const failure = problemsFailure([own, problem, ...problems].flatMap((one) => one ?? []));
   // An input that is given says of which pull request; else it is that of the event.
   const pullRequest = values.pullRequest ?? (await readEvent(env)).pullRequest;
-  const all = { ...values, ...(pullRequest !== undefined && { pullRequest }) };
+  const all = {
+    ...values,
+    ...(pullRequest !== undefined && { pullRequest }),
+    ...(content !== undefined && { kubeconfigContent: content }),
+  };
   return { values: withDefaults(all), command: failure ? fail(failure) : command };
 }
 

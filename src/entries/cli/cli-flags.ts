@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command as Program } from 'commander
 import { OPTION_GROUPS, type OptionRow } from '../../options/option.ts';
 import { OPTION_NAMES, type OptionName, optionRow } from '../../options/option-values.ts';
 import { readValue, splitList } from '../../options/read-value.ts';
+import { parseDuration } from '../../util/duration.ts';
 
 /** What was given on a command line so far, by the names of the options. */
 export type Given = Partial<Record<OptionName, unknown>>;
@@ -54,6 +55,8 @@ export function added(row: OptionRow, before: unknown, text: string): unknown {
       return before === undefined ? text : `${before}\n${text}`;
     case 'count':
       return Number(text);
+    case 'duration':
+      return parseDuration(text);
     default:
       return text;
   }

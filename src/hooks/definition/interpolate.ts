@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../model/json.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { splitShellWords } from '../../util/shell-words.ts';
 import { readPlainScalar } from '../../util/yaml/plain-scalar.ts';
@@ -56,13 +57,20 @@ export function interpolateHook(item: HookItem, scope: HookScope): Result<HookIt
 
 function lookUp({ source, name }: Placeholder, { payload, release }: HookScope): string | undefined {
   if (source === 'payload') return Object.hasOwn(payload, name) ? payload[name] : undefined;
+  if (name === 'url') return release.url;
   return RELEASE_FIELDS.some((field) => field === name) ? (release[name] ?? '') : undefined;
 }
 
-function notSet({ text }: Placeholder, { payload }: HookScope) {
+function notSet({ text, source }: Placeholder, { payload }: HookScope): Failure {
+  if (source === 'release')
+    return {
+      reason: 'hook',
+      message: `${text} has no value: it is not known where the release is reached`,
+      remedy: 'Give the entry a `url`; one of an object is known in `validate`, when that is ready.',
+    };
   const names = Object.keys(payload);
   return {
-    reason: 'hook' as const,
+    reason: 'hook',
     message: `${text} has no value: the payload has ${names.length === 0 ? 'nothing yet' : names.join(', ')}`,
     remedy: 'Set it in an earlier hook, by `capture` or by a line in $LIFECYCLE_OUTPUT.',
   };

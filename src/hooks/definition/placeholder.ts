@@ -6,6 +6,7 @@ export const RELEASE_FIELDS = [
   'revision',
   'chartVersion',
   'installedChartVersion',
+  'url',
 ] as const;
 
 /** One `${payload.x}` or `${release.x}`; `name` is what stands after the dot, and may be wrong. */

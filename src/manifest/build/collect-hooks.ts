@@ -1,7 +1,7 @@
 import type { HookItem, LoadedHook } from '../../hooks/hook.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import { canRunOnDestroy } from '../check/unneeded.ts';
-import { type Node, nodeAt, originAt, place, scalarsWithPath } from '../read/tree.ts';
+import { child, type Node, nodeAt, originAt, place, scalarsWithPath } from '../read/tree.ts';
 
 /** A hook with its tree, to check it further and to point into it. */
 export interface PlacedHook {
@@ -9,6 +9,8 @@ export interface PlacedHook {
   node: Node;
   /** Around all charts, so there is no release to speak of. */
   aroundAll: boolean;
+  /** The entry says where its release is reached. */
+  hasUrl: boolean;
   /** It can run while a release is uninstalled. */
   runsOnDestroy: boolean;
 }
@@ -41,7 +43,7 @@ export function collectHooks(
       };
       const aroundAll = owner === 'run';
       const runsOnDestroy = aroundAll || canRunOnDestroy(phase, item.when);
-      return [{ loaded, node, aroundAll, runsOnDestroy }];
+      return [{ loaded, node, aroundAll, hasUrl: child(root, 'url') !== undefined, runsOnDestroy }];
     });
     return [phase, placed] as const;
   });

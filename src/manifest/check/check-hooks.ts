@@ -21,7 +21,7 @@ export async function checkHook(hook: PlacedHook): Promise<Issue[]> {
   return [...checkPlaceholders(hook), ...(await checkJsonPaths(hook))];
 }
 
-function checkPlaceholders({ loaded, node, aroundAll }: PlacedHook): Issue[] {
+function checkPlaceholders({ loaded, node, aroundAll, hasUrl }: PlacedHook): Issue[] {
   const kind = kindNamed(loaded.item.kind);
   const issues: Issue[] = [];
   for (const { path, scalar } of scalarsWithPath(node)) {
@@ -44,6 +44,8 @@ function checkPlaceholders({ loaded, node, aroundAll }: PlacedHook): Issue[] {
       else if (source === 'payload' && !PAYLOAD_NAME.test(name))
         report('names no payload value', 'write ${payload.name}');
       else if (source === 'release' && aroundAll) report('has no value in a hook around all charts');
+      else if (source === 'release' && name === 'url' && !hasUrl)
+        report('has no value, because the chart has no `url`', 'write `url: https://...` at the chart');
       else if (source === 'release' && !RELEASE_FIELDS.some((field) => field === name)) {
         const meant = didYouMean(name, RELEASE_FIELDS);
         report(

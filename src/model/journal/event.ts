@@ -47,6 +47,8 @@ export type EventBody =
   /** `text`: what is waited for; it begins with `2 of 5 ready` where there is something to count. */
   | { type: 'progress'; release: string; text: string }
   | { type: 'warning'; release?: string; text: string }
+  /** Where the release is reached, once it is deployed. */
+  | { type: 'url-found'; release: string; url: string }
   /** Objects that a `ready` rule of the manifest says to ignore. */
   | { type: 'not-waited-for'; release: string; objects: string[] }
   /** What an operation deletes, or in a dry run would delete, and what it leaves in the cluster. */

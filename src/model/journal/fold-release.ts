@@ -32,6 +32,7 @@ export function foldRelease(
     : outcome === 'succeeded'
       ? servedByRollback(decided, to)
       : undefined;
+  const url = eventsOf(events, 'url-found').at(-1)?.url;
   return {
     id: planned.id,
     ...(planned.location && { location: planned.location }),
@@ -55,6 +56,7 @@ export function foldRelease(
     otherFailures: foldOtherFailures(events, phases, failure),
     ...rolledBackTo,
     ...(serves !== undefined && { serves }),
+    ...(url !== undefined && { url }),
     ...foldDeletions(events),
     ...(diagnosed && { diagnostics: diagnosed.folder }),
     ...(diagnosed?.cost && { diagnosisCost: diagnosed.cost }),

@@ -13,6 +13,9 @@ export const OUTPUTS = {
   counts: { help: 'How many charts ended how, as JSON such as `{"succeeded": 2, "unchanged": 1, ...}`' },
   drifted: { help: 'With `drift`: the ids of the charts whose releases drifted, as a JSON list' },
   'result-path': { help: 'Path of result.json, which holds everything that happened' },
+  'summary-path': { help: 'Path of summary.md, the summary of the run as Markdown, for a message elsewhere' },
+  url: { help: 'Where the first chart that has a `url` is reached' },
+  urls: { help: 'Where each chart that has a `url` is reached, as JSON: `{"api": "https://..."}`' },
   'diagnostics-path': { help: 'Folder with the evidence of what failed' },
   'plan-path': {
     help: 'Path of plan.md, the plan as Markdown of at most 60,000 characters, for a comment; empty when something was performed',

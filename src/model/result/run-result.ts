@@ -97,6 +97,8 @@ export interface ReleaseResult {
   rolledBackTo?: number | 'absent';
   /** After a failure or a rollback: what the cluster has of the release now, as a clause: `revision 4 serves again`. */
   serves?: string;
+  /** Where it is reached, when that is known. */
+  url?: string;
   /** What was deleted, as far as it is known before; in a dry run what would be. */
   deletes?: string[];
   /** What of the release, or of its record, is left in the cluster, and why. */

@@ -1,6 +1,7 @@
 /** Why work was interrupted from outside; the first reason given to an AbortSignal wins and is read back by `stopReason`. */
 export type StopReason =
-  | { kind: 'cancelled'; by: string }
+  /** `limitMs`: by the run's own limit, so that nobody will kill it in a few seconds. */
+  | { kind: 'cancelled'; by: string; limitMs?: number }
   | { kind: 'timed-out'; afterMs: number }
   | { kind: 'fail-fast'; message: string };
 

@@ -71,7 +71,7 @@ function phaseText(release: ReleaseResult): string {
 }
 
 function facts(release: ReleaseResult): string {
-  const { namespace, name, why, note, location, serves, diagnostics } = release;
+  const { namespace, name, why, note, location, serves, url, diagnostics } = release;
   const revisions = revisionChange(release);
   return [
     `Release ${namespace}/${name}`,
@@ -79,6 +79,7 @@ function facts(release: ReleaseResult): string {
     revisions !== '' && `revision ${revisions}`,
     note,
     serves,
+    url !== undefined && `at ${url}`,
     location && `${location.file}:${location.line}`,
     diagnostics !== undefined && `files in ${diagnostics}`,
   ]

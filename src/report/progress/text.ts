@@ -100,6 +100,8 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
       return isDry(plan, event.release) && event.deletes.length > 0
         ? info(`would delete ${listText(event.deletes)}`)
         : [];
+    case 'url-found':
+      return info(`is at ${event.url}`);
     case 'not-waited-for':
       return info(`does not wait for ${listText(event.objects)}: \`ready\` of the manifest ignores it`);
     // What is waited for is told by the heartbeat.

@@ -92,6 +92,7 @@ const release = z
     otherFailures: z.array(failure),
     rolledBackTo: optional(z.union([count, z.literal('absent')])),
     serves: optional(z.string()),
+    url: optional(z.string()),
     deletes: optional(z.array(z.string())),
     stays: optional(z.array(z.object({ object: z.string(), why: z.string() }))),
     ignored: optional(z.array(z.string())),

@@ -1,6 +1,6 @@
 import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
-import { escapeMarkdown } from '../escape-markdown.ts';
+import { escapeMarkdown, link } from '../escape-markdown.ts';
 import { revisionChange, versionChange } from '../wording.ts';
 
 /** One row per chart: what was done, from which to which version and revision, how long it took and how it ended. */
@@ -10,7 +10,7 @@ export function chartsTable(result: RunResult): string {
     ['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'],
     result.releases.map((release) => [
       `**${escapeMarkdown(release.id)}**`,
-      escapeMarkdown(`${release.namespace}/${release.name}`),
+      releaseCell(release),
       `${release.operation}<br><sub>${escapeMarkdown(release.why)}</sub>`,
       escapeMarkdown(versionChange(release)),
       revisionChange(release),
@@ -18,6 +18,11 @@ export function chartsTable(result: RunResult): string {
       outcomeCell(release),
     ]),
   );
+}
+
+function releaseCell({ namespace, name, url }: ReleaseResult): string {
+  const text = escapeMarkdown(`${namespace}/${name}`);
+  return url === undefined ? text : `${text}<br><sub>${link(url)}</sub>`;
 }
 
 /** A table of cells that are Markdown already. */

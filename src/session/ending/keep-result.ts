@@ -5,6 +5,7 @@ import type { RunResult } from '../../model/result/run-result.ts';
 import { renderReport } from '../../report/html/page.ts';
 import { resultJson } from '../../report/json.ts';
 import { planMarkdown } from '../../report/plan/plan-markdown.ts';
+import { renderSummary } from '../../report/summary/summary.ts';
 import { writeFileWhole } from '../../system/files.ts';
 import { readDiagnoses } from './read-diagnoses.ts';
 
@@ -13,6 +14,8 @@ export interface KeptResult {
   resultPath: string;
   /** Of report.html; absent when it could not be written. */
   reportPath?: string;
+  /** Of summary.md; absent when it could not be written. */
+  summaryPath?: string;
   /** Of plan.md; only a plan has one. */
   planPath?: string;
   /** Of the releases that failed, by id. */
@@ -20,7 +23,7 @@ export interface KeptResult {
 }
 
 /**
- * Writes result.json, report.html and of a plan plan.md into the folder of the run. A write failure never changes the outcome;
+ * Writes result.json, report.html, summary.md and of a plan plan.md into the folder of the run. A write failure never changes the outcome;
  * `onTrouble` reports it.
  */
 export async function keepResult(
@@ -34,10 +37,22 @@ export async function keepResult(
   const isReported = await attempt('report.html', () =>
     writeFileWhole(reportPath, renderReport(result, diagnoses)),
   );
+  const reported = isReported ? { reportPath } : {};
+  const summaryPath = join(folder, 'summary.md');
+  const paths = { resultPath, diagnosticsFolder: join(folder, 'diagnostics'), ...reported };
+  const isSummed = await attempt('summary.md', () =>
+    writeFileWhole(summaryPath, renderSummary(result, paths, diagnoses)),
+  );
   const planPath = join(folder, 'plan.md');
   const isPlanned =
     result.dryRun && (await attempt('plan.md', () => writeFileWhole(planPath, planMarkdown(result))));
-  return { resultPath, ...(isReported && { reportPath }), ...(isPlanned && { planPath }), diagnoses };
+  return {
+    resultPath,
+    ...reported,
+    ...(isSummed && { summaryPath }),
+    ...(isPlanned && { planPath }),
+    diagnoses,
+  };
 
   async function attempt(what: string, write: () => Promise<void>): Promise<boolean> {
     try {

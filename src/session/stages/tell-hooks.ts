@@ -5,23 +5,31 @@ import { foldEvents } from '../../model/journal/fold-events.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
 import { codeOf, rootCause } from '../../report/failure.ts';
 import { resultJson } from '../../report/json.ts';
+import { renderSummary } from '../../report/summary/summary.ts';
 import { headline } from '../../report/wording.ts';
 import { writeFileWhole } from '../../system/files.ts';
+import { readDiagnoses } from '../ending/read-diagnoses.ts';
 
 /** What hooks after all charts are told of the run, as variables. */
 export type RunVariables = (end: RunEnd) => Promise<Record<string, string>>;
 
-/** Tells it from the journal; result.json is written as far as it is known, so that a hook can read it. */
+/** Tells it from the journal; result.json and summary.md are written as far as they are known, so that a hook can read them. */
 export function tellHooks(journal: Pick<Journal, 'events'>, folder: string): RunVariables {
   return async ({ outcome, failure }) => {
     const result = { ...foldEvents(journal.events()), outcome };
     const resultPath = join(folder, 'result.json');
     // It is written again at the end, and what is wrong with it is told there.
     await writeFileWhole(resultPath, resultJson(result)).catch(() => {});
+    const summaryPath = join(folder, 'summary.md');
+    const paths = { resultPath, diagnosticsFolder: join(folder, 'diagnostics') };
+    await writeFileWhole(summaryPath, renderSummary(result, paths, await readDiagnoses(result))).catch(
+      () => {},
+    );
     const told = result.failure ?? failure;
     return {
       RUN_OUTCOME: outcome,
       RUN_HEADLINE: headlineOf({ ...result, ...(told && { failure: told }) }),
+      RUN_SUMMARY: summaryPath,
       RUN_URL: result.runUrl ?? '',
       FAILED_CHARTS: failedCharts(result).join(' '),
       FAILURE_REASON: told ? `${told.reason}: ${rootCause(told).message}` : '',

@@ -29,6 +29,7 @@ export const BUILT_IN: readonly Served[] = [
   row('v1', 'PersistentVolumeClaim', 'persistentvolumeclaims', 'pvc'),
   wide('v1', 'Namespace', 'namespaces', 'ns'),
   wide('v1', 'Node', 'nodes'),
+  row('networking.k8s.io/v1', 'Ingress', 'ingresses', 'ing'),
   row('apps/v1', 'Deployment', 'deployments', 'deploy'),
   row('apps/v1', 'DaemonSet', 'daemonsets', 'ds'),
   row('apps/v1', 'ReplicaSet', 'replicasets', 'rs'),
