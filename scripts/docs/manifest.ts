@@ -176,6 +176,32 @@ A path, a mapping of these keys, or a list of both:
 
 ${keyTable(shapeAt('charts', 0, 'valuesFiles', 0))}
 
+### \`patches\`
+
+Changes of what the chart renders, where it has no value for them. Helm hands what it has rendered to kubectl's kustomize, so that a
+plan, \`policy\`, the drift of the release and a rollback see the patched objects; what no patch is for keeps its bytes. A patch for an object that the chart does not
+render fails before anything is changed, as one does that cannot be applied. Chart hooks are patched with Helm 4 alone: Helm 3 keeps them to itself.
+\`validate --render\` shows the chart without patches.
+
+\`\`\`yaml
+patches:
+  - target: {kind: Deployment, name: api}
+    patch: {spec: {template: {spec: {priorityClassName: high}}}}
+  - target: {kind: Service, labelSelector: app=api}
+    patch: [{op: remove, path: /spec/ports/1}]
+\`\`\`
+
+${keyTable(shapeAt('charts', 0, 'patches', 0))}
+
+${keyTable(shapeAt('charts', 0, 'patches', 0, 'target'))}
+
+### \`url\`
+
+An address, or a mapping with one of these objects and a \`path\`. Objects are read when all is ready. That a URL is not known is a
+warning, and fails a hook that has \`\${release.url}\` in it.
+
+${keyTable(shapeAt('charts', 0, 'url'))}
+
 ### \`inlineValues\`
 
 ${keyTable(shapeAt('charts', 0, 'inlineValues', 0))}

@@ -1,6 +1,7 @@
 import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
+import type { Patcher } from './patches/patcher.ts';
 
 /** Where Helm runs: binary, its version, and the private folders of this run. */
 export interface HelmTool {
@@ -12,6 +13,8 @@ export interface HelmTool {
   env: Record<string, string>;
   /** Private folder in which each process gets a folder for its output files. */
   outputFolder: string;
+  /** Absent where nothing is patched. */
+  patcher?: Patcher;
 }
 
 /** How one Helm process is run. */
@@ -65,7 +68,7 @@ export interface TemplateRequest extends ReleaseName {
   chart: string;
   valuesFiles: string[];
   setIntegers: string[];
-  settings: Pick<HelmSettings, 'skipSchemaValidation'>;
+  settings: Pick<HelmSettings, 'skipSchemaValidation' | 'patches'>;
   isUpgrade: boolean;
   /** What `.Capabilities` says; undefined: what this Helm was built for. */
   cluster?: { version: string; apiVersions: string[] };

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJsonObject, type Json } from '../model/json.ts';
+import type { Patch } from '../model/release/patch.ts';
 import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
@@ -9,7 +10,7 @@ import { pullArgs, renderArgs, templateArgs } from './argv.ts';
 import type { HelmReader, HelmRun, HelmTool, Rendered } from './contract.ts';
 import type { RegistryLogin } from './environment.ts';
 import { createRepositories, hostOf } from './repositories.ts';
-import { runHelm } from './runner.ts';
+import { runHelm, runPatched } from './runner.ts';
 
 /** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
 const GRACE_MS = 500;
@@ -21,6 +22,8 @@ export function createHelmReader(
   { registries, mostAtOnce }: { registries: RegistryLogin[]; mostAtOnce: number },
 ): HelmReader {
   const limit = createLimiter(mostAtOnce);
+  const patched = (args: string[], { patches }: { patches: readonly Patch[] }, run: HelmRun) =>
+    limit(() => runPatched(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
   const repositories = createRepositories(tool, spawn, registries);
   const helm = (args: string[], run: HelmRun) =>
     limit(() => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
@@ -49,11 +52,11 @@ export function createHelmReader(
     },
 
     async render(request, run) {
-      const rendered = await helm(renderArgs(tool.major, request, run.timeoutMs), run);
+      const rendered = await patched(renderArgs(tool.major, request, run.timeoutMs), request.settings, run);
       return rendered.ok ? readRelease(rendered.value) : rendered;
     },
 
-    template: (request, run) => helm(templateArgs(request), run),
+    template: (request, run) => patched(templateArgs(request), request.settings, run),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Patch } from '../model/release/patch.ts';
 import type { Failure } from '../model/result/failure.ts';
 import { stopReason } from '../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -43,6 +44,17 @@ export async function runHelm(
   if (!succeeded(record)) return fail(failureOf(record, args, run));
   for (const warning of helmWarnings(record.stderr)) run.onWarning?.(warning);
   return ok(record.stdout);
+}
+
+/** The same for what renders a chart, with the patches of its objects. */
+export async function runPatched(
+  { patcher, ...tool }: HelmTool,
+  spawn: Spawn,
+  { args, patches }: { args: string[]; patches: readonly Patch[] },
+  run: HelmRun,
+): Promise<Result<string>> {
+  if (patches.length === 0 || !patcher) return runHelm(tool, spawn, args, run);
+  return patcher.run(patches, run.signal, (more) => runHelm(tool, spawn, [...args, ...more], run));
 }
 
 function failureOf(record: ProcessRecord, args: string[], run: HelmRun): Failure {

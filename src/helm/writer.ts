@@ -3,14 +3,17 @@ import { ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
 import { deployArgs, rollbackArgs, testArgs, uninstallArgs } from './argv.ts';
 import type { HelmRun, HelmTool, HelmWriter } from './contract.ts';
-import { runHelm } from './runner.ts';
+import { runHelm, runPatched } from './runner.ts';
 
 /** Helm processes that change the cluster. */
 export function createHelmWriter(tool: HelmTool, spawn: Spawn, _permit: Permit): HelmWriter {
   const { major } = tool;
   const helm = (args: string[], run: HelmRun) => runHelm(tool, spawn, args, run);
   return {
-    deploy: async (request, run) => withoutOutput(await helm(deployArgs(major, request, run.timeoutMs), run)),
+    deploy: async (request, run) => {
+      const args = deployArgs(major, request, run.timeoutMs);
+      return withoutOutput(await runPatched(tool, spawn, { args, patches: request.settings.patches }, run));
+    },
     rollback: async (request, run) =>
       withoutOutput(await helm(rollbackArgs(major, request, run.timeoutMs), run)),
     uninstall: async (request, run) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { durationSchema } from '../schema/duration-schema.ts';
 import { exactVersion, filePath, jsonPointer, labelKey, labelValue } from '../schema/scalars.ts';
 import type { Json } from './json.ts';
+import { patchSchema } from './release/patch.ts';
 import { readyRuleSchema } from './release/ready-rule.ts';
 import { releaseUrlSchema } from './release/release-url.ts';
 
@@ -192,6 +193,16 @@ export const SETTINGS = {
     default: 'repair',
     readBy: 'exec',
     digest: 'none',
+  }),
+  patches: setting({
+    schema: z
+      .array(patchSchema)
+      .describe(
+        'Changes of what the chart renders, for what its values cannot say. Plan, policy and drift see the patched objects.',
+      ),
+    default: [],
+    readBy: 'exec',
+    digest: { part: 'release', of: (patches) => patches as unknown as Json },
   }),
   drift: setting({
     schema: z

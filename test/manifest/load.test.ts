@@ -45,6 +45,7 @@ describe('defaults', () => {
       test: { enabled: false, timeout: 120_000 },
       unlock: { mode: 'auto', minAge: 'auto' },
       lockTimeout: 300_000,
+      patches: [],
       drift: { ignore: [] },
       historyMax: 10,
       protected: false,

@@ -11,7 +11,7 @@ export interface MeantTree {
 }
 
 /**
- * Gives what a manifest says in `values`, `vars` and `set` the meaning that Helm gives it elsewhere: scalars and keys of
+ * Gives what a manifest says in `values`, `vars`, `patches` and `set` the meaning that Helm gives it elsewhere: scalars and keys of
  * `values` and `vars` are YAML 1.1, as in a values file; a value of `set` is the text that stands there, as on Helm's command line. All other keys
  * keep the YAML 1.2 that the file was read by.
  */
@@ -41,12 +41,22 @@ function walk(node: Node, path: Path, issues: Issue[]): Node {
 
 function readSetting(key: string, value: Node, issues: Issue[]): Node {
   if (key === 'values') return asInValuesFile(value, issues);
+  if (key === 'patches' && value.kind === 'list')
+    return { ...value, items: value.items.map((item) => readPatch(item, issues)) };
   if (key !== 'set' || value.kind === 'scalar') return value;
   if (value.kind === 'list') return { ...value, items: value.items.map((item) => readSetItem(item, issues)) };
   const short = [...value.entries].map(
     ([name, entry]) => [name, { ...entry, value: asOnCommandLine(entry.value, false) }] as const,
   );
   return { ...value, entries: new Map(short) };
+}
+
+/** What is merged into an object is read as the object is. */
+function readPatch(item: Node, issues: Issue[]): Node {
+  const entry = item.kind === 'map' ? item.entries.get('patch') : undefined;
+  if (item.kind !== 'map' || entry === undefined) return item;
+  const value = asInValuesFile(entry.value, issues);
+  return { ...item, entries: new Map(item.entries).set('patch', { ...entry, value }) };
 }
 
 /** A node with the meaning that its text has in a values file. `kept`: its keys are names of ours, so that `y` is one. */

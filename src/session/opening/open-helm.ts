@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { prepareHelm } from '../../helm/environment.ts';
+import { createPatcher } from '../../helm/patches/patcher.ts';
 import { createHelmReader } from '../../helm/reader.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Tool } from '../../tools/contract.ts';
@@ -18,6 +19,15 @@ export async function openHelm(session: Session, { helm }: { helm: Tool }): Prom
   });
   if (!tool.ok) return tool;
   const mostAtOnce = session.options.concurrency ?? 2 * availableParallelism();
-  const helmReader = createHelmReader(tool.value, session.spawn, { registries, mostAtOnce });
-  return ok({ ...session, helm: tool.value, helmReader });
+  const { major, env } = tool.value;
+  const patcher = createPatcher({
+    major,
+    env,
+    folder: session.folders.private,
+    kubectl: session.kubectl.path,
+    spawn: session.spawn,
+  });
+  const patching = { ...tool.value, patcher };
+  const helmReader = createHelmReader(patching, session.spawn, { registries, mostAtOnce });
+  return ok({ ...session, helm: patching, helmReader });
 }

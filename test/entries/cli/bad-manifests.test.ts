@@ -36,7 +36,7 @@ beforeAll(async () => {
     folder: await makeFolder({ 'helm-lifecycle.yaml': manifest() }),
   });
   ends = await runCliOften(runs, { PATH: process.env.PATH ?? '', HOME: root });
-});
+}, 60_000);
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a wrong manifest is named with its place and what to do, and the exit code is 3:', () => {

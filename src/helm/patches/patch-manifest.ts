@@ -1,0 +1,183 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isJsonObject, type JsonObject } from '../../model/json.ts';
+import type { Patch } from '../../model/release/patch.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { removeFolder, writePrivateFile } from '../../system/files.ts';
+import { type Spawn, succeeded } from '../../system/process.ts';
+import { boundedText } from '../../util/bounded-text.ts';
+import { didYouMean } from '../../util/did-you-mean.ts';
+import { readGoYaml } from '../../util/yaml/go-yaml.ts';
+import { matchesTarget, targetText } from './match-target.ts';
+
+/** With what a manifest is patched. */
+export interface Patching {
+  kubectl: string;
+  /** PATH and the like; no cluster is talked to. */
+  env: Record<string, string>;
+  spawn: Spawn;
+  /** Private folder for what kubectl reads. */
+  folder: string;
+  signal: AbortSignal;
+}
+
+/** One document of a manifest. */
+interface Part {
+  text: string;
+  /** Undefined where there is no object, or none that can be read. */
+  object?: JsonObject;
+  patches: Patch['patch'][];
+}
+
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Patches what a chart renders, by the kustomize in kubectl. Objects that no patch is for keep their bytes; a patch for no object at
+ * all is a failure, and nothing is patched.
+ */
+export async function patchManifest(
+  manifest: string,
+  patches: readonly Patch[],
+  patching: Patching,
+): Promise<Result<string>> {
+  const parts = manifest.split(SEPARATOR).flatMap(partsIn);
+  for (const [index, { target, patch }] of patches.entries()) {
+    const meant = parts.filter(({ object }) => object !== undefined && matchesTarget(object, target));
+    if (meant.length === 0) return fail(noTarget(index, targetText(target), parts));
+    for (const part of meant) part.patches.push(patch);
+  }
+  for (const round of inRounds(parts.filter((part) => part.patches.length > 0))) {
+    const patched = await kustomize(round, patching);
+    if (!patched.ok) return patched;
+  }
+  return ok(parts.map(({ text }) => text).join('---'));
+}
+
+const SEPARATOR = /^---(?=\s|$)/m;
+
+/** The items of a List one by one, since each may be patched. */
+function partsIn(text: string): Part[] {
+  const [content] = readGoYaml(text).documents;
+  if (!isJsonObject(content)) return [{ text, patches: [] }];
+  const { kind, items } = content;
+  if (kind !== 'List' || !Array.isArray(items)) return [{ text, object: content, patches: [] }];
+  return items.flatMap((item) =>
+    isJsonObject(item) ? [{ text: `\n${JSON.stringify(item)}\n`, object: item, patches: [] }] : [],
+  );
+}
+
+/** Groups in which no two objects have the same kind and name, as kustomize wants it: a chart hook may be called as an object is. */
+function inRounds(parts: readonly Part[]): Part[][] {
+  const rounds: Part[][] = [];
+  const seen = new Map<string, number>();
+  for (const part of parts) {
+    const key = keyOf(part.object);
+    const round = seen.get(key) ?? 0;
+    seen.set(key, round + 1);
+    rounds[round] = [...(rounds[round] ?? []), part];
+  }
+  return rounds;
+}
+
+function keyOf(object: JsonObject | undefined): string {
+  return `${object?.kind} ${metadataOf(object).name}`;
+}
+
+function metadataOf(object: JsonObject | undefined): JsonObject {
+  return isJsonObject(object?.metadata) ? object.metadata : {};
+}
+
+/** Replaces the text of each part by what its patches make of it; of one that they delete nothing stays. */
+async function kustomize(parts: readonly Part[], patching: Patching): Promise<Result<undefined>> {
+  const nameless = parts.find(({ object }) => typeof metadataOf(object).name !== 'string');
+  if (nameless)
+    return fail(refused(`a ${nameless.object?.kind} without \`metadata.name\` cannot be patched`));
+  const folder = await mkdtemp(join(patching.folder, 'kustomize-'));
+  try {
+    for (const [index, { text }] of parts.entries()) await writePrivateFile(folder, `${index}.yaml`, text);
+    await writePrivateFile(folder, 'kustomization.yaml', JSON.stringify(kustomization(parts)));
+    const record = await patching.spawn({
+      file: patching.kubectl,
+      args: ['kustomize', folder],
+      env: patching.env,
+      timeoutMs: TIMEOUT_MS,
+      signal: patching.signal,
+    });
+    if (!succeeded(record)) return fail(refused(saidBy(record.stderr, folder)));
+    const results = new Map(record.stdout.split(SEPARATOR).flatMap(byKey));
+    for (const part of parts) part.text = withSource(part.text, results.get(keyOf(part.object)));
+    return ok();
+  } finally {
+    await removeFolder(folder);
+  }
+}
+
+function byKey(text: string): [string, string][] {
+  const [content] = readGoYaml(text).documents;
+  return isJsonObject(content) ? [[keyOf(content), text]] : [];
+}
+
+/** Helm's comment says which template made the object. */
+function withSource(before: string, after = ''): string {
+  const source = /^# Source: .*$/m.exec(before)?.[0];
+  return `\n${source === undefined ? '' : `${source}\n`}${after.trim()}\n`;
+}
+
+function kustomization(parts: readonly Part[]): object {
+  return {
+    apiVersion: 'kustomize.config.k8s.io/v1beta1',
+    kind: 'Kustomization',
+    resources: parts.map((_, index) => `${index}.yaml`),
+    patches: parts.flatMap(({ object, patches }) =>
+      patches.map((patch) => ({ patch: patchText(patch, object), target: exactly(object) })),
+    ),
+  };
+}
+
+/** A merge says itself what it is for, because kustomize reads it as an object. */
+function patchText(patch: Patch['patch'], object: JsonObject = {}): string {
+  if (Array.isArray(patch)) return JSON.stringify(patch);
+  const { apiVersion = null, kind = null } = object;
+  const metadata = { ...metadataOf(patch), name: metadataOf(object).name ?? null };
+  return JSON.stringify({ ...patch, apiVersion, kind, metadata });
+}
+
+/** Its selectors are regular expressions. */
+function exactly(object: JsonObject = {}): object {
+  const name = String(metadataOf(object).name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return { kind: object.kind, name };
+}
+
+function noTarget(index: number, target: string, parts: readonly Part[]): Failure {
+  const there = parts.flatMap(({ object }) =>
+    object === undefined ? [] : [`${object.kind} ${metadataOf(object).name ?? ''}`.trim()],
+  );
+  const meant = didYouMean(target, there);
+  const shown = there.slice(0, MOST_SHOWN).join(', ');
+  const list = there.length === 0 ? 'no objects' : `${shown}${there.length > MOST_SHOWN ? ', ...' : ''}`;
+  return {
+    reason: 'chart',
+    message: `\`patches[${index}]\` is for ${target}, and the chart renders none`,
+    remedy: meant === undefined ? `It renders ${list}.` : `Did you mean ${meant}?`,
+  };
+}
+
+const MOST_SHOWN = 10;
+
+function refused(why: string): Failure {
+  return {
+    reason: 'chart',
+    message: `\`patches\`: ${why}`,
+    remedy: 'Compare the patch with the object that `validate --render` or `plan` shows.',
+  };
+}
+
+/** Without the folder, which says nothing to anybody. */
+function saidBy(stderr: string, folder: string): string {
+  const text = boundedText(stderr)
+    .trim()
+    .replaceAll(folder, '')
+    .replace(/^error: /, '');
+  return text === '' ? 'kubectl kustomize failed and said nothing' : (text.split('\n').at(-1) ?? text);
+}
