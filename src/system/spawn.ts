@@ -39,8 +39,9 @@ type Ending = Pick<ProcessRecord, 'pid' | 'exitCode' | 'signal' | 'startError' |
 function run(spec: ProcessSpec, output: Output, { force, supervisor }: SpawnOptions): Promise<Ending> {
   if (spec.signal?.aborted) return Promise.resolve({ endedBy: 'abort' });
   return new Promise((resolve) => {
+    const expected = supervisor?.expect();
     const child = start(spec.file, spec.args, {
-      env: spec.env,
+      env: { ...spec.env, ...expected?.env },
       detached: process.platform !== 'win32',
       stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', output.stdout, output.stderr],
       windowsHide: true,
@@ -48,7 +49,7 @@ function run(spec: ProcessSpec, output: Output, { force, supervisor }: SpawnOpti
     });
     let endedBy: ProcessRecord['endedBy'];
     let patience: NodeJS.Timeout | undefined;
-    const unwatch = child.pid === undefined ? undefined : supervisor?.watch(child.pid, longest(spec));
+    if (child.pid !== undefined) expected?.started(child.pid, longest(spec));
     const kill = () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL');
     const end = (cause: NonNullable<ProcessRecord['endedBy']>) => {
       if (endedBy !== undefined || child.pid === undefined) return;
@@ -68,7 +69,7 @@ function run(spec: ProcessSpec, output: Output, { force, supervisor }: SpawnOpti
       spec.signal?.removeEventListener('abort', onAbort);
       // Whatever the child left behind in its group must not outlive it.
       kill();
-      unwatch?.();
+      expected?.ended();
       resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
     };
     child.once('error', (error) => child.pid === undefined && settle({ startError: error }));

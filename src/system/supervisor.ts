@@ -1,19 +1,37 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 
 /** Ends process groups when this program dies, however it dies, and when their time is over while it stands still. */
 export interface Supervisor {
-  /** Watches a group until the returned function is called; it is killed after `limitMs`. */
-  watch(group: number, limitMs: number | undefined): () => void;
+  /** Announces a process before it is started, so that it is found when this program dies before it can tell its number. */
+  expect(): Expected;
+}
+
+/** A process that is about to be started as the leader of a group. */
+export interface Expected {
+  /** By which it is found; it has to be in its environment. */
+  env: Record<string, string>;
+  /** It is there: its group is killed after `limitMs`. */
+  started(group: number, limitMs: number | undefined): void;
+  /** It is over, or was never started. */
+  ended(): void;
 }
 
 /** From the interrupt to the kill: Helm records a release as failed within milliseconds. */
 const GRACE_MS = 5_000;
 
+/** How long a process that was announced is looked for: it may not have become itself yet. */
+const LOOK_MS = 1_000;
+const VARIABLE = 'LIFECYCLE_PROCESS';
+
 /**
  * The program of the supervisor. Its input is a pipe that ends with its parent: then every group gets SIGINT, and SIGKILL when
- * it is still there after the grace. A line `+group until` begins to watch one, `-group` ends that.
+ * it is still there after the grace. A line `? name` announces a process, `+ name group until` begins to watch it, `- name` ends that.
+ * What was announced and no more is looked for by its environment, where that can be read (Linux).
  */
 const PROGRAM = `
+const { readdirSync, readFileSync } = require('node:fs');
+const expected = new Set();
 const groups = new Map();
 let rest = '';
 const send = (group, signal) => { try { process.kill(-group, signal); return true; } catch { return false; } };
@@ -23,42 +41,71 @@ process.stdin.on('data', (text) => {
   const lines = (rest + text).split('\\n');
   rest = lines.pop();
   for (const line of lines) {
-    const [group, until] = line.slice(1).split(' ').map(Number);
-    if (line[0] === '+') groups.set(group, until); else groups.delete(group);
+    const [what, name, group, until] = line.split(' ');
+    expected.delete(name);
+    if (what === '?') expected.add(name);
+    else if (what === '+') groups.set(name, { group: Number(group), until: Number(until) });
+    else groups.delete(name);
   }
 });
 const looking = setInterval(() => {
-  for (const [group, until] of groups) if (Date.now() > until) send(group, 'SIGKILL');
+  for (const { group, until } of groups.values()) if (Date.now() > until) send(group, 'SIGKILL');
 }, 500);
 process.stdin.on('error', end);
 process.stdin.on('end', end);
+function find() {
+  for (const pid of readdirSync('/proc').filter((name) => /^\\d+$/.test(name))) {
+    try {
+      const env = readFileSync('/proc/' + pid + '/environ', 'latin1').split('\\0');
+      const name = [...expected].find((one) => env.includes('${VARIABLE}=' + one));
+      if (name === undefined) continue;
+      const stat = readFileSync('/proc/' + pid + '/stat', 'latin1');
+      if (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2] !== pid) continue;
+      expected.delete(name);
+      groups.set(name, { group: Number(pid) });
+      send(pid, 'SIGINT');
+    } catch {}
+  }
+}
 function end() {
   clearInterval(looking);
   const last = Date.now() + ${GRACE_MS};
-  for (const group of groups.keys()) send(group, 'SIGINT');
+  const seen = Date.now() + ${LOOK_MS};
+  for (const { group } of groups.values()) send(group, 'SIGINT');
   (function wait() {
-    const left = [...groups.keys()].filter((group) => send(group, 0));
-    if (left.length === 0) process.exit();
-    if (Date.now() > last) for (const group of left) send(group, 'SIGKILL');
+    const isLooking = process.platform === 'linux' && expected.size > 0 && Date.now() < seen;
+    if (isLooking) find();
+    const left = [...groups.values()].filter(({ group }) => send(group, 0));
+    if (left.length === 0 && !isLooking) process.exit();
+    if (Date.now() > last) for (const { group } of left) send(group, 'SIGKILL');
     setTimeout(wait, 50);
   })();
 }
 `;
 
-/** Starts the supervisor with the first group. Windows has no process groups: there nothing is watched. */
+/** Starts the supervisor with the first process. Windows has no process groups: there nothing is watched. */
 export function createSupervisor(): Supervisor {
+  const own = randomUUID();
   let child: ChildProcess | undefined;
+  let count = 0;
 
   function tell(line: string): void {
+    if (process.platform === 'win32') return;
     child ??= start();
     child.stdin?.write(`${line}\n`);
   }
 
   return {
-    watch(group, limitMs) {
-      if (process.platform === 'win32') return () => {};
-      tell(`+${group} ${limitMs === undefined ? 'Infinity' : Date.now() + limitMs}`);
-      return () => tell(`-${group}`);
+    expect() {
+      count += 1;
+      const name = `${own}-${count}`;
+      tell(`? ${name}`);
+      return {
+        env: { [VARIABLE]: name },
+        started: (group, limitMs) =>
+          tell(`+ ${name} ${group} ${limitMs === undefined ? 'Infinity' : Date.now() + limitMs}`),
+        ended: () => tell(`- ${name}`),
+      };
     },
   };
 }

@@ -224,6 +224,11 @@ async function readAll(answer: { metadata: object; items: unknown }): Promise<Ku
   const said = isJsonObject(answer) && Array.isArray(answer.items) ? answer.items : [];
   return items.map((object, index) => {
     const { apiVersion, kind } = isJsonObject(said[index]) ? said[index] : query;
-    return { ...object, apiVersion: String(apiVersion), kind: String(kind) };
+    return { ...object, apiVersion: asText(apiVersion), kind: asText(kind) };
   });
+}
+
+/** `String()` of an object that has a `toString` of its own throws. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : 'none';
 }
