@@ -16,13 +16,20 @@ export interface Asked {
 /** May refuse a request, or do something before it is answered. */
 export type Before = (asked: Asked) => Refusal | undefined;
 
+/** Is told every piece of an answer. */
+export type Told = (asked: Asked, text: string) => void;
+
 /** Speaks the part of the Kubernetes API that this project uses over a store, as behind `kubectl proxy`. */
-export function createApiServer(store: MemoryStore, before: Before = () => undefined): Server {
+export function createApiServer(
+  store: MemoryStore,
+  before: Before = () => undefined,
+  told: Told = () => {},
+): Server {
   const server = createServer((request, response) => {
-    answer(store, before, request, response).catch((error) => {
+    answer(store, { before, told }, request, response).catch((error) => {
       const refusal =
         error instanceof Refusal ? error : new Refusal(500, 'InternalError', String(error?.stack ?? error));
-      send(response, refusal.status, refusal.body());
+      send(response, refusal.status, JSON.stringify(refusal.body()));
     });
   });
   server.keepAliveTimeout = 60_000;
@@ -31,7 +38,7 @@ export function createApiServer(store: MemoryStore, before: Before = () => undef
 
 async function answer(
   store: MemoryStore,
-  before: Before,
+  { before, told }: { before: Before; told: Told },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -42,11 +49,13 @@ async function answer(
   if (refusal) throw refusal;
   const isMetadata = (request.headers.accept ?? '').includes('PartialObjectMetadata');
   if (searchParams.get('watch') === 'true') {
-    watch(store, asked, response);
+    watch(store, asked, response, told);
     return;
   }
   const [status, json] = respond(store, asked, body, request.headers['content-type'] ?? '');
-  send(response, status, isMetadata ? withoutContent(json) : json);
+  const text = JSON.stringify(isMetadata ? withoutContent(json) : json);
+  told(asked, text);
+  send(response, status, text);
 }
 
 function respond(store: MemoryStore, asked: Asked, body: Json | undefined, type: string): [number, object] {
@@ -164,10 +173,15 @@ function fieldOf(object: KubeObject, path: string): string {
 }
 
 /** Everything that is there, where it is asked for, and then each change. */
-function watch(store: MemoryStore, { path, query }: Asked, response: ServerResponse): void {
+function watch(store: MemoryStore, asked: Asked, response: ServerResponse, told: Told): void {
+  const { path, query } = asked;
   const { served, namespace } = placeOf(store, path);
   response.writeHead(200, { 'content-type': 'application/json' });
-  const write = (type: string, object: object) => response.write(`${JSON.stringify({ type, object })}\n`);
+  const write = (type: string, object: object) => {
+    const text = `${JSON.stringify({ type, object })}\n`;
+    told(asked, text);
+    response.write(text);
+  };
   if (query.get('sendInitialEvents') === 'true') {
     const { items } = listOf(store, served, namespace, query) as { items: KubeObject[] };
     for (const object of items) write('ADDED', object);
@@ -204,7 +218,7 @@ async function bodyOf(request: IncomingMessage): Promise<Json | undefined> {
   return text === '' ? undefined : (JSON.parse(text) as Json);
 }
 
-function send(response: ServerResponse, status: number, json: object): void {
+function send(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(json));
+  response.end(text);
 }

@@ -9,7 +9,7 @@ import type { ProcessRecord, ProcessSpec, Spawn } from '../../../src/system/proc
 import { createSpawn } from '../../../src/system/spawn.ts';
 import type { TestCluster } from '../cluster.ts';
 import { lookAt } from '../look.ts';
-import { type Asked, type Before, createApiServer } from './api-server.ts';
+import { type Asked, type Before, createApiServer, type Told } from './api-server.ts';
 import { helm, Killed, type Moment, messageOf } from './helm.ts';
 import { HelmError } from './helm-objects.ts';
 import { kubectl } from './kubectl.ts';
@@ -32,6 +32,8 @@ export interface MemoryCluster extends TestCluster {
   next(fault: HelmFault): void;
   /** Asked before each request is answered. */
   beforeRequest(before: (asked: Asked) => Refusal | undefined): void;
+  /** Told every piece of an answer. */
+  onAnswer(told: Told): void;
 }
 
 const KUBECONFIG = JSON.stringify({
@@ -48,6 +50,7 @@ const PROGRAMS = { helm3: '/memory/helm3', helm4: '/memory/helm4', kubectl: '/me
 export async function useMemoryCluster(): Promise<MemoryCluster> {
   const store = createStore();
   const faults: HelmFault[] = [];
+  const listeners: Told[] = [];
   const checks: ((asked: Asked) => Refusal | undefined)[] = [];
   const real = createSpawn();
   const folder = await mkdtemp(join(tmpdir(), 'memory-'));
@@ -60,6 +63,9 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
   await writeFile(kubeconfig, KUBECONFIG);
 
   const before = (asked: Asked) => checks.map((check) => check(asked)).find(Boolean);
+  const told: Told = (asked, text) => {
+    for (const listener of listeners) listener(asked, text);
+  };
   const takeFault = ({ args }: ProcessSpec) => {
     const index = args.includes('--dry-run=server')
       ? -1
@@ -67,7 +73,8 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
     return index < 0 ? undefined : faults.splice(index, 1)[0];
   };
   const spawn: Spawn = async (spec) => {
-    if (spec.file === PROGRAMS.kubectl && spec.args[0] === 'proxy') return runProxy(spec, store, before);
+    if (spec.file === PROGRAMS.kubectl && spec.args[0] === 'proxy')
+      return runProxy(spec, store, before, told);
     if (spec.file === PROGRAMS.kubectl) return ended(spec, await said(() => kubectl(store, spec.args)));
     if (spec.file === PROGRAMS.helm3 || spec.file === PROGRAMS.helm4)
       return runHelm(spec, store, takeFault(spec));
@@ -79,6 +86,7 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
     ...{ store, spawn, kubeconfig, look, simulated: true, auditLog: undefined, act: '' },
     next: (fault) => faults.push(fault),
     beforeRequest: (check) => checks.push(check),
+    onAnswer: (listener) => listeners.push(listener),
     async namespace() {
       const name = `test-${randomBytes(5).toString('hex')}`;
       await look.createNamespace(name);
@@ -88,9 +96,14 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
 }
 
 /** An API server on the socket that `kubectl proxy` was asked to open, until it is told to end. */
-async function runProxy(spec: ProcessSpec, store: MemoryStore, before: Before): Promise<ProcessRecord> {
+async function runProxy(
+  spec: ProcessSpec,
+  store: MemoryStore,
+  before: Before,
+  told: Told,
+): Promise<ProcessRecord> {
   const socket = spec.args[spec.args.indexOf('--unix-socket') + 1] ?? '';
-  const server = createApiServer(store, before);
+  const server = createApiServer(store, before, told);
   server.listen(socket);
   await once(server, 'listening');
   spec.onStarted?.(0);
