@@ -3,6 +3,7 @@ import { isJsonObject } from '../model/json.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
+import { scalarText } from '../util/scalar-text.ts';
 import type { ApiResource, ClusterReader } from './contract.ts';
 import { findResource } from './objects/discovery.ts';
 import { asObject, listAll } from './objects/list.ts';
@@ -61,7 +62,7 @@ export function createReader(options: ReaderOptions): ClusterReader {
         what: "read the server's version",
       });
       if (!answer.ok) return answer;
-      return ok(isJsonObject(answer.value) ? String(answer.value.gitVersion) : 'unknown');
+      return ok(isJsonObject(answer.value) ? scalarText(answer.value.gitVersion) : 'unknown');
     },
     async uid() {
       const system = await get({ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system' });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../model/json.ts';
+import { scalarText } from '../util/scalar-text.ts';
 import { condition, explain, mapping, mappings, numberOf, textOf } from './fields.ts';
 import { type KubeObject, nameOf } from './object.ts';
 import { podTroubles } from './pod-trouble.ts';
@@ -92,7 +93,7 @@ function missingVolume(pod: KubeObject, view: ReleaseView): RolloutTrouble[] {
   const last = view.events
     .filter((event) => involvedUid(event) === uid && event.reason === 'FailedMount')
     .sort((a, b) => eventTime(b) - eventTime(a))
-    .map((event) => MISSING_SOURCE.exec(String(event.message ?? ''))?.[0])[0];
+    .map((event) => MISSING_SOURCE.exec(scalarText(event.message ?? ''))?.[0])[0];
   if (last === undefined) return [];
   const message = `a volume cannot be mounted: ${last}`;
   return [
@@ -185,7 +186,7 @@ function refusalIn(maker: KubeObject, view: ReleaseView): string | undefined {
       metadata.ownerReferences?.some(({ uid }) => uid === maker.metadata.uid) &&
       Date.parse(metadata.creationTimestamp ?? '') >= eventTime(last),
   );
-  return isOver ? undefined : String(last.message ?? '');
+  return isOver ? undefined : scalarText(last.message ?? '');
 }
 
 /** Whether it has as many pods as it wants. */

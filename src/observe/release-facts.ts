@@ -12,6 +12,7 @@ import type { InputParts } from '../model/release/mark-details.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release/release.ts';
 import { during, type Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { scalarText } from '../util/scalar-text.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { changesSince } from './changes-since.ts';
 import { readChartFiles } from './chart/chart-files.ts';
@@ -319,7 +320,7 @@ function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
       case 'auto':
         return { key: item.key, type: 'auto', value: item.value };
       case 'string':
-        return { key: item.key, type: 'string', value: String(item.value) };
+        return { key: item.key, type: 'string', value: scalarText(item.value) };
       default:
         return unreachable(item);
     }

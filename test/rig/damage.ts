@@ -4,6 +4,8 @@ import type { Json } from '../../src/model/json.ts';
 const LEAVES: Json[] = [
   ...[null, true, 0, -1, 1e99, 137, '', 'app', 'Failed', '2026-01-01T00:00:00Z', [], {}, '__proto__'],
   ...['9'.repeat(30), 'a'.repeat(5_000), '\u202e\u001b[2J::error::x', '- \n: ', ['x'], { name: 'x' }, [null]],
+  // An object that `String()` makes no text of.
+  { toString: 'x', valueOf: null },
 ];
 
 /** The value with some of its parts, at any depth, replaced by, or filled up with, something else that JSON can hold. */

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import type { SingleContext } from './kubeconfig.ts';
 
 const SECRET_NAME = /token|secret|password|key/i;
@@ -18,7 +19,7 @@ export function secretsOf({ user, cluster }: SingleContext): string[] {
   if (isJsonObject(plugin) && Array.isArray(plugin.env)) {
     // Not every value: hiding a profile name such as `default` everywhere would make the log unreadable.
     for (const variable of plugin.env.filter(isJsonObject)) {
-      if (SECRET_NAME.test(String(variable.name))) secrets.push(variable.value);
+      if (SECRET_NAME.test(scalarText(variable.name))) secrets.push(variable.value);
     }
   }
   const proxy = cluster['proxy-url'];

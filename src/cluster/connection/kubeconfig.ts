@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 
 /** A kubeconfig with one context, as `kubectl config view --raw --flatten --minify -o json` makes it. */
 export interface SingleContext {
@@ -55,8 +56,8 @@ export function singleContext(kubeconfig: string): SingleContext | undefined {
   if (!isJsonObject(context?.context) || !isJsonObject(cluster)) return undefined;
   const { namespace } = context.context;
   return {
-    context: String(context.name),
-    server: String(cluster.server ?? '').replace(/\/$/, ''),
+    context: scalarText(context.name),
+    server: scalarText(cluster.server ?? '').replace(/\/$/, ''),
     namespace: typeof namespace === 'string' && namespace !== '' ? namespace : 'default',
     cluster,
     user: isJsonObject(user) ? user : {},
@@ -104,7 +105,7 @@ function parseConfig(text: string): JsonObject | undefined {
 
 function contextNames(config: JsonObject): string[] {
   const contexts = Array.isArray(config.contexts) ? config.contexts : [];
-  return contexts.filter(isJsonObject).map((context) => String(context.name));
+  return contexts.filter(isJsonObject).map((context) => scalarText(context.name));
 }
 
 function firstOf(list: unknown): JsonObject | undefined {

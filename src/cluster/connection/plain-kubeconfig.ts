@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import { decodeKubeconfig } from './kubeconfig.ts';
 import { kubeconfigPaths, withAbsolutePaths } from './relative-paths.ts';
 
@@ -143,5 +144,5 @@ function isCommand(value: Json): boolean {
 
 /** Text that was given is in no folder from which a plugin could be meant. */
 function isCommandOnPath(exec: Json | undefined): boolean {
-  return exec === undefined || (isJsonObject(exec) && !/[\\/]/.test(String(exec.command)));
+  return exec === undefined || (isJsonObject(exec) && !/[\\/]/.test(scalarText(exec.command)));
 }

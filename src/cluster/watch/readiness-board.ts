@@ -2,6 +2,7 @@ import type { KubeObject } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness.ts';
 import type { OwnJudge, Readiness } from '../../kube/readiness-rule.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import type { OnProgress } from './progress.ts';
 
 /** An object to wait for. `mayVanish`: being gone is as good as ready (Jobs with a TTL). */
@@ -62,7 +63,7 @@ export function createReadinessBoard(options: BoardOptions): ReadinessBoard {
       if (target.mayVanish) return { state: 'ready', message: 'is gone' };
       return { state: options.missing === 'fail' ? 'failed' : 'progressing', message: 'does not exist' };
     }
-    const bindingMode = options.bindingMode(String(object.spec?.storageClassName ?? ''));
+    const bindingMode = options.bindingMode(scalarText(object.spec?.storageClassName ?? ''));
     const seen = readiness(object, {
       waitForJobs: options.waitForJobs,
       now: options.serverTime(),

@@ -2,6 +2,7 @@ import { mapping } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { isJsonObject } from '../../model/json.ts';
 import type { Failure } from '../../model/result/failure.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import type { Evidence } from '../evidence.ts';
 import { type EventClue, eventClues } from './event-clue.ts';
 import { gonePods } from './gone-pod.ts';
@@ -87,7 +88,7 @@ function knownObjects(objects: KubeObject[]): KubeObject[] {
       ...object,
       ...(isJsonObject(spec) && { spec }),
       ...(isJsonObject(status) && { status }),
-      apiVersion: String(object.apiVersion),
+      apiVersion: scalarText(object.apiVersion),
       metadata: {
         ...object.metadata,
         labels: mapping(object.metadata.labels) as Record<string, string>,

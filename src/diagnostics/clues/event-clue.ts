@@ -1,6 +1,7 @@
 import { mapping, numberOf, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { isJsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 
 /** One event, of either of the two APIs that serve it. */
 export interface EventClue {
@@ -54,7 +55,7 @@ function eventClue(event: KubeObject): EventClue {
     reason: textOf(fields.reason),
     message: textOf(fields.message, textOf(fields.note)).trim(),
     count: Math.max(1, numberOf(fields.count, numberOf(series.count, 1))),
-    at: String(
+    at: scalarText(
       first(
         series.lastObservedTime,
         fields.lastTimestamp,

@@ -8,6 +8,7 @@ import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import type { DeletionSource } from './judge-deletions.ts';
 
 /** What an uninstall does not delete, although the release or one of its objects made it. */
@@ -103,7 +104,7 @@ async function claimsOf(
   for (const set of objects.filter(({ kind }) => kind === 'StatefulSet')) {
     const templates = Array.isArray(set.spec?.volumeClaimTemplates) ? set.spec.volumeClaimTemplates : [];
     const names = templates.flatMap((template) =>
-      isJsonObject(template) && isJsonObject(template.metadata) ? String(template.metadata.name) : [],
+      isJsonObject(template) && isJsonObject(template.metadata) ? scalarText(template.metadata.name) : [],
     );
     if (names.length === 0) continue;
     const { namespace = '' } = set.metadata;

@@ -8,6 +8,7 @@ import { NOT_SEEN } from '../../kube/readiness-rules/readings.ts';
 import { checkFieldTest, fieldTestShape } from '../../model/field-test.ts';
 import { CONDITION } from '../../model/release/ready-rule.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import { describeFieldTest, fieldTester } from '../field-test.ts';
 
 const EXPECTED =
@@ -63,7 +64,7 @@ export async function judgeFor(
   if (type !== undefined) return ok((object) => judgeCondition(object, type, wanted));
   if (goal === 'exists') return ok(() => EXISTS);
   return ok((object) => {
-    const bindingMode = bindingModes.get(String(object.spec?.storageClassName));
+    const bindingMode = bindingModes.get(scalarText(object.spec?.storageClassName));
     const now = serverTime();
     return readiness(object, {
       ...{ waitForJobs: true, now, own },
@@ -80,7 +81,8 @@ function judgeCondition({ metadata, status: state }: KubeObject, type: string, w
   const observed = [state?.observedGeneration, found.observedGeneration];
   if (observed.some((seen) => isBehind(seen, metadata.generation))) return NOT_SEEN;
   const { status } = found;
-  if (String(status).toLowerCase() === wanted.toLowerCase()) return { state: 'ready', message: `is ${type}` };
+  if (scalarText(status).toLowerCase() === wanted.toLowerCase())
+    return { state: 'ready', message: `is ${type}` };
   const why = explain(found);
   return { state: 'progressing', message: `${type} is ${status}${why === '' ? '' : ` (${why})`}` };
 }

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, withoutNulls } from '../../model/json.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import type { KubeObject } from '../object.ts';
 
 /**
@@ -32,7 +33,7 @@ function folded(object: KubeObject): KubeObject {
   if (object.kind !== 'Secret' || !isJsonObject(stringData)) return object;
   const encoded = Object.entries(stringData).map(([key, value]) => [
     key,
-    Buffer.from(String(value)).toString('base64'),
+    Buffer.from(scalarText(value)).toString('base64'),
   ]);
   const data = isJsonObject(object.data) ? object.data : {};
   return { ...(rest as KubeObject), data: { ...data, ...Object.fromEntries(encoded) } };

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import { mapping, textOf } from '../fields.ts';
 import type { KubeObject } from '../object.ts';
 import type { Readiness, ReadinessRule } from '../readiness-rule.ts';
@@ -79,6 +80,6 @@ function lookAt(path: string, values: string[], status: Json | undefined): Look 
     textOf(mapping(status).message) ||
     textOf(mapping(status).reason) ||
     textOf(mapping(status, 'error').message);
-  const word = String(value);
+  const word = scalarText(value);
   return { holds: values.includes(word), says: `${path} is ${word}${why === '' ? '' : `: ${why}`}` };
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import { explain, mappings } from '../fields.ts';
 import type { KubeObject } from '../object.ts';
 import { isBehind } from '../observed-generation.ts';
@@ -43,9 +44,9 @@ export function tell({ type, is, why }: Reading): string {
 
 function readingOf(item: JsonObject, generation: number | undefined): Reading {
   // Some controllers write booleans or lower case.
-  const status = String(item.status).toLowerCase();
+  const status = scalarText(item.status).toLowerCase();
   return {
-    type: String(item.type),
+    type: scalarText(item.type),
     is: status === 'true' || status === 'false' ? status : 'unknown',
     why: explain(item),
     stale: isBehind(item.observedGeneration, generation),

@@ -5,6 +5,7 @@ import { type InlineObjects, objectsIn } from '../../hooks/objects/inline-object
 import { kindNamed } from '../../hooks/registry.ts';
 import type { Issue } from '../../model/issue.ts';
 import { isJsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import { neverCallsTpl } from '../check/calls-tpl.ts';
 import {
   checkObjectsFile,
@@ -96,7 +97,7 @@ export async function resolveFiles(
       ]);
       continue;
     }
-    for (const file of await find(String(value), ['set', index, 'value'], 'file')) {
+    for (const file of await find(scalarText(value), ['set', index, 'value'], 'file')) {
       files.set.push({ key, type, file });
       report(await checkTextFile(file.path, file.written), ['set', index, 'value']);
     }

@@ -5,6 +5,7 @@ import { isJsonObject } from '../../model/json.ts';
 import type { Clock } from '../../system/clock.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { isPrivate } from '../../system/own-folder.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 
 /** An exact version of a chart at one place. */
 export interface ChartKey {
@@ -47,7 +48,7 @@ export function createChartCache(folder: string, { clock, loginOf }: ChartCacheO
       if (!(await isPrivate(folder))) return undefined;
       try {
         const reference: unknown = JSON.parse(await readFile(path, 'utf8'));
-        const digest = isJsonObject(reference) ? String(reference.digest) : '';
+        const digest = isJsonObject(reference) ? scalarText(reference.digest) : '';
         if (!/^[0-9a-f]{64}$/.test(digest)) throw new Error('no digest');
         const archive = await readFile(blobPath(digest));
         if (sha256(archive) !== digest) {

@@ -1,5 +1,6 @@
 import { parseYamlDocuments } from '../../manifest/read/yaml-documents.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import { type Mapping, mergeValues } from '../values/merge-values.ts';
 import type { ChartFile } from './chart-file.ts';
 
@@ -12,7 +13,7 @@ export function chartCrds(files: ChartFile[], values: unknown): ChartFile[] {
   const merged = mergeValues(yamlFile(files, 'values.yaml') ?? {}, values ?? {}) as Mapping;
   const declared = dependenciesOf(files);
   const ofSubcharts = [...subcharts(files)].flatMap(([folder, inside]) => {
-    const name = String(yamlFile(inside, 'Chart.yaml')?.name);
+    const name = scalarText(yamlFile(inside, 'Chart.yaml')?.name);
     const uses = declared.filter((dependency) => dependency.name === name);
     // What lies in charts/ without being declared is always on.
     const keys = uses.length === 0 ? [name] : uses.filter((use) => isEnabled(use, merged)).map(keyOf);
@@ -43,7 +44,7 @@ function dependenciesOf(files: ChartFile[]): JsonObject[] {
 }
 
 function keyOf({ alias, name }: JsonObject): string {
-  return String(alias ?? name);
+  return scalarText(alias ?? name);
 }
 
 /** The first path of `condition` that leads to a boolean decides; without one, `tags` of which one is true or none is false. */

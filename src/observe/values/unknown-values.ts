@@ -1,6 +1,7 @@
 import { parseYamlDocuments } from '../../manifest/read/yaml-documents.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import { didYouMean } from '../../util/did-you-mean.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import type { ChartFile } from '../chart/chart-file.ts';
 
 /** Keys that every chart has without naming them in values.yaml. */
@@ -70,7 +71,7 @@ function subchartNames(files: readonly ChartFile[]): Set<string> {
   });
   const folders = files.flatMap(({ name }) => /^charts\/([^/]{1,200})\/Chart\.yaml$/.exec(name)?.[1] ?? []);
   return new Set([
-    ...declared.flatMap(({ name, alias }) => [String(name), String(alias ?? name)]),
+    ...declared.flatMap(({ name, alias }) => [scalarText(name), scalarText(alias ?? name)]),
     ...folders,
   ]);
 }

@@ -1,5 +1,6 @@
 import { mapping, mappings } from '../../kube/fields.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import { itemName, type RenderedItem } from './rendered-item.ts';
 
 /** Lists whose items server-side apply tells apart by these fields, and in which the API server itself allows two of a kind. */
@@ -44,7 +45,7 @@ function podSpecOf({ kind, spec }: JsonObject): JsonObject {
 
 function twice(owner: JsonObject, { list, keys, defaults = {} }: KeyedList): string[] {
   const items = Array.isArray(owner[list]) ? owner[list].filter(isJsonObject) : [];
-  const named = items.map((item) => keys.map((key) => String(item[key] ?? defaults[key])).join('/'));
+  const named = items.map((item) => keys.map((key) => scalarText(item[key] ?? defaults[key])).join('/'));
   const again = named.filter((name, index) => named.indexOf(name) < index);
   return [...new Set(again)].map((name) => `${list} ${name}`);
 }

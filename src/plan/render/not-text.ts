@@ -1,5 +1,6 @@
 import { mapping, mappings } from '../../kube/fields.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
+import { scalarText } from '../../util/scalar-text.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderProblem } from './render-problem.ts';
 import { groupOf, itemName, type RenderedItem } from './rendered-item.ts';
@@ -77,7 +78,10 @@ function ofPod(spec: JsonObject, at: string): Finding[] {
   const containers = ['initContainers', 'containers'].flatMap((list) =>
     mappings(spec, list).flatMap((container) => {
       const where = `${at}.${list}[${container.name}]`;
-      const variables = mappings(container, 'env').map(({ name, value }) => [String(name), value ?? null]);
+      const variables = mappings(container, 'env').map(({ name, value }) => [
+        scalarText(name),
+        value ?? null,
+      ]);
       return [
         ...ofTexts(Object.fromEntries(variables), `${where}.env`),
         ...['command', 'args'].flatMap((key) => ofList(container[key], where, key)),

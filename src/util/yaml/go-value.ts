@@ -10,6 +10,7 @@ import {
   Scalar,
   type YAMLMap,
 } from 'yaml';
+import { scalarText } from '../scalar-text.ts';
 import { type GoScalar, goKey, readGoScalar } from './go-scalar.ts';
 import { readPlainScalar } from './plain-scalar.ts';
 
@@ -122,7 +123,7 @@ export function goValue(document: Document<Node, boolean>, { source, integers, f
 
   /** A last line without a break has none in its block text either. */
   function textOf({ value, type, range }: Scalar): string {
-    const text = String(value ?? '');
+    const text = scalarText(value ?? '');
     const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
     const isCut = isBlock && (range?.[1] ?? 0) >= source.length && !source.endsWith('\n');
     return isCut ? text.replace(/\n$/, '') : text;
