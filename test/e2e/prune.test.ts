@@ -49,6 +49,7 @@ it('what left the manifest is listed by every run and destroyed only when that i
   expect(left).toEqual(expect.arrayContaining(['configmap/a', 'configmap/safe', 'configmap/foreign']));
   expect(left).not.toContain('configmap/db');
   expect(left).not.toContain('configmap/web');
+  expect(await scene.names('secrets', 'owner=helm,status=uninstalled')).toEqual([]);
 
   await scene.manifest({ id, charts: [entry('d')] });
   const many = await scene.deploy({ prune: 'true' });

@@ -128,6 +128,8 @@ describe('prune', () => {
     expect(
       planned.every(({ operation, location }) => operation === 'uninstall' && location === undefined),
     ).toBe(true);
+    // Without it Helm's record would stay, as of an uninstall that never ended.
+    expect(planned.map(({ closing }) => closing)).toEqual(planned.map(() => [{ kind: 'purge' }]));
   });
 });
 

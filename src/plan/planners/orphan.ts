@@ -4,7 +4,7 @@ import { deployed, newest, type ObservedRelease, type ReleaseName } from '../../
 import { DEFAULT_SETTINGS } from '../../model/settings.ts';
 import { decide } from '../decide.ts';
 import type { FoundOrphan } from '../orphans.ts';
-import { openingSteps, phaseSteps, type StepsInput } from '../release-steps.ts';
+import { closingSteps, openingSteps, phaseSteps, type StepsInput } from '../release-steps.ts';
 
 /** The id of a release that no entry is about; entries have no slash in theirs. */
 export function orphanId({ name, namespace }: ReleaseName): string {
@@ -59,7 +59,7 @@ export function planOrphan(observed: ObservedRelease, reason: string): PlannedRe
     settings: DEFAULT_SETTINGS,
     opening: openingSteps(input),
     phases: Object.fromEntries(PHASES.map(phase)) as Record<Phase, PlannedPhase>,
-    closing: [],
+    closing: closingSteps(input),
     ...(last && {
       installed: {
         revision: last.revision,
