@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { drift } from '../../src/commands/drift.ts';
+import { rollback } from '../../src/commands/rollback.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
@@ -13,6 +15,11 @@ export const EVENTS = [
   'deploy with fewer objects',
   'another release takes an object over',
   'an object is made anew by hand',
+  'an object moves to another release of the manifest',
+  'prune of a release of which others have taken a part',
+  'rollback',
+  'redeploy of drift',
+  'deploy with a chart hook that has the name of an object of others',
   'failing deploy',
   'failing deploy that takes over an object of others',
   'killed Helm',
@@ -54,12 +61,19 @@ spec:
   containers: [{name: main, image: "docker.io/library/busybox:1.36", command: [sleep, "3600"]}]
 `;
 
-type Kind = 'good' | 'refused' | 'greedy' | 'endless';
+/** Helm deletes what has the name of a chart hook before it makes one. */
+const TAKING_HOOK = `apiVersion: v1
+kind: ConfigMap
+metadata: {name: others, annotations: {helm.sh/hook: "pre-install,pre-upgrade,pre-rollback,pre-delete"}}
+`;
+
+type Kind = 'good' | 'refused' | 'greedy' | 'endless' | 'taking';
 const MORE: Record<Kind, Record<string, string>> = {
   good: {},
   refused: { 'refused.yaml': REFUSED_CONFIG_MAP },
   greedy: { 'refused.yaml': REFUSED_CONFIG_MAP, 'others.yaml': OTHERS },
   endless: { 'hook.yaml': ENDLESS_HOOK },
+  taking: { 'hook.yaml': TAKING_HOOK },
 };
 const NONE = { 'refused.yaml': '', 'others.yaml': '', 'hook.yaml': '' };
 
@@ -69,16 +83,13 @@ export async function tellStory(
   major: HelmMajor,
   events: readonly StoryEvent[],
 ): Promise<void> {
-  const scene = await oneChart(cluster, major, { templates: { 'map.yaml': CONFIG_MAP } });
+  const scene = await storyScene(cluster, major);
   await scene.write('others.yaml', OTHERS);
   await scene.kubectl('apply', '-f', `${scene.folder}/others.yaml`);
   const othersUid = async () => (await scene.get('configmap', 'others'))?.metadata.uid;
   const uid = await othersUid();
   const told: string[] = [];
   let hasMore = false;
-  await scene.chart('charts/b', {
-    templates: { 'shared.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: shared}\n' },
-  });
   let colour = 'red';
   let paints = 0;
   const goodRevisions: number[] = [];
@@ -124,7 +135,7 @@ export async function tellStory(
     }
     const records = (await scene.names('secrets')).filter((name) => name.includes('.v1.api.'));
     expect(records).toEqual([]);
-    expect(await scene.names('leases')).toEqual([]);
+    expect(await scene.names('leases'), told.join(' > ')).not.toContain(leaseOf('api'));
     goodRevisions.length = 0;
   }
 
@@ -157,6 +168,50 @@ export async function tellStory(
       await prepare('endless');
       await killHelm(cluster, major, scene);
     },
+    'an object moves to another release of the manifest': async () => {
+      hasMore = true;
+      await deployWell(true);
+      const moved = (await scene.get('configmap', 'shared'))?.metadata.uid;
+      hasMore = false;
+      await prepare('good');
+      await scene.both({ takeOwnership: true }, { values: { colour }, needs: ['b'] });
+      expect((await scene.deploy()).release('api').outcome, told.join(' > ')).toBe('succeeded');
+      expect((await scene.get('configmap', 'shared'))?.metadata.uid).toBe(moved);
+      goodRevisions.push(await newestRevision());
+    },
+    'prune of a release of which others have taken a part': async () => {
+      await prepare('good');
+      await scene.both({}, { values: { colour } }, 'c');
+      expect((await scene.deploy()).release('api').outcome, told.join(' > ')).toBe('succeeded');
+      goodRevisions.push(await newestRevision());
+      await scene.helm('upgrade', '--install', 'd', 'charts/d', '--take-ownership');
+      const taken = (await scene.get('configmap', 'taken'))?.metadata.uid;
+      await prepare('good', false);
+      const run = await scene.deploy({ prune: 'force' });
+      expect(run.result.outcome, told.join(' > ')).not.toBe('failed');
+      expect(await scene.get('configmap', 'alone'), told.join(' > ')).toBeUndefined();
+      expect(await scene.names('leases'), told.join(' > ')).not.toContain(leaseOf('c'));
+      expect(await scene.names('secrets', 'owner=helm,name=c'), told.join(' > ')).toEqual([]);
+      expect((await scene.get('configmap', 'taken'))?.metadata.uid, told.join(' > ')).toBe(taken);
+    },
+    rollback: async () => {
+      await prepare('good', false);
+      const { outcome, failure } = (await scene.run(rollback)).release('api');
+      if (outcome === 'failed') expect(failure?.message, told.join(' > ')).toContain('cannot be rolled back');
+      if (outcome === 'succeeded') goodRevisions.push(await newestRevision());
+    },
+    'redeploy of drift': async () => {
+      await prepare('good', false);
+      await happen['edit by hand']();
+      await scene.run(drift, { driftAction: 'redeploy' });
+      if ((await statuses()).at(-1) === 'deployed') goodRevisions.push(await newestRevision());
+    },
+    'deploy with a chart hook that has the name of an object of others': async () => {
+      await prepare('taking');
+      const { outcome, failure } = (await scene.deploy()).release('api');
+      expect(outcome, told.join(' > ')).toBe('failed');
+      expect(failure?.code, told.join(' > ')).toBe('ownership-conflict');
+    },
     'edit by hand': async () => {
       const paint = '{"data":{"colour":"by-hand"}}';
       if (await scene.get('configmap', 'api')) await scene.kubectl('patch', 'configmap', 'api', '-p', paint);
@@ -178,7 +233,9 @@ export async function tellStory(
 
   for (const event of [...events, 'destroy'] as const) {
     told.push(event);
-    const before = BY_HAND.has(event) ? [] : await ofOthers(scene);
+    const before = BY_HAND.has(event)
+      ? []
+      : await ofOthers(scene, event.startsWith('prune') ? ['b', 'c'] : []);
     await happen[event]();
     expect(await othersUid(), told.join(' > ')).toBe(uid);
     const after = await uidsOf(scene);
@@ -189,17 +246,46 @@ export async function tellStory(
   }
 }
 
+const leaseOf = (release: string) => `lease.coordination.k8s.io/helm-lifecycle.${release}`;
+
+interface StoryScene extends OneChart {
+  /** Writes the manifest with an entry for another release, `b` unless it is named, beside `api`. */
+  both(other: object, api: object, name?: string): Promise<void>;
+}
+
+async function storyScene(cluster: TestCluster, major: HelmMajor): Promise<StoryScene> {
+  const scene = await oneChart(cluster, major, { templates: { 'map.yaml': CONFIG_MAP } });
+  const id = `story-${scene.namespace}`;
+  const charts = { b: ['shared'], c: ['alone', 'taken'], d: ['taken'] };
+  for (const [name, maps] of Object.entries(charts)) {
+    const text = maps.map((map) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${map}}\n`);
+    await scene.chart(`charts/${name}`, { templates: { 'maps.yaml': text.join('---\n') } });
+  }
+  const entries = (...written: object[]) => scene.manifest({ id, charts: written });
+  return {
+    ...scene,
+    entry: (keys) => entries({ name: 'api', path: 'charts/api', ...keys }),
+    both: (other, api, name = 'b') =>
+      entries({ name, path: `charts/${name}`, ...other }, { name: 'api', path: 'charts/api', ...api }),
+  };
+}
+
 /** What people and other releases do to objects is their business. */
 const BY_HAND = new Set<StoryEvent>([
   'another release takes an object over',
   'an object is made anew by hand',
 ]);
 
-/** The objects that do not say that they belong to release `api`. */
-async function ofOthers(scene: OneChart): Promise<{ name: string; uid: string }[]> {
+/** The objects that do not say that they belong to release `api`, or to another one that may go. */
+async function ofOthers(
+  scene: OneChart,
+  others: readonly string[],
+): Promise<{ name: string; uid: string }[]> {
   const { items } = await scene.get('configmaps');
   return (items as KubeJson[])
-    .filter(({ metadata }) => metadata.annotations?.['meta.helm.sh/release-name'] !== 'api')
+    .filter(
+      ({ metadata }) => !['api', ...others].includes(metadata.annotations?.['meta.helm.sh/release-name']),
+    )
     .map(({ metadata }) => ({ name: metadata.name, uid: metadata.uid }));
 }
 
