@@ -145,10 +145,10 @@ function mergeRun(root: Node, environment: Node | undefined) {
   const merged: Node = { kind: 'map', entries, ...(root.origin && { origin: root.origin }) };
   const { values, tree, problems } = parseTree(runSchema, merged);
   const hooks = collectHooks('run', values?.hooks ?? {}, tree);
-  const login = checkValue(values?.registries, { rendersValues: false });
-  const issues = login
-    ? [issueAt(login.code, originAt(merged, ['registries', ...login.path]), login.message, login.hint)]
-    : [];
+  const issues = checkValue(values?.registries, { rendersValues: false }).map(
+    ({ code, path, message, hint }) =>
+      issueAt(code, originAt(merged, ['registries', ...path]), message, hint),
+  );
   return { merged, values, hooks, issues: [...issues, ...locateProblems(problems, merged)] };
 }
 

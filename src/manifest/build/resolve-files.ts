@@ -68,8 +68,7 @@ export async function resolveFiles(
   }
   const reader = { rendersValues: files.chart === undefined || !(await neverCallsTpl(files.chart.path)) };
   const reportValue = (value: unknown, path: Path) => {
-    const finding = checkValue(value, reader);
-    if (finding !== undefined) report(finding, [...path, ...finding.path]);
+    for (const finding of checkValue(value, reader)) report(finding, [...path, ...finding.path]);
   };
   reportValue(values.values, ['values']);
   for (const [index, item] of values.valuesFiles.entries()) {
@@ -126,9 +125,9 @@ function checkAppliedContent(spec: HookItem['spec'], node: Node): Issue[] {
   const { apply: written } = spec;
   if (!isJsonObject(written) || written.content === undefined) return [];
   const objects = objectsIn(written.content as InlineObjects);
-  const finding = checkValue(objects, { rendersValues: false });
-  const origin = originAt(node, ['apply', 'content', ...(finding?.path ?? [])]);
-  return finding ? [issueAt(finding.code, origin, finding.message, finding.hint)] : [];
+  return checkValue(objects, { rendersValues: false }).map(({ code, path, message, hint }) =>
+    issueAt(code, originAt(node, ['apply', 'content', ...path]), message, hint),
+  );
 }
 
 /** What `apply` would send to the cluster: a file, or those of a folder that it takes. */

@@ -4,7 +4,7 @@ import { parseSetPath } from '../layers/set-path.ts';
 import type { Path } from '../read/tree.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
 import { parseYamlDocuments } from '../read/yaml-documents.ts';
-import { pathText, type UnusableText, unusableFile, unusableSyntax, unusableText } from './unusable-text.ts';
+import { pathText, type UnusableText, unusableFile, unusableSyntax, unusableTexts } from './unusable-text.ts';
 
 /** What is wrong with something that a manifest names; whoever knows where it is named makes an issue of it. */
 export interface Finding {
@@ -46,9 +46,8 @@ export function checkValues(
     if (template !== undefined) return unusable({ ...template, path: [] }, name, text);
     return { code: 'invalid-value', message: documents.failure.message, hint: YAML_HINT };
   }
-  const found = documents.value.map((value) => unusableText(value)).find((it) => it !== undefined);
-  if (found !== undefined && !(found.rendersItself && reader.rendersValues))
-    return unusable(found, name, source);
+  const [found] = documents.value.flatMap((value) => missed(value, reader));
+  if (found !== undefined) return unusable(found, name, source);
   const wrong = documents.value.find((value) => (value ?? undefined) !== undefined && !isMapping(value));
   if (wrong === undefined) return undefined;
   const seen = Array.isArray(wrong) ? 'a list' : 'a single value';
@@ -68,17 +67,19 @@ function unusable(found: UnusableText, name: string, text: string): Finding {
   return { code, message: `${subject} is ${what}`, hint: hint.replace('FILE', name) };
 }
 
-/** The same of a value in the manifest. */
-export function checkValue(value: unknown, reader: ValuesReader): (Finding & { path: Path }) | undefined {
-  const found = unusableText(value);
-  if (found === undefined || (found.rendersItself && reader.rendersValues)) return undefined;
-  const { code, path, what, hint } = found;
-  return {
+/** The same of values in the manifest, each at its place. */
+export function checkValue(value: unknown, reader: ValuesReader): (Finding & { path: Path })[] {
+  return missed(value, reader).map(({ code, path, what, hint }) => ({
     code,
     path,
     message: `this value is ${what}`,
     hint: hint.replace('FILE', 'the file that it is from'),
-  };
+  }));
+}
+
+/** What nothing will decrypt, look up or render: a chart that calls `tpl` renders templates itself. */
+function missed(value: unknown, { rendersValues }: ValuesReader): UnusableText[] {
+  return unusableTexts(value).filter(({ rendersItself }) => !(rendersItself && rendersValues));
 }
 
 /** Reads a file of Kubernetes objects; what cannot be read is for whoever applies it to report. */
@@ -92,7 +93,7 @@ export async function checkObjectsFile(path: string, written: string): Promise<F
     const template = unusableSyntax(text);
     return template && unusable({ ...template, path: [] }, written, text);
   }
-  const found = documents.value.map((value) => unusableText(value)).find((it) => it !== undefined);
+  const [found] = documents.value.flatMap((value) => unusableTexts(value));
   return found && unusable(found, written, text);
 }
 
@@ -100,7 +101,7 @@ export async function checkObjectsFile(path: string, written: string): Promise<F
 export async function checkTextFile(path: string, written: string): Promise<Finding | undefined> {
   const text = await readText(path, written);
   if (typeof text !== 'string') return text;
-  const found = unusableFile('', text) ?? unusableText(text);
+  const found = unusableFile('', text) ?? unusableTexts(text)[0];
   return found?.code === 'encrypted-value' ? unusable({ ...found, path: [] }, written, text) : undefined;
 }
 

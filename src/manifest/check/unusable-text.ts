@@ -37,6 +37,16 @@ const REFERENCE: Found = {
   what: 'a reference that only `vals` or helmfile can look up',
   hint: `look it up in an earlier step (\`vals eval -f FILE\`), ${OR_ENV}`,
 };
+const VAULT_PLUGIN: Found = {
+  code: 'unresolved-reference',
+  what: "a reference that only Argo CD's vault plugin looks up",
+  hint: `look it up in an earlier step (\`argocd-vault-plugin generate FILE\`), ${OR_ENV}`,
+};
+const ENCRYPTED_TEXT: Found = {
+  code: 'encrypted-value',
+  what: 'encrypted with age',
+  hint: `decrypt it in an earlier step, ${OR_ENV}`,
+};
 const TEMPLATE: Found = {
   code: 'unrendered-template',
   what: 'a Go template, and nothing renders values',
@@ -47,6 +57,8 @@ const IN_TEXT: readonly [RegExp, Found][] = [
   [/^ENC\[\w+,/, SOPS],
   [/^\s*\$ANSIBLE_VAULT;/, ANSIBLE],
   [/^(?:secret)?ref\+[a-z][\w.+-]*:\/\//, REFERENCE],
+  [/^<path:[^<>]{1,300}#[^<>]{1,100}>$/, VAULT_PLUGIN],
+  [/^\s*-----BEGIN AGE ENCRYPTED FILE-----/, ENCRYPTED_TEXT],
   [/\{\{-?\s*(?:requiredEnv|env|exec|readFile|fetchSecretValue)\s+["`]/, TEMPLATE],
   [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Environment|StateValues)\b/, TEMPLATE],
   [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Values|Release|Chart)\b/, { ...TEMPLATE, rendersItself: true }],
@@ -58,23 +70,19 @@ export function unusableFile(name: string, text: string): Found | undefined {
   if (/^sops_(?:mac|version|lastmodified)=/m.test(text)) return SOPS;
   if (text.startsWith('$ANSIBLE_VAULT;')) return ANSIBLE;
   if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return ENCRYPTED_FILE;
-  return /^(?:\0GITCRYPT|age-encryption\.org\/)/.test(text) ? ENCRYPTED_FILE : undefined;
+  return /^(?:\0GITCRYPT|age-encryption\.org\/|U2FsdGVkX1)/.test(text) ? ENCRYPTED_FILE : undefined;
 }
 
-/** The first text in values, or in objects, that is none yet. */
-export function unusableText(value: unknown, path: (string | number)[] = []): UnusableText | undefined {
+/** The texts in values, or in objects, that are none yet; of what is encrypted as a whole only that. */
+export function unusableTexts(value: unknown, path: (string | number)[] = []): UnusableText[] {
   if (typeof value === 'string') {
     const found = IN_TEXT.find(([pattern]) => pattern.test(value))?.[1];
-    return found && { ...found, path, sample: value.split('\n')[0]?.slice(0, 40) ?? '' };
+    return found ? [{ ...found, path, sample: value.split('\n')[0]?.slice(0, 40) ?? '' }] : [];
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (isSops(value)) return { ...SOPS, path, sample: 'sops' };
+  if (typeof value !== 'object' || value === null) return [];
+  if (isSops(value)) return [{ ...SOPS, path, sample: 'sops' }];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  for (const [key, item] of entries) {
-    const found = unusableText(item, [...path, key]);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return entries.flatMap(([key, item]) => unusableTexts(item, [...path, key]));
 }
 
 /** A text that is no YAML because of what only a template can be. */

@@ -41,6 +41,12 @@ describe('a values file that is none yet is named', () => {
       'encrypted-value 6:19 `b` in `v.yaml:3` is encrypted with ansible-vault',
     ],
     ['v.yaml', '-----BEGIN AGE ENCRYPTED FILE-----\nx\n', 'encrypted-value 6:19 `v.yaml` is encrypted'],
+    ['v.yaml', 'U2FsdGVkX18x\n', 'encrypted-value 6:19 `v.yaml` is encrypted'],
+    [
+      'v.yaml',
+      'a: |\n  -----BEGIN AGE ENCRYPTED FILE-----\n  x\n',
+      'encrypted-value 6:19 `a` in `v.yaml:2` is encrypted with age',
+    ],
     ['v.yaml', '\0GITCRYPT\0\u0001x', 'encrypted-value 6:19 `v.yaml` is encrypted'],
     [
       'v.yaml',
@@ -153,6 +159,27 @@ test('a chart that calls `tpl` renders its values itself', async () => {
   expect(
     (await load(text, { files: { ...files, 'v.yaml': 'host: "{{ .Environment.Name }}"' } })).issues,
   ).toHaveLength(1);
+});
+
+test('what a chart renders itself hides nothing that comes after it', async () => {
+  const chart = { 'chart/templates/x.yaml': '{{ tpl .Values.a . }}' };
+  const values = 'a: "{{ .Release.Name }}"\nb: ref+vault://x#y\n';
+  for (const line of ['valuesFiles: [v.yaml]', 'values: {a: "{{ .Release.Name }}", b: "ref+vault://x#y"}']) {
+    const { issues } = await load(manifest(line), { files: { ...chart, 'v.yaml': values } });
+    expect(issues.map(({ code }) => code)).toEqual(['unresolved-reference']);
+  }
+});
+
+test('all of them in `values` are named at once', async () => {
+  expect(
+    await issueOf(
+      'values: {a: "ref+vault://x#y", b: {c: "<path:secret/data/app#key>"}, d: "$ANSIBLE_VAULT;1.1"}',
+    ),
+  ).toEqual([
+    'unresolved-reference 6:17 this value is a reference that only `vals` or helmfile can look up',
+    "unresolved-reference 6:43 this value is a reference that only Argo CD's vault plugin looks up",
+    'encrypted-value 6:77 this value is encrypted with ansible-vault',
+  ]);
 });
 
 test.each([
