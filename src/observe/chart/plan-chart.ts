@@ -136,12 +136,16 @@ async function findMissing(
       `${asked} is not in charts/ and has no \`repository\`${there}`,
       'put it there, or say where it comes from',
     );
-  if (locked && !exact)
+  if (locked && !exact) {
+    const other = locked.find((it) => it.name === name);
     return say(
       'name',
-      `${asked} is not in the lock file`,
+      other
+        ? `Chart.yaml asks for ${name} ${dependency.version}, and the lock file has ${other.version}`
+        : `${asked} is not in the lock file`,
       'run `helm dependency update` and commit the lock file',
     );
+  }
   const archive = `${name}-${version}.tgz`;
   if (plan.ignored('charts', 'folder') || plan.ignored(`charts/${archive}`, 'file'))
     return say(

@@ -27,33 +27,39 @@ export function recordTooLarge(parts: RecordParts): RenderProblem[] {
   // Compression adds nothing worth mentioning, and base64 a third.
   if (json.length * BASE64 <= LIMIT) return [];
   const size = gzipSync(json, { level: 9 }).length * BASE64;
-  return size <= LIMIT * TOLERANCE ? [] : [problem(size, files, parts.manifest)];
+  return size <= LIMIT * TOLERANCE ? [] : [problem(size, { ...parts, chartFiles: files })];
 }
 
 const BASE64 = 4 / 3;
 
-function problem(size: number, files: RecordParts['chartFiles'], manifest: string): RenderProblem {
+const RENDERED = 'the rendered resources';
+const VALUES = 'the values of the manifest';
+
+function problem(size: number, { chartFiles, valuesFiles, manifest }: RecordParts): RenderProblem {
   const parts = [
-    ...files.map(({ name, content }) => ({ name, bytes: content.length, packed: compressed(content) })),
-    {
-      name: 'the rendered resources',
-      bytes: Buffer.byteLength(manifest),
-      packed: compressed(Buffer.from(manifest)),
-    },
-  ];
+    ...chartFiles,
+    { name: RENDERED, content: Buffer.from(manifest) },
+    { name: VALUES, content: Buffer.concat(valuesFiles) },
+  ].map(({ name, content }) => ({ name, bytes: content.length, packed: compressed(content) }));
   const largest = parts.sort((a, b) => b.packed - a.packed).slice(0, NAMED);
   const named = largest.filter(({ packed }) => packed * BASE64 > size / 50);
-  const isFile = files.some(({ name }) => name === named[0]?.name);
+  const remedy = REMEDIES[named[0]?.name ?? ''];
   return {
     severity: 'refuse',
     reason: 'chart',
     code: 'release-too-large',
     says: `Helm would store ${megabytes(size)} of the release, compressed, in a Secret, which takes at most 1 MiB; the largest part: ${named.map(({ name, bytes }) => `${name} (${megabytes(bytes)})`).join(', then ')}`,
-    remedy: isFile
-      ? "Name files that no template reads in the chart's `.helmignore`: Helm stores all others with every release."
-      : 'Split the chart into several releases, or let the objects read large data from elsewhere.',
+    remedy:
+      remedy ??
+      "Name files that no template reads in the chart's `.helmignore`: Helm stores all others with every release.",
   };
 }
+
+const REMEDIES: Record<string, string> = {
+  [RENDERED]: 'Split the chart into several releases, or let the objects read large data from elsewhere.',
+  [VALUES]:
+    'Helm stores what you give with every release: leave out what the chart does not read, or let the objects read large data from elsewhere.',
+};
 
 function compressed(content: Buffer): number {
   return gzipSync(content, { level: 9 }).length;

@@ -188,6 +188,15 @@ describe('missing dependencies', () => {
     expect(await local('api')).toMatchObject({
       failure: { message: 'api/Chart.yaml: dependency remote 1.x is not in the lock file' },
     });
+    await folder.write('api', {
+      'Chart.yaml': dependsOn('https://charts.example'),
+      'Chart.lock': 'dependencies: [{name: remote, version: 2.0.0, repository: "https://charts.example"}]\n',
+    });
+    expect(await local('api')).toMatchObject({
+      failure: {
+        message: 'api/Chart.yaml: Chart.yaml asks for remote 1.x, and the lock file has 2.0.0',
+      },
+    });
   });
 });
 

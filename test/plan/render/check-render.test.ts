@@ -48,10 +48,15 @@ interface Given extends Partial<RenderFacts> {
   /** Templates by name, without `templates/`. */
   chart?: Record<string, string>;
   files?: Record<string, Buffer>;
+  /** Files of values. */
+  values?: Buffer[];
 }
 
 /** Renders as Helm would when nothing is to be filled in. */
-function check(documents: Record<string, string>, { chart = documents, files = {}, ...given }: Given = {}) {
+function check(
+  documents: Record<string, string>,
+  { chart = documents, files = {}, values = [], ...given }: Given = {},
+) {
   const manifest = Object.entries(documents)
     .map(([name, text]) => `---\n# Source: demo/templates/${name}\n${text}\n`)
     .join('');
@@ -66,7 +71,7 @@ function check(documents: Record<string, string>, { chart = documents, files = {
       })),
       ...Object.entries(files).map(([name, content]) => ({ name, content })),
     ],
-    valuesFiles: [],
+    valuesFiles: values,
   };
   return checkRender(render);
 }
@@ -294,11 +299,14 @@ describe('the record of a release', () => {
     expect(check({}, { files })).toEqual(NOTHING);
   });
 
-  it('may be large because of what is rendered', () => {
+  it('may be large because of what is rendered, or of the values', () => {
     const text = randomBytes(1_200_000).toString('base64');
     const { refusal } = check({ 'a.yaml': map('a', `data: {a: "${text}"}`) }, { chart: {} });
     expect(refusal?.message).toContain('the rendered resources');
     expect(refusal?.remedy).toContain('Split the chart');
+    const given = check({ 'a.yaml': map('a') }, { values: [Buffer.from(`a: ${text}`)] });
+    expect(given.refusal?.message).toMatch(/the largest part: the values of the manifest \(1\.5 MiB\)$/);
+    expect(given.refusal?.remedy).toContain('leave out what the chart does not read');
   });
 });
 
