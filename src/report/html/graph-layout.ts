@@ -49,14 +49,20 @@ export function layOut(needs: Needs, { node, gap, margin }: Sizes): Layout {
   // Between the columns dagre has points too; its lines begin and end at the border of a node.
   const inColumn = ({ x }: Point) => columns.has(x);
   const at = (id: string): Point => nodes.get(id) ?? { x: 0, y: 0 };
+  const lines = edges.map(({ from, to }) => {
+    const { points = [] }: EdgeLabel = graph.edge(from, to);
+    return [at(from), ...points.map(pointOf).filter(inColumn), at(to)];
+  });
+  // dagre measures the nodes alone: a line that passes above or below all of them lies outside of its height.
+  const heights = lines.flat().map(({ y }) => y);
+  const down = Math.max(0, margin - Math.min(...heights));
+  const lower = (point: Point): Point => ({ x: point.x, y: point.y + down });
+  const lowest = Math.max(Math.ceil(graph.graph().height ?? 0), Math.max(...heights) + margin);
   return {
-    nodes,
-    edges: edges.map(({ from, to }) => {
-      const { points = [] }: EdgeLabel = graph.edge(from, to);
-      return [at(from), ...points.map(pointOf).filter(inColumn), at(to)];
-    }),
+    nodes: new Map([...nodes].map(([id, point]) => [id, lower(point)])),
+    edges: lines.map((points) => points.map(lower)),
     width: Math.ceil(graph.graph().width ?? 0),
-    height: Math.ceil(graph.graph().height ?? 0),
+    height: lowest + down,
   };
 }
 

@@ -31,6 +31,13 @@ describe('the layout of the graph', () => {
     expect(graph({ a: ['b'], b: ['a'] }).nodes.size).toBe(0);
   });
 
+  it('has room for a line that passes above all nodes', () => {
+    const { edges, height } = graph({ a: [], b: ['a'], c: ['a'], d: ['b', 'a'] });
+    const heights = edges.flat().map(({ y }) => y);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(SIZES.margin);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(height - SIZES.margin);
+  });
+
   it('never puts two nodes over each other, nor a line over a node, and stays within its size', () => {
     const needs = fc
       .array(fc.array(fc.nat(19), { maxLength: 4 }), { maxLength: 20 })
@@ -57,6 +64,7 @@ describe('the layout of the graph', () => {
           expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
         }
       }),
+      { numRuns: 300 },
     );
   });
 });
