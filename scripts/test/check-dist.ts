@@ -1,25 +1,18 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDist } from '../bundle/build-dist.ts';
+import { freshAction } from '../bundle/fresh-action.ts';
 import { runProgram } from '../cluster/run-program.ts';
 
-/** Undefined when dist is what the sources give and its program starts; else what is wrong. */
+/** Undefined when dist is what the sources give and its program starts; else what is wrong. The tests use the same build. */
 export async function checkDist(root: string): Promise<string | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'helm-lifecycle-dist-'));
-  try {
-    const fresh = join(folder, 'dist');
-    const built = await buildDist(root, fresh);
-    if (!built.ok) return built.problem;
-    const differing = await differences(join(root, 'dist'), fresh);
-    if (differing.length > 0) {
-      return `dist is not what the sources give: ${differing.join(', ')}; run npm run build and commit dist`;
-    }
-    const started = await runProgram(process.execPath, [join(root, 'dist', 'cli.js'), '--version']);
-    return started.ok ? undefined : `dist/cli.js --version: ${started.problem}`;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const fresh = await freshAction(root);
+  if (!fresh.ok) return fresh.problem;
+  const differing = await differences(join(root, 'dist'), join(fresh.folder, 'dist'));
+  if (differing.length > 0) {
+    return `dist is not what the sources give: ${differing.join(', ')}; run npm run build and commit dist`;
   }
+  const started = await runProgram(process.execPath, [join(root, 'dist', 'cli.js'), '--version']);
+  return started.ok ? undefined : `dist/cli.js --version: ${started.problem}`;
 }
 
 /** Names of files that only one of two flat folders has, or that differ. */
