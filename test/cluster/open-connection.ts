@@ -1,17 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type ConnectOptions, connectCluster } from '../../src/cluster/connection/connect.ts';
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import type { Result } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
-
-const undo: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
+import { afterFile } from '../rig/after-file.ts';
 
 /** Tries to connect as the project does; what was opened is closed after the file. */
 export async function tryToConnect(
@@ -19,7 +14,7 @@ export async function tryToConnect(
   options: Partial<ConnectOptions> = {},
 ): Promise<Result<ClusterConnection>> {
   const folder = await mkdtemp(join(tmpdir(), 'conn-'));
-  undo.push(() => rm(folder, { recursive: true, force: true }));
+  afterFile(() => rm(folder, { recursive: true, force: true }));
   const connection = await connectCluster({
     kubectl: cluster.kubectl,
     folder,
@@ -30,7 +25,7 @@ export async function tryToConnect(
     onSecret: () => {},
     ...options,
   });
-  if (connection.ok) undo.push(connection.value.close);
+  if (connection.ok) afterFile(connection.value.close);
   return connection;
 }
 

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '../../src/index.ts';
+import { compileCache } from '../rig/cli.ts';
 
 export interface RoleRun {
   exitCode: number | null;
@@ -37,6 +38,7 @@ export async function runRole(
         HOME: options.cwd,
         TMPDIR: options.cwd,
         NODE_NO_WARNINGS: '1',
+        NODE_COMPILE_CACHE: compileCache(repository),
         ...options.env,
         ROLE: role,
       },

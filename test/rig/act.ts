@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { afterFile } from './after-file.ts';
 
 /** A Git repository with a workflow, run by act on this machine: no container, no network. */
 export interface ActRepository {
@@ -32,7 +32,7 @@ export interface ActEnd {
 /** Makes a repository that has the action in the folder `action`; it is removed after the test. */
 export async function createActRepository(action: string): Promise<ActRepository> {
   const root = await mkdtemp(join(tmpdir(), 'act-'));
-  roots.push(root);
+  afterFile(() => rm(root, { recursive: true, force: true }));
   const folder = join(root, 'repository');
   await cp(action, join(folder, 'action'), { recursive: true });
   return {
@@ -87,8 +87,3 @@ async function commitAll(folder: string): Promise<void> {
     if (!ok) throw new Error(problem);
   }
 }
-
-const roots: string[] = [];
-afterEach(async () => {
-  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true });
-});

@@ -1,11 +1,11 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { until } from '../../scripts/cluster/until.ts';
 import { type ActionResult, type ActionStep, runAction } from '../../scripts/runner/run-action.ts';
 import { createWorkspace, type Workspace } from '../../scripts/runner/workspace.ts';
+import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import type { HelmMajor, KubeJson } from './scene.ts';
@@ -38,7 +38,7 @@ export interface ActionRun extends ActionResult {
   result(): Promise<KubeJson>;
 }
 
-/** Makes a job in a namespace of its own; its folders are removed after the test. */
+/** Makes a job in a namespace of its own; its folders are removed after the file. */
 export async function createActionScene(
   action: string,
   cluster: TestCluster,
@@ -46,7 +46,7 @@ export async function createActionScene(
 ): Promise<ActionScene> {
   const namespace = await cluster.namespace();
   const workspace = createWorkspace();
-  workspaces.push(workspace);
+  afterFile(workspace.remove);
   const kubeconfig = await kubeconfigFor(cluster, namespace);
   const helm = major === 3 ? cluster.helm3 : cluster.helm4;
   const programs = join(workspace.root, 'programs');
@@ -148,8 +148,3 @@ async function requestsOf(cluster: TestCluster, user: string, since: number): Pr
 async function auditLength({ auditLog }: TestCluster): Promise<number> {
   return auditLog === undefined ? 0 : (await readFile(auditLog)).length;
 }
-
-const workspaces: Workspace[] = [];
-afterEach(() => {
-  for (const workspace of workspaces.splice(0)) workspace.remove();
-});

@@ -6,22 +6,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll } from 'vitest';
+import { afterFile } from './after-file.ts';
 
 export const USERNAME = 'reader';
 export const PASSWORD = 's3cret-registry-pass';
 /** bcrypt of the password above, the only kind that the registry takes. */
 const HASH = '$2y$04$abcdefghijklmnopqrstuuoV0WfcoFp6JcRFPLP8pL4u3Pnfr2qDq';
 
-const undo: (() => Promise<unknown>)[] = [];
-afterAll(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
-
 /** Starts a real OCI registry over plain HTTP that wants the credentials above; gives its host with port. */
 export async function startRegistry(program: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'registry-'));
-  undo.push(() => rm(folder, { recursive: true }));
+  afterFile(() => rm(folder, { recursive: true }));
   const users = join(folder, 'htpasswd');
   await writeFile(users, `${USERNAME}:${HASH}\n`);
   const config = {
@@ -34,7 +29,7 @@ export async function startRegistry(program: string): Promise<string> {
   const registry = spawn(program, ['serve', join(folder, 'config.yml')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  undo.push(async () => {
+  afterFile(async () => {
     registry.kill();
     if (registry.exitCode === null) await once(registry, 'exit');
   });
@@ -76,7 +71,7 @@ export async function startChartRepository(helm: string, folder: string): Promis
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  undo.push(async () => {
+  afterFile(async () => {
     server.closeAllConnections();
     server.close();
   });

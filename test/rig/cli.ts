@@ -13,6 +13,12 @@ export interface CliEnd {
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 
+/** Node keeps what it made of a checkout's sources here, which saves a process that is started from them half of its start. */
+export const compileCache = (repository: string): string =>
+  repository === REPOSITORY
+    ? join(REPOSITORY, 'node_modules/.cache/compiled-sources')
+    : join(repository, 'build/compiled-sources');
+
 /** What node is given before the arguments of the command line, which then begin where those of `dist/cli.js` do. */
 export const CLI_ARGUMENTS: readonly string[] = cliArguments(REPOSITORY);
 
@@ -38,7 +44,11 @@ export function runCli(
   { folder, env, repository = REPOSITORY, onStarted }: CliSurroundings,
 ): Promise<CliEnd> {
   const all = [...cliArguments(repository), ...args];
-  const options = { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 };
+  const options = {
+    cwd: folder,
+    env: { NODE_COMPILE_CACHE: compileCache(repository), ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  };
   return new Promise((settle, reject) => {
     const child = execFile(process.execPath, all, options, (error, stdout, stderr) => {
       if (typeof error?.code === 'string') reject(error);

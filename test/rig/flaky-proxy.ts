@@ -1,6 +1,6 @@
 import { createServer, connect as openSocket, type Server, type Socket } from 'node:net';
-import { afterAll } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
 
 /** How the API server is away: nobody listens, or it takes connections and never answers. */
@@ -16,15 +16,10 @@ export interface FlakyProxy {
   absences(): number;
 }
 
-const closing: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
 /** Forwards TCP to the cluster's API server, so TLS stays between it and its clients; closed after the file, or by `atEnd`. */
 export async function openFlakyProxy(
   cluster: TestCluster,
-  atEnd: (close: () => Promise<void>) => void = (close) => closing.push(close),
+  atEnd: (close: () => Promise<void>) => void = afterFile,
 ): Promise<FlakyProxy> {
   const config = await rawKubeconfig(cluster);
   const target = new URL(config.clusters[0].cluster.server);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach } from 'vitest';
+import { afterFile } from './after-file.ts';
 import { answerGithub, type GithubAnswer, type GithubRequest, GithubState } from './github-state.ts';
 
 /** GitHub's REST API on loopback: it keeps what is written and refuses what the real one refuses. */
@@ -42,7 +42,7 @@ export async function startGithub(): Promise<GithubServer> {
   };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  servers.push(() => server.close().closeAllConnections());
+  afterFile(() => server.close().closeAllConnections());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   state.url = url;
   return {
@@ -69,8 +69,3 @@ async function readRequest(incoming: IncomingMessage): Promise<GithubRequest> {
     body: text === '' ? {} : JSON.parse(text),
   };
 }
-
-const servers: (() => void)[] = [];
-afterEach(() => {
-  for (const stop of servers.splice(0)) stop();
-});

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { HelmReader, HelmRun, HelmTool, HelmWriter } from '../../src/helm/contract.ts';
 import { prepareHelm, type RegistryLogin } from '../../src/helm/environment.ts';
 import { createHelmReader } from '../../src/helm/reader.ts';
@@ -10,6 +9,7 @@ import { createHelmWriter } from '../../src/helm/writer.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { unwrap } from '../cluster/open-connection.ts';
+import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
 import { PERMIT } from './permit.ts';
 import type { HelmMajor } from './scene.ts';
@@ -25,18 +25,13 @@ export interface HelmRig {
   byHand(...args: string[]): Promise<string>;
 }
 
-const folders: string[] = [];
-afterAll(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
 export async function openHelm(
   cluster: Pick<TestCluster, 'kubeconfig' | 'helm3' | 'helm4'>,
   major: HelmMajor,
   registries: RegistryLogin[] = [],
 ): Promise<HelmRig> {
   const folder = await mkdtemp(join(tmpdir(), 'helm-'));
-  folders.push(folder);
+  afterFile(() => rm(folder, { recursive: true, force: true }));
   const path = major === 3 ? cluster.helm3 : cluster.helm4;
   const spawn = createSpawn();
   const inherited = { PATH: process.env.PATH ?? '', HOME: folder, HELM_DEBUG: 'true' };

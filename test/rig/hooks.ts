@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { connectCluster } from '../../src/cluster/connection/connect.ts';
@@ -18,6 +17,7 @@ import { systemClock } from '../../src/system/clock.ts';
 import { createLog } from '../../src/system/log.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
+import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
 import { openHelm } from './helm.ts';
 import { lookAt } from './look.ts';
@@ -60,14 +60,9 @@ export interface HookScene {
 /** What of a cluster hooks are run on. */
 type HookCluster = Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4' | 'namespace'>;
 
-const undo: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const step of undo.splice(0).reverse()) await step();
-});
-
 export async function createHookScene(cluster: HookCluster): Promise<HookScene> {
   const folder = await mkdtemp(join(tmpdir(), 'hooks-'));
-  undo.push(() => rm(folder, { recursive: true, force: true }));
+  afterFile(() => rm(folder, { recursive: true, force: true }));
   return sceneWith(cluster, cluster.kubeconfig, await cluster.namespace(), folder);
 }
 
@@ -213,10 +208,13 @@ function connect(cluster: HookCluster, kubeconfig: string, folder: string): Prom
       onSecret: () => {},
     });
     if (!connection.ok) throw new Error(JSON.stringify(connection.failure));
-    undo.push(connection.value.close);
+    afterFile(connection.value.close);
     return connection.value;
   };
-  const opened = connections.get(kubeconfig) ?? open();
-  connections.set(kubeconfig, opened);
-  return opened;
+  const opened = connections.get(kubeconfig);
+  if (opened !== undefined) return opened;
+  const opening = open();
+  connections.set(kubeconfig, opening);
+  afterFile(() => connections.delete(kubeconfig));
+  return opening;
 }

@@ -2,6 +2,7 @@ import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import type { Spawn } from '../../src/system/process.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
+import { afterFile } from './after-file.ts';
 import { PERMIT } from './permit.ts';
 import type { KubeJson } from './scene.ts';
 
@@ -25,9 +26,13 @@ const connections = new Map<string, Promise<ClusterConnection>>();
 /** The look at this cluster; the connection is opened when it is first used, and closed after the file. */
 export function lookAt({ spawn, ...cluster }: { kubectl: string; kubeconfig: string; spawn?: Spawn }): Look {
   const connection = (): Promise<ClusterConnection> => {
-    const open = connections.get(cluster.kubeconfig) ?? openConnection(cluster, spawn ? { spawn } : {});
-    connections.set(cluster.kubeconfig, open);
-    return open;
+    const { kubeconfig } = cluster;
+    const open = connections.get(kubeconfig);
+    if (open !== undefined) return open;
+    const opening = openConnection(cluster, spawn ? { spawn } : {});
+    connections.set(kubeconfig, opening);
+    afterFile(() => connections.delete(kubeconfig));
+    return opening;
   };
 
   async function resource(kind: string) {

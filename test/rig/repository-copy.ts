@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { compileCache } from './cli.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LEFT_OUT = ['.git', 'dist', 'node_modules'];
@@ -50,7 +51,9 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       return mine.flat();
     },
     async script(path, ...args) {
-      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, path), ...args]);
+      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, path), ...args], {
+        env: { ...process.env, NODE_COMPILE_CACHE: compileCache(folder) },
+      });
       return stdout;
     },
     remove: () => rm(folder, { recursive: true, force: true }),

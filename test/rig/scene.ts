@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Command, Outcome, Told } from '../../src/commands/command.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { destroy } from '../../src/commands/destroy.ts';
@@ -17,6 +16,7 @@ import type { ProcessSpec } from '../../src/system/process.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { writeGoYaml } from '../../src/util/yaml/write-go-yaml.ts';
+import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import { lookAt } from './look.ts';
@@ -69,7 +69,7 @@ export interface Run {
 /** Makes a scene in a namespace of its own; its folder is removed after the file. */
 export async function createScene(cluster: TestCluster, major: HelmMajor): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'scene-'));
-  folders.push(folder);
+  afterFile(() => rm(folder, { recursive: true, force: true }));
   const namespace = await cluster.namespace();
   const look = lookAt(cluster);
   const spawn = cluster.spawn ?? createSpawn();
@@ -185,9 +185,3 @@ export async function journalOf(run: Run): Promise<KubeJson[]> {
     .split('\n')
     .map((line) => JSON.parse(line));
 }
-
-const folders: string[] = [];
-// After the file: tests that run side by side would remove each other's.
-afterAll(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
