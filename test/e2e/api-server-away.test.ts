@@ -128,6 +128,14 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     expect(after.join()).not.toContain('pending');
   });
 
+  once('a run goes on when it has hung for longer than a request may take', async () => {
+    const { scene, proxy, options } = await open({ deployed: false });
+    await scene.manifest(api({ hooks: { preExec: [{ run: 'true' }] } }));
+    const run = await scene.deploy(options, { spawn: awayAtEachStep(proxy, 'hangs', 20_000) });
+    expect(run.release('api')).toMatchObject({ operation: 'install', outcome: 'succeeded' });
+    expect((await scene.deploy()).result.outcome).toBe('no-changes');
+  });
+
   once('a run that waits for pods goes on when the API server is back', async () => {
     const { scene, proxy, options } = await open({ deployed: false });
     await scene.chart('charts/api', { templates: { 'deployment.yaml': DEPLOYMENT } });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type ArtifactService,
   SIGNATURE,
@@ -8,20 +8,16 @@ import {
 } from '../../scripts/runner/artifact-service.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { type ActionRun, type ActionScene, createActionScene } from '../rig/action-scene.ts';
+import { afterFile } from '../rig/after-file.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 
 const cluster = useCluster();
 const action = useBundledAction();
 
-const services: ArtifactService[] = [];
-afterEach(() => {
-  for (const service of services.splice(0)) service.close();
-});
-
 async function artifactService(trouble?: (call: string) => Trouble | undefined): Promise<ArtifactService> {
   const service = await startArtifactService(trouble);
-  services.push(service);
+  afterFile(service.close);
   return service;
 }
 
@@ -98,7 +94,11 @@ describe('the artifact of a failed run', () => {
   });
 });
 
-describe('a run ends as it would without an artifact', () => {
+describe('a run ends as it would without an artifact', { concurrent: true }, () => {
+  let plain: ActionRun;
+  beforeAll(async () => {
+    plain = await (await sceneWith()).run({ 'upload-diagnostics': 'never' });
+  });
   const troubles: [string, (call: string) => Trouble | undefined, RegExp][] = [
     ['is refused', (call) => (call === 'CreateArtifact' ? 403 : undefined), /CreateArtifact.*\(403\)/],
     ['finds every name taken', (call) => (call === 'CreateArtifact' ? 409 : undefined), /\(409\)/],
@@ -115,7 +115,6 @@ describe('a run ends as it would without an artifact', () => {
   it.each(troubles)('and one warning when the upload %s', async (_, trouble, seen) => {
     const service = await artifactService(trouble);
     const scene = await sceneWith();
-    const plain = await scene.run({ 'upload-diagnostics': 'never' });
     const run = await scene.run(
       {},
       {

@@ -181,14 +181,14 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
     expect(text).not.toContain(Buffer.from('hunter2-very-secret').toString('base64'));
   });
 
-  it('is bounded for a release of 300 pods', { timeout: 120_000 }, async () => {
+  it('is bounded for a release of 110 pods', { timeout: 120_000 }, async () => {
     const podAnnotations = { 'simulate/as': 'crash-loop', 'simulate/crash-after': '0s' };
-    const values = { replicas: 300, podAnnotations };
+    const values = { replicas: 110, podAnnotations };
     const scene = await oneChart(cluster, 4, CHART, { ...SOON, timeout: '15s', values, atomic: false });
     const run = await scene.deploy();
     const { diagnosis, size } = await keptOf(run, 'api');
     expect(diagnosis.pods).toHaveLength(100);
-    expect(diagnosis.missing).toContain('pods: 200 more are only in the files');
+    expect(diagnosis.missing).toContain('pods: 10 more are only in the files');
     expect(size).toBeLessThan(5_000_000);
   });
 

@@ -15,7 +15,7 @@ const cluster = useCluster();
 const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
 
 /** Faults of the way to the cluster and of what others do to it, each with a run of its own. */
-describe('faults around a release', () => {
+describe('faults around a release', { concurrent: true }, () => {
   const seen: [Expected, Finding][] = [];
   afterAll(() => console.log(tallyText('around a release', seen)));
   const named = (id: string, code: CauseCode, found: Finding, ...says: Expected['says']) => {
@@ -48,6 +48,7 @@ describe('faults around a release', () => {
       },
     );
     named('server-lost', 'api-server-unreachable', found(run), 'refused');
+    expect(run.release('api').warnings.join()).toContain('the lease could not be given back');
   });
 
   it('names credentials that are not accepted', async () => {

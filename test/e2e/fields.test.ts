@@ -121,7 +121,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     });
   });
 
-  it('timeout bounds the waiting, and the failure names what is not ready', async () => {
+  once('timeout bounds the waiting, and the failure names what is not ready', async () => {
     const scene = await oneChart(cluster, major, WORKLOAD, { values: NEVER_READY, timeout: '3s' });
     const run = await scene.deploy();
     const release = run.release('api');
@@ -131,7 +131,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     expect(exec?.durationMs).toBeGreaterThan(2_500);
   });
 
-  it('waitForJobs waits for Jobs, which are otherwise left to run', async () => {
+  once('waitForJobs waits for Jobs, which are otherwise left to run', async () => {
     const job = { templates: { 'job.yaml': JOB } };
     const values = { jobAnnotations: { 'simulate/as': 'never-ready' } };
     const scene = await oneChart(cluster, major, job, { values });
@@ -149,7 +149,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   });
 
   describe('noHooks', () => {
-    it('[delete] gets rid of a release whose hook before the uninstall fails', async () => {
+    once('[delete] gets rid of a release whose hook before the uninstall fails', async () => {
       const failing = JOB.replace('metadata:', 'metadata:\n  annotations: {helm.sh/hook: pre-delete}');
       const values = { jobAnnotations: { 'simulate/as': 'fail' } };
       const scene = await oneChart(
@@ -190,7 +190,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     expect(run.release('api').warnings.join()).toMatch(/failed calling webhook.*try 2 of 2 in 7 s/);
   });
 
-  it('retry gives up after its attempts, and does not try again what cannot pass', async () => {
+  once('retry gives up after its attempts, and does not try again what cannot pass', async () => {
     const scene = await oneChart(cluster, major, MAP, { retry: { attempts: 2, delay: 0 } });
     await scene.kubectl('create', '-f', await deadWebhook(scene));
     const run = await scene.deploy();
@@ -204,7 +204,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     expect(refused.started.filter(isDeploy)).toHaveLength(1);
   });
 
-  it.each([
+  once.each([
     ['succeeds', 'ready', 'succeeded'],
     ['fails', 'fail', 'failed'],
   ])('test.enabled runs the tests of the chart, and one that %s decides', async (_, fate, outcome) => {

@@ -38,21 +38,24 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   });
 
   describe('a deployed release', () => {
-    it('is rendered by one Helm and upgraded by another when values change, and unchanged again after it', async () => {
-      const scene = await configMapScene({ values: { colour: 'red' } });
-      await scene.deploy();
-      await scene.manifest(api({ values: { colour: 'blue' } }));
-      const run = await scene.deploy();
-      expect(run.release('api')).toMatchObject({
-        operation: 'upgrade',
-        why: 'inputs changed since revision 1: value colour',
-        inputChanges: [{ input: 'value', name: 'colour', change: 'changed' }],
-        from: { revision: 1 },
-        to: { revision: 2 },
-      });
-      expect(run.helmProcesses).toBe(2);
-      expect((await scene.deploy()).result.outcome).toBe('no-changes');
-    });
+    once(
+      'is rendered by one Helm and upgraded by another when values change, and unchanged again after it',
+      async () => {
+        const scene = await configMapScene({ values: { colour: 'red' } });
+        await scene.deploy();
+        await scene.manifest(api({ values: { colour: 'blue' } }));
+        const run = await scene.deploy();
+        expect(run.release('api')).toMatchObject({
+          operation: 'upgrade',
+          why: 'inputs changed since revision 1: value colour',
+          inputChanges: [{ input: 'value', name: 'colour', change: 'changed' }],
+          from: { revision: 1 },
+          to: { revision: 2 },
+        });
+        expect(run.helmProcesses).toBe(2);
+        expect((await scene.deploy()).result.outcome).toBe('no-changes');
+      },
+    );
 
     once('is upgraded when a hand-made helm upgrade changed it, although that copied the label', async () => {
       const scene = await configMapScene({ values: { colour: 'red' } });
@@ -92,7 +95,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       expect((await scene.get('configmap', 'api')).data.size).toBe('1');
     });
 
-    it.each([
+    once.each([
       ['kubectl scale', ['scale', 'deployment/api', '--replicas=3']],
       ['kubectl patch', ['patch', 'deployment/api', '--type=merge', '-p', '{"spec":{"replicas":3}}']],
       ['kubectl edit', ['edit', 'deployment/api']],

@@ -61,9 +61,13 @@ const TELLING = new Set([
   'SIGINT to action in wait, install, Helm 4',
 ]);
 
-/** What every test run looks at: each point and each major, and nearly each blow, in as few cells as that takes. */
+/** A hook before Helm, one after a failure and one that comes in any case; an interrupt finds those of the other phases in the same code. */
+const TELLING_PHASES = new Set<Phase>(['preExec', 'onFailure', 'finally']);
+
+/** What every test run looks at: each point that differs and each major, and nearly each blow, in as few cells as that takes. */
 export function isRepresentative(cell: Cell): boolean {
   if (TELLING.has(nameOf(cell))) return true;
+  if (cell.point.in === 'hook' && !TELLING_PHASES.has(cell.point.phase)) return false;
   const place = POINTS.indexOf(cell.point);
   const blows = BLOWS.filter((blow) => whyNot({ ...cell, blow }) === undefined);
   const chosen = blows[(place * 5 + 2) % blows.length];
