@@ -8,6 +8,7 @@ import { clientSideText } from '../render/client-side-fallback.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
 import type { RunContext } from '../run-context.ts';
 import { crdChanges } from './crd-changes.ts';
+import { liveDrift, warnOfKeptDrift } from './live-drift.ts';
 import { absentNamespace } from './namespace.ts';
 import { describePermission, missingPermissions } from './permissions.ts';
 import { releaseChanges } from './release-changes.ts';
@@ -28,7 +29,10 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   const helm = stepOf(planned.phases.exec.steps, 'helm');
   if (helm?.command === 'rollback') return toldRollback(planned, helm.revision, run);
   const staged = run.stage.releases.get(planned.id);
-  if (!staged || !rendersChart(planned)) return { outcome: 'planned' };
+  if (!staged || !rendersChart(planned)) {
+    await warnOfKeptDrift(planned, run);
+    return { outcome: 'planned' };
+  }
   const absent = await absentNamespace(planned, run);
   if (absent) return { outcome: 'failed', failure: absent };
   const checked = await inspectRender({
@@ -66,7 +70,8 @@ async function told(
   if (!described.ok) return { outcome: 'failed', failure: described.failure };
   if (manifest === undefined) return { outcome: 'planned' };
   const crds = await crdChanges(planned, run);
-  const changes = crds.ok ? await releaseChanges(planned, manifest, run, crds.value) : crds;
+  const drift = await liveDrift(planned, run);
+  const changes = crds.ok ? await releaseChanges(planned, manifest, run, { crds: crds.value, drift }) : crds;
   if (!changes.ok) {
     const text = `what would change is not known: ${changes.failure.message}`;
     run.emit({ type: 'warning', release: planned.id, text });

@@ -5,18 +5,28 @@ import { objectChanges } from '../../kube/object-changes.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { againstLive } from '../../observe/drift/against-live.ts';
+import type { DriftedObject } from '../../observe/drift/compare-object.ts';
+import { isDrifted } from '../../observe/drift/planned-drift.ts';
 import { parseRendered } from '../../observe/rendered.ts';
 import type { RunContext } from '../run-context.ts';
 
+/** What a planned release is compared with besides its stored manifest. */
+interface Beside {
+  crds: { before: KubeObject[]; after: KubeObject[] };
+  /** What of its objects is not live as it is stored, as far as that is known. */
+  drift: readonly DriftedObject[];
+}
+
 /**
- * Compares what a release would consist of, and the CRDs that come before it, with what its deployed revision stores, else its newest one. Undefined when one of
- * them cannot be read as objects, which others tell.
+ * Compares what a release would consist of, and the CRDs that come before it, with what its deployed revision stores, else its
+ * newest one, and with what is live where that drifted. Undefined when one of them cannot be read as objects, which others tell.
  */
 export async function releaseChanges(
   planned: PlannedRelease,
   manifest: string,
   run: Pick<RunContext, 'store' | 'reader' | 'raw'>,
-  crds: { before: KubeObject[]; after: KubeObject[] },
+  { crds, drift }: Beside,
 ): Promise<Result<ReleaseChanges | undefined>> {
   const stored = await storedManifest(planned, run);
   if (!stored.ok) return stored;
@@ -26,8 +36,12 @@ export async function releaseChanges(
   const [olds, news] = [await inPlace(before.value), await inPlace(after.value)];
   if (!olds.ok) return olds;
   if (!news.ok) return news;
-  const view = { raw: run.raw };
-  return ok(objectChanges([...crds.before, ...olds.value], [...crds.after, ...news.value], view));
+  const compared = againstLive(olds.value, news.value, drift);
+  const changes = objectChanges([...crds.before, ...compared.before], [...crds.after, ...compared.after], {
+    raw: run.raw,
+  });
+  const byHand = drift.map((object) => object.drift).filter(isDrifted);
+  return ok({ ...changes, ...(byHand.length > 0 && { byHand }) });
 }
 
 async function storedManifest(

@@ -50,6 +50,22 @@ export async function observeDrift(
   return answers;
 }
 
+/** What of the objects of one release is not live as its deployed revision, `record`, stores it; what its metadata proves is not read. */
+export async function driftOfDeployed(
+  release: Pick<ChartEntry, 'name' | 'namespace' | 'settings'>,
+  record: RevisionRecord,
+  { reader, store }: { reader: ClusterReader; store: ReleaseStore },
+): Promise<Result<ReleaseDrift>> {
+  const request = requestOf(release, record);
+  const { fingerprint } = record;
+  const live = fingerprint && (await liveStates(fingerprint.kinds, reader)).of(release, fingerprint.kinds);
+  const isProven = live?.ok && fingerprint && isSame(live.value, fingerprint);
+  if (isProven) return ok({ revision: record.revision, objects: live.value.size, found: [] });
+  const proven = live?.ok && fingerprint ? provenBy(live.value, fingerprint) : new Set<string>();
+  const [drift] = await readDrift([{ ...request, proven }], { reader, store });
+  return drift ?? ok({ revision: record.revision, objects: 0, found: [] });
+}
+
 function isSame(states: ReadonlyMap<string, string>, fingerprint: Fingerprint): boolean {
   return [...states.values()].sort().join() === [...fingerprint.states].sort().join();
 }

@@ -2,26 +2,12 @@ import { z } from 'zod';
 import { DRIFT_ACTIONS, type DriftReport } from '../../model/release/drift.ts';
 import { RELEASE_STATUSES } from '../../model/release/release.ts';
 import { locationSchema as location } from '../schemas/failure-schema.ts';
+import { objectDriftSchema } from '../schemas/object-drift-schema.ts';
 import { resultSchema } from '../schemas/result-schema.ts';
 import type { Same } from '../schemas/same.ts';
 
 const optional = z.exactOptional;
 const count = z.int().nonnegative();
-
-const field = z.object({
-  path: z.string().meta({ description: 'Such as spec.template.spec.containers[name=web].image' }),
-  change: z.enum(['changed', 'removed', 'added']),
-  by: optional(z.string().meta({ description: 'The field manager.' })),
-  at: optional(z.iso.datetime()),
-  ignoredBy: optional(z.string().meta({ description: 'A built-in rule, or `manifest`.' })),
-});
-
-const object = z.object({
-  object: z.string(),
-  state: z.enum(['missing', 'changed', 'ignored', 'unknown']),
-  fields: z.array(field),
-  why: optional(z.string()),
-});
 
 const release = z.object({
   id: z.string(),
@@ -31,7 +17,7 @@ const release = z.object({
   state: z.enum(['in-sync', 'drifted', 'unknown', 'not-compared']),
   revision: optional(count),
   objects: count,
-  drift: z.array(object),
+  drift: z.array(objectDriftSchema),
   diff: z.string(),
   why: optional(z.string()),
 });

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { rootCause } from '../failure.ts';
+import { BY_HAND, byHandTexts } from '../plan/by-hand.ts';
 import { changesText } from '../plan/change-lines.ts';
 import { endVerb, failedPhase, revisionChange, versionChange } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
@@ -61,7 +62,10 @@ function plannedChanges({ outcome, deletes = [], changes }: ReleaseResult, limit
   const { shown, left } = first(deletes, limits.rows);
   const goes = html`<h4>Deletes</h4><ul class="rows">${shown.map((object) => html`<li class="bad">${cut(object, limits)}</li>`)}</ul>
 ${left > 0 && html`<p class="quiet">${left} more are in the files.</p>`}`;
+  const byHand = changes ? byHandTexts(changes) : [];
+  const changed = html`<h4>${BY_HAND}</h4><ul class="rows">${byHand.map((text) => html`<li class="stopped">${cut(text, limits)}</li>`)}</ul>`;
   return html`${deletes.length > 0 && goes}
+${byHand.length > 0 && changed}
 ${changes && changes.diff !== '' && patch(changesText(changes), changes.diff, limits)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import type { Tone } from '../../system/log.ts';
+import { BY_HAND, byHandTexts } from './by-hand.ts';
 
 /** `objects: 2 created, 1 changed`; what would stay the same is not counted. */
 export function changesText({ created, changed, dropped, folded }: ReleaseChanges): string {
@@ -16,7 +17,12 @@ export function changesText({ created, changed, dropped, folded }: ReleaseChange
 /** What a plan says of one release on a terminal: the counts, then the diff. */
 export function changeLines(changes: ReleaseChanges): { text: string; tone?: Tone }[] {
   const diff = changes.diff.split('\n').filter((line) => line !== '');
-  return [{ text: changesText(changes) }, ...diff.map((text) => ({ text, ...toneOf(text) }))];
+  const byHand = byHandTexts(changes).map((text) => ({ text: `  ${text}` }));
+  return [
+    { text: changesText(changes) },
+    ...(byHand.length > 0 ? [{ text: `${BY_HAND}:` }, ...byHand] : []),
+    ...diff.map((text) => ({ text, ...toneOf(text) })),
+  ];
 }
 
 function toneOf(line: string): { tone?: Tone } {

@@ -5,6 +5,7 @@ import { remedyOf, rootCause } from '../failure.ts';
 import { cutMarkdown } from '../summary/cut-markdown.ts';
 import { table } from '../summary/table.ts';
 import { operationCounts, planHeadline, versionChange } from '../wording.ts';
+import { BY_HAND, byHandTexts } from './by-hand.ts';
 import { changesText } from './change-lines.ts';
 import { orphanText } from './orphan-text.ts';
 import { type Hunk, hunksOf } from './plan-hunks.ts';
@@ -100,6 +101,7 @@ function section(release: ReleaseResult, hunks: readonly Hunk[], leftOut: Readon
     missing.length === 0
       ? ''
       : `_Too long to show: ${missing.map(({ object = '', lines }) => `${codeSpan(object)} (${lines.length} lines)`).join(', ')}_`,
+    list(BY_HAND, changes ? byHandTexts(changes) : []),
     list(
       'Stays in the cluster',
       stays.map(({ object, why }) => `${object}: ${why}`),

@@ -6,6 +6,7 @@ import { PLAN_COMMANDS } from '../../model/plan/plan.ts';
 import { RELEASE_STATUSES } from '../../model/release/release.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
 import { failureSchema as failure, locationSchema as location } from './failure-schema.ts';
+import { objectDriftSchema } from './object-drift-schema.ts';
 import type { Same } from './same.ts';
 
 const optional = z.exactOptional;
@@ -83,6 +84,7 @@ const release = z
         changed: z.array(z.string()),
         dropped: z.array(z.string()),
         folded: count,
+        byHand: optional(z.array(objectDriftSchema)),
         diff: z.string(),
       }),
     ),

@@ -1,5 +1,7 @@
+import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { codeSpan, escapeMarkdown, fenced, folded } from '../escape-markdown.ts';
+import { BY_HAND, byHandTexts } from '../plan/by-hand.ts';
 import { changesText } from '../plan/change-lines.ts';
 
 /** Names of deleted objects in one section. */
@@ -17,6 +19,7 @@ function section({ id, changes, deletes = [], stays = [] }: ReleaseResult): stri
       'Leaves in the cluster',
       stays.map(({ object }) => object),
     ),
+    ...(changes ? byHandList(changes) : []),
     changes === undefined || changes.diff === '' ? '' : folded('Diff', fenced('diff', changes.diff)),
   ].filter((part) => part !== '');
   if (parts.length === 0) return '';
@@ -29,4 +32,11 @@ function names(title: string, objects: readonly string[]): string {
   const more = objects.length - MOST_NAMES;
   const shown = objects.slice(0, MOST_NAMES).map(codeSpan).join(', ');
   return `${title} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function byHandList(changes: ReleaseChanges): string[] {
+  const texts = byHandTexts(changes);
+  return texts.length === 0
+    ? []
+    : [`**${BY_HAND}**\n\n${texts.map((text) => `- ${escapeMarkdown(text)}`).join('\n')}`];
 }

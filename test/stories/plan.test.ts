@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import type { KubeObject } from '../../src/kube/object.ts';
+import { planMarkdown } from '../../src/report/plan/plan-markdown.ts';
+import { CONFIG_MAP } from '../rig/chart.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { Refusal } from '../rig/memory/refusal.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
+
+const cluster = await useMemoryCluster();
+
+const MORE = CONFIG_MAP.replace('name: {{ .Release.Name }}', 'name: {{ .Release.Name }}-more');
+const templates = { 'map.yaml': CONFIG_MAP, 'more.yaml': MORE };
+
+/** Changes a live ConfigMap as a person with kubectl does. */
+function edit(scene: Scene, name: string, data: Record<string, string>): void {
+  const served = cluster.store.served().find(({ kind }) => kind === 'ConfigMap');
+  if (!served) throw new Error('no ConfigMaps');
+  const live = cluster.store.get(served, { namespace: scene.namespace, name });
+  const changed = { ...live, data: { ...(live.data as object), ...data } } as KubeObject;
+  cluster.store.update(served, changed, { manager: 'kubectl-edit' });
+}
+
+eachHelm('a plan with Helm %i', {}, (major, once) => {
+  const charts = (values: object) => ({
+    charts: ['api', 'web'].map((name) => ({ name, path: 'charts/app', values })),
+  });
+
+  /** Two releases in red that shall be blue. */
+  async function twoReleases(): Promise<Scene> {
+    const scene = await createScene(cluster, major);
+    await scene.chart('charts/app', { templates });
+    await scene.manifest(charts({ colour: 'red' }));
+    await scene.deploy();
+    await scene.manifest(charts({ colour: 'blue' }));
+    return scene;
+  }
+
+  once('compares with what is live where somebody has changed it by hand', async () => {
+    const scene = await twoReleases();
+    edit(scene, 'api', { colour: 'green', size: 'huge' });
+    await scene.kubectl('delete', 'configmap', 'api-more');
+    const plan = await scene.deploy({ dryRun: true });
+    const { changes } = plan.release('api');
+    expect(changes).toMatchObject({
+      created: [`ConfigMap/${scene.namespace}/api-more`],
+      changed: [`ConfigMap/${scene.namespace}/api`],
+      byHand: [
+        { object: `ConfigMap/${scene.namespace}/api`, state: 'changed' },
+        { object: `ConfigMap/${scene.namespace}/api-more`, state: 'missing' },
+      ],
+    });
+    expect(changes?.diff).toContain('-  colour: green\n-  size: huge\n+  colour: blue\n+  size: none\n');
+    expect(changes?.diff).not.toContain('red');
+    expect(planMarkdown(plan.result)).toContain('**Changed by hand since it was deployed**');
+    expect(plan.log.join('\n')).toContain(`ConfigMap/${scene.namespace}/api-more is missing`);
+    expect(plan.release('web').changes).not.toHaveProperty('byHand');
+    expect(plan.release('web').changes?.diff).toContain('-  colour: red\n');
+    // What was planned is what is done.
+    await scene.deploy();
+    expect((await scene.get('configmap', 'api')).data).toEqual({ colour: 'blue', size: 'none' });
+    expect((await scene.deploy({ dryRun: true })).result.changed).toBe(false);
+  });
+
+  once.each([
+    [
+      'nobody may patch',
+      new Refusal(403, 'Forbidden', 'configmaps "api" is forbidden: User "ci" cannot patch'),
+    ],
+    [
+      'a webhook is down',
+      new Refusal(500, 'InternalError', 'failed calling webhook "check.example.com": connection refused'),
+    ],
+  ])('says that it compares with what is stored where %s', async (_, refusal) => {
+    const scene = await twoReleases();
+    edit(scene, 'api', { colour: 'green' });
+    const { namespace } = scene;
+    cluster.beforeRequest(({ method, path }) =>
+      method === 'PATCH' && path.includes(`/${namespace}/configmaps/api`) ? refusal : undefined,
+    );
+    const plan = await scene.deploy({ dryRun: true });
+    expect(plan.result.outcome).toBe('succeeded');
+    expect(plan.release('api').warnings).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^what was changed by hand is not known, and .* what is stored: ConfigMap/${namespace}/api \\(`,
+        ),
+      ),
+    ]);
+    expect(plan.release('api').warnings[0]).toContain(refusal.message.slice(0, 20));
+    expect(plan.release('api').changes?.diff).toContain('-  colour: red\n');
+    expect(plan.release('web')).toMatchObject({ outcome: 'planned', warnings: [] });
+  });
+
+  once('says what a release that is only marked keeps of what was changed by hand', async () => {
+    const scene = await createScene(cluster, major);
+    await scene.chart('charts/app', { templates });
+    await scene.manifest({ charts: [{ name: 'api', path: 'charts/app' }] });
+    await scene.helm('install', 'api', `${scene.folder}/charts/app`);
+    edit(scene, 'api', { colour: 'green' });
+    const plan = await scene.deploy({ dryRun: true });
+    expect(plan.release('api')).toMatchObject({
+      why: 'revision 1 was made by another tool and has the same resources',
+    });
+    expect(plan.release('api').warnings).toEqual([
+      `Helm has nothing to do, so that what was changed by hand stays: ConfigMap/${scene.namespace}/api changed`,
+    ]);
+  });
+});
