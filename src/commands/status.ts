@@ -14,7 +14,7 @@ interface Looked {
 /** Says how the releases of the manifest stand in the cluster. Starts no Helm and changes nothing; the charts may be broken. */
 export const status: Command<Looked> = {
   name: 'status',
-  summary: 'Show how the releases stand: state, revision, chart, last run and who works on them',
+  summary: 'Show how the releases stand: state, revision, chart, drift, last run and who works on them',
   on: 'both',
   positional: { option: 'select', as: 'CHART' },
   options: ['manifest', 'select', 'cluster', 'summary', 'annotations'],
@@ -24,7 +24,8 @@ export const status: Command<Looked> = {
     const purpose = { withNeeds: false, command: 'destroy' } as const;
     return withSession({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
       const { manifest, entries, cluster, connection, store } = session;
-      const releases = await releaseStates(entries, { store, reader: connection.reader });
+      const ownIds = [manifest.id, ...manifest.formerIds];
+      const releases = await releaseStates(entries, ownIds, { store, reader: connection.reader });
       if (!releases.ok) return releases;
       const report: StatusReport = {
         formatVersion: 1,

@@ -1,5 +1,7 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { ReleaseStore } from '../helm/contract.ts';
+import type { ChartEntry } from '../manifest/manifest.ts';
+import type { PlannedDrift } from '../model/plan/planned-drift.ts';
 import {
   deployed,
   newest,
@@ -8,6 +10,7 @@ import {
   type RevisionRecord,
 } from '../model/release/release.ts';
 import {
+  type DriftMention,
   type HistoryEntry,
   type LeaseState,
   mentionedRun,
@@ -17,20 +20,23 @@ import {
 import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { createLimiter } from '../util/limiter.ts';
+import { observeDrift } from './drift/observe-drift.ts';
 import { leaseStates } from './lease-states.ts';
 import { observeReleases } from './releases.ts';
 
-type Entry = { id: string } & ReleaseName;
+type Entry = Pick<ChartEntry, 'id' | 'name' | 'namespace'>;
 type Source = { store: ReleaseStore; reader: ClusterReader };
 
 const MOST_AT_ONCE = 8;
 
 /**
- * How the release of each entry stands: one list of Helm's revisions and one of leases. A revision itself is read only where no
- * mark tells what it is; one that cannot be read is told with why.
+ * How the release of each entry stands: one list of Helm's revisions and one of leases, and of metadata one for each kind and
+ * namespace of what runs have remembered. A revision itself is read only where no mark tells what it is, or where its objects
+ * are not as they were left; one that cannot be read is told with why.
  */
 export async function releaseStates(
-  entries: readonly Entry[],
+  entries: readonly ChartEntry[],
+  ownIds: readonly string[],
   { store, reader }: Source,
 ): Promise<Result<ReleaseState[]>> {
   const [observed, leases] = await Promise.all([
@@ -38,11 +44,16 @@ export async function releaseStates(
     leaseStates(entries, reader),
   ]);
   if (!observed.ok) return fail(during('list the stored releases', observed.failure));
+  const drift = await driftMentions(entries, observed.value, { store, reader, ownIds });
   const inTurn = createLimiter(MOST_AT_ONCE);
   const states = entries.map(async ({ id, name, namespace }): Promise<ReleaseState> => {
     const release = observed.value.get(id) ?? { name, namespace, revisions: [] };
     const last = newest(release);
-    const state = { id, name, namespace, ...stateOf(release), ...leaseOf(release, leases) };
+    const mention = drift.get(id);
+    const state = {
+      ...{ id, name, namespace, ...stateOf(release), ...leaseOf(release, leases) },
+      ...(mention && { drift: mention }),
+    };
     return last ? { ...state, ...(await inTurn(() => contentOf(release, last, store))) } : state;
   });
   return ok(await Promise.all(states));
@@ -87,6 +98,27 @@ function stateOf(
     changedAt: timeOf(last),
     ...(last.manifestId !== undefined && { owner: last.manifestId }),
   };
+}
+
+/** Of the releases of this manifest that are deployed, as far as a run has remembered their objects. */
+async function driftMentions(
+  entries: readonly ChartEntry[],
+  observed: ReadonlyMap<string, ObservedRelease>,
+  { ownIds, ...source }: Source & { ownIds: readonly string[] },
+): Promise<Map<string, DriftMention>> {
+  const asked = entries.flatMap((entry) => {
+    const release = observed.get(entry.id);
+    const record = release && newest(release);
+    const isOwn = record?.manifestId !== undefined && ownIds.includes(record.manifestId);
+    return record?.status === 'deployed' && isOwn ? [{ entry, record }] : [];
+  });
+  const answers = await observeDrift(asked, source);
+  return new Map([...answers].map(([id, answer]) => [id, mentionOf(answer)]));
+}
+
+function mentionOf(answer: Result<PlannedDrift | undefined>): DriftMention {
+  if (!answer.ok) return { state: 'unknown', what: answer.failure.message };
+  return answer.value ? { state: 'drifted', what: answer.value.summary } : { state: 'none' };
 }
 
 function leaseOf(

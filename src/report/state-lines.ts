@@ -90,9 +90,19 @@ export function stateNotes(
     ...(state === 'deployed' && !completed
       ? [`no run has completed revision ${revision}, so the next deploy goes over it again`]
       : []),
+    ...driftNote(release),
     ...(isOthers ? [`belongs to manifest ${owner}`] : []),
     ...(run !== undefined ? [`last run: ${run}`] : []),
     ...(unread ? [`not known: ${unread.message}`] : []),
+  ];
+}
+
+function driftNote({ drift, revision }: ReleaseState): string[] {
+  if (drift === undefined || drift.state === 'none') return [];
+  return [
+    drift.state === 'drifted'
+      ? `drifted from revision ${revision}: ${drift.what}`
+      : `whether it drifted is not known: ${drift.what}`,
   ];
 }
 

@@ -51,6 +51,7 @@ it('status and history tell every release without Helm, by one list of revisions
   const report = statusSchema.parse(looked.told.json) satisfies StatusReport;
   const api = report.releases.find(({ id }) => id === 'api');
   expect(api).toMatchObject({ state: 'deployed', revision: 2, completed: true, chart: { version: '1.2.0' } });
+  expect(api?.drift).toEqual({ state: 'none' });
   expect(api?.owner).toBe(report.manifestId);
   expect(api?.run).toBeUndefined();
   expect(report.releases.find(({ id }) => id === 'bad')).toMatchObject({

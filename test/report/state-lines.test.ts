@@ -57,6 +57,20 @@ describe('the status of releases', () => {
     ]);
   });
 
+  it('says what drifted, and where that is not known, and nothing of what is as it was left', () => {
+    const lines = statusLines(
+      report(
+        { drift: { state: 'none' } },
+        { drift: { state: 'drifted', what: 'Service/web/api is missing' } },
+        { drift: { state: 'unknown', what: 'Deployment/web/api: it may not be patched' } },
+      ),
+    );
+    expect(lines.filter((line) => line.startsWith('  '))).toEqual([
+      '  drifted from revision 4: Service/web/api is missing',
+      '  whether it drifted is not known: Deployment/web/api: it may not be patched',
+    ]);
+  });
+
   it('fits into 80 columns, whatever the names', () => {
     const long = 'a-very-long-name-of-a-chart-that-nobody-types'.repeat(2);
     const lines = statusLines(report({ id: long, name: long, namespace: long }));

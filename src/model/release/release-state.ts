@@ -34,9 +34,14 @@ export interface ReleaseState extends ReleaseName {
   description?: string;
   /** Who holds its lease. */
   lease?: LeaseState;
+  /** Whether its objects are as the last run left them; absent where no run has remembered them. */
+  drift?: DriftMention;
   /** Why a part of this is not known. */
   unread?: Failure;
 }
+
+/** `what`: what drifted, or why that is not known. */
+export type DriftMention = { state: 'none' } | { state: 'drifted' | 'unknown'; what: string };
 
 export interface StoredChart {
   name: string;

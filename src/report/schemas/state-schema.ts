@@ -33,6 +33,12 @@ export const statusSchema = z.object({
       owner: optional(z.string()),
       run: optional(run),
       description: optional(z.string()),
+      drift: optional(
+        z.union([
+          z.object({ state: z.literal('none') }),
+          z.object({ state: z.enum(['drifted', 'unknown']), what: z.string() }),
+        ]),
+      ),
       lease: optional(z.object({ holder: z.string(), until: time, expired: z.boolean() })),
       unread: optional(failure),
     }),
