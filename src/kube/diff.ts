@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import { stringify } from 'yaml';
 import { canonicalJson } from '../model/canonical-json.ts';
@@ -14,6 +15,10 @@ const MOST_LINES = 200;
 const LONGEST = 200_000;
 /** Names of what only differs in noise that one line tells. */
 const MOST_KEYS = 5;
+/** Characters of one line; a certificate bundle or a picture may be one. */
+const LONGEST_LINE = 1_000;
+/** What is shown of a longer one. */
+const LINE_BEGIN = 100;
 /** Beyond this many changed lines the comparison would take longer than it is worth. */
 const MOST_EDITS = 500;
 
@@ -94,11 +99,19 @@ function comparison({ before, after }: ObjectPair, view: DiffView): string {
 }
 
 function text(object: KubeObject, { raw }: DiffView): string {
-  return stringify(raw ? object : foldNoise(object).object, {
+  const yaml = stringify(raw ? object : foldNoise(object).object, {
     sortMapEntries: true,
     lineWidth: 0,
     aliasDuplicateObjects: false,
   });
+  return yaml.split('\n').map(shortened).join('\n');
+}
+
+/** A line that nobody reads, by its begin, its length and what tells it from another. */
+function shortened(line: string): string {
+  if (line.length <= LONGEST_LINE) return line;
+  const digest = createHash('sha256').update(line).digest('hex').slice(0, 12);
+  return `${line.slice(0, LINE_BEGIN)}... (${line.length} characters, sha256 ${digest})`;
 }
 
 function noiseNote(pair: ObjectPair): string {

@@ -79,6 +79,15 @@ describe('what an upgrade changes', () => {
     );
   });
 
+  it('of 10,000 changed lines, and of one very long one, shows no more than a person reads', () => {
+    const lines = (mark: string) => Array.from({ length: 10_000 }, (_, at) => `${at} ${mark}`).join('\n');
+    const many = diffObjects([config(lines('a'))], [config(lines('b'))]);
+    expect(many).toBe('# ConfigMap/web/api has too many changes to show\n');
+    const one = diffObjects([config('a'.repeat(900_000))], [config(`${'a'.repeat(899_999)}b`)]);
+    expect(one).toMatch(/^- {2}value: a{91}\.\.\. \(900009 characters, sha256 \w{12}\)$/m);
+    expect(one).toMatch(/^\+ {2}value: a{91}\.\.\. \(900009 characters, sha256 \w{12}\)$/m);
+  });
+
   it('stays short and says what it left out', () => {
     const big = (word: string) =>
       config(Array.from({ length: 1_000 }, (_, line) => `${word} ${line}`).join('\n'));

@@ -106,6 +106,14 @@ async function factsOf(plan: Plan, { stage }: Pick<Observed, 'stage'>, session: 
   return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: deps.clock.now() };
 }
 
+/** What is wrong with the path that was given. */
+const PATHS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'it is a link to itself',
+};
+
 const ONLY_PLANS: Failure = {
   reason: 'invalid-manifest',
   message: '`plan-out` is for plans, and this run would deploy',
@@ -113,8 +121,8 @@ const ONLY_PLANS: Failure = {
 };
 
 function unusable(what: 'read' | 'write', file: string, error: Error): Failure {
-  const known = filesystemFailure(error);
-  const message = `${what} plan ${file}: ${known?.message ?? error.message}`;
+  const why = PATHS[(error as NodeJS.ErrnoException).code ?? ''] ?? filesystemFailure(error)?.message;
+  const message = `${what} plan ${file}: ${why ?? error.message}`;
   return {
     reason: 'filesystem',
     message,
