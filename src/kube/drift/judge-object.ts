@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../model/json.ts';
-import type { DriftedField } from '../../model/release/drift.ts';
+import type { DriftedField } from '../../model/release/object-drift.ts';
 import type { KubeObject } from '../object.ts';
 import { compareFields, type FieldDifference } from './compare-fields.ts';
 import { type FoundField, type IgnoreRule, ignoredBy, type RuleContext } from './drift-rules.ts';

@@ -1,4 +1,4 @@
-import type { ObjectDrift } from '../release/drift.ts';
+import type { ObjectDrift } from '../release/object-drift.ts';
 
 /**
  * What performing a planned release would change in its rendered resources, compared with what the release stores, and with

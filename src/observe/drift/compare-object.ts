@@ -3,7 +3,7 @@ import type { IgnoreRule, RuleContext } from '../../kube/drift/drift-rules.ts';
 import { type ComparedObject, judgeObject } from '../../kube/drift/judge-object.ts';
 import { onlyStoredFields } from '../../kube/drift/only-stored-fields.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import type { ObjectDrift } from '../../model/release/drift.ts';
+import type { ObjectDrift } from '../../model/release/object-drift.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ReadLive } from './read-live.ts';

@@ -4,7 +4,7 @@ import type { KubeObject } from '../../kube/object.ts';
 import { objectChanges } from '../../kube/object-changes.ts';
 import type { ObjectPair } from '../../kube/pair-objects.ts';
 import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
-import type { ObjectDrift } from '../../model/release/drift.ts';
+import type { ObjectDrift } from '../../model/release/object-drift.ts';
 import type { DriftedObject } from './compare-object.ts';
 import type { ReleaseDrift } from './read-drift.ts';
 

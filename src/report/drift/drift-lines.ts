@@ -1,4 +1,5 @@
-import type { DriftedField, DriftReport, DriftState, ObjectDrift } from '../../model/release/drift.ts';
+import type { DriftReport, DriftState } from '../../model/release/drift.ts';
+import type { DriftedField, ObjectDrift } from '../../model/release/object-drift.ts';
 
 /** Fields of one object that are listed; drift.json has all. */
 const MOST_FIELDS = 30;

@@ -3,7 +3,7 @@ import type { IgnoreRule } from '../../../src/kube/drift/drift-rules.ts';
 import { judgeObject } from '../../../src/kube/drift/judge-object.ts';
 import type { KubeObject, ObjectMeta } from '../../../src/kube/object.ts';
 import type { Json } from '../../../src/model/json.ts';
-import type { DriftedField } from '../../../src/model/release/drift.ts';
+import type { DriftedField } from '../../../src/model/release/object-drift.ts';
 
 const MANAGER = 'helm-lifecycle-drift';
 const DEPLOYED = Date.parse('2026-01-01T10:00:00Z');
