@@ -33,6 +33,8 @@ export interface ListQuery {
   fieldSelector?: string;
   /** Only apiVersion, kind and metadata are filled: far less to send. */
   metadataOnly?: boolean;
+  /** With it: without annotations and managed fields, most of what the metadata of thousands weighs. */
+  namesOnly?: boolean;
 }
 
 export interface WatchEvent {

@@ -37,7 +37,7 @@ export async function listAll(
       continue;
     }
     const { items, resourceVersion, next } = readPage(page.value);
-    for (const item of items) objects.push(asObject(item, query));
+    for (const item of items) objects.push(asObject(query.namesOnly ? named(item) : item, query));
     if (next === '') return ok({ objects, resourceVersion });
     position = { limit: PAGE_SIZE, continue: next };
   }
@@ -77,6 +77,12 @@ export function asObject(item: unknown, query: { apiVersion: string; kind: strin
     kind,
     metadata: soundMetadata(said.metadata),
   } as KubeObject);
+}
+
+function named(item: unknown): unknown {
+  if (!isJsonObject(item) || !isJsonObject(item.metadata)) return item;
+  const { annotations: _, managedFields: __, ...metadata } = item.metadata;
+  return { metadata };
 }
 
 function readPage(body: unknown): { items: unknown[]; resourceVersion: string; next: string } {

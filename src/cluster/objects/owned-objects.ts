@@ -51,7 +51,9 @@ export async function findOwned(
 ): Promise<Result<KubeObject[]>> {
   const lists = await Promise.all(
     namespaces.flatMap((namespace) =>
-      OWNED_KINDS.map((kind) => reader.list({ ...kind, namespace, metadataOnly: true }, options)),
+      OWNED_KINDS.map((kind) =>
+        reader.list({ ...kind, namespace, metadataOnly: true, namesOnly: true }, options),
+      ),
     ),
   );
   const objects: KubeObject[] = [];

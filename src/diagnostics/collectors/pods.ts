@@ -9,7 +9,7 @@ const MOST_OTHERS = 20;
 const MOST_READ = 500;
 
 /** Metadata of all pods of the namespaces: most may belong to others. */
-export const podsByMetadata = everythingOf('pods', { ...POD, metadataOnly: true });
+export const podsByMetadata = everythingOf('pods', { ...POD, metadataOnly: true, namesOnly: true });
 
 /** The pods of a release as a whole, of which the metadata is known. */
 export const pods: Collector<{ own: KubeObject[]; all: KubeObject[] }, KubeObject[]> = {

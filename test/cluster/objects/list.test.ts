@@ -49,3 +49,12 @@ test('a refusal is a failure', async () => {
   const { list } = await read(() => fail({ reason: 'forbidden', message: 'no' }));
   expect(list).toMatchObject({ ok: false, failure: { reason: 'forbidden' } });
 });
+
+test('names alone come without what the metadata of thousands weighs', async () => {
+  const item = { metadata: { name: 'a', labels: { app: 'a' }, annotations: { a: 'b' }, managedFields: [] } };
+  const transport = scriptedTransport({ json: () => ok({ metadata: {}, items: [item] }) });
+  const list = await listAll(transport, resource, { ...query, metadataOnly: true, namesOnly: true });
+  expect(list.ok && list.value.objects.map(({ metadata }) => metadata)).toEqual([
+    { name: 'a', labels: { app: 'a' } },
+  ]);
+});
