@@ -35,8 +35,9 @@ import { unreachable } from './util/unreachable.ts';
 /** The command line: arguments -> command -> text or JSON on standard output, log on standard error, exit code. */
 export async function cli(args: string[]): Promise<void> {
   const [first = ''] = args;
-  const named = await commandNamed(first);
-  const parsed = parseCliArguments(args, named ? [named] : await allCommands());
+  // To say its version it needs none of them.
+  const known = isVersion(args) ? [] : await commandsFor(first);
+  const parsed = parseCliArguments(args, known);
   switch (parsed.kind) {
     case 'text':
       process.stdout.write(parsed.text);
@@ -51,6 +52,15 @@ export async function cli(args: string[]): Promise<void> {
     default:
       return unreachable(parsed);
   }
+}
+
+function isVersion(args: string[]): boolean {
+  return args.length === 1 && args[0] === '--version';
+}
+
+async function commandsFor(name: string): Promise<Command[]> {
+  const named = await commandNamed(name);
+  return named ? [named] : allCommands();
 }
 
 function usage(message: string): void {

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { currentEnv } from './entries/host-paths.ts';
 import { unreachable } from './util/unreachable.ts';
 
 /** The roles one bundle plays; each tiny entry in `dist/` names its own. */
@@ -15,6 +16,8 @@ export async function start(given: Role): Promise<void> {
     case 'setup':
       return (await import('./setup.ts')).setup();
     case 'cli':
+      // Before anything else is loaded.
+      await (await import('./entries/cli/compiled-code.ts')).keepCompiledCode(currentEnv());
       return (await import('./cli.ts')).cli(process.argv.slice(2));
     case 'upload':
       return (await import('./github/upload-thread.ts')).uploadInThread();
