@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCharts } from './bench/charts.ts';
 import { countRequests, countStarts } from './bench/counters.ts';
+import { keptIn } from './bench/kept.ts';
 import { measure } from './bench/measure.ts';
 import type { PlanScale } from './bench/plan-scale.ts';
 import { type BenchResult, performancePage } from './bench/report.ts';
@@ -16,7 +17,11 @@ import { ensureBinaries } from './cluster/binaries.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
 
-/** Measures this project against what users would pick instead, on one cluster in one run; --write makes docs/performance.md of it. */
+/**
+ * Measures this project against what users would pick instead, on one cluster in one run; --write makes docs/performance.md of it.
+ * With --resume FILE what is measured is kept there, and a run that was interrupted goes on; --counts 1,30 --rounds 1 --groups chart
+ * --plans '' is a short form.
+ */
 const root = resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: {
@@ -25,22 +30,26 @@ const { values } = parseArgs({
     tools: { type: 'string', default: '' },
     groups: { type: 'string', default: '' },
     plans: { type: 'string', default: '100,300,1000' },
-    helm: { type: 'string', default: '4' },
+    helm: { type: 'string', default: '4,3' },
+    resume: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
 const COUNTED = '30 charts';
 
 const progress = createProgress();
-const major = values.helm === '3' ? 3 : 4;
-const binaries = await ensureBinaries(['control-plane', `helm${major}`], progress);
-const { [`helm${major}` as const]: helm = '', kubectl = '' } = binaries;
+const majors = values.helm.split(',').map((text) => (text === '3' ? 3 : 4));
+const binaries = await ensureBinaries(
+  ['control-plane', ...majors.map((major) => `helm${major}` as const)],
+  progress,
+);
+const { kubectl = '' } = binaries;
+const once = keptIn(values.resume);
 const cluster = await startKwok(binaries);
 const folder = mkdtempSync(join(tmpdir(), 'helm-lifecycle-bench-'));
 const home = join(folder, 'home');
 mkdirSync(home);
-const env = {
-  PATH: [dirname(helm), dirname(kubectl), process.env.PATH].join(':'),
+const baseEnv = {
   HOME: home,
   XDG_CACHE_HOME: join(home, 'cache'),
   KUBECONFIG: cluster.kubeconfig,
@@ -51,35 +60,52 @@ const node = process.execPath;
 const peers = { helmfile: onPath('helmfile'), helmwave: onPath('helmwave') };
 const problems: string[] = [];
 const counters = { requests: countRequests(cluster.auditLog) };
-const bench: Bench = { folder, env, counters, progress, problems };
+
+/** What is measured with one Helm. */
+interface Lab {
+  major: 3 | 4;
+  helm: string;
+  bench: Bench;
+}
+
+const labs = majors.map((major): Lab => {
+  const helm = binaries[`helm${major}`] ?? '';
+  const env = { ...baseEnv, PATH: [dirname(helm), dirname(kubectl), process.env.PATH].join(':') };
+  return { major, helm, bench: { folder, env, counters, progress, problems } };
+});
+const [lab] = labs;
 
 try {
-  // The first use of everything: its files are read from the disk, and versions of programs are remembered.
-  await runGroup(groupOf('warm-up', 1), toolsWith(helm), bench);
-  const rows: Row[] = [];
-  const groups = groupsOf(values.counts.split(',').map(Number), Number(values.rounds)).filter(({ title }) =>
-    title.includes(values.groups),
-  );
+  if (lab === undefined) throw new Error('--helm names none');
   // First, because it is short and fails when something is wrong with what all the rest needs.
-  const starting = await startup();
-  for (const group of groups) {
-    const isOrdered = group.shape === 'chain' || group.shape === 'fan-out';
-    const fitting = toolsWith(helm).filter(({ knowsNeeds }) => knowsNeeds || !isOrdered);
-    rows.push(...(await runGroup(group, fitting, bench)));
+  const starting = await once('startup', () => startup(lab));
+  const rows: Row[] = [];
+  const starts: Row[] = [];
+  for (const each of labs) {
+    // The first use of everything: its files are read from the disk, and versions of programs are remembered.
+    await runGroup(groupOf('warm-up', 1), toolsWith(each), each.bench);
+    for (const group of groupsFor(each)) {
+      const isOrdered = group.shape === 'chain' || group.shape === 'fan-out';
+      const fitting = toolsWith(each).filter(({ knowsNeeds }) => knowsNeeds || !isOrdered);
+      rows.push(...(await once(group.title, () => runGroup(group, fitting, each.bench))));
+      if (group.title === COUNTED)
+        starts.push(...(await once(`${COUNTED}: processes`, () => countInGroup(group, each))));
+    }
   }
-  const counted = groups.find(({ title }) => title === COUNTED);
-  const starts = counted === undefined ? [] : await countInGroup(counted);
+  const plans: PlanScale[] = [];
+  for (const count of values.plans.split(',').filter(Boolean))
+    plans.push(await once(`plan ${count}`, async () => planScale(count)));
   const result: BenchResult = {
     rows,
     starts,
     startup: starting,
-    plans: values.plans.split(',').map(planScale),
+    plans,
     machine: {
       processors: cpus().length,
       model: cpus()[0]?.model ?? 'unknown',
       memoryGigabytes: Math.round(totalmem() / 2 ** 30),
     },
-    versions: versions(),
+    versions: versions(labs),
     problems,
   };
   const page = performancePage(result);
@@ -95,33 +121,45 @@ function groupOf(title: string, count: number): Group {
   return { title, count, shape: 'independent', rounds: 1, steps: ['cold', 'unchanged', 'destroy'] };
 }
 
-function toolsWith(helmPath: string): BenchTool[] {
+/** The shapes that are about order, and the other tools, are measured with the first Helm only. */
+function groupsFor({ major }: Lab): Group[] {
+  const isFirst = major === lab?.major;
+  return groupsOf(values.counts.split(',').map(Number), Number(values.rounds))
+    .filter(({ shape }) => isFirst || shape === 'independent')
+    .map((group) => (isFirst ? group : { ...group, title: `${group.title}, Helm ${major}` }))
+    .filter(({ title }) => title.includes(values.groups));
+}
+
+function toolsWith({ major, helm }: Lab, helmPath = helm): BenchTool[] {
+  const isFirst = major === lab?.major;
   const all = [
     ours(cli, node),
     loop(helmPath),
     parallel(helmPath),
     floor(helmPath, major),
-    ...(peers.helmfile === undefined ? [] : [helmfile(peers.helmfile, helmPath)]),
-    ...(peers.helmwave === undefined ? [] : [helmwave(peers.helmwave)]),
+    ...(peers.helmfile === undefined || !isFirst ? [] : [helmfile(peers.helmfile, helmPath)]),
+    ...(peers.helmwave === undefined || !isFirst ? [] : [helmwave(peers.helmwave)]),
   ];
   const wanted = values.tools.split(',').filter(Boolean);
   return all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 }
 
 /** A group once more through shims that count what is started. */
-async function countInGroup(group: Group): Promise<Row[]> {
+async function countInGroup(group: Group, each: Lab): Promise<Row[]> {
+  const { helm, bench } = each;
   const programs = join(folder, 'programs');
   const starts = {
     helm: countStarts(programs, helm, 'helm'),
     kubectl: countStarts(programs, kubectl, 'kubectl'),
   };
-  const counters = { helm: starts.helm.count, kubectl: starts.kubectl.count };
+  const countsOf = { helm: starts.helm.count, kubectl: starts.kubectl.count };
   progress(`${group.title}: counting the processes`);
-  const counting = { ...bench, env: { ...env, PATH: `${programs}:${env.PATH}` }, counters };
-  return runGroup({ ...group, rounds: 1 }, toolsWith(starts.helm.path), counting);
+  const env = { ...bench.env, PATH: `${programs}:${bench.env.PATH}` };
+  const counting = { ...bench, env, counters: countsOf };
+  return runGroup({ ...group, rounds: 1 }, toolsWith(each, starts.helm.path), counting);
 }
 
-async function startup(): Promise<BenchResult['startup']> {
+async function startup({ helm, bench: { env } }: Lab): Promise<BenchResult['startup']> {
   const charts = join(folder, 'startup');
   mkdirSync(charts);
   writeCharts(charts, { count: 1, shape: 'independent' }, 'b-startup');
@@ -149,12 +187,13 @@ function planScale(count: string): PlanScale {
   return JSON.parse(stdout) as PlanScale;
 }
 
-function versions(): string[] {
+function versions(all: readonly Lab[]): string[] {
+  const env = all[0]?.bench.env ?? {};
   const first = (program: string, ...args: string[]) =>
     spawnSync(program, args, { encoding: 'utf8', env }).stdout.trim().split('\n')[0] ?? '';
   return [
     `helm-lifecycle ${first(node, cli, '--version')}`,
-    `Helm ${first(helm, 'version', '--short')}`,
+    ...all.map(({ helm }) => `Helm ${first(helm, 'version', '--short')}`),
     `Node ${process.version}`,
     ...(peers.helmfile === undefined ? [] : [`helmfile ${first(peers.helmfile, 'version', '-o', 'short')}`]),
     ...(peers.helmwave === undefined ? [] : [`helmwave ${first(peers.helmwave, 'version')}`]),

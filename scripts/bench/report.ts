@@ -47,6 +47,10 @@ ${charts(result.rows, headline)}
 - **destroy** ends when the command does, and with it Helm's record; only helm-lifecycle waits until the last pod is gone. **objects
   gone** is the time until nothing runs any more, looked at every 50 ms after the command.
 
+## Where others are ahead
+
+${losses(result.rows)}
+
 ${groups.map((group) => `## ${capital(group)}\n\n${groupTable(group, result)}`).join('\n\n')}
 
 ## Starting up
@@ -78,6 +82,22 @@ ${table(
   ]),
 )}
 ${problems(result.problems)}`;
+}
+
+/** Every command that somebody else does in less time or with less work; a difference below a twentieth is none. */
+function losses(rows: readonly Row[]): string {
+  const ahead = (['wallSeconds', 'cpuSeconds'] as const).flatMap((what) =>
+    [...new Set(rows.map(({ group, step }) => `${group}, ${step}`))].flatMap((place) => {
+      const there = rows.filter(({ group, step }) => `${group}, ${step}` === place);
+      const of = (tool: string) => median(there.filter((row) => row.tool === tool).map((row) => row[what]));
+      const ours = of(OURS);
+      const faster = [...new Set(there.map(({ tool }) => tool))].filter((tool) => of(tool) < 0.95 * ours);
+      if (faster.length === 0) return [];
+      const named = faster.map((tool) => `${tool} (${of(tool).toFixed(2)} s)`).join(', ');
+      return [`- ${place}: ${what === 'wallSeconds' ? 'wall' : 'CPU'} ${ours.toFixed(2)} s; ${named}`];
+    }),
+  );
+  return ahead.length === 0 ? 'Nowhere.' : ahead.join('\n');
 }
 
 function problems(list: readonly string[]): string {
