@@ -155,7 +155,7 @@ ${keyTable(shapeAt('environments', 'x'))}
 
 ${keyTable(shapeAt('charts', 0), DEFAULTS)}
 
-\`defaults\` takes the same keys but \`name\`, \`id\`, \`path\`, \`chart\` and \`version\`.
+\`defaults\` takes the same keys but \`name\`, \`id\`, \`path\`, \`chart\`, \`version\` and \`manifests\`.
 
 ### \`crds\`
 
@@ -175,6 +175,24 @@ ${keyTable(shapeAt('charts', 0, 'set', 0))}
 A path, a mapping of these keys, or a list of both:
 
 ${keyTable(shapeAt('charts', 0, 'valuesFiles', 0))}
+
+### \`manifests\`
+
+Kubernetes YAML in place of a chart. A folder stands for its .yaml, .yml and .json files, those of its folders too. Nothing in them is a template or a
+placeholder; what differs between environments is said by \`patches\`. They become a chart of the release's name, so that all that holds for a
+release holds for them: what left the files is deleted, a failed upgrade is rolled back, drift is repaired, \`destroy\` deletes them.
+An address needs the digest of what is there: anything else is never used, and redirects may lead anywhere but from https to http. A file has at most 5 MiB.
+
+\`\`\`yaml
+charts:
+  - name: extras
+    namespace: shop
+    manifests:
+      - k8s/network-policies
+      - {url: "https://example.com/v1.2/crds.yaml", sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08}
+\`\`\`
+
+${keyTable(shapeAt('charts', 0, 'manifests', 0))}
 
 ### \`patches\`
 

@@ -75,7 +75,11 @@ export interface ChartEntry extends ReleaseName {
 export type ChartSource =
   | { kind: 'local'; path: string; written: string }
   | { kind: 'oci'; ref: string; version?: string; written: string }
-  | { kind: 'repo'; repo: string; name: string; version?: string; written: string };
+  | { kind: 'repo'; repo: string; name: string; version?: string; written: string }
+  | { kind: 'manifests'; items: ManifestItem[]; written: string };
+
+/** Kubernetes YAML: a file or a folder of them, or a file elsewhere. `sha256`: 64 hex digits. */
+export type ManifestItem = FileRef | { url: string; sha256: string };
 
 /** A file or folder inside the workspace: absolute, and as it was written. */
 export interface FileRef {

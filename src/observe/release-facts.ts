@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import { readRevision } from '../helm/stored-objects.ts';
-import type { ChartEntry } from '../manifest/manifest.ts';
+import type { ChartEntry, ChartSource } from '../manifest/manifest.ts';
 import type { Json } from '../model/json.ts';
 import type { InputChange } from '../model/plan/input-change.ts';
 import type { Action } from '../model/plan/operation.ts';
@@ -30,6 +30,8 @@ import { stageCrds } from './chart/stage-crds.ts';
 import { deployRequest } from './deploy-request.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
+import type { Download } from './manifests/download.ts';
+import { manifestChart } from './manifests/manifest-chart.ts';
 import { sameRendered } from './rendered.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
 import type { SetValue } from './values/set-overlay.ts';
@@ -73,6 +75,8 @@ export interface FactsSource {
   store: ReleaseStore;
   helm: HelmReader;
   pulls: ChartPulls;
+  /** Gets manifests from elsewhere. */
+  download: Download;
   signal: AbortSignal;
   /** Gets every secret that the values hold. */
   onSecret: (secret: string) => void;
@@ -116,8 +120,11 @@ async function stageDeploy(
 }
 
 /** A chart that cannot be read says so elsewhere. */
-async function unknownValueTexts({ values }: ChartEntry, { chartPath }: StagedRelease): Promise<string[]> {
-  if (Object.keys(values.values).length === 0) return [];
+async function unknownValueTexts(
+  { values, source }: ChartEntry,
+  { chartPath }: StagedRelease,
+): Promise<string[]> {
+  if (Object.keys(values.values).length === 0 || source.kind === 'manifests') return [];
   const files = await readChartFiles(chartPath);
   return files.ok ? unknownValues(files.value, values.values).map(unknownValueText) : [];
 }
@@ -145,16 +152,20 @@ async function crdsToDelete(entry: ChartEntry, source: FactsSource): Promise<Res
 /** Finds the chart, and puts values and CRDs into the stage. */
 export async function stageChart(
   entry: ChartEntry,
-  source: Pick<FactsSource, 'stage' | 'pulls' | 'workspace' | 'onSecret'>,
+  source: Pick<FactsSource, 'stage' | 'pulls' | 'workspace' | 'onSecret' | 'download' | 'signal'>,
 ): Promise<Result<{ resolved: ResolvedChart; staged: StagedRelease }>> {
   const folder = await stageFolder(source.stage, entry.id);
-  const resolved = await resolveChart(referenceOf(entry), {
-    pulls: source.pulls,
-    timeoutMs: entry.settings.timeout,
-    retry: entry.settings.retry,
-    folder,
-    workspace: source.workspace,
-  });
+  const { workspace, download, signal } = source;
+  const resolved =
+    entry.source.kind === 'manifests'
+      ? await manifestChart(entry.source.items, entry.name, { folder, workspace, download, signal })
+      : await resolveChart(referenceOf(entry.source), {
+          pulls: source.pulls,
+          timeoutMs: entry.settings.timeout,
+          retry: entry.settings.retry,
+          folder,
+          workspace,
+        });
   if (!resolved.ok) return resolved;
   const chart = resolved.value.path;
   const values = await stageValues(valuesLayersOf(entry), folder, source.onSecret);
@@ -337,7 +348,7 @@ function jsonText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function referenceOf({ source }: ChartEntry): ChartReference {
+function referenceOf(source: Exclude<ChartSource, { kind: 'manifests' }>): ChartReference {
   const version = source.kind !== 'local' && source.version !== undefined ? { version: source.version } : {};
   switch (source.kind) {
     case 'local':

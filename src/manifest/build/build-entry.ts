@@ -40,7 +40,11 @@ export function buildEntry(
   };
 }
 
-function sourceOf({ path, chart, version }: MergedEntry, files: EntryFiles): ChartSource {
+function sourceOf({ path, chart, version, manifests }: MergedEntry, files: EntryFiles): ChartSource {
+  if (manifests !== undefined) {
+    const written = manifests.map((item) => (typeof item === 'string' ? item : item.url)).join(', ');
+    return { kind: 'manifests', items: files.manifests, written };
+  }
   const versioned = version === undefined ? {} : { version };
   if (typeof chart === 'string') return { kind: 'oci', ref: chart, written: chart, ...versioned };
   if (chart !== undefined)

@@ -124,7 +124,7 @@ export async function buildManifest(
  * commit that removes a release may be without its chart, and Helm needs neither chart nor values for that.
  */
 function withoutChart(entry: CheckedEntry): CheckedEntry {
-  const { path, ...values } = entry.values;
+  const { path, manifests: _, ...values } = entry.values;
   const readsCrds = values.crds?.deleteOnDestroy === true;
   const rest = { ...values, valuesFiles: [], inlineValues: [], set: [] };
   return { ...entry, values: readsCrds && path !== undefined ? { ...rest, path } : rest };

@@ -17,7 +17,7 @@ import {
 } from '../check/check-contents.ts';
 import type { CheckedEntry } from '../check/checked-entry.ts';
 import type { UsedValue, Variables } from '../layers/placeholder.ts';
-import type { FileRef, SetItem } from '../manifest.ts';
+import type { FileRef, ManifestItem, SetItem } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { issueAt } from '../read/issues.ts';
 import { type Node, type Origin, originAt, type Path, quote } from '../read/tree.ts';
@@ -29,6 +29,7 @@ export interface EntryFiles {
   chart?: FileRef;
   values: FileRef[];
   crds: FileRef[];
+  manifests: ManifestItem[];
   set: SetItem[];
   issues: Issue[];
   /** What variables brought into values files. */
@@ -58,7 +59,7 @@ export async function resolveFiles(
     if (finding) issues.push(issueAt(finding.code, originAt(tree, path), finding.message, finding.hint));
   };
 
-  const files: EntryFiles = { values: [], crds: [], set: [], issues, used: [] };
+  const files: EntryFiles = { values: [], crds: [], manifests: [], set: [], issues, used: [] };
   if (values.path !== undefined) {
     const chart = await findChart(values.path, tree, confinement, issues);
     if (chart !== undefined) files.chart = chart;
@@ -83,6 +84,16 @@ export async function resolveFiles(
   }
   for (const [index, written] of (values.crds?.paths ?? []).entries()) {
     files.crds.push(...(await find(written, ['crds', 'paths', index], 'any')));
+  }
+  for (const [index, item] of (values.manifests ?? []).entries()) {
+    if (typeof item !== 'string') {
+      files.manifests.push(item);
+      continue;
+    }
+    const found = await find(item, ['manifests', index], 'any');
+    files.manifests.push(...found);
+    for (const { path } of found)
+      issues.push(...(await checkAppliedFiles(path, item, originAt(tree, ['manifests', index]))));
   }
   for (const [index, { key, type, value, skipEmpty }] of values.set.entries()) {
     if (skipEmpty && value === '') continue;
@@ -130,7 +141,7 @@ function checkAppliedContent(spec: HookItem['spec'], node: Node): Issue[] {
   );
 }
 
-/** What `apply` would send to the cluster: a file, or those of a folder that it takes. */
+/** What would go to the cluster as it is: a file, or those of a folder that are taken. */
 async function checkAppliedFiles(
   path: string,
   written: string,

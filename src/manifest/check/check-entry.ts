@@ -10,22 +10,42 @@ export function checkEntry(entry: CheckedEntry): Issue[] {
   return [...checkSource(entry), ...checkRollback(entry), ...checkExecHooks(entry), ...checkPairs(entry)];
 }
 
+const SOURCES = ['path', 'chart', 'manifests'] as const;
+
 function checkSource(entry: CheckedEntry): Issue[] {
-  const path = child(entry.merged, 'path');
-  const chart = child(entry.merged, 'chart');
+  const [first, second] = SOURCES.filter((key) => child(entry.merged, key) !== undefined);
   const version = child(entry.merged, 'version');
-  if (path === undefined && chart === undefined) {
-    const hint = 'add `path` (a folder or .tgz) or `chart` (oci://..., or {repo, name})';
+  if (first === undefined) {
+    const hint =
+      'add `path` (a folder or .tgz), `chart` (oci://..., or {repo, name}) or `manifests` (Kubernetes YAML)';
     return [issueAt('missing-key', entry.anchor.origin, `chart \`${entry.id}\` has no source`, hint)];
   }
-  if (path !== undefined && chart !== undefined) {
-    return [conflict(entry, 'chart', '`path` and `chart` exclude each other', 'keep one of them')];
+  if (second !== undefined) {
+    return [conflict(entry, second, `\`${first}\` and \`${second}\` exclude each other`, 'keep one of them')];
   }
-  if (path !== undefined && version !== undefined) {
-    const hint = 'the version of a local chart is the one in its Chart.yaml';
-    return [conflict(entry, 'version', '`version` has no effect beside `path`', hint)];
+  if (first !== 'chart' && version !== undefined) {
+    const hint =
+      first === 'path'
+        ? 'the version of a local chart is the one in its Chart.yaml'
+        : 'what is in the files is the version';
+    return [conflict(entry, 'version', `\`version\` has no effect beside \`${first}\``, hint)];
   }
-  return [];
+  return first === 'manifests' ? checkManifests(entry) : [];
+}
+
+/** What `defaults` say of values is for the charts among the entries. */
+function checkManifests(entry: CheckedEntry): Issue[] {
+  const own = entry.layers.findIndex((layer) => child(layer, 'name') !== undefined);
+  return ['values', 'valuesFiles', 'inlineValues', 'set']
+    .filter((key) => layerOf(entry, key) >= own && layerOf(entry, key) !== -1)
+    .map((key) =>
+      conflict(
+        entry,
+        key,
+        `\`${key}\` has no effect, because \`manifests\` are no templates`,
+        'write `patches` for what differs between environments, or make a chart of it',
+      ),
+    );
 }
 
 function checkRollback(entry: CheckedEntry): Issue[] {

@@ -2,7 +2,17 @@ import type { Operation } from '../../model/plan/operation.ts';
 import { MAIN_PHASES } from '../../model/plan/phase.ts';
 import { child, type Node, nodeAt, type Path, toJson } from '../read/tree.ts';
 
-const CHART_KEYS = ['path', 'chart', 'version', 'values', 'valuesFiles', 'inlineValues', 'set'];
+const CHART_KEYS = [
+  'path',
+  'chart',
+  'version',
+  'manifests',
+  'values',
+  'valuesFiles',
+  'inlineValues',
+  'set',
+  'patches',
+];
 
 /** The names in a hook's `when` with which it runs where nothing is read of the chart: an uninstall, a rollback. */
 const WHEN_WITHOUT_CHART = ['uninstall', 'destroy', 'rollback', 'always'];

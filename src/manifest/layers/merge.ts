@@ -30,7 +30,12 @@ export function mergeEntry(layers: readonly (Node | undefined)[]): MapNode {
 
 function dropSource(lower: Node | undefined, upper: Node): Node | undefined {
   if (lower?.kind !== 'map') return lower;
-  const dropped = child(upper, 'path') ? ['chart', 'version'] : child(upper, 'chart') ? ['path'] : [];
-  const entries = [...lower.entries].filter(([key]) => !dropped.includes(key));
+  const source = ['path', 'chart', 'manifests'].find((key) => child(upper, key) !== undefined);
+  if (source === undefined) return lower;
+  const entries = [...lower.entries].filter(
+    ([key]) => key === source || (key === 'version' && source === 'chart') || !SOURCE_KEYS.includes(key),
+  );
   return { ...lower, entries: new Map(entries) };
 }
+
+const SOURCE_KEYS = ['path', 'chart', 'version', 'manifests'];

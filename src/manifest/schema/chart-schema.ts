@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type SettingName, settingSchemas } from '../../model/settings.ts';
 import { filePath, id, namespaceName, releaseName, tag, valuesMap } from '../../schema/scalars.ts';
 import { phaseHooks } from './hooks-schema.ts';
+import { manifests } from './manifests-schema.ts';
 import { valuesFiles } from './values-files-schema.ts';
 
 const need = z.union(
@@ -87,6 +88,7 @@ const identity = {
     )
     .optional()
     .describe('A chart from a registry or a chart repository; this or `path`.'),
+  manifests: manifests.optional(),
   version: z
     .string()
     .min(1)

@@ -10,6 +10,7 @@ import { loginDigests } from '../../observe/chart/login-digest.ts';
 import { observeDrift } from '../../observe/drift/observe-drift.ts';
 import { withDrift } from '../../observe/drift/with-drift.ts';
 import { compareDigests } from '../../observe/inputs-digest.ts';
+import { createDownload } from '../../observe/manifests/download.ts';
 import { newNamespaces } from '../../observe/new-namespaces.ts';
 import {
   type FactsSource,
@@ -77,6 +78,7 @@ export async function observeEntries(
     store: session.store,
     helm: session.helmReader,
     pulls: await openPulls(session, stage),
+    download: createDownload(deps.chartCache),
     signal: deps.signal,
     onSecret: (secret) => deps.redactor.learn(secret),
   };

@@ -3,12 +3,13 @@ import { join, relative } from 'node:path';
 import { prepareHelm } from '../../helm/environment.ts';
 import { createHelmReader } from '../../helm/reader.ts';
 import { type ChartPlaces, chartIssues } from '../../manifest/check/chart-issues.ts';
-import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
+import type { ChartEntry, ChartSource, Manifest } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Location, QuotedLocation } from '../../model/location.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readChartFiles } from '../../observe/chart/chart-files.ts';
 import { createChartPulls } from '../../observe/chart/chart-pulls.ts';
+import { createDownload } from '../../observe/manifests/download.ts';
 import { stageChart } from '../../observe/release-facts.ts';
 import { createStage } from '../../observe/stage.ts';
 import { unknownValues, unknownValueText } from '../../observe/values/unknown-values.ts';
@@ -33,7 +34,7 @@ export async function renderLocalCharts(
   options: RunOptions,
   deps: Deps,
 ): Promise<Result<RenderedCharts>> {
-  const local = entries.filter(({ source, action }) => source.kind === 'local' && action === 'deploy');
+  const local = entries.filter(({ source, action }) => isLocal(source) && action === 'deploy');
   const isThere = options.helmVersion !== undefined || (await findOnPath('helm', deps.env)) !== undefined;
   if (!isThere) return fail(noHelm());
   const scratch = await makeScratch(deps);
@@ -46,7 +47,7 @@ export async function renderLocalCharts(
     const { clock, signal, redactor } = deps;
     const pulls = createChartPulls({ helm: helm.value, clock, signal, folder });
     const source = {
-      ...{ stage, pulls, workspace: options.workspace },
+      ...{ stage, pulls, workspace: options.workspace, signal, download: createDownload(undefined) },
       onSecret: (secret: string) => redactor.learn(secret),
     };
     const all: RenderedCharts = { issues: [], warnings: [], rendered: local.length };
@@ -110,8 +111,8 @@ async function placesOf(entry: ChartEntry, chart: string, workspace: string): Pr
   const path = entry.source.kind === 'local' ? entry.source.path : '';
   const written = relative(await realpath(workspace), path);
   const templates = new Map<string, string[]>();
-  const files = await readChartFiles(path);
-  for (const { name, content } of files.ok ? files.value : []) {
+  const files = path === '' ? undefined : await readChartFiles(path);
+  for (const { name, content } of files?.ok ? files.value : []) {
     templates.set(join(written, name), linesOf(content.toString('utf8')));
   }
   const quoted = (location: Location, lines: string[] = []): QuotedLocation => ({
@@ -137,3 +138,10 @@ function linesOf(text: string): string[] {
 }
 
 const LONGEST_SOURCE_LINE = 200;
+
+/** Everything that it is made of is in the checkout. */
+function isLocal(source: ChartSource): boolean {
+  return (
+    source.kind === 'local' || (source.kind === 'manifests' && source.items.every((item) => 'path' in item))
+  );
+}
