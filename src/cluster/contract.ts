@@ -2,7 +2,7 @@ import type { KubeObject } from '../kube/object.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import type { Permission } from '../model/permission.ts';
 import type { Result } from '../model/result.ts';
-import type { Transport, TransportCost } from './transport/transport.ts';
+import type { PassedOnAnswer, Transport, TransportCost } from './transport/transport.ts';
 
 /** One served resource, from aggregated discovery. */
 export interface ApiResource {
@@ -72,6 +72,12 @@ export interface ClusterReader {
   ): Promise<Result<undefined>>;
   /** The permissions of the list that the credentials do not have. */
   denied(permissions: Permission[], options?: RequestOptions): Promise<Result<Permission[]>>;
+  /** What a Service answers to a GET through the API server's proxy, whatever the status. `path` may have a query. */
+  service(
+    service: { namespace: string; name: string; port: string; scheme: 'http' | 'https' },
+    path: string,
+    options?: RequestOptions,
+  ): Promise<Result<PassedOnAnswer>>;
   /** Container log; undefined when there is none. `tailLines` default 200. */
   log(
     pod: { namespace: string; name: string },

@@ -12,6 +12,7 @@ import { readPodLog } from './objects/pod-log.ts';
 import { createResourceCache } from './objects/resource-cache.ts';
 import { resourcePath, spokenName } from './objects/resource-path.ts';
 import { applyRequest, FIELD_MANAGER } from './objects/server-side-apply.ts';
+import { askService } from './objects/service-proxy.ts';
 import { notServed } from './objects/unserved-kind.ts';
 import { readOnly } from './transport/read-only-transport.ts';
 import type { Transport } from './transport/transport.ts';
@@ -88,6 +89,7 @@ export function createReader(options: ReaderOptions): ClusterReader {
       return watchObjects({ transport, server, clock, resource: resource.value, query, signal, onEvent });
     },
     denied: (permissions, request) => findDenied(transport, permissions, { ...request, allowed }),
+    service: (service, path, request) => askService(transport, service, path, request),
     log: (pod, query, request) => readPodLog(transport, pod, query, request),
     async dryRunApply(object, { fieldManager, ...request } = {}) {
       const resource = await resourceOf(object.apiVersion, object.kind);

@@ -4,16 +4,17 @@ import type { Answer } from './answer.ts';
 import { absent } from './checks/absent.ts';
 import type { Check, CheckContext } from './checks/check.ts';
 import { dns } from './checks/dns.ts';
+import { exactlyOne } from './checks/exactly-one.ts';
 import { exists } from './checks/exists.ts';
 import { field } from './checks/field.ts';
 import { http } from './checks/http.ts';
 import { podsReady } from './checks/pods-ready.ts';
+import { prometheus } from './checks/prometheus.ts';
 import { tcp } from './checks/tcp.ts';
-import { addProblem } from './definition/add-problem.ts';
 import type { NeededRight } from './objects/object-right.ts';
 
 /** The questions that `check` hooks and `if` can ask, in the order in which the docs list them. */
-export const CHECKS = { exists, absent, field, podsReady, http, tcp, dns };
+export const CHECKS = { exists, absent, field, podsReady, http, prometheus, tcp, dns };
 
 type CheckName = keyof typeof CHECKS;
 
@@ -31,16 +32,6 @@ const names = Object.keys(CHECKS) as CheckName[];
 export const questionShape = Object.fromEntries(
   names.map((name) => [name, CHECKS[name].schema.describe(CHECKS[name].summary).optional()]),
 ) as { [Name in CheckName]: z.ZodOptional<(typeof CHECKS)[Name]['schema']> };
-
-/** Refines a mapping of which exactly one key must be given. */
-export function exactlyOne(written: object, context: z.RefinementCtx, keys: readonly string[]): void {
-  const given = Object.entries(written).filter(([, value]) => value !== undefined);
-  if (given.length === 1) return;
-  const both = given.map(([key]) => `\`${key}\``).join(' and ');
-  if (both === '')
-    addProblem(context, { code: 'missing-key', message: `it needs one of ${keys.join(', ')}` });
-  else addProblem(context, { code: 'conflicting-keys', message: `it needs exactly one of these: ${both}` });
-}
 
 /** One question. */
 export const questionSchema = z

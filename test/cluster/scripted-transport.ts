@@ -20,6 +20,9 @@ export function scriptedTransport(answers: { json?: Answer; lines?: Stream }): S
       requests.push(request);
       return (answers.json ?? unexpected)(request);
     },
+    async passedOn(request) {
+      return unexpected(request);
+    },
     async text(request) {
       return unexpected(request);
     },

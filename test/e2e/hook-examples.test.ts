@@ -20,7 +20,10 @@ const hooks = examples.filter((text) => text.startsWith('- '));
 const questions = examples.filter((text) => !text.startsWith('- '));
 const nameOf = (text: string) => /^(?:- )?(\w+)/.exec(text)?.[1] ?? text;
 
-const server = createServer((_request, answer) => answer.end('ok'));
+const VALUE = JSON.stringify({ status: 'success', data: { resultType: 'scalar', result: [1, '0'] } });
+const server = createServer((request, answer) =>
+  answer.end(request.url?.startsWith('/api/v1/query') ? VALUE : 'ok'),
+);
 let scene: HookScene;
 
 beforeAll(async () => {
@@ -71,7 +74,8 @@ describe('docs/hooks.md', () => {
       const { port } = server.address() as AddressInfo;
       // Nothing outside this machine is asked.
       const local = text
-        .replace('https://shop.example.com', `http://127.0.0.1:${port}`)
+        .replace(/https:\/\/(?:shop|prometheus)\.example\.com/, `http://127.0.0.1:${port}`)
+        .replace('for: 2m', 'for: 0s')
         .replace('db.example.com:5432', `127.0.0.1:${port}`)
         .replace('shop.example.com', 'localhost');
       const end = await scene.hook({ check: parse(local) });

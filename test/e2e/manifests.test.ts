@@ -8,7 +8,7 @@ import { createScene } from '../rig/scene.ts';
 const cluster = useCluster();
 const map = (name: string, text: string) =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata:\n  text: ${JSON.stringify(text)}\n`;
-const TEXT = '{{ .Values.x }} ${HOME} `x` "quoted"\n--- # no document\n';
+const TEXT = '{{ $labels.pod }} {{ include "x" . }} ${HOME} `x` "quoted"\n--- # no document\n';
 
 eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   once(

@@ -119,6 +119,20 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
         return fail(notJson(request.what, server, answer.value.body));
       }
     },
+    async passedOn(request) {
+      calls += 1;
+      const kind = kindOf(requestName(request));
+      kind.calls += 1;
+      const onTraffic = (count: number) => {
+        bytes += count;
+        kind.bytes += count;
+      };
+      const answer = await exchange(
+        { ...request, timeoutMs: timeoutOf(request) },
+        { ...options, agent, onTraffic },
+      );
+      return answer.ok ? ok({ status: answer.value.status, body: answer.value.body }) : answer;
+    },
     async text(request) {
       const answer = await send(request);
       return answer.ok ? ok(answer.value.body) : answer;

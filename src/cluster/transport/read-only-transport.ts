@@ -7,6 +7,7 @@ export function readOnly(transport: Transport): Transport {
   return {
     ...transport,
     json: (request) => transport.json(harmless(request)),
+    passedOn: (request) => transport.passedOn(harmless(request)),
     text: (request) => transport.text(harmless(request)),
     lines: (request, onLine) => transport.lines(harmless(request), onLine),
   };

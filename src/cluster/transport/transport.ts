@@ -29,10 +29,18 @@ export interface TransportCost {
   requests: CostOfRequests[];
 }
 
+/** What a service, or the API server in its place, has answered. */
+export interface PassedOnAnswer {
+  status: number;
+  body: string;
+}
+
 /** Sends requests to one API server; every answer that is not 2xx is a failure. Requests are tried again for half a minute while it is away. */
 export interface Transport {
   /** The parsed JSON body. */
   json(request: ApiRequest): Promise<Result<unknown>>;
+  /** The answer of what the API server only passes the request on to, whatever its status; never sent twice. */
+  passedOn(request: ApiRequest): Promise<Result<PassedOnAnswer>>;
   /** The body as it is. */
   text(request: ApiRequest): Promise<Result<string>>;
   /** Calls `onLine` for each line of a body that stays open; ends when it does. `timeoutMs` is how long it may stay silent. */

@@ -106,6 +106,7 @@ async function prepare(run: HookRun): Promise<Result<HookItem | 'skipped'>> {
   if (!interpolated.ok || interpolated.value.if === undefined) return interpolated;
   const answer = await holds(interpolated.value.if, {
     reader: run.reader,
+    clock: run.clock,
     namespace: run.target.namespace,
     payload: run.payload,
     signal: run.signal,

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Result } from '../../model/result.ts';
+import type { Clock } from '../../system/clock.ts';
 import type { Answer } from '../answer.ts';
 import type { ReferenceScope } from '../objects/object-reference.ts';
 import type { NeededRight } from '../objects/object-right.ts';
 
 /** Where a check looks. */
 export interface CheckContext extends ReferenceScope {
+  clock: Clock;
   signal?: AbortSignal;
 }
 

@@ -1,50 +1,99 @@
-import { request as requestPlain } from 'node:http';
-import { request as requestTls } from 'node:https';
 import { z } from 'zod';
 import { pattern } from '../../model/pattern.ts';
+import { ok } from '../../model/result.ts';
 import { durationSchema } from '../../schema/duration-schema.ts';
 import type { Answer } from '../answer.ts';
+import { addProblem } from '../definition/add-problem.ts';
 import { matchesAny, tooSlow } from '../pattern.ts';
 import { attempt, NETWORK_TIMEOUT_MS } from '../processes/network-attempt.ts';
 import type { Check } from './check.ts';
+import { exactlyOneOf } from './exactly-one.ts';
+import {
+  apiServerSays,
+  type HttpAnswer,
+  type HttpRequest,
+  httpService,
+  httpUrl,
+  METHODS,
+  requestOnce,
+  requestService,
+  serviceRights,
+  shownService,
+  shownUrl,
+} from './http-request.ts';
 
-const url = z.string().refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-  error: 'an http:// or https:// address',
-});
 const status = z.int().min(100).max(599);
 
-const mapping = z.strictObject({
-  url: url.describe(
-    '`http://` or `https://` address, as this machine reaches it; redirects are not followed.',
-  ),
-  status: z
-    .union([status, z.array(status).min(1)], { error: 'a status code or a list of them' })
-    .describe('The status it answers with, or a list of them. Default: any of 200 to 299.')
-    .optional(),
-  body: pattern
-    .describe('Regular expression that fits anywhere in the first megabyte of the body.')
-    .optional(),
-  headers: z
-    .record(z.string().regex(/^[\w-]+$/), z.string())
-    .default({})
-    .describe('Request headers.'),
-  timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Of this one request.'),
-});
-const schema = z.union([mapping, url], { error: 'an address, or a mapping with `url`' });
+const mapping = z
+  .strictObject({
+    url: httpUrl
+      .optional()
+      .describe('`http://` or `https://` address, as this machine reaches it; redirects are not followed.'),
+    service: httpService
+      .optional()
+      .describe(
+        'In place of `url`: a Service, asked by a GET through the API server, with `get` on `services/proxy`.',
+      ),
+    method: z.enum(METHODS).optional().describe('Default: `GET`, with `json` `POST`.'),
+    status: z
+      .union([status, z.array(status).min(1)], { error: 'a status code or a list of them' })
+      .describe('The status it answers with, or a list of them. Default: any of 200 to 299.')
+      .optional(),
+    body: pattern
+      .describe('Regular expression that fits anywhere in the first megabyte of the body.')
+      .optional(),
+    headers: z
+      .record(z.string().regex(/^[\w-]+$/), z.string())
+      .default({})
+      .describe('Request headers.'),
+    json: z.any().optional().describe('Sent with the request, as JSON.'),
+    timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Of this one request.'),
+  })
+  .superRefine((written, context) => {
+    exactlyOneOf(written, context, ['url', 'service']);
+    const { service, method = 'GET', json, headers } = written;
+    const isPlain = method === 'GET' && json === undefined && Object.keys(headers).length === 0;
+    if (service !== undefined && !isPlain)
+      addProblem(context, {
+        code: 'conflicting-keys',
+        message: 'a `service` is only asked by a GET without `headers` and `json`',
+      });
+  });
+const schema = z.union([mapping, httpUrl], { error: 'an address, or a mapping with `url` or `service`' });
 
 type Written = z.infer<typeof schema>;
 type Settings = z.infer<typeof mapping>;
 
 export const http: Check<Written> = {
-  summary: 'A GET request is answered with the wanted `status`, and `body` when that is given.',
+  summary:
+    'A request is answered with the wanted `status`, and `body` when that is given: by an address, or by a Service through the API server.',
   schema,
   example: 'http: {url: "https://shop.example.com/healthz", status: 200, body: ok}',
   describe: (written) => describe(settingsOf(written)),
-  rights: () => [],
-  ask(written, { signal }) {
+  rights: (written) => {
+    const { service } = settingsOf(written);
+    return service === undefined ? [] : serviceRights(service);
+  },
+  async ask(written, context) {
     const settings = settingsOf(written);
-    return attempt({ what: shown(settings.url), timeoutMs: settings.timeout, signal }, (either) =>
-      fetchOnce(settings, either),
+    const { url, service, timeout } = settings;
+    const what = nameOf(settings);
+    if (service !== undefined) {
+      const signal = context.signal ?? new AbortController().signal;
+      const answer = await requestService(service, context, { signal, timeoutMs: timeout });
+      if (!answer.ok)
+        return answer.failure.reason === 'cancelled'
+          ? answer
+          : ok({ holds: false, seen: answer.failure.message });
+      return ok(judge(answer.value, settings));
+    }
+    const request = {
+      ...settings,
+      url: url ?? '',
+      mostCharacters: settings.body === undefined ? undefined : MOST_CHARACTERS,
+    };
+    return attempt({ what, timeoutMs: timeout, signal: context.signal }, async (either) =>
+      judge(await requestOnce(request as HttpRequest, either), settings),
     );
   },
 };
@@ -53,53 +102,32 @@ function settingsOf(written: Written): Settings {
   return typeof written === 'string' ? { url: written, headers: {}, timeout: NETWORK_TIMEOUT_MS } : written;
 }
 
-function describe({ url: address, status: wanted, body }: Settings): string {
-  const code = wanted === undefined ? '2xx' : [wanted].flat().join(' or ');
-  return `${shown(address)} answers ${code}${body === undefined ? '' : ` with ${body}`}`;
+function nameOf({ url, service }: Settings): string {
+  return service === undefined ? shownUrl(url ?? '') : shownService(service);
 }
 
-/** Credentials and queries may be secrets. */
-function shown(address: string): string {
-  return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
+function describe(settings: Settings): string {
+  const { status: wanted, body, method, json } = settings;
+  const code = wanted === undefined ? '2xx' : [wanted].flat().join(' or ');
+  const verb = method ?? (json === undefined ? 'GET' : 'POST');
+  const asked = verb === 'GET' ? '' : ` to ${verb}`;
+  return `${nameOf(settings)} answers${asked} ${code}${body === undefined ? '' : ` with ${body}`}`;
 }
 
 const MOST_CHARACTERS = 1_000_000;
 
-function fetchOnce(settings: Settings, signal: AbortSignal): Promise<Answer> {
-  const { url: address, headers, body } = settings;
-  const send = address.startsWith('https:') ? requestTls : requestPlain;
-  return new Promise((resolve, reject) => {
-    const outgoing = send(address, { headers, signal, agent: false }, (response) => {
-      const code = response.statusCode ?? 0;
-      const what = `${shown(address)} answered ${code}`;
-      const answer = (given: Answer) => {
-        resolve(given);
-        outgoing.destroy();
-      };
-      if (body === undefined || !isWanted(code, settings)) {
-        answer({ holds: isWanted(code, settings), seen: what });
-        return;
-      }
-      let text = '';
-      const finish = () => {
-        const fits = matchesAny(body, [text]);
-        const seen =
-          fits === undefined
-            ? tooSlow(`${what}, and \`body: ${body}\``).message
-            : `${what}, with another body`;
-        answer({ holds: fits === true, seen: fits ? what : seen });
-      };
-      response.setEncoding('utf8');
-      response.on('error', reject);
-      response.on('data', (chunk: string) => {
-        text += chunk;
-        if (text.length >= MOST_CHARACTERS) finish();
-      });
-      response.on('end', finish);
-    });
-    outgoing.on('error', reject);
-    outgoing.end();
-  });
+function judge(given: HttpAnswer, settings: Settings): Answer {
+  const { status: code } = given;
+  const { body, service } = settings;
+  const said = service === undefined ? undefined : apiServerSays(given);
+  if (said !== undefined && !(settings.status !== undefined && isWanted(code, settings)))
+    return { holds: false, seen: `${nameOf(settings)}: the API server answered ${code}: ${said}` };
+  const what = `${nameOf(settings)} answered ${code}`;
+  if (body === undefined || !isWanted(code, settings)) return { holds: isWanted(code, settings), seen: what };
+  const fits = matchesAny(body, [given.body.slice(0, MOST_CHARACTERS)]);
+  const seen =
+    fits === undefined ? tooSlow(`${what}, and \`body: ${body}\``).message : `${what}, with another body`;
+  return { holds: fits === true, seen: fits ? what : seen };
 }
 
 function isWanted(code: number, { status: wanted }: Settings): boolean {

@@ -2,21 +2,17 @@ import { z } from 'zod';
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { ok, type Result } from '../../model/result.ts';
+import type { Clock } from '../../system/clock.ts';
 import { askChanged, changedSchema } from '../changed.ts';
-import {
-  ask,
-  describeQuestion,
-  exactlyOne,
-  type Question,
-  questionShape,
-  rightsOfQuestion,
-} from '../checks.ts';
+import { exactlyOne } from '../checks/exactly-one.ts';
+import { ask, describeQuestion, type Question, questionShape, rightsOfQuestion } from '../checks.ts';
 import type { NeededRight } from '../objects/object-right.ts';
 
 /** Where a condition looks. */
 export interface ConditionContext {
   reader: ClusterReader;
   namespace: string;
+  clock: Clock;
   /** Where snapshots are. */
   payload: ReadonlyMap<string, string>;
   signal?: AbortSignal;

@@ -41,11 +41,11 @@ check:
   - field: {object: configmap/kube-root-ca.crt, path: "$.data['ca.crt']", matches: BEGIN CERTIFICATE}
 `,
 
-  async run({ check: written }, { reader, target, signal }) {
+  async run({ check: written }, { reader, target, clock, signal }) {
     const wrong: { question: Question; answer: Answer }[] = [];
     const seen: string[] = [];
     for (const question of questionsOf(written)) {
-      const answer = await ask(question, { reader, namespace: target.namespace, signal });
+      const answer = await ask(question, { reader, clock, namespace: target.namespace, signal });
       if (!answer.ok) return answer;
       seen.push(answer.value.seen);
       if (!answer.value.holds) wrong.push({ question, answer: answer.value });

@@ -3,6 +3,7 @@ import type { ApiResource, ClusterReader } from '../../../src/cluster/contract.t
 import { describeCondition, type HookCondition, holds } from '../../../src/hooks/definition/condition.ts';
 import { requireObject } from '../../../src/hooks/objects/object-reference.ts';
 import { fail, ok } from '../../../src/model/result.ts';
+import { systemClock } from '../../../src/system/clock.ts';
 
 const RESOURCES: Partial<ApiResource>[] = [
   {
@@ -36,7 +37,7 @@ const reader = {
     ok(OBJECTS[[ref.kind, ref.namespace, ref.name].filter(Boolean).join('/')]),
 } as unknown as ClusterReader;
 
-const context = { reader, namespace: 'web', payload: new Map<string, string>() };
+const context = { clock: systemClock, reader, namespace: 'web', payload: new Map<string, string>() };
 
 describe('if', () => {
   test.each<[HookCondition, boolean]>([
