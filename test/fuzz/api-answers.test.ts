@@ -182,7 +182,7 @@ it('any list that the API server answers with is judged, and no form of an objec
         othersAmong(listed, { releases: [{ name: 'api', namespace: 'web' }], chartHooks: new Set() });
       });
     }),
-    tries(60),
+    tries(200),
   );
 });
 

@@ -1,5 +1,5 @@
 import type { ObjectMeta } from '../../kube/object.ts';
-import { isJsonObject } from '../../model/json.ts';
+import { isJsonObject, type JsonObject } from '../../model/json.ts';
 
 const TEXTS = ['namespace', 'uid', 'resourceVersion', 'creationTimestamp', 'deletionTimestamp'] as const;
 const TEXT_MAPS = ['labels', 'annotations'] as const;
@@ -15,8 +15,9 @@ export function soundMetadata(said: unknown): ObjectMeta {
   for (const key of TEXTS) if (typeof metadata[key] !== 'string') delete metadata[key];
   for (const key of TEXT_MAPS) if (!isTextMap(metadata[key])) delete metadata[key];
   if (typeof metadata.generation !== 'number') delete metadata.generation;
-  for (const key of ['ownerReferences', 'managedFields'])
-    if (!isListOfMappings(metadata[key])) delete metadata[key];
+  if (!isListOfMappings(metadata.managedFields)) delete metadata.managedFields;
+  if (!isListOfMappings(metadata.ownerReferences)) delete metadata.ownerReferences;
+  else metadata.ownerReferences = metadata.ownerReferences.filter(isReference);
   if (!Array.isArray(metadata.finalizers)) delete metadata.finalizers;
   return metadata as unknown as ObjectMeta;
 }
@@ -25,6 +26,10 @@ function isTextMap(value: unknown): boolean {
   return isJsonObject(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 
-function isListOfMappings(value: unknown): boolean {
+function isListOfMappings(value: unknown): value is JsonObject[] {
   return Array.isArray(value) && value.every((item) => isJsonObject(item));
+}
+
+function isReference({ kind, name, uid }: JsonObject): boolean {
+  return [kind, name, uid].every((part) => typeof part === 'string');
 }
