@@ -51,6 +51,7 @@ function errorText(stderr: string): string {
     .replace(/^(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED: /, '')
     .replace(/(?<!\d)\d{1,9} errors? occurred:\s{0,9}\* /, '')
     .replace(/\n[ \t]*\* /g, '\n')
+    .replace(/\s{0,9}Use --debug flag to render out invalid YAML/, '')
     .trim();
 }
 

@@ -165,7 +165,9 @@ eachHelm('with Helm %i', {}, (major, once) => {
     expect(failure.message).toMatch(
       /list Helm's secrets in namespace test-\w+: .*secrets is forbidden: User "system:serviceaccount:\S+:robot" cannot list/,
     );
-    expect(end.stderr).toContain('-> Grant this right to the account in the kubeconfig.');
+    expect(end.stderr).toContain(
+      '-> Grant this right to the account in the kubeconfig: kubectl create role NAME --verb=',
+    );
   });
 
   once('a namespace whose secrets the account may read but not write', async () => {

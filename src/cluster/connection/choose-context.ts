@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { access, constants, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
@@ -113,7 +114,9 @@ function withoutKubeconfig({ env, kubeconfig }: ChooseContextOptions): Result<st
 
 function whichKubeconfig(env: Record<string, string>, given: ChooseContextOptions['kubeconfig']): string {
   if (given !== undefined) return 'path' in given ? `${given.path} has` : 'the given one has';
-  return env.KUBECONFIG ? `KUBECONFIG (${env.KUBECONFIG}) has` : '~/.kube/config is missing or has';
+  if (!env.KUBECONFIG) return '~/.kube/config is missing or has';
+  const isThere = env.KUBECONFIG.split(delimiter).some((path) => path !== '' && existsSync(path));
+  return `KUBECONFIG (${env.KUBECONFIG}) ${isThere ? 'has' : 'does not exist, so there are'}`;
 }
 
 function unknownContext(context: string | undefined, names: string[]): Failure {

@@ -93,7 +93,22 @@ function forbidden(message: string): Verdict {
   if (message.includes('violates PodSecurity')) {
     return { reason: 'invalid', remedy: 'Change the pod, or the PodSecurity level of the namespace.' };
   }
-  return { reason: 'forbidden', remedy: 'Grant this right to the account in the kubeconfig.' };
+  return {
+    reason: 'forbidden',
+    remedy: `Grant this right to the account in the kubeconfig${grantOf(message)}.`,
+  };
+}
+
+/** The command that makes a role of what was refused, as far as the API server names it. */
+function grantOf(message: string): string {
+  const [, verb, resource, group, namespace] =
+    /cannot (\w{1,40}) resource "([\w./-]{1,100})"(?: in API group "([\w.-]{0,100})")?(?: in the namespace "([\w.-]{1,100})")?/.exec(
+      message,
+    ) ?? [];
+  if (verb === undefined) return '';
+  const [kind, where] = namespace ? ['role', ` --namespace=${namespace}`] : ['clusterrole', ''];
+  const of = group ? `.${group}` : '';
+  return `: kubectl create ${kind} NAME --verb=${verb} --resource=${resource}${of}${where}, and a ${kind}binding to it; SECURITY.md lists all rights that a deploy needs`;
 }
 
 function later(retryAfter: string | undefined): string {

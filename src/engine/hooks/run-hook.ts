@@ -184,9 +184,15 @@ function ended(
   const tries = attempts > 1 ? ` (${attempts} tries)` : '';
   const failure: Failure = {
     ...cause,
-    message: `hook "${title}": ${cause.message}${tries}`,
+    message: `hook "${title}": ${withoutSubject(cause.message, title)}${tries}`,
     location: cause.location ?? location,
   };
   end(item.allowFailure ? 'allowed' : 'failed', attempts, { failure });
   return item.allowFailure ? undefined : failure;
+}
+
+/** What the title of a hook says already is not said again. */
+function withoutSubject(message: string, title: string): string {
+  const [subject = ''] = message.split(': ', 1);
+  return title.endsWith(` ${subject}`) ? message.slice(subject.length + 2) : message;
 }

@@ -73,7 +73,8 @@ function notSo(wrong: { question: Question; answer: Answer }[]): Failure {
   return {
     reason: 'hook',
     message: lines[0] ?? '',
-    remedy: 'Look into it; if it only takes its time, give the hook `retry`.',
+    remedy:
+      'Correct what was asked for, or the question. When it only takes its time, give the hook `retry: {attempts: 10, delay: 3s}`, or use `wait`.',
     ...(lines.length > 1 && { details: lines }),
     ...(object !== undefined && { object }),
   };

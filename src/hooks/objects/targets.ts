@@ -47,7 +47,8 @@ export function checkTargets(
     addProblem(context, { code: 'conflicting-keys', message, hint: 'make two hooks of it' });
   } else if (objects === undefined && (kind === undefined || selector === undefined)) {
     const message = 'there are no objects to work on: it needs `objects`, or `kind` and `selector`';
-    addProblem(context, { code: 'missing-key', message });
+    const hint = `name one with \`objects: [${kind ?? 'deployment'}/NAME]\`, or find them with \`kind\` and \`selector: app=web\``;
+    addProblem(context, { code: 'missing-key', message, hint });
   }
 }
 

@@ -41,6 +41,21 @@ describe('an answer of the API server', () => {
     expect(failureOf(code, status(message)).transient).toBe(transient);
   });
 
+  test.each([
+    [
+      'secrets is forbidden: User "ci" cannot list resource "secrets" in API group "" in the namespace "web"',
+      'kubectl create role NAME --verb=list --resource=secrets --namespace=web, and a rolebinding to it',
+    ],
+    [
+      'clusterroles.rbac.authorization.k8s.io "x" is forbidden: User "ci" cannot get resource "clusterroles" in API group "rbac.authorization.k8s.io" at the cluster scope',
+      'kubectl create clusterrole NAME --verb=get --resource=clusterroles.rbac.authorization.k8s.io, and a clusterrolebinding to it',
+    ],
+  ])('%s: says which role to make', (message, command) => {
+    expect(failureOf(403, status(message)).remedy).toBe(
+      `Grant this right to the account in the kubeconfig: ${command}; SECURITY.md lists all rights that a deploy needs.`,
+    );
+  });
+
   test('says its status when it says nothing', () => {
     expect(failureOf(301, status('')).message).toBe('read Deployment web/api: HTTP 301');
   });
