@@ -1,12 +1,13 @@
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { readiness } from '../kube/readiness.ts';
+import { CONTROLLERS } from '../kube/workload-kinds.ts';
 import { formatRef } from '../model/object-ref.ts';
 import type { ObjectState } from '../model/result/diagnosis.ts';
 import type { Evidence } from './evidence.ts';
 
 const ORDER: ObjectState['status'][] = ['failed', 'missing', 'progressing', 'ready'];
 /** Kinds of which evidence may hold metadata alone, which say nothing about their state. */
-const CONTROLLERS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job']);
+const MAY_LACK_STATE = new Set(CONTROLLERS.map(({ kind }) => kind));
 
 /** How the objects of a release are, by the rules that a wait goes by; those in trouble first. */
 export function objectStates({
@@ -16,7 +17,7 @@ export function objectStates({
 }: Pick<Evidence, 'objects' | 'absent' | 'readyByRule'>): ObjectState[] {
   const missing = absent.map((ref) => ({ object: formatRef(ref), status: 'missing' as const }));
   const states = objects
-    .filter(({ kind, spec }) => spec !== undefined || !CONTROLLERS.has(kind))
+    .filter(({ kind, spec }) => spec !== undefined || !MAY_LACK_STATE.has(kind))
     .map((object) => stateOf(object, readyByRule.includes(nameOf(object))))
     .concat(missing);
   return states.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));

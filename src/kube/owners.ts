@@ -1,17 +1,6 @@
 import type { KubeObject, OwnerReference } from './object.ts';
 import { selects } from './selector.ts';
-
-/** What the built-in controllers make, by the kind they make it for. */
-const MADE_BY: Record<string, string> = {
-  Deployment: 'ReplicaSet',
-  ReplicaSet: 'Pod',
-  ReplicationController: 'Pod',
-  StatefulSet: 'Pod',
-  DaemonSet: 'Pod',
-  Job: 'Pod',
-  CronJob: 'Job',
-};
-const MADE = new Set(Object.values(MADE_BY));
+import { isMade, isMaker, workloadKind } from './workload-kinds.ts';
 
 /** Those of `objects` that belong to the roots (given by uid), over any number of owners in between. */
 export function ownedBy(roots: Iterable<string>, objects: KubeObject[]): KubeObject[] {
@@ -46,16 +35,17 @@ export function ownerReferences(
 ): OwnerReference[] {
   const { kind, metadata } = object;
   const references = metadata.ownerReferences ?? [];
-  if (!MADE.has(kind)) return references;
+  if (!isMade(kind)) return references;
   return references.filter((reference) => {
-    if (!Object.hasOwn(MADE_BY, reference.kind)) return true;
+    const maker = workloadKind(reference.kind);
+    if (maker?.makes === undefined) return true;
     const owner = byUid.get(reference.uid);
-    if (MADE_BY[reference.kind] !== kind || reference.controller !== true) return false;
+    if (maker.makes !== kind || reference.controller !== true) return false;
     return owner === undefined || selects(owner, metadata.labels);
   });
 }
 
 /** Whether a reference is to a kind of Kubernetes' own that runs something: such an owner is always listed with what it owns. */
 export function isBuiltIn({ kind }: Pick<OwnerReference, 'kind'>): boolean {
-  return Object.hasOwn(MADE_BY, kind);
+  return isMaker(kind);
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.ts';
 import { condition, mapping, mappings, numberOf, textOf } from './fields.ts';
 import type { KubeObject } from './object.ts';
+import { waitingKind } from './waiting-reasons.ts';
 
 /** One thing that is wrong with a pod. */
 export interface PodTrouble {
@@ -13,9 +14,6 @@ export interface PodTrouble {
   /** One sentence without a full stop. */
   message: string;
 }
-
-/** Waiting reasons of a start that goes its way. */
-const USUAL = new Set(['ContainerCreating', 'PodInitializing', '']);
 
 /** What is wrong with a pod, the most telling first; empty for one that runs, has finished or is starting. */
 export function podTroubles(pod: KubeObject): PodTrouble[] {
@@ -44,7 +42,7 @@ function containerTrouble(status: JsonObject): PodTrouble[] {
   const last = mapping(mapping(status.lastState), 'terminated');
   const waiting = mapping(state, 'waiting');
   const reason = textOf(waiting.reason);
-  if (reason === 'CrashLoopBackOff') {
+  if (waitingKind(reason) === 'crash') {
     return [
       {
         ...ending(last),
@@ -55,7 +53,7 @@ function containerTrouble(status: JsonObject): PodTrouble[] {
       },
     ];
   }
-  if (!USUAL.has(reason)) {
+  if (waitingKind(reason) !== 'usual') {
     const detail = textOf(waiting.message);
     return [
       {

@@ -2,6 +2,7 @@ import { condition } from './fields.ts';
 import { isNewestReplicaSet, isOfNewestTemplate } from './newest-template.ts';
 import { type KubeObject, nameOf } from './object.ts';
 import { isBuiltIn, ownerReferences } from './owners.ts';
+import { workloadKind } from './workload-kinds.ts';
 
 /** What Helm has applied or is about to, each as `Kind/namespace/name`. */
 export interface ReleaseNames {
@@ -28,8 +29,6 @@ export interface ReleaseView {
   /** Warnings about the makers and the pods of the newest templates, since the operation began. */
   events: KubeObject[];
 }
-
-const MAKERS = new Set(['ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'ReplicationController']);
 
 /**
  * Sorts out what an operation is responsible for: what it has made or scaled itself. What existed before is not judged by it,
@@ -71,7 +70,7 @@ export function viewRelease(objects: readonly KubeObject[], names: ReleaseNames,
     return maker.kind !== 'ReplicaSet' || isNewestReplicaSet(maker, objects);
   };
   const allPods = ours.filter(({ kind }) => kind === 'Pod');
-  const makers = judged.filter((object) => MAKERS.has(object.kind) && isCurrent(object));
+  const makers = judged.filter((object) => workloadKind(object.kind)?.makes === 'Pod' && isCurrent(object));
   const pods = judged.filter(
     (object) => object.kind === 'Pod' && isNew(object) && isOfNewestTemplate(object, objects),
   );

@@ -4,6 +4,7 @@ import { condition, explain, mapping, mappings, numberOf, textOf } from './field
 import { type KubeObject, nameOf } from './object.ts';
 import { podTroubles } from './pod-trouble.ts';
 import { eventTime, involvedUid, type ReleaseView } from './release-view.ts';
+import { neverStarted, waitingKind } from './waiting-reasons.ts';
 
 /**
  * `invalid`: can never become well. `image`: the image cannot be pulled. `start`: a container cannot be made or started.
@@ -29,18 +30,6 @@ export interface RolloutTrouble {
   triedAt?: number;
 }
 
-const INVALID = new Set(['InvalidImageName']);
-const IMAGE = new Set([
-  'ErrImagePull',
-  'ImagePullBackOff',
-  'ErrImageNeverPull',
-  'ImageInspectError',
-  'RegistryUnavailable',
-  'SignatureValidationFailed',
-]);
-const START = new Set(['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError']);
-/** A process that never began, by the container runtime. */
-const NOT_STARTED = new Set(['StartError', 'ContainerCannotRun']);
 /** Fewer restarts are how many programs wait for what they need. */
 const TELLING_RESTARTS = 3;
 
@@ -115,12 +104,12 @@ function containerState(pod: KubeObject, status: JsonObject): ContainerState | u
   const reason = textOf(mapping(state, 'waiting').reason);
   const ended = mapping(state, 'terminated');
   const last = ended.exitCode === undefined ? mapping(mapping(status, 'lastState'), 'terminated') : ended;
-  if (INVALID.has(reason)) return { kind: 'invalid', reason, isActing: true };
-  if (IMAGE.has(reason)) return { kind: 'image', reason, isActing: true };
-  if (START.has(reason)) return { kind: 'start', reason, isActing: true };
-  const isLooping = reason === 'CrashLoopBackOff';
-  const neverStarted = textOf(last.reason);
-  if (NOT_STARTED.has(neverStarted)) return { kind: 'start', reason: neverStarted, isActing: true };
+  const why = waitingKind(reason);
+  if (why === 'image-name') return { kind: 'invalid', reason, isActing: true };
+  if (why === 'image' || why === 'start') return { kind: why, reason, isActing: true };
+  const isLooping = why === 'crash';
+  const lastReason = textOf(last.reason);
+  if (neverStarted(lastReason)) return { kind: 'start', reason: lastReason, isActing: true };
   const restarts = numberOf(status.restartCount);
   // A Job counts the failures of its pods itself, and gives up when they are too many.
   const isTask = pod.metadata.ownerReferences?.some(({ kind }) => kind === 'Job') ?? false;

@@ -3,6 +3,7 @@ import { containersWithoutReadiness } from './containers-without-readiness.ts';
 import { mapping, mappings, numberOf, textOf } from './fields.ts';
 import type { KubeObject } from './object.ts';
 import { endingText } from './pod-trouble.ts';
+import { waitingKind } from './waiting-reasons.ts';
 
 /** How far a pod's containers without a readiness probe are on their way to "has been running for `settleMs`". */
 export interface Settling {
@@ -66,6 +67,6 @@ function endedBecause(pod: KubeObject, status: JsonObject, restarted: boolean): 
     const mayEnd = mapping(pod.spec).restartPolicy !== 'Always' && ended.exitCode === 0;
     return mayEnd ? undefined : endingText(ended);
   }
-  const looping = mapping(state, 'waiting').reason === 'CrashLoopBackOff';
+  const looping = waitingKind(textOf(mapping(state, 'waiting').reason)) === 'crash';
   return looping || restarted ? endingText(last) : undefined;
 }

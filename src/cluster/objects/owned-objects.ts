@@ -1,18 +1,12 @@
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { ownedBy } from '../../kube/owners.ts';
+import { CONTROLLERS, POD } from '../../kube/workload-kinds.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ClusterReader, RequestOptions } from '../contract.ts';
 
 /** What can stand between an object of a release and its pods, and the pods. */
-const OWNED_KINDS = [
-  { apiVersion: 'apps/v1', kind: 'Deployment' },
-  { apiVersion: 'apps/v1', kind: 'StatefulSet' },
-  { apiVersion: 'apps/v1', kind: 'DaemonSet' },
-  { apiVersion: 'apps/v1', kind: 'ReplicaSet' },
-  { apiVersion: 'batch/v1', kind: 'Job' },
-  { apiVersion: 'v1', kind: 'Pod' },
-];
+const OWNED_KINDS = [...CONTROLLERS, POD];
 
 /** Kinds whose objects own nothing that runs; a release of only these needs no lists. */
 const OWNS_NOTHING = new Set([

@@ -1,12 +1,11 @@
 import { mapping } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
+import { POD, workloadKind } from '../../kube/workload-kinds.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { ListQuery } from '../contract.ts';
 
-const POD = { apiVersion: 'v1', kind: 'Pod' };
 /** More lists than this are worth less than one of the whole namespace. */
 const MOST_SELECTORS = 5;
-const BY_SELECTOR = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
 
 /**
  * The lists in which all pods of these owners of one namespace are, and of others as few as possible: a namespace may have
@@ -37,7 +36,7 @@ function fewestSelectors(all: string[][]): string[] {
 /** As `key=value`: what every pod of the workload is labelled with; none when that cannot be told. */
 function podLabels({ kind, metadata, spec }: KubeObject): string[] {
   if (kind === 'Job') return mapping(spec).manualSelector === true ? [] : [`job-name=${metadata.name}`];
-  if (!BY_SELECTOR.has(kind)) return [];
+  if (workloadKind(kind)?.apiVersion !== 'apps/v1') return [];
   return labelsOf(mapping(mapping(spec, 'selector').matchLabels));
 }
 

@@ -3,6 +3,7 @@ import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { isOwned } from '../../kube/owners.ts';
 import { mayOwnPods } from '../../kube/readiness.ts';
 import { restartCounts, type Settling, settling } from '../../kube/settling.ts';
+import { workloadKind } from '../../kube/workload-kinds.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -23,15 +24,6 @@ export interface SettleOptions {
   signal: AbortSignal;
 }
 
-/** Kinds whose pods are meant to go on running. */
-const LONG_RUNNING = new Set([
-  'Deployment',
-  'StatefulSet',
-  'DaemonSet',
-  'ReplicaSet',
-  'ReplicationController',
-  'Pod',
-]);
 const LOG_LINES = 20;
 
 /**
@@ -40,13 +32,13 @@ const LOG_LINES = 20;
  */
 export async function settle(options: SettleOptions): Promise<Result<undefined>> {
   const { reader, clock, settleMs, signal } = options;
-  const refs = options.refs.filter((ref) => LONG_RUNNING.has(ref.kind) || mayOwnPods(ref));
+  const refs = options.refs.filter((ref) => workloadKind(ref.kind)?.goesOn || mayOwnPods(ref));
   if (refs.length === 0 || settleMs === 0) return ok();
   const owners = await ownersOfPods(reader, refs, signal);
   if (!owners.ok) return owners;
   const { own, all, objects } = owners.value;
   // An operator's object that runs nothing needs no right to read pods.
-  if (all.size === own.size && !refs.some(({ kind }) => LONG_RUNNING.has(kind))) return ok();
+  if (all.size === own.size && !refs.some(({ kind }) => workloadKind(kind)?.goesOn)) return ok();
   const isOurs = (pod: KubeObject) => own.has(pod.metadata.uid ?? '') || (goesOn(pod) && isOwned(pod, all));
 
   const restartsBefore = new Map<string, Map<string, number>>();

@@ -1,19 +1,10 @@
+import { waitingKind } from '../../kube/waiting-reasons.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
 import { found, placeOf } from '../found.ts';
-
-const WAITING = new Set([
-  'ErrImagePull',
-  'ImagePullBackOff',
-  'InvalidImageName',
-  'ErrImageNeverPull',
-  'ImageInspectError',
-  'RegistryUnavailable',
-  'SignatureValidationFailed',
-]);
 
 /** What container runtimes and registries answer, first match wins. */
 const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string; isEnough?: true }[] = [
@@ -62,7 +53,7 @@ const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string; isEnou
 export const images: CauseRule = ({ pods }) =>
   pods.flatMap((clue) =>
     clue.containers
-      .filter(({ waiting }) => waiting !== undefined && WAITING.has(waiting.reason))
+      .filter(({ waiting }) => ['image', 'image-name'].includes(waitingKind(waiting?.reason ?? '') ?? ''))
       .map((container) => {
         const said = pullError(container);
         const { reason = '' } = container.waiting ?? {};

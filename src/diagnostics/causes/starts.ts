@@ -1,20 +1,11 @@
 import { textOf } from '../../kube/fields.ts';
+import { neverStarted, waitingKind } from '../../kube/waiting-reasons.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import { found, placeOf } from '../found.ts';
 import { isWaiting } from './mounts.ts';
-
-const WAITING = new Set([
-  'CreateContainerError',
-  'CreateContainerConfigError',
-  'RunContainerError',
-  'PostStartHookError',
-  'PreCreateHookError',
-  'PreStartHookError',
-]);
-const ENDINGS = new Set(['StartError', 'ContainerCannotRun']);
 
 /** What container runtimes say of a program that they cannot start, first match wins. */
 const WORDS: readonly { code: CauseCode; pattern: RegExp }[] = [
@@ -63,8 +54,8 @@ export function startError({
   waiting,
   ended,
 }: ContainerClue): { reason: string; message: string } | undefined {
-  if (waiting !== undefined && WAITING.has(waiting.reason)) return waiting;
-  return ended !== undefined && ENDINGS.has(ended.reason) ? ended : undefined;
+  if (waiting !== undefined && waitingKind(waiting.reason) === 'start') return waiting;
+  return ended !== undefined && neverStarted(ended.reason) ? ended : undefined;
 }
 
 /** The runtime names the first folder that it cannot make, not the one that was asked for. */

@@ -1,9 +1,9 @@
 import type { KubeObject } from '../../kube/object.ts';
+import { isMaker } from '../../kube/workload-kinds.ts';
 import { formatRef } from '../../model/object-ref.ts';
 
 const HOOK = 'helm.sh/hook';
 const DEEPEST = 8;
-const MAKERS = new Set(['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob']);
 
 /** The outermost object that a pod or ReplicaSet belongs to and that a chart can hold. */
 export interface Owner {
@@ -58,7 +58,7 @@ export function ownerNamed(
 function makerOf(gone: KubeObject, objects: readonly KubeObject[]): KubeObject | undefined {
   if (gone.kind !== 'Pod' && gone.kind !== 'ReplicaSet') return undefined;
   return objects
-    .filter(({ kind, metadata }) => MAKERS.has(kind) && gone.metadata.name.startsWith(`${metadata.name}-`))
+    .filter(({ kind, metadata }) => isMaker(kind) && gone.metadata.name.startsWith(`${metadata.name}-`))
     .filter(
       ({ metadata }) => metadata.namespace === undefined || metadata.namespace === gone.metadata.namespace,
     )

@@ -1,8 +1,8 @@
 import type { KubeObject } from '../../kube/object.ts';
+import { POD } from '../../kube/workload-kinds.ts';
 import { everythingOf } from '../everything-of.ts';
 import type { Collector } from '../source.ts';
 
-const POD = { apiVersion: 'v1', kind: 'Pod' };
 /** With fewer pods of others than this a list costs less than to read one's own. */
 const MOST_OTHERS = 20;
 /** Evidence of more pods says nothing new. */

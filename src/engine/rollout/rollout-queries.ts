@@ -2,25 +2,15 @@ import type { ListQuery } from '../../cluster/contract.ts';
 import { runningOwners } from '../../cluster/objects/owned-objects.ts';
 import { podQueries } from '../../cluster/objects/pod-queries.ts';
 import type { KubeObject } from '../../kube/object.ts';
+import { CONTROLLERS, type Kind, madeBetween, POD } from '../../kube/workload-kinds.ts';
 
 const EVENT = { apiVersion: 'v1', kind: 'Event' };
-const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' };
-const REPLICA_SET = { apiVersion: 'apps/v1', kind: 'ReplicaSet' };
-const STATEFUL_SET = { apiVersion: 'apps/v1', kind: 'StatefulSet' };
-const DAEMON_SET = { apiVersion: 'apps/v1', kind: 'DaemonSet' };
-const JOB = { apiVersion: 'batch/v1', kind: 'Job' };
-
-/** What stands between an object of a kind and its pods, and the kind itself. What a CronJob starts is not part of a rollout. */
-const BETWEEN: Record<string, { apiVersion: string; kind: string }[]> = {
-  Deployment: [DEPLOYMENT, REPLICA_SET],
-  ReplicaSet: [REPLICA_SET],
-  StatefulSet: [STATEFUL_SET],
-  DaemonSet: [DAEMON_SET],
-  Job: [JOB],
-  Pod: [],
-};
-/** What the controller of a custom resource may make. */
-const ANYTHING = [DEPLOYMENT, REPLICA_SET, STATEFUL_SET, DAEMON_SET, JOB];
+/** The kind itself and what stands between its objects and their pods; undefined for what only others know. */
+function kindsBelow(kind: string): Kind[] | undefined {
+  if (kind === POD.kind) return [];
+  const own = CONTROLLERS.find((row) => row.kind === kind);
+  return own && [own, ...(madeBetween(kind) ?? [])];
+}
 
 /** A list that is to be watched; without one that is not needed less is seen, and no harm is done. */
 export interface RolloutQuery {
@@ -34,18 +24,19 @@ export function rolloutQueries(objects: KubeObject[]): RolloutQuery[] {
   const namespaces = new Set(owners.flatMap(({ metadata }) => metadata.namespace ?? []));
   return [...namespaces].flatMap((namespace) => {
     const inside = owners.filter(({ metadata }) => metadata.namespace === namespace);
-    const needed = new Set(inside.flatMap(({ kind }) => BETWEEN[kind] ?? []));
-    const others = inside.every(({ kind }) => Object.hasOwn(BETWEEN, kind))
-      ? []
-      : ANYTHING.filter((kind) => !needed.has(kind));
-    const query = (kind: { apiVersion: string; kind: string }, isNeeded: boolean): RolloutQuery => ({
+    const known = inside.map(({ kind }) => kindsBelow(kind));
+    const names = new Set(known.flatMap((kinds) => kinds?.map(({ kind }) => kind) ?? []));
+    const needed = CONTROLLERS.filter(({ kind }) => names.has(kind));
+    // What the controller of a custom resource may make.
+    const others = known.includes(undefined) ? CONTROLLERS.filter(({ kind }) => !names.has(kind)) : [];
+    const query = (kind: Kind, isNeeded: boolean): RolloutQuery => ({
       query: { ...kind, namespace },
       isNeeded,
     });
     return [
       ...podQueries(inside, namespace).map((pods) => ({ query: pods, isNeeded: true })),
       { query: { ...EVENT, namespace, fieldSelector: 'type=Warning' }, isNeeded: false },
-      ...[...needed].map((kind) => query(kind, true)),
+      ...needed.map((kind) => query(kind, true)),
       ...others.map((kind) => query(kind, false)),
     ];
   });

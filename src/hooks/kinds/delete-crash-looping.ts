@@ -3,6 +3,7 @@ import { identityOf } from '../../cluster/objects/owned-objects.ts';
 import { mapping, mappings, numberOf, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { podTroubles } from '../../kube/pod-trouble.ts';
+import { waitingKind } from '../../kube/waiting-reasons.ts';
 import { ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
 import { namespaceSchema } from '../objects/object-reference.ts';
@@ -64,7 +65,7 @@ function crashesAgainAndAgain({ metadata, status }: KubeObject, minRestarts: num
     ...mappings(status, 'containerStatuses'),
   ].filter(({ restartCount }) => numberOf(restartCount) >= minRestarts);
   return often.some(({ state, ready }) => {
-    const isBackedOff = textOf(mapping(state, 'waiting').reason) === 'CrashLoopBackOff';
+    const isBackedOff = waitingKind(textOf(mapping(state, 'waiting').reason)) === 'crash';
     return isBackedOff || (ready !== true && numberOf(mapping(state, 'terminated').exitCode) !== 0);
   });
 }

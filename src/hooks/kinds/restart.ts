@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { workloadKind } from '../../kube/workload-kinds.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
@@ -29,7 +30,6 @@ const shape = {
 type RestartSpec = z.infer<z.ZodObject<typeof shape>>;
 type Settings = z.infer<typeof settingsSchema>;
 
-const RESTARTABLE = ['Deployment', 'StatefulSet', 'DaemonSet'];
 /** The mark that `kubectl rollout restart` sets, too. */
 const RESTARTED_AT = 'kubectl.kubernetes.io/restartedAt';
 
@@ -77,7 +77,7 @@ function settingsOf(written: RestartSpec['restart']): Settings {
 /** Why the object cannot be restarted; asked for all before the first is. */
 function refusal(object: KubeObject): Failure | undefined {
   const name = nameOf(object);
-  if (!RESTARTABLE.includes(object.kind)) {
+  if (!workloadKind(object.kind)?.rollsOut) {
     return {
       reason: 'hook',
       message: `nothing was restarted: ${name} is no Deployment, StatefulSet or DaemonSet`,
