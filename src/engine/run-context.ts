@@ -10,7 +10,12 @@ import type { ApprovedPlan } from '../model/plan/approved-plan.ts';
 import type { Phase } from '../model/plan/phase.ts';
 import type { PlannedRelease } from '../model/plan/plan.ts';
 import type { MarkDetails } from '../model/release/mark-details.ts';
-import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
+import type {
+  ObservedRelease,
+  ReleaseName,
+  RevisionRecord,
+  StoredRelease,
+} from '../model/release/release.ts';
 import type { Failure } from '../model/result/failure.ts';
 import type { Result } from '../model/result.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
@@ -19,6 +24,7 @@ import type { OptionValues } from '../options/option-values.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
+import type { JudgedDeletion } from './deletion/judge-deletions.ts';
 import type { Emit } from './journal.ts';
 import type { PolicyJudge } from './render/judge-policy.ts';
 import type { RunEnd } from './run-end.ts';
@@ -117,6 +123,14 @@ export interface RecoveryContext {
   signal: AbortSignal;
 }
 
+/** What a look at the cluster has shown that need not be looked at again. */
+export interface Seen {
+  /** The revision whose objects were all ready. */
+  ready?: { revision: number; objects: KubeObject[] } | undefined;
+  /** What an upgrade that is compared with this record would delete and leave. */
+  deletion?: { from: RevisionRecord; judged: JudgedDeletion } | undefined;
+}
+
 /** One release while it goes through its lifecycle; owned and changed by runRelease alone. */
 export interface ReleaseContext extends RecoveryContext {
   run: RunContext;
@@ -136,8 +150,8 @@ export interface ReleaseContext extends RecoveryContext {
   hookEvents: string[] | undefined;
   /** Server-side apply refuses its objects. */
   clientSide: boolean;
-  /** The revision whose objects were all ready when they were looked at last, while nothing was done since. */
-  seenReady: { revision: number; objects: KubeObject[] } | undefined;
+  /** What was seen of it, while nothing was done since: whoever changes objects, or lets hooks and tests run, forgets it. */
+  seen: Seen;
   /** Objects that are not waited for, as far as they were told. */
   ignored: Set<string>;
   /** What Helm has warned of and was told. */

@@ -1,5 +1,5 @@
 import type { DeployRequest } from '../../helm/contract.ts';
-import { comparedRevision, newest } from '../../model/release/release.ts';
+import { comparedRevision, newest, type RevisionRecord } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import type { ReleaseContext } from '../run-context.ts';
@@ -24,20 +24,36 @@ export async function spareOnUpgrade(
   }
   const from = comparedRevision(release.observed);
   if (!from) return ok();
-  const { run, planned, signal } = release;
-  const judged = await judgeUpgrade(release, async () => {
-    const rendered = await run.helmReader.render(request, { signal, timeoutMs: planned.settings.timeout });
-    return rendered.ok ? ok(rendered.value.manifest) : rendered;
-  });
+  const { run, planned, signal, seen } = release;
+  const known = holding === 'refuse' && isSame(seen.deletion?.from, from) ? seen.deletion : undefined;
+  // Helm changes what it deletes and what it compares with.
+  seen.deletion = undefined;
+  const judged = known
+    ? ok(known.judged)
+    : await judgeUpgrade(release, async () => {
+        const rendered = await run.helmReader.render(request, {
+          signal,
+          timeoutMs: planned.settings.timeout,
+        });
+        return rendered.ok ? ok(rendered.value.manifest) : rendered;
+      });
   if (!judged.ok) return judged;
   const refused = holding === 'refuse' ? refuseHolding(judged.value.leaves, release.planned) : ok();
   return refused.ok ? spareOthers(release, from, judged.value) : refused;
 }
 
-/** Refuses an upgrade to this manifest that would delete what holds objects of others. Changes nothing. */
+/** Refuses an upgrade to this manifest that would delete what holds objects of others. Changes nothing; what was seen is kept for the upgrade. */
 export async function refuseUpgrade(release: ReleaseContext, manifest: string): Promise<Result<undefined>> {
   const judged = await judgeUpgrade(release, async () => ok(manifest));
-  return judged.ok ? refuseHolding(judged.value.leaves, release.planned) : judged;
+  if (!judged.ok) return judged;
+  const from = comparedRevision(release.observed);
+  release.seen.deletion = from && { from, judged: judged.value };
+  return refuseHolding(judged.value.leaves, release.planned);
+}
+
+/** The same record, as Helm or anybody else wrote it last. */
+function isSame(one: RevisionRecord | undefined, other: RevisionRecord): boolean {
+  return one?.uid === other.uid && one.resourceVersion === other.resourceVersion;
 }
 
 /** What an upgrade would delete: what Helm compares the chart with, and the chart no longer has. */

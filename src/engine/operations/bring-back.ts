@@ -20,6 +20,7 @@ export async function bringBack(
   const { observed } = release;
   // A second try of the operation begins at its own failed revision.
   if (newest(observed)?.revision !== revisions.at(-1)) return ok();
+  release.seen = {};
   const records = observed.revisions.filter(({ revision }) => revisions.includes(revision));
   const leftovers = await leftoversOf(release, records, to ?? records.at(-1)?.revision);
   if (!leftovers.ok) return leftovers;

@@ -18,6 +18,7 @@ export async function asDigested(
     setDigest(release, again.value.digest);
     // It was rendered before that.
     release.hookEvents = undefined;
+    release.seen = {};
   }
   const deployed = await deploy();
   if (!deployed.ok || (await isAsDigested(release))) return deployed;

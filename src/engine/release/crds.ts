@@ -24,6 +24,7 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
     if (replaces(release) && lost.length > 0) return fail(storedVersionLost(crd, lost));
     if (!live.value || replaces(release)) todo.push(crd);
   }
+  if (todo.length > 0) release.seen = {};
   for (const crd of todo) {
     const applied = await release.effects.cluster.apply(crd, { force: true, signal: release.signal });
     if (!applied.ok) return fail(during(`apply ${nameOf(crd)}`, applied.failure));

@@ -36,7 +36,7 @@ async function runReleaseHook(
 ): Promise<Failure | undefined> {
   const { run, planned } = release;
   // Whatever it does, what was seen before it proves nothing any more.
-  release.seenReady = undefined;
+  release.seen = {};
   const hook = run.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
   const url = BEFORE_EXEC.includes(phase) ? undefined : await urlForHooks(release);

@@ -94,7 +94,7 @@ async function openRelease(
     operationStartedAt: 0,
     hookEvents: undefined,
     clientSide: false,
-    seenReady: undefined,
+    seen: {},
     ignored: new Set(),
     warned: new Set(),
     replaced: undefined,

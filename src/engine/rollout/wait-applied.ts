@@ -44,7 +44,7 @@ export async function waitApplied(
     onProgress: (progress) => run.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
   });
   tellIgnored(release, objects.value);
-  release.seenReady = ready.ok ? { revision, objects: objects.value } : undefined;
+  release.seen.ready = ready.ok ? { revision, objects: objects.value } : undefined;
   const why = stopReason(signal);
   // Not that the wait was ended is the cause, but why.
   return !ready.ok && why?.kind === 'fail-fast' ? fail({ ...ready.failure, message: why.message }) : ready;

@@ -12,7 +12,7 @@ const LOG_LINES = 20;
 /** The chart's own tests (`helm test`), with the logs of their pods. */
 export async function helmTest(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
-  release.seenReady = undefined;
+  release.seen = {};
   const others = await refuseOthersAtTests(release);
   if (!others.ok) return fail(during('helm test', others.failure));
   const deadline = deadlineIn(settings.test.timeout, release.run.clock);

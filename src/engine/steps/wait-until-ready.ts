@@ -36,11 +36,11 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
 async function readyNow(release: ReleaseContext, revision: number): Promise<Result<KubeObject[]>> {
   const { run, planned } = release;
   const { timeout: timeoutMs, waitForJobs } = planned.settings;
-  if (release.seenReady?.revision === revision) return ok(release.seenReady.objects);
+  if (release.seen.ready?.revision === revision) return ok(release.seen.ready.objects);
   const wait = { revision: () => revision, timeoutMs, since: release.operationStartedAt };
   const deadline = deadlineIn(timeoutMs, run.clock);
   const ready = await endingEarly(release, wait, (signal) =>
     waitApplied(release, { revision, deadline, waitForJobs, signal }),
   );
-  return ready.ok ? ok(release.seenReady?.objects ?? []) : ready;
+  return ready.ok ? ok(release.seen.ready?.objects ?? []) : ready;
 }
