@@ -30,59 +30,41 @@ import type { PolicyJudge } from './render/judge-policy.ts';
 import type { RunEnd } from './run-end.ts';
 import type { Slot } from './schedule/slot.ts';
 
-/** What is the same for all releases of a run. */
-export interface RunContext {
-  approved: ApprovedPlan;
+/** How the cluster is read. */
+export interface RunCluster {
+  reader: ClusterReader;
+  /** Helm's storage in it. */
+  store: ReleaseStore;
+  /** What the releases of the run watch together. */
+  watches: SharedWatches;
+}
+
+/** Helm, as far as it changes nothing. */
+export interface RunHelm {
+  reader: HelmReader;
+  major: 3 | 4;
+}
+
+/** What scripts and kubectl are started with. */
+export interface RunPrograms {
+  /** What they inherit. */
+  env: Record<string, string>;
+  kubectl: string;
+  /** Private kubeconfig of the run, with one context. */
+  kubeconfig: string;
+}
+
+/** What manifest and options come to. */
+export interface RunInputs {
   stage: Stage;
   /** Definitions of all hooks by their ids in the plan. */
   hooks: ReadonlyMap<string, LoadedHook>;
-  reader: ClusterReader;
-  /** What the releases of the run watch together. */
-  watches: SharedWatches;
-  store: ReleaseStore;
-  helmReader: HelmReader;
-  helmMajor: 3 | 4;
-  /** By id of the release: what its render would bring, as far as it was looked at. */
-  brings: Map<string, Brings>;
-  /** Absent when nothing may be performed. */
-  effects: Effects | undefined;
   /** Decides again, from a fresh observation under the lease. */
   replan(release: PlannedRelease, observed: ObservedRelease): Promise<Result<PlannedRelease>>;
   /** Where the user has set a value of a release's chart. */
   placeOfValue(releaseId: string, path: readonly string[]): Promise<Location | undefined>;
   /** Judges what a chart renders, chart hooks among it, by the manifest's `policy`; absent without one. */
   judge?: PolicyJudge;
-  emit: Emit;
-  /** Warns once in a run about a topic, whatever the text. */
-  warnOnce(topic: string, text: string): void;
-  clock: Clock;
-  log: Log;
-  redactor: Redactor;
-  /** Aborts with a StopReason when the run is cancelled. */
-  signal: AbortSignal;
-  /** For what is still done after a cancel: aborts when the seconds left are over. */
-  closing: AbortSignal;
-  /** What scripts and kubectl inherit. */
-  env: Record<string, string>;
-  /** Private kubeconfig of the run, with one context. */
-  kubeconfig: string;
-  kubectl: string;
-  /** Folder of the manifest. */
-  manifestFolder: string;
-  /** Private, removed at the end. */
-  scratchFolder: string;
-  /** Kept: evidence by release id. */
-  diagnosticsFolder: string;
-  lock: OptionValues['lock'];
-  /** How many releases may do work at once that needs the processor. */
-  concurrency: number;
-  onError: OptionValues['onError'];
-  /** Ids of releases that have failed and may not have ended yet. */
-  failing: Set<string>;
-  /** Remembers for `post` what it needs when this process is killed. */
-  saveState: (key: string, value: string) => void;
-  /** Who holds the leases: the run's URL, host and pid. */
-  holder: string;
   /** Ends up in `helm history`. */
   description: string;
   /** What the mark of a release says beside its inputs. */
@@ -91,10 +73,73 @@ export interface RunContext {
   tellHooks(end: RunEnd): Promise<Record<string, string>>;
   /** Whether diffs show what they would fold otherwise. */
   raw: boolean;
+}
+
+/** Where it is said what happens. */
+export interface RunRecord {
+  emit: Emit;
+  /** Warns once in a run about a topic, whatever the text. */
+  warnOnce(topic: string, text: string): void;
+  log: Log;
+  redactor: Redactor;
+  /** Remembers for `post` what it needs when this process is killed. */
+  saveState: (key: string, value: string) => void;
+}
+
+/** How long and how much at once. */
+export interface RunLimits {
+  clock: Clock;
+  /** Aborts with a StopReason when the run is cancelled. */
+  signal: AbortSignal;
+  /** For what is still done after a cancel: aborts when the seconds left are over. */
+  closing: AbortSignal;
+  /** How many releases may do work at once that needs the processor. */
+  concurrency: number;
+  onError: OptionValues['onError'];
+}
+
+/** How the leases of releases are taken. */
+export interface RunLeases {
+  lock: OptionValues['lock'];
+  /** Who holds them: the run's URL, host and pid. */
+  holder: string;
+}
+
+export interface RunFolders {
+  /** Of the manifest. */
+  manifest: string;
+  /** Private, removed at the end. */
+  scratch: string;
+  /** Kept: evidence by release id. */
+  diagnostics: string;
+}
+
+/** What releases of a run learn of each other: the only part that changes. */
+export interface RunShared {
+  /** By id of the release: what its render would bring, as far as it was looked at. */
+  brings: Map<string, Brings>;
+  /** Ids of releases that have failed and may not have ended yet. */
+  failing: Set<string>;
   /** Namespaces that may be deleted when every release has ended, with the release whose chart has each. */
   emptied: Map<string, PlannedRelease>;
   /** Values that the run's own `before` hooks set: the start of every release's payload. */
   payload: Map<string, string>;
+}
+
+/** What is the same for all releases of a run. Functions take the parts that they use. */
+export interface RunContext {
+  approved: ApprovedPlan;
+  /** Absent when nothing may be performed. */
+  effects: Effects | undefined;
+  cluster: RunCluster;
+  helm: RunHelm;
+  programs: RunPrograms;
+  inputs: RunInputs;
+  record: RunRecord;
+  limits: RunLimits;
+  leases: RunLeases;
+  folders: RunFolders;
+  shared: RunShared;
 }
 
 /** What a release brings into the cluster that others may need. */
@@ -112,7 +157,12 @@ export interface RecoverableRelease extends ReleaseName {
 
 /** A release and what it takes to recover it: what the lifecycle, `post` and `recover` have in common. */
 export interface RecoveryContext {
-  run: Pick<RunContext, 'reader' | 'store' | 'emit' | 'clock' | 'lock' | 'holder'>;
+  run: {
+    cluster: Pick<RunCluster, 'reader' | 'store'>;
+    record: Pick<RunRecord, 'emit'>;
+    limits: Pick<RunLimits, 'clock'>;
+    leases: RunLeases;
+  };
   effects: Pick<Effects, 'cluster'>;
   planned: RecoverableRelease;
   /** As last read; without revisions until `isRead`. */

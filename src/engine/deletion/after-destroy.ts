@@ -22,15 +22,15 @@ export async function afterDestroy(release: ReleaseContext, judged: JudgedDeleti
   tellNamespace(run, planned, judged);
   if (!stays.ok) {
     const text = `nobody knows what of it stays in the cluster: ${stays.failure.message}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
   const last = judged.leaves.find(({ holds }) => holds === 'last');
-  if (last) run.emptied.set(last.ref.name, planned);
+  if (last) run.shared.emptied.set(last.ref.name, planned);
 }
 
 /** Its namespace stays after a destroy, whoever made it; one line for all releases that were in it. */
 export function tellNamespace(
-  { emit, warnOnce, approved }: Pick<RunContext, 'emit' | 'warnOnce' | 'approved'>,
+  { approved, record: { emit, warnOnce } }: Pick<RunContext, 'approved' | 'record'>,
   { id, namespace }: Pick<PlannedRelease, 'id' | 'namespace'>,
   { leaves }: Pick<JudgedDeletion, 'leaves'>,
 ): void {

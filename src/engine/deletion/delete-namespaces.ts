@@ -14,7 +14,7 @@ export async function deleteNamespaces(
   step: RunStepOf<'delete-namespaces'>,
 ): Promise<Failure | undefined> {
   const { releases } = run.approved.plan;
-  for (const [name, owner] of run.emptied) {
+  for (const [name, owner] of run.shared.emptied) {
     if (!step.releases.includes(owner.id)) continue;
     const staying = releases.find(
       ({ namespace, action, operation }) =>
@@ -23,7 +23,7 @@ export async function deleteNamespaces(
     const text = staying
       ? `Namespace/${name} stays: release ${staying.id} lives in it`
       : `Namespace/${name} is deleted with everything in it (\`allowNamespaceDeletion\`)`;
-    run.emit({ type: 'warning', release: owner.id, text });
+    run.record.emit({ type: 'warning', release: owner.id, text });
     const deleted = staying ? undefined : await deleteNamespace(run, name, owner);
     if (deleted && !deleted.ok) return during(`delete namespace ${name}`, deleted.failure);
   }
@@ -31,7 +31,11 @@ export async function deleteNamespaces(
 }
 
 async function deleteNamespace(
-  { reader, effects, clock, signal }: RunContext,
+  {
+    effects,
+    cluster: { reader },
+    limits: { clock, signal },
+  }: Pick<RunContext, 'effects' | 'cluster' | 'limits'>,
   name: string,
   { settings }: PlannedRelease,
 ): Promise<Result<undefined>> {

@@ -22,11 +22,11 @@ export async function describeDeletion(
   const upgrades = planned.operation === 'upgrade';
   const replaces = upgrades || planned.operation === 'rollback';
   if (!replaces && planned.operation !== 'uninstall' && planned.operation !== 'reinstall') return ok();
-  const observed = await run.store.observeOne(planned);
+  const observed = await run.cluster.store.observeOne(planned);
   if (!observed.ok) return observed;
   const from = upgrades ? comparedRevision(observed.value) : newest(observed.value);
   if (!from || (replaces && rendered === undefined)) return ok();
-  const lease = await run.reader.get(leaseRef(planned), { signal: run.signal });
+  const lease = await run.cluster.reader.get(leaseRef(planned), { signal: run.limits.signal });
   const annotations = lease.ok ? (lease.value?.metadata.annotations ?? {}) : {};
   const taken = await rememberedForeign({ run, observed: observed.value, lease: { annotations } });
   if (!taken.ok) return taken;
@@ -59,16 +59,16 @@ async function mendedSource(
   from: RevisionRecord,
   run: RunContext,
 ): Promise<Result<DeletionSource>> {
-  const source = deletionSource({ run, planned, signal: run.signal });
-  const stored = await readRevision(planned, from.revision, run);
-  const served = await run.reader.resources();
+  const source = deletionSource({ run, planned, signal: run.limits.signal });
+  const stored = await readRevision(planned, from.revision, run.cluster);
+  const served = await run.cluster.reader.resources();
   if (!stored.ok) return stored;
   if (!served.ok) return served;
   if (!stored.value) return ok(source);
   const mended = { ...stored.value, ...mendManifest(stored.value.manifest, served.value) };
   for (const change of mended.changes) {
     const text = `the stored revision ${from.revision} would be mended first: ${change}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
   const read = async () => ok(mended.changes.length > 0 ? mended : stored.value);
   return ok({ ...source, store: { ...source.store, read } });

@@ -5,7 +5,7 @@ import { newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseJson } from '../../util/json-text.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import type { RecoveryContext, RunCluster } from '../run-context.ts';
 
 /** Annotation of a Lease: the foreign objects of a failed revision; gone with the next success. */
 export const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
@@ -48,7 +48,7 @@ export async function rememberForeign(
 
 /** Where the memory of a release is: in the annotations of its lease, held or not. */
 export interface Remembering extends Pick<RecoveryContext, 'observed'> {
-  run: Pick<RecoveryContext['run'], 'reader'>;
+  run: { cluster: Pick<RunCluster, 'reader'> };
   lease: { annotations: Record<string, string> } | undefined;
 }
 
@@ -57,7 +57,7 @@ export async function rememberedForeign({ lease, observed, run }: Remembering): 
   const noted = parseMemory(lease?.annotations[FOREIGN_ANNOTATION]);
   const text = JSON.stringify(noted?.objects);
   if (!noted || !observed.revisions.some((record) => sealOf(record, text) === noted.seal)) return ok([]);
-  const live = await Promise.all(noted.objects.map((ref) => run.reader.get(ref)));
+  const live = await Promise.all(noted.objects.map((ref) => run.cluster.reader.get(ref)));
   const left: ObjectRef[] = [];
   for (const [index, found] of live.entries()) {
     if (!found.ok) return fail(during('look for objects that others made', found.failure));

@@ -24,7 +24,7 @@ export async function foreignObjects(release: TakingRelease): Promise<Result<Obj
   const known = await knownNames(release);
   if (!known.ok) return known;
   const candidates = named.value.filter((object) => !known.value.has(nameOf(object)));
-  const live = await Promise.all(candidates.map((object) => release.run.reader.get(refOf(object))));
+  const live = await Promise.all(candidates.map((object) => release.run.cluster.reader.get(refOf(object))));
   const foreign: ObjectRef[] = [];
   for (const found of live) {
     if (!found.ok) return fail(during('look for objects that others made', found.failure));
@@ -40,7 +40,7 @@ export async function foreignObjects(release: TakingRelease): Promise<Result<Obj
 async function knownNames(release: TakingRelease): Promise<Result<Set<string>>> {
   const { before, replaced, planned, run } = release;
   if (replaced) {
-    const objects = await objectsIn(replaced.manifest, planned, run.reader);
+    const objects = await objectsIn(replaced.manifest, planned, run.cluster.reader);
     return objects.ok ? ok(new Set(objects.value.map(nameOf))) : objects;
   }
   const owned = await objectsOf(release, deployed(before)?.revision);
@@ -58,7 +58,7 @@ async function objectsOf(
   { run, planned }: TakingRelease,
   revision: number | undefined,
 ): Promise<Result<KubeObject[]>> {
-  const read = await readStoredObjects(planned, revision, run);
+  const read = await readStoredObjects(planned, revision, run.cluster);
   return read.ok ? ok(read.value.objects) : read;
 }
 

@@ -38,7 +38,7 @@ export async function leftoversOf(
 ): Promise<Result<Leftovers>> {
   const named = await namedOnlyBy(release, records, kept);
   if (!named.ok) return named;
-  const { reader } = release.run;
+  const { reader } = release.run.cluster;
   const refs = named.value.map(({ object }) => refOf(object));
   const found = await getAll(reader, refs, { signal: release.signal });
   if (!found.ok) return fail(during('look for what unfinished revisions left', found.failure));
@@ -104,7 +104,7 @@ function warnUnreadable(
   { message }: Failure,
 ) {
   const text = `what failed revisions left may stay, since revision ${revision} cannot be read: ${message}`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }
 
 /** Deletes what is ours of the leftovers, and names the rest in a warning. */
@@ -127,7 +127,7 @@ export async function deleteLeftovers(
   }
   if (unsure.length > 0) {
     const text = `left alone, although only revisions name it that are given up: ${unsure.map(({ object }) => nameOf(object)).join(', ')}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
   return ok();
 }

@@ -21,13 +21,13 @@ export async function mendRecord(
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
   if (!record) return ok();
-  const stored = await readRevision(planned, record.revision, run);
+  const stored = await readRevision(planned, record.revision, run.cluster);
   if (!stored.ok) return stored;
   const manifest = stored.value?.manifest ?? '';
-  let served = await run.reader.resources();
+  let served = await run.cluster.reader.resources();
   const isWell = (item: RenderedItem) => item.name !== '' && served.ok && isServed(item, served.value);
   if (renderedItems(manifest).every(isWell)) return ok();
-  served = await run.reader.resources('fresh');
+  served = await run.cluster.reader.resources('fresh');
   if (!served.ok) return served;
   const lost = unreachable(manifest, served.value);
   const hidden = await hiddenApi(release, lost);
@@ -38,7 +38,7 @@ export async function mendRecord(
   const kept = await keepOriginal(release, record);
   if (!kept.ok) return kept;
   const rewritten = await rewriteManifest(
-    { reader: run.reader, writer: effects.cluster },
+    { reader: run.cluster.reader, writer: effects.cluster },
     planned,
     record,
     (text) => mendManifest(text, resources).manifest,
@@ -46,7 +46,7 @@ export async function mendRecord(
   if (!rewritten.ok) return rewritten;
   for (const change of changes) {
     const text = `the stored revision ${record.revision}: ${change}; its record as it was is in secret ${kept.value}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
   return observeAgain(release);
 }
@@ -61,7 +61,7 @@ async function hiddenApi(
     const [group, version] = apiVersion.split('/');
     if (version === undefined) continue;
     const ref = { apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService', name: `${version}.${group}` };
-    const found = await run.reader.get(ref, { signal });
+    const found = await run.cluster.reader.get(ref, { signal });
     if (!found.ok) return during(`look whether ${apiVersion} is gone`, found.failure);
     if (found.value?.spec?.service === undefined) continue;
     return {

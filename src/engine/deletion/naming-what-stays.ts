@@ -14,7 +14,7 @@ export async function namingWhatStays(
   targets: ObjectIdentity[],
 ): Promise<Failure> {
   if (failure.object !== undefined || signal.aborted) return failure;
-  const found = await getAll(run.reader, targets, { signal });
+  const found = await getAll(run.cluster.reader, targets, { signal });
   if (!found.ok) return failure;
   const staying = found.value.filter(
     (object, index) => object?.metadata.uid === targets[index]?.uid && object?.metadata.deletionTimestamp,

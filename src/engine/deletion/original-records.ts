@@ -14,10 +14,10 @@ export async function keepOriginal(
   const { name, namespace } = planned;
   const ref = { apiVersion: 'v1', kind: 'Secret', namespace };
   const copy = { ...ref, name: `helm-lifecycle.original.${name}.v${record.revision}` };
-  const found = await run.reader.get(copy);
+  const found = await run.cluster.reader.get(copy);
   if (!found.ok) return fail(during('keep the stored revision', found.failure));
   if (found.value) return ok(copy.name);
-  const secret = await run.reader.get({ ...ref, name: record.secretName });
+  const secret = await run.cluster.reader.get({ ...ref, name: record.secretName });
   if (!secret.ok) return fail(during('keep the stored revision', secret.failure));
   const { data } = (secret.value ?? {}) as { data?: Record<string, string> };
   const created = await effects.cluster.create({
@@ -34,7 +34,7 @@ export async function forgetOriginals({
   effects,
 }: RecoveryContext): Promise<Result<undefined>> {
   const { name, namespace } = planned;
-  const copies = await run.reader.list({
+  const copies = await run.cluster.reader.list({
     ...{ apiVersion: 'v1', kind: 'Secret', namespace, metadataOnly: true },
     labelSelector: `${ORIGINAL_LABEL}=${name}`,
   });

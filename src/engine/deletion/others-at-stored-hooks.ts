@@ -52,9 +52,10 @@ async function refuseOthersOf(
   event: 'delete' | 'rollback' | 'test',
 ): Promise<Result<undefined>> {
   if (skipsChartHooks(planned.settings.noHooks, event) && event !== 'test') return ok();
-  const stored = await run.store.read(planned, revision);
+  const stored = await run.cluster.store.read(planned, revision);
   if (!stored.ok) return fail(during('read the stored release', stored.failure));
-  const { reader, helmMajor } = run;
+  const { reader } = run.cluster;
+  const { major: helmMajor } = run.helm;
   const chartHooks = stored.value?.chartHooks ?? [];
   return refuseOthersAtHooks(chartHooks, event, { reader, helmMajor, release: planned, signal });
 }

@@ -28,7 +28,7 @@ export async function spareOnRollback(
       from,
       taken,
       async coming() {
-        const stored = await readRevision(planned, target, run);
+        const stored = await readRevision(planned, target, run.cluster);
         return stored.ok ? ok(stored.value?.manifest) : stored;
       },
     },

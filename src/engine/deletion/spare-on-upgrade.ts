@@ -31,7 +31,7 @@ export async function spareOnUpgrade(
   const judged = known
     ? ok(known.judged)
     : await judgeUpgrade(release, async () => {
-        const rendered = await run.helmReader.render(request, {
+        const rendered = await run.helm.reader.render(request, {
           signal,
           timeoutMs: planned.settings.timeout,
         });

@@ -17,8 +17,8 @@ export function deletionSource({
 }: Pick<ReleaseContext, 'run' | 'planned' | 'signal'>): DeletionSource {
   const { releases } = run.approved.plan;
   return {
-    reader: run.reader,
-    store: run.store,
+    reader: run.cluster.reader,
+    store: run.cluster.store,
     release: planned,
     going: releases.filter(({ operation }) => operation === 'uninstall'),
     allowNamespaceDeletion: planned.settings.allowNamespaceDeletion,
@@ -39,7 +39,7 @@ export async function spareOthers(
   if (spared.size === 0) return ok();
   const { run, effects, planned } = release;
   const rewritten = await rewriteManifest(
-    { reader: run.reader, writer: effects.cluster },
+    { reader: run.cluster.reader, writer: effects.cluster },
     planned,
     from,
     (manifest) => withoutObjects(manifest, spared),

@@ -1,14 +1,14 @@
 import { nameOf } from '../../kube/object.ts';
 import type { StayingObject } from '../../model/journal/event.ts';
 import { formatRef } from '../../model/object-ref.ts';
-import type { RunContext } from '../run-context.ts';
+import type { RecoveryContext } from '../run-context.ts';
 import type { JudgedDeletion, LeftObject } from './judge-deletions.ts';
 
 const MOST_WARNINGS = 20;
 
 /** Records what is deleted and what stays, and warns of each object that stays. */
 export function tellDeletion(
-  { emit }: Pick<RunContext, 'emit'>,
+  { record: { emit } }: Pick<RecoveryContext['run'], 'record'>,
   release: string,
   { deletes, stays }: { deletes: JudgedDeletion['deletes']; stays: readonly StayingObject[] },
 ): void {

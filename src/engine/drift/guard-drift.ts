@@ -12,7 +12,7 @@ export async function guardDrift(
   { signature, summary }: StepOf<'guard-drift'>,
 ): Promise<Result<undefined>> {
   if (!lease) return ok();
-  const now = Math.floor(run.reader.serverTime() / 1_000);
+  const now = Math.floor(run.cluster.reader.serverTime() / 1_000);
   const repairs = readRepairs(lease.annotations[REPAIRS_ANNOTATION], now);
   const same = repairs.filter((repair) => repair.signature === signature);
   if (same.length >= MOST_REPAIRS) {

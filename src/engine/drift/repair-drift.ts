@@ -27,7 +27,7 @@ export async function repairDrift(
   if (!original || !current) return ok();
   // What is drift is measured by the time of the revision that drifted; its manifest is that of the new one.
   const request = requestOf(planned, { ...original, revision: current.revision });
-  const [drift] = await readDrift([request], run);
+  const [drift] = await readDrift([request], run.cluster);
   if (!drift?.ok) return drift ?? ok();
   let failed: Failure | undefined;
   for (const object of drift.value.found.filter(({ drift: one }) => isDrifted(one))) {

@@ -11,10 +11,10 @@ export async function keepTestLogs({
   observed,
   diagnosticsFolder,
 }: ReleaseContext): Promise<string[]> {
-  const stored = await readRevision(planned, newest(observed)?.revision, run);
-  const lines = stored.ok && stored.value ? await testLogs(stored.value, run.reader) : [];
+  const stored = await readRevision(planned, newest(observed)?.revision, run.cluster);
+  const lines = stored.ok && stored.value ? await testLogs(stored.value, run.cluster.reader) : [];
   if (lines.length > 0) {
-    const text = run.redactor.clean(`${lines.join('\n')}\n`);
+    const text = run.record.redactor.clean(`${lines.join('\n')}\n`);
     await writePrivateFile(diagnosticsFolder, 'helm-test.log', text);
   }
   return lines;

@@ -12,11 +12,11 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { withTimeout } from '../deadline.ts';
-import type { RecoveryContext, RunContext } from '../run-context.ts';
+import type { RecoveryContext, RunRecord } from '../run-context.ts';
 
 /** A release that failed, and where its evidence is kept. */
 export interface Diagnosed extends RecoveryContext {
-  run: RecoveryContext['run'] & Pick<RunContext, 'redactor'>;
+  run: RecoveryContext['run'] & { record: Pick<RunRecord, 'redactor'> };
   diagnosticsFolder: string;
 }
 
@@ -38,17 +38,17 @@ export async function diagnose(release: Diagnosed, subject: Subject, effort: Eff
   const { run, planned, diagnosticsFolder: folder } = release;
   const warn = (what: string, error: unknown) => {
     const text = `${what}: ${error instanceof Error ? error.message : String(error)}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   };
   try {
     const { evidence, diagnosis } = await examine(release, subject, effort);
-    const files = bundleFiles(evidence, diagnosis, { ...effort, redactor: run.redactor });
+    const files = bundleFiles(evidence, diagnosis, { ...effort, redactor: run.record.redactor });
     await Promise.all(files.map(({ path, text }) => writePrivateFile(folder, path, text))).catch((error) =>
       warn('evidence could not be kept', error),
     );
     const { causes, cost } = diagnosis;
     const cause = causes.find((found) => isTelling(found, subject));
-    run.emit({ type: 'diagnosed', release: planned.id, folder, ...(cause && { cause }), cost });
+    run.record.emit({ type: 'diagnosed', release: planned.id, folder, ...(cause && { cause }), cost });
   } catch (error) {
     warn('evidence could not be collected', error);
   }
@@ -59,10 +59,10 @@ async function examine(
   subject: Subject,
   effort: Effort,
 ): Promise<{ evidence: Evidence; diagnosis: Diagnosis }> {
-  const startedAt = run.clock.now();
+  const startedAt = run.limits.clock.now();
   const secrets = new Set<string>();
   const { evidence, apiCalls } = await withTimeout(effort.timeMs, signal, async (until) => {
-    const { reader, calls } = boundedReader(run.reader, until);
+    const { reader, calls } = boundedReader(run.cluster.reader, until);
     const evidence = await collect({
       subject,
       limits: effort,
@@ -73,10 +73,13 @@ async function examine(
     return { evidence, apiCalls: calls() };
   });
   // From here on they are masked in everything that the run says.
-  for (const secret of worthMasking(secrets, evidence)) run.redactor.learn(secret);
+  for (const secret of worthMasking(secrets, evidence)) run.record.redactor.learn(secret);
   const causes = findCauses(evidence);
-  const cost = { apiCalls, durationMs: run.clock.now() - startedAt };
-  return { evidence, diagnosis: diagnosisOf(evidence, { id: planned.id, causes, cost }, run.redactor) };
+  const cost = { apiCalls, durationMs: run.limits.clock.now() - startedAt };
+  return {
+    evidence,
+    diagnosis: diagnosisOf(evidence, { id: planned.id, causes, cost }, run.record.redactor),
+  };
 }
 
 /** A cancelled release needs no cause that only repeats "cancelled". */

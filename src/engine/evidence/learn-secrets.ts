@@ -10,5 +10,5 @@ export function learnSecrets({ run, planned }: ReleaseContext, objects: KubeObje
     rendered: objects,
     objects: [],
   });
-  for (const secret of secrets) run.redactor.learn(secret);
+  for (const secret of secrets) run.record.redactor.learn(secret);
 }

@@ -9,6 +9,6 @@ export function helmNotes({
 }: Pick<ReleaseContext, 'run' | 'planned'>): HookContext['noteHelm'] {
   return ({ command, pid }) => {
     const state: HelmState = { release: planned.id, command, ...(pid !== undefined && { pid }) };
-    run.saveState(helmStateKey(planned.id), JSON.stringify(state));
+    run.record.saveState(helmStateKey(planned.id), JSON.stringify(state));
   };
 }

@@ -19,40 +19,40 @@ export async function runHooksAround(
 ): Promise<Failure | undefined> {
   const { hooks } = run.approved.plan.runPhases[phase];
   if (hooks.length === 0 || !run.effects) return undefined;
-  run.emit({ type: 'run-phase-started', phase });
+  run.record.emit({ type: 'run-phase-started', phase });
   let failure: Failure | undefined;
   for (const { id } of hooks) {
-    const hook = run.hooks.get(id);
+    const hook = run.inputs.hooks.get(id);
     if (!hook || (failure && (phase === 'before' || phase === 'after'))) continue;
     const hookFailure = await runHook({
       hook,
-      target: { name: '', namespace: run.reader.namespace },
-      reader: run.reader,
+      target: { name: '', namespace: run.cluster.reader.namespace },
+      reader: run.cluster.reader,
       effects: run.effects,
-      clock: run.clock,
-      log: run.log.prefixed(phase),
-      emit: run.emit,
-      redactor: run.redactor,
-      signal: run.signal.aborted ? run.closing : run.signal,
+      clock: run.limits.clock,
+      log: run.record.log.prefixed(phase),
+      emit: run.record.emit,
+      redactor: run.record.redactor,
+      signal: run.limits.signal.aborted ? run.limits.closing : run.limits.signal,
       defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
       env: {
-        ...run.env,
+        ...run.programs.env,
         ...told,
         RELEASE_PHASE: phase,
-        DIAGNOSTICS_DIR: run.diagnosticsFolder,
-        KUBECONFIG: run.kubeconfig,
+        DIAGNOSTICS_DIR: run.folders.diagnostics,
+        KUBECONFIG: run.programs.kubeconfig,
       },
       release: {},
-      payload: run.payload,
-      manifestFolder: run.manifestFolder,
-      scratchFolder: join(run.scratchFolder, 'hooks'),
-      diagnosticsFolder: run.diagnosticsFolder,
+      payload: run.shared.payload,
+      manifestFolder: run.folders.manifest,
+      scratchFolder: join(run.folders.scratch, 'hooks'),
+      diagnosticsFolder: run.folders.diagnostics,
       readyRules: [],
       rendered: async () => ok(undefined),
-      kubectl: run.kubectl,
+      kubectl: run.programs.kubectl,
       // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.
       noteHelm: () => {},
-      helmMajor: run.helmMajor,
+      helmMajor: run.helm.major,
       underLease: leasesForHooks(run, run.effects, {
         releaseId: undefined,
         lockTimeoutMs: LOCK_TIMEOUT_MS,
@@ -60,6 +60,6 @@ export async function runHooksAround(
     });
     failure ??= hookFailure;
   }
-  run.emit({ type: 'run-phase-ended', phase, ...(failure && { failure }) });
+  run.record.emit({ type: 'run-phase-ended', phase, ...(failure && { failure }) });
   return failure;
 }

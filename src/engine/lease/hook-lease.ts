@@ -28,13 +28,13 @@ export function leasesForHooks(
     const lease = await takeLease(release);
     if (!lease.ok) return lease;
     release.lease = lease.value;
-    if (lease.value) run.saveState(key, JSON.stringify(other));
+    if (lease.value) run.record.saveState(key, JSON.stringify(other));
     try {
       const observed = await observeAgain(release);
       if (!observed.ok) return observed;
       const spared = await spareOnUninstall(release, {
-        reader: run.reader,
-        store: run.store,
+        reader: run.cluster.reader,
+        store: run.cluster.store,
         release: other,
         going: [],
         allowNamespaceDeletion: false,
@@ -44,9 +44,9 @@ export function leasesForHooks(
       if (!spared.ok) return spared;
       return await work({ signal: lease.value ? AbortSignal.any([signal, lease.value.lost]) : signal });
     } finally {
-      const after = await run.store.observeOne(other);
+      const after = await run.cluster.store.observeOne(other);
       if (after.ok) Object.assign(release, { observed: after.value, isRead: true });
-      if (await releaseLease(release, lease.value)) run.saveState(key, '');
+      if (await releaseLease(release, lease.value)) run.record.saveState(key, '');
     }
   };
 }
@@ -72,9 +72,12 @@ function contextOf(
   });
   return {
     run: {
-      ...run,
-      holder: hookHolder(run.holder, releaseId),
-      emit: (event) => run.emit(event.type === 'warning' ? warningOf(event.text) : event),
+      cluster: run.cluster,
+      limits: run.limits,
+      leases: { ...run.leases, holder: hookHolder(run.leases.holder, releaseId) },
+      record: {
+        emit: (event) => run.record.emit(event.type === 'warning' ? warningOf(event.text) : event),
+      },
     },
     effects,
     planned: { id: what, name, namespace, settings: { lockTimeout: lockTimeoutMs } },

@@ -17,17 +17,17 @@ export async function takeLease(
   onWaiting: () => void = () => {},
 ): Promise<Result<HeldLease | undefined>> {
   const { run, planned, effects, signal } = release;
-  if (run.lock === 'off') return ok(undefined);
+  if (run.leases.lock === 'off') return ok(undefined);
   const lease = await acquireLease({
-    reader: run.reader,
+    reader: run.cluster.reader,
     writer: effects.cluster,
-    clock: run.clock,
+    clock: run.limits.clock,
     release: planned,
-    holder: run.holder,
+    holder: run.leases.holder,
     lockTimeoutMs: planned.settings.lockTimeout,
     onWaiting: ({ holder }) => {
       const text = `waits for another run that works on it: ${holder}`;
-      run.emit({ type: 'warning', release: planned.id, text });
+      run.record.emit({ type: 'warning', release: planned.id, text });
       onWaiting();
     },
     signal,
@@ -38,13 +38,13 @@ export async function takeLease(
     return ok(lease.value);
   }
   const { why } = lease.value;
-  if (run.lock === 'required') {
+  if (run.leases.lock === 'required') {
     const remedy =
       'Grant get, create, update and delete on leases.coordination.k8s.io, or set `lock` to auto.';
     return fail({ ...why, message: `lock is required: ${why.message}`, remedy });
   }
   const text = `runs without a lease, so two runs could touch it at once: ${why.message}`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
   return ok(undefined);
 }
 
@@ -53,7 +53,7 @@ export async function releaseLease(release: RecoveryContext, lease: HeldLease | 
   const released = await lease?.release({ remove: release.isRead && isGone(release) });
   if (!released || released.ok) return true;
   const text = `the lease could not be given back: ${released.failure.message}`;
-  release.run.emit({ type: 'warning', release: release.planned.id, text });
+  release.run.record.emit({ type: 'warning', release: release.planned.id, text });
   return false;
 }
 
@@ -70,7 +70,7 @@ function warnOfUnknown({ run, planned }: RecoveryContext, { annotations }: HeldL
   ];
   if (unknown.length === 0) return;
   const text = `what others wrote into ${formatRef(leaseRef(planned))} is ignored: ${unknown.join(', ')}`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }
 
 /**

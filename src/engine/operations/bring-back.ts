@@ -39,16 +39,20 @@ async function rollBack(
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
   const taken = leftovers.unsure.map(({ object }) => refOf(object));
-  run.emit({ type: 'progress', release: planned.id, text: `bringing back revision ${revision} first` });
+  run.record.emit({
+    type: 'progress',
+    release: planned.id,
+    text: `bringing back revision ${revision} first`,
+  });
   const request = { revision, wait: false, noHooks: true, timeoutMs: deadline.left, taken };
   const result = await helmRollback(release, request);
   if (result.ok) {
     release.before = release.observed;
-    run.emit({ type: 'brought-back', release: planned.id, to: revision });
+    run.record.emit({ type: 'brought-back', release: planned.id, to: revision });
     return ok();
   }
   if (release.signal.aborted) return result;
   const text = `not brought back to revision ${revision} first (${result.failure.message}); what only failed revisions changed may stay`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
   return ok();
 }

@@ -45,7 +45,7 @@ export async function deploy(
   const { hasLaterHooks: _known, ...other } = override ?? {};
   const request = deployRequest(planned, planned.settings, staged, {
     manifestId: run.approved.plan.manifestId,
-    description: run.description,
+    description: run.inputs.description,
   });
   const asked = {
     ...request,
@@ -87,7 +87,7 @@ function watched(
     since,
     onStored: slot.release,
     onProgress: (text: string) => {
-      if (helmIsAtWork) run.emit({ type: 'progress', release: planned.id, text });
+      if (helmIsAtWork) run.record.emit({ type: 'progress', release: planned.id, text });
     },
   };
   const helmIsDone = () => {

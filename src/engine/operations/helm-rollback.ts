@@ -47,7 +47,7 @@ export async function helmRollback(
 }
 
 function isHelm3({ run }: ReleaseContext): boolean {
-  return run.helmMajor === 3;
+  return run.helm.major === 3;
 }
 
 /** None when the newest revision is what Helm has to compare with, or when a stored one cannot be read: that vetoes no rollback. */
@@ -79,7 +79,7 @@ async function comparedWith(
     revision: (newest(observed)?.revision ?? 0) + 1,
     objects,
     description: `helm-lifecycle: what may be live, to go back to revision ${request.revision}`,
-    at: run.reader.serverTime(),
+    at: run.cluster.reader.serverTime(),
   });
   if (!stored.ok) return stored;
   const read = await observeAgain(release);

@@ -17,7 +17,7 @@ export async function keepRelease(
   { revision }: StepOf<'keep-release'>,
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
-  const stored = await readRevision(planned, revision, run);
+  const stored = await readRevision(planned, revision, run.cluster);
   if (!stored.ok) return stored;
   // A second try finds it gone, and it is kept.
   if (!stored.value || release.replaced) return ok();
@@ -28,22 +28,26 @@ export async function keepRelease(
 }
 
 async function announce(release: ReleaseContext, stored: StoredRelease): Promise<void> {
-  const located = await objectsIn(stored.manifest, release.planned, release.run.reader);
+  const located = await objectsIn(stored.manifest, release.planned, release.run.cluster.reader);
   if (!located.ok) return;
   const claims = located.value.filter((object) => object.kind === 'PersistentVolumeClaim').map(nameOf);
   const volumes = claims.length > 0 ? `, with the data of ${claims.join(', ')}` : '';
   const text = `reinstall deletes revision ${stored.revision} (${stored.chart.name} ${stored.chart.version}) and its ${located.value.length} objects${volumes}`;
-  release.run.emit({ type: 'warning', release: release.planned.id, text });
+  release.run.record.emit({ type: 'warning', release: release.planned.id, text });
 }
 
 /** What is secret in it is masked. */
 async function keep({ run, diagnosticsFolder }: ReleaseContext, stored: StoredRelease): Promise<void> {
   const { objects } = readManifest(stored.manifest);
-  for (const secret of secretsInValues(stored.values)) run.redactor.learn(secret);
-  for (const secret of objects.flatMap(secretValues)) run.redactor.learn(secret);
+  for (const secret of secretsInValues(stored.values)) run.record.redactor.learn(secret);
+  for (const secret of objects.flatMap(secretValues)) run.record.redactor.learn(secret);
   const folder = join(diagnosticsFolder, 'replaced-release');
   const write = (name: string, ...documents: object[]) =>
-    writePrivateFile(folder, name, run.redactor.clean(documents.map((it) => writeGoYaml(it)).join('---\n')));
+    writePrivateFile(
+      folder,
+      name,
+      run.record.redactor.clean(documents.map((it) => writeGoYaml(it)).join('---\n')),
+    );
   await write('values.yaml', stored.values);
   await write('rendered.yaml', ...objects.map(redactObject));
 }

@@ -27,7 +27,7 @@ export async function hasStoredLaterHooks(
   event: HelmEvent,
 ): Promise<boolean> {
   if (skipsChartHooks(planned.settings.noHooks, event)) return false;
-  const stored = await run.store.read(planned, revision);
+  const stored = await run.cluster.store.read(planned, revision);
   if (!stored.ok || !stored.value) return true;
   return stored.value.chartHooks.some(({ events }) => events.includes(`post-${event}`));
 }
@@ -35,5 +35,5 @@ export async function hasStoredLaterHooks(
 /** Says in the journal that it is Helm which waits, and why. */
 export function tellHelmWaits({ run, planned }: ReleaseContext, event: HelmEvent): void {
   const text = `Helm waits itself, because the chart has hooks for post-${event}, which come after that`;
-  run.emit({ type: 'progress', release: planned.id, text });
+  run.record.emit({ type: 'progress', release: planned.id, text });
 }

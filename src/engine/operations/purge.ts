@@ -19,12 +19,12 @@ export async function purge(release: ReleaseContext): Promise<Result<undefined>>
     // Before an install a second try finds what the first one has stored.
     if (planned.operation !== 'uninstall') return ok();
     const text = `another Helm has stored revision ${record.revision} since, which is left alone`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
     return ok();
   }
   const forgotten = await forgetOriginals(release);
   if (!forgotten.ok) return forgotten;
-  const cluster = { reader: run.reader, writer: effects.cluster };
+  const cluster = { reader: run.cluster.reader, writer: effects.cluster };
   const purged = await purgeRecords(cluster, planned, record);
   return purged.ok ? observeAgain(release) : purged;
 }

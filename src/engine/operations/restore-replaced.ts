@@ -17,9 +17,9 @@ export async function restoreReplaced(release: ReleaseContext): Promise<Result<u
   const { run, planned, replaced } = release;
   if (!replaced) return ok();
   const to = replaced.revision;
-  run.emit({ type: 'rollback-started', release: planned.id, to });
+  run.record.emit({ type: 'rollback-started', release: planned.id, to });
   const result = await installReplaced(release, replaced);
-  run.emit({
+  run.record.emit({
     type: 'rollback-ended',
     release: planned.id,
     to,
@@ -29,12 +29,12 @@ export async function restoreReplaced(release: ReleaseContext): Promise<Result<u
 }
 
 async function installReplaced(release: ReleaseContext, replaced: StoredRelease): Promise<Result<undefined>> {
-  const folder = join(release.run.scratchFolder, 'restore', release.planned.id);
+  const folder = join(release.run.folders.scratch, 'restore', release.planned.id);
   const chart = join(folder, 'chart');
   const unpacked = await unpackChart(replaced, chart);
   if (!unpacked.ok) return unpacked;
   const values = await writePrivateFile(folder, 'values.yaml', writeGoYaml(replaced.values));
-  return deploy(release, deadlineIn(release.planned.settings.timeout, release.run.clock), {
+  return deploy(release, deadlineIn(release.planned.settings.timeout, release.run.limits.clock), {
     chart,
     valuesFiles: [values],
     setIntegers: [],

@@ -46,7 +46,7 @@ function impossible(
   cause: Failure,
 ): Result<undefined> {
   const failure = during('roll back', cause);
-  run.emit({ type: 'rollback-ended', release: planned.id, to: target ?? 'absent', failure });
+  run.record.emit({ type: 'rollback-ended', release: planned.id, to: target ?? 'absent', failure });
   return fail(failure);
 }
 
@@ -62,11 +62,11 @@ async function toRevision(
   taken: ObjectRef[],
 ): Promise<Result<undefined>> {
   const { planned, run } = release;
-  run.emit({ type: 'rollback-started', release: planned.id, to: revision });
+  run.record.emit({ type: 'rollback-started', release: planned.id, to: revision });
   const before = release.observed;
   const applied = await applyRevision(release, revision, taken);
   const result = applied.ok && planned.settings.wait ? await waitRolledBack(release, before) : applied;
-  run.emit({
+  run.record.emit({
     type: 'rollback-ended',
     release: planned.id,
     to: revision,
@@ -90,7 +90,7 @@ async function applyRevision(
   if (first.ok || release.signal.aborted) return first;
   // A chart hook of the old revision is the most common obstacle.
   const text = `rollback failed (${first.failure.message}); trying once more without chart hooks`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
   return helmRollback(release, { ...request, wait: false, noHooks: true });
 }
 
@@ -99,8 +99,8 @@ async function waitRolledBack(release: ReleaseContext, before: ObservedRelease):
   const { run, planned, observed } = release;
   const revision = newest(observed)?.revision ?? 0;
   const { timeout: timeoutMs } = planned.settings;
-  const wait = { revision: () => revision, timeoutMs, since: run.reader.serverTime() };
-  const deadline = deadlineIn(timeoutMs, run.clock);
+  const wait = { revision: () => revision, timeoutMs, since: run.cluster.reader.serverTime() };
+  const deadline = deadlineIn(timeoutMs, run.limits.clock);
   const ready = await endingEarly(release, wait, (signal) =>
     waitApplied(release, { revision, deadline, waitForJobs: false, signal }),
   );
@@ -112,10 +112,10 @@ async function toAbsence(release: ReleaseContext, taken: ObjectRef[]): Promise<R
   const { planned, run, before } = release;
   // Only what this very run installed may be removed: older failed revisions were left on purpose.
   if (newest(before) !== undefined || isAbsent(release)) return ok();
-  run.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
-  const removed = await uninstall(release, deadlineIn(planned.settings.timeout, run.clock), taken);
+  run.record.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
+  const removed = await uninstall(release, deadlineIn(planned.settings.timeout, run.limits.clock), taken);
   const result = removed.ok ? await purge(release) : removed;
-  run.emit({
+  run.record.emit({
     type: 'rollback-ended',
     release: planned.id,
     to: 'absent',

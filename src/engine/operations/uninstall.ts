@@ -41,7 +41,7 @@ export async function uninstall(
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
   // With uids, so that waiting cannot be fooled by new objects of the same names.
-  const owned = await identify(run.reader, spared.value.deletes.map(refOf), { signal });
+  const owned = await identify(run.cluster.reader, spared.value.deletes.map(refOf), { signal });
   if (!owned.ok) return owned;
   const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
@@ -54,13 +54,13 @@ export async function uninstall(
   if (!deleted.ok) return deleted;
   await noteWriting(release, undefined);
   const gone = await waitGone({
-    reader: run.reader,
-    clock: run.clock,
+    reader: run.cluster.reader,
+    clock: run.limits.clock,
     targets: [...owned.value, ...leftovers.value.ours.map(identityOf)],
     timeoutMs: deadline.left(),
     signal,
     onProgress: ({ ready, total }) =>
-      run.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
+      run.record.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
   });
   if (gone.ok && isDestroy) await afterDestroy(release, spared.value);
   return gone;
@@ -80,7 +80,7 @@ async function deleteByHelm(
   const wait = await hasStoredLaterHooks(release, record.revision, 'delete');
   if (wait) tellHelmWaits(release, 'delete');
   const noHooks = skipsChartHooks(settings.noHooks, 'delete');
-  const { description } = run;
+  const { description } = run.inputs;
   const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
     effects.helm.uninstall({ name, namespace, noHooks, description, wait, keepRecord: true }, helm),
   );

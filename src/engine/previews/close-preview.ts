@@ -24,7 +24,7 @@ export async function closePreview(
   if (!late.ok) return during(`list the releases in ${namespace}`, late.failure);
   if (late.value.length > 0) return deployedMeanwhile(namespace, late.value);
   const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
-  const deleted = await run.effects.cluster.delete(ref, { uid, signal: run.signal });
+  const deleted = await run.effects.cluster.delete(ref, { uid, signal: run.limits.signal });
   if (!deleted.ok) return during(`delete namespace ${namespace}`, deleted.failure);
   const gone = await untilGone(
     run,
@@ -41,7 +41,7 @@ export async function closePreview(
 }
 
 function untilGone(
-  { reader, clock, signal }: RunContext,
+  { cluster: { reader }, limits: { clock, signal } }: Pick<RunContext, 'cluster' | 'limits'>,
   { namespace: name, uid }: RunStepOf<'close-preview'>,
   timeoutMs: number,
 ): Promise<Result<undefined>> {
@@ -50,7 +50,10 @@ function untilGone(
 }
 
 /** Releases of which more than the record is left. */
-async function lateReleases({ reader, store }: RunContext, namespace: string): Promise<Result<string[]>> {
+async function lateReleases(
+  { cluster: { reader, store } }: Pick<RunContext, 'cluster'>,
+  namespace: string,
+): Promise<Result<string[]>> {
   const names = await releasesIn(reader, namespace);
   if (!names.ok) return names;
   const observed = await store.observe(names.value);

@@ -17,7 +17,7 @@ const AT_ONCE = 8;
 
 /** The objects that keep a namespace from going; those of kinds that cannot be read are not known. */
 export async function heldObjects(
-  { reader, signal }: Pick<RunContext, 'reader' | 'signal'>,
+  { cluster: { reader }, limits: { signal } }: Pick<RunContext, 'cluster' | 'limits'>,
   namespace: string,
 ): Promise<HeldObject[]> {
   const resources = await reader.resources();
@@ -43,7 +43,7 @@ function asHeld({ apiVersion, kind, metadata }: KubeObject): HeldObject {
 
 /** Lets the objects go without what their controllers would have done. */
 export async function removeFinalizers(
-  { effects, emit, signal }: RunContext,
+  { effects, record: { emit }, limits: { signal } }: Pick<RunContext, 'effects' | 'record' | 'limits'>,
   held: readonly HeldObject[],
 ): Promise<Result<undefined>> {
   for (const { ref, uid, finalizers } of held) {
@@ -59,7 +59,7 @@ export async function removeFinalizers(
 
 /** Names what is left, and what the API server itself says about it. */
 export async function whyStillThere(
-  { reader, signal }: Pick<RunContext, 'reader' | 'signal'>,
+  { cluster: { reader }, limits: { signal } }: Pick<RunContext, 'cluster' | 'limits'>,
   { namespace }: RunStepOf<'close-preview'>,
   held: readonly HeldObject[],
 ): Promise<Failure> {

@@ -16,7 +16,8 @@ export async function openPreview(
   run: RunContext,
   step: RunStepOf<'open-preview'>,
 ): Promise<Failure | undefined> {
-  const { effects, signal } = run;
+  const { effects } = run;
+  const { signal } = run.limits;
   if (!effects) return undefined;
   const { namespace, uid, labels, annotations } = step;
   const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
@@ -36,7 +37,10 @@ export async function openPreview(
 }
 
 /** True when it was being deleted, and is gone. */
-async function waitUntilGone({ reader, clock, signal }: RunContext, name: string): Promise<Result<boolean>> {
+async function waitUntilGone(
+  { cluster: { reader }, limits: { clock, signal } }: Pick<RunContext, 'cluster' | 'limits'>,
+  name: string,
+): Promise<Result<boolean>> {
   const ref = { apiVersion: 'v1', kind: 'Namespace', name };
   const live = await reader.get(ref, { signal });
   if (!live.ok) return live;
@@ -48,7 +52,7 @@ async function waitUntilGone({ reader, clock, signal }: RunContext, name: string
 }
 
 async function limit(
-  { effects, signal }: RunContext,
+  { effects, limits: { signal } }: Pick<RunContext, 'effects' | 'limits'>,
   { namespace, quota }: RunStepOf<'open-preview'>,
 ): Promise<Result<unknown>> {
   const ref = { apiVersion: 'v1', kind: 'ResourceQuota', name: 'helm-lifecycle-preview', namespace };

@@ -19,12 +19,12 @@ export async function appliedObjects(
   { run, planned }: ReleaseContext,
   stored: StoredRelease,
 ): Promise<Result<AppliedObjects>> {
-  const own = planned.settings.wait ? await objectsIn(stored.manifest, planned, run.reader) : ok([]);
+  const own = planned.settings.wait ? await objectsIn(stored.manifest, planned, run.cluster.reader) : ok([]);
   if (!own.ok) return own;
   const chartHooks: KubeObject[] = [];
   const before = new Set<string>();
   for (const { manifest, events } of stored.chartHooks) {
-    const hook = await objectsIn(manifest, planned, run.reader);
+    const hook = await objectsIn(manifest, planned, run.cluster.reader);
     if (!hook.ok) return hook;
     chartHooks.push(...hook.value);
     if (events.some((event) => BEFORE.has(event)))

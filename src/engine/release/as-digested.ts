@@ -13,7 +13,7 @@ export async function asDigested(
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
   if (!(await isAsDigested(release))) {
-    const again = await run.replan(planned, release.observed);
+    const again = await run.inputs.replan(planned, release.observed);
     if (!again.ok) return again;
     setDigest(release, again.value.digest);
     // It was rendered before that.
@@ -25,7 +25,7 @@ export async function asDigested(
   setDigest(release, undefined);
   const text =
     'its chart changed while Helm was at work, so it is not marked: the next run upgrades it again';
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
   return ok();
 }
 

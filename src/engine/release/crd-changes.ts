@@ -12,14 +12,14 @@ export interface CrdChanges {
   after: KubeObject[];
 }
 
-type Source = Pick<RunContext, 'stage' | 'reader' | 'signal' | 'emit'>;
+type Source = Pick<RunContext, 'inputs' | 'cluster' | 'limits' | 'record'>;
 
 /**
  * Asks the API server by a dry run what would become of the CRDs that exist. What it may not be asked is told as a warning.
  * What Helm makes itself from `crds/` of a chart counts where it installs.
  */
 export async function crdChanges(planned: PlannedRelease, run: Source): Promise<Result<CrdChanges>> {
-  const staged = run.stage.releases.get(planned.id);
+  const staged = run.inputs.stage.releases.get(planned.id);
   const changes: CrdChanges = { before: [], after: [] };
   if (!staged) return ok(changes);
   const own = await ownCrds(staged, planned.settings);
@@ -27,7 +27,7 @@ export async function crdChanges(planned: PlannedRelease, run: Source): Promise<
   const installed = planned.operation === 'install' ? own.value.installed : [];
   const replaces = planned.settings.crds?.policy === 'create-replace';
   for (const crd of [...own.value.applied, ...installed] as unknown as KubeObject[]) {
-    const live = await run.reader.get(refOf(crd), { signal: run.signal });
+    const live = await run.cluster.reader.get(refOf(crd), { signal: run.limits.signal });
     if (!live.ok) return fail(during('read the CRDs', live.failure));
     if (!live.value) changes.after.push(crd);
     else if (replaces) await addChanged(changes, { crd, live: live.value }, planned, run);
@@ -39,7 +39,7 @@ async function addChanged(
   changes: CrdChanges,
   { crd, live }: { crd: KubeObject; live: KubeObject },
   planned: PlannedRelease,
-  { reader, signal, emit }: Source,
+  { cluster: { reader }, limits: { signal }, record: { emit } }: Source,
 ): Promise<void> {
   const applied = await reader.dryRunApply(crd, { signal });
   if (!applied.ok) {

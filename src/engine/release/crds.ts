@@ -18,7 +18,7 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
   if (!crds.ok) return crds;
   const todo: KubeObject[] = [];
   for (const crd of crds.value) {
-    const live = await release.run.reader.get(refOf(crd), { signal: release.signal });
+    const live = await release.run.cluster.reader.get(refOf(crd), { signal: release.signal });
     if (!live.ok) return fail(during('read the CRDs', live.failure));
     const lost = live.value ? lostVersions(live.value, crd) : [];
     if (replaces(release) && lost.length > 0) return fail(storedVersionLost(crd, lost));
@@ -30,14 +30,14 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
     if (!applied.ok) return fail(during(`apply ${nameOf(crd)}`, applied.failure));
   }
   const ready = await waitReady({
-    reader: release.run.reader,
-    clock: release.run.clock,
+    reader: release.run.cluster.reader,
+    clock: release.run.limits.clock,
     targets: crds.value.map(refOf),
     timeoutMs: release.planned.settings.timeout,
     signal: release.signal,
     waitForJobs: false,
   });
-  if (todo.length > 0) await release.run.reader.resources('fresh');
+  if (todo.length > 0) await release.run.cluster.reader.resources('fresh');
   return ready;
 }
 
@@ -46,19 +46,25 @@ export async function deleteCrds(release: ReleaseContext): Promise<Result<undefi
   const { run, effects, planned, signal, staged } = release;
   if (staged?.crdsUnread) {
     const text = `the CRDs of \`crds\` stay, because nobody knows which they are: ${staged.crdsUnread.message}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
     return ok();
   }
   const crds = await readCrds(release);
   if (!crds.ok) return crds;
-  const targets = await identify(run.reader, crds.value.map(refOf), { signal });
+  const targets = await identify(run.cluster.reader, crds.value.map(refOf), { signal });
   if (!targets.ok) return fail(during('read the CRDs', targets.failure));
   for (const crd of crds.value) {
     const deleted = await effects.cluster.delete(refOf(crd), { signal });
     if (!deleted.ok) return fail(during(`delete ${nameOf(crd)}`, deleted.failure));
   }
   const { timeout: timeoutMs } = planned.settings;
-  return waitGone({ reader: run.reader, clock: run.clock, targets: targets.value, timeoutMs, signal });
+  return waitGone({
+    reader: run.cluster.reader,
+    clock: run.limits.clock,
+    targets: targets.value,
+    timeoutMs,
+    signal,
+  });
 }
 
 async function readCrds(release: ReleaseContext): Promise<Result<KubeObject[]>> {

@@ -28,7 +28,7 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   if (planned.drift) return { outcome: 'planned', changes: planned.drift.changes };
   const helm = stepOf(planned.phases.exec.steps, 'helm');
   if (helm?.command === 'rollback') return toldRollback(planned, helm.revision, run);
-  const staged = run.stage.releases.get(planned.id);
+  const staged = run.inputs.stage.releases.get(planned.id);
   if (!staged || !rendersChart(planned)) {
     await warnOfKeptDrift(planned, run);
     return { outcome: 'planned' };
@@ -36,13 +36,13 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   const absent = await absentNamespace(planned, run);
   if (absent) return { outcome: 'failed', failure: absent };
   const checked = await inspectRender({
-    ...{ run, planned, staged, signal: run.signal },
-    onWarning: (text) => run.emit({ type: 'warning', release: planned.id, text }),
+    ...{ run, planned, staged, signal: run.limits.signal },
+    onWarning: (text) => run.record.emit({ type: 'warning', release: planned.id, text }),
   });
   if (!checked.ok) return { outcome: 'failed', failure: checked.failure };
   const { duplicates, manifest } = checked.value;
   if (duplicates.length > 0) {
-    run.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
+    run.record.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
   return told(planned, run, manifest);
 }
@@ -50,13 +50,15 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
 /** What a real run would refuse for the chart hooks that are stored. */
 async function refusedHooks(planned: PlannedRelease, run: RunContext): Promise<Result<undefined>> {
   if (!stepOf(planned.phases.exec.steps, 'helm')) return ok();
-  const observed = await run.store.observeOne(planned);
-  return observed.ok ? refuseOthersAtPlanned({ run, planned, signal: run.signal }, observed.value) : observed;
+  const observed = await run.cluster.store.observeOne(planned);
+  return observed.ok
+    ? refuseOthersAtPlanned({ run, planned, signal: run.limits.signal }, observed.value)
+    : observed;
 }
 
 /** A rollback brings back what is stored. */
 async function toldRollback(planned: PlannedRelease, revision: number, run: RunContext): Promise<ReleaseEnd> {
-  const stored = await readRevision(planned, revision, run);
+  const stored = await readRevision(planned, revision, run.cluster);
   if (!stored.ok) return { outcome: 'failed', failure: stored.failure };
   return told(planned, run, stored.value?.manifest ?? '');
 }
@@ -74,7 +76,7 @@ async function told(
   const changes = crds.ok ? await releaseChanges(planned, manifest, run, { crds: crds.value, drift }) : crds;
   if (!changes.ok) {
     const text = `what would change is not known: ${changes.failure.message}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
   return { outcome: 'planned', ...(changes.ok && changes.value && { changes: changes.value }) };
 }
@@ -86,5 +88,5 @@ async function warnOfMissingRights(planned: PlannedRelease, run: RunContext): Pr
   const text = missing.ok
     ? `a deploy with these credentials would fail; they lack ${missing.value.map(describePermission).join(', ')}`
     : `whether the credentials suffice is not known: ${missing.failure.message}`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }

@@ -57,7 +57,7 @@ export async function runReleaseHelm(
   }
   const save = (started: { pid?: number }) => {
     const state: HelmState = { release: planned.id, ...doing, ...started };
-    run.saveState(helmStateKey(planned.id), JSON.stringify(state));
+    run.record.saveState(helmStateKey(planned.id), JSON.stringify(state));
   };
   save({});
   const stopWatching = yieldWhileWaiting(release, doing);
@@ -86,7 +86,7 @@ async function noteWhatIsWritten(
 ): Promise<Result<undefined>> {
   const written = command === 'uninstall' ? newest(release.observed)?.revision : revision;
   if (written === undefined) return ok();
-  const until = release.run.reader.serverTime() + longestRunMs(timeoutMs) + MARGIN_MS;
+  const until = release.run.cluster.reader.serverTime() + longestRunMs(timeoutMs) + MARGIN_MS;
   const noted = await noteWriting(release, { revision: written, until });
   return noted.ok ? noted : fail(during('note in the lease what Helm is about to write', noted.failure));
 }

@@ -15,21 +15,21 @@ const MOST_NAMES = 3;
  */
 export async function liveDrift(
   planned: PlannedRelease,
-  run: Pick<RunContext, 'store' | 'reader' | 'emit'>,
+  run: Pick<RunContext, 'cluster' | 'record'>,
 ): Promise<DriftedObject[]> {
   if (planned.operation !== 'upgrade') return [];
   const warn = (text: string) => {
     const what = `what was changed by hand is not known, and the plan compares with what is stored: ${text}`;
-    run.emit({ type: 'warning', release: planned.id, text: what });
+    run.record.emit({ type: 'warning', release: planned.id, text: what });
   };
-  const observed = await run.store.observeOne(planned);
+  const observed = await run.cluster.store.observeOne(planned);
   if (!observed.ok) {
     warn(observed.failure.message);
     return [];
   }
   const record = deployed(observed.value);
   if (record === undefined || newest(observed.value) !== record) return [];
-  const drift = await driftOfDeployed(planned, record, run);
+  const drift = await driftOfDeployed(planned, record, run.cluster);
   if (!drift.ok) {
     warn(drift.failure.message);
     return [];
@@ -52,5 +52,5 @@ export async function warnOfKeptDrift(planned: PlannedRelease, run: RunContext):
     ({ drift: { object, state } }) => `${object} ${state === 'missing' ? 'is missing' : 'changed'}`,
   );
   const text = `Helm has nothing to do, so that what was changed by hand stays: ${names.join(', ')}`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }

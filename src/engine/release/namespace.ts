@@ -42,7 +42,7 @@ export async function findNamespace(
 
 function readNamespace(
   name: string,
-  { reader }: Pick<RunContext, 'reader'>,
+  { cluster: { reader } }: Pick<RunContext, 'cluster'>,
   signal: AbortSignal,
 ): Promise<Result<KubeObject | undefined>> {
   return reader.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
@@ -56,13 +56,13 @@ export async function absentNamespace(
   const { namespace, settings } = planned;
   const isComing = settings.createNamespace || comingFrom(planned, run).namespaces.has(namespace);
   if (isComing || mayBringMore(planned, run)) return undefined;
-  const live = await run.reader.get({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
+  const live = await run.cluster.reader.get({ apiVersion: 'v1', kind: 'Namespace', name: namespace });
   return live.ok && !live.value ? namespaceMissing(planned, run) : undefined;
 }
 
 async function namespaceMissing(
   { id, namespace, location }: PlannedRelease,
-  { reader }: RunContext,
+  { cluster: { reader } }: Pick<RunContext, 'cluster'>,
 ): Promise<Failure> {
   const [missing] = await newNamespaces(new Set([namespace]), reader);
   const create = `reate it, or set \`createNamespace: true\` for chart ${id}.`;

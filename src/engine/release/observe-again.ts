@@ -5,14 +5,14 @@ import type { RecoveryContext } from '../run-context.ts';
 /** Reads the release's revisions again after something may have changed them, and records a new state of the newest one. */
 export async function observeAgain(release: RecoveryContext): Promise<Result<undefined>> {
   const before = newest(release.observed);
-  const observed = await release.run.store.observeOne(release.planned);
+  const observed = await release.run.cluster.store.observeOne(release.planned);
   if (!observed.ok) return observed;
   release.observed = observed.value;
   release.isRead = true;
   const after = newest(observed.value);
   if (after && (after.revision !== before?.revision || after.status !== before.status)) {
     const { revision, status } = after;
-    release.run.emit({ type: 'revision-changed', release: release.planned.id, revision, status });
+    release.run.record.emit({ type: 'revision-changed', release: release.planned.id, revision, status });
   }
   return { ok: true, value: undefined };
 }

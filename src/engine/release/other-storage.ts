@@ -13,7 +13,7 @@ export async function refuseOtherStorage({
 }: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace } = planned;
   if (planned.operation !== 'install') return ok();
-  const found = await run.reader.list(
+  const found = await run.cluster.reader.list(
     {
       apiVersion: 'v1',
       kind: 'ConfigMap',

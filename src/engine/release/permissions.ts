@@ -8,7 +8,7 @@ import { PHASES } from '../../model/plan/phase.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, type Result } from '../../model/result.ts';
-import type { RunContext } from '../run-context.ts';
+import type { RunContext, RunLimits } from '../run-context.ts';
 
 /** The rights that can be known beforehand: Helm's storage, CRDs, and what the hooks say; not the rendered kinds. */
 export function neededPermissions(
@@ -43,10 +43,12 @@ function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, Loa
   });
 }
 
+type PermissionSource = Pick<RunContext, 'cluster' | 'inputs'> & { limits: Pick<RunLimits, 'signal'> };
+
 /** Those of the needed rights that the credentials do not have. */
 export async function missingPermissions(
   planned: PlannedRelease,
-  { reader, hooks, signal }: Pick<RunContext, 'reader' | 'hooks' | 'signal'>,
+  { cluster: { reader }, inputs: { hooks }, limits: { signal } }: PermissionSource,
 ): Promise<Result<Permission[]>> {
   const { namespace } = planned;
   const needed = await resolveRights(neededPermissions(planned, hooks), { reader, namespace });

@@ -27,7 +27,7 @@ export async function recordUnready(
   if (!recorded.ok) {
     const { run, planned } = release;
     const text = `revision ${record.revision} is not ready, and Helm's history could not be told so: ${recorded.failure.message}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
 }
 
@@ -37,10 +37,10 @@ async function rewriteHistory(
   { failure, before }: { failure: Failure; before: ObservedRelease },
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
-  const cluster = { reader: run.reader, writer: effects.cluster };
+  const cluster = { reader: run.cluster.reader, writer: effects.cluster };
   const objects = await storedObjects(release, record.revision);
   if (objects.ok) learnSecrets(release, objects.value);
-  const { message } = shortFailure(failure, run.redactor);
+  const { message } = shortFailure(failure, run.record.redactor);
   const failed = await setStatus(cluster, planned, record, {
     status: 'failed',
     description: `helm-lifecycle: ${message}`,

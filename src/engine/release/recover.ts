@@ -35,7 +35,7 @@ function judge(release: ReleaseContext, record: RevisionRecord): PendingVerdict 
     underLease: lease !== undefined,
     leftByDeadRun: wasLeft(release),
     ...(until !== undefined && { writingUntil: until }),
-    now: run.reader.serverTime(),
+    now: run.cluster.reader.serverTime(),
     settings: planned.settings,
   });
 }
@@ -43,7 +43,7 @@ function judge(release: ReleaseContext, record: RevisionRecord): PendingVerdict 
 /** Waits, as long as for another run, until the Helm of a dead run has written its end or its time is over. */
 async function untilSettled(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, lease, slot, signal } = release;
-  const deadline = run.clock.now() + planned.settings.lockTimeout;
+  const deadline = run.limits.clock.now() + planned.settings.lockTimeout;
   const stopped = lease ? AbortSignal.any([signal, lease.lost]) : signal;
   for (let waits = 0; ; waits += 1) {
     const last = pendingRevision(release);
@@ -52,13 +52,13 @@ async function untilSettled(release: ReleaseContext): Promise<Result<undefined>>
       if (waits > 0) await slot.take(signal);
       return ok();
     }
-    if (stopped.aborted || run.clock.now() >= deadline) return fail(verdict.failure);
+    if (stopped.aborted || run.limits.clock.now() >= deadline) return fail(verdict.failure);
     if (waits === 0) {
       const text = `the run that held the lease died; waits for its Helm, which may be writing revision ${last?.revision} until ${new Date(verdict.until).toISOString()}`;
-      run.emit({ type: 'warning', release: planned.id, text });
+      run.record.emit({ type: 'warning', release: planned.id, text });
       slot.release();
     }
-    await run.clock.sleep(LOOK_MS, stopped);
+    await run.limits.clock.sleep(LOOK_MS, stopped);
     const observed = await observeAgain(release);
     if (!observed.ok) return observed;
   }
@@ -74,7 +74,7 @@ export async function observeAfterHelm(
 ): Promise<Result<undefined>> {
   const observed = await observeAgain(release);
   if (!observed.ok) {
-    release.run.emit({ type: 'revision-unread', release: release.planned.id });
+    release.run.record.emit({ type: 'revision-unread', release: release.planned.id });
     return observed;
   }
   const last = pendingRevision(release);
@@ -97,12 +97,12 @@ export async function recover(
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
   const description = `helm-lifecycle: was ${record.status}, ${why}`;
-  const marked = await setStatus({ reader: run.reader, writer: effects.cluster }, planned, record, {
+  const marked = await setStatus({ reader: run.cluster.reader, writer: effects.cluster }, planned, record, {
     status: 'failed',
     description,
   });
   if (!marked.ok) return marked;
   const text = `revision ${record.revision} was left ${record.status}; it is marked failed now (${why})`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
   return observeAgain(release);
 }

@@ -25,20 +25,20 @@ interface Beside {
 export async function releaseChanges(
   planned: PlannedRelease,
   manifest: string,
-  run: Pick<RunContext, 'store' | 'reader' | 'raw'>,
+  run: Pick<RunContext, 'cluster' | 'inputs'>,
   { crds, drift }: Beside,
 ): Promise<Result<ReleaseChanges | undefined>> {
   const stored = await storedManifest(planned, run);
   if (!stored.ok) return stored;
   const [before, after] = [parseRendered(stored.value), parseRendered(manifest)];
   if (!before.ok || !after.ok) return ok(undefined);
-  const inPlace = (objects: KubeObject[]) => locate(run.reader, objects, planned.namespace);
+  const inPlace = (objects: KubeObject[]) => locate(run.cluster.reader, objects, planned.namespace);
   const [olds, news] = [await inPlace(before.value), await inPlace(after.value)];
   if (!olds.ok) return olds;
   if (!news.ok) return news;
   const compared = againstLive(olds.value, news.value, drift);
   const changes = objectChanges([...crds.before, ...compared.before], [...crds.after, ...compared.after], {
-    raw: run.raw,
+    raw: run.inputs.raw,
   });
   const byHand = drift.map((object) => object.drift).filter(isDrifted);
   return ok({ ...changes, ...(byHand.length > 0 && { byHand }) });
@@ -46,7 +46,7 @@ export async function releaseChanges(
 
 async function storedManifest(
   { installed, name, namespace }: PlannedRelease,
-  { store }: Pick<RunContext, 'store'>,
+  { cluster: { store } }: Pick<RunContext, 'cluster'>,
 ): Promise<Result<string>> {
   if (installed === undefined || installed.status === 'uninstalled') return ok('');
   const revision = installed.deployedRevision ?? installed.revision;

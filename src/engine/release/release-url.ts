@@ -11,11 +11,14 @@ import type { Operation } from '../../model/plan/operation.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { type ReleaseUrl, URL_SOURCES } from '../../model/release/release-url.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { ReleaseContext, RunContext } from '../run-context.ts';
+import type { ReleaseContext, RunCluster, RunContext, RunLimits } from '../run-context.ts';
 import type { ReleaseEnd } from './release-end.ts';
 
 /** Where the cluster is asked. */
-type Asking = Pick<RunContext, 'reader' | 'signal'>;
+interface Asking {
+  cluster: Pick<RunCluster, 'reader'>;
+  limits: Pick<RunLimits, 'signal'>;
+}
 
 /** Where a release is reached, as its `url` says it; undefined without one. */
 export async function findReleaseUrl(
@@ -33,11 +36,11 @@ export async function tellReleaseUrl(
   run: RunContext,
 ): Promise<void> {
   const isThere = outcome === 'unchanged' || (outcome === 'succeeded' && !GONE.includes(planned.operation));
-  if (!isThere || !run.effects || run.signal.aborted) return;
+  if (!isThere || !run.effects || run.limits.signal.aborted) return;
   const found = await findReleaseUrl(planned, run);
   if (found === undefined) return;
-  if ('url' in found) run.emit({ type: 'url-found', release: planned.id, url: found.url });
-  else run.emit({ type: 'warning', release: planned.id, text: noUrl(found.why) });
+  if ('url' in found) run.record.emit({ type: 'url-found', release: planned.id, url: found.url });
+  else run.record.emit({ type: 'warning', release: planned.id, text: noUrl(found.why) });
 }
 
 const GONE: readonly Operation[] = ['uninstall', 'absent', 'skip', 'recover'];
@@ -45,10 +48,10 @@ const GONE: readonly Operation[] = ['uninstall', 'absent', 'skip', 'recover'];
 /** The URL for hooks, which may come before it is known: then with a warning, once. */
 export async function urlForHooks(release: ReleaseContext): Promise<string | undefined> {
   const { run, planned, signal, warned } = release;
-  const found = await findReleaseUrl(planned, { reader: run.reader, signal });
+  const found = await findReleaseUrl(planned, { cluster: run.cluster, limits: { signal } });
   if (found === undefined || 'url' in found) return found?.url;
   const text = noUrl(found.why);
-  if (!warned.has(text)) run.emit({ type: 'warning', release: planned.id, text });
+  if (!warned.has(text)) run.record.emit({ type: 'warning', release: planned.id, text });
   warned.add(text);
   return undefined;
 }
@@ -91,7 +94,7 @@ async function fromObject(url: FromObject, namespace: string, run: Asking): Prom
 async function getNamed(
   { resource, kind }: { resource: string; kind: string },
   { name, namespace }: { name: string; namespace: string },
-  { reader, signal }: Asking,
+  { cluster: { reader }, limits: { signal } }: Asking,
 ): Promise<Result<KubeObject | undefined>> {
   const served = await reader.resourceNamed(resource);
   if (!served.ok) return served;

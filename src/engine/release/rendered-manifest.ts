@@ -17,14 +17,14 @@ export async function renderedManifest(
     const { manifestId } = run.approved.plan;
     const request = deployRequest(planned, planned.settings, staged, {
       manifestId,
-      description: run.description,
+      description: run.inputs.description,
     });
-    const rendered = await run.helmReader.render(request, {
+    const rendered = await run.helm.reader.render(request, {
       signal,
       timeoutMs: planned.settings.timeout,
     });
     return rendered.ok ? ok(rendered.value.manifest) : rendered;
   }
-  const stored = await readRevision(planned, comparedRevision(observed)?.revision, run);
+  const stored = await readRevision(planned, comparedRevision(observed)?.revision, run.cluster);
   return stored.ok ? ok(stored.value?.manifest) : stored;
 }

@@ -17,8 +17,8 @@ export async function retrying(
       !result.ok && result.failure.transient && attempt < retry.attempts && delay < deadline.left();
     if (!again || signal.aborted) return result;
     const text = `${result.failure.message}; try ${attempt + 1} of ${retry.attempts} in ${delay / 1000} s`;
-    run.emit({ type: 'warning', release: planned.id, text });
-    await run.clock.sleep(delay, signal);
+    run.record.emit({ type: 'warning', release: planned.id, text });
+    await run.limits.clock.sleep(delay, signal);
     delay *= retry.backoff;
   }
 }

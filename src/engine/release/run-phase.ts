@@ -15,8 +15,8 @@ import { renderedManifest } from './rendered-manifest.ts';
 export async function runPhase(release: ReleaseContext, phase: Phase): Promise<Failure | undefined> {
   const { run, planned } = release;
   const { hooks } = planned.phases[phase];
-  run.emit({ type: 'phase-started', release: planned.id, phase });
-  if (phase === 'exec') release.operationStartedAt = run.reader.serverTime();
+  run.record.emit({ type: 'phase-started', release: planned.id, phase });
+  if (phase === 'exec') release.operationStartedAt = run.cluster.reader.serverTime();
   const performed = await performPhase(release, phase);
   let failure = performed.ok ? undefined : performed.failure;
   for (const hook of hooks) {
@@ -25,7 +25,7 @@ export async function runPhase(release: ReleaseContext, phase: Phase): Promise<F
     const hookFailure = await runReleaseHook(release, phase, hook);
     failure ??= hookFailure;
   }
-  run.emit({ type: 'phase-ended', release: planned.id, phase, ...(failure && { failure }) });
+  run.record.emit({ type: 'phase-ended', release: planned.id, phase, ...(failure && { failure }) });
   return failure;
 }
 
@@ -37,37 +37,37 @@ async function runReleaseHook(
   const { run, planned } = release;
   // Whatever it does, what was seen before it proves nothing any more.
   release.seen = {};
-  const hook = run.hooks.get(id);
+  const hook = run.inputs.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
   const url = BEFORE_EXEC.includes(phase) ? undefined : await urlForHooks(release);
   return runHook({
     hook,
     releaseId: planned.id,
     target: { name: planned.name, namespace: planned.namespace },
-    reader: run.reader,
+    reader: run.cluster.reader,
     effects: release.effects,
-    clock: run.clock,
+    clock: run.limits.clock,
     log: release.log,
-    emit: run.emit,
-    redactor: run.redactor,
+    emit: run.record.emit,
+    redactor: run.record.redactor,
     signal: release.signal,
     defaultTimeoutMs: planned.settings.timeout,
     env: {
-      ...run.env,
+      ...run.programs.env,
       ...releaseVariables(release, phase),
       RELEASE_URL: url ?? '',
       KUBECONFIG: release.kubeconfig,
     },
     release: { ...releaseScope(release), ...(url !== undefined && { url }) },
     payload: release.payload,
-    manifestFolder: run.manifestFolder,
-    scratchFolder: join(run.scratchFolder, 'hooks'),
+    manifestFolder: run.folders.manifest,
+    scratchFolder: join(run.folders.scratch, 'hooks'),
     diagnosticsFolder: release.diagnosticsFolder,
     readyRules: planned.settings.ready,
     rendered: (signal) => renderedManifest(release, signal),
-    kubectl: run.kubectl,
+    kubectl: run.programs.kubectl,
     noteHelm: helmNotes(release),
-    helmMajor: run.helmMajor,
+    helmMajor: run.helm.major,
     underLease: leasesForHooks(run, release.effects, {
       releaseId: planned.id,
       lockTimeoutMs: planned.settings.lockTimeout,

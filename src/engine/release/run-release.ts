@@ -27,11 +27,12 @@ import { runPhase } from './run-phase.ts';
 
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
 export async function runRelease(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
-  run.emit({ type: 'release-started', release: planned.id });
-  for (const text of planned.chart?.warnings ?? []) run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'release-started', release: planned.id });
+  for (const text of planned.chart?.warnings ?? [])
+    run.record.emit({ type: 'warning', release: planned.id, text });
   const end = await runGuarded(planned, run, slot);
   await tellReleaseUrl(planned, end, run);
-  run.emit({ type: 'release-ended', release: planned.id, ...end });
+  run.record.emit({ type: 'release-ended', release: planned.id, ...end });
   return end;
 }
 
@@ -62,8 +63,8 @@ async function runGuarded(planned: PlannedRelease, run: RunContext, slot: Slot):
 /** A run that was killed right after an uninstall leaves its lease behind: whoever destroys the release again removes it. */
 async function hasLeftLease(planned: PlannedRelease, run: RunContext): Promise<boolean> {
   const mayWrite = run.effects !== undefined && run.approved.performs.has(planned.id);
-  if (planned.operation !== 'absent' || !mayWrite || run.lock === 'off') return false;
-  const lease = await run.reader.get(leaseRef(planned), { signal: run.signal });
+  if (planned.operation !== 'absent' || !mayWrite || run.leases.lock === 'off') return false;
+  const lease = await run.cluster.reader.get(leaseRef(planned), { signal: run.limits.signal });
   return lease.ok && lease.value !== undefined;
 }
 
@@ -76,7 +77,7 @@ async function openRelease(
   planned: PlannedRelease,
   { run, effects, slot }: Pick<ReleaseContext, 'run' | 'effects' | 'slot'>,
 ): Promise<ReleaseContext> {
-  const folder = join(run.scratchFolder, 'releases', planned.id);
+  const folder = join(run.folders.scratch, 'releases', planned.id);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const observed = { name: planned.name, namespace: planned.namespace, revisions: [] };
   return {
@@ -84,11 +85,11 @@ async function openRelease(
     effects,
     planned,
     slot,
-    staged: run.stage.releases.get(planned.id),
+    staged: run.inputs.stage.releases.get(planned.id),
     observed,
     isRead: false,
     before: observed,
-    payload: new Map(run.payload),
+    payload: new Map(run.shared.payload),
     failed: undefined,
     lease: undefined,
     operationStartedAt: 0,
@@ -98,10 +99,10 @@ async function openRelease(
     ignored: new Set(),
     warned: new Set(),
     replaced: undefined,
-    signal: run.signal,
-    log: run.log.prefixed(planned.id),
-    kubeconfig: await writeReleaseKubeconfig(run.kubeconfig, planned.namespace, folder),
-    diagnosticsFolder: join(run.diagnosticsFolder, planned.id),
+    signal: run.limits.signal,
+    log: run.record.log.prefixed(planned.id),
+    kubeconfig: await writeReleaseKubeconfig(run.programs.kubeconfig, planned.namespace, folder),
+    diagnosticsFolder: join(run.folders.diagnostics, planned.id),
   };
 }
 
@@ -114,20 +115,20 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   if (!lease.ok) return failedEnd(lease.failure, release.run);
   release.lease = lease.value;
   const stateKey = leaseStateKey(release.planned.id);
-  if (lease.value) release.run.saveState(stateKey, 'held');
+  if (lease.value) release.run.record.saveState(stateKey, 'held');
   try {
     await release.slot.take(release.signal);
     const moved = await decideAgain(release);
     return moved.ok ? await lifecycle(release) : failedEnd(moved.failure, release.run);
   } finally {
-    if (await releaseLease(release, lease.value)) release.run.saveState(stateKey, '');
+    if (await releaseLease(release, lease.value)) release.run.record.saveState(stateKey, '');
   }
 }
 
 /** Between planning and the lease another run may have changed the release. */
 async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> {
   const { run } = release;
-  const observed = await run.store.observeOne(release.planned);
+  const observed = await run.cluster.store.observeOne(release.planned);
   if (!observed.ok) return fail(during('read the release', observed.failure));
   release.observed = observed.value;
   release.isRead = true;
@@ -136,10 +137,10 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   const recovered = byHand ? ok() : await recoverStuck(release);
   if (!recovered.ok) return recovered;
   release.before = release.observed;
-  const planned = await run.replan(release.planned, release.observed);
+  const planned = await run.inputs.replan(release.planned, release.observed);
   if (!planned.ok) return planned;
   if (!isSamePlan(planned.value, release.planned)) {
-    run.emit({ type: 'release-replanned', release: release.planned.id, planned: planned.value });
+    run.record.emit({ type: 'release-replanned', release: release.planned.id, planned: planned.value });
   }
   release.planned = planned.value;
   return ok();
@@ -156,11 +157,11 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
     const stop = stopOf(release);
     const next: Next = nextStep(release.planned, ended, stop);
     if (next.kind === 'end') return { outcome: next.outcome, ...located(release.planned, next.failure) };
-    release.signal = stop ? release.run.closing : workSignal(release);
+    release.signal = stop ? release.run.limits.closing : workSignal(release);
     const failure = await perform(release, next).catch(fromFilesystem);
     if (failure && next.kind === 'phase') {
       release.failed ??= { phase: next.phase, failure };
-      release.run.failing.add(release.planned.id);
+      release.run.shared.failing.add(release.planned.id);
     }
     ended.push({ step: next, ...(failure && { failure }) });
   }
@@ -173,11 +174,11 @@ function located({ location }: PlannedRelease, failure: Failure | undefined): { 
 
 /** A lost lease stops the release as a cancel does: another run may be at work on it now. */
 function stopOf({ run, lease }: ReleaseContext): StopReason | undefined {
-  return stopReason(run.signal) ?? (lease && stopReason(lease.lost));
+  return stopReason(run.limits.signal) ?? (lease && stopReason(lease.lost));
 }
 
 function workSignal({ run, lease }: ReleaseContext): AbortSignal {
-  return lease ? AbortSignal.any([run.signal, lease.lost]) : run.signal;
+  return lease ? AbortSignal.any([run.limits.signal, lease.lost]) : run.limits.signal;
 }
 
 /** A disk that is full in the middle of a release fails that step; what follows a failure is still done. */
@@ -208,7 +209,7 @@ function failureOf(result: Result<unknown>): Failure | undefined {
 }
 
 /** What fails after a stop fails because of it. */
-function failedEnd(failure: Failure, { signal }: RunContext): ReleaseEnd {
+function failedEnd(failure: Failure, { limits: { signal } }: Pick<RunContext, 'limits'>): ReleaseEnd {
   if (signal.aborted || failure.reason === 'cancelled') return { outcome: 'cancelled', failure };
   return { outcome: failure.reason === 'timed-out' ? 'timed-out' : 'failed', failure };
 }

@@ -8,11 +8,11 @@ export async function storedObjects(
   { run, planned }: Pick<RecoveryContext, 'run' | 'planned'>,
   revision: number | undefined,
 ): Promise<Result<KubeObject[]>> {
-  const read = await readStoredObjects(planned, revision, run);
+  const read = await readStoredObjects(planned, revision, run.cluster);
   if (!read.ok) return read;
   for (const why of read.value.unreadable) {
     const text = `some objects of revision ${revision} are not looked at: ${why}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
   return ok(read.value.objects);
 }

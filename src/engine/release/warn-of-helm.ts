@@ -4,5 +4,5 @@ import type { ReleaseContext } from '../run-context.ts';
 export function warnOfHelm({ run, planned, warned }: ReleaseContext, text: string): void {
   if ([...warned].some((told) => told.endsWith(text))) return;
   warned.add(text);
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }

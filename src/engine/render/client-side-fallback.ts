@@ -13,7 +13,7 @@ export async function withClientSideFallback(
   attempt: (clientSide: boolean) => Promise<Result<undefined>>,
 ): Promise<Result<undefined>> {
   const first = await attempt(release.clientSide);
-  if (first.ok || release.clientSide || release.run.helmMajor === 3 || release.signal.aborted) return first;
+  if (first.ok || release.clientSide || release.run.helm.major === 3 || release.signal.aborted) return first;
   const { message, details = [] } = first.failure;
   const refusal = REFUSAL.exec([message, ...details].join('\n'))?.[0];
   if (refusal === undefined) return first;
@@ -24,7 +24,7 @@ export async function withClientSideFallback(
 /** From now on, for the rest of the run. */
 export function goClientSide(release: ReleaseContext, why: string): void {
   release.clientSide = true;
-  release.run.emit({ type: 'warning', release: release.planned.id, text: clientSideText(why) });
+  release.run.record.emit({ type: 'warning', release: release.planned.id, text: clientSideText(why) });
 }
 
 export function clientSideText(why: string): string {

@@ -15,7 +15,7 @@ export function comingFrom(
   const made = run.approved.plan.releases.filter(
     ({ action, settings }) => action === 'deploy' && settings.createNamespace,
   );
-  const needed = isDry(planned, run) ? neededBy(planned, run).map(({ id }) => run.brings.get(id)) : [];
+  const needed = isDry(planned, run) ? neededBy(planned, run).map(({ id }) => run.shared.brings.get(id)) : [];
   return {
     kinds: new Set(needed.flatMap((brings) => brings?.kinds ?? [])),
     namespaces: new Set([
@@ -40,12 +40,15 @@ export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean 
   return [...steps, ...others].some(({ kind }: PlannedHook) => MAKERS.has(kind));
 }
 
-function isDry({ id }: PlannedRelease, { approved, effects }: RunContext): boolean {
+function isDry(
+  { id }: PlannedRelease,
+  { approved, effects }: Pick<RunContext, 'approved' | 'effects'>,
+): boolean {
   return effects === undefined || !approved.performs.has(id);
 }
 
 /** All that it needs, directly or not. */
-function neededBy(planned: PlannedRelease, { approved }: RunContext): PlannedRelease[] {
+function neededBy(planned: PlannedRelease, { approved }: Pick<RunContext, 'approved'>): PlannedRelease[] {
   const found = new Set<PlannedRelease>([planned]);
   // A Set's iteration sees what is added to it on the way.
   for (const release of found) {

@@ -9,14 +9,15 @@ import { rendersChart } from './render-check.ts';
  * rendered yet, because it needs what another one brings, is judged at its own turn, where all are judged once more.
  */
 export async function judgeFirst(run: RunContext): Promise<ReadonlyMap<string, Failure>> {
-  const { judge, approved } = run;
+  const { approved } = run;
+  const { judge } = run.inputs;
   if (judge === undefined || run.effects === undefined) return new Map();
   const due = approved.plan.releases.filter(
     (planned) => approved.performs.has(planned.id) && planned.blocked === undefined && rendersChart(planned),
   );
   const judged = due.map(async (planned): Promise<[string, Failure][]> => {
     const rendered = await render(planned, run);
-    const verdict = rendered === undefined ? undefined : await judge(planned, rendered, run.signal);
+    const verdict = rendered === undefined ? undefined : await judge(planned, rendered, run.limits.signal);
     return verdict === undefined || verdict.ok ? [] : [[planned.id, verdict.failure]];
   });
   return new Map((await Promise.all(judged)).flat());
@@ -24,15 +25,15 @@ export async function judgeFirst(run: RunContext): Promise<ReadonlyMap<string, F
 
 /** Undefined where it cannot be rendered. */
 async function render(planned: PlannedRelease, run: RunContext): Promise<string | undefined> {
-  const staged = run.stage.releases.get(planned.id);
+  const staged = run.inputs.stage.releases.get(planned.id);
   if (!staged) return undefined;
   const { manifestId } = run.approved.plan;
   const request = deployRequest(planned, planned.settings, staged, {
     manifestId,
-    description: run.description,
+    description: run.inputs.description,
   });
-  const rendered = await run.helmReader.render(request, {
-    signal: run.signal,
+  const rendered = await run.helm.reader.render(request, {
+    signal: run.limits.signal,
     timeoutMs: planned.settings.timeout,
   });
   return rendered.ok ? `${rendered.value.manifest}\n${rendered.value.chartHooks}` : undefined;

@@ -67,7 +67,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
   const items = renderedItems(manifest);
   const facts = await factsOf(items, release);
   if (!facts.ok) return fail(during('check the rendered resources', facts.failure));
-  release.run.brings.set(planned.id, {
+  release.run.shared.brings.set(planned.id, {
     kinds: [...definedKinds(items.map(({ content }) => content)), ...facts.value.comingKinds],
     namespaces: [planned.namespace, ...ownNamespaces(items)],
   });
@@ -80,7 +80,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
   });
   for (const text of warnings) release.onWarning(text);
   if (refusal) return fail(refusal);
-  const judged = await release.run.judge?.(planned, manifest, release.signal);
+  const judged = await release.run.inputs.judge?.(planned, manifest, release.signal);
   if (judged?.ok === false) return judged;
   const hookEvents = items.flatMap(({ hook }) => hook?.events ?? []);
   // Helm alone does not give them apart, and does not render for this cluster.
@@ -104,7 +104,7 @@ function atItsHook(warning: string, files: readonly ChartFile[]): string {
 async function atItsValue(failure: Failure, { run, planned }: CheckedRelease): Promise<Failure> {
   const [first] = schemaBreaches(failure, planned.chart?.name ?? '');
   if (!first) return failure;
-  const location = await run.placeOfValue(planned.id, first.path);
+  const location = await run.inputs.placeOfValue(planned.id, first.path);
   return { ...failure, ...(location && { location }) };
 }
 
@@ -118,21 +118,21 @@ async function render(release: CheckedRelease): Promise<Result<Render | undefine
   const { manifestId } = run.approved.plan;
   const request = deployRequest(planned, planned.settings, staged, {
     manifestId,
-    description: run.description,
+    description: run.inputs.description,
   });
-  const rendered = await run.helmReader.render(request, helm);
+  const rendered = await run.helm.reader.render(request, helm);
   if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
   const { failure } = rendered;
   // Helm says now what it would say after the uninstall of a reinstall, which is too late.
   const isLate = planned.operation === 'reinstall' && failure.code === 'ownership-conflict';
   if (!isLate && !['invalid', 'not-found', 'helm'].includes(failure.reason)) return ok(undefined);
-  const served = await run.reader.resources();
-  const version = await run.reader.version();
+  const served = await run.cluster.reader.resources();
+  const version = await run.cluster.reader.version();
   if (!served.ok || !version.ok) return ok(undefined);
   const versions = served.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]);
   const isUpgrade = eventOf(planned) === 'upgrade';
   const cluster = { version: version.value, apiVersions: [...new Set(versions)] };
-  const alone = await run.helmReader.template({ ...request, isUpgrade, cluster }, helm);
+  const alone = await run.helm.reader.template({ ...request, isUpgrade, cluster }, helm);
   return ok(alone.ok ? { manifest: alone.value, chartHooks: '', refused: failure } : undefined);
 }
 
@@ -150,7 +150,7 @@ async function factsOf(
   release: CheckedRelease,
 ): Promise<Result<Omit<RenderFacts, 'isUnserved'>>> {
   const { run, planned, staged, signal } = release;
-  const { reader } = run;
+  const { reader } = run.cluster;
   let served = await reader.resources();
   const lacks = () => served.ok && items.some((item) => !isServed(item, served.ok ? served.value : []));
   // A chart that was deployed since may have brought it.
@@ -187,7 +187,7 @@ async function factsOf(
   return ok({
     ...place,
     event,
-    major: run.helmMajor,
+    major: run.helm.major,
     serverVersion: version.value,
     others: others.value,
     missingNamespaces: new Set(missing.value),
@@ -214,16 +214,16 @@ async function ownersOfLive(
   const isAsked = (item: RenderedItem) =>
     item.name !== '' &&
     (item.hook
-      ? whatHelmDoes(item, run.helmMajor) !== undefined &&
+      ? whatHelmDoes(item, run.helm.major) !== undefined &&
         (isMadeNow(item, { event, noHooks }) || (runsTests(planned) && isTest(item)))
       : planned.operation === 'reinstall' && !takeOwnership);
-  return othersAmongLive(items.filter(isAsked), { reader: run.reader, release: planned, signal });
+  return othersAmongLive(items.filter(isAsked), { reader: run.cluster.reader, release: planned, signal });
 }
 
 async function absentNamespaces(names: string[], { run, signal }: CheckedRelease): Promise<Result<string[]>> {
   const absent: string[] = [];
   for (const name of names) {
-    const live = await run.reader.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
+    const live = await run.cluster.reader.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
     if (!live.ok && live.failure.reason !== 'forbidden') return live;
     if (live.ok && !live.value) absent.push(name);
   }

@@ -40,12 +40,12 @@ export async function endingEarly(
   const stop = new AbortController();
   const over = new AbortController();
   const signal = AbortSignal.any([release.signal, stop.signal]);
-  const startedAt = run.clock.now();
+  const startedAt = run.limits.clock.now();
   let verdict: Failure | undefined;
   // Not awaited at the end: a request to an API server that hangs must not hold up what comes next.
   void watch(release, wait, AbortSignal.any([signal, over.signal])).then((trouble) => {
     if (trouble === undefined || over.signal.aborted) return;
-    verdict = failureOf(trouble, run.clock.now() - startedAt, wait.timeoutMs);
+    verdict = failureOf(trouble, run.limits.clock.now() - startedAt, wait.timeoutMs);
     const reason: StopReason = { kind: 'fail-fast', message: verdict.message };
     stop.abort(reason);
   });
@@ -66,21 +66,21 @@ async function watch(
 ): Promise<RolloutTrouble | undefined> {
   const { run, planned } = release;
   if (!planned.settings.failFast.enabled) return undefined;
-  await run.clock.sleep(SHORT_WAIT_MS, signal);
+  await run.limits.clock.sleep(SHORT_WAIT_MS, signal);
   try {
     while (!signal.aborted) {
       const end = await watchOnce(release, wait, signal);
       if (end.kind === 'hopeless') return end.trouble;
       if (end.kind === 'over') return undefined;
       const { message, reason, transient } = end.failure;
-      if (reason === 'forbidden') run.warnOnce('fail-fast', `${UNWATCHED}: ${message}`);
+      if (reason === 'forbidden') run.record.warnOnce('fail-fast', `${UNWATCHED}: ${message}`);
       release.log.debug(`the rollout cannot be watched: ${message}`);
       if (!transient) return undefined;
-      await run.clock.sleep(AGAIN_MS, signal);
+      await run.limits.clock.sleep(AGAIN_MS, signal);
     }
   } catch (bug) {
     const text = `Internal error: the rollout could not be watched: ${bug instanceof Error ? bug.message : String(bug)}`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
   }
   return undefined;
 }
@@ -88,7 +88,7 @@ async function watch(
 async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSignal): Promise<RolloutEnd> {
   const { run, planned } = release;
   const { failFast, waitForJobs, ready } = planned.settings;
-  const stored = await run.store.read(planned, wait.revision());
+  const stored = await run.cluster.store.read(planned, wait.revision());
   if (signal.aborted) return { kind: 'over' };
   if (!stored.ok) return { kind: 'broken', failure: stored.failure };
   if (!stored.value) return { kind: 'broken', failure: notStored(wait.revision()) };
@@ -98,7 +98,9 @@ async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSigna
   const own = await compileReadyRules(ready);
   learnSecrets(release, [...applied.value.own, ...applied.value.chartHooks]);
   return watchRollout({
-    ...run,
+    reader: run.cluster.reader,
+    watches: run.cluster.watches,
+    clock: run.limits.clock,
     ...wait,
     since: wait.since - CLOCK_SLACK_MS,
     applied: applied.value,
@@ -109,7 +111,7 @@ async function watchOnce(release: ReleaseContext, wait: Wait, signal: AbortSigna
     onProgress: (text) => wait.onProgress?.(text),
     onUnschedulable: ({ object, message }) => {
       const text = `${object} ${message}; the wait goes on, for a node may come`;
-      run.emit({ type: 'warning', release: planned.id, text });
+      run.record.emit({ type: 'warning', release: planned.id, text });
     },
   });
 }

@@ -32,8 +32,8 @@ export async function waitApplied(
   const objects = await storedObjects(release, revision);
   if (!objects.ok) return objects;
   const ready = await waitReady({
-    reader: run.reader,
-    clock: run.clock,
+    reader: run.cluster.reader,
+    clock: run.limits.clock,
     targets: objects.value.map((object) => ({ ...refOf(object), mayVanish: vanishes(object) })),
     timeoutMs: deadline.left(),
     ofMs: deadline.afterMs,
@@ -41,7 +41,8 @@ export async function waitApplied(
     waitForJobs,
     own: own.value,
     acceptsProgressing: !planned.settings.wait,
-    onProgress: (progress) => run.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
+    onProgress: (progress) =>
+      run.record.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
   });
   tellIgnored(release, objects.value);
   release.seen.ready = ready.ok ? { revision, objects: objects.value } : undefined;
@@ -56,7 +57,7 @@ function tellIgnored({ run, planned, ignored }: ReleaseContext, objects: readonl
   const news = all.filter((name) => !ignored.has(name));
   if (news.length === 0) return;
   for (const name of news) ignored.add(name);
-  run.emit({ type: 'not-waited-for', release: planned.id, objects: news });
+  run.record.emit({ type: 'not-waited-for', release: planned.id, objects: news });
 }
 
 /** A finished Job with a time to live removes itself. */

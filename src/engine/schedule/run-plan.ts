@@ -43,18 +43,18 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   const before = opened ?? (around ? await runHooksAround(run, 'before') : undefined);
   const ends = await runSchedule({
     releases: plan.releases,
-    limit: run.concurrency,
-    mostOpen: Math.max(run.concurrency, Math.min(OPEN_PER_SLOT * run.concurrency, MOST_OPEN)),
+    limit: run.limits.concurrency,
+    mostOpen: Math.max(run.limits.concurrency, Math.min(OPEN_PER_SLOT * run.limits.concurrency, MOST_OPEN)),
     obstacle: (planned, soFar) => (before ? whatFailedBefore(opened) : obstacleOf(planned, soFar, run)),
     run: (planned, slot) => runRelease(planned, run, slot),
     skip: (planned, why) => skip(planned, why, run),
   });
   const failure = before ?? firstFailure(plan.releases, ends);
-  const mayClose = run.effects !== undefined && !run.signal.aborted;
+  const mayClose = run.effects !== undefined && !run.limits.signal.aborted;
   const trouble = failure ?? (mayClose ? await performRunSteps(run, 'after') : undefined);
   const closing = async (phase: RunPhase, failure: Failure | undefined) => {
     if (!around || plan.runPhases[phase].hooks.length === 0) return failure;
-    const told = await run.tellHooks(conclude(failure, ends, run));
+    const told = await run.inputs.tellHooks(conclude(failure, ends, run));
     const hookFailure = await runHooksAround(run, phase, told);
     return failure ?? hookFailure;
   };
@@ -70,7 +70,7 @@ function whatFailedBefore(opened: Failure | undefined): string {
 function refuse(run: RunContext, refusal: Failure | undefined): RunEnd {
   for (const planned of run.approved.plan.releases) {
     const { id, refused } = planned;
-    if (refused) run.emit({ type: 'release-ended', release: id, outcome: 'failed', failure: refused });
+    if (refused) run.record.emit({ type: 'release-ended', release: id, outcome: 'failed', failure: refused });
     else skip(planned, 'the run is refused', run);
   }
   return { outcome: 'failed', ...(refusal && { failure: refusal }) };
@@ -84,7 +84,11 @@ function withRefusal(release: PlannedRelease, refused: Failure | undefined): Pla
 function obstacleOf(
   planned: PlannedRelease,
   ends: ReadonlyMap<string, ReleaseEnd>,
-  { approved, signal, onError, failing }: RunContext,
+  {
+    approved,
+    limits: { signal, onError },
+    shared: { failing },
+  }: Pick<RunContext, 'approved' | 'limits' | 'shared'>,
 ): string | undefined {
   const { releases } = approved.plan;
   if (signal.aborted) return 'the run was cancelled';
@@ -106,7 +110,7 @@ function endedWell(outcome: ReleaseOutcome): boolean {
 
 function skip(planned: PlannedRelease, note: string, run: RunContext): ReleaseEnd {
   const end: ReleaseEnd = { outcome: 'skipped', note };
-  run.emit({ type: 'release-ended', release: planned.id, ...end });
+  run.record.emit({ type: 'release-ended', release: planned.id, ...end });
   return end;
 }
 
@@ -121,7 +125,7 @@ function firstFailure(
 function conclude(
   failure: Failure | undefined,
   ends: ReadonlyMap<string, ReleaseEnd>,
-  { signal, approved }: Pick<RunContext, 'signal' | 'approved'>,
+  { approved, limits: { signal } }: Pick<RunContext, 'approved' | 'limits'>,
 ): RunEnd {
   const stop = stopReason(signal);
   if (stop) {

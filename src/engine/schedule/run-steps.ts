@@ -25,7 +25,7 @@ function performRunStep<Kind extends RunStep['kind']>(
 export async function performRunSteps(run: RunContext, phase: RunPhase): Promise<Failure | undefined> {
   for (const step of run.approved.plan.runPhases[phase].steps) {
     const failure = await performRunStep(run, step);
-    run.emit({ type: 'run-step-ended', kind: step.kind, ...(failure && { failure }) });
+    run.record.emit({ type: 'run-step-ended', kind: step.kind, ...(failure && { failure }) });
     if (failure) return failure;
   }
   return undefined;

@@ -20,7 +20,7 @@ export function yieldWhileWaiting(
   const over = new AbortController();
   const watch = () => {
     if (revision === undefined) {
-      run.clock.sleep(STARTED_MS, over.signal).then(() => over.signal.aborted || slot.release());
+      run.limits.clock.sleep(STARTED_MS, over.signal).then(() => over.signal.aborted || slot.release());
       return;
     }
     const look = () => {
@@ -31,7 +31,7 @@ export function yieldWhileWaiting(
       over.abort();
       slot.release();
     };
-    const secrets = run.watches.follow(secretsIn(planned.namespace), look);
+    const secrets = run.cluster.watches.follow(secretsIn(planned.namespace), look);
     over.signal.addEventListener('abort', secrets.close, { once: true });
     look();
   };

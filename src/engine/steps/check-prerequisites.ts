@@ -60,7 +60,7 @@ async function checkFiles({ staged }: ReleaseContext): Promise<Result<undefined>
 
 async function checkPermissions(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, signal } = release;
-  const denied = await missingPermissions(planned, { ...run, signal });
+  const denied = await missingPermissions(planned, { ...run, limits: { signal } });
   if (!denied.ok) return denied;
   if (denied.value.length === 0) return ok();
   const [first = '', ...others] = denied.value.map(describePermission);

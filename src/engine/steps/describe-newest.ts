@@ -13,11 +13,11 @@ export async function describeNewest(
   const { run, planned, effects } = release;
   const record = newest(release.observed);
   if (!record) return ok();
-  const cluster = { reader: run.reader, writer: effects.cluster };
-  const described = await describeRevision(cluster, planned, record, `${run.description}: ${text}`);
+  const cluster = { reader: run.cluster.reader, writer: effects.cluster };
+  const described = await describeRevision(cluster, planned, record, `${run.inputs.description}: ${text}`);
   if (!described.ok) {
     const why = `helm history does not say what was done: ${described.failure.message}`;
-    run.emit({ type: 'warning', release: planned.id, text: why });
+    run.record.emit({ type: 'warning', release: planned.id, text: why });
   }
   return observeAgain(release);
 }

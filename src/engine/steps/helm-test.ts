@@ -15,7 +15,7 @@ export async function helmTest(release: ReleaseContext): Promise<Result<undefine
   release.seen = {};
   const others = await refuseOthersAtTests(release);
   if (!others.ok) return fail(during('helm test', others.failure));
-  const deadline = deadlineIn(settings.test.timeout, release.run.clock);
+  const deadline = deadlineIn(settings.test.timeout, release.run.limits.clock);
   const tested = await retrying(release, deadline, () =>
     runReleaseHelm(release, { command: 'test', timeoutMs: deadline.left }, (helm) =>
       release.effects.helm.test({ name, namespace }, { ...helm, onLine: (line) => release.log.info(line) }),

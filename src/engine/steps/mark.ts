@@ -22,7 +22,7 @@ export async function mark(
   if (!record) return ok();
   if (record.uid !== own?.uid) {
     const text = `another Helm has stored revision ${record.revision} since; the next run compares with it again`;
-    run.emit({ type: 'warning', release: planned.id, text });
+    run.record.emit({ type: 'warning', release: planned.id, text });
     return ok();
   }
   const { manifestId } = run.approved.plan;
@@ -36,7 +36,7 @@ export async function mark(
 /** A restore that read no chart knows no more of it than the run that deployed it. */
 function detailsOf({ run, planned, before }: ReleaseContext): MarkDetails {
   const kept = planned.parts === undefined ? deployed(before)?.details : undefined;
-  return kept ?? run.detailsOf(planned);
+  return kept ?? run.inputs.detailsOf(planned);
 }
 
 /** Null where nothing may be remembered, undefined where what is remembered stays. */
@@ -48,9 +48,9 @@ async function memoryOf(
   if (memory !== 'remember') return memory === 'forget' ? null : undefined;
   const { run, planned } = release;
   const stored = await storedObjects(release, record.revision);
-  const taken = stored.ok ? await takeFingerprint(planned, stored.value, run.reader) : stored;
+  const taken = stored.ok ? await takeFingerprint(planned, stored.value, run.cluster.reader) : stored;
   if (taken.ok) return taken.value ?? null;
   const text = `how its objects are could not be remembered: ${taken.failure.message}`;
-  run.emit({ type: 'warning', release: planned.id, text });
+  run.record.emit({ type: 'warning', release: planned.id, text });
   return null;
 }

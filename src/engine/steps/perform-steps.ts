@@ -58,7 +58,7 @@ function performStep<Kind extends StepKind>(
 export async function performSteps(
   release: ReleaseContext,
   steps: readonly BuiltInStep[],
-  deadline: Deadline = deadlineIn(release.planned.settings.timeout, release.run.clock),
+  deadline: Deadline = deadlineIn(release.planned.settings.timeout, release.run.limits.clock),
 ): Promise<Result<undefined>> {
   for (const step of steps) {
     const performed = await performStep(release, step, deadline);
@@ -71,7 +71,7 @@ export async function performSteps(
 export async function performPhase(release: ReleaseContext, phase: Phase): Promise<Result<undefined>> {
   const { steps } = release.planned.phases[phase];
   if (phase !== 'exec' || steps.length === 0) return performSteps(release, steps);
-  const deadline = deadlineIn(release.planned.settings.timeout, release.run.clock);
+  const deadline = deadlineIn(release.planned.settings.timeout, release.run.limits.clock);
   const perform = () => performSteps(release, steps, deadline);
   return retrying(release, deadline, () => (deploys(steps) ? asDigested(release, perform) : perform()));
 }

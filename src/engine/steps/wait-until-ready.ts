@@ -22,8 +22,8 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
   const ready = await readyNow(release, record.revision);
   if (!ready.ok || settings.settle === 0 || !settings.wait) return ready.ok ? ok() : ready;
   const watched = {
-    reader: run.reader,
-    clock: run.clock,
+    reader: run.cluster.reader,
+    clock: run.limits.clock,
     refs: ready.value.map(refOf),
     settleMs: settings.settle,
     signal,
@@ -38,7 +38,7 @@ async function readyNow(release: ReleaseContext, revision: number): Promise<Resu
   const { timeout: timeoutMs, waitForJobs } = planned.settings;
   if (release.seen.ready?.revision === revision) return ok(release.seen.ready.objects);
   const wait = { revision: () => revision, timeoutMs, since: release.operationStartedAt };
-  const deadline = deadlineIn(timeoutMs, run.clock);
+  const deadline = deadlineIn(timeoutMs, run.limits.clock);
   const ready = await endingEarly(release, wait, (signal) =>
     waitApplied(release, { revision, deadline, waitForJobs, signal }),
   );

@@ -117,13 +117,10 @@ async function recoverOne(planned: PlannedRelease, recovery: Recovery): Promise<
   const { reader } = connection;
   const release: Diagnosed = {
     run: {
-      reader,
-      store,
-      emit,
-      clock,
-      redactor,
-      lock: 'auto',
-      holder: killed.holder,
+      cluster: { reader, store },
+      record: { emit, redactor },
+      limits: { clock },
+      leases: { lock: 'auto', holder: killed.holder },
     },
     effects,
     planned,
@@ -179,7 +176,7 @@ function judge(
     record,
     underLease: lease !== undefined,
     leftByDeadRun: false,
-    now: run.reader.serverTime(),
+    now: run.cluster.reader.serverTime(),
     settings: planned.settings,
   });
 }

@@ -37,7 +37,12 @@ export async function releaseHookLeases(
   for (const [index, planned] of approved.plan.releases.entries()) {
     const { name, namespace } = planned;
     const release: RecoveryContext = {
-      run: { reader, store, emit, clock, lock: 'auto', holder: hookHolder(holder, others[index]?.hookOf) },
+      run: {
+        cluster: { reader, store },
+        record: { emit },
+        limits: { clock },
+        leases: { lock: 'auto', holder: hookHolder(holder, others[index]?.hookOf) },
+      },
       effects,
       planned,
       observed: { name, namespace, revisions: [] },

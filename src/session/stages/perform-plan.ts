@@ -36,53 +36,56 @@ export async function performPlan(
   const warned = new Set<string>();
   const context: RunContext = {
     approved,
-    stage,
     effects: openEffects(approved, (permit) => ({
       cluster: openWriter(connection, permit),
       helm: helm ? createHelmWriter(helm, session.spawn, permit) : without.writer,
       spawn: (spec) => session.spawn({ graceMs: HOOK_GRACE_MS, ...spec }),
     })),
-    reader: connection.reader,
-    watches: createSharedWatches(connection.reader),
-    store: session.store,
-    helmReader: session.helmReader ?? without.reader,
-    helmMajor: helm?.major ?? 4,
-    ...(manifest.policy && { judge: judgeOf(manifest.policy, session, approved.plan) }),
-    brings: new Map(),
-    hooks: hooksById(manifest),
-    replan,
-    placeOfValue: async (releaseId, path) => {
-      const entry = manifest.charts.find(({ id }) => id === releaseId);
-      return entry && valuePlace(entry, path, options.workspace);
+    cluster: {
+      reader: connection.reader,
+      store: session.store,
+      watches: createSharedWatches(connection.reader),
     },
-    emit: journal.emit,
-    warnOnce: (topic, text) => {
-      if (!warned.has(topic)) journal.emit({ type: 'warning', text });
-      warned.add(topic);
+    helm: { reader: session.helmReader ?? without.reader, major: helm?.major ?? 4 },
+    programs: { env: session.env, kubectl: session.kubectl.path, kubeconfig: connection.kubeconfig },
+    inputs: {
+      stage,
+      hooks: hooksById(manifest),
+      replan,
+      placeOfValue: async (releaseId, path) => {
+        const entry = manifest.charts.find(({ id }) => id === releaseId);
+        return entry && valuePlace(entry, path, options.workspace);
+      },
+      ...(manifest.policy && { judge: judgeOf(manifest.policy, session, approved.plan) }),
+      description: describeRun(options),
+      detailsOf: detailsOf(manifest, options),
+      tellHooks: tellHooks(journal, folders.result),
+      raw: options.raw,
     },
-    clock: deps.clock,
-    log: deps.log,
-    redactor: deps.redactor,
-    signal: deps.signal,
-    closing: session.shutdown.work,
-    raw: options.raw,
-    lock: options.lock,
-    concurrency: options.concurrency ?? 2 * availableParallelism(),
-    onError: options.onError,
-    failing: new Set(),
-    env: session.env,
-    kubeconfig: connection.kubeconfig,
-    kubectl: session.kubectl.path,
-    manifestFolder: manifest.folder,
-    scratchFolder: folders.private,
-    diagnosticsFolder: folders.diagnostics,
-    saveState: deps.saveState,
-    holder: session.holder,
-    description: describeRun(options),
-    detailsOf: detailsOf(manifest, options),
-    tellHooks: tellHooks(journal, folders.result),
-    emptied: new Map(),
-    payload: new Map(),
+    record: {
+      emit: journal.emit,
+      warnOnce: (topic, text) => {
+        if (!warned.has(topic)) journal.emit({ type: 'warning', text });
+        warned.add(topic);
+      },
+      log: deps.log,
+      redactor: deps.redactor,
+      saveState: deps.saveState,
+    },
+    limits: {
+      clock: deps.clock,
+      signal: deps.signal,
+      closing: session.shutdown.work,
+      concurrency: options.concurrency ?? 2 * availableParallelism(),
+      onError: options.onError,
+    },
+    leases: { lock: options.lock, holder: session.holder },
+    folders: {
+      manifest: manifest.folder,
+      scratch: folders.private,
+      diagnostics: folders.diagnostics,
+    },
+    shared: { brings: new Map(), failing: new Set(), emptied: new Map(), payload: new Map() },
   };
   deps.saveState('holder', session.holder);
   const end = await runPlan(context, runRelease);

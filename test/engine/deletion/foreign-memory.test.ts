@@ -27,7 +27,7 @@ function release(noted?: string, uid = 'uid-2'): Release {
     observed: { name: 'api', namespace: 'web', revisions },
     lease: { annotations, setAnnotations: async () => ok() } as unknown as HeldLease,
     run: {
-      reader: { get: async ({ name }: ObjectRef) => ok(name === 'gone' ? undefined : {}) },
+      cluster: { reader: { get: async ({ name }: ObjectRef) => ok(name === 'gone' ? undefined : {}) } },
     } as unknown as RecoveryContext['run'],
   };
 }

@@ -91,20 +91,24 @@ function playing(scene: Scene) {
   };
   const pod = objects.find(({ kind }) => kind === 'Pod');
   const run = {
-    clock,
-    watches,
-    emit: (event: EventBody) => emitted.push(event),
-    warnOnce: (_topic: string, text: string) => emitted.push({ type: 'warning', text }),
-    reader: {
-      serverTime: () => clock.now(),
-      get: async () => scene.reread?.() ?? ok(pod),
-      resourceOf: async () => ok({ namespaced: true }),
+    limits: { clock },
+    record: {
+      emit: (event: EventBody) => emitted.push(event),
+      warnOnce: (_topic: string, text: string) => emitted.push({ type: 'warning', text }),
     },
-    store: {
-      read: async () => {
-        reads += 1;
-        const isStored = scene.isStored?.((clock.now() - START) / 1_000) ?? true;
-        return ok(isStored ? { manifest, chartHooks: [] } : undefined);
+    cluster: {
+      watches,
+      reader: {
+        serverTime: () => clock.now(),
+        get: async () => scene.reread?.() ?? ok(pod),
+        resourceOf: async () => ok({ namespaced: true }),
+      },
+      store: {
+        read: async () => {
+          reads += 1;
+          const isStored = scene.isStored?.((clock.now() - START) / 1_000) ?? true;
+          return ok(isStored ? { manifest, chartHooks: [] } : undefined);
+        },
       },
     },
   };

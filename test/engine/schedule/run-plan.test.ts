@@ -22,12 +22,14 @@ async function running(
   const context = {
     approved: approve(plan(releases)),
     effects: undefined,
-    emit: (event: EventBody) => events.push(event),
-    signal: abort.signal,
-    concurrency: options.concurrency ?? 1,
-    onError: options.onError ?? 'continue',
-    failing: new Set(),
-    emptied: new Map(),
+    inputs: {},
+    record: { emit: (event: EventBody) => events.push(event) },
+    limits: {
+      signal: abort.signal,
+      concurrency: options.concurrency ?? 1,
+      onError: options.onError ?? 'continue',
+    },
+    shared: { failing: new Set(), emptied: new Map() },
   } as unknown as RunContext;
   const end = await runPlan(context, async ({ id }) => {
     started.push(id);
@@ -99,11 +101,10 @@ describe('a run', () => {
     const context = {
       approved: approve(plan([plannedRelease('a'), plannedRelease('b')])),
       effects: undefined,
-      emit: (event: EventBody) => events.push(event),
-      signal: new AbortController().signal,
-      concurrency: 1,
-      onError: 'stop',
-      failing,
+      inputs: {},
+      record: { emit: (event: EventBody) => events.push(event) },
+      limits: { signal: new AbortController().signal, concurrency: 1, onError: 'stop' },
+      shared: { failing },
     } as unknown as RunContext;
     await runPlan(context, async ({ id }, _run, slot) => {
       started.push(id);
