@@ -26,7 +26,7 @@ export function revisionsToBlame(given: {
   phase: MainPhase;
   /** Whether `exec` stores a revision: Helm installs or upgrades. */
   stores: boolean;
-  before: ObservedRelease;
+  before: ObservedRelease | undefined;
   observed: ObservedRelease;
 }): Subject['revisions'] {
   const { phase, stores, before, observed } = given;

@@ -1,34 +1,22 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import type { HeldLease } from '../cluster/lease/lease.ts';
 import type { SharedWatches } from '../cluster/watch/shared-watch.ts';
 import type { Effects } from '../effects.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
-import type { KubeObject } from '../kube/object.ts';
 import type { Location } from '../model/location.ts';
 import type { ApprovedPlan } from '../model/plan/approved-plan.ts';
-import type { Phase } from '../model/plan/phase.ts';
 import type { PlannedRelease } from '../model/plan/plan.ts';
 import type { MarkDetails } from '../model/release/mark-details.ts';
-import type {
-  ObservedRelease,
-  ReleaseName,
-  RevisionRecord,
-  StoredRelease,
-} from '../model/release/release.ts';
-import type { Failure } from '../model/result/failure.ts';
+import type { ObservedRelease } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
-import type { ReleaseSettings } from '../model/settings.ts';
-import type { Stage, StagedRelease } from '../observe/stage.ts';
+import type { Stage } from '../observe/stage.ts';
 import type { OptionValues } from '../options/option-values.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { Redactor } from '../system/redactor.ts';
-import type { JudgedDeletion } from './deletion/judge-deletions.ts';
 import type { Emit } from './journal.ts';
 import type { PolicyJudge } from './render/judge-policy.ts';
 import type { RunEnd } from './run-end.ts';
-import type { Slot } from './schedule/slot.ts';
 
 /** How the cluster is read. */
 export interface RunCluster {
@@ -147,72 +135,4 @@ export interface Brings {
   /** `group/Kind` of its CRDs. */
   kinds: string[];
   namespaces: string[];
-}
-
-/** What recovering a release depends on. */
-export interface RecoverableRelease extends ReleaseName {
-  id: string;
-  settings: Pick<ReleaseSettings, 'lockTimeout'>;
-}
-
-/** A release and what it takes to recover it: what the lifecycle, `post` and `recover` have in common. */
-export interface RecoveryContext {
-  run: {
-    cluster: Pick<RunCluster, 'reader' | 'store'>;
-    record: Pick<RunRecord, 'emit'>;
-    limits: Pick<RunLimits, 'clock'>;
-    leases: RunLeases;
-  };
-  effects: Pick<Effects, 'cluster'>;
-  planned: RecoverableRelease;
-  /** As last read; without revisions until `isRead`. */
-  observed: ObservedRelease;
-  isRead: boolean;
-  /** Undefined when it runs without one. */
-  lease: HeldLease | undefined;
-  signal: AbortSignal;
-}
-
-/** What a look at the cluster has shown that need not be looked at again. */
-export interface Seen {
-  /** The revision whose objects were all ready. */
-  ready?: { revision: number; objects: KubeObject[] } | undefined;
-  /** What an upgrade that is compared with this record would delete and leave. */
-  deletion?: { from: RevisionRecord; judged: JudgedDeletion } | undefined;
-}
-
-/** One release while it goes through its lifecycle; owned and changed by runRelease alone. */
-export interface ReleaseContext extends RecoveryContext {
-  run: RunContext;
-  effects: Effects;
-  planned: PlannedRelease;
-  slot: Slot;
-  /** Undefined for a release that is only destroyed. */
-  staged: StagedRelease | undefined;
-  /** How it was when the lease was taken. */
-  before: ObservedRelease;
-  payload: Map<string, string>;
-  /** The first failure, for onFailure hooks. */
-  failed: { phase: Phase; failure: Failure } | undefined;
-  /** Unix milliseconds of the API server's clock, when exec began. */
-  operationStartedAt: number;
-  /** At which events hooks of the chart run, when it was rendered. */
-  hookEvents: string[] | undefined;
-  /** Server-side apply refuses its objects. */
-  clientSide: boolean;
-  /** What was seen of it, while nothing was done since: whoever changes objects, or lets hooks and tests run, forgets it. */
-  seen: Seen;
-  /** Objects that are not waited for, as far as they were told. */
-  ignored: Set<string>;
-  /** What Helm has warned of and was told. */
-  warned: Set<string>;
-  /** What a reinstall has removed. */
-  replaced: StoredRelease | undefined;
-  /** Of the step that runs now. */
-  signal: AbortSignal;
-  log: Log;
-  /** Private kubeconfig whose namespace is the release's. */
-  kubeconfig: string;
-  /** Kept folder for evidence of this release; made when it is first needed. */
-  diagnosticsFolder: string;
 }

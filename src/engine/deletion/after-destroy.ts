@@ -1,7 +1,8 @@
 import type { StayingObject } from '../../model/journal/event.ts';
 import { type PlannedRelease, runSteps } from '../../model/plan/plan.ts';
 import { ok } from '../../model/result.ts';
-import type { ReleaseContext, RunContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
+import type { RunContext } from '../run-context.ts';
 import type { JudgedDeletion } from './judge-deletions.ts';
 import { deletionSource } from './spare-others.ts';
 import { tellDeletion } from './tell-deletion.ts';

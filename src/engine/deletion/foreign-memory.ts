@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { sealOf } from '../../helm/seal.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { newest } from '../../model/release/release.ts';
+import { newest, revisionsOf } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseJson } from '../../util/json-text.ts';
-import type { RecoveryContext, RunCluster } from '../run-context.ts';
+import { note, type RecoveryContext } from '../release-context.ts';
+import type { RunCluster } from '../run-context.ts';
 
 /** Annotation of a Lease: the foreign objects of a failed revision; gone with the next success. */
 export const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
@@ -39,10 +40,12 @@ export async function rememberForeign(
       : undefined;
   const { [FOREIGN_ANNOTATION]: before, ...annotations } = lease.annotations;
   if (before === undefined && text === undefined) return ok();
-  release.lease = {
-    ...lease,
-    annotations: text === undefined ? annotations : { ...annotations, [FOREIGN_ANNOTATION]: text },
-  };
+  note(release, {
+    lease: {
+      ...lease,
+      annotations: text === undefined ? annotations : { ...annotations, [FOREIGN_ANNOTATION]: text },
+    },
+  });
   return lease.setAnnotations({ [FOREIGN_ANNOTATION]: text ?? null });
 }
 
@@ -56,7 +59,7 @@ export interface Remembering extends Pick<RecoveryContext, 'observed'> {
 export async function rememberedForeign({ lease, observed, run }: Remembering): Promise<Result<ObjectRef[]>> {
   const noted = parseMemory(lease?.annotations[FOREIGN_ANNOTATION]);
   const text = JSON.stringify(noted?.objects);
-  if (!noted || !observed.revisions.some((record) => sealOf(record, text) === noted.seal)) return ok([]);
+  if (!noted || !revisionsOf(observed).some((record) => sealOf(record, text) === noted.seal)) return ok([]);
   const live = await Promise.all(noted.objects.map((ref) => run.cluster.reader.get(ref)));
   const left: ObjectRef[] = [];
   for (const [index, found] of live.entries()) {

@@ -4,7 +4,7 @@ import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
+import type { RecoveryContext, ReleaseContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
 /** What of a release the answer depends on: how it was before the failed revision, and when that one began. */

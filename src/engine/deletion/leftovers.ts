@@ -7,7 +7,7 @@ import type { RevisionRecord } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { storedObjects } from '../release/stored-objects.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
 /** Live objects that only revisions name whose work is to be undone. */

@@ -8,7 +8,7 @@ import { removedApi } from '../../plan/render/removed-apis.ts';
 import { type RenderedItem, renderedItems } from '../../plan/render/rendered-item.ts';
 import { isServed } from '../../plan/render/served-version.ts';
 import { observeAgain } from '../release/observe-again.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import type { RecoveryContext } from '../release-context.ts';
 import { keepOriginal } from './original-records.ts';
 
 /**

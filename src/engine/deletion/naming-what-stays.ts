@@ -2,7 +2,7 @@ import { getAll } from '../../cluster/objects/get-all.ts';
 import type { ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
 import { nameOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/result/failure.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /**
  * Adds the object to a failed uninstall that keeps it from ending, one that finalizers hold first. Helm does not say which, and

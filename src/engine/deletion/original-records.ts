@@ -1,7 +1,7 @@
 import type { RevisionRecord } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import type { RecoveryContext } from '../release-context.ts';
 
 /** Label of a Secret that holds a record of Helm as it was before it was mended: the name of the release. */
 const ORIGINAL_LABEL = 'helm-lifecycle/original-of';

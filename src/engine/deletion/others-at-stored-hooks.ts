@@ -1,8 +1,8 @@
+import { readRevision } from '../../helm/stored-objects.ts';
 import { newest, type ObservedRelease } from '../../model/release/release.ts';
-import { during } from '../../model/result/failure.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { refuseOthersAtHooks } from './others-at-hooks.ts';
 
 type Stored = Pick<ReleaseContext, 'run' | 'planned' | 'signal'>;
@@ -10,7 +10,7 @@ type Stored = Pick<ReleaseContext, 'run' | 'planned' | 'signal'>;
 /** Refuses what is planned before anything happens when a rollback or an uninstall in it would be refused for its chart hooks. */
 export async function refuseOthersAtPlanned(
   release: Stored,
-  observed: ObservedRelease,
+  observed: ObservedRelease | undefined,
 ): Promise<Result<undefined>> {
   for (const step of release.planned.phases.exec.steps) {
     if (step.kind !== 'helm' || step.command === 'upgrade') continue;
@@ -30,7 +30,7 @@ export async function refuseOthersAtRollback(release: Stored, revision: number):
 
 export async function refuseOthersAtUninstall(
   release: Stored,
-  observed: ObservedRelease,
+  observed: ObservedRelease | undefined,
 ): Promise<Result<undefined>> {
   const last = newest(observed);
   // Helm has done its part already.
@@ -52,8 +52,8 @@ async function refuseOthersOf(
   event: 'delete' | 'rollback' | 'test',
 ): Promise<Result<undefined>> {
   if (skipsChartHooks(planned.settings.noHooks, event) && event !== 'test') return ok();
-  const stored = await run.cluster.store.read(planned, revision);
-  if (!stored.ok) return fail(during('read the stored release', stored.failure));
+  const stored = await readRevision(planned, revision, run.cluster);
+  if (!stored.ok) return stored;
   const { reader } = run.cluster;
   const { major: helmMajor } = run.helm;
   const chartHooks = stored.value?.chartHooks ?? [];

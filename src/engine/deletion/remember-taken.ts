@@ -1,7 +1,7 @@
 import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { isClaimed, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import { observedOf, type RecoveryContext } from '../release-context.ts';
 import { rememberForeign } from './foreign-memory.ts';
 import { foreignObjects } from './foreign-objects.ts';
 
@@ -10,14 +10,14 @@ import { foreignObjects } from './foreign-objects.ts';
  * uninstall would delete it. It failed, or was applied and never seen to be ready. What is older than it was there before.
  */
 export async function rememberTaken(release: RecoveryContext): Promise<Result<undefined>> {
-  const { observed } = release;
-  const last = newest(observed);
+  const known = observedOf(release);
+  const last = newest(known);
   const isUnfinished =
     last?.status === 'failed' || (last?.status === 'deployed' && last.inputs === undefined);
   if (!isUnfinished || last.createdAt === undefined) return ok();
   const foreign = await foreignObjects({
     ...release,
-    before: { ...observed, revisions: observed.revisions.filter((record) => record !== last) },
+    before: { ...known, revisions: known.revisions.filter((record) => record !== last) },
     operationStartedAt: last.createdAt * 1000,
     replaced: undefined,
   });

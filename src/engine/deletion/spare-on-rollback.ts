@@ -1,9 +1,9 @@
 import { readRevision } from '../../helm/stored-objects.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { newest } from '../../model/release/release.ts';
+import { newest, revisionsOf } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { sameObjectKey } from '../../plan/judge-deletion.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { judgeDeletions, type LeftObject } from './judge-deletions.ts';
 import { deletionSource, spareOthers } from './spare-others.ts';
 
@@ -40,7 +40,7 @@ export async function spareOnRollback(
 }
 
 async function spareInTarget(release: ReleaseContext, target: number): Promise<Result<LeftObject[]>> {
-  const record = release.observed.revisions.find(({ revision }) => revision === target);
+  const record = revisionsOf(release.observed).find(({ revision }) => revision === target);
   if (!record) return ok([]);
   const owners = await judgeDeletions(deletionSource(release), {
     from: record,

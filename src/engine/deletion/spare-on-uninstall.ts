@@ -1,7 +1,7 @@
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import type { RecoveryContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import { type DeletionSource, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
 import { mendRecord } from './mend-record.ts';

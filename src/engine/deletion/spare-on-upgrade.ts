@@ -2,7 +2,7 @@ import type { DeployRequest } from '../../helm/contract.ts';
 import { comparedRevision, newest, type RevisionRecord } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { isAbsent } from '../release/observe-again.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import { type Deletion, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
 import { mendRecord } from './mend-record.ts';
@@ -27,7 +27,7 @@ export async function spareOnUpgrade(
   const { run, planned, signal, seen } = release;
   const known = holding === 'refuse' && isSame(seen.deletion?.from, from) ? seen.deletion : undefined;
   // Helm changes what it deletes and what it compares with.
-  seen.deletion = undefined;
+  note(release, { seen: { ...seen, deletion: undefined } });
   const judged = known
     ? ok(known.judged)
     : await judgeUpgrade(release, async () => {
@@ -47,7 +47,8 @@ export async function refuseUpgrade(release: ReleaseContext, manifest: string): 
   const judged = await judgeUpgrade(release, async () => ok(manifest));
   if (!judged.ok) return judged;
   const from = comparedRevision(release.observed);
-  release.seen.deletion = from && { from, judged: judged.value };
+  const deletion = from && { from, judged: judged.value };
+  note(release, { seen: { ...release.seen, deletion } });
   return refuseHolding(judged.value.leaves, release.planned);
 }
 

@@ -5,7 +5,7 @@ import type { RevisionRecord } from '../../model/release/release.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { observeAgain } from '../release/observe-again.ts';
-import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
+import type { RecoveryContext, ReleaseContext } from '../release-context.ts';
 import type { DeletionSource, JudgedDeletion, LeftObject } from './judge-deletions.ts';
 import { stayingOf, tellDeletion } from './tell-deletion.ts';
 

@@ -1,7 +1,7 @@
 import { nameOf } from '../../kube/object.ts';
 import type { StayingObject } from '../../model/journal/event.ts';
 import { formatRef } from '../../model/object-ref.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import type { RecoveryContext } from '../release-context.ts';
 import type { JudgedDeletion, LeftObject } from './judge-deletions.ts';
 
 const MOST_WARNINGS = 20;

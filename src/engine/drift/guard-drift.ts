@@ -1,6 +1,6 @@
 import type { StepOf } from '../../model/plan/built-in-step.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { MEMORY_HOURS, MOST_REPAIRS, REPAIRS_ANNOTATION, readRepairs, repairsText } from './repair-memory.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { jsonPatch } from '../../kube/drift/json-patch.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
-import { deployed } from '../../model/release/release.ts';
+import { deployed, revisionsOf } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { DriftedObject } from '../../observe/drift/compare-object.ts';
 import { requestOf } from '../../observe/drift/drift-states.ts';
 import { isDrifted } from '../../observe/drift/planned-drift.ts';
 import { readDrift } from '../../observe/drift/read-drift.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** In whose name fields are put back: they are Helm's, and the next upgrade must be able to remove them. */
 const HELM = 'helm';
@@ -22,7 +22,7 @@ export async function repairDrift(
   { revision }: StepOf<'repair-drift'>,
 ): Promise<Result<undefined>> {
   const { run, planned, before, observed } = release;
-  const original = before.revisions.find((record) => record.revision === revision);
+  const original = revisionsOf(before).find((record) => record.revision === revision);
   const current = deployed(observed);
   if (!original || !current) return ok();
   // What is drift is measured by the time of the revision that drifted; its manifest is that of the new one.

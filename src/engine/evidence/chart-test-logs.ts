@@ -2,7 +2,7 @@ import { readRevision } from '../../helm/stored-objects.ts';
 import { testLogs } from '../../helm/test-logs.ts';
 import { newest } from '../../model/release/release.ts';
 import { writePrivateFile } from '../../system/files.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** Keeps the logs of the chart's test pods as `helm-test.log` beside the evidence and gives their lines. Best effort. */
 export async function keepTestLogs({

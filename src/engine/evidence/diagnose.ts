@@ -12,7 +12,8 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { withTimeout } from '../deadline.ts';
-import type { RecoveryContext, RunRecord } from '../run-context.ts';
+import type { RecoveryContext } from '../release-context.ts';
+import type { RunRecord } from '../run-context.ts';
 
 /** A release that failed, and where its evidence is kept. */
 export interface Diagnosed extends RecoveryContext {

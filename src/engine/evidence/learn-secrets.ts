@@ -1,7 +1,7 @@
 import { worthMasking } from '../../diagnostics/worth-masking.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** Masks from here on what the Secrets among a release's objects hold: what its pods and events say may quote it. */
 export function learnSecrets({ run, planned }: ReleaseContext, objects: KubeObject[]): void {

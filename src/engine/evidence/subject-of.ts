@@ -3,12 +3,13 @@ import { compileReadyRules } from '../../hooks/ready-rules.ts';
 import { storesRevision } from '../../model/plan/built-in-step.ts';
 import { MAIN_PHASES } from '../../model/plan/phase.ts';
 import { newest } from '../../model/release/release.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { observedOf, type ReleaseContext } from '../release-context.ts';
 
 /** What failed of a release, for its diagnosis. */
 export async function subjectOf(release: ReleaseContext): Promise<Subject> {
-  const { planned, observed, before, failed, operationStartedAt } = release;
+  const { planned, before, failed, operationStartedAt } = release;
   const { phases } = planned;
+  const observed = observedOf(release);
   const phase = MAIN_PHASES.find((main) => main === failed?.phase) ?? 'exec';
   const stores = storesRevision(phases.exec.steps);
   const own = await compileReadyRules(planned.settings.ready);

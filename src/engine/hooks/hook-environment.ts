@@ -3,7 +3,7 @@ import { withNamespace } from '../../cluster/connection/kubeconfig.ts';
 import type { Phase } from '../../model/plan/phase.ts';
 import { newest } from '../../model/release/release.ts';
 import { writePrivateFile } from '../../system/files.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** Writes a private copy of the run's kubeconfig whose current namespace is the release's, so that a bare `kubectl get pods` is right. */
 export async function writeReleaseKubeconfig(

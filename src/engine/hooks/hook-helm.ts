@@ -1,6 +1,6 @@
 import type { HookContext } from '../../hooks/kind.ts';
 import { type HelmState, helmStateKey } from '../release/helm-run.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** How hooks of a release tell `post` which Helm process they run. */
 export function helmNotes({

@@ -3,7 +3,8 @@ import type { EventBody } from '../../model/journal/event.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { observeAgain } from '../release/observe-again.ts';
-import type { RecoveryContext, RunContext } from '../run-context.ts';
+import { note, type RecoveryContext } from '../release-context.ts';
+import type { RunContext } from '../run-context.ts';
 import { releaseLease, takeLease } from './release-lease.ts';
 
 /** The key under which the release is saved, as JSON, whose lease a hook of another one, or around all charts, has taken. */
@@ -27,7 +28,7 @@ export function leasesForHooks(
     const release = contextOf(other, { run, effects, ...owner, signal });
     const lease = await takeLease(release);
     if (!lease.ok) return lease;
-    release.lease = lease.value;
+    note(release, { lease: lease.value });
     if (lease.value) run.record.saveState(key, JSON.stringify(other));
     try {
       const observed = await observeAgain(release);
@@ -45,7 +46,7 @@ export function leasesForHooks(
       return await work({ signal: lease.value ? AbortSignal.any([signal, lease.value.lost]) : signal });
     } finally {
       const after = await run.cluster.store.observeOne(other);
-      if (after.ok) Object.assign(release, { observed: after.value, isRead: true });
+      if (after.ok) note(release, { observed: after.value });
       if (await releaseLease(release, lease.value)) run.record.saveState(key, '');
     }
   };
@@ -81,8 +82,7 @@ function contextOf(
     },
     effects,
     planned: { id: what, name, namespace, settings: { lockTimeout: lockTimeoutMs } },
-    observed: { name, namespace, revisions: [] },
-    isRead: false,
+    observed: undefined,
     lease: undefined,
     signal,
   };

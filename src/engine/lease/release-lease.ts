@@ -5,7 +5,7 @@ import { isHalfUninstalled } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { FOREIGN_ANNOTATION, isForeignMemory } from '../deletion/foreign-memory.ts';
 import { isAbsent } from '../release/observe-again.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import type { RecoveryContext } from '../release-context.ts';
 import { claimWriting, isClaim, WRITING_ANNOTATION, type Writing } from './writing-claim.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function takeLease(
 
 /** Gives the lease back, and says whether that was possible. Its object stays as long as its release, or a rest of it, does. */
 export async function releaseLease(release: RecoveryContext, lease: HeldLease | undefined): Promise<boolean> {
-  const released = await lease?.release({ remove: release.isRead && isGone(release) });
+  const released = await lease?.release({ remove: release.observed !== undefined && isGone(release) });
   if (!released || released.ok) return true;
   const text = `the lease could not be given back: ${released.failure.message}`;
   release.run.record.emit({ type: 'warning', release: release.planned.id, text });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sealOf } from '../../helm/seal.ts';
-import { newest, type ObservedRelease } from '../../model/release/release.ts';
+import { newest, type ObservedRelease, revisionsOf } from '../../model/release/release.ts';
 import { parseJson } from '../../util/json-text.ts';
 
 /** Annotation of a Lease: the revision that Helm is writing under it; what a dead run has left is known by it. */
@@ -20,7 +20,7 @@ export interface Writing {
 }
 
 /** What the annotation says while Helm writes; `before` is the release as it was read last. */
-export function claimWriting(writing: Writing, before: ObservedRelease): string {
+export function claimWriting(writing: Writing, before: ObservedRelease | undefined): string {
   return JSON.stringify({ ...writing, seal: sealAfter(before, writing) } satisfies z.infer<typeof claim>);
 }
 
@@ -28,13 +28,13 @@ export function claimWriting(writing: Writing, before: ObservedRelease): string 
  * Whether a run of ours claims to have written the newest revision, and can have: the seal is that of the revision before it.
  * Without one before, the label that only this project gives a first revision says it.
  */
-export function isClaimed(annotation: string | undefined, observed: ObservedRelease): boolean {
+export function isClaimed(annotation: string | undefined, observed: ObservedRelease | undefined): boolean {
   const last = newest(observed);
   const parsed = claim.safeParse(parseJson(annotation ?? ''));
   if (!last || !parsed.success || parsed.data.revision !== last.revision) return false;
-  const before = { ...observed, revisions: observed.revisions.filter((record) => record !== last) };
-  if (parsed.data.seal !== sealAfter(before, parsed.data)) return false;
-  return before.revisions.length > 0 || last.manifestId !== undefined;
+  const before = revisionsOf(observed).filter((record) => record !== last);
+  if (parsed.data.seal !== sealAfter({ revisions: before }, parsed.data)) return false;
+  return before.length > 0 || last.manifestId !== undefined;
 }
 
 /** Until when that Helm may be at work, when `isClaimed` holds. */
@@ -47,6 +47,6 @@ export function isClaim(annotation: string): boolean {
   return claim.safeParse(parseJson(annotation)).success;
 }
 
-function sealAfter(before: ObservedRelease, { revision, until }: Writing): string {
+function sealAfter(before: Parameters<typeof newest>[0], { revision, until }: Writing): string {
   return sealOf(newest(before) ?? { uid: '' }, `${revision} ${until}`);
 }

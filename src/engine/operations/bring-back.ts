@@ -1,10 +1,10 @@
 import { refOf } from '../../kube/object.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
-import { newest } from '../../model/release/release.ts';
+import { newest, revisionsOf } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Deadline } from '../deadline.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 import { helmRollback } from './helm-rollback.ts';
 
 /**
@@ -20,8 +20,8 @@ export async function bringBack(
   const { observed } = release;
   // A second try of the operation begins at its own failed revision.
   if (newest(observed)?.revision !== revisions.at(-1)) return ok();
-  release.seen = {};
-  const records = observed.revisions.filter(({ revision }) => revisions.includes(revision));
+  note(release, { seen: {} });
+  const records = revisionsOf(observed).filter(({ revision }) => revisions.includes(revision));
   const leftovers = await leftoversOf(release, records, to ?? records.at(-1)?.revision);
   if (!leftovers.ok) return leftovers;
   if (to === undefined) return deleteLeftovers(release, leftovers.value);
@@ -47,7 +47,7 @@ async function rollBack(
   const request = { revision, wait: false, noHooks: true, timeoutMs: deadline.left, taken };
   const result = await helmRollback(release, request);
   if (result.ok) {
-    release.before = release.observed;
+    note(release, { before: release.observed });
     run.record.emit({ type: 'brought-back', release: planned.id, to: revision });
     return ok();
   }

@@ -12,10 +12,10 @@ import { runReleaseHelm } from '../release/helm-run.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import { recordUnready } from '../release/record-unready.ts';
 import { observeAfterHelm } from '../release/recover.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { withClientSideFallback } from '../render/client-side-fallback.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
 import { waitApplied } from '../rollout/wait-applied.ts';
-import type { ReleaseContext } from '../run-context.ts';
 import { hasLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /** What takes the place of the staged chart and values when an old release is put back. */

@@ -1,7 +1,7 @@
 import { storeFailed } from '../../helm/store-failed.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { deployed, liveRevisions, newest } from '../../model/release/release.ts';
+import { deployed, liveRevisions, newest, revisionsOf } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { originalsFor, sameObjects } from '../../plan/originals.ts';
 import { mendRecord } from '../deletion/mend-record.ts';
@@ -11,8 +11,8 @@ import { runReleaseHelm } from '../release/helm-run.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import { observeAfterHelm } from '../release/recover.ts';
 import { storedObjects } from '../release/stored-objects.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { withClientSideFallback } from '../render/client-side-fallback.ts';
-import type { ReleaseContext } from '../run-context.ts';
 
 export interface HelmRollback {
   revision: number;
@@ -90,7 +90,7 @@ async function rollbackOnce(
   release: ReleaseContext,
   { revision, wait, noHooks, timeoutMs, taken }: HelmRollback,
 ): Promise<Result<undefined>> {
-  const target = release.observed.revisions.find((record) => record.revision === revision);
+  const target = revisionsOf(release.observed).find((record) => record.revision === revision);
   for (const record of [target, newest(release.observed)]) {
     const mended = await mendRecord(release, record);
     if (!mended.ok) return mended;

@@ -9,7 +9,7 @@ import { ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { secretsInValues } from '../../util/secrets-in-values.ts';
 import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 
 /** Before a reinstall: says what will be deleted, and keeps the values and resources of the old release as evidence. */
 export async function keepRelease(
@@ -23,7 +23,7 @@ export async function keepRelease(
   if (!stored.value || release.replaced) return ok();
   await announce(release, stored.value);
   await keep(release, stored.value);
-  release.replaced = stored.value;
+  note(release, { replaced: stored.value });
   return ok();
 }
 

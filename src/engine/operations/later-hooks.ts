@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { hookEventsIn, mayRunAt } from '../../observe/chart/hook-events.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** What Helm does, as chart hooks name it. */
 export type HelmEvent = 'install' | 'upgrade' | 'rollback' | 'delete';

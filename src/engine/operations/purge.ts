@@ -3,7 +3,7 @@ import { isHalfUninstalled, newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { forgetOriginals } from '../deletion/original-records.ts';
 import { observeAgain } from '../release/observe-again.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /**
  * The last step of an uninstall: removes Helm's record of a release whose objects are gone. What another Helm has stored since is

@@ -6,7 +6,7 @@ import { nameInChart } from '../../observe/chart/archive-name.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
 import { deadlineIn } from '../deadline.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { deploy } from './deploy.ts';
 
 /**

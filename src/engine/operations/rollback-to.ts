@@ -2,7 +2,7 @@ import { ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberedForeign } from '../deletion/foreign-memory.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { helmRollback } from './helm-rollback.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 

@@ -9,9 +9,9 @@ import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { recordUnready } from '../release/record-unready.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
 import { waitApplied } from '../rollout/wait-applied.ts';
-import type { ReleaseContext } from '../run-context.ts';
 import { helmRollback } from './helm-rollback.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 import { purge } from './purge.ts';
@@ -95,7 +95,10 @@ async function applyRevision(
 }
 
 /** Jobs of the old revision are not run again, so nobody waits for them. */
-async function waitRolledBack(release: ReleaseContext, before: ObservedRelease): Promise<Result<undefined>> {
+async function waitRolledBack(
+  release: ReleaseContext,
+  before: ObservedRelease | undefined,
+): Promise<Result<undefined>> {
   const { run, planned, observed } = release;
   const revision = newest(observed)?.revision ?? 0;
   const { timeout: timeoutMs } = planned.settings;

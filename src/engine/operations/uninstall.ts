@@ -17,7 +17,7 @@ import { deletionSource } from '../deletion/spare-others.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import { runReleaseHelm } from '../release/helm-run.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /**

@@ -3,7 +3,7 @@ import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { ReleaseNames } from '../../kube/release-view.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** What a revision consists of, with the namespaces in which Helm puts it. */
 export interface AppliedObjects {

@@ -1,7 +1,7 @@
 import type { BuiltInStep } from '../../model/plan/built-in-step.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { digestChart } from '../../observe/chart/chart-digest.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, observedOf, type ReleaseContext } from '../release-context.ts';
 
 /**
  * Deploys what is digested: hooks may have changed the chart since it was planned, then it is digested again. A chart that
@@ -13,12 +13,11 @@ export async function asDigested(
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
   if (!(await isAsDigested(release))) {
-    const again = await run.inputs.replan(planned, release.observed);
+    const again = await run.inputs.replan(planned, observedOf(release));
     if (!again.ok) return again;
     setDigest(release, again.value.digest);
     // It was rendered before that.
-    release.hookEvents = undefined;
-    release.seen = {};
+    note(release, { hookEvents: undefined, seen: {} });
   }
   const deployed = await deploy();
   if (!deployed.ok || (await isAsDigested(release))) return deployed;
@@ -37,12 +36,14 @@ async function isAsDigested({ staged }: ReleaseContext): Promise<boolean> {
 
 function setDigest(release: ReleaseContext, digest: string | undefined): void {
   const { digest: _planned, ...planned } = release.planned;
-  release.planned = {
-    ...planned,
-    ...(digest !== undefined && { digest }),
-    closing: planned.closing.flatMap((step): BuiltInStep[] => {
-      if (step.kind !== 'mark') return [step];
-      return digest === undefined ? [] : [{ ...step, digest }];
-    }),
-  };
+  note(release, {
+    planned: {
+      ...planned,
+      ...(digest !== undefined && { digest }),
+      closing: planned.closing.flatMap((step): BuiltInStep[] => {
+        if (step.kind !== 'mark') return [step];
+        return digest === undefined ? [] : [{ ...step, digest }];
+      }),
+    },
+  });
 }

@@ -6,7 +6,7 @@ import { isJsonObject } from '../../model/json.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { parseRendered } from '../../observe/rendered.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 
 /**
  * Creates the CRDs, or with `create-replace` applies them over existing ones, and waits until they are established.
@@ -24,7 +24,7 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
     if (replaces(release) && lost.length > 0) return fail(storedVersionLost(crd, lost));
     if (!live.value || replaces(release)) todo.push(crd);
   }
-  if (todo.length > 0) release.seen = {};
+  if (todo.length > 0) note(release, { seen: {} });
   for (const crd of todo) {
     const applied = await release.effects.cluster.apply(crd, { force: true, signal: release.signal });
     if (!applied.ok) return fail(during(`apply ${nameOf(crd)}`, applied.failure));

@@ -4,7 +4,7 @@ import { newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { noteWriting } from '../lease/release-lease.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { yieldWhileWaiting } from '../schedule/yield-slot.ts';
 import { warnOfHelm } from './warn-of-helm.ts';
 

@@ -4,8 +4,9 @@ import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { newNamespaces } from '../../observe/new-namespaces.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { comingFrom, mayBringMore } from '../render/coming-objects.ts';
-import type { ReleaseContext, RunContext } from '../run-context.ts';
+import type { RunContext } from '../run-context.ts';
 
 /**
  * Makes the namespace unless it is there. Existing labels and annotations are left alone but for those that the step names.

@@ -1,14 +1,13 @@
 import { newest } from '../../model/release/release.ts';
 import type { Result } from '../../model/result.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import { note, type RecoveryContext } from '../release-context.ts';
 
 /** Reads the release's revisions again after something may have changed them, and records a new state of the newest one. */
 export async function observeAgain(release: RecoveryContext): Promise<Result<undefined>> {
   const before = newest(release.observed);
   const observed = await release.run.cluster.store.observeOne(release.planned);
   if (!observed.ok) return observed;
-  release.observed = observed.value;
-  release.isRead = true;
+  note(release, { observed: observed.value });
   const after = newest(observed.value);
   if (after && (after.revision !== before?.revision || after.status !== before.status)) {
     const { revision, status } = after;

@@ -1,6 +1,6 @@
 import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /**
  * Before a first install: Helm can be told to keep releases in ConfigMaps (HELM_DRIVER), where nobody here would see them, and

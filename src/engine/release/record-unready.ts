@@ -1,11 +1,17 @@
 import { setStatus } from '../../helm/set-status.ts';
-import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../../model/release/release.ts';
+import {
+  deployed,
+  newest,
+  type ObservedRelease,
+  type RevisionRecord,
+  revisionsOf,
+} from '../../model/release/release.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { learnSecrets } from '../evidence/learn-secrets.ts';
 import { shortFailure } from '../evidence/short-failure.ts';
 import { noteWriting } from '../lease/release-lease.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { observeAgain } from './observe-again.ts';
 import { storedObjects } from './stored-objects.ts';
 
@@ -17,7 +23,7 @@ import { storedObjects } from './stored-objects.ts';
 export async function recordUnready(
   release: ReleaseContext,
   failure: Failure,
-  before: ObservedRelease,
+  before: ObservedRelease | undefined,
 ): Promise<void> {
   // Another run may be at work on it by now.
   if (release.lease?.lost.aborted) return;
@@ -34,7 +40,7 @@ export async function recordUnready(
 async function rewriteHistory(
   release: ReleaseContext,
   record: RevisionRecord,
-  { failure, before }: { failure: Failure; before: ObservedRelease },
+  { failure, before }: { failure: Failure; before: ObservedRelease | undefined },
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
   const cluster = { reader: run.cluster.reader, writer: effects.cluster };
@@ -48,7 +54,9 @@ async function rewriteHistory(
   if (!failed.ok) return failed;
   // Helm has made it `superseded`, with a new state of its secret.
   const known = deployed(before)?.uid;
-  const last = release.observed.revisions.find(({ uid, status }) => uid === known && status === 'superseded');
+  const last = revisionsOf(release.observed).find(
+    ({ uid, status }) => uid === known && status === 'superseded',
+  );
   const restored = last ? await setStatus(cluster, planned, last, { status: 'deployed' }) : ok();
   if (!restored.ok) return restored;
   await noteWriting(release, undefined);

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { PendingVerdict } from '../../plan/judge-pending.ts';
 import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';
 import { noteWriting, releaseLease, takeLease } from '../lease/release-lease.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import { note, type RecoveryContext } from '../release-context.ts';
 import { observeAgain } from './observe-again.ts';
 import { pendingRevision, recover } from './recover.ts';
 
@@ -19,7 +19,7 @@ export async function recoverRelease(
 ): Promise<Result<undefined>> {
   const lease = await takeLease(release);
   if (!lease.ok) return lease;
-  release.lease = lease.value;
+  note(release, { lease: lease.value });
   try {
     const read = await observeAgain(release);
     if (!read.ok) return fail(during('read the release', read.failure));

@@ -5,7 +5,7 @@ import { judgePending, type PendingVerdict } from '../../plan/judge-pending.ts';
 import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import { claimedUntil, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
-import type { RecoveryContext, ReleaseContext } from '../run-context.ts';
+import type { RecoveryContext, ReleaseContext } from '../release-context.ts';
 import { observeAgain } from './observe-again.ts';
 
 /** How often it is looked whether a Helm of others has ended. */

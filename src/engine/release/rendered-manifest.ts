@@ -3,7 +3,7 @@ import { deploys } from '../../model/plan/operation.ts';
 import { comparedRevision } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /**
  * The objects of a release as YAML: what its chart renders to, when this run deploys it or has it staged; else what is stored.

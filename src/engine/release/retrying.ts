@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import type { Deadline } from '../deadline.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** Does work again, as the chart's `retry` says, when it failed in a way that can pass and there is time left for it. */
 export async function retrying(

@@ -6,7 +6,7 @@ import { releaseScope, releaseVariables } from '../hooks/hook-environment.ts';
 import { helmNotes } from '../hooks/hook-helm.ts';
 import { runHook } from '../hooks/run-hook.ts';
 import { leasesForHooks } from '../lease/hook-lease.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 import { performPhase } from '../steps/perform-steps.ts';
 import { urlForHooks } from './release-url.ts';
 import { renderedManifest } from './rendered-manifest.ts';
@@ -16,7 +16,7 @@ export async function runPhase(release: ReleaseContext, phase: Phase): Promise<F
   const { run, planned } = release;
   const { hooks } = planned.phases[phase];
   run.record.emit({ type: 'phase-started', release: planned.id, phase });
-  if (phase === 'exec') release.operationStartedAt = run.cluster.reader.serverTime();
+  if (phase === 'exec') note(release, { operationStartedAt: run.cluster.reader.serverTime() });
   const performed = await performPhase(release, phase);
   let failure = performed.ok ? undefined : performed.failure;
   for (const hook of hooks) {
@@ -36,7 +36,7 @@ async function runReleaseHook(
 ): Promise<Failure | undefined> {
   const { run, planned } = release;
   // Whatever it does, what was seen before it proves nothing any more.
-  release.seen = {};
+  note(release, { seen: {} });
   const hook = run.inputs.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
   const url = BEFORE_EXEC.includes(phase) ? undefined : await urlForHooks(release);

@@ -15,7 +15,8 @@ import { subjectOf } from '../evidence/subject-of.ts';
 import { writeReleaseKubeconfig } from '../hooks/hook-environment.ts';
 import { releaseLease, takeLease } from '../lease/release-lease.ts';
 import { rollback } from '../operations/rollback.ts';
-import type { ReleaseContext, RunContext } from '../run-context.ts';
+import { note, observedOf, type ReleaseContext } from '../release-context.ts';
+import type { RunContext } from '../run-context.ts';
 import type { Slot } from '../schedule/slot.ts';
 import { performSteps } from '../steps/perform-steps.ts';
 import { describeRelease } from './describe-release.ts';
@@ -79,16 +80,14 @@ async function openRelease(
 ): Promise<ReleaseContext> {
   const folder = join(run.folders.scratch, 'releases', planned.id);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const observed = { name: planned.name, namespace: planned.namespace, revisions: [] };
   return {
     run,
     effects,
     planned,
     slot,
     staged: run.inputs.stage.releases.get(planned.id),
-    observed,
-    isRead: false,
-    before: observed,
+    observed: undefined,
+    before: undefined,
     payload: new Map(run.shared.payload),
     failed: undefined,
     lease: undefined,
@@ -113,7 +112,7 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   if (!opened.ok) return failedEnd(opened.failure, release.run);
   const lease = await takeLease(release, release.slot.release);
   if (!lease.ok) return failedEnd(lease.failure, release.run);
-  release.lease = lease.value;
+  note(release, { lease: lease.value });
   const stateKey = leaseStateKey(release.planned.id);
   if (lease.value) release.run.record.saveState(stateKey, 'held');
   try {
@@ -130,19 +129,18 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   const { run } = release;
   const observed = await run.cluster.store.observeOne(release.planned);
   if (!observed.ok) return fail(during('read the release', observed.failure));
-  release.observed = observed.value;
-  release.isRead = true;
+  note(release, { observed: observed.value });
   // Where recovering is the operation itself, nobody asks whether the Helm is dead.
   const byHand = stepOf(release.planned.phases.exec.steps, 'recover');
   const recovered = byHand ? ok() : await recoverStuck(release);
   if (!recovered.ok) return recovered;
-  release.before = release.observed;
-  const planned = await run.inputs.replan(release.planned, release.observed);
+  note(release, { before: release.observed });
+  const planned = await run.inputs.replan(release.planned, observedOf(release));
   if (!planned.ok) return planned;
   if (!isSamePlan(planned.value, release.planned)) {
     run.record.emit({ type: 'release-replanned', release: release.planned.id, planned: planned.value });
   }
-  release.planned = planned.value;
+  note(release, { planned: planned.value });
   return ok();
 }
 
@@ -157,10 +155,10 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
     const stop = stopOf(release);
     const next: Next = nextStep(release.planned, ended, stop);
     if (next.kind === 'end') return { outcome: next.outcome, ...located(release.planned, next.failure) };
-    release.signal = stop ? release.run.limits.closing : workSignal(release);
+    note(release, { signal: stop ? release.run.limits.closing : workSignal(release) });
     const failure = await perform(release, next).catch(fromFilesystem);
     if (failure && next.kind === 'phase') {
-      release.failed ??= { phase: next.phase, failure };
+      if (!release.failed) note(release, { failed: { phase: next.phase, failure } });
       release.run.shared.failing.add(release.planned.id);
     }
     ended.push({ step: next, ...(failure && { failure }) });

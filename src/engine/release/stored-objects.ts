@@ -1,7 +1,7 @@
 import { readStoredObjects } from '../../helm/stored-objects.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { RecoveryContext } from '../run-context.ts';
+import type { RecoveryContext } from '../release-context.ts';
 
 /** The objects that a stored revision names, where Helm puts them; none when the revision is not stored (any more). What cannot be read of it is a warning. */
 export async function storedObjects(

@@ -1,4 +1,4 @@
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** A warning of the release that Helm gives each time it renders the chart; it is told once, with its place when that is known. */
 export function warnOfHelm({ run, planned, warned }: ReleaseContext, text: string): void {

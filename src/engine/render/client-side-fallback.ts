@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 
 /** Server-side apply knows the items of many lists by a key that must be unique; what Helm 3 applied need not have that. */
 const REFUSAL = /(\S{1,300}: )?duplicate entries for key \[[^\]]{0,300}\]/;
@@ -23,7 +23,7 @@ export async function withClientSideFallback(
 
 /** From now on, for the rest of the run. */
 export function goClientSide(release: ReleaseContext, why: string): void {
-  release.clientSide = true;
+  note(release, { clientSide: true });
   release.run.record.emit({ type: 'warning', release: release.planned.id, text: clientSideText(why) });
 }
 

@@ -5,7 +5,7 @@ import type { StopReason } from '../../model/result/stop-reason.ts';
 import { fail, type Result } from '../../model/result.ts';
 import { learnSecrets } from '../evidence/learn-secrets.ts';
 import { appliedObjects } from '../release/applied-objects.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { type RolloutEnd, watchRollout } from './watch-rollout.ts';
 
 export interface Wait {

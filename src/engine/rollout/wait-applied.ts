@@ -5,7 +5,7 @@ import { stopReason } from '../../model/result/stop-reason.ts';
 import { fail, type Result } from '../../model/result.ts';
 import type { Deadline } from '../deadline.ts';
 import { storedObjects } from '../release/stored-objects.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 import { readyText } from './rollout-progress.ts';
 
 export interface AppliedWait {
@@ -45,7 +45,8 @@ export async function waitApplied(
       run.record.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
   });
   tellIgnored(release, objects.value);
-  release.seen.ready = ready.ok ? { revision, objects: objects.value } : undefined;
+  const seen = ready.ok ? { revision, objects: objects.value } : undefined;
+  note(release, { seen: { ...release.seen, ready: seen } });
   const why = stopReason(signal);
   // Not that the wait was ended is the cause, but why.
   return !ready.ok && why?.kind === 'fail-fast' ? fail({ ...ready.failure, message: why.message }) : ready;

@@ -1,6 +1,6 @@
 import type { ListQuery } from '../../cluster/contract.ts';
 import { newest } from '../../model/release/release.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** Releases at which a Helm is at work; Helm stores a revision with such a status as soon as it has rendered it. */
 const WAITING = 'owner=helm,status in (pending-install,pending-upgrade,pending-rollback,uninstalling)';

@@ -9,9 +9,9 @@ import { refuseUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { refuseOtherStorage } from '../release/other-storage.ts';
 import { describePermission, missingPermissions } from '../release/permissions.ts';
 import { warnOfHelm } from '../release/warn-of-helm.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 import { goClientSide } from '../render/client-side-fallback.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
-import type { ReleaseContext } from '../run-context.ts';
 
 /** Everything that can be known to be wrong before the cluster is touched: what planning found, files, permissions, the render. */
 export async function checkPrerequisites(release: ReleaseContext): Promise<Result<undefined>> {
@@ -35,7 +35,7 @@ async function checkRendered(release: ReleaseContext): Promise<Result<undefined>
   const inspected = await inspectRender({ run, planned, staged, signal, onWarning });
   if (!inspected.ok) return inspected;
   const { duplicates, hookEvents, manifest } = inspected.value;
-  release.hookEvents = hookEvents;
+  note(release, { hookEvents });
   if (duplicates.length > 0) goClientSide(release, duplicates.join(', '));
   if (manifest === undefined || planned.operation !== 'upgrade') return ok();
   return refuseUpgrade(release, manifest);

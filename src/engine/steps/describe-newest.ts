@@ -3,7 +3,7 @@ import type { StepOf } from '../../model/plan/built-in-step.ts';
 import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { observeAgain } from '../release/observe-again.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** Says in `helm history` what the newest revision is about; where that cannot be written it is a warning. */
 export async function describeNewest(

@@ -7,7 +7,7 @@ import type { Deadline } from '../deadline.ts';
 import { deploy } from '../operations/deploy.ts';
 import { rollbackTo } from '../operations/rollback-to.ts';
 import { uninstall } from '../operations/uninstall.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** One Helm command that changes the release, with all that belongs to it. */
 export async function runHelmStep(

@@ -5,14 +5,14 @@ import { refuseOthersAtTests } from '../deletion/others-at-stored-hooks.ts';
 import { keepTestLogs } from '../evidence/chart-test-logs.ts';
 import { runReleaseHelm } from '../release/helm-run.ts';
 import { retrying } from '../release/retrying.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 
 const LOG_LINES = 20;
 
 /** The chart's own tests (`helm test`), with the logs of their pods. */
 export async function helmTest(release: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace, settings } = release.planned;
-  release.seen = {};
+  note(release, { seen: {} });
   const others = await refuseOthersAtTests(release);
   if (!others.ok) return fail(during('helm test', others.failure));
   const deadline = deadlineIn(settings.test.timeout, release.run.limits.clock);

@@ -7,7 +7,7 @@ import { ok, type Result } from '../../model/result.ts';
 import { takeFingerprint } from '../../observe/drift/take-fingerprint.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import { storedObjects } from '../release/stored-objects.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 
 /** Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. */
 export async function mark(

@@ -12,7 +12,7 @@ import { applyCrds, deleteCrds } from '../release/crds.ts';
 import { createNamespace, findNamespace } from '../release/namespace.ts';
 import { recoverByHand } from '../release/recover-release.ts';
 import { retrying } from '../release/retrying.ts';
-import type { ReleaseContext } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { checkPrerequisites } from './check-prerequisites.ts';
 import { describeNewest } from './describe-newest.ts';
 import { runHelmStep } from './helm-step.ts';

@@ -4,9 +4,9 @@ import { type KubeObject, refOf } from '../../kube/object.ts';
 import { deployed } from '../../model/release/release.ts';
 import { allOk, ok, type Result } from '../../model/result.ts';
 import { deadlineIn } from '../deadline.ts';
+import type { ReleaseContext } from '../release-context.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
 import { waitApplied } from '../rollout/wait-applied.ts';
-import type { ReleaseContext } from '../run-context.ts';
 
 /**
  * All rendered resources of the deployed revision exist and are ready, and for `settle` pods whose containers have no readiness

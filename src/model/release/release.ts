@@ -51,28 +51,36 @@ export interface ObservedRelease extends ReleaseName {
   revisions: RevisionRecord[];
 }
 
-export function newest(release: ObservedRelease): RevisionRecord | undefined {
-  return release.revisions.at(-1);
+/** A release that was not read (yet) has no revisions that anybody knows of. */
+type Observed = Readonly<Pick<ObservedRelease, 'revisions'>> | undefined;
+
+export function revisionsOf(release: Observed): readonly RevisionRecord[] {
+  return release?.revisions ?? [];
+}
+
+export function newest(release: Observed): RevisionRecord | undefined {
+  return revisionsOf(release).at(-1);
 }
 
 /** An uninstall that was interrupted: by Helm's word, or after Helm had done its part, when only the record is left to remove. */
-export function isHalfUninstalled(release: ObservedRelease): boolean {
+export function isHalfUninstalled(release: Observed): boolean {
   const last = newest(release);
   return last?.status === 'uninstalling' || (last?.status === 'uninstalled' && last.isUninstalling === true);
 }
 
 /** The revision whose resources are live: the highest one that is `deployed`. */
-export function deployed(release: ObservedRelease): RevisionRecord | undefined {
-  return release.revisions.findLast((record) => record.status === 'deployed');
+export function deployed(release: Observed): RevisionRecord | undefined {
+  return revisionsOf(release).findLast((record) => record.status === 'deployed');
 }
 
 /** The revision that an upgrade is compared with: the deployed one, else the newest. */
-export function comparedRevision(observed: ObservedRelease): RevisionRecord | undefined {
+export function comparedRevision(observed: Observed): RevisionRecord | undefined {
   return deployed(observed) ?? newest(observed);
 }
 
 /** The revisions whose objects can be live: the deployed one and those after it; without one, all since the last uninstall. */
-export function liveRevisions({ revisions }: ObservedRelease): RevisionRecord[] {
+export function liveRevisions(release: Observed): RevisionRecord[] {
+  const revisions = revisionsOf(release);
   const start = revisions.findLastIndex(({ status }) => status === 'deployed' || status === 'uninstalled');
   return revisions.slice(revisions[start]?.status === 'deployed' ? start : start + 1);
 }

@@ -8,7 +8,7 @@ import type { Emit } from '../../engine/journal.ts';
 import { isClaimed, WRITING_ANNOTATION } from '../../engine/lease/writing-claim.ts';
 import type { HelmState } from '../../engine/release/helm-run.ts';
 import { recoverRelease } from '../../engine/release/recover-release.ts';
-import type { RecoveryContext } from '../../engine/run-context.ts';
+import { observedOf, type RecoveryContext } from '../../engine/release-context.ts';
 import type { Event } from '../../model/journal/event.ts';
 import { storesRevision } from '../../model/plan/built-in-step.ts';
 import type { MainPhase } from '../../model/plan/phase.ts';
@@ -113,7 +113,7 @@ interface Recovery extends Aftermath {
 
 async function recoverOne(planned: PlannedRelease, recovery: Recovery): Promise<void> {
   const { killed, connection, store, effects, emit, clock, redactor, signal, folders } = recovery;
-  const { id, name, namespace } = planned;
+  const { id } = planned;
   const { reader } = connection;
   const release: Diagnosed = {
     run: {
@@ -124,8 +124,7 @@ async function recoverOne(planned: PlannedRelease, recovery: Recovery): Promise<
     },
     effects,
     planned,
-    observed: { name, namespace, revisions: [] },
-    isRead: false,
+    observed: undefined,
     lease: undefined,
     signal,
     diagnosticsFolder: join(folders.diagnostics, id),
@@ -135,7 +134,7 @@ async function recoverOne(planned: PlannedRelease, recovery: Recovery): Promise<
     (record) => judge(record, planned, release, killed),
     async () => {
       const phase = killed.phaseOf(id);
-      if (phase !== undefined) await diagnose(release, subjectOf(planned, release.observed, phase), LATE);
+      if (phase !== undefined) await diagnose(release, subjectOf(planned, observedOf(release), phase), LATE);
     },
   );
   if (!recovered.ok) {

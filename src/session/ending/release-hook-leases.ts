@@ -3,7 +3,7 @@ import { openEffects } from '../../effects.ts';
 import type { Emit } from '../../engine/journal.ts';
 import { hookHolder } from '../../engine/lease/hook-lease.ts';
 import { releaseLease, takeLease } from '../../engine/lease/release-lease.ts';
-import type { RecoveryContext } from '../../engine/run-context.ts';
+import type { RecoveryContext } from '../../engine/release-context.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import { approve } from '../../plan/approve.ts';
@@ -35,7 +35,6 @@ export async function releaseHookLeases(
   if (!effects) return;
   const { reader } = connection;
   for (const [index, planned] of approved.plan.releases.entries()) {
-    const { name, namespace } = planned;
     const release: RecoveryContext = {
       run: {
         cluster: { reader, store },
@@ -45,8 +44,7 @@ export async function releaseHookLeases(
       },
       effects,
       planned,
-      observed: { name, namespace, revisions: [] },
-      isRead: false,
+      observed: undefined,
       lease: undefined,
       signal,
     };

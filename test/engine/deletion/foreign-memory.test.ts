@@ -6,7 +6,7 @@ import {
   rememberedForeign,
   rememberForeign,
 } from '../../../src/engine/deletion/foreign-memory.ts';
-import type { RecoveryContext } from '../../../src/engine/run-context.ts';
+import type { RecoveryContext } from '../../../src/engine/release-context.ts';
 import type { ObjectRef } from '../../../src/model/object-ref.ts';
 import { ok } from '../../../src/model/result.ts';
 import { tries } from '../../rig/tries.ts';
@@ -43,7 +43,7 @@ describe('what a lease remembers of foreign objects', () => {
   it('is known to later runs as long as it exists, also when more revisions have come', async () => {
     const noted = await noteOf([TAKEN, CLUSTER_WIDE, { ...TAKEN, name: 'gone' }]);
     const later = release(noted);
-    later.observed.revisions.push({ ...failed, revision: 3, uid: 'uid-3' });
+    later.observed?.revisions.push({ ...failed, revision: 3, uid: 'uid-3' });
     expect(await rememberedForeign(later)).toEqual(ok([TAKEN, CLUSTER_WIDE]));
     expect(await noteOf([])).toBeUndefined();
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ListQuery } from '../../../src/cluster/contract.ts';
 import type { SharedWatches } from '../../../src/cluster/watch/shared-watch.ts';
+import type { ReleaseContext } from '../../../src/engine/release-context.ts';
 import { endingEarly } from '../../../src/engine/rollout/fail-fast.ts';
-import type { ReleaseContext } from '../../../src/engine/run-context.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
 import type { EventBody } from '../../../src/model/journal/event.ts';
 import type { Failure } from '../../../src/model/result/failure.ts';
