@@ -11,7 +11,8 @@ import type { Operation } from '../../model/plan/operation.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { type ReleaseUrl, URL_SOURCES } from '../../model/release/release-url.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { ReleaseContext, RunCluster, RunContext, RunLimits } from '../run-context.ts';
+import type { ReleaseContext } from '../release-context.ts';
+import type { RunCluster, RunContext, RunLimits } from '../run-context.ts';
 import type { ReleaseEnd } from './release-end.ts';
 
 /** Where the cluster is asked. */
