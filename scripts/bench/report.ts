@@ -49,6 +49,8 @@ ${charts(result.rows, headline)}
 
 ## Where others are ahead
 
+A changed chart is rendered and looked through before anything changes, which takes a second Helm: [ADR 20](adr/0020-two-helms-for-a-changed-chart.md).
+
 ${losses(result.rows)}
 
 ${groups.map((group) => `## ${capital(group)}\n\n${groupTable(group, result)}`).join('\n\n')}
