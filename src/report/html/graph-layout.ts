@@ -39,18 +39,18 @@ export function layOut(needs: Needs, { node, gap, margin }: Sizes): Layout {
   const gaps = { ranksep: gap.x, nodesep: gap.y, edgesep: gap.y, marginx: margin, marginy: margin };
   graph.setGraph({ rankdir: 'LR', ...gaps });
   for (const { from, to } of edges) {
-    for (const id of [from, to]) graph.setNode(id, { ...node });
-    graph.setEdge(from, to, {});
+    for (const id of [from, to]) graph.setNode(inGraph(id), { ...node });
+    graph.setEdge(inGraph(from), inGraph(to), {});
   }
   layout(graph);
-  const ids: string[] = graph.nodes();
-  const nodes = new Map(ids.map((id) => [id, pointOf(graph.node(id))] as const));
+  const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const nodes = new Map([...ids].map((id) => [id, pointOf(graph.node(inGraph(id)))] as const));
   const columns = new Set([...nodes.values()].map(({ x }) => x));
   // Between the columns dagre has points too; its lines begin and end at the border of a node.
   const inColumn = ({ x }: Point) => columns.has(x);
   const at = (id: string): Point => nodes.get(id) ?? { x: 0, y: 0 };
   const lines = edges.map(({ from, to }) => {
-    const { points = [] }: EdgeLabel = graph.edge(from, to);
+    const { points = [] }: EdgeLabel = graph.edge(inGraph(from), inGraph(to));
     return [at(from), ...points.map(pointOf).filter(inColumn), at(to)];
   });
   // dagre measures the nodes alone: a line that passes above or below all of them lies outside of its height.
@@ -64,6 +64,11 @@ export function layOut(needs: Needs, { node, gap, margin }: Sizes): Layout {
     width: Math.ceil(graph.graph().width ?? 0),
     height: lowest + down,
   };
+}
+
+/** dagre keeps nodes in plain objects, in which `constructor` is there without being put there. */
+function inGraph(id: string): string {
+  return `:${id}`;
 }
 
 function needsOf(edges: readonly { from: string; to: string }[]): Map<string, string[]> {

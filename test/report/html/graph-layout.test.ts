@@ -27,6 +27,16 @@ describe('the layout of the graph', () => {
     expect(edges).toHaveLength(1);
   });
 
+  it('has nodes of any name', () => {
+    const { nodes, edges } = graph({
+      constructor: [],
+      valueOf: ['constructor'],
+      web: ['valueOf', 'constructor'],
+    });
+    expect([...nodes.keys()]).toEqual(['constructor', 'valueOf', 'web']);
+    expect(edges).toHaveLength(3);
+  });
+
   it('draws nothing of what needs itself', () => {
     expect(graph({ a: ['b'], b: ['a'] }).nodes.size).toBe(0);
   });
