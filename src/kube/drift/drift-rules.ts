@@ -2,6 +2,7 @@ import type { KubeObject } from '../object.ts';
 import { nameOf } from '../object.ts';
 import { type FieldPath, isAtPointer } from './field-path.ts';
 import type { FieldOwner } from './managed-fields.ts';
+import { writerState } from './object-state.ts';
 
 /** A field that is not as the release stored it. */
 export interface FoundField {
@@ -17,8 +18,10 @@ export interface RuleContext {
   scaled: ReadonlySet<string>;
   /** When the deployed revision was stored: before Helm touched any object. */
   deployBegan: number;
-  /** When the deployment was complete, hooks included. */
+  /** When the deployment was complete, hooks included; to the second, as the times of owners. */
   deployEnded: number;
+  /** Who had written in that second before it was complete, by `writerState`. */
+  lastWriters: ReadonlySet<string>;
 }
 
 /** What is no drift although it differs. */
@@ -73,17 +76,27 @@ export const DRIFT_RULES = {
   },
   'during-deploy': {
     meaning: 'What was changed while the revision was deployed, as hooks with `kubectl` do.',
-    matches: ({ change, owner }, { deployBegan, deployEnded }) =>
-      change !== 'added' && owner?.at !== undefined && owner.at >= deployBegan && owner.at < deployEnded,
+    matches: ({ change, owner }, context) =>
+      change !== 'added' &&
+      owner?.at !== undefined &&
+      owner.at >= context.deployBegan &&
+      wasBeforeEnd(owner, context),
   },
   'before-deploy': {
     meaning: 'What others had added before the revision was complete: the deployment has left it as it was.',
-    matches: ({ change, owner }, { deployEnded }) =>
-      change === 'added' && owner?.at !== undefined && owner.at < deployEnded,
+    matches: ({ change, owner }, context) =>
+      change === 'added' && owner !== undefined && wasBeforeEnd(owner, context),
   },
 } as const satisfies Record<string, DriftRule>;
 
 export type DriftRuleName = keyof typeof DRIFT_RULES;
+
+/** Whether the owner wrote last before the deployment was complete. */
+function wasBeforeEnd(owner: FieldOwner, { live, deployEnded, lastWriters }: RuleContext): boolean {
+  if (owner.at === undefined) return false;
+  if (owner.at !== deployEnded) return owner.at < deployEnded;
+  return lastWriters.has(writerState(live, owner));
+}
 
 /** A rule of the manifest; what it leaves out is any. */
 export interface IgnoreRule {

@@ -19,5 +19,19 @@ export function objectState(object: KubeObject): string {
     generation ?? null,
     managers.length > 0 ? (managers as unknown as Json) : resourceVersion,
   ];
-  return createHash('sha256').update(canonicalJson(state)).digest('hex').slice(0, STATE_DIGITS);
+  return digits(state);
+}
+
+/** Ten hex digits for somebody who writes into this object. */
+export function writerState(object: KubeObject, { manager, subresource = '' }: Writer): string {
+  return digits([nameOf(object), object.metadata.uid ?? '', manager, subresource]);
+}
+
+interface Writer {
+  manager: string;
+  subresource?: string;
+}
+
+function digits(value: Json): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, STATE_DIGITS);
 }

@@ -13,6 +13,8 @@ const WORTH_ALL = 3;
 export interface LiveStates {
   /** The states of a release's objects of some kinds by `Kind/namespace/name`, or why one of the kinds could not be listed. */
   of(release: ReleaseName, kinds: readonly ListedKind[]): Result<Map<string, string>>;
+  /** A release's objects of some kinds that could be listed, their metadata alone. */
+  objects(release: ReleaseName, kinds: readonly ListedKind[]): KubeObject[];
 }
 
 /** Lists what Helm has labelled, once for each kind and namespace, or once for each kind where it is in many. */
@@ -51,6 +53,11 @@ export async function liveStates(kinds: readonly ListedKind[], reader: ClusterRe
       }
       return ok(states);
     },
+    objects: (release, wanted) =>
+      wanted.flatMap((kind) => {
+        const list = lists.get(keyOf(kind));
+        return list?.ok ? list.value.filter((one) => isOf(one, release)) : [];
+      }),
   };
 }
 

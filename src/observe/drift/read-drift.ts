@@ -110,7 +110,11 @@ async function storedRelease(request: DriftRequest, source: DriftSource): Promis
 /** Hooks may have changed objects until the revision was marked. */
 function timesOf({ createdAt = 0, modifiedAt, fingerprint }: RevisionRecord) {
   const ended = Math.max(modifiedAt, fingerprint?.at ?? 0);
-  return { deployBegan: createdAt * 1_000, deployEnded: ended * 1_000 };
+  return {
+    deployBegan: createdAt * 1_000,
+    deployEnded: ended * 1_000,
+    lastWriters: new Set(fingerprint?.at === ended ? fingerprint.lastWriters : []),
+  };
 }
 
 /** What the autoscalers of a release scale, as `Kind/namespace/name`. */

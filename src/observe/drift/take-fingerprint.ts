@@ -1,4 +1,6 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
+import { isHelm } from '../../kube/drift/managed-fields.ts';
+import { writerState } from '../../kube/drift/object-state.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { Fingerprint, ListedKind } from '../../model/release/fingerprint.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
@@ -20,11 +22,19 @@ export async function takeFingerprint(
   const known = kinds.filter((kind) => live.of(release, [kind]).ok);
   const states = live.of(release, known);
   if (!states.ok) return states;
+  const at = Math.floor(reader.serverTime() / 1_000);
   return ok({
-    at: Math.floor(reader.serverTime() / 1_000),
+    at,
     kinds: known,
     states: [...states.value.values()].sort(),
+    lastWriters: live.objects(release, known).flatMap((object) => writersSince(at, object)),
   });
+}
+
+function writersSince(at: number, object: KubeObject): string[] {
+  return (object.metadata.managedFields ?? [])
+    .filter(({ manager, time }) => !isHelm(manager) && time !== undefined && Date.parse(time) >= at * 1_000)
+    .map((entry) => writerState(object, entry));
 }
 
 function kindsOf(objects: readonly KubeObject[]): ListedKind[] {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { IgnoreRule } from '../../../src/kube/drift/drift-rules.ts';
 import { judgeObject } from '../../../src/kube/drift/judge-object.ts';
+import { writerState } from '../../../src/kube/drift/object-state.ts';
 import type { KubeObject, ObjectMeta } from '../../../src/kube/object.ts';
 import type { Json } from '../../../src/model/json.ts';
 import type { DriftedField } from '../../../src/model/release/object-drift.ts';
 
 const MANAGER = 'helm-lifecycle-drift';
 const DEPLOYED = Date.parse('2026-01-01T10:00:00Z');
-const TIMES = { deployBegan: DEPLOYED - 10_000, deployEnded: DEPLOYED };
+const TIMES = { deployBegan: DEPLOYED - 10_000, deployEnded: DEPLOYED, lastWriters: new Set<string>() };
+const LAST_SECOND = '2026-01-01T10:00:00Z';
 const LATER = '2026-01-01T11:00:00Z';
 const EARLIER = '2026-01-01T09:00:00Z';
 
@@ -44,6 +46,12 @@ function judge(
   };
   compared.applied.metadata = { ...compared.applied.metadata, managedFields: [entry(MANAGER, asked)] };
   return judgeObject(compared, { ...times, scaled: new Set(scaled) }, rules);
+}
+
+/** The times of a deployment that knew the writers of this object when it was complete. */
+function timesWith(live: KubeObject): typeof TIMES {
+  const writers = live.metadata.managedFields ?? [];
+  return { ...TIMES, lastWriters: new Set(writers.map((writer) => writerState(live, writer))) };
 }
 
 const DATA = { 'f:data': { 'f:a': {} } };
@@ -157,7 +165,26 @@ describe('no drift, and said why, is', () => {
     ['what changed while it was deployed', judge(changed('2026-01-01T09:59:55Z'), wanted), 'during-deploy'],
     [
       'what changed in the second in which it was complete: it is drift',
-      judge(changed('2026-01-01T10:00:00Z'), wanted),
+      judge(changed(LAST_SECOND), wanted),
+      undefined,
+    ],
+    [
+      'what changed in that second, and was known when it was complete',
+      judge(changed(LAST_SECOND), wanted, { times: timesWith(changed(LAST_SECOND)) }),
+      'during-deploy',
+    ],
+    [
+      'what was added in that second, and was known when it was complete',
+      judge(added('kubectl', LAST_SECOND), nothing(added('x')), {
+        times: timesWith(added('kubectl', LAST_SECOND)),
+      }),
+      'before-deploy',
+    ],
+    [
+      'what somebody else added in that second: it is drift',
+      judge(added('kubectl', LAST_SECOND), nothing(added('x')), {
+        times: timesWith(added('kubectl-edit', LAST_SECOND)),
+      }),
       undefined,
     ],
     [
