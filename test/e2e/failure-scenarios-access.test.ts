@@ -15,7 +15,7 @@ const cluster = useCluster();
 const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
 
 /** Faults of the way to the cluster and of what others do to it, each with a run of its own. */
-describe('faults around a release', { concurrent: true }, () => {
+describe('faults around a release', () => {
   const seen: [Expected, Finding][] = [];
   afterAll(() => console.log(tallyText('around a release', seen)));
   const named = (id: string, code: CauseCode, found: Finding, ...says: Expected['says']) => {
