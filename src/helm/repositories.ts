@@ -72,7 +72,7 @@ function reason(lines: string[], failure: Failure): Failure {
   const at = lines.findIndex((line) => line.startsWith('...Unable to get an update'));
   const why = at < 0 ? undefined : lines[at + 1]?.trim();
   if (why === undefined || failure.reason === 'cancelled') return failure;
-  const said: Failure = { ...classifyStderr(why), details: lines };
+  const said = classifyStderr(why);
   return said.code === 'chart-missing' ? { ...said, remedy: NO_INDEX } : said;
 }
 

@@ -78,8 +78,15 @@ export const STDERR_ROWS: readonly StderrRow[] = [
       "Change the values as the chart's values.schema.json asks. A schema that is wrong is passed over with `skipSchemaValidation`.",
   },
   {
+    pattern: /YAML parse error on \S{1,500}: /,
+    reason: 'chart',
+    code: 'chart-template',
+    remedy:
+      'The line is one of what the template renders, which `helm template CHART --debug` prints: look at its indentation and quotes.',
+  },
+  {
     pattern:
-      /parse error (?:at|on)|YAML parse error|error converting YAML to JSON|execution error at|executing "[^"]{1,500}" at <|error calling \w+: |(?:^|: )template: \S{1,500}:\d|function "[^"]{1,300}" not defined|cannot load values/i,
+      /parse error (?:at|on)|error converting YAML to JSON|execution error at|executing "[^"]{1,500}" at <|error calling \w+: |(?:^|: )template: \S{1,500}:\d|function "[^"]{1,300}" not defined|cannot load values/i,
     reason: 'chart',
     code: 'chart-template',
     remedy: 'Fix the values or the template at the place that is named.',
@@ -190,16 +197,16 @@ export const STDERR_ROWS: readonly StderrRow[] = [
     remedy: 'Check the kubeconfig and that the API server is up.',
   },
   {
+    pattern: /server gave HTTP response to HTTPS client|first record does not look like a TLS handshake/,
+    reason: 'connection',
+    code: { charts: 'chart-registry-unreachable', cluster: 'api-server-unreachable' },
+    remedy: 'It speaks HTTP without TLS: set `plainHttp: true` for the host in `registries`.',
+  },
+  {
     pattern: /x509:|certificate signed by unknown authority|(?:^|: )tls: /,
     reason: 'connection',
     code: { charts: 'chart-registry-unreachable', cluster: 'api-server-unreachable' },
     remedy: "Make the server's certificate authority known to this machine.",
-  },
-  {
-    pattern: /server gave HTTP response to HTTPS client/,
-    reason: 'connection',
-    code: { charts: 'chart-registry-unreachable', cluster: 'api-server-unreachable' },
-    remedy: 'Set `plainHttp: true` for the host in `registries`.',
   },
   {
     pattern:

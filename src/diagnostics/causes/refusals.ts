@@ -28,7 +28,8 @@ export const refusals: CauseRule = ({ failure, evidence }) => {
   const code = WAITED.has(failure.reason) ? undefined : codeIn(failure);
   if (code === undefined) return [];
   const message = sentence(failure, code, changedFields(failure, evidence));
-  const details = [...(message === failure.message ? [] : [failure.message]), ...listOf(failure.details)];
+  const all = [...(message === failure.message ? [] : [failure.message]), ...listOf(failure.details)];
+  const details = [...new Set(all.flatMap(errorsIn))];
   return [found(code, { ...failure, message, details })];
 };
 
@@ -41,15 +42,24 @@ function codeIn(failure: Failure): CauseCode | undefined {
   return code ?? (isStep(failure) ? undefined : (refusalIn(message)?.code ?? BY_REASON[reason]));
 }
 
+/** What Helm says of several objects, one by one. */
+function errorsIn(text: string): string[] {
+  return text
+    .replace(/^Error: (?:[A-Z]{1,20} FAILED: )?/, '')
+    .split(/; (?=server-side apply failed for object )| && (?=cannot |failed )/)
+    .map((error) => error.trim());
+}
+
 /** The refusal without the ways that it came, and the object at the end where the words do not name it. */
 function sentence(failure: Failure, code: CauseCode, changed: string[]): string {
   const { message, object } = failure;
   const refusal = isStep(failure) ? undefined : refusalIn(message);
   if (refusal === undefined || refusal.code !== code) return message;
   const place = object === undefined ? whatIn(message) : object.replace('/', ' ');
-  const says =
-    changed.length > 0 ? refusal.says.replace(/^field spec /, `field ${changed.join(', ')} `) : refusal.says;
-  return place === undefined || says.includes(place) ? says : `${says} (${place})`;
+  const [first = '', ...others] = errorsIn(refusal.says);
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  const said = changed.length > 0 ? first.replace(/^field spec /, `field ${changed.join(', ')} `) : first;
+  return place === undefined || said.includes(place) ? `${said}${more}` : `${said} (${place}${more})`;
 }
 
 /** `pods "api-1"`, as the API server names what it refuses. */

@@ -36,6 +36,12 @@ const HELM: [what: string, stderr: string, code: CauseCode, ...says: (string | R
     'it is invalid: spec.ports[0].nodePort: Invalid value: 80',
   ],
   [
+    'two invalid objects (Helm 4)',
+    'INSTALLATION FAILED: server-side apply failed for object web/t /v1, Kind=Service: Service "t" is invalid: spec.ports[0].port: Invalid value: 99998\nserver-side apply failed for object web/s /v1, Kind=Service: Service "s" is invalid: spec.ports[0].port: Invalid value: 99999',
+    'invalid-object',
+    /^it is invalid: spec\.ports\[0\]\.port: Invalid value: 99998 \(Service web\/t, and 1 more\)$/,
+  ],
+  [
     'a field of the wrong type (Helm 4)',
     'INSTALLATION FAILED: server-side apply failed for object web/im apps/v1, Kind=Deployment: failed to create typed patch object (web/im; apps/v1, Kind=Deployment): .spec.replicas: expected numeric (int or float), got string',
     'invalid-object',
