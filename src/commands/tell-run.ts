@@ -3,9 +3,10 @@ import { resultAnnotations } from '../report/annotations.ts';
 import { renderComment } from '../report/comment.ts';
 import { codeOf } from '../report/failure.ts';
 import { failureDigest } from '../report/failure-digest.ts';
+import { deletionLines } from '../report/plan/deletion-lines.ts';
 import { planMarkdown } from '../report/plan/plan-markdown.ts';
 import { renderSummary } from '../report/summary/summary.ts';
-import { countsText, headline } from '../report/wording.ts';
+import { countsText, headline, operationCounts } from '../report/wording.ts';
 import type { Ran } from '../session/contract.ts';
 import { formatDuration } from '../util/duration.ts';
 import type { Told } from './command.ts';
@@ -35,7 +36,8 @@ export function tellRun(ran: Ran): Told {
         end === 'succeeded' && serves !== undefined ? [`${id}: ${serves}`] : [],
       ),
       ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
-      `${headline(result)}: ${countsText(result.counts)} in ${formatDuration(result.durationMs)} (${resultPath})`,
+      ...deletionLines(result),
+      `${headline(result)}: ${result.dryRun ? operationCounts(releases) : countsText(result.counts)} in ${formatDuration(result.durationMs)} (${resultPath})`,
     ],
     summary: renderSummary(result, ran, diagnoses),
     comment: renderComment(result),

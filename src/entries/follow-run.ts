@@ -47,10 +47,14 @@ export interface LiveDeps {
   clock: Clock;
 }
 
-/** A table that is drawn in place, with warnings and errors above it, and at the end a plain one that stays. */
+/**
+ * A table that is drawn in place, with warnings and errors above it, and at the end a plain one that stays. A plan is there to be
+ * read: it has all its lines, and only the table that stays.
+ */
 export function followLive({ screen, terminal, log, redactor, clock }: LiveDeps): Follower {
   const progress = createProgress();
   const rows = createProgressRows();
+  let isPlan = false;
   let tick: NodeJS.Timeout | undefined;
   let next: NodeJS.Timeout | undefined;
   const draw = () => {
@@ -69,10 +73,12 @@ export function followLive({ screen, terminal, log, redactor, clock }: LiveDeps)
     onEvent(event) {
       rows.follow(event);
       const lines = progress.onEvent(event);
-      writeLines(log, event.type === 'run-planned' ? lines : lines.filter(({ level }) => level !== 'info'));
-      if (event.type === 'run-planned') tick = setInterval(draw, TICK_MS).unref();
+      if (event.type === 'run-planned') isPlan = event.plan.dryRun;
+      const isWhole = isPlan || event.type === 'run-planned';
+      writeLines(log, isWhole ? lines : lines.filter(({ level }) => level !== 'info'));
+      if (event.type === 'run-planned' && !isPlan) tick = setInterval(draw, TICK_MS).unref();
       if (event.type !== 'run-ended') {
-        next ??= setTimeout(draw, DRAW_MS).unref();
+        if (!isPlan) next ??= setTimeout(draw, DRAW_MS).unref();
         return;
       }
       stop();

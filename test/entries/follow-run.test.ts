@@ -96,6 +96,22 @@ describe('a live table', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('has all that a plan says above it, since a plan is there to be read', () => {
+    const changes = { created: [], changed: ['ConfigMap/web/api'], dropped: [], folded: 0, diff: '-a\n+b\n' };
+    const run = (dryRun: boolean) => {
+      const from = terminal.lines().length;
+      tell(follower, { type: 'run-planned', plan: aPlan({ dryRun, releases: [aRelease({ id: 'app-0' })] }) });
+      tell(follower, { type: 'deletion', release: 'app-0', deletes: ['Service/web/api'], stays: [] });
+      tell(follower, { type: 'release-ended', release: 'app-0', outcome: 'planned', changes });
+      tell(follower, { type: 'run-ended', outcome: 'succeeded', cost });
+      return terminal.lines().slice(from).join('\n');
+    };
+    const plan = run(true);
+    expect(plan).toContain('would delete Service/web/api');
+    expect(plan).toContain('  +b');
+    expect(run(false)).not.toContain('Service/web/api');
+  });
+
   it('lets warnings and the output of scripts pass above it, and hides secrets', () => {
     startThirty(follower);
     tell(follower, { type: 'progress', release: 'app-0', text: 'the password is hunter2' });

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
-import { countsText, headline, toolsText } from '../wording.ts';
+import { countsText, headline, operationCounts, toolsText } from '../wording.ts';
 import { type ChartView, chart, hooks } from './chart.ts';
 import { failureSection, firstFailed } from './failures.ts';
 import { graphSection } from './graph.ts';
 import { type Content, type Html, html } from './html.ts';
-import { LIMITS, type Limits } from './limits.ts';
+import { cut, first, LIMITS, type Limits } from './limits.ts';
 import { lookOf, markOf } from './outcome.ts';
 import { SCRIPT } from './script.ts';
 import { searchForm } from './search-form.ts';
@@ -59,6 +59,7 @@ ${overview(result)}
 </header>
 <main>
 ${failureSection(result)}
+${deletionSection(result, limits)}
 <section aria-labelledby="charts">
 <h2 id="charts">Charts and timeline</h2>
 ${searchForm(result)}
@@ -104,7 +105,7 @@ function overview(result: RunResult): Html {
   const facts: [string, Content][] = [
     ['Manifest', environment === undefined ? manifest : `${manifest} (${environment})`],
     ['Cluster', cluster.context],
-    ['Charts', countsText(counts)],
+    ['Charts', result.dryRun ? operationCounts(result.releases) : countsText(counts)],
     ['Started', html`<time datetime="${startedAt}">${started} UTC</time>`],
     ['Took', formatDuration(durationMs)],
     ['Commit', commit?.slice(0, 12)],
@@ -112,6 +113,20 @@ function overview(result: RunResult): Html {
   ];
   return html`<dl class="overview">
 ${facts.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+}
+
+/** What a plan deletes, before anything else of it. */
+function deletionSection({ dryRun, releases }: RunResult, limits: Limits): Content {
+  const rows = releases.flatMap(({ id, operation, deletes = [] }) =>
+    deletes.map((object) => ({ object, by: `${operation} of ${id}` })),
+  );
+  if (!dryRun || rows.length === 0) return undefined;
+  const { shown, left } = first(rows, limits.rows);
+  return html`<section aria-labelledby="deletes">
+<h2 id="deletes">Deletes ${rows.length === 1 ? '1 object' : `${rows.length} objects`}</h2>
+<ul class="rows">${shown.map(({ object, by }) => html`<li class="bad"><strong>${cut(object, limits)}</strong> (${by})</li>`)}</ul>
+${left > 0 && html`<p class="quiet">${left} more are in the files.</p>`}
+</section>`;
 }
 
 function link(url: string): Html {

@@ -98,7 +98,7 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
       });
     case 'deletion':
       return isDry(plan, event.release) && event.deletes.length > 0
-        ? info(`would delete ${listText(event.deletes)}`)
+        ? [{ level: 'info', text: `would delete ${listText(event.deletes)}`, tone: 'removed' }]
         : [];
     case 'url-found':
       return info(`is at ${event.url}`);

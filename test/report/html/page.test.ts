@@ -17,6 +17,20 @@ describe('report.html', () => {
     expect(text).toContain('<code>helm-lifecycle explain image-not-found</code>');
   });
 
+  it('tells what a plan deletes before its charts, and nothing of the kind of what was done', () => {
+    const { result, diagnoses } = failingRun();
+    const [first, ...others] = result.releases;
+    if (!first) throw new Error('the run has releases');
+    const deletes = ['PersistentVolumeClaim/web/data'];
+    const releases = [{ ...first, operation: 'upgrade' as const, deletes }, ...others];
+    const text = renderReport({ ...result, dryRun: true, releases }, diagnoses);
+    const deleted = text.indexOf('<strong>PersistentVolumeClaim/web/data</strong> (upgrade of');
+    expect(text).toContain('Deletes 1 object');
+    expect(deleted).toBeGreaterThan(0);
+    expect(deleted).toBeLessThan(text.indexOf('Charts and timeline'));
+    expect(renderReport({ ...result, releases }, diagnoses)).not.toContain('Deletes 1 object');
+  });
+
   it('allows only its own style and script, by their hashes, and no request', () => {
     const { result, diagnoses } = failingRun();
     const text = renderReport(result, diagnoses);
