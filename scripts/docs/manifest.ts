@@ -88,9 +88,12 @@ A file in \`valuesFiles\` that sops has encrypted is decrypted by the \`sops\` o
 wherever it could be seen, and what sops left in the clear is not. Whether something changed is decided by the decrypted values, so a file that was only encrypted anew changes nothing.
 Without \`sops\` or the key, or with a broken seal, nothing is deployed. \`validate\` asks for no key, unless it renders.
 
+References in values files (\`ref+awsssm://shop/db\`, \`ref+vault://secret/shop#/db\`, \`secretref+...\`) are looked up by the \`vals\` on \`PATH\`, with whatever login the step has, after
+sops and after placeholders. Only they are replaced, what they bring is masked, and one that cannot be looked up stops the run before anything is changed.
+
 ## What is no value
 
-Ciphertext elsewhere, references and templates are issues, wherever they stand: files that sops, ansible-vault, git-crypt, age or PGP have encrypted, and texts
+Ciphertext and references elsewhere, and templates are issues, wherever they stand: files that sops, ansible-vault, git-crypt, age or PGP have encrypted, and texts
 such as \`ENC[...]\`, \`ref+vault://...\` or \`{{ .Values.x }}\`. Decrypt, look up or render in an earlier step, or use \`\${env.NAME}\`. Where a local chart calls
 \`tpl\`, or nothing is known of it yet, templates with \`.Values\` and \`.Release\` are left to it.
 

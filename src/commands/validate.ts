@@ -4,7 +4,7 @@ import { localChartWarnings } from '../observe/release-facts.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
 import { openEnvironments } from '../session/opening/open-environments.ts';
 import { type OpenedManifest, openManifest } from '../session/opening/open-manifest.ts';
-import { decryptValues, findSops } from '../session/stages/decrypt-values.ts';
+import { decryptValues, findValuesTools } from '../session/stages/decrypt-values.ts';
 import type { Command, Outcome } from './command.ts';
 
 interface Valid {
@@ -68,7 +68,9 @@ async function checked(
     const charts = `${entries.length} ${entries.length === 1 ? 'chart' : 'charts'}`;
     const valid = `${manifest.file} is valid${where}: ${charts}, id ${manifest.id}${baseNote(manifest, options)}`;
     warnings.push(...(await warningsOf(entries, options.workspace)));
-    const readable = options.render ? await decryptValues(entries, deps) : await findSops(entries, deps);
+    const readable = options.render
+      ? await decryptValues(entries, deps)
+      : await findValuesTools(entries, deps);
     if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
     if (!options.render) {
       summaries.push(valid);

@@ -89,6 +89,8 @@ export interface FileRef {
   content?: string;
   /** By sops; where the manifest names it. It is of no use before it has a `content`. */
   encrypted?: QuotedLocation;
+  /** It has references for `vals`; where the manifest names it. It is of no use before they are looked up. */
+  references?: QuotedLocation;
 }
 
 /** What the user says over the chart's own values; lowest precedence first. */

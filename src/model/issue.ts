@@ -81,8 +81,10 @@ export const ISSUE_CODES = {
     remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
   },
   'unresolved-reference': {
-    meaning: 'A value is a reference (`ref+...`, `secretref+...`) that only `vals` or helmfile can look up.',
-    remedy: 'Look it up in an earlier step, or take the value from the environment: `${env.NAME}`.',
+    meaning:
+      'A value is a reference (`ref+...`, `secretref+...`) that nothing looks up there, or that `vals` cannot look up.',
+    remedy:
+      'Put it into a file of `valuesFiles` and have `vals` on PATH with its login, or take the value from the environment: `${env.NAME}`.',
   },
   'unrendered-template': {
     meaning: 'A values file or value is a Go template, and neither Helm nor the chart renders it.',

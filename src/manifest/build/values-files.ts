@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import { checkValues, checkValuesFile, type Finding, type ValuesReader } from '../check/check-contents.ts';
-import { isSops } from '../check/unusable-text.ts';
+import { hasReferences, isSops } from '../check/unusable-text.ts';
 import { fillText } from '../layers/fill-text.ts';
 import { fillYaml } from '../layers/fill-yaml.ts';
 import { onlyOnce } from '../layers/interpolate.ts';
@@ -96,17 +96,17 @@ async function add(
     return;
   }
   if (text === undefined || !isFilled || !hasVariables(text)) {
-    const finding = await checkValuesFile(file.path, file.written, context.reader);
+    const finding = await checkValuesFile(file.path, file.written, { ...context.reader, vals: true });
     if (finding) report(found, context, finding);
-    found.files.push(file);
+    found.files.push(withReferences(file, text, context));
     return;
   }
   const shown = relative(context.confinement.workspace, file.path).split(sep).join('/');
   const filled = fillFile(sourceText(shown, text), context.variables, found);
   if (filled === undefined) return;
-  const finding = checkValues(filled, file.written, context.reader, text);
+  const finding = checkValues(filled, file.written, { ...context.reader, vals: true }, text);
   if (finding) report(found, context, finding);
-  found.files.push({ ...file, content: filled });
+  found.files.push(withReferences({ ...file, content: filled }, filled, context));
 }
 
 /** Whoever needs the values decrypts them; what stands in the clear beside the ciphertext is sealed, and not read before. */
@@ -125,6 +125,12 @@ function addEncrypted(
       hint: 'put what has placeholders into another file',
     });
   } else found.files.push({ ...file, ...(origin && { encrypted: quote(origin) }) });
+}
+
+function withReferences(file: FileRef, text: string | undefined, { origin }: ValuesFileContext): FileRef {
+  if (text === undefined || !text.includes('ref+') || !origin) return file;
+  const documents = parseYamlDocuments(text, { what: 'values' });
+  return documents.ok && hasReferences(documents.value) ? { ...file, references: quote(origin) } : file;
 }
 
 /** What sops has made of YAML or JSON. */

@@ -19,6 +19,8 @@ const MAPPING_HINT = 'values are written as `key: value`';
 export interface ValuesReader {
   /** The chart may render templates in its values by `tpl`. */
   rendersValues: boolean;
+  /** References in it are looked up by `vals`. */
+  vals?: boolean;
 }
 
 /** Reads a values file; `written` is its path in messages. */
@@ -78,8 +80,10 @@ export function checkValue(value: unknown, reader: ValuesReader): (Finding & { p
 }
 
 /** What nothing will decrypt, look up or render: a chart that calls `tpl` renders templates itself. */
-function missed(value: unknown, { rendersValues }: ValuesReader): UnusableText[] {
-  return unusableTexts(value).filter(({ rendersItself }) => !(rendersItself && rendersValues));
+function missed(value: unknown, { rendersValues, vals }: ValuesReader): UnusableText[] {
+  return unusableTexts(value).filter(
+    ({ rendersItself, forVals }) => !(rendersItself && rendersValues) && !(forVals && vals),
+  );
 }
 
 /** Reads a file of Kubernetes objects; what cannot be read is for whoever applies it to report. */

@@ -12,6 +12,8 @@ export interface UnusableText {
   sample?: string;
   /** A chart that calls `tpl` on its values renders such a text itself. */
   rendersItself?: true;
+  /** In a values file `vals` looks it up. */
+  forVals?: true;
 }
 
 type Found = Omit<UnusableText, 'path' | 'sample'>;
@@ -35,7 +37,8 @@ const ENCRYPTED_FILE: Found = {
 const REFERENCE: Found = {
   code: 'unresolved-reference',
   what: 'a reference that only `vals` or helmfile can look up',
-  hint: `look it up in an earlier step (\`vals eval -f FILE\`), ${OR_ENV}`,
+  hint: `put it into a file of \`valuesFiles\`, where \`vals\` looks it up, ${OR_ENV}`,
+  forVals: true,
 };
 const VAULT_PLUGIN: Found = {
   code: 'unresolved-reference',
@@ -83,6 +86,11 @@ export function unusableTexts(value: unknown, path: (string | number)[] = []): U
   if (isSops(value)) return [{ ...SOPS, path, sample: 'sops' }];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, item]) => unusableTexts(item, [...path, key]));
+}
+
+/** Whether some text in values is a reference that `vals` looks up. */
+export function hasReferences(value: unknown): boolean {
+  return unusableTexts(value).some(({ forVals }) => forVals);
 }
 
 /** A text that is no YAML because of what only a template can be. */

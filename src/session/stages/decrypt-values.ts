@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hasReferences } from '../../manifest/check/unusable-text.ts';
 import type { ChartEntry, FileRef } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
 import { type ProcessRecord, succeeded } from '../../system/process.ts';
@@ -9,6 +10,7 @@ import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
 import type { Deps } from '../contract.ts';
 import { inheritedEnv } from '../opening/inherited-env.ts';
 import { encryptedTexts } from './encrypted-texts.ts';
+import { lookUp, noVals } from './look-up-references.ts';
 
 /** The entries with their values in the clear, or why not. */
 export type Decrypted = { entries: ChartEntry[] } | { issues: Issue[] };
@@ -18,29 +20,31 @@ const MOST_AT_ONCE = 4;
 const TIMEOUT_MS = 60_000;
 
 /**
- * Decrypts the values files that sops has encrypted, each once and in memory; the redactor learns what was encrypted before
- * anybody else sees it. Without such a file nothing is looked for or started.
+ * Decrypts the values files that sops has encrypted, and has vals look up the references in values files, each once and in memory;
+ * the redactor learns what that brings before anybody else sees it. Without such a file nothing is looked for or started.
  */
 export async function decryptValues(
   entries: ChartEntry[],
   deps: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
 ): Promise<Decrypted> {
-  const found = await findSops(entries, deps);
-  if ('issues' in found || found.sops === undefined) return found;
-  const { sops } = found;
+  const found = await findValuesTools(entries, deps);
+  if ('issues' in found || (found.sops ?? found.vals) === undefined) return found;
   const limit = createLimiter(MOST_AT_ONCE);
   const known = new Map<string, Promise<string | Issue>>();
   const contentOf = (file: FileRef) => {
-    const content = known.get(file.path) ?? limit(() => decrypt(file, sops, deps));
-    known.set(file.path, content);
+    // With its placeholders filled it may be another content for each entry.
+    const key = `${file.path}\n${file.content ?? ''}`;
+    const content = known.get(key) ?? limit(() => plainContent(file, found, deps));
+    known.set(key, content);
     return content;
   };
   const issues: Issue[] = [];
   const inTheClear = async (file: FileRef): Promise<FileRef> => {
-    if (file.encrypted === undefined) return file;
+    const location = file.encrypted ?? file.references;
+    if (location === undefined) return file;
     const content = await contentOf(file);
     if (typeof content === 'string') return { ...file, content };
-    issues.push({ ...content, location: file.encrypted });
+    issues.push({ ...content, location });
     return file;
   };
   const decrypted = await Promise.all(
@@ -52,20 +56,43 @@ export async function decryptValues(
   return issues.length > 0 ? { issues } : { entries: decrypted };
 }
 
-/** Where sops is, when a file needs it; which key it has is not asked. */
-export async function findSops(
+/** Paths of programs that values files need. */
+interface ValuesTools {
+  sops?: string;
+  vals?: string;
+}
+
+/** Where sops and vals are, when a file needs them; which keys and logins they have is not asked. */
+export async function findValuesTools(
   entries: ChartEntry[],
   { env }: Pick<Deps, 'env'>,
-): Promise<{ entries: ChartEntry[]; sops?: string } | { issues: Issue[] }> {
-  const files = entries.flatMap(({ values }) => values.files).filter(({ encrypted }) => encrypted);
-  if (files.length === 0) return { entries };
-  const sops = await findOnPath('sops', env);
-  if (sops !== undefined) return { entries, sops };
-  return {
-    issues: files.map((file) =>
+): Promise<({ entries: ChartEntry[] } & ValuesTools) | { issues: Issue[] }> {
+  const files = entries.flatMap(({ values }) => values.files);
+  const encrypted = files.filter((file) => file.encrypted);
+  const referring = files.filter((file) => file.references);
+  if (encrypted.length + referring.length === 0) return { entries };
+  const [sops, vals] = await Promise.all((['sops', 'vals'] as const).map((name) => findOnPath(name, env)));
+  const issues = [
+    ...(sops === undefined ? encrypted : []).map((file) =>
       notDecrypted(file, 'there is no `sops` on PATH', 'install sops in an earlier step'),
     ),
-  };
+    ...(vals === undefined ? referring : []).map(noVals),
+  ];
+  if (issues.length > 0) return { issues };
+  return { entries, ...(sops !== undefined && { sops }), ...(vals !== undefined && { vals }) };
+}
+
+/** Decrypted, and with its references looked up. */
+async function plainContent(
+  file: FileRef,
+  { sops = '', vals }: ValuesTools,
+  deps: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
+): Promise<string | Issue> {
+  const content = file.encrypted
+    ? await decrypt(file, sops, deps)
+    : (file.content ?? (await readFile(file.path, 'utf8')));
+  if (typeof content !== 'string' || !hasReferences(readGoYaml(content).documents)) return content;
+  return vals === undefined ? noVals(file) : lookUp({ file, content, vals }, deps);
 }
 
 async function decrypt(

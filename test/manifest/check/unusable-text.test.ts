@@ -49,16 +49,6 @@ describe('a values file that is none yet is named', () => {
     ],
     ['v.yaml', '\0GITCRYPT\0\u0001x', 'encrypted-value 6:19 `v.yaml` is encrypted'],
     [
-      'v.yaml',
-      'list: [{key: ref+awsssm://a/b}]',
-      'unresolved-reference 6:19 `list[0].key` in `v.yaml:1` is a reference that only `vals` or helmfile can look up',
-    ],
-    [
-      'v.yaml',
-      'a: secretref+vault://x#y',
-      'unresolved-reference 6:19 `a` in `v.yaml:1` is a reference that only `vals` or helmfile can look up',
-    ],
-    [
       'v.yaml.gotmpl',
       'a: 1',
       'unrendered-template 6:19 `v.yaml.gotmpl` is a Go template, and nothing renders values',
@@ -163,8 +153,8 @@ test('a chart that calls `tpl` renders its values itself', async () => {
 
 test('what a chart renders itself hides nothing that comes after it', async () => {
   const chart = { 'chart/templates/x.yaml': '{{ tpl .Values.a . }}' };
-  const values = 'a: "{{ .Release.Name }}"\nb: ref+vault://x#y\n';
-  for (const line of ['valuesFiles: [v.yaml]', 'values: {a: "{{ .Release.Name }}", b: "ref+vault://x#y"}']) {
+  const values = 'a: "{{ .Release.Name }}"\nb: <path:x/y#z>\n';
+  for (const line of ['valuesFiles: [v.yaml]', 'values: {a: "{{ .Release.Name }}", b: "<path:x/y#z>"}']) {
     const { issues } = await load(manifest(line), { files: { ...chart, 'v.yaml': values } });
     expect(issues.map(({ code }) => code)).toEqual(['unresolved-reference']);
   }
