@@ -18,6 +18,7 @@ import type {
   PlanCommand,
   PlannedChart,
   PlannedCluster,
+  PlannedHook,
   PlannedTools,
 } from '../plan/plan.ts';
 import type { ReleaseChanges } from '../plan/release-changes.ts';
@@ -120,15 +121,8 @@ export interface PhaseResult {
   failure?: Failure;
 }
 
-export interface HookResult {
-  id: string;
-  name: string;
-  kind: string;
-  /** What it does, in one line. */
-  summary: string;
-  /** Its `if`, as a clause after "if". */
-  condition?: string;
-  location: Location;
+/** A hook as it was planned, and what became of it. */
+export interface HookResult extends PlannedHook {
   phase: Phase | RunPhase;
   outcome: HookOutcome | 'planned' | 'interrupted';
   attempts: number;

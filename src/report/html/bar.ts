@@ -1,6 +1,6 @@
 import type { PhaseResult, ReleaseResult, RunResult } from '../../model/result/run-result.ts';
+import { lookOf } from '../outcome-look.ts';
 import { type Html, html } from './html.ts';
-import { lookOf } from './outcome.ts';
 
 /** Units across a bar, whatever its size on the screen. */
 const WIDTH = 1_000;

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { rootCause } from '../failure.ts';
+import { lookOf } from '../outcome-look.ts';
 import { BY_HAND, byHandTexts } from '../plan/by-hand.ts';
 import { changesText } from '../plan/change-lines.ts';
 import { endVerb, failedPhase, revisionChange, versionChange } from '../wording.ts';
@@ -11,7 +12,7 @@ import { evidence } from './evidence.ts';
 import { failureCard } from './failure-card.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut, first, type Limits } from './limits.ts';
-import { lookOf, markOf } from './outcome.ts';
+import { markOf } from './outcome.ts';
 import { patch } from './texts.ts';
 
 /** A chart of the page. */

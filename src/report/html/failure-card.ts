@@ -1,9 +1,9 @@
 import { CAUSES } from '../../model/cause.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { codeOf, explainCommand, failureLines, objectOf, remedyOf, rootCause } from '../failure.ts';
+import type { Look } from '../outcome-look.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut } from './limits.ts';
-import type { Look } from './outcome.ts';
 
 /** Details of a failure may be a process's whole output. */
 const MOST_LINES = 100;

@@ -1,11 +1,11 @@
 import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { rootCause } from '../failure.ts';
+import { lookOf } from '../outcome-look.ts';
 import { endVerb, failedPhase } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
 import { failureCard } from './failure-card.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut } from './limits.ts';
-import { lookOf } from './outcome.ts';
 
 /** Of a line of this list. */
 const SHORT = { lineLength: 500 };

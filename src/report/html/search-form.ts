@@ -1,6 +1,6 @@
 import type { RunResult } from '../../model/result/run-result.ts';
+import { type Look, lookOf } from '../outcome-look.ts';
 import { type Html, html } from './html.ts';
-import { type Look, lookOf } from './outcome.ts';
 
 const LABELS: Record<Look, string> = {
   bad: 'Failed',

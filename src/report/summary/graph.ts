@@ -1,5 +1,6 @@
-import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
+import type { RunResult } from '../../model/result/run-result.ts';
 import { fenced, folded } from '../escape-markdown.ts';
+import { lookOf } from '../outcome-look.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 /** More nodes or edges than this nobody can read, and GitHub may refuse to draw. */
@@ -15,7 +16,7 @@ export function graphSection({ releases }: RunResult): string {
   if (edges.length === 0 || edges.length > MOST_EDGES || releases.length > MOST_NODES) return '';
   const lines = [
     'flowchart LR',
-    ...releases.map(({ id, outcome }, index) => `c${index}["${mermaidText(id)}"]:::${STYLES[outcome]}`),
+    ...releases.map(({ id, outcome }, index) => `c${index}["${mermaidText(id)}"]:::${lookOf(outcome)}`),
     ...edges,
     'classDef good stroke:#1a7f37,stroke-width:2px',
     'classDef bad stroke:#cf222e,stroke-width:4px',
@@ -24,14 +25,3 @@ export function graphSection({ releases }: RunResult): string {
   ];
   return folded('What waits for what', fenced('mermaid', lines.join('\n')));
 }
-
-const STYLES: Record<ReleaseResult['outcome'], string> = {
-  succeeded: 'good',
-  unchanged: 'good',
-  failed: 'bad',
-  'timed-out': 'bad',
-  cancelled: 'stopped',
-  interrupted: 'stopped',
-  skipped: 'idle',
-  planned: 'idle',
-};

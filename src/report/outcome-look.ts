@@ -1,0 +1,22 @@
+import type { ReleaseResult, RunResult } from '../model/result/run-result.ts';
+
+/** The four looks of an outcome: a class of the report's styles and of the summary's graph for each. */
+export type Look = 'good' | 'bad' | 'stopped' | 'idle';
+
+export type Outcome = RunResult['outcome'] | ReleaseResult['outcome'];
+
+const LOOKS: Record<Outcome, Look> = {
+  succeeded: 'good',
+  'no-changes': 'good',
+  unchanged: 'good',
+  failed: 'bad',
+  'timed-out': 'bad',
+  cancelled: 'stopped',
+  interrupted: 'stopped',
+  skipped: 'idle',
+  planned: 'idle',
+};
+
+export function lookOf(outcome: Outcome): Look {
+  return LOOKS[outcome];
+}
