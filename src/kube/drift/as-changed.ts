@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { KubeObject } from '../object.ts';
 import { compareFields } from './compare-fields.ts';
+import { counterpart, fieldAt } from './field-at.ts';
 import type { FieldPath } from './field-path.ts';
-import { hasKeys, valueAt } from './managed-fields.ts';
 
 /**
  * A stored object, in its own form and without what the server defaults, as somebody has changed it by hand: `live` is what
@@ -17,32 +17,22 @@ export function asChanged(
   const copy = structuredClone(stored) as unknown as JsonObject;
   for (const difference of compareFields(live as unknown as Json, wanted as unknown as Json)) {
     const isKept =
-      difference.wanted === undefined && find(next as unknown as Json, difference.path) === undefined;
+      difference.wanted === undefined && fieldAt(next as unknown as Json, difference.path) === undefined;
     if (!isKept) put(copy, difference.path, difference.live);
   }
   return copy as unknown as KubeObject;
 }
 
-/** The same field of another object, in which items of lists may stand elsewhere. */
-function find(value: Json | undefined, path: FieldPath): Json | undefined {
-  return path.reduce<Json | undefined>(child, value);
-}
-
-function child(value: Json | undefined, step: FieldPath[number]): Json | undefined {
-  if (typeof step === 'string' || Object.keys(step.keys).length === 0) return valueAt(value, step);
-  return Array.isArray(value) ? value.find((item) => hasKeys(item, step.keys)) : undefined;
-}
-
 /** Where nothing of the way is there, nothing is done: the object has no such part in this form. */
 function put(root: JsonObject, path: FieldPath, value: Json | undefined): void {
-  const parent = find(root, path.slice(0, -1));
+  const parent = fieldAt(root, path.slice(0, -1));
   const last = path.at(-1);
   if (typeof last === 'string' && isJsonObject(parent)) {
     if (value === undefined) delete parent[last];
     else parent[last] = value;
   }
   if (typeof last !== 'object' || !Array.isArray(parent)) return;
-  const item = child(parent, last);
+  const item = counterpart(parent, last);
   const index = item === undefined ? parent.length : parent.indexOf(item);
   parent.splice(index, 1, ...(value === undefined ? [] : [value]));
 }

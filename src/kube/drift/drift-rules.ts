@@ -9,6 +9,8 @@ export interface FoundField {
   path: FieldPath;
   change: 'changed' | 'removed' | 'added';
   owner?: FieldOwner;
+  /** The release does not ask for it: it is live as it is stored, or what the server would add is not stored at all. */
+  isAdmitted?: boolean;
 }
 
 /** What a rule may look at besides the field. Times are Unix milliseconds. */
@@ -69,6 +71,10 @@ export const DRIFT_RULES = {
     meaning: "What Kubernetes' own controllers add, such as the volume of a claim.",
     matches: ({ change, owner }) =>
       change === 'added' && owner !== undefined && CONTROLLERS.test(owner.manager),
+  },
+  admission: {
+    meaning: 'What an admission webhook or policy would add or change now, and the release does not ask for.',
+    matches: ({ isAdmitted }) => isAdmitted === true,
   },
   hook: {
     meaning: 'What hooks of this project have set.',

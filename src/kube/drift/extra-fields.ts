@@ -1,11 +1,11 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { KubeObject } from '../object.ts';
+import { counterpart } from './field-at.ts';
 import type { FieldPath } from './field-path.ts';
 import {
   child,
   type FieldOwner,
   fieldSet,
-  hasKeys,
   isHelm,
   isLeaf,
   ownerIn,
@@ -66,12 +66,6 @@ function added(
     const isWhole = ours === undefined && (isLeaf(theirs) || typeof step === 'object');
     return isWhole ? [{ path: below.path, live: value }] : added(theirs, ours, below);
   });
-}
-
-/** The same field of the stored object, in which items may stand elsewhere. */
-function counterpart(stored: Json | undefined, step: FieldPath[number]): Json | undefined {
-  if (typeof step === 'string' || Object.keys(step.keys).length === 0) return valueAt(stored, step);
-  return Array.isArray(stored) ? stored.find((item) => hasKeys(item, step.keys)) : undefined;
 }
 
 function isEmptyMapping(value: Json | undefined): boolean {

@@ -1,9 +1,11 @@
+import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { DriftedField } from '../../model/release/object-drift.ts';
 import type { KubeObject } from '../object.ts';
 import { compareFields, type FieldDifference } from './compare-fields.ts';
 import { type FoundField, type IgnoreRule, ignoredBy, type RuleContext } from './drift-rules.ts';
 import { extraFields } from './extra-fields.ts';
+import { fieldAt } from './field-at.ts';
 import { type FieldPath, pathKey, pathText } from './field-path.ts';
 import { ownerOf } from './managed-fields.ts';
 import { restored } from './restored.ts';
@@ -34,7 +36,7 @@ export function judgeObject(
 ): ObjectJudgement {
   const { live } = compared;
   const found = differences(compared).map((difference) => {
-    const field = asFound(difference, live);
+    const field = asFound(difference, compared);
     const rule = ignoredBy(field, { ...context, live }, rules);
     return { difference, field, rule };
   });
@@ -77,10 +79,18 @@ function prefixes(path: FieldPath): string[] {
   return path.map((_, length) => pathKey(path.slice(0, length))).slice(1);
 }
 
-function asFound({ path, live, wanted }: FieldDifference, object: KubeObject): FoundField {
+function asFound(
+  { path, live, wanted }: FieldDifference,
+  { live: object, stored }: ComparedObject,
+): FoundField {
   const change = live === undefined ? 'removed' : wanted === undefined ? 'added' : 'changed';
   const owner = change === 'removed' ? undefined : ownerOf(object, path);
-  return { path, change, ...(owner && { owner }) };
+  const asked = fieldAt(stored as unknown as Json, path);
+  // The server would set what is not stored, or another value than is stored, in place of one that is as it is stored.
+  const isAdmitted =
+    (change === 'removed' && asked === undefined) ||
+    (change === 'changed' && asked !== undefined && canonicalJson(asked) === canonicalJson(live as Json));
+  return { path, change, ...(owner && { owner }), ...(isAdmitted && { isAdmitted }) };
 }
 
 function publicField({ path, change, owner }: FoundField, rule: string | undefined): DriftedField {

@@ -213,3 +213,19 @@ describe('no drift, and said why, is', () => {
     );
   });
 });
+
+describe('what admission would do to an object now', () => {
+  const asStored = object({ data: { a: '1' } });
+  const byHand = object({ data: { a: '2' } }, [entry('kubectl', DATA)]);
+  it.each<[string, KubeObject, object, string | undefined]>([
+    ['that it would add something is no drift', asStored, { a: '1', b: '2' }, 'admission'],
+    ['that it would change what is as it is stored is no drift', asStored, { a: 'x' }, 'admission'],
+    ['what somebody changed is drift all the same', byHand, { a: 'x' }, undefined],
+    ['that what is stored is missing is drift all the same', object({ data: {} }), { a: 'x' }, undefined],
+  ])('%s', (_, live, applied, rule) => {
+    const compared = { stored: { data: { a: '1' } }, asked: DATA, applied: { data: applied } };
+    const { fields, wanted } = judge(live, compared);
+    expect(fields.map(({ ignoredBy }) => ignoredBy)).toEqual([rule]);
+    expect(wanted.data).toEqual(rule === undefined ? applied : live.data);
+  });
+});
