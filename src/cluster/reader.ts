@@ -33,6 +33,7 @@ export function createReader(options: ReaderOptions): ClusterReader {
   const cache = createResourceCache(transport);
   // Thirty charts of one namespace ask for the same rights.
   const allowed = new Set<string>();
+  let known: Promise<Result<string>> | undefined;
 
   function resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>> {
     return cache.find((all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion));
@@ -57,13 +58,11 @@ export function createReader(options: ReaderOptions): ClusterReader {
     namespace,
     serverTime: transport.serverTime,
     async version() {
-      const answer = await transport.json({
-        method: 'GET',
-        path: '/version',
-        what: "read the server's version",
-      });
-      if (!answer.ok) return answer;
-      return ok(isJsonObject(answer.value) ? scalarText(answer.value.gitVersion) : 'unknown');
+      // Every chart asks, and a cluster that is upgraded meanwhile answers with either.
+      known ??= readVersion(transport);
+      const version = await known;
+      if (!version.ok) known = undefined;
+      return version;
     },
     async uid() {
       const system = await get({ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system' });
@@ -124,4 +123,10 @@ export function createReader(options: ReaderOptions): ClusterReader {
 
 function withObject<T>(result: Result<T>, ref: ObjectRef): Result<T> {
   return result.ok ? result : fail({ ...result.failure, object: spokenName(ref).replace(' ', '/') });
+}
+
+async function readVersion(transport: Transport): Promise<Result<string>> {
+  const answer = await transport.json({ method: 'GET', path: '/version', what: "read the server's version" });
+  if (!answer.ok) return answer;
+  return ok(isJsonObject(answer.value) ? scalarText(answer.value.gitVersion) : 'unknown');
 }

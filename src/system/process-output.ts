@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { lastPart } from '../util/shorten.ts';
@@ -52,20 +52,24 @@ function pipes(stdout: Collector, stderr: Collector): Output {
   };
 }
 
-async function files(folder: string, stdout: Collector, stderr: Collector): Promise<Output> {
+function files(folder: string, stdout: Collector, stderr: Collector): Output {
   const name = randomBytes(4).toString('hex');
   const followers = [
-    await follow(join(folder, `${name}.stdout`), stdout),
-    await follow(join(folder, `${name}.stderr`), stderr),
+    follow(join(folder, `${name}.stdout`), stdout),
+    follow(join(folder, `${name}.stderr`), stderr),
   ] as const;
-  const timer = setInterval(() => followers.forEach((follower) => void follower.read()), FOLLOW_MS);
+  const read = () => {
+    for (const follower of followers) follower.read();
+  };
+  const timer = setInterval(read, FOLLOW_MS);
   return {
     stdout: followers[0].fd,
     stderr: followers[1].fd,
     attach() {},
     async finish() {
       clearInterval(timer);
-      await Promise.all(followers.map((follower) => follower.close()));
+      read();
+      for (const { fd } of followers) closeSync(fd);
       return { stdout: stdout.end(), stderr: stderr.end() };
     },
   };
@@ -73,37 +77,28 @@ async function files(folder: string, stdout: Collector, stderr: Collector): Prom
 
 interface Follower {
   fd: number;
-  read(): Promise<void>;
-  close(): Promise<void>;
+  read(): void;
 }
 
-/** Opens a file for a child to write and reads along behind it. */
-async function follow(path: string, collector: Collector): Promise<Follower> {
-  const file = await open(path, 'wx+', 0o600);
+/** Opens a file for a child to write and reads along behind it: a look at a local file takes less than handing it to another thread. */
+function follow(path: string, collector: Collector): Follower {
+  const fd = openSync(path, 'wx+', 0o600);
   let position = 0;
-  let reading: Promise<void> = Promise.resolve();
-  const readOn = async () => {
-    const chunk = Buffer.alloc(64 * 1024);
-    for (;;) {
-      const { bytesRead } = await (file as FileHandle).read(chunk, 0, chunk.length, position);
-      if (bytesRead === 0) return;
-      position += bytesRead;
-      collector.add(Buffer.from(chunk.subarray(0, bytesRead)));
-    }
-  };
-  const read = () => {
-    reading = reading.then(readOn);
-    return reading;
-  };
   return {
-    fd: file.fd,
-    read,
-    async close() {
-      await read();
-      await file.close();
+    fd,
+    read() {
+      for (;;) {
+        const bytesRead = readSync(fd, CHUNK, 0, CHUNK.length, position);
+        if (bytesRead === 0) return;
+        position += bytesRead;
+        collector.add(CHUNK.subarray(0, bytesRead));
+      }
     },
   };
 }
+
+/** For all of them: what is read is text before the next look. */
+const CHUNK = Buffer.alloc(64 * 1024);
 
 interface Collector {
   add(chunk: Buffer): void;

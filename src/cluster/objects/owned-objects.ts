@@ -4,6 +4,7 @@ import { CONTROLLERS, POD } from '../../kube/workload-kinds.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ClusterReader, RequestOptions } from '../contract.ts';
+import { sharedList } from './shared-list.ts';
 
 /** What can stand between an object of a release and its pods, and the pods. */
 const OWNED_KINDS = [...CONTROLLERS, POD];
@@ -41,12 +42,12 @@ export async function findOwned(
   reader: ClusterReader,
   roots: Iterable<string>,
   namespaces: string[],
-  options?: RequestOptions,
+  options?: Pick<RequestOptions, 'signal'>,
 ): Promise<Result<KubeObject[]>> {
   const lists = await Promise.all(
     namespaces.flatMap((namespace) =>
       OWNED_KINDS.map((kind) =>
-        reader.list({ ...kind, namespace, metadataOnly: true, namesOnly: true }, options),
+        sharedList(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, options?.signal),
       ),
     ),
   );

@@ -21,7 +21,20 @@ export async function identify(
 ): Promise<Result<ObjectIdentity[]>> {
   const objects = await getAll(reader, refs, options);
   if (!objects.ok) return objects;
-  const roots = objects.value.filter((object) => object !== undefined).map(identityOf);
+  return identifyWith(
+    reader,
+    objects.value.filter((object) => object !== undefined),
+    options,
+  );
+}
+
+/** The same of objects that were just read. */
+export async function identifyWith(
+  reader: ClusterReader,
+  objects: readonly KubeObject[],
+  options?: Pick<RequestOptions, 'signal'>,
+): Promise<Result<ObjectIdentity[]>> {
+  const roots = objects.map(identityOf);
   const uids = roots.map(({ uid }) => uid);
   const owned = await findOwned(reader, uids, runningNamespaces(roots), options);
   if (!owned.ok) return owned;

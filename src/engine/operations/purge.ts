@@ -3,7 +3,7 @@ import { isHalfUninstalled, newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { forgetOriginals } from '../deletion/original-records.ts';
 import { observeAgain } from '../release/observe-again.ts';
-import type { ReleaseContext } from '../release-context.ts';
+import { note, observedOf, type ReleaseContext } from '../release-context.ts';
 
 /**
  * The last step of an uninstall: removes Helm's record of a release whose objects are gone. What another Helm has stored since is
@@ -26,5 +26,7 @@ export async function purge(release: ReleaseContext): Promise<Result<undefined>>
   if (!forgotten.ok) return forgotten;
   const cluster = { reader: run.cluster.reader, writer: effects.cluster };
   const purged = await purgeRecords(cluster, planned, record);
-  return purged.ok ? observeAgain(release) : purged;
+  if (!purged.ok) return purged;
+  note(release, { observed: { ...observedOf(release), revisions: [] } });
+  return ok();
 }

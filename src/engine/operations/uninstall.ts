@@ -1,5 +1,5 @@
 import { identityOf, type ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
-import { identify, waitGone } from '../../cluster/watch/wait-gone.ts';
+import { identifyWith, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { markUninstalling } from '../../helm/uninstalling.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
@@ -41,7 +41,7 @@ export async function uninstall(
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
   // With uids, so that waiting cannot be fooled by new objects of the same names.
-  const owned = await identify(run.cluster.reader, spared.value.deletes.map(refOf), { signal });
+  const owned = await identifyWith(run.cluster.reader, spared.value.deletes, { signal });
   if (!owned.ok) return owned;
   const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;

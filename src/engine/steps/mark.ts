@@ -47,7 +47,10 @@ async function memoryOf(
 ): Promise<Fingerprint | null | undefined> {
   if (memory !== 'remember') return memory === 'forget' ? null : undefined;
   const { run, planned } = release;
-  const stored = await storedObjects(release, record.revision);
+  const { ready } = release.seen;
+  // Nobody but this run has written the revision since.
+  const stored =
+    ready?.revision === record.revision ? ok(ready.objects) : await storedObjects(release, record.revision);
   const taken = stored.ok ? await takeFingerprint(planned, stored.value, run.cluster.reader) : stored;
   if (taken.ok) return taken.value ?? null;
   const text = `how its objects are could not be remembered: ${taken.failure.message}`;

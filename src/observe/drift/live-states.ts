@@ -1,4 +1,5 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
+import { sharedList } from '../../cluster/objects/shared-list.ts';
 import { objectState } from '../../kube/drift/object-state.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { ListedKind } from '../../model/release/fingerprint.ts';
@@ -32,7 +33,8 @@ export async function liveStates(kinds: readonly ListedKind[], reader: ClusterRe
 
   function list({ apiVersion, kind, namespace }: ListedKind, everywhere = false) {
     const where = namespace === undefined || everywhere ? {} : { namespace };
-    return reader.list({ apiVersion, kind, ...where, labelSelector: HELM_LABEL, metadataOnly: true });
+    const query = { apiVersion, kind, ...where, labelSelector: HELM_LABEL, metadataOnly: true };
+    return sharedList(reader, query);
   }
 
   /** Who may list in some namespaces only is asked for those. */
