@@ -22,10 +22,20 @@ export function failureDigest(
   const isTold = failed.some((release) => release.failure?.message === failure?.message);
   const left = failed.length - MOST;
   return [
-    ...(failure && !isTold ? failureLines(rootCause(failure).message, failure) : []),
+    ...(failure && !isTold ? runLines(failure, failed) : []),
     ...failed.slice(0, MOST).flatMap((release) => releaseLines(release, diagnoses.get(release.id))),
     ...(left > 0 ? [`and ${left} more charts failed`] : []),
   ];
+}
+
+/** Of the run; of one that is refused for what its releases tell themselves only that. */
+function runLines(failure: Failure, failed: readonly ReleaseResult[]): string[] {
+  const { message } = rootCause(failure);
+  const told = failed.map((release) => message.indexOf(release.failure?.message ?? message));
+  const begins = Math.min(...told.filter((at) => at >= 0));
+  return told.length > 0 && told.every((at) => at > 0)
+    ? [message.slice(0, begins).replace(/: $/, '')]
+    : failureLines(message, failure);
 }
 
 function releaseLines(release: ReleaseResult, diagnosis: Diagnosis | undefined): string[] {

@@ -38,6 +38,24 @@ describe('the end of the log of a failed run', () => {
     ]);
   });
 
+  it('says of a refused run why once: at the release that is refused', () => {
+    const { result, diagnoses } = failingRun();
+    const [release] = result.releases.filter(({ failure }) => failure !== undefined);
+    if (release === undefined) throw new Error('no release failed');
+    const refused = {
+      reason: 'protected',
+      message: 'release web/api is protected',
+      remedy: 'Remove it.',
+    } as const;
+    const failure = { ...refused, message: `the run is refused, nothing was changed: ${refused.message}` };
+    const releases = [{ ...release, outcome: 'failed' as const, failure: refused, phases: [] }];
+    expect(failureDigest({ ...result, releases, failure }, diagnoses).slice(0, 3)).toEqual([
+      'the run is refused, nothing was changed',
+      expect.stringMatching(/^api failed.*: release web\/api is protected$/),
+      '  -> Remove it.',
+    ]);
+  });
+
   it('names what could not be cleaned up', () => {
     const { result, diagnoses } = failingRun();
     const [first] = result.releases;
