@@ -3,6 +3,7 @@ import type { Command, Outcome } from './commands/command.ts';
 import { readRequest, toOptions } from './entries/action/action-request.ts';
 import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
 import { openRunComment, type RunComment } from './entries/action/run-comment.ts';
+import { openRunDeployment, type RunDeployment } from './entries/action/run-deployment.ts';
 import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/action/upload-diagnostics.ts';
 import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines } from './entries/follow-run.ts';
@@ -26,19 +27,25 @@ export async function main(): Promise<void> {
   const step = await openActionStep();
   try {
     const { command, values } = await readRequest(step.env);
-    const comment = openRunComment(step, { command: command.ok ? command.value : undefined, values });
+    const asked = { command: command.ok ? command.value : undefined, values };
+    const comment = openRunComment(step, asked);
+    const deployment = openRunDeployment(step, asked);
     comment.begin();
     const outcome: Outcome = command.ok
-      ? await perform(command.value, values, step)
+      ? await perform(command.value, { values, step, deployment })
       : { kind: 'failed-early', failure: command.failure };
-    await publish(outcome, { ...(command.ok && { command: command.value }), values, step, comment });
+    const end = { ...(command.ok && { command: command.value }), values, step, comment, deployment };
+    await publish(outcome, end);
   } finally {
     step.core.saveState('ended', 'true');
     step.actions.end();
   }
 }
 
-async function perform(command: Command, values: OptionValues, step: ActionStep): Promise<Outcome> {
+async function perform(
+  command: Command,
+  { values, step, deployment }: Pick<End, 'values' | 'step' | 'deployment'>,
+): Promise<Outcome> {
   const { context, core, log, redactor, actions } = step;
   const { signal, forced, release } = stopOnSignals(
     (by) => log.warning(`${by}: the run is being cancelled`),
@@ -65,6 +72,7 @@ async function perform(command: Command, values: OptionValues, step: ActionStep)
       onEvent: (event) => {
         details.onEvent(event);
         follower.onEvent(event);
+        deployment.onEvent(event);
       },
       clock: systemClock,
       spawn: createSpawn({ force: forced, supervisor: createSupervisor() }),
@@ -88,10 +96,11 @@ interface End {
   values: OptionValues;
   step: ActionStep;
   comment: RunComment;
+  deployment: RunDeployment;
 }
 
 /** Outputs first: later steps depend on them. What is only for people is best effort. */
-async function publish(outcome: Outcome, { command, values, step, comment }: End): Promise<void> {
+async function publish(outcome: Outcome, { command, values, step, comment, deployment }: End): Promise<void> {
   const { core, redactor, log, actions } = step;
   const told = tell(outcome, command, redactor);
   const { lines, summary, annotations, outputs } = told;
@@ -103,6 +112,7 @@ async function publish(outcome: Outcome, { command, values, step, comment }: End
   if (artifact) {
     writeOutputs(core, { ...outputs, 'artifact-id': artifact.id, 'artifact-url': artifact.url }, redactor);
   }
+  await deployment.end(told);
   if (summary === undefined) return;
   const isNews = told.ending !== 'good' || outputs.changed;
   if (wantsSummary(values.summary, isNews)) {

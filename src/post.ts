@@ -3,6 +3,7 @@ import type { Command } from './commands/command.ts';
 import { readRequest, toOptions } from './entries/action/action-request.ts';
 import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
 import { openRunComment } from './entries/action/run-comment.ts';
+import { openRunDeployment } from './entries/action/run-deployment.ts';
 import { type Artifact, uploadDiagnostics, wantsUpload } from './entries/action/upload-diagnostics.ts';
 import { endLeftoverProcesses, isStillRunning } from './entries/leftover-processes.ts';
 import { annotate } from './github/annotate.ts';
@@ -148,5 +149,6 @@ async function tell(
     const problem = await writeStepSummary(core, summary, artifact);
     if (problem !== undefined) log.warning(problem);
   }
+  await openRunDeployment(step, { command, values: wanted }).wasKilled();
   await openRunComment(step, { command, values: wanted }).end(renderComment(result), true);
 }

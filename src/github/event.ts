@@ -6,6 +6,8 @@ export interface GithubEvent {
   name: string;
   /** Number of the pull request that it is about. */
   pullRequest?: number;
+  /** The newest commit of its branch; that of the job is a merge that GitHub made to try it. */
+  head?: string;
 }
 
 /** Reads the event of the job; one that cannot be read is about no pull request. */
@@ -14,11 +16,16 @@ export async function readEvent(env: Record<string, string | undefined>): Promis
   const payload = await readPayload(env.GITHUB_EVENT_PATH);
   // A comment on a pull request is one on an issue that says so.
   const number = payload?.pull_request?.number ?? (payload?.issue?.pull_request && payload.issue.number);
-  return { name, ...(Number.isSafeInteger(number) && { pullRequest: Number(number) }) };
+  const head = payload?.pull_request?.head?.sha;
+  return {
+    name,
+    ...(Number.isSafeInteger(number) && { pullRequest: Number(number) }),
+    ...(typeof head === 'string' && { head }),
+  };
 }
 
 interface Payload {
-  pull_request?: { number?: unknown };
+  pull_request?: { number?: unknown; head?: { sha?: unknown } };
   issue?: { number?: unknown; pull_request?: unknown };
 }
 

@@ -1,6 +1,8 @@
+import { DEPLOYMENT_ROUTES } from './github-deployments.ts';
+
 /** What a token may do, by GitHub's names: `{ pull_requests: 'write' }`. */
 export type GithubPermissions = Partial<
-  Record<'contents' | 'pull_requests' | 'issues' | 'deployments', 'read' | 'write'>
+  Record<'actions' | 'contents' | 'pull_requests' | 'issues' | 'deployments', 'read' | 'write'>
 >;
 
 export interface GithubRequest {
@@ -54,8 +56,17 @@ export interface GithubIssue {
 export interface GithubDeployment {
   id: number;
   environment: string;
+  task: string;
   ref: string;
-  statuses: { state: string; environment_url?: string; log_url?: string }[];
+  transient_environment: boolean;
+  statuses: { state: string; description: string; environment_url?: string; log_url?: string }[];
+}
+
+export interface GithubArtifact {
+  id: number;
+  name: string;
+  expired: boolean;
+  workflow_run: { id: number; head_sha: string; repository_id: number; head_repository_id: number };
 }
 
 interface Token {
@@ -71,8 +82,11 @@ export class GithubState {
   repository = 'example/shop';
   pulls: GithubPull[] = [];
   comments: GithubComment[] = [];
+  /** Every text that a comment has had, oldest first. */
+  commented: string[] = [];
   issues: GithubIssue[] = [];
   deployments: GithubDeployment[] = [];
+  artifacts: GithubArtifact[] = [];
   /** Writes that are let through before the secondary limit answers; it lets go after the next refusal. */
   writesLeft = Number.POSITIVE_INFINITY;
   /** Requests left of the hour. */
@@ -140,7 +154,8 @@ export function answerGithub(state: GithubState, request: GithubRequest): Github
       : { status: 200, body: token.user };
   }
   const path = request.path.replace(`/repos/${state.repository}`, '');
-  const route = path === request.path ? undefined : ROUTES.find((one) => matches(one, request.method, path));
+  const route =
+    path === request.path ? undefined : routes().find((one) => matches(one, request.method, path));
   if (!route) return message(404, 'Not Found');
   const refused = refusal(token.permissions, route);
   if (refused) return refused;
@@ -164,14 +179,14 @@ function rateLimit(state: GithubState, { method }: GithubRequest): GithubAnswer 
   };
 }
 
-interface Call {
+export interface Call {
   state: GithubState;
   request: GithubRequest;
   user: GithubUser;
   parts: string[];
 }
 
-interface Route {
+export interface Route {
   method: string;
   path: string;
   /** Any one of them is enough. */
@@ -194,7 +209,7 @@ function refusal(permissions: GithubPermissions, { method, needs }: Route): Gith
   };
 }
 
-const ROUTES: Route[] = [
+const routes = (): Route[] => [
   {
     method: 'GET',
     path: '/pulls/(\\d+)',
@@ -284,6 +299,7 @@ const ROUTES: Route[] = [
       if (wrong) return wrong;
       const comment = { id: state.nextId(), issue, body: request.body.body, user };
       state.comments.push(comment);
+      state.commented.push(comment.body);
       return { status: 201, body: comment };
     },
   },
@@ -296,6 +312,7 @@ const ROUTES: Route[] = [
       const wrong = wrongBody(request.body.body);
       if (!comment || wrong) return wrong ?? found(undefined);
       comment.body = request.body.body;
+      state.commented.push(comment.body);
       return found(comment);
     },
   },
@@ -309,6 +326,17 @@ const ROUTES: Route[] = [
       return before === state.comments.length ? found(undefined) : { status: 204 };
     },
   },
+  {
+    method: 'GET',
+    path: '/actions/artifacts',
+    needs: ['actions'],
+    answer({ state, request }) {
+      const { name } = request.query;
+      const artifacts = state.artifacts.filter((one) => name === undefined || one.name === name).reverse();
+      return { status: 200, body: { total_count: artifacts.length, artifacts: artifacts.slice(0, 100) } };
+    },
+  },
+  ...DEPLOYMENT_ROUTES,
 ];
 
 function wrongBody(body: unknown): GithubAnswer | undefined {
@@ -318,7 +346,10 @@ function wrongBody(body: unknown): GithubAnswer | undefined {
       : body.length > 65_536
         ? 'body is too long (maximum is 65536 characters)'
         : undefined;
-  if (problem === undefined) return undefined;
+  return problem === undefined ? undefined : refusedField(problem);
+}
+
+export function refusedField(problem: string): GithubAnswer {
   return { status: 422, body: { message: 'Validation Failed', errors: [{ message: problem }] } };
 }
 
@@ -328,7 +359,7 @@ function wrongTitle(title: unknown): GithubAnswer | undefined {
 }
 
 /** At most 100 items a page, 30 unless asked for, with a link to the next. */
-function page({ state, request }: Call, all: unknown[]): GithubAnswer {
+export function page({ state, request }: Call, all: unknown[]): GithubAnswer {
   const size = Math.min(100, Number(request.query.per_page ?? 30));
   const number = Number(request.query.page ?? 1);
   const items = all.slice((number - 1) * size, number * size);
@@ -340,7 +371,7 @@ function page({ state, request }: Call, all: unknown[]): GithubAnswer {
   return { status: 200, headers: { link }, body: items };
 }
 
-function found(body: unknown): GithubAnswer {
+export function found(body: unknown): GithubAnswer {
   return body === undefined ? message(404, 'Not Found') : { status: 200, body };
 }
 

@@ -10,13 +10,19 @@ export interface Use {
   with?: Record<string, unknown>;
 }
 
+interface Concurrency {
+  group: string;
+  'cancel-in-progress': unknown;
+  queue?: string;
+}
+
 export interface Job {
   uses?: string;
   with?: Record<string, unknown>;
   secrets?: Record<string, string>;
   permissions?: Record<string, string>;
   'timeout-minutes'?: unknown;
-  concurrency?: { group: string; 'cancel-in-progress': unknown };
+  concurrency?: Concurrency;
   steps?: ({ run?: string; uses?: string; with?: Record<string, unknown> } | undefined)[];
 }
 
@@ -25,7 +31,7 @@ export interface Workflow {
     workflow_call?: { inputs?: Record<string, { required?: boolean }>; secrets?: Record<string, unknown> };
   };
   permissions?: unknown;
-  concurrency?: unknown;
+  concurrency?: Concurrency;
   jobs: Record<string, Job>;
 }
 

@@ -48,7 +48,7 @@ describe('the reusable workflows', () => {
   });
 });
 
-describe.each([...each(own), ...each(examples)])('%s', (_, { text, workflow }) => {
+describe.each([...each(own), ...each(examples)])('%s', (path, { text, workflow }) => {
   it('pins what it uses by commit, and says which version that is', () => {
     const lines = [...text.matchAll(/\buses: (\S+)(.*)$/gm)];
     const loose = lines.filter(
@@ -75,6 +75,15 @@ describe.each([...each(own), ...each(examples)])('%s', (_, { text, workflow }) =
     for (const job of jobs) if (job.steps) expect(job['timeout-minutes']).toBeDefined();
   });
 
+  it('drops no run that waits to change a cluster', () => {
+    const groups = [workflow, ...Object.values(workflow.jobs)].flatMap(
+      ({ concurrency }) => concurrency ?? [],
+    );
+    const changes = workflow.on.workflow_call !== undefined || path.startsWith('examples/');
+    for (const group of changes ? groups : [])
+      if (group['cancel-in-progress'] === false) expect(group).toHaveProperty('queue', 'max');
+  });
+
   it('has no expression in a script', () => {
     const scripts = Object.values(workflow.jobs).flatMap(({ steps = [] }) =>
       steps.flatMap((step) => step?.run ?? []),
@@ -99,6 +108,24 @@ describe('whatever uses the action or a workflow of it', () => {
     expect(all.flatMap(({ path, use }) => wrongInputs(use).map((wrong) => `${path}: ${wrong}`))).toEqual([]);
   });
 
+  it('gives the permissions that are asked for, and no others', () => {
+    const calls = [...own, ...examples].flatMap(({ path, workflow }) =>
+      Object.entries(workflow.jobs).flatMap(([name, job]) => {
+        const called = calledBy(job);
+        return called === undefined ? [] : [{ where: `${path}: ${name}`, given: job.permissions, called }];
+      }),
+    );
+    expect(calls.length).toBeGreaterThan(8);
+    for (const { where, given = {}, called } of calls) {
+      const asked = Object.values(readWorkflow(called).workflow.jobs).flatMap(({ permissions = {} }) =>
+        Object.entries(permissions),
+      );
+      // Of two jobs that ask for the same, one may ask for more.
+      const most = Object.fromEntries(asked.sort(([, a], [, b]) => (a < b ? -1 : 1)));
+      expect({ where, ...given }).toEqual({ where, ...most });
+    }
+  });
+
   it('names commands that there are', async () => {
     const commands = (await allCommands()).filter(({ on }) => on === 'both').map(({ name }) => name);
     const named = all.filter(({ use }) => isAction(use)).flatMap(({ use }) => use.with?.command ?? []);
@@ -109,12 +136,17 @@ describe('whatever uses the action or a workflow of it', () => {
     return uses === '$/' || uses.startsWith(`${SELF}@`);
   }
 
+  function calledBy({ uses = '' }: { uses?: string }): string | undefined {
+    const called = /\.github\/workflows\/([\w-]+)\.yml(?:@v0)?$/.exec(uses)?.[1];
+    return called === undefined ? undefined : `.github/workflows/${called}.yml`;
+  }
+
   function wrongInputs(use: Use): string[] {
     const given = Object.keys(use.with ?? {});
     if (isAction(use)) return given.filter((name) => !(name in action.inputs)).map((name) => `input ${name}`);
-    const called = /\.github\/workflows\/([\w-]+)\.yml(?:@v0)?$/.exec(use.uses)?.[1];
+    const called = calledBy(use);
     if (called === undefined) return [];
-    const { inputs = {} } = readWorkflow(`.github/workflows/${called}.yml`).workflow.on.workflow_call ?? {};
+    const { inputs = {} } = readWorkflow(called).workflow.on.workflow_call ?? {};
     const missing = Object.entries(inputs).filter(
       ([name, { required }]) => required && !given.includes(name),
     );

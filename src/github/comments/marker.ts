@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { keyDigest } from '../key-digest.ts';
 
 /** GitHub refuses longer bodies of comments and issues; in characters. */
 export const BODY_LIMIT = 65_536;
 
 /** The first line of a text of ours, which GitHub does not show: by it the next run finds the text again. */
 export function markerOf(key: string): string {
-  return `<!-- helm-lifecycle:${createHash('sha256').update(key).digest('hex').slice(0, 20)} -->`;
+  return `<!-- helm-lifecycle:${keyDigest(key)} -->`;
 }
 
 /** A body that the next run finds. Only whoever quotes it has the marker elsewhere than in front. */
