@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -16,6 +16,17 @@ it('the manifest of the quick start is valid and short', async () => {
   const { issues } = await loadManifest({ workspace, env: {} });
   rmSync(workspace, { recursive: true });
   expect(issues).toEqual([]);
+});
+
+it('the workflow of the quick start is the example of that name', () => {
+  const example = readFileSync(join(import.meta.dirname, '../examples/workflows/quickstart.yml'), 'utf8');
+  const [, ...lines] = example.split('\n');
+  expect(readme).toContain(`\`\`\`yaml\n${lines.join('\n')}\`\`\`\n`);
+});
+
+it('names each workflow that can be copied', () => {
+  const names = readdirSync(join(import.meta.dirname, '../examples/workflows'));
+  expect(names.filter((name) => !readme.includes(`(examples/workflows/${name})`))).toEqual([]);
 });
 
 it('every file that the README links to exists', () => {

@@ -43,43 +43,6 @@ describe('the main step of a pull request', () => {
     expect(stdout).not.toContain('no comment');
   });
 
-  it('says on a comment that is there that it is at work, before it says how it ended', async () => {
-    const github = await startGithub();
-    github.state.openPull();
-    await planOfPull(github);
-    const inputs = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_RUN_ID: '7' };
-    await planOfPull(github, { inputs });
-    const [first, running, last] = github.state.commented;
-    expect(running).toContain('### ⏳ Helm plan is running');
-    expect(running).toContain('[run](https://github.com/example/shop/actions/runs/7)');
-    expect(last).toBe(first);
-    expect(github.state.comments).toHaveLength(1);
-  });
-
-  it('of a push writes to the pull request that was merged with its commit, into the same comment', async () => {
-    const github = await startGithub();
-    const pull = github.state.openPull();
-    github.state.openPull({ merge_commit_sha: 'b'.repeat(40), state: 'closed' });
-    await planOfPull(github);
-    Object.assign(pull, { state: 'closed', merge_commit_sha: 'a'.repeat(40) });
-    const push = { INPUT_COMMAND: 'deploy', GITHUB_EVENT_NAME: 'push' };
-    const { stdout } = await planOfPull(github, { event: {}, inputs: push });
-    expect(stdout).not.toContain('no comment');
-    expect(github.state.comments.map(({ issue }) => issue)).toEqual([1]);
-    expect(github.state.commented[1]).toContain('Helm deploy is running');
-  });
-
-  it('of a push that came with no pull request says so, and ends as it would', async () => {
-    const github = await startGithub();
-    github.state.openPull();
-    const { exitCode, stdout } = await planOfPull(github, {
-      event: {},
-      inputs: { INPUT_COMMAND: 'deploy', GITHUB_EVENT_NAME: 'push' },
-    });
-    expect(stdout).toContain('this run belongs to no pull request');
-    expect(exitCode).toBe(3);
-  });
-
   it.each([
     [
       'the token may not write',

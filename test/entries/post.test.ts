@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { failedRun } from '../model/journal/journals.ts';
-import { startGithub } from '../rig/github-server.ts';
 import { makeWorkspace, runRole } from './run-role.ts';
 
 let remove = () => {};
@@ -50,41 +49,6 @@ describe('the post step', () => {
     expect(summary).toContain('Helm deploy was killed before it ended');
     const result = JSON.parse(readFileSync(join(folder, 'result/result.json'), 'utf8'));
     expect(result).toMatchObject({ outcome: 'interrupted', releases: [{ outcome: 'interrupted' }] });
-  });
-
-  it('tells the pull request and the deployment of a killed run that it was killed', async () => {
-    const github = await startGithub();
-    github.state.openPull();
-    const status = { state: 'in_progress', description: '' };
-    const deployment = { id: 5, environment: 'production', task: 'deploy', ref: 'main', statuses: [status] };
-    github.state.deployments.push({ ...deployment, transient_environment: false });
-    const permissions = { pull_requests: 'write', deployments: 'write' } as const;
-    const { exitCode, stdout } = await post((folder) => {
-      mkdirSync(join(folder, 'result'));
-      const lines = failedRun()
-        .slice(0, 4)
-        .map((event) => JSON.stringify(event));
-      writeFileSync(join(folder, 'result/journal.jsonl'), lines.join('\n'));
-      return {
-        STATE_resultFolder: join(folder, 'result'),
-        STATE_deployment: '5',
-        INPUT_COMMENT: 'on-change',
-        INPUT_DEPLOYMENT: 'production',
-        'INPUT_PULL-REQUEST': '1',
-        'INPUT_GITHUB-TOKEN': github.state.jobToken(permissions),
-        GITHUB_API_URL: github.url,
-        GITHUB_REPOSITORY: 'example/shop',
-      };
-    });
-    expect(stdout).not.toMatch(/no comment was written|was not recorded/);
-    expect(exitCode).toBe(0);
-    expect(github.state.comments.map(({ body }) => body)).toEqual([
-      expect.stringContaining('Helm deploy was killed before it ended'),
-    ]);
-    expect(github.state.deployments[0]?.statuses.at(-1)).toMatchObject({
-      state: 'error',
-      description: 'the run was killed',
-    });
   });
 
   it.runIf(process.platform === 'linux')('ends what is still running and removes the secrets', async () => {
