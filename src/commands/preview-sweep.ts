@@ -7,6 +7,7 @@ import { table } from '../report/summary/table.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
 import { removePreview } from '../session/previews/remove-preview.ts';
 import { findStalePreviews, type Sweep } from '../session/previews/sweep-previews.ts';
+import { createLimiter } from '../util/limiter.ts';
 import type { Command } from './command.ts';
 
 /** One preview that a sweep took. */
@@ -23,6 +24,9 @@ interface Swept {
   kept: number;
   previews: SweptPreview[];
 }
+
+/** Most of the time of a removal is the cluster's, until the namespace is gone. */
+const AT_ONCE = 8;
 
 /** Removes every preview whose pull request is not open any more, or whose time is over. */
 export const previewSweep: Command<Swept> = {
@@ -49,11 +53,11 @@ export const previewSweep: Command<Swept> = {
   async run(options, deps) {
     const found = await findStalePreviews(options, deps);
     if (found.kind !== 'found') return found;
-    const previews: SweptPreview[] = [];
-    for (const stale of found.stale) {
-      if (deps.signal.aborted) break;
-      previews.push(await sweepOne(stale, options, deps));
-    }
+    const inTurn = createLimiter(AT_ONCE);
+    const swept = found.stale.map((stale) =>
+      inTurn(async () => (deps.signal.aborted ? [] : [await sweepOne(stale, options, deps)])),
+    );
+    const previews = (await Promise.all(swept)).flat();
     return { kind: 'swept', kept: found.previews - found.stale.length, previews };
   },
 

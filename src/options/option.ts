@@ -52,7 +52,9 @@ interface Valued extends Described {
  */
 export type OptionRow =
   | (Valued & { type: 'text' | 'path' | 'count' | 'duration' | 'block'; default: undefined })
-  | (Valued & { type: 'list' | 'lines'; default: readonly [] })
+  | (Valued & { type: 'list'; default: readonly [] })
+  /** `example`: each line is such a `name=value`; another one is found with everything else that is wrong with the options. */
+  | (Valued & { type: 'lines'; example?: string; default: readonly [] })
   | (Valued & {
       type: 'choice';
       values: readonly [string, ...string[]];

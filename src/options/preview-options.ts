@@ -38,6 +38,7 @@ export const PREVIEW_OPTIONS = {
     flag: 'quota',
     type: 'lines',
     placeholder: 'NAME=AMOUNT',
+    example: 'pods=20',
     help: 'Hard limits of the ResourceQuota of a preview, one per line: `pods=20`, `requests.memory=4Gi`',
     flagHelp: 'A hard limit of its ResourceQuota, such as pods=20; can be repeated',
     default: [],

@@ -18,7 +18,7 @@ export function readValue(row: OptionRow, text: string, what: string): Result<un
     case 'list':
       return readList(text, what);
     case 'lines':
-      return ok(nonEmpty(text.split('\n')));
+      return readLines(row, text, what);
     default:
       return ok(text);
   }
@@ -38,6 +38,21 @@ function readList(text: string, what: string): Result<string[]> {
   const items = splitList(text);
   if (items.length > 0) return ok(items);
   return wrong(`${what}: ${JSON.stringify(text)} names nothing`, 'Write names with commas, or leave it out.');
+}
+
+function readLines(
+  { example, placeholder }: Extract<OptionRow, { type: 'lines' }>,
+  text: string,
+  what: string,
+): Result<string[]> {
+  const lines = nonEmpty(text.split('\n'));
+  const bad = example === undefined ? [] : lines.filter((line) => !/^[^=\s]+\s*=\s*\S/.test(line));
+  if (bad.length === 0) return ok(lines);
+  const form = placeholder.toLowerCase();
+  return wrong(
+    `${what}: ${bad.map((line) => JSON.stringify(line)).join(', ')} is not \`${form}\``,
+    `Write \`${form}\`, such as \`${example}\`.`,
+  );
 }
 
 /** The items of a list that is written in lines, or with commas. */

@@ -2,43 +2,233 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
+import { startKwok } from '../../scripts/cluster/kwok.ts';
+import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { createToolkit, type Toolkit } from '../rig/toolkit-act.ts';
+import { createToolkit, type Toolkit, type ToolkitRun } from '../rig/toolkit-act.ts';
 
 const cluster = useCluster();
 const action = useBundledAction();
 const EXAMPLES = resolve(import.meta.dirname, '../../examples/workflows');
+/** A scene is several runs of act, each of which starts the bundled action. */
+const LONG = 400_000;
+/** Logins of a further cloud, and control planes of their own: `npm run test:nightly`. */
+const isNightly = process.env.TOOLKIT === 'all';
 
-/** A repository with an example's workflow, as it is, and one chart. */
-async function repositoryWith(example: string) {
+/** A repository whose workflows are examples, as they are, with one chart of a namespace of its own. */
+async function repositoryWith(examples: string[], clusters: Record<string, string> = {}) {
   const namespace = await cluster.namespace();
-  const toolkit = await createToolkit({ cluster, action: action.folder, name: namespace });
-  await toolkit.write(`.github/workflows/${example}`, await readFile(join(EXAMPLES, example), 'utf8'));
+  const toolkit = await createToolkit({ cluster, action: action.folder, name: namespace, clusters });
+  for (const example of examples)
+    await toolkit.write(`.github/workflows/${example}`, await readFile(join(EXAMPLES, example), 'utf8'));
   await toolkit.chart('charts/shop', { templates: { 'map.yaml': CONFIG_MAP } });
-  await manifest(toolkit, namespace, { colour: 'red' });
+  await writeManifest(toolkit, { colour: 'red' });
   await toolkit.commit();
-  return { toolkit, namespace };
+  return { toolkit, namespace, github: toolkit.github };
 }
 
-async function manifest(toolkit: Toolkit, namespace: string, values: object): Promise<void> {
+async function writeManifest({ repository, write }: Toolkit, values: object): Promise<void> {
+  const [, namespace] = repository.split('/');
   const charts = [{ name: 'shop', namespace, path: 'charts/shop', values }];
-  const environments = { production: {}, preview: {} };
-  await toolkit.write('helm-lifecycle.yaml', stringify({ version: 1, charts, environments }));
+  const names = ['production', 'preview', 'canary', 'eu', 'us'];
+  const environments = Object.fromEntries(names.map((name) => [name, {}]));
+  const defaults = { timeout: '40s', settle: '0s' };
+  await write('helm-lifecycle.yaml', stringify({ version: 1, defaults, charts, environments }));
 }
 
-describe.concurrent('examples/workflows, run as they are', () => {
-  test('one-cluster: a pull request shows its plan, its merge deploys, and the same comment says so', async () => {
-    const { toolkit, namespace } = await repositoryWith('one-cluster.yml');
-    const { github } = toolkit;
-    await manifest(toolkit, namespace, { colour: 'blue' });
+/** The colour that a ConfigMap shows; undefined when there is none. */
+async function colourIn(namespace: string, kubeconfig = cluster.kubeconfig): Promise<string | undefined> {
+  const query = ['get', 'configmap', 'shop', '-n', namespace, '-o', 'jsonpath={.data.colour}'];
+  const { ok, stdout } = await runProgram(cluster.kubectl, [...query, '--kubeconfig', kubeconfig]);
+  return ok ? stdout : undefined;
+}
+
+async function kubectl(...args: string[]): Promise<string> {
+  const { ok, stdout, problem } = await runProgram(cluster.kubectl, [
+    ...args,
+    '--kubeconfig',
+    cluster.kubeconfig,
+  ]);
+  if (!ok) throw new Error(problem);
+  return stdout;
+}
+
+function expectGreen({ exitCode, log }: ToolkitRun): void {
+  if (exitCode !== 0) throw new Error(log);
+}
+
+describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
+  test('one-cluster plans, deploys what was reviewed, and says so in one comment; nightly-drift finds what was changed by hand', async () => {
+    const { toolkit, namespace, github } = await repositoryWith(['one-cluster.yml', 'nightly-drift.yml']);
+    await writeManifest(toolkit, { colour: 'blue' });
     const pull = await toolkit.openPull();
-    const planned = await toolkit.run('one-cluster.yml', { name: 'pull_request', action: 'opened', pull });
-    console.log(planned.log, github.state.comments, github.requests());
-    const merged = await toolkit.merge(pull);
-    const deployed = await toolkit.run('one-cluster.yml', { name: 'push' });
-    console.log(deployed.log, github.state.comments, github.requests(), merged);
-    expect(deployed.exitCode).toBe(0);
+    expectGreen(await toolkit.run('one-cluster.yml', { name: 'pull_request', action: 'opened', pull }));
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^<!-- .* -->\n.*Plan of deploy[\s\S]* 1 install/),
+    ]);
+    expect(github.state.artifacts).toMatchObject([{ name: expect.stringMatching(/^helm-plan-\w{12}$/) }]);
+    expect(await colourIn(namespace)).toBeUndefined();
+
+    await toolkit.merge(pull);
+    expectGreen(await toolkit.run('one-cluster.yml', { name: 'push' }));
+    expect(await colourIn(namespace)).toBe('blue');
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('### ✅ Helm deploy succeeded in <code>production</code>'),
+    ]);
+
+    // What the pull request showed is over by now: it was an install.
+    const again = await toolkit.run('one-cluster.yml', { name: 'push' });
+    expect(again.exitCode).toBe(1);
+    expect(again.log).toContain('shop is revision 1, deployed now and was not installed');
+    expect(github.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('cannot be performed as it was reviewed'),
+    ]);
+
+    await kubectl('patch', 'configmap', 'shop', '-n', namespace, '-p', '{"data":{"colour":"pink"}}');
+    const drift = (name: 'schedule' | 'workflow_dispatch', inputs = {}) =>
+      toolkit.run('nightly-drift.yml', { name, inputs });
+    expect((await drift('schedule')).exitCode).toBe(1);
+    expect(github.state.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('colour') }]);
+    expectGreen(await drift('workflow_dispatch', { 'drift-action': 'redeploy' }));
+    expect(await colourIn(namespace)).toBe('blue');
+    expectGreen(await drift('schedule'));
+    expect(github.state.issues.map(({ state }) => state)).toEqual(['closed']);
   });
+
+  test('previews opens, updates and removes the preview of a pull request, and sweeps what was left', async () => {
+    const { toolkit, namespace: name, github } = await repositoryWith(['previews.yml']);
+    const run = (action: string) => toolkit.run('previews.yml', { name: 'pull_request', action, pull });
+    const states = () => github.state.deployments.map(({ statuses }) => statuses.at(-1)?.state);
+    await writeManifest(toolkit, { colour: 'blue' });
+    const pull = await toolkit.openPull({ labels: [] });
+    const without = await run('opened');
+    expectGreen(without);
+    expect(without.log).toContain('does not have the label preview');
+    expect(github.state.deployments).toEqual([]);
+
+    pull.labels = [{ name: 'preview' }];
+    expectGreen(await run('labeled'));
+    expect(await colourIn(`${name}-pr-1`)).toBe('blue');
+    const url = `https://${name}-pr-1.preview.example.com`;
+    expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining(url)]);
+    expect(github.state.deployments).toMatchObject([{ environment: 'preview', ref: pull.head.sha }]);
+    expect(github.state.deployments[0]?.statuses.at(-1)).toMatchObject({
+      state: 'success',
+      environment_url: url,
+    });
+
+    await writeManifest(toolkit, { colour: 'green' });
+    pull.head.sha = await toolkit.commit();
+    expectGreen(await run('synchronize'));
+    expect(await colourIn(`${name}-pr-1`)).toBe('green');
+    expect(states()).toEqual(['inactive', 'success']);
+
+    // GitHub has deleted the branch: the removal works from the base.
+    pull.state = 'closed';
+    await toolkit.git('checkout', '--quiet', 'main');
+    await toolkit.git('branch', '-D', pull.head.ref);
+    expectGreen(await run('closed'));
+    const left = await kubectl('get', 'namespaces', '-o', 'name');
+    expect(left.split('\n').filter((one) => one.includes(`${name}-pr`))).toEqual([]);
+    expect(states()).toEqual(['inactive', 'inactive']);
+    expect(github.state.comments).toHaveLength(1);
+
+    const forgotten = await toolkit.openPull({ labels: [{ name: 'preview' }] });
+    expectGreen(
+      await toolkit.run('previews.yml', { name: 'pull_request', action: 'opened', pull: forgotten }),
+    );
+    forgotten.state = 'closed';
+    expectGreen(await toolkit.run('previews.yml', { name: 'schedule' }));
+    expect(await colourIn(`${name}-pr-2`)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'of a fork',
+      ['opened', 'closed'],
+      { head: { ref: 'x', sha: 'c'.repeat(40), repo: { full_name: 'mallory/shop' } } },
+    ],
+    ['of Dependabot', ['opened'], { user: { login: 'dependabot[bot]', type: 'Bot' } }],
+  ] as const)(
+    'for a pull request %s start no program, log in nowhere, and leave the token unused',
+    async (_, actions, more) => {
+      const { toolkit, github } = await repositoryWith(['one-cluster.yml', 'previews.yml']);
+      // All that its author can change: the manifest with a hook, and a chart.
+      const hook = { kind: 'run', script: 'touch "$HOME/was-run"; env' };
+      const charts = [{ name: 'shop', namespace: 'x', path: 'charts/shop', hooks: { preExec: [hook] } }];
+      await toolkit.write('helm-lifecycle.yaml', stringify({ version: 1, charts }));
+      const pull = await toolkit.openPull({ ...more, labels: [{ name: 'preview' }] } as never);
+      for (const workflow of ['one-cluster.yml', 'previews.yml']) {
+        for (const action of actions) {
+          const event = { name: 'pull_request', action, pull } as const;
+          const { exitCode, started, log } = await toolkit.run(workflow, event);
+          expect({ exitCode, started }).toEqual({ exitCode: 0, started: [] });
+          expect(log).not.toContain('Run Main');
+        }
+      }
+      expect(github.state.comments).toEqual([]);
+    },
+  );
+
+  test.runIf(isNightly)(
+    'fleet stops after the wave of a broken cluster, and lists every one of three',
+    async () => {
+      const binaries = await ensureBinaries(['control-plane'], () => {});
+      const own = await startKwok(binaries, { nodes: 1 });
+      try {
+        const broken = { clusters: [{ name: 'x', cluster: { server: 'http://127.0.0.1:1' } }] };
+        const context = { name: 'x', context: { cluster: 'x', user: 'x' } };
+        const users = [{ name: 'x', user: {} }];
+        const clusters = {
+          'eu-1': stringify({
+            apiVersion: 'v1',
+            kind: 'Config',
+            ...broken,
+            contexts: [context],
+            users,
+            'current-context': 'x',
+          }),
+          'us-1': await readFile(own.kubeconfig, 'utf8'),
+        };
+        const { toolkit, namespace } = await repositoryWith(['fleet.yml'], clusters);
+        await runProgram(cluster.kubectl, ['create', 'namespace', namespace, '--kubeconfig', own.kubeconfig]);
+        const { exitCode, log } = await toolkit.run('fleet.yml', { name: 'push' });
+        expect(exitCode).toBe(1);
+        expect(await colourIn(namespace)).toBe('red');
+        expect(await colourIn(namespace, own.kubeconfig)).toBe('red');
+        expect(log).toMatch(/\| canary \| 1 \| succeeded \| 1 succeeded \|/);
+        expect(log).toMatch(/\| us-1 \| 2 \| succeeded \| 1 succeeded \|/);
+        expect(log).toMatch(/\| eu-1 \| 2 \| failed/);
+      } finally {
+        await own.stop();
+      }
+    },
+  );
+
+  test.runIf(isNightly)(
+    'break-glass settles what a killed job left pending, after it has shown it',
+    async () => {
+      const { toolkit, namespace } = await repositoryWith(['one-cluster.yml', 'break-glass.yml']);
+      await toolkit.write(
+        '.github/workflows/one-cluster.yml',
+        (await readFile(join(EXAMPLES, 'one-cluster.yml'), 'utf8')).replace(/ +plan: reviewed.*\n/, ''),
+      );
+      await toolkit.commit();
+      expectGreen(await toolkit.run('one-cluster.yml', { name: 'push' }));
+      const secret = 'sh.helm.release.v1.shop.v1';
+      await kubectl('label', 'secret', secret, '-n', namespace, '--overwrite', 'status=pending-upgrade');
+      const inputs = { select: 'shop', 'dry-run': 'true' };
+      const looked = await toolkit.run('break-glass.yml', { name: 'workflow_dispatch', inputs });
+      expectGreen(looked);
+      expectGreen(
+        await toolkit.run('break-glass.yml', {
+          name: 'workflow_dispatch',
+          inputs: { ...inputs, 'dry-run': 'false' },
+        }),
+      );
+    },
+  );
 });

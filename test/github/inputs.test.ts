@@ -53,6 +53,11 @@ describe('the inputs of the action', () => {
       'input retention-days: "1.5" is not a whole number from 1',
       'Write a number such as 4, or leave it out.',
     ],
+    [
+      { 'preview-quota': 'pods=20\nmemory\n=4Gi' },
+      'input preview-quota: "memory", "=4Gi" is not `name=amount`',
+      'Write `name=amount`, such as `pods=20`.',
+    ],
     [{ select: ',' }, 'input select: "," names nothing', 'Write names with commas, or leave it out.'],
     [{ dry_run: 'true' }, 'input dry_run: the action has no such input', 'Did you mean dry-run?'],
     [{ dryrun: '' }, 'input dryrun: the action has no such input', 'Did you mean dry-run?'],

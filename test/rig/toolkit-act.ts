@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach } from 'vitest';
 import { parse } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import { type GithubServer, startGithub } from './github-server.ts';
@@ -50,6 +50,8 @@ export interface ToolkitEvent {
 
 export interface ToolkitRun {
   exitCode: number | null;
+  /** `helm upgrade ...`: Helm, kubectl and programs of clouds that the jobs have started. */
+  started: string[];
   /** One line for each that a step printed, and act's own, with the job's name before it. */
   log: string;
 }
@@ -60,16 +62,23 @@ export interface ToolkitOptions {
   action: string;
   /** Name of the repository; its owner is `example`. */
   name: string;
+  /** Kubeconfigs of clusters by the names that logins ask for; any other name is the test's cluster. */
+  clusters?: Record<string, string>;
 }
 
-/** Makes such a repository, without a commit; it is removed after the test. */
-export async function createToolkit({ cluster, action, name }: ToolkitOptions): Promise<Toolkit> {
+/** Makes such a repository, without a commit; it is removed after the test file. */
+export async function createToolkit({
+  cluster,
+  action,
+  name,
+  clusters = {},
+}: ToolkitOptions): Promise<Toolkit> {
   const root = await mkdtemp(join(tmpdir(), 'toolkit-'));
-  roots.push(root);
+  afterFile(() => rm(root, { recursive: true, force: true }));
   const [github, replaced] = await Promise.all([
     startGithub(),
     release(root, action),
-    programs(root, cluster),
+    writePrograms(root, cluster, clusters),
   ]);
   const repository = `example/${name}`;
   github.state.repository = repository;
@@ -77,15 +86,9 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
   const artifacts = join(root, 'artifacts');
   for (const made of [folder, artifacts]) await mkdir(made);
   const git = async (...args: string[]): Promise<string> => {
-    const identity = [
-      '-c',
-      'user.name=test',
-      '-c',
-      'user.email=test@example.com',
-      '-c',
-      'commit.gpgsign=false',
-    ];
-    const { ok, stdout, problem } = await runProgram('git', [...identity, ...args], { cwd: folder });
+    const settings = ['user.name=test', 'user.email=test@example.com', 'commit.gpgsign=false'];
+    const all = [...settings.flatMap((one) => ['-c', one]), ...args];
+    const { ok, stdout, problem } = await runProgram('git', all, { cwd: folder });
     if (!ok) throw new Error(`git ${args.join(' ')}: ${problem}`);
     return stdout.trim();
   };
@@ -159,6 +162,7 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
           stdio: ['ignore', 'pipe', 'pipe'],
         },
       );
+      await rm(join(root, 'starts'), { force: true });
       let log = '';
       const head_sha = event.pull?.head.sha ?? (await git('rev-parse', 'HEAD'));
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
@@ -167,7 +171,8 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
         const ofRun = { id: runs, head_sha, repository_id: 1, head_repository_id: 1 };
         github.state.artifacts.push({ id: github.state.nextId(), name, expired: false, workflow_run: ofRun });
       }
-      return { exitCode, log };
+      const starts = await readFile(join(root, 'starts'), 'utf8').catch(() => '');
+      return { exitCode, log, started: starts.split('\n').filter(Boolean) };
     },
   };
 }
@@ -206,17 +211,23 @@ function forAct(workflow: string): string {
     .replaceAll(/^ +queue: .*\n/gm, '');
 }
 
-/** What a job finds on PATH: Helm, kubectl, and the programs of clouds, by which a login to the cluster of any name is one to the test's. */
-async function programs(root: string, cluster: TestCluster): Promise<void> {
+/**
+ * What a job finds on PATH: Helm and kubectl, which note each start, and the programs of clouds, by which a login is one to the
+ * test's cluster, or to that of `clusters` which has its name.
+ */
+async function writePrograms(root: string, cluster: TestCluster, clusters: Record<string, string>) {
   const folder = join(root, 'programs');
-  await mkdir(folder);
-  const login = `mkdir -p "$HOME/.kube" && cp '${cluster.kubeconfig}' "$HOME/.kube/config"`;
+  const kubeconfigs = join(root, 'kubeconfigs');
+  for (const made of [folder, kubeconfigs]) await mkdir(made);
+  for (const [name, kubeconfig] of Object.entries(clusters))
+    await writeFile(join(kubeconfigs, name), kubeconfig);
+  const note = `echo "$(basename "$0") $*" >> '${join(root, 'starts')}'`;
   const scripts = {
-    helm: `exec '${cluster.helm4}' "$@"`,
-    kubectl: `exec '${cluster.kubectl}' "$@"`,
-    'login-to': login,
-    aws: `[ "$1 $2" = 'eks update-kubeconfig' ] && ${login}`,
-    az: `[ "$1 $2" = 'aks get-credentials' ] && ${login}`,
+    helm: `${note}; exec '${cluster.helm4}' "$@"`,
+    kubectl: `${note}; exec '${cluster.kubectl}' "$@"`,
+    'login-to': `cp '${kubeconfigs}'/"$1" "$KUBECONFIG" 2> /dev/null || cp '${cluster.kubeconfig}' "$KUBECONFIG"`,
+    aws: `${note}; [ "$1 $2 $3" = 'eks update-kubeconfig --name' ] && login-to "$4"`,
+    az: `${note}; [ "$1 $2 $3" = 'aks get-credentials --name' ] && login-to "$4"`,
   };
   for (const [name, script] of Object.entries(scripts)) {
     await writeFile(join(folder, name), `#!/bin/sh\n${script}\n`);
@@ -240,8 +251,3 @@ function payloadOf({ action, pull, inputs }: ToolkitEvent, repository: string): 
     repository: { full_name: repository, default_branch: 'main', name: repository.split('/')[1] },
   };
 }
-
-const roots: string[] = [];
-afterEach(async () => {
-  for (const root of roots.splice(0)) await rm(root, { recursive: true, force: true });
-});

@@ -34,7 +34,9 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   ),
   'google-github-actions/get-gke-credentials': composite(
     ['cluster_name', 'location', 'project_id'],
-    'test -n "$INPUT_LOCATION" && login-to "$INPUT_CLUSTER_NAME"',
+    `test -n "$INPUT_LOCATION"
+      export KUBECONFIG="$RUNNER_TEMP/gke-kubeconfig"
+      login-to "$INPUT_CLUSTER_NAME" && echo "KUBECONFIG=$KUBECONFIG" >> "$GITHUB_ENV"`,
   ),
   'azure/login': composite(
     ['client-id', 'tenant-id', 'subscription-id'],

@@ -3,6 +3,7 @@ import type { KubeObject } from '../../kube/object.ts';
 import type { RunStepOf } from '../../model/plan/built-in-step.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { saysTheSame } from '../../plan/previews/preview-labels.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** A preview that is being removed is soon gone: its pull request was opened again. */
@@ -23,17 +24,29 @@ export async function openPreview(
   const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
   const gone = await waitUntilGone(run, namespace);
   if (!gone.ok) return during(`wait until the earlier namespace ${namespace} is gone`, gone.failure);
-  const metadata = { labels, annotations };
-  const written =
-    uid === undefined || gone.value
-      ? await effects.cluster.create(
-          { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, ...metadata } },
-          { signal },
-        )
-      : await effects.cluster.patch(ref, 'merge', { metadata: { uid, ...metadata } }, { signal });
-  if (!written.ok) return during(`open the preview's namespace ${namespace}`, written.failure);
+  const isThere = uid !== undefined && !gone.value;
+  const written = isThere
+    ? await effects.cluster.patch(ref, 'merge', { metadata: { uid, labels, annotations } }, { signal })
+    : await make(run, step);
+  if (written && !written.ok) return during(`open the preview's namespace ${namespace}`, written.failure);
   const limited = await limit(run, step);
   return limited.ok ? undefined : during(`limit the preview's namespace ${namespace}`, limited.failure);
+}
+
+/** Another run of the same preview may make it between our look and our request: then it is that one's, and ours. */
+async function make(
+  { effects, cluster: { reader }, limits: { signal } }: RunContext,
+  { namespace, labels, annotations }: RunStepOf<'open-preview'>,
+): Promise<Result<unknown> | undefined> {
+  const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
+  const made = await effects?.cluster.create(
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels, annotations } },
+    { signal },
+  );
+  if (made?.ok !== false) return made;
+  const live = await reader.get(ref, { signal });
+  const isOurs = live.ok && live.value !== undefined && saysTheSame(live.value, { labels, annotations });
+  return isOurs ? live : made;
 }
 
 /** True when it was being deleted, and is gone. */

@@ -64,6 +64,18 @@ export function readPreviewNamespace({ metadata }: KubeObject): PreviewNamespace
   };
 }
 
+/** Whether a namespace says of itself what this preview says, whichever commit and expiry. */
+export function saysTheSame(
+  { metadata }: KubeObject,
+  { labels, annotations }: { labels: Record<string, string>; annotations: Record<string, string> },
+): boolean {
+  const { labels: live = {}, annotations: liveAnnotations = {} } = metadata;
+  return (
+    [PREVIEW_LABEL, MANIFEST_LABEL, PULL_REQUEST_LABEL].every((name) => live[name] === labels[name]) &&
+    [REPOSITORY, BRANCH].every((name) => liveAnnotations[name] === annotations[name])
+  );
+}
+
 function readSource(number: string | undefined, branch: string | undefined): PreviewSource | undefined {
   const pullRequest = Number(number);
   if (number !== undefined && Number.isSafeInteger(pullRequest)) return { pullRequest };

@@ -39,8 +39,6 @@ async function openingStep(
   { connection, manifest, options, deps }: HelmSession,
 ): Promise<Result<RunStepOf<'open-preview'>>> {
   const { reader } = connection;
-  const quota = readQuota(options.previewQuota);
-  if (!quota.ok) return quota;
   const live = await readNamespace(reader, preview.namespace);
   if (!live.ok) return live;
   const isGoing = live.value?.metadata.deletionTimestamp !== undefined;
@@ -58,7 +56,7 @@ async function openingStep(
     namespace: preview.namespace,
     ...(uid !== undefined && { uid }),
     ...previewMetadata(preview, { manifestId: manifest.id, ...(expiresAt !== undefined && { expiresAt }) }),
-    quota: quota.value,
+    quota: readQuota(options.previewQuota),
   });
 }
 

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { preview } from '../../src/commands/preview.ts';
+import { previewSweep } from '../../src/commands/preview-sweep.ts';
+import { previewTeardown } from '../../src/commands/preview-teardown.ts';
+import { openRepository } from '../../src/entries/repository.ts';
+import { previewManifestId } from '../../src/plan/previews/preview-name.ts';
+import type { RunOptions } from '../../src/session/contract.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
+import { CONFIG_MAP } from '../rig/chart.ts';
+import { startGithub } from '../rig/github-server.ts';
+import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
+import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { createScene } from '../rig/scene.ts';
+
+const cluster = await useMemoryCluster();
+const kindOf = (name: string) => BUILT_IN.find(({ kind }) => kind === name) as Served;
+const NAMESPACES = kindOf('Namespace');
+
+/** A repository with one chart, and its previews; `name` is its namespace of number 1 and the like. */
+async function createPreviews(hooks: object = {}) {
+  const [github, scene] = await Promise.all([startGithub(), createScene(cluster, 4)]);
+  const repository = `example/${scene.namespace}`;
+  github.state.repository = repository;
+  await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+  await scene.manifest({
+    defaults: { timeout: '10s' },
+    charts: [{ name: 'api', path: 'charts/api', hooks }],
+  });
+  const token = github.state.jobToken({ pull_requests: 'read' });
+  const env = { GITHUB_API_URL: github.url };
+  const { signal } = new AbortController();
+  const deps = openRepository({ token, repository }, { env, redactor: createRedactor(), signal });
+  let runs = 0;
+  // By its page a run is told from another one that holds a lease.
+  const options = () =>
+    ({
+      repository,
+      previewPrefix: scene.namespace,
+      runUrl: `https://github.com/${repository}/actions/runs/${++runs}`,
+    }) satisfies Partial<RunOptions>;
+  const names = () =>
+    cluster.store
+      .list(NAMESPACES)
+      .map(({ metadata }) => metadata.name)
+      .filter((name) => name.startsWith(`${scene.namespace}-`));
+  return {
+    github,
+    scene,
+    names,
+    name: (number: number) => `${scene.namespace}-pr-${number}`,
+    open: (number: number, more: Partial<RunOptions> = {}, own: Parameters<typeof scene.run>[2] = {}) =>
+      scene.run(preview, { ...options(), pullRequest: number, ...more }, { ...deps, ...own }),
+    close: (number: number, more: Partial<RunOptions> = {}) =>
+      scene.run(previewTeardown, { ...options(), pullRequest: number, ...more }, deps),
+    sweep: (more: Partial<RunOptions> = {}) => scene.run(previewSweep, { ...options(), ...more }, deps),
+  };
+}
+
+describe('the preview of a pull request', () => {
+  it('is one when two pushes deploy it at once', async () => {
+    const { github, names, name, open } = await createPreviews();
+    github.state.openPull();
+    const runs = await Promise.all([open(1), open(1)]);
+    expect(runs.map(({ told }) => told.ending)).toEqual(['good', 'good']);
+    expect(names()).toEqual([name(1)]);
+    const records = cluster.store.list(kindOf('Secret'), name(1)).map(({ metadata }) => metadata.name);
+    expect(records).toEqual(['sh.helm.release.v1.api.v1']);
+  });
+
+  it('is removed by a teardown that begins before the deploy has ended', async () => {
+    const { github, names, open, close } = await createPreviews();
+    const pull = github.state.openPull();
+    let closing: ReturnType<typeof close> | undefined;
+    const opened = await open(
+      1,
+      {},
+      {
+        onEvent({ type }) {
+          if (type !== 'release-started') return;
+          pull.state = 'closed';
+          closing ??= close(1);
+        },
+      },
+    );
+    const closed = await closing;
+    expect(names()).toEqual([]);
+    expect([opened.told.ending, closed?.told.ending]).toEqual(['good', 'good']);
+  });
+
+  it('of a number that another repository uses on this cluster is left alone', async () => {
+    const { github, scene, names, name, open } = await createPreviews();
+    github.state.openPull();
+    await open(1);
+    const repository = 'other/shop';
+    const elsewhere = { repository, previewPrefix: scene.namespace, pullRequest: 1 };
+    for (const command of [preview, previewTeardown]) {
+      const { told, started } = await scene.run(command as typeof preview, elsewhere);
+      expect(told.lines.join('\n')).toContain(`is a preview of repository example/${scene.namespace}`);
+      expect(started.filter(({ file }) => file === cluster.helm4)).toEqual([]);
+    }
+    expect(names()).toEqual([name(1)]);
+  });
+
+  it.each(['$(touch /tmp/x); `id`', '--help', '../../etc', `x${'y'.repeat(199)}`, '日本語'])(
+    'of the branch %s is a namespace like any other',
+    async (previewBranch) => {
+      const { scene, names } = await createPreviews();
+      const branch = { previewBranch, previewPrefix: scene.namespace, repository: 'example/shop' };
+      const { told, started } = await scene.run(preview, branch);
+      expect(told.ending).toBe('good');
+      const [name = ''] = names();
+      expect(name).toMatch(/^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/);
+      const args = started.flatMap(({ args: all }) => all);
+      expect(args.filter((one) => one.includes(previewBranch))).toEqual([]);
+      expect((await scene.run(previewTeardown, branch)).told.ending).toBe('good');
+      expect(names()).toEqual([]);
+    },
+  );
+
+  it('names the volumes that go with it, before and after', async () => {
+    const { github, name, open, close } = await createPreviews();
+    github.state.openPull();
+    await open(1);
+    const claim = {
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'data', namespace: name(1) },
+    };
+    cluster.store.create(kindOf('PersistentVolumeClaim'), claim);
+    const planned = await close(1, { dryRun: true });
+    expect(planned.log.join('\n')).toContain(`namespace ${name(1)} with PersistentVolumeClaim/data`);
+    const closed = await close(1);
+    expect(JSON.stringify(closed.result)).toContain('with PersistentVolumeClaim/data');
+  });
+});
+
+/** `PREVIEWS=300`: as many as an organisation may have left in a year; it prints what each costs. */
+const count = Number(process.env.PREVIEWS ?? 30);
+
+it('a sweep removes any number of previews, and asks GitHub for one list', async () => {
+  const { github, scene, names, name, open, sweep } = await createPreviews();
+  github.state.openPull();
+  await open(1);
+  const [made] = cluster.store.list(NAMESPACES).filter((one) => one.metadata.name === name(1));
+  for (let number = 2; number <= count; number++) {
+    const labels = {
+      ...made?.metadata.labels,
+      'helm-lifecycle/pull-request': String(number),
+      'helm-lifecycle/manifest': previewManifestId(`example-${scene.namespace}`, name(number)),
+    };
+    const metadata = { name: name(number), labels, annotations: made?.metadata.annotations ?? {} };
+    cluster.store.create(NAMESPACES, { apiVersion: 'v1', kind: 'Namespace', metadata });
+  }
+  github.state.pulls = [];
+  github.requests();
+  let calls = 0;
+  cluster.beforeRequest(() => {
+    calls++;
+    return undefined;
+  });
+  const from = performance.now();
+  const { told } = await sweep();
+  if (count > 30) console.log(`${calls} calls of the cluster, ${Math.round(performance.now() - from)} ms`);
+  expect(calls / count).toBeLessThan(30);
+  expect(told.lines.at(-1)).toBe(`${count} swept, 0 kept`);
+  expect(names()).toEqual([]);
+  expect(github.requests()).toHaveLength(1);
+});
