@@ -89,7 +89,10 @@ function urlForms(text: string): string[] {
 
 /** As it stands inside quotes that stand inside quotes: Helm 4 logs errors that quote what the API server quotes. */
 function quotings(text: string): string[] {
-  const once = [quoted(text), goQuoted(text)];
+  const yaml = goQuoted(text).replace(/\\u00(?:3c|3e|26)/g, (it) =>
+    String.fromCharCode(parseInt(it.slice(2), 16)),
+  );
+  const once = [quoted(text), goQuoted(text), yaml];
   const twice = once.map(quoted);
   return [...once, ...twice, ...twice.map(quoted), text.replaceAll("'", "''"), text.replaceAll("'", "'\\''")];
 }
@@ -98,9 +101,12 @@ function quoted(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** Go's JSON is safe to stand in HTML. */
+/** Go's JSON is safe to stand in HTML and in JavaScript; YAML escapes what ends lines elsewhere. */
 function goQuoted(text: string): string {
-  return quoted(text).replace(/[<>&]/g, (it) => `\\u00${it.charCodeAt(0).toString(16)}`);
+  return quoted(text).replace(
+    /[<>&\u2028\u2029\x7f-\x9f\ufeff]/g,
+    (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function markupForms(text: string): string[] {
