@@ -107,7 +107,7 @@ charts:
     },
   );
 
-  it('an interrupt during a slow Helm is a cancelled run that leaves no process behind', async () => {
+  once('an interrupt during a slow Helm is a cancelled run that leaves no process behind', async () => {
     const scene = await createScene();
     const podAnnotations = { 'simulate/as': 'never-ready' };
     await scene.chart('charts/slow', {

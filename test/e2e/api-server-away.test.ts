@@ -70,7 +70,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   }
 
   describe('an API server that is away for a moment in each phase lets every operation come to its end', () => {
-    it.each<[string, Absence, object]>([
+    once.each<[string, Absence, object]>([
       ['install', 'refuses', {}],
       ['upgrade', 'refuses', { values: { colour: 'blue' } }],
       ['upgrade', 'hangs', { values: { colour: 'blue' } }],
@@ -90,7 +90,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       expect((await scene.deploy()).result.outcome).toBe('no-changes');
     });
 
-    it.each<[Absence]>([['refuses'], ['hangs']])('uninstall: it %s', async (how) => {
+    once.each<[Absence]>([['refuses'], ['hangs']])('uninstall: it %s', async (how) => {
       const { scene, proxy, options } = await open();
       const run = await scene.destroy(options, { spawn: awayAtEachStep(proxy, how) });
       expect(run.release('api')).toMatchObject({ operation: 'uninstall', outcome: 'succeeded' });
@@ -98,7 +98,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       expect(await scene.names('leases')).toEqual([]);
     });
 
-    it.each<[Absence]>([['refuses'], ['hangs']])('rollback: it %s', async (how) => {
+    once.each<[Absence]>([['hangs'], ['refuses']])('rollback: it %s', async (how) => {
       const { scene, proxy, options } = await open();
       await scene.chart('charts/api', { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } });
       await scene.manifest(api({ values: { colour: 'blue' } }));

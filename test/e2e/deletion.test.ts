@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -39,35 +39,38 @@ async function replaceByHand(scene: Scene, kind: string, name: string, ...args: 
 }
 
 eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
-  it('the namespace of a release is deleted neither by an upgrade that drops it nor by a destroy', async () => {
-    const scene = await createScene(cluster, major);
-    const kept = [`namespace/${scene.namespace}`, 'configmap/others'];
-    await scene.chart('charts/api', { templates: { 'ns.yaml': NAMESPACE, 'map.yaml': CONFIG_MAP } });
-    const api = (values: object) => ({
-      charts: [{ name: 'api', path: 'charts/api', takeOwnership: true, values }],
-    });
-    await scene.manifest(api({}));
-    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
-    await scene.kubectl('create', 'configmap', 'others');
-    const before = await uidsOf(scene, kept);
+  once(
+    'the namespace of a release is deleted neither by an upgrade that drops it nor by a destroy',
+    async () => {
+      const scene = await createScene(cluster, major);
+      const kept = [`namespace/${scene.namespace}`, 'configmap/others'];
+      await scene.chart('charts/api', { templates: { 'ns.yaml': NAMESPACE, 'map.yaml': CONFIG_MAP } });
+      const api = (values: object) => ({
+        charts: [{ name: 'api', path: 'charts/api', takeOwnership: true, values }],
+      });
+      await scene.manifest(api({}));
+      expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+      await scene.kubectl('create', 'configmap', 'others');
+      const before = await uidsOf(scene, kept);
 
-    await scene.chart('charts/api', { templates: { 'ns.yaml': '' } });
-    const upgrade = (await scene.deploy()).release('api');
-    expect(upgrade).toMatchObject({ outcome: 'failed', failure: { code: 'deletes-others' } });
-    expect(upgrade.failure?.message).toContain(`Namespace/${scene.namespace}`);
-    expect(upgrade.failure?.message).toContain(`ConfigMap/${scene.namespace}/others`);
-    expect(await uidsOf(scene, kept)).toEqual(before);
-    expect(await scene.history()).toHaveLength(1);
+      await scene.chart('charts/api', { templates: { 'ns.yaml': '' } });
+      const upgrade = (await scene.deploy()).release('api');
+      expect(upgrade).toMatchObject({ outcome: 'failed', failure: { code: 'deletes-others' } });
+      expect(upgrade.failure?.message).toContain(`Namespace/${scene.namespace}`);
+      expect(upgrade.failure?.message).toContain(`ConfigMap/${scene.namespace}/others`);
+      expect(await uidsOf(scene, kept)).toEqual(before);
+      expect(await scene.history()).toHaveLength(1);
 
-    const destroy = (await scene.destroy()).release('api');
-    expect(destroy.outcome).toBe('succeeded');
-    expect(destroy.warnings.join('\n')).toContain(
-      `Namespace/${scene.namespace} stays: the release lives in it`,
-    );
-    expect(await uidsOf(scene, kept)).toEqual(before);
-    expect(await scene.names('configmaps')).not.toContain('configmap/api');
-    expect(await scene.names('secrets')).toEqual([]);
-  });
+      const destroy = (await scene.destroy()).release('api');
+      expect(destroy.outcome).toBe('succeeded');
+      expect(destroy.warnings.join('\n')).toContain(
+        `Namespace/${scene.namespace} stays: the release lives in it`,
+      );
+      expect(await uidsOf(scene, kept)).toEqual(before);
+      expect(await scene.names('configmaps')).not.toContain('configmap/api');
+      expect(await scene.names('secrets')).toEqual([]);
+    },
+  );
 
   once(
     'what another release or nobody owns by now is left when a chart drops it, and when it is destroyed',

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -62,7 +62,7 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     return scene;
   }
 
-  it.each(['deploy', 'destroy'] as const)(
+  once.each(['deploy', 'destroy'] as const)(
     'of %s says what would happen and writes nothing',
     async (command) => {
       const scene = await everyOperation();

@@ -56,7 +56,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   }
 
   describe('a pending release', () => {
-    it.each([
+    once.each([
       ['an upgrade', true],
       ['a first install', false],
     ])('left by %s is recovered once it is old enough', async (_, isUpgrade) => {
@@ -91,7 +91,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       expect((await made.get('configmap', 'api')).data.colour).toBe('red');
     });
 
-    it('an interrupted uninstall is finished, then the release is installed', async () => {
+    once('an interrupted uninstall is finished, then the release is installed', async () => {
       const made = await scene();
       await made.deploy();
       const patch = '{"metadata":{"labels":{"status":"uninstalling"}}}';
@@ -102,7 +102,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     });
   });
 
-  it('objects that a killed Helm was taking over are not deleted by the next destroy', async () => {
+  once('objects that a killed Helm was taking over are not deleted by the next destroy', async () => {
     const made = await scene();
     const others = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: others}\ndata: {owner: somebody}\n';
     await made.write('others.yaml', others);

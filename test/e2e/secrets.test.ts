@@ -195,7 +195,7 @@ metadata:
     expect(leaks(await traces(run))).toEqual([]);
   });
 
-  it('by a hook that fails and prints them', async () => {
+  once('by a hook that fails and prints them', async () => {
     const broken = 'echo "$TOKEN"; echo "error: $TOKEN and $HOOK_TOKEN" >&2; exit 1';
     const hook = { name: 'x', run: broken, env: { TOKEN: '${env.HOOK_TOKEN}' } };
     const scene = await sceneWith({ 'map.yaml': CONFIG_MAP }, { hooks: { postExec: [hook] } });

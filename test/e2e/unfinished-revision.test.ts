@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useCluster } from '../rig/cluster.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { liveObjects, type RichVersion, richChart } from '../rig/rich-chart.ts';
-import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
-describe.each<[HelmMajor]>([[3], [4]])('with Helm %i, after a revision that failed half-way', (major) => {
+eachHelm('with Helm %i, after a revision that failed half-way', { concurrent: true }, (major, once) => {
   /** A release at version 1, after which version 2 failed and stayed. */
   async function afterFailure(): Promise<Scene> {
     const made = await createScene(cluster, major);
@@ -38,7 +39,7 @@ describe.each<[HelmMajor]>([[3], [4]])('with Helm %i, after a revision that fail
     expect((await made.deploy()).release('api').outcome).toBe('unchanged');
   });
 
-  it('destroy leaves nothing of either revision', async () => {
+  once('destroy leaves nothing of either revision', async () => {
     const made = await afterFailure();
     expect(Object.keys(await liveObjects(made))).toEqual(
       expect.arrayContaining(['ConfigMap/odd', 'ConfigMap/even']),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { CONFIG_MAP, DEPLOYMENT, JOB } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
@@ -15,7 +15,7 @@ eachHelm('validate with Helm %i', { runIf: cluster.simulated, concurrent: true }
   // Helm 3 looks every two seconds, so a crash must come later than that to be one after its success.
   const crashing = simulate('crash-loop', { 'simulate/crash-after': major === 3 ? '4s' : '2s' });
 
-  it('fails a Deployment whose pod starts and crashes a little later', async () => {
+  once('fails a Deployment whose pod starts and crashes a little later', async () => {
     const scene = await oneChart(cluster, major, WORKLOAD, { values: crashing, settle: '10s' });
     const release = (await scene.deploy()).release('api');
     expect(release).toMatchObject({ outcome: 'failed', failure: { reason: 'not-ready' } });
@@ -66,7 +66,7 @@ eachHelm('validate with Helm %i', { runIf: cluster.simulated, concurrent: true }
     expect(release.outcome).toBe('succeeded');
   });
 
-  it.each([[false], [true]])('fails a Job that failed, with waitForJobs: %s', async (waitForJobs) => {
+  once.each([[false], [true]])('fails a Job that failed, with waitForJobs: %s', async (waitForJobs) => {
     const values = { jobAnnotations: { 'simulate/as': 'fail' } };
     const awaitFailure = { kubectl: 'wait job/api --for=condition=failed --timeout=20s' };
     const scene = await oneChart(
