@@ -20,6 +20,7 @@ import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import { lookAt } from './look.ts';
+import { sharingProxy } from './shared-proxy.ts';
 
 export type HelmMajor = 3 | 4;
 
@@ -72,7 +73,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
   afterFile(() => rm(folder, { recursive: true, force: true }));
   const namespace = await cluster.namespace();
   const look = lookAt(cluster);
-  const spawn = cluster.spawn ?? createSpawn();
+  const spawn = cluster.spawn ?? sharingProxy(cluster, createSpawn());
   const helm = major === 3 ? cluster.helm3 : cluster.helm4;
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
