@@ -148,24 +148,22 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     expect((await scene.get('job', 'api')).status.succeeded).toBe(1);
   });
 
-  describe('noHooks', () => {
-    once('[delete] gets rid of a release whose hook before the uninstall fails', async () => {
-      const failing = JOB.replace('metadata:', 'metadata:\n  annotations: {helm.sh/hook: pre-delete}');
-      const values = { jobAnnotations: { 'simulate/as': 'fail' } };
-      const scene = await oneChart(
-        cluster,
-        major,
-        { templates: { 'map.yaml': CONFIG_MAP, 'job.yaml': failing } },
-        { values, noHooks: ['install'] },
-      );
-      await scene.deploy();
-      expect((await scene.destroy()).release('api').outcome).toBe('failed');
-      expect(await scene.get('configmap', 'api')).toBeDefined();
+  once('noHooks: [delete] gets rid of a release whose hook before the uninstall fails', async () => {
+    const failing = JOB.replace('metadata:', 'metadata:\n  annotations: {helm.sh/hook: pre-delete}');
+    const values = { jobAnnotations: { 'simulate/as': 'fail' } };
+    const scene = await oneChart(
+      cluster,
+      major,
+      { templates: { 'map.yaml': CONFIG_MAP, 'job.yaml': failing } },
+      { values, noHooks: ['install'] },
+    );
+    await scene.deploy();
+    expect((await scene.destroy()).release('api').outcome).toBe('failed');
+    expect(await scene.get('configmap', 'api')).toBeDefined();
 
-      await scene.entry({ values, noHooks: ['delete'] });
-      expect((await scene.destroy()).release('api')).toMatchObject({ outcome: 'succeeded' });
-      expect(await scene.get('configmap', 'api')).toBeUndefined();
-    });
+    await scene.entry({ values, noHooks: ['delete'] });
+    expect((await scene.destroy()).release('api')).toMatchObject({ outcome: 'succeeded' });
+    expect(await scene.get('configmap', 'api')).toBeUndefined();
   });
 
   once('retry tries again after a failure that can pass', async () => {
