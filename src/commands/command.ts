@@ -20,6 +20,8 @@ export interface Told {
   /** What `--output markdown` prints, where that is not the summary. */
   markdown?: string;
   annotations: Annotation[];
+  /** Namespaces of previews that are gone. */
+  removedPreviews?: string[];
   outputs: Outputs;
   /** What `--output json` prints. */
   json: unknown;

@@ -46,6 +46,7 @@ export const previewSweep: Command<Swept> = {
     'previewLabel',
     'previewDrafts',
     'removeFinalizers',
+    'deployment',
     'githubToken',
   ],
   examples: ['preview-sweep --dry-run', 'preview-sweep --label preview'],
@@ -75,6 +76,7 @@ export const previewSweep: Command<Swept> = {
         summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${table(['Namespace', 'Why', 'Outcome'], rows)}\n`,
       }),
       annotations: failed?.failure ? [failureAnnotation(failed.failure, failed.namespace)] : [],
+      removedPreviews: previews.flatMap((one) => (one.outcome === 'removed' ? [one.namespace] : [])),
       outputs: {
         outcome,
         changed,

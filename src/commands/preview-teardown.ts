@@ -30,7 +30,7 @@ export const previewTeardown: Command<OfPreview | NoPreview> = {
     const { namespace } = target.value;
     const ended = await removePreview(target.value, options, deps);
     if (ended.kind === 'nothing-there')
-      return { kind: 'no-preview', why: `there is no namespace ${namespace}` };
+      return { kind: 'no-preview', why: `there is no namespace ${namespace}`, namespace };
     return ended.kind === 'ran' ? { ...ended, preview: { namespace } } : ended;
   },
 

@@ -69,7 +69,7 @@ async function removeIfClosed(
     ...(resultFolder !== undefined && { resultFolder: `${resultFolder}/removal` }),
   };
   const removed = await removePreview(wanted, removing, deps);
-  if (removed.kind === 'nothing-there') return { kind: 'no-preview', why: no };
+  if (removed.kind === 'nothing-there') return { kind: 'no-preview', why: no, namespace: wanted.namespace };
   return ofPreview(removed, wanted, options);
 }
 

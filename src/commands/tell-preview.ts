@@ -11,6 +11,8 @@ export interface NoPreview {
   kind: 'no-preview';
   /** A clause. */
   why: string;
+  /** Of the preview that is not there; absent when nobody has looked. */
+  namespace?: string;
 }
 
 /** The end of a run, with where the preview is. */
@@ -18,11 +20,13 @@ export function tellPreview({ preview, ...ran }: OfPreview): Told {
   const told = tellRun(ran);
   const { namespace, url } = preview;
   const isThere = ran.result.command === 'preview' && told.ending === 'good' && !ran.result.dryRun;
+  const isGone = ran.result.command === 'preview-teardown' && told.ending === 'good' && !ran.result.dryRun;
   const where = isThere
     ? `**Preview:** ${url === undefined ? '' : `${link(url)} in `}namespace ${codeSpan(namespace)}`
     : `Namespace ${codeSpan(namespace)}`;
   return {
     ...told,
+    ...(isGone && { removedPreviews: [namespace] }),
     lines: [...told.lines, ...(isThere && url !== undefined ? [`preview: ${url}`] : [])],
     ...(told.summary !== undefined && { summary: belowHeading(told.summary, where) }),
     ...(told.comment !== undefined && { comment: belowHeading(told.comment, where) }),
@@ -34,13 +38,14 @@ export function tellPreview({ preview, ...ran }: OfPreview): Told {
   };
 }
 
-export function tellNoPreview({ why }: NoPreview): Told {
+export function tellNoPreview({ why, namespace }: NoPreview): Told {
   return {
     ending: 'good',
     lines: [`no preview: ${why}`],
     comment: `### ➖ No preview\n\n${escapeMarkdown(why)}\n`,
     summary: `## ➖ No preview\n\n${escapeMarkdown(why)}\n`,
     annotations: [],
+    ...(namespace !== undefined && { removedPreviews: [namespace] }),
     outputs: { outcome: 'no-changes', changed: false },
     json: { outcome: 'no-changes', why },
   };

@@ -143,6 +143,7 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
     forgotten.state = 'closed';
     expectGreen(await toolkit.run('previews.yml', { name: 'schedule' }));
     expect(await colourIn(`${name}-pr-2`)).toBeUndefined();
+    expect(states()).toEqual(['inactive', 'inactive', 'inactive']);
   });
 
   test.each([

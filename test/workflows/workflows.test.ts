@@ -130,7 +130,7 @@ describe('whatever uses the action or a workflow of it', () => {
     const commands = (await allCommands()).filter(({ on }) => on === 'both').map(({ name }) => name);
     const named = all.filter(({ use }) => isAction(use)).flatMap(({ use }) => use.with?.command ?? []);
     expect(named.filter((name) => !commands.includes(String(name)))).toEqual([]);
-  });
+  }, 180_000);
 
   function isAction({ uses }: Use): boolean {
     return uses === '$/' || uses.startsWith(`${SELF}@`);
