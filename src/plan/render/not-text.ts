@@ -32,11 +32,16 @@ function problem(item: RenderedItem, { path, key, value }: Finding): RenderProbl
     object: itemName(item),
     says: `${itemName(item)} (@): \`${key}\` of ${path} is ${what}, and Kubernetes takes only text there`,
     remedy: isScalar
-      ? 'Put `| quote` behind the value in the template.'
+      ? `Put \`| quote\` behind the value in the template${isLarge(value) ? ', and quotes around it where it is set: Helm writes a large number as 1.2e+06' : ''}.`
       : 'Put `| toJson | quote` behind the value in the template, or look what it is meant to be.',
     ...(item.template !== undefined && { template: item.template }),
     seek: new RegExp(`^[^#]*(?:^|[\\s{,"'])${escaped(key)}["']?\\s*:`),
   };
+}
+
+/** From here on Go writes what YAML read as a number with an exponent. */
+function isLarge(value: Json): boolean {
+  return typeof value === 'number' && Math.abs(value) >= 1e6;
 }
 
 function findings({ content, kind, apiVersion }: RenderedItem): Finding[] {

@@ -193,6 +193,14 @@ describe('what must be text', () => {
     expect(refusal?.remedy).toContain('| quote');
   });
 
+  it('and is a large number has to be quoted where it is set, too', () => {
+    const ticket = map('a').replace('name: a', 'name: a, labels: {ticket: 3.56136738e+08}');
+    const { refusal } = check({ 'a.yaml': ticket });
+    expect(refusal?.remedy).toBe(
+      'Put `| quote` behind the value in the template, and quotes around it where it is set: Helm writes a large number as 1.2e+06.',
+    );
+  });
+
   it('is looked for in the helper that writes it', () => {
     const rendered = map('a').replace('name: a', 'name: a, labels: {version: 1.16}');
     const chart = {
