@@ -83,7 +83,7 @@ charts:
 
 ## Encrypted values
 
-A file in \`valuesFiles\` that sops has encrypted is decrypted by the \`sops\` on \`PATH\`, with whatever key the environment of the step gives it
+A file in \`valuesFiles\`, or of an \`apply\` hook, that sops has encrypted is decrypted by the \`sops\` on \`PATH\`, with whatever key the environment of the step gives it
 (\`SOPS_AGE_KEY\`, a login at a KMS), once a run and only for the charts that are selected. The plain text stays in memory and in the private folder of the run; what was encrypted is masked
 wherever it could be seen, and what sops left in the clear is not. Whether something changed is decided by the decrypted values, so a file that was only encrypted anew changes nothing.
 Without \`sops\` or the key, or with a broken seal, nothing is deployed. \`validate\` asks for no key, unless it renders.

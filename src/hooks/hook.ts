@@ -40,6 +40,8 @@ export interface LoadedHook {
   location: Location;
   /** Absolute; where its relative paths and its scripts begin. Undefined: the folder of the manifest. */
   folder?: string;
+  /** What is in its encrypted files, by their absolute paths. */
+  plain?: ReadonlyMap<string, string>;
 }
 
 /** A `restore` runs the hooks of an upgrade; nothing is deployed by the others. */

@@ -74,6 +74,8 @@ export interface HookContext {
   env: Record<string, string>;
   /** Folder of the manifest; relative paths of the manifest start here. */
   folder: string;
+  /** What is in encrypted files of the hook, by their absolute paths. */
+  plain: ReadonlyMap<string, string>;
   /** Path of the kubectl binary. */
   kubectl: string;
   /** Writable private folder of this hook. */

@@ -77,7 +77,8 @@ export const ISSUE_CODES = {
     remedy: 'Decrypt it in an earlier step, or take the value from the environment: `${env.NAME}`.',
   },
   'not-decrypted': {
-    meaning: 'A file of `valuesFiles` is encrypted with sops, and `sops` is missing or cannot decrypt it.',
+    meaning:
+      'A file of `valuesFiles`, or of an `apply` hook, is encrypted with sops, and `sops` is missing or cannot decrypt it.',
     remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
   },
   'unresolved-reference': {

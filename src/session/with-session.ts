@@ -10,6 +10,7 @@ import { openHelm } from './opening/open-helm.ts';
 import { openManifest, type Purpose } from './opening/open-manifest.ts';
 import { openRunJournal } from './opening/open-run-journal.ts';
 import type { HelmSession, Session } from './session.ts';
+import { decryptHookFiles } from './stages/decrypt-hook-files.ts';
 import { decryptValues } from './stages/decrypt-values.ts';
 import { startStopwatch } from './stopwatch.ts';
 
@@ -58,6 +59,11 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
   const readable = purpose.command === 'deploy' ? await decryptValues(loaded.entries, deps) : loaded;
   if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
+  const manifest =
+    purpose.command === 'deploy'
+      ? await decryptHookFiles(loaded.manifest, loaded.entries, deps)
+      : loaded.manifest;
+  if ('issues' in manifest) return { kind: 'invalid', issues: manifest.issues };
   const ended = await withFolders({ ...options, keeps }, deps, async (folders): Promise<Result<Ended>> => {
     stopwatch.lap('read the manifest');
     const tools = await find(options, deps);
@@ -76,7 +82,7 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
     if (!opened.ok) return opened;
     const journal = openRunJournal(folders.result, deps);
     try {
-      const { manifest, added } = loaded;
+      const { added } = loaded;
       const { entries } = readable;
       const context = {
         options,

@@ -24,6 +24,7 @@ export async function hookContext(overrides: Partial<HookContext> = {}) {
     signal: new AbortController().signal,
     env: { PATH: process.env.PATH ?? '', RELEASE_NAME: 'api' },
     folder,
+    plain: new Map(),
     kubectl: 'kubectl',
     scratch: folder,
     diagnosticsFolder: folder,

@@ -136,6 +136,7 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
       signal,
       env: { ...run.env, ...payloadVariables(run.payload), LIFECYCLE_PAYLOAD: payloadFile, ...item.env },
       folder: run.hook.folder ?? run.manifestFolder,
+      plain: run.hook.plain ?? new Map(),
       kubectl: run.kubectl,
       scratch,
       diagnosticsFolder: run.diagnosticsFolder,

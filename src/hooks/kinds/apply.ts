@@ -85,7 +85,7 @@ apply:
   async run({ apply: written }, context) {
     const settings = settingsOf(written);
     const { files = [], content, waitFor, force } = settings;
-    const read = await readObjects(files, context.folder);
+    const read = await readObjects(files, context.folder, context.plain);
     if (!read.ok) return read;
     const objects = [...read.value, ...objectsIn(content)];
     if (objects.length === 0) return fail(nothingToApply(files));

@@ -93,7 +93,13 @@ export async function resolveFiles(
     const found = await find(item, ['manifests', index], 'any');
     files.manifests.push(...found);
     for (const { path } of found)
-      issues.push(...(await checkAppliedFiles(path, item, originAt(tree, ['manifests', index]))));
+      issues.push(
+        ...(await checkAppliedFiles(
+          { path, written: item },
+          originAt(tree, ['manifests', index]),
+          'manifests',
+        )),
+      );
   }
   for (const [index, { key, type, value, skipEmpty }] of values.set.entries()) {
     if (skipEmpty && value === '') continue;
@@ -126,7 +132,7 @@ export async function checkHookFiles(
     const found = await findFile({ written, path: [kind], wanted: 'any', root: node }, confinement, issues);
     if (kind !== 'apply') continue;
     for (const { path } of found)
-      issues.push(...(await checkAppliedFiles(path, written, originAt(node, [kind]))));
+      issues.push(...(await checkAppliedFiles({ path, written }, originAt(node, [kind]), 'apply')));
   }
   return issues;
 }
@@ -143,14 +149,18 @@ function checkAppliedContent(spec: HookItem['spec'], node: Node): Issue[] {
 
 /** What would go to the cluster as it is: a file, or those of a folder that are taken. */
 async function checkAppliedFiles(
-  path: string,
-  written: string,
+  { path, written }: FileRef,
   origin: Origin | undefined,
+  reader: 'apply' | 'manifests',
 ): Promise<Issue[]> {
-  const names = (await stat(path)).isDirectory() ? (await readdir(path)).sort() : [''];
+  // A hook does not look into folders below.
+  const listing = { recursive: reader === 'manifests' };
+  const names = (await stat(path)).isDirectory() ? (await readdir(path, listing)).sort() : [''];
   const issues: Issue[] = [];
   for (const name of names.filter((it) => it === '' || /\.(ya?ml|json)$/.test(it))) {
-    const finding = await checkObjectsFile(join(path, name), join(written, name));
+    const finding = await checkObjectsFile(join(path, name), join(written, name), {
+      sops: reader === 'apply',
+    });
     if (finding) issues.push(issueAt(finding.code, origin, finding.message, finding.hint));
   }
   return issues;

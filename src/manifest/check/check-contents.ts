@@ -4,7 +4,14 @@ import { parseSetPath } from '../layers/set-path.ts';
 import type { Path } from '../read/tree.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
 import { parseYamlDocuments } from '../read/yaml-documents.ts';
-import { pathText, type UnusableText, unusableFile, unusableSyntax, unusableTexts } from './unusable-text.ts';
+import {
+  isSops,
+  pathText,
+  type UnusableText,
+  unusableFile,
+  unusableSyntax,
+  unusableTexts,
+} from './unusable-text.ts';
 
 /** What is wrong with something that a manifest names; whoever knows where it is named makes an issue of it. */
 export interface Finding {
@@ -86,8 +93,17 @@ function missed(value: unknown, { rendersValues, vals }: ValuesReader): Unusable
   );
 }
 
-/** Reads a file of Kubernetes objects; what cannot be read is for whoever applies it to report. */
-export async function checkObjectsFile(path: string, written: string): Promise<Finding | undefined> {
+/** Whether sops has made a document of YAML or JSON. */
+export function isEncrypted(document: unknown): boolean {
+  return typeof document === 'object' && document !== null && isSops(document);
+}
+
+/** Reads a file of Kubernetes objects; what cannot be read is for whoever applies it to report. `sops`: one that sops has encrypted is decrypted later. */
+export async function checkObjectsFile(
+  path: string,
+  written: string,
+  { sops = false }: { sops?: boolean } = {},
+): Promise<Finding | undefined> {
   const text = await readText(path, written);
   if (typeof text !== 'string') return undefined;
   const whole = unusableFile(written, text);
@@ -97,6 +113,7 @@ export async function checkObjectsFile(path: string, written: string): Promise<F
     const template = unusableSyntax(text);
     return template && unusable({ ...template, path: [] }, written, text);
   }
+  if (sops && documents.value.some(isEncrypted)) return undefined;
   const [found] = documents.value.flatMap((value) => unusableTexts(value));
   return found && unusable(found, written, text);
 }

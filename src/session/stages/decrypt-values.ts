@@ -73,9 +73,7 @@ export async function findValuesTools(
   if (encrypted.length + referring.length === 0) return { entries };
   const [sops, vals] = await Promise.all((['sops', 'vals'] as const).map((name) => findOnPath(name, env)));
   const issues = [
-    ...(sops === undefined ? encrypted : []).map((file) =>
-      notDecrypted(file, 'there is no `sops` on PATH', 'install sops in an earlier step'),
-    ),
+    ...(sops === undefined ? encrypted : []).map(noSops),
     ...(vals === undefined ? referring : []).map(noVals),
   ];
   if (issues.length > 0) return { issues };
@@ -95,7 +93,8 @@ async function plainContent(
   return vals === undefined ? noVals(file) : lookUp({ file, content, vals }, deps);
 }
 
-async function decrypt(
+/** What a file holds that sops has encrypted, as YAML. */
+export async function decrypt(
   file: FileRef,
   sops: string,
   { env, redactor, spawn, signal }: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
@@ -117,6 +116,10 @@ async function decrypt(
   if (problem !== undefined || !areValues)
     return notDecrypted(file, 'what it holds is no mapping of values', 'encrypt a file of `key: value`');
   return documents.map((document) => writeGoYaml(document)).join('---\n');
+}
+
+export function noSops(file: FileRef): Issue {
+  return notDecrypted(file, 'there is no `sops` on PATH', 'install sops in an earlier step');
 }
 
 /** What sops says, in fewer words; it names keys by their public half. */

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { CONFIG_MAP } from '../rig/chart.ts';
+import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { createScene } from '../rig/scene.ts';
+import { sopsObstacle, useSops } from '../rig/sops.ts';
+
+const cluster = await useMemoryCluster();
+const sops = sopsObstacle === undefined ? useSops() : undefined;
+const SECRET = `apiVersion: v1
+kind: Secret
+metadata: {name: login}
+stringData: {password: hunter2-hunter2}
+data: {key: ${Buffer.from('hunter3-hunter3').toString('base64')}}
+`;
+
+async function scene(encrypted: string) {
+  const made = await createScene(cluster, 4);
+  await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+  await made.write('secret.yaml', encrypted);
+  await made.manifest({
+    charts: [{ name: 'api', path: 'charts/api', hooks: { preExec: [{ apply: 'secret.yaml' }] } }],
+  });
+  return made;
+}
+
+it.skipIf(!sops)(
+  `what sops has encrypted is applied as it is in the clear, and masked (${sopsObstacle ?? 'sops'})`,
+  async () => {
+    const env = { ...process.env, ...sops?.env } as Record<string, string>;
+    const made = await scene(sops?.encrypt(SECRET, '^(data|stringData)$') ?? '');
+    const run = await made.deploy({}, { env: { ...env, KUBECONFIG: cluster.kubeconfig } });
+    expect(run.release('api')).toMatchObject({ outcome: 'succeeded' });
+    const secret = await made.get('secret', 'login');
+    expect(Buffer.from(secret.data.key, 'base64').toString()).toBe('hunter3-hunter3');
+    expect(JSON.stringify([run.result, run.log])).not.toMatch(/hunter[23]/);
+  },
+);
+
+it.skipIf(!sops)('without its key, or without sops, nothing is changed', async () => {
+  const made = await scene(sops?.encryptForOthers(SECRET) ?? '');
+  for (const env of [{ ...sops?.env }, { PATH: '/nowhere' }]) {
+    const { outcome } = await made.deploy({}, { env: { ...env, KUBECONFIG: cluster.kubeconfig } });
+    expect(outcome).toMatchObject({ kind: 'invalid', issues: [{ code: 'not-decrypted' }] });
+  }
+  expect(await made.names('configmaps')).toEqual([]);
+});
