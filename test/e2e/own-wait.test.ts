@@ -177,7 +177,7 @@ describe.runIf(cluster.simulated).each<[HelmMajor]>([[3], [4]])('our own wait, w
     const { outcome, rolledBackTo, failure } = (await scene.deploy()).release('api');
     expect({ outcome, rolledBackTo }).toEqual({ outcome: 'timed-out', rolledBackTo: 1 });
     expect(failure?.message).toMatch(
-      /^not ready: Deployment\/\S+\/api: 1 old replicas are still there \(after 4 s\)/,
+      /^not ready: Deployment\/\S+\/api: (1 old replicas are still there|0 of 1 replicas are updated) \(after 4 s\)/,
     );
     const seen = (await readFile(join(scene.folder, 'history'), 'utf8')).split('\n').slice(1);
     expect(seen[0]).toMatch(/^1\s.*\sdeployed\s/);
