@@ -1,3 +1,4 @@
+import { findReleaseUrl } from '../engine/release/release-url.ts';
 import type { StatusReport } from '../model/release/release-state.ts';
 import { ok } from '../model/result.ts';
 import { releaseStates } from '../observe/release-states.ts';
@@ -14,7 +15,7 @@ interface Looked {
 /** Says how the releases of the manifest stand in the cluster. Starts no Helm and changes nothing; the charts may be broken. */
 export const status: Command<Looked> = {
   name: 'status',
-  summary: 'Show how the releases stand: state, revision, chart, drift, last run and who works on them',
+  summary: 'Show how the releases stand: state, revision, chart, URL, drift, last run and who works on them',
   on: 'both',
   positional: { option: 'select', as: 'CHART' },
   options: ['manifest', 'select', 'cluster', 'summary', 'annotations'],
@@ -27,6 +28,12 @@ export const status: Command<Looked> = {
       const ownIds = [manifest.id, ...manifest.formerIds];
       const releases = await releaseStates(entries, ownIds, { store, reader: connection.reader });
       if (!releases.ok) return releases;
+      const run = { cluster: { reader: connection.reader }, limits: { signal: deps.signal } };
+      const withUrls = releases.value.map(async (release) => {
+        const entry = entries.find(({ id }) => id === release.id);
+        const found = entry && release.state === 'deployed' ? await findReleaseUrl(entry, run) : undefined;
+        return found && 'url' in found ? { ...release, url: found.url } : release;
+      });
       const report: StatusReport = {
         formatVersion: 1,
         manifest: manifest.file,
@@ -34,7 +41,7 @@ export const status: Command<Looked> = {
         ...(manifest.environment !== undefined && { environment: manifest.environment }),
         cluster,
         at: new Date(connection.reader.serverTime()).toISOString(),
-        releases: releases.value,
+        releases: await Promise.all(withUrls),
       };
       return ok({ kind: 'status', report });
     });

@@ -90,6 +90,7 @@ export function stateNotes(
     ...(state === 'deployed' && !completed
       ? [`no run has completed revision ${revision}, so the next deploy goes over it again`]
       : []),
+    ...(release.url === undefined ? [] : [`is at ${release.url}`]),
     ...driftNote(release),
     ...(isOthers ? [`belongs to manifest ${owner}`] : []),
     ...(run !== undefined ? [`last run: ${run}`] : []),

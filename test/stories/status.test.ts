@@ -12,13 +12,20 @@ const cluster = await useMemoryCluster();
 it('status says what drifted, and of nothing that it did where that is not known', async () => {
   const scene = await createScene(cluster, 4);
   await scene.chart('charts/app', { templates: { 'map.yaml': CONFIG_MAP } });
-  await scene.manifest({ charts: ['api', 'web', 'old'].map((name) => ({ name, path: 'charts/app' })) });
+  await scene.manifest({
+    charts: ['api', 'web', 'old'].map((name) => ({
+      name,
+      path: 'charts/app',
+      ...(name === 'api' && { url: 'https://api.example.com' }),
+    })),
+  });
   await scene.deploy({ select: ['api', 'web'] });
   await scene.helm('install', 'old', `${scene.folder}/charts/app`);
   const look = async () => {
     const looked = await scene.run(status);
     expect(looked.helmProcesses).toBe(0);
     const { releases } = statusSchema.parse(looked.told.json);
+    expect(releases.map(({ url }) => url)).toEqual(['https://api.example.com', undefined, undefined]);
     return [...releases.map(({ drift }) => drift), looked.told.lines.join('\n')];
   };
   expect((await look()).slice(0, 3)).toEqual([{ state: 'none' }, { state: 'none' }, undefined]);

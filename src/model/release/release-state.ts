@@ -34,6 +34,8 @@ export interface ReleaseState extends ReleaseName {
   description?: string;
   /** Who holds its lease. */
   lease?: LeaseState;
+  /** Where it is reached now, as `url` of its chart says it; absent where that is not known. */
+  url?: string;
   /** Whether its objects are as the last run left them; absent where no run has remembered them. */
   drift?: DriftMention;
   /** Why a part of this is not known. */

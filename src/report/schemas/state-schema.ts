@@ -33,6 +33,7 @@ export const statusSchema = z.object({
       owner: optional(z.string()),
       run: optional(run),
       description: optional(z.string()),
+      url: optional(z.string()),
       drift: optional(
         z.union([
           z.object({ state: z.literal('none') }),
