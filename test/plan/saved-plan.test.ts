@@ -43,6 +43,11 @@ describe('a file that is no plan of ours', () => {
     ['is of a newer version', changed({ formatVersion: 2 }), 'its format is 2, and this version reads 1'],
     ['was edited', changed({ manifestId: 'other' }), 'it was edited or damaged'],
     ['has more in it', changed({ more: 1 }), 'it was edited or damaged'],
+    [
+      'is deeper than a stack',
+      `${JSON.stringify(saved).slice(0, -1)},"more":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`,
+      'it was edited or damaged',
+    ],
   ])('that %s is answered', (_, text, message) => {
     const read = readSavedPlan(text, 'plan.json');
     expect(read).toMatchObject({

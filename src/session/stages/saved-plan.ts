@@ -51,8 +51,11 @@ export async function checkSavedPlan(
   const path = resolve(workspace, file);
   let text: string;
   try {
-    if ((await stat(path)).size > LARGEST)
-      return fail(unusable('read', file, new Error('it has more than 16 MiB')));
+    const found = await stat(path);
+    // A pipe or a device may never end.
+    if (!found.isFile() && !found.isDirectory())
+      return fail(unusable('read', file, new Error('it is neither a file nor a folder')));
+    if (found.size > LARGEST) return fail(unusable('read', file, new Error('it has more than 16 MiB')));
     text = await readFile(path, 'utf8');
   } catch (error) {
     return fail(unusable('read', file, error as Error));

@@ -17,6 +17,7 @@ it.each([
   ['nothing', 'none.json', 'read plan none.json: there is no such file'],
   ['below a file', 'file/plan.json', 'read plan file/plan.json: a part of its path is no folder'],
   ['a link to itself', 'loop', 'read plan loop: it is a link to itself'],
+  ['a device that never ends', '/dev/zero', 'read plan /dev/zero: it is neither a file nor a folder'],
 ])('a plan that is %s is answered without the words of the system', async (_, path, message) => {
   await mkdir(join(workspace, 'folder'), { recursive: true });
   await writeFile(join(workspace, 'file'), '');
