@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { runProgram } from '../../scripts/cluster/run-program.ts';
+import type { ReleaseResult } from '../../src/model/result/run-result.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { oneChart } from '../rig/one-chart.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -19,6 +22,69 @@ spec:
       terminationGracePeriodSeconds: 1
       containers: [{name: main, image: "docker.io/library/busybox:1.36", env: [{name: V, value: {{ .Values.v | quote }}}]}]
 `;
+
+const map = (name: string, more = '') =>
+  `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}${more}}\ndata: {v: {{ .Values.v | quote }}}\n`;
+
+eachHelm('public reports about what belongs to whom do not happen, with Helm %i', {}, (major, once) => {
+  it('when objects leave a chart for another release', async () => {
+    const part = { 'charts/part/Chart.yaml': 'apiVersion: v2\nname: part\nversion: 1.0.0\n' };
+    const one = workload('Deployment', 'one').replace('replicas: 1', 'replicas: 0');
+    const scene = await oneChart(cluster, major, {
+      templates: { 'one.yaml': one, 'moved.yaml': map('moved') },
+      files: { ...part, 'charts/part/templates/m.yaml': map('part') },
+    });
+    const uids = () =>
+      Promise.all(['moved', 'part'].map(async (name) => (await scene.get('configmap', name))?.metadata.uid));
+    expect((await deployed(scene, '1')).outcome).toBe('succeeded');
+    const before = await uids();
+    // helm/helm#10983: an object is given to another release by its annotation, and leaves the chart.
+    await scene.kubectl('annotate', 'configmap', 'moved', 'meta.helm.sh/release-name=b', '--overwrite');
+    // helm/helm#11811: a subchart becomes a release of its own.
+    await scene.chart('charts/part', { name: 'part', templates: { 'm.yaml': map('part') } });
+    await scene.helm('upgrade', '--install', 'part', 'charts/part', '--take-ownership');
+    // k3s-io/helm-controller#343: somebody has scaled what the chart sets.
+    await scene.kubectl('scale', 'deployment', 'one', '--replicas=1');
+    await scene.chart('charts/api', {
+      templates: { 'moved.yaml': '' },
+      files: { 'charts/part/templates/m.yaml': '' },
+    });
+    const after = await deployed(scene, '2');
+    expect(after.outcome, after.failure?.message).toBe('succeeded');
+    const names = ['moved', 'part'].map((name) => `ConfigMap/${scene.namespace}/${name}`);
+    expect(after.stays?.map(({ object }) => object).sort()).toEqual(names);
+    expect(await uids()).toEqual(before);
+    expect((await scene.get('deployment', 'one')).spec.replicas).toBe(0);
+  });
+
+  once('when a chart has namespaces', async () => {
+    const scene = await oneChart(cluster, major, { templates: { 'map.yaml': map('map') } });
+    const inner = `${scene.namespace}-inner`;
+    const ns = `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${inner}}\n`;
+    await scene.chart('charts/api', { templates: { 'ns.yaml': ns } });
+    expect((await deployed(scene, '1')).outcome).toBe('succeeded');
+    // helm/helm#12287: it leaves the chart, and others have something in it.
+    await runProgram(cluster.kubectl, [
+      ...['--kubeconfig', cluster.kubeconfig, '--namespace', inner],
+      ...['create', 'configmap', 'others'],
+    ]);
+    await scene.chart('charts/api', { templates: { 'ns.yaml': '' } });
+    const refused = { code: 'deletes-others', object: `Namespace/${inner}` };
+    expect((await deployed(scene, '2')).failure).toMatchObject(refused);
+    // helm/helm#4388: one that is there already stays; helm/helm#3068: the second run fails as well.
+    const there = ns.replace(inner, 'kube-public');
+    await scene.chart('charts/api', { templates: { 'ns.yaml': ns, 'there.yaml': there } });
+    for (const v of ['3', '3']) expect((await deployed(scene, v)).failure?.code).toBe('ownership-conflict');
+    expect((await scene.get('namespace', 'kube-public')).metadata.deletionTimestamp).toBeUndefined();
+    await scene.kubectl('delete', 'namespace', inner, '--wait=false');
+  });
+});
+
+/** Another version of the chart `api`. */
+async function deployed(scene: OneChart, v: string): Promise<ReleaseResult> {
+  await scene.entry({ values: { v, part: { v } }, wait: false });
+  return (await scene.deploy()).release('api');
+}
 
 /** What people have reported of Helm and of what deploys with it, tried with the addresses of the reports. */
 it.each<[HelmMajor]>([[3], [4]])(
