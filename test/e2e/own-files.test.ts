@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSpawn } from '../../src/system/spawn.ts';
@@ -87,4 +88,28 @@ describe('a disk that is full', () => {
     });
     expect((await scene.get('configmap', 'api')).data.colour).toBe('none');
   });
+});
+
+it('a deploy works in folders with spaces, quotes and Unicode, and with two files in KUBECONFIG', async () => {
+  const scene = await open();
+  const place = join(scene.folder, 'ü ö', `q' "$x #%`);
+  const [work, temp, home] = [join(place, 'work space'), join(place, 'temp é'), join(place, 'home &')];
+  for (const folder of [temp, home]) await mkdir(folder, { recursive: true });
+  await cp(join(scene.folder, 'charts'), join(work, 'charts'), { recursive: true });
+  await copyFile(join(scene.folder, 'helm-lifecycle.yaml'), join(work, 'helm-lifecycle.yaml'));
+  const files = [join(home, 'other config'), join(home, 'kube config')];
+  await writeFile(files[0] ?? '', 'apiVersion: v1\nkind: Config\n');
+  await copyFile(cluster.kubeconfig, files[1] ?? '');
+  const record = await createSpawn()({
+    file: process.execPath,
+    args: [...CLI_ARGUMENTS, 'deploy'],
+    cwd: work,
+    env: {
+      PATH: [dirname(cluster.helm4), dirname(cluster.kubectl), process.env.PATH].join(delimiter),
+      ...{ HOME: home, XDG_CACHE_HOME: join(home, 'cache ü'), TMPDIR: temp },
+      KUBECONFIG: files.join(delimiter),
+    },
+  });
+  expect(record.exitCode, record.stderr).toBe(0);
+  expect(await scene.get('configmap', 'api')).toBeDefined();
 });
