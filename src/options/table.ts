@@ -161,7 +161,7 @@ export const OPTIONS = {
     values: DRIFT_ACTIONS,
     help: 'With `drift`: only `report` what drifted, `fail` the step as well, keep one open `issue` of the repository about it, or `redeploy`: restore what the release stores, never newer files',
     flagHelp:
-      'What to do about drift: report it, fail as well, keep an issue of the repository about it, or redeploy what the release stores',
+      'What to do about drift: report it, fail as well, keep an issue of the repository about it (issue), or redeploy what the release stores',
     default: 'report',
   },
   raw: {

@@ -30,6 +30,9 @@ it('every output is written, redacted, also when there is no result', () => {
     'failure-code': '',
     'artifact-id': '',
     'artifact-url': '',
+    'summary-path': '',
+    url: '',
+    urls: '',
     'helm-version': '',
     'kubectl-version': '',
   });

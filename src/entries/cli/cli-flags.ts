@@ -81,9 +81,13 @@ const ALL_FLAGS = OPTION_NAMES.flatMap((name) => {
   return [...(flag === undefined ? [] : [`--${flag}`]), ...(short === undefined ? [] : [`-${short}`])];
 });
 
+/** In characters: longer lists of choices would leave the help no room, and are in its text. */
+const WIDEST_CHOICES = 24;
+
 function placeholderOf(row: OptionRow): string {
   if (row.type === 'switch') return '';
-  return row.type === 'choice' ? ` <${row.values.join('|')}>` : ` <${row.placeholder}>`;
+  const choices = row.type === 'choice' ? row.values.join('|') : '';
+  return ` <${choices !== '' && choices.length <= WIDEST_CHOICES ? choices : row.placeholder}>`;
 }
 
 function helpOf(row: OptionRow): string {

@@ -19,7 +19,7 @@ import {
   serviceRights,
 } from './http-request.ts';
 
-const THRESHOLD = /^(<=|>=|<|>|==|!=)\s*(-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)$/i;
+const THRESHOLD = /^(<=|>=|<|>|==|!=)\s*(-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)$/i;
 
 const schema = z
   .strictObject({

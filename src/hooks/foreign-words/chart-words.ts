@@ -12,12 +12,6 @@ export const CHART_WORDS: readonly ForeignWord[] = [
     write: 'remove it: the record of a release is in its own `namespace`',
   },
   { word: 'chartPath', at: 'chart', from: 'habit', means: 'path', write: 'did you mean `path`?' },
-  {
-    word: 'url',
-    at: 'chart',
-    from: 'Helm',
-    write: 'write `chart: oci://host/path`, or `chart: {repo: https://..., name: redis}`',
-  },
   { word: 'repo', at: 'chart', from: 'Helm', write: 'write `chart: {repo: https://..., name: redis}`' },
   { word: 'repoURL', at: 'chart', from: 'Argo CD', write: 'write `chart: {repo: https://..., name: redis}`' },
   {
