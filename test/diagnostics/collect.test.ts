@@ -102,7 +102,9 @@ describe('evidence', () => {
       },
     });
     expect(namesOf(evidence.pods)).toEqual(['api-1-x']);
-    expect(lists).toEqual([{ apiVersion: 'v1', kind: 'Pod', namespace: 'web', metadataOnly: true, namesOnly: true }]);
+    expect(lists).toEqual([
+      { apiVersion: 'v1', kind: 'Pod', namespace: 'web', metadataOnly: true, namesOnly: true },
+    ]);
   });
 
   it('has the node of a pod that waits, for only the node says that it does not answer', async () => {
