@@ -11,7 +11,7 @@ import { podTroubles } from '../../src/kube/pod-trouble.ts';
 import { readiness } from '../../src/kube/readiness.ts';
 import { redactObject, secretValues } from '../../src/kube/redact-object.ts';
 import { viewRelease } from '../../src/kube/release-view.ts';
-import { restartCounts, settling } from '../../src/kube/settling.ts';
+import { restartCounts, stability } from '../../src/kube/stability.ts';
 import { CAUSES } from '../../src/model/cause.ts';
 import { isJsonObject } from '../../src/model/json.ts';
 import { FAILURE_REASONS } from '../../src/model/result/failure.ts';
@@ -170,7 +170,7 @@ it('any list that the API server answers with is judged, and no form of an objec
           );
           podTroubles(object);
           restartCounts(object);
-          settling(object, { now, settleMs: 5_000, restartsBefore: new Map() });
+          stability(object, { now, settleMs: 5_000, restartsBefore: new Map() });
           holderOf(object, now);
           redactObject(object);
           secretValues(object);

@@ -7,8 +7,8 @@ import type { Clock } from '../../system/clock.ts';
 import { shorten } from '../../util/shorten.ts';
 import { type Answer, type Endpoint, exchange, isSuccess } from './http-exchange.ts';
 import { createLineSplitter } from './line-splitter.ts';
-import { createPatience } from './patience.ts';
 import { requestName } from './request-name.ts';
+import { createRetryWindow } from './retry-window.ts';
 import { statusFailure } from './status-failure.ts';
 import type { ApiRequest, Transport } from './transport.ts';
 
@@ -42,7 +42,7 @@ const NOT_TAKEN = new Set([429, 502, 503, 504]);
  */
 export function createHttpTransport(options: HttpTransportOptions): Transport & { close(): void } {
   const { clock, server, stop = new AbortController().signal } = options;
-  const patience = createPatience({ clock, stop });
+  const retryWindow = createRetryWindow({ clock, stop });
   const agent = new Agent({ keepAlive: true, maxSockets: PARALLEL_REQUESTS });
   // A watch stays open for minutes, so it must not take one of the counted connections.
   const streamAgent = new Agent();
@@ -80,20 +80,20 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
     // The header is cut to the second: on average half of one is missing. A stream's answer began long ago.
     if (date !== undefined && onChunk === undefined) clockOffset = date + 500 - clock.now();
     if (isSuccess(status)) {
-      patience.answered();
+      retryWindow.answered();
       return { kind: 'answered', answer: answer.value };
     }
     const failure = statusFailure({ what: request.what, server, ...answer.value });
     const fromProxy = status >= 500 && !body.trimStart().startsWith('{');
     const mayPass = failure.transient === true && (fromProxy || NOT_TAKEN.has(status));
-    if (!fromProxy) patience.answered();
+    if (!fromProxy) retryWindow.answered();
     return { kind: 'failed', failure, mayPass, ...(retryAfter !== undefined && { retryAfter }) };
   }
 
   function timeoutOf({ method, timeoutMs = DEFAULT_TIMEOUT_MS }: ApiRequest): number {
     if (stop.aborted) return Math.min(timeoutMs, CLOSING_MS);
     // The first answer may wait for a credential plugin, a write for admission webhooks.
-    return method === 'GET' && patience.hasAnswered() ? Math.min(timeoutMs, HANGING_READ_MS) : timeoutMs;
+    return method === 'GET' && retryWindow.hasAnswered() ? Math.min(timeoutMs, HANGING_READ_MS) : timeoutMs;
   }
 
   async function send(request: ApiRequest, onChunk?: (chunk: Buffer) => void): Promise<Result<Answer>> {
@@ -102,7 +102,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
       const end = await sendOnce(request, onChunk);
       if (end.kind === 'answered') return ok(end.answer);
       const mayRepeat = end.mayPass && onChunk === undefined && options.proxyEnd?.() === undefined;
-      const pauseMs = mayRepeat ? patience.pauseMs({ ...end, attempt, startedAt }) : undefined;
+      const pauseMs = mayRepeat ? retryWindow.pauseMs({ ...end, attempt, startedAt }) : undefined;
       if (pauseMs === undefined) return fail(end.failure);
       await clock.sleep(pauseMs, request.signal ? AbortSignal.any([request.signal, stop]) : stop);
       request.onRepeat?.();

@@ -2,7 +2,7 @@ import { mapping } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { isOwned } from '../../kube/owners.ts';
 import { mayOwnPods } from '../../kube/readiness.ts';
-import { restartCounts, type Settling, settling } from '../../kube/settling.ts';
+import { restartCounts, type Stability, stability } from '../../kube/stability.ts';
 import { workloadKind } from '../../kube/workload-kinds.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
@@ -42,11 +42,11 @@ export async function settle(options: SettleOptions): Promise<Result<undefined>>
   const isOurs = (pod: KubeObject) => own.has(pod.metadata.uid ?? '') || (goesOn(pod) && isOwned(pod, all));
 
   const restartsBefore = new Map<string, Map<string, number>>();
-  const judge = (pod: KubeObject): Settling => {
+  const judge = (pod: KubeObject): Stability => {
     const uid = pod.metadata.uid ?? '';
     const before = restartsBefore.get(uid) ?? restartCounts(pod);
     restartsBefore.set(uid, before);
-    return settling(pod, { now: reader.serverTime(), settleMs, restartsBefore: before });
+    return stability(pod, { now: reader.serverTime(), settleMs, restartsBefore: before });
   };
 
   const queries = runningNamespaces(refs).flatMap((namespace) =>
@@ -67,7 +67,7 @@ export async function settle(options: SettleOptions): Promise<Result<undefined>>
   }
   if (remainingMs === 0) return ok();
 
-  let crashed: { pod: KubeObject; crash: NonNullable<Settling['crash']> } | undefined;
+  let crashed: { pod: KubeObject; crash: NonNullable<Stability['crash']> } | undefined;
   const end = await watchUntil({
     reader,
     clock,
@@ -113,7 +113,7 @@ function goesOn(pod: KubeObject): boolean {
 async function crashFailure(
   reader: ClusterReader,
   pod: KubeObject,
-  { container, message, restarts }: NonNullable<Settling['crash']>,
+  { container, message, restarts }: NonNullable<Stability['crash']>,
 ): Promise<Failure> {
   const { namespace = '', name } = pod.metadata;
   const query = { container, tailLines: LOG_LINES };

@@ -1,7 +1,7 @@
 import { readRevision } from '../../helm/stored-objects.ts';
 import { newest, type ObservedRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { refuseOthersAtHooks } from './others-at-hooks.ts';
 

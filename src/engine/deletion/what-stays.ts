@@ -7,7 +7,7 @@ import { isJsonObject } from '../../model/json.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import { scalarText } from '../../util/scalar-text.ts';
 import type { DeletionSource } from './judge-deletions.ts';
 

@@ -1,7 +1,7 @@
 import { boundedReader } from '../../diagnostics/bounded-reader.ts';
-import { bundleFiles } from '../../diagnostics/bundle.ts';
+import { bundleFiles } from '../../diagnostics/bundle/bundle.ts';
+import { diagnosisOf } from '../../diagnostics/bundle/diagnosis.ts';
 import { collect } from '../../diagnostics/collect.ts';
-import { diagnosisOf } from '../../diagnostics/diagnosis.ts';
 import type { Evidence } from '../../diagnostics/evidence.ts';
 import { findCauses } from '../../diagnostics/find-cause.ts';
 import type { Limits } from '../../diagnostics/source.ts';

@@ -2,7 +2,7 @@ import type { DeployRequest } from '../../helm/contract.ts';
 import { newest } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
-import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';

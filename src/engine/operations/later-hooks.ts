@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hookEventsIn, mayRunAt } from '../../observe/chart/hook-events.ts';
-import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { ReleaseContext } from '../release-context.ts';
 
 /** What Helm does, as chart hooks name it. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../model/result.ts';
-import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberedForeign } from '../deletion/foreign-memory.ts';
 import type { ReleaseContext } from '../release-context.ts';

@@ -5,7 +5,7 @@ import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { liveRevisions, newest } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { skipsChartHooks } from '../../plan/chart-hooks.ts';
+import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { afterDestroy } from '../deletion/after-destroy.ts';
 import type { LeftObject } from '../deletion/judge-deletions.ts';

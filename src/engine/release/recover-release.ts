@@ -2,7 +2,7 @@ import type { RevisionRecord } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { PendingVerdict } from '../../plan/judge-pending.ts';
-import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';
+import { rememberForeignOfDead, writerDied } from '../deletion/foreign-of-dead-run.ts';
 import { noteWriting, releaseLease, takeLease } from '../lease/release-lease.ts';
 import { note, type RecoveryContext } from '../release-context.ts';
 import { observeAgain } from './observe-again.ts';
@@ -42,10 +42,10 @@ export function recoverByHand(release: RecoveryContext): Promise<Result<undefine
  */
 async function settle(release: RecoveryContext, judge: PendingJudge): Promise<Result<undefined>> {
   const record = pendingRevision(release);
-  const left = record !== undefined || wasLeft(release);
+  const left = record !== undefined || writerDied(release);
   const recovered = record ? await recoverJudged(release, record, judge) : ok();
   if (!recovered.ok) return recovered;
-  const remembered = left ? await rememberTaken(release) : ok();
+  const remembered = left ? await rememberForeignOfDead(release) : ok();
   if (!remembered.ok) return remembered;
   await noteWriting(release, undefined);
   return ok();

@@ -2,7 +2,7 @@ import { setStatus } from '../../helm/set-status.ts';
 import { newest, type RevisionRecord } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { judgePending, type PendingVerdict } from '../../plan/judge-pending.ts';
-import { rememberTaken, wasLeft } from '../deletion/remember-taken.ts';
+import { rememberForeignOfDead, writerDied } from '../deletion/foreign-of-dead-run.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import { claimedUntil, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
 import type { RecoveryContext, ReleaseContext } from '../release-context.ts';
@@ -19,11 +19,11 @@ export async function recoverStuck(release: ReleaseContext): Promise<Result<unde
   const settled = await untilSettled(release);
   if (!settled.ok) return settled;
   const last = pendingRevision(release);
-  if (!last) return wasLeft(release) ? rememberTaken(release) : ok();
+  if (!last) return writerDied(release) ? rememberForeignOfDead(release) : ok();
   const verdict = judge(release, last);
   if (verdict.kind !== 'recover') return fail(verdict.failure);
   const recovered = await recover(release, last, verdict.why);
-  return recovered.ok ? rememberTaken(release) : recovered;
+  return recovered.ok ? rememberForeignOfDead(release) : recovered;
 }
 
 function judge(release: ReleaseContext, record: RevisionRecord): PendingVerdict {
@@ -33,7 +33,7 @@ function judge(release: ReleaseContext, record: RevisionRecord): PendingVerdict 
     release: planned,
     record,
     underLease: lease !== undefined,
-    leftByDeadRun: wasLeft(release),
+    leftByDeadRun: writerDied(release),
     ...(until !== undefined && { writingUntil: until }),
     now: run.cluster.reader.serverTime(),
     settings: planned.settings,

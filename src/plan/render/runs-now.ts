@@ -1,4 +1,4 @@
-import { skipsChartHooks } from '../chart-hooks.ts';
+import { skipsChartHooks } from '../skips-chart-hooks.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderedItem } from './rendered-item.ts';
 

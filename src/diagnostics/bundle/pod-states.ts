@@ -1,9 +1,9 @@
-import { condition, mapping, mappings, numberOf, textOf } from '../kube/fields.ts';
-import { isOfNewestTemplate } from '../kube/newest-template.ts';
-import { type KubeObject, nameOf } from '../kube/object.ts';
-import { podTroubles } from '../kube/pod-trouble.ts';
-import type { PodState } from '../model/result/diagnosis.ts';
-import type { Evidence } from './evidence.ts';
+import { condition, mapping, mappings, numberOf, textOf } from '../../kube/fields.ts';
+import { isOfNewestTemplate } from '../../kube/newest-template.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
+import { podTroubles } from '../../kube/pod-trouble.ts';
+import type { PodState } from '../../model/result/diagnosis.ts';
+import type { Evidence } from '../evidence.ts';
 import { ownerOf } from './object-states.ts';
 
 /** How the pods of a release are, in the order of the evidence. */

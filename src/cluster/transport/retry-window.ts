@@ -1,7 +1,7 @@
 import type { Clock } from '../../system/clock.ts';
 
 /** What came back of a request, as far as it matters for trying it again. */
-export interface Setback {
+export interface FailedAttempt {
   /** How often this request was tried before, 0 at first. */
   attempt: number;
   /** Unix milliseconds when the request was tried for the first time. */
@@ -11,13 +11,13 @@ export interface Setback {
 }
 
 /** Decides how long the requests of a run go on while the API server is away. */
-export interface Patience {
+export interface RetryWindow {
   /** The server has answered, whatever it said. */
   answered(): void;
   /** Whether it has ever answered. */
   hasAnswered(): boolean;
   /** How long to wait before a request is tried again that the server did not take; undefined: not at all. */
-  pauseMs(setback: Setback): number | undefined;
+  pauseMs(attempt: FailedAttempt): number | undefined;
 }
 
 /** A restarting API server, or one behind a failing load balancer, is back in less. */
@@ -30,7 +30,7 @@ const LONGEST_RETRY_AFTER_MS = 10_000;
  * All requests of a run share one window, so that an API server that stays away costs half a minute once and not with each
  * request. It opens only when the server has answered before: a wrong address is told at once.
  */
-export function createPatience({ clock, stop }: { clock: Clock; stop: AbortSignal }): Patience {
+export function createRetryWindow({ clock, stop }: { clock: Clock; stop: AbortSignal }): RetryWindow {
   let known = false;
   let awaySince: number | undefined;
   return {

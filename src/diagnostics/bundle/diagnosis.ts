@@ -1,11 +1,11 @@
-import { diffObjects } from '../kube/diff.ts';
-import { explain, mappings, textOf } from '../kube/fields.ts';
-import type { KubeObject } from '../kube/object.ts';
-import type { Diagnosis } from '../model/result/diagnosis.ts';
-import type { Failure } from '../model/result/failure.ts';
-import type { Redactor } from '../system/redactor.ts';
+import { diffObjects } from '../../kube/diff.ts';
+import { explain, mappings, textOf } from '../../kube/fields.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import type { Redactor } from '../../system/redactor.ts';
+import type { Evidence } from '../evidence.ts';
 import { eventNotes } from './event-notes.ts';
-import type { Evidence } from './evidence.ts';
 import { logTails } from './log-tails.ts';
 import { objectStates } from './object-states.ts';
 import { podStates } from './pod-states.ts';

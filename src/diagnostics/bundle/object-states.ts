@@ -1,9 +1,9 @@
-import { type KubeObject, nameOf } from '../kube/object.ts';
-import { readiness } from '../kube/readiness.ts';
-import { CONTROLLERS } from '../kube/workload-kinds.ts';
-import { formatRef } from '../model/object-ref.ts';
-import type { ObjectState } from '../model/result/diagnosis.ts';
-import type { Evidence } from './evidence.ts';
+import { type KubeObject, nameOf } from '../../kube/object.ts';
+import { readiness } from '../../kube/readiness.ts';
+import { CONTROLLERS } from '../../kube/workload-kinds.ts';
+import { formatRef } from '../../model/object-ref.ts';
+import type { ObjectState } from '../../model/result/diagnosis.ts';
+import type { Evidence } from '../evidence.ts';
 
 const ORDER: ObjectState['status'][] = ['failed', 'missing', 'progressing', 'ready'];
 /** Kinds of which evidence may hold metadata alone, which say nothing about their state. */

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
-import type { KubeObject } from '../kube/object.ts';
-import { redactObject } from '../kube/redact-object.ts';
-import type { Diagnosis } from '../model/result/diagnosis.ts';
-import type { Redactor, SafeText } from '../system/redactor.ts';
-import { lastPart } from '../util/shorten.ts';
-import type { ContainerLog, Evidence } from './evidence.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import { redactObject } from '../../kube/redact-object.ts';
+import type { Diagnosis } from '../../model/result/diagnosis.ts';
+import type { Redactor, SafeText } from '../../system/redactor.ts';
+import { lastPart } from '../../util/shorten.ts';
+import type { ContainerLog, Evidence } from '../evidence.ts';
 import { overviewText } from './overview.ts';
 
 /** One file of what is kept of a failed release; `path` is relative to its folder. */

@@ -1,7 +1,7 @@
-import type { KubeObject } from '../kube/object.ts';
-import { formatRef } from '../model/object-ref.ts';
-import type { EventNote } from '../model/result/diagnosis.ts';
-import { eventClues } from './clues/event-clue.ts';
+import type { KubeObject } from '../../kube/object.ts';
+import { formatRef } from '../../model/object-ref.ts';
+import type { EventNote } from '../../model/result/diagnosis.ts';
+import { eventClues } from '../clues/event-clue.ts';
 
 /** The events with the same text about the same object folded into one, the newest last. */
 export function eventNotes(events: KubeObject[]): EventNote[] {

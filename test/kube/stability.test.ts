@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { containersWithoutReadiness } from '../../src/kube/containers-without-readiness.ts';
-import { settling } from '../../src/kube/settling.ts';
+import { stability } from '../../src/kube/stability.ts';
 import { podWith } from './live-object.ts';
 
 const now = Date.parse('2026-01-01T00:00:10Z');
@@ -8,7 +8,7 @@ const runningSince = (second: number) => ({
   state: { running: { startedAt: `2026-01-01T00:00:0${second}Z` } },
 });
 const judge = (pod: ReturnType<typeof podWith>, before: [string, number][] = []) =>
-  settling(pod, { now, settleMs: 5_000, restartsBefore: new Map(before) });
+  stability(pod, { now, settleMs: 5_000, restartsBefore: new Map(before) });
 
 test('a container that has been running long enough is not waited for', () => {
   expect(judge(podWith(runningSince(1)))).toEqual({ remainingMs: 0 });

@@ -9,7 +9,7 @@ import { foreignObjects } from './foreign-objects.ts';
  * Remembers what the newest revision took over from others when the run that wrote it could not do that any more: the next
  * uninstall would delete it. It failed, or was applied and never seen to be ready. What is older than it was there before.
  */
-export async function rememberTaken(release: RecoveryContext): Promise<Result<undefined>> {
+export async function rememberForeignOfDead(release: RecoveryContext): Promise<Result<undefined>> {
   const known = observedOf(release);
   const last = newest(known);
   const isUnfinished =
@@ -26,6 +26,6 @@ export async function rememberTaken(release: RecoveryContext): Promise<Result<un
 }
 
 /** Whether the run that wrote the newest revision died before it could say that it was done. */
-export function wasLeft({ lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>): boolean {
+export function writerDied({ lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>): boolean {
   return isClaimed(lease?.annotations[WRITING_ANNOTATION], observed);
 }

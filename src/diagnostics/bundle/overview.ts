@@ -1,4 +1,4 @@
-import type { Diagnosis, ObjectState, PodState } from '../model/result/diagnosis.ts';
+import type { Diagnosis, ObjectState, PodState } from '../../model/result/diagnosis.ts';
 
 /** A diagnosis as plain text, for who looks into the folder with nothing but a terminal. */
 export function overviewText(diagnosis: Diagnosis): string {

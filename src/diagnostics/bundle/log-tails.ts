@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { LogTail } from '../model/result/diagnosis.ts';
-import type { ContainerLog } from './evidence.ts';
+import type { LogTail } from '../../model/result/diagnosis.ts';
+import type { ContainerLog } from '../evidence.ts';
 
 /** Characters of all logs together: half a job summary. */
 const MOST_TEXT = 400_000;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosisOf } from '../../src/diagnostics/diagnosis.ts';
-import type { Evidence } from '../../src/diagnostics/evidence.ts';
-import { createRedactor } from '../../src/system/redactor.ts';
-import { evidenceOf } from './evidence.ts';
-import { CRASHED, eventOf, objectOf, podOf } from './objects.ts';
+import { diagnosisOf } from '../../../src/diagnostics/bundle/diagnosis.ts';
+import type { Evidence } from '../../../src/diagnostics/evidence.ts';
+import { createRedactor } from '../../../src/system/redactor.ts';
+import { evidenceOf } from '../evidence.ts';
+import { CRASHED, eventOf, objectOf, podOf } from '../objects.ts';
 
 const redactor = createRedactor();
 redactor.learn('hunter2');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bundleFiles } from '../../src/diagnostics/bundle.ts';
-import { diagnosisOf } from '../../src/diagnostics/diagnosis.ts';
-import type { Evidence } from '../../src/diagnostics/evidence.ts';
-import { createRedactor } from '../../src/system/redactor.ts';
-import { evidenceOf } from './evidence.ts';
-import { CRASHED, eventOf, objectOf, podOf } from './objects.ts';
+import { bundleFiles } from '../../../src/diagnostics/bundle/bundle.ts';
+import { diagnosisOf } from '../../../src/diagnostics/bundle/diagnosis.ts';
+import type { Evidence } from '../../../src/diagnostics/evidence.ts';
+import { createRedactor } from '../../../src/system/redactor.ts';
+import { evidenceOf } from '../evidence.ts';
+import { CRASHED, eventOf, objectOf, podOf } from '../objects.ts';
 
 const redactor = createRedactor();
 redactor.learn('correct horse battery staple');

@@ -6,7 +6,7 @@ import { endingText } from './pod-trouble.ts';
 import { waitingKind } from './waiting-reasons.ts';
 
 /** How far a pod's containers without a readiness probe are on their way to "has been running for `settleMs`". */
-export interface Settling {
+export interface Stability {
   /** How long it takes for the youngest one; 0 when all have been running long enough, or there are none. */
   remainingMs: number;
   /** The first one that ended, with its restarts so far. */
@@ -14,10 +14,10 @@ export interface Settling {
 }
 
 /** `now` is the server's clock; `restartsBefore` is what was counted when the watching began. */
-export function settling(
+export function stability(
   pod: KubeObject,
   options: { now: number; settleMs: number; restartsBefore: ReadonlyMap<string, number> },
-): Settling {
+): Stability {
   if (pod.metadata.deletionTimestamp !== undefined || mapping(pod.status).phase === 'Succeeded') {
     return { remainingMs: 0 };
   }
