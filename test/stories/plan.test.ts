@@ -21,6 +21,11 @@ function edit(scene: Scene, name: string, data: Record<string, string>): void {
   cluster.store.update(served, changed, { manager: 'kubectl-edit' });
 }
 
+function configMaps({ namespace }: Scene): KubeObject[] {
+  const served = cluster.store.served().find(({ kind }) => kind === 'ConfigMap');
+  return served ? cluster.store.list(served, namespace) : [];
+}
+
 eachHelm('a plan with Helm %i', {}, (major, once) => {
   const charts = (values: object) => ({
     charts: ['api', 'web'].map((name) => ({ name, path: 'charts/app', values })),
@@ -91,6 +96,41 @@ eachHelm('a plan with Helm %i', {}, (major, once) => {
     expect(plan.release('api').changes?.diff).toContain('-  colour: red\n');
     expect(plan.release('web')).toMatchObject({ outcome: 'planned', warnings: [] });
   });
+
+  once(
+    'that was saved is what its deploy changes, object by object, and an empty one changes nothing',
+    async () => {
+      const scene = await twoReleases();
+      await scene.chart('charts/app', {
+        templates: { 'more.yaml': '', 'new.yaml': CONFIG_MAP.replace('}}', '}}-new') },
+      });
+      const versions = () =>
+        new Map(
+          configMaps(scene).map(({ metadata: { name, namespace, resourceVersion } }) => [
+            `ConfigMap/${namespace}/${name}`,
+            resourceVersion,
+          ]),
+        );
+      const before = versions();
+      const plan = await scene.deploy({ dryRun: true, planOut: 'plan.json' });
+      expect(versions()).toEqual(before);
+      await scene.deploy({ savedPlan: 'plan.json' });
+      const after = versions();
+      const names = (found: Iterable<string>) => [...found].sort();
+      const planned = (list: 'created' | 'changed') =>
+        names(plan.result.releases.flatMap(({ changes }) => changes?.[list] ?? []));
+      expect(names([...after.keys()].filter((name) => !before.has(name)))).toEqual(planned('created'));
+      expect(
+        names([...after.keys()].filter((name) => before.has(name) && before.get(name) !== after.get(name))),
+      ).toEqual(planned('changed'));
+      expect(names([...before.keys()].filter((name) => !after.has(name)))).toEqual(
+        names(plan.result.releases.flatMap(({ deletes = [] }) => deletes)),
+      );
+      expect((await scene.deploy({ dryRun: true, planOut: 'empty.json' })).result.outcome).toBe('no-changes');
+      expect((await scene.deploy({ savedPlan: 'empty.json' })).result.outcome).toBe('no-changes');
+      expect(versions()).toEqual(after);
+    },
+  );
 
   once('says what a release that is only marked keeps of what was changed by hand', async () => {
     const scene = await createScene(cluster, major);
