@@ -90,7 +90,7 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
     await kubectl('patch', 'configmap', 'shop', '-n', namespace, '-p', '{"data":{"colour":"pink"}}');
     const drift = (name: 'schedule' | 'workflow_dispatch', inputs = {}) =>
       toolkit.run('nightly-drift.yml', { name, inputs });
-    expect((await drift('schedule')).exitCode).toBe(1);
+    expectGreen(await drift('schedule'));
     expect(github.state.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('colour') }]);
     expectGreen(await drift('workflow_dispatch', { 'drift-action': 'redeploy' }));
     expect(await colourIn(namespace)).toBe('blue');
@@ -175,7 +175,7 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
   );
 
   test.runIf(isNightly)(
-    'fleet stops after the wave of a broken cluster, and lists every one of three',
+    'fleet deploys to the good clusters of three beside a broken one, and is red',
     async () => {
       const binaries = await ensureBinaries(['control-plane'], () => {});
       const own = await startKwok(binaries, { nodes: 1 });
@@ -200,14 +200,22 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
         expect(exitCode).toBe(1);
         expect(await colourIn(namespace)).toBe('red');
         expect(await colourIn(namespace, own.kubeconfig)).toBe('red');
-        expect(log).toMatch(/\| canary \| 1 \| succeeded \| 1 succeeded \|/);
-        expect(log).toMatch(/\| us-1 \| 2 \| succeeded \| 1 succeeded \|/);
-        expect(log).toMatch(/\| eu-1 \| 2 \| failed/);
+        // act ends there: a job that is to run always is none after a called workflow has failed.
+        expect(log).toContain('cannot reach http&#58;//127.0.0.1:1');
       } finally {
         await own.stop();
       }
     },
   );
+
+  test.runIf(isNightly)('fleet lists every cluster in one summary', async () => {
+    const { toolkit } = await repositoryWith(['fleet.yml']);
+    const run = await toolkit.run('fleet.yml', { name: 'push' });
+    expectGreen(run);
+    expect(run.log).toMatch(/\| canary \| 1 \| succeeded \| 1 succeeded \|/);
+    for (const name of ['eu-1', 'us-1'])
+      expect(run.log).toMatch(new RegExp(`\\| ${name} \\| 2 \\| (?:succeeded|no-changes) \\|`));
+  });
 
   test.runIf(isNightly)(
     'break-glass settles what a killed job left pending, after it has shown it',
