@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { decodeRelease, encodePayload, storedRelease } from '../src/helm/storage.ts';
-import { diffObjects } from '../src/kube/diff.ts';
+import { diffObjects } from '../src/kube/diff/diff.ts';
 import { parseDocuments } from '../src/kube/documents.ts';
-import { judgeRollout } from '../src/kube/hopeless.ts';
-import { viewRelease } from '../src/kube/release-view.ts';
-import { readArchive } from '../src/observe/chart/chart-archive.ts';
-import { readChartFiles } from '../src/observe/chart/chart-files.ts';
+import { viewRelease } from '../src/kube/rollout/release-view.ts';
+import { judgeRollout } from '../src/kube/rollout/rollout-verdict.ts';
+import { readArchive } from '../src/observe/chart/files/chart-archive.ts';
+import { readChartFiles } from '../src/observe/chart/files/chart-files.ts';
 import { createRedactor } from '../src/system/redactor.ts';
 import { objectOf, podOf, UNREADY } from './diagnostics/objects.ts';
 import { load } from './manifest/workspace.ts';

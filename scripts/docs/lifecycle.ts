@@ -1,4 +1,4 @@
-import { SILENCE_MS } from '../../src/kube/readiness-rules/silence.ts';
+import { SILENCE_MS } from '../../src/kube/readiness/rules/silence.ts';
 import { OPERATIONS, WHEN_SHORTHANDS } from '../../src/model/plan/operation.ts';
 import { MAIN_PHASES, PHASES, type Phase } from '../../src/model/plan/phase.ts';
 import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
@@ -41,7 +41,7 @@ everything; what they ignore is not waited for. Then the first of these decides:
 
 1. Kinds of Kubernetes: their replicas, conditions and phases, much as kstatus reads them. A kind that reports nothing exists or does not.
 2. Kinds of about fifty operators (Argo, cert-manager, Crossplane, ECK, External Secrets, Flux, Gateway API, KEDA, Knative, Prometheus,
-   Strimzi, Tekton and others): what their operator writes when it is done, by the table in \`src/kube/readiness-rules/operators.ts\`.
+   Strimzi, Tekton and others): what their operator writes when it is done, by the table in \`src/kube/readiness/rules/operators.ts\`.
    What ends by itself (\`Workflow\`, \`PipelineRun\`) is waited for with \`waitForJobs\`. A \`Rollout\` that pauses at a step is ready.
 3. Other custom resources: \`Stalled\` is a failure; \`Reconciling\`, \`Ready\` that is not True, \`Synced=False\` beside it, a condition such as
    \`Degraded\`, without a \`Ready\` one such as \`Available\` that is not True, a parent that does not accept it, a phase such as

@@ -1,8 +1,8 @@
 import type { CauseCode } from '../model/cause.ts';
 import type { Failure } from '../model/result/failure.ts';
-import type { CauseRule } from './cause-rule.ts';
 import { admission } from './causes/admission.ts';
 import { cancellation } from './causes/cancellation.ts';
+import type { CauseRule } from './causes/cause-rule.ts';
 import { claims } from './causes/claims.ts';
 import { configuration } from './causes/configuration.ts';
 import { crashes } from './causes/crashes.ts';

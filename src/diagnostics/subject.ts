@@ -1,4 +1,4 @@
-import type { OwnJudge } from '../kube/readiness-rule.ts';
+import type { OwnJudge } from '../kube/readiness/readiness-rule.ts';
 import type { MainPhase } from '../model/plan/phase.ts';
 import { deployed, newest, type ObservedRelease, type ReleaseName } from '../model/release/release.ts';
 import type { Failure } from '../model/result/failure.ts';

@@ -6,11 +6,11 @@ import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
 import { createLimiter } from '../util/limiter.ts';
-import { pullArgs, renderArgs, templateArgs } from './argv.ts';
 import type { HelmReader, HelmRun, HelmTool, Rendered } from './contract.ts';
-import type { RegistryLogin } from './environment.ts';
-import { createRepositories, hostOf } from './repositories.ts';
-import { runHelm, runPatched } from './runner.ts';
+import { pullArgs, renderArgs, templateArgs } from './processes/argv.ts';
+import type { RegistryLogin } from './processes/environment.ts';
+import { createRepositories, hostOf } from './processes/repositories.ts';
+import { runHelm, runPatched } from './processes/runner.ts';
 
 /** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
 const GRACE_MS = 500;

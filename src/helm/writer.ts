@@ -1,9 +1,9 @@
 import type { Permit } from '../model/plan/approved-plan.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
-import { deployArgs, rollbackArgs, testArgs, uninstallArgs } from './argv.ts';
 import type { HelmRun, HelmTool, HelmWriter } from './contract.ts';
-import { runHelm, runPatched } from './runner.ts';
+import { deployArgs, rollbackArgs, testArgs, uninstallArgs } from './processes/argv.ts';
+import { runHelm, runPatched } from './processes/runner.ts';
 
 /** Helm processes that change the cluster. */
 export function createHelmWriter(tool: HelmTool, spawn: Spawn, _permit: Permit): HelmWriter {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { Effects } from '../effects.ts';
-import type { OwnJudge } from '../kube/readiness-rule.ts';
+import type { OwnJudge } from '../kube/readiness/readiness-rule.ts';
 import type { Json } from '../model/json.ts';
 import type { ReleaseName, StoredRelease } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../kube/object.ts';
-import { isBehind } from '../kube/observed-generation.ts';
-import type { OwnJudge, Readiness } from '../kube/readiness-rule.ts';
-import { NOT_SEEN } from '../kube/readiness-rules/readings.ts';
+import { isBehind } from '../kube/readiness/observed-generation.ts';
+import type { OwnJudge, Readiness } from '../kube/readiness/readiness-rule.ts';
+import { NOT_SEEN } from '../kube/readiness/rules/readings.ts';
 import type { ReadyRule, ReadySign } from '../model/release/ready-rule.ts';
 import { ok, type Result } from '../model/result.ts';
 import { type Judge, judgeFor } from './waiting/wait-for.ts';

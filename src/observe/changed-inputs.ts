@@ -4,7 +4,7 @@ import type { PlannedChart } from '../model/plan/plan.ts';
 import type { InputParts } from '../model/release/mark-details.ts';
 import type { StoredRelease } from '../model/release/release.ts';
 import { changedValues } from './changed-values.ts';
-import type { ChartFile } from './chart/chart-file.ts';
+import type { ChartFile } from './chart/files/chart-file.ts';
 
 /** The inputs as they stand now. */
 export interface CurrentInputs {

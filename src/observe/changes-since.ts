@@ -4,7 +4,7 @@ import type { InputChange } from '../model/plan/input-change.ts';
 import type { RevisionRecord, StoredRelease } from '../model/release/release.ts';
 import { parseJson } from '../util/json-text.ts';
 import { type CurrentInputs, changedInputs } from './changed-inputs.ts';
-import { readChartFiles } from './chart/chart-files.ts';
+import { readChartFiles } from './chart/files/chart-files.ts';
 import type { StagedRelease } from './stage.ts';
 import { valuesJson } from './values/values-json.ts';
 import { mergeLayers } from './values/values-layers.ts';

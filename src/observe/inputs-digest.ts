@@ -8,9 +8,9 @@ import type { ReleaseName } from '../model/release/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { digestedSettings, type ReleaseSettings } from '../model/settings.ts';
 import { digestChart } from './chart/chart-digest.ts';
-import { createChartLimits } from './chart/chart-limits.ts';
+import { createChartLimits } from './chart/files/chart-limits.ts';
+import { readFolder } from './chart/files/read-folder.ts';
 import type { HookEvents } from './chart/hook-events.ts';
-import { readFolder } from './chart/read-folder.ts';
 import type { TemplateNeeds } from './chart/template-needs.ts';
 
 /** Everything that goes into a release. Whose it is is not among it. */

@@ -15,18 +15,18 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { scalarText } from '../util/scalar-text.ts';
 import { unreachable } from '../util/unreachable.ts';
 import { changesSince } from './changes-since.ts';
-import { readChartFiles } from './chart/chart-files.ts';
-import type { ChartPulls } from './chart/chart-pulls.ts';
+import { apisOf, ownCrds } from './chart/crds/own-crds.ts';
+import { stageCrds } from './chart/crds/stage-crds.ts';
+import { isMissed } from './chart/dependencies/lacking.ts';
+import { readChartFiles } from './chart/files/chart-files.ts';
+import type { ChartPulls } from './chart/source/chart-pulls.ts';
 import {
   type ChartReference,
   localPlace,
   planDeployableChart,
   type ResolvedChart,
   resolveChart,
-} from './chart/chart-source.ts';
-import { isMissed } from './chart/lacking.ts';
-import { apisOf, ownCrds } from './chart/own-crds.ts';
-import { stageCrds } from './chart/stage-crds.ts';
+} from './chart/source/chart-source.ts';
 import { deployRequest } from './deploy-request.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';

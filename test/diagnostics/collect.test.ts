@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
-import { boundedReader } from '../../src/diagnostics/bounded-reader.ts';
 import { collect } from '../../src/diagnostics/collect.ts';
+import { boundedReader } from '../../src/diagnostics/collectors/bounded-reader.ts';
 import type { Subject } from '../../src/diagnostics/subject.ts';
 import type { ReleaseStore } from '../../src/helm/contract.ts';
 import type { KubeObject } from '../../src/kube/object.ts';

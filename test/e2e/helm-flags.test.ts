@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DeployRequest } from '../../src/helm/contract.ts';
 import {
   deployArgs,
   pullArgs,
@@ -8,8 +9,7 @@ import {
   templateArgs,
   testArgs,
   uninstallArgs,
-} from '../../src/helm/argv.ts';
-import type { DeployRequest } from '../../src/helm/contract.ts';
+} from '../../src/helm/processes/argv.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { openHelm } from '../rig/helm.ts';
 import { settings } from '../rig/planned.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readChartFiles } from '../../src/observe/chart/chart-files.ts';
+import { readChartFiles } from '../../src/observe/chart/files/chart-files.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { chartYaml, useFolder } from '../rig/folder.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
-import type { RegistryLogin } from '../../src/helm/environment.ts';
-import { createChartPulls } from '../../src/observe/chart/chart-pulls.ts';
-import { resolveChart } from '../../src/observe/chart/chart-source.ts';
+import type { RegistryLogin } from '../../src/helm/processes/environment.ts';
+import { createChartPulls } from '../../src/observe/chart/source/chart-pulls.ts';
+import { resolveChart } from '../../src/observe/chart/source/chart-source.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createLineSplitter } from '../../src/cluster/transport/line-splitter.ts';
 import { tellingLine } from '../../src/diagnostics/clues/log-line.ts';
 import { withoutCommands } from '../../src/github/without-commands.ts';
-import { helmWarnings } from '../../src/helm/warnings.ts';
+import { helmWarnings } from '../../src/helm/processes/warnings.ts';
 import { printable } from '../../src/report/printable.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { boundedText } from '../../src/util/bounded-text.ts';

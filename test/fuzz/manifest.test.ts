@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadManifest } from '../../src/manifest/load.ts';
-import { checkChart } from '../../src/observe/chart/check-chart.ts';
+import { checkChart } from '../../src/observe/chart/source/check-chart.ts';
 import { formatIssues } from '../../src/report/issues.ts';
 import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
 import { damaged, mangled } from '../rig/damage.ts';

@@ -7,10 +7,10 @@ import {
   replaceManifest,
   storedRelease,
 } from '../../src/helm/storage.ts';
-import { diffObjects } from '../../src/kube/diff.ts';
+import { diffObjects } from '../../src/kube/diff/diff.ts';
+import { objectChanges } from '../../src/kube/diff/object-changes.ts';
 import { parseDocuments, readDocuments } from '../../src/kube/documents.ts';
 import { manifestParts, withoutObjects } from '../../src/kube/manifest-parts.ts';
-import { objectChanges } from '../../src/kube/object-changes.ts';
 import { redactObject, secretValues } from '../../src/kube/redact-object.ts';
 import { damaged, mangled } from '../rig/damage.ts';
 import { soon, tries } from '../rig/tries.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyStderr } from '../../src/helm/classify-stderr.ts';
+import { classifyStderr } from '../../src/helm/processes/classify-stderr.ts';
 import { refusalIn } from '../../src/kube/refusal.ts';
 import { CAUSES } from '../../src/model/cause.ts';
 import { FAILURE_REASONS } from '../../src/model/result/failure.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileReadyRules, isIgnored } from '../../src/hooks/ready-rules.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
-import { readiness } from '../../src/kube/readiness.ts';
+import { readiness } from '../../src/kube/readiness/readiness.ts';
 import { type ReadyRule, readyRuleSchema } from '../../src/model/release/ready-rule.ts';
 
 const widget = (status: object, metadata: object = {}): KubeObject => ({

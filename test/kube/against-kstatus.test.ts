@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KubeObject } from '../../src/kube/object.ts';
-import { readiness } from '../../src/kube/readiness.ts';
-import type { Readiness, ReadinessOptions } from '../../src/kube/readiness-rule.ts';
+import { readiness } from '../../src/kube/readiness/readiness.ts';
+import type { Readiness, ReadinessOptions } from '../../src/kube/readiness/readiness-rule.ts';
 import { liveObject } from './live-object.ts';
 
 /** What kstatus, by which Helm 4 waits, makes of the same object, read in its rules; `none`: it ends with an error of its own. */

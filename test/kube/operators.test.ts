@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readiness } from '../../src/kube/readiness.ts';
-import type { Readiness } from '../../src/kube/readiness-rule.ts';
+import { readiness } from '../../src/kube/readiness/readiness.ts';
+import type { Readiness } from '../../src/kube/readiness/readiness-rule.ts';
 import { liveObject } from './live-object.ts';
 
 type Status = { [key: string]: unknown };

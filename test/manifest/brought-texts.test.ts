@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interpolateHook } from '../../src/hooks/definition/interpolate.ts';
-import { readVarsInput } from '../../src/manifest/layers/vars-input.ts';
+import { readVarsInput } from '../../src/manifest/layers/variables/vars-input.ts';
 import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
 import { load, loadValid } from './workspace.ts';
 

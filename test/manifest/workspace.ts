@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type LoadedManifest, type LoadInput, loadManifest } from '../../src/manifest/load.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
-import { checkChart } from '../../src/observe/chart/check-chart.ts';
+import { checkChart } from '../../src/observe/chart/source/check-chart.ts';
 
 /** A folder with these files, removed when the test is over; there is always a chart in `chart/`. */
 export async function makeWorkspace(files: Record<string, string> = {}): Promise<string> {

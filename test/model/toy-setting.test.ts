@@ -20,7 +20,7 @@ let copy: RepositoryCopy;
 beforeAll(async () => {
   copy = await copyRepository();
   await copy.insertLine('src/model/settings.ts', ROW, { before: '  historyMax: setting({' });
-  await copy.insertLine('src/helm/argv.ts', ARGUMENT, {
+  await copy.insertLine('src/helm/processes/argv.ts', ARGUMENT, {
     before: "    ...flag('--take-ownership', takeOwnership),",
   });
 }, 60_000);
@@ -58,7 +58,7 @@ describe('a setting that is added by one row, and one line in argv.ts', () => {
       settings: { renderSubchartNotes: true },
     };
     const argv = `it.deployArgs(4, ${JSON.stringify({ ...request, description: '', labels: {} })}, 1)`;
-    expect(await evaluate('src/helm/argv.ts', argv)).toContain('--render-subchart-notes');
+    expect(await evaluate('src/helm/processes/argv.ts', argv)).toContain('--render-subchart-notes');
   });
 
   it('is an input of the release, and useless where hooks replace the operation', async () => {

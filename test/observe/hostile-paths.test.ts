@@ -2,7 +2,7 @@ import { mkdir, realpath, symlink } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { type Confinement, createConfinement } from '../../src/manifest/read/confine.ts';
-import { readChartFiles } from '../../src/observe/chart/chart-files.ts';
+import { readChartFiles } from '../../src/observe/chart/files/chart-files.ts';
 import { planChart } from '../../src/observe/chart/plan-chart.ts';
 import { isInside } from '../../src/util/is-inside.ts';
 import { chartYaml, useFolder, writeFiles } from '../rig/folder.ts';

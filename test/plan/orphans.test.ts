@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesVary } from '../../src/manifest/layers/places-vary.ts';
+import { placesVary } from '../../src/manifest/layers/placeholders/places-vary.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
 import type { MarkDetails } from '../../src/model/release/mark-details.ts';
 import type { ObservedRelease, ReleaseStatus } from '../../src/model/release/release.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HelmReader, HelmRun, HelmTool, HelmWriter } from '../../src/helm/contract.ts';
-import { prepareHelm, type RegistryLogin } from '../../src/helm/environment.ts';
+import { prepareHelm, type RegistryLogin } from '../../src/helm/processes/environment.ts';
 import { createHelmReader } from '../../src/helm/reader.ts';
 import { detectHelmVersion } from '../../src/helm/version.ts';
 import { createHelmWriter } from '../../src/helm/writer.ts';

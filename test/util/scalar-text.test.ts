@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { KubeObject } from '../../src/kube/object.ts';
-import { readiness } from '../../src/kube/readiness.ts';
+import { readiness } from '../../src/kube/readiness/readiness.ts';
 import { scalarText } from '../../src/util/scalar-text.ts';
 
 it('a single value is text, and what is none does not throw whatever it calls its parts', () => {

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
-import type { OwnJudge, Readiness } from '../../kube/readiness-rule.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
+import type { OwnJudge, Readiness } from '../../kube/readiness/readiness-rule.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { scalarText } from '../../util/scalar-text.ts';
 import type { OnProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';

@@ -1,8 +1,8 @@
 import { mapping } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { isOwned } from '../../kube/owners.ts';
-import { mayOwnPods } from '../../kube/readiness.ts';
-import { restartCounts, type Stability, stability } from '../../kube/stability.ts';
+import { mayOwnPods } from '../../kube/readiness/readiness.ts';
+import { restartCounts, type Stability, stability } from '../../kube/rollout/stability.ts';
 import { workloadKind } from '../../kube/workload-kinds.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';

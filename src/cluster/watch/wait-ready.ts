@@ -1,5 +1,5 @@
 import { refOf } from '../../kube/object.ts';
-import type { OwnJudge } from '../../kube/readiness-rule.ts';
+import type { OwnJudge } from '../../kube/readiness/readiness-rule.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';

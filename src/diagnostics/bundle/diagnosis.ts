@@ -1,4 +1,4 @@
-import { diffObjects } from '../../kube/diff.ts';
+import { diffObjects } from '../../kube/diff/diff.ts';
 import { explain, mappings, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { Diagnosis } from '../../model/result/diagnosis.ts';

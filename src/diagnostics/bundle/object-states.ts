@@ -1,5 +1,5 @@
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
 import { CONTROLLERS } from '../../kube/workload-kinds.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { ObjectState } from '../../model/result/diagnosis.ts';

@@ -1,7 +1,7 @@
 import { condition, mapping, mappings, numberOf, textOf } from '../../kube/fields.ts';
-import { isOfNewestTemplate } from '../../kube/newest-template.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { podTroubles } from '../../kube/pod-trouble.ts';
+import { isOfNewestTemplate } from '../../kube/rollout/newest-template.ts';
+import { podTroubles } from '../../kube/rollout/pod-trouble.ts';
 import type { PodState } from '../../model/result/diagnosis.ts';
 import type { Evidence } from '../evidence.ts';
 import { ownerOf } from './object-states.ts';

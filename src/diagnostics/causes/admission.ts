@@ -1,13 +1,13 @@
 import { condition, mapping, mappings, textOf } from '../../kube/fields.ts';
-import { isNewestReplicaSet } from '../../kube/newest-template.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { refusalIn } from '../../kube/refusal.ts';
+import { isNewestReplicaSet } from '../../kube/rollout/newest-template.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { Clues } from '../clues/clues.ts';
 import type { EventClue } from '../clues/event-clue.ts';
 import type { Owner } from '../clues/owner.ts';
-import { found } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found } from './found.ts';
 
 /** What a controller was told when it tried to make pods or other objects. */
 interface Attempt {

@@ -1,5 +1,5 @@
-import type { CauseRule } from '../cause-rule.ts';
-import { found } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found } from './found.ts';
 
 /** A run that somebody ended. */
 export const cancellation: CauseRule = ({ failure }) =>

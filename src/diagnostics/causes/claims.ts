@@ -2,10 +2,10 @@ import { condition, mapping, mappings, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { Clues } from '../clues/clues.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 
 /** The scheduler's words about claims; all others are about nodes. */
 export const ABOUT_CLAIMS =

@@ -1,8 +1,8 @@
 import { mapping, mappings, textOf } from '../../kube/fields.ts';
 import type { CauseCode } from '../../model/cause.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 import { isWaiting } from './mounts.ts';
 
 interface Missing {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../model/result/failure.ts';
-import type { CauseRule } from '../cause-rule.ts';
-import { endings } from '../endings.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { endings } from './endings.ts';
 
 /** A program that cannot reach another one is mostly the consequence of what is wrong with that one. */
 const ABOUT_OTHERS =

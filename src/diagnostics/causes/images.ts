@@ -1,10 +1,10 @@
-import { waitingKind } from '../../kube/waiting-reasons.ts';
+import { waitingKind } from '../../kube/rollout/waiting-reasons.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 
 /** What container runtimes and registries answer, first match wins. */
 const ANSWERS: readonly { code: CauseCode; pattern: RegExp; says: string; isEnough?: true }[] = [

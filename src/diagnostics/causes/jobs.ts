@@ -2,12 +2,12 @@ import { condition, explain, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Failure } from '../../model/result/failure.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { Clues } from '../clues/clues.ts';
 import { hookMoment, isLate } from '../clues/failure-words.ts';
 import type { Owner } from '../clues/owner.ts';
-import { endings } from '../endings.ts';
-import { found } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { endings } from './endings.ts';
+import { found } from './found.ts';
 
 /** Helm deletes such a hook before anyone can read its log. */
 const STAY =

@@ -1,7 +1,7 @@
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 
 /** A sum of what other events say one by one, or a delay that passes. */
 const VAGUE =

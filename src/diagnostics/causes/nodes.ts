@@ -1,9 +1,9 @@
 import { condition, explain, mapping, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 
 /** Nodes that do not answer, and pods that their node has ended. */
 export const nodes: CauseRule = ({ pods, nodes: known }) => [

@@ -1,12 +1,12 @@
 import { condition, textOf } from '../../kube/fields.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import { tellingLine } from '../clues/log-line.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
 import { killingProbe, probeWords } from '../clues/probe-kill.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 
 const LOG_LINES = 20;
 

@@ -3,10 +3,10 @@ import { refusalIn } from '../../kube/refusal.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import type { Failure, FailureReason } from '../../model/result/failure.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import { isStep } from '../clues/failure-words.ts';
 import type { Evidence, RenderedRevision } from '../evidence.ts';
-import { found } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found } from './found.ts';
 
 /** Where the reason alone says what kind of fault it is. */
 const BY_REASON: Partial<Record<FailureReason, CauseCode>> = {

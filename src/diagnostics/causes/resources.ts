@@ -1,12 +1,12 @@
 import { condition, explain, mapping, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { isCustom, readiness } from '../../kube/readiness.ts';
+import { isCustom, readiness } from '../../kube/readiness/readiness.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
-import { found } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found } from './found.ts';
 
 /** How a wait says that an object is not there. */
 const GONE = /NotFound|not found|not exist/i;

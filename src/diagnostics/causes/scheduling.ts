@@ -2,11 +2,11 @@ import { condition, mapping, mappings, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import { placementOf, requestsOf } from '../clues/placement.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
 import { ABOUT_CLAIMS } from './claims.ts';
+import { found, placeOf } from './found.ts';
 
 /** Why a pod has no node. */
 interface Why {

@@ -1,11 +1,11 @@
 import { mapping } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
 import type { Failure } from '../../model/result/failure.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import { isLate } from '../clues/failure-words.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
-import { found } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found } from './found.ts';
 
 const MOST = 3;
 

@@ -1,10 +1,10 @@
 import { textOf } from '../../kube/fields.ts';
-import { neverStarted, waitingKind } from '../../kube/waiting-reasons.ts';
+import { neverStarted, waitingKind } from '../../kube/rollout/waiting-reasons.ts';
 import type { CauseCode } from '../../model/cause.ts';
 import { shorten } from '../../util/shorten.ts';
-import type { CauseRule } from '../cause-rule.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 import { isWaiting } from './mounts.ts';
 
 /** What container runtimes say of a program that they cannot start, first match wins. */

@@ -1,6 +1,6 @@
-import type { CauseRule } from '../cause-rule.ts';
 import { isStep, sawOtherwise } from '../clues/failure-words.ts';
-import { found } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found } from './found.ts';
 
 /** Hook steps of the manifest. */
 export const steps: CauseRule = ({ failure }) => {

@@ -1,6 +1,6 @@
-import type { CauseRule } from '../cause-rule.ts';
 import { tellingLine } from '../clues/log-line.ts';
-import { found, placeOf } from '../found.ts';
+import type { CauseRule } from './cause-rule.ts';
+import { found, placeOf } from './found.ts';
 
 /** Init containers that run on and on without an error. */
 export const waits: CauseRule = ({ pods }) =>

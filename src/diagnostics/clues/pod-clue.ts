@@ -1,7 +1,7 @@
 import { condition, mapping, textOf } from '../../kube/fields.ts';
-import { isOfNewestTemplate } from '../../kube/newest-template.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
+import { isOfNewestTemplate } from '../../kube/rollout/newest-template.ts';
 import type { ContainerLog } from '../evidence.ts';
 import { type ContainerClue, containerClues } from './container-clue.ts';
 import type { EventClue } from './event-clue.ts';

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
-import { everythingOf } from '../everything-of.ts';
-import type { Collector } from '../source.ts';
+import { everythingOf } from './everything-of.ts';
+import type { Collector } from './source.ts';
 
 /** What is no warning by its type and yet says why: restarts by probes, and everything about claims. */
 const QUERIES = ['type=Warning', 'reason=Killing', 'involvedObject.kind=PersistentVolumeClaim'].map(

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import type { Collector } from '../source.ts';
+import type { Collector } from './source.ts';
 
 export interface Live {
   objects: KubeObject[];

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
 import type { ContainerLog } from '../evidence.ts';
-import type { Collector } from '../source.ts';
-import { wantedLogs } from '../unwell-containers.ts';
+import type { Collector } from './source.ts';
+import { wantedLogs } from './unwell-containers.ts';
 
 /** What a line may have; base64 dumps and minified stack traces are longer. */
 const LONGEST_LINE = 2_000;

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
-import type { Collector, Source } from '../source.ts';
+import type { Collector, Source } from './source.ts';
 
 /** The objects that failures name, which need not be the release's: a hook step works on any. */
 export const named: Collector<Failure[], ObjectRef[]> = {

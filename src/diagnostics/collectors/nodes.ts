@@ -1,8 +1,8 @@
 import { condition, mapping, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { podTroubles } from '../../kube/pod-trouble.ts';
-import type { Collector } from '../source.ts';
-import { isUnwell } from '../unwell-containers.ts';
+import { podTroubles } from '../../kube/rollout/pod-trouble.ts';
+import type { Collector } from './source.ts';
+import { isUnwell } from './unwell-containers.ts';
 
 const NODE = { apiVersion: 'v1', kind: 'Node' };
 /** Beyond this many a list is cheaper. */

@@ -2,8 +2,8 @@ import { mapping, mappings, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Collector } from '../source.ts';
-import { isUnwell } from '../unwell-containers.ts';
+import type { Collector } from './source.ts';
+import { isUnwell } from './unwell-containers.ts';
 
 /** Learns what pods that are not well could print: their logs are kept. Makes no evidence. */
 export const podSecrets: Collector<KubeObject[], undefined> = {

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { POD } from '../../kube/workload-kinds.ts';
-import { everythingOf } from '../everything-of.ts';
-import type { Collector } from '../source.ts';
+import { everythingOf } from './everything-of.ts';
+import type { Collector } from './source.ts';
 
 /** With fewer pods of others than this a list costs less than to read one's own. */
 const MOST_OTHERS = 20;

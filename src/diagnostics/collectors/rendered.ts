@@ -4,7 +4,7 @@ import type { KubeObject } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import type { RenderedRevision } from '../evidence.ts';
-import type { Collector, Source } from '../source.ts';
+import type { Collector, Source } from './source.ts';
 
 export interface Rendered {
   failed?: RenderedRevision;

@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { CONTROLLERS, madeBetween } from '../../kube/workload-kinds.ts';
-import type { Collector } from '../source.ts';
+import type { Collector } from './source.ts';
 
 /** Metadata of everything in the namespaces that can stand between objects of these kinds and their pods. */
 export const workloads: Collector<{ namespaces: string[]; kinds: string[] }, KubeObject[]> = {

@@ -1,10 +1,10 @@
-import { boundedReader } from '../../diagnostics/bounded-reader.ts';
 import { bundleFiles } from '../../diagnostics/bundle/bundle.ts';
 import { diagnosisOf } from '../../diagnostics/bundle/diagnosis.ts';
 import { collect } from '../../diagnostics/collect.ts';
+import { boundedReader } from '../../diagnostics/collectors/bounded-reader.ts';
+import type { Limits } from '../../diagnostics/collectors/source.ts';
 import type { Evidence } from '../../diagnostics/evidence.ts';
 import { findCauses } from '../../diagnostics/find-cause.ts';
-import type { Limits } from '../../diagnostics/source.ts';
 import type { Subject } from '../../diagnostics/subject.ts';
 import { worthMasking } from '../../diagnostics/worth-masking.ts';
 import { createReleaseStore } from '../../helm/release-store.ts';

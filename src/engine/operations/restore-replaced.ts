@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { nameInChart } from '../../observe/chart/archive-name.ts';
+import { nameInChart } from '../../observe/chart/files/archive-name.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
 import { deadlineIn } from '../deadline.ts';

@@ -1,6 +1,6 @@
 import { objectsIn } from '../../helm/stored-objects.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import type { ReleaseNames } from '../../kube/release-view.ts';
+import type { ReleaseNames } from '../../kube/rollout/release-view.ts';
 import type { StoredRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ReleaseContext } from '../release-context.ts';

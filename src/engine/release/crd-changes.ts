@@ -3,7 +3,7 @@ import { nameOf, refOf } from '../../kube/object.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { ownCrds } from '../../observe/chart/own-crds.ts';
+import { ownCrds } from '../../observe/chart/crds/own-crds.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** The CRDs that a deploy would make or change, as they are and as they would be; those that stay the same are in neither. */

@@ -1,5 +1,5 @@
 import type { HelmRun } from '../../helm/contract.ts';
-import { longestRunMs } from '../../helm/runner.ts';
+import { longestRunMs } from '../../helm/processes/runner.ts';
 import { newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';

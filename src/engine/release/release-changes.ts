@@ -1,7 +1,7 @@
 import { locate } from '../../cluster/objects/locate.ts';
 import { readRevision } from '../../helm/stored-objects.ts';
+import { objectChanges } from '../../kube/diff/object-changes.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { objectChanges } from '../../kube/object-changes.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import { ok, type Result } from '../../model/result.ts';

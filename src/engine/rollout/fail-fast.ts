@@ -1,5 +1,5 @@
 import { compileReadyRules } from '../../hooks/ready-rules.ts';
-import type { RolloutTrouble } from '../../kube/rollout-trouble.ts';
+import type { RolloutTrouble } from '../../kube/rollout/rollout-trouble.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { StopReason } from '../../model/result/stop-reason.ts';
 import { fail, type Result } from '../../model/result.ts';

@@ -1,7 +1,7 @@
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
-import type { ReadinessOptions } from '../../kube/readiness-rule.ts';
-import { isUnfinished, type ReleaseView } from '../../kube/release-view.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
+import type { ReadinessOptions } from '../../kube/readiness/readiness-rule.ts';
+import { isUnfinished, type ReleaseView } from '../../kube/rollout/release-view.ts';
 import type { AppliedObjects } from '../release/applied-objects.ts';
 
 /** How far a rollout is: `3 of 5 ready, waiting for Deployment/web/api`; `waiting` has a line for each that is not ready. */

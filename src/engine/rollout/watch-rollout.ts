@@ -1,11 +1,11 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import type { SharedWatches } from '../../cluster/watch/shared-watch.ts';
-import { judgeRollout } from '../../kube/hopeless.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import type { OwnJudge } from '../../kube/readiness-rule.ts';
-import { viewRelease } from '../../kube/release-view.ts';
-import type { RolloutMemory } from '../../kube/rollout-memory.ts';
-import type { RolloutTrouble } from '../../kube/rollout-trouble.ts';
+import type { OwnJudge } from '../../kube/readiness/readiness-rule.ts';
+import { viewRelease } from '../../kube/rollout/release-view.ts';
+import type { RolloutMemory } from '../../kube/rollout/rollout-memory.ts';
+import type { RolloutTrouble } from '../../kube/rollout/rollout-trouble.ts';
+import { judgeRollout } from '../../kube/rollout/rollout-verdict.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { AppliedObjects } from '../release/applied-objects.ts';

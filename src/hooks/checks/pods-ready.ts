@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { readiness } from '../../kube/readiness.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
 import { ok } from '../../model/result.ts';
 import { namespaceSchema } from '../objects/object-reference.ts';
 import { rightsOn } from '../objects/object-right.ts';

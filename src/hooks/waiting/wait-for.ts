@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { condition, explain } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { isBehind } from '../../kube/observed-generation.ts';
-import { readiness } from '../../kube/readiness.ts';
-import type { OwnJudge, Readiness } from '../../kube/readiness-rule.ts';
-import { NOT_SEEN } from '../../kube/readiness-rules/readings.ts';
+import { isBehind } from '../../kube/readiness/observed-generation.ts';
+import { readiness } from '../../kube/readiness/readiness.ts';
+import type { OwnJudge, Readiness } from '../../kube/readiness/readiness-rule.ts';
+import { NOT_SEEN } from '../../kube/readiness/rules/readings.ts';
 import { checkFieldTest, fieldTestShape } from '../../model/field-test.ts';
 import { CONDITION } from '../../model/release/ready-rule.ts';
 import { ok, type Result } from '../../model/result.ts';

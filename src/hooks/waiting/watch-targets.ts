@@ -2,7 +2,7 @@ import type { ListQuery } from '../../cluster/contract.ts';
 import { sees, watchQueries } from '../../cluster/watch/watch-queries.ts';
 import { watchUntil } from '../../cluster/watch/watch-until.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
-import type { Readiness } from '../../kube/readiness-rule.ts';
+import type { Readiness } from '../../kube/readiness/readiness-rule.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';

@@ -16,7 +16,7 @@ import {
   type Finding,
 } from '../check/check-contents.ts';
 import type { CheckedEntry } from '../check/checked-entry.ts';
-import type { UsedValue, Variables } from '../layers/placeholder.ts';
+import type { UsedValue, Variables } from '../layers/placeholders/placeholder.ts';
 import type { FileRef, ManifestItem, SetItem } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { issueAt } from '../read/issues.ts';

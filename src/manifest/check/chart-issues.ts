@@ -1,4 +1,4 @@
-import { schemaBreaches, valueName } from '../../helm/schema-breaches.ts';
+import { schemaBreaches, valueName } from '../../helm/processes/schema-breaches.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { QuotedLocation } from '../../model/location.ts';
 import type { Failure } from '../../model/result/failure.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { ChartFile } from './chart-file.ts';
-import { readChartFiles } from './chart-files.ts';
-import { createChartLimits } from './chart-limits.ts';
+import { unpackSubcharts } from './dependencies/unpack-subcharts.ts';
+import type { ChartFile } from './files/chart-file.ts';
+import { readChartFiles } from './files/chart-files.ts';
+import { createChartLimits } from './files/chart-limits.ts';
+import { schemaFileFailure } from './files/schema-files.ts';
 import { type HookEvents, hookEventsIn } from './hook-events.ts';
-import { schemaFileFailure } from './schema-files.ts';
 import { type Template, type TemplateNeeds, templateNeeds } from './template-needs.ts';
-import { unpackSubcharts } from './unpack-subcharts.ts';
 
 /** What a chart's bytes say about it. */
 export interface ChartDigest {

@@ -4,7 +4,7 @@ import type { Path } from '../../manifest/read/tree.ts';
 import type { Issue } from '../../model/issue.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { readGoYaml } from '../../util/yaml/go-yaml.ts';
-import type { ChartFile } from './chart-file.ts';
+import type { ChartFile } from './files/chart-file.ts';
 
 /** What a chart says about itself. */
 export interface ChartMetadata {

@@ -2,20 +2,20 @@ import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Issue } from '../../model/issue.ts';
 import { isInside } from '../../util/is-inside.ts';
-import type { ChartFile } from './chart-file.ts';
-import { readChart } from './chart-files.ts';
-import { type ChartLimits, createChartLimits } from './chart-limits.ts';
 import {
   type ChartDependency,
   type ChartMetadata,
   type ChartRead,
   readChartMetadata,
 } from './chart-metadata.ts';
-import type { IgnoreRules } from './helm-ignore.ts';
-import { type Lack, lackBelow } from './lacking.ts';
-import { schemaFileFailure } from './schema-files.ts';
-import { type VendoredChart, vendoredCharts } from './vendored-charts.ts';
-import { fitsRange } from './version-range.ts';
+import { type Lack, lackBelow } from './dependencies/lacking.ts';
+import { type VendoredChart, vendoredCharts } from './dependencies/vendored-charts.ts';
+import type { ChartFile } from './files/chart-file.ts';
+import { readChart } from './files/chart-files.ts';
+import { type ChartLimits, createChartLimits } from './files/chart-limits.ts';
+import type { IgnoreRules } from './files/helm-ignore.ts';
+import { schemaFileFailure } from './files/schema-files.ts';
+import { fitsRange } from './source/version-range.ts';
 
 /** A chart as it was read, and what has to be put beside it before Helm can deploy it. */
 export interface ChartPlan {

@@ -1,7 +1,7 @@
+import { pairObjects } from '../../kube/diff/pair-objects.ts';
 import { appliedForm } from '../../kube/drift/applied-form.ts';
 import { asChanged } from '../../kube/drift/as-changed.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import { pairObjects } from '../../kube/pair-objects.ts';
 import type { DriftedObject } from './compare-object.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
-import { diffPairs } from '../../kube/diff.ts';
+import { diffPairs } from '../../kube/diff/diff.ts';
 import type { ChartEntry } from '../../manifest/manifest.ts';
 import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
 import type { DriftState } from '../../model/release/drift.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { clean } from '../../kube/clean.ts';
+import { objectChanges } from '../../kube/diff/object-changes.ts';
+import type { ObjectPair } from '../../kube/diff/pair-objects.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { objectChanges } from '../../kube/object-changes.ts';
-import type { ObjectPair } from '../../kube/pair-objects.ts';
 import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
 import type { ObjectDrift } from '../../model/release/object-drift.ts';
 import type { DriftedObject } from './compare-object.ts';

@@ -4,7 +4,7 @@ import type { ManifestItem } from '../../manifest/manifest.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { isInside } from '../../util/is-inside.ts';
-import type { ResolvedChart } from '../chart/chart-source.ts';
+import type { ResolvedChart } from '../chart/source/chart-source.ts';
 import { listYamlFiles } from '../stage.ts';
 import { type Download, LARGEST_BYTES } from './download.ts';
 

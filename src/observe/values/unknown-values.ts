@@ -2,7 +2,7 @@ import { parseYamlDocuments } from '../../manifest/read/yaml-documents.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import { didYouMean } from '../../util/did-you-mean.ts';
 import { scalarText } from '../../util/scalar-text.ts';
-import type { ChartFile } from '../chart/chart-file.ts';
+import type { ChartFile } from '../chart/files/chart-file.ts';
 
 /** Keys that every chart has without naming them in values.yaml. */
 const EVERYWHERE = ['global', 'tags', 'enabled'];

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { prepareHelm } from '../../helm/environment.ts';
 import { createPatcher } from '../../helm/patches/patcher.ts';
+import { prepareHelm } from '../../helm/processes/environment.ts';
 import { createHelmReader } from '../../helm/reader.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { Tool } from '../../tools/contract.ts';

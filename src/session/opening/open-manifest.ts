@@ -1,10 +1,10 @@
 import { select } from '../../manifest/check/select.ts';
-import { readValuesInput } from '../../manifest/layers/values-input.ts';
-import { readVarsInput } from '../../manifest/layers/vars-input.ts';
+import { readValuesInput } from '../../manifest/layers/variables/values-input.ts';
+import { readVarsInput } from '../../manifest/layers/variables/vars-input.ts';
 import { loadManifest } from '../../manifest/load.ts';
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
-import { checkChart } from '../../observe/chart/check-chart.ts';
+import { checkChart } from '../../observe/chart/source/check-chart.ts';
 import type { Deps, RunOptions } from '../contract.ts';
 import { originRepository } from './origin-repository.ts';
 

@@ -1,14 +1,14 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { prepareHelm } from '../../helm/environment.ts';
+import { prepareHelm } from '../../helm/processes/environment.ts';
 import { createHelmReader } from '../../helm/reader.ts';
 import { type ChartPlaces, chartIssues } from '../../manifest/check/chart-issues.ts';
 import type { ChartEntry, ChartSource, Manifest } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Location, QuotedLocation } from '../../model/location.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { readChartFiles } from '../../observe/chart/chart-files.ts';
-import { createChartPulls } from '../../observe/chart/chart-pulls.ts';
+import { readChartFiles } from '../../observe/chart/files/chart-files.ts';
+import { createChartPulls } from '../../observe/chart/source/chart-pulls.ts';
 import { createDownload } from '../../observe/manifests/download.ts';
 import { stageChart } from '../../observe/release-facts.ts';
 import { createStage } from '../../observe/stage.ts';

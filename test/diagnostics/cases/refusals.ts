@@ -1,4 +1,4 @@
-import { classifyStderr } from '../../../src/helm/classify-stderr.ts';
+import { classifyStderr } from '../../../src/helm/processes/classify-stderr.ts';
 import type { CauseCode } from '../../../src/model/cause.ts';
 import { objectOf } from '../objects.ts';
 import { type CauseCase, refused } from './cause-case.ts';

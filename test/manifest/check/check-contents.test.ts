@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadManifest } from '../../../src/manifest/load.ts';
-import { checkChart } from '../../../src/observe/chart/check-chart.ts';
+import { checkChart } from '../../../src/observe/chart/source/check-chart.ts';
 import { describeIssues, load, makeWorkspace } from '../workspace.ts';
 
 const manifest = (...lines: string[]) =>

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../../src/kube/object.ts';
-import { readiness } from '../../../src/kube/readiness.ts';
+import { readiness } from '../../../src/kube/readiness/readiness.ts';
 import type { Json } from '../../../src/model/json.ts';
 import type { Served } from './kinds.ts';
 import { threeWay } from './patches.ts';

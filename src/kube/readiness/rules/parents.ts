@@ -1,0 +1,40 @@
+import type { JsonObject } from '../../../model/json.ts';
+import { mapping, mappings, textOf } from '../../fields.ts';
+import type { KubeObject } from '../../object.ts';
+import type { Readiness } from '../readiness-rule.ts';
+import { NOT_SEEN, readingsOf, tell } from './readings.ts';
+
+/** Lists of a status whose items have conditions of their own, and how an item is named. */
+const LISTS: Record<string, (item: JsonObject) => string> = {
+  parents: (item) => textOf(mapping(item, 'parentRef').name),
+  ancestors: (item) => textOf(mapping(item, 'ancestorRef').name),
+  listeners: (item) => textOf(item.name),
+};
+const MEANT_TO_BE_TRUE = new Set(['Accepted', 'ResolvedRefs', 'Programmed']);
+
+/** Gateways, routes and policies of the Gateway API: every listener, parent and ancestor must accept the newest spec. */
+export function judgeParents({ metadata, status = {} }: KubeObject): Readiness | undefined {
+  const lists = Object.entries(LISTS).filter(([list]) => Array.isArray(status[list]));
+  for (const [list, named] of lists) {
+    const items = mappings(status, list);
+    if (items.length === 0 && list !== 'listeners') {
+      return { state: 'progressing', message: 'no parent has accepted it yet' };
+    }
+    for (const item of items) {
+      const wrong = judgeOne(item, list, metadata.generation);
+      if (wrong !== undefined) return { ...wrong, message: `${wrong.message} (${named(item)})` };
+    }
+  }
+  return lists.length === 0 ? undefined : { state: 'ready', message: 'is accepted' };
+}
+
+function judgeOne(item: JsonObject, list: string, generation: number | undefined): Readiness | undefined {
+  const readings = readingsOf(item, generation);
+  const counted = [...readings.values()].filter(({ type }) => MEANT_TO_BE_TRUE.has(type));
+  const wrong = counted.find(({ is, stale }) => is !== 'true' && !stale);
+  if (wrong !== undefined) return { state: 'progressing', message: tell(wrong) };
+  if (counted.some(({ stale }) => stale)) return NOT_SEEN;
+  return readings.has('Accepted') || list === 'listeners'
+    ? undefined
+    : { state: 'progressing', message: 'it is not accepted yet' };
+}

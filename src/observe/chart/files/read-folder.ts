@@ -1,0 +1,89 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Failure } from '../../../model/result/failure.ts';
+import { fail, ok, type Result } from '../../../model/result.ts';
+import { isInside } from '../../../util/is-inside.ts';
+import type { ChartFile } from './chart-file.ts';
+import { type ChartLimits, shownName, tooLarge } from './chart-limits.ts';
+import type { IgnoreRules } from './helm-ignore.ts';
+
+/** Entries that are looked at, those that are ignored included. */
+const MOST_SEEN = 100_000;
+
+export interface FolderReading {
+  limits: ChartLimits;
+  ignored?: IgnoreRules;
+  /** Real path of a folder that no symbolic link may lead out of. */
+  within?: string | undefined;
+}
+
+/** All files below a folder, symbolic links followed, sorted by name. A link that leads back is a failure. */
+export async function readFolder(root: string, reading: FolderReading): Promise<Result<ChartFile[]>> {
+  const walk: Walk = { root, files: [], seen: 0, ignored: () => false, ...reading };
+  const failure = await readBelow(root, { prefix: '', above: new Set() }, walk);
+  return failure ? fail(failure) : ok(walk.files.sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+interface Walk extends Required<Omit<FolderReading, 'within'>>, Pick<FolderReading, 'within'> {
+  root: string;
+  files: ChartFile[];
+  seen: number;
+}
+
+interface Place {
+  prefix: string;
+  /** Real paths of the folders that are being read, to see a link that leads back into one of them. */
+  above: ReadonlySet<string>;
+}
+
+async function readBelow(folder: string, { prefix, above }: Place, walk: Walk): Promise<Failure | undefined> {
+  const { root, within, ignored, limits, files } = walk;
+  const real = await realpath(folder);
+  if (above.has(real)) return leadsBack(root, prefix);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const name = `${prefix}${entry.name}`;
+    walk.seen += 1;
+    if (walk.seen > MOST_SEEN) return tooLarge(`more than ${MOST_SEEN} files lie in its folders`);
+    if (within !== undefined && entry.isSymbolicLink() && !isInside(within, await realpath(path)))
+      return leadsOut(path);
+    const found = await stat(path);
+    if (ignored(name, found.isDirectory() ? 'folder' : 'file')) continue;
+    const size = found.isFile() ? found.size : 0;
+    const counted = limits.takeEntry(name, size) ?? limits.takeBytes(size);
+    if (counted) return { ...counted, message: `read ${root}: ${counted.message}` };
+    if (found.isDirectory()) {
+      const failure = await readBelow(path, { prefix: `${name}/`, above: new Set([...above, real]) }, walk);
+      if (failure) return failure;
+    } else if (found.isFile()) {
+      files.push({ name, content: await readFile(path) });
+    } else {
+      return unreadable(root, `${shownName(name)} is neither a file nor a folder`);
+    }
+  }
+  return undefined;
+}
+
+function leadsBack(root: string, link: string): Failure {
+  return {
+    reason: 'chart',
+    message: `read ${root}: the symbolic link ${link} leads back into itself`,
+    remedy: 'Remove the link: what lies below it has no end.',
+  };
+}
+
+export function leadsOut(path: string): Failure {
+  return {
+    reason: 'chart',
+    message: `the symbolic link ${path} leads out of the workspace`,
+    remedy: 'Put the files into the repository, in place of the link.',
+  };
+}
+
+export function unreadable(path: string, why: string): Failure {
+  return {
+    reason: 'chart',
+    message: `read chart ${path}: ${why}`,
+    remedy: 'Check that the chart exists, is complete and may be read.',
+  };
+}
