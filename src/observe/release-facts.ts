@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import { readRevision } from '../helm/stored-objects.ts';
-import type { ChartEntry, ChartSource } from '../manifest/manifest.ts';
-import type { Json } from '../model/json.ts';
+import type { ChartEntry } from '../manifest/manifest.ts';
 import type { InputChange } from '../model/plan/input-change.ts';
 import type { Action } from '../model/plan/operation.ts';
 import type { PlannedChart } from '../model/plan/plan.ts';
@@ -12,8 +11,6 @@ import type { InputParts } from '../model/release/mark-details.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release/release.ts';
 import { during, type Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { scalarText } from '../util/scalar-text.ts';
-import { unreachable } from '../util/unreachable.ts';
 import { changesSince } from './changes-since.ts';
 import { apisOf, ownCrds } from './chart/crds/own-crds.ts';
 import { stageCrds } from './chart/crds/stage-crds.ts';
@@ -21,22 +18,21 @@ import { isMissed } from './chart/dependencies/lacking.ts';
 import { readChartFiles } from './chart/files/chart-files.ts';
 import type { ChartPulls } from './chart/source/chart-pulls.ts';
 import {
-  type ChartReference,
   localPlace,
   planDeployableChart,
   type ResolvedChart,
   resolveChart,
 } from './chart/source/chart-source.ts';
 import { deployRequest } from './deploy-request.ts';
+import { referenceOf, valuesLayersOf } from './entry-inputs.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
 import type { Download } from './manifests/download.ts';
 import { manifestChart } from './manifests/manifest-chart.ts';
 import { sameRendered } from './rendered.ts';
 import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
-import type { SetValue } from './values/set-overlay.ts';
 import { unknownValues, unknownValueText } from './values/unknown-values.ts';
-import { stageValues, userValues, type ValuesLayers } from './values/values-layers.ts';
+import { stageValues, userValues } from './values/values-layers.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
 export interface ReleaseFacts {
@@ -318,44 +314,4 @@ export async function observedAgain(
   // What drifted from another revision is no drift from this one.
   const { drift: _drift, inSync: _inSync, ...others } = again;
   return withInstalled(entry, others, staged, source);
-}
-
-function valuesLayersOf({ values }: ChartEntry): ValuesLayers {
-  const set = values.set.map((item): SetValue => {
-    switch (item.type) {
-      case 'file':
-        return { key: item.key, type: 'file', value: item.file.path };
-      case 'json':
-        // Text is JSON already.
-        return { key: item.key, type: 'json', value: jsonText(item.value) };
-      case 'auto':
-        return { key: item.key, type: 'auto', value: item.value };
-      case 'string':
-        return { key: item.key, type: 'string', value: scalarText(item.value) };
-      default:
-        return unreachable(item);
-    }
-  });
-  return {
-    valuesFiles: values.files,
-    inlineValues: values.inline,
-    values: values.values,
-    set,
-  };
-}
-
-function jsonText(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function referenceOf(source: Exclude<ChartSource, { kind: 'manifests' }>): ChartReference {
-  const version = source.kind !== 'local' && source.version !== undefined ? { version: source.version } : {};
-  switch (source.kind) {
-    case 'local':
-      return { kind: 'local', path: source.path, source: source.written };
-    case 'oci':
-      return { kind: 'oci', reference: source.ref, ...version };
-    case 'repo':
-      return { kind: 'repository', url: source.repo, name: source.name, ...version };
-  }
 }
