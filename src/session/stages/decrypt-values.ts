@@ -53,7 +53,12 @@ export async function decryptValues(
       return { ...entry, values: { ...entry.values, files } };
     }),
   );
-  return issues.length > 0 ? { issues } : { entries: decrypted };
+  return issues.length > 0 ? { issues: distinct(issues) } : { entries: decrypted };
+}
+
+/** What stands in `defaults` is wrong once, however many charts it is for. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 /** Paths of programs that values files need. */
@@ -76,7 +81,7 @@ export async function findValuesTools(
     ...(sops === undefined ? encrypted : []).map(noSops),
     ...(vals === undefined ? referring : []).map(noVals),
   ];
-  if (issues.length > 0) return { issues };
+  if (issues.length > 0) return { issues: distinct(issues) };
   return { entries, ...(sops !== undefined && { sops }), ...(vals !== undefined && { vals }) };
 }
 
@@ -141,10 +146,17 @@ function refusal(file: FileRef, { stderr, startError, endedBy }: ProcessRecord):
   if (/data key|no identity matched|no matching keys/i.test(stderr))
     return notDecrypted(
       file,
-      `no key that sops has here fits${lastLine(stderr)}`,
+      `no key that sops has here fits${reason(stderr)}`,
       'give the step the key in its `env`: `SOPS_AGE_KEY`, or a login at the KMS that the file names',
     );
   return notDecrypted(file, `sops fails${lastLine(stderr)}`);
+}
+
+/** Below each key sops says what became of it. */
+function reason(stderr: string): string {
+  const lines = stderr.split('\n').map((line) => line.trim().replace(/^- /, ''));
+  const text = lines.find((line) => line.startsWith('| '))?.slice(2) ?? '';
+  return text === '' ? '' : `: ${text.trim().slice(0, 300)}`;
 }
 
 function lastLine(stderr: string): string {

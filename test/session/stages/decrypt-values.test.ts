@@ -83,6 +83,18 @@ describe.skipIf(sopsObstacle !== undefined)(`sops ${sopsObstacle ?? ''}`, () => 
     },
   );
 
+  it('what stands in `defaults` is an issue once', async () => {
+    const charts = ['a', 'b'].map((name) => `  - {name: ${name}, namespace: web, path: chart}\n`).join('');
+    const text = `version: 1\ndefaults: {valuesFiles: [values/secret.yaml]}\ncharts:\n${charts}`;
+    const loaded = await loadValid(text, { files: { 'values/secret.yaml': sops.encryptForOthers(PLAIN) } });
+    const deps = { redactor: createRedactor(), signal: new AbortController().signal, spawn: createSpawn() };
+    for (const env of [sops.env, { PATH: '/nowhere' }]) {
+      expect(await decryptValues(loaded.charts, { ...deps, env })).toMatchObject({
+        issues: [{ code: 'not-decrypted', location: { line: 2 } }],
+      });
+    }
+  });
+
   it('takes no variables', async () => {
     const load = decrypted(sops.encrypt(PLAIN), sops.env, '[{file: values/secret.yaml, variables: true}]');
     await expect(load).rejects.toThrow('conflicting-keys');
