@@ -2,143 +2,16 @@ export const id = 1283;
 export const ids = [1283];
 export const modules = {
 
-/***/ 93754:
+/***/ 36737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NC: () => (/* binding */ issueAt),
-  DO: () => (/* binding */ locateProblems),
-  V: () => (/* binding */ sortIssues)
-});
-
-// EXTERNAL MODULE: ./build/model/phase.js
-var phase = __webpack_require__(41501);
-// EXTERNAL MODULE: ./build/manifest/read/tree.js
-var tree = __webpack_require__(47729);
-;// CONCATENATED MODULE: ./build/manifest/read/shape-hint.js
-
-
-/** A file to begin with. */
-const FIRST_MANIFEST = `version: 1
-charts:
-  - name: api
-    namespace: web
-    path: charts/api`;
-/** What to write instead of a value of the wrong shape; undefined where the message itself says it. Never shows a value that may be a secret. */
-function shapeHint({ code, path }, root) {
-    const key = lastKey(path);
-    const found = (0,tree/* nodeAt */.oB)(root, path);
-    if (code === 'missing-key')
-        return MISSING[path.length === 1 ? String(key) : ''];
-    if (path.length === 0)
-        return wholeFile(found);
-    const isItem = typeof path.at(-1) === 'number';
-    if (found === undefined || key === undefined)
-        return undefined;
-    if (code === 'wrong-type' && key === 'values')
-        return valuesHint(found);
-    if (code === 'wrong-type' && key === 'set')
-        return setHint(found, isItem);
-    if (key === 'chart' && textOf(found) !== undefined)
-        return chartHint(textOf(found) ?? '');
-    if (key === 'host' && path.includes('registries'))
-        return hostHint(textOf(found));
-    if (key === 'attempts' && (0,tree/* toJson */.aB)(found) !== undefined && Number((0,tree/* toJson */.aB)(found)) < 1) {
-        return 'write how often it is tried in all, 1 to 100; a `wait` hook goes on until its `timeout`';
-    }
-    if (code !== 'wrong-type')
-        return undefined;
-    if (isItem)
-        return (ITEMS[key] ?? (isPhase(key, path.at(-3)) ? 'write `- run: |` and the commands below it' : undefined));
-    if (key === 'hooks')
-        return `name the phase: \`hooks: {${path.length === 1 ? 'before' : 'preExec'}: [{run: ...}]}\``;
-    if (key === 'run' && found.kind === 'list') {
-        return 'write one text, its lines below `run: |`; a list of arguments is for `kubectl: [get, pods]`';
-    }
-    if (isPhase(key, path.at(-2))) {
-        return `a phase takes a list of hooks: \`${key}: [{run: ...}]\``;
-    }
-    if (found.kind === 'scalar' && found.variables === 'filled') {
-        return 'the text comes from a variable: give that another value';
-    }
-    if (key === 'charts' && path.length === 1)
-        return `each chart is an item of a list: \`${ITEM}\``;
-    if (key === 'environments')
-        return 'write a mapping: `environments: {dev: {defaults: {namespace: dev}}}`';
-    if (LISTS.includes(key))
-        return `write a list: \`${key}: [${textOf(found) ?? '...'}]\``;
-    return undefined;
-}
-const MISSING = {
-    version: 'write `version: 1` in the first line',
-    charts: 'write `charts: [{name: api, namespace: web, path: charts/api}]`',
-};
-const ITEM = '- {name: api, namespace: web, path: charts/api}';
-const ITEMS = {
-    charts: `write \`${ITEM}\``,
-    registries: 'write `- {host: ghcr.io, username: bot, password: ${secret.NAME}}`, the password in quotes',
-    inlineValues: 'write `- {filename: more.yaml, content: "a: 1"}`',
-};
-function isPhase(key, above) {
-    return PHASE_NAMES.includes(key) && above === 'hooks';
-}
-const PHASE_NAMES = [...phase/* PHASES */.ZG, ...phase/* RUN_PHASES */.NV];
-/** Keys whose items are names, which are safe to show. */
-const LISTS = ['needs', 'tags', 'valuesFiles', 'secrets', 'charts', 'registries', 'inlineValues'];
-function lastKey(path) {
-    return path.findLast((step) => typeof step === 'string');
-}
-function textOf(node) {
-    return node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-}
-function wholeFile(found) {
-    if (found?.kind === 'list')
-        return 'write `version: 1`, then `charts:`, and the list below it';
-    return `begin with\n${FIRST_MANIFEST}`;
-}
-function valuesHint(found) {
-    if (found.kind === 'map')
-        return undefined;
-    const names = (found.kind === 'list' ? found.items : [found]).map(textOf);
-    const files = names.filter((name) => name !== undefined && /\.ya?ml$/.test(name));
-    const shown = files.length === 0 ? 'values.yaml' : files.join(', ');
-    return `files go into \`valuesFiles: [${shown}]\`; \`values\` takes the values themselves, as a mapping`;
-}
-function setHint(found, isItem) {
-    const first = found.kind === 'list' ? (0,tree/* child */.jf)(found, 0) : found;
-    const key = first?.kind === 'map'
-        ? [...first.entries.keys()][0]
-        : /^([\w.[\]\\-]+)=/.exec((first && textOf(first)) ?? '')?.[1];
-    const item = `{key: ${key ?? 'image.tag'}, value: ...}`;
-    return isItem ? `write \`${item}\`` : `write a list: \`set: [${item}]\``;
-}
-function chartHint(written) {
-    const last = written.split('/').findLast((step) => step !== '') ?? 'redis';
-    const name = last.replace(/\.tgz$/, '').split(/-\d/, 1)[0];
-    if (/^git(?:\+|@|:)|\.git\b/.test(written)) {
-        return 'charts are not taken from git: check the repository out in an earlier step, and write `path`';
-    }
-    if (/^https?:\/\//.test(written))
-        return `write \`chart: {repo: https://..., name: ${name}}\` and \`version\``;
-    if (/^(?:\.{0,2}\/|\.$)|\.tgz$/.test(written))
-        return `write \`path: ${written}\``;
-    if (/^[\w.-]+\/[\w.-]+$/.test(written)) {
-        const alias = written.split('/', 1)[0];
-        return `no repository is called \`${alias}\` here: write \`chart: {repo: https://..., name: ${name}}\`, or \`path: ${written}\` for a folder`;
-    }
-    if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(written))
-        return `write \`path: ${written}\`, or \`chart: oci://${written}\``;
-    return `write \`path: ${written}\` for a folder, or \`chart: {repo: https://..., name: ${name}}\``;
-}
-function hostHint(written) {
-    const host = /^[a-z]+:\/\/(?:[^@/]*@)?([A-Za-z0-9.:-]+)/.exec(written ?? '')?.[1] ??
-        /^([A-Za-z0-9.-]+(?::\d+)?)\//.exec(written ?? '')?.[1];
-    return host === undefined ? undefined : `write \`host: ${host}\``;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/read/issues.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ locateProblems),
+/* harmony export */   NC: () => (/* binding */ issueAt),
+/* harmony export */   V: () => (/* binding */ sortIssues)
+/* harmony export */ });
+/* harmony import */ var _shape_hint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47729);
 
 
 /** An issue at an origin; without one it has no place. */
@@ -146,7 +19,7 @@ function issueAt(code, origin, message, hint) {
     return {
         code,
         message,
-        ...(origin !== undefined && { location: (0,tree/* quote */.hD)(origin) }),
+        ...(origin !== undefined && { location: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(origin) }),
         ...(hint !== undefined && { hint }),
     };
 }
@@ -156,13 +29,13 @@ function locateProblems(problems, root) {
 }
 function toIssue(problem, root) {
     const { code, path, message, hint, aboutKey, wantsQuotes } = problem;
-    const origin = aboutKey ? (0,tree/* keyOriginAt */.vg)(root, path) : (0,tree/* originAt */.iX)(root, path);
+    const origin = aboutKey ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOriginAt */ .vg)(root, path) : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .originAt */ .iX)(root, path);
     const written = origin?.source.text.slice(origin.start, origin.end);
     const quoted = wantsQuotes && written !== undefined ? `write "${written}" in quotes` : undefined;
-    return issueAt(code, origin, message, hint ?? quoted ?? shapeHint(problem, root));
+    return issueAt(code, origin, message, hint ?? quoted ?? (0,_shape_hint_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeHint */ .xZ)(problem, root));
 }
 function isUnknown({ path }, root) {
-    const node = (0,tree/* nodeAt */.oB)(root, path);
+    const node = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(root, path);
     return node?.kind === 'scalar' && node.variables === 'unknown';
 }
 /** In the order of the file, one per place and code; those without a place come last. */
@@ -199,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/manifest/read/issues.js + 1 modules
-var read_issues = __webpack_require__(93754);
+// EXTERNAL MODULE: ./build/manifest/read/issues.js
+var read_issues = __webpack_require__(36737);
 ;// CONCATENATED MODULE: ./build/manifest/read/syntax-mistake.js
 
 const MISPLACED = /^Sequence item without - indicator|^All (?:mapping|sequence) items must start|^A block sequence may not be used as an implicit map key/i;
@@ -342,7 +215,12 @@ function wrongColumn({ text, lineStarts }, at) {
     const [wrong] = beginnings(lines[index] ?? '');
     if (wrong === undefined)
         return textLine(lines[index] ?? '', lineStarts[index] ?? 0);
-    const above = linesAround(lines, index);
+    const around = linesAround(lines, index);
+    // A key in the column of items, or an item in that of keys, is what does not fit.
+    const above = around.filter(({ column, isItem }) => column !== wrong.column || isItem === wrong.isItem);
+    const where = above.length < around.length && !wrong.isItem
+        ? 'where the items of a list begin'
+        : 'which fits nothing above it';
     const far = ({ column, isItem }) => 
     // Of two that are as near, the one of the same sort is meant.
     Math.abs(column - wrong.column) + (isItem === wrong.isItem ? 0 : 0.5);
@@ -358,7 +236,7 @@ function wrongColumn({ text, lineStarts }, at) {
     return {
         start,
         end: start + wrong.word.length,
-        message: `\`${wrong.word}\` begins in column ${wrong.column}, which fits nothing above it; \`${near.word}\` in line ${near.line} begins in column ${near.column}`,
+        message: `\`${wrong.word}\` begins in column ${wrong.column}, ${where}; \`${near.word}\` in line ${near.line} begins in column ${near.column}`,
         hint: `if both belong together, ${move}`,
     };
 }
@@ -590,8 +468,10 @@ function isExact(value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57741);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47729);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3486);
+/* harmony import */ var _shape_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6680);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47729);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
+
 
 
 
@@ -610,7 +490,8 @@ async function readManifest(workspace, path) {
         issues: [{ code, message, ...(hint !== undefined && { hint }) }],
     });
     if (absolute === undefined || shown === undefined) {
-        return stop('manifest-not-found', `there is no manifest: none of ${DEFAULT_PATHS.join(', ')} exists`);
+        const hint = `create \`${DEFAULT_PATHS[0]}\`, or point the \`manifest\` option at it; ${(0,_shape_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .beginWith */ .oO)()}`;
+        return stop('manifest-not-found', `there is no manifest: none of ${DEFAULT_PATHS.join(', ')} exists`, hint);
     }
     const bytes = await readBytes(workspace, absolute);
     if (typeof bytes === 'string') {
@@ -621,11 +502,11 @@ async function readManifest(workspace, path) {
             return stop('path-outside-workspace', `the manifest \`${path}\` is outside the workspace`);
         return stop('manifest-unreadable', `the manifest \`${shown}\` cannot be read: ${REASONS[bytes] ?? bytes}`, HINTS[bytes]);
     }
-    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._)(bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._)(bytes);
     if (text === undefined) {
         return stop('manifest-unreadable', `the manifest \`${shown}\` is not UTF-8 text`, 'save it as UTF-8');
     }
-    return { file: shown, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceText */ .rI)(shown, text)) };
+    return { file: shown, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceText */ .rI)(shown, text)) };
 }
 const REASONS = {
     EACCES: 'permission denied',
@@ -664,11 +545,171 @@ async function findDefault(workspace) {
 
 /***/ }),
 
+/***/ 6680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oO: () => (/* binding */ beginWith),
+/* harmony export */   xZ: () => (/* binding */ shapeHint)
+/* harmony export */ });
+/* unused harmony export FIRST_MANIFEST */
+/* harmony import */ var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44615);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47729);
+
+
+/** A file to begin with. */
+const FIRST_MANIFEST = `version: 1
+charts:
+  - name: api
+    namespace: web
+    path: charts/api`;
+/** What to write instead of a value of the wrong shape; undefined where the message itself says it. Never shows a value that may be a secret. */
+function shapeHint({ code, path, message }, root) {
+    const key = lastKey(path);
+    const found = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, path);
+    if (code === 'missing-key')
+        return MISSING[path.length === 1 ? String(key) : ''];
+    if (path.length === 0)
+        return wholeFile(found);
+    const isItem = typeof path.at(-1) === 'number';
+    if (found === undefined || key === undefined)
+        return undefined;
+    if (code === 'wrong-type' && key === 'values')
+        return valuesHint(found);
+    if (code === 'wrong-type' && key === 'set')
+        return setHint(found, isItem);
+    if (key === 'chart' && textOf(found) !== undefined)
+        return chartHint(textOf(found) ?? '');
+    if (key === 'host' && path.includes('registries'))
+        return hostHint(textOf(found));
+    if (key === 'attempts' && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(found) !== undefined && Number((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(found)) < 1) {
+        return 'write how often it is tried in all, 1 to 100; a `wait` hook goes on until its `timeout`';
+    }
+    const written = textOf(found);
+    if (code === 'invalid-value' && written !== undefined)
+        return nearest(written, message);
+    if (code !== 'wrong-type')
+        return undefined;
+    if (key === 'test')
+        return 'write `test: {enabled: true}`';
+    if (isItem)
+        return (ITEMS[key] ?? (isPhase(key, path.at(-3)) ? 'write `- run: |` and the commands below it' : undefined));
+    if (key === 'hooks')
+        return `name the phase: \`hooks: {${path.length === 1 ? 'before' : 'preExec'}: [{run: ...}]}\``;
+    if (key === 'run' && found.kind === 'list') {
+        return 'write one text, its lines below `run: |`; a list of arguments is for `kubectl: [get, pods]`';
+    }
+    if (isPhase(key, path.at(-2))) {
+        return `a phase takes a list of hooks: \`${key}: [{run: ...}]\``;
+    }
+    if (found.kind === 'scalar' && found.variables === 'filled') {
+        return 'the text comes from a variable: give that another value';
+    }
+    if (key === 'charts' && path.length === 1)
+        return `each chart is an item of a list: \`${ITEM}\``;
+    if (key === 'environments')
+        return 'write a mapping: `environments: {dev: {defaults: {namespace: dev}}}`';
+    if (LISTS.includes(key))
+        return `write a list: \`${key}: [${textOf(found) ?? '...'}]\``;
+    return undefined;
+}
+const MISSING = {
+    version: 'write `version: 1` in the first line',
+    charts: 'write `charts: [{name: api, namespace: web, path: charts/api}]`',
+};
+const ITEM = '- {name: api, namespace: web, path: charts/api}';
+const ITEMS = {
+    charts: `write \`${ITEM}\``,
+    registries: 'write `- {host: ghcr.io, username: bot, password: ${secret.NAME}}`, the password in quotes',
+    inlineValues: 'write `- {filename: more.yaml, content: "a: 1"}`',
+};
+function isPhase(key, above) {
+    return PHASE_NAMES.includes(key) && above === 'hooks';
+}
+const PHASE_NAMES = [..._model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASES */ .ZG, ..._model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_PHASES */ .NV];
+/** Keys whose items are names, which are safe to show. */
+const LISTS = ['needs', 'tags', 'valuesFiles', 'secrets', 'charts', 'registries', 'inlineValues'];
+function lastKey(path) {
+    return path.findLast((step) => typeof step === 'string');
+}
+function textOf(node) {
+    return node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+function wholeFile(found) {
+    if (found?.kind === 'list')
+        return 'write `version: 1`, then `charts:`, and the list below it';
+    return beginWith();
+}
+function beginWith() {
+    return `begin with\n${FIRST_MANIFEST}`;
+}
+function valuesHint(found) {
+    if (found.kind === 'map')
+        return undefined;
+    const names = (found.kind === 'list' ? found.items : [found]).map(textOf);
+    const files = names.filter((name) => name !== undefined && /\.ya?ml$/.test(name));
+    const shown = files.length === 0 ? 'values.yaml' : files.join(', ');
+    return `files go into \`valuesFiles: [${shown}]\`; \`values\` takes the values themselves, as a mapping`;
+}
+function setHint(found, isItem) {
+    if (found.kind === 'map' && !isItem)
+        return undefined;
+    const first = found.kind === 'list' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(found, 0) : found;
+    const key = first?.kind === 'map'
+        ? [...first.entries.keys()][0]
+        : /^([\w.[\]\\-]+)=/.exec((first && textOf(first)) ?? '')?.[1];
+    const item = `{key: ${key ?? 'image.tag'}, value: ...}`;
+    return isItem ? `write \`${item}\`` : `write a list: \`set: [${item}]\``;
+}
+function chartHint(written) {
+    const last = written.split('/').findLast((step) => step !== '') ?? 'redis';
+    const name = last.replace(/\.tgz$/, '').split(/-\d/, 1)[0];
+    if (/^git(?:\+|@|:)|\.git\b/.test(written)) {
+        return 'charts are not taken from git: check the repository out in an earlier step, and write `path`';
+    }
+    if (/^https?:\/\//.test(written))
+        return `write \`chart: {repo: https://..., name: ${name}}\` and \`version\``;
+    if (/^(?:\.{0,2}\/|\.$)|\.tgz$/.test(written))
+        return `write \`path: ${written}\``;
+    if (/^[\w.-]+\/[\w.-]+$/.test(written)) {
+        const alias = written.split('/', 1)[0];
+        return `no repository is called \`${alias}\` here: write \`chart: {repo: https://..., name: ${name}}\`, or \`path: ${written}\` for a folder`;
+    }
+    if (/^[\w.-]+(?:\/[\w.-]+)+$/.test(written))
+        return `write \`path: ${written}\`, or \`chart: oci://${written}\``;
+    return `write \`path: ${written}\` for a folder, or \`chart: {repo: https://..., name: ${name}}\``;
+}
+/** The right value that is nearest to what was written. */
+function nearest(written, message) {
+    if (message.includes('must be a duration')) {
+        const parts = [...written.toLowerCase().matchAll(/(\d{1,9}) {0,3}([hms])/g)];
+        return parts.length === 0
+            ? undefined
+            : `write \`${parts.map(([, count, unit]) => `${count}${unit}`).join('')}\``;
+    }
+    if (!message.includes('of a-z, 0-9'))
+        return undefined;
+    const name = written
+        .toLowerCase()
+        .replace(/[^a-z0-9.-]/g, '-')
+        .replace(/^[^a-z0-9]{1,200}|[^a-z0-9]{1,200}$/g, '');
+    return name === '' || name === written ? undefined : `write \`${name}\``;
+}
+function hostHint(written) {
+    const host = /^[a-z]+:\/\/(?:[^@/]*@)?([A-Za-z0-9.:-]+)/.exec(written ?? '')?.[1] ??
+        /^([A-Za-z0-9.-]+(?::\d+)?)\//.exec(written ?? '')?.[1];
+    return host === undefined ? undefined : `write \`host: ${host}\``;
+}
+
+
+/***/ }),
+
 /***/ 47729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   Xj: () => (/* binding */ scalarsWithPath),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   iA: () => (/* binding */ originWithin),
@@ -715,6 +756,14 @@ function child(node, step) {
 }
 function nodeAt(node, path) {
     return path.reduce(child, node);
+}
+/** All single values below a node, itself included, each with the way to it. */
+function scalarsWithPath(node, path = []) {
+    if (node.kind === 'scalar')
+        return [{ path, scalar: node }];
+    if (node.kind === 'list')
+        return node.items.flatMap((item, index) => scalarsWithPath(item, [...path, index]));
+    return [...node.entries].flatMap(([key, { value }]) => scalarsWithPath(value, [...path, key]));
 }
 /** Where the value at `path` stands: the nearest parent that has a place when it is not there or has none itself. */
 function originAt(root, path) {

@@ -51,8 +51,8 @@ function formatIssues(issues) {
     return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/report/summary-failures.js + 1 modules
-var summary_failures = __webpack_require__(16415);
+// EXTERNAL MODULE: ./build/report/summary/failures.js + 1 modules
+var failures = __webpack_require__(43838);
 // EXTERNAL MODULE: ./build/util/unreachable.js
 var unreachable = __webpack_require__(40891);
 ;// CONCATENATED MODULE: ./build/commands/tell-early.js
@@ -69,7 +69,7 @@ function tellEarly(end) {
             return {
                 ending: 'refused',
                 lines: end.issues.length === 0 ? [] : text.trimEnd().split('\n'),
-                summary: (0,summary_failures/* renderIssues */.$1)(end.issues, text),
+                summary: (0,failures/* renderIssues */.$1)(end.issues, text),
                 annotations: (0,annotations/* issueAnnotations */.qb)(end.issues),
                 outputs: { outcome: 'failed', changed: false, 'failure-reason': 'invalid-manifest' },
                 json: { outcome: 'invalid', issues: end.issues },
@@ -89,7 +89,7 @@ function tellFailure(failure) {
     return {
         ending,
         lines: [...(0,report_failure/* failureLines */.w7)(failure), ...(known === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(known)}`])],
-        summary: (0,summary_failures/* renderEarlyFailure */.MM)(failure),
+        summary: (0,failures/* renderEarlyFailure */.MM)(failure),
         annotations: [(0,annotations/* failureAnnotation */.Qp)(failure, 'Helm lifecycle')],
         outputs: { outcome, changed: false, 'failure-reason': reason, ...(known && { 'failure-code': known }) },
         json: { outcome, failure },
@@ -171,8 +171,8 @@ function maskingRedactor(redactor, mask) {
     };
 }
 
-// EXTERNAL MODULE: ./build/session/inherited-env.js
-var inherited_env = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
+var inherited_env = __webpack_require__(85688);
 // EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
 // EXTERNAL MODULE: ./build/system/log.js
@@ -242,11 +242,11 @@ function exitCodeOf({ ending, outputs }, { detailed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ internalError)
 /* harmony export */ });
-/* harmony import */ var _model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91524);
+/* harmony import */ var _model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77888);
 
 /** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 function internalError(error, { debug }) {
-    const trouble = (0,_model_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
+    const trouble = (0,_model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
     if (trouble)
         return trouble;
     const seen = error instanceof Error ? error : new Error(String(error));
@@ -270,14 +270,16 @@ function internalError(error, { debug }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
+/* harmony import */ var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 /** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */
 const LEAVE_MS = 2_000;
 /**
  * `signal` aborts when this process is told to stop, `forced` when it is told so once more: the run is on its way out then, and
- * leaves out what it would still do. `release` gives the signals back when the run has ended.
+ * leaves out what it would still do. After `limitMs` it stops as if it were told to. `release` gives the signals back when the run has ended.
  */
-function stopOnSignals(onStop) {
+function stopOnSignals(onStop, { limitMs } = {}) {
     const stopped = new AbortController();
     const forced = new AbortController();
     const stop = (by) => {
@@ -288,16 +290,30 @@ function stopOnSignals(onStop) {
     };
     for (const name of SIGNALS)
         process.on(name, stop);
+    const limit = limitMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            if (stopped.signal.aborted)
+                return;
+            const by = `its run-timeout of ${(0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)} is over`;
+            stopped.abort({ kind: 'cancelled', by, limitMs });
+            onStop(by);
+        }, limitMs).unref();
     return {
         signal: stopped.signal,
         forced: forced.signal,
         release: () => {
+            clearTimeout(limit);
             for (const name of SIGNALS)
                 process.off(name, stop);
-            if (stopped.signal.aborted)
+            if (stopped.signal.aborted && !isOverTime(stopped.signal))
                 setTimeout(() => process.exit(), LEAVE_MS).unref();
         },
     };
+}
+/** Nobody will kill a run that has stopped itself: it may take the time to upload its evidence. */
+function isOverTime({ reason }) {
+    return (reason.kind === 'cancelled' && reason.limitMs !== undefined);
 }
 
 
@@ -311,7 +327,7 @@ function stopOnSignals(onStop) {
 /* harmony export */   PC: () => (/* binding */ givenInputs),
 /* harmony export */   VA: () => (/* binding */ problemsFailure)
 /* harmony export */ });
-/* harmony import */ var _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17846);
+/* harmony import */ var _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10788);
 /* harmony import */ var _options_read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25977);
 /* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
 
@@ -454,12 +470,12 @@ const ISSUE_CODES = {
         remedy: 'Decrypt it in an earlier step, or take the value from the environment: `${env.NAME}`.',
     },
     'not-decrypted': {
-        meaning: 'A file of `valuesFiles` is encrypted with sops, and `sops` is missing or cannot decrypt it.',
+        meaning: 'A file of `valuesFiles`, or of an `apply` hook, is encrypted with sops, and `sops` is missing or cannot decrypt it.',
         remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
     },
     'unresolved-reference': {
-        meaning: 'A value is a reference (`ref+...`, `secretref+...`) that only `vals` or helmfile can look up.',
-        remedy: 'Look it up in an earlier step, or take the value from the environment: `${env.NAME}`.',
+        meaning: 'A value is a reference (`ref+...`, `secretref+...`) that nothing looks up there, or that `vals` cannot look up.',
+        remedy: 'Put it into a file of `valuesFiles` and have `vals` on PATH with its login, or take the value from the environment: `${env.NAME}`.',
     },
     'unrendered-template': {
         meaning: 'A values file or value is a Go template, and neither Helm nor the chart renders it.',
@@ -534,9 +550,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _entries_action_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
 /* harmony import */ var _entries_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49221);
 /* harmony import */ var _entries_internal_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10969);
-/* harmony import */ var _entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49293);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52325);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46305);
+/* harmony import */ var _entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49293);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52325);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
 
 
 
@@ -549,7 +565,7 @@ __webpack_require__.r(__webpack_exports__);
 async function setup() {
     const step = await (0,_entries_action_action_step_js__WEBPACK_IMPORTED_MODULE_2__/* .openActionStep */ .r)();
     try {
-        const done = await provideTools(step).catch((error) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .f)((0,_entries_internal_error_js__WEBPACK_IMPORTED_MODULE_4__/* .internalError */ .W)(error, step.context)));
+        const done = await provideTools(step).catch((error) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_entries_internal_error_js__WEBPACK_IMPORTED_MODULE_4__/* .internalError */ .W)(error, step.context)));
         if (done.ok)
             return;
         const told = (0,_commands_tell_early_js__WEBPACK_IMPORTED_MODULE_1__/* .tellEarly */ .p)({ kind: 'failed-early', failure: done.failure });
@@ -562,11 +578,11 @@ async function setup() {
     }
 }
 async function provideTools({ core, env, log, tools, actions }) {
-    const { values, problems } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .givenInputs */ .PC)(env), { names: ['helmVersion', 'kubectlVersion'] });
-    const wrong = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsFailure */ .VA)(problems);
+    const { values, problems } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .givenInputs */ .PC)(env), { names: ['helmVersion', 'kubectlVersion'] });
+    const wrong = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsFailure */ .VA)(problems);
     if (wrong)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .f)(wrong);
-    const { signal, release } = (0,_entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .stopOnSignals */ .Z)((by) => log.warning(`${by}: the installation is cancelled`));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)(wrong);
+    const { signal, release } = (0,_entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .stopOnSignals */ .Z)((by) => log.warning(`${by}: the installation is cancelled`));
     try {
         for (const name of ['helm', 'kubectl']) {
             const tool = await tools[name](values[`${name}Version`], signal);
@@ -580,7 +596,7 @@ async function provideTools({ core, env, log, tools, actions }) {
             if (!isOnPath)
                 actions.withCommands(() => core.addPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
         }
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)();
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)();
     }
     finally {
         release();

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
 /* harmony import */ var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71252);
 /* harmony import */ var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32093);
-/* harmony import */ var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41051);
-/* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71698);
+/* harmony import */ var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16125);
+/* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52979);
 
 
 

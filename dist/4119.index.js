@@ -527,7 +527,7 @@ module.exports = {
 
 
 const assert = __webpack_require__(34589)
-const { AsyncResource } = __webpack_require__(94317)
+const { AsyncResource } = __webpack_require__(16698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(68707)
 const util = __webpack_require__(3440)
 const { addSignal, removeSignal } = __webpack_require__(80158)
@@ -652,7 +652,7 @@ const {
   RequestAbortedError
 } = __webpack_require__(68707)
 const util = __webpack_require__(3440)
-const { AsyncResource } = __webpack_require__(94317)
+const { AsyncResource } = __webpack_require__(16698)
 const { addSignal, removeSignal } = __webpack_require__(80158)
 const assert = __webpack_require__(34589)
 
@@ -904,7 +904,7 @@ const { Readable } = __webpack_require__(49927)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(68707)
 const util = __webpack_require__(3440)
 const { getResolveErrorBodyCallback } = __webpack_require__(87655)
-const { AsyncResource } = __webpack_require__(94317)
+const { AsyncResource } = __webpack_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1125,7 +1125,7 @@ const { finished, PassThrough } = __webpack_require__(57075)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(68707)
 const util = __webpack_require__(3440)
 const { getResolveErrorBodyCallback } = __webpack_require__(87655)
-const { AsyncResource } = __webpack_require__(94317)
+const { AsyncResource } = __webpack_require__(16698)
 const { addSignal, removeSignal } = __webpack_require__(80158)
 
 class StreamHandler extends AsyncResource {
@@ -1348,7 +1348,7 @@ module.exports = stream
 
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(68707)
-const { AsyncResource } = __webpack_require__(94317)
+const { AsyncResource } = __webpack_require__(16698)
 const util = __webpack_require__(3440)
 const { addSignal, removeSignal } = __webpack_require__(80158)
 const assert = __webpack_require__(34589)

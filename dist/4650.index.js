@@ -129,11 +129,38 @@ function explain(item) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutNulls),
 /* harmony export */   O: () => (/* binding */ isJsonObject)
 /* harmony export */ });
 /** True for a plain mapping, false for null, lists and scalars. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value without the keys of mappings that have a null; nulls in lists stay. */
+function withoutNulls(value) {
+    if (Array.isArray(value))
+        return value.map(withoutNulls);
+    if (!isJsonObject(value))
+        return value;
+    const entries = Object.entries(value).filter(([, item]) => item !== null);
+    return Object.fromEntries(entries.map(([key, item]) => [key, withoutNulls(item)]));
+}
+
+
+/***/ }),
+
+/***/ 80809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ scalarText)
+/* harmony export */ });
+/**
+ * A single value of somebody else's as text; empty for what is none. `String()` throws for a mapping that has a `toString`
+ * of its own.
+ */
+function scalarText(value) {
+    return typeof value === 'object' && value !== null ? '' : String(value);
 }
 
 
@@ -339,11 +366,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/util/scalar-text.js
+var scalar_text = __webpack_require__(80809);
 // EXTERNAL MODULE: ./build/util/yaml/go-scalar.js
 var go_scalar = __webpack_require__(57832);
 // EXTERNAL MODULE: ./build/util/yaml/plain-scalar.js
 var plain_scalar = __webpack_require__(26874);
 ;// CONCATENATED MODULE: ./build/util/yaml/go-value.js
+
 
 
 
@@ -454,7 +484,7 @@ function goValue(document, { source, integers, fill }) {
     }
     /** A last line without a break has none in its block text either. */
     function textOf({ value, type, range }) {
-        const text = String(value ?? '');
+        const text = (0,scalar_text/* scalarText */.w)(value ?? '');
         const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
         const isCut = isBlock && (range?.[1] ?? 0) >= source.length && !source.endsWith('\n');
         return isCut ? text.replace(/\n$/, '') : text;

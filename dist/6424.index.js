@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37982);
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31612);
-/* harmony import */ var _model_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34625);
+/* harmony import */ var _model_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34625);
+/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
 /* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91734);
 
 
@@ -34,10 +34,10 @@ const explain = {
         if (isCode(code))
             return { kind: 'explained', lines: page(code), json: asJson(code) };
         if (isReason(code))
-            return short(code, _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURE_REASONS */ .N[code].summary);
+            return short(code, _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE_REASONS */ .N[code].summary);
         if (isIssue(code))
-            return short(code, _model_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_CODES */ .Z[code].meaning, _model_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_CODES */ .Z[code].remedy);
-        const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(code, [...CODES, ...Object.keys(_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURE_REASONS */ .N), ...Object.keys(_model_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_CODES */ .Z)]);
+            return short(code, _model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z[code].meaning, _model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z[code].remedy);
+        const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(code, [...CODES, ...Object.keys(_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE_REASONS */ .N), ...Object.keys(_model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z)]);
         const remedy = meant === undefined ? 'helm-lifecycle explain lists all codes.' : `Did you mean ${meant}?`;
         return {
             kind: 'failed-early',
@@ -57,10 +57,10 @@ function isCode(text) {
     return Object.hasOwn(_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h, text);
 }
 function isReason(text) {
-    return Object.hasOwn(_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURE_REASONS */ .N, text);
+    return Object.hasOwn(_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE_REASONS */ .N, text);
 }
 function isIssue(text) {
-    return Object.hasOwn(_model_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE_CODES */ .Z, text);
+    return Object.hasOwn(_model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z, text);
 }
 /** What has no page of its own: the cause says more, when one was found. */
 function short(code, meaning, remedy) {
@@ -165,12 +165,12 @@ const ISSUE_CODES = {
         remedy: 'Decrypt it in an earlier step, or take the value from the environment: `${env.NAME}`.',
     },
     'not-decrypted': {
-        meaning: 'A file of `valuesFiles` is encrypted with sops, and `sops` is missing or cannot decrypt it.',
+        meaning: 'A file of `valuesFiles`, or of an `apply` hook, is encrypted with sops, and `sops` is missing or cannot decrypt it.',
         remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
     },
     'unresolved-reference': {
-        meaning: 'A value is a reference (`ref+...`, `secretref+...`) that only `vals` or helmfile can look up.',
-        remedy: 'Look it up in an earlier step, or take the value from the environment: `${env.NAME}`.',
+        meaning: 'A value is a reference (`ref+...`, `secretref+...`) that nothing looks up there, or that `vals` cannot look up.',
+        remedy: 'Put it into a file of `valuesFiles` and have `vals` on PATH with its login, or take the value from the environment: `${env.NAME}`.',
     },
     'unrendered-template': {
         meaning: 'A values file or value is a Go template, and neither Helm nor the chart renders it.',

@@ -42,7 +42,7 @@ const previewTeardown = {
         const { namespace } = target.value;
         const ended = await (0,_session_previews_remove_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .removePreview */ .p)(target.value, options, deps);
         if (ended.kind === 'nothing-there')
-            return { kind: 'no-preview', why: `there is no namespace ${namespace}` };
+            return { kind: 'no-preview', why: `there is no namespace ${namespace}`, namespace };
         return ended.kind === 'ran' ? { ...ended, preview: { namespace } } : ended;
     },
     tell: (ended) => (ended.kind === 'ran' ? (0,_tell_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPreview */ .o)(ended) : (0,_tell_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .tellNoPreview */ .v)(ended)),

@@ -25,38 +25,25 @@ var judge_namespace = __webpack_require__(52354);
 var plan_preview = __webpack_require__(76694);
 // EXTERNAL MODULE: ./build/plan/previews/preview-labels.js
 var preview_labels = __webpack_require__(90308);
-// EXTERNAL MODULE: ./build/session/approve-plan.js
-var approve_plan = __webpack_require__(30556);
-// EXTERNAL MODULE: ./build/session/observe-entries.js + 6 modules
-var observe_entries = __webpack_require__(97158);
-// EXTERNAL MODULE: ./build/session/perform-plan.js + 108 modules
-var perform_plan = __webpack_require__(39423);
-// EXTERNAL MODULE: ./build/session/report-run.js
-var report_run = __webpack_require__(50549);
-// EXTERNAL MODULE: ./build/session/with-session.js + 5 modules
-var with_session = __webpack_require__(71698);
+// EXTERNAL MODULE: ./build/session/stages/approve-plan.js
+var approve_plan = __webpack_require__(69292);
+// EXTERNAL MODULE: ./build/session/stages/observe-entries.js + 5 modules
+var observe_entries = __webpack_require__(83230);
+// EXTERNAL MODULE: ./build/session/stages/perform-plan.js + 112 modules
+var perform_plan = __webpack_require__(86363);
+// EXTERNAL MODULE: ./build/session/stages/report-run.js
+var report_run = __webpack_require__(51877);
+// EXTERNAL MODULE: ./build/session/with-session.js + 11 modules
+var with_session = __webpack_require__(52979);
 // EXTERNAL MODULE: ./build/session/previews/preview-target.js
 var preview_target = __webpack_require__(60479);
 ;// CONCATENATED MODULE: ./build/session/previews/read-quota.js
-
-/** `pods=20` and the like, as a ResourceQuota takes them; the API server knows the names and amounts. */
+/** The limits of `pods=20` and the like, as a ResourceQuota takes them; the API server knows the names and amounts. */
 function readQuota(lines) {
-    const quota = {};
-    for (const line of lines) {
-        const [name, amount] = splitOnce(line);
-        if (name === '' || amount === undefined || amount === '')
-            return (0,result/* fail */.f)({
-                reason: 'invalid-manifest',
-                message: `input preview-quota: ${JSON.stringify(line)} is not \`name=amount\``,
-                remedy: 'Write one limit a line, such as `pods=20` or `requests.memory=4Gi`.',
-            });
-        quota[name] = amount;
-    }
-    return (0,result.ok)(quota);
-}
-function splitOnce(line) {
-    const at = line.indexOf('=');
-    return at < 0 ? [line.trim(), undefined] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    return Object.fromEntries(lines.map((line) => {
+        const at = line.indexOf('=');
+        return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/session/previews/deploy-preview.js
@@ -93,9 +80,6 @@ function deployPreview(preview, options, deps) {
 /** What the namespace will say of itself. Fails when one of that name is not this preview's, and when there are too many. */
 async function openingStep(preview, { connection, manifest, options, deps }) {
     const { reader } = connection;
-    const quota = readQuota(options.previewQuota);
-    if (!quota.ok)
-        return quota;
     const live = await (0,observe_previews/* readNamespace */.oZ)(reader, preview.namespace);
     if (!live.ok)
         return live;
@@ -116,7 +100,7 @@ async function openingStep(preview, { connection, manifest, options, deps }) {
         namespace: preview.namespace,
         ...(uid !== undefined && { uid }),
         ...(0,preview_labels/* previewMetadata */.CB)(preview, { manifestId: manifest.id, ...(expiresAt !== undefined && { expiresAt }) }),
-        quota: quota.value,
+        quota: readQuota(options.previewQuota),
     });
 }
 async function isFull({ repository }, { reader, limit }) {
@@ -227,7 +211,7 @@ async function removeIfClosed(wanted, options, deps) {
     };
     const removed = await (0,remove_preview/* removePreview */.p)(wanted, removing, deps);
     if (removed.kind === 'nothing-there')
-        return { kind: 'no-preview', why: no };
+        return { kind: 'no-preview', why: no, namespace: wanted.namespace };
     return ofPreview(removed, wanted, options);
 }
 /** With the address under which it is reached, while it is there. */

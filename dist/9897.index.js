@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
-/* harmony import */ var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71252);
-/* harmony import */ var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32093);
-/* harmony import */ var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41051);
-/* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71698);
+/* harmony import */ var _engine_release_release_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88410);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
+/* harmony import */ var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71252);
+/* harmony import */ var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32093);
+/* harmony import */ var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16125);
+/* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52979);
+
 
 
 
@@ -22,18 +24,25 @@ __webpack_require__.r(__webpack_exports__);
 /** Says how the releases of the manifest stand in the cluster. Starts no Helm and changes nothing; the charts may be broken. */
 const status = {
     name: 'status',
-    summary: 'Show how the releases stand: state, revision, chart, last run and who works on them',
+    summary: 'Show how the releases stand: state, revision, chart, URL, drift, last run and who works on them',
     on: 'both',
     positional: { option: 'select', as: 'CHART' },
     options: ['manifest', 'select', 'cluster', 'summary', 'annotations'],
     examples: ['status', 'status api --environment production --output json'],
     run: (options, deps) => {
         const purpose = { withNeeds: false, command: 'destroy' };
-        return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
+        return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withSession */ .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
             const { manifest, entries, cluster, connection, store } = session;
-            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseStates */ .K)(entries, { store, reader: connection.reader });
+            const ownIds = [manifest.id, ...manifest.formerIds];
+            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseStates */ .K)(entries, ownIds, { store, reader: connection.reader });
             if (!releases.ok)
                 return releases;
+            const run = { cluster: { reader: connection.reader }, limits: { signal: deps.signal } };
+            const withUrls = releases.value.map(async (release) => {
+                const entry = entries.find(({ id }) => id === release.id);
+                const found = entry && release.state === 'deployed' ? await (0,_engine_release_release_url_js__WEBPACK_IMPORTED_MODULE_0__/* .findReleaseUrl */ .aU)(entry, run) : undefined;
+                return found && 'url' in found ? { ...release, url: found.url } : release;
+            });
             const report = {
                 formatVersion: 1,
                 manifest: manifest.file,
@@ -41,20 +50,186 @@ const status = {
                 ...(manifest.environment !== undefined && { environment: manifest.environment }),
                 cluster,
                 at: new Date(connection.reader.serverTime()).toISOString(),
-                releases: releases.value,
+                releases: await Promise.all(withUrls),
             };
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ kind: 'status', report });
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ kind: 'status', report });
         });
     },
     tell: ({ report }) => ({
         ending: 'good',
-        lines: (0,_report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLines */ .Cd)(report),
-        summary: (0,_report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__/* .renderStatus */ .L)(report),
+        lines: (0,_report_state_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLines */ .Cd)(report),
+        summary: (0,_report_summary_state_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatus */ .L)(report),
         annotations: [],
         outputs: { outcome: 'no-changes', changed: false },
         json: report,
     }),
 };
+
+
+/***/ }),
+
+/***/ 88410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aU: () => (/* binding */ findReleaseUrl),
+  Yx: () => (/* binding */ tellReleaseUrl),
+  ri: () => (/* binding */ urlForHooks)
+});
+
+// EXTERNAL MODULE: ./build/kube/fields.js
+var fields = __webpack_require__(65363);
+;// CONCATENATED MODULE: ./build/kube/object-url.js
+
+/** Of an Ingress: its first host, with https when its certificate is for it. */
+function ingressUrl({ spec, status }) {
+    const hosts = (0,fields/* mappings */.qj)(spec, 'rules').map((rule) => (0,fields/* textOf */.b6)(rule.host));
+    const secured = (0,fields/* mappings */.qj)(spec, 'tls').flatMap(({ hosts: names }) => (Array.isArray(names) ? names : []));
+    const host = hosts.find(isHost) ?? secured.find((name) => typeof name === 'string' && isHost(name));
+    const hasTls = (0,fields/* mappings */.qj)(spec, 'tls').length > 0;
+    if (typeof host === 'string') {
+        const isSecure = hasTls && (secured.length === 0 || secured.some((name) => covers((0,fields/* textOf */.b6)(name), host)));
+        return { url: `${isSecure ? 'https' : 'http'}://${host}` };
+    }
+    const address = balancerOf(status);
+    if (address === undefined)
+        return { why: 'it has neither a host nor an address yet' };
+    return { url: `${hasTls ? 'https' : 'http'}://${address}` };
+}
+/** Of a Route of OpenShift. */
+function routeUrl({ spec, status }) {
+    const host = [(0,fields/* textOf */.b6)(spec?.host), ...(0,fields/* mappings */.qj)(status, 'ingress').map((one) => (0,fields/* textOf */.b6)(one.host))].find(isHost);
+    if (host === undefined)
+        return { why: 'it has no host yet' };
+    return { url: `${Object.keys((0,fields/* mapping */.pq)(spec, 'tls')).length > 0 ? 'https' : 'http'}://${host}` };
+}
+/** Of an HTTPRoute, by the listeners of the Gateway that it names; https when nothing is known of that. */
+function httpRouteUrl({ spec }, gateway) {
+    const names = Array.isArray(spec?.hostnames) ? spec.hostnames.map((name) => (0,fields/* textOf */.b6)(name)) : [];
+    const section = (0,fields/* textOf */.b6)((0,fields/* mappings */.qj)(spec, 'parentRefs')[0]?.sectionName);
+    const listeners = (0,fields/* mappings */.qj)(gateway?.spec, 'listeners').filter(({ name }) => section === '' || name === section);
+    const host = [...names, ...listeners.map((one) => (0,fields/* textOf */.b6)(one.hostname))].find(isHost);
+    if (host === undefined)
+        return { why: 'neither it nor its Gateway has a hostname' };
+    const secure = listeners.find(({ protocol }) => protocol === 'HTTPS');
+    const listener = secure ?? listeners[0];
+    const scheme = listener === undefined || secure ? 'https' : 'http';
+    return { url: `${scheme}://${host}${portSuffix(scheme, Number(listener?.port))}` };
+}
+/** Of a Service: the address of its load balancer. */
+function serviceUrl({ spec, status }) {
+    const type = (0,fields/* textOf */.b6)(spec?.type, 'ClusterIP');
+    if (type !== 'LoadBalancer')
+        return { why: `its type is ${type}, which has no address outside the cluster` };
+    const address = balancerOf(status);
+    if (address === undefined)
+        return { why: 'its load balancer has no address yet' };
+    const ports = (0,fields/* mappings */.qj)(spec, 'ports');
+    const port = ports.find((one) => one.name === 'https' || one.port === 443) ?? ports[0];
+    const scheme = port?.name === 'https' || port?.port === 443 ? 'https' : 'http';
+    return { url: `${scheme}://${address}${portSuffix(scheme, Number(port?.port))}` };
+}
+/** The first object that a parent reference of an HTTPRoute names. */
+function gatewayOf({ spec, metadata }) {
+    const [parent] = (0,fields/* mappings */.qj)(spec, 'parentRefs');
+    const name = (0,fields/* textOf */.b6)(parent?.name);
+    const namespace = (0,fields/* textOf */.b6)(parent?.namespace, metadata.namespace ?? '');
+    return name === '' || (0,fields/* textOf */.b6)(parent?.kind, 'Gateway') !== 'Gateway' ? undefined : { name, namespace };
+}
+function balancerOf(status) {
+    const [first] = (0,fields/* mappings */.qj)((0,fields/* mapping */.pq)(status, 'loadBalancer'), 'ingress');
+    const address = (0,fields/* textOf */.b6)(first?.hostname) || (0,fields/* textOf */.b6)(first?.ip);
+    if (address === '')
+        return undefined;
+    return address.includes(':') ? `[${address}]` : address;
+}
+/** A wildcard is no host that can be opened. */
+function isHost(name) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})$/.test(name);
+}
+function covers(pattern, host) {
+    return pattern === host || (pattern.startsWith('*.') && host.slice(host.indexOf('.')) === pattern.slice(1));
+}
+function portSuffix(scheme, port) {
+    const isUsual = Number.isNaN(port) || port === (scheme === 'https' ? 443 : 80);
+    return isUsual ? '' : `:${port}`;
+}
+
+// EXTERNAL MODULE: ./build/model/release/release-url.js
+var release_url = __webpack_require__(21065);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+;// CONCATENATED MODULE: ./build/engine/release/release-url.js
+
+
+
+/** Where a release is reached, as its `url` says it; undefined without one. */
+async function findReleaseUrl({ namespace, settings: { url } }, run) {
+    if (url === undefined || typeof url === 'string')
+        return url === undefined ? undefined : { url };
+    return fromObject(url, namespace, run);
+}
+/** Tells it of a release that is there. */
+async function tellReleaseUrl(planned, { outcome }, run) {
+    const isThere = outcome === 'unchanged' || (outcome === 'succeeded' && !GONE.includes(planned.operation));
+    if (!isThere || !run.effects || run.limits.signal.aborted)
+        return;
+    const found = await findReleaseUrl(planned, run);
+    if (found === undefined)
+        return;
+    if ('url' in found)
+        run.record.emit({ type: 'url-found', release: planned.id, url: found.url });
+    else
+        run.record.emit({ type: 'warning', release: planned.id, text: noUrl(found.why) });
+}
+const GONE = ['uninstall', 'absent', 'skip', 'recover'];
+/** The URL for hooks, which may come before it is known: then with a warning, once. */
+async function urlForHooks(release) {
+    const { run, planned, signal, warned } = release;
+    const found = await findReleaseUrl(planned, { cluster: run.cluster, limits: { signal } });
+    if (found === undefined || 'url' in found)
+        return found?.url;
+    const text = noUrl(found.why);
+    if (!warned.has(text))
+        run.record.emit({ type: 'warning', release: planned.id, text });
+    warned.add(text);
+    return undefined;
+}
+function noUrl(why) {
+    return `there is no URL: ${why}`;
+}
+const KINDS = {
+    ingress: { resource: 'ingresses.networking.k8s.io', kind: 'Ingress', read: ingressUrl },
+    httpRoute: { resource: 'httproutes.gateway.networking.k8s.io', kind: 'HTTPRoute', read: httpRouteUrl },
+    route: { resource: 'routes.route.openshift.io', kind: 'Route', read: routeUrl },
+    service: { resource: 'services', kind: 'Service', read: serviceUrl },
+};
+const GATEWAY = { resource: 'gateways.gateway.networking.k8s.io', kind: 'Gateway' };
+async function fromObject(url, namespace, run) {
+    const source = release_url/* URL_SOURCES */.L.find((one) => url[one] !== undefined) ?? 'ingress';
+    const { read, ...kind } = KINDS[source];
+    const name = url[source] ?? '';
+    const what = `${kind.kind} ${namespace}/${name}`;
+    const object = await getNamed(kind, { name, namespace }, run);
+    if (!object.ok)
+        return { why: object.failure.message };
+    if (!object.value)
+        return { why: `${what} does not exist` };
+    const parent = source === 'httpRoute' ? gatewayOf(object.value) : undefined;
+    const gateway = parent && (await getNamed(GATEWAY, parent, run));
+    const found = read(object.value, gateway?.ok ? gateway.value : undefined);
+    return 'why' in found ? { why: `of ${what}: ${found.why}` } : { url: `${found.url}${url.path}` };
+}
+async function getNamed({ resource, kind }, { name, namespace }, { cluster: { reader }, limits: { signal } }) {
+    const served = await reader.resourceNamed(resource);
+    if (!served.ok)
+        return served;
+    return served.value
+        ? reader.get({ apiVersion: served.value.apiVersion, kind, name, namespace }, { signal })
+        : (0,result.ok)(undefined);
+}
 
 
 /***/ })

@@ -21,8 +21,8 @@ var annotations = __webpack_require__(46241);
 var escape_markdown = __webpack_require__(64200);
 // EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/report/summary-table.js
-var summary_table = __webpack_require__(6726);
+// EXTERNAL MODULE: ./build/report/summary/table.js
+var table = __webpack_require__(94520);
 // EXTERNAL MODULE: ./build/session/previews/remove-preview.js
 var remove_preview = __webpack_require__(35484);
 // EXTERNAL MODULE: ./build/model/result.js
@@ -55,8 +55,8 @@ function staleBecause({ source, expiresAt }, { open, rules, now }) {
     return why === undefined ? undefined : `its pull request ${source.pullRequest} ${why}`;
 }
 
-// EXTERNAL MODULE: ./build/session/with-session.js + 5 modules
-var with_session = __webpack_require__(71698);
+// EXTERNAL MODULE: ./build/session/with-session.js + 11 modules
+var with_session = __webpack_require__(52979);
 // EXTERNAL MODULE: ./build/session/previews/preview-target.js
 var preview_target = __webpack_require__(60479);
 ;// CONCATENATED MODULE: ./build/session/previews/sweep-previews.js
@@ -107,6 +107,8 @@ function asTarget({ name, repository, source }, why) {
     return source === undefined ? [] : [{ preview: { namespace: name, repository, source }, why }];
 }
 
+// EXTERNAL MODULE: ./build/util/limiter.js
+var limiter = __webpack_require__(36125);
 ;// CONCATENATED MODULE: ./build/commands/preview-sweep.js
 
 
@@ -115,6 +117,9 @@ function asTarget({ name, repository, source }, why) {
 
 
 
+
+/** Most of the time of a removal is the cluster's, until the namespace is gone. */
+const AT_ONCE = 8;
 /** Removes every preview whose pull request is not open any more, or whose time is over. */
 const previewSweep = {
     name: 'preview-sweep',
@@ -133,6 +138,7 @@ const previewSweep = {
         'previewLabel',
         'previewDrafts',
         'removeFinalizers',
+        'deployment',
         'githubToken',
     ],
     examples: ['preview-sweep --dry-run', 'preview-sweep --label preview'],
@@ -140,12 +146,9 @@ const previewSweep = {
         const found = await findStalePreviews(options, deps);
         if (found.kind !== 'found')
             return found;
-        const previews = [];
-        for (const stale of found.stale) {
-            if (deps.signal.aborted)
-                break;
-            previews.push(await sweepOne(stale, options, deps));
-        }
+        const inTurn = (0,limiter/* createLimiter */.z)(AT_ONCE);
+        const swept = found.stale.map((stale) => inTurn(async () => (deps.signal.aborted ? [] : [await sweepOne(stale, options, deps)])));
+        const previews = (await Promise.all(swept)).flat();
         return { kind: 'swept', kept: found.previews - found.stale.length, previews };
     },
     tell({ kept, previews }) {
@@ -157,9 +160,10 @@ const previewSweep = {
             ending: failed ? 'failed' : 'good',
             lines: [...previews.flatMap(linesOf), `${previews.length} swept, ${kept} kept`],
             ...(previews.length > 0 && {
-                summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${(0,summary_table/* table */.t)(['Namespace', 'Why', 'Outcome'], rows)}\n`,
+                summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${(0,table/* table */.t)(['Namespace', 'Why', 'Outcome'], rows)}\n`,
             }),
             annotations: failed?.failure ? [(0,annotations/* failureAnnotation */.Qp)(failed.failure, failed.namespace)] : [],
+            removedPreviews: previews.flatMap((one) => (one.outcome === 'removed' ? [one.namespace] : [])),
             outputs: {
                 outcome,
                 changed,
@@ -309,76 +313,6 @@ function planTeardown(destroy, step) {
 
 /***/ }),
 
-/***/ 90308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ previewMetadata),
-/* harmony export */   W7: () => (/* binding */ PREVIEW_LABEL),
-/* harmony export */   kO: () => (/* binding */ previewSelector),
-/* harmony export */   w0: () => (/* binding */ readPreviewNamespace)
-/* harmony export */ });
-/* harmony import */ var _util_slug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28398);
-
-/** Label of a namespace: it is a preview of this repository, in a form that labels take. */
-const PREVIEW_LABEL = 'helm-lifecycle/preview-of';
-/** Label: the id of the manifest that is deployed there. */
-const MANIFEST_LABEL = 'helm-lifecycle/manifest';
-const PULL_REQUEST_LABEL = 'helm-lifecycle/pull-request';
-const COMMIT_LABEL = 'helm-lifecycle/commit';
-/** Annotation: `owner/repository`. */
-const REPOSITORY = 'helm-lifecycle/repository';
-const BRANCH = 'helm-lifecycle/branch';
-/** Annotation: ISO 8601. */
-const EXPIRES_AT = 'helm-lifecycle/expires-at';
-/** Labels and annotations by which the namespace is known as this preview's. */
-function previewMetadata({ repository, source, commit }, { manifestId, expiresAt }) {
-    return {
-        labels: {
-            [PREVIEW_LABEL]: (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsLabel */ .UG)(repository),
-            [MANIFEST_LABEL]: manifestId,
-            ...('pullRequest' in source && { [PULL_REQUEST_LABEL]: String(source.pullRequest) }),
-            ...(commit !== undefined && { [COMMIT_LABEL]: commit }),
-        },
-        annotations: {
-            [REPOSITORY]: repository,
-            ...('branch' in source && { [BRANCH]: source.branch }),
-            ...(expiresAt !== undefined && { [EXPIRES_AT]: new Date(expiresAt).toISOString() }),
-        },
-    };
-}
-/** Selects the namespaces of all previews of a repository. */
-function previewSelector(repository) {
-    return `${PREVIEW_LABEL}=${(0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsLabel */ .UG)(repository)}`;
-}
-/** What a namespace says of itself; undefined when it is no preview. */
-function readPreviewNamespace({ metadata }) {
-    const { labels = {}, annotations = {} } = metadata;
-    const repository = annotations[REPOSITORY];
-    const isPreview = repository !== undefined && labels[PREVIEW_LABEL] === (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__/* .dnsLabel */ .UG)(repository);
-    if (!isPreview)
-        return undefined;
-    const expiresAt = Date.parse(annotations[EXPIRES_AT] ?? '');
-    return {
-        name: metadata.name,
-        uid: metadata.uid ?? '',
-        repository,
-        source: readSource(labels[PULL_REQUEST_LABEL], annotations[BRANCH]),
-        manifestId: labels[MANIFEST_LABEL] ?? '',
-        ...(Number.isFinite(expiresAt) && { expiresAt }),
-        isTerminating: metadata.deletionTimestamp !== undefined,
-    };
-}
-function readSource(number, branch) {
-    const pullRequest = Number(number);
-    if (number !== undefined && Number.isSafeInteger(pullRequest))
-        return { pullRequest };
-    return branch === undefined ? undefined : { branch };
-}
-
-
-/***/ }),
-
 /***/ 60488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -429,7 +363,7 @@ function previewManifestId(manifestId, namespace) {
 /* harmony export */ });
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46305);
 /* harmony import */ var _plan_previews_preview_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60488);
-/* harmony import */ var _origin_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20926);
+/* harmony import */ var _opening_origin_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68169);
 
 
 
@@ -453,7 +387,7 @@ async function previewTarget(options) {
 }
 /** `owner/repository`: by it the previews of several repositories on one cluster are told apart. */
 async function repositoryOf({ repository, workspace }) {
-    const found = repository ?? (await (0,_origin_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .originRepository */ .V)(workspace));
+    const found = repository ?? (await (0,_opening_origin_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .originRepository */ .V)(workspace));
     if (found !== undefined)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(found);
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .f)({
@@ -497,18 +431,18 @@ function previewVariables({ namespace, source, commit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ removePreview)
 /* harmony export */ });
-/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31612);
-/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55491);
+/* harmony import */ var _model_release_release_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45333);
+/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48136);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46305);
 /* harmony import */ var _observe_previews_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2478);
 /* harmony import */ var _plan_planners_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11839);
 /* harmony import */ var _plan_previews_judge_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52354);
 /* harmony import */ var _plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76694);
-/* harmony import */ var _approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30556);
-/* harmony import */ var _observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97158);
-/* harmony import */ var _perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39423);
-/* harmony import */ var _report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50549);
-/* harmony import */ var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71698);
+/* harmony import */ var _stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69292);
+/* harmony import */ var _stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83230);
+/* harmony import */ var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86363);
+/* harmony import */ var _stages_report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51877);
+/* harmony import */ var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52979);
 /* harmony import */ var _preview_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60479);
 
 
@@ -540,13 +474,13 @@ function removePreview(preview, options, deps) {
         const without = await releasesWithoutEntry(preview, session);
         if (!without.ok)
             return without;
-        const observed = await (0,_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .observeEntries */ .x)(session, 'destroy', { without: without.value });
+        const observed = await (0,_stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .observeEntries */ .x)(session, 'destroy', { without: without.value });
         if (!observed.ok)
             return observed;
         const plan = (0,_plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__/* .planTeardown */ .U)((0,_plan_planners_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .nY)(observed.value), step.value);
-        const approved = (0,_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .approvePlan */ .P)(plan, session);
-        const end = await (0,_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .performPlan */ .j)(approved, observed.value, session);
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(await (0,_report_run_js__WEBPACK_IMPORTED_MODULE_6__/* .reportRun */ .G)(end, session));
+        const approved = (0,_stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .approvePlan */ .P)(plan, session);
+        const end = await (0,_stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .performPlan */ .j)(approved, observed.value, session);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(await (0,_stages_report_run_js__WEBPACK_IMPORTED_MODULE_6__/* .reportRun */ .G)(end, session));
     });
 }
 async function closingStep(preview, { connection: { reader }, manifest, entries, options }) {
@@ -570,12 +504,12 @@ async function closingStep(preview, { connection: { reader }, manifest, entries,
 async function releasesWithoutEntry({ namespace }, { connection, entries, store, manifest }) {
     const names = await (0,_observe_previews_js__WEBPACK_IMPORTED_MODULE_11__/* .releasesIn */ .yI)(connection.reader, namespace);
     if (!names.ok)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .f)((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)(`list the releases in ${namespace}`, names.failure));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .during */ .i)(`list the releases in ${namespace}`, names.failure));
     const others = names.value.filter(({ name }) => !entries.some((entry) => entry.name === name));
     const observed = await store.observe(others);
     if (!observed.ok)
         return observed;
-    const foreign = observed.value.find((release) => isOthers((0,_model_release_js__WEBPACK_IMPORTED_MODULE_12__/* .newest */ .BP)(release)?.manifestId, manifest.id));
+    const foreign = observed.value.find((release) => isOthers((0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_12__/* .newest */ .BP)(release)?.manifestId, manifest.id));
     if (foreign)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .f)(ofAnotherManifest(foreign));
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(observed.value.flatMap(asOrphan));
@@ -592,7 +526,7 @@ function ofAnotherManifest({ name, namespace }) {
     };
 }
 function asOrphan(observed) {
-    const last = (0,_model_release_js__WEBPACK_IMPORTED_MODULE_12__/* .newest */ .BP)(observed);
+    const last = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_12__/* .newest */ .BP)(observed);
     if (!last)
         return [];
     const { name, namespace } = observed;

@@ -85,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert"
 
 /***/ }),
 
-/***/ 94317:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -180,6 +180,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -383,6 +390,46 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 71336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   dT: () => (/* binding */ chartCacheFolder),
+/* harmony export */   lc: () => (/* binding */ currentEnv),
+/* harmony export */   nF: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+/** The environment of this process without its holes. */
+function currentEnv() {
+    return Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== undefined));
+}
+/** Where tools and what is known about them are kept between runs. */
+function cacheFolder(env) {
+    return env.RUNNER_TOOL_CACHE || env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
+}
+/** Where pulled charts are kept between runs. */
+function chartCacheFolder(env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheFolder(env), 'helm-lifecycle-action', 'charts');
+}
+/** The repository that a folder belongs to, or the folder itself: what the CLI takes for the workspace. */
+function workspaceOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return folder;
+    }
+}
+
 
 /***/ }),
 
@@ -600,7 +647,9 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40891);
+/* harmony import */ var _entries_host_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71336);
+/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40891);
+
 
 
 /** Plays a role; what the others need is not loaded. A thread is started with the file of its parent and a role of its own. */
@@ -608,17 +657,19 @@ async function start(given) {
     const role = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.role === 'upload' ? 'upload' : given;
     switch (role) {
         case 'main':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4650), __nccwpck_require__.e(859), __nccwpck_require__.e(3482), __nccwpck_require__.e(6533), __nccwpck_require__.e(2412), __nccwpck_require__.e(9039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7202))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4650), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(217), __nccwpck_require__.e(170), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15213))).main();
         case 'post':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3339), __nccwpck_require__.e(10), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(4650), __nccwpck_require__.e(333), __nccwpck_require__.e(929), __nccwpck_require__.e(1221), __nccwpck_require__.e(7982), __nccwpck_require__.e(8009), __nccwpck_require__.e(859), __nccwpck_require__.e(3482), __nccwpck_require__.e(2412), __nccwpck_require__.e(9091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99091))).post();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(8815), __nccwpck_require__.e(7291), __nccwpck_require__.e(2440), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(4650), __nccwpck_require__.e(5156), __nccwpck_require__.e(852), __nccwpck_require__.e(3163), __nccwpck_require__.e(7982), __nccwpck_require__.e(190), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(170), __nccwpck_require__.e(2858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52858))).post();
         case 'setup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(859), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(7812), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
         case 'cli':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(2088), __nccwpck_require__.e(4486), __nccwpck_require__.e(859), __nccwpck_require__.e(3482), __nccwpck_require__.e(6533), __nccwpck_require__.e(7052)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67052))).cli(process.argv.slice(2));
+            // Before anything else is loaded.
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(2973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92973))).keepCompiledCode((0,_entries_host_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .currentEnv */ .lc)());
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3339), __nccwpck_require__.e(2088), __nccwpck_require__.e(4486), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(217), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).cli(process.argv.slice(2));
         case 'upload':
             return (await __nccwpck_require__.e(/* import() */ 9386).then(__nccwpck_require__.bind(__nccwpck_require__, 79386))).uploadInThread();
         default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(role);
+            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(role);
     }
 }
 

@@ -1,0 +1,2606 @@
+export const id = 1407;
+export const ids = [1407];
+export const modules = {
+
+/***/ 59753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ rollbackArgs),
+/* harmony export */   L: () => (/* binding */ deployArgs),
+/* harmony export */   Q7: () => (/* binding */ renderArgs),
+/* harmony export */   bw: () => (/* binding */ pullArgs),
+/* harmony export */   dS: () => (/* binding */ repositoryUpdateArgs),
+/* harmony export */   gg: () => (/* binding */ templateArgs),
+/* harmony export */   qE: () => (/* binding */ testArgs),
+/* harmony export */   qu: () => (/* binding */ uninstallArgs)
+/* harmony export */ });
+/**
+ * Everything in which Helm 3 and 4 differ for us, as arguments.
+ * `--atomic` and `--create-namespace` exist in no row: restoring and creating namespaces are ours.
+ */
+const DIALECTS = {
+    3: {
+        wait: ['--wait'],
+        dontWait: [],
+        clientSide: [],
+        waitGone: ['--wait'],
+        replace: ['--force'],
+        overwrite: [],
+        refuse: [],
+        failUpdate: ['--fail-on-repo-update-fail'],
+    },
+    4: {
+        wait: ['--wait=watcher'],
+        // Chart hooks are waited for in any case; without them a hook's failure would pass unseen.
+        dontWait: ['--wait=hookOnly'],
+        clientSide: ['--server-side=false'],
+        // The watcher returns before a Deployment's pods are gone.
+        waitGone: ['--wait=legacy'],
+        replace: ['--force-replace', '--server-side=false'],
+        // Not `auto`: a release that Helm 3 made would stay client-side, and then `--force-conflicts` is an error.
+        overwrite: ['--server-side=true', '--force-conflicts'],
+        refuse: ['--server-side=true'],
+        failUpdate: [],
+    },
+};
+/** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
+function deployArgs(major, request, timeoutMs) {
+    const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks, wait } = request;
+    const { waitForJobs, takeOwnership, crds, historyMax, skipSchemaValidation } = settings;
+    return [
+        ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
+        ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
+        ...setIntegers.flatMap((item) => ['--set', item]),
+        ...waiting(major, wait),
+        ...flag('--wait-for-jobs', wait && waitForJobs),
+        ...writing(major, settings, request.clientSide),
+        ...validation(major, settings, request.clientSide),
+        ...flag('--take-ownership', takeOwnership),
+        ...flag(SKIP_SCHEMA, skipSchemaValidation),
+        ...flag('--skip-crds', crds !== undefined),
+        ...flag('--no-hooks', noHooks),
+        ...['--history-max', String(historyMax), '--timeout', duration(timeoutMs)],
+        ...(request.description === '' ? [] : ['--description', request.description]),
+        ...Object.entries(request.labels).flatMap(([key, value]) => ['--labels', `${key}=${value}`]),
+    ];
+}
+/** Arguments that render on the server what `deployArgs` would store, as JSON on stdout. */
+function renderArgs(major, request, timeoutMs) {
+    const args = deployArgs(major, request, timeoutMs);
+    const validates = !args.includes('--disable-openapi-validation');
+    return [...args, '--dry-run=server', ...(validates ? NO_VALIDATION : []), '--output', 'json'];
+}
+/** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */
+function templateArgs(request) {
+    const { name, namespace, chart, valuesFiles, setIntegers, settings, isUpgrade, cluster } = request;
+    return [
+        ...['template', name, chart, '--namespace', namespace],
+        ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
+        ...setIntegers.flatMap((item) => ['--set', item]),
+        ...flag('--is-upgrade', isUpgrade),
+        ...flag(SKIP_SCHEMA, settings.skipSchemaValidation),
+        ...(cluster
+            ? ['--kube-version', cluster.version, ...cluster.apiVersions.flatMap((it) => ['--api-versions', it])]
+            : []),
+    ];
+}
+function rollbackArgs(major, request, timeoutMs) {
+    const { name, namespace, revision, settings, noHooks, wait } = request;
+    return [
+        ...['rollback', name, String(revision), '--namespace', namespace],
+        ...waiting(major, wait),
+        ...writing(major, settings, request.clientSide),
+        ...flag('--no-hooks', noHooks),
+        ...['--history-max', String(settings.historyMax), '--timeout', duration(timeoutMs)],
+    ];
+}
+/** Deletes dependents first, and with `wait` waits for them as far as Helm does; a release that is gone already is a success. */
+function uninstallArgs(major, request, timeoutMs) {
+    const { name, namespace, noHooks, description, wait, keepRecord } = request;
+    const dialect = DIALECTS[major];
+    return [
+        ...['uninstall', name, '--namespace', namespace, '--ignore-not-found', '--cascade', 'foreground'],
+        ...(wait ? dialect.waitGone : dialect.dontWait),
+        ...flag('--keep-history', keepRecord),
+        ...flag('--no-hooks', noHooks),
+        ...['--timeout', duration(timeoutMs)],
+        ...(description === '' ? [] : ['--description', description]),
+    ];
+}
+function testArgs(request, timeoutMs) {
+    const { name, namespace, filter = [] } = request;
+    return [
+        ...['test', name, '--namespace', namespace, '--timeout', duration(timeoutMs)],
+        ...filter.flatMap((item) => ['--filter', item]),
+    ];
+}
+/** `chart` is an `oci://` reference or `<repository name>/<chart>`. */
+function pullArgs(request) {
+    const { chart, version, folder, plainHttp } = request;
+    return [
+        ...['pull', chart, '--destination', folder],
+        ...(version === undefined ? [] : ['--version', version]),
+        ...flag('--plain-http', plainHttp),
+    ];
+}
+/** Fails when the repository cannot be read; by default Helm 3 does not. */
+function repositoryUpdateArgs(major, repository) {
+    return ['repo', 'update', repository, ...DIALECTS[major].failUpdate];
+}
+function waiting(major, wait) {
+    return wait ? DIALECTS[major].wait : DIALECTS[major].dontWait;
+}
+function writing(major, { forceUpgrade, conflicts }, clientSide = false) {
+    const dialect = DIALECTS[major];
+    if (forceUpgrade)
+        return dialect.replace;
+    if (clientSide)
+        return dialect.clientSide;
+    return conflicts === 'overwrite' ? dialect.overwrite : dialect.refuse;
+}
+const SKIP_SCHEMA = '--skip-schema-validation';
+const NO_VALIDATION = ['--disable-openapi-validation'];
+/**
+ * The API server refuses what a server-side apply does not declare; for a client-side one Helm has to look itself, for which it
+ * reads all schemas of the cluster.
+ */
+function validation(major, { forceUpgrade }, clientSide = false) {
+    return major === 4 && !forceUpgrade && !clientSide ? NO_VALIDATION : [];
+}
+function flag(name, isSet) {
+    return isSet ? [name] : [];
+}
+/** Helm takes Go durations; a timeout of nothing would mean no waiting at all. */
+function duration(ms) {
+    return `${Math.max(1, Math.ceil(ms / 1000))}s`;
+}
+/** `--values` is a comma-separated list as CSV has it. */
+function asListItem(path) {
+    return /[",\n]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path;
+}
+
+
+/***/ }),
+
+/***/ 45159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ prepareHelm)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/cluster/connection/keep-alive.js
+var keep_alive = __webpack_require__(29621);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(72211);
+// EXTERNAL MODULE: ./build/util/shorten.js
+var shorten = __webpack_require__(85092);
+;// CONCATENATED MODULE: ./build/helm/version.js
+
+
+
+/** 3.18 is the first whose `--take-ownership`, labels and registry credentials all work as this project needs them. */
+const OLDEST = { major: 3, minor: 18 };
+/** Reads the output of `helm version --template '{{.Version}}'` or `--short`; refuses what is older than 3.18. */
+function parseHelmVersion(text) {
+    const match = /^v?((\d+)\.(\d+)\.\d+[^\s+]*)/m.exec(text.trim());
+    if (!match?.[1]) {
+        return (0,result/* fail */.f)({
+            reason: 'tool',
+            message: `read Helm's version: "${(0,shorten/* shorten */.m)(text, 80)}" is none`,
+            remedy: 'Check that the `helm` on PATH is the Helm of helm.sh.',
+        });
+    }
+    const [major, minor] = [Number(match[2]), Number(match[3])];
+    if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+        return (0,result/* fail */.f)({
+            reason: 'tool',
+            message: `Helm ${match[1]} is too old: ${OLDEST.major}.${OLDEST.minor} or newer is needed`,
+            remedy: 'Install a newer Helm, or let the `helm-version` input choose one.',
+        });
+    }
+    if (major !== 3 && major !== 4) {
+        return (0,result/* fail */.f)({
+            reason: 'tool',
+            message: `Helm ${match[1]} is not known here: versions 3 and 4 are`,
+            remedy: 'Choose one of them by the `helm-version` input.',
+        });
+    }
+    return (0,result.ok)({ version: match[1], major });
+}
+/** Asks a Helm binary for its version. */
+async function detectHelmVersion(spawn, path, env) {
+    const record = await spawn({
+        file: path,
+        args: ['version', '--template', '{{.Version}}'],
+        env,
+        timeoutMs: 10_000,
+    });
+    if (succeeded(record))
+        return parseHelmVersion(record.stdout);
+    const seen = record.startError?.message ?? (record.stderr.trim().split('\n').at(-1) || 'it did not end');
+    return fail({
+        reason: 'tool',
+        message: `start ${path}: ${seen}`,
+        remedy: 'Check that it is a Helm binary for this machine.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/helm/processes/environment.js
+
+
+
+
+
+
+/**
+ * A Helm lives for a tenth of a second, a fifth of which is collecting garbage. Four times the usual heap spares nearly all of that
+ * (measured: 13 % of the processor time with Helm 4, 20 % with Helm 3) and costs some megabytes; beyond the limit it collects again.
+ */
+const SHORT_LIVED_ENV = { GOGC: '400', GOMEMLIMIT: '256MiB' };
+/** Makes Helm's private homes with the registry credentials in 0600 files, so that none of them is ever an argument. */
+async function prepareHelm(setup) {
+    const version = parseHelmVersion(setup.version);
+    if (!version.ok)
+        return version;
+    const { path, folder } = setup;
+    const homes = {
+        HELM_CACHE_HOME: (0,external_node_path_.join)(folder, 'cache'),
+        HELM_CONFIG_HOME: (0,external_node_path_.join)(folder, 'config'),
+        HELM_DATA_HOME: (0,external_node_path_.join)(folder, 'data'),
+    };
+    const outputFolder = (0,external_node_path_.join)(folder, 'output');
+    let registryConfig;
+    try {
+        for (const home of [...Object.values(homes), outputFolder]) {
+            await (0,promises_.mkdir)(home, { recursive: true, mode: 0o700 });
+        }
+        const auths = registryAuths(setup.registries);
+        registryConfig = await (0,files/* writePrivateFile */.Pl)(homes.HELM_CONFIG_HOME, 'registry.json', auths);
+    }
+    catch (error) {
+        return (0,result/* fail */.f)({
+            reason: 'filesystem',
+            message: `make Helm's private folders in ${folder}: ${error.message}`,
+            remedy: 'Check that the temporary folder is writable and has space left.',
+        });
+    }
+    const env = {
+        ...keep_alive/* DEAD_CONNECTION_ENV */.e,
+        ...SHORT_LIVED_ENV,
+        ...withoutHelmVariables(setup.inherited),
+        // What one of them has learnt about the API server the others find, and nobody else's cache is believed.
+        KUBECACHEDIR: (0,external_node_path_.join)(folder, 'kube-cache'),
+        ...homes,
+        HELM_REGISTRY_CONFIG: registryConfig,
+        HELM_REPOSITORY_CONFIG: (0,external_node_path_.join)(homes.HELM_CONFIG_HOME, 'repositories.yaml'),
+        HELM_REPOSITORY_CACHE: (0,external_node_path_.join)(homes.HELM_CACHE_HOME, 'repository'),
+        HELM_CONTENT_CACHE: (0,external_node_path_.join)(homes.HELM_CACHE_HOME, 'content'),
+        ...(setup.kubeconfig !== undefined && { KUBECONFIG: setup.kubeconfig }),
+    };
+    return (0,result.ok)({ path, ...version.value, env, outputFolder });
+}
+/** HELM_DEBUG prints values, HELM_DRIVER and HELM_KUBE* would choose another storage or cluster. */
+function withoutHelmVariables(inherited) {
+    return Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('HELM_')));
+}
+/** The registry configuration that Helm shares with Docker. */
+function registryAuths(registries) {
+    const auths = Object.fromEntries(registries.map(({ host, username, password }) => [
+        host,
+        { auth: Buffer.from(`${username}:${password}`).toString('base64') },
+    ]));
+    return JSON.stringify({ auths });
+}
+
+
+/***/ }),
+
+/***/ 41591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createRepositories),
+/* harmony export */   w: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+/* harmony import */ var _argv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59753);
+/* harmony import */ var _classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98361);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44666);
+
+
+
+
+
+
+
+
+function createRepositories(tool, spawn, registries) {
+    const known = new Map();
+    const entries = [];
+    let writing = Promise.resolve();
+    async function writeDown(name, url) {
+        const login = registries.find(({ host }) => host === hostOf(url));
+        const credentials = login && { username: login.username, password: login.password };
+        entries.push({ name, url, ...credentials });
+        const file = JSON.stringify({
+            apiVersion: 'v1',
+            generated: '2000-01-01T00:00:00Z',
+            repositories: entries,
+        });
+        // One after the other: two at once could leave the shorter list.
+        const path = tool.env.HELM_REPOSITORY_CONFIG ?? '';
+        writing = writing.then(() => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), file));
+        await writing;
+    }
+    async function update(url, run) {
+        const name = `r${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(url).digest('hex').slice(0, 12)}`;
+        await writeDown(name, url);
+        const lines = [];
+        const updated = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runHelm */ .oU)(tool, spawn, (0,_argv_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryUpdateArgs */ .dS)(tool.major, name), {
+            ...run,
+            onLine: (line) => lines.push(line),
+        });
+        return updated.ok
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(name)
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(`read chart repository ${url}`, reason(lines, updated.failure)));
+    }
+    return {
+        ready(url, run) {
+            const key = url.replace(/(?<!\/)\/+$/, '');
+            const begun = known.get(key);
+            if (begun)
+                return begun;
+            const updating = update(key, run).then((result) => {
+                if (!result.ok)
+                    known.delete(key);
+                return result;
+            });
+            known.set(key, updating);
+            return updating;
+        },
+    };
+}
+const NO_INDEX = 'No chart repository is at this address: `<address>/index.yaml` must exist. Check `repo`; a chart in a registry is written `chart: oci://host/path`.';
+/** Helm says on stdout why an update failed; its error only names the repository. */
+function reason(lines, failure) {
+    const at = lines.findIndex((line) => line.startsWith('...Unable to get an update'));
+    const why = at < 0 ? undefined : lines[at + 1]?.trim();
+    if (why === undefined || failure.reason === 'cancelled')
+        return failure;
+    const said = (0,_classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyStderr */ .p)(why);
+    return said.code === 'chart-missing' ? { ...said, remedy: NO_INDEX } : said;
+}
+/** Host with port; undefined when it is no URL. */
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+
+/***/ }),
+
+/***/ 43854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createHelmReader)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29598);
+/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+/* harmony import */ var _util_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36125);
+/* harmony import */ var _processes_argv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59753);
+/* harmony import */ var _processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41591);
+/* harmony import */ var _processes_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44666);
+
+
+
+
+
+
+
+
+
+/** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
+const GRACE_MS = 500;
+/** Helm processes that change nothing in the cluster; so many at once, however many charts ask. */
+function createHelmReader(tool, spawn, { registries, mostAtOnce }) {
+    const limit = (0,_util_limiter_js__WEBPACK_IMPORTED_MODULE_6__/* .createLimiter */ .z)(mostAtOnce);
+    const patched = (args, { patches }, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runPatched */ .V2)(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
+    const repositories = (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .createRepositories */ .n)(tool, spawn, registries);
+    const helm = (args, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runHelm */ .oU)(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
+    const isPlain = (reference) => registries.some(({ host, plainHttp }) => plainHttp && host === (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w)(reference));
+    return {
+        async pull({ chart, repo, version, folder }, run) {
+            const repository = repo === undefined ? undefined : await repositories.ready(repo, run);
+            if (repository && !repository.ok)
+                return repository;
+            const destination = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pull-'));
+            const pulled = await helm((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .pullArgs */ .bw)({
+                chart: repository ? `${repository.value}/${chart}` : chart,
+                folder: destination,
+                plainHttp: isPlain(chart),
+                ...(version !== undefined && { version }),
+            }), run);
+            const what = `pull ${repo === undefined ? chart : `${chart} of ${repo}`}${version === undefined ? '' : ` ${version}`}`;
+            if (!pulled.ok)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(what, pulled.failure));
+            const archive = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(destination)).find((name) => name.endsWith('.tgz'));
+            if (archive !== undefined)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, archive));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)({ reason: 'chart', message: `${what}: Helm succeeded but left no archive` });
+        },
+        async render(request, run) {
+            const rendered = await patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .renderArgs */ .Q7)(tool.major, request, run.timeoutMs), request.settings, run);
+            return rendered.ok ? readRelease(rendered.value) : rendered;
+        },
+        template: (request, run) => patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .templateArgs */ .gg)(request), request.settings, run),
+    };
+}
+function readRelease(text) {
+    let release;
+    try {
+        release = JSON.parse(text);
+    }
+    catch {
+        release = undefined;
+    }
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(release) || typeof release.manifest !== 'string') {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)({
+            reason: 'helm',
+            message: 'read the rendered resources: Helm printed no JSON release',
+            remedy: 'Check that the `helm` in use is an unmodified one.',
+        });
+    }
+    const notes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(release.info) ? release.info.notes : undefined;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({
+        manifest: release.manifest,
+        chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).map(hookDocument).join(''),
+        ...(typeof notes === 'string' && { notes }),
+    });
+}
+/** As `helm template` prints it. */
+function hookDocument(hook) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(hook))
+        return '';
+    return `---\n# Source: ${hook.path}\n${hook.manifest}\n`;
+}
+
+
+/***/ }),
+
+/***/ 23539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ storedCrds)
+/* harmony export */ });
+/* harmony import */ var _kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25604);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
+
+
+/** The CRDs in the chart's `crds/` that Helm stored with a release; those of subcharts are not stored. */
+function storedCrds({ raw }) {
+    const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(raw.chart) && Array.isArray(raw.chart.files) ? raw.chart.files : [];
+    return files.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O).flatMap(({ name, data }) => {
+        if (typeof name !== 'string' || typeof data !== 'string' || !name.startsWith('crds/'))
+            return [];
+        const { objects } = (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(Buffer.from(data, 'base64').toString('utf8'));
+        return objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
+    });
+}
+
+
+/***/ }),
+
+/***/ 97491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ objectChanges)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24142);
+/* harmony import */ var _pair_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86589);
+
+
+
+/** Which objects two renderings make, change and drop, with the diff of all of them. Status and order do not count. */
+function objectChanges(before, after, view = { raw: false }) {
+    const pairs = (0,_pair_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .pairObjects */ .j)(before, after).filter((pair) => !isSame(pair));
+    const names = (which) => pairs.filter(which).map(_pair_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .pairName */ ._).sort();
+    // What goes stands first: in a diff that is cut nobody may miss it.
+    const ordered = [...pairs].sort((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined));
+    return {
+        created: names((pair) => pair.before === undefined),
+        changed: names((pair) => pair.before !== undefined && pair.after !== undefined),
+        dropped: names((pair) => pair.after === undefined),
+        folded: view.raw ? 0 : (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedChanges */ .AZ)(pairs),
+        diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPairs */ .f6)(ordered, view),
+    };
+}
+function isSame({ before, after }) {
+    return before !== undefined && after !== undefined && contentOf(before) === contentOf(after);
+}
+function contentOf({ status: _status, ...object }) {
+    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(object);
+}
+
+
+/***/ }),
+
+/***/ 75112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ appliedForm)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+/* harmony import */ var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80809);
+
+
+/**
+ * A stored object as a server-side apply takes it, with what Helm adds to every object of a release. Nulls go, since to the server they are
+ * fields; `stringData` is folded into `data`, as the server does.
+ */
+function appliedForm(stored, release) {
+    const { status: _status, ...object } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNulls */ .L)(stored);
+    const { creationTimestamp: _created, ...metadata } = object.metadata;
+    return folded({ ...object, metadata: release ? marked(metadata, release) : metadata });
+}
+function marked({ labels, annotations, ...metadata }, { name, namespace }) {
+    return {
+        ...metadata,
+        labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' },
+        annotations: {
+            ...annotations,
+            'meta.helm.sh/release-name': name,
+            'meta.helm.sh/release-namespace': namespace,
+        },
+    };
+}
+function folded(object) {
+    const { stringData, ...rest } = object;
+    if (object.kind !== 'Secret' || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(stringData))
+        return object;
+    const encoded = Object.entries(stringData).map(([key, value]) => [
+        key,
+        Buffer.from((0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(value)).toString('base64'),
+    ]);
+    const data = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(object.data) ? object.data : {};
+    return { ...rest, data: { ...data, ...Object.fromEntries(encoded) } };
+}
+
+
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compareFields)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+
+
+/** What tells the items of Kubernetes' lists apart, tried in this order. */
+const KEYS = [
+    ['name'],
+    ['key'],
+    ['containerPort', 'protocol'],
+    ['port', 'protocol'],
+    ['mountPath'],
+    ['ip'],
+    ['topologyKey', 'whenUnsatisfiable'],
+    ['type'],
+    ['uid'],
+];
+/** All fields that differ, each as deep as it can be named. Items that have keys are compared wherever in the list they stand. */
+function compareFields(live, wanted, path = []) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(live) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(wanted))
+        return compareMappings(live, wanted, path);
+    if (Array.isArray(live) && Array.isArray(wanted))
+        return compareLists(live, wanted, path);
+    return live === wanted ? [] : [{ path, live, wanted }];
+}
+function compareMappings(live, wanted, path) {
+    const keys = new Set([...Object.keys(live), ...Object.keys(wanted)]);
+    return [...keys].flatMap((key) => compareEither(live[key], wanted[key], [...path, key]));
+}
+function compareEither(live, wanted, path) {
+    if (live === undefined || wanted === undefined) {
+        return live === wanted ? [] : [{ path, live, wanted }];
+    }
+    return compareFields(live, wanted, path);
+}
+function compareLists(live, wanted, path) {
+    const keys = keysOf(live, wanted);
+    if (keys !== undefined)
+        return compareKeyed(live, wanted, { keys, path });
+    const isMapping = [...live, ...wanted].every(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O);
+    if (isMapping && live.length === wanted.length) {
+        return live.flatMap((item, index) => compareEither(item, wanted[index], [...path, { index, keys: {} }]));
+    }
+    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(live) === (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(wanted) ? [] : [{ path, live, wanted }];
+}
+function compareKeyed(live, wanted, { keys, path }) {
+    const found = live.flatMap((item, index) => compareEither(item, wanted.find((other) => identity(other, keys) === identity(item, keys)), [...path, { index, keys: pick(item, keys) }]));
+    const known = new Set(live.map((item) => identity(item, keys)));
+    const lost = wanted.flatMap((item, index) => known.has(identity(item, keys))
+        ? []
+        : [{ path: [...path, { index, keys: pick(item, keys) }], live: undefined, wanted: item }]);
+    return [...found, ...lost];
+}
+/** The keys that every item of both lists has and that no two items of one share. */
+function keysOf(live, wanted) {
+    if (live.length === 0 && wanted.length === 0)
+        return undefined;
+    return KEYS.find((keys) => [live, wanted].every((list) => {
+        const items = list.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O);
+        const isNamed = items.every((item) => item[keys[0]] !== undefined);
+        const identities = new Set(items.map((item) => identity(item, keys)));
+        return items.length === list.length && isNamed && identities.size === list.length;
+    }));
+}
+function identity(item, keys) {
+    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(keys.map((key) => item[key] ?? null));
+}
+function pick(item, keys) {
+    return Object.fromEntries(keys.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])));
+}
+
+
+/***/ }),
+
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fieldAt),
+/* harmony export */   U: () => (/* binding */ counterpart)
+/* harmony export */ });
+/* harmony import */ var _managed_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15195);
+
+/** What a path that was found in one form of an object leads to in another, in which items of lists may stand elsewhere. */
+function fieldAt(value, path) {
+    return path.reduce(counterpart, value);
+}
+/** The same for one step. */
+function counterpart(value, step) {
+    if (typeof step === 'string' || Object.keys(step.keys).length === 0)
+        return (0,_managed_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, step);
+    return Array.isArray(value) ? value.find((item) => (0,_managed_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKeys */ .xV)(item, step.keys)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 15195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ isHelm),
+/* harmony export */   HH: () => (/* binding */ fieldSet),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   cg: () => (/* binding */ stepOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   xV: () => (/* binding */ hasKeys),
+/* harmony export */   xe: () => (/* binding */ isLeaf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+
+/** Helm calls itself by the name of its file. */
+const HELM = /^helm([-_.]?v?\d[\w.-]*)?(\.exe)?$/;
+function isHelm(manager) {
+    return HELM.test(manager);
+}
+/** Who owns a field of a live object: of several the last one that is not Helm. */
+function ownerOf(live, path) {
+    const owners = (live.metadata.managedFields ?? []).filter((entry) => owns(entry, live, path));
+    const latest = owners.toSorted((a, b) => timeOf(b) - timeOf(a));
+    const entry = latest.find(({ manager }) => !isHelm(manager)) ?? latest[0];
+    return entry && ownerIn(entry);
+}
+function ownerIn({ manager, subresource, time }) {
+    return {
+        manager,
+        ...(subresource && { subresource }),
+        ...(time !== undefined && { at: Date.parse(time) }),
+    };
+}
+function timeOf({ time }) {
+    return time === undefined ? 0 : Date.parse(time);
+}
+/** Whether the set names the field, something below it, or a whole that it is part of. */
+function owns(entry, live, path) {
+    let set = fieldSet(entry);
+    let value = live;
+    for (const step of path) {
+        if (isLeaf(set))
+            return set !== undefined && value !== live;
+        const key = keyOf(set, value, step);
+        if (set === undefined || key === undefined)
+            return false;
+        set = child(set, key);
+        value = valueAt(value, step);
+    }
+    return true;
+}
+function keyOf(set, value, step) {
+    if (typeof step === 'string')
+        return set?.[`f:${step}`] === undefined ? undefined : `f:${step}`;
+    return Object.keys(set ?? {}).find((name) => isKeyOf(name, value, step));
+}
+/** The fields of an entry as a tree whose keys are `f:<name>`, `k:<keys>`, `v:<value>`, `i:<index>` and `.`. */
+function fieldSet({ fieldsV1 }) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(fieldsV1) ? fieldsV1 : undefined;
+}
+/** Whether a set names a field as a whole, and nothing in it. */
+function isLeaf(set) {
+    return set === undefined || Object.keys(set).every((key) => key === '.');
+}
+function child(set, key) {
+    const found = set?.[key];
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : undefined;
+}
+/** Where in a live value the key of a set leads; undefined when nothing is there. */
+function stepOf(key, value) {
+    const text = key.slice(2);
+    if (key.startsWith('f:'))
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && text in value ? text : undefined;
+    if (!Array.isArray(value))
+        return undefined;
+    const wanted = parsed(text);
+    if (key.startsWith('i:'))
+        return { index: Number(text), keys: {} };
+    if (key.startsWith('v:')) {
+        const index = value.indexOf(wanted ?? null);
+        return index < 0 ? undefined : { index, keys: {} };
+    }
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(wanted))
+        return undefined;
+    const index = value.findIndex((item) => hasKeys(item, wanted));
+    return index < 0 ? undefined : { index, keys: wanted };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isKeyOf(key, value, step) {
+    const found = stepOf(key, value);
+    return typeof found === 'object' && found.index === step.index;
+}
+function hasKeys(item, keys) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) && Object.entries(keys).every(([key, value]) => item[key] === value);
+}
+function valueAt(value, step) {
+    if (typeof step === 'string')
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
+    return Array.isArray(value) ? value[step.index] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 87861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writerState),
+/* harmony export */   l: () => (/* binding */ objectState)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
+/* harmony import */ var _model_release_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59420);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
+
+
+
+
+/**
+ * Ten hex digits that change when the object is made anew, or anything but its status is changed. Metadata is enough: the
+ * generation counts changes of the spec, and the field managers tell the rest with the time. Only of an object that has
+ * neither does the resource version, which a status changes too, decide.
+ */
+function objectState(object) {
+    const { uid = '', generation, managedFields = [], resourceVersion = '' } = object.metadata;
+    const managers = managedFields.filter(({ subresource }) => subresource !== 'status');
+    const group = object.apiVersion.includes('/') ? object.apiVersion.replace(/\/.*/, '') : '';
+    const state = [
+        `${group}/${(0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(object)}`,
+        uid,
+        generation ?? null,
+        managers.length > 0 ? managers : resourceVersion,
+    ];
+    return digits(state);
+}
+/** Ten hex digits for somebody who writes into this object. */
+function writerState(object, { manager, subresource = '' }) {
+    return digits([(0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(object), object.metadata.uid ?? '', manager, subresource]);
+}
+function digits(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value)).digest('hex').slice(0, _model_release_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_DIGITS */ .bn);
+}
+
+
+/***/ }),
+
+/***/ 34073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mentionRun),
+/* harmony export */   D: () => (/* binding */ mentionedRun)
+/* harmony export */ });
+/** What a run writes into the description of its revisions: `helm-lifecycle 0a1b2c3d4e5f https://...`. */
+function mentionRun({ commit, url }) {
+    return [
+        'helm-lifecycle',
+        ...(commit === undefined ? [] : [commit.slice(0, 12)]),
+        ...(url === undefined ? [] : [url]),
+    ].join(' ');
+}
+/** The run that a description mentions; undefined when a run did not write it. */
+function mentionedRun(description) {
+    const found = /^helm-lifecycle(?: ([0-9a-f]{7,40}))?(?: (https?:\/\/[^\s]{1,500}))?$/.exec(description);
+    if (!found)
+        return undefined;
+    const [, commit, url] = found;
+    return { ...(commit !== undefined && { commit }), ...(url !== undefined && { url }) };
+}
+
+
+/***/ }),
+
+/***/ 89327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requestOf),
+/* harmony export */   i: () => (/* binding */ driftStates)
+/* harmony export */ });
+/* harmony import */ var _kube_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24142);
+/* harmony import */ var _model_release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45333);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
+/* harmony import */ var _planned_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71675);
+/* harmony import */ var _read_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45404);
+
+
+
+
+
+/** How each entry's release stands to what it stores; the answers have the order of the entries. A release that cannot be read does not hide the others. */
+async function driftStates(entries, observed, source) {
+    const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownIds) }));
+    const requests = asked.flatMap(({ entry, record }) => record === undefined ? [] : [requestOf(entry, record)]);
+    const answers = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .readDrift */ .k)(requests, source);
+    return asked.map(({ entry, record, why }) => {
+        const { id, name, namespace, location } = entry;
+        const base = { id, name, namespace, location, objects: 0, drift: [], diff: '' };
+        if (record === undefined)
+            return { entry, state: { ...base, state: 'not-compared', why } };
+        const answer = answers.shift() ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ revision: record.revision, objects: 0, found: [] });
+        const drift = answer.ok ? (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedDrift */ .qI)(answer.value) : undefined;
+        return {
+            entry,
+            state: { ...base, revision: record.revision, ...stateOf(answer) },
+            ...(drift && { repairable: { record, drift } }),
+        };
+    });
+}
+/** What is asked about a release: its deployed revision is the measure. */
+function requestOf({ name, namespace, settings }, record) {
+    const { crds, drift } = settings;
+    // The files of `crds.paths` are not stored with a release.
+    const ownCrds = crds?.policy === 'create-replace' && crds.paths.length === 0;
+    return { name, namespace, record, rules: drift.ignore, ownCrds };
+}
+/** The revision that the live objects are compared with, or why there is none. */
+function comparable(release, ownIds) {
+    const last = release && (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP)(release);
+    if (last === undefined || last.status === 'uninstalled')
+        return { why: 'it is not deployed' };
+    if (last.manifestId !== undefined && !ownIds.includes(last.manifestId)) {
+        return { why: `it belongs to manifest ${last.manifestId}` };
+    }
+    // Of a revision that is under way or failed nobody can say what should be live.
+    if (last.status !== 'deployed')
+        return { why: `its newest revision ${last.revision} is ${last.status}` };
+    return { record: last };
+}
+function stateOf(answer) {
+    if (!answer.ok)
+        return { state: 'unknown', objects: 0, drift: [], diff: '', why: answer.failure.message };
+    const { objects, found } = answer.value;
+    const drift = found.map((object) => object.drift);
+    const has = (state) => drift.some((object) => object.state === state);
+    const state = has('missing') || has('changed') ? 'drifted' : has('unknown') ? 'unknown' : 'in-sync';
+    return { state, objects, drift, diff: driftDiff(found) };
+}
+/** What is gone stands first: in a diff that is cut nobody may miss it. */
+function driftDiff(found) {
+    const pairs = found.filter(({ drift }) => (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrifted */ .TJ)(drift)).map((object) => (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .pairOf */ .cF)(object, 'drift'));
+    return (0,_kube_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPairs */ .f6)(pairs.toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined)));
+}
+
+
+/***/ }),
+
+/***/ 71728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ liveStates)
+/* harmony export */ });
+/* harmony import */ var _cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62372);
+/* harmony import */ var _kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87861);
+/* harmony import */ var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
+/* harmony import */ var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
+
+
+
+
+
+/** From so many namespaces on, one list of a kind in all of them. */
+const WORTH_ALL = 3;
+/** Lists what Helm has labelled, once for each kind and namespace, or once for each kind where it is in many. */
+async function liveStates(kinds, reader) {
+    const listed = new Map();
+    const distinct = [...new Map(kinds.map((kind) => [keyOf(kind), kind])).values()];
+    for (const name of new Set(distinct.map(kindOf))) {
+        const places = distinct.filter((kind) => kindOf(kind) === name);
+        const all = places.length >= WORTH_ALL ? list({ ...places[0] }, true) : undefined;
+        for (const place of places)
+            listed.set(keyOf(place), all ? all.then((one) => orOwn(one, place)) : list(place));
+    }
+    const lists = new Map();
+    for (const [key, list] of listed)
+        lists.set(key, await list);
+    function list({ apiVersion, kind, namespace }, everywhere = false) {
+        const where = namespace === undefined || everywhere ? {} : { namespace };
+        const query = { apiVersion, kind, ...where, labelSelector: _read_live_js__WEBPACK_IMPORTED_MODULE_2__/* .HELM_LABEL */ .E, metadataOnly: true };
+        return (0,_cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedList */ .i)(reader, query);
+    }
+    /** Who may list in some namespaces only is asked for those. */
+    async function orOwn(all, place) {
+        if (!all.ok)
+            return all.failure.reason === 'forbidden' ? list(place) : all;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(all.value.filter(({ metadata }) => metadata.namespace === place.namespace));
+    }
+    return {
+        of(release, wanted) {
+            const states = new Map();
+            for (const kind of wanted) {
+                const list = lists.get(keyOf(kind)) ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)([]);
+                if (!list.ok)
+                    return list;
+                for (const object of list.value.filter((one) => isOf(one, release))) {
+                    states.set((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object), (0,_kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__/* .objectState */ .l)(object));
+                }
+            }
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(states);
+        },
+        objects: (release, wanted) => wanted.flatMap((kind) => {
+            const list = lists.get(keyOf(kind));
+            return list?.ok ? list.value.filter((one) => isOf(one, release)) : [];
+        }),
+    };
+}
+function isOf({ metadata: { annotations = {} } }, { name, namespace }) {
+    return (annotations['meta.helm.sh/release-name'] === name &&
+        annotations['meta.helm.sh/release-namespace'] === namespace);
+}
+function kindOf({ apiVersion, kind }) {
+    return `${apiVersion} ${kind}`;
+}
+function keyOf(kind) {
+    return `${kindOf(kind)} ${kind.namespace ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 76797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ driftOfDeployed),
+/* harmony export */   a: () => (/* binding */ observeDrift)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+/* harmony import */ var _drift_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89327);
+/* harmony import */ var _live_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71728);
+/* harmony import */ var _planned_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71675);
+/* harmony import */ var _read_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45404);
+
+
+
+
+
+/**
+ * Whether the objects of unchanged releases are as their runs left them, by entry id: undefined when nothing drifted. Their
+ * metadata proves it for most; only of what that cannot prove the stored manifest is read and compared. A release that was
+ * marked without a fingerprint is not looked at.
+ */
+async function observeDrift(unchanged, { reader, store }) {
+    const marked = unchanged.flatMap(({ entry, record }) => record.fingerprint ? [{ entry, record, fingerprint: record.fingerprint }] : []);
+    const live = await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__/* .liveStates */ .F)(marked.flatMap(({ fingerprint }) => fingerprint.kinds), reader);
+    const answers = new Map();
+    const doubtful = [];
+    for (const { entry, record, fingerprint } of marked) {
+        const states = live.of(entry, fingerprint.kinds);
+        if (!states.ok)
+            answers.set(entry.id, states);
+        else if (isSame(states.value, fingerprint))
+            answers.set(entry.id, (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined));
+        else
+            doubtful.push({
+                id: entry.id,
+                ...(0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .f)(entry, record),
+                proven: provenBy(states.value, fingerprint),
+            });
+    }
+    const compared = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .readDrift */ .k)(doubtful, { reader, store });
+    for (const [index, { id }] of doubtful.entries())
+        answers.set(id, answerOf(compared[index]));
+    return answers;
+}
+/** What of the objects of one release is not live as its deployed revision, `record`, stores it; what its metadata proves is not read. */
+async function driftOfDeployed(release, record, { reader, store }) {
+    const request = (0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .f)(release, record);
+    const { fingerprint } = record;
+    const live = fingerprint && (await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__/* .liveStates */ .F)(fingerprint.kinds, reader)).of(release, fingerprint.kinds);
+    const isProven = live?.ok && fingerprint && isSame(live.value, fingerprint);
+    if (isProven)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ revision: record.revision, objects: live.value.size, found: [] });
+    const proven = live?.ok && fingerprint ? provenBy(live.value, fingerprint) : new Set();
+    const [drift] = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .readDrift */ .k)([{ ...request, proven }], { reader, store });
+    return drift ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ revision: record.revision, objects: 0, found: [] });
+}
+function isSame(states, fingerprint) {
+    return [...states.values()].sort().join() === [...fingerprint.states].sort().join();
+}
+function provenBy(states, fingerprint) {
+    const known = new Set(fingerprint.states);
+    return new Set([...states].filter(([, state]) => known.has(state)).map(([object]) => object));
+}
+function answerOf(compared) {
+    if (!compared?.ok)
+        return compared ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
+    const drift = (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedDrift */ .qI)(compared.value);
+    const unknown = compared.value.found.find(({ drift: { state } }) => state === 'unknown');
+    if (drift || !unknown)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(drift);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)({ reason: 'not-found', message: `${unknown.drift.object}: ${unknown.drift.why}` });
+}
+
+
+/***/ }),
+
+/***/ 71675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TJ: () => (/* binding */ isDrifted),
+/* harmony export */   cF: () => (/* binding */ pairOf),
+/* harmony export */   qI: () => (/* binding */ plannedDrift)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _kube_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2729);
+/* harmony import */ var _kube_diff_object_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97491);
+
+
+
+/** Objects that a summary names. */
+const MOST_NAMES = 3;
+/** The drift of a release that can be repaired; undefined when there is none. */
+function plannedDrift({ revision, found }) {
+    const drifted = found.filter(({ drift }) => isDrifted(drift));
+    if (drifted.length === 0)
+        return undefined;
+    const pairs = drifted.map((object) => pairOf(object, 'repair'));
+    return {
+        revision,
+        summary: summaryOf(drifted),
+        signature: signatureOf(drifted),
+        changes: (0,_kube_diff_object_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .objectChanges */ .B)(pairs.flatMap(({ before }) => before ?? []), pairs.flatMap(({ after }) => after ?? [])),
+    };
+}
+function isDrifted({ state }) {
+    return state === 'missing' || state === 'changed';
+}
+/** The object before and after: from what is stored to what is live, or the other way round. */
+function pairOf({ live, wanted }, direction) {
+    const [stored, now] = [cleaned(wanted), cleaned(live)];
+    return direction === 'drift' ? { before: stored, after: now } : { before: now, after: stored };
+}
+function cleaned(object) {
+    return object && (0,_kube_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .u)(object);
+}
+function summaryOf(drifted) {
+    const texts = drifted.map(({ drift: { object, state } }) => `${object} ${state === 'missing' ? 'is missing' : 'changed'}`);
+    const more = texts.length - MOST_NAMES;
+    return [...texts.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function signatureOf(drifted) {
+    const lines = drifted.map(({ drift: { object, state, fields } }) => {
+        const paths = fields.filter(({ ignoredBy }) => ignoredBy === undefined).map(({ path }) => path);
+        return [object, state, ...paths.sort()].join(' ');
+    });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 45404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ readDrift)
+});
+
+// EXTERNAL MODULE: ./build/helm/stored-crds.js
+var stored_crds = __webpack_require__(23539);
+// EXTERNAL MODULE: ./build/helm/stored-objects.js
+var stored_objects = __webpack_require__(12851);
+// EXTERNAL MODULE: ./build/kube/drift/applied-form.js
+var applied_form = __webpack_require__(75112);
+// EXTERNAL MODULE: ./build/kube/fields.js
+var fields = __webpack_require__(65363);
+// EXTERNAL MODULE: ./build/kube/object.js
+var kube_object = __webpack_require__(31589);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/util/limiter.js
+var limiter = __webpack_require__(36125);
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(89815);
+// EXTERNAL MODULE: ./build/kube/drift/compare-fields.js
+var compare_fields = __webpack_require__(5161);
+;// CONCATENATED MODULE: ./build/kube/drift/field-path.js
+/** As messages write it: `spec.template.spec.containers[name=web].image`. */
+function pathText(path) {
+    const text = path.map((step) => (typeof step === 'string' ? keyText(step) : itemText(step))).join('');
+    return text.replace(/^\./, '');
+}
+function keyText(key) {
+    return /^[\w-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
+function itemText({ index, keys }) {
+    const pairs = Object.entries(keys).map(([key, value]) => `${key}=${value}`);
+    return pairs.length === 0 ? `[${index}]` : `[${pairs.join(',')}]`;
+}
+/**
+ * Whether a field is the one that a JSON pointer names, or stands below it. `*` is any key or item; an item of a list is also
+ * named by its key: `/spec/template/spec/containers/web`.
+ */
+function isAtPointer(path, pointer) {
+    const tokens = pointerTokens(pointer);
+    return tokens.length <= path.length && tokens.every((token, depth) => isStep(path[depth], token));
+}
+function pointerTokens(pointer) {
+    const parts = pointer.split('/').slice(1);
+    return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function isStep(step, token) {
+    if (step === undefined)
+        return false;
+    if (token === '*' || typeof step === 'string')
+        return token === '*' || step === token;
+    return String(step.index) === token || Object.values(step.keys).some((value) => String(value) === token);
+}
+/** The same for the same field of the same object. */
+function pathKey(path) {
+    return path.map((step) => (typeof step === 'string' ? step : `#${step.index}`)).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/kube/drift/object-state.js
+var object_state = __webpack_require__(87861);
+;// CONCATENATED MODULE: ./build/kube/drift/drift-rules.js
+
+
+
+/** Fields that belong to the life of an object in the cluster. */
+const HOUSEKEEPING = ['/metadata/finalizers', '/metadata/ownerReferences'];
+const LAST_APPLIED = '/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration';
+const RESTARTED = '/spec/template/metadata/annotations/kubectl.kubernetes.io~1restartedAt';
+const REPLICAS = '/spec/replicas';
+/** Parts of Kubernetes that complete objects while they work, by the name under which they write. */
+const CONTROLLERS = /^(kube-(controller-manager|scheduler|apiserver)|kubelet|cloud-controller-manager|k3s|csi-.*|external-provisioner)$/;
+/** What this project writes into objects is what hooks of the manifest ask for. */
+const OWN = /^helm-lifecycle/;
+/** All built-in rules; the first that matches is the one that is named. */
+const DRIFT_RULES = {
+    autoscaler: {
+        meaning: 'The number of replicas where an autoscaler decides about it.',
+        matches: ({ path, owner }, { live, scaled }) => isAtPointer(path, REPLICAS) &&
+            (scaled.has((0,kube_object/* nameOf */.V)(live)) ||
+                (owner?.manager === 'kube-controller-manager' && owner.subresource === 'scale')),
+    },
+    'ca-bundle': {
+        meaning: 'The `caBundle` of webhooks, API services and conversions, which certificate managers fill in.',
+        matches: ({ path }) => path.at(-1) === 'caBundle',
+    },
+    housekeeping: {
+        meaning: "Finalizers, owners, and kubectl's copy of what it applied.",
+        matches: ({ path }) => [...HOUSEKEEPING, LAST_APPLIED].some((pointer) => isAtPointer(path, pointer)),
+    },
+    restart: {
+        meaning: 'The mark of `kubectl rollout restart`.',
+        matches: ({ path }) => isAtPointer(path, RESTARTED),
+    },
+    controller: {
+        meaning: "What Kubernetes' own controllers add, such as the volume of a claim.",
+        matches: ({ change, owner }) => change === 'added' && owner !== undefined && CONTROLLERS.test(owner.manager),
+    },
+    admission: {
+        meaning: 'What an admission webhook or policy would add or change now, and the release does not ask for.',
+        matches: ({ isAdmitted }) => isAdmitted === true,
+    },
+    hook: {
+        meaning: 'What hooks of this project have set.',
+        matches: ({ owner }) => owner !== undefined && OWN.test(owner.manager),
+    },
+    'during-deploy': {
+        meaning: 'What was changed while the revision was deployed, as hooks with `kubectl` do.',
+        matches: ({ change, owner }, context) => change !== 'added' &&
+            owner?.at !== undefined &&
+            owner.at >= context.deployBegan &&
+            wasBeforeEnd(owner, context),
+    },
+    'before-deploy': {
+        meaning: 'What others had added before the revision was complete: the deployment has left it as it was.',
+        matches: ({ change, owner }, context) => change === 'added' && owner !== undefined && wasBeforeEnd(owner, context),
+    },
+};
+/** Whether the owner wrote last before the deployment was complete. */
+function wasBeforeEnd(owner, { live, deployEnded, lastWriters }) {
+    if (owner.at === undefined)
+        return false;
+    if (owner.at !== deployEnded)
+        return owner.at < deployEnded;
+    return lastWriters.has((0,object_state/* writerState */.R)(live, owner));
+}
+/** The rule by which a difference is none: the name of a built-in one, or `manifest`. */
+function ignoredBy(field, context, rules) {
+    if (rules.some((rule) => isMeant(rule, context.live, field.path)))
+        return 'manifest';
+    const names = Object.keys(DRIFT_RULES);
+    return names.find((name) => DRIFT_RULES[name].matches(field, context));
+}
+function isMeant({ kind, name, namespace, paths }, live, path) {
+    const { metadata } = live;
+    return ((kind === undefined || kind === live.kind) &&
+        (name === undefined || name === metadata.name) &&
+        (namespace === undefined || namespace === metadata.namespace) &&
+        paths.some((pointer) => isAtPointer(path, pointer)));
+}
+
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(29598);
+// EXTERNAL MODULE: ./build/kube/drift/field-at.js
+var field_at = __webpack_require__(1044);
+// EXTERNAL MODULE: ./build/kube/drift/managed-fields.js
+var managed_fields = __webpack_require__(15195);
+;// CONCATENATED MODULE: ./build/kube/drift/extra-fields.js
+
+
+
+/**
+ * The fields that others than Helm have added to what the release stored. `applied` is the live object after the stored one was
+ * applied to it as `manager`: its field set is what the release asks for. What controllers write through a subresource, such
+ * as a status, is not looked at. An added item of a list is one field.
+ */
+function extraFields(live, { stored, applied, manager }) {
+    const ours = applied.metadata.managedFields?.find((entry) => entry.manager === manager);
+    const asked = ours && (0,managed_fields/* fieldSet */.HH)(ours);
+    return (live.metadata.managedFields ?? [])
+        .filter((entry) => !(0,managed_fields/* isHelm */.$j)(entry.manager) && !entry.subresource)
+        .flatMap((entry) => added((0,managed_fields/* fieldSet */.HH)(entry), asked, {
+        live: live,
+        stored: stored,
+        path: [],
+    }).map((field) => ({ ...field, owner: (0,managed_fields/* ownerIn */.f6)(entry) })));
+}
+function added(set, asked, { live, stored, path }) {
+    return Object.keys(set ?? {}).flatMap((key) => {
+        const step = key === '.' ? undefined : (0,managed_fields/* stepOf */.cg)(key, live);
+        const value = step === undefined ? undefined : (0,managed_fields/* valueAt */.fK)(live, step);
+        if (step === undefined || value === undefined)
+            return [];
+        const below = { live: value, stored: (0,field_at/* counterpart */.U)(stored, step), path: [...path, step] };
+        const [theirs, ours] = [(0,managed_fields/* child */.jf)(set, key), (0,managed_fields/* child */.jf)(asked, key)];
+        if (ours !== undefined && (0,managed_fields/* isLeaf */.xe)(ours)) {
+            // A mapping that the chart leaves empty is no whole of its own: others may fill it.
+            return isEmptyMapping(below.stored) ? added(theirs, ours, below) : [];
+        }
+        const isWhole = ours === undefined && ((0,managed_fields/* isLeaf */.xe)(theirs) || typeof step === 'object');
+        return isWhole ? [{ path: below.path, live: value }] : added(theirs, ours, below);
+    });
+}
+function isEmptyMapping(value) {
+    return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/kube/drift/restored.js
+
+/** A copy of what is live in which the given fields are as they are wanted, and everything else as it is. */
+function restored(live, differences) {
+    const copy = structuredClone(live);
+    // Items of a list are named by where they stand: what moves them comes last, from the end to the start.
+    const inPlace = differences.filter((one) => !movesItems(one));
+    const dropped = differences.filter((one) => movesItems(one) && one.wanted === undefined);
+    const lost = differences.filter((one) => movesItems(one) && one.live === undefined);
+    for (const one of inPlace)
+        put(copy, one);
+    for (const one of [...dropped].sort((a, b) => indexOf(b) - indexOf(a)))
+        put(copy, one);
+    for (const one of [...lost].sort((a, b) => indexOf(a) - indexOf(b)))
+        put(copy, one);
+    return copy;
+}
+function movesItems({ path, live, wanted }) {
+    const last = path.at(-1);
+    return typeof last === 'object' && (live === undefined || wanted === undefined);
+}
+function indexOf({ path }) {
+    const last = path.at(-1);
+    return typeof last === 'object' ? last.index : 0;
+}
+function put(root, { path, live, wanted }) {
+    let parent = root;
+    for (const step of path.slice(0, -1))
+        parent = childOf(parent, step);
+    const last = path.at(-1);
+    if (typeof last === 'string' && (0,json/* isJsonObject */.O)(parent)) {
+        if (wanted === undefined)
+            delete parent[last];
+        else
+            parent[last] = wanted;
+    }
+    else if (typeof last === 'object' && Array.isArray(parent)) {
+        if (wanted === undefined)
+            parent.splice(last.index, 1);
+        else if (live === undefined)
+            parent.splice(last.index, 0, wanted);
+        else
+            parent[last.index] = wanted;
+    }
+}
+function childOf(parent, step) {
+    if (typeof step === 'string')
+        return (0,json/* isJsonObject */.O)(parent) ? parent[step] : undefined;
+    return Array.isArray(parent) ? parent[step.index] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/kube/drift/judge-object.js
+
+
+
+
+
+
+
+
+/** Finds the fields of a live object that are not as its release stored them. Pure. */
+function judgeObject(compared, context, rules) {
+    const { live } = compared;
+    const found = differences(compared).map((difference) => {
+        const field = asFound(difference, compared);
+        const rule = ignoredBy(field, { ...context, live }, rules);
+        return { difference, field, rule };
+    });
+    const drifted = found.filter(({ rule }) => rule === undefined).map(({ difference }) => difference);
+    return {
+        fields: found.map(({ field, rule }) => publicField(field, rule)),
+        wanted: restored(live, drifted),
+    };
+}
+/** What the server would change, and what others have added. */
+function differences(compared) {
+    const { live, applied } = compared;
+    const changed = (0,compare_fields/* compareFields */.z)(comparable(live), comparable(applied));
+    const added = extraFields(live, compared).map(({ path, live: value }) => ({ path, live: value, wanted: undefined }));
+    return [...changed, ...outermost(added, changed)];
+}
+/** Those that are no part of a change, or of another added field, and have none in them; each once. */
+function outermost(added, changed) {
+    const taken = new Set(changed.map(({ path }) => pathKey(path)));
+    const around = new Set(changed.flatMap(({ path }) => prefixes(path)));
+    const kept = [];
+    for (const field of added.toSorted((a, b) => a.path.length - b.path.length)) {
+        const key = pathKey(field.path);
+        if (around.has(key) || [...prefixes(field.path), key].some((prefix) => taken.has(prefix)))
+            continue;
+        taken.add(key);
+        kept.push(field);
+    }
+    return kept;
+}
+/** The keys of all that a field is part of. */
+function prefixes(path) {
+    return path.map((_, length) => pathKey(path.slice(0, length))).slice(1);
+}
+function asFound({ path, live, wanted }, { live: object, stored }) {
+    const change = live === undefined ? 'removed' : wanted === undefined ? 'added' : 'changed';
+    const owner = change === 'removed' ? undefined : (0,managed_fields/* ownerOf */.bf)(object, path);
+    const asked = (0,field_at/* fieldAt */.B)(stored, path);
+    // The server would set what is not stored, or another value than is stored, in place of one that is as it is stored.
+    const isAdmitted = (change === 'removed' && asked === undefined) ||
+        (change === 'changed' && asked !== undefined && (0,canonical_json/* canonicalJson */.d)(asked) === (0,canonical_json/* canonicalJson */.d)(live));
+    return { path, change, ...(owner && { owner }), ...(isAdmitted && { isAdmitted }) };
+}
+function publicField({ path, change, owner }, rule) {
+    return {
+        path: pathText(path),
+        change,
+        ...(owner && { by: owner.manager }),
+        ...(owner?.at !== undefined && { at: new Date(owner.at).toISOString() }),
+        ...(rule !== undefined && { ignoredBy: rule }),
+    };
+}
+/** Without what the server keeps about an object. */
+function comparable(object) {
+    const { status: _status, metadata, ...rest } = object;
+    const { managedFields: _managed, resourceVersion: _version, generation: _generation, uid: _uid, creationTimestamp: _created, selfLink: _link, ...kept } = metadata;
+    return { ...rest, metadata: kept };
+}
+
+;// CONCATENATED MODULE: ./build/kube/drift/only-stored-fields.js
+
+/**
+ * The live object with those fields taken from `replaced` that the stored one has: what a replacement drops besides, a
+ * release may never have had.
+ */
+function onlyStoredFields(live, stored, replaced) {
+    const values = [live, stored, replaced];
+    return merged(...values);
+}
+function merged(live, stored, replaced) {
+    if (replaced === undefined)
+        return live;
+    if (!(0,json/* isJsonObject */.O)(live) || !(0,json/* isJsonObject */.O)(stored) || !(0,json/* isJsonObject */.O)(replaced))
+        return replaced;
+    const entries = Object.keys(stored).flatMap((key) => {
+        const value = merged(live[key], stored[key], replaced[key]);
+        return value === undefined ? [] : [[key, value]];
+    });
+    return { ...live, ...Object.fromEntries(entries) };
+}
+
+;// CONCATENATED MODULE: ./build/observe/drift/compare-object.js
+
+
+
+
+/** In whose name objects are applied in dry runs: nobody else's, so that the answer's field set is what the release stored. */
+const MANAGER = 'helm-lifecycle-drift';
+/** Compares one object, in the form in which it is applied, with the live one; undefined when it is as it was stored. Fails only when the cluster cannot be read. */
+async function compareObject(stored, { reader, readLive, context, rules }) {
+    const object = (0,kube_object/* nameOf */.V)(stored);
+    const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
+    if (!resource.ok)
+        return resource;
+    if (resource.value === undefined) {
+        return (0,result.ok)(unknown(object, `the API server does not serve ${stored.apiVersion} ${stored.kind}`));
+    }
+    const live = await readLive((0,kube_object/* refOf */.H)(stored));
+    if (!live.ok)
+        return isAboutObject(live.failure) ? (0,result.ok)(unknown(object, live.failure.message)) : live;
+    if (live.value === undefined) {
+        if (vanishes(stored))
+            return (0,result.ok)(undefined);
+        return (0,result.ok)({ drift: { object, state: 'missing', fields: [] }, wanted: stored });
+    }
+    if (live.value.metadata.deletionTimestamp !== undefined) {
+        return (0,result.ok)(unknown(object, 'it is being deleted'));
+    }
+    const applied = await dryRun(stored, live.value, reader);
+    if (!applied.ok) {
+        return applied.failure.reason === 'cancelled' ? applied : (0,result.ok)(unknown(object, applied.failure.message));
+    }
+    return (0,result.ok)(judged({ live: live.value, stored, ...applied.value, manager: MANAGER }, context, rules));
+}
+function judged(compared, context, rules) {
+    const { fields, wanted } = judgeObject(compared, context, rules);
+    if (fields.length === 0)
+        return undefined;
+    const state = fields.some(({ ignoredBy }) => ignoredBy === undefined) ? 'changed' : 'ignored';
+    return { drift: { object: (0,kube_object/* nameOf */.V)(compared.live), state, fields }, live: compared.live, wanted };
+}
+/** What the live object would be if the stored one were applied to it. */
+async function dryRun(stored, live, reader) {
+    const applied = await reader.dryRunApply(stored, { fieldManager: MANAGER });
+    if (applied.ok)
+        return (0,result.ok)({ applied: applied.value });
+    if (!/duplicate entries for key/.test(applied.failure.message))
+        return applied;
+    // What was stored by a client-side apply may hold the same key twice, which a server-side apply refuses.
+    const { resourceVersion } = live.metadata;
+    const metadata = { ...stored.metadata, ...(resourceVersion !== undefined && { resourceVersion }) };
+    const replaced = await reader.dryRunReplace({ ...stored, metadata });
+    return replaced.ok ? (0,result.ok)({ applied: onlyStoredFields(live, stored, replaced.value) }) : replaced;
+}
+function unknown(object, why) {
+    return { drift: { object, state: 'unknown', fields: [], why } };
+}
+/** A right that is missing, or a kind that is gone, concerns this object alone. */
+function isAboutObject({ reason }) {
+    return reason === 'forbidden' || reason === 'not-found' || reason === 'invalid';
+}
+/** A finished Job with a time to live removes itself. */
+function vanishes({ kind, spec }) {
+    return kind === 'Job' && spec?.ttlSecondsAfterFinished !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/observe/drift/read-live.js
+var read_live = __webpack_require__(96110);
+;// CONCATENATED MODULE: ./build/observe/drift/read-drift.js
+
+
+
+
+
+
+
+
+
+const RELEASES_AT_ONCE = 16;
+const OBJECTS_AT_ONCE = 32;
+/** Compares stored releases with what is live, each on its own: the answers stand in the order of the requests. Starts no process and changes nothing. */
+async function readDrift(requests, source) {
+    const inTurn = (0,limiter/* createLimiter */.z)(RELEASES_AT_ONCE);
+    const stored = await Promise.all(requests.map((request) => inTurn(() => storedRelease(request, source))));
+    const objects = stored.flatMap((release, index) => release.ok ? suspects(release.value.objects, requests[index]) : []);
+    const live = await (0,read_live/* readLive */.p)(source.reader, objects.map(kube_object/* refOf */.H));
+    const limit = (0,limiter/* createLimiter */.z)(OBJECTS_AT_ONCE);
+    return Promise.all(requests.map(async (request, index) => {
+        const release = stored[index];
+        if (!release?.ok)
+            return release ?? (0,result/* fail */.f)({ reason: 'internal', message: 'Internal error: not read' });
+        const context = { ...timesOf(request.record), scaled: scaledObjects(release.value.objects) };
+        const comparison = {
+            reader: source.reader,
+            readLive: live,
+            context,
+            rules: request.rules,
+        };
+        const compared = (0,result/* allOk */.W)(await Promise.all(suspects(release.value.objects, request).map((object) => limit(() => compareObject(object, comparison)))));
+        if (!compared.ok)
+            return compared;
+        const found = compared.value.filter((object) => object !== undefined);
+        return (0,result.ok)({
+            revision: request.record.revision,
+            objects: release.value.objects.length,
+            found: [...found, ...release.value.unreadable],
+        });
+    }));
+}
+function suspects(objects, { proven }) {
+    return objects.filter((object) => !proven?.has((0,kube_object/* nameOf */.V)(object)));
+}
+async function storedRelease(request, source) {
+    const read = await (0,stored_objects/* readStoredObjects */.QM)(request, request.record.revision, source);
+    if (!read.ok)
+        return read;
+    const { stored, objects, unreadable } = read.value;
+    // Of an object that is rendered twice Helm applies the last one last.
+    const distinct = new Map(objects.map((object) => [`${object.apiVersion} ${(0,kube_object/* nameOf */.V)(object)}`, object]));
+    const applied = [...distinct.values()].map((object) => (0,applied_form/* appliedForm */.C)(object, request));
+    const crds = request.ownCrds && stored ? (0,stored_crds/* storedCrds */.c)(stored).map((crd) => (0,applied_form/* appliedForm */.C)(crd)) : [];
+    return (0,result.ok)({
+        objects: [...crds, ...applied],
+        unreadable: unreadable.map((why) => ({
+            drift: { object: `revision ${request.record.revision}`, state: 'unknown', fields: [], why },
+        })),
+    });
+}
+/** Hooks may have changed objects until the revision was marked. */
+function timesOf({ createdAt = 0, modifiedAt, fingerprint }) {
+    const ended = Math.max(modifiedAt, fingerprint?.at ?? 0);
+    return {
+        deployBegan: createdAt * 1_000,
+        deployEnded: ended * 1_000,
+        lastWriters: new Set(fingerprint?.at === ended ? fingerprint.lastWriters : []),
+    };
+}
+/** What the autoscalers of a release scale, as `Kind/namespace/name`. */
+function scaledObjects(objects) {
+    const scalers = objects.filter(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject');
+    return new Set(scalers.map(({ spec, metadata }) => {
+        const { kind, name } = (0,fields/* mapping */.pq)((0,fields/* mapping */.pq)(spec).scaleTargetRef);
+        return `${(0,fields/* textOf */.b6)(kind, 'Deployment')}/${metadata.namespace}/${(0,fields/* textOf */.b6)(name)}`;
+    }));
+}
+
+
+/***/ }),
+
+/***/ 96110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ HELM_LABEL),
+/* harmony export */   p: () => (/* binding */ readLive)
+/* harmony export */ });
+/* harmony import */ var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+
+
+/** From so many objects of a kind in a namespace on, one list is less work than a request for each. */
+const WORTH_A_LIST = 4;
+/** Helm puts it on every object. */
+const HELM_LABEL = 'app.kubernetes.io/managed-by=Helm';
+/** Reads many objects: what stands together by one list, the rest, and what lost Helm's label, one by one. */
+async function readLive(reader, refs) {
+    const groups = new Map();
+    for (const { apiVersion, kind, namespace } of refs) {
+        const key = `${apiVersion} ${kind} ${namespace}`;
+        const query = { apiVersion, kind, ...(namespace !== undefined && { namespace }), count: 0 };
+        const group = groups.get(key) ?? query;
+        groups.set(key, { ...group, count: group.count + 1 });
+    }
+    const many = [...groups.values()].filter(({ count }) => count >= WORTH_A_LIST);
+    const known = new Map();
+    await Promise.all(many.map(async ({ count: _, ...query }) => {
+        const list = await reader.list({ ...query, labelSelector: HELM_LABEL });
+        // Who may get an object may not be allowed to list its kind.
+        for (const object of list.ok ? list.value : [])
+            known.set(keyOf(object), object);
+    }));
+    return async (ref) => {
+        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(ref)}`);
+        return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found) : reader.get(ref);
+    };
+}
+function keyOf({ apiVersion, kind, metadata }) {
+    const { name, namespace } = metadata;
+    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
+}
+
+
+/***/ }),
+
+/***/ 84753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yc: () => (/* binding */ decrypt),
+  wF: () => (/* binding */ decryptValues),
+  bi: () => (/* binding */ findValuesTools),
+  Jc: () => (/* binding */ noSops)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/manifest/check/unusable-text.js
+var unusable_text = __webpack_require__(46378);
+// EXTERNAL MODULE: ./build/system/process.js
+var process = __webpack_require__(96641);
+// EXTERNAL MODULE: ./build/tools/find.js
+var find = __webpack_require__(11313);
+// EXTERNAL MODULE: ./build/util/limiter.js
+var limiter = __webpack_require__(36125);
+// EXTERNAL MODULE: ./build/util/yaml/go-yaml.js + 2 modules
+var go_yaml = __webpack_require__(93898);
+// EXTERNAL MODULE: ./build/util/yaml/write-go-yaml.js
+var write_go_yaml = __webpack_require__(8165);
+// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
+var inherited_env = __webpack_require__(85688);
+;// CONCATENATED MODULE: ./build/session/stages/encrypted-texts.js
+/** The texts of what was encrypted: where the sealed document has ciphertext. What sops left in the clear is no secret. */
+function encryptedTexts(sealed, plain) {
+    if (typeof sealed === 'string')
+        return sealed.startsWith('ENC[') ? textsIn(plain) : [];
+    if (typeof sealed !== 'object' || sealed === null || typeof plain !== 'object' || plain === null)
+        return [];
+    return Object.entries(sealed).flatMap(([key, below]) => encryptedTexts(below, plain[key]));
+}
+function textsIn(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(textsIn);
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+        ? [String(value)]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/session/stages/look-up-references.js
+
+
+
+
+
+/** A backend may have to be asked for each reference. */
+const TIMEOUT_MS = 120_000;
+/** vals replaces one in the middle of a text, too. */
+const REFERENCE = /(?:secret)?ref\+[a-z][\w.+-]{0,60}:\/\//;
+/** Values with their references looked up by `vals`, which knows every backend; what that brings is learnt as secret first. */
+async function lookUp({ file, content, vals }, { env, redactor, spawn, signal }) {
+    // vals leaves out empty documents.
+    const before = (0,go_yaml/* readGoYaml */.a)(content, 'bigint').documents.filter((document) => typeof document === 'object' && document !== null && Object.keys(document).length > 0);
+    const record = await spawn({
+        file: vals,
+        args: ['eval', '-f', '-', '-o', 'yaml'],
+        env: (0,inherited_env/* inheritedEnv */.C)(env),
+        stdin: yamlOf(before),
+        timeoutMs: TIMEOUT_MS,
+        signal,
+    });
+    if (!(0,process/* succeeded */.g)(record))
+        return refusal(file, record);
+    const { documents: after, problem } = (0,go_yaml/* readGoYaml */.a)(record.stdout, 'bigint');
+    const secrets = [];
+    const values = withLookedUp(before, after, secrets);
+    for (const text of secrets)
+        redactor.learn(text);
+    if (problem !== undefined || after.length !== before.length)
+        return unresolved(file, 'what vals prints are other values');
+    if ((0,unusable_text/* hasReferences */.jh)(values))
+        return unresolved(file, 'vals leaves some as they are');
+    return yamlOf(values);
+}
+function yamlOf(documents) {
+    return documents.map((document) => (0,write_go_yaml/* writeGoYaml */.H)(document)).join('---\n');
+}
+/** What stood where no reference was stays: vals reads YAML in another way than Helm does. */
+function withLookedUp(before, after, secrets) {
+    if (typeof before === 'string') {
+        if (!REFERENCE.test(before) || after === undefined)
+            return before;
+        secrets.push(...look_up_references_textsIn(after));
+        return after;
+    }
+    if (Array.isArray(before))
+        return before.map((item, index) => withLookedUp(item, after?.[index], secrets));
+    if (typeof before !== 'object' || before === null)
+        return before;
+    const found = (typeof after === 'object' ? after : null);
+    return Object.fromEntries(Object.entries(before).map(([key, below]) => [key, withLookedUp(below, found?.[key], secrets)]));
+}
+function look_up_references_textsIn(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(look_up_references_textsIn);
+    return value === null || value === undefined || typeof value === 'boolean' ? [] : [String(value)];
+}
+function noVals(file) {
+    return unresolved(file, 'there is no `vals` on PATH', 'install vals in an earlier step');
+}
+/** vals names the reference, which is none of the secrets. */
+function refusal(file, { stderr, startError, endedBy }) {
+    if (endedBy === 'abort')
+        return unresolved(file, 'the run was cancelled');
+    if (endedBy === 'timeout')
+        return unresolved(file, 'vals did not answer within two minutes', 'look whether its backend can be reached');
+    if (startError !== undefined)
+        return unresolved(file, `vals does not start: ${startError.message}`);
+    const line = stderr
+        .split('\n')
+        .map((text) => text.trim())
+        .findLast((text) => /[A-Za-z]{3}/.test(text));
+    return unresolved(file, `vals fails${line === undefined ? '' : `: ${line.slice(0, 300)}`}`, "give the step the backend's login in its `env`, and compare the reference with what is there");
+}
+function unresolved({ written, references, encrypted }, why, hint) {
+    const location = references ?? encrypted;
+    return {
+        code: 'unresolved-reference',
+        message: `the references in \`${written}\` cannot be looked up: ${why}`,
+        ...(location && { location }),
+        ...(hint !== undefined && { hint }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/session/stages/decrypt-values.js
+
+
+
+
+
+
+
+
+
+
+/** A KMS may be asked for each. */
+const MOST_AT_ONCE = 4;
+const decrypt_values_TIMEOUT_MS = 60_000;
+/**
+ * Decrypts the values files that sops has encrypted, and has vals look up the references in values files, each once and in memory;
+ * the redactor learns what that brings before anybody else sees it. Without such a file nothing is looked for or started.
+ */
+async function decryptValues(entries, deps) {
+    const found = await findValuesTools(entries, deps);
+    if ('issues' in found || (found.sops ?? found.vals) === undefined)
+        return found;
+    const limit = (0,limiter/* createLimiter */.z)(MOST_AT_ONCE);
+    const known = new Map();
+    const contentOf = (file) => {
+        // With its placeholders filled it may be another content for each entry.
+        const key = `${file.path}\n${file.content ?? ''}`;
+        const content = known.get(key) ?? limit(() => plainContent(file, found, deps));
+        known.set(key, content);
+        return content;
+    };
+    const issues = [];
+    const inTheClear = async (file) => {
+        const location = file.encrypted ?? file.references;
+        if (location === undefined)
+            return file;
+        const content = await contentOf(file);
+        if (typeof content === 'string')
+            return { ...file, content };
+        issues.push({ ...content, location });
+        return file;
+    };
+    const decrypted = await Promise.all(entries.map(async (entry) => {
+        const files = await Promise.all(entry.values.files.map(inTheClear));
+        return { ...entry, values: { ...entry.values, files } };
+    }));
+    return issues.length > 0 ? { issues: distinct(issues) } : { entries: decrypted };
+}
+/** What stands in `defaults` is wrong once, however many charts it is for. */
+function distinct(issues) {
+    return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+/** Where sops and vals are, when a file needs them; which keys and logins they have is not asked. */
+async function findValuesTools(entries, { env }) {
+    const files = entries.flatMap(({ values }) => values.files);
+    const encrypted = files.filter((file) => file.encrypted);
+    const referring = files.filter((file) => file.references);
+    if (encrypted.length + referring.length === 0)
+        return { entries };
+    const [sops, vals] = await Promise.all(['sops', 'vals'].map((name) => (0,find/* findOnPath */.a)(name, env)));
+    const issues = [
+        ...(sops === undefined ? encrypted : []).map(noSops),
+        ...(vals === undefined ? referring : []).map(noVals),
+    ];
+    if (issues.length > 0)
+        return { issues: distinct(issues) };
+    return { entries, ...(sops !== undefined && { sops }), ...(vals !== undefined && { vals }) };
+}
+/** Decrypted, and with its references looked up. */
+async function plainContent(file, { sops = '', vals }, deps) {
+    const content = file.encrypted
+        ? await decrypt(file, sops, deps)
+        : (file.content ?? (await (0,promises_.readFile)(file.path, 'utf8')));
+    if (typeof content !== 'string' || !(0,unusable_text/* hasReferences */.jh)((0,go_yaml/* readGoYaml */.a)(content).documents))
+        return content;
+    return vals === undefined ? noVals(file) : lookUp({ file, content, vals }, deps);
+}
+/** What a file holds that sops has encrypted, as YAML. */
+async function decrypt(file, sops, { env, redactor, spawn, signal }) {
+    const ciphertext = await (0,promises_.readFile)(file.path, 'utf8');
+    const type = ciphertext.trimStart().startsWith('{') ? 'json' : 'yaml';
+    const record = await spawn({
+        file: sops,
+        args: ['--decrypt', '--input-type', type, '--output-type', type, file.path],
+        env: (0,inherited_env/* inheritedEnv */.C)(env),
+        timeoutMs: decrypt_values_TIMEOUT_MS,
+        signal,
+    });
+    if (!(0,process/* succeeded */.g)(record))
+        return decrypt_values_refusal(file, record);
+    const [plain, sealed] = [record.stdout, ciphertext].map((text) => (0,go_yaml/* readGoYaml */.a)(text, 'bigint'));
+    for (const text of encryptedTexts(sealed?.documents, plain?.documents))
+        redactor.learn(text);
+    const { documents = [], problem } = plain ?? {};
+    const areValues = documents.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
+    if (problem !== undefined || !areValues)
+        return notDecrypted(file, 'what it holds is no mapping of values', 'encrypt a file of `key: value`');
+    return documents.map((document) => (0,write_go_yaml/* writeGoYaml */.H)(document)).join('---\n');
+}
+function noSops(file) {
+    return notDecrypted(file, 'there is no `sops` on PATH', 'install sops in an earlier step');
+}
+/** What sops says, in fewer words; it names keys by their public half. */
+function decrypt_values_refusal(file, { stderr, startError, endedBy }) {
+    if (endedBy === 'abort')
+        return notDecrypted(file, 'the run was cancelled');
+    if (endedBy === 'timeout')
+        return notDecrypted(file, 'sops did not answer within 60 seconds', 'look whether its key service can be reached');
+    if (startError !== undefined)
+        return notDecrypted(file, `sops does not start: ${startError.message}`);
+    if (/mac mismatch|failed to verify data integrity/i.test(stderr))
+        return notDecrypted(file, 'its seal (MAC) is broken: it was changed after it was encrypted', 'change it with `sops edit`, and resolve merges with the plain texts');
+    if (/data key|no identity matched|no matching keys/i.test(stderr))
+        return notDecrypted(file, `no key that sops has here fits${reason(stderr)}`, 'give the step the key in its `env`: `SOPS_AGE_KEY`, or a login at the KMS that the file names');
+    return notDecrypted(file, `sops fails${lastLine(stderr)}`);
+}
+/** Below each key sops says what became of it. */
+function reason(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim().replace(/^- /, ''));
+    const text = lines.find((line) => line.startsWith('| '))?.slice(2) ?? '';
+    return text === '' ? '' : `: ${text.trim().slice(0, 300)}`;
+}
+function lastLine(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const line = lines.findLast((text) => /[A-Za-z]{3}/.test(text)) ?? '';
+    return line === '' ? '' : `: ${line.slice(0, 300)}`;
+}
+function notDecrypted({ written, encrypted }, why, hint) {
+    return {
+        code: 'not-decrypted',
+        message: `\`${written}\` cannot be decrypted: ${why}`,
+        ...(encrypted && { location: encrypted }),
+        ...(hint !== undefined && { hint }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 52979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ withHelmSession),
+  f: () => (/* binding */ withSession)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var model_result = __webpack_require__(46305);
+;// CONCATENATED MODULE: ./build/session/ending/shutdown-signals.js
+/**
+ * GitHub gives a cancelled step 7.5 s until SIGTERM and 10 s until SIGKILL, and what was done must be told by then. A hook may
+ * need two of these seconds to end, Helm five.
+ */
+const WORK_MS = 3_500;
+const REQUESTS_MS = 6_000;
+/** What is left after a second signal: enough to give back the leases. */
+const FORCED_MS = 1_000;
+/** Both signals abort some seconds after `stopped` does, for its reason; sooner when `forced` does. */
+function shutdownSignals(stopped, forced) {
+    return {
+        work: abortsLater(stopped, forced, { afterMs: WORK_MS, forcedMs: 0 }),
+        requests: abortsLater(stopped, forced, { afterMs: REQUESTS_MS, forcedMs: FORCED_MS }),
+    };
+}
+function abortsLater(stopped, forced, { afterMs, forcedMs }) {
+    const over = new AbortController();
+    const endIn = (ms) => {
+        const end = () => over.abort(stopped.reason);
+        if (ms === 0)
+            end();
+        else
+            setTimeout(end, ms).unref();
+    };
+    whenAborted(stopped, () => endIn(afterMs));
+    whenAborted(forced, () => endIn(forcedMs));
+    return over.signal;
+}
+function whenAborted(signal, then) {
+    if (signal.aborted)
+        then();
+    else
+        signal.addEventListener('abort', then, { once: true });
+}
+
+// EXTERNAL MODULE: ./build/model/result/stop-reason.js
+var stop_reason = __webpack_require__(2817);
+;// CONCATENATED MODULE: ./build/session/failed-early.js
+
+/** The end of a command that failed before there was a plan; what fails after a stop fails because of it. */
+function failedEarly(failure, signal) {
+    const stop = (0,stop_reason/* stopReason */.P)(signal);
+    if (stop?.kind !== 'cancelled' || failure.reason === 'cancelled')
+        return { kind: 'failed-early', failure };
+    const message = `the run was cancelled (${stop.by}) before anything was changed: ${failure.message}`;
+    return { kind: 'failed-early', failure: { reason: 'cancelled', message } };
+}
+
+;// CONCATENATED MODULE: ./build/session/opening/find-tools.js
+
+/** Finds or installs kubectl. */
+async function findKubectl({ kubectlVersion }, { tools, signal }) {
+    const kubectl = await tools.kubectl(kubectlVersion, signal);
+    return kubectl.ok ? (0,model_result.ok)({ kubectl: kubectl.value }) : kubectl;
+}
+/** Finds or installs Helm and kubectl, both at once. */
+async function findBothTools(wanted, deps) {
+    const [helm, found] = await Promise.all([
+        deps.tools.helm(wanted.helmVersion, deps.signal),
+        findKubectl(wanted, deps),
+    ]);
+    if (!helm.ok)
+        return helm;
+    return found.ok ? (0,model_result.ok)({ helm: helm.value, kubectl: found.value.kubectl }) : found;
+}
+
+// EXTERNAL MODULE: ./build/session/opening/folders.js
+var folders = __webpack_require__(31405);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/session/opening/lease-holder-id.js
+
+/** Who holds the leases of a run: its URL for people; host and pid, because the jobs of one workflow run share that. */
+function leaseHolderId({ runUrl }) {
+    const who = `${(0,external_node_os_.hostname)()}/${process.pid}`;
+    return runUrl === undefined ? who : `${runUrl} (${who})`;
+}
+
+// EXTERNAL MODULE: ./build/session/opening/open-cluster.js + 25 modules
+var open_cluster = __webpack_require__(5608);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(72211);
+;// CONCATENATED MODULE: ./build/system/relay.js
+
+
+
+
+
+/** Hands its input to this process and prints the answer, whose first byte says whether it is one. */
+const PROGRAM = `
+const [address, token] = process.argv.slice(2);
+const socket = require('node:net').connect({ path: address, allowHalfOpen: true });
+const fail = (text) => { process.stderr.write(text); process.exitCode = 1; };
+socket.on('error', (error) => fail(error.message));
+socket.write(token + '\\n');
+process.stdin.pipe(socket);
+const chunks = [];
+socket.on('data', (chunk) => chunks.push(chunk));
+socket.on('end', () => {
+  const answer = Buffer.concat(chunks);
+  if (answer[0] === 43) process.stdout.write(answer.subarray(1));
+  else fail(answer.subarray(1).toString() || 'no answer');
+});
+`;
+/** Listens on a socket in `folder`, which only this user can enter, from the first use to the end of this process. */
+function createRelay(folder) {
+    const answers = new Map();
+    let started;
+    return {
+        async open(answer) {
+            started ??= start(folder, answers);
+            const { program, address } = await started;
+            const token = (0,external_node_crypto_.randomUUID)();
+            answers.set(token, answer);
+            return {
+                command: [process.execPath, program, address, token],
+                close: () => answers.delete(token),
+            };
+        },
+    };
+}
+async function start(folder, answers) {
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const program = await (0,files/* writePrivateFile */.Pl)(folder, 'relay.cjs', PROGRAM);
+    const address = addressIn(folder);
+    const server = (0,external_node_net_.createServer)({ allowHalfOpen: true }, (socket) => void serve(socket, answers));
+    await listen(server, address);
+    // Nobody waits for it at the end.
+    server.unref();
+    return { program, address };
+}
+function addressIn(folder) {
+    if (process.platform !== 'win32')
+        return (0,external_node_path_.join)(folder, 'r.sock');
+    return `\\\\.\\pipe\\hl-${(0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 16)}`;
+}
+function listen(server, address) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(address, () => {
+            server.off('error', reject);
+            resolve();
+        });
+    });
+}
+async function serve(socket, answers) {
+    const chunks = [];
+    // A program that was ended has no use for an answer.
+    socket.on('error', () => { });
+    socket.on('data', (chunk) => chunks.push(chunk));
+    await new Promise((resolve) => socket.once('end', resolve));
+    const text = Buffer.concat(chunks).toString('utf8');
+    const end = text.indexOf('\n');
+    const answer = answers.get(text.slice(0, end));
+    const { ok, text: said } = answer
+        ? await answer(text.slice(end + 1))
+        : { ok: false, text: 'nobody waits for this' };
+    socket.end(`${ok ? '+' : '-'}${said}`);
+}
+
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(29598);
+// EXTERNAL MODULE: ./build/system/process.js
+var system_process = __webpack_require__(96641);
+// EXTERNAL MODULE: ./build/util/bounded-text.js
+var bounded_text = __webpack_require__(36562);
+// EXTERNAL MODULE: ./build/util/did-you-mean.js
+var did_you_mean = __webpack_require__(91734);
+// EXTERNAL MODULE: ./build/util/yaml/go-yaml.js + 2 modules
+var go_yaml = __webpack_require__(93898);
+;// CONCATENATED MODULE: ./build/helm/patches/match-target.js
+
+/** Whether an object as it is rendered is one of those that a patch is for. */
+function matchesTarget(object, target) {
+    const metadata = (0,json/* isJsonObject */.O)(object.metadata) ? object.metadata : {};
+    const labels = (0,json/* isJsonObject */.O)(metadata.labels) ? metadata.labels : {};
+    return (object.kind === target.kind &&
+        (target.apiVersion === undefined || object.apiVersion === target.apiVersion) &&
+        (target.namespace === undefined || metadata.namespace === target.namespace) &&
+        (target.name === undefined || fits(String(metadata.name ?? ''), target.name)) &&
+        (target.labelSelector ?? '')
+            .split(',')
+            .map((term) => term.trim())
+            .filter((term) => term !== '')
+            .every((term) => hasLabel(labels, term)));
+}
+/** `*` stands for any text. */
+function fits(name, pattern) {
+    const [first = '', ...others] = pattern.split('*');
+    const last = others.pop();
+    if (last === undefined)
+        return name === pattern;
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const part of others) {
+        const found = name.indexOf(part, at);
+        if (found === -1 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return at <= end;
+}
+function hasLabel(labels, term) {
+    const differs = term.indexOf('!=');
+    if (differs !== -1)
+        return labels[term.slice(0, differs).trim()] !== term.slice(differs + 2).trim();
+    const [key = '', value] = term.split(/==?/).map((part) => part.trim());
+    return value === undefined ? labels[key] !== undefined : labels[key] === value;
+}
+/** As messages say it: `Deployment api with app=api`. */
+function targetText({ kind, name, namespace, apiVersion, labelSelector }) {
+    const place = namespace === undefined ? (name ?? '') : `${namespace}/${name ?? '*'}`;
+    return [
+        apiVersion === undefined ? kind : `${apiVersion} ${kind}`,
+        ...(place === '' ? [] : [place]),
+        ...(labelSelector === undefined ? [] : [`with ${labelSelector}`]),
+    ].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/helm/patches/patch-manifest.js
+
+
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 60_000;
+/**
+ * Patches what a chart renders, by the kustomize in kubectl. Objects that no patch is for keep their bytes; a patch for no object at
+ * all is a failure, and nothing is patched.
+ */
+async function patchManifest(manifest, patches, patching) {
+    const parts = manifest.split(SEPARATOR).flatMap(partsIn);
+    for (const [index, { target, patch }] of patches.entries()) {
+        const meant = parts.filter(({ object }) => object !== undefined && matchesTarget(object, target));
+        if (meant.length === 0)
+            return (0,model_result/* fail */.f)(noTarget(index, targetText(target), parts));
+        for (const part of meant)
+            part.patches.push(patch);
+    }
+    for (const round of inRounds(parts.filter((part) => part.patches.length > 0))) {
+        const patched = await kustomize(round, patching);
+        if (!patched.ok)
+            return patched;
+    }
+    return (0,model_result.ok)(parts.map(({ text }) => text).join('---'));
+}
+const SEPARATOR = /^---(?=\s|$)/m;
+/** The items of a List one by one, since each may be patched. */
+function partsIn(text) {
+    const [content] = (0,go_yaml/* readGoYaml */.a)(text).documents;
+    if (!(0,json/* isJsonObject */.O)(content))
+        return [{ text, patches: [] }];
+    const { kind, items } = content;
+    if (kind !== 'List' || !Array.isArray(items))
+        return [{ text, object: content, patches: [] }];
+    return items.flatMap((item) => (0,json/* isJsonObject */.O)(item) ? [{ text: `\n${JSON.stringify(item)}\n`, object: item, patches: [] }] : []);
+}
+/** Groups in which no two objects have the same kind and name, as kustomize wants it: a chart hook may be called as an object is. */
+function inRounds(parts) {
+    const rounds = [];
+    const seen = new Map();
+    for (const part of parts) {
+        const key = keyOf(part.object);
+        const round = seen.get(key) ?? 0;
+        seen.set(key, round + 1);
+        rounds[round] = [...(rounds[round] ?? []), part];
+    }
+    return rounds;
+}
+function keyOf(object) {
+    return `${object?.kind} ${metadataOf(object).name}`;
+}
+function metadataOf(object) {
+    return (0,json/* isJsonObject */.O)(object?.metadata) ? object.metadata : {};
+}
+/** Replaces the text of each part by what its patches make of it; of one that they delete nothing stays. */
+async function kustomize(parts, patching) {
+    const nameless = parts.find(({ object }) => typeof metadataOf(object).name !== 'string');
+    if (nameless)
+        return (0,model_result/* fail */.f)(refused(`a ${nameless.object?.kind} without \`metadata.name\` cannot be patched`));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(patching.folder, 'kustomize-'));
+    try {
+        for (const [index, { text }] of parts.entries())
+            await (0,files/* writePrivateFile */.Pl)(folder, `${index}.yaml`, text);
+        await (0,files/* writePrivateFile */.Pl)(folder, 'kustomization.yaml', JSON.stringify(kustomization(parts)));
+        const record = await patching.spawn({
+            file: patching.kubectl,
+            args: ['kustomize', folder],
+            env: patching.env,
+            timeoutMs: TIMEOUT_MS,
+            signal: patching.signal,
+        });
+        if (!(0,system_process/* succeeded */.g)(record))
+            return (0,model_result/* fail */.f)(refused(saidBy(record.stderr, folder)));
+        const results = new Map(record.stdout.split(SEPARATOR).flatMap(byKey));
+        for (const part of parts)
+            part.text = withSource(part.text, results.get(keyOf(part.object)));
+        return (0,model_result.ok)();
+    }
+    finally {
+        await (0,files/* removeFolder */.v$)(folder);
+    }
+}
+function byKey(text) {
+    const [content] = (0,go_yaml/* readGoYaml */.a)(text).documents;
+    return (0,json/* isJsonObject */.O)(content) ? [[keyOf(content), text]] : [];
+}
+/** Helm's comment says which template made the object. */
+function withSource(before, after = '') {
+    const source = /^# Source: .*$/m.exec(before)?.[0];
+    return `\n${source === undefined ? '' : `${source}\n`}${after.trim()}\n`;
+}
+function kustomization(parts) {
+    return {
+        apiVersion: 'kustomize.config.k8s.io/v1beta1',
+        kind: 'Kustomization',
+        resources: parts.map((_, index) => `${index}.yaml`),
+        patches: parts.flatMap(({ object, patches }) => patches.map((patch) => ({ patch: patchText(patch, object), target: exactly(object) }))),
+    };
+}
+/** A merge says itself what it is for, because kustomize reads it as an object. */
+function patchText(patch, object = {}) {
+    if (Array.isArray(patch))
+        return JSON.stringify(patch);
+    const { apiVersion = null, kind = null } = object;
+    const metadata = { ...metadataOf(patch), name: metadataOf(object).name ?? null };
+    return JSON.stringify({ ...patch, apiVersion, kind, metadata });
+}
+/** Its selectors are regular expressions. */
+function exactly(object = {}) {
+    const name = String(metadataOf(object).name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return { kind: object.kind, name };
+}
+function noTarget(index, target, parts) {
+    const there = parts.flatMap(({ object }) => object === undefined ? [] : [`${object.kind} ${metadataOf(object).name ?? ''}`.trim()]);
+    const meant = (0,did_you_mean/* didYouMean */.a)(target, there);
+    const shown = there.slice(0, MOST_SHOWN).join(', ');
+    const list = there.length === 0 ? 'no objects' : `${shown}${there.length > MOST_SHOWN ? ', ...' : ''}`;
+    return {
+        reason: 'chart',
+        message: `\`patches[${index}]\` is for ${target}, and the chart renders none`,
+        remedy: meant === undefined ? `It renders ${list}.` : `Did you mean ${meant}?`,
+    };
+}
+const MOST_SHOWN = 10;
+function refused(why) {
+    return {
+        reason: 'chart',
+        message: `\`patches\`: ${why}`,
+        remedy: 'Compare the patch with the object that `validate --render` or `plan` shows.',
+    };
+}
+/** Without the folder, which says nothing to anybody. */
+function saidBy(stderr, folder) {
+    const text = (0,bounded_text/* boundedText */.L)(stderr)
+        .trim()
+        .replaceAll(folder, '')
+        .replace(/^error: /, '');
+    return text === '' ? 'kubectl kustomize failed and said nothing' : (text.split('\n').at(-1) ?? text);
+}
+
+;// CONCATENATED MODULE: ./build/helm/patches/post-renderer.js
+
+
+
+/** Only Helm 4 knows it: there a post-renderer is a plugin. */
+const PLUGIN = 'lifecycle';
+/** Helm expands variables in it and cuts the command at spaces, so that what it starts stands among the arguments. */
+const PLUGIN_YAML = {
+    apiVersion: 'v1',
+    type: 'postrenderer/v1',
+    name: PLUGIN,
+    version: '1.0.0',
+    runtime: 'subprocess',
+    runtimeConfig: {
+        platformCommand: [
+            { command: '/usr/bin/env', args: [] },
+            { os: 'windows', command: 'cmd', args: ['/c'] },
+        ],
+    },
+};
+/** Arguments that make Helm send what it has rendered through a program. `dataHome` is Helm's, where the plugin is put. */
+async function postRendererArgs(major, [file = '', ...args], dataHome) {
+    if (major === 3)
+        return ['--post-renderer', file, ...asArgs(args)];
+    const plugin = (0,external_node_path_.join)(dataHome, 'plugins', PLUGIN);
+    await (0,promises_.mkdir)(plugin, { recursive: true, mode: 0o700 });
+    await (0,files/* writePrivateFile */.Pl)(plugin, 'plugin.yaml', JSON.stringify(PLUGIN_YAML));
+    return ['--post-renderer', PLUGIN, ...asArgs([file, ...args])];
+}
+function asArgs(words) {
+    return words.map((word) => `--post-renderer-args=${word}`);
+}
+
+;// CONCATENATED MODULE: ./build/helm/patches/patcher.js
+
+
+
+
+
+function createPatcher({ major, folder, kubectl, env, spawn }) {
+    const relay = createRelay((0,external_node_path_.join)(folder, 'p'));
+    const { KUBECONFIG: _, ...withoutCluster } = env;
+    return {
+        async run(patches, signal, helm) {
+            const patching = { kubectl, env: withoutCluster, spawn, folder, signal };
+            let failure;
+            const relayed = await relay.open(async (manifest) => {
+                const patched = await patchManifest(manifest, patches, patching).catch(crashed);
+                if (patched.ok)
+                    return { ok: true, text: patched.value };
+                failure = patched.failure;
+                return { ok: false, text: patched.failure.message };
+            });
+            try {
+                const result = await helm(await postRendererArgs(major, relayed.command, env.HELM_DATA_HOME ?? folder));
+                return result.ok || !failure ? result : (0,model_result/* fail */.f)(failure);
+            }
+            finally {
+                relayed.close();
+            }
+        },
+    };
+}
+function crashed(error) {
+    return (0,model_result/* fail */.f)({ reason: 'internal', message: `Internal error: ${error.message}` });
+}
+
+// EXTERNAL MODULE: ./build/helm/processes/environment.js + 1 modules
+var environment = __webpack_require__(45159);
+// EXTERNAL MODULE: ./build/helm/reader.js
+var reader = __webpack_require__(43854);
+;// CONCATENATED MODULE: ./build/session/opening/open-helm.js
+
+
+
+
+
+
+/** Makes Helm's private homes, with the logins of the manifest's registries. */
+async function openHelm(session, { helm }) {
+    const { registries } = session.manifest;
+    const tool = await (0,environment/* prepareHelm */.o)({
+        ...helm,
+        folder: (0,external_node_path_.join)(session.folders.private, 'helm'),
+        kubeconfig: session.connection.kubeconfig,
+        inherited: session.env,
+        registries,
+    });
+    if (!tool.ok)
+        return tool;
+    const mostAtOnce = session.options.concurrency ?? 2 * (0,external_node_os_.availableParallelism)();
+    const { major, env } = tool.value;
+    const patcher = createPatcher({
+        major,
+        env,
+        folder: session.folders.private,
+        kubectl: session.kubectl.path,
+        spawn: session.spawn,
+    });
+    const patching = { ...tool.value, patcher };
+    const helmReader = (0,reader/* createHelmReader */.C)(patching, session.spawn, { registries, mostAtOnce });
+    return (0,model_result.ok)({ ...session, helm: patching, helmReader });
+}
+
+// EXTERNAL MODULE: ./build/session/opening/open-manifest.js + 4 modules
+var open_manifest = __webpack_require__(89026);
+// EXTERNAL MODULE: ./build/session/opening/open-run-journal.js + 1 modules
+var open_run_journal = __webpack_require__(60747);
+// EXTERNAL MODULE: ./build/hooks/objects/read-objects.js
+var read_objects = __webpack_require__(79091);
+// EXTERNAL MODULE: ./build/hooks/registry.js + 31 modules
+var registry = __webpack_require__(4358);
+// EXTERNAL MODULE: ./build/kube/secrets-in-text.js
+var secrets_in_text = __webpack_require__(3729);
+// EXTERNAL MODULE: ./build/model/plan/phase.js
+var phase = __webpack_require__(44615);
+// EXTERNAL MODULE: ./build/tools/find.js
+var find = __webpack_require__(11313);
+// EXTERNAL MODULE: ./build/session/stages/decrypt-values.js + 2 modules
+var decrypt_values = __webpack_require__(84753);
+;// CONCATENATED MODULE: ./build/session/stages/decrypt-hook-files.js
+
+
+
+
+
+
+/**
+ * Decrypts what sops has encrypted of the files that `apply` hooks name, those of the selected entries and around all charts, in memory
+ * and before anything is changed. Without such a file nothing is looked for or started.
+ */
+async function decryptHookFiles(manifest, selected, deps) {
+    const issues = [];
+    const read = async (hook) => {
+        if (hook.item.kind !== 'apply')
+            return hook;
+        const plain = await plainFiles(hook, manifest.folder, deps, issues);
+        return plain.size === 0 ? hook : { ...hook, plain };
+    };
+    const ids = new Set(selected.map(({ id }) => id));
+    const charts = await Promise.all(manifest.charts.map(async (chart) => ids.has(chart.id) ? { ...chart, hooks: await mapHooks(chart.hooks, phase/* PHASES */.ZG, read) } : chart));
+    const runHooks = await mapHooks(manifest.runHooks, phase/* RUN_PHASES */.NV, read);
+    return issues.length > 0 ? { issues } : { ...manifest, charts, runHooks };
+}
+async function mapHooks(hooks, names, read) {
+    const phases = names.map(async (name) => [name, await Promise.all(hooks[name].map(read))]);
+    return Object.fromEntries(await Promise.all(phases));
+}
+async function plainFiles({ item, folder, location }, manifestFolder, deps, issues) {
+    const plain = new Map();
+    for (const written of (0,registry/* kindNamed */.U)(item.kind).files(item.spec)) {
+        const texts = await (0,read_objects/* readTexts */.Z7)(written, folder ?? manifestFolder);
+        // What cannot be read the hook itself reports.
+        for (const { name, path } of (texts.ok ? texts.value : []).filter(({ text }) => (0,read_objects/* isSealed */.dy)(text))) {
+            const file = { path, written: name, encrypted: { ...location, sourceLine: '' } };
+            const sops = await (0,find/* findOnPath */.a)('sops', deps.env);
+            const content = sops === undefined ? (0,decrypt_values/* noSops */.Jc)(file) : await (0,decrypt_values/* decrypt */.Yc)(file, sops, deps);
+            if (typeof content !== 'string')
+                issues.push(content);
+            else {
+                for (const secret of (0,secrets_in_text/* secretsInText */.S)(content))
+                    deps.redactor.learn(secret);
+                plain.set(path, content);
+            }
+        }
+    }
+    return plain;
+}
+
+// EXTERNAL MODULE: ./build/session/stopwatch.js
+var session_stopwatch = __webpack_require__(8648);
+;// CONCATENATED MODULE: ./build/session/with-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Does `work` with a manifest that was read, a cluster that is connected and a journal that is open, and closes and removes
+ * all of it, whatever the end. What fails before the end of `work`, or as its result, is an `EarlyEnd`; a throw is a bug.
+ */
+function withSession(job, work) {
+    return bracket(job, { find: findKubectl, open: async (session) => (0,model_result.ok)(session) }, work);
+}
+/** The same with a Helm that is ready to be used. */
+function withHelmSession(job, work) {
+    return bracket(job, { find: findBothTools, open: openHelm }, work);
+}
+async function bracket({ options, deps, purpose, keeps = 'result' }, { find, open }, work) {
+    const startedAt = deps.clock.now();
+    const stopwatch = (0,session_stopwatch/* startStopwatch */.Q)(deps.clock);
+    const loaded = await (0,open_manifest/* openManifest */.g)(options, deps, purpose);
+    if (!loaded.ok)
+        return { kind: 'invalid', issues: loaded.issues };
+    const readable = purpose.command === 'deploy' ? await (0,decrypt_values/* decryptValues */.wF)(loaded.entries, deps) : loaded;
+    if ('issues' in readable)
+        return { kind: 'invalid', issues: readable.issues };
+    const manifest = purpose.command === 'deploy'
+        ? await decryptHookFiles(loaded.manifest, loaded.entries, deps)
+        : loaded.manifest;
+    if ('issues' in manifest)
+        return { kind: 'invalid', issues: manifest.issues };
+    const ended = await (0,folders/* withFolders */.Qy)({ ...options, keeps }, deps, async (folders) => {
+        stopwatch.lap('read the manifest');
+        const tools = await find(options, deps);
+        stopwatch.lap('find helm and kubectl');
+        if (!tools.ok)
+            return tools;
+        const shutdown = shutdownSignals(deps.signal, deps.forced);
+        const opened = await (0,open_cluster/* openCluster */.D)({
+            options,
+            deps,
+            tools: tools.value,
+            folders,
+            expected: loaded.manifest.cluster,
+            until: shutdown.requests,
+            stopwatch,
+        });
+        if (!opened.ok)
+            return opened;
+        const journal = (0,open_run_journal/* openRunJournal */.f)(folders.result, deps);
+        try {
+            const { added } = loaded;
+            const { entries } = readable;
+            const context = {
+                options,
+                deps,
+                manifest,
+                entries,
+                added,
+                folders,
+                journal,
+                shutdown,
+                startedAt,
+                stopwatch,
+            };
+            const session = await open({ ...opened.value, ...context, holder: leaseHolderId(options) }, tools.value);
+            return session.ok ? await work(session.value) : session;
+        }
+        finally {
+            journal.close();
+            await opened.value.connection.close();
+        }
+    });
+    return ended.ok ? ended.value : failedEarly(ended.failure, deps.signal);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1223 @@
+export const id = 170;
+export const ids = [170];
+export const modules = {
+
+/***/ 82769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readRequest),
+  k: () => (/* binding */ toOptions)
+});
+
+// EXTERNAL MODULE: ./build/commands/registry.js
+var registry = __webpack_require__(38280);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/github/inputs.js
+var inputs = __webpack_require__(52325);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/options/option-values.js + 4 modules
+var option_values = __webpack_require__(10788);
+;// CONCATENATED MODULE: ./build/entries/login-kubeconfig.js
+/** The kubeconfig that `server`, `token` and `certificate-authority` say; nothing without them. */
+function loginKubeconfig(values) {
+    const { server, token, certificateAuthority: authority, context = 'given' } = values;
+    if (server === undefined && token === undefined && authority === undefined)
+        return {};
+    if (values.kubeconfigContent !== undefined || values.kubeconfigPath !== undefined)
+        return wrong('input server: it excludes `kubeconfig`', 'Leave one of them out.');
+    if (server === undefined)
+        return wrong(`input ${token === undefined ? 'certificate-authority' : 'token'}: it is of no use without \`server\``, 'Add the address of the API server.');
+    if (!/^https:\/\/\S+$/.test(server) || !URL.canParse(server))
+        return wrong('input server: it is no address of an API server', 'Write `https://...`, with a port if need be.');
+    if (token === undefined)
+        return wrong('input server: it needs `token`', 'Give the token of a service account. Where the input names a secret: secrets are empty in runs for forks and Dependabot.');
+    if (/\s/.test(token))
+        return wrong('input token: there is white space in it', 'Give the token alone.');
+    const pem = authority === undefined ? undefined : pemOf(authority);
+    if (authority !== undefined && pem === undefined)
+        return wrong('input certificate-authority: it is no certificate', 'Give a PEM text (`-----BEGIN CERTIFICATE-----`), or the base64 of one, as a kubeconfig has it.');
+    const cluster = {
+        server,
+        ...(pem !== undefined && { 'certificate-authority-data': Buffer.from(pem).toString('base64') }),
+    };
+    return {
+        content: JSON.stringify({
+            apiVersion: 'v1',
+            kind: 'Config',
+            'current-context': context,
+            clusters: [{ name: 'given', cluster }],
+            users: [{ name: 'given', user: { token } }],
+            contexts: [{ name: context, context: { cluster: 'given', user: 'given' } }],
+        }),
+    };
+}
+function pemOf(text) {
+    const isPem = (one) => /^-----BEGIN CERTIFICATE-----\s/.test(one.trim());
+    if (isPem(text))
+        return `${text.trim()}\n`;
+    const decoded = Buffer.from(text.replace(/\s+/g, ''), 'base64').toString('utf8');
+    return isPem(decoded) ? decoded : undefined;
+}
+function wrong(message, remedy) {
+    return { problem: { reason: 'invalid-manifest', message, remedy } };
+}
+
+;// CONCATENATED MODULE: ./build/entries/action/action-request.js
+
+
+
+
+
+
+/** Reads the inputs of a step. */
+async function readRequest(env) {
+    const given = (0,inputs/* givenInputs */.PC)(env);
+    const { values, problems } = (0,inputs/* readInputs */.Ko)(given, { others: ['command'] });
+    const command = await readCommand(given.get('command') || 'deploy');
+    const own = command.ok ? missingInput(command.value, values) : command.failure;
+    const { content, problem } = loginKubeconfig(values);
+    const failure = (0,inputs/* problemsFailure */.VA)([own, problem, ...problems].flatMap((one) => one ?? []));
+    // An input that is given says of which pull request; else it is that of the event.
+    const pullRequest = values.pullRequest ?? (await (0,github_event/* readEvent */.j)(env)).pullRequest;
+    const all = {
+        ...values,
+        ...(pullRequest !== undefined && { pullRequest }),
+        ...(content !== undefined && { kubeconfigContent: content }),
+    };
+    return { values: (0,option_values/* withDefaults */.rO)(all), command: failure ? (0,result/* fail */.f)(failure) : command };
+}
+async function readCommand(given) {
+    const command = await (0,registry/* commandNamed */.v)(given);
+    if (command?.on === 'both')
+        return (0,result.ok)(command);
+    const { names, meant } = await (0,registry/* actionCommands */.Pf)(given);
+    return (0,result/* fail */.f)({
+        reason: 'invalid-manifest',
+        message: `input command: there is no command ${JSON.stringify(given)}`,
+        remedy: meant === undefined ? `Use one of ${names.join(', ')}.` : `Did you mean ${meant}?`,
+    });
+}
+function missingInput({ name, positional }, values) {
+    if (positional?.required !== true || values[positional.option] !== undefined)
+        return undefined;
+    const { input, help } = (0,option_values/* optionRow */.wV)(positional.option);
+    return {
+        reason: 'invalid-manifest',
+        message: `input ${input}: \`command: ${name}\` needs it`,
+        remedy: `Write \`${input}:\` with what it is for. ${help}.`,
+    };
+}
+/** What the inputs and the runner ask of a command. */
+function toOptions(values, context, resultFolder) {
+    const { workspace, repository, commit, runUrl } = context;
+    return {
+        ...values,
+        workspace,
+        resultFolder,
+        ...(repository !== undefined && { repository }),
+        ...(commit !== undefined && { commit }),
+        ...(runUrl !== undefined && { runUrl }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 55213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ openActionStep)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/github/context.js
+
+/** Reads the runner's variables. Outside GitHub the workspace is `fallbackWorkspace` and the rest is absent. */
+function readContext(env, fallbackWorkspace) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+    const runUrl = readRunUrl(env);
+    return {
+        workspace: env.GITHUB_WORKSPACE || fallbackWorkspace,
+        tempFolder: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+        debug: env.RUNNER_DEBUG === '1',
+        ...(repository && { repository }),
+        ...(commit && { commit }),
+        ...(runUrl && { runUrl }),
+    };
+}
+function readRunUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    if (!server || !repository || !run)
+        return undefined;
+    const attempt = env.GITHUB_RUN_ATTEMPT;
+    const page = `${server}/${repository}/actions/runs/${run}`;
+    return attempt && attempt !== '1' ? `${page}/attempts/${attempt}` : page;
+}
+
+;// CONCATENATED MODULE: ./build/github/core.js
+function loadCore() {
+    return Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+}
+
+// EXTERNAL MODULE: ./build/github/log-sink.js
+var log_sink = __webpack_require__(20406);
+// EXTERNAL MODULE: ./build/system/secret-forms.js
+var secret_forms = __webpack_require__(188);
+;// CONCATENATED MODULE: ./build/github/masking-redactor.js
+
+/** A shorter value would blank out half of every log of the job. */
+const SHORTEST_MASK = 6;
+/** The runner looks for each mask in each line of the job: a word list in a Secret must not make thousands. A key has 50 lines. */
+const MOST_OF_ONE = 100;
+const MOST_OF_ALL = 1_000;
+/**
+ * A redactor that also tells the runner what it learns, so that the steps after this one cannot print it either.
+ * `mask` gets one line each, and not all of a secret of very many.
+ */
+function maskingRedactor(redactor, mask) {
+    const masked = new Set();
+    return {
+        ...redactor,
+        learn(secret) {
+            redactor.learn(secret);
+            const lines = (0,secret_forms/* secretTexts */.V)(secret).filter((text) => text.length >= SHORTEST_MASK && !/[\r\n]/.test(text) && !masked.has(text));
+            for (const line of lines.slice(0, Math.min(MOST_OF_ONE, MOST_OF_ALL - masked.size))) {
+                masked.add(line);
+                mask(line);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
+var inherited_env = __webpack_require__(85688);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(37218);
+// EXTERNAL MODULE: ./build/system/log.js
+var system_log = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/system/redactor.js + 1 modules
+var system_redactor = __webpack_require__(9388);
+// EXTERNAL MODULE: ./build/tools/create-tools.js + 7 modules
+var create_tools = __webpack_require__(75850);
+// EXTERNAL MODULE: ./build/entries/host-paths.js
+var host_paths = __webpack_require__(71336);
+;// CONCATENATED MODULE: ./build/entries/action/action-step.js
+
+
+
+
+
+
+
+
+
+
+
+/** Starts a step: from here to `actions.end()` nothing that is logged can be a workflow command. */
+async function openActionStep() {
+    const core = await loadCore();
+    const env = (0,host_paths/* currentEnv */.lc)();
+    const context = readContext(env, process.cwd());
+    const write = process.stdout.write.bind(process.stdout);
+    const actions = (0,log_sink/* createActionsLog */.g)((text) => write(text), {
+        token: (0,external_node_crypto_.randomUUID)(),
+        debug: context.debug,
+    });
+    const redactor = maskingRedactor((0,system_redactor/* createRedactor */.l)(), actions.mask);
+    const log = (0,system_log/* createLog */.h)(actions.sink, redactor);
+    const tools = (0,create_tools/* createTools */.u)({
+        env: (0,inherited_env/* inheritedEnv */.C)(env),
+        clock: clock/* systemClock */.m,
+        log,
+        cacheFolder: (0,host_paths/* cacheFolder */.nF)(env),
+        tempFolder: context.tempFolder,
+        workingFolder: process.cwd(),
+    });
+    return { core, env, context, actions, redactor, log, tools };
+}
+
+
+/***/ }),
+
+/***/ 8690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oR: () => (/* binding */ openJobApi),
+  _n: () => (/* binding */ pullRequestOf),
+  hC: () => (/* binding */ sentences)
+});
+
+// EXTERNAL MODULE: ./build/github/api/open-api.js + 2 modules
+var open_api = __webpack_require__(38596);
+;// CONCATENATED MODULE: ./build/github/comments/find-pull-request.js
+/** The pull request that a run belongs to: that of the event, or the one that was merged with the commit that was pushed. */
+async function findPullRequest(api, { owner, repo, commit, event }) {
+    if (event.pullRequest !== undefined)
+        return event.pullRequest;
+    if (event.name !== 'push')
+        return undefined;
+    const { data } = await api.rest.repos.listPullRequestsAssociatedWithCommit({
+        owner,
+        repo,
+        commit_sha: commit,
+    });
+    // A commit may be in several; it came to this branch with one.
+    return data.find(({ merge_commit_sha }) => merge_commit_sha === commit)?.number;
+}
+
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/system/clock.js
+var clock = __webpack_require__(37218);
+;// CONCATENATED MODULE: ./build/entries/action/job-api.js
+
+
+
+
+/** The deployment does not wait for what is only told of it; and when it has ended nobody should. */
+const PATIENCE_MS = 30_000;
+/** Opens it with the token of the job; throws a sentence that says why not. */
+async function openJobApi({ env, context, redactor }, { githubToken: token }) {
+    const [owner = '', repo = ''] = (context.repository ?? '').split('/');
+    if (token === undefined)
+        throw new Error('there is no `github-token`');
+    if (repo === '')
+        throw new Error('the runner has set no GITHUB_REPOSITORY');
+    redactor.learn(token);
+    const api = await (0,open_api/* openGithubApi */.Y6)({
+        token,
+        baseUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        clock: clock/* systemClock */.m,
+        signal: new AbortController().signal,
+        patienceMs: PATIENCE_MS,
+    });
+    return { api, owner, repo };
+}
+/** The number of the pull request that this step is about; throws a sentence that says why there is none. */
+async function pullRequestOf({ env, context }, { api, owner, repo }, { pullRequest }) {
+    const event = await (0,github_event/* readEvent */.j)(env);
+    const commit = context.commit ?? '';
+    const found = pullRequest ??
+        (await findPullRequest(api, { owner, repo, commit, event }).catch((error) => {
+            throw new Error(`find the pull request: ${sentences((0,open_api/* failureOf */.g5)(error))}`);
+        }));
+    if (found === undefined)
+        throw new Error('this run belongs to no pull request');
+    return found;
+}
+function sentences({ message, remedy }) {
+    return remedy === undefined ? message : `${message}. ${remedy}`;
+}
+
+
+/***/ }),
+
+/***/ 28085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ openRunComment)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/github/api/open-api.js + 2 modules
+var open_api = __webpack_require__(38596);
+// EXTERNAL MODULE: ./build/github/api/own-login.js
+var own_login = __webpack_require__(74001);
+// EXTERNAL MODULE: ./build/github/comments/marker.js
+var marker = __webpack_require__(1631);
+;// CONCATENATED MODULE: ./build/github/comments/sticky-comment.js
+
+
+
+
+/**
+ * Writes the one comment of this key on a pull request: the one that is there is changed. `create: false` leaves a pull
+ * request without one as it is. When two runs create it at once, the older one stays.
+ */
+async function writeComment(api, place, markdown, { create }) {
+    const body = (0,marker/* markedBody */.j$)(place.key, markdown);
+    try {
+        const [existing] = await ownComments(api, place);
+        if (existing)
+            return (0,result.ok)(await update(api, place, existing, body));
+        if (!create)
+            return (0,result.ok)('absent');
+        await add(api, place, body);
+        const [first, ...doubles] = await ownComments(api, place);
+        for (const { id } of doubles)
+            await remove(api, place, id);
+        return (0,result.ok)(first === undefined || first.body === body ? 'created' : await update(api, place, first, body));
+    }
+    catch (error) {
+        return (0,result/* fail */.f)(writing((0,open_api/* failureOf */.g5)(error), place));
+    }
+}
+/** Ours, oldest first. */
+async function ownComments(api, { key, ...place }) {
+    const found = [];
+    const pages = api.paginate.iterator(api.rest.issues.listComments, {
+        owner: place.owner,
+        repo: place.repo,
+        issue_number: place.number,
+        per_page: 100,
+    });
+    for await (const { data } of pages)
+        found.push(...data.filter(({ body }) => (0,marker/* hasMarker */.xY)(body, key)));
+    if (found.length === 0)
+        return [];
+    const isOwn = await (0,own_login/* ownAuthor */.A)(api);
+    return found.filter(({ user }) => isOwn(user)).sort((a, b) => a.id - b.id);
+}
+async function update(api, { owner, repo }, { id, body: before }, body) {
+    if (before === body)
+        return 'unchanged';
+    await api.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+    return 'updated';
+}
+async function add(api, place, body) {
+    const { owner, repo, number } = place;
+    const create = () => api.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    try {
+        await create();
+    }
+    catch (error) {
+        // The answer may be lost of a comment that is there.
+        if (!(0,open_api/* mayBeDone */.VH)(error))
+            throw error;
+        if ((await ownComments(api, place)).length === 0)
+            await create();
+    }
+}
+async function remove(api, { owner, repo }, id) {
+    await api.rest.issues.deleteComment({ owner, repo, comment_id: id });
+}
+function writing(failure, { number }) {
+    return { ...failure, message: `comment on pull request ${number}: ${failure.message}` };
+}
+
+// EXTERNAL MODULE: ./build/options/option-values.js + 4 modules
+var option_values = __webpack_require__(10788);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/entries/action/job-api.js + 1 modules
+var job_api = __webpack_require__(8690);
+;// CONCATENATED MODULE: ./build/entries/action/run-comment.js
+
+
+
+
+/** The comment that this step was asked for; one that does nothing where none was. */
+function openRunComment(step, { command, values }) {
+    const takes = command === undefined ? [] : (0,option_values/* optionsOf */.cz)(command.options);
+    if (!command || values.comment === 'never' || !takes.includes('comment'))
+        return { begin: () => { }, end: async () => { } };
+    let begun;
+    let opened;
+    const write = async (markdown, { create }) => {
+        try {
+            opened ??= openPlace(step, { values, isPreview: takes.includes('previewPrefix') });
+            const { api, place } = await opened;
+            const end = await writeComment(api, place, step.redactor.clean(markdown), { create });
+            return end.ok ? undefined : (0,job_api/* sentences */.hC)(end.failure);
+        }
+        catch (error) {
+            return error instanceof Error ? error.message : String(error);
+        }
+    };
+    return {
+        begin() {
+            const { commit, runUrl } = step.context;
+            const text = (0,comment/* renderRunning */.C)(command.name, { ...(commit && { commit }), ...(runUrl && { runUrl }) });
+            // What goes wrong is told at the end.
+            begun = write(text, { create: false });
+        },
+        async end(markdown, isNews) {
+            await begun;
+            const problem = await write(markdown, { create: isNews || values.comment === 'always' });
+            if (problem !== undefined)
+                step.log.warning(`no comment was written: ${problem}`);
+        },
+    };
+}
+/** Where the comment goes; throws a sentence that says why nowhere. */
+async function openPlace(step, { values, isPreview }) {
+    const { manifest = '', environment = '', context: cluster = '' } = values;
+    const job = await (0,job_api/* openJobApi */.oR)(step, values);
+    const { api, owner, repo } = job;
+    // A preview stands beside the plan for what a merge will change.
+    const key = [manifest, environment, cluster, ...(isPreview ? ['preview'] : [])].join('\n');
+    return { api, place: { owner, repo, number: await (0,job_api/* pullRequestOf */._n)(step, job, values), key } };
+}
+
+
+/***/ }),
+
+/***/ 76554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ openRunDeployment)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/github/api/open-api.js + 2 modules
+var open_api = __webpack_require__(38596);
+// EXTERNAL MODULE: ./build/github/key-digest.js
+var key_digest = __webpack_require__(6290);
+;// CONCATENATED MODULE: ./build/github/deployments/deployment.js
+
+
+
+/** GitHub refuses longer ones. */
+const LONGEST_DESCRIPTION = 140;
+/** Records that a deployment has begun, and returns its number. */
+async function beginDeployment(api, place, { ref, isTransient }, status) {
+    try {
+        const { data } = await api.rest.repos.createDeployment({
+            ...listed(place),
+            ref,
+            auto_merge: false,
+            // The job that deploys is a check of this commit itself.
+            required_contexts: [],
+            transient_environment: isTransient,
+        });
+        // With auto_merge GitHub may answer that it has merged instead.
+        if (!('id' in data))
+            throw new Error('Internal error: GitHub has merged and not deployed');
+        await setStatus(api, place, data.id, { ...status, state: 'in_progress' });
+        return (0,result.ok)(data.id);
+    }
+    catch (error) {
+        return (0,result/* fail */.f)(recording((0,open_api/* failureOf */.g5)(error), place));
+    }
+}
+/** Records how a deployment ended. After a success no earlier one of the environment is active any more. */
+async function endDeployment(api, place, id, status) {
+    try {
+        await setStatus(api, place, id, status);
+        if (status.state === 'success')
+            await retire(api, place, { but: id });
+        return (0,result.ok)();
+    }
+    catch (error) {
+        return (0,result/* fail */.f)(recording((0,open_api/* failureOf */.g5)(error), place));
+    }
+}
+/** Records that nothing that was recorded here is deployed any more. */
+async function retireDeployments(api, place) {
+    try {
+        await retire(api, place, {});
+        return (0,result.ok)();
+    }
+    catch (error) {
+        return (0,result/* fail */.f)(recording((0,open_api/* failureOf */.g5)(error), place));
+    }
+}
+/** Ours, from the newest back to the first that is inactive already: those before it are, too. */
+async function retire(api, place, { but }) {
+    const pages = api.paginate.iterator(api.rest.repos.listDeployments, {
+        ...listed(place),
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { id } of data) {
+            if (id === but)
+                continue;
+            const { owner, repo } = place;
+            const asked = { owner, repo, deployment_id: id, per_page: 1 };
+            const [newest] = (await api.rest.repos.listDeploymentStatuses(asked)).data;
+            if (newest?.state === 'inactive')
+                return;
+            await setStatus(api, place, id, { state: 'inactive' });
+        }
+    }
+}
+/** By the task ours are told from those that GitHub makes of jobs with an environment, and from anybody else's. */
+function listed({ owner, repo, environment, key }) {
+    return { owner, repo, environment, task: `helm-lifecycle:${(0,key_digest/* keyDigest */.g)(key)}` };
+}
+async function setStatus(api, { owner, repo }, id, { state, logUrl, url, description }) {
+    await api.rest.repos.createDeploymentStatus({
+        ...{ owner, repo, deployment_id: id, state },
+        // Which earlier ones that leaves, GitHub decides by what kind the environment is of.
+        auto_inactive: false,
+        ...(logUrl !== undefined && { log_url: logUrl }),
+        ...(url !== undefined && { environment_url: url }),
+        ...(description !== undefined && { description: shortened(description) }),
+    });
+}
+function shortened(description) {
+    return description.length <= LONGEST_DESCRIPTION
+        ? description
+        : `${description.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+function recording(failure, { environment }) {
+    return { ...failure, message: `record the deployment of ${environment}: ${failure.message}` };
+}
+
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/options/option-values.js + 4 modules
+var option_values = __webpack_require__(10788);
+// EXTERNAL MODULE: ./build/entries/action/job-api.js + 1 modules
+var job_api = __webpack_require__(8690);
+;// CONCATENATED MODULE: ./build/entries/action/run-deployment.js
+
+
+
+
+
+const NONE = { onEvent: () => { }, end: async () => { }, wasKilled: async () => { } };
+const STATES = {
+    good: 'success',
+    failed: 'failure',
+    refused: 'failure',
+    cancelled: 'error',
+};
+/** The deployment that this step was asked to record; one that does nothing where none was. */
+function openRunDeployment(step, { command, values }) {
+    const { deployment: environment } = values;
+    const takes = command === undefined ? [] : (0,option_values/* optionsOf */.cz)(command.options);
+    if (environment === undefined || !takes.includes('deployment'))
+        return NONE;
+    const { runUrl: logUrl } = step.context;
+    const page = logUrl === undefined ? {} : { logUrl };
+    let opened;
+    const at = async (namespace) => {
+        opened ??= (0,job_api/* openJobApi */.oR)(step, values);
+        const { api, owner, repo } = await opened;
+        const { manifest = '', environment: own = '', context: cluster = '' } = values;
+        const key = [manifest, own, cluster, namespace ?? ''].join('\n');
+        return { api, place: { owner, repo, environment, key } };
+    };
+    let begun;
+    const begin = async (namespace) => {
+        const { api, place } = await at(namespace);
+        const ref = (await (0,github_event/* readEvent */.j)(step.env)).head ?? step.context.commit ?? '';
+        const began = await beginDeployment(api, place, { ref, isTransient: namespace !== undefined }, page);
+        if (began.ok)
+            step.core.saveState('deployment', String(began.value));
+        return began;
+    };
+    const retire = async (namespace) => {
+        const { api, place } = await at(namespace);
+        return retireDeployments(api, place);
+    };
+    const warnUnless = async (recorded) => {
+        const result = await recorded().catch(failed);
+        if (!result.ok)
+            step.log.warning(`the deployment was not recorded: ${(0,job_api/* sentences */.hC)(result.failure)}`);
+    };
+    return {
+        onEvent(event) {
+            if (event.type !== 'run-planned' || event.plan.dryRun || begun)
+                return;
+            if (REMOVALS.includes(event.plan.command))
+                return;
+            const namespace = previewOf(event.plan);
+            // What goes wrong is told at the end.
+            begun = { id: begin(namespace).catch(failed), namespace };
+        },
+        async end({ ending, outputs, removedPreviews = [] }) {
+            const id = await begun?.id;
+            for (const namespace of removedPreviews)
+                await warnUnless(() => retire(namespace));
+            const isDestroyed = command?.name === 'destroy' && ending === 'good' && !values.dryRun;
+            if (isDestroyed)
+                await warnUnless(() => retire(undefined));
+            const { namespace } = begun ?? {};
+            const isGone = namespace !== undefined && removedPreviews.includes(namespace);
+            if (id === undefined || isGone)
+                return;
+            await warnUnless(async () => {
+                if (!id.ok)
+                    return id;
+                const { api, place } = await at(namespace);
+                const status = { ...page, state: STATES[ending], ...described(step, ending, outputs) };
+                return endDeployment(api, place, id.value, status);
+            });
+        },
+        async wasKilled() {
+            const id = Number(step.core.getState('deployment'));
+            if (!(id > 0))
+                return;
+            await warnUnless(async () => {
+                const { api, place } = await at(undefined);
+                return endDeployment(api, place, id, { ...page, state: 'error', description: 'the run was killed' });
+            });
+        },
+    };
+}
+/** They deploy nothing. */
+const REMOVALS = ['preview-teardown', 'destroy'];
+/** The namespace of the preview that a plan deploys. */
+function previewOf({ runPhases }) {
+    const step = runPhases.before.steps.find(({ kind }) => kind === 'open-preview');
+    return step?.kind === 'open-preview' ? step.namespace : undefined;
+}
+function described({ redactor }, ending, { headline, url, 'preview-url': previewUrl = url }) {
+    return {
+        ...(ending === 'good' && typeof previewUrl === 'string' && { url: redactor.clean(previewUrl) }),
+        ...(typeof headline === 'string' && { description: redactor.clean(headline) }),
+    };
+}
+function failed(error) {
+    return (0,result/* fail */.f)({ reason: 'connection', message: error instanceof Error ? error.message : String(error) });
+}
+
+
+/***/ }),
+
+/***/ 99088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ uploadDiagnostics),
+  D: () => (/* binding */ wantsUpload)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/engine/deadline.js
+var deadline = __webpack_require__(3783);
+;// CONCATENATED MODULE: ./build/github/artifact-name.js
+/** What neither the artifact service nor every file system takes; everything else of a name stays readable. */
+const FORBIDDEN = /[^\w.-]+/g;
+const LONGEST = 80;
+/**
+ * What the artifact of this step is called: `helm-diagnostics-<run attempt>-<job>`, with the id of the step where it has one
+ * or is not the first of its action in the job. The jobs of a matrix are all called the same: whoever finds the name taken
+ * adds something of its own.
+ */
+function artifactName(env) {
+    const step = env.GITHUB_ACTION ?? '';
+    // A step without an id is called `__self` or `__owner_repository`, its second use in the job `__self_2`.
+    const own = step.startsWith('__') ? /_(\d+)$/.exec(step)?.[1] : step;
+    const parts = [env.GITHUB_RUN_ATTEMPT || '1', env.GITHUB_JOB || 'job', own ?? ''];
+    const id = parts.filter((part) => part !== '').map((part) => part.replace(FORBIDDEN, '-'));
+    return `helm-diagnostics-${id.join('-')}`.slice(0, LONGEST);
+}
+
+;// CONCATENATED MODULE: ./build/github/artifact-service.js
+/** What the runner gives to actions, and only to them, so that they can upload. */
+const ACCESS = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'];
+/** Asks the runner's variables whether there is a service that an artifact could go to. */
+function whyNoArtifacts(env) {
+    if (!takesArtifacts(env.GITHUB_SERVER_URL || 'https://github.com')) {
+        return { isExpected: true, why: 'GitHub Enterprise Server has no artifact service of this kind' };
+    }
+    const absent = ACCESS.filter((name) => !env[name]);
+    if (absent.length === 0)
+        return undefined;
+    return { isExpected: false, why: `the runner has set no ${absent.join(' and no ')}` };
+}
+/** GitHub Enterprise Server lacks the service that the client speaks to; a local runner may bring one of its own. */
+function takesArtifacts(server) {
+    if (!URL.canParse(server))
+        return false;
+    const { hostname } = new URL(server);
+    return hostname === 'github.com' || /\.(?:ghe\.com|localhost)$/.test(hostname);
+}
+
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+;// CONCATENATED MODULE: ./build/github/upload-artifact.js
+
+
+/** Uploads files as one artifact; the text says why it could not. Ends at once when `signal` aborts. */
+async function uploadArtifact(options) {
+    const first = await attempt(options.name, options);
+    if (!isTaken(first))
+        return first;
+    return attempt(`${options.name}-${options.makeSuffix()}`, options);
+}
+/** Another job of the matrix, or this one before it was killed, has used the name. */
+function isTaken(end) {
+    return typeof end === 'string' && /\(409\)|already exists/i.test(end);
+}
+async function attempt(name, options) {
+    const { program, folder, files, retentionDays, signal } = options;
+    if (signal.aborted)
+        return 'there was no time left for it';
+    const work = { role: 'upload', name, folder, files, ...(retentionDays && { retentionDays }) };
+    const thread = new external_node_worker_threads_.Worker(program, { workerData: work, stdout: true, stderr: true });
+    const last = listen(thread, options);
+    try {
+        const answer = await Promise.race([answerOf(thread), whenAborted(signal, () => ({ error: last.line }))]);
+        return 'error' in answer ? answer.error : { name, id: answer.id };
+    }
+    finally {
+        await thread.terminate();
+    }
+}
+function whenAborted(signal, result) {
+    return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(result()), { once: true });
+    });
+}
+function answerOf(thread) {
+    return new Promise((resolve) => {
+        thread.once('message', resolve);
+        thread.once('error', (error) => resolve({ error: String(error) }));
+        thread.once('exit', (code) => resolve({ error: `the client ended with code ${code}` }));
+    });
+}
+/** The client prints workflow commands: what it masks is learnt, the rest is told as text. */
+function listen(thread, { onLine, onSecret }) {
+    const last = { line: 'the artifact service did not answer in time' };
+    const take = (line) => {
+        const [, command, text = ''] = /^::([\w-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [undefined, '', line];
+        if (command === 'add-mask')
+            return onSecret(text);
+        if (/^Attempt \d+ of \d+ failed/.test(text))
+            last.line = text;
+        if (text.trim() !== '')
+            onLine(text);
+    };
+    for (const input of [thread.stdout, thread.stderr])
+        (0,external_node_readline_.createInterface)({ input }).on('line', take);
+    return last;
+}
+
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(72211);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/kube/secrets-in-text.js
+var secrets_in_text = __webpack_require__(3729);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/entries/cli/readable-text.js
+
+/** What a file may unpack to. */
+const MOST_UNPACKED = 20 * 1024 * 1024;
+/** The text of a file, whatever its encoding: UTF-8 or UTF-16, or gzip of either; undefined for what is no text. */
+function readableText(bytes) {
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+        const unpacked = unpack(bytes);
+        // Packed twice is nobody's log.
+        return unpacked && unpacked[0] !== 0x1f ? readableText(unpacked) : undefined;
+    }
+    for (const encoding of encodingsOf(bytes)) {
+        try {
+            const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+            if (!text.includes('\0'))
+                return text;
+        }
+        catch {
+            // It is in none of this encoding.
+        }
+    }
+    return undefined;
+}
+/** UTF-16 says so by its first two bytes, or by a zero in every second one. */
+function encodingsOf(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return ['utf-16le'];
+    if (first === 0xfe && second === 0xff)
+        return ['utf-16be'];
+    return bytes.includes(0)
+        ? ['utf-16le', 'utf-16be'].filter((encoding) => looksLike(encoding, bytes))
+        : ['utf-8'];
+}
+function looksLike(encoding, bytes) {
+    const start = bytes.subarray(0, 1_000);
+    const zeros = start.filter((byte, index) => byte === 0 && index % 2 === (encoding === 'utf-16le' ? 1 : 0));
+    return bytes.length % 2 === 0 && zeros.length * 4 > start.length;
+}
+function unpack(bytes) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MOST_UNPACKED });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/entries/action/artifact-files.js
+
+
+
+
+/** Together, before they are packed. */
+const LIMIT_BYTES = 50 * 1024 * 1024;
+/** What every reader looks at first; the logs, which are the largest, come last. */
+const ORDER = [/^result\.json$/, /^report\.html$/, /diagnosis\.json$/, /^journal\.jsonl$/, /\.ya?ml$/];
+/** Made to be applied again, Secrets included; they are of no use once these are masked. */
+const BACKUP = /^backup-.*\.yaml$/;
+/** No file system that an artifact may be unpacked on takes these, so the service does not either. */
+const artifact_files_FORBIDDEN = /[":<>|*?\r\n]/g;
+/**
+ * Copies what is kept of a run to `to`, so that it can leave this machine: text once more through the redactor, because
+ * scripts may have put files of their own there, and as UTF-8, unpacked; nothing that is no text; no backups, hidden files or
+ * links; and at most `limitBytes`.
+ */
+async function copyForArtifact(folder, { to, redactor, limitBytes = LIMIT_BYTES }) {
+    const files = [];
+    const leftOut = [];
+    const unread = [];
+    let left = limitBytes;
+    for (const { path, bytes } of await filesIn(folder)) {
+        if (bytes > left) {
+            leftOut.push(path);
+            continue;
+        }
+        const text = readableText(await (0,promises_.readFile)((0,external_node_path_.join)(folder, path)));
+        if (text === undefined) {
+            unread.push(path);
+            continue;
+        }
+        if (text.length > left) {
+            leftOut.push(path);
+            continue;
+        }
+        left -= Math.max(bytes, text.length);
+        const copy = (0,external_node_path_.join)(to, path.replace(artifact_files_FORBIDDEN, '_'));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(copy), { recursive: true });
+        for (const secret of (0,secrets_in_text/* secretsInText */.S)(text))
+            redactor.learn(secret);
+        await (0,promises_.writeFile)(copy, redactor.clean(text));
+        files.push(copy);
+    }
+    return { files, leftOut, unread };
+}
+/** The most important first, then the smallest, so that what does not fit is what is missed least. */
+async function filesIn(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile() && !BACKUP.test(entry.name))
+        .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).replaceAll(external_node_path_.sep, '/'))
+        .filter((path) => !path.split('/').some((part) => part.startsWith('.')));
+    const files = await Promise.all(paths.map(async (path) => ({ path, bytes: (await (0,promises_.lstat)((0,external_node_path_.join)(folder, path))).size })));
+    return files.sort((a, b) => rank(a) - rank(b) || a.bytes - b.bytes || (a.path < b.path ? -1 : 1));
+}
+function rank({ path }) {
+    const at = ORDER.findIndex((pattern) => pattern.test(path) || pattern.test((0,external_node_path_.basename)(path)));
+    return at < 0 ? ORDER.length : at;
+}
+
+;// CONCATENATED MODULE: ./build/entries/action/upload-diagnostics.js
+
+
+
+
+
+
+
+/** The deployment has ended already: nobody should wait long for a service that does not answer. */
+const LONGEST_MS = 60_000;
+/** Whether the evidence of this run is asked for; the failure of a chart that may fail counts as one. */
+function wantsUpload(mode, { outcome, releases }) {
+    if (mode !== 'on-failure')
+        return mode === 'always';
+    const isGood = outcome === 'succeeded' || outcome === 'no-changes';
+    return !isGood || releases.some(({ failure }) => failure !== undefined);
+}
+/**
+ * Uploads what is kept of a run as an artifact. Best effort: what goes wrong is one warning and undefined, and the files
+ * stay where they are.
+ */
+async function uploadDiagnostics(folder, { retentionDays }, step, signal) {
+    const { env, log } = step;
+    const none = whyNoArtifacts(env);
+    if (none) {
+        const text = `the evidence was not uploaded: ${none.why}; it is in ${folder}`;
+        log[none.isExpected ? 'info' : 'warning'](text);
+        return undefined;
+    }
+    const limitMs = Math.min(LONGEST_MS, Number(env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || LONGEST_MS);
+    const uploaded = await (0,deadline/* withTimeout */.w)(limitMs, signal, (within) => upload(folder, { step, signal: within, ...(retentionDays !== undefined && { retentionDays }) }).catch((error) => (error instanceof Error ? error.message : String(error))));
+    if (typeof uploaded === 'string') {
+        log.warning(`the evidence was not uploaded: ${uploaded}; it is in ${folder} until the job ends`);
+        return undefined;
+    }
+    const url = `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}/artifacts/${uploaded.id}`;
+    log.info(`the evidence is in the artifact ${uploaded.name}: ${url}`);
+    return { id: String(uploaded.id), name: uploaded.name, url };
+}
+async function upload(folder, { step, ...options }) {
+    const { context, env, log, redactor } = step;
+    const copies = await (0,files/* makePrivateFolder */.I2)(context.tempFolder, 'helm-lifecycle-upload-');
+    try {
+        const { files, leftOut, unread } = await copyForArtifact(folder, { to: copies, redactor });
+        if (leftOut.length > 0) {
+            log.info(`left out of the artifact, which would be too large: ${leftOut.join(', ')}`);
+        }
+        if (unread.length > 0) {
+            log.info(`left out of the artifact, because secrets cannot be looked for in it: ${unread.join(', ')}`);
+        }
+        return await uploadArtifact({
+            ...options,
+            name: artifactName(env),
+            folder: copies,
+            files,
+            program: process.argv[1] ?? '',
+            onLine: (line) => log.debug(line),
+            onSecret: (secret) => redactor.learn(secret),
+            makeSuffix: () => (0,external_node_crypto_.randomBytes)(3).toString('hex'),
+        });
+    }
+    finally {
+        await (0,files/* removeFolder */.v$)(copies);
+    }
+}
+
+
+/***/ }),
+
+/***/ 34860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ annotate)
+/* harmony export */ });
+/** Marks lines of files in GitHub's pages; to be called where workflow commands are read. */
+function annotate(core, annotations, redactor) {
+    for (const { level, title, message, location } of annotations) {
+        core[level](redactor.clean(message), {
+            title: redactor.clean(title),
+            ...(location && {
+                file: location.file,
+                startLine: location.line,
+                endLine: location.line,
+                startColumn: location.column,
+                endColumn: location.column + location.length,
+            }),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Reads the event of the job; one that cannot be read is about no pull request. */
+async function readEvent(env) {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const payload = await readPayload(env.GITHUB_EVENT_PATH);
+    // A comment on a pull request is one on an issue that says so.
+    const number = payload?.pull_request?.number ?? (payload?.issue?.pull_request && payload.issue.number);
+    const head = payload?.pull_request?.head?.sha;
+    return {
+        name,
+        ...(Number.isSafeInteger(number) && { pullRequest: Number(number) }),
+        ...(typeof head === 'string' && { head }),
+    };
+}
+async function readPayload(path) {
+    try {
+        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path ?? '', 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   VA: () => (/* binding */ problemsFailure)
+/* harmony export */ });
+/* harmony import */ var _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10788);
+/* harmony import */ var _options_read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25977);
+/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
+
+
+
+/** The runner passes the input `dry-run` as `INPUT_DRY-RUN`: every key under `with`, known or not, and the defaults. */
+function givenInputs(env) {
+    const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'));
+    return new Map(inputs.map(([name, text]) => [name.slice('INPUT_'.length).toLowerCase(), text.trim()]));
+}
+/**
+ * Reads the inputs of these options. One of another name is a problem, except `others`, which are read elsewhere: a misspelt
+ * `dry-run` would deploy for real.
+ */
+function readInputs(given, { names = _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_NAMES */ .TM, others = [] } = {}) {
+    const values = {};
+    const problems = [];
+    const known = [...others];
+    for (const name of names) {
+        const row = (0,_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optionRow */ .wV)(name);
+        if (row.input === undefined)
+            continue;
+        known.push(row.input);
+        const text = given.get(row.input) ?? '';
+        if (text === '')
+            continue;
+        const value = (0,_options_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .w)(row, text, `input ${row.input}`);
+        if (value.ok)
+            values[name] = value.value;
+        else
+            problems.push(value.failure);
+    }
+    const unknown = [...given.keys()].filter((name) => !known.includes(name));
+    problems.push(...unknown.map((name) => unknownInput(name, known)));
+    return { values: values, problems };
+}
+function unknownInput(name, known) {
+    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    return {
+        reason: 'invalid-manifest',
+        message: `input ${name}: the action has no such input`,
+        remedy: meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean ${meant}?`,
+    };
+}
+/** Several problems as one failure; undefined when there is none. */
+function problemsFailure(problems) {
+    const [first, ...others] = problems;
+    if (first === undefined || others.length === 0)
+        return first;
+    return {
+        reason: 'invalid-manifest',
+        message: `${problems.length} inputs are wrong`,
+        remedy: 'Change them in the `with:` of the step; nothing was done.',
+        details: problems.map(({ message, remedy = '' }) => `${message}. ${remedy}`.trimEnd()),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ writeStepSummary),
+/* harmony export */   u: () => (/* binding */ wantsSummary)
+/* harmony export */ });
+/** Whether a summary is asked for; `isNews`: something changed, would change or failed. */
+function wantsSummary(mode, isNews) {
+    return mode === 'always' || (mode === 'on-change' && isNews);
+}
+/**
+ * Adds Markdown to the job summary, with a link to the artifact at its end. Best effort: the text says why it was not
+ * written, undefined that it was.
+ */
+async function writeStepSummary(core, markdown, artifact) {
+    const link = artifact === undefined ? '' : `\nEvidence: [${artifact.name}](${artifact.url})\n`;
+    try {
+        await core.summary.addRaw(`${markdown}${link}`, true).write();
+        return undefined;
+    }
+    catch (error) {
+        return `the job summary was not written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 17554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderRunning),
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
+/* harmony import */ var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+/* harmony import */ var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
+/* harmony import */ var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+
+
+
+
+
+
+/** GitHub refuses a comment above 65,536 characters; bytes are never fewer. */
+const COMMENT_LIMIT = 60_000;
+const ICONS = {
+    succeeded: '✅',
+    'no-changes': '➖',
+    failed: '❌',
+    'timed-out': '❌',
+    cancelled: '⚠️',
+    interrupted: '⚠️',
+};
+/** The run for its pull request: of a plan all of it, else how the run ended and why, and the charts. */
+function renderComment(result) {
+    const { outcome, dryRun, environment } = result;
+    if (dryRun)
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .planMarkdown */ .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(environment)}`;
+    const sections = [
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureSections */ .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsTable */ .W)(result),
+        origin(result),
+    ];
+    const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarkdown */ .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
+}
+/** The same while the run is at work. */
+function renderRunning(command, run) {
+    const facts = [...commitOf(run), ...(run.runUrl === undefined ? [] : [`[run](${run.runUrl})`])];
+    return `### ⏳ Helm ${command} is running\n\n<sub>${facts.join(' · ')}</sub>\n`;
+}
+function origin(result) {
+    const facts = [
+        ...commitOf(result),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(result.counts),
+        ...(result.runUrl === undefined ? [] : [whole(result)]),
+    ];
+    return `<sub>${facts.join(' · ')}</sub>`;
+}
+function commitOf({ commit }) {
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(commit.slice(0, 12))}`];
+}
+/** Its address comes from the runner. */
+function whole({ runUrl }) {
+    return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
+}
+
+
+/***/ })
+
+};

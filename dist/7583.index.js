@@ -1,0 +1,1008 @@
+export const id = 7583;
+export const ids = [7583];
+export const modules = {
+
+/***/ 38280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ actionCommands),
+/* harmony export */   ib: () => (/* binding */ allCommands),
+/* harmony export */   v: () => (/* binding */ commandNamed)
+/* harmony export */ });
+/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91734);
+
+/**
+ * All commands, in the order in which help and docs list them. Each is loaded only when it is asked for: a check of the
+ * manifest needs no code of the cluster.
+ */
+const COMMANDS = {
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(3996)]).then(__webpack_require__.bind(__webpack_require__, 13996))).plan,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 98152))).deploy,
+    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 21009))).destroy,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7182)]).then(__webpack_require__.bind(__webpack_require__, 97182))).drift,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(3882), __webpack_require__.e(7903), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 61369))).validate,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 33994))).rollback,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(5988), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(5988), __webpack_require__.e(3435)]).then(__webpack_require__.bind(__webpack_require__, 53435))).history,
+    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(8487)]).then(__webpack_require__.bind(__webpack_require__, 58487))).recover,
+    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(6000), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 20865))).preview,
+    'preview-teardown': async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(6000), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 60008))).previewTeardown,
+    'preview-sweep': async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 20992))).previewSweep,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(7982), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 86424))).explain,
+};
+/** Every command. */
+function allCommands() {
+    return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}
+/** The command of that name or alias; undefined when there is none. */
+async function commandNamed(name) {
+    if (Object.hasOwn(COMMANDS, name))
+        return COMMANDS[name]?.();
+    return (await allCommands()).find(({ aliases = [] }) => aliases.includes(name));
+}
+/** The names that the action takes, and the one that was probably meant by another text. */
+async function actionCommands(given) {
+    const names = (await allCommands()).filter(({ on }) => on === 'both').map(({ name }) => name);
+    return { names, meant: (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(given, names) };
+}
+
+
+/***/ }),
+
+/***/ 38596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  zM: () => (/* binding */ isStatus),
+  VH: () => (/* binding */ mayBeDone),
+  Y6: () => (/* binding */ openGithubApi)
+});
+
+// EXTERNAL MODULE: ./build/util/duration.js
+var duration = __webpack_require__(71081);
+;// CONCATENATED MODULE: ./build/github/api/github-failure.js
+
+const REASONS = {
+    401: 'forbidden',
+    403: 'forbidden',
+    404: 'not-found',
+    410: 'not-found',
+    422: 'invalid',
+    429: 'connection',
+};
+/** What an answer of GitHub means for whoever asked; `retry`: when the same request might have passed. */
+function githubFailure(refused, retry) {
+    const { status, message, headers } = refused;
+    if (retry?.limit !== undefined) {
+        return {
+            reason: 'connection',
+            message: `GitHub's ${retry.limit} rate limit is used up: ${message}`,
+            remedy: `Run it again in ${(0,duration/* formatDuration */.a3)(retry.afterMs)}, or with a token of its own (\`github-token\`).`,
+            transient: true,
+        };
+    }
+    if (status === undefined)
+        return { reason: 'connection', message: `GitHub cannot be reached: ${message}` };
+    const remedy = remedyOf(status, String(headers['x-accepted-github-permissions'] ?? ''));
+    return {
+        reason: REASONS[status] ?? 'connection',
+        message: `GitHub answers ${status}: ${message}`,
+        ...(remedy !== undefined && { remedy }),
+        ...(status >= 500 && { transient: true }),
+    };
+}
+function remedyOf(status, accepted) {
+    if (status === 401)
+        return 'Check `github-token`: it is expired or belongs to another server.';
+    if (status === 404)
+        return 'Check the number, and that `github-token` may read this repository: GitHub hides what it may not.';
+    if (status !== 403)
+        return undefined;
+    const needed = permissionsOf(accepted);
+    if (needed === '')
+        return 'Give the job the permission it lacks, under `permissions:`.';
+    return `Give the job \`permissions: {${needed}}\`; the token of a fork's pull request never gets it.`;
+}
+/** One choice of `issues=write; pull_requests=write,contents=read`, as a workflow writes it: what is written here is of pull requests. */
+function permissionsOf(accepted) {
+    const choices = accepted.split(';');
+    const choice = choices.find((one) => one.includes('pull_requests')) ?? choices[0] ?? '';
+    return choice
+        .split(',')
+        .map((one) => one.trim().replace('=', ': ').replaceAll('_', '-'))
+        .filter((one) => one !== '')
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/github/api/retry-policy.js
+/** Without a header that says more, GitHub asks for a minute, and for longer each time. */
+const SECONDARY_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+/**
+ * When the same request may be sent again; undefined: never. `attempt` counts from 0, `now` is in Unix milliseconds. What may
+ * have been done although no answer came is repeated only where doing it twice changes nothing: a second POST would be a
+ * second comment.
+ */
+function retryOf({ method, status, headers, message }, { attempt, now }) {
+    if (status === 403 || status === 429) {
+        const after = secondsOf(headers['retry-after']);
+        if (after !== undefined)
+            return { limit: 'secondary', afterMs: after * 1_000 };
+        const reset = secondsOf(headers['x-ratelimit-reset']);
+        if (headers['x-ratelimit-remaining'] === '0' && reset !== undefined)
+            return { limit: 'primary', afterMs: Math.max(0, reset * 1_000 - now) + FIRST_PAUSE_MS };
+        const isSecondary = status === 429 || /secondary rate limit|abuse detection/i.test(message);
+        return isSecondary ? { limit: 'secondary', afterMs: SECONDARY_MS * 2 ** attempt } : undefined;
+    }
+    const isBroken = status === undefined || status >= 500;
+    if (!isBroken || method === 'POST')
+        return undefined;
+    return { afterMs: FIRST_PAUSE_MS * 2 ** attempt };
+}
+function secondsOf(header) {
+    const seconds = Number(header ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/api/open-api.js
+
+
+/** No single answer takes longer. */
+const REQUEST_MS = 20_000;
+/** Loads the client, which few runs need, and opens it. What it throws is told by `failureOf`. */
+async function openGithubApi({ token, baseUrl, clock, signal, patienceMs, }) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const silent = () => { };
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const api = getOctokit(token, { baseUrl, log, userAgent: 'helm-lifecycle-action' });
+    let patience = patienceMs;
+    api.hook.wrap('request', async (request, options) => {
+        for (let attempt = 0;; attempt++) {
+            const within = AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]);
+            try {
+                return await request({ ...options, request: { ...options.request, signal: within } });
+            }
+            catch (error) {
+                const refused = refusedRequest(error, options.method);
+                const retry = retryOf(refused, { attempt, now: clock.now() });
+                if (retry === undefined || retry.afterMs > patience || signal.aborted)
+                    throw new RefusedError(refused, retry);
+                patience -= retry.afterMs;
+                await clock.sleep(retry.afterMs, signal);
+            }
+        }
+    });
+    return api;
+}
+/** The end of all attempts of one request. */
+class RefusedError extends Error {
+    refused;
+    retry;
+    constructor(refused, retry) {
+        super(refused.message);
+        this.refused = refused;
+        this.retry = retry;
+    }
+}
+/** What a call of the API failed with. */
+function failureOf(error) {
+    if (error instanceof RefusedError)
+        return githubFailure(error.refused, error.retry);
+    throw error;
+}
+/** Whether a call failed because GitHub answered this. */
+function isStatus(error, status) {
+    return error instanceof RefusedError && error.refused.status === status;
+}
+/** Whether a POST may have been carried out although it failed. */
+function mayBeDone(error) {
+    if (!(error instanceof RefusedError))
+        return false;
+    const { status } = error.refused;
+    return status === undefined || status >= 500;
+}
+/** What the client throws: with a status it is GitHub's answer, else the connection is broken. */
+function refusedRequest(error, method) {
+    const { status, message, response } = error;
+    // The client makes a 500 of a broken connection.
+    const answered = response === undefined ? undefined : status;
+    const [first = ''] = (message ?? String(error)).split('\n');
+    return { method, status: answered, headers: response?.headers ?? {}, message: withoutLink(first) };
+}
+/** Without the link to GitHub's documentation that the client adds. */
+function withoutLink(message) {
+    const at = message.indexOf(' - https://');
+    return at < 0 ? message : message.slice(0, at);
+}
+
+
+/***/ }),
+
+/***/ 74001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ownAuthor)
+/* harmony export */ });
+/* harmony import */ var _open_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38596);
+
+/**
+ * A text with our marker may be of anybody: only what this token's own account wrote is updated, or its author could change
+ * it again behind our back. A token of an app has no account that it may read; it writes as a bot, and so does no person.
+ */
+async function ownAuthor(api) {
+    try {
+        const { login } = (await api.rest.users.getAuthenticated()).data;
+        return (author) => author?.login === login;
+    }
+    catch (error) {
+        if (!(0,_open_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 403))
+            throw error;
+        return (author) => author?.type === 'Bot';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j$: () => (/* binding */ markedBody),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* unused harmony exports BODY_LIMIT, markerOf */
+/* harmony import */ var _key_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6290);
+
+/** GitHub refuses longer bodies of comments and issues; in characters. */
+const BODY_LIMIT = 65_536;
+/** The first line of a text of ours, which GitHub does not show: by it the next run finds the text again. */
+function markerOf(key) {
+    return `<!-- helm-lifecycle:${(0,_key_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDigest */ .g)(key)} -->`;
+}
+/** A body that the next run finds. Only whoever quotes it has the marker elsewhere than in front. */
+function markedBody(key, markdown) {
+    const body = `${markerOf(key)}\n${markdown}`;
+    if (body.length > BODY_LIMIT)
+        throw new Error(`Internal error: a body of ${body.length} characters`);
+    return body;
+}
+function hasMarker(body, key) {
+    return body?.startsWith(markerOf(key)) === true;
+}
+
+
+/***/ }),
+
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ keyDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Twenty digits for what a run is about, by which the next run finds what this one has written. */
+function keyDigest(key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 20);
+}
+
+
+/***/ }),
+
+/***/ 9205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ storesRevision),
+/* harmony export */   cg: () => (/* binding */ stepOf),
+/* harmony export */   eg: () => (/* binding */ changesByItself)
+/* harmony export */ });
+/** Whether performing a step changes the cluster, whatever the releases do. */
+function changesByItself(step) {
+    return step.kind === 'close-preview' || (step.kind === 'open-preview' && step.uid === undefined);
+}
+/** The first step of a kind. */
+function stepOf(steps, kind) {
+    return steps.find((step) => step.kind === kind);
+}
+/** Whether Helm stores a revision in one of the steps. */
+function storesRevision(steps) {
+    return steps.some((step) => step.kind === 'helm' && step.command !== 'uninstall');
+}
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
+/* harmony export */   TI: () => (/* binding */ inputChangesText)
+/* harmony export */ });
+/* unused harmony export inputChangeText */
+/** `value image.tag`, `new value debug`, `value old removed`, `hooks of preExec`. */
+function inputChangeText({ input, name, change }) {
+    const what = WORDS[input](name);
+    if (change === 'added')
+        return `new ${what}`;
+    return change === 'removed' ? `${what} removed` : what;
+}
+const WORDS = {
+    chart: (name) => `chart ${name}`,
+    value: (name) => `value ${name}`,
+    file: (name) => name,
+    setting: (name) => `setting ${name}`,
+    hooks: (name) => (name === 'files' ? 'files of hooks' : `hooks of ${name}`),
+    cluster: (name) => name,
+};
+/** How many of them a reason names. */
+const MOST_NAMED = 3;
+/** The first ones and how many more there are. */
+function inputChangesText(changes, most) {
+    const more = changes.length - most;
+    const shown = changes.slice(0, most).map(inputChangeText).join(', ');
+    return more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 15333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ onlyPart),
+/* harmony export */   rl: () => (/* binding */ runSteps),
+/* harmony export */   s5: () => (/* binding */ newNamespacesOf)
+/* harmony export */ });
+/* unused harmony export PLAN_COMMANDS */
+/* harmony import */ var _built_in_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10513);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44615);
+
+
+
+const PLAN_COMMANDS = (/* unused pure expression or super */ null && ([
+    'deploy',
+    'destroy',
+    'rollback',
+    'drift',
+    'recover',
+    'preview',
+    'preview-teardown',
+]));
+/** The steps around all releases, in order. */
+function runSteps({ runPhases }) {
+    return _phase_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_PHASES */ .NV.flatMap((phase) => runPhases[phase].steps);
+}
+/** The namespaces that a plan makes, each once. */
+function newNamespacesOf({ releases }) {
+    const steps = releases.flatMap(({ opening }) => (0,_built_in_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)(opening, 'create-namespace') ?? []);
+    const made = steps.filter(({ isNew }) => isNew);
+    return [...new Map(made.map((step) => [step.namespace, step])).values()].map(({ namespace, meant }) => ({
+        name: namespace,
+        ...(meant !== undefined && { meant }),
+    }));
+}
+/** The part that is left when the operation itself has nothing to do: its hooks, or the mark alone. */
+function onlyPart({ operation, phases, }) {
+    const { steps, hooks } = phases.exec;
+    if (!(0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .deploys */ .hn)(operation) || steps.length > 0 || hooks.length > 0)
+        return undefined;
+    return Object.values(phases).some((phase) => phase.hooks.length > 0) ? 'hooks' : 'mark';
+}
+
+
+/***/ }),
+
+/***/ 13401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runStepText)
+/* harmony export */ });
+/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40891);
+
+/** What a step around all releases does, in one line that begins with a verb. */
+function runStepText(step) {
+    switch (step.kind) {
+        case 'delete-namespaces':
+            return `delete the namespaces of ${step.releases.join(', ')}`;
+        case 'open-preview':
+            return `${step.uid === undefined ? 'create' : 'keep'} the preview's namespace ${step.namespace}`;
+        case 'close-preview': {
+            const claims = step.claims.map((name) => `PersistentVolumeClaim/${name}`).join(', ');
+            return `delete the preview's namespace ${step.namespace}${claims === '' ? '' : ` with ${claims}`}`;
+        }
+        default:
+            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(step);
+    }
+}
+
+
+/***/ }),
+
+/***/ 48136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ FAILURE_REASONS),
+/* harmony export */   i: () => (/* binding */ during)
+/* harmony export */ });
+/**
+ * The closed list of reasons why a run, a release or a hook can fail; tests and users match on these, never on the text.
+ * `summary` is the docs row.
+ */
+const FAILURE_REASONS = {
+    'invalid-manifest': { summary: 'The manifest, an input or a file it names is wrong.' },
+    tool: { summary: 'Helm or kubectl could not be found, downloaded, verified or started.' },
+    connection: { summary: 'The API server, a registry or a chart repository could not be reached.' },
+    kubeconfig: { summary: 'The kubeconfig is missing or broken, or lacks the context that is asked for.' },
+    'wrong-cluster': { summary: 'The cluster is not the one that `cluster:` in the manifest asks for.' },
+    forbidden: { summary: 'The credentials are refused or lack a permission.' },
+    chart: { summary: 'The chart is missing, broken, or its templates or values schema refuse the values.' },
+    invalid: { summary: 'The API server or an admission webhook refused an object.' },
+    conflict: {
+        summary: 'Another owner, another run or another Helm operation holds the object or the release.',
+    },
+    'not-found': { summary: 'An object, release or revision that is needed does not exist.' },
+    'not-ready': { summary: 'Something was deployed but did not become ready, or did not stay ready.' },
+    helm: { summary: 'Helm failed for a reason that has no class of its own; its message is kept.' },
+    policy: { summary: 'The rendered resources break a rule of `policy`.' },
+    hook: { summary: "One of the manifest's own hook steps failed." },
+    protected: { summary: 'The release is `protected: true` and the operation would delete it.' },
+    drifted: {
+        summary: 'Objects of a release are no longer as it was deployed, and nothing was to repair them.',
+    },
+    'timed-out': { summary: 'A phase, a hook or a request did not finish within its time.' },
+    cancelled: { summary: 'The run was interrupted.' },
+    filesystem: { summary: 'A file or folder of ours could not be read or written.' },
+    internal: { summary: 'A bug in this action; please report it.' },
+};
+/** Puts what was being done in front of a failure and keeps everything else: `read values file x.yaml: no such file`. */
+function during(action, failure) {
+    return { ...failure, message: `${action}: ${failure.message}` };
+}
+
+
+/***/ }),
+
+/***/ 82258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   _A: () => (/* binding */ stateTitle),
+/* harmony export */   gF: () => (/* binding */ fieldText)
+/* harmony export */ });
+/** Fields of one object that are listed; drift.json has all. */
+const MOST_FIELDS = 30;
+/** What `drift` prints: what drifted with its diff, what could not be compared, and the counts last. */
+function driftLines(report) {
+    return [
+        ...report.releases.filter(({ state }) => state !== 'in-sync').flatMap(stateLines),
+        ...unmanagedLines(report),
+        `${countsLine(report)}, ${report.apiCalls} API calls`,
+    ];
+}
+/** `2 of 20 releases drifted, 1 could not be compared`. */
+function countsLine({ counts, releases }) {
+    const compared = releases.length - counts['not-compared'];
+    const inSync = counts['in-sync'];
+    const isUnknown = inSync === 0 && counts.unknown > 0;
+    const parts = [
+        ...(counts.drifted > 0 ? [`${counts.drifted} of ${compared} releases drifted`] : []),
+        ...(counts.drifted === 0 && !isUnknown
+            ? [`no drift in ${inSync} ${inSync === 1 ? 'release' : 'releases'}`]
+            : []),
+        ...(counts.unknown > 0 ? [`${counts.unknown} could not be compared completely`] : []),
+        ...(counts['not-compared'] > 0 ? [`${counts['not-compared']} not deployed by this manifest`] : []),
+    ];
+    return parts.join(', ');
+}
+function stateLines(state) {
+    return [
+        stateTitle(state),
+        ...state.drift.flatMap(objectLines),
+        ...state.diff
+            .split('\n')
+            .filter((line) => line !== '')
+            .map((line) => `    ${line}`),
+    ];
+}
+/** `api: release web/api drifted from revision 3: 1 missing, 2 changed of 12 objects`. */
+function stateTitle({ id, namespace, name, state, revision, objects, drift, why, }) {
+    const release = `${id}: release ${namespace}/${name}`;
+    if (state === 'not-compared')
+        return `${release} is not compared: ${why}`;
+    if (why !== undefined)
+        return `${release} could not be compared: ${why}`;
+    const counted = ['missing', 'changed', 'unknown'].flatMap((one) => {
+        const count = drift.filter((object) => object.state === one).length;
+        return count === 0 ? [] : [`${count} ${one}`];
+    });
+    const what = state === 'drifted' ? `drifted from revision ${revision}` : 'could not be compared completely';
+    return `${release} ${what}: ${counted.join(', ')} of ${objects} ${objects === 1 ? 'object' : 'objects'}`;
+}
+function objectLines({ object, state, fields, why }) {
+    if (state === 'ignored')
+        return [];
+    const drifted = fields.filter(({ ignoredBy }) => ignoredBy === undefined);
+    const title = state === 'changed' ? object : `${object} is ${state === 'missing' ? 'missing' : 'not compared'}`;
+    return [
+        `  ${title}${why === undefined ? '' : `: ${why}`}`,
+        ...drifted.slice(0, MOST_FIELDS).map((field) => `    ${field.path} was ${fieldText(field)}`),
+        ...(drifted.length > MOST_FIELDS ? [`    and ${drifted.length - MOST_FIELDS} more fields`] : []),
+    ];
+}
+/** `changed by kubectl-edit at 2026-11-28 19:20:16`. */
+function fieldText({ change, by, at }) {
+    const time = at === undefined ? '' : ` at ${at.slice(0, 19).replace('T', ' ')}`;
+    return `${change}${by === undefined ? '' : ` by ${by}`}${time}`;
+}
+function unmanagedLines({ unmanaged }) {
+    if (unmanaged.length === 0)
+        return [];
+    const names = unmanaged.map(({ namespace, name, owner }) => `${namespace}/${name}${owner === undefined ? '' : ` (manifest ${owner})`}`);
+    return [`not in the manifest: ${names.join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 66226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ BY_HAND),
+/* harmony export */   v: () => (/* binding */ byHandTexts)
+/* harmony export */ });
+/* harmony import */ var _drift_drift_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82258);
+
+/** Fields that are listed of one release; result.json has all. */
+const MOST = 30;
+/** What heads the list. */
+const BY_HAND = 'Changed by hand since it was deployed';
+/** What somebody has changed by hand in a release: `Deployment/web/api: spec.replicas was changed by kubectl at 2026-11-28 19:20:16`. */
+function byHandTexts({ byHand = [] }) {
+    const all = byHand.flatMap(({ object, state, fields }) => state === 'missing'
+        ? [`${object} is missing`]
+        : fields
+            .filter(({ ignoredBy }) => ignoredBy === undefined)
+            .map((field) => `${object}: ${field.path} was ${(0,_drift_drift_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldText */ .gF)(field)}`));
+    const more = all.length - MOST;
+    return more > 0 ? [...all.slice(0, MOST), `and ${more} more fields`] : all;
+}
+
+
+/***/ }),
+
+/***/ 69965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changeLines),
+/* harmony export */   T: () => (/* binding */ changesText)
+/* harmony export */ });
+/* harmony import */ var _by_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66226);
+
+/** `objects: 2 created, 1 changed`; what would stay the same is not counted. */
+function changesText({ created, changed, dropped, folded }) {
+    const parts = [
+        [created.length, 'created'],
+        [changed.length, 'changed'],
+        [dropped.length, 'no longer in the chart'],
+    ];
+    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    const hidden = folded === 0 ? '' : ` (${folded} labels and annotations that follow the version are folded)`;
+    return told.length === 0 ? 'no object changes' : `objects: ${told.join(', ')}${hidden}`;
+}
+/** What a plan says of one release on a terminal: the counts, then the diff. */
+function changeLines(changes) {
+    const diff = changes.diff.split('\n').filter((line) => line !== '');
+    const byHand = (0,_by_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .byHandTexts */ .v)(changes).map((text) => ({ text: `  ${text}` }));
+    return [
+        { text: changesText(changes) },
+        ...(byHand.length > 0 ? [{ text: `${_by_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_HAND */ .u}:` }, ...byHand] : []),
+        ...diff.map((text) => ({ text, ...toneOf(text) })),
+    ];
+}
+function toneOf(line) {
+    if (line.startsWith('+'))
+        return { tone: 'added' };
+    if (line.startsWith('-'))
+        return { tone: 'removed' };
+    return line.startsWith('@') || line.startsWith('#') ? { tone: 'aside' } : {};
+}
+
+
+/***/ }),
+
+/***/ 19997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ orphanText)
+/* harmony export */ });
+/** `web/old (revision 3, deployed): it left the manifest; prune destroys it`. */
+function orphanText({ name, namespace, revision, status, why, kept }) {
+    const next = kept === undefined ? '`prune: true` destroys it' : `prune leaves it: ${kept}`;
+    return `${namespace}/${name} (revision ${revision}, ${status}): ${why}; ${next}`;
+}
+
+
+/***/ }),
+
+/***/ 32261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ createSpawn)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+// EXTERNAL MODULE: ./build/util/shorten.js
+var shorten = __webpack_require__(85092);
+;// CONCATENATED MODULE: ./build/system/process-output.js
+
+
+
+
+
+/** A longer line is not passed on; memory must not grow with what a program prints. */
+const LONGEST_LINE = 1024 * 1024;
+/** What is kept of each stream. */
+const KEPT_CHARACTERS = 10 * 1024 * 1024;
+/** How often a file is looked at for new output. */
+const FOLLOW_MS = 100;
+async function createOutput(spec) {
+    const stdout = collect((line) => spec.onLine?.(line, 'stdout'));
+    const stderr = collect((line) => spec.onLine?.(line, 'stderr'));
+    if (spec.output === undefined || spec.output === 'memory')
+        return pipes(stdout, stderr);
+    return files(spec.output.folder, stdout, stderr);
+}
+function pipes(stdout, stderr) {
+    let closed = Promise.resolve();
+    return {
+        stdout: 'pipe',
+        stderr: 'pipe',
+        attach(child) {
+            child.stdout?.on('data', stdout.add);
+            child.stderr?.on('data', stderr.add);
+            // `close` waits for grandchildren that hold the pipe; after the exit they get a moment, not for ever.
+            closed = new Promise((resolve) => {
+                child.once('close', resolve);
+                child.once('error', resolve);
+                child.once('exit', () => setTimeout(resolve, 1_000).unref());
+            });
+        },
+        async finish() {
+            await closed;
+            return { stdout: stdout.end(), stderr: stderr.end() };
+        },
+    };
+}
+function files(folder, stdout, stderr) {
+    const name = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+    const followers = [
+        follow((0,external_node_path_.join)(folder, `${name}.stdout`), stdout),
+        follow((0,external_node_path_.join)(folder, `${name}.stderr`), stderr),
+    ];
+    const read = () => {
+        for (const follower of followers)
+            follower.read();
+    };
+    const timer = setInterval(read, FOLLOW_MS);
+    return {
+        stdout: followers[0].fd,
+        stderr: followers[1].fd,
+        attach() { },
+        async finish() {
+            clearInterval(timer);
+            read();
+            for (const { fd } of followers)
+                (0,external_node_fs_.closeSync)(fd);
+            return { stdout: stdout.end(), stderr: stderr.end() };
+        },
+    };
+}
+/** Opens a file for a child to write and reads along behind it: a look at a local file takes less than handing it to another thread. */
+function follow(path, collector) {
+    const fd = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
+    let position = 0;
+    return {
+        fd,
+        read() {
+            for (;;) {
+                const bytesRead = (0,external_node_fs_.readSync)(fd, CHUNK, 0, CHUNK.length, position);
+                if (bytesRead === 0)
+                    return;
+                position += bytesRead;
+                collector.add(CHUNK.subarray(0, bytesRead));
+            }
+        },
+    };
+}
+/** For all of them: what is read is text before the next look. */
+const CHUNK = Buffer.alloc(64 * 1024);
+/** Cuts a stream into lines and keeps its end. Of a line without an end only the length is told. */
+function collect(onLine) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let kept = '';
+    let rest = '';
+    let lost = 0;
+    const give = (line) => {
+        onLine(lost > 0 ? `(a line of ${lost + line.length} characters)` : line.replace(/\r$/, ''));
+        lost = 0;
+    };
+    const take = (text) => {
+        kept += text;
+        if (kept.length > 2 * KEPT_CHARACTERS)
+            kept = kept.slice(-KEPT_CHARACTERS - 1);
+        const lines = (rest + text).split('\n');
+        rest = lines.pop() ?? '';
+        lines.forEach(give);
+        if (rest.length <= LONGEST_LINE)
+            return;
+        lost += rest.length;
+        rest = '';
+    };
+    return {
+        add: (chunk) => take(decoder.write(chunk)),
+        end() {
+            take(decoder.end());
+            if (rest !== '' || lost > 0)
+                give(rest);
+            return (0,shorten/* lastPart */.S)(kept, KEPT_CHARACTERS);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/system/spawn.js
+
+
+const DEFAULT_GRACE_MS = 5_000;
+/** A process has this much longer before the supervisor ends it: that is the spawner's to do. */
+const SLACK_MS = 2_000;
+/**
+ * Starts processes in groups of their own and ends a whole group by SIGINT, then after the grace by SIGKILL.
+ * Never throws: a start that failed is part of the record. On Windows there are no groups and only the child is ended.
+ */
+function createSpawn({ force, supervisor } = {}) {
+    return async (spec) => {
+        const startedAt = performance.now();
+        const output = await createOutput(spec);
+        const record = await run(spec, output, { ...(force && { force }), ...(supervisor && { supervisor }) });
+        const { stdout, stderr } = await output.finish();
+        return {
+            command: [spec.file, ...spec.args].join(' '),
+            stdout,
+            stderr,
+            durationMs: Math.round(performance.now() - startedAt),
+            ...record,
+        };
+    };
+}
+function run(spec, output, { force, supervisor }) {
+    if (spec.signal?.aborted)
+        return Promise.resolve({ endedBy: 'abort' });
+    return new Promise((resolve) => {
+        const expected = supervisor?.expect();
+        const child = (0,external_node_child_process_.spawn)(spec.file, spec.args, {
+            env: { ...spec.env, ...expected?.env },
+            detached: process.platform !== 'win32',
+            stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', output.stdout, output.stderr],
+            windowsHide: true,
+            ...(spec.cwd !== undefined && { cwd: spec.cwd }),
+        });
+        let endedBy;
+        let patience;
+        if (child.pid !== undefined)
+            expected?.started(child.pid, longest(spec));
+        const kill = () => child.pid !== undefined && signalGroup(child.pid, 'SIGKILL');
+        const end = (cause) => {
+            if (endedBy !== undefined || child.pid === undefined)
+                return;
+            endedBy = cause;
+            signalGroup(child.pid, 'SIGINT');
+            patience = setTimeout(kill, force?.aborted ? 0 : (spec.graceMs ?? DEFAULT_GRACE_MS));
+            force?.addEventListener('abort', kill, { once: true });
+        };
+        const onAbort = () => end('abort');
+        const timer = spec.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), spec.timeoutMs);
+        spec.signal?.addEventListener('abort', onAbort, { once: true });
+        const settle = (ending) => {
+            clearTimeout(timer);
+            clearTimeout(patience);
+            force?.removeEventListener('abort', kill);
+            spec.signal?.removeEventListener('abort', onAbort);
+            // Whatever the child left behind in its group must not outlive it.
+            kill();
+            expected?.ended();
+            resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
+        };
+        child.once('error', (error) => child.pid === undefined && settle({ startError: error }));
+        child.once('exit', (exitCode, signal) => settle({ ...(exitCode !== null && { exitCode }), ...(signal !== null && { signal }) }));
+        output.attach(child);
+        if (spec.stdin !== undefined) {
+            // A child that does not read its input closes the pipe early; that is its right.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(spec.stdin);
+        }
+        if (child.pid !== undefined)
+            spec.onStarted?.(child.pid);
+    });
+}
+/** When it is over for certain, however this program fares. */
+function longest({ timeoutMs, graceMs = DEFAULT_GRACE_MS }) {
+    return timeoutMs === undefined ? undefined : timeoutMs + graceMs + SLACK_MS;
+}
+/** Sends a signal to a process group; a group that is gone already is fine. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(process.platform === 'win32' ? pid : -pid, signal);
+    }
+    catch {
+        // ESRCH: it ended by itself in between.
+    }
+}
+
+
+/***/ }),
+
+/***/ 50136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ createSupervisor)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+
+
+/** From the interrupt to the kill: Helm records a release as failed within milliseconds. */
+const GRACE_MS = 5_000;
+/** How long a process that was announced is looked for: it may not have become itself yet. */
+const LOOK_MS = 1_000;
+const VARIABLE = 'LIFECYCLE_PROCESS';
+/**
+ * The program of the supervisor. Its input is a pipe that ends with its parent: then every group gets SIGINT, and SIGKILL when
+ * it is still there after the grace. A line `? name` announces a process, `+ name group until` begins to watch it, `- name` ends that.
+ * What was announced and no more is looked for by its environment, where that can be read (Linux).
+ */
+const PROGRAM = `
+const { readdirSync, readFileSync } = require('node:fs');
+const expected = new Set();
+const groups = new Map();
+let rest = '';
+const send = (group, signal) => { try { process.kill(-group, signal); return true; } catch { return false; } };
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (text) => {
+  const lines = (rest + text).split('\\n');
+  rest = lines.pop();
+  for (const line of lines) {
+    const [what, name, group, until] = line.split(' ');
+    expected.delete(name);
+    if (what === '?') expected.add(name);
+    else if (what === '+') groups.set(name, { group: Number(group), until: Number(until) });
+    else groups.delete(name);
+  }
+});
+const looking = setInterval(() => {
+  for (const { group, until } of groups.values()) if (Date.now() > until) send(group, 'SIGKILL');
+}, 500);
+process.stdin.on('error', end);
+process.stdin.on('end', end);
+function find() {
+  for (const pid of readdirSync('/proc').filter((name) => /^\\d+$/.test(name))) {
+    try {
+      const env = readFileSync('/proc/' + pid + '/environ', 'latin1').split('\\0');
+      const name = [...expected].find((one) => env.includes('${VARIABLE}=' + one));
+      if (name === undefined) continue;
+      const stat = readFileSync('/proc/' + pid + '/stat', 'latin1');
+      if (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2] !== pid) continue;
+      expected.delete(name);
+      groups.set(name, { group: Number(pid) });
+      send(pid, 'SIGINT');
+    } catch {}
+  }
+}
+function end() {
+  clearInterval(looking);
+  const last = Date.now() + ${GRACE_MS};
+  const seen = Date.now() + ${LOOK_MS};
+  for (const { group } of groups.values()) send(group, 'SIGINT');
+  (function wait() {
+    const isLooking = process.platform === 'linux' && expected.size > 0 && Date.now() < seen;
+    if (isLooking) find();
+    const left = [...groups.values()].filter(({ group }) => send(group, 0));
+    if (left.length === 0 && !isLooking) process.exit();
+    if (Date.now() > last) for (const { group } of left) send(group, 'SIGKILL');
+    setTimeout(wait, 50);
+  })();
+}
+`;
+/** Starts the supervisor with the first process. Windows has no process groups: there nothing is watched. */
+function createSupervisor() {
+    const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
+    let child;
+    let count = 0;
+    function tell(line) {
+        if (process.platform === 'win32')
+            return;
+        child ??= start();
+        child.stdin?.write(`${line}\n`);
+    }
+    return {
+        expect() {
+            count += 1;
+            const name = `${own}-${count}`;
+            tell(`? ${name}`);
+            return {
+                env: { [VARIABLE]: name },
+                started: (group, limitMs) => tell(`+ ${name} ${group} ${limitMs === undefined ? 'Infinity' : Date.now() + limitMs}`),
+                ended: () => tell(`- ${name}`),
+            };
+        },
+    };
+}
+/** In a session of its own, so that no Ctrl-C reaches it; it keeps this program from ending no more than it has to. */
+function start() {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, ['--eval', PROGRAM], {
+        detached: true,
+        env: {},
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    // Without it a killed program leaves processes behind, as it did before; nothing else depends on it.
+    child.on('error', () => { });
+    child.stdin?.on('error', () => { });
+    child.unref();
+    child.stdin?.unref?.();
+    return child;
+}
+
+
+/***/ }),
+
+/***/ 85092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ lastPart),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Text for the middle of a sentence: on one line, and cut to at most `longest` characters. */
+function shorten(text, longest) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > longest ? `${line.slice(0, longest - 3)}...` : line;
+}
+/** The end of a text, at most `longest` characters of it, as it stands. */
+function lastPart(text, longest) {
+    return text.length > longest ? `...${text.slice(3 - longest)}` : text;
+}
+
+
+/***/ })
+
+};

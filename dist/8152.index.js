@@ -1,0 +1,747 @@
+export const id = 8152;
+export const ids = [8152];
+export const modules = {
+
+/***/ 60616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ confirmDestroy),
+/* harmony export */   d: () => (/* binding */ confirmPrune)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+/* harmony import */ var _plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93333);
+
+
+/** Asks before releases are pruned that no entry is about any more. */
+function confirmPrune(plan, confirm) {
+    const releases = plan.releases.filter(({ location }) => location === undefined);
+    return confirmDestroy({ ...plan, releases }, confirm, 'prune');
+}
+/** Asks before anything is uninstalled, where somebody can answer. What changes nothing, or is refused anyway, is not asked. */
+async function confirmDestroy(plan, confirm, what = 'destroy') {
+    const going = plan.releases.filter(({ operation, settings }) => operation === 'uninstall' && !settings.dryRun);
+    if (confirm === undefined || plan.dryRun || going.length === 0 || (0,_plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .O)(plan))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
+    const names = going.map(({ namespace, name }) => `  ${namespace}/${name}`).join('\n');
+    const { context, server } = plan.cluster;
+    const isConfirmed = await confirm(`${what} uninstalls these releases of context ${context} (${server}):\n${names}\nType yes to go on: `);
+    if (isConfirmed)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)({
+        reason: 'cancelled',
+        message: 'nothing was destroyed: the answer was not yes',
+        remedy: 'Answer yes, or give --yes.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 98152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var model_result = __webpack_require__(46305);
+// EXTERNAL MODULE: ./build/plan/planners/run.js
+var run = __webpack_require__(11839);
+// EXTERNAL MODULE: ./build/session/stages/approve-plan.js
+var approve_plan = __webpack_require__(69292);
+// EXTERNAL MODULE: ./build/session/stages/observe-entries.js + 5 modules
+var observe_entries = __webpack_require__(83230);
+// EXTERNAL MODULE: ./build/session/stages/perform-plan.js + 112 modules
+var perform_plan = __webpack_require__(86363);
+// EXTERNAL MODULE: ./build/session/stages/report-run.js
+var report_run = __webpack_require__(51877);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/result/filesystem-failure.js
+var filesystem_failure = __webpack_require__(77888);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/observe/hook-inputs.js
+var hook_inputs = __webpack_require__(1728);
+;// CONCATENATED MODULE: ./build/observe/reviewed-digest.js
+
+
+
+/** As short as a commit is written anywhere. */
+const SHORTEST = 7;
+const DIGITS = 40;
+/**
+ * A digest of everything that goes into a release but the run's commit, in full, short, or in a tag made of it: the commit of a
+ * merge is another one than that of the pull request, and what was reviewed is still the same.
+ */
+async function reviewedDigest({ entry, staged, parts, commit, manifestFolder, }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const add = (text) => hash.update(`${text.length}\0${text}`);
+    add(staged.chartDigest ?? '');
+    for (const file of staged.valuesFiles)
+        add(withoutCommit(await (0,promises_.readFile)(file, 'utf8'), commit));
+    add(withoutCommit(JSON.stringify(staged.setIntegers), commit));
+    add(withoutCommit(JSON.stringify((0,hook_inputs/* hookInputs */.Z)(entry, manifestFolder).hooks), commit));
+    const { settings, hookFiles, crds, cluster } = parts;
+    add(JSON.stringify([Object.entries(settings).sort(), hookFiles, crds, cluster]));
+    return hash.digest('hex').slice(0, DIGITS);
+}
+/** The text with each mention of a commit replaced, the longest first. */
+function withoutCommit(text, commit) {
+    if (commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
+        return text;
+    let replaced = text;
+    for (let length = commit.length; length >= SHORTEST; length--)
+        replaced = replaced.replaceAll(commit.slice(0, length), '<commit>');
+    return replaced;
+}
+
+// EXTERNAL MODULE: ./build/model/canonical-json.js
+var canonical_json = __webpack_require__(89815);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(29598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(53339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./build/model/release/release.js
+var release = __webpack_require__(45333);
+// EXTERNAL MODULE: ./build/model/plan/operation.js
+var operation = __webpack_require__(10513);
+;// CONCATENATED MODULE: ./build/model/plan/saved-plan.js
+
+
+
+const saved_plan_text = schemas/* string */.YjP().max(10_000);
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
+const optional = schemas/* exactOptional */.yqP;
+const savedRelease = schemas/* strictObject */.rej({
+    id: saved_plan_text,
+    name: saved_plan_text,
+    namespace: saved_plan_text,
+    operation: schemas/* enum */.k5n(operation/* OPERATIONS */.xb),
+    why: saved_plan_text,
+    /** The newest stored revision that the plan was made over; absent when there was none. */
+    revision: optional(schemas/* int */.Whr().positive()),
+    status: optional(schemas/* enum */.k5n(release/* RELEASE_STATUSES */.NE)),
+    chart: optional(schemas/* strictObject */.rej({ name: saved_plan_text, version: saved_plan_text })),
+    /** Over all inputs: chart files, values, settings, hooks. */
+    inputs: optional(digest),
+    /** The same without the run's commit, wherever that stands in values and hooks. */
+    reviewed: optional(digest),
+    created: optional(schemas/* array */.YOg(saved_plan_text)),
+    changed: optional(schemas/* array */.YOg(saved_plan_text)),
+    deletes: optional(schemas/* array */.YOg(saved_plan_text)),
+});
+/** A plan in a file: what was reviewed, bound to its inputs by digests. It holds neither charts nor values. */
+const savedPlanSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('helm-lifecycle-plan'),
+    formatVersion: schemas/* literal */.euz(1),
+    createdAt: datetime(),
+    manifest: saved_plan_text,
+    manifestId: saved_plan_text,
+    environment: optional(saved_plan_text),
+    commit: optional(saved_plan_text),
+    runUrl: optional(saved_plan_text),
+    cluster: schemas/* strictObject */.rej({ server: saved_plan_text, context: saved_plan_text, uid: saved_plan_text, version: saved_plan_text }),
+    tools: schemas/* strictObject */.rej({ helm: optional(saved_plan_text), kubectl: saved_plan_text }),
+    releases: schemas/* array */.YOg(savedRelease),
+    /** Over all of the above: tells what was damaged or edited. */
+    checksum: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+});
+
+// EXTERNAL MODULE: ./build/util/json-text.js
+var json_text = __webpack_require__(63739);
+;// CONCATENATED MODULE: ./build/plan/saved-plan.js
+
+
+
+
+
+
+const FORMAT = 1;
+const LONGEST_MS = 2 * 60 * 60 * 1_000;
+/** How far the clocks of two runners may be apart. */
+const SKEW_MS = 5 * 60 * 1_000;
+/** A plan as it is written into a file; `result` tells what it would do to objects. */
+function savePlan({ plan, reviewed, at }, { releases, commit, runUrl }) {
+    const { manifest, manifestId, environment, cluster, tools } = plan;
+    const content = {
+        kind: 'helm-lifecycle-plan',
+        formatVersion: FORMAT,
+        createdAt: new Date(at).toISOString(),
+        manifest,
+        manifestId,
+        ...(environment !== undefined && { environment }),
+        ...(commit !== undefined && { commit }),
+        ...(runUrl !== undefined && { runUrl }),
+        cluster,
+        tools,
+        releases: plan.releases.map((release) => {
+            const told = releases.find(({ id }) => id === release.id);
+            return {
+                ...saved_plan_savedRelease(release, reviewed.get(release.id)),
+                ...(told?.changes && { created: told.changes.created, changed: told.changes.changed }),
+                ...(told?.deletes && { deletes: told.deletes }),
+            };
+        }),
+    };
+    return { ...content, checksum: checksumOf(content) };
+}
+function saved_plan_savedRelease({ id, name, namespace, operation, why, installed, chart, digest }, reviewed) {
+    return {
+        ...{ id, name, namespace, operation, why },
+        ...(installed && { revision: installed.revision, status: installed.status }),
+        ...(chart && { chart: { name: chart.name, version: chart.version } }),
+        ...(digest !== undefined && { inputs: digest }),
+        ...(reviewed !== undefined && { reviewed }),
+    };
+}
+/** The plan in the text of a file; the failure says what is wrong with the file. */
+function readSavedPlan(text, file) {
+    const parsed = (0,json_text/* parseJson */.q)(text);
+    const wrong = (what, remedy = 'Make a new plan with `plan-out`.') => (0,model_result/* fail */.f)({ reason: 'invalid-manifest', message: `plan ${file}: ${what}`, remedy });
+    if (!(0,json/* isJsonObject */.O)(parsed))
+        return wrong('it is no JSON object; it may be cut off');
+    if (parsed.kind !== 'helm-lifecycle-plan')
+        return wrong('it is no saved plan', 'Give the file that `plan-out` wrote.');
+    if (parsed.formatVersion !== FORMAT) {
+        return wrong(`its format is ${JSON.stringify(parsed.formatVersion ?? null)}, and this version reads ${FORMAT}`, 'Plan and deploy with the same version of this action.');
+    }
+    if (!isWhole(parsed))
+        return wrong('it was edited or damaged after it was written');
+    const plan = savedPlanSchema.safeParse(parsed);
+    return plan.success ? (0,model_result.ok)(plan.data) : wrong('it has another form than this version writes');
+}
+function isWhole({ checksum, ...content }) {
+    try {
+        return checksum === checksumOf(content);
+    }
+    catch (error) {
+        // No plan of ours is nested as deeply as a stack.
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+function checksumOf(content) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update((0,canonical_json/* canonicalJson */.d)(content))
+        .digest('hex');
+}
+/** What is not as it was when a plan was saved, a clause each; empty when the plan can be performed as it was reviewed. */
+function movedSince(saved, { plan, reviewed, at }) {
+    const now = new Map(plan.releases.map((release) => [release.id, saved_plan_savedRelease(release, reviewed.get(release.id))]));
+    const known = new Set(saved.releases.map(({ id }) => id));
+    return [
+        ...movedAround(saved, plan, at),
+        ...saved.releases.flatMap((release) => movedRelease(release, now.get(release.id))),
+        ...[...now.keys()].filter((id) => !known.has(id)).map((id) => `${id} is not in the plan`),
+    ];
+}
+function movedAround(saved, plan, at) {
+    const age = at - Date.parse(saved.createdAt);
+    const moved = (what, before, after) => before === after ? [] : [`${what} is ${after ?? 'none'} now and was ${before ?? 'none'}`];
+    return [
+        ...(age > LONGEST_MS ? [`it was made at ${saved.createdAt}, more than 2 hours ago`] : []),
+        ...(age < -SKEW_MS ? [`it was made at ${saved.createdAt}, which is yet to come`] : []),
+        ...moved('the cluster', clusterText(saved.cluster), clusterText(plan.cluster)),
+        ...moved('the major version of Helm', majorOf(saved.tools.helm), majorOf(plan.tools.helm)),
+        ...moved('the id of the manifest', saved.manifestId, plan.manifestId),
+        ...moved('the environment', saved.environment, plan.environment),
+    ];
+}
+/** Its address may differ: a cluster is the same by its uid. */
+function clusterText({ uid }) {
+    return uid;
+}
+function majorOf(version) {
+    return version?.split('.', 1)[0];
+}
+function movedRelease(saved, now) {
+    const { id } = saved;
+    if (!now)
+        return [`${id} is not part of this run`];
+    const place = (release) => `${release.namespace}/${release.name}`;
+    if (place(saved) !== place(now))
+        return [`${id} is release ${place(now)} now and was ${place(saved)}`];
+    const stored = ({ revision, status }) => revision === undefined ? 'not installed' : `revision ${revision}, ${status}`;
+    if (stored(saved) !== stored(now))
+        return [`${id} is ${stored(now)} now and was ${stored(saved)}`];
+    if (!hasSameInputs(saved, now))
+        return [`the inputs of ${id} are not those of the plan${versions(saved, now)}`];
+    if (saved.operation !== now.operation && !isSameButCommit(saved, now))
+        return [`${id} is to be ${now.operation} now (${now.why}) and was ${saved.operation}`];
+    return [];
+}
+function hasSameInputs(saved, now) {
+    return saved.inputs === now.inputs || (saved.reviewed !== undefined && saved.reviewed === now.reviewed);
+}
+/** That a release gets the commit of this run was reviewed with the plan, also where the plan itself changed nothing. */
+function isSameButCommit(saved, now) {
+    return saved.inputs !== now.inputs && saved.operation === 'unchanged' && now.operation === 'upgrade';
+}
+function versions({ chart: before }, { chart: after }) {
+    if (!before || !after || before.version === after.version)
+        return '';
+    return ` (chart ${before.version}, now ${after.version})`;
+}
+
+// EXTERNAL MODULE: ./build/system/files.js
+var files = __webpack_require__(72211);
+;// CONCATENATED MODULE: ./build/session/stages/saved-plan.js
+
+
+
+
+
+
+
+/** No plan of a hundred charts comes near. */
+const LARGEST = 16 * 1024 * 1024;
+/** Writes what was planned into the file of `plan-out`; a plan that would fail is not worth keeping. */
+async function writeSavedPlan(plan, observed, result, session) {
+    const { planOut, workspace } = session.options;
+    if (planOut === undefined)
+        return (0,model_result.ok)();
+    if (result.outcome !== 'succeeded' && result.outcome !== 'no-changes') {
+        session.deps.log.warning(`the plan is not saved in ${planOut}, because it would fail`);
+        return (0,model_result.ok)();
+    }
+    const saved = savePlan(await factsOf(plan, observed, session), result);
+    const text = `${JSON.stringify(session.deps.redactor.cleanJson(saved), null, 2)}\n`;
+    try {
+        await (0,files/* writeFileWhole */.tG)((0,external_node_path_.resolve)(workspace, planOut), text, 0o600);
+        return (0,model_result.ok)();
+    }
+    catch (error) {
+        return (0,model_result/* fail */.f)(unusable('write', planOut, error));
+    }
+}
+/** Refuses to go on when this plan is not the one of the file of `plan`. */
+async function checkSavedPlan(plan, observed, session) {
+    const { savedPlan: file, planOut, dryRun, workspace } = session.options;
+    if (planOut !== undefined && !dryRun)
+        return (0,model_result/* fail */.f)(ONLY_PLANS);
+    if (file === undefined)
+        return (0,model_result.ok)();
+    const path = (0,external_node_path_.resolve)(workspace, file);
+    let text;
+    try {
+        const found = await (0,promises_.stat)(path);
+        // A pipe or a device may never end.
+        if (!found.isFile() && !found.isDirectory())
+            return (0,model_result/* fail */.f)(unusable('read', file, new Error('it is neither a file nor a folder')));
+        if (found.size > LARGEST)
+            return (0,model_result/* fail */.f)(unusable('read', file, new Error('it has more than 16 MiB')));
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        return (0,model_result/* fail */.f)(unusable('read', file, error));
+    }
+    const saved = readSavedPlan(text, file);
+    if (!saved.ok)
+        return saved;
+    const moved = movedSince(saved.value, await factsOf(plan, observed, session));
+    if (moved.length === 0)
+        return (0,model_result.ok)();
+    return (0,model_result/* fail */.f)({
+        reason: 'conflict',
+        message: `nothing was changed: plan ${file} cannot be performed as it was reviewed: ${moved.join('; ')}`,
+        remedy: 'Make a new plan, look at it, and deploy that one.',
+        ...(moved.length > 1 && { details: moved }),
+    });
+}
+/** With a saved plan a release that has moved under its lease is not planned anew: what the file does not say is not done. */
+function keepingToPlan(observed, { savedPlan }) {
+    return savedPlan === undefined ? observed : { ...observed, replan: onlyAsPlanned(observed.replan) };
+}
+function onlyAsPlanned(replan) {
+    const asked = new Set();
+    return async (planned, now) => {
+        const again = await replan(planned, now);
+        // Later in its own lifecycle it has moved by what was planned.
+        if (!again.ok || asked.has(planned.id))
+            return again;
+        asked.add(planned.id);
+        const { operation, why } = again.value;
+        if (operation === planned.operation)
+            return again;
+        return (0,model_result/* fail */.f)({
+            reason: 'conflict',
+            message: `release ${planned.namespace}/${planned.name} has moved since it was planned: ${planned.operation} was planned, and it would be ${operation} now (${why})`,
+            remedy: 'Make a new plan, look at it, and deploy that one.',
+        });
+    };
+}
+async function factsOf(plan, { stage }, session) {
+    const { deps, entries, manifest, options } = session;
+    const digests = plan.releases.map(async ({ id, parts }) => {
+        const entry = entries.find((one) => one.id === id);
+        const staged = stage.releases.get(id);
+        if (!entry || !staged || !parts)
+            return [];
+        const { commit } = options;
+        return [[id, await reviewedDigest({ entry, staged, parts, commit, manifestFolder: manifest.folder })]];
+    });
+    return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: deps.clock.now() };
+}
+/** What is wrong with the path that was given. */
+const PATHS = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of its path is no folder',
+    ELOOP: 'it is a link to itself',
+};
+const ONLY_PLANS = {
+    reason: 'invalid-manifest',
+    message: '`plan-out` is for plans, and this run would deploy',
+    remedy: 'Use `command: plan` (plan --plan-out FILE), or leave it out.',
+};
+function unusable(what, file, error) {
+    const why = PATHS[error.code ?? ''] ?? (0,filesystem_failure/* filesystemFailure */.i)(error)?.message;
+    const message = `${what} plan ${file}: ${why ?? error.message}`;
+    return {
+        reason: 'filesystem',
+        message,
+        remedy: 'Check the path of the plan; it is relative to the workspace.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/session/with-session.js + 11 modules
+var with_session = __webpack_require__(52979);
+// EXTERNAL MODULE: ./build/commands/confirm-destroy.js
+var confirm_destroy = __webpack_require__(60616);
+// EXTERNAL MODULE: ./build/commands/tell-run.js + 2 modules
+var tell_run = __webpack_require__(58424);
+;// CONCATENATED MODULE: ./build/commands/deploy.js
+
+
+
+
+
+
+
+
+
+
+/** Brings every selected chart entry to what the manifest says. */
+const deploy = {
+    name: 'deploy',
+    summary: 'Bring every selected chart to what the manifest says',
+    on: 'both',
+    positional: { option: 'manifest', as: 'MANIFEST' },
+    options: [
+        'manifest',
+        'selection',
+        'cluster',
+        'helm',
+        'change',
+        'run',
+        'prune',
+        'saved',
+        'progress',
+        'result',
+    ],
+    examples: ['deploy --environment staging --select api', 'deploy --dry-run --output json'],
+    run: (options, deps) => {
+        const purpose = { command: 'deploy', withNeeds: options.withNeeds };
+        return (0,with_session/* withHelmSession */.N)({ options, deps, purpose }, async (session) => {
+            const observed = await (0,observe_entries/* observeEntries */.x)(session, 'deploy');
+            if (!observed.ok)
+                return observed;
+            const plan = (0,run/* planRun */.nY)(observed.value);
+            const reviewed = await checkSavedPlan(plan, observed.value, session);
+            if (!reviewed.ok)
+                return reviewed;
+            const confirmed = await (0,confirm_destroy/* confirmPrune */.d)(plan, deps.confirm);
+            if (!confirmed.ok)
+                return confirmed;
+            const approved = (0,approve_plan/* approvePlan */.P)(plan, session);
+            const end = await (0,perform_plan/* performPlan */.j)(approved, keepingToPlan(observed.value, options), session);
+            const ran = await (0,report_run/* reportRun */.G)(end, session);
+            const saved = await writeSavedPlan(plan, observed.value, ran.result, session);
+            return saved.ok ? (0,model_result.ok)(ran) : saved;
+        });
+    },
+    tell: tell_run/* tellRun */.R,
+};
+
+
+/***/ }),
+
+/***/ 58424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ tellRun)
+});
+
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __webpack_require__(46241);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/report/failure.js
+var report_failure = __webpack_require__(20897);
+// EXTERNAL MODULE: ./build/util/shorten.js
+var shorten = __webpack_require__(85092);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(62867);
+;// CONCATENATED MODULE: ./build/report/failure-digest.js
+
+
+
+/** More failed charts than this are only counted: the log has told of each when it failed. */
+const MOST = 10;
+const LOG_LINES = 5;
+const LONGEST_LINE = 200;
+const MOST_DETAILS = 20;
+/** Helm's own words, of which the message is made. */
+const RAW = /^(?:level=|Error: |[WE]\d{4} )/;
+/** What failed and why, short enough for the end of a log; empty when nothing did. Nothing is redacted here. */
+function failureDigest({ releases, failure }, diagnoses) {
+    const failed = releases.filter((release) => release.failure !== undefined);
+    const isTold = failed.some((release) => release.failure?.message === failure?.message);
+    const left = failed.length - MOST;
+    return [
+        ...(failure && !isTold ? runLines(failure, failed) : []),
+        ...failed.slice(0, MOST).flatMap((release) => releaseLines(release, diagnoses.get(release.id))),
+        ...(left > 0 ? [`and ${left} more charts failed`] : []),
+    ];
+}
+/** Of the run; of one that is refused for what its releases tell themselves only that. */
+function runLines(failure, failed) {
+    const { message } = (0,report_failure/* rootCause */.es)(failure);
+    const told = failed.map((release) => message.indexOf(release.failure?.message ?? message));
+    const begins = Math.min(...told.filter((at) => at >= 0));
+    return told.length > 0 && told.every((at) => at > 0)
+        ? [message.slice(0, begins).replace(/: $/, '')]
+        : failureLines(message, failure);
+}
+function releaseLines(release, diagnosis) {
+    const { id, outcome, failure, otherFailures, serves, diagnostics } = release;
+    if (failure === undefined)
+        return [];
+    const phase = (0,wording/* failedPhase */.ri)(release);
+    const where = `${id} ${(0,wording/* endVerb */.z)(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
+    return [
+        ...failureLines(`${where}: ${(0,report_failure/* rootCause */.es)(failure).message}`, failure),
+        ...(serves === undefined ? [] : [`  now: ${serves}`]),
+        ...otherFailures.map(({ message }) => `  also failed: ${message}`),
+        ...logLines(diagnosis?.logs ?? [], (0,report_failure/* objectOf */.Xy)(failure)),
+        ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
+    ];
+}
+function failureLines(first, failure) {
+    const [object, remedy, code] = [(0,report_failure/* objectOf */.Xy)(failure), (0,report_failure/* remedyOf */.SM)(failure), (0,report_failure/* codeOf */.$N)(failure)];
+    const location = (0,report_failure/* locationOf */.hD)(failure);
+    const details = (0,report_failure/* detailsOf */.cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    return [
+        first,
+        ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
+        ...(location ? [`  at ${location.file}:${location.line}:${location.column}`] : []),
+        ...details.slice(-MOST_DETAILS).map((line) => `  | ${line}`),
+        ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
+        ...(code === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(code)}`]),
+    ];
+}
+/** The end of the log of the container that is to blame, or of the first that has one. */
+function logLines(logs, object) {
+    const told = logs.filter(({ lines }) => lines.length > 0);
+    const log = told.find(({ pod }) => object?.endsWith(`/${pod}`)) ?? told[0];
+    if (log === undefined)
+        return [];
+    const { pod, container, previous, lines } = log;
+    return [
+        `  log of ${pod}/${container}${previous ? ' before its restart' : ''}:`,
+        ...lines.slice(-LOG_LINES).map((line) => `  | ${(0,shorten/* shorten */.m)(line, LONGEST_LINE)}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+/** Names of one chart's deleted objects; the plan above has all. */
+const MOST_NAMES = 10;
+/** What a plan deletes, as its last words: nobody scrolls back to look for it. */
+function deletionLines({ dryRun, releases }) {
+    const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
+    if (deleting.length === 0)
+        return [];
+    const count = deleting.reduce((sum, { deletes = [] }) => sum + deletes.length, 0);
+    return [
+        `WOULD DELETE ${count} ${count === 1 ? 'object' : 'objects'}:`,
+        ...deleting.flatMap(({ id, operation, deletes = [] }) => [
+            ...deletes.slice(0, MOST_NAMES).map((object) => `  ${object} (${operation} of ${id})`),
+            ...(deletes.length > MOST_NAMES ? [`  and ${deletes.length - MOST_NAMES} more of ${id}`] : []),
+        ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/plan/plan-markdown.js + 1 modules
+var plan_markdown = __webpack_require__(43627);
+// EXTERNAL MODULE: ./build/report/summary/summary.js + 5 modules
+var summary = __webpack_require__(48422);
+// EXTERNAL MODULE: ./build/util/duration.js
+var duration = __webpack_require__(71081);
+;// CONCATENATED MODULE: ./build/commands/tell-run.js
+
+
+
+
+
+
+
+
+
+const ENDINGS = {
+    succeeded: 'good',
+    'no-changes': 'good',
+    failed: 'failed',
+    'timed-out': 'failed',
+    cancelled: 'cancelled',
+};
+/** Tells the end of a command that has performed a plan. */
+function tellRun(ran) {
+    const { outcome, result, resultPath, reportPath, summaryPath, planPath, diagnosticsFolder, diagnoses } = ran;
+    const { failure, tools, releases } = result;
+    // The code that the log names: that of the cause, which only the release may know.
+    const failures = [failure, ...releases.map((release) => release.failure)];
+    const code = failure && failures.flatMap((one) => (one && (0,report_failure/* codeOf */.$N)(one)) ?? [])[0];
+    const urls = releases.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]]));
+    return {
+        ending: ENDINGS[outcome],
+        lines: [
+            ...failureDigest(result, diagnoses),
+            ...releases.flatMap(({ id, outcome: end, serves }) => end === 'succeeded' && serves !== undefined ? [`${id}: ${serves}`] : []),
+            ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
+            ...deletionLines(result),
+            `${(0,wording/* headline */.Pl)(result)}: ${result.dryRun ? (0,wording/* operationCounts */.MW)(releases) : (0,wording/* countsText */.WN)(result.counts)} in ${(0,duration/* formatDuration */.a3)(result.durationMs)} (${resultPath})`,
+        ],
+        summary: (0,summary/* renderSummary */.B)(result, ran, diagnoses),
+        comment: (0,comment/* renderComment */.w)(result),
+        ...(result.dryRun && { markdown: (0,plan_markdown/* planMarkdown */.X)(result) }),
+        annotations: (0,annotations/* resultAnnotations */.AK)(result),
+        outputs: {
+            outcome,
+            changed: result.changed,
+            headline: oneLine(result),
+            counts: result.counts,
+            'result-path': resultPath,
+            ...(summaryPath !== undefined && { 'summary-path': summaryPath }),
+            ...(urls[0] && { url: urls[0][1], urls: Object.fromEntries(urls) }),
+            'diagnostics-path': diagnosticsFolder,
+            ...(planPath !== undefined && { 'plan-path': planPath }),
+            ...(tools.helm !== undefined && { 'helm-version': tools.helm }),
+            'kubectl-version': tools.kubectl,
+            ...(failure && { 'failure-reason': failure.reason }),
+            ...(code && { 'failure-code': code }),
+        },
+        json: result,
+    };
+}
+/** For a notification, or the status of a deployment: how it ended, and which charts failed with what. */
+function oneLine(result) {
+    const failed = result.releases.flatMap(({ id, failure }) => failure === undefined ? [] : [`${id}: ${(0,report_failure/* codeOf */.$N)(failure) ?? failure.reason}`]);
+    return [`${(0,wording/* headline */.Pl)(result)}: ${(0,wording/* countsText */.WN)(result.counts)}`, ...failed].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 17554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderRunning),
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
+/* harmony import */ var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+/* harmony import */ var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
+/* harmony import */ var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
+/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+
+
+
+
+
+
+/** GitHub refuses a comment above 65,536 characters; bytes are never fewer. */
+const COMMENT_LIMIT = 60_000;
+const ICONS = {
+    succeeded: '✅',
+    'no-changes': '➖',
+    failed: '❌',
+    'timed-out': '❌',
+    cancelled: '⚠️',
+    interrupted: '⚠️',
+};
+/** The run for its pull request: of a plan all of it, else how the run ended and why, and the charts. */
+function renderComment(result) {
+    const { outcome, dryRun, environment } = result;
+    if (dryRun)
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .planMarkdown */ .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(environment)}`;
+    const sections = [
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureSections */ .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsTable */ .W)(result),
+        origin(result),
+    ];
+    const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarkdown */ .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
+}
+/** The same while the run is at work. */
+function renderRunning(command, run) {
+    const facts = [...commitOf(run), ...(run.runUrl === undefined ? [] : [`[run](${run.runUrl})`])];
+    return `### ⏳ Helm ${command} is running\n\n<sub>${facts.join(' · ')}</sub>\n`;
+}
+function origin(result) {
+    const facts = [
+        ...commitOf(result),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(result.counts),
+        ...(result.runUrl === undefined ? [] : [whole(result)]),
+    ];
+    return `<sub>${facts.join(' · ')}</sub>`;
+}
+function commitOf({ commit }) {
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(commit.slice(0, 12))}`];
+}
+/** Its address comes from the runner. */
+function whole({ runUrl }) {
+    return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
+}
+
+
+/***/ })
+
+};
