@@ -160,6 +160,18 @@ describe('missing dependencies', () => {
     expect(asked).toEqual([]);
   });
 
+  it('are none when charts/ has them and the lock file does not', async () => {
+    await folder.write('api', {
+      'Chart.yaml': dependsOn('https://charts.example'),
+      'Chart.lock': 'dependencies: []\n',
+      'charts/any-name/Chart.yaml': chartYaml('remote', '1.0.1'),
+    });
+    expect(await local('api')).toMatchObject({
+      value: { path: folder.path('api'), fetchedDependencies: [] },
+    });
+    expect(asked).toEqual([]);
+  });
+
   it('are copied from beside the chart without Helm', async () => {
     await folder.write('api', { 'Chart.yaml': dependsOn('file://../remote') });
     await folder.write('remote', { 'Chart.yaml': chartYaml('remote', '1.1.0'), 'templates/_h.tpl': 'x' });
