@@ -1,9 +1,10 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withFileLock } from '../cluster/file-lock.ts';
 import { runProgram } from '../cluster/run-program.ts';
 import { checkBundle } from './check-bundle.ts';
 import { writeEntries } from './entries.ts';
+import { mergeLicenses } from './merge-licenses.ts';
 
 export type BuildResult = { ok: true; bytes: number } | { ok: false; problem: string };
 
@@ -34,6 +35,8 @@ async function compileAndBundle(root: string, compiled: string, out: string): Pr
   ]);
   if (!ncc.ok) return { ok: false, problem: `bundle: ${ncc.stdout}${ncc.problem}` };
   await removeUnreached(out);
+  const licenses = join(out, 'licenses.txt');
+  await writeFile(licenses, mergeLicenses(await readFile(licenses, 'utf8')));
   await writeEntries(out);
   return checkBundle(out);
 }
