@@ -96,8 +96,12 @@ const WORK: Record<string, () => Promise<() => unknown>> = {
   },
 };
 
-it.each(Object.entries(WORK))('%s keeps no signal waiting for a second', async (_what, prepare) => {
-  const work = await prepare();
-  expect(await longestTurn(work)).toBeLessThan(LONGEST_MS);
-  // A busy disk takes a minute for 9,000 files.
-}, 180_000);
+it.each(Object.entries(WORK))(
+  '%s keeps no signal waiting for a second',
+  async (_what, prepare) => {
+    const work = await prepare();
+    expect(await longestTurn(work)).toBeLessThan(LONGEST_MS);
+    // A busy disk takes a minute for 9,000 files.
+  },
+  180_000,
+);
