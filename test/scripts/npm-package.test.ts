@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { useFolder } from '../rig/folder.ts';
@@ -33,4 +33,11 @@ it('npm pack makes one package under 10 MB that starts in an empty folder', asyn
   const cli = folder.path('node_modules/.bin/helm-lifecycle');
   const started = await runProgram(process.execPath, [cli, '--version'], { cwd: dirname(cli) });
   expect(started).toMatchObject({ ok: true, stdout: expect.stringContaining(version) });
+  // With the Node of whoever installs it, which may be the oldest that package.json allows.
+  const PATH = process.env.PATH?.split(delimiter)
+    .filter((part) => !part.includes('node_modules'))
+    .join(delimiter);
+  const env = { ...process.env, PATH, XDG_CACHE_HOME: folder.path('.') };
+  const explained = await runProgram(cli, ['explain', 'hook-failed'], { cwd: dirname(cli), env });
+  expect(explained).toMatchObject({ ok: true, stdout: expect.stringContaining('hook-failed') });
 }, 60_000);

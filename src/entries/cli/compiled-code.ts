@@ -1,5 +1,5 @@
 import { lstat, mkdir } from 'node:fs/promises';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { isPrivate } from '../../system/own-folder.ts';
 import { cacheFolder } from '../host-paths.ts';
@@ -11,7 +11,8 @@ import { cacheFolder } from '../host-paths.ts';
  */
 export async function keepCompiledCode(env: Record<string, string>): Promise<void> {
   const folder = await codeFolder(env);
-  if (folder !== undefined) enableCompileCache(folder);
+  // Node 20 has no such cache.
+  if (folder !== undefined) module.enableCompileCache?.(folder);
 }
 
 /** Where it may be kept; undefined: nowhere. */
