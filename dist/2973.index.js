@@ -27,8 +27,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function keepCompiledCode(env) {
     const folder = await codeFolder(env);
+    // Node 20 has no such cache.
     if (folder !== undefined)
-        (0,node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache)(folder);
+        node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.(folder);
 }
 /** Where it may be kept; undefined: nowhere. */
 async function codeFolder(env) {

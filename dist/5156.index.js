@@ -11894,7 +11894,7 @@ const releaseUrlSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
             .describe('What follows the host.'),
     })
         .refine((url) => URL_SOURCES.filter((source) => url[source] !== undefined).length === 1, {
-        error: 'a mapping with one of `ingress`, `httpRoute`, `route` and `service`',
+        error: 'a mapping with exactly one of `ingress`, `httpRoute`, `route` and `service`',
     }),
 ], { error: 'an address (https://...) or {ingress, httpRoute, route, service, path}' });
 
