@@ -117,11 +117,6 @@ export function serviceRights({ name, namespace, port }: HttpService): NeededRig
   ];
 }
 
-/** Credentials and queries may be secrets. */
-export function shownUrl(address: string): string {
-  return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
-}
-
 export function shownService({ name, namespace, port, path }: HttpService): string {
   return `service/${namespace === undefined ? '' : `${namespace}/`}${name}:${port}${path.replace(/[?#].*/s, '')}`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pattern } from '../../model/pattern.ts';
 import { ok } from '../../model/result.ts';
 import { durationSchema } from '../../schema/duration-schema.ts';
+import { shownUrl } from '../../util/shown-url.ts';
 import type { Answer } from '../answer.ts';
 import { addProblem } from '../definition/add-problem.ts';
 import { matchesAny, tooSlow } from '../pattern.ts';
@@ -19,7 +20,6 @@ import {
   requestService,
   serviceRights,
   shownService,
-  shownUrl,
 } from './http-request.ts';
 
 const status = z.int().min(100).max(599);

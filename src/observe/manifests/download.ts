@@ -4,10 +4,12 @@ import type { IncomingMessage } from 'node:http';
 import { request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { join } from 'node:path';
+import { abortFailure } from '../../cluster/transport/abort-failure.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import { isPrivate } from '../../system/own-folder.ts';
+import { shownUrl } from '../../util/shown-url.ts';
 
 /** A file at an address, of which the manifest says what it is. */
 export interface PinnedFile {
@@ -31,6 +33,7 @@ export function createDownload(cache: string | undefined): Download {
     const kept = cache !== undefined && (await isPrivate(cache)) ? await read(join(cache, name)) : undefined;
     if (kept && sha256(kept) === file.sha256) return ok(kept);
     const got = await follow(file.url, signal, MOST_REDIRECTS);
+    if (signal.aborted) return fail(abortFailure(signal, `download ${shownUrl(file.url)}`));
     if (!got.ok) return fail(aboutUrl(file.url, got.failure));
     const seen = sha256(got.value);
     if (seen !== file.sha256) return fail(otherDigest(file, seen));
@@ -118,7 +121,7 @@ function because(why: string): Result<never> {
 function aboutUrl(url: string, { message }: Failure): Failure {
   return {
     reason: 'chart',
-    message: `download ${shown(url)}: ${message}`,
+    message: `download ${shownUrl(url)}: ${message}`,
     remedy: 'Check the address, and that this machine reaches it; or keep the file in the repository.',
   };
 }
@@ -126,12 +129,7 @@ function aboutUrl(url: string, { message }: Failure): Failure {
 function otherDigest({ url, sha256: expected }: PinnedFile, seen: string): Failure {
   return {
     reason: 'chart',
-    message: `download ${shown(url)}: its sha256 is ${seen}, not ${expected}, so it is not used`,
+    message: `download ${shownUrl(url)}: its sha256 is ${seen}, not ${expected}, so it is not used`,
     remedy: 'Look at what is there now. When it is what you want, write its digest into the manifest.',
   };
-}
-
-/** Credentials and queries may be secrets. */
-function shown(address: string): string {
-  return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
 }

@@ -68,6 +68,13 @@ describe('a file at an address', () => {
     expect(JSON.stringify(got)).not.toMatch(/secret|pw/);
   });
 
+  it('is cancelled with the run, and not called an answer that did not come', async () => {
+    const run = new AbortController();
+    const got = createDownload(undefined)({ url: at('/endless'), sha256: sha256(FILE) }, run.signal);
+    run.abort();
+    expect(await got).toMatchObject({ ok: false, failure: { reason: 'cancelled' } });
+  });
+
   it('is kept, and taken from there only as long as it is that', async () => {
     const cache = await mkdtemp(join(tmpdir(), 'downloads-'));
     onTestFinished(() => rm(cache, { recursive: true }));
