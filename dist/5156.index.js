@@ -1746,6 +1746,8 @@ const field = {
 
 // EXTERNAL MODULE: ./build/model/pattern.js
 var pattern = __webpack_require__(43460);
+// EXTERNAL MODULE: ./build/util/shown-url.js
+var shown_url = __webpack_require__(85248);
 // EXTERNAL MODULE: ./build/hooks/definition/add-problem.js
 var add_problem = __webpack_require__(18916);
 // EXTERNAL MODULE: ./build/hooks/pattern.js
@@ -1841,15 +1843,12 @@ function serviceRights({ name, namespace, port }) {
         },
     ];
 }
-/** Credentials and queries may be secrets. */
-function shownUrl(address) {
-    return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
-}
 function shownService({ name, namespace, port, path }) {
     return `service/${namespace === undefined ? '' : `${namespace}/`}${name}:${port}${path.replace(/[?#].*/s, '')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/hooks/checks/http.js
+
 
 
 
@@ -1925,7 +1924,7 @@ function http_settingsOf(written) {
     return typeof written === 'string' ? { url: written, headers: {}, timeout: NETWORK_TIMEOUT_MS } : written;
 }
 function nameOf({ url, service }) {
-    return service === undefined ? shownUrl(url ?? '') : shownService(service);
+    return service === undefined ? (0,shown_url/* shownUrl */.z)(url ?? '') : shownService(service);
 }
 function describe(settings) {
     const { status: wanted, body, method, json } = settings;
@@ -14587,6 +14586,20 @@ function readQuoted(text, start) {
         }
     }
     return quote === "'" ? 'a single quote that is not closed' : 'a double quote that is not closed';
+}
+
+
+/***/ }),
+
+/***/ 85248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/** An address as it may be shown: credentials and queries may be secrets. */
+function shownUrl(address) {
+    return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
 }
 
 

@@ -38,9 +38,13 @@ function hookInputs(entry, manifestFolder) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44708);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _cluster_transport_abort_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72110);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
 /* harmony import */ var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92325);
+/* harmony import */ var _util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85248);
+
+
 
 
 
@@ -61,6 +65,8 @@ function createDownload(cache) {
         if (kept && sha256(kept) === file.sha256)
             return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(kept);
         const got = await follow(file.url, signal, MOST_REDIRECTS);
+        if (signal.aborted)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_cluster_transport_abort_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .abortFailure */ .P)(signal, `download ${(0,_util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__/* .shownUrl */ .z)(file.url)}`));
         if (!got.ok)
             return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)(aboutUrl(file.url, got.failure));
         const seen = sha256(got.value);
@@ -142,20 +148,16 @@ function because(why) {
 function aboutUrl(url, { message }) {
     return {
         reason: 'chart',
-        message: `download ${shown(url)}: ${message}`,
+        message: `download ${(0,_util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__/* .shownUrl */ .z)(url)}: ${message}`,
         remedy: 'Check the address, and that this machine reaches it; or keep the file in the repository.',
     };
 }
 function otherDigest({ url, sha256: expected }, seen) {
     return {
         reason: 'chart',
-        message: `download ${shown(url)}: its sha256 is ${seen}, not ${expected}, so it is not used`,
+        message: `download ${(0,_util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__/* .shownUrl */ .z)(url)}: its sha256 is ${seen}, not ${expected}, so it is not used`,
         remedy: 'Look at what is there now. When it is what you want, write its digest into the manifest.',
     };
-}
-/** Credentials and queries may be secrets. */
-function shown(address) {
-    return address.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/s, '');
 }
 
 
