@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Whether this machine has a program. */
+export const hasProgram = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 /** A step, or a job that calls a workflow: whatever `uses` something. */
 export interface Use {
@@ -17,13 +21,24 @@ interface Concurrency {
 }
 
 export interface Job {
+  if?: string;
   uses?: string;
   with?: Record<string, unknown>;
   secrets?: Record<string, string>;
   permissions?: Record<string, string>;
   'timeout-minutes'?: unknown;
   concurrency?: Concurrency;
-  steps?: ({ run?: string; uses?: string; with?: Record<string, unknown> } | undefined)[];
+  steps?: (Step | undefined)[];
+}
+
+export interface Step {
+  id?: string;
+  name?: string;
+  if?: string;
+  run?: string;
+  uses?: string;
+  env?: Record<string, string>;
+  with?: Record<string, unknown>;
 }
 
 export interface Workflow {
@@ -52,6 +67,13 @@ export function workflowsIn(folder: string): WorkflowFile[] {
 export function readWorkflow(path: string): WorkflowFile {
   const text = readFileSync(join(ROOT, path), 'utf8');
   return { path, text, workflow: parse(text) };
+}
+
+/** The script of the step with this id or name. */
+export function scriptOf({ path, workflow }: WorkflowFile, job: string, step: string): string {
+  const script = workflow.jobs[job]?.steps?.find((one) => [one?.id, one?.name].includes(step))?.run;
+  if (script === undefined) throw new Error(`${path}: job ${job} has no script ${step}`);
+  return script;
 }
 
 /** Every job and step that uses an action or a workflow. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allCommands } from '../../src/commands/registry.ts';
 import {
+  hasProgram,
   ROOT,
   readWorkflow,
   type Use,
@@ -157,16 +158,14 @@ describe('whatever uses the action or a workflow of it', () => {
   }
 });
 
-const has = (program: string) => spawnSync(program, ['--version']).status === 0;
-
 describe('the linters find nothing', () => {
   // Both are programs of their own: the job `workflows` installs them.
-  it.skipIf(!has('actionlint'))('actionlint', () => {
+  it.skipIf(!hasProgram('actionlint'))('actionlint', () => {
     const files = [...own, ...examples].map(({ path }) => path);
     expect(execFileSync('actionlint', files, { cwd: ROOT, encoding: 'utf8' })).toBe('');
   });
 
-  it.skipIf(!has('zizmor'))('zizmor, pedantic', () => {
+  it.skipIf(!hasProgram('zizmor'))('zizmor, pedantic', () => {
     const args = ['--offline', '--quiet', '--config', '.github/zizmor.yml', '--persona', 'pedantic'];
     const { status, stdout } = spawnSync(
       'zizmor',

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { runScript } from '../rig/run-script.ts';
+import { hasProgram, readWorkflow, scriptOf } from './workflow-files.ts';
+
+const fleet = readWorkflow('.github/workflows/fleet.yml');
+
+/** The clusters of each wave, or what is wrong with the list. */
+function arrange(clusters: unknown) {
+  const text = typeof clusters === 'string' ? clusters : JSON.stringify(clusters);
+  const { exitCode, log, outputs } = runScript(scriptOf(fleet, 'arrange', 'arrange'), {
+    env: { CLUSTERS: text },
+  });
+  const problems = [...log.matchAll(/^::error::clusters: (.*)$/gm)].map(([, problem]) => problem);
+  return { exitCode, problems, waves: Object.values(outputs).map((wave) => JSON.parse(wave)) };
+}
+
+// The scripts need jq, which every runner of GitHub has.
+describe.skipIf(!hasProgram('jq'))('the clusters of a fleet', () => {
+  it('are sorted into waves, the first unless one is named', () => {
+    const login = { cloud: 'aws', cluster: 'eu' };
+    const { exitCode, waves } = arrange([
+      { name: 'canary', context: 'c' },
+      { name: 'eu', wave: 2, environment: 'eu', login, 'github-environment': 'production' },
+      { name: 'us', wave: 2 },
+    ]);
+    const none = { environment: '', context: '', 'github-environment': '', login: '' };
+    expect(exitCode).toBe(0);
+    expect(waves).toEqual([
+      [{ ...none, name: 'canary', context: 'c' }],
+      [
+        {
+          ...none,
+          name: 'eu',
+          environment: 'eu',
+          login: JSON.stringify(login),
+          'github-environment': 'production',
+        },
+        { ...none, name: 'us' },
+      ],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['name: eu', ['this is no JSON; write a list such as [{"name": "eu-1", "wave": 1, "context": "eu-1"}]']],
+    [[], ['write a list of at least one cluster, in place of []']],
+    [{ name: 'eu' }, ['write a list of at least one cluster, in place of {"name":"eu"}']],
+    [['eu'], ['cluster 1 is "eu"; write an object with a `name`']],
+    [[{ wave: 1 }], ['cluster 1 has the `name` null; write one of a-z, 0-9 and -']],
+    [[{ name: 'EU 1' }], ['cluster 1 has the `name` "EU 1"; write one of a-z, 0-9 and -']],
+    [[{ name: 'eu', wave: 4 }], ['cluster 1 has the `wave` 4; write 1, 2 or 3']],
+    [[{ name: 'eu', wave: '1' }], ['cluster 1 has the `wave` "1"; write 1, 2 or 3']],
+    [[{ name: 'eu', context: 7 }], ['cluster 1 has the `context` 7; write a text']],
+    [
+      [{ name: 'eu', login: '{}' }],
+      ['cluster 1 has the `login` "{}"; write an object as in docs/workflows.md'],
+    ],
+    [[{ name: 'eu' }, { name: 'eu' }], ['2 clusters have the `name` eu; each needs its own']],
+  ])('are refused as %j, with what to write', (clusters, problems) => {
+    expect(arrange(clusters)).toEqual({ exitCode: 1, problems, waves: [] });
+  });
+
+  it('cannot lose their approval by a key that is misspelt', () => {
+    const { exitCode, problems } = arrange([
+      { name: 'eu', githubEnvironment: 'production' },
+      { name: 'us', wave: 0 },
+    ]);
+    expect(exitCode).toBe(1);
+    expect(problems).toEqual([
+      'cluster 1 has the key `githubEnvironment`; there are name, wave, environment, context, login, github-environment',
+      'cluster 2 has the `wave` 0; write 1, 2 or 3',
+    ]);
+  });
+
+  it('are all in the summary: with what failed, without a result, or not reached', () => {
+    const result = (outcome: string, more: object) => JSON.stringify({ outcome, releases: [], ...more });
+    const { exitCode, summary } = runScript(scriptOf(fleet, 'report', 'One summary for all clusters'), {
+      env: {
+        CLUSTERS: JSON.stringify([
+          { name: 'us', wave: 3 },
+          { name: 'canary' },
+          { name: 'eu-1', wave: 2 },
+          { name: 'eu-2', wave: 2 },
+          { name: 'eu-3', wave: 2 },
+        ]),
+        WAVE_1: 'success',
+        WAVE_2: 'failure',
+        WAVE_3: 'skipped',
+      },
+      files: {
+        'results/fleet-canary/result.json': result('succeeded', { counts: { succeeded: 2, failed: 0 } }),
+        'results/fleet-eu-1/result.json': result('failed', {
+          counts: { succeeded: 1, failed: 2 },
+          releases: [
+            { id: 'api', failure: { reason: 'not-ready', code: 'image-not-found' } },
+            { id: 'web', failure: { reason: 'timed-out' } },
+            { id: 'db' },
+          ],
+        }),
+        'results/fleet-eu-2/result.json': result('failed', {
+          counts: { failed: 0 },
+          failure: { reason: 'connection' },
+        }),
+      },
+    });
+    expect(exitCode).toBe(0);
+    expect(summary.split('\n').slice(2, -1)).toEqual([
+      '| canary | 1 | succeeded | 2 succeeded |  |',
+      '| eu-1 | 2 | failed | 1 succeeded, 2 failed | api: image-not-found, web: timed-out |',
+      '| eu-2 | 2 | failed |  | connection |',
+      '| eu-3 | 2 | **no result**: see its job | | |',
+      '| us | 3 | not reached | | |',
+    ]);
+  });
+});
+
+describe('a wave', () => {
+  const conditions = Object.entries(fleet.workflow.jobs)
+    .filter(([name]) => /^wave-[23]$/.test(name))
+    .map(([name, { if: condition = '' }]) => [name, condition] as const);
+
+  it.each(conditions)(
+    '%s begins only after all earlier ones have succeeded or are empty',
+    (name, condition) => {
+      // A job that runs out of time is cancelled in a run that is not, which neither failure() nor cancelled() says.
+      expect(condition).not.toContain('failure()');
+      const earlier = ['wave-1', 'wave-2'].filter((one) => one < name);
+      for (const one of earlier)
+        expect(condition).toContain(`contains(fromJSON('["success", "skipped"]'), needs.${one}.result)`);
+    },
+  );
+});
