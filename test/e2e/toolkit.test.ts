@@ -15,13 +15,20 @@ const action = useBundledAction();
 const EXAMPLES = resolve(import.meta.dirname, '../../examples/workflows');
 /** A scene is several runs of act, each of which starts the bundled action. */
 const LONG = 400_000;
-/** Logins of a further cloud, and control planes of their own: `npm run test:nightly`. */
+/** A kubeconfig of a cluster that does not answer. */
+const NOWHERE = stringify({
+  ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'x' },
+  clusters: [{ name: 'x', cluster: { server: 'http://127.0.0.1:1' } }],
+  contexts: [{ name: 'x', context: { cluster: 'x', user: 'x' } }],
+  users: [{ name: 'x', user: {} }],
+});
+/** Control planes of their own, and what a killed job leaves: `npm run test:nightly`. */
 const isNightly = process.env.TOOLKIT === 'all';
 
 /** A repository whose workflows are examples, as they are, with one chart of a namespace of its own. */
-async function repositoryWith(examples: string[], clusters: Record<string, string> = {}) {
+async function repositoryWith(examples: string[]) {
   const namespace = await cluster.namespace();
-  const toolkit = await createToolkit({ cluster, action: action.folder, name: namespace, clusters });
+  const toolkit = await createToolkit({ cluster, action: action.folder, name: namespace });
   for (const example of examples)
     await toolkit.write(`.github/workflows/${example}`, await readFile(join(EXAMPLES, example), 'utf8'));
   await toolkit.chart('charts/shop', { templates: { 'map.yaml': CONFIG_MAP } });
@@ -175,69 +182,71 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
   );
 
   test.runIf(isNightly)(
-    'fleet deploys to the good clusters of three beside a broken one, and is red',
+    'fleet goes on beside a broken cluster, stops after a broken canary, and tells of every cluster in one summary',
     async () => {
-      const binaries = await ensureBinaries(['control-plane'], () => {});
-      const own = await startKwok(binaries, { nodes: 1 });
+      const own = await startKwok(await ensureBinaries(['control-plane'], () => {}), { nodes: 1 });
       try {
-        const broken = { clusters: [{ name: 'x', cluster: { server: 'http://127.0.0.1:1' } }] };
-        const context = { name: 'x', context: { cluster: 'x', user: 'x' } };
-        const users = [{ name: 'x', user: {} }];
-        const clusters = {
-          'eu-1': stringify({
-            apiVersion: 'v1',
-            kind: 'Config',
-            ...broken,
-            contexts: [context],
-            users,
-            'current-context': 'x',
-          }),
-          'us-1': await readFile(own.kubeconfig, 'utf8'),
-        };
-        const { toolkit, namespace } = await repositoryWith(['fleet.yml'], clusters);
+        const { toolkit, namespace } = await repositoryWith(['fleet.yml']);
+        await toolkit.loginTo('us-1', await readFile(own.kubeconfig, 'utf8'));
+        await toolkit.loginTo('eu-1', NOWHERE);
         await runProgram(cluster.kubectl, ['create', 'namespace', namespace, '--kubeconfig', own.kubeconfig]);
-        const { exitCode, log } = await toolkit.run('fleet.yml', { name: 'push' });
-        expect(exitCode).toBe(1);
-        expect(await colourIn(namespace)).toBe('red');
-        expect(await colourIn(namespace, own.kubeconfig)).toBe('red');
-        // act ends there: a job that is to run always is none after a called workflow has failed.
-        expect(log).toContain('cannot reach http&#58;//127.0.0.1:1');
+        const colours = async () => [await colourIn(namespace), await colourIn(namespace, own.kubeconfig)];
+        const beside = await toolkit.run('fleet.yml', { name: 'push' });
+        expect(beside.exitCode).toBe(1);
+        expect(await colours()).toEqual(['red', 'red']);
+        expect(summaryRows(beside)).toEqual([
+          '| canary | 1 | succeeded | 1 succeeded |  |',
+          '| eu-1 | 2 | failed |  | connection |',
+          '| us-1 | 2 | succeeded | 1 succeeded |  |',
+        ]);
+
+        await writeManifest(toolkit, { colour: 'blue' });
+        await toolkit.commit();
+        await toolkit.loginTo('canary', NOWHERE);
+        const canary = await toolkit.run('fleet.yml', { name: 'push' });
+        expect(canary.exitCode).toBe(1);
+        expect(await colours()).toEqual(['red', 'red']);
+        expect(summaryRows(canary)).toEqual([
+          '| canary | 1 | failed |  | connection |',
+          '| eu-1 | 2 | not reached | | |',
+          '| us-1 | 2 | not reached | | |',
+        ]);
       } finally {
         await own.stop();
       }
     },
   );
 
-  test.runIf(isNightly)('fleet lists every cluster in one summary', async () => {
-    const { toolkit } = await repositoryWith(['fleet.yml']);
-    const run = await toolkit.run('fleet.yml', { name: 'push' });
-    expectGreen(run);
-    expect(run.log).toMatch(/\| canary \| 1 \| succeeded \| 1 succeeded \|/);
-    for (const name of ['eu-1', 'us-1'])
-      expect(run.log).toMatch(new RegExp(`\\| ${name} \\| 2 \\| (?:succeeded|no-changes) \\|`));
+  test.runIf(isNightly)('break-glass shows what a killed job left pending, and settles it', async () => {
+    const { toolkit, namespace } = await repositoryWith(['one-cluster.yml', 'break-glass.yml']);
+    const withoutReview = (await readFile(join(EXAMPLES, 'one-cluster.yml'), 'utf8')).replace(
+      / +plan: reviewed.*\n/,
+      '',
+    );
+    await toolkit.write('.github/workflows/one-cluster.yml', withoutReview);
+    await toolkit.commit();
+    expectGreen(await toolkit.run('one-cluster.yml', { name: 'push' }));
+    const secret = ['secret', 'sh.helm.release.v1.shop.v1', '-n', namespace];
+    await kubectl('label', ...secret, '--overwrite', 'status=pending-upgrade');
+    const status = () => kubectl('get', ...secret, '-o', 'jsonpath={.metadata.labels.status}');
+    const recover = (dryRun: string) =>
+      toolkit.run('break-glass.yml', {
+        name: 'workflow_dispatch',
+        inputs: { select: 'shop', 'dry-run': dryRun },
+      });
+    const looked = await recover('true');
+    expectGreen(looked);
+    expect(looked.log).toMatch(/\| recover<br><sub>revision 1 was left pending-upgrade<\/sub> .* planned \|/);
+    expect(await status()).toBe('pending-upgrade');
+    const settled = await recover('false');
+    expectGreen(settled);
+    expect(settled.log).toContain('revision 1 was left pending-upgrade; it is marked failed now');
+    expect(await status()).toBe('failed');
   });
-
-  test.runIf(isNightly)(
-    'break-glass settles what a killed job left pending, after it has shown it',
-    async () => {
-      const { toolkit, namespace } = await repositoryWith(['one-cluster.yml', 'break-glass.yml']);
-      await toolkit.write(
-        '.github/workflows/one-cluster.yml',
-        (await readFile(join(EXAMPLES, 'one-cluster.yml'), 'utf8')).replace(/ +plan: reviewed.*\n/, ''),
-      );
-      await toolkit.commit();
-      expectGreen(await toolkit.run('one-cluster.yml', { name: 'push' }));
-      const secret = 'sh.helm.release.v1.shop.v1';
-      await kubectl('label', 'secret', secret, '-n', namespace, '--overwrite', 'status=pending-upgrade');
-      const inputs = { select: 'shop', 'dry-run': 'true' };
-      const looked = await toolkit.run('break-glass.yml', { name: 'workflow_dispatch', inputs });
-      expectGreen(looked);
-      expectGreen(
-        await toolkit.run('break-glass.yml', {
-          name: 'workflow_dispatch',
-          inputs: { ...inputs, 'dry-run': 'false' },
-        }),
-      );
-    },
-  );
 });
+
+/** The rows of the clusters in the summary of a fleet. */
+function summaryRows({ log }: ToolkitRun): string[] {
+  const rows = log.split('\n').map((line) => line.replace(/^.*?(?=\| )/, '').trimEnd());
+  return rows.filter((row) => /^\| (?:canary|eu-1|us-1) \|/.test(row));
+}

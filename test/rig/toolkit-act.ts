@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
@@ -31,6 +31,8 @@ export interface Toolkit {
   commit(): Promise<string>;
   /** Commits the checkout on a branch, which GitHub then has a pull request of. */
   openPull(pull?: Partial<GithubPull>): Promise<GithubPull>;
+  /** Has a login to the cluster of this name get a kubeconfig of its own; any other name is the test's cluster. */
+  loginTo(name: string, kubeconfig: string): Promise<void>;
   /** Merges its branch into `main`, and returns the commit of the merge. */
   merge(pull: GithubPull): Promise<string>;
   /** Runs one workflow of the repository. */
@@ -62,23 +64,16 @@ export interface ToolkitOptions {
   action: string;
   /** Name of the repository; its owner is `example`. */
   name: string;
-  /** Kubeconfigs of clusters by the names that logins ask for; any other name is the test's cluster. */
-  clusters?: Record<string, string>;
 }
 
 /** Makes such a repository, without a commit; it is removed after the test file. */
-export async function createToolkit({
-  cluster,
-  action,
-  name,
-  clusters = {},
-}: ToolkitOptions): Promise<Toolkit> {
+export async function createToolkit({ cluster, action, name }: ToolkitOptions): Promise<Toolkit> {
   const root = await mkdtemp(join(tmpdir(), 'toolkit-'));
   afterFile(() => rm(root, { recursive: true, force: true }));
   const [github, replaced] = await Promise.all([
     startGithub(),
     release(root, action),
-    writePrograms(root, cluster, clusters),
+    writePrograms(root, cluster),
   ]);
   const repository = `example/${name}`;
   github.state.repository = repository;
@@ -111,6 +106,7 @@ export async function createToolkit({
     chart: (path, chart) => writeChart(join(folder, path), chart),
     git,
     commit,
+    loginTo: (name, kubeconfig) => writeFile(join(root, 'kubeconfigs', name), kubeconfig),
     async openPull(pull) {
       const number = github.state.pulls.length + 1;
       const ref = pull?.head?.ref ?? `feature-${number}`;
@@ -185,7 +181,7 @@ async function release(root: string, action: string): Promise<string[]> {
   const texts = [await readFile(join(ROOT, 'login/action.yml'), 'utf8')];
   await mkdir(join(folder, '.github/workflows'), { recursive: true });
   for (const name of await readdir(join(ROOT, '.github/workflows'))) {
-    const text = forAct(await readFile(join(ROOT, '.github/workflows', name), 'utf8'));
+    const text = forAct(await withCalledJobs(await readFile(join(ROOT, '.github/workflows', name), 'utf8')));
     texts.push(text);
     await writeFile(join(folder, '.github/workflows', name), text);
   }
@@ -198,6 +194,43 @@ async function release(root: string, action: string): Promise<string[]> {
     for (const ref of new Set(refs.map(([, found]) => found))) replaced.push(`${name}@${ref}=${place}`);
   }
   return replaced;
+}
+
+/**
+ * The workflow with the steps of `deploy` in the jobs that call it. After a called workflow that failed act ends, where GitHub
+ * goes on with the jobs whose conditions say so: without this no fleet would have a report of its failures.
+ */
+async function withCalledJobs(workflow: string): Promise<string> {
+  if (!workflow.includes('uses: $/.github/workflows/deploy.yml')) return workflow;
+  const called = parse(await readFile(join(ROOT, '.github/workflows/deploy.yml'), 'utf8'));
+  const inputs: Record<string, { default?: unknown }> = called.on.workflow_call.inputs;
+  const calling = parse(workflow);
+  for (const [name, { uses, with: given, secrets: _, ...job }] of Object.entries<CallingJob>(calling.jobs)) {
+    if (!uses?.endsWith('/deploy.yml')) continue;
+    const steps = JSON.stringify(called.jobs.deploy.steps).replaceAll(
+      /\binputs\.([\w-]+)/g,
+      (_, input: string) => asExpression(given?.[input] ?? inputs[input]?.default),
+    );
+    calling.jobs[name] = { ...job, 'runs-on': 'ubuntu-latest', steps: JSON.parse(steps) };
+  }
+  return stringify(calling, { lineWidth: 0 });
+}
+
+interface CallingJob {
+  uses?: string;
+  with?: Record<string, unknown>;
+  secrets?: object;
+}
+
+/** A value of `with` as an expression: `x-${{ a.b }}` is `format('x-{0}', a.b)`. */
+function asExpression(value: unknown): string {
+  if (typeof value !== 'string') return String(value);
+  const found: string[] = [];
+  const text = value.replaceAll(
+    /\$\{\{ (.*?) \}\}/g,
+    (_, expression: string) => `{${found.push(expression) - 1}}`,
+  );
+  return `format(${[`'${text}'`, ...found].join(', ')})`;
 }
 
 /** As docs/workflows.md says for GitHub Enterprise Server and act. */
@@ -213,14 +246,12 @@ function forAct(workflow: string): string {
 
 /**
  * What a job finds on PATH: Helm and kubectl, which note each start, and the programs of clouds, by which a login is one to the
- * test's cluster, or to that of `clusters` which has its name.
+ * test's cluster, or to the one of that name.
  */
-async function writePrograms(root: string, cluster: TestCluster, clusters: Record<string, string>) {
+async function writePrograms(root: string, cluster: TestCluster) {
   const folder = join(root, 'programs');
   const kubeconfigs = join(root, 'kubeconfigs');
   for (const made of [folder, kubeconfigs]) await mkdir(made);
-  for (const [name, kubeconfig] of Object.entries(clusters))
-    await writeFile(join(kubeconfigs, name), kubeconfig);
   const note = `echo "$(basename "$0") $*" >> '${join(root, 'starts')}'`;
   const scripts = {
     helm: `${note}; exec '${cluster.helm4}' "$@"`,
