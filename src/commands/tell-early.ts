@@ -18,7 +18,12 @@ export function tellEarly(end: EarlyEnd): Told {
         lines: end.issues.length === 0 ? [] : text.trimEnd().split('\n'),
         summary: renderIssues(end.issues, text),
         annotations: issueAnnotations(end.issues),
-        outputs: { outcome: 'failed', changed: false, 'failure-reason': 'invalid-manifest' },
+        outputs: {
+          outcome: 'failed',
+          changed: false,
+          headline: 'failed: invalid-manifest',
+          'failure-reason': 'invalid-manifest',
+        },
         json: { outcome: 'invalid', issues: end.issues },
       };
     }
@@ -39,7 +44,13 @@ function tellFailure(failure: Failure): Told {
     lines: [...failureLines(failure), ...(known === undefined ? [] : [`  more: ${explainCommand(known)}`])],
     summary: renderEarlyFailure(failure),
     annotations: [failureAnnotation(failure, 'Helm lifecycle')],
-    outputs: { outcome, changed: false, 'failure-reason': reason, ...(known && { 'failure-code': known }) },
+    outputs: {
+      outcome,
+      changed: false,
+      headline: `${outcome}: ${known ?? reason}`,
+      'failure-reason': reason,
+      ...(known && { 'failure-code': known }),
+    },
     json: { outcome, failure },
   };
 }

@@ -195,9 +195,9 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
         expect(beside.exitCode).toBe(1);
         expect(await colours()).toEqual(['red', 'red']);
         expect(summaryRows(beside)).toEqual([
-          '| canary | 1 | succeeded | 1 succeeded |  |',
-          '| eu-1 | 2 | failed |  | connection |',
-          '| us-1 | 2 | succeeded | 1 succeeded |  |',
+          '| canary | 1 | succeeded | deploy succeeded: 1 succeeded |',
+          '| eu-1 | 2 | failed | failed: api-server-unreachable |',
+          '| us-1 | 2 | succeeded | deploy succeeded: 1 succeeded |',
         ]);
 
         await writeManifest(toolkit, { colour: 'blue' });
@@ -207,9 +207,9 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
         expect(canary.exitCode).toBe(1);
         expect(await colours()).toEqual(['red', 'red']);
         expect(summaryRows(canary)).toEqual([
-          '| canary | 1 | failed |  | connection |',
-          '| eu-1 | 2 | not reached | | |',
-          '| us-1 | 2 | not reached | | |',
+          '| canary | 1 | failed | failed: api-server-unreachable |',
+          '| eu-1 | 2 | not reached | |',
+          '| us-1 | 2 | not reached | |',
         ]);
       } finally {
         await own.stop();

@@ -11,7 +11,8 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   'actions/upload-artifact': composite(
     ['name', 'path', 'if-no-files-found', 'retention-days', 'overwrite'],
     `to="$TOOLKIT_ARTIFACTS/$GITHUB_RUN_ID/$INPUT_NAME"
-      test -e "$INPUT_PATH" && mkdir -p "$to" && cp -r "$INPUT_PATH" "$to/"`,
+      rm -rf "$to" && mkdir -p "$to"
+      if [ -d "$INPUT_PATH" ]; then cp -r "$INPUT_PATH/." "$to/"; else cp "$INPUT_PATH" "$to/"; fi`,
   ),
   'actions/download-artifact': composite(
     ['name', 'pattern', 'path', 'run-id', 'github-token'],
