@@ -1,11 +1,14 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { singleContext } from '../../src/cluster/connection/kubeconfig.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { openConnection, tryToConnect, unwrap } from '../cluster/open-connection.ts';
+import { afterFile } from '../rig/after-file.ts';
 import { useCluster } from '../rig/cluster.ts';
 
 const cluster = useCluster();
@@ -85,6 +88,40 @@ describe('a connection', () => {
     expect(
       await kubectl('--kubeconfig', connection.kubeconfig, 'get', 'namespace', 'default', '-o', 'name'),
     ).toBe('namespace/default\n');
+  });
+
+  test('lets a credential plugin log in by the identity of the job, which kubectl and scripts do not get', async () => {
+    const asked: string[] = [];
+    // The token service of a job, for a cluster that takes the identities of jobs as users.
+    const [{ user }] = JSON.parse(content).users;
+    const service = createHttpServer(({ url, headers }, response) => {
+      asked.push(`${url} ${headers.authorization}`);
+      response.end(JSON.stringify({ value: user.token }));
+    });
+    afterFile(() => service.close());
+    service.listen(0, '127.0.0.1');
+    await once(service, 'listening');
+    const { port } = service.address() as AddressInfo;
+    const plugin = `const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = process.env;
+      const answer = await fetch(url + '&audience=cloud', { headers: { authorization: 'bearer ' + token } });
+      const status = { token: (await answer.json()).value };
+      console.log(JSON.stringify({ apiVersion: 'client.authentication.k8s.io/v1', kind: 'ExecCredential', status }));`;
+    const exec = {
+      apiVersion: 'client.authentication.k8s.io/v1',
+      command: process.execPath,
+      args: ['--input-type=module', '--eval', plugin],
+      interactiveMode: 'Never',
+    };
+    const { reader } = await openConnection(cluster, {
+      kubeconfig: { content: changed({ user: { exec } }) },
+      env: { PATH: process.env.PATH ?? '', HOME: folder },
+      pluginEnv: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-job',
+      },
+    });
+    expect(unwrap(await reader.uid())).toMatch(/^[0-9a-f-]{36}$/);
+    expect(asked).toEqual(['/token?api-version=2&audience=cloud bearer of-the-job']);
   });
 
   test('leaves neither process nor file when it is closed', async () => {

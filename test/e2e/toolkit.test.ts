@@ -15,6 +15,8 @@ const action = useBundledAction();
 const EXAMPLES = resolve(import.meta.dirname, '../../examples/workflows');
 /** A scene is several runs of act, each of which starts the bundled action. */
 const LONG = 400_000;
+/** What Git takes as the name of a branch. */
+const HOSTILE_BRANCH = '$(id);`id`;日本語';
 /** A kubeconfig of a cluster that does not answer. */
 const NOWHERE = stringify({
   ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'x' },
@@ -110,7 +112,7 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
     const run = (action: string) => toolkit.run('previews.yml', { name: 'pull_request', action, pull });
     const states = () => github.state.deployments.map(({ statuses }) => statuses.at(-1)?.state);
     await writeManifest(toolkit, { colour: 'blue' });
-    const pull = await toolkit.openPull({ labels: [] });
+    const pull = await toolkit.openPull({ labels: [] }, HOSTILE_BRANCH);
     const without = await run('opened');
     expectGreen(without);
     expect(without.log).toContain('does not have the label preview');
@@ -154,29 +156,32 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
   });
 
   test.each([
-    [
-      'of a fork',
-      ['opened', 'closed'],
-      { head: { ref: 'x', sha: 'c'.repeat(40), repo: { full_name: 'mallory/shop' } } },
-    ],
+    ['of a fork', ['opened', 'closed'], { head: { repo: { full_name: 'mallory/shop' } } }],
     ['of Dependabot', ['opened'], { user: { login: 'dependabot[bot]', type: 'Bot' } }],
   ] as const)(
     'for a pull request %s start no program, log in nowhere, and leave the token unused',
     async (_, actions, more) => {
-      const { toolkit, github } = await repositoryWith(['one-cluster.yml', 'previews.yml']);
-      // All that its author can change: the manifest with a hook, and a chart.
+      const examples = ['quickstart.yml', 'one-cluster.yml', 'previews.yml'];
+      const { toolkit, github } = await repositoryWith(examples);
+      // All that its author can change: the manifest with a hook, a chart, and the name of the branch.
       const hook = { kind: 'run', script: 'touch "$HOME/was-run"; env' };
       const charts = [{ name: 'shop', namespace: 'x', path: 'charts/shop', hooks: { preExec: [hook] } }];
       await toolkit.write('helm-lifecycle.yaml', stringify({ version: 1, charts }));
-      const pull = await toolkit.openPull({ ...more, labels: [{ name: 'preview' }] } as never);
-      for (const workflow of ['one-cluster.yml', 'previews.yml']) {
+      const pull = await toolkit.openPull(
+        { ...more, labels: [{ name: 'preview' }] } as never,
+        HOSTILE_BRANCH,
+      );
+      // GitHub gives such an event no secret; where something else does, it is not used.
+      const secrets = { KUBECONFIG: 'kubeconfig-of-the-cluster' };
+      for (const workflow of examples) {
         for (const action of actions) {
-          const event = { name: 'pull_request', action, pull } as const;
+          const event = { name: 'pull_request', action, pull, secrets } as const;
           const { exitCode, started, log } = await toolkit.run(workflow, event);
           expect({ exitCode, started }).toEqual({ exitCode: 0, started: [] });
           expect(log).not.toContain('Run Main');
         }
       }
+      expect(github.requests()).toEqual([]);
       expect(github.state.comments).toEqual([]);
     },
   );

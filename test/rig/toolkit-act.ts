@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -30,7 +30,7 @@ export interface Toolkit {
   /** Commits all and returns the commit. */
   commit(): Promise<string>;
   /** Commits the checkout on a branch, which GitHub then has a pull request of. */
-  openPull(pull?: Partial<GithubPull>): Promise<GithubPull>;
+  openPull(pull?: Partial<GithubPull>, branch?: string): Promise<GithubPull>;
   /** Has a login to the cluster of this name get a kubeconfig of its own; any other name is the test's cluster. */
   loginTo(name: string, kubeconfig: string): Promise<void>;
   /** Merges its branch into `main`, and returns the commit of the merge. */
@@ -107,9 +107,7 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
     git,
     commit,
     loginTo: (name, kubeconfig) => writeFile(join(root, 'kubeconfigs', name), kubeconfig),
-    async openPull(pull) {
-      const number = github.state.pulls.length + 1;
-      const ref = pull?.head?.ref ?? `feature-${number}`;
+    async openPull(pull, ref = `feature-${github.state.pulls.length + 1}`) {
       await git('checkout', '--quiet', '-b', ref);
       const sha = await commit();
       const repo = { full_name: repository };
@@ -176,8 +174,10 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
 /** Writes the toolkit as a release of it and all that it uses of others, and returns what act takes in the place of each. */
 async function release(root: string, action: string): Promise<string[]> {
   const folder = join(root, 'release');
-  await cp(action, folder, { recursive: true });
   await cp(join(ROOT, 'login'), join(folder, 'login'), { recursive: true });
+  await cp(join(action, 'action.yml'), join(folder, 'action.yml'));
+  // A link, since act copies the whole folder for each of the five stages of a job that use it.
+  await symlink(join(action, 'dist'), join(folder, 'dist'));
   const texts = [await readFile(join(ROOT, 'login/action.yml'), 'utf8')];
   await mkdir(join(folder, '.github/workflows'), { recursive: true });
   for (const name of await readdir(join(ROOT, '.github/workflows'))) {
