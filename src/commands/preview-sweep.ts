@@ -56,22 +56,25 @@ export const previewSweep: Command<Swept> = {
     if (found.kind !== 'found') return found;
     const inTurn = createLimiter(AT_ONCE);
     const swept = found.stale.map((stale) =>
-      inTurn(async () => (deps.signal.aborted ? [] : [await sweepOne(stale, options, deps)])),
+      inTurn(async () => (deps.signal.aborted ? notBegun(stale) : await sweepOne(stale, options, deps))),
     );
-    const previews = (await Promise.all(swept)).flat();
+    const previews = await Promise.all(swept);
     return { kind: 'swept', kept: found.previews - found.stale.length, previews };
   },
 
   tell({ kept, previews }) {
-    const failed = previews.find(({ failure }) => failure);
-    const changed = previews.some(({ outcome }) => outcome !== 'failed');
+    const failures = previews.filter(({ failure }) => failure);
+    const [failed] = failures;
+    const taken = previews.length - failures.length;
+    const changed = taken > 0;
+    const stuck = failed ? `, ${failures.length} not removed` : '';
     const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
     const rows = previews.map((one) =>
       [one.namespace, one.why, one.failure?.message ?? one.outcome].map(escapeMarkdown),
     );
     return {
       ending: failed ? 'failed' : 'good',
-      lines: [...previews.flatMap(linesOf), `${previews.length} swept, ${kept} kept`],
+      lines: [...previews.flatMap(linesOf), `${taken} swept, ${kept} kept${stuck}`],
       ...(previews.length > 0 && {
         summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${table(['Namespace', 'Why', 'Outcome'], rows)}\n`,
       }),
@@ -86,6 +89,11 @@ export const previewSweep: Command<Swept> = {
     };
   },
 };
+
+function notBegun({ preview: { namespace }, why }: Sweep['stale'][number]): SweptPreview {
+  const failure: Failure = { reason: 'cancelled', message: 'the run was cancelled before its removal began' };
+  return { namespace, why, outcome: 'failed', failure };
+}
 
 async function sweepOne(
   { preview, why }: Sweep['stale'][number],

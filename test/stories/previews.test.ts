@@ -3,6 +3,7 @@ import { preview } from '../../src/commands/preview.ts';
 import { previewSweep } from '../../src/commands/preview-sweep.ts';
 import { previewTeardown } from '../../src/commands/preview-teardown.ts';
 import { openRepository } from '../../src/entries/repository.ts';
+import type { Event } from '../../src/model/journal/event.ts';
 import { previewManifestId } from '../../src/plan/previews/preview-name.ts';
 import type { RunOptions } from '../../src/session/contract.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
@@ -52,7 +53,8 @@ async function createPreviews(hooks: object = {}) {
       scene.run(preview, { ...options(), pullRequest: number, ...more }, { ...deps, ...own }),
     close: (number: number, more: Partial<RunOptions> = {}) =>
       scene.run(previewTeardown, { ...options(), pullRequest: number, ...more }, deps),
-    sweep: (more: Partial<RunOptions> = {}) => scene.run(previewSweep, { ...options(), ...more }, deps),
+    sweep: (more: Partial<RunOptions> = {}, own: Parameters<typeof scene.run>[2] = {}) =>
+      scene.run(previewSweep, { ...options(), ...more }, { ...deps, ...own }),
   };
 }
 
@@ -85,6 +87,47 @@ describe('the preview of a pull request', () => {
     const closed = await closing;
     expect(names()).toEqual([]);
     expect([opened.told.ending, closed?.told.ending]).toEqual(['good', 'good']);
+  });
+
+  it('that is closed while it is deployed is removed by the same run', async () => {
+    const { github, names, open } = await createPreviews();
+    const pull = github.state.openPull();
+    const onEvent = ({ type }: Event) => {
+      if (type === 'release-started') pull.state = 'closed';
+    };
+    const ran = await open(1, {}, { onEvent });
+    expect(ran.log.join('\n')).toContain('pull request 1 is closed by now, so its preview is removed again');
+    expect(ran.result).toMatchObject({ command: 'preview-teardown', outcome: 'succeeded' });
+    expect(names()).toEqual([]);
+  });
+
+  it.each([
+    ['is closed', { state: 'closed' }],
+    ['is a draft', { draft: true }],
+    ['comes from a fork', { head: { ref: 'x', sha: 'c'.repeat(40), repo: { full_name: 'mallory/shop' } } }],
+  ] as const)('that %s is not deployed, and starts no Helm', async (why, pull) => {
+    const { github, names, open } = await createPreviews();
+    github.state.openPull(pull);
+    const { told, started } = await open(1);
+    expect(told).toMatchObject({ ending: 'good', lines: [expect.stringContaining(why)] });
+    expect(started).toEqual([]);
+    expect(names()).toEqual([]);
+  });
+
+  it('leaves a namespace alone that has its name and not its labels', async () => {
+    const { github, names, name, open, close } = await createPreviews();
+    github.state.openPull();
+    cluster.store.create(NAMESPACES, {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: name(1) },
+    });
+    for (const run of [await open(1), await close(1)]) {
+      expect(run.told.ending).toBe('failed');
+      expect(run.told.lines.join('\n')).toContain('exists and is no preview');
+    }
+    expect(names()).toEqual([name(1)]);
+    expect(cluster.store.list(kindOf('ConfigMap'), name(1))).toEqual([]);
   });
 
   it('of a number that another repository uses on this cluster is left alone', async () => {
@@ -134,11 +177,27 @@ describe('the preview of a pull request', () => {
   });
 });
 
+it('a sweep removes nothing while GitHub’s rate limit is used up', async () => {
+  const { github, names, name, open, sweep } = await createPreviews();
+  const pull = github.state.openPull();
+  await open(1);
+  pull.state = 'closed';
+  github.state.requestsLeft = 0;
+  github.state.resetsAt = 4_000_000_000;
+  const { told } = await sweep();
+  expect(told.ending).toBe('failed');
+  expect(told.lines.join('\n')).toContain('primary rate limit');
+  expect(names()).toEqual([name(1)]);
+});
+
 /** `PREVIEWS=300`: as many as an organisation may have left in a year; it prints what each costs. */
 const count = Number(process.env.PREVIEWS ?? 30);
 
-it('a sweep removes any number of previews, and asks GitHub for one list', async () => {
-  const { github, scene, names, name, open, sweep } = await createPreviews();
+/** Makes the namespaces of `count` previews, of which the first has a release, and which have no pull request any more. */
+async function leaveBehind(
+  { github, scene, name, open }: Awaited<ReturnType<typeof createPreviews>>,
+  count: number,
+) {
   github.state.openPull();
   await open(1);
   const [made] = cluster.store.list(NAMESPACES).filter((one) => one.metadata.name === name(1));
@@ -153,6 +212,12 @@ it('a sweep removes any number of previews, and asks GitHub for one list', async
   }
   github.state.pulls = [];
   github.requests();
+}
+
+it('a sweep removes any number of previews, and asks GitHub for one list', async () => {
+  const previews = await createPreviews();
+  const { github, names, sweep } = previews;
+  await leaveBehind(previews, count);
   let calls = 0;
   cluster.beforeRequest(() => {
     calls++;
@@ -165,4 +230,17 @@ it('a sweep removes any number of previews, and asks GitHub for one list', async
   expect(told.lines.at(-1)).toBe(`${count} swept, 0 kept`);
   expect(names()).toEqual([]);
   expect(github.requests()).toHaveLength(1);
+});
+
+it('a sweep that is cancelled names the previews that it has not come to', async () => {
+  const previews = await createPreviews();
+  await leaveBehind(previews, 12);
+  const cancelling = new AbortController();
+  const onEvent = ({ type }: Event) => type === 'run-ended' && cancelling.abort();
+  const { told } = await previews.sweep({}, { onEvent, signal: cancelling.signal });
+  expect(told.ending).toBe('failed');
+  expect(told.lines.at(-1)).toMatch(/^\d swept, 0 kept, \d+ not removed$/);
+  const never = told.lines.filter((line) => line.includes('the run was cancelled before its removal began'));
+  expect(never).toHaveLength(4);
+  expect(previews.names().length).toBeGreaterThanOrEqual(4);
 });

@@ -77,7 +77,7 @@ export function createStore(): MemoryStore {
     version += 1;
     tell(served, 'DELETED', gone);
     if (served.kind === 'Namespace') {
-      for (const kind of store.served())
+      for (const kind of store.served().filter(({ namespaced }) => namespaced))
         for (const { metadata } of store.list(kind, place.name)) remove(kind, metadata);
     }
   }
