@@ -1,6 +1,7 @@
 /**
  * What the workflows use of others, for a machine without a network: the same inputs, and as much of the effect as a job here
- * can have. TOOLKIT_REPOSITORY is the Git repository that the workflow belongs to, TOOLKIT_ARTIFACTS the folder of its artifacts.
+ * can have. The server for artifacts that act has is not used: it refuses the `mimeType` that the actions send since version 6.2
+ * of their client. TOOLKIT_REPOSITORY is the Git repository that the workflow belongs to, TOOLKIT_ARTIFACTS the folder of its artifacts.
  */
 export const STAND_INS: Readonly<Record<string, string>> = {
   'actions/checkout': composite(
