@@ -29,6 +29,18 @@ describe('the reusable workflows', () => {
     for (const name of names) expect(docs).toContain(`\`${name}\``);
   });
 
+  it('have examples, each of which is told with what it needs', () => {
+    const told = readFileSync(join(ROOT, 'examples/workflows/README.md'), 'utf8');
+    const names = examples.map(({ path }) => path.replace('examples/workflows/', ''));
+    expect([...told.matchAll(/^\| \[([\w-]+\.yml)\]/gm)].map(([, name]) => name).sort()).toEqual(
+      names.sort(),
+    );
+    // Whatever an example names that its user has to make first.
+    for (const { path, text } of examples)
+      for (const [, name = ''] of text.matchAll(/(?:environment|preview-label): ([\w-]+)/g))
+        expect(told.split('\n').find((row) => row.includes(path.replace(/^.*\//, '')))).toContain(name);
+  });
+
   it.each(each(reusable))('%s reads each of its inputs and secrets', (_, { workflow, text }) => {
     const { inputs = {}, secrets = {} } = workflow.on.workflow_call ?? {};
     const unread = Object.keys(inputs).filter((name) => !text.includes(`inputs.${name}`));
