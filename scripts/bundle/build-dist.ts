@@ -5,6 +5,7 @@ import { runProgram } from '../cluster/run-program.ts';
 import { checkBundle } from './check-bundle.ts';
 import { writeEntries } from './entries.ts';
 import { mergeLicenses } from './merge-licenses.ts';
+import { stripComments } from './strip-comments.ts';
 
 export type BuildResult = { ok: true; bytes: number } | { ok: false; problem: string };
 
@@ -34,21 +35,23 @@ async function compileAndBundle(root: string, compiled: string, out: string): Pr
     ...['build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache'],
   ]);
   if (!ncc.ok) return { ok: false, problem: `bundle: ${ncc.stdout}${ncc.problem}` };
-  await removeUnreached(out);
+  await tidyChunks(out);
   const licenses = join(out, 'licenses.txt');
   await writeFile(licenses, mergeLicenses(await readFile(licenses, 'utf8')));
   await writeEntries(out);
   return checkBundle(out);
 }
 
-/** Chunks that the upload's storage client loads only for lists in a format that nobody here asks for: a fifteenth of the bundle. */
-async function removeUnreached(out: string): Promise<void> {
-  const chunks = (await readdir(out)).filter((name) => name.endsWith('.index.js'));
+/**
+ * Removes comments, and the chunks that the upload's storage client loads only for lists in a format that nobody here asks
+ * for. Names and lines stay: a stack trace of a bug is to be read.
+ */
+async function tidyChunks(out: string): Promise<void> {
+  const chunks = (await readdir(out)).filter((name) => name.endsWith('index.js'));
   for (const chunk of chunks.map((name) => join(out, name))) {
-    const isUnreached = (await readFile(chunk, 'utf8')).includes(
-      'CONCATENATED MODULE: ./node_modules/apache-arrow/',
-    );
-    if (isUnreached) await rm(chunk);
+    const code = await readFile(chunk, 'utf8');
+    const isUnreached = code.includes('CONCATENATED MODULE: ./node_modules/apache-arrow/');
+    await (isUnreached ? rm(chunk) : writeFile(chunk, stripComments(code)));
   }
 }
 
