@@ -11,7 +11,7 @@ import { placesVary } from './layers/placeholders/places-vary.ts';
 import { secretValues } from './layers/variables/secrets.ts';
 import { readValuesAsMeant } from './layers/variables/values-meaning.ts';
 import { createVariables } from './layers/variables/variables.ts';
-import { mergeVars, unknownVars } from './layers/variables/vars.ts';
+import { environmentsWith, mergeVars, unknownVars } from './layers/variables/vars.ts';
 import type { Manifest } from './manifest.ts';
 import { createConfinement } from './read/confine.ts';
 import { readIncluded } from './read/include.ts';
@@ -56,6 +56,7 @@ export async function loadManifest(input: LoadInput): Promise<LoadedManifest> {
     env: input.env,
     environment,
     vars: mergeVars(meant.root, environment, given),
+    environmentsWith: (path) => environmentsWith(meant.root, path),
   });
   const main = fillVariables(meant.root, variables, input);
   const { root } = main;

@@ -4,16 +4,26 @@ import { kindNamed } from '../../hooks/registry.ts';
 import { secretsInText } from '../../kube/secrets-in-text.ts';
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { Location } from '../../model/location.ts';
 import { PHASES, RUN_PHASES } from '../../model/plan/phase.ts';
 import { findOnPath } from '../../tools/find.ts';
+import { createLimiter } from '../../util/limiter.ts';
 import type { Deps } from '../contract.ts';
-import { decrypt, noSops } from './decrypt-values.ts';
+import { decrypt, MOST_AT_ONCE, noSops } from './decrypt-values.ts';
 
 type Decrypting = Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>;
 
+/** A file that sops has encrypted, as a hook names it. */
+interface SealedFile {
+  path: string;
+  written: string;
+  ciphertext: string;
+  location: Location;
+}
+
 /**
- * Decrypts what sops has encrypted of the files that `apply` hooks name, those of the selected entries and around all charts, in memory
- * and before anything is changed. Without such a file nothing is looked for or started.
+ * Decrypts what sops has encrypted of the files that `apply` hooks name, those of the selected entries and around all charts, each once,
+ * in memory, and before anything is changed. Without such a file nothing is looked for or started.
  */
 export async function decryptHookFiles(
   manifest: Manifest,
@@ -21,9 +31,21 @@ export async function decryptHookFiles(
   deps: Decrypting,
 ): Promise<Manifest | { issues: Issue[] }> {
   const issues: Issue[] = [];
+  const limit = createLimiter(MOST_AT_ONCE);
+  const known = new Map<string, Promise<string | Issue>>();
+  const plainOf = (file: SealedFile) => {
+    const content = known.get(file.path) ?? limit(() => plainContent(file, deps));
+    known.set(file.path, content);
+    return content;
+  };
   const read = async (hook: LoadedHook): Promise<LoadedHook> => {
     if (hook.item.kind !== 'apply') return hook;
-    const plain = await plainFiles(hook, manifest.folder, deps, issues);
+    const plain = new Map<string, string>();
+    for (const file of await sealedFiles(hook, manifest.folder)) {
+      const content = await plainOf(file);
+      if (typeof content === 'string') plain.set(file.path, content);
+      else issues.push({ ...content, location: { ...file.location, sourceLine: '' } });
+    }
     return plain.size === 0 ? hook : { ...hook, plain };
   };
   const ids = new Set(selected.map(({ id }) => id));
@@ -45,26 +67,24 @@ async function mapHooks<Name extends string>(
   return Object.fromEntries(await Promise.all(phases)) as Record<Name, LoadedHook[]>;
 }
 
-async function plainFiles(
+/** What cannot be read the hook itself reports. */
+async function sealedFiles(
   { item, folder, location }: LoadedHook,
   manifestFolder: string,
-  deps: Decrypting,
-  issues: Issue[],
-): Promise<Map<string, string>> {
-  const plain = new Map<string, string>();
-  for (const written of kindNamed(item.kind).files(item.spec)) {
-    const texts = await readTexts(written, folder ?? manifestFolder);
-    // What cannot be read the hook itself reports.
-    for (const { name, path } of (texts.ok ? texts.value : []).filter(({ text }) => isSealed(text))) {
-      const file = { path, written: name, encrypted: { ...location, sourceLine: '' } };
-      const sops = await findOnPath('sops', deps.env);
-      const content = sops === undefined ? noSops(file) : await decrypt(file, sops, deps);
-      if (typeof content !== 'string') issues.push(content);
-      else {
-        for (const secret of secretsInText(content)) deps.redactor.learn(secret);
-        plain.set(path, content);
-      }
-    }
+): Promise<SealedFile[]> {
+  const files: SealedFile[] = [];
+  for (const named of kindNamed(item.kind).files(item.spec)) {
+    const texts = await readTexts(named, folder ?? manifestFolder);
+    for (const { name, path, text } of texts.ok ? texts.value : [])
+      if (isSealed(text)) files.push({ path, written: name, ciphertext: text, location });
   }
-  return plain;
+  return files;
+}
+
+async function plainContent(file: SealedFile, deps: Decrypting): Promise<string | Issue> {
+  const sops = await findOnPath('sops', deps.env);
+  const encrypted = { ...file, encrypted: { ...file.location, sourceLine: '' } };
+  const content = sops === undefined ? noSops(encrypted) : await decrypt(encrypted, sops, deps);
+  if (typeof content === 'string') for (const secret of secretsInText(content)) deps.redactor.learn(secret);
+  return content;
 }

@@ -15,8 +15,8 @@ import { lookUp, noVals } from './look-up-references.ts';
 /** The entries with their values in the clear, or why not. */
 export type Decrypted = { entries: ChartEntry[] } | { issues: Issue[] };
 
-/** A KMS may be asked for each. */
-const MOST_AT_ONCE = 4;
+/** Files that are decrypted at a time: a KMS may be asked for each. */
+export const MOST_AT_ONCE = 4;
 const TIMEOUT_MS = 60_000;
 
 /**
@@ -91,20 +91,19 @@ async function plainContent(
   { sops = '', vals }: ValuesTools,
   deps: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
 ): Promise<string | Issue> {
-  const content = file.encrypted
-    ? await decrypt(file, sops, deps)
-    : (file.content ?? (await readFile(file.path, 'utf8')));
+  const written = file.content ?? (await readFile(file.path, 'utf8'));
+  const content = file.encrypted ? await decrypt({ ...file, ciphertext: written }, sops, deps) : written;
   if (typeof content !== 'string' || !hasReferences(readGoYaml(content).documents)) return content;
   return vals === undefined ? noVals(file) : lookUp({ file, content, vals }, deps);
 }
 
 /** What a file holds that sops has encrypted, as YAML. */
 export async function decrypt(
-  file: FileRef,
+  file: FileRef & { ciphertext: string },
   sops: string,
   { env, redactor, spawn, signal }: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
 ): Promise<string | Issue> {
-  const ciphertext = await readFile(file.path, 'utf8');
+  const { ciphertext } = file;
   const type = ciphertext.trimStart().startsWith('{') ? 'json' : 'yaml';
   const record = await spawn({
     file: sops,

@@ -13,13 +13,20 @@ export interface VariableSources {
   environment?: string | undefined;
   /** `vars` of all layers, merged; a mapping. */
   vars?: Node | undefined;
+  /** The environments that have a value of `vars` of their own at this path, in the order of the file. */
+  environmentsWith?(path: Path): string[];
 }
 
 /** How much `vars` may bring in all, in characters: one that reads others may double what they bring. */
 const MOST_BROUGHT = 16 * 1024 * 1024;
 
 /** Looks placeholders up. A variable is filled when it is first read, so that what nobody reads need not be set. */
-export function createVariables({ env, environment, vars }: VariableSources): Variables {
+export function createVariables({
+  env,
+  environment,
+  vars,
+  environmentsWith = () => [],
+}: VariableSources): Variables {
   const known = new Map<string, { found: Found; size: number }>();
   const open: string[] = [];
   let brought = 0;
@@ -57,6 +64,8 @@ export function createVariables({ env, environment, vars }: VariableSources): Va
   }
 
   function unknownVar(text: string, path: string[]): MissingValue {
+    const elsewhere = environmentsWith(path);
+    if (elsewhere.length > 0) return onlyElsewhere(path.join('.'), elsewhere);
     const names = namesIn(vars);
     const message = `there is no variable \`${path.join('.')}\` in \`vars\``;
     const meant = didYouMean(path.join('.'), names);
@@ -67,6 +76,23 @@ export function createVariables({ env, environment, vars }: VariableSources): Va
         ? `write \`vars: {${path[0]}: ...}\` at the top level, or give it by the \`vars\` option`
         : `there are ${names.slice(0, MOST_NAMED).join(', ')}; or write ${text.replace(/\}$/, ':-default}')}`;
     return { code: 'unknown-variable', message, hint };
+  }
+
+  /** Environments have it, and not the one that is chosen. */
+  function onlyElsewhere(name: string, environments: string[]): MissingValue {
+    const named = environments.slice(0, MOST_NAMED).join(', ');
+    if (environment === undefined) {
+      return {
+        code: 'unknown-variable',
+        message: `\`vars\` have \`${name}\` only in environments, and no environment is chosen`,
+        hint: `choose one that has it with \`environment\` (on the command line \`-e NAME\`): ${named}`,
+      };
+    }
+    return {
+      code: 'unknown-variable',
+      message: `environment \`${environment}\` has no variable \`${name}\` in \`vars\`, and neither has the top level`,
+      hint: `write it in \`vars\` of one of them, as in environment ${named}`,
+    };
   }
 
   function find(placeholder: Placeholder): Found {

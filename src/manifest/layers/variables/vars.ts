@@ -1,7 +1,7 @@
 import type { Issue } from '../../../model/issue.ts';
 import { didYouMean } from '../../../util/did-you-mean.ts';
 import { issueAt } from '../../read/issues.ts';
-import { child, type MapNode, type Node, place } from '../../read/tree.ts';
+import { child, type MapNode, type Node, nodeAt, type Path, place } from '../../read/tree.ts';
 import { merge } from '../merge.ts';
 
 /** `vars` of the file, the chosen environment's over them, what the run gives over both. */
@@ -13,6 +13,15 @@ export function mergeVars(
   const ofEnvironment =
     environment === undefined ? undefined : child(child(child(root, 'environments'), environment), 'vars');
   return merge(merge(mapping(child(root, 'vars')), mapping(ofEnvironment)), given);
+}
+
+/** The environments whose own `vars` have a value at `path`. */
+export function environmentsWith(root: Node, path: Path): string[] {
+  const environments = child(root, 'environments');
+  if (environments?.kind !== 'map') return [];
+  return [...environments.entries].flatMap(([name, { value }]) =>
+    nodeAt(mapping(child(value, 'vars')), path) === undefined ? [] : [name],
+  );
 }
 
 /** Variables that a run gives and nothing in the file reads: a misspelt one would change nothing without a word. */

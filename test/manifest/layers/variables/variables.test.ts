@@ -94,6 +94,22 @@ charts:
     expect(issues[0]?.location?.line).toBe(8);
   });
 
+  test.each([
+    [undefined, 'no environment is chosen', '`-e NAME`): dev, prod'],
+    [
+      'test',
+      'environment `test` has no variable `host` in `vars`, and neither has the top level',
+      'dev, prod',
+    ],
+  ])('a variable that other environments than %s have names them', async (environment, message, hint) => {
+    const environments = '{dev: {vars: {host: d}}, prod: {vars: {host: p}}, test: {vars: {hosts: t}}}';
+    const text = manifestOf(`environments: ${environments}`, 'a: ${vars.host}');
+    const { issues } = await load(text, environment === undefined ? {} : { environment });
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({ code: 'unknown-variable', message: expect.stringContaining(message) });
+    expect(issues[0]?.hint).toContain(hint);
+  });
+
   test('what a variable itself lacks is an issue where it is defined, and only when it is read', async () => {
     const top = 'vars:\n  tag: ${env.TAG}\n  a: ${vars.b}\n  b: ${vars.a}';
     expect((await load(manifestOf(top, 'x: 1'))).issues).toEqual([]);
