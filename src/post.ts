@@ -52,14 +52,14 @@ async function cleanUp(step: ActionStep): Promise<void> {
   try {
     const ended = isSafe ? await endLeftoverProcesses(folder, systemClock) : [];
     for (const command of ended) log.warning(`ended a process that the run had left: ${command}`);
-    await settle(step);
+    await recoverAndReport(step);
   } finally {
     if (isSafe) await removeOwnFolder(folder);
   }
 }
 
 /** Settles what the run has left in the cluster, and tells what it had done if it did not do that itself. */
-async function settle(step: ActionStep): Promise<void> {
+async function recoverAndReport(step: ActionStep): Promise<void> {
   const { core, context } = step;
   const resultFolder = core.getState('resultFolder');
   const earlier = resultFolder === '' ? [] : await readJournal(join(resultFolder, JOURNAL_FILE));

@@ -1,4 +1,4 @@
-import { CAUSES } from '../../src/model/cause.ts';
+import { CAUSES } from '../../src/model/cause-table.ts';
 
 export const file = 'docs/failures.md';
 

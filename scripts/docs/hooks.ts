@@ -4,7 +4,7 @@ import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
 import { RELEASE_FIELDS } from '../../src/hooks/definition/placeholder.ts';
 import { commonHookShape } from '../../src/hooks/hook.ts';
 import { describeReference } from '../../src/hooks/objects/object-reference.ts';
-import type { NeededRight } from '../../src/hooks/objects/object-right.ts';
+import type { PermissionRequest } from '../../src/hooks/objects/permission-request.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { keyTable, shapeOf } from './key-table.ts';
 import { RUN_VARIABLES, SCRIPT_VARIABLES } from './script-variables.ts';
@@ -121,14 +121,14 @@ function kindSection({
 }
 
 /** One text for each thing, with all verbs. */
-function describeRights(rights: readonly NeededRight[]): string[] {
+function describeRights(rights: readonly PermissionRequest[]): string[] {
   const verbs = new Map<string, string[]>();
   for (const right of rights)
     verbs.set(onWhat(right), [...(verbs.get(onWhat(right)) ?? []), `\`${right.verb}\``]);
   return [...verbs].map(([what, all]) => `${[...new Set(all)].join(', ')} on ${what}`);
 }
 
-function onWhat(right: NeededRight): string {
+function onWhat(right: PermissionRequest): string {
   if ('resource' in right) return [right.resource, right.group].filter(Boolean).join('.');
   return `\`${'object' in right ? describeReference(right.object) : right.kind}\``;
 }

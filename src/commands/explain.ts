@@ -1,4 +1,4 @@
-import { CAUSES, type CauseCode } from '../model/cause.ts';
+import { CAUSES, type CauseCode } from '../model/cause-table.ts';
 import { ISSUE_CODES, type IssueCode } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
 import { FAILURE_REASONS, type FailureReason } from '../model/result/failure.ts';

@@ -14,7 +14,7 @@ import { ownObjects } from './collectors/own-objects.ts';
 import { podSecrets } from './collectors/pod-secrets.ts';
 import { pods, podsByMetadata } from './collectors/pods.ts';
 import { rendered } from './collectors/rendered.ts';
-import { run, type Source } from './collectors/source.ts';
+import { runCollector, type Source } from './collectors/source.ts';
 import { workloads } from './collectors/workloads.ts';
 import type { Evidence } from './evidence.ts';
 import type { Subject } from './subject.ts';
@@ -25,15 +25,15 @@ const HISTORY = 10;
  * Reads the evidence of one failed release: from its rendered resources by owner uid to workloads, pods and claims, and what
  * is said about all of these. Never fails: what cannot be read in time, or may not be, is listed as missing.
  */
-export async function collect(given: Omit<Source, 'keep' | 'miss'>): Promise<Evidence> {
+export async function collect(given: Omit<Source, 'unwrapOrNote' | 'noteMissing'>): Promise<Evidence> {
   const notes = createNotes();
   const source: Source = { ...given, ...notes };
   const { subject } = source;
   const { namespace } = subject.release;
 
   const [stored, others] = await Promise.all([
-    run(source, rendered, undefined),
-    run(source, named, [subject.failure]),
+    runCollector(source, rendered, undefined),
+    runCollector(source, named, [subject.failure]),
   ]);
   const resources = stored.failed?.rendered ?? [];
   const refs = distinct([...resources, ...stored.chartHooks].map(refOf).concat(others));
@@ -41,23 +41,26 @@ export async function collect(given: Omit<Source, 'keep' | 'miss'>): Promise<Evi
   const places = namespacesOf(subject.withoutHelm ? [...owners, { namespace }] : owners);
 
   const [alive, between, allPods, allClaims, allEvents] = await Promise.all([
-    run(source, live, [...refs, { apiVersion: 'v1', kind: 'Namespace', name: namespace }]),
-    run(source, workloads, { namespaces: namespacesOf(owners), kinds: owners.map(({ kind }) => kind) }),
-    run(source, podsByMetadata, places),
-    run(source, claims, places),
-    run(source, events, namespacesOf([...refs, ...places.map((place) => ({ namespace: place }))])),
+    runCollector(source, live, [...refs, { apiVersion: 'v1', kind: 'Namespace', name: namespace }]),
+    runCollector(source, workloads, {
+      namespaces: namespacesOf(owners),
+      kinds: owners.map(({ kind }) => kind),
+    }),
+    runCollector(source, podsByMetadata, places),
+    runCollector(source, claims, places),
+    runCollector(source, events, namespacesOf([...refs, ...places.map((place) => ({ namespace: place }))])),
   ]);
   const candidates = { live: alive.objects, workloads: between, claims: allClaims, subject };
   const ownPods = ownObjects({ ...candidates, pods: allPods }).pods.filter((pod) => allPods.includes(pod));
   const own = ownObjects({
     ...candidates,
-    pods: await run(source, pods, { own: ownPods, all: allPods }),
+    pods: await runCollector(source, pods, { own: ownPods, all: allPods }),
   });
 
   const [containerLogs, nodesOfPods] = await Promise.all([
-    run(source, logs, own.pods),
-    run(source, nodes, own.pods),
-    run(source, podSecrets, own.pods),
+    runCollector(source, logs, own.pods),
+    runCollector(source, nodes, own.pods),
+    runCollector(source, podSecrets, own.pods),
   ]);
   const known = [...own.objects, ...own.pods];
   return {

@@ -1,4 +1,4 @@
-import type { CauseCode } from '../model/cause.ts';
+import type { CauseCode } from '../model/cause-table.ts';
 import type { Failure } from '../model/result/failure.ts';
 import { admission } from './causes/admission.ts';
 import { cancellation } from './causes/cancellation.ts';

@@ -18,7 +18,7 @@ export interface HelmTool {
 }
 
 /** How one Helm process is run. */
-export interface HelmRun {
+export interface HelmCall {
   signal: AbortSignal;
   /** Milliseconds; becomes `--timeout`, and a little later the end of the process. */
   timeoutMs: number;
@@ -79,17 +79,17 @@ export interface HelmReader {
   /** Pulls a chart archive into `folder` and gives its path. `chart` is `oci://...`, or a name in the repository `repo`; `version` may be a range. */
   pull(
     request: { chart: string; repo?: string; version?: string; folder: string },
-    run: HelmRun,
+    run: HelmCall,
   ): Promise<Result<string>>;
   /** What an upgrade would store, rendered against the cluster (`--dry-run=server`). */
-  render(request: DeployRequest, run: HelmRun): Promise<Result<Rendered>>;
+  render(request: DeployRequest, run: HelmCall): Promise<Result<Rendered>>;
   /** The same without a cluster (`helm template`): `lookup` finds nothing, and nobody asks whether the objects could be made. */
-  template(request: TemplateRequest, run: HelmRun): Promise<Result<string>>;
+  template(request: TemplateRequest, run: HelmCall): Promise<Result<string>>;
 }
 
 /** Helm processes that change the cluster; only `openEffects` makes one. */
 export interface HelmWriter {
-  deploy(request: DeployRequest, run: HelmRun): Promise<Result<undefined>>;
+  deploy(request: DeployRequest, run: HelmCall): Promise<Result<undefined>>;
   rollback(
     request: ReleaseName & {
       revision: number;
@@ -98,7 +98,7 @@ export interface HelmWriter {
       wait: boolean;
       clientSide?: boolean;
     },
-    run: HelmRun,
+    run: HelmCall,
   ): Promise<Result<undefined>>;
   uninstall(
     request: ReleaseName & {
@@ -109,10 +109,10 @@ export interface HelmWriter {
       /** The record stays, as `uninstalled`. */
       keepRecord: boolean;
     },
-    run: HelmRun,
+    run: HelmCall,
   ): Promise<Result<undefined>>;
   /** Runs the chart's tests, and says which one failed. */
-  test(request: ReleaseName & { filter?: string[] }, run: HelmRun): Promise<Result<undefined>>;
+  test(request: ReleaseName & { filter?: string[] }, run: HelmCall): Promise<Result<undefined>>;
 }
 
 /** Reads Helm's storage through the Kubernetes API: no Helm process. What Helm itself could not read is no revision. */

@@ -6,7 +6,7 @@ import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
 import { createLimiter } from '../util/limiter.ts';
-import type { HelmReader, HelmRun, HelmTool, Rendered } from './contract.ts';
+import type { HelmCall, HelmReader, HelmTool, Rendered } from './contract.ts';
 import { pullArgs, renderArgs, templateArgs } from './processes/argv.ts';
 import type { RegistryLogin } from './processes/environment.ts';
 import { createRepositories, hostOf } from './processes/repositories.ts';
@@ -22,10 +22,10 @@ export function createHelmReader(
   { registries, mostAtOnce }: { registries: RegistryLogin[]; mostAtOnce: number },
 ): HelmReader {
   const limit = createLimiter(mostAtOnce);
-  const patched = (args: string[], { patches }: { patches: readonly Patch[] }, run: HelmRun) =>
+  const patched = (args: string[], { patches }: { patches: readonly Patch[] }, run: HelmCall) =>
     limit(() => runPatched(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
   const repositories = createRepositories(tool, spawn, registries);
-  const helm = (args: string[], run: HelmRun) =>
+  const helm = (args: string[], run: HelmCall) =>
     limit(() => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
   const isPlain = (reference: string) =>
     registries.some(({ host, plainHttp }) => plainHttp && host === hostOf(reference));

@@ -11,7 +11,7 @@ import { http } from './checks/http.ts';
 import { podsReady } from './checks/pods-ready.ts';
 import { prometheus } from './checks/prometheus.ts';
 import { tcp } from './checks/tcp.ts';
-import type { NeededRight } from './objects/object-right.ts';
+import type { PermissionRequest } from './objects/permission-request.ts';
 
 /** The questions that `check` hooks and `if` can ask, in the order in which the docs list them. */
 export const CHECKS = { exists, absent, field, podsReady, http, prometheus, tcp, dns };
@@ -49,7 +49,7 @@ export function describeQuestion(question: Question): string {
   return check.describe(spec);
 }
 
-export function rightsOfQuestion(question: Question): NeededRight[] {
+export function rightsOfQuestion(question: Question): PermissionRequest[] {
   const { check, spec } = checkOf(question);
   return check.rights(spec);
 }

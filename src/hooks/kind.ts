@@ -7,7 +7,7 @@ import type { ReleaseName, StoredRelease } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
-import type { NeededRight } from './objects/object-right.ts';
+import type { PermissionRequest } from './objects/permission-request.ts';
 
 /**
  * A hook kind describes itself; everything else (schema, docs, permissions check, dry-run line, digest, path confinement)
@@ -33,7 +33,7 @@ export interface HookKind<Spec = never> {
   /** Files the hook reads, as written in the manifest: confined to the workspace, checked, part of the digest. */
   files(spec: Spec): string[];
   /** Rights it needs, checked before anything changes. */
-  permissions(spec: Spec, target: ReleaseName): NeededRight[];
+  permissions(spec: Spec, target: ReleaseName): PermissionRequest[];
   /** What it does, in one line without secrets, for plan, dry run and summary. */
   describe(spec: Spec): string;
   /** Whether its result may be kept in the journal; by default it may. It is there for `capture` in any case. */

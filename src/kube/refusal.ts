@@ -1,4 +1,4 @@
-import type { CauseCode } from '../model/cause.ts';
+import type { CauseCode } from '../model/cause-table.ts';
 
 /** What the API server, an admission plugin or a webhook said no to. */
 export interface Refusal {

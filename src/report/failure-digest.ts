@@ -31,9 +31,9 @@ export function failureDigest(
 /** Of the run; of one that is refused for what its releases tell themselves only that. */
 function runLines(failure: Failure, failed: readonly ReleaseResult[]): string[] {
   const { message } = rootCause(failure);
-  const told = failed.map((release) => message.indexOf(release.failure?.message ?? message));
-  const begins = Math.min(...told.filter((at) => at >= 0));
-  return told.length > 0 && told.every((at) => at > 0)
+  const positions = failed.map((release) => message.indexOf(release.failure?.message ?? message));
+  const begins = Math.min(...positions.filter((at) => at >= 0));
+  return positions.length > 0 && positions.every((at) => at > 0)
     ? [message.slice(0, begins).replace(/: $/, '')]
     : failureLines(message, failure);
 }

@@ -1,4 +1,4 @@
-import type { CauseCode } from '../model/cause.ts';
+import type { CauseCode } from '../model/cause-table.ts';
 import type { Location } from '../model/location.ts';
 import type { Failure } from '../model/result/failure.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Told } from '../../src/commands/command.ts';
 import { explain } from '../../src/commands/explain.ts';
 import { tell } from '../../src/entries/tell.ts';
-import { CAUSES } from '../../src/model/cause.ts';
+import { CAUSES } from '../../src/model/cause-table.ts';
 import { ISSUE_CODES } from '../../src/model/issue.ts';
 import { FAILURE_REASONS } from '../../src/model/result/failure.ts';
 import { withDefaults } from '../../src/options/option-values.ts';

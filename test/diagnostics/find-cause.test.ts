@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCauses } from '../../src/diagnostics/find-cause.ts';
-import { CAUSES } from '../../src/model/cause.ts';
+import { CAUSES } from '../../src/model/cause-table.ts';
 import { damaged, numbers } from './any-evidence.ts';
 import { ADMISSION } from './cases/admission.ts';
 import type { CauseCase } from './cases/cause-case.ts';

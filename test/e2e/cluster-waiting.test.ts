@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/cluster/until.ts';
 import type { ClusterReader, ClusterWriter } from '../../src/cluster/contract.ts';
-import { settle } from '../../src/cluster/watch/settle.ts';
 import { identify, waitGone } from '../../src/cluster/watch/wait-gone.ts';
 import { type WaitReadyOptions, waitReady } from '../../src/cluster/watch/wait-ready.ts';
+import { waitStable } from '../../src/cluster/watch/wait-stable.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import { type KubeObject, refOf } from '../../src/kube/object.ts';
 import { systemClock } from '../../src/system/clock.ts';
@@ -229,7 +229,7 @@ describe('waiting until all is gone', () => {
 
 describe.skipIf(!cluster.simulated)('settling', () => {
   const settled = (object: KubeObject, settleMs: number) =>
-    settle({
+    waitStable({
       reader,
       clock: systemClock,
       refs: [refOf(object)],

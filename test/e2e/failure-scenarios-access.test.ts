@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { CauseCode } from '../../src/model/cause.ts';
+import type { CauseCode } from '../../src/model/cause-table.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';

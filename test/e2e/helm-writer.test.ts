@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import type { ClusterWriter } from '../../src/cluster/contract.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
-import type { DeployRequest, HelmRun, ReleaseStore } from '../../src/helm/contract.ts';
+import type { DeployRequest, HelmCall, ReleaseStore } from '../../src/helm/contract.ts';
 import { MANIFEST_LABEL, writeMark } from '../../src/helm/mark.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { encodePayload } from '../../src/helm/storage.ts';
@@ -28,7 +28,7 @@ interface Deploy {
   template: string;
   values?: string;
   request?: Partial<DeployRequest>;
-  run?: Partial<HelmRun>;
+  run?: Partial<HelmCall>;
 }
 
 /** A namespace of its own, one of the Helms, and the project's eyes on Helm's storage. */

@@ -12,7 +12,7 @@ import { podTroubles } from '../../src/kube/rollout/pod-trouble.ts';
 import { viewRelease } from '../../src/kube/rollout/release-view.ts';
 import { judgeRollout } from '../../src/kube/rollout/rollout-verdict.ts';
 import { restartCounts, stability } from '../../src/kube/rollout/stability.ts';
-import { CAUSES } from '../../src/model/cause.ts';
+import { CAUSES } from '../../src/model/cause-table.ts';
 import { isJsonObject } from '../../src/model/json.ts';
 import { FAILURE_REASONS } from '../../src/model/result/failure.ts';
 import { ok } from '../../src/model/result.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classifyStderr } from '../../src/helm/processes/classify-stderr.ts';
 import { refusalIn } from '../../src/kube/refusal.ts';
-import { CAUSES } from '../../src/model/cause.ts';
+import { CAUSES } from '../../src/model/cause-table.ts';
 import { FAILURE_REASONS } from '../../src/model/result/failure.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { secretTexts } from '../../src/system/secret-forms.ts';

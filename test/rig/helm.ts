@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HelmReader, HelmRun, HelmTool, HelmWriter } from '../../src/helm/contract.ts';
+import type { HelmCall, HelmReader, HelmTool, HelmWriter } from '../../src/helm/contract.ts';
 import { prepareHelm, type RegistryLogin } from '../../src/helm/processes/environment.ts';
 import { createHelmReader } from '../../src/helm/reader.ts';
 import { detectHelmVersion } from '../../src/helm/version.ts';
@@ -58,6 +58,6 @@ export async function openHelm(
 }
 
 /** Half a minute, not interrupted. */
-export function patiently(overrides: Partial<HelmRun> = {}): HelmRun {
+export function patiently(overrides: Partial<HelmCall> = {}): HelmCall {
   return { signal: new AbortController().signal, timeoutMs: 30_000, ...overrides };
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { HookKind } from '../../src/hooks/kind.ts';
 import { describeReference, objectReference } from '../../src/hooks/objects/object-reference.ts';
-import { rightsOn } from '../../src/hooks/objects/object-right.ts';
+import { rightsOn } from '../../src/hooks/objects/permission-request.ts';
 import { readReferenced } from '../../src/hooks/objects/read-referenced.ts';
 import { ok } from '../../src/model/result.ts';
 

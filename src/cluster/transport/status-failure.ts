@@ -1,5 +1,5 @@
 import { refusalIn } from '../../kube/refusal.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { boundedText } from '../../util/bounded-text.ts';

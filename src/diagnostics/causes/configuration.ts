@@ -1,5 +1,5 @@
 import { mapping, mappings, textOf } from '../../kube/fields.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
 import type { CauseRule } from './cause-rule.ts';
 import { found, placeOf } from './found.ts';

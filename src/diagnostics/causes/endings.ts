@@ -1,5 +1,5 @@
 import { mapping, textOf } from '../../kube/fields.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { ContainerClue, Ending } from '../clues/container-clue.ts';
 import { tellingLine } from '../clues/log-line.ts';
@@ -102,9 +102,12 @@ function meaning({ owner }: PodClue, { role, spec, log, events }: ContainerClue,
   const known =
     BY_WORDS.find(({ pattern }) => end.some((line) => pattern.test(line))) ?? BY_EXIT_CODE[exitCode];
   if (known !== undefined) return { code: known.code, says: `exit code ${exitCode}, ${known.says}` };
-  const told = UNTOLD.has(reason) ? '' : ` (${reason})`;
+  const suffix = UNTOLD.has(reason) ? '' : ` (${reason})`;
   if (role === 'init') {
-    return { code: 'init-container-failed', says: `init container fails with exit code ${exitCode}${told}` };
+    return {
+      code: 'init-container-failed',
+      says: `init container fails with exit code ${exitCode}${suffix}`,
+    };
   }
   if (exitCode === 0) {
     const says = `ends with exit code 0 though a ${owner.kind} should keep running`;
@@ -112,6 +115,6 @@ function meaning({ owner }: PodClue, { role, spec, log, events }: ContainerClue,
   }
   const by = SIGNALS[signal || exitCode - 128];
   const isKilled = signal > 0 || by?.isFromOutside === true;
-  const says = `exit code ${exitCode}${by === undefined ? '' : `, ${isKilled ? 'killed by ' : ''}${by.name}`}${told}`;
+  const says = `exit code ${exitCode}${by === undefined ? '' : `, ${isKilled ? 'killed by ' : ''}${by.name}`}${suffix}`;
   return { code: isKilled ? 'container-killed' : 'container-crashed', says };
 }

@@ -1,4 +1,4 @@
-import { CAUSES, type CauseCode } from '../../model/cause.ts';
+import { CAUSES, type CauseCode } from '../../model/cause-table.ts';
 import type { Failure, FailureReason } from '../../model/result/failure.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import type { PodClue } from '../clues/pod-clue.ts';

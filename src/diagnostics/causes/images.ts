@@ -1,5 +1,5 @@
 import { waitingKind } from '../../kube/rollout/waiting-reasons.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import type { PodClue } from '../clues/pod-clue.ts';

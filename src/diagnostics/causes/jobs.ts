@@ -1,6 +1,6 @@
 import { condition, explain, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { Clues } from '../clues/clues.ts';
 import { hookMoment, isLate } from '../clues/failure-words.ts';
@@ -20,9 +20,9 @@ const ORDINARY = new Set<CauseCode | undefined>(['container-crashed', 'container
 export const jobs: CauseRule = (clues) => {
   const pods = clues.pods.filter(({ owner }) => owner.kind === 'Job' || owner.hook !== undefined);
   const ended = pods.flatMap((clue) => endings(clue).map((ending) => named(ending, clue.owner)));
-  const told = new Set(ended.map(({ object }) => object));
+  const explained = new Set(ended.map(({ object }) => object));
   const others = [...failedJobs(clues), ...failedHook(clues)];
-  return [...ended, ...others.filter(({ object }) => object === undefined || !told.has(object))];
+  return [...ended, ...others.filter(({ object }) => object === undefined || !explained.has(object))];
 };
 
 /** Helm's own words, when the hook's policy has deleted what failed. */

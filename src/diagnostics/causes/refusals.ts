@@ -1,7 +1,7 @@
 import { mapping } from '../../kube/fields.ts';
 import { refusalIn } from '../../kube/refusal.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import type { Failure, FailureReason } from '../../model/result/failure.ts';
 import { isStep } from '../clues/failure-words.ts';
 import type { Evidence, RenderedRevision } from '../evidence.ts';

@@ -1,7 +1,7 @@
 import { condition, explain, mapping, textOf } from '../../kube/fields.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { isCustom, readiness } from '../../kube/readiness/readiness.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { shorten } from '../../util/shorten.ts';

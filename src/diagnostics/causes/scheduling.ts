@@ -1,6 +1,6 @@
 import { condition, mapping, mappings, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import { shorten } from '../../util/shorten.ts';
 import { placementOf, requestsOf } from '../clues/placement.ts';
 import type { PodClue } from '../clues/pod-clue.ts';

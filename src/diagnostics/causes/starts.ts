@@ -1,6 +1,6 @@
 import { textOf } from '../../kube/fields.ts';
 import { neverStarted, waitingKind } from '../../kube/rollout/waiting-reasons.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import type { CauseRule } from './cause-rule.ts';

@@ -11,9 +11,9 @@ export function everythingOf(
     name,
     nothing: [],
 
-    async collect({ reader, keep }, namespaces) {
+    async collect({ reader, unwrapOrNote }, namespaces) {
       const lists = await Promise.all(namespaces.map((namespace) => reader.list({ ...query, namespace })));
-      return lists.flatMap((list) => keep(list) ?? []);
+      return lists.flatMap((list) => unwrapOrNote(list) ?? []);
     },
   };
 }

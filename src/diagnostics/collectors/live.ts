@@ -14,9 +14,9 @@ export const live: Collector<ObjectRef[], Live> = {
   name: 'live objects',
   nothing: { objects: [], absent: [] },
 
-  async collect({ reader, keep, onSecret }, refs) {
+  async collect({ reader, unwrapOrNote, onSecret }, refs) {
     const results = await Promise.all(refs.map((ref) => reader.get(ref)));
-    const found = results.flatMap((result) => keep(result) ?? []);
+    const found = results.flatMap((result) => unwrapOrNote(result) ?? []);
     found.flatMap(secretValues).forEach(onSecret);
     return {
       objects: found.map(withoutContents),

@@ -11,10 +11,10 @@ export const logs: Collector<KubeObject[], ContainerLog[]> = {
   name: 'logs',
   nothing: [],
 
-  async collect({ reader, limits, keep, miss }, pods) {
+  async collect({ reader, limits, unwrapOrNote, noteMissing }, pods) {
     const wanted = wantedLogs(pods);
     const left = wanted.length - limits.logs;
-    if (left > 0) miss(`logs: ${left} more were not read`);
+    if (left > 0) noteMissing(`logs: ${left} more were not read`);
     const found = await Promise.all(
       wanted.slice(0, limits.logs).map(async ({ namespace, pod, container, previous, ended }) => {
         const read = (isPrevious: boolean) =>
@@ -25,7 +25,7 @@ export const logs: Collector<KubeObject[], ContainerLog[]> = {
         const own = await read(previous);
         // The run that had ended when the pod was read may be the previous one by now.
         const isNext = own.ok && !own.value && ended && !previous;
-        const text = keep(isNext ? await read(true) : own);
+        const text = unwrapOrNote(isNext ? await read(true) : own);
         return text ? [{ pod, container, previous, lines: linesOf(text, limits.logLines) }] : [];
       }),
     );

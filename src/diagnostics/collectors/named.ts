@@ -19,9 +19,9 @@ function namesIn({ object, cause }: Failure): string[] {
 }
 
 /** From `Kind/namespace/name` or `Kind/name`; kinds that the server does not serve have no objects. */
-async function refNamed({ reader, keep }: Source, text: string): Promise<ObjectRef | undefined> {
+async function refNamed({ reader, unwrapOrNote }: Source, text: string): Promise<ObjectRef | undefined> {
   const [kind = '', ...path] = text.split('/');
-  const resource = keep(await reader.resourceNamed(kind));
+  const resource = unwrapOrNote(await reader.resourceNamed(kind));
   const name = path.at(-1);
   if (!resource || name === undefined) return undefined;
   const { apiVersion, namespaced } = resource;

@@ -13,19 +13,19 @@ export const nodes: Collector<KubeObject[], KubeObject[]> = {
   name: 'nodes',
   nothing: [],
 
-  async collect({ reader, keep }, pods) {
+  async collect({ reader, unwrapOrNote }, pods) {
     // What a pod waits for on a node that does not answer, or is gone, nobody says but the node.
     const unwell = pods.filter((pod) => isUnwell(pod) || isWaiting(pod));
     const names = new Set(unwell.map(({ spec }) => textOf(mapping(spec).nodeName)).filter(Boolean));
     const isUnscheduled = unwell.some((pod) =>
       podTroubles(pod).some(({ reason }) => reason === 'Unschedulable'),
     );
-    if (isUnscheduled) return keep(await reader.list(NODE)) ?? [];
+    if (isUnscheduled) return unwrapOrNote(await reader.list(NODE)) ?? [];
     if (names.size > MOST_SINGLE) {
-      return (keep(await reader.list(NODE)) ?? []).filter(({ metadata }) => names.has(metadata.name));
+      return (unwrapOrNote(await reader.list(NODE)) ?? []).filter(({ metadata }) => names.has(metadata.name));
     }
     const found = await Promise.all([...names].map((name) => reader.get({ ...NODE, name })));
-    return found.flatMap((node) => keep(node) ?? []);
+    return found.flatMap((node) => unwrapOrNote(node) ?? []);
   },
 };
 

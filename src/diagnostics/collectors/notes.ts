@@ -2,13 +2,13 @@ import type { Failure } from '../../model/result/failure.ts';
 import type { Source } from './source.ts';
 
 /** Notes of what is missing, in the order in which they came; when the API server is away, that is said once. */
-export function createNotes(): Pick<Source, 'keep' | 'miss'> & { texts(): string[] } {
+export function createNotes(): Pick<Source, 'unwrapOrNote' | 'noteMissing'> & { texts(): string[] } {
   const notes = new Set<string>();
   let unanswered = 0;
   let first: Failure | undefined;
   return {
-    miss: (text) => void notes.add(text),
-    keep(result) {
+    noteMissing: (text) => void notes.add(text),
+    unwrapOrNote(result) {
       if (result.ok) return result.value;
       const { failure } = result;
       if (failure.reason === 'connection' || failure.reason === 'timed-out') {

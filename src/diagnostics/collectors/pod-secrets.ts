@@ -10,7 +10,7 @@ export const podSecrets: Collector<KubeObject[], undefined> = {
   name: 'Secrets of pods',
   nothing: undefined,
 
-  async collect({ reader, keep, onSecret }, pods) {
+  async collect({ reader, unwrapOrNote, onSecret }, pods) {
     const refs = new Map(
       pods.filter(isUnwell).flatMap((pod) => {
         const { namespace = '' } = pod.metadata;
@@ -21,7 +21,7 @@ export const podSecrets: Collector<KubeObject[], undefined> = {
       }),
     );
     const found = await Promise.all([...refs.values()].map((ref) => reader.get(ref)));
-    for (const secret of found.flatMap((result) => keep(result) ?? [])) {
+    for (const secret of found.flatMap((result) => unwrapOrNote(result) ?? [])) {
       secretValues(secret).forEach(onSecret);
     }
     return undefined;

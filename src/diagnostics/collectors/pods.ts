@@ -16,16 +16,18 @@ export const pods: Collector<{ own: KubeObject[]; all: KubeObject[] }, KubeObjec
   name: 'pods',
   nothing: [],
 
-  async collect({ reader, keep, miss }, { own, all }) {
+  async collect({ reader, unwrapOrNote, noteMissing }, { own, all }) {
     const wanted = new Set(own.map(({ metadata }) => metadata.uid));
     if (wanted.size === 0) return [];
     if (all.length - own.length <= MOST_OTHERS) {
       const namespaces = [...new Set(own.flatMap(({ metadata }) => metadata.namespace ?? []))];
       const lists = await Promise.all(namespaces.map((namespace) => reader.list({ ...POD, namespace })));
-      return lists.flatMap((list) => keep(list) ?? []).filter(({ metadata }) => wanted.has(metadata.uid));
+      return lists
+        .flatMap((list) => unwrapOrNote(list) ?? [])
+        .filter(({ metadata }) => wanted.has(metadata.uid));
     }
     const left = own.length - MOST_READ;
-    if (left > 0) miss(`pods: ${left} more were not read`);
+    if (left > 0) noteMissing(`pods: ${left} more were not read`);
     const found = await Promise.all(
       own
         .slice(0, MOST_READ)
@@ -33,6 +35,6 @@ export const pods: Collector<{ own: KubeObject[]; all: KubeObject[] }, KubeObjec
           reader.get({ ...POD, name, ...(namespace !== undefined && { namespace }) }),
         ),
     );
-    return found.flatMap((pod) => keep(pod) ?? []).filter(({ metadata }) => wanted.has(metadata.uid));
+    return found.flatMap((pod) => unwrapOrNote(pod) ?? []).filter(({ metadata }) => wanted.has(metadata.uid));
   },
 };

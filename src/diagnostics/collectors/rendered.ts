@@ -30,8 +30,8 @@ export const rendered: Collector<undefined, Rendered> = {
   },
 };
 
-async function read({ store, subject, keep }: Source, revision: number | undefined) {
-  return revision === undefined ? undefined : keep(await store.read(subject.release, revision));
+async function read({ store, subject, unwrapOrNote }: Source, revision: number | undefined) {
+  return revision === undefined ? undefined : unwrapOrNote(await store.read(subject.release, revision));
 }
 
 async function asRevision(source: Source, stored: StoredRelease): Promise<RenderedRevision> {
@@ -39,8 +39,8 @@ async function asRevision(source: Source, stored: StoredRelease): Promise<Render
   return { revision, chartVersion: chart.version, rendered: await objectsIn(source, manifest) };
 }
 
-async function objectsIn({ reader, subject, keep, onSecret }: Source, manifest: string) {
+async function objectsIn({ reader, subject, unwrapOrNote, onSecret }: Source, manifest: string) {
   const { objects } = readManifest(manifest);
   objects.flatMap(secretValues).forEach(onSecret);
-  return keep(await locate(reader, objects, subject.release.namespace)) ?? objects;
+  return unwrapOrNote(await locate(reader, objects, subject.release.namespace)) ?? objects;
 }

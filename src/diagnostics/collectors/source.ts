@@ -23,22 +23,22 @@ export interface Source {
   /** Takes every secret value that is come across, so that it can be masked wherever else it stands. */
   onSecret(value: string): void;
   /** Unwraps; what could not be read is noted as missing. */
-  keep<T>(result: Result<T>): T | undefined;
+  unwrapOrNote<T>(result: Result<T>): T | undefined;
   /** Notes what is left out. */
-  miss(text: string): void;
+  noteMissing(text: string): void;
 }
 
-/** Makes one part of the evidence. Gives what can be read, and tells the source of what cannot. */
+/** Makes one part of the evidence, of what can be read; what cannot is noted at the source. */
 export interface Collector<Input, Part> {
-  /** What is missing when it fails: `events`. */
+  /** Its name in `missing`, when it fails: `events`. */
   name: string;
-  /** What there is then. */
+  /** The value when it fails. */
   nothing: Part;
   collect(source: Source, input: Input): Promise<Part>;
 }
 
 /** Runs a collector; a bug in one does not take the others' evidence along. */
-export async function run<Input, Part>(
+export async function runCollector<Input, Part>(
   source: Source,
   { name, nothing, collect }: Collector<Input, Part>,
   input: Input,
@@ -46,7 +46,7 @@ export async function run<Input, Part>(
   try {
     return await collect(source, input);
   } catch (error) {
-    source.miss(`${name}: Internal error: ${error instanceof Error ? error.message : String(error)}`);
+    source.noteMissing(`${name}: Internal error: ${error instanceof Error ? error.message : String(error)}`);
     return nothing;
   }
 }

@@ -7,7 +7,7 @@ export const workloads: Collector<{ namespaces: string[]; kinds: string[] }, Kub
   name: 'workloads',
   nothing: [],
 
-  async collect({ reader, keep }, { namespaces, kinds }) {
+  async collect({ reader, unwrapOrNote }, { namespaces, kinds }) {
     // A custom resource's operator may make any of them.
     const between = new Set(
       kinds.flatMap((kind) => madeBetween(kind) ?? CONTROLLERS).map(({ kind }) => kind),
@@ -15,6 +15,6 @@ export const workloads: Collector<{ namespaces: string[]; kinds: string[] }, Kub
     const wanted = CONTROLLERS.filter(({ kind }) => between.has(kind));
     const queries = namespaces.flatMap((namespace) => wanted.map((kind) => ({ ...kind, namespace })));
     const lists = await Promise.all(queries.map((query) => reader.list({ ...query, metadataOnly: true })));
-    return lists.flatMap((list) => keep(list) ?? []);
+    return lists.flatMap((list) => unwrapOrNote(list) ?? []);
   },
 };

@@ -1,5 +1,5 @@
 import type { HookContext } from '../../hooks/kind.ts';
-import { type HelmState, helmStateKey } from '../release/helm-run.ts';
+import { type HelmState, helmStateKey } from '../release/release-helm.ts';
 import type { ReleaseContext } from '../release-context.ts';
 
 /** How hooks of a release tell `post` which Helm process they run. */

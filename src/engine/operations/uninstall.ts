@@ -15,8 +15,8 @@ import { refuseOthersAtUninstall } from '../deletion/others-at-stored-hooks.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
 import { noteWriting } from '../lease/release-lease.ts';
-import { runReleaseHelm } from '../release/helm-run.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
+import { runReleaseHelm } from '../release/release-helm.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 

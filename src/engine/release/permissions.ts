@@ -1,6 +1,6 @@
 import { conditionRights } from '../../hooks/definition/condition.ts';
 import type { LoadedHook } from '../../hooks/hook.ts';
-import { type NeededRight, resolveRights } from '../../hooks/objects/object-right.ts';
+import { type PermissionRequest, resolveRights } from '../../hooks/objects/permission-request.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import type { Permission } from '../../model/permission.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
@@ -14,7 +14,7 @@ import type { RunContext, RunLimits } from '../run-context.ts';
 export function neededPermissions(
   release: PlannedRelease,
   hooks: ReadonlyMap<string, LoadedHook>,
-): NeededRight[] {
+): PermissionRequest[] {
   const storage = (['get', 'list', 'create', 'update', 'patch', 'delete'] as const).map(
     (verb): Permission => ({ verb, group: '', resource: 'secrets', namespace: release.namespace }),
   );
@@ -33,7 +33,10 @@ function crdPermissions(release: PlannedRelease): Permission[] {
   return stepOf(postExec.steps, 'delete-crds') ? [{ verb: 'delete', ...crd }] : [];
 }
 
-function hookPermissions(release: PlannedRelease, hooks: ReadonlyMap<string, LoadedHook>): NeededRight[] {
+function hookPermissions(
+  release: PlannedRelease,
+  hooks: ReadonlyMap<string, LoadedHook>,
+): PermissionRequest[] {
   return PHASES.flatMap((phase) => release.phases[phase].hooks).flatMap(({ id, kind }) => {
     const hook = hooks.get(id);
     if (!hook) return [];

@@ -20,9 +20,9 @@ import type { RunContext } from '../run-context.ts';
 import type { Slot } from '../schedule/slot.ts';
 import { performSteps } from '../steps/perform-steps.ts';
 import { describeRelease } from './describe-release.ts';
-import { leaseStateKey } from './helm-run.ts';
 import { recoverStuck } from './recover.ts';
 import type { ReleaseEnd } from './release-end.ts';
+import { leaseStateKey } from './release-helm.ts';
 import { tellReleaseUrl } from './release-url.ts';
 import { runPhase } from './run-phase.ts';
 

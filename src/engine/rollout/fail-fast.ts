@@ -129,7 +129,7 @@ function failureOf(trouble: RolloutTrouble, afterMs: number, timeoutMs: number):
     message: `${object}: ${message} (${reason} ended the wait after ${seconds(afterMs)} of ${seconds(timeoutMs)})`,
     // Waiting longer is no advice where the API server says no.
     remedy:
-      kind === 'create'
+      kind === 'pods-refused'
         ? 'Change what the API server refuses, or the quota, policy or webhook that refuses it.'
         : 'Look at the events and logs of the object. If it would have become well later, raise `failFast.grace`.',
     object,

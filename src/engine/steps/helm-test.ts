@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { deadlineIn } from '../deadline.ts';
 import { refuseOthersAtTests } from '../deletion/others-at-stored-hooks.ts';
 import { keepTestLogs } from '../evidence/chart-test-logs.ts';
-import { runReleaseHelm } from '../release/helm-run.ts';
+import { runReleaseHelm } from '../release/release-helm.ts';
 import { retrying } from '../release/retrying.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
 

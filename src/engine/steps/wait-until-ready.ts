@@ -1,5 +1,5 @@
-import { settle } from '../../cluster/watch/settle.ts';
-import { settleJobs } from '../../cluster/watch/settle-jobs.ts';
+import { waitJobsEnded } from '../../cluster/watch/wait-jobs-ended.ts';
+import { waitStable } from '../../cluster/watch/wait-stable.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { deployed } from '../../model/release/release.ts';
 import { allOk, ok, type Result } from '../../model/result.ts';
@@ -28,7 +28,7 @@ export async function waitUntilReady(release: ReleaseContext): Promise<Result<un
     settleMs: settings.settle,
     signal,
   };
-  const settled = allOk(await Promise.all([settle(watched), settleJobs(watched)]));
+  const settled = allOk(await Promise.all([waitStable(watched), waitJobsEnded(watched)]));
   return settled.ok ? ok() : settled;
 }
 

@@ -1,5 +1,5 @@
 import { refusalIn } from '../../kube/refusal.ts';
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { boundedText } from '../../util/bounded-text.ts';
 import { withoutObjects } from '../../util/without-objects.ts';
@@ -14,10 +14,10 @@ const UNSTORED =
 export function classifyStderr(stderr: string): Failure {
   const text = errorText(stderr);
   // Helm 4 says of an object whose watch broke only that it is not ready; that it could not even store this says why.
-  const told = UNSTORED.exec(boundedText(stderr))?.[0] ?? text;
-  const row = STDERR_ROWS.find(({ pattern }) => pattern.test(told));
+  const relevant = UNSTORED.exec(boundedText(stderr))?.[0] ?? text;
+  const row = STDERR_ROWS.find(({ pattern }) => pattern.test(relevant));
   const object = objectIn(text);
-  const code = codeOf(row, told);
+  const code = codeOf(row, relevant);
   return {
     reason: row?.reason ?? 'helm',
     ...(code !== undefined && { code }),

@@ -4,7 +4,7 @@ import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import type { Spawn } from '../../system/process.ts';
-import type { HelmRun, HelmTool } from '../contract.ts';
+import type { HelmCall, HelmTool } from '../contract.ts';
 import { repositoryUpdateArgs } from './argv.ts';
 import { classifyStderr } from './classify-stderr.ts';
 import type { RegistryLogin } from './environment.ts';
@@ -13,7 +13,7 @@ import { runHelm } from './runner.ts';
 /** The chart repositories (http, https) of a run: each is written down with its credentials and updated once. */
 export interface Repositories {
   /** Name under which Helm knows the repository, its index read. A failure is not remembered. */
-  ready(url: string, run: HelmRun): Promise<Result<string>>;
+  ready(url: string, run: HelmCall): Promise<Result<string>>;
 }
 
 export function createRepositories(tool: HelmTool, spawn: Spawn, registries: RegistryLogin[]): Repositories {
@@ -36,7 +36,7 @@ export function createRepositories(tool: HelmTool, spawn: Spawn, registries: Reg
     await writing;
   }
 
-  async function update(url: string, run: HelmRun): Promise<Result<string>> {
+  async function update(url: string, run: HelmCall): Promise<Result<string>> {
     const name = `r${createHash('sha256').update(url).digest('hex').slice(0, 12)}`;
     await writeDown(name, url);
     const lines: string[] = [];

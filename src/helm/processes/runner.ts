@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { type ProcessRecord, type Spawn, succeeded } from '../../system/process.ts';
 import { boundedLine, boundedText } from '../../util/bounded-text.ts';
 import { withoutObjects } from '../../util/without-objects.ts';
-import type { HelmRun, HelmTool } from '../contract.ts';
+import type { HelmCall, HelmTool } from '../contract.ts';
 import { classifyStderr } from './classify-stderr.ts';
 import { helmWarnings } from './warnings.ts';
 
@@ -27,7 +27,7 @@ export async function runHelm(
   tool: HelmTool,
   spawn: Spawn,
   args: string[],
-  run: HelmRun,
+  run: HelmCall,
 ): Promise<Result<string>> {
   const { onLine } = run;
   const record = await spawn({
@@ -51,13 +51,13 @@ export async function runPatched(
   { patcher, ...tool }: HelmTool,
   spawn: Spawn,
   { args, patches }: { args: string[]; patches: readonly Patch[] },
-  run: HelmRun,
+  run: HelmCall,
 ): Promise<Result<string>> {
   if (patches.length === 0 || !patcher) return runHelm(tool, spawn, args, run);
   return patcher.run(patches, run.signal, (more) => runHelm(tool, spawn, [...args, ...more], run));
 }
 
-function failureOf(record: ProcessRecord, args: string[], run: HelmRun): Failure {
+function failureOf(record: ProcessRecord, args: string[], run: HelmCall): Failure {
   const command = `helm ${args.slice(0, args[0] === 'dependency' || args[0] === 'repo' ? 2 : 1).join(' ')}`;
   if (record.startError) {
     return {

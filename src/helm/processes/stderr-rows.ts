@@ -1,4 +1,4 @@
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import type { FailureReason } from '../../model/result/failure.ts';
 
 /** What to make of a text of Helm. */

@@ -3,7 +3,7 @@ import type { Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { Answer } from '../answer.ts';
 import type { ReferenceScope } from '../objects/object-reference.ts';
-import type { NeededRight } from '../objects/object-right.ts';
+import type { PermissionRequest } from '../objects/permission-request.ts';
 
 /** Where a check looks. */
 export interface CheckContext extends ReferenceScope {
@@ -20,7 +20,7 @@ export interface Check<Spec> {
   example: string;
   /** Half a sentence that follows "if", without secrets. */
   describe(spec: Spec): string;
-  rights(spec: Spec): NeededRight[];
+  rights(spec: Spec): PermissionRequest[];
   /** A failure means that there was no answer. */
   ask(spec: Spec, context: CheckContext): Promise<Result<Answer>>;
 }

@@ -1,6 +1,6 @@
 import { askExistence } from '../objects/ask-existence.ts';
 import { describeReference, type ObjectReference, objectReference } from '../objects/object-reference.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import type { Check } from './check.ts';
 
 export const exists: Check<ObjectReference> = {

@@ -3,7 +3,7 @@ import { checkFieldTest, fieldTestShape } from '../../model/field-test.ts';
 import { ok } from '../../model/result.ts';
 import { describeFieldTest, fieldTester } from '../field-test.ts';
 import { describeReference, objectReference } from '../objects/object-reference.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import { readReferenced } from '../objects/read-referenced.ts';
 import type { Check } from './check.ts';
 

@@ -3,7 +3,7 @@ import { request as requestTls } from 'node:https';
 import { z } from 'zod';
 import type { Json } from '../../model/json.ts';
 import type { Result } from '../../model/result.ts';
-import type { NeededRight } from '../objects/object-right.ts';
+import type { PermissionRequest } from '../objects/permission-request.ts';
 import type { CheckContext } from './check.ts';
 
 export const httpUrl = z
@@ -104,7 +104,7 @@ export function apiServerSays({ status, body }: HttpAnswer): string | undefined 
   }
 }
 
-export function serviceRights({ name, namespace, port }: HttpService): NeededRight[] {
+export function serviceRights({ name, namespace, port }: HttpService): PermissionRequest[] {
   return [
     {
       verb: 'get',

@@ -3,7 +3,7 @@ import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { readiness } from '../../kube/readiness/readiness.ts';
 import { ok } from '../../model/result.ts';
 import { namespaceSchema } from '../objects/object-reference.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import type { Check } from './check.ts';
 
 const schema = z.strictObject({

@@ -6,7 +6,7 @@ import type { Clock } from '../../system/clock.ts';
 import { askChanged, changedSchema } from '../changed.ts';
 import { exactlyOne } from '../checks/exactly-one.ts';
 import { ask, describeQuestion, type Question, questionShape, rightsOfQuestion } from '../checks.ts';
-import type { NeededRight } from '../objects/object-right.ts';
+import type { PermissionRequest } from '../objects/permission-request.ts';
 
 /** Where a condition looks. */
 export interface ConditionContext {
@@ -49,7 +49,7 @@ export function describeCondition(condition: HookCondition): string {
 }
 
 /** The rights that asking needs; for `changed`, the snapshot has asked for them. */
-export function conditionRights(condition: HookCondition): NeededRight[] {
+export function conditionRights(condition: HookCondition): PermissionRequest[] {
   return isChanged(condition) ? [] : rightsOfQuestion(condition);
 }
 

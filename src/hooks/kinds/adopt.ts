@@ -5,7 +5,7 @@ import { fail, ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
 import { hasAllMarks, helmOwner, isOwnedBy, ownershipMarks } from '../objects/helm-owner.ts';
 import { describeReferences, objectName, objectReference } from '../objects/object-reference.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import { findTargets } from '../objects/targets.ts';
 
 const settingsSchema = z.strictObject({

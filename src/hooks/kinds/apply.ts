@@ -9,7 +9,7 @@ import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { cutContent, inlineObjects, objectsIn } from '../objects/inline-objects.ts';
 import { describeReferences } from '../objects/object-reference.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import { readObjects } from '../objects/read-objects.ts';
 import { refuseOwned } from '../objects/refuse-owned.ts';
 import { untilServed } from '../waiting/until-served.ts';

@@ -7,7 +7,7 @@ import { waitingKind } from '../../kube/rollout/waiting-reasons.ts';
 import { ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
 import { namespaceSchema } from '../objects/object-reference.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 
 const settingsSchema = z.strictObject({
   selector: z.string().min(1).describe('Label selector as kubectl takes it: `app=web,tier!=cache`.'),

@@ -4,9 +4,9 @@ import { testLogs } from '../../helm/test-logs.ts';
 import { newest, type ReleaseName, type StoredRelease } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import { releaseReference, storageRights } from '../objects/release-reference.ts';
-import { helmRun } from '../processes/helm-run.ts';
+import { hookHelmCall } from '../processes/hook-helm.ts';
 import { outputTail } from '../processes/stream-lines.ts';
 
 const TAIL_LINES = 20;
@@ -65,7 +65,7 @@ helmTest: {filter: [smoke]}
     const filter = settings.filter?.map((item) => item.replace(/^(!?)/, '$1name='));
     const tested = await context.effects.helm.test(
       { ...release, ...(filter !== undefined && { filter }) },
-      helmRun(context, { command: 'test', signal: context.signal }),
+      hookHelmCall(context, { command: 'test', signal: context.signal }),
     );
     const lines = await testLogs(stored.value, context.reader, { signal: context.signal });
     for (const line of lines) context.log.info(line);

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { addProblem } from '../definition/add-problem.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { cutContent, inlineObjects, objectsIn } from '../objects/inline-objects.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import { readObjects } from '../objects/read-objects.ts';
 import { refuseOwned } from '../objects/refuse-owned.ts';
 import { awaitGone } from '../waiting/await-gone.ts';

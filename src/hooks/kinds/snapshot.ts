@@ -4,7 +4,7 @@ import { digestOf } from '../definition/digest.ts';
 import { payloadName } from '../definition/payload-name.ts';
 import type { HookKind } from '../kind.ts';
 import { describeReference, objectReference } from '../objects/object-reference.ts';
-import { rightsOn } from '../objects/object-right.ts';
+import { rightsOn } from '../objects/permission-request.ts';
 import { readReferenced } from '../objects/read-referenced.ts';
 import { writeSnapshot } from '../objects/snapshot-record.ts';
 

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { namespaceSchema } from '../objects/object-reference.ts';
 import { releaseName, storageRights } from '../objects/release-reference.ts';
-import { helmRun } from '../processes/helm-run.ts';
+import { hookHelmCall } from '../processes/hook-helm.ts';
 import { awaitGone } from '../waiting/await-gone.ts';
 
 const settingsSchema = z.strictObject({
@@ -81,7 +81,7 @@ async function remove(
   const description = `Uninstalled by a hook of release ${target.name}`;
   const removed = await effects.helm.uninstall(
     { ...release, description, wait: true, keepRecord: false },
-    helmRun(context, { command: 'uninstall', signal }),
+    hookHelmCall(context, { command: 'uninstall', signal }),
   );
   return removed.ok ? awaitGone(owned.value, context) : removed;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { namespaceSchema } from './object-reference.ts';
-import type { NeededRight } from './object-right.ts';
+import type { PermissionRequest } from './permission-request.ts';
 
 /** The name of a release, as Helm allows it. */
 export const releaseName = z.string().regex(/^[a-z0-9](?:[a-z0-9.-]{0,51}[a-z0-9])?$/, {
@@ -17,7 +17,7 @@ export const releaseReference = z.strictObject({
 export function storageRights(
   namespace: string,
   verbs: readonly ('update' | 'delete')[] = [],
-): NeededRight[] {
+): PermissionRequest[] {
   return (['get', 'list', ...verbs] as const).map((verb) => ({
     verb,
     group: '',

@@ -11,7 +11,7 @@ import {
   objectReference,
   type ReferenceScope,
 } from './object-reference.ts';
-import { type NeededRight, rightsOn } from './object-right.ts';
+import { type PermissionRequest, rightsOn } from './permission-request.ts';
 import { readReferenced } from './read-referenced.ts';
 
 /** The objects that a hook is about: named one by one, or all of a kind that a selector finds. */
@@ -58,7 +58,7 @@ export function describeTargets({ objects, kind, selector }: Targets): string {
 }
 
 /** `verbs` on each object that is named; found by a selector, these and `list`, which takes the place of `get`. */
-export function targetRights(targets: Targets, verbs: readonly Permission['verb'][]): NeededRight[] {
+export function targetRights(targets: Targets, verbs: readonly Permission['verb'][]): PermissionRequest[] {
   const { objects, kind, namespace } = targets;
   if (objects !== undefined) return objects.flatMap((object) => rightsOn({ object }, verbs));
   if (kind === undefined) return [];

@@ -8,7 +8,7 @@ export interface RolloutMemory {
   /** By the key of a trouble. */
   troubles: ReadonlyMap<string, { since: number; last: number }>;
   /** How each pod looks, and since when; those of crashing pods change all the time and say nothing. */
-  pods: ReadonlyMap<string, { look: string; since: number; isCalm: boolean }>;
+  pods: ReadonlyMap<string, { look: string; since: number; isStable: boolean }>;
   /** When one of the calm pods last changed, came or went; 0 before the first look. */
   changedAt: number;
 }
@@ -26,8 +26,8 @@ export function remember(
   now: number,
 ): RolloutMemory {
   const pods = new Map(view.allPods.map((pod) => [pod.metadata.uid ?? '', lookAgain(before, pod, now)]));
-  const wentAt = [...before.pods].some(([uid, pod]) => pod.isCalm && !pods.has(uid)) ? now : 0;
-  const changes = [...pods.values()].filter(({ isCalm }) => isCalm).map(({ since }) => since);
+  const wentAt = [...before.pods].some(([uid, pod]) => pod.isStable && !pods.has(uid)) ? now : 0;
+  const changes = [...pods.values()].filter(({ isStable }) => isStable).map(({ since }) => since);
   return {
     troubles: new Map([
       ...[...before.troubles].filter(([, { last }]) => now - last < HOLD_MS),
@@ -45,9 +45,9 @@ export function remember(
 function lookAgain(before: RolloutMemory, pod: KubeObject, now: number) {
   const known = before.pods.get(pod.metadata.uid ?? '');
   const look = lookOf(pod);
-  const isCalm = troublesOfPod(pod).every(({ kind }) => kind === 'unschedulable');
-  if (known === undefined) return { look, isCalm, since: Math.min(now, lastChangeOf(pod)) };
-  return { look, isCalm, since: known.look === look ? known.since : now };
+  const isStable = troublesOfPod(pod).every(({ kind }) => kind === 'unschedulable');
+  if (known === undefined) return { look, isStable, since: Math.min(now, lastChangeOf(pod)) };
+  return { look, isStable, since: known.look === look ? known.since : now };
 }
 
 /** By what the pod says itself; it may have been there for long when it is seen for the first time. */

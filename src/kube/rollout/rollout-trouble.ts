@@ -7,11 +7,18 @@ import { eventTime, involvedUid, type ReleaseView } from './release-view.ts';
 import { neverStarted, waitingKind } from './waiting-reasons.ts';
 
 /**
- * `invalid`: can never become well. `image`: the image cannot be pulled. `start`: a container cannot be made or started.
- * `crash`: a container ends again and again. `create`: pods are refused. `chart-hook`: a Job on which Helm waits itself.
+ * `invalid`: can never become well. `image`: the image cannot be pulled. `cannot-start`: a container cannot be made or started.
+ * `crash`: a container ends again and again. `pods-refused`: the API server refuses pods. `chart-hook`: a Job on which Helm waits itself.
  * `unschedulable`: no node takes the pod.
  */
-export type TroubleKind = 'invalid' | 'image' | 'start' | 'crash' | 'create' | 'chart-hook' | 'unschedulable';
+export type TroubleKind =
+  | 'invalid'
+  | 'image'
+  | 'cannot-start'
+  | 'crash'
+  | 'pods-refused'
+  | 'chart-hook'
+  | 'unschedulable';
 
 /** Something that keeps a rollout from ending well, now. */
 export interface RolloutTrouble {
@@ -25,7 +32,7 @@ export interface RolloutTrouble {
   /** One sentence without a full stop, without the object. */
   message: string;
   /** False while it may be over: a container that crashed runs again. */
-  isActing: boolean;
+  isCurrent: boolean;
   /** When the last try began that failed, in Unix milliseconds. */
   triedAt?: number;
 }
@@ -50,7 +57,7 @@ export function troublesOfPod(pod: KubeObject): RolloutTrouble[] {
   const scheduled = condition(pod.status, 'PodScheduled');
   if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable') {
     const message = `cannot be scheduled: ${textOf(scheduled.message, 'no node takes it')}`;
-    return [{ key: uid, kind: 'unschedulable', object, reason: 'Unschedulable', message, isActing: true }];
+    return [{ key: uid, kind: 'unschedulable', object, reason: 'Unschedulable', message, isCurrent: true }];
   }
   const statuses = [
     ...mappings(pod.status, 'initContainerStatuses'),
@@ -88,16 +95,16 @@ function missingVolume(pod: KubeObject, view: ReleaseView): RolloutTrouble[] {
   return [
     {
       key: `${uid}/mount`,
-      kind: 'start',
+      kind: 'cannot-start',
       object: nameOf(pod),
       reason: 'FailedMount',
       message,
-      isActing: true,
+      isCurrent: true,
     },
   ];
 }
 
-type ContainerState = Pick<RolloutTrouble, 'kind' | 'reason' | 'isActing' | 'triedAt'>;
+type ContainerState = Pick<RolloutTrouble, 'kind' | 'reason' | 'isCurrent' | 'triedAt'>;
 
 function containerState(pod: KubeObject, status: JsonObject): ContainerState | undefined {
   const state = mapping(status, 'state');
@@ -105,11 +112,12 @@ function containerState(pod: KubeObject, status: JsonObject): ContainerState | u
   const ended = mapping(state, 'terminated');
   const last = ended.exitCode === undefined ? mapping(mapping(status, 'lastState'), 'terminated') : ended;
   const why = waitingKind(reason);
-  if (why === 'image-name') return { kind: 'invalid', reason, isActing: true };
-  if (why === 'image' || why === 'start') return { kind: why, reason, isActing: true };
+  if (why === 'image-name') return { kind: 'invalid', reason, isCurrent: true };
+  if (why === 'image') return { kind: 'image', reason, isCurrent: true };
+  if (why === 'start') return { kind: 'cannot-start', reason, isCurrent: true };
   const isLooping = why === 'crash';
   const lastReason = textOf(last.reason);
-  if (neverStarted(lastReason)) return { kind: 'start', reason: lastReason, isActing: true };
+  if (neverStarted(lastReason)) return { kind: 'cannot-start', reason: lastReason, isCurrent: true };
   const restarts = numberOf(status.restartCount);
   // A Job counts the failures of its pods itself, and gives up when they are too many.
   const isTask = pod.metadata.ownerReferences?.some(({ kind }) => kind === 'Job') ?? false;
@@ -124,7 +132,7 @@ function containerState(pod: KubeObject, status: JsonObject): ContainerState | u
   return {
     kind: 'crash',
     reason: 'CrashLoopBackOff',
-    isActing: isLooping && restarts >= TELLING_RESTARTS,
+    isCurrent: isLooping && restarts >= TELLING_RESTARTS,
     ...(!Number.isNaN(triedAt) && { triedAt }),
   };
 }
@@ -139,7 +147,7 @@ function jobTrouble(job: KubeObject, chartHooks: ReadonlySet<string>): RolloutTr
   const object = nameOf(job);
   const kind = chartHooks.has(object) ? 'chart-hook' : 'invalid';
   const message = `the Job failed: ${explain(failed) || 'it says no more'}`;
-  return [{ key: `${job.metadata.uid}/job`, kind, object, reason: 'Failed', message, isActing: true }];
+  return [{ key: `${job.metadata.uid}/job`, kind, object, reason: 'Failed', message, isCurrent: true }];
 }
 
 /** Pods that the API server does not accept: a ReplicaSet has a condition for it, the others only events. */
@@ -149,11 +157,11 @@ function refusedPods(maker: KubeObject, view: ReleaseView): RolloutTrouble[] {
   return [
     {
       key: `${maker.metadata.uid}/create`,
-      kind: 'create',
+      kind: 'pods-refused',
       object: nameOf(maker),
       reason: 'FailedCreate',
       message: `its pods are refused: ${message}`,
-      isActing: true,
+      isCurrent: true,
     },
   ];
 }

@@ -48,8 +48,8 @@ export function judgeRollout(
         return lasts(trouble, HELM_NOTICES_MS);
       case 'image':
         return lasts(trouble, graceMs);
-      case 'start':
-      case 'create':
+      case 'cannot-start':
+      case 'pods-refused':
         return lasts(trouble, graceMs) && isAlone();
       case 'crash':
         return lasts(trouble, graceMs) && isAlone() && wasTriedAgain(trouble, memory);
@@ -59,7 +59,7 @@ export function judgeRollout(
         return unreachable(trouble.kind);
     }
   };
-  const hopeless = troubles.find((trouble) => trouble.isActing && isHopeless(trouble));
+  const hopeless = troubles.find((trouble) => trouble.isCurrent && isHopeless(trouble));
   return {
     memory,
     ...(hopeless && { hopeless }),
@@ -82,7 +82,7 @@ function isProgressing(
   if (view.jobs.some((job) => isUnfinished(job) && mapping(job.spec).suspend !== true)) return true;
   return view.pods.some((pod) => {
     const known = memory.pods.get(pod.metadata.uid ?? '');
-    return known?.isCalm && !hasArrived(pod) && now - known.since < patienceMs;
+    return known?.isStable && !hasArrived(pod) && now - known.since < patienceMs;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Cause } from './cause.ts';
+import type { Cause } from './cause-row.ts';
 
 /** What is wrong with an image, or with how a container starts, runs or ends. */
 export const CONTAINER_CAUSES = {

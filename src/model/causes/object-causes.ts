@@ -1,4 +1,4 @@
-import type { Cause } from './cause.ts';
+import type { Cause } from './cause-row.ts';
 
 /** What the API server refuses, and objects that are not as they should be. */
 export const OBJECT_CAUSES = {

@@ -1,4 +1,4 @@
-import type { Cause } from './cause.ts';
+import type { Cause } from './cause-row.ts';
 
 /** What a pod needs before its containers start: configuration, volumes and a node. */
 export const POD_CAUSES = {

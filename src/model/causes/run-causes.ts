@@ -1,4 +1,4 @@
-import type { Cause } from './cause.ts';
+import type { Cause } from './cause-row.ts';
 
 /** Charts, releases, the steps of the manifest and the run itself. */
 export const RUN_CAUSES = {

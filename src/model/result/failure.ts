@@ -1,4 +1,4 @@
-import type { CauseCode } from '../cause.ts';
+import type { CauseCode } from '../cause-table.ts';
 import type { Location } from '../location.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CauseCode } from '../../model/cause.ts';
+import type { CauseCode } from '../../model/cause-table.ts';
 import type { FailureReason } from '../../model/result/failure.ts';
 
 /** Something in a render that keeps it from being deployed, or that is not what it looks like. */

@@ -1,4 +1,4 @@
-import { CAUSES } from '../../model/cause.ts';
+import { CAUSES } from '../../model/cause-table.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { codeOf, explainCommand, failureLines, objectOf, remedyOf, rootCause } from '../failure.ts';
 import type { Look } from '../outcome-look.ts';

@@ -15,13 +15,13 @@ export function failureSection(result: RunResult): Content {
   const failed = result.releases
     .map((release, index) => ({ release, index }))
     .filter(({ release }) => release.failure !== undefined);
-  const told = firstFailed(result);
-  const others = failed.filter(({ release }) => release !== told);
+  const shown = firstFailed(result);
+  const others = failed.filter(({ release }) => release !== shown);
   if (failed.length === 0 && result.failure === undefined) return undefined;
   return html`<section aria-labelledby="causes">
 <h2 id="causes">${title(result, failed.length)}</h2>
-${failed.map(({ release, index }) => release === told && release.failure && failureCard(where(release, index), release.failure, lookOf(release.outcome)))}
-${result.failure && !told && failureCard(html`<p class="where">The run</p>`, result.failure)}
+${failed.map(({ release, index }) => release === shown && release.failure && failureCard(where(release, index), release.failure, lookOf(release.outcome)))}
+${result.failure && !shown && failureCard(html`<p class="where">The run</p>`, result.failure)}
 ${
   others.length > 0 &&
   html`<ol class="causes">

@@ -34,14 +34,14 @@ export function renderReport(result: RunResult, diagnoses: ReadonlyMap<string, D
 
 function page(result: RunResult, diagnoses: ReadonlyMap<string, Diagnosis>, limits: Limits): Html {
   const title = `Helm ${headline(result)}`;
-  const told = firstFailed(result);
+  const shown = firstFailed(result);
   const failed = result.releases.filter(({ failure }) => failure !== undefined).length;
   const views = result.releases.map((release, index) => ({
     release,
     index,
     diagnosis: diagnoses.get(release.id),
-    isTold: release === told,
-    isOpen: release === told || (release.failure !== undefined && failed <= MOST_OPEN),
+    isTold: release === shown,
+    isOpen: release === shown || (release.failure !== undefined && failed <= MOST_OPEN),
   }));
   return html`<!doctype html>
 <html lang="en">

@@ -9,9 +9,9 @@ export function changesText({ created, changed, dropped, folded }: ReleaseChange
     [changed.length, 'changed'],
     [dropped.length, 'no longer in the chart'],
   ];
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const shown = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   const hidden = folded === 0 ? '' : ` (${folded} labels and annotations that follow the version are folded)`;
-  return told.length === 0 ? 'no object changes' : `objects: ${told.join(', ')}${hidden}`;
+  return shown.length === 0 ? 'no object changes' : `objects: ${shown.join(', ')}${hidden}`;
 }
 
 /** What a plan says of one release on a terminal: the counts, then the diff. */

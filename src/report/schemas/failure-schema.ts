@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CAUSES, type CauseCode } from '../../model/cause.ts';
+import { CAUSES, type CauseCode } from '../../model/cause-table.ts';
 import type { Location } from '../../model/location.ts';
 import { FAILURE_REASONS, type Failure, type FailureReason } from '../../model/result/failure.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { hookLeaseKey } from '../../engine/lease/hook-lease.ts';
-import { type HelmState, helmStateKey, leaseStateKey } from '../../engine/release/helm-run.ts';
+import { type HelmState, helmStateKey, leaseStateKey } from '../../engine/release/release-helm.ts';
 import type { Event } from '../../model/journal/event.ts';
 import { eventsOf } from '../../model/journal/events-of.ts';
 import { MAIN_PHASES, type MainPhase } from '../../model/plan/phase.ts';

@@ -112,12 +112,12 @@ function judgeOf(
 }
 
 function onceTold({ journal }: Session): () => void {
-  let told = false;
+  let warned = false;
   return () => {
     const text =
       '`policy.exec` is not run in a plan for pull_request_target, where a stranger may have written it';
-    if (!told) journal.emit({ type: 'warning', text });
-    told = true;
+    if (!warned) journal.emit({ type: 'warning', text });
+    warned = true;
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterReader } from '../../../src/cluster/contract.ts';
-import { settleJobs } from '../../../src/cluster/watch/settle-jobs.ts';
 import { waitGone } from '../../../src/cluster/watch/wait-gone.ts';
+import { waitJobsEnded } from '../../../src/cluster/watch/wait-jobs-ended.ts';
 import { waitReady } from '../../../src/cluster/watch/wait-ready.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
 import { fail, ok } from '../../../src/model/result.ts';
@@ -63,8 +63,8 @@ describe('without the right to watch', () => {
 
   it('a Job that fails while it settles is seen', async () => {
     const settling = { refs: [ref], settleMs: 5_000 };
-    const seen = await settleJobs({ ...withoutWatch(job({}), failed).common, ...settling });
+    const seen = await waitJobsEnded({ ...withoutWatch(job({}), failed).common, ...settling });
     expect(seen).toMatchObject({ ok: false, failure: { object: 'Job/web/migrate' } });
-    expect(await settleJobs({ ...withoutWatch(job({})).common, ...settling })).toEqual(ok());
+    expect(await waitJobsEnded({ ...withoutWatch(job({})).common, ...settling })).toEqual(ok());
   });
 });

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../src/diagnostics/evidence.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
-import type { CauseCode } from '../../../src/model/cause.ts';
+import type { CauseCode } from '../../../src/model/cause-table.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { evidenceOf } from '../evidence.ts';
 import { eventOf, objectOf } from '../objects.ts';

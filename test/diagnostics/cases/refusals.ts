@@ -1,5 +1,5 @@
 import { classifyStderr } from '../../../src/helm/processes/classify-stderr.ts';
-import type { CauseCode } from '../../../src/model/cause.ts';
+import type { CauseCode } from '../../../src/model/cause-table.ts';
 import { objectOf } from '../objects.ts';
 import { type CauseCase, refused } from './cause-case.ts';
 

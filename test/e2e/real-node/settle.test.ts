@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { settle } from '../../../src/cluster/watch/settle.ts';
 import { waitReady } from '../../../src/cluster/watch/wait-ready.ts';
+import { waitStable } from '../../../src/cluster/watch/wait-stable.ts';
 import { openWriter } from '../../../src/cluster/writer.ts';
 import { type KubeObject, refOf } from '../../../src/kube/object.ts';
 import { systemClock } from '../../../src/system/clock.ts';
@@ -38,7 +38,7 @@ describe.skipIf(noRealPods !== undefined)(
       });
       expect(ready).toEqual({ ok: true, value: undefined });
       expect(
-        await settle({ reader, signal, clock: systemClock, refs: [target], settleMs: 10_000 }),
+        await waitStable({ reader, signal, clock: systemClock, refs: [target], settleMs: 10_000 }),
       ).toMatchObject({
         failure: {
           reason: 'not-ready',

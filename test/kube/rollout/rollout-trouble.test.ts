@@ -36,9 +36,9 @@ describe('a volume of what does not exist keeps a rollout from ending well', () 
     const said = message.slice(message.indexOf(' : ') + 3).replace('configmap references', 'references');
     expect(troublesWith(message)).toMatchObject([
       {
-        kind: 'start',
+        kind: 'cannot-start',
         reason: 'FailedMount',
-        isActing: true,
+        isCurrent: true,
         message: `a volume cannot be mounted: ${said}`,
       },
     ]);

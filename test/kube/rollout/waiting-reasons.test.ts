@@ -6,9 +6,9 @@ it.each([
   ['ContainerCreating', 'usual', undefined],
   ['InvalidImageName', 'image-name', 'invalid'],
   ['SignatureValidationFailed', 'image', 'image'],
-  ['CreateContainerConfigError', 'start', 'start'],
-  ['PreCreateHookError', 'start', 'start'],
-  ['PostStartHookError', 'start', 'start'],
+  ['CreateContainerConfigError', 'start', 'cannot-start'],
+  ['PreCreateHookError', 'start', 'cannot-start'],
+  ['PostStartHookError', 'start', 'cannot-start'],
   ['SomethingNew', undefined, undefined],
 ])('a container that waits with %s', (reason, kind, trouble) => {
   expect(waitingKind(reason)).toBe(kind);

@@ -1,4 +1,4 @@
-import type { CauseCode } from '../../../src/model/cause.ts';
+import type { CauseCode } from '../../../src/model/cause-table.ts';
 
 /**
  * One way to fail: a chart, the cluster it meets, and what a person must read first. In all texts but `says`, `$NAMESPACE`

@@ -1,4 +1,4 @@
-import type { HelmRun } from '../../helm/contract.ts';
+import type { HelmCall } from '../../helm/contract.ts';
 import { longestRunMs } from '../../helm/processes/runner.ts';
 import { newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
@@ -45,7 +45,7 @@ export interface ReleaseHelm {
 export async function runReleaseHelm(
   release: ReleaseContext,
   { timeoutMs, ...doing }: ReleaseHelm,
-  start: (run: HelmRun & { timeoutMs: number }) => Promise<Result<undefined>>,
+  start: (run: HelmCall & { timeoutMs: number }) => Promise<Result<undefined>>,
 ): Promise<Result<undefined>> {
   const { run, planned, signal, log, slot } = release;
   await slot.take(signal);

@@ -5,7 +5,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { getAll } from '../objects/get-all.ts';
 import { isForbidden, lookUntil } from './looking.ts';
-import type { SettleOptions } from './settle.ts';
+import type { StableOptions } from './wait-stable.ts';
 import { watchQueries } from './watch-queries.ts';
 import { watchUntil } from './watch-until.ts';
 
@@ -13,13 +13,13 @@ import { watchUntil } from './watch-until.ts';
  * Watches the Jobs that are still at work when all else is ready and nobody waits for them: one that fails at once would pass unseen
  * otherwise. Ends early when all have ended.
  */
-export async function settleJobs({
+export async function waitJobsEnded({
   reader,
   clock,
   refs,
   settleMs,
   signal,
-}: SettleOptions): Promise<Result<undefined>> {
+}: StableOptions): Promise<Result<undefined>> {
   const jobs = refs.filter(({ apiVersion, kind }) => kind === 'Job' && apiVersion.startsWith('batch/'));
   if (jobs.length === 0 || settleMs === 0) return ok();
   const objects = await getAll(reader, jobs, { signal });

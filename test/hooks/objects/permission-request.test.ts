@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { type NeededRight, resolveRights, rightsOn } from '../../../src/hooks/objects/object-right.ts';
+import {
+  type PermissionRequest,
+  resolveRights,
+  rightsOn,
+} from '../../../src/hooks/objects/permission-request.ts';
 import { readerWith } from '../reader.ts';
 
 const where = {
@@ -10,7 +14,7 @@ const where = {
   namespace: 'web',
 };
 
-test.each<[string, NeededRight[], unknown[]]>([
+test.each<[string, PermissionRequest[], unknown[]]>([
   [
     "an object is looked for in the release's namespace, by its plural and its name",
     rightsOn({ object: 'deployment/api' }, ['get', 'patch']),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClusterReader, ListQuery, WatchEvent } from '../../../src/cluster/contract.ts';
-import { settle } from '../../../src/cluster/watch/settle.ts';
+import { waitStable } from '../../../src/cluster/watch/wait-stable.ts';
 import { type KubeObject, refOf } from '../../../src/kube/object.ts';
 import { ok } from '../../../src/model/result.ts';
 import type { Clock } from '../../../src/system/clock.ts';
@@ -50,7 +50,7 @@ function readerOf(objects: KubeObject[]): ClusterReader {
 
 const clock: Clock = { now: () => NOW, sleep: async () => {} };
 const settling = (objects: KubeObject[]) =>
-  settle({
+  waitStable({
     reader: readerOf(objects),
     clock,
     refs: [refOf(rollout)],
@@ -78,5 +78,5 @@ test('an object for which nothing runs needs no right to read pods', async () =>
   };
   const refs = [refOf(rollout)];
   const signal = new AbortController().signal;
-  expect((await settle({ reader, clock, refs, settleMs: 5_000, signal })).ok).toBe(true);
+  expect((await waitStable({ reader, clock, refs, settleMs: 5_000, signal })).ok).toBe(true);
 });

@@ -1,4 +1,4 @@
-import type { Cause } from './causes/cause.ts';
+import type { Cause } from './causes/cause-row.ts';
 import { CONTAINER_CAUSES } from './causes/container-causes.ts';
 import { OBJECT_CAUSES } from './causes/object-causes.ts';
 import { POD_CAUSES } from './causes/pod-causes.ts';

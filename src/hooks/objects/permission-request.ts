@@ -20,13 +20,13 @@ export interface KindRight {
 }
 
 /** What a hook kind asks for. */
-export type NeededRight = Permission | NamedObjectRight | KindRight;
+export type PermissionRequest = Permission | NamedObjectRight | KindRight;
 
 /** The same right for several verbs. */
 export function rightsOn(
   on: { object: ObjectReference } | { kind: string; namespace?: string },
   verbs: readonly Verb[],
-): NeededRight[] {
+): PermissionRequest[] {
   return verbs.map((verb) => ({ verb, ...on }));
 }
 
@@ -35,7 +35,7 @@ export function rightsOn(
  * placeholder fills later are left out: nobody can tell.
  */
 export async function resolveRights(
-  rights: readonly NeededRight[],
+  rights: readonly PermissionRequest[],
   where: { reader: ClusterReader; namespace: string },
 ): Promise<Result<Permission[]>> {
   const permissions: Permission[] = [];

@@ -1,14 +1,14 @@
-import type { HelmRun } from '../../helm/contract.ts';
+import type { HelmCall } from '../../helm/contract.ts';
 import type { HookContext } from '../kind.ts';
 
 /** Longer than any hook: its own signal, which carries its timeout, ends Helm. */
 const A_WEEK_MS = 7 * 24 * 3_600_000;
 
 /** How a hook runs Helm; a kill of this process may come before Helm's number is known. */
-export function helmRun(
+export function hookHelmCall(
   { log, noteHelm }: HookContext,
   { command, signal }: { command: 'uninstall' | 'test'; signal: AbortSignal },
-): HelmRun {
+): HelmCall {
   noteHelm({ command });
   return {
     signal,

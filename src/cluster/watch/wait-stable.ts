@@ -14,7 +14,7 @@ import { findOwned, runningNamespaces } from '../objects/owned-objects.ts';
 import { podQueries } from '../objects/pod-queries.ts';
 import { watchUntil } from './watch-until.ts';
 
-export interface SettleOptions {
+export interface StableOptions {
   reader: ClusterReader;
   clock: Clock;
   /** Objects of a release; those that own no long-running pods are ignored. Those of operators may own some. */
@@ -30,7 +30,7 @@ const LOG_LINES = 20;
  * Watches the pods whose containers have no readiness probe: "started" is all that Kubernetes knows of them, so one that
  * crashes at once looks ready. Failure `not-ready` names pod, container and exit code, with its last lines of log.
  */
-export async function settle(options: SettleOptions): Promise<Result<undefined>> {
+export async function waitStable(options: StableOptions): Promise<Result<undefined>> {
   const { reader, clock, settleMs, signal } = options;
   const refs = options.refs.filter((ref) => workloadKind(ref.kind)?.goesOn || mayOwnPods(ref));
   if (refs.length === 0 || settleMs === 0) return ok();
