@@ -1,10 +1,12 @@
 import { readRevision } from '../../helm/stored-objects.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { describeDeletion } from '../deletion/describe-deletion.ts';
 import { refuseOthersAtPlanned } from '../deletion/others-at-stored-hooks.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
+import { changesBefore } from '../render/coming-objects.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
 import type { RunContext } from '../run-context.ts';
 import { crdChanges } from './crd-changes.ts';
@@ -40,11 +42,39 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
     onWarning: (text) => run.record.emit({ type: 'warning', release: planned.id, text }),
   });
   if (!checked.ok) return { outcome: 'failed', failure: checked.failure };
-  const { duplicates, manifest } = checked.value;
+  const { duplicates, manifest, refused } = checked.value;
+  if (refused) {
+    const failure = failsAsNow(refused, { planned, run, isRendered: manifest !== undefined });
+    if (failure) return { outcome: 'failed', failure };
+  }
   if (duplicates.length > 0) {
     run.record.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
   return told(planned, run, manifest);
+}
+
+/**
+ * What Helm says of a release that it cannot deploy into the cluster as that is now: the failure of the plan, unless it may
+ * pass until then, which is warned of. Undefined also for what the run settles by itself, or what was found in the render.
+ */
+function failsAsNow(
+  refused: Failure,
+  { planned, run, isRendered }: { planned: PlannedRelease; run: RunContext; isRendered: boolean },
+): Failure | undefined {
+  const isOwners = refused.code === 'ownership-conflict';
+  const mayPass = isOwners ? changesBefore(planned, run) : isRendered || refused.reason === 'forbidden';
+  if (!mayPass) return refused;
+  const isToldElsewhere = isRendered && !isOwners && (refused.reason !== 'helm' || isOfStored(refused));
+  const text = isRendered
+    ? `Helm would refuse it in the cluster as that is now: ${refused.message}`
+    : `what would change is not known: ${refused.message}`;
+  if (!isToldElsewhere) run.record.emit({ type: 'warning', release: planned.id, text });
+  return undefined;
+}
+
+/** What a real run mends before it upgrades. */
+function isOfStored({ message }: Failure): boolean {
+  return message.includes('current release manifest');
 }
 
 /** What a real run would refuse for the chart hooks that are stored. */

@@ -40,6 +40,16 @@ export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean 
   return [...steps, ...others].some(({ kind }: PlannedHook) => MAKERS.has(kind));
 }
 
+/** Whether a dry run passes over something that comes before Helm, and may give it or take away what it met. */
+export function changesBefore(planned: PlannedRelease, run: Pick<RunContext, 'approved'>): boolean {
+  const { releases, runPhases } = run.approved.plan;
+  const { checkPrerequisites, preExec } = planned.phases;
+  const hooks = [...runPhases.before.hooks, ...checkPrerequisites.hooks, ...preExec.hooks];
+  return (
+    hooks.length > 0 || planned.needs.length > 0 || releases.some((other) => other.operation === 'uninstall')
+  );
+}
+
 function isDry(
   { id }: PlannedRelease,
   { approved, effects }: Pick<RunContext, 'approved' | 'effects'>,

@@ -5,7 +5,7 @@ import type { Rendered } from '../../helm/contract.ts';
 import { schemaBreaches } from '../../helm/processes/schema-breaches.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
-import { during, type Failure } from '../../model/result/failure.ts';
+import { during, type Failure, type FailureReason } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { ownCrds } from '../../observe/chart/crds/own-crds.ts';
 import type { ChartFile } from '../../observe/chart/files/chart-file.ts';
@@ -36,6 +36,9 @@ export interface CheckedRelease {
 /** `refused`: why the cluster would not have it; then Helm made it alone, for a cluster of which it knows less. */
 type Render = Rendered & { refused?: Failure };
 
+/** Faults of a render against the cluster that say nothing of the chart itself: Helm alone may render it. */
+const OF_THE_CLUSTER: ReadonlySet<FailureReason> = new Set(['conflict', 'helm', 'invalid', 'not-found']);
+
 /** What a render that can be deployed needs: `duplicates` are what server-side apply refuses. */
 export interface Inspected {
   duplicates: string[];
@@ -43,6 +46,8 @@ export interface Inspected {
   hookEvents?: string[];
   /** Undefined when it could not be rendered. */
   manifest?: string;
+  /** What Helm says of it in this cluster as that is now; then `manifest` is what it makes of the chart without one. */
+  refused?: Failure;
 }
 
 /** Whether Helm deploys the chart, so that there is something to render. */
@@ -61,7 +66,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
   const files = await readChartFiles(staged.chartPath);
   for (const text of said) release.onWarning(atItsHook(text, files.ok ? files.value : []));
   if (!rendered.ok) return fail(await atItsValue(rendered.failure, release));
-  if (rendered.value === undefined) return ok({ duplicates: [] });
+  if ('unrendered' in rendered.value) return unrendered(rendered.value.unrendered, release);
   if (!files.ok) return fail(during('read the chart', files.failure));
   const manifest = `${rendered.value.manifest}\n${rendered.value.chartHooks}`;
   const items = renderedItems(manifest);
@@ -84,8 +89,17 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
   if (judged?.ok === false) return judged;
   const hookEvents = items.flatMap(({ hook }) => hook?.events ?? []);
   // Helm alone does not give them apart, and does not render for this cluster.
-  const isKnown = rendered.value.refused === undefined;
-  return ok({ duplicates, ...(isKnown && { hookEvents }), manifest: rendered.value.manifest });
+  const { refused } = rendered.value;
+  return ok({
+    duplicates,
+    ...(refused ? { refused } : { hookEvents }),
+    manifest: rendered.value.manifest,
+  });
+}
+
+/** Helm will fail in the same way when it deploys, unless that passes until then: what a policy has not seen is not deployed. */
+function unrendered(refused: Failure, { run }: CheckedRelease): Result<Inspected> {
+  return run.inputs.judge ? fail(during('judge by the policy', refused)) : ok({ duplicates: [], refused });
 }
 
 /** Helm names the event that it does not know, and not where it stands. */
@@ -110,9 +124,9 @@ async function atItsValue(failure: Failure, { run, planned }: CheckedRelease): P
 
 /**
  * As the cluster would have it; where the cluster refuses it, as Helm alone makes it, for then something is wrong with the
- * objects. Undefined when there is nothing to look at: Helm will fail in the same way when it deploys.
+ * objects, or will be right when it is deployed. `unrendered`: why there is nothing to look at.
  */
-async function render(release: CheckedRelease): Promise<Result<Render | undefined>> {
+async function render(release: CheckedRelease): Promise<Result<Render | { unrendered: Failure }>> {
   const { run, planned, staged, signal, onWarning } = release;
   const helm = { signal, timeoutMs: planned.settings.timeout, onWarning };
   const { manifestId } = run.approved.plan;
@@ -123,17 +137,16 @@ async function render(release: CheckedRelease): Promise<Result<Render | undefine
   const rendered = await run.helm.reader.render(request, helm);
   if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
   const { failure } = rendered;
-  // Helm says now what it would say after the uninstall of a reinstall, which is too late.
-  const isLate = planned.operation === 'reinstall' && failure.code === 'ownership-conflict';
-  if (!isLate && !['invalid', 'not-found', 'helm'].includes(failure.reason)) return ok(undefined);
+  const unrendered = ok({ unrendered: failure });
+  if (!OF_THE_CLUSTER.has(failure.reason)) return unrendered;
   const served = await run.cluster.reader.resources();
   const version = await run.cluster.reader.version();
-  if (!served.ok || !version.ok) return ok(undefined);
+  if (!served.ok || !version.ok) return unrendered;
   const versions = served.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]);
   const isUpgrade = eventOf(planned) === 'upgrade';
   const cluster = { version: version.value, apiVersions: [...new Set(versions)] };
   const alone = await run.helm.reader.template({ ...request, isUpgrade, cluster }, helm);
-  return ok(alone.ok ? { manifest: alone.value, chartHooks: '', refused: failure } : undefined);
+  return alone.ok ? ok({ manifest: alone.value, chartHooks: '', refused: failure }) : unrendered;
 }
 
 /** Helm alone believes in APIs that were removed long ago, so that templates may use them: then its refusal says which are not served. */

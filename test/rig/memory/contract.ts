@@ -205,7 +205,10 @@ function describeHelm(cluster: TestCluster, major: HelmMajor): void {
       'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: api}\ndata: {colour: old}\n',
     );
     await scene.kubectl('apply', '-f', `${scene.folder}/theirs.yaml`);
-    expect(await upgrade(scene)).toContain('exists and cannot be imported into the current release');
+    for (const dry of [['--dry-run=server'], []])
+      expect(await upgrade(scene, ...dry)).toContain(
+        'exists and cannot be imported into the current release',
+      );
     expect(await statuses(scene)).toEqual([]);
     expect(await upgrade(scene, '--take-ownership')).toBe('succeeded');
     expect((await scene.get('configmap', 'api')).metadata.annotations).toMatchObject({

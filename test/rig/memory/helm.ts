@@ -41,6 +41,8 @@ export async function helm(process: HelmProcess): Promise<string> {
       return uninstall(job);
     case 'test':
       return test(job);
+    case 'template':
+      return template(job, third);
     default:
       throw new HelmError(`the memory Helm has no command ${command}`);
   }
@@ -51,6 +53,14 @@ interface Job {
   release: { name: string; namespace: string };
   storage: HelmStorage;
   objects: HelmObjects;
+}
+
+/** Knows nothing of the cluster. */
+function template({ process, release }: Job, folder: string): string {
+  const config = configOf(options(process, '--values'), options(process, '--set'));
+  const scope = { Name: release.name, Namespace: release.namespace, Revision: 1 };
+  const { manifest, hooks } = renderChart(folder, config, scope);
+  return [manifest, ...hooks.map((hook) => `---\n# Source: ${hook.path}\n${hook.manifest}\n`)].join('');
 }
 
 async function upgrade(job: Job, folder: string): Promise<string> {
@@ -64,16 +74,17 @@ async function upgrade(job: Job, folder: string): Promise<string> {
   const config = configOf(options(process, '--values'), options(process, '--set'));
   const scope = { Name: release.name, Namespace: release.namespace, Revision: version };
   const chart = renderChart(folder, config, scope);
-  if (has(process, '--dry-run=server')) {
-    const { manifest, hooks } = chart;
-    return JSON.stringify({ ...release, version, manifest, hooks, info: { notes: '' } });
-  }
-  if (last?.info.status.startsWith('pending-')) throw inProgress();
+  const isDry = has(process, '--dry-run=server');
+  if (!isDry && last?.info.status.startsWith('pending-')) throw inProgress();
   const next = objectsOf(job, chart.manifest);
   const before = isInstall || !current ? [] : objectsOf(job, current.manifest);
   if (!has(process, '--take-ownership')) {
     const added = next.filter((object) => !before.some((one) => isSame(one, object)));
     objects.refuseOthers(added, isInstall ? 'install' : 'update');
+  }
+  if (isDry) {
+    const { manifest, hooks } = chart;
+    return JSON.stringify({ ...release, version, manifest, hooks, info: { notes: '' } });
   }
   const revision: Revision = {
     ...{ ...release, version, config, manifest: chart.manifest, hooks: chart.hooks },
