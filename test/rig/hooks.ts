@@ -7,7 +7,7 @@ import { connectCluster } from '../../src/cluster/connection/connect.ts';
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import type { Effects } from '../../src/effects.ts';
-import { runHook } from '../../src/engine/hooks/run-hook.ts';
+import { type HookOwner, runHook } from '../../src/engine/hooks/run-hook.ts';
 import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
 import { kindNamed } from '../../src/hooks/registry.ts';
 import type { EventBody } from '../../src/model/journal/event.ts';
@@ -112,42 +112,40 @@ async function sceneWith(
       const events: EventBody[] = [];
       const values = new Map(Object.entries(payload));
       runs += 1;
-      await runHook({
-        hook: {
-          id: `api/preExec/${runs}`,
-          title: item.name ?? kindNamed(item.kind).describe(item.spec),
-          item,
-          location,
-        },
+      const hook = {
+        id: `api/preExec/${runs}`,
+        title: item.name ?? kindNamed(item.kind).describe(item.spec),
+        item,
+        location,
+      };
+      const owner: HookOwner = {
         releaseId: 'api',
         target: { name: 'api', namespace },
-        reader,
         effects,
-        clock: systemClock,
-        redactor,
         log: createLog((_level, line) => log.push(line), redactor),
-        emit: (event) => events.push(event),
         signal,
         defaultTimeoutMs: 20_000,
-        env: {
-          PATH: process.env.PATH ?? '',
-          // kubectl keeps its cache there; without it, in the working folder.
-          HOME: folder,
-          KUBECONFIG: kubeconfig,
-          RELEASE_NAME: 'api',
-          RELEASE_NAMESPACE: namespace,
-        },
+        variables: { RELEASE_NAME: 'api', RELEASE_NAMESPACE: namespace },
         release: { name: 'api', namespace },
         payload: values,
-        manifestFolder: folder,
-        scratchFolder: join(folder, '.scratch'),
         diagnosticsFolder: join(folder, '.diagnostics'),
         readyRules: [],
         rendered: async () => ({ ok: true, value: rendered }),
-        kubectl: cluster.kubectl,
         noteHelm: () => {},
-        helmMajor: 4,
         underLease: (_release, within, work) => work({ signal: within }),
+      };
+      await runHook(hook, owner, {
+        cluster: { reader },
+        helm: { major: 4 },
+        // kubectl keeps its cache in HOME; without it, in the working folder.
+        programs: {
+          env: { PATH: process.env.PATH ?? '', HOME: folder },
+          kubectl: cluster.kubectl,
+          kubeconfig,
+        },
+        record: { emit: (event) => events.push(event), redactor },
+        limits: { clock: systemClock },
+        folders: { manifest: folder, scratch: join(folder, '.scratch') },
       });
       const end = events.find((event) => event.type === 'hook-ended');
       if (end?.type !== 'hook-ended') throw new Error('the hook did not end');

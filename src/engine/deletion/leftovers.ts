@@ -10,7 +10,11 @@ import { storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
-/** Live objects that only revisions name whose work is to be undone. */
+/**
+ * Live objects that only revisions name whose work is to be undone. `judgeDeletion` asks less: to it, annotations with the release's
+ * name are enough, as they are to Helm. But a revision that never completed may have written them on what was there before, so here
+ * the age counts as well, and what holds others always stays.
+ */
 export interface Leftovers {
   /** They carry the marks of this release and were made by these revisions. */
   ours: KubeObject[];

@@ -1,7 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClusterReader } from '../../cluster/contract.ts';
-import type { Effects } from '../../effects.ts';
 import { captureValues } from '../../hooks/definition/capture.ts';
 import { holds } from '../../hooks/definition/condition.ts';
 import { interpolateHook } from '../../hooks/definition/interpolate.ts';
@@ -12,68 +10,65 @@ import { kindNamed } from '../../hooks/registry.ts';
 import type { HookOutcome } from '../../model/journal/event.ts';
 import type { Json } from '../../model/json.ts';
 import type { ReadyRule } from '../../model/release/ready-rule.ts';
-import type { ReleaseName } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { stopReason } from '../../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { Clock } from '../../system/clock.ts';
 import { writePrivateFile } from '../../system/files.ts';
-import type { Log } from '../../system/log.ts';
-import type { Redactor } from '../../system/redactor.ts';
 import { withTimeout } from '../deadline.ts';
 import { refuseOthersAtHooks } from '../deletion/others-at-hooks.ts';
 import { shortFailure } from '../evidence/short-failure.ts';
-import type { Emit } from '../journal.ts';
+import type { RunCluster, RunFolders, RunHelm, RunLimits, RunPrograms, RunRecord } from '../run-context.ts';
 import { payloadVariables } from './hook-environment.ts';
 import { checkPayload } from './payload-limit.ts';
 import { publicResult } from './public-result.ts';
 
-/** What running a hook needs, of a release or of the whole run. */
+/** What of the run a hook needs. */
 export interface HookRun {
-  hook: LoadedHook;
+  cluster: Pick<RunCluster, 'reader'>;
+  helm: Pick<RunHelm, 'major'>;
+  programs: RunPrograms;
+  record: Pick<RunRecord, 'emit' | 'redactor'>;
+  limits: Pick<RunLimits, 'clock'>;
+  folders: Pick<RunFolders, 'manifest' | 'scratch'>;
+}
+
+/** What differs between the hooks of a release and those around all charts. */
+export interface HookOwner
+  extends Pick<
+    HookContext,
+    'target' | 'effects' | 'log' | 'signal' | 'diagnosticsFolder' | 'noteHelm' | 'underLease'
+  > {
   /** Undefined for hooks around all charts. */
   releaseId?: string;
-  target: ReleaseName;
-  reader: ClusterReader;
-  effects: Effects;
-  clock: Clock;
-  log: Log;
-  emit: Emit;
-  redactor: Redactor;
-  signal: AbortSignal;
-  /** Of the chart: what applies without a timeout of the hook's own. */
+  /** What applies without a timeout of the hook's own. */
   defaultTimeoutMs: number;
-  /** Environment without the payload and the hook's own `env`. */
-  env: Record<string, string>;
+  /** Variables over those that all programs of the run get. */
+  variables: Record<string, string>;
   /** What `${release.}` reads. */
   release: Record<string, string>;
+  /** Hooks read it and write to it. */
   payload: Map<string, string>;
-  manifestFolder: string;
-  scratchFolder: string;
-  diagnosticsFolder: string;
-  /** Of the release. */
   readyRules: readonly ReadyRule[];
   /** See `HookContext.rendered`; `signal` ends the rendering. */
   rendered(signal: AbortSignal): ReturnType<HookContext['rendered']>;
-  kubectl: string;
-  noteHelm: HookContext['noteHelm'];
-  underLease: HookContext['underLease'];
-  helmMajor: 3 | 4;
 }
 
 /** Runs one hook of any kind: `if`, interpolation, timeout, retry, capture and `allowFailure` are here and in no kind. */
-export async function runHook(run: HookRun): Promise<Failure | undefined> {
-  const { hook, emit } = run;
-  const common = { hook: hook.id, ...(run.releaseId !== undefined && { release: run.releaseId }) };
+export async function runHook(
+  hook: LoadedHook,
+  owner: HookOwner,
+  run: HookRun,
+): Promise<Failure | undefined> {
+  const { emit, redactor } = run.record;
+  const common = { hook: hook.id, ...(owner.releaseId !== undefined && { release: owner.releaseId }) };
   const end = (
     outcome: HookOutcome,
     attempts: number,
     rest: { failure?: Failure; result?: Json; note?: string } = {},
   ) => emit({ type: 'hook-ended', ...common, outcome, attempts, ...rest });
 
-  const prepared = await prepare(run);
-  const bad = (attempts: number, cause: Failure) =>
-    ended(hook, attempts, shortFailure(cause, run.redactor), end);
+  const prepared = await prepare(hook, owner, run);
+  const bad = (attempts: number, cause: Failure) => ended(hook, attempts, shortFailure(cause, redactor), end);
   if (!prepared.ok) return bad(0, prepared.failure);
   if (prepared.value === 'skipped') {
     end('skipped', 0, { note: 'its `if` does not hold' });
@@ -83,71 +78,63 @@ export async function runHook(run: HookRun): Promise<Failure | undefined> {
   let delay = item.retry.delay;
   for (let attempt = 1; ; attempt++) {
     emit({ type: 'hook-started', ...common, attempt });
-    const result = await attemptHook(item, run, attempt);
+    const result = await attemptHook({ hook, item, attempt }, owner, run);
     if (result.ok) {
       const isRecorded = kindNamed(item.kind).records?.(item.spec) ?? true;
-      end('succeeded', attempt, isRecorded ? { result: publicResult(result.value, run.redactor) } : {});
+      end('succeeded', attempt, isRecorded ? { result: publicResult(result.value, redactor) } : {});
       return undefined;
     }
-    if (attempt >= item.retry.attempts || run.signal.aborted) return bad(attempt, result.failure);
-    const { message } = shortFailure(result.failure, run.redactor);
-    run.log.warning(`${hook.title}: ${message}; next try in ${delay / 1000} s`);
-    await run.clock.sleep(delay, run.signal);
+    if (attempt >= item.retry.attempts || owner.signal.aborted) return bad(attempt, result.failure);
+    const { message } = shortFailure(result.failure, redactor);
+    owner.log.warning(`${hook.title}: ${message}; next try in ${delay / 1000} s`);
+    await run.limits.clock.sleep(delay, owner.signal);
     delay *= item.retry.backoff;
   }
 }
 
 /** The hook with its references filled in, or that its `if` does not hold. */
-async function prepare(run: HookRun): Promise<Result<HookItem | 'skipped'>> {
-  const interpolated = interpolateHook(run.hook.item, {
-    payload: Object.fromEntries(run.payload),
-    release: run.release,
-  });
+async function prepare(
+  hook: LoadedHook,
+  { payload, release, target, signal }: HookOwner,
+  { cluster, limits }: HookRun,
+): Promise<Result<HookItem | 'skipped'>> {
+  const interpolated = interpolateHook(hook.item, { payload: Object.fromEntries(payload), release });
   if (!interpolated.ok || interpolated.value.if === undefined) return interpolated;
   const answer = await holds(interpolated.value.if, {
-    reader: run.reader,
-    clock: run.clock,
-    namespace: run.target.namespace,
-    payload: run.payload,
-    signal: run.signal,
+    reader: cluster.reader,
+    clock: limits.clock,
+    namespace: target.namespace,
+    payload,
+    signal,
   });
   if (!answer.ok) return fail(during('ask `if`', answer.failure));
   return answer.value ? interpolated : ok('skipped' as const);
 }
 
-async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promise<Result<Json>> {
-  const timeoutMs = item.timeoutMs ?? run.defaultTimeoutMs;
-  const scratch = join(run.scratchFolder, run.hook.id.replaceAll('/', '-'), String(attempt));
-  await mkdir(scratch, { recursive: true, mode: 0o700 });
-  const payload = JSON.stringify(Object.fromEntries(run.payload));
-  const payloadFile = await writePrivateFile(scratch, 'payload.json', payload);
+/** One try of a hook whose references are filled in. */
+interface Try {
+  hook: LoadedHook;
+  item: HookItem;
+  attempt: number;
+}
 
-  const own = await compileHookRules(run.readyRules);
+async function attemptHook(tried: Try, owner: HookOwner, run: HookRun): Promise<Result<Json>> {
+  const { item } = tried;
+  const timeoutMs = item.timeoutMs ?? owner.defaultTimeoutMs;
+  const own = await compileHookRules(owner.readyRules);
   if (!own.ok) return fail(during('read the `ready` rules', own.failure));
   const set = new Map<string, string>();
-  const result = await withTimeout(timeoutMs, run.signal, async (signal) => {
-    const kind = kindNamed(item.kind);
-    const value = await kind.run(item.spec, {
-      target: run.target,
-      reader: run.reader,
-      effects: run.effects,
-      clock: run.clock,
-      log: run.log,
+  const context = await hookContext(tried, owner, run);
+  const result = await withTimeout(timeoutMs, owner.signal, async (signal) => {
+    const value = await kindNamed(item.kind).run(item.spec, {
+      ...context,
       signal,
-      env: { ...run.env, ...payloadVariables(run.payload), LIFECYCLE_PAYLOAD: payloadFile, ...item.env },
-      folder: run.hook.folder ?? run.manifestFolder,
-      plain: run.hook.plain ?? new Map(),
-      kubectl: run.kubectl,
-      scratch,
-      diagnosticsFolder: run.diagnosticsFolder,
       ownReadiness: own.value,
-      rendered: () => run.rendered(signal),
+      rendered: () => owner.rendered(signal),
       setPayload: (name, value) => set.set(name, value),
-      noteHelm: run.noteHelm,
-      underLease: run.underLease,
       refuseOthers: (stored, event) =>
         refuseOthersAtHooks(stored.chartHooks, event, {
-          ...{ reader: run.reader, helmMajor: run.helmMajor },
+          ...{ reader: run.cluster.reader, helmMajor: run.helm.major },
           ...{ release: stored, signal },
         }),
     });
@@ -159,8 +146,35 @@ async function attemptHook(item: HookItem, run: HookRun, attempt: number): Promi
   const values = new Map([...set, ...Object.entries(captured.value)]);
   const fits = checkPayload(values);
   if (!fits.ok) return fits;
-  for (const [name, value] of values) run.payload.set(name, value);
+  for (const [name, value] of values) owner.payload.set(name, value);
   return result;
+}
+
+/** What a hook has at hand, except for what one try of it has for itself. Makes its private folder. */
+async function hookContext(
+  { hook, item, attempt }: Try,
+  { target, effects, log, diagnosticsFolder, noteHelm, underLease, payload, variables }: HookOwner,
+  { cluster, limits, programs, folders }: HookRun,
+): Promise<Omit<HookContext, 'signal' | 'ownReadiness' | 'rendered' | 'setPayload' | 'refuseOthers'>> {
+  const scratch = join(folders.scratch, 'hooks', hook.id.replaceAll('/', '-'), String(attempt));
+  await mkdir(scratch, { recursive: true, mode: 0o700 });
+  const payloadText = JSON.stringify(Object.fromEntries(payload));
+  return {
+    ...{ target, effects, log, diagnosticsFolder, noteHelm, underLease, scratch },
+    reader: cluster.reader,
+    clock: limits.clock,
+    kubectl: programs.kubectl,
+    env: {
+      ...programs.env,
+      KUBECONFIG: programs.kubeconfig,
+      ...variables,
+      ...payloadVariables(payload),
+      LIFECYCLE_PAYLOAD: await writePrivateFile(scratch, 'payload.json', payloadText),
+      ...item.env,
+    },
+    folder: hook.folder ?? folders.manifest,
+    plain: hook.plain ?? new Map(),
+  };
 }
 
 /** An interrupted hook failed because of the interruption, whatever it said itself. */

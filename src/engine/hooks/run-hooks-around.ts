@@ -1,21 +1,21 @@
-import { join } from 'node:path';
+import type { Effects } from '../../effects.ts';
 import type { RunPhase } from '../../model/plan/phase.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { ok } from '../../model/result.ts';
 import { leasesForHooks } from '../lease/hook-lease.ts';
 import type { RunContext } from '../run-context.ts';
-import { runHook } from './run-hook.ts';
+import { type HookOwner, runHook } from './run-hook.ts';
 
 /** Bounds a hook around all charts that has no timeout of its own. */
 const DEFAULT_TIMEOUT_MS = 180_000;
 /** Of charts, too. */
 const LOCK_TIMEOUT_MS = 300_000;
 
-/** The hooks around all charts of one run phase, in order; `before` and `after` end at the first failure. `told`: how the run went. */
+/** The hooks around all charts of one run phase, in order; `before` and `after` end at the first failure. `outcome`: variables that say how the run went. */
 export async function runHooksAround(
   run: RunContext,
   phase: RunPhase,
-  told: Record<string, string> = {},
+  outcome: Record<string, string> = {},
 ): Promise<Failure | undefined> {
   const { hooks } = run.approved.plan.runPhases[phase];
   if (hooks.length === 0 || !run.effects) return undefined;
@@ -24,42 +24,32 @@ export async function runHooksAround(
   for (const { id } of hooks) {
     const hook = run.inputs.hooks.get(id);
     if (!hook || (failure && (phase === 'before' || phase === 'after'))) continue;
-    const hookFailure = await runHook({
-      hook,
-      target: { name: '', namespace: run.cluster.reader.namespace },
-      reader: run.cluster.reader,
-      effects: run.effects,
-      clock: run.limits.clock,
-      log: run.record.log.prefixed(phase),
-      emit: run.record.emit,
-      redactor: run.record.redactor,
-      signal: run.limits.signal.aborted ? run.limits.closing : run.limits.signal,
-      defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
-      env: {
-        ...run.programs.env,
-        ...told,
-        RELEASE_PHASE: phase,
-        DIAGNOSTICS_DIR: run.folders.diagnostics,
-        KUBECONFIG: run.programs.kubeconfig,
-      },
-      release: {},
-      payload: run.shared.payload,
-      manifestFolder: run.folders.manifest,
-      scratchFolder: join(run.folders.scratch, 'hooks'),
-      diagnosticsFolder: run.folders.diagnostics,
-      readyRules: [],
-      rendered: async () => ok(undefined),
-      kubectl: run.programs.kubectl,
-      // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.
-      noteHelm: () => {},
-      helmMajor: run.helm.major,
-      underLease: leasesForHooks(run, run.effects, {
-        releaseId: undefined,
-        lockTimeoutMs: LOCK_TIMEOUT_MS,
-      }),
-    });
+    const hookFailure = await runHook(hook, ownerAround(run, run.effects, { phase, outcome }), run);
     failure ??= hookFailure;
   }
   run.record.emit({ type: 'run-phase-ended', phase, ...(failure && { failure }) });
   return failure;
+}
+
+function ownerAround(
+  run: RunContext,
+  effects: Effects,
+  { phase, outcome }: { phase: RunPhase; outcome: Record<string, string> },
+): HookOwner {
+  return {
+    target: { name: '', namespace: run.cluster.reader.namespace },
+    effects,
+    log: run.record.log.prefixed(phase),
+    signal: run.limits.signal.aborted ? run.limits.closing : run.limits.signal,
+    defaultTimeoutMs: DEFAULT_TIMEOUT_MS,
+    variables: { ...outcome, RELEASE_PHASE: phase, DIAGNOSTICS_DIR: run.folders.diagnostics },
+    release: {},
+    payload: run.shared.payload,
+    diagnosticsFolder: run.folders.diagnostics,
+    readyRules: [],
+    rendered: async () => ok(undefined),
+    // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.
+    noteHelm: () => {},
+    underLease: leasesForHooks(run, effects, { releaseId: undefined, lockTimeoutMs: LOCK_TIMEOUT_MS }),
+  };
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { Phase } from '../../model/plan/phase.ts';
 import type { PlannedHook } from '../../model/plan/plan.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { releaseScope, releaseVariables } from '../hooks/hook-environment.ts';
 import { helmNotes } from '../hooks/hook-helm.ts';
-import { runHook } from '../hooks/run-hook.ts';
+import { type HookOwner, runHook } from '../hooks/run-hook.ts';
 import { leasesForHooks } from '../lease/hook-lease.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
 import { performPhase } from '../steps/perform-steps.ts';
@@ -34,45 +33,36 @@ async function runReleaseHook(
   phase: Phase,
   { id }: PlannedHook,
 ): Promise<Failure | undefined> {
-  const { run, planned } = release;
+  const { run } = release;
   // Whatever it does, what was seen before it proves nothing any more.
   note(release, { seen: {} });
   const hook = run.inputs.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
   const url = BEFORE_EXEC.includes(phase) ? undefined : await urlForHooks(release);
-  return runHook({
-    hook,
+  return runHook(hook, ownerOf(release, phase, url), run);
+}
+
+function ownerOf(release: ReleaseContext, phase: Phase, url: string | undefined): HookOwner {
+  const { run, planned, effects, log, signal, payload, diagnosticsFolder } = release;
+  return {
     releaseId: planned.id,
     target: { name: planned.name, namespace: planned.namespace },
-    reader: run.cluster.reader,
-    effects: release.effects,
-    clock: run.limits.clock,
-    log: release.log,
-    emit: run.record.emit,
-    redactor: run.record.redactor,
-    signal: release.signal,
+    ...{ effects, log, signal, payload, diagnosticsFolder },
     defaultTimeoutMs: planned.settings.timeout,
-    env: {
-      ...run.programs.env,
+    variables: {
       ...releaseVariables(release, phase),
       RELEASE_URL: url ?? '',
       KUBECONFIG: release.kubeconfig,
     },
     release: { ...releaseScope(release), ...(url !== undefined && { url }) },
-    payload: release.payload,
-    manifestFolder: run.folders.manifest,
-    scratchFolder: join(run.folders.scratch, 'hooks'),
-    diagnosticsFolder: release.diagnosticsFolder,
     readyRules: planned.settings.ready,
     rendered: (signal) => renderedManifest(release, signal),
-    kubectl: run.programs.kubectl,
     noteHelm: helmNotes(release),
-    helmMajor: run.helm.major,
-    underLease: leasesForHooks(run, release.effects, {
+    underLease: leasesForHooks(run, effects, {
       releaseId: planned.id,
       lockTimeoutMs: planned.settings.lockTimeout,
     }),
-  });
+  };
 }
 
 /** The objects that may say where a release is reached are those of before. */
