@@ -32,8 +32,7 @@ export async function startControlPlane(
   const auditLog = join(folder, 'audit.log');
   const env = { PATH: process.env.PATH, HOME: folder };
   const start = (name: string, args: readonly string[]) =>
-    // Memory is cheaper than time here.
-    keeper.start({ name, file: binaries[name] as string, args, env: { ...env, GOGC: '400' } });
+    keeper.start({ name, file: binaries[name] as string, args, env: { ...env, ...MUCH_MEMORY } });
 
   await start('etcd', etcdArgs(folder, clientPort, peerPort));
   const audit = writeAuditPolicy(folder);
@@ -68,6 +67,9 @@ export async function startControlPlane(
   return { folder, server, api, credentials, env, auditLog };
 }
 
+/** Memory is cheaper than time here. */
+const MUCH_MEMORY = { GOGC: 'off', GOMEMLIMIT: '768MiB' };
+
 const etcdArgs = (folder: string, clientPort: number, peerPort: number): string[] => [
   `--data-dir=${join(folder, 'etcd')}`,
   `--listen-client-urls=http://127.0.0.1:${clientPort}`,
@@ -75,7 +77,10 @@ const etcdArgs = (folder: string, clientPort: number, peerPort: number): string[
   `--listen-peer-urls=http://127.0.0.1:${peerPort}`,
   `--initial-advertise-peer-urls=http://127.0.0.1:${peerPort}`,
   `--initial-cluster=default=http://127.0.0.1:${peerPort}`,
+  // Nobody reads the files again.
   '--unsafe-no-fsync',
+  '--backend-batch-interval=5s',
+  '--backend-batch-limit=100000',
   '--log-level=warn',
 ];
 

@@ -1,21 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { requestsOf } from '../rig/audit.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
-import { createScene, type KubeJson, type Scene } from '../rig/scene.ts';
+import { impersonating } from '../rig/impersonating.ts';
+import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
-
-/** Requests that our own user made, as `verb uri`; the other tests on the same cluster use another one. */
-async function requestsOf(user: string): Promise<string[]> {
-  const lines = (await readFile(cluster.auditLog as string, 'utf8')).split('\n').filter(Boolean);
-  return lines
-    .map((line): KubeJson => JSON.parse(line))
-    .filter(({ impersonatedUser }) => impersonatedUser?.username === user)
-    .map(({ verb, requestURI }) => `${verb} ${requestURI}`);
-}
 
 function changes(request: string): boolean {
   return (
@@ -23,13 +15,6 @@ function changes(request: string): boolean {
     !request.includes('/apis/authorization.k8s.io/') &&
     !request.includes('dryRun=All')
   );
-}
-
-/** A kubeconfig whose requests are made in the name of `user`, with every right. */
-async function impersonating(user: string): Promise<string> {
-  const config = parse(await readFile(cluster.kubeconfig, 'utf8'));
-  for (const item of config.users) Object.assign(item.user, { as: user, 'as-groups': ['system:masters'] });
-  return stringify(config);
 }
 
 eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (major, once) => {
@@ -67,8 +52,11 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     async (command) => {
       const scene = await everyOperation();
       const user = `dry-run-${scene.namespace}`;
-      const run = await scene[command]({ dryRun: true, kubeconfigContent: await impersonating(user) });
-      const requests = await requestsOf(user);
+      const run = await scene[command]({
+        dryRun: true,
+        kubeconfigContent: await impersonating(cluster, user, ['system:masters']),
+      });
+      const requests = await requestsOf(user, cluster.auditLog as string);
       expect(requests.length).toBeGreaterThan(5);
       expect(requests.filter(changes)).toEqual([]);
       expect(run.result.dryRun).toBe(true);

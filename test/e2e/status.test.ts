@@ -1,10 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { history } from '../../src/commands/history.ts';
 import { status } from '../../src/commands/status.ts';
 import type { HistoryReport, StatusReport } from '../../src/model/release/release-state.ts';
 import { historySchema, statusSchema } from '../../src/report/schemas/state-schema.ts';
+import { requestsOf } from '../rig/audit.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { impersonating } from '../rig/impersonating.ts';
@@ -66,7 +67,7 @@ it('status and history tell every release without Helm, by one list of revisions
   expect(looked.helmProcesses).toBe(0);
   expect(looked.told.lines.join('\n')).toContain('a run works on it: ci-7/123');
   if (cluster.auditLog !== undefined) {
-    const requests = await requestsOf(user);
+    const requests = await requestsOf(user, cluster.auditLog);
     expect(requests.filter((request) => /^list .*secrets/.test(request))).toHaveLength(1);
     expect(requests.filter((request) => /^list .*leases/.test(request))).toHaveLength(1);
     expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
@@ -79,12 +80,3 @@ it('status and history tell every release without Helm, by one list of revisions
     { revision: 2, status: 'deployed', completed: true, description: 'helm-lifecycle' },
   ]);
 });
-
-/** Requests of our own user, as `verb uri`. */
-async function requestsOf(user: string): Promise<string[]> {
-  const lines = (await readFile(cluster.auditLog as string, 'utf8')).split('\n').filter(Boolean);
-  return lines
-    .map((line) => JSON.parse(line))
-    .filter(({ impersonatedUser }) => impersonatedUser?.username === user)
-    .map(({ verb, requestURI }) => `${verb} ${requestURI}`);
-}

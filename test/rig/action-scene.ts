@@ -5,7 +5,9 @@ import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { until } from '../../scripts/cluster/until.ts';
 import { type ActionResult, type ActionStep, runAction } from '../../scripts/runner/run-action.ts';
 import { createWorkspace, type Workspace } from '../../scripts/runner/workspace.ts';
+import { keepingCompiledCode } from './action-bundle.ts';
 import { afterFile } from './after-file.ts';
+import { auditLength, requestsOf } from './audit.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import type { HelmMajor, KubeJson } from './scene.ts';
@@ -56,7 +58,8 @@ export async function createActionScene(
     kubectl: await noteStarts('kubectl', cluster.kubectl, programs),
   };
   const path = (name: string) => join(workspace.checkout, name);
-  let audited = await auditLength(cluster);
+  const { auditLog } = cluster;
+  let audited = auditLog === undefined ? 0 : await auditLength(auditLog);
 
   const runHelm = async (...args: string[]): Promise<string> => {
     const all = [...args, '--namespace', namespace, '--kubeconfig', cluster.kubeconfig];
@@ -85,6 +88,7 @@ export async function createActionScene(
         inputs: { kubeconfig, ...inputs },
         programs: [programs],
         ...step,
+        env: { ...keepingCompiledCode(action), ...step.env },
         onOutput: (text) => {
           log += text;
           step.onOutput?.(text);
@@ -105,9 +109,10 @@ export async function createActionScene(
         (await runHelm('list', '--deployed', '--short')).split('\n').includes(release),
       ),
     async requests() {
+      if (auditLog === undefined) throw new Error('a cluster that is given has no audit');
       const since = audited;
-      audited = await auditLength(cluster);
-      return requestsOf(cluster, namespace, since);
+      audited = await auditLength(auditLog);
+      return requestsOf(namespace, auditLog, since);
     },
   };
 }
@@ -134,17 +139,4 @@ async function kubeconfigFor(cluster: TestCluster, user: string): Promise<string
   const config: KubeJson = JSON.parse(text);
   for (const entry of config.users) Object.assign(entry.user, { as: user, 'as-groups': ['system:masters'] });
   return JSON.stringify(config, undefined, 2);
-}
-
-async function requestsOf(cluster: TestCluster, user: string, since: number): Promise<string[]> {
-  const lines = (await readFile(cluster.auditLog as string)).subarray(since).toString().split('\n');
-  return lines
-    .filter((line) => line.includes(user))
-    .map((line): KubeJson => JSON.parse(line))
-    .filter(({ impersonatedUser }) => impersonatedUser?.username === user)
-    .map(({ verb, requestURI }) => `${verb} ${requestURI}`);
-}
-
-async function auditLength({ auditLog }: TestCluster): Promise<number> {
-  return auditLog === undefined ? 0 : (await readFile(auditLog)).length;
 }

@@ -13,6 +13,7 @@ import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { foldEvents } from '../../src/model/journal/fold-events.ts';
 import { readJournal } from '../../src/session/ending/read-journal.ts';
 import { unwrap } from '../cluster/open-connection.ts';
+import { keepingCompiledCode } from './action-bundle.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import { type FlakyProxy, openFlakyProxy } from './flaky-proxy.ts';
@@ -124,6 +125,7 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
         command: operation === 'uninstall' ? 'destroy' : 'deploy',
       },
       programs: [dirname(helm), dirname(cluster.kubectl)],
+      env: keepingCompiledCode(action),
       onOutput: (text) => {
         log += text;
       },

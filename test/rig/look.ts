@@ -19,6 +19,8 @@ export interface Look {
   createNamespace(name: string): Promise<void>;
   /** Does not wait for its end. */
   deleteNamespace(name: string): Promise<void>;
+  /** Deletes what others might find of it who look at the whole cluster: Helm's records and the ConfigMaps of charts. */
+  forgetNamespace(name: string): Promise<void>;
 }
 
 const connections = new Map<string, Promise<ClusterConnection>>();
@@ -76,6 +78,16 @@ export function lookAt({ spawn, ...cluster }: { kubectl: string; kubeconfig: str
     async deleteNamespace(name) {
       const writer = openWriter(await connection(), PERMIT);
       unwrap(await writer.delete({ apiVersion: 'v1', kind: 'Namespace', name }));
+    },
+    async forgetNamespace(name) {
+      const { transport } = await connection();
+      const found = { secrets: 'owner=helm', configmaps: 'app.kubernetes.io/managed-by=Helm' };
+      for (const [kind, labelSelector] of Object.entries(found)) {
+        const path = `/api/v1/namespaces/${name}/${kind}`;
+        unwrap(
+          await transport.json({ method: 'DELETE', path, query: { labelSelector }, what: `delete ${kind}` }),
+        );
+      }
     },
   };
   return look;
