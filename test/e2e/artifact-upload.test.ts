@@ -1,11 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ArtifactService,
   SIGNATURE,
   startArtifactService,
   type Trouble,
 } from '../../scripts/runner/artifact-service.ts';
+import type { ActionStep } from '../../src/entries/action/action-step.ts';
+import { uploadDiagnostics } from '../../src/entries/action/upload-diagnostics.ts';
+import { createLog } from '../../src/system/log.ts';
+import { createRedactor } from '../../src/system/redactor.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { type ActionRun, type ActionScene, createActionScene } from '../rig/action-scene.ts';
 import { afterFile } from '../rig/after-file.ts';
@@ -52,10 +59,8 @@ describe('the artifact of a failed run', () => {
   it('holds everything that is kept of it, and the outputs and the summary say where it is', async () => {
     const service = await artifactService();
     const scene = await sceneWith();
-    const run = await scene.run(
-      { 'retention-days': '3' },
-      { env: { ...service.env, GITHUB_ACTION: 'ship it' } },
-    );
+    const env = { ...service.env, GITHUB_ACTION: 'ship it', RUNNER_DEBUG: '1' };
+    const run = await scene.run({ 'retention-days': '3' }, { env });
     expect(run).toMatchObject({ exitCode: 1, postExitCode: 0 });
     expect(names(service)).toEqual(['helm-diagnostics-1-deploy-ship-it']);
     const [artifact] = service.artifacts;
@@ -70,90 +75,90 @@ describe('the artifact of a failed run', () => {
     expect(run.summary).toContain(`[helm-diagnostics-1-deploy-ship-it](${url})`);
     expect(warnings(run)).toEqual([]);
     expect(readdirSync(scene.workspace.temp).filter((name) => name.includes('upload'))).toEqual([]);
-  });
+    // It is signed for by an address that the log masks, and told of only for debugging.
+    expect(run.log).toContain('Artifact name is valid!');
+    expect(run.log.split('\n').filter((line) => line.includes(SIGNATURE))).toEqual([
+      `::add-mask::${SIGNATURE}`,
+    ]);
 
-  it('is signed for by an address that the log masks, and told of only for debugging', async () => {
-    const service = await artifactService();
-    const scene = await sceneWith();
-    const { log } = await scene.run({}, { env: { ...service.env, RUNNER_DEBUG: '1' } });
-    expect(log).toContain('Artifact name is valid!');
-    const shown = log.split('\n').filter((line) => line.includes(SIGNATURE));
-    expect(shown).toEqual([`::add-mask::${SIGNATURE}`]);
-  });
-
-  it('gets another name when another job of the matrix was first', async () => {
-    const service = await artifactService();
-    const first = await (await sceneWith()).run({}, { env: service.env });
-    const second = await (await sceneWith()).run({}, { env: service.env });
+    // As another job of the matrix, which comes later, has the same name.
+    const second = await scene.run({}, { env });
     expect(names(service)).toEqual([
-      'helm-diagnostics-1-deploy',
-      expect.stringMatching(/^helm-diagnostics-1-deploy-[0-9a-f]{6}$/),
+      'helm-diagnostics-1-deploy-ship-it',
+      expect.stringMatching(/^helm-diagnostics-1-deploy-ship-it-[0-9a-f]{6}$/),
     ]);
     expect(second.outputs['artifact-id']).toBe('2');
-    expect(told(second)).toEqual(told(first));
+    expect(told(second)).toEqual(told(run));
+  });
+
+  it('is not made when it is never wanted, and nothing but one warning is different when it is refused', async () => {
+    const service = await artifactService((call) => (call === 'CreateArtifact' ? 403 : undefined));
+    const scene = await sceneWith();
+    const plain = await scene.run({ 'upload-diagnostics': 'never' }, { env: service.env });
+    expect(service.calls).toEqual([]);
+    const run = await scene.run({}, { env: service.env });
+    expect(told(run)).toEqual(told(plain));
+    expect(run.outputs).toMatchObject({ 'artifact-id': '', 'artifact-url': '' });
+    expect(warnings(run)).toEqual([expect.stringMatching(/CreateArtifact.*\(403\)/)]);
+    expect(warnings(run)[0]).toContain(scene.workspace.temp);
   });
 });
 
-/** What is tried again, or waited for, until the time is over. */
-const UNTIL_TIMEOUT = new Set(['meets a broken service', 'gets no answer', 'gets no answer of the store']);
+describe('an upload that does not succeed is one warning and no failure', { concurrent: true }, () => {
+  /** Uploads a folder with one file by the client in the bundle, as a step does that has deployed; gives all that is logged. */
+  async function upload(env: Record<string, string>): Promise<string[]> {
+    const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+    afterFile(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, 'result.json'), '{}');
+    const lines: string[] = [];
+    const redactor = createRedactor();
+    const log = createLog((level, line) => lines.push(`${level}: ${line}`), redactor);
+    const step = { env, log, redactor, context: { tempFolder: folder } } as unknown as ActionStep;
+    expect(await uploadDiagnostics(folder, {}, step, new AbortController().signal)).toBeUndefined();
+    return lines.filter((line) => !line.startsWith('debug: '));
+  }
 
-describe('a run ends as it would without an artifact', { concurrent: true }, () => {
-  let plain: ActionRun;
-  beforeAll(async () => {
-    plain = await (await sceneWith()).run({ 'upload-diagnostics': 'never' });
+  let program: string | undefined;
+  beforeAll(() => {
+    // The thread is started with the file of this process.
+    program = process.argv[1];
+    process.argv[1] = join(action.folder, 'dist/main.js');
   });
-  const troubles: [string, (call: string) => Trouble | undefined, RegExp][] = [
-    ['is refused', (call) => (call === 'CreateArtifact' ? 403 : undefined), /CreateArtifact.*\(403\)/],
+  afterAll(() => {
+    process.argv[1] = program as string;
+  });
+
+  const onPut = (trouble: Trouble) => (call: string) => (call === 'PUT' ? trouble : undefined);
+  it.each<[string, (call: string) => Trouble | undefined, RegExp]>([
     ['finds every name taken', (call) => (call === 'CreateArtifact' ? 409 : undefined), /\(409\)/],
     ['meets a broken service', (call) => (call === 'CreateArtifact' ? 500 : undefined), /\(500\)/],
-    ['meets a broken store', (call) => (call === 'PUT' ? 403 : undefined), /not uploaded/],
+    ['meets a broken store', onPut(403), /not uploaded/],
     ['is not confirmed', (call) => (call === 'FinalizeArtifact' ? 400 : undefined), /FinalizeArtifact/],
     ['gets no answer', () => 'hang', /did not answer in time/],
-    [
-      'gets no answer of the store',
-      (call) => (call === 'PUT' ? 'hang' : undefined),
-      /did not answer in time/,
-    ],
-  ];
-  it.each(troubles)('and one warning when the upload %s', async (what, trouble, seen) => {
+    ['gets no answer of the store', onPut('hang'), /did not answer in time/],
+  ])('when it %s', async (what, trouble, seen) => {
     const service = await artifactService(trouble);
-    const scene = await sceneWith();
-    const run = await scene.run(
-      {},
-      {
-        env: {
-          ...service.env,
-          ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: UNTIL_TIMEOUT.has(what) ? '4500' : '60000',
-        },
-      },
-    );
-    expect(told(run)).toEqual(told(plain));
-    expect(run.outputs).toMatchObject({ 'artifact-id': '', 'artifact-url': '' });
-    expect(warnings(run)).toEqual([expect.stringMatching(seen)]);
-    expect(warnings(run)[0]).toContain(scene.workspace.temp);
+    const isEndless = /broken service|no answer/.test(what);
+    const limit = isEndless ? '4500' : '60000';
+    const lines = await upload({ ...service.env, ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: limit });
+    expect(lines).toEqual([expect.stringMatching(/^warning: the evidence was not uploaded: /)]);
+    expect(lines[0]).toMatch(seen);
   });
 
-  it('and one warning when the runner gave no token', async () => {
-    const scene = await sceneWith();
-    const run = await scene.run();
-    expect(told(run)).toMatchObject({ exitCode: 1, outcome: 'failed' });
-    expect(warnings(run)).toEqual([
+  it('when the runner gave no token', async () => {
+    expect(await upload({})).toEqual([
       expect.stringMatching(
-        /not uploaded: the runner has set no ACTIONS_RESULTS_URL and no ACTIONS_RUNTIME_TOKEN/,
+        /^warning: .*not uploaded: the runner has set no ACTIONS_RESULTS_URL and no ACTIONS_RUNTIME_TOKEN/,
       ),
     ]);
   });
 
-  it('and without a warning on GitHub Enterprise Server, which has no such service', async () => {
+  it('and not even that on GitHub Enterprise Server, which has no such service', async () => {
     const service = await artifactService();
-    const scene = await sceneWith();
-    const run = await scene.run(
-      {},
-      { env: { ...service.env, GITHUB_SERVER_URL: 'https://github.example.com' } },
-    );
-    expect(told(run)).toMatchObject({ exitCode: 1, outcome: 'failed' });
-    expect(warnings(run)).toEqual([]);
-    expect(run.log).toContain('GitHub Enterprise Server has no artifact service');
+    const lines = await upload({ ...service.env, GITHUB_SERVER_URL: 'https://github.example.com' });
+    expect(lines).toEqual([
+      expect.stringMatching(/^info: .*GitHub Enterprise Server has no artifact service/),
+    ]);
     expect(service.calls).toEqual([]);
   });
 });
@@ -166,12 +171,6 @@ describe('the evidence is uploaded', () => {
     expect(service.calls).toEqual([]);
     const run = await scene.run({ 'upload-diagnostics': 'always' }, { env: service.env });
     expect(run.outputs).toMatchObject({ outcome: 'no-changes', 'artifact-id': '1' });
-  });
-
-  it('of a failed run never when it is never', async () => {
-    const service = await artifactService();
-    await (await sceneWith()).run({ 'upload-diagnostics': 'never' }, { env: service.env });
-    expect(service.calls).toEqual([]);
   });
 
   it.each(['SIGINT', 'SIGKILL'] as const)('by the post step after a %s', async (signal) => {

@@ -4,9 +4,17 @@ import { openConnection } from '../cluster/open-connection.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { type CellEnd, interrupt } from '../rig/interruption.ts';
-import { CELLS, type Cell, isRepresentative, matrixText, nameOf, whyNot } from '../rig/interruption-cells.ts';
+import {
+  CELLS,
+  type Cell,
+  isRepresentative,
+  isTelling,
+  matrixText,
+  nameOf,
+  whyNot,
+} from '../rig/interruption-cells.ts';
 
-/** MATRIX=full runs every cell; MATRIX=<text> those whose name has it in it. */
+/** MATRIX=wide runs each point once, as the nightly run does; MATRIX=full every cell; MATRIX=<text> those whose name has it in it. */
 const wanted = process.env.MATRIX ?? '';
 /** How many runs are interrupted at the same time. */
 const AT_ONCE = 3;
@@ -19,8 +27,9 @@ const ends = new Map<Cell, Promise<CellEnd>>();
 let reader: ClusterReader;
 
 function isChosen(cell: Cell): boolean {
-  if (wanted === 'full') return true;
-  return wanted === '' ? isRepresentative(cell) : nameOf(cell).includes(wanted);
+  if (wanted === '') return isTelling(cell);
+  if (wanted === 'wide') return isRepresentative(cell);
+  return wanted === 'full' || nameOf(cell).includes(wanted);
 }
 
 /** Starts all cells, each as soon as one of the earlier ones has ended; the tests wait for theirs. */
