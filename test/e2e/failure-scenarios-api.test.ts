@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { inTurns } from '../rig/each-helm.ts';
 import { startFakeRegistry } from '../rig/fake-registry.ts';
 import { ADMISSION } from '../rig/faults/admission.ts';
 import { CHART_SOURCES } from '../rig/faults/chart-sources.ts';
@@ -13,7 +14,6 @@ import { runFaults } from '../rig/faults/run-faults.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
 const FAMILIES = [OBJECTS_REFUSED, ADMISSION, CHARTS, CHART_SOURCES];
-const FAULTS = FAMILIES.flatMap(({ faults }) => faults);
 
 const cluster = useCluster();
 afterAll(async () => {
@@ -24,6 +24,8 @@ afterAll(async () => {
 });
 
 describe.each<[HelmMajor]>([[3], [4]])('faults that need no node, with Helm %i', (major) => {
+  const families = FAMILIES.map(({ title, faults }) => ({ title, faults: inTurns(faults, major) }));
+  const all = families.flatMap(({ faults }) => faults);
   const prefix = `faults-${randomBytes(3).toString('hex')}`;
   let found = new Map<string, Finding>();
   beforeAll(async () => {
@@ -33,7 +35,7 @@ describe.each<[HelmMajor]>([[3], [4]])('faults that need no node, with Helm %i',
         cluster,
         major,
         prefix,
-        faults: FAULTS,
+        faults: all,
         registry: registry.host,
         settle: '0s',
       });
@@ -41,6 +43,6 @@ describe.each<[HelmMajor]>([[3], [4]])('faults that need no node, with Helm %i',
       await registry.close();
     }
   }, 120_000);
-  examine(FAMILIES, () => found);
-  printTally(`no node, Helm ${major}`, FAULTS, () => found);
+  examine(families, () => found);
+  printTally(`no node, Helm ${major}`, all, () => found);
 });

@@ -29,6 +29,10 @@ export function eachHelm(
   }
 }
 
+/** The rows of a table that one major takes, the other one those between; all of them in the nightly run. */
+export const inTurns = <Row>(rows: readonly Row[], major: HelmMajor): Row[] =>
+  rows.filter((_, index) => ALL || MAJORS[index % MAJORS.length] === major);
+
 function onceWith(major: HelmMajor): Once {
   let declared = 0;
   const isOurs = () => MAJORS[declared++ % MAJORS.length] === major || ALL;

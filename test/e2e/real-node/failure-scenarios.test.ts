@@ -1,6 +1,7 @@
 import { beforeAll, describe } from 'vitest';
 import { busyboxImage } from '../../rig/fake-image.ts';
 import { startFakeRegistry } from '../../rig/fake-registry.ts';
+import { chosenOf, keep } from '../../rig/faults/chosen.ts';
 import { CONFIG } from '../../rig/faults/config.ts';
 import { CRASHES } from '../../rig/faults/crashes.ts';
 import { examine, printTally } from '../../rig/faults/examine.ts';
@@ -15,27 +16,18 @@ import { STORAGE } from '../../rig/faults/storage.ts';
 import { WAITING } from '../../rig/faults/waiting.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 
-const FAMILIES = [IMAGES, CRASHES, CONFIG, STORAGE, SCHEDULING, PROBES, JOBS, WAITING, HEALING];
+const ALL = [IMAGES, CRASHES, CONFIG, STORAGE, SCHEDULING, PROBES, JOBS, WAITING, HEALING];
+const FAMILIES = chosenOf(ALL);
 /** In turns, so that those that only wait do not wait all at once. */
 const FAULTS = FAMILIES.flatMap(({ faults }) => faults.map((fault, turn) => ({ fault, turn })))
   .sort((one, other) => one.turn - other.turn)
   .map(({ fault }) => fault);
-/** One of each kind of message that the majors of Helm put differently. */
-const WITH_HELM_3 = FAMILIES.map(({ title, faults }) => ({
-  title,
-  faults: faults.filter(({ id }) =>
-    [
-      'image-not-found',
-      'crash-exit-1',
-      'config-map-missing',
-      'readiness-in-upgrade',
-      'job-fails',
-      'chart-hook-fails',
-      'chart-test-fails',
-      'slow-start',
-    ].includes(id),
+/** Of those messages that the majors of Helm put differently. */
+const WITH_HELM_3 = keep(ALL, ({ id }) =>
+  ['image-not-found', 'readiness-in-upgrade', 'job-fails', 'chart-hook-fails', 'chart-test-fails'].includes(
+    id,
   ),
-})).filter(({ faults }) => faults.length > 0);
+);
 
 const cluster = useRealCluster();
 const found: Record<3 | 4, Map<string, Finding>> = { 3: new Map(), 4: new Map() };
