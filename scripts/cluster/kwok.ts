@@ -18,7 +18,7 @@ export async function startKwok(binaries: BinaryPaths, options: { nodes?: number
     const controlPlane = await startControlPlane(folder, binaries, keeper);
     await startSimulation(controlPlane, binaries, keeper, options.nodes ?? 2);
     const { credentials, auditLog } = controlPlane;
-    return { kubeconfig: credentials.kubeconfig, auditLog, stop: keeper.close };
+    return { kubeconfig: credentials.kubeconfig, auditLog, keep: keeper.start, stop: keeper.close };
   } catch (error) {
     await keeper.close();
     throw error;

@@ -46,7 +46,7 @@ export async function startRealNode(binaries: BinaryPaths, progress: Progress): 
     const controlPlane = await startControlPlane(folder, binaries, keeper);
     await startNode(controlPlane, binaries, keeper);
     const { credentials, auditLog } = controlPlane;
-    return { kubeconfig: credentials.kubeconfig, auditLog, stop: keeper.close };
+    return { kubeconfig: credentials.kubeconfig, auditLog, keep: keeper.start, stop: keeper.close };
   } catch (error) {
     await keeper.close();
     throw error;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
-import { openConnection } from '../cluster/open-connection.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { type CellEnd, interrupt } from '../rig/interruption.ts';
@@ -13,6 +12,7 @@ import {
   nameOf,
   whyNot,
 } from '../rig/interruption-cells.ts';
+import { openShared } from '../rig/shared-proxy.ts';
 
 /** MATRIX=wide runs each point once, as the nightly run does; MATRIX=full every cell; MATRIX=<text> those whose name has it in it. */
 const wanted = process.env.MATRIX ?? '';
@@ -47,7 +47,7 @@ function startCells(): void {
 
 describe.skipIf(!cluster.simulated || process.platform !== 'linux')('a run that is interrupted', () => {
   beforeAll(async () => {
-    reader = (await openConnection(cluster)).reader;
+    reader = (await openShared(cluster)).reader;
     startCells();
   }, 60_000);
 

@@ -3,19 +3,20 @@ import { until } from '../../scripts/cluster/until.ts';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
 import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
-import { openConnection, unwrap } from '../cluster/open-connection.ts';
+import { unwrap } from '../cluster/open-connection.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { processesNaming } from '../rig/action-processes.ts';
 import { type ActionScene, createActionScene } from '../rig/action-scene.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import type { KubeJson } from '../rig/scene.ts';
+import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 const action = useBundledAction();
 let reader: ClusterReader;
 beforeAll(async () => {
-  reader = (await openConnection(cluster)).reader;
+  reader = (await openShared(cluster)).reader;
 });
 
 const idOf = (index: number) => `app-${String(index).padStart(2, '0')}`;

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import { startKwok } from '../../scripts/cluster/kwok.ts';
 import { createProgress } from '../../scripts/cluster/progress.ts';
+import { keepProxy } from './kept-proxy.ts';
 
 /** What the one shared cluster gives to every e2e test file. */
 export interface SharedCluster {
@@ -10,6 +11,8 @@ export interface SharedCluster {
   simulated: boolean;
   /** Absent on a cluster that was given by E2E_KUBECONFIG, whose files are elsewhere. */
   auditLog?: string;
+  /** Of a `kubectl proxy`; absent on a cluster that was given. */
+  socket?: string;
   binaries: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +32,9 @@ export default async function shareCluster(project: TestProject): Promise<() => 
     return async () => {};
   }
   const binaries = await ensureBinaries(['helm', 'control-plane', 'act'], progress);
-  const { kubeconfig, auditLog, stop } = await startKwok(binaries, { nodes: 2 });
-  project.provide('cluster', { kubeconfig, simulated: true, auditLog, binaries });
+  const cluster = await startKwok(binaries, { nodes: 2 });
+  const { kubeconfig, auditLog, stop } = cluster;
+  const socket = await keepProxy(cluster, binaries);
+  project.provide('cluster', { kubeconfig, simulated: true, auditLog, binaries, ...(socket && { socket }) });
   return stop;
 }

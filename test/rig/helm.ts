@@ -35,7 +35,7 @@ export async function openHelm(
   const path = major === 3 ? cluster.helm3 : cluster.helm4;
   const spawn = createSpawn();
   const inherited = { PATH: process.env.PATH ?? '', HOME: folder, HELM_DEBUG: 'true' };
-  const { version } = unwrap(await detectHelmVersion(spawn, path, inherited));
+  const version = await versionOf(path);
   const tool = unwrap(
     await prepareHelm({ path, version, folder, kubeconfig: cluster.kubeconfig, inherited, registries }),
   );
@@ -55,6 +55,19 @@ export async function openHelm(
       return record.stdout;
     },
   };
+}
+
+const versions = new Map<string, Promise<string>>();
+
+/** A program's version never changes: it is asked for once. */
+function versionOf(path: string): Promise<string> {
+  const asked =
+    versions.get(path) ??
+    detectHelmVersion(createSpawn(), path, { PATH: process.env.PATH ?? '' }).then(
+      (found) => unwrap(found).version,
+    );
+  versions.set(path, asked);
+  return asked;
 }
 
 /** Half a minute, not interrupted. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -24,6 +24,7 @@ import { lookAt } from './look.ts';
 import { PERMIT } from './permit.ts';
 import { location } from './planned.ts';
 import type { KubeJson } from './scene.ts';
+import { sharingProxy } from './shared-proxy.ts';
 
 /** What a hook left behind; `result` is what `capture` reads. */
 export interface HookEnd {
@@ -58,7 +59,7 @@ export interface HookScene {
 }
 
 /** What of a cluster hooks are run on. */
-type HookCluster = Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4' | 'namespace'>;
+type HookCluster = Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4' | 'namespace' | 'socket'>;
 
 export async function createHookScene(cluster: HookCluster): Promise<HookScene> {
   const folder = await mkdtemp(join(tmpdir(), 'hooks-'));
@@ -92,7 +93,7 @@ async function sceneWith(
 
   /** The same scene seen with other credentials. */
   async function withUser(name: string, change: (user: object) => object): Promise<HookScene> {
-    const config = parse(await kubectl('config', 'view', '--raw', '--minify', '--flatten'));
+    const config = parse(await readFile(cluster.kubeconfig, 'utf8'));
     config.users[0].user = change(config.users[0].user);
     const path = join(folder, `${name}.yaml`);
     await writeFile(path, JSON.stringify(config), { mode: 0o600 });
@@ -160,9 +161,16 @@ async function sceneWith(
     write: (path, text) => writeFile(join(folder, path), text),
     kubectl,
     async apply(...objects) {
-      const file = join(folder, `.objects-${Math.random()}.json`);
-      await writeFile(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }));
-      await kubectl('apply', '-f', file);
+      for (const object of objects) {
+        const isNew = await look.create(namespace, object).then(
+          () => true,
+          () => false,
+        );
+        if (isNew) continue;
+        const file = join(folder, `.object-${Math.random()}.json`);
+        await writeFile(file, JSON.stringify(object));
+        await kubectl('apply', '-f', file);
+      }
     },
     get: (kind, name) => look.get(namespace, kind, name),
     async as(rules) {
@@ -178,7 +186,7 @@ async function sceneWith(
           subjects: [{ kind: 'ServiceAccount', name, namespace }],
         },
       );
-      const token = (await kubectl('create', 'token', name)).trim();
+      const token = await look.token(namespace, name);
       return withUser(name, () => ({ token }));
     },
     asNobody: () =>
@@ -200,7 +208,7 @@ function connect(cluster: HookCluster, kubeconfig: string, folder: string): Prom
       kubectl: cluster.kubectl,
       folder: dirname(folder),
       env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: kubeconfig },
-      spawn: createSpawn(),
+      spawn: sharingProxy(cluster, createSpawn()),
       clock: systemClock,
       signal: new AbortController().signal,
       onSecret: () => {},

@@ -1,10 +1,12 @@
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
+import { resourcePath } from '../../src/cluster/objects/resource-path.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
-import type { Spawn } from '../../src/system/process.ts';
-import { openConnection, unwrap } from '../cluster/open-connection.ts';
+import { unwrap } from '../cluster/open-connection.ts';
 import { afterFile } from './after-file.ts';
+import type { TestCluster } from './cluster.ts';
 import { PERMIT } from './permit.ts';
 import type { KubeJson } from './scene.ts';
+import { openShared } from './shared-proxy.ts';
 
 /** How a test looks at a cluster and makes its namespaces: requests on one connection a test file, and no process for each. */
 export interface Look {
@@ -17,6 +19,10 @@ export interface Look {
   /** What Helm's storage says of a release, oldest revision first; empty when it is absent. */
   history(namespace: string, release: string): Promise<{ revision: number; status: string }[]>;
   createNamespace(name: string): Promise<void>;
+  /** Makes an object, in this namespace if its kind has any; rejects when there is one. */
+  create(namespace: string, object: KubeJson): Promise<KubeJson>;
+  /** A token for a service account. */
+  token(namespace: string, account: string): Promise<string>;
   /** Does not wait for its end. */
   deleteNamespace(name: string): Promise<void>;
   /** Deletes what others might find of it who look at the whole cluster: Helm's records and the ConfigMaps of charts. */
@@ -26,12 +32,12 @@ export interface Look {
 const connections = new Map<string, Promise<ClusterConnection>>();
 
 /** The look at this cluster; the connection is opened when it is first used, and closed after the file. */
-export function lookAt({ spawn, ...cluster }: { kubectl: string; kubeconfig: string; spawn?: Spawn }): Look {
+export function lookAt(cluster: Pick<TestCluster, 'kubectl' | 'kubeconfig' | 'socket' | 'spawn'>): Look {
   const connection = (): Promise<ClusterConnection> => {
     const { kubeconfig } = cluster;
     const open = connections.get(kubeconfig);
     if (open !== undefined) return open;
-    const opening = openConnection(cluster, spawn ? { spawn } : {});
+    const opening = openShared(cluster);
     connections.set(kubeconfig, opening);
     afterFile(() => connections.delete(kubeconfig));
     return opening;
@@ -70,6 +76,29 @@ export function lookAt({ spawn, ...cluster }: { kubectl: string; kubeconfig: str
       return items
         .map(({ metadata: { labels } }) => ({ revision: Number(labels.version), status: labels.status }))
         .sort((one, other) => one.revision - other.revision);
+    },
+    async create(namespace, object) {
+      const { reader, transport } = await connection();
+      const { apiVersion, kind, metadata } = object;
+      const resource = unwrap(await reader.resourceOf(apiVersion, kind));
+      if (resource === undefined) throw new Error(`the cluster serves no ${kind}`);
+      const path = resourcePath(resource, { namespace: metadata.namespace ?? namespace });
+      const what = `create ${kind} ${metadata.name}`;
+      // As whom `kubectl create` would name itself.
+      const query = { fieldManager: 'kubectl-create' };
+      return unwrap(await transport.json({ method: 'POST', path, query, body: object, what }));
+    },
+    async token(namespace, account) {
+      const { transport } = await connection();
+      const path = `/api/v1/namespaces/${namespace}/serviceaccounts/${account}/token`;
+      const body = { apiVersion: 'authentication.k8s.io/v1', kind: 'TokenRequest', spec: {} };
+      const made = await transport.json({
+        method: 'POST',
+        path,
+        body,
+        what: `create a token for ${account}`,
+      });
+      return (unwrap(made) as KubeJson).status.token;
     },
     async createNamespace(name) {
       const writer = openWriter(await connection(), PERMIT);

@@ -3,17 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { startProxy } from '../../src/cluster/connection/proxy.ts';
+import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import type { ProcessSpec, Spawn } from '../../src/system/process.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { createSpawn } from '../../src/system/spawn.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
 
+/** What of a cluster is needed to share its proxy. */
+type SharedAt = Pick<TestCluster, 'kubectl' | 'kubeconfig' | 'socket' | 'spawn'>;
+
+/** A connection of the project's own on the shared proxy; closed after the file. */
+export const openShared = (cluster: SharedAt): Promise<ClusterConnection> =>
+  openConnection(cluster, { spawn: cluster.spawn ?? sharingProxy(cluster, createSpawn()) });
+
 /**
- * Starts processes; of `kubectl proxy` only the first of a file, whose socket all runs have then that ask for the same server by the same
- * token: to start one takes as long as half a Helm. Whoever looks at the proxy itself gives a run its own `spawn`.
+ * Starts processes; in place of a `kubectl proxy` for the same server and the same token it gives the socket of the shared one.
+ * Whoever looks at the proxy itself gives a run its own `spawn`.
  */
-export function sharingProxy(cluster: TestCluster, spawn: Spawn): Spawn {
+export function sharingProxy(cluster: SharedAt, spawn: Spawn): Spawn {
   return async (spec) => {
     const [command] = spec.args;
     const isProxy = spec.file === cluster.kubectl && command === 'proxy' && process.platform !== 'win32';
@@ -45,14 +54,16 @@ async function loginOf(path: string): Promise<string> {
 
 const sockets = new Map<string, Promise<string>>();
 
-function socketOf(cluster: TestCluster, spawn: Spawn): Promise<string> {
-  const { kubeconfig } = cluster;
+/** That of all tests, or of a proxy of this file, where there is none. */
+async function socketOf(cluster: SharedAt, spawn: Spawn): Promise<string> {
+  const { kubeconfig, socket } = cluster;
+  if (socket !== undefined) return socket;
   const open = sockets.get(kubeconfig) ?? openSocket(cluster, spawn);
   sockets.set(kubeconfig, open);
   return open;
 }
 
-async function openSocket({ kubectl, kubeconfig }: TestCluster, spawn: Spawn): Promise<string> {
+async function openSocket({ kubectl, kubeconfig }: SharedAt, spawn: Spawn): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'proxy-'));
   const { clusters } = parse(await readFile(kubeconfig, 'utf8'));
   const proxy = unwrap(
