@@ -1,6 +1,5 @@
-import { expect, it, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useBundledAction } from '../rig/action-bundle.ts';
-import { processesNaming } from '../rig/action-processes.ts';
 import { createActionScene } from '../rig/action-scene.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -12,61 +11,68 @@ const action = useBundledAction();
 eachHelm('the bundled action with Helm %i', {}, (major, once) => {
   const createScene = () => createActionScene(action.folder, cluster, major);
 
-  it('deploys, and a second run with the same inputs costs next to nothing', async () => {
-    const scene = await createScene();
-    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
-    await scene.chart('charts/web', { templates: { 'web.yaml': DEPLOYMENT } });
-    await scene.manifest({
-      charts: [
-        { name: 'web', path: 'charts/web', needs: ['api'] },
-        { name: 'api', path: 'charts/api', values: { colour: 'red' } },
-      ],
-    });
+  once(
+    'deploys, a second run with the same inputs costs next to nothing, and what is there is destroyed',
+    async () => {
+      const scene = await createScene();
+      await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+      await scene.chart('charts/web', { templates: { 'web.yaml': DEPLOYMENT } });
+      await scene.manifest({
+        charts: [
+          { name: 'web', path: 'charts/web', needs: ['api'] },
+          { name: 'api', path: 'charts/api', values: { colour: 'red' } },
+        ],
+      });
 
-    const first = await scene.run();
-    expect(first.log).not.toContain('::error');
-    expect(first).toMatchObject({ exitCode: 0, postExitCode: 0 });
-    expect(first.outputs).toMatchObject({
-      outcome: 'succeeded',
-      changed: 'true',
-      'helm-version': expect.stringMatching(new RegExp(`^${major}\\.`)),
-      'kubectl-version': expect.stringMatching(/^1\./),
-    });
-    expect(first.outputs['failure-reason'] ?? '').toBe('');
-    expect(JSON.parse(first.outputs.counts ?? '')).toMatchObject({ succeeded: 2 });
-    expect(first.summary).toMatch(/^## ✅ Helm deploy succeeded/);
-    expect(await first.result()).toMatchObject({
-      outcome: 'succeeded',
-      releases: [
-        { id: 'api', operation: 'install' },
-        { id: 'web', operation: 'install' },
-      ],
-    });
+      const first = await scene.run();
+      expect(first.log).not.toContain('::error');
+      expect(first).toMatchObject({ exitCode: 0, postExitCode: 0 });
+      expect(first.outputs).toMatchObject({
+        outcome: 'succeeded',
+        changed: 'true',
+        'helm-version': expect.stringMatching(new RegExp(`^${major}\\.`)),
+        'kubectl-version': expect.stringMatching(/^1\./),
+      });
+      expect(first.outputs['failure-reason'] ?? '').toBe('');
+      expect(JSON.parse(first.outputs.counts ?? '')).toMatchObject({ succeeded: 2 });
+      expect(first.summary).toMatch(/^## ✅ Helm deploy succeeded/);
+      expect(await first.result()).toMatchObject({
+        outcome: 'succeeded',
+        releases: [
+          { id: 'api', operation: 'install' },
+          { id: 'web', operation: 'install' },
+        ],
+      });
 
-    await scene.requests();
-    const second = await scene.run();
-    expect(second).toMatchObject({ exitCode: 0, postExitCode: 0 });
-    expect(second.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
-    expect(second.helm).toEqual([]);
-    expect(second.kubectl.map((args) => args.split(' ', 1)[0])).toEqual(['proxy']);
-    expect((await second.result()).cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 1 });
-    if (cluster.auditLog === undefined) return;
-    const requests = await scene.requests();
-    // Its own releases, and what left the manifest for wherever that is.
-    expect(requests.filter((request) => request.includes(`${scene.namespace}/secrets/`))).toEqual([]);
-    expect(requests.filter((request) => /^list .*\/secrets/.test(request))).toEqual([
-      expect.stringMatching(/^list .*\/secrets\?labelSelector=owner%3Dhelm/),
-      expect.stringMatching(
-        /^list \/api\/v1\/secrets\?labelSelector=owner%3Dhelm%2Chelm-lifecycle%2Fmanifest/,
-      ),
-    ]);
-    expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
+      await scene.requests();
+      const second = await scene.run();
+      expect(second).toMatchObject({ exitCode: 0, postExitCode: 0 });
+      expect(second.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
+      expect(second.helm).toEqual([]);
+      expect(second.kubectl.map((args) => args.split(' ', 1)[0])).toEqual(['proxy']);
+      expect((await second.result()).cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 1 });
+      if (cluster.auditLog === undefined) return;
+      const requests = await scene.requests();
+      // Its own releases, and what left the manifest for wherever that is.
+      expect(requests.filter((request) => request.includes(`${scene.namespace}/secrets/`))).toEqual([]);
+      expect(requests.filter((request) => /^list .*\/secrets/.test(request))).toEqual([
+        expect.stringMatching(/^list .*\/secrets\?labelSelector=owner%3Dhelm/),
+        expect.stringMatching(
+          /^list \/api\/v1\/secrets\?labelSelector=owner%3Dhelm%2Chelm-lifecycle%2Fmanifest/,
+        ),
+      ]);
+      expect(requests.filter((request) => !/^(get|list) /.test(request))).toEqual([]);
 
-    const recovered = await scene.run({ command: 'recover', select: 'api' });
-    expect(recovered.log).toContain('needs no recovery: its newest revision 1 is deployed');
-    expect(recovered).toMatchObject({ exitCode: 0, postExitCode: 0, helm: [] });
-    expect(recovered.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
-  });
+      const recovered = await scene.run({ command: 'recover', select: 'api' });
+      expect(recovered.log).toContain('needs no recovery: its newest revision 1 is deployed');
+      expect(recovered).toMatchObject({ exitCode: 0, postExitCode: 0, helm: [] });
+      expect(recovered.outputs).toMatchObject({ outcome: 'no-changes', changed: 'false' });
+
+      const destroyed = await scene.run({ command: 'destroy' });
+      expect(destroyed).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded', changed: 'true' } });
+      expect(await scene.helm('list', '--short')).toBe('');
+    },
+  );
 
   once(
     'a failed chart: outputs, the first error on top, and a mark at its line of the manifest',
@@ -106,65 +112,6 @@ charts:
       expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=5,/m);
     },
   );
-
-  once('an interrupt during a slow Helm is a cancelled run that leaves no process behind', async () => {
-    const scene = await createScene();
-    const podAnnotations = { 'simulate/as': 'never-ready' };
-    await scene.chart('charts/slow', {
-      values: cluster.simulated ? { podAnnotations } : { image: 'registry.invalid/none:1' },
-      templates: { 'web.yaml': DEPLOYMENT },
-    });
-    await scene.manifest({
-      charts: [
-        { name: 'slow', path: 'charts/slow' },
-        { name: 'next', path: 'charts/slow', needs: ['slow'] },
-      ],
-    });
-
-    const cancel = new AbortController();
-    const running = scene.run({}, { signal: cancel.signal });
-    await scene.untilApplied('slow');
-    cancel.abort();
-    const run = await running;
-    expect(run).toMatchObject({ exitCode: 130, postExitCode: 0 });
-    expect(run.outputs).toMatchObject({ outcome: 'cancelled', 'failure-reason': 'cancelled' });
-    expect(run.summary).toMatch(/^## ⚠️ Helm deploy was cancelled/);
-    expect((await run.result()).releases).toMatchObject([{ outcome: 'cancelled' }, { outcome: 'skipped' }]);
-    expect(processesNaming(scene.workspace.root)).toEqual([]);
-    const [release] = JSON.parse(await scene.helm('list', '--output', 'json', '--failed'));
-    expect(release).toMatchObject({ name: 'slow', status: 'failed' });
-  });
-});
-
-test('an invalid manifest: exit code 3, every issue in the summary and at its line', async () => {
-  const scene = await createActionScene(action.folder, cluster);
-  await scene.write(`version: 1
-charts:
-  - name: api
-    namespace: ${scene.namespace}
-    pth: charts/api
-    timeout: soon
-`);
-  const run = await scene.run();
-  expect(run).toMatchObject({ exitCode: 3, postExitCode: 0, helm: [], kubectl: [] });
-  expect(run.outputs).toMatchObject({
-    outcome: 'failed',
-    changed: 'false',
-    'failure-reason': 'invalid-manifest',
-  });
-  expect(run.summary).toContain('did you mean');
-  expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=5,/m);
-  expect(run.log).toMatch(/^::error .*file=helm-lifecycle\.yaml,line=6,/m);
-});
-
-test('destroys what it deployed', async () => {
-  const scene = await createActionScene(action.folder, cluster);
-  await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
-  await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
-  await scene.run();
-  const run = await scene.run({ command: 'destroy' });
-  expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded', changed: 'true' } });
-  expect(await scene.helm('list', '--short')).toBe('');
 });
 
 test('a dry run changes nothing and says what would happen', async () => {
@@ -175,11 +122,4 @@ test('a dry run changes nothing and says what would happen', async () => {
   expect(run).toMatchObject({ exitCode: 0, outputs: { changed: 'true' } });
   expect(run.summary).toContain('install');
   expect(await scene.helm('list', '--short')).toBe('');
-});
-
-test('an unknown command is named and nothing is done', async () => {
-  const scene = await createActionScene(action.folder, cluster);
-  const run = await scene.run({ command: 'deplyo' });
-  expect(run).toMatchObject({ exitCode: 3, outputs: { outcome: 'failed' }, helm: [], kubectl: [] });
-  expect(run.log).toMatch(/deplyo.*deploy/);
 });

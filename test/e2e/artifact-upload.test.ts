@@ -14,6 +14,7 @@ import { uploadDiagnostics } from '../../src/entries/action/upload-diagnostics.t
 import { createLog } from '../../src/system/log.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
+import { processesNaming } from '../rig/action-processes.ts';
 import { type ActionRun, type ActionScene, createActionScene } from '../rig/action-scene.ts';
 import { afterFile } from '../rig/after-file.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
@@ -202,6 +203,11 @@ describe('the evidence is uploaded', () => {
     expect(names(service)).toEqual(['helm-diagnostics-1-deploy']);
     const outcome = signal === 'SIGINT' ? 'cancelled' : 'interrupted';
     expect(JSON.parse(file(service, 'result.json'))).toMatchObject({ outcome });
+    if (signal === 'SIGINT') {
+      expect(run).toMatchObject({ exitCode: 130, outputs: { outcome, 'failure-reason': 'cancelled' } });
+      expect(run.summary).toMatch(/^## ⚠️ Helm deploy was cancelled/);
+      expect(processesNaming(scene.workspace.root)).toEqual([]);
+    }
     const { pods, diff } = JSON.parse(file(service, 'diagnostics/slow/diagnosis.json'));
     expect({ pods, diff }).toMatchObject({ pods: [{ ready: false, isNew: true }], diff: undefined });
   });

@@ -5,8 +5,8 @@ import { oneChart } from '../rig/one-chart.ts';
 import { createScene, type Run, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
-/** `ROUNDS` chooses how many; 6 fit into the suite. */
-const count = Number(process.env.ROUNDS ?? 6);
+/** `ROUNDS` chooses how many; 3 fit into the suite. */
+const count = Number(process.env.ROUNDS ?? 3);
 const rounds = Array.from({ length: count }, (_, index) => index + 1);
 const runUrl = (round: number, run: string) => `https://ci.example.com/${round}/${run}`;
 

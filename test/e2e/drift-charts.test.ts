@@ -3,6 +3,7 @@ import { drift } from '../../src/commands/drift.ts';
 import type { DriftReport } from '../../src/model/release/drift.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { TEN_CHARTS } from '../rig/drift-charts.ts';
+import { rowsOf } from '../rig/in-full.ts';
 import { createScene, type HelmMajor, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -21,10 +22,16 @@ async function driftOf(scene: Scene): Promise<unknown[]> {
   );
 }
 
-it.each<[HelmMajor, HelmMajor]>([
-  [3, 4],
-  [4, 3],
-])(
+/** The change that people make; the way back is for the nightly run. */
+const changes = rowsOf<[HelmMajor, HelmMajor]>(
+  [
+    [3, 4],
+    [4, 3],
+  ],
+  ([first]) => first === 3,
+);
+
+it.each(changes)(
   'ten charts have no drift after an install, upgrade and rollback with Helm %i and an upgrade with Helm %i',
   async (first, second) => {
     const scene = await createScene(cluster, first);

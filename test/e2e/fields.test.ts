@@ -97,7 +97,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   });
 
   describe('takeOwnership', () => {
-    it('adopts an object of nobody, which is otherwise a conflict that leaves it alone', async () => {
+    once('adopts an object of nobody, which is otherwise a conflict that leaves it alone', async () => {
       const scene = await oneChart(cluster, major, MAP, { values: { colour: 'red' } });
       await scene.kubectl('create', 'configmap', 'api', '--from-literal=colour=old');
       const { failure } = (await scene.deploy()).release('api');

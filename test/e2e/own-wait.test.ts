@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { customKind } from '../rig/custom-kind.ts';
+import { eachHelm } from '../rig/each-helm.ts';
 import { oneChart } from '../rig/one-chart.ts';
-import { createScene, type HelmMajor } from '../rig/scene.ts';
+import { createScene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -110,8 +111,9 @@ spec: {type: LoadBalancer, ports: [{port: 80}]}`,
   },
 ];
 
-describe.runIf(cluster.simulated).each<[HelmMajor]>([[3], [4]])('our own wait, with Helm %i', (major) => {
-  it('knows what is ready where Helm does not', async () => {
+const runIf = cluster.simulated;
+eachHelm('our own wait, with Helm %i', { runIf, concurrent: true }, (major, once) => {
+  once('knows what is ready where Helm does not', async () => {
     const scene = await createScene(cluster, major);
     const kind = customKind();
     await scene.write('crd.json', JSON.stringify(kind.crd));
@@ -187,7 +189,7 @@ describe.runIf(cluster.simulated).each<[HelmMajor]>([[3], [4]])('our own wait, w
     expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'failed', 'deployed']);
   });
 
-  it('goes on with a destroy whose last hook failed, and a deploy finishes one', async () => {
+  once('goes on with a destroy whose last hook failed, and a deploy finishes one', async () => {
     const scene = await oneChart(cluster, major, { templates: { 'map.yaml': CONFIG_MAP } });
     const hooks = (last: string) => ({
       preExec: [{ run: 'echo before >> trail', when: 'destroy' }],

@@ -53,8 +53,9 @@ describe('the main step', () => {
     expect(exitCode).toBe(3);
   });
 
-  it('names a wrong input', async () => {
-    const { exitCode, stdout, outputs } = await main({ 'INPUT_DRY-RUN': 'maybe' });
+  it('names a wrong input, and an unknown command with one like it', async () => {
+    const { exitCode, stdout, outputs } = await main({ 'INPUT_DRY-RUN': 'maybe', INPUT_COMMAND: 'deplyo' });
+    expect(stdout).toMatch(/deplyo.*deploy/);
     expect(stdout).toContain('input dry-run: "maybe" is neither true nor false');
     expect(outputs).toMatch(/outcome<<\S+\nfailed\n/);
     expect(exitCode).toBe(3);
