@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type ArtifactService,
   SIGNATURE,
@@ -105,7 +105,7 @@ describe('the artifact of a failed run', () => {
   });
 });
 
-describe('an upload that does not succeed is one warning and no failure', { concurrent: true }, () => {
+describe('an upload that does not succeed is one warning and no failure', () => {
   /** Uploads a folder with one file by the client in the bundle, as a step does that has deployed; gives all that is logged. */
   async function upload(env: Record<string, string>): Promise<string[]> {
     const folder = await mkdtemp(join(tmpdir(), 'kept-'));
@@ -114,19 +114,21 @@ describe('an upload that does not succeed is one warning and no failure', { conc
     const lines: string[] = [];
     const redactor = createRedactor();
     const log = createLog((level, line) => lines.push(`${level}: ${line}`), redactor);
+    process.env = { ...ownEnv, ...env };
     const step = { env, log, redactor, context: { tempFolder: folder } } as unknown as ActionStep;
     expect(await uploadDiagnostics(folder, {}, step, new AbortController().signal)).toBeUndefined();
     return lines.filter((line) => !line.startsWith('debug: '));
   }
 
-  let program: string | undefined;
-  beforeAll(() => {
-    // The thread is started with the file of this process.
-    program = process.argv[1];
-    process.argv[1] = join(action.folder, 'dist/main.js');
+  /** The thread has the environment of this process, and is started with its file. */
+  const { env: ownEnv, argv } = process;
+  const [, program] = argv;
+  beforeEach(() => {
+    argv[1] = join(action.folder, 'dist/main.js');
   });
-  afterAll(() => {
-    process.argv[1] = program as string;
+  afterEach(() => {
+    argv[1] = program as string;
+    process.env = ownEnv;
   });
 
   const onPut = (trouble: Trouble) => (call: string) => (call === 'PUT' ? trouble : undefined);

@@ -1,11 +1,11 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { CONFIG_MAP, writeChart } from '../rig/chart.ts';
-import { type CliEnd, runCli } from '../rig/cli.ts';
+import { type CliEnd, type CliRun, runCli, runCliOften } from '../rig/cli.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 
@@ -37,16 +37,14 @@ interface DeployCase {
   more?: object;
 }
 
-/** `deploy` of one chart by a process that reaches no network beyond this machine. */
-async function deployWith({ helm, args = [], kubeconfig, more = {} }: DeployCase): Promise<{
-  end: CliEnd;
-  failure: { reason: string; message: string; remedy?: string; details?: string[] };
-}> {
+/** `deploy` of one chart that reaches no network beyond this machine. */
+async function deployOf({ helm, args = [], kubeconfig, more = {} }: DeployCase): Promise<Required<CliRun>> {
   const namespace = await cluster.namespace();
   const charts = [{ name: 'api', path: 'chart', namespace, timeout: '20s', settle: 0 }];
   const folder = await makeFolder({ 'helm-lifecycle.yaml': stringify({ version: 1, charts, ...more }) });
   await mkdir(join(folder, 'tmp'));
-  const end = await runCli(['deploy', '--output', 'json', ...args], {
+  return {
+    args: ['deploy', '--output', 'json', ...args],
     folder,
     env: {
       PATH: [dirname(helm), dirname(cluster.kubectl), process.env.PATH].join(delimiter),
@@ -55,9 +53,23 @@ async function deployWith({ helm, args = [], kubeconfig, more = {} }: DeployCase
       KUBECONFIG: kubeconfig ?? cluster.kubeconfig,
       HTTPS_PROXY: 'http://127.0.0.1:1',
     },
-  });
+  };
+}
+
+interface Told {
+  end: CliEnd;
+  failure: { reason: string; message: string; remedy?: string; details?: string[] };
+}
+
+function told(end: CliEnd): Told {
   expectNoStack(end);
   return { end, failure: JSON.parse(end.stdout).failure };
+}
+
+/** By a process of its own. */
+async function deployWith(given: DeployCase): Promise<Told> {
+  const { args, ...surroundings } = await deployOf(given);
+  return told(await runCli(args, surroundings));
 }
 
 /** The cluster's kubeconfig with a change, in a file. */
@@ -77,79 +89,110 @@ it('a Helm that is too old, where a newer one cannot be had', async () => {
   expect(failure.remedy).toContain('put the tool on PATH');
 });
 
-describe('a run that cannot start says why and what to do, and the exit code is 1:', {
-  concurrent: true,
-}, () => {
-  const deploy = (input: Omit<DeployCase, 'helm'>) => deployWith({ helm: cluster.helm4, ...input });
+/** Why a run cannot start, and what is said of it. */
+interface NoStart {
+  title: string;
+  reason: string;
+  message: RegExp;
+  remedy: RegExp;
+  /** On standard error. */
+  says?: RegExp;
+  input(): Promise<Omit<DeployCase, 'helm'>>;
+}
 
-  it('an unreachable cluster', async () => {
-    const kubeconfig = await kubeconfigWith((config) => {
-      config.clusters[0].cluster.server = 'https://127.0.0.1:1';
-    });
-    const { end, failure } = await deploy({ kubeconfig });
-    expect(end.exitCode).toBe(1);
-    expect(failure.reason).toBe('connection');
-    expect(failure.message).toMatch(/cannot reach https:\/\/127\.0\.0\.1:1: .*connection refused/);
-    expect(end.stderr).toContain('-> Check that the cluster is up and that this machine can reach it.');
+const kubeconfigOf = async (text: string) => ({
+  kubeconfig: join(await makeFolder({ kubeconfig: text }), 'kubeconfig'),
+});
+
+const NO_START: NoStart[] = [
+  {
+    title: 'an unreachable cluster',
+    reason: 'connection',
+    message: /cannot reach https:\/\/127\.0\.0\.1:1: .*connection refused/,
+    remedy: /^Check that the cluster is up and that this machine can reach it\./,
+    says: /-> Check that the cluster is up and that this machine can reach it\./,
+    input: async () => ({
+      kubeconfig: await kubeconfigWith((config) => {
+        config.clusters[0].cluster.server = 'https://127.0.0.1:1';
+      }),
+    }),
+  },
+  {
+    title: 'a cluster with another context than the manifest asks for',
+    reason: 'wrong-cluster',
+    message: /asks for context production, but this is \S+/,
+    remedy: /`context` option/,
+    says: /at helm-lifecycle\.yaml:\d+:\d+/,
+    input: async () => ({ more: { cluster: { context: 'production' } } }),
+  },
+  {
+    title: 'a cluster with another server than the manifest asks for',
+    reason: 'wrong-cluster',
+    message: /asks for API server https:\/\/production\.example\.com, but this is https:\/\/127/,
+    remedy: /Use the kubeconfig of that cluster/,
+    says: /at helm-lifecycle\.yaml:\d+:\d+/,
+    input: async () => ({ more: { cluster: { server: 'https://production.example.com' } } }),
+  },
+  {
+    title: 'a cluster of another version than the manifest asks for',
+    reason: 'wrong-cluster',
+    message: /asks for Kubernetes 9\.9 or newer, but this is v1/,
+    remedy: /Upgrade the cluster, or lower `cluster.minVersion`/,
+    says: /at helm-lifecycle\.yaml:\d+:\d+/,
+    input: async () => ({ more: { cluster: { minVersion: '9.9' } } }),
+  },
+  {
+    title: 'a Helm version that is asked for and too old',
+    reason: 'tool',
+    message: /^helm 3\.10\.3 is older than 3\.18\.0, the oldest version that is supported$/,
+    remedy: /^Ask for helm 3\.18\.0 or newer\.$/,
+    input: async () => ({ args: ['--helm-version', '3.10.3'] }),
+  },
+  {
+    title: 'a kubeconfig that is no YAML',
+    reason: 'kubeconfig',
+    message: /read the kubeconfig/,
+    remedy: /kubectl config view|KUBECONFIG/,
+    input: () => kubeconfigOf('{'),
+  },
+  {
+    title: 'a kubeconfig without contexts',
+    reason: 'kubeconfig',
+    message: /has no contexts/,
+    remedy: /kubectl config view|KUBECONFIG/,
+    input: () => kubeconfigOf('apiVersion: v1\nkind: Config\n'),
+  },
+  {
+    title: 'a kubeconfig that is a list',
+    reason: 'kubeconfig',
+    message: /read the kubeconfig/,
+    remedy: /kubectl config view|KUBECONFIG/,
+    input: () => kubeconfigOf('- a\n'),
+  },
+  {
+    title: 'a kubeconfig without the context that is asked for',
+    reason: 'kubeconfig',
+    message: /^choose a context: the kubeconfig has no production$/,
+    remedy: /^Set `context` to one of: \S+\.$/,
+    input: async () => ({ args: ['--context', 'production'] }),
+  },
+];
+
+describe('a run that cannot start says why and what to do, and the exit code is 1:', () => {
+  let ends: CliEnd[];
+  beforeAll(async () => {
+    const runs: CliRun[] = [];
+    for (const { input } of NO_START) runs.push(await deployOf({ helm: cluster.helm4, ...(await input()) }));
+    ends = await runCliOften(runs, { PATH: process.env.PATH ?? '' });
   });
 
-  it.each([
-    [
-      'context',
-      { context: 'production' },
-      /asks for context production, but this is \S+/,
-      /`context` option/,
-    ],
-    [
-      'server',
-      { server: 'https://production.example.com' },
-      /asks for API server https:\/\/production\.example\.com, but this is https:\/\/127/,
-      /Use the kubeconfig of that cluster/,
-    ],
-    [
-      'version',
-      { minVersion: '9.9' },
-      /asks for Kubernetes 9\.9 or newer, but this is v1/,
-      /Upgrade the cluster, or lower `cluster.minVersion`/,
-    ],
-  ])('a cluster with another %s than the manifest asks for', async (_, guard, message, remedy) => {
-    const { end, failure } = await deploy({ more: { cluster: guard } });
+  it.each(NO_START.map((row, index) => ({ ...row, index })))('$title', ({ index, ...wanted }) => {
+    const { end, failure } = told(ends[index] as CliEnd);
     expect(end.exitCode).toBe(1);
-    expect(failure.reason).toBe('wrong-cluster');
-    expect(failure.message).toMatch(message);
-    expect(failure.remedy).toMatch(remedy);
-    expect(end.stderr).toMatch(/at helm-lifecycle\.yaml:\d+:\d+/);
-  });
-
-  it('a Helm version that is asked for and too old', async () => {
-    const { end, failure } = await deploy({ args: ['--helm-version', '3.10.3'] });
-    expect(end.exitCode).toBe(1);
-    expect(failure).toMatchObject({
-      reason: 'tool',
-      message: 'helm 3.10.3 is older than 3.18.0, the oldest version that is supported',
-      remedy: 'Ask for helm 3.18.0 or newer.',
-    });
-  });
-
-  it.each([
-    ['that is no YAML', '{', /read the kubeconfig/],
-    ['without contexts', 'apiVersion: v1\nkind: Config\n', /has no contexts/],
-    ['that is a list', '- a\n', /read the kubeconfig/],
-  ])('a kubeconfig %s', async (_, text, message) => {
-    const path = join(await makeFolder({ kubeconfig: text }), 'kubeconfig');
-    const { end, failure } = await deploy({ kubeconfig: path });
-    expect(end.exitCode).toBe(1);
-    expect(failure.reason).toBe('kubeconfig');
-    expect(failure.message).toMatch(message);
-    expect(failure.remedy).toMatch(/kubectl config view|KUBECONFIG/);
-  });
-
-  it('a kubeconfig without the context that is asked for', async () => {
-    const { end, failure } = await deploy({ args: ['--context', 'production'] });
-    expect(end.exitCode).toBe(1);
-    expect(failure.reason).toBe('kubeconfig');
-    expect(failure.message).toBe('choose a context: the kubeconfig has no production');
-    expect(failure.remedy).toMatch(/^Set `context` to one of: \S+\.$/);
+    expect(failure.reason).toBe(wanted.reason);
+    expect(failure.message).toMatch(wanted.message);
+    expect(failure.remedy).toMatch(wanted.remedy);
+    expect(end.stderr).toMatch(wanted.says ?? /./);
   });
 });
 
@@ -231,7 +274,7 @@ eachHelm('with Helm %i', {}, (major, once) => {
     const namespace = await cluster.namespace();
     const kubectl = (...args: string[]) => kubectlIn(namespace, args);
     await kubectl('create', 'serviceaccount', 'robot');
-    const token = (await kubectl('create', 'token', 'robot')).trim();
+    const token = await cluster.look.token(namespace, 'robot');
     const kubeconfig = await kubeconfigWith((config) => {
       config.users[0].user = { token };
     });

@@ -17,8 +17,9 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
 
   const api = (entry: object = {}) => ({ charts: [{ name: 'api', path: 'charts/api', ...entry }] });
 
-  describe('an absent release', () => {
-    once('is installed, and found unchanged by the next run without any Helm process', async () => {
+  once(
+    'an absent release is installed, and found unchanged by the next run without any Helm process',
+    async () => {
       const scene = await configMapScene({ values: { colour: 'red' } });
       const first = await scene.deploy();
       expect(first.result.outcome).toBe('succeeded');
@@ -34,8 +35,8 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       expect(second.release('api')).toMatchObject({ operation: 'unchanged', outcome: 'unchanged' });
       expect(second.helmProcesses).toBe(0);
       expect(second.result.cost.kubectlProcesses).toBe(1);
-    });
-  });
+    },
+  );
 
   describe('a deployed release', () => {
     once(

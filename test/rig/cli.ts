@@ -62,14 +62,21 @@ export function runCli(
 export interface CliRun {
   args: readonly string[];
   folder: string;
+  /** Set for it and, unless they say otherwise, for those after it. */
+  env?: Record<string, string>;
 }
 
-/** Runs `helm-lifecycle` once for each, one after the other in one process: for what ends before anything is started. */
-export async function runCliOften(runs: readonly CliRun[], env: Record<string, string>): Promise<CliEnd[]> {
-  const entry = pathToFileURL(join(REPOSITORY, 'src/cli.ts')).href;
+/** Runs `helm-lifecycle` once for each, one after the other in one process: for what ends before anything is changed. */
+export async function runCliOften(
+  runs: readonly CliRun[],
+  env: Record<string, string>,
+  repository: string = REPOSITORY,
+): Promise<CliEnd[]> {
+  const entry = pathToFileURL(join(repository, 'src/cli.ts')).href;
   const program = `(${often})(await import(${JSON.stringify(entry)}), JSON.parse(process.env.RUNS))`;
   const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', `await ${program}`];
-  const options = { env: { ...env, RUNS: JSON.stringify(runs) }, maxBuffer: 64 * 1024 * 1024 };
+  const surroundings = { NODE_COMPILE_CACHE: compileCache(repository), ...env, RUNS: JSON.stringify(runs) };
+  const options = { env: surroundings, maxBuffer: 64 * 1024 * 1024 };
   const { stdout } = await promisify(execFile)(process.execPath, args, options);
   return JSON.parse(stdout) as CliEnd[];
 }
@@ -82,7 +89,7 @@ async function often(
   const { stdout, stderr } = process;
   const out = stdout.write.bind(stdout);
   const ends: CliEnd[] = [];
-  for (const { args, folder } of runs) {
+  for (const { args, folder, env } of runs) {
     const said = { stdout: '', stderr: '' };
     const into = (name: 'stdout' | 'stderr') => (text: string | Uint8Array) => {
       said[name] += text;
@@ -92,6 +99,7 @@ async function often(
     stderr.write = into('stderr');
     process.chdir(folder);
     process.exitCode = 0;
+    Object.assign(process.env, env);
     await cli(args);
     ends.push({ exitCode: process.exitCode, ...said });
   }
