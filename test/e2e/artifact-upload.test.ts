@@ -114,21 +114,20 @@ describe('an upload that does not succeed is one warning and no failure', () => 
     const lines: string[] = [];
     const redactor = createRedactor();
     const log = createLog((level, line) => lines.push(`${level}: ${line}`), redactor);
-    process.env = { ...ownEnv, ...env };
+    Object.assign(process.env, env);
     const step = { env, log, redactor, context: { tempFolder: folder } } as unknown as ActionStep;
     expect(await uploadDiagnostics(folder, {}, step, new AbortController().signal)).toBeUndefined();
     return lines.filter((line) => !line.startsWith('debug: '));
   }
 
   /** The thread has the environment of this process, and is started with its file. */
-  const { env: ownEnv, argv } = process;
-  const [, program] = argv;
+  const [, program] = process.argv;
   beforeEach(() => {
-    argv[1] = join(action.folder, 'dist/main.js');
+    process.argv[1] = join(action.folder, 'dist/main.js');
   });
   afterEach(() => {
-    argv[1] = program as string;
-    process.env = ownEnv;
+    process.argv[1] = program as string;
+    for (const name of ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN']) delete process.env[name];
   });
 
   const onPut = (trouble: Trouble) => (call: string) => (call === 'PUT' ? trouble : undefined);
