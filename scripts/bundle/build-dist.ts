@@ -2,12 +2,10 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withFileLock } from '../cluster/file-lock.ts';
 import { runProgram } from '../cluster/run-program.ts';
-import { checkBundle } from './check-bundle.ts';
+import { type BuildResult, checkBundle } from './check-bundle.ts';
 import { writeEntries } from './entries.ts';
 import { mergeLicenses } from './merge-licenses.ts';
 import { stripComments } from './strip-comments.ts';
-
-export type BuildResult = { ok: true; bytes: number } | { ok: false; problem: string };
 
 /**
  * Compiles src and bundles it into the folder `out`, which is replaced. The same sources give the same bytes, wherever

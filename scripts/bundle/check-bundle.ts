@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuildResult } from './build-dist.ts';
+
+export type BuildResult = { ok: true; bytes: number } | { ok: false; problem: string };
 
 /** ncc exits 0 for bundles that cannot run: nearly empty ones, and ones that throw at the first missing import. */
 const smallestBytes = 50_000;

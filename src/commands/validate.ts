@@ -1,6 +1,6 @@
 import type { ChartEntry } from '../manifest/manifest.ts';
 import type { Issue } from '../model/issue.ts';
-import { localChartWarnings } from '../observe/release-facts.ts';
+import { localChartWarnings } from '../observe/entry-warnings.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
 import { openEnvironments } from '../session/opening/open-environments.ts';
 import { type OpenedManifest, openManifest } from '../session/opening/open-manifest.ts';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import { readRevision } from '../helm/stored-objects.ts';
@@ -13,26 +12,13 @@ import { during, type Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { changesSince } from './changes-since.ts';
 import { apisOf, ownCrds } from './chart/crds/own-crds.ts';
-import { stageCrds } from './chart/crds/stage-crds.ts';
-import { isMissed } from './chart/dependencies/lacking.ts';
-import { readChartFiles } from './chart/files/chart-files.ts';
-import type { ChartPulls } from './chart/source/chart-pulls.ts';
-import {
-  localPlace,
-  planDeployableChart,
-  type ResolvedChart,
-  resolveChart,
-} from './chart/source/chart-source.ts';
 import { deployRequest } from './deploy-request.ts';
-import { referenceOf, valuesLayersOf } from './entry-inputs.ts';
+import { unknownValueWarnings } from './entry-warnings.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
-import type { Download } from './manifests/download.ts';
-import { manifestChart } from './manifests/manifest-chart.ts';
 import { sameRendered } from './rendered.ts';
-import { listYamlFiles, type Stage, type StagedRelease, stageFolder } from './stage.ts';
-import { unknownValues, unknownValueText } from './values/unknown-values.ts';
-import { stageValues, userValues } from './values/values-layers.ts';
+import type { StagedRelease } from './stage.ts';
+import { type StageSource, stageChart, stageDestroy } from './stage-entry.ts';
 
 /** Everything that was found out about one chart entry: what the plan is made from. */
 export interface ReleaseFacts {
@@ -60,22 +46,13 @@ export interface ReleaseFacts {
   failure?: Failure;
 }
 
-export interface FactsSource {
+export interface FactsSource extends StageSource {
   manifestId: string;
   manifestFolder: string;
-  /** Real path. */
-  workspace: string;
   clusterUid: string;
-  stage: Stage;
   reader: ClusterReader;
   store: ReleaseStore;
   helm: HelmReader;
-  pulls: ChartPulls;
-  /** Gets manifests from elsewhere. */
-  download: Download;
-  signal: AbortSignal;
-  /** Gets every secret that the values hold. */
-  onSecret: (secret: string) => void;
 }
 
 /** Stages one entry and reads everything that its plan depends on; a failure is one of the facts. Decides nothing. */
@@ -103,7 +80,7 @@ async function stageDeploy(
   if (!chart.ok) return chart;
   const { resolved, staged } = chart.value;
   const { name, version, appVersion, source: written } = resolved;
-  const warnings = [...resolved.warnings, ...(await unknownValueTexts(entry, staged))];
+  const warnings = [...resolved.warnings, ...(await unknownValueWarnings(entry, staged))];
   facts.chart = {
     name,
     version,
@@ -114,101 +91,6 @@ async function stageDeploy(
   const digested = await addDigest(entry, staged, facts, source);
   return digested.ok ? ok(staged) : digested;
 }
-
-/** A chart that cannot be read says so elsewhere. */
-async function unknownValueTexts(
-  { values, source }: ChartEntry,
-  { chartPath }: StagedRelease,
-): Promise<string[]> {
-  if (Object.keys(values.values).length === 0 || source.kind === 'manifests') return [];
-  const files = await readChartFiles(chartPath);
-  return files.ok ? unknownValues(files.value, values.values).map(unknownValueText) : [];
-}
-
-/** A destroy needs neither chart nor values. The CRDs that may go with it stay when they cannot be read. */
-async function stageDestroy(entry: ChartEntry, source: FactsSource): Promise<Result<StagedRelease>> {
-  const folder = await stageFolder(source.stage, entry.id);
-  const nothing = { folder, chartPath: '', valuesFiles: [], setIntegers: [], crdFiles: [] };
-  if (!entry.settings.crds?.deleteOnDestroy) return ok(nothing);
-  const crds = await crdsToDelete(entry, source);
-  return ok(crds.ok ? { ...nothing, crdFiles: crds.value } : { ...nothing, crdsUnread: crds.failure });
-}
-
-async function crdsToDelete(entry: ChartEntry, source: FactsSource): Promise<Result<string[]>> {
-  const written = entry.settings.crds?.paths ?? [];
-  const missing = written.find((path) => entry.crdPaths.every((file) => file.written !== path));
-  if (missing !== undefined) return fail({ reason: 'filesystem', message: `\`${missing}\` cannot be read` });
-  if (written.length > 0) return listYamlFiles(entry.crdPaths.map((file) => file.path));
-  if (entry.source.kind === 'local' && entry.source.path === '')
-    return fail({ reason: 'chart', message: `\`${entry.source.written}\` cannot be read` });
-  const chart = await stageChart(entry, source);
-  return chart.ok ? ok(chart.value.staged.crdFiles) : chart;
-}
-
-/** Finds the chart, and puts values and CRDs into the stage. */
-export async function stageChart(
-  entry: ChartEntry,
-  source: Pick<FactsSource, 'stage' | 'pulls' | 'workspace' | 'onSecret' | 'download' | 'signal'>,
-): Promise<Result<{ resolved: ResolvedChart; staged: StagedRelease }>> {
-  const folder = await stageFolder(source.stage, entry.id);
-  const { workspace, download, signal } = source;
-  const resolved =
-    entry.source.kind === 'manifests'
-      ? await manifestChart(entry.source.items, entry.name, { folder, workspace, download, signal })
-      : await resolveChart(referenceOf(entry.source), {
-          pulls: source.pulls,
-          timeoutMs: entry.settings.timeout,
-          retry: entry.settings.retry,
-          folder,
-          workspace,
-        });
-  if (!resolved.ok) return resolved;
-  const chart = resolved.value.path;
-  const values = await stageValues(valuesLayersOf(entry), folder, source.onSecret);
-  if (!values.ok) return values;
-  const paths = entry.crdPaths.map((file) => file.path);
-  const isManaged = entry.settings.crds !== undefined && entry.settings.crds.policy !== 'skip';
-  const wanted = isManaged || entry.settings.crds?.deleteOnDestroy === true;
-  const { files: valuesFiles, integers: setIntegers } = values.value;
-  const crds = wanted ? await stageCrds({ paths, chart, valuesFiles, folder }) : ok([]);
-  if (!crds.ok) return crds;
-  const staged = { folder, chartPath: chart, valuesFiles, setIntegers, crdFiles: crds.value };
-  const { warnings, lacks } = resolved.value;
-  const missed = lacks.filter((lack) => isMissed(lack, values.value.merged)).map(({ text }) => text);
-  const unfilled = await unfilledTexts(entry);
-  return ok({ resolved: { ...resolved.value, warnings: [...warnings, ...missed, ...unfilled] }, staged });
-}
-
-/** What a local chart warns of before anything is fetched or staged; one with issues warns of nothing. */
-export async function localChartWarnings(entry: ChartEntry, workspace: string): Promise<string[]> {
-  if (entry.source.kind !== 'local') return [];
-  const { path, written } = entry.source;
-  const plan = await planDeployableChart(await localPlace({ path, source: written }, workspace));
-  const values = await userValues(valuesLayersOf(entry));
-  if (!plan.ok || !values.ok) return [];
-  const missed = plan.value.lacks.filter((lack) => isMissed(lack, values.value));
-  const unfilled = await unfilledTexts(entry);
-  return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
-}
-
-/** The first placeholder of each values file in which none is filled: it may be meant for the chart, so it is no issue. */
-async function unfilledTexts({ values }: ChartEntry): Promise<string[]> {
-  const warnings: string[] = [];
-  for (const { path, written, content } of values.files) {
-    if (content !== undefined) continue;
-    const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
-    const line = lines.findIndex((text) => !text.trimStart().startsWith('#') && UNFILLED.test(text));
-    const [placeholder] = UNFILLED.exec(lines[line] ?? '') ?? [];
-    if (placeholder === undefined) continue;
-    const file = `{file: ${written}, variables: true}`;
-    warnings.push(
-      `${written}:${line + 1}: \`${placeholder}\` stays as it is; \`valuesFiles: [${file}]\` fills it`,
-    );
-  }
-  return warnings;
-}
-
-const UNFILLED = /\$\{(?:env|secret|vars)\.[A-Za-z_][\w.-]{0,100}(?::-[^}]{0,100})?\}/;
 
 async function addDigest(
   entry: ChartEntry,

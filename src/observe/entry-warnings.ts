@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import type { ChartEntry } from '../manifest/manifest.ts';
+import { isMissed } from './chart/dependencies/lacking.ts';
+import { readChartFiles } from './chart/files/chart-files.ts';
+import { localPlace, planDeployableChart } from './chart/source/chart-source.ts';
+import { valuesLayersOf } from './entry-inputs.ts';
+import type { StagedRelease } from './stage.ts';
+import { unknownValues, unknownValueText } from './values/unknown-values.ts';
+import { userValues } from './values/values-layers.ts';
+
+/** What a local chart warns of before anything is fetched or staged; one with issues warns of nothing. */
+export async function localChartWarnings(entry: ChartEntry, workspace: string): Promise<string[]> {
+  if (entry.source.kind !== 'local') return [];
+  const { path, written } = entry.source;
+  const plan = await planDeployableChart(await localPlace({ path, source: written }, workspace));
+  const values = await userValues(valuesLayersOf(entry));
+  if (!plan.ok || !values.ok) return [];
+  const missed = plan.value.lacks.filter((lack) => isMissed(lack, values.value));
+  const unfilled = await unfilledWarnings(entry);
+  return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
+}
+
+/** A chart that cannot be read says so elsewhere. */
+export async function unknownValueWarnings(
+  { values, source }: ChartEntry,
+  { chartPath }: StagedRelease,
+): Promise<string[]> {
+  if (Object.keys(values.values).length === 0 || source.kind === 'manifests') return [];
+  const files = await readChartFiles(chartPath);
+  return files.ok ? unknownValues(files.value, values.values).map(unknownValueText) : [];
+}
+
+/** The first placeholder of each values file in which none is filled: it may be meant for the chart, so it is no issue. */
+export async function unfilledWarnings({ values }: ChartEntry): Promise<string[]> {
+  const warnings: string[] = [];
+  for (const { path, written, content } of values.files) {
+    if (content !== undefined) continue;
+    const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
+    const line = lines.findIndex((text) => !text.trimStart().startsWith('#') && UNFILLED.test(text));
+    const [placeholder] = UNFILLED.exec(lines[line] ?? '') ?? [];
+    if (placeholder === undefined) continue;
+    const file = `{file: ${written}, variables: true}`;
+    warnings.push(
+      `${written}:${line + 1}: \`${placeholder}\` stays as it is; \`valuesFiles: [${file}]\` fills it`,
+    );
+  }
+  return warnings;
+}
+
+const UNFILLED = /\$\{(?:env|secret|vars)\.[A-Za-z_][\w.-]{0,100}(?::-[^}]{0,100})?\}/;
