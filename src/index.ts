@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { currentEnv } from './entries/host-paths.ts';
+import { outliveLostOutput } from './entries/lost-output.ts';
 import { unreachable } from './util/unreachable.ts';
 
 /** The roles one bundle plays; each tiny entry in `dist/` names its own. */
@@ -8,6 +9,7 @@ export type Role = 'main' | 'post' | 'setup' | 'cli';
 /** Plays a role; what the others need is not loaded. A thread is started with the file of its parent and a role of its own. */
 export async function start(given: Role): Promise<void> {
   const role: Role | 'upload' = workerData?.role === 'upload' ? 'upload' : given;
+  outliveLostOutput(process);
   switch (role) {
     case 'main':
       return (await import('./main.ts')).main();

@@ -1,7 +1,8 @@
 import type { StopReason } from '../model/result/stop-reason.ts';
 import { formatDuration } from '../util/duration.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** SIGHUP: the terminal was closed, or the connection to the machine broke. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */
 const LEAVE_MS = 2_000;
 
