@@ -16,6 +16,7 @@ import type { Failure } from '../model/result/failure.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import { compareDigests } from '../observe/inputs-digest.ts';
 import { unreachable } from '../util/unreachable.ts';
+import { rollbackTarget } from './rollback-target.ts';
 
 /** Everything the decision depends on. */
 export interface DecisionInput {
@@ -101,14 +102,15 @@ function decideDeploy(input: DecisionInput): Decision {
 
 /**
  * The newest revision failed or was killed. Helm 3 compares an upgrade with the deployed revision and so leaves fields, and
- * both majors leave objects, that only the newest one had; a rollback compares with the newest one. So that comes first.
+ * both majors leave objects, that only the newest one had; a rollback compares with the newest one. So that comes first. It goes
+ * where a failed operation goes: what nobody completed was killed, or is another's word for what was deployed.
  */
 function upgradeAfter(last: RevisionRecord, { observed, execReplaced }: DecisionInput): Decision {
   const why = `revision ${last.revision} is ${last.status}`;
   if (execReplaced) return perform('upgrade', why);
-  const { unfinished } = unfinishedIn(observed);
+  const backTo = rollbackTarget(observed, observed);
+  const { unfinished } = unfinishedIn(observed, backTo);
   if (unfinished === undefined) return perform('upgrade', why);
-  const backTo = deployed(observed)?.revision;
   if (backTo === undefined) return { ...perform('upgrade', why), unfinished };
   return {
     ...perform('upgrade', `${why}, so first back to revision ${backTo}`),
@@ -116,9 +118,12 @@ function upgradeAfter(last: RevisionRecord, { observed, execReplaced }: Decision
   };
 }
 
-/** The revisions of which something may be left that the deployed one does not name. */
-function unfinishedIn(observed: ObservedRelease): { unfinished?: UnfinishedRevisions } {
-  const unfinished = liveRevisions(observed).filter(({ status }) => status !== 'deployed');
+/** The revisions of which something may be left that `kept` does not name. */
+function unfinishedIn(
+  observed: ObservedRelease,
+  kept = deployed(observed)?.revision,
+): { unfinished?: UnfinishedRevisions } {
+  const unfinished = liveRevisions(observed).filter(({ revision }) => revision !== kept);
   if (unfinished.length === 0) return {};
   return { unfinished: { revisions: unfinished.map(({ revision }) => revision) } };
 }

@@ -111,6 +111,19 @@ describe('deploy', () => {
       { unfinished: { revisions: [3, 4], backTo: 2 } },
     ],
     [
+      'failed after one that nobody completed, while an older one did',
+      [revision(1, 'superseded', digest), revision(2, 'deployed'), revision(3, 'failed')],
+      {
+        unfinished: { revisions: [2, 3], backTo: 1 },
+        why: 'revision 3 is failed, so first back to revision 1',
+      },
+    ],
+    [
+      'failed after one that another tool deployed, and none completed',
+      [revision(1, 'superseded'), revision(2, 'deployed'), revision(3, 'failed')],
+      { unfinished: { revisions: [3], backTo: 2 } },
+    ],
+    [
       'is of an install that failed twice',
       [revision(1, 'uninstalled'), revision(2, 'failed'), revision(3, 'failed')],
       { unfinished: { revisions: [2, 3] }, why: 'revision 3 is failed' },

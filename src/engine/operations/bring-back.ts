@@ -8,7 +8,7 @@ import { note, type ReleaseContext } from '../release-context.ts';
 import { helmRollback } from './helm-rollback.ts';
 
 /**
- * Before an upgrade over revisions that failed or were killed: brings the release back to the deployed one, without waiting and
+ * Before an upgrade over revisions that failed or were killed: brings the release back to what served before, without waiting and
  * without chart hooks, and deletes what only those revisions had. That it cannot be brought back is no reason not to upgrade.
  * Does not: delete what may be others'.
  */

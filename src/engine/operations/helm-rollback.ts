@@ -52,10 +52,9 @@ function isHelm3({ run }: ReleaseContext): boolean {
 
 /** None when the newest revision is what Helm has to compare with, or when a stored one cannot be read: that vetoes no rollback. */
 async function neededOriginals(release: ReleaseContext, target: number): Promise<KubeObject[][]> {
-  const records = liveRevisions(release.observed).filter(
-    ({ revision, status }) => status !== 'deployed' && revision !== target,
-  );
-  if (records.length === 0 || records.at(-1) !== newest(release.observed)) return [];
+  const records = liveRevisions(release.observed).filter(({ revision }) => revision !== target);
+  const last = records.at(-1);
+  if (last === undefined || last !== newest(release.observed) || last.status === 'deployed') return [];
   const wanted = await storedObjects(release, target);
   if (!wanted.ok) return [];
   const unfinished: KubeObject[][] = [];

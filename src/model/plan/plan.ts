@@ -127,9 +127,9 @@ export interface InstalledRelease {
 
 /** What revisions that failed or were killed have left is cleaned up by the operation. */
 export interface UnfinishedRevisions {
-  /** Those after the deployed one, oldest first; all of them when nothing is deployed. */
+  /** Those that may be live beside the one that is kept, oldest first; all of them when nothing is deployed. */
   revisions: number[];
-  /** The deployed revision, to which the release is brought back before it is upgraded. */
+  /** The newest revision that completed, else the deployed one: the release is brought back to it before it is upgraded. */
   backTo?: number;
 }
 
