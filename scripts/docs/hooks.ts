@@ -32,8 +32,8 @@ ${keyTable(commonHookShape)}
 
 \`retry\` has \`attempts\` (1), \`delay\` (10s) and \`backoff\` (2). Each attempt has the whole \`timeout\`.
 
-When its \`timeout\` is over or the run is cancelled, a hook ends: what it waits for, it waits for no longer, and a program that it
-runs gets SIGINT, and after two seconds SIGKILL, with everything that it has started.
+On a timeout, or when the run is cancelled, a hook stops waiting. A program that it runs gets SIGINT, and two seconds later SIGKILL,
+together with everything that it has started.
 
 ## Objects
 
@@ -47,7 +47,7 @@ its kind has namespaces, or exactly \`{apiVersion, kind, name, namespace}\`. Aro
 kind, but not in scripts and files, which no value can change. The filled-in hook is checked again before it runs. A value is text
 and can only ever be a value: it adds no word to a command line and no key to an object.
 
-## Rights
+## Permissions
 
 Before anything changes, the API server is asked whether the credentials have the rights that the hooks of a chart need; what is
 missing is named all at once. Not known beforehand, and so not asked for: rights on objects in files that \`apply\` reads, on names

@@ -73,7 +73,7 @@ export const RETRY_DEFAULTS = { attempts: 1, delay: 10_000, backoff: 2 };
 
 /** The keys that every hook has, whatever its kind. */
 export const commonHookShape = {
-  name: z.string().min(1).optional().describe('What messages and the summary call it.'),
+  name: z.string().min(1).optional().describe('Name in messages and the summary.'),
   when: z
     .union([whenName, z.array(whenName).min(1)], {
       error: `one or a list of ${WHEN_NAMES.join(', ')}`,
@@ -83,18 +83,13 @@ export const commonHookShape = {
     .describe(
       'The operations it runs for: one or a list of `install`, `upgrade`, `reinstall`, `uninstall`, `rollback`, `unchanged`, or `deploy`, `destroy`, `always`. Default: what the phase says.',
     ),
-  if: conditionSchema.optional().describe('Runs only when this holds; asked right before it would run.'),
+  if: conditionSchema.optional().describe('Condition, checked right before the hook would run.'),
   timeout: durationSchema('positive')
     .optional()
     .describe("Bounds each attempt. Default: the chart's `timeout`."),
   retry: z
     .strictObject({
-      attempts: z
-        .int()
-        .min(1)
-        .max(100)
-        .default(RETRY_DEFAULTS.attempts)
-        .describe('How often it is tried in all.'),
+      attempts: z.int().min(1).max(100).default(RETRY_DEFAULTS.attempts).describe('Attempts in all.'),
       delay: durationSchema().default(RETRY_DEFAULTS.delay).describe('Pause before the second attempt.'),
       backoff: z
         .number()

@@ -14,9 +14,9 @@ export const fieldTestShape = {
   path: z.string().min(1).describe('JSONPath (RFC 9535), e.g. `$.status.phase`.'),
   equals: z
     .union([z.string(), z.number(), z.boolean()], { error: 'text, a number, true or false' })
-    .describe('What it is; `3` and `"3"` are the same.')
+    .describe('The value it must have; `3` and `"3"` are the same.')
     .optional(),
-  matches: pattern.describe('Regular expression that fits anywhere in the value.').optional(),
+  matches: pattern.describe('Regular expression that matches anywhere in the value.').optional(),
 };
 
 /** The part of a field test's schema that no single key can say. */

@@ -257,7 +257,7 @@ export const SETTINGS = {
   retry: setting({
     schema: z
       .strictObject({
-        attempts: z.int().min(1).max(100).describe('How often it is tried in all.'),
+        attempts: z.int().min(1).max(100).describe('Attempts in all.'),
         delay: durationSchema().describe('Pause before the second attempt.'),
         backoff: z.number().min(1).max(10).describe('Factor by which each further pause grows.'),
       })
@@ -308,7 +308,7 @@ export const SETTINGS = {
           .describe(
             "Runs the chart's tests (`helm test`) in postExec, so only after an install, upgrade or reinstall: turned on for an unchanged chart, they run with its next change or `force`.",
           ),
-        timeout: durationSchema('positive').describe('Bounds them.'),
+        timeout: durationSchema('positive').describe('Time limit for all of them.'),
       })
       .describe("The chart's own tests."),
     default: { enabled: false, timeout: '120s' },

@@ -18,7 +18,7 @@ export const PREVIEW_OPTIONS = {
     flag: 'prefix',
     type: 'text',
     placeholder: 'TEXT',
-    help: 'Begin of the name of the namespace of a preview, before `-pr-7`',
+    help: 'Prefix of the namespace of a preview, before `-pr-7`',
     unset: 'the name of the repository',
     default: undefined,
   },
@@ -86,7 +86,7 @@ export const PREVIEW_OPTIONS = {
     input: 'remove-finalizers',
     flag: 'remove-finalizers',
     type: 'switch',
-    help: 'When the namespace of a preview does not go: remove the finalizers of what is left in it, so that nothing of what they stand for is done',
+    help: 'When the namespace of a preview is not deleted in time: remove the finalizers of what is left in it, which skips the clean-up that they stand for',
     default: false,
   },
 } as const satisfies Record<string, OptionRow>;

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 
-/** Every value becomes a variable of later scripts, and systems start no program whose variables are longer than some such. */
+/** Every value becomes a variable of later scripts, and operating systems limit the length of a variable. */
 const LONGEST_VALUE = 32_000;
 
 /** Refuses values that no later script could be started with. */

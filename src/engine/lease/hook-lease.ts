@@ -12,7 +12,7 @@ export function hookLeaseKey(releaseId: string | undefined): string {
   return releaseId === undefined ? 'hook-lease' : `hook-lease-${releaseId}`;
 }
 
-/** Another one than the run's and than that of other hooks: they must all be told apart. */
+/** A holder of its own per hook, so that its lease is never mistaken for the run's or another hook's. */
 export function hookHolder(holder: string, releaseId: string | undefined): string {
   return `${holder}, in a hook ${releaseId === undefined ? 'around all charts' : `of ${releaseId}`}`;
 }

@@ -9,7 +9,7 @@ const name = z.string().regex(/^[a-zA-Z0-9_](?:[a-zA-Z0-9._-]{0,252})$/, { error
 const mapping = z.strictObject({
   name: name.describe('Host name.'),
   address: z.string().min(1).describe('An address that it must have.').optional(),
-  timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Of this one look-up.'),
+  timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Time limit of the look-up.'),
 });
 const schema = z.union([mapping, name], { error: 'a host name, or a mapping with `name`' });
 

@@ -23,8 +23,8 @@ export const httpService = z.strictObject({
     .string()
     .regex(/^\//, { error: 'a path that begins with /' })
     .default('/')
-    .describe('What is asked for.'),
-  scheme: z.enum(['http', 'https']).default('http').describe('How the Service is spoken to.'),
+    .describe('Path of the request.'),
+  scheme: z.enum(['http', 'https']).default('http').describe('Protocol of the Service.'),
 });
 
 export type HttpService = z.infer<typeof httpService>;

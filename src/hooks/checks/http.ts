@@ -40,14 +40,14 @@ const mapping = z
       .describe('The status it answers with, or a list of them. Default: any of 200 to 299.')
       .optional(),
     body: pattern
-      .describe('Regular expression that fits anywhere in the first megabyte of the body.')
+      .describe('Regular expression that matches anywhere in the first megabyte of the body.')
       .optional(),
     headers: z
       .record(z.string().regex(/^[\w-]+$/), z.string())
       .default({})
       .describe('Request headers.'),
     json: z.any().optional().describe('Sent with the request, as JSON.'),
-    timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Of this one request.'),
+    timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Time limit of the request.'),
   })
   .superRefine((written, context) => {
     exactlyOneOf(written, context, ['url', 'service']);

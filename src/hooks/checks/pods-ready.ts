@@ -8,7 +8,7 @@ import type { Check } from './check.ts';
 
 const schema = z.strictObject({
   selector: z.string().min(1).describe('Label selector as kubectl takes it: `app=web,tier!=cache`.'),
-  min: z.int().min(1).default(1).describe('How many of them at least.'),
+  min: z.int().min(1).default(1).describe('Minimum number of ready pods.'),
   namespace: namespaceSchema.describe("Default: the release's namespace.").optional(),
 });
 

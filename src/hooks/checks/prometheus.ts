@@ -35,7 +35,7 @@ const schema = z
     noData: z
       .enum(['fail', 'pass'])
       .default('fail')
-      .describe('What no value at all means: without requests there is no rate of errors.'),
+      .describe('What a query without a result means: without requests there is no error rate.'),
     url: httpUrl.optional().describe('Address of Prometheus, without `/api/v1/query`.'),
     service: httpService
       .omit({ path: true })

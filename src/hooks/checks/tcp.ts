@@ -10,7 +10,7 @@ const ADDRESS = /^(?:\[([0-9a-fA-F:.]+)\]|([^\s:[\]]+)):(\d{1,5})$/;
 const mapping = z.strictObject({
   host: z.string().min(1).describe('Name or address, as this machine reaches it.'),
   port: z.int().min(1).max(65_535).describe('Port.'),
-  timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Of this one attempt.'),
+  timeout: durationSchema('positive').default(NETWORK_TIMEOUT_MS).describe('Time limit of the attempt.'),
 });
 const schema = z.union([mapping, z.string().regex(ADDRESS, { error: '`host:port`' })], {
   error: '`host:port`, or a mapping with `host` and `port`',

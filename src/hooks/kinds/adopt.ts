@@ -17,7 +17,7 @@ const settingsSchema = z.strictObject({
       'The release that gets them, as `{name, namespace}`. Default: the one that the hook belongs to.',
     ),
   force: z.boolean().default(false).describe('Takes objects of another release, too.'),
-  optional: z.boolean().default(false).describe('Objects that do not exist are fine.'),
+  optional: z.boolean().default(false).describe('It is no failure when objects do not exist.'),
 });
 
 const shape = {

@@ -16,7 +16,7 @@ const settingsSchema = z
   .strictObject({
     ...targetShape,
     name: backupName.default('objects').describe('What a `restore` hook calls it.'),
-    optional: z.boolean().default(false).describe('Nothing to keep is fine.'),
+    optional: z.boolean().default(false).describe('It is no failure when there is nothing to keep.'),
   })
   .superRefine((settings, context) => {
     checkTargets(settings, context);

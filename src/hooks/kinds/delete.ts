@@ -21,7 +21,9 @@ const settingsSchema = z
     cascade: z
       .enum(['background', 'foreground', 'orphan'])
       .default('background')
-      .describe('What becomes of the objects that they own: deleted after them, before them, or kept.'),
+      .describe(
+        'What happens to the objects that they own: deleted after them, deleted before them, or kept.',
+      ),
     waitGone: z
       .boolean()
       .default(true)

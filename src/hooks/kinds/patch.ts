@@ -26,7 +26,7 @@ const settingsSchema = z
       .boolean()
       .default(false)
       .describe('Changes objects of Helm releases, and with `apply` takes over fields that others manage.'),
-    optional: z.boolean().default(false).describe('Nothing to patch is fine.'),
+    optional: z.boolean().default(false).describe('It is no failure when there is nothing to patch.'),
   })
   .superRefine((settings, context) => {
     checkTargets(settings, context);

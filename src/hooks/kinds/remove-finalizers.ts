@@ -14,7 +14,7 @@ const settingsSchema = z
     ...targetShape,
     after: durationSchema()
       .default(60_000)
-      .describe('How long their controllers get to finish by themselves. Default: `1m`.'),
+      .describe('How long their controllers have to finish by themselves. Default: `1m`.'),
     only: z
       .array(z.string().min(1))
       .min(1)

@@ -13,7 +13,7 @@ const settingsSchema = z
   .strictObject({
     ...targetShape,
     wait: z.boolean().default(true).describe('Waits until the new pods are ready.'),
-    optional: z.boolean().default(false).describe('Nothing to restart is fine.'),
+    optional: z.boolean().default(false).describe('It is no failure when there is nothing to restart.'),
   })
   .superRefine(checkTargets);
 

@@ -9,7 +9,7 @@ import { readObjects } from '../objects/read-objects.ts';
 
 const settingsSchema = z.strictObject({
   name: backupName.default('objects').describe('What the `backup` hook calls it.'),
-  optional: z.boolean().default(false).describe('It is fine when this run has made no such backup.'),
+  optional: z.boolean().default(false).describe('It is no failure when this run has made no such backup.'),
 });
 
 const shape = {

@@ -13,12 +13,12 @@ const shape = {
   scale: z
     .strictObject({
       ...targetShape,
-      replicas: z.int().min(0).describe('How many there shall be.'),
+      replicas: z.int().min(0).describe('Number of replicas.'),
       wait: z
         .boolean()
         .default(true)
         .describe('Waits until they are ready; for 0 replicas, until the pods are gone.'),
-      optional: z.boolean().default(false).describe('Nothing to scale is fine.'),
+      optional: z.boolean().default(false).describe('It is no failure when there is nothing to scale.'),
     })
     .superRefine(checkTargets)
     .describe('A mapping with `replicas` and `objects`, or `kind` and `selector`.'),

@@ -98,7 +98,7 @@ function itself({ name, namespace }: ReleaseName): Failure {
   };
 }
 
-/** What lives of the release, with uids: afterwards nobody could tell it from new objects of the same names. */
+/** The live objects of the release with their uids, so that new ones of the same name are not waited for. */
 function identities(
   objects: readonly KubeObject[],
   { reader, signal }: HookContext,

@@ -33,7 +33,7 @@ export const inlineObjects = z.union([inlineObject, z.array(inlineObject).min(1)
 
 export type InlineObjects = z.infer<typeof inlineObjects>;
 
-/** The objects; those of which a placeholder still takes the place are left out. */
+/** The objects, without those still replaced by a placeholder. */
 export function objectsIn(written: InlineObjects | undefined): KubeObject[] {
   if (typeof written === 'string') {
     const parsed = parseObjects(written);

@@ -89,7 +89,7 @@ export const DRIFT_RULES = {
       wasBeforeEnd(owner, context),
   },
   'before-deploy': {
-    meaning: 'What others had added before the revision was complete: the deployment has left it as it was.',
+    meaning: 'What others had added before the revision was complete, and the deployment left in place.',
     matches: ({ change, owner }, context) =>
       change === 'added' && owner !== undefined && wasBeforeEnd(owner, context),
   },

@@ -48,7 +48,7 @@ export function restartCounts(pod: KubeObject): Map<string, number> {
   return new Map(statusesOf(pod).map((status) => [textOf(status.name), numberOf(status.restartCount)]));
 }
 
-/** When the node told of the start; a busy one tells late, and so would it of a crash. */
+/** When the kubelet reported the start; a busy one reports late, and crashes too. */
 function readySinceOf(pod: KubeObject): number {
   const ready = mappings(pod.status, 'conditions').find(({ type }) => type === 'Ready');
   return ready?.status === 'True' ? Date.parse(textOf(ready.lastTransitionTime)) || 0 : 0;

@@ -15,7 +15,7 @@ export interface OverrideInputs {
   set?: readonly string[];
 }
 
-/** The same, as layers of tree nodes that stand nowhere. */
+/** The same, as layers of nodes without a source position. */
 export interface Overrides {
   layerFor(id: string | undefined): Node | undefined;
   setFor(id: string | undefined): Node[];

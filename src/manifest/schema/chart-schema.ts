@@ -100,13 +100,13 @@ const identity = {
 const contents = {
   enabled: z.boolean().describe('`false`: as if the entry were not in the file.'),
   namespace: namespaceName.optional().describe('Namespace of the release; required here or in `defaults`.'),
-  action: z.enum(['deploy', 'destroy', 'skip']).describe('What is wanted of the release.'),
+  action: z.enum(['deploy', 'destroy', 'skip']).describe('What to do with the release.'),
   values: valuesMap.describe('Values of the chart, merged over the layers below.'),
   valuesFiles,
   inlineValues: z
     .array(
       z.strictObject({
-        filename: z.string().min(1).describe('What messages call it.'),
+        filename: z.string().min(1).describe('Name in messages.'),
         content: z.string().describe('YAML text.'),
       }),
     )

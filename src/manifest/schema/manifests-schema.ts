@@ -17,7 +17,7 @@ const item = z.union(
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/, { error: '64 hex digits: `curl -sL ADDRESS | sha256sum` prints them' })
-        .describe('What the file is: its digest, as `curl -sL ADDRESS | sha256sum` prints it.'),
+        .describe('Digest of the file, as `curl -sL ADDRESS | sha256sum` prints it.'),
     }),
   ],
   { error: 'a path, or {url, sha256}' },

@@ -10,7 +10,7 @@ const check = z.strictObject({
     .describe(
       'Command line for bash. The rendered resources are its standard input and the file `$RENDERED_FILE`; `RELEASE_NAME`, `RELEASE_NAMESPACE`, `CHART_NAME` and `CHART_VERSION` are set. Any exit code but 0 refuses.',
     ),
-  name: z.string().min(1).describe('What messages call it; default: its first word.').optional(),
+  name: z.string().min(1).describe('Name in messages; default: its first word.').optional(),
   timeout: durationSchema('positive').default(60_000).describe('Go duration or seconds.'),
 });
 

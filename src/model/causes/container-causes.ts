@@ -48,7 +48,7 @@ export const CONTAINER_CAUSES = {
     title: 'The image cannot be pulled for another reason',
     meaning: 'The node could not get the image, and its words are none that are known here.',
     evidence: 'The container waits with `ErrImagePull`, `ImageInspectError` or the like.',
-    remedy: 'Read the words of the node; pull the image by hand on a machine of the same network.',
+    remedy: 'Read the message of the node; pull the image by hand on a machine of the same network.',
   },
   'container-crashed': {
     title: 'A container ends by itself',
