@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foldEvents } from '../../src/model/journal/fold-events.ts';
 import { failureDigest } from '../../src/report/failure-digest.ts';
@@ -5,6 +7,12 @@ import { succeededRun } from '../model/journal/journals.ts';
 import { failingRun, largeRun } from './runs.ts';
 
 describe('the end of the log of a failed run', () => {
+  it('begins as README shows it', async () => {
+    const { result, diagnoses } = failingRun();
+    const readme = await readFile(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    expect(readme).toContain(failureDigest(result, diagnoses).slice(0, 5).join('\n'));
+  });
+
   it('names the cause, the object, what to do, where to read more and the end of a log', () => {
     const { result, diagnoses } = failingRun();
     expect(failureDigest(result, diagnoses)).toEqual([
