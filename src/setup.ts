@@ -7,7 +7,7 @@ import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { givenInputs, problemsFailure, readInputs } from './github/inputs.ts';
 import { fail, ok, type Result } from './model/result.ts';
 
-/** The sub-action `setup`: puts Helm and kubectl on the PATH of the later steps, and does nothing else. */
+/** The sub-action `setup`: puts Helm and kubectl, and sops when that is asked for, on the PATH of the later steps, and does nothing else. */
 export async function setup(): Promise<void> {
   const step = await openActionStep();
   try {
@@ -22,13 +22,23 @@ export async function setup(): Promise<void> {
 }
 
 async function provideTools({ core, env, log, tools, actions }: ActionStep): Promise<Result<undefined>> {
-  const { values, problems } = readInputs(givenInputs(env), { names: ['helmVersion', 'kubectlVersion'] });
+  const given = givenInputs(env);
+  const { values, problems } = readInputs(given, {
+    names: ['helmVersion', 'kubectlVersion'],
+    others: ['sops-version'],
+  });
   const wrong = problemsFailure(problems);
   if (wrong) return fail(wrong);
   const { signal, release } = stopOnSignals((by) => log.warning(`${by}: the installation is cancelled`));
   try {
-    for (const name of ['helm', 'kubectl'] as const) {
-      const tool = await tools[name](values[`${name}Version`], signal);
+    const sopsVersion = given.get('sops-version') ?? '';
+    const wanted = {
+      helm: () => tools.helm(values.helmVersion, signal),
+      kubectl: () => tools.kubectl(values.kubectlVersion, signal),
+      ...(sopsVersion !== '' && { sops: () => tools.sops(sopsVersion, signal) }),
+    };
+    for (const [name, provide] of Object.entries(wanted)) {
+      const tool = await provide();
       if (!tool.ok) return tool;
       const { path, version } = tool.value;
       core.setOutput(`${name}-version`, version);

@@ -79,7 +79,8 @@ export const ISSUE_CODES = {
   'not-decrypted': {
     meaning:
       'A file of `valuesFiles`, or of an `apply` hook, is encrypted with sops, and `sops` is missing or cannot decrypt it.',
-    remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
+    remedy:
+      'Install `sops` in an earlier step (`setup` with `sops-version`), and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
   },
   'unresolved-reference': {
     meaning:

@@ -11,3 +11,8 @@ export interface Tools {
   helm(version: string | undefined, signal: AbortSignal): Promise<Result<Tool>>;
   kubectl(version: string | undefined, signal: AbortSignal): Promise<Result<Tool>>;
 }
+
+/** Also what runs only take from PATH: the sub-action `setup` can put it there. */
+export interface SetupTools extends Tools {
+  sops(version: string, signal: AbortSignal): Promise<Result<Tool>>;
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
-import type { Tool, Tools } from './contract.ts';
+import type { SetupTools, Tool } from './contract.ts';
 import { findOnPath } from './find.ts';
 import { type InstallPlace, installTool } from './install.ts';
 import { createProbe, type Probe } from './probe.ts';
@@ -29,8 +29,8 @@ export interface ToolsOptions {
   bases?: InstallPlace['bases'];
 }
 
-/** Finds Helm and kubectl on PATH when they satisfy what is asked, else installs them; says in the log which one it took. */
-export function createTools(options: ToolsOptions): Tools {
+/** Finds tools on PATH when they satisfy what is asked, else installs them; says in the log which one it took. */
+export function createTools(options: ToolsOptions): SetupTools {
   const file = join(options.cacheFolder, 'helm-lifecycle-action', 'probes.json');
   const probe = cachedProbe(createProbe(options.env), { ...options, file });
   const place: InstallPlace = {
@@ -57,6 +57,7 @@ export function createTools(options: ToolsOptions): Tools {
   return {
     helm: (version, signal) => provide('helm', version, signal),
     kubectl: (version, signal) => provide('kubectl', version, signal),
+    sops: (version, signal) => provide('sops', version, signal),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ToolName } from './versions.ts';
 
 /** The first program of this name on PATH; relative folders in PATH are passed over. */
 export async function findOnPath(
-  tool: ToolName | 'sops' | 'vals',
+  tool: ToolName | 'vals',
   env: Record<string, string | undefined>,
 ): Promise<string | undefined> {
   const name = programName(tool);

@@ -94,7 +94,7 @@ interface Download {
 async function publishedDigest(what: string, file: ReleaseFile, download: Download): Promise<Result<string>> {
   const checksum = await fetchFile(what, file.checksumUrl, 'checksum', download);
   if (!checksum.ok) return checksum;
-  const expected = digestIn(await readFile(checksum.value, 'utf8'));
+  const expected = digestIn(await readFile(checksum.value, 'utf8'), file.listedAs);
   return expected === undefined ? fail(noChecksum(what, file.checksumUrl)) : ok(expected);
 }
 

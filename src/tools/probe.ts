@@ -7,6 +7,8 @@ export type Probe = (tool: ToolName, path: string) => Promise<Result<string>>;
 const ARGS: Record<ToolName, string[]> = {
   helm: ['version', '--template', '{{.Version}}'],
   kubectl: ['version', '--client', '--output', 'json'],
+  // Without the flag it asks GitHub what the newest is.
+  sops: ['--version', '--disable-version-check'],
 };
 
 export function createProbe(env: Record<string, string>): Probe {
@@ -29,7 +31,7 @@ export function createProbe(env: Record<string, string>): Probe {
 }
 
 function printedVersion(tool: ToolName, stdout: string): string {
-  return tool === 'helm' ? stdout : (/"gitVersion":\s*"([^"]*)"/.exec(stdout)?.[1] ?? '');
+  return tool === 'kubectl' ? (/"gitVersion":\s*"([^"]*)"/.exec(stdout)?.[1] ?? '') : stdout;
 }
 
 function noVersion(tool: ToolName, path: string, seen: string, output: string) {

@@ -1,13 +1,19 @@
 import type { ToolName } from './versions.ts';
 
 /** Where official releases are downloaded from. */
-export const OFFICIAL = { helm: 'https://get.helm.sh', kubectl: 'https://dl.k8s.io/release' } as const;
+export const OFFICIAL = {
+  helm: 'https://get.helm.sh',
+  kubectl: 'https://dl.k8s.io/release',
+  sops: 'https://github.com/getsops/sops/releases/download',
+} as const;
 
 /** One file of an official release. */
 export interface ReleaseFile {
   url: string;
-  /** A text that begins with the hex sha256 of the file. */
+  /** A text that begins with the hex sha256 of the file, or has a line for it. */
   checksumUrl: string;
+  /** What the file is called in a list of checksums; absent where the text is about this file alone. */
+  listedAs?: string;
   kind: 'tar.gz' | 'zip' | 'binary';
   /** Path of the program inside the archive; the file itself when it is a binary. */
   program: string;
@@ -26,6 +32,17 @@ export function releaseFile(
   if (tool === 'kubectl') {
     const url = `${base}/v${version}/bin/${os}/${cpu}/kubectl${extension}`;
     return { url, checksumUrl: `${url}.sha256`, kind: 'binary', program: `kubectl${extension}` };
+  }
+  if (tool === 'sops') {
+    const name = `sops-v${version}.${os === 'windows' ? cpu : `${os}.${cpu}`}${extension}`;
+    const folder = `${base}/v${version}`;
+    return {
+      url: `${folder}/${name}`,
+      checksumUrl: `${folder}/sops-v${version}.checksums.txt`,
+      listedAs: name,
+      kind: 'binary',
+      program: `sops${extension}`,
+    };
   }
   const kind = os === 'windows' ? 'zip' : 'tar.gz';
   const url = `${base}/helm-v${version}-${os}-${cpu}.${kind}`;

@@ -2,12 +2,13 @@ import semver from 'semver';
 import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
-export type ToolName = 'helm' | 'kubectl';
+export type ToolName = 'helm' | 'kubectl' | 'sops';
 
 /** What each tool is used in: any version from `oldest` on is accepted from PATH, else `pinned` is downloaded. */
 export const SUPPORTED: Record<ToolName, { oldest: string; pinned: string }> = {
   helm: { oldest: '3.18.0', pinned: '4.2.4' },
   kubectl: { oldest: '1.28.0', pinned: '1.36.3' },
+  sops: { oldest: '3.10.0', pinned: '3.13.3' },
 };
 
 /** Which version is asked for. `supported`: whatever on PATH this project supports. */
@@ -49,10 +50,12 @@ function isSupported(tool: ToolName, version: string): boolean {
 
 function notExact(tool: ToolName, given: string): Failure {
   const { oldest, pinned } = SUPPORTED[tool];
+  const empty =
+    tool === 'sops' ? 'for none to be installed' : `for ${tool} ${oldest} or newer from PATH, else ${pinned}`;
   return {
     reason: 'invalid-manifest',
     message: `option ${tool}-version: ${JSON.stringify(given)} is not an exact version`,
-    remedy: `Write a whole version such as ${pinned}, or leave it empty for ${tool} ${oldest} or newer from PATH, else ${pinned}. Ranges and "latest" are not supported.`,
+    remedy: `Write a whole version such as ${pinned}, or leave it empty ${empty}. Ranges and "latest" are not supported.`,
   };
 }
 

@@ -41,6 +41,10 @@ describe('action.yml', () => {
     expect(Object.keys(types.outputs)).toEqual(Object.keys(outputs));
   });
 
+  it('setup names a version of sops, which it installs only when asked', () => {
+    expect(read('setup/action.yml').inputs['sops-version']?.description).toMatch(SUPPORTED.sops.pinned);
+  });
+
   it.each(['action.yml', 'setup/action.yml'])('%s names the versions that are installed', (path) => {
     for (const tool of ['helm', 'kubectl'] as const) {
       const text = read(path).inputs[`${tool}-version`]?.description;

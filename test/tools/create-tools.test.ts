@@ -10,6 +10,7 @@ import {
   helmScript,
   publishHelm,
   publishKubectl,
+  publishSops,
   startDownloadSite,
 } from './download-site.ts';
 
@@ -39,7 +40,7 @@ function tools(overrides: Partial<ToolsOptions> = {}) {
     cacheFolder: join(folder, 'cache'),
     tempFolder: join(folder, 'temp'),
     workingFolder: folder,
-    bases: { helm: site.base, kubectl: site.base },
+    bases: { helm: site.base, kubectl: site.base, sops: site.base },
     ...overrides,
   });
 }
@@ -112,6 +113,14 @@ describe('a tool that is not there', () => {
     expect(await tools().kubectl('1.36.3', signal)).toMatchObject({ value: { version: '1.36.3' } });
   });
 
+  it('can be sops, whose checksum is a line of a list', async () => {
+    const { program, checksums } = publishSops(site, '3.13.3');
+    expect(await tools().sops('3.13.3', signal)).toMatchObject({ value: { version: '3.13.3' } });
+    expect(site.requests).toEqual([checksums, program]);
+    expect(await tools().sops('3.13.3', signal)).toMatchObject({ ok: true });
+    expect(site.requests.slice(2)).toEqual([checksums]);
+  });
+
   it('is downloaded again when the kept one was changed', async () => {
     publishHelm(site, '4.2.4', folder);
     const first = await tools().helm(undefined, signal);
@@ -170,6 +179,16 @@ describe('a download that cannot be trusted is not used', () => {
     if (content !== undefined) site.files.set(`${path}.sha256`, content);
     expect(await tools().helm(undefined, signal)).toMatchObject({ ok: false, failure: { reason: 'tool' } });
     expect(site.requests).not.toContain(path);
+  });
+
+  it.each([
+    ['does not name it', (list: string) => list.split('\n')[0] ?? ''],
+    ['has another one for it', (list: string) => list.replace(/\n[0-9a-f]{64}/, `\n${'b'.repeat(64)}`)],
+  ])('when a list of checksums %s', async (_title, changed) => {
+    const { checksums } = publishSops(site, '3.13.3');
+    site.files.set(checksums, changed(String(site.files.get(checksums))));
+    const got = await tools().sops('3.13.3', signal);
+    expect(got).toMatchObject({ ok: false, failure: { reason: 'tool' } });
   });
 
   it('when it is another version than its name says', async () => {

@@ -50,6 +50,18 @@ export function publishHelm(site: DownloadSite, version: string, folder: string,
   return path;
 }
 
+/** The same for sops, whose checksums are one list for all platforms. */
+export function publishSops(site: DownloadSite, version: string): { program: string; checksums: string } {
+  const arch = process.arch === 'arm64' ? 'arm64' : 'amd64';
+  const name = `sops-v${version}.${process.platform}.${arch}`;
+  const program = `#!/bin/sh\necho 'sops ${version}'\n`;
+  const digest = createHash('sha256').update(program).digest('hex');
+  const paths = { program: `/v${version}/${name}`, checksums: `/v${version}/sops-v${version}.checksums.txt` };
+  site.files.set(paths.program, program);
+  site.files.set(paths.checksums, `${'0'.repeat(64)}  ${name}.sbom\n${digest}  ${name}\n`);
+  return paths;
+}
+
 /** The same for kubectl, which is one file. */
 export function publishKubectl(site: DownloadSite, version: string): string {
   const arch = process.arch === 'arm64' ? 'arm64' : 'amd64';

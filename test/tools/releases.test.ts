@@ -14,6 +14,23 @@ it.each([
   expect(file).toMatchObject({ url, checksumUrl: `${url}.sha256`, program });
 });
 
+it.each([
+  ['linux', 'x64', 'sops-v3.13.3.linux.amd64', 'sops'],
+  ['darwin', 'arm64', 'sops-v3.13.3.darwin.arm64', 'sops'],
+  ['win32', 'x64', 'sops-v3.13.3.amd64.exe', 'sops.exe'],
+] as const)(
+  'sops for %s on %s is %s, with its line in the list of checksums',
+  (platform, arch, name, program) => {
+    expect(releaseFile('sops', '3.13.3', { platform, arch, base })).toEqual({
+      url: `https://mirror/v3.13.3/${name}`,
+      checksumUrl: 'https://mirror/v3.13.3/sops-v3.13.3.checksums.txt',
+      listedAs: name,
+      kind: 'binary',
+      program,
+    });
+  },
+);
+
 it('there is no build for a platform that nobody builds for', () => {
   expect(releaseFile('helm', '4.2.4', { platform: 'aix', arch: 'ppc64', base })).toBeUndefined();
 });

@@ -38,6 +38,7 @@ describe('a tool on PATH', () => {
     ['helm', '4.0.0-rc.1', true],
     ['kubectl', '1.32.4-dispatcher', true],
     ['kubectl', '1.20.0', false],
+    ['sops', '3.10.0', true],
   ] as const)('%s %s is supported: %s', (tool, version, is) => {
     expect(satisfies(tool, version, { kind: 'supported' })).toBe(is);
   });

@@ -7,7 +7,7 @@ import { inheritedEnv } from '../../session/opening/inherited-env.ts';
 import { systemClock } from '../../system/clock.ts';
 import { createLog, type Log } from '../../system/log.ts';
 import { createRedactor, type Redactor } from '../../system/redactor.ts';
-import type { Tools } from '../../tools/contract.ts';
+import type { SetupTools } from '../../tools/contract.ts';
 import { createTools } from '../../tools/create-tools.ts';
 import { cacheFolder, currentEnv } from '../host-paths.ts';
 
@@ -19,7 +19,7 @@ export interface ActionStep {
   actions: ActionsLog;
   redactor: Redactor;
   log: Log;
-  tools: Tools;
+  tools: SetupTools;
 }
 
 /** Starts a step: from here to `actions.end()` nothing that is logged can be a workflow command. */

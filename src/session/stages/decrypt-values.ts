@@ -123,7 +123,11 @@ export async function decrypt(
 }
 
 export function noSops(file: FileRef): Issue {
-  return notDecrypted(file, 'there is no `sops` on PATH', 'install sops in an earlier step');
+  return notDecrypted(
+    file,
+    'there is no `sops` on PATH',
+    'install sops in an earlier step: `setup` with `sops-version` does',
+  );
 }
 
 /** What sops says, in fewer words; it names keys by their public half. */
