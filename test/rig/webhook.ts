@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { ownCertificate } from './own-certificate.ts';
 
 /** A mutating admission webhook on loopback. */
 export interface Webhook {
@@ -15,13 +12,8 @@ export interface Webhook {
 
 /** Starts one that sets an annotation on whatever it is asked about. */
 export async function startWebhook(annotation: string, value: string): Promise<Webhook> {
-  const folder = mkdtempSync(join(tmpdir(), 'webhook-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  const files = ['-keyout', key, '-out', cert, '-days', '1', '-nodes'];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...files, ...subject], { stdio: 'ignore' });
-  const certificate = readFileSync(cert);
-  const server = createServer({ key: readFileSync(key), cert: certificate }, async (request, response) => {
+  const { key, cert } = ownCertificate();
+  const server = createServer({ key, cert }, async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     const { uid, object } = JSON.parse(text).request;
@@ -38,7 +30,6 @@ export async function startWebhook(annotation: string, value: string): Promise<W
       JSON.stringify({ apiVersion: 'admission.k8s.io/v1', kind: 'AdmissionReview', response: answer }),
     );
   });
-  rmSync(folder, { recursive: true });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -50,7 +41,7 @@ export async function startWebhook(annotation: string, value: string): Promise<W
       webhooks: [
         {
           name: 'inject.example.com',
-          clientConfig: { url, caBundle: certificate.toString('base64') },
+          clientConfig: { url, caBundle: Buffer.from(cert).toString('base64') },
           rules: [
             {
               apiGroups: [''],
