@@ -1,5 +1,4 @@
 import { fail, ok, type Result } from '../model/result.ts';
-import { type Spawn, succeeded } from '../system/process.ts';
 import { shorten } from '../util/shorten.ts';
 
 export interface HelmVersion {
@@ -37,25 +36,4 @@ export function parseHelmVersion(text: string): Result<HelmVersion> {
     });
   }
   return ok({ version: match[1], major });
-}
-
-/** Asks a Helm binary for its version. */
-export async function detectHelmVersion(
-  spawn: Spawn,
-  path: string,
-  env: Record<string, string>,
-): Promise<Result<HelmVersion>> {
-  const record = await spawn({
-    file: path,
-    args: ['version', '--template', '{{.Version}}'],
-    env,
-    timeoutMs: 10_000,
-  });
-  if (succeeded(record)) return parseHelmVersion(record.stdout);
-  const seen = record.startError?.message ?? (record.stderr.trim().split('\n').at(-1) || 'it did not end');
-  return fail({
-    reason: 'tool',
-    message: `start ${path}: ${seen}`,
-    remedy: 'Check that it is a Helm binary for this machine.',
-  });
 }

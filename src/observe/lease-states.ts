@@ -1,5 +1,5 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import { holderOf, leaseRef } from '../cluster/lease/lease-object.ts';
+import { currentHolder, leaseRef } from '../cluster/lease/lease-object.ts';
 import type { ReleaseName } from '../model/release/release.ts';
 import type { LeaseState } from '../model/release/release-state.ts';
 import { allOk, ok, type Result } from '../model/result.ts';
@@ -19,7 +19,10 @@ export async function leaseStates(
   if (!leases.ok) return leases;
   const now = reader.serverTime();
   const held = new Map(
-    leases.value.map((lease) => [`${lease.metadata.namespace}/${lease.metadata.name}`, holderOf(lease, now)]),
+    leases.value.map((lease) => [
+      `${lease.metadata.namespace}/${lease.metadata.name}`,
+      currentHolder(lease, now),
+    ]),
   );
   return ok(
     new Map(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
+import { currentHolder, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import { createActRepository } from '../rig/act.ts';
@@ -102,6 +102,6 @@ test.runIf(cluster.simulated && process.platform === 'linux')(
     const { revisions } = unwrap(await createReleaseStore(reader).observeOne(release));
     expect(revisions.map(({ status }) => status)).toEqual(['failed']);
     const lease = unwrap(await reader.get(leaseRef(release)));
-    expect(lease && holderOf(lease, 0)).toBeUndefined();
+    expect(lease && currentHolder(lease, 0)).toBeUndefined();
   },
 );

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ClusterReader, ClusterWriter } from '../../src/cluster/contract.ts';
 import { acquireLease, type HeldLease, type LeaseOptions } from '../../src/cluster/lease/lease.ts';
-import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
+import { currentHolder, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import { fail } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';
@@ -52,7 +52,7 @@ describe('the lease of a release', () => {
   test('is a Lease object that names its holder', async () => {
     const lease = await hold('run 1');
     const object = await stored();
-    expect(object && holderOf(object, 0)?.holder).toBe('run 1');
+    expect(object && currentHolder(object, 0)?.holder).toBe('run 1');
     expect(object?.metadata.name).toBe(`helm-lifecycle.${release.name}`);
     await lease.release({ remove: false });
   });

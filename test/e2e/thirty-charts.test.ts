@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/cluster/until.ts';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
-import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
+import { currentHolder, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
@@ -135,6 +135,6 @@ async function expectNothingLeft({ namespace, workspace }: ActionScene): Promise
   const leases = await Promise.all(
     twelve.map(async (index) => unwrap(await reader.get(leaseRef({ name: idOf(index), namespace })))),
   );
-  expect(leases.flatMap((lease) => (lease && holderOf(lease, 0)?.holder) ?? [])).toEqual([]);
+  expect(leases.flatMap((lease) => (lease && currentHolder(lease, 0)?.holder) ?? [])).toEqual([]);
   expect(processesNaming(workspace.root)).toEqual([]);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { holderOf } from '../../src/cluster/lease/lease-object.ts';
+import { currentHolder } from '../../src/cluster/lease/lease-object.ts';
 import { discover, findResource } from '../../src/cluster/objects/discovery.ts';
 import { listAll } from '../../src/cluster/objects/list.ts';
 import { statusFailure } from '../../src/cluster/transport/status-failure.ts';
@@ -171,7 +171,7 @@ it('any list that the API server answers with is judged, and no form of an objec
           podTroubles(object);
           restartCounts(object);
           stability(object, { now, settleMs: 5_000, restartsBefore: new Map() });
-          holderOf(object, now);
+          currentHolder(object, now);
           redactObject(object);
           secretValues(object);
         }

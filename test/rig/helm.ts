@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HelmCall, HelmReader, HelmTool, HelmWriter } from '../../src/helm/contract.ts';
 import { prepareHelm, type RegistryLogin } from '../../src/helm/processes/environment.ts';
 import { createHelmReader } from '../../src/helm/reader.ts';
-import { detectHelmVersion } from '../../src/helm/version.ts';
+import { parseHelmVersion } from '../../src/helm/version.ts';
 import { createHelmWriter } from '../../src/helm/writer.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
@@ -63,9 +63,11 @@ const versions = new Map<string, Promise<string>>();
 function versionOf(path: string): Promise<string> {
   const asked =
     versions.get(path) ??
-    detectHelmVersion(createSpawn(), path, { PATH: process.env.PATH ?? '' }).then(
-      (found) => unwrap(found).version,
-    );
+    createSpawn()({
+      file: path,
+      args: ['version', '--template', '{{.Version}}'],
+      env: { PATH: process.env.PATH ?? '' },
+    }).then(({ stdout }) => unwrap(parseHelmVersion(stdout)).version);
   versions.set(path, asked);
   return asked;
 }

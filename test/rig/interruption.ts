@@ -8,7 +8,7 @@ import { until } from '../../scripts/cluster/until.ts';
 import { type ActionResult, runAction } from '../../scripts/runner/run-action.ts';
 import { createWorkspace, type Workspace } from '../../scripts/runner/workspace.ts';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
-import { holderOf, leaseRef } from '../../src/cluster/lease/lease-object.ts';
+import { currentHolder, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { foldEvents } from '../../src/model/journal/fold-events.ts';
 import { readJournal } from '../../src/session/ending/read-journal.ts';
@@ -212,7 +212,7 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
           .map((name) => `still there: ${name}`),
       ];
       const lease = unwrap(await reader.get(leaseRef(release)));
-      const holder = lease && holderOf(lease, 0)?.holder;
+      const holder = lease && currentHolder(lease, 0)?.holder;
       if (holder !== undefined) left.push(`the lease is held by ${holder}`);
       const last = unwrap(await createReleaseStore(reader).observeOne(release)).revisions.at(-1);
       if (last?.status.startsWith('pending-')) left.push(`revision ${last.revision} is ${last.status}`);

@@ -33,7 +33,7 @@ export function leaseRef({ name, namespace }: ReleaseName): ObjectRef {
  * Who holds a lease, and until when; undefined when nobody does. Times are Unix milliseconds of the server's clock; a renewal
  * that is later than `now` counts as none.
  */
-export function holderOf(lease: KubeObject, now: number): { holder: string; until: number } | undefined {
+export function currentHolder(lease: KubeObject, now: number): { holder: string; until: number } | undefined {
   const spec = leaseSpec.safeParse(lease.spec);
   if (!spec.success) return undefined;
   const { holderIdentity, leaseDurationSeconds, renewTime } = spec.data;

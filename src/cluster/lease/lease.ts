@@ -7,7 +7,7 @@ import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';
 import { abortFailure } from '../transport/abort-failure.ts';
 import { type KeptLease, keepLease } from './lease-keeping.ts';
-import { heldBy, holderOf, isHeldBy, leaseRef } from './lease-object.ts';
+import { currentHolder, heldBy, isHeldBy, leaseRef } from './lease-object.ts';
 
 export interface LeaseOptions {
   reader: ClusterReader;
@@ -62,7 +62,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
     if (signal.aborted) return fail(abortFailure(signal, what));
     const found = await reader.get(ref, { signal });
     if (!found.ok) return withoutRights(found.failure, what);
-    const current = found.value && holderOf(found.value, reader.serverTime());
+    const current = found.value && currentHolder(found.value, reader.serverTime());
     const isOthers = found.value !== undefined && !isHeldBy(found.value, holder);
     if (current && isOthers && current.until > reader.serverTime()) {
       const leftMs = deadline - clock.now();
@@ -121,7 +121,8 @@ async function waitForOther(options: LeaseOptions, forMs: number): Promise<void>
     waiting,
     ({ type, object }) => {
       const free =
-        object !== undefined && (type === 'DELETED' || holderOf(object, reader.serverTime()) === undefined);
+        object !== undefined &&
+        (type === 'DELETED' || currentHolder(object, reader.serverTime()) === undefined);
       if (free) changed.abort();
     },
   );

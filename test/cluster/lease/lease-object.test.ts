@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heldBy, holderOf, isHeldBy } from '../../../src/cluster/lease/lease-object.ts';
+import { currentHolder, heldBy, isHeldBy } from '../../../src/cluster/lease/lease-object.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
 import { tries } from '../../rig/tries.ts';
 
@@ -19,7 +19,7 @@ function lease(spec: unknown): KubeObject {
 describe('who holds a lease', () => {
   it('is whoever renewed it, for as long as it says, and a little longer', () => {
     const held = heldBy(lease({}), 'run 1', MINUTE, NOW);
-    expect(holderOf(held, NOW)).toEqual({ holder: 'run 1', until: NOW + MINUTE + 3_000 });
+    expect(currentHolder(held, NOW)).toEqual({ holder: 'run 1', until: NOW + MINUTE + 3_000 });
     expect(isHeldBy(held, 'run 1')).toBe(true);
   });
 
@@ -30,7 +30,7 @@ describe('who holds a lease', () => {
     ['lasts for less than nothing', { leaseDurationSeconds: -5 }, NOW + 3_000],
   ])('is somebody for five minutes at most when it %s', (_what, spec, until) => {
     const { spec: real } = heldBy(lease({}), 'run 1', MINUTE, NOW);
-    expect(holderOf(lease({ ...real, ...spec }), NOW)).toEqual({ holder: 'run 1', until });
+    expect(currentHolder(lease({ ...real, ...spec }), NOW)).toEqual({ holder: 'run 1', until });
   });
 
   it('is told of any spec, and a new holder can always take over', () => {
@@ -38,7 +38,7 @@ describe('who holds a lease', () => {
       fc.property(fc.jsonValue({ maxDepth: 2 }), fc.jsonValue({ maxDepth: 1 }), (any, value) => {
         const spec = { holderIdentity: value, leaseDurationSeconds: value, renewTime: value };
         for (const strange of [lease(any), lease({ ...spec, leaseTransitions: value, acquireTime: value })]) {
-          expect(holderOf(strange, NOW)?.until ?? 0).toBeLessThanOrEqual(NOW + 6 * MINUTE + 3_000);
+          expect(currentHolder(strange, NOW)?.until ?? 0).toBeLessThanOrEqual(NOW + 6 * MINUTE + 3_000);
           expect(isHeldBy(heldBy(strange, 'run 2', MINUTE, NOW), 'run 2')).toBe(true);
         }
       }),
