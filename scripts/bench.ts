@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCharts } from './bench/charts.ts';
 import { countRequests, countStarts } from './bench/counters.ts';
 import { keptIn } from './bench/kept.ts';
+import { knowingOf, withKnowing } from './bench/knowing-section.ts';
 import { measure } from './bench/measure.ts';
 import type { PlanScale } from './bench/plan-scale.ts';
 import { type BenchResult, performancePage } from './bench/report.ts';
@@ -111,7 +112,8 @@ try {
   const page = performancePage(result);
   console.log(`\n${page}`);
   for (const problem of problems) progress(problem);
-  if (values.write) writeFileSync(join(root, 'docs', 'performance.md'), page);
+  const file = join(root, 'docs', 'performance.md');
+  if (values.write) writeFileSync(file, withKnowing(page, knowingOf(readFileSync(file, 'utf8'))));
 } finally {
   await cluster.stop();
   rmSync(folder, { recursive: true, force: true });

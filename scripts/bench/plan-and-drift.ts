@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
@@ -8,19 +8,22 @@ import { ensureBinaries } from '../cluster/binaries.ts';
 import { startKwok } from '../cluster/kwok.ts';
 import { createProgress } from '../cluster/progress.ts';
 import { type BenchFolder, writeCharts } from './charts.ts';
+import { type KnowingRow, knowingSection, withKnowing } from './knowing-section.ts';
 import { type Measurement, measure } from './measure.ts';
 import { median } from './median.ts';
 import { helmfile } from './tools.ts';
 
 /**
  * What it costs to know: a plan in which every chart changed, against `helmfile diff` where both are on PATH; what proving that
- * unchanged charts did not drift adds; and drift of very many objects. Prints a line of JSON for each; --rounds 5 --charts 30 --releases 100.
+ * unchanged charts did not drift adds; and drift of very many objects. Prints a line of JSON for each; --write makes a section of
+ * docs/performance.md of them. --rounds 3 takes a few minutes.
  */
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     charts: { type: 'string', default: '30' },
     releases: { type: 'string', default: '100' },
+    write: { type: 'boolean', default: false },
   },
 });
 const OBJECTS = 10;
@@ -37,35 +40,38 @@ const env = {
 };
 const cli = `${process.execPath} ${join(root, 'dist/cli.js')}`;
 
-/** Measures a command line several times; the medians, with what its JSON says it asked the API server. */
-async function time(what: string, folder: string, line: string): Promise<void> {
+const rows: KnowingRow[] = [];
+
+/** Measures a command line several times, and keeps the medians with what it says of itself. */
+async function time(what: string, folder: string, line: string, counts: Counts = {}): Promise<void> {
   const found: Measurement[] = [];
   for (let round = 0; round < Number(values.rounds); round++)
     found.push(await measure(`cd ${folder} && ${line}`, env));
   const of = (key: keyof Measurement) => median(found.map((one) => one[key]));
-  console.log(
-    JSON.stringify({
-      what,
-      wallSeconds: of('wallSeconds'),
-      cpuSeconds: of('cpuSeconds'),
-      ownMegabytes: of('ownMegabytes'),
-      treeMegabytes: of('treeMegabytes'),
-    }),
-  );
+  const [wallSeconds, cpuSeconds] = [of('wallSeconds'), of('cpuSeconds')];
+  const row = { what, wallSeconds, cpuSeconds, ownMegabytes: of('ownMegabytes'), ...counts };
+  console.log(JSON.stringify(row));
+  rows.push(row);
 }
 
-/** What one run says of itself. */
-function callsOf(folder: string, args: string): unknown {
-  const run = spawnSync('bash', ['-c', `cd ${folder} && ${cli} ${args} --output json`], {
+function timeOurs(what: string, folder: string, command: string): Promise<void> {
+  return time(what, folder, `${cli} ${command}`, countsOf(folder, command));
+}
+
+type Counts = Pick<KnowingRow, 'apiCalls' | 'helm' | 'kubectl'>;
+
+/** What one run says that it asked and started. */
+function countsOf(folder: string, command: string): Counts {
+  const run = spawnSync('bash', ['-c', `cd ${folder} && ${cli} ${command} --output json`], {
     env,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
-  const json = JSON.parse(run.stdout);
-  return {
-    ...json.cost,
-    ...(json.apiCalls !== undefined && { apiCalls: json.apiCalls, counts: json.counts }),
-  };
+  const { cost, apiCalls } = JSON.parse(run.stdout);
+  // What compares only, starts the proxy and nothing else.
+  return cost === undefined
+    ? { apiCalls, helm: 0, kubectl: 1 }
+    : { apiCalls: cost.apiCalls, helm: cost.helmProcesses, kubectl: cost.kubectlProcesses };
 }
 
 function deploy(folder: string): void {
@@ -105,31 +111,25 @@ try {
   for (const unchanged of ['skip', 'repair'] as const) {
     setUnchanged(bench, unchanged);
     deploy(bench.folder);
-    await time(
-      `deploy of ${values.charts} unchanged charts, unchanged: ${unchanged}`,
-      bench.folder,
-      `${cli} deploy`,
-    );
-    console.log(JSON.stringify(callsOf(bench.folder, 'deploy')));
+    const what = `deploy of ${values.charts} unchanged charts, \`unchanged: ${unchanged}\``;
+    await timeOurs(what, bench.folder, 'deploy');
   }
   for (const { name } of bench.charts)
     writeFileSync(join(bench.folder, 'charts', name, 'override.yaml'), stringify({ marker: 'other' }));
-  await time(`plan of ${values.charts} changed charts`, bench.folder, `${cli} plan`);
-  console.log(JSON.stringify(callsOf(bench.folder, 'plan')));
+  await timeOurs(`plan of ${values.charts} changed charts`, bench.folder, 'plan');
   if (spawnSync('which', ['helmfile'], { env }).status === 0) {
     helmfile('helmfile', helm).deploy(bench);
-    await time(
-      'helmfile diff of the same',
-      bench.folder,
-      `helmfile --helm-binary ${helm} diff --concurrency 4`,
-    );
+    const diff = `helmfile --helm-binary ${helm} diff --concurrency 4`;
+    await time(`\`helmfile diff\` of the same`, bench.folder, diff);
   }
   const many = join(base, 'many');
   mkdirSync(many);
   writeMany(many, Number(values.releases));
   deploy(many);
-  await time(`drift of ${values.releases} releases of ${OBJECTS} objects`, many, `${cli} drift`);
-  console.log(JSON.stringify(callsOf(many, 'drift')));
+  await timeOurs(`drift of ${values.releases} releases of ${OBJECTS} objects`, many, 'drift');
+  const page = join(root, 'docs/performance.md');
+  const how = `Medians of ${values.rounds}, with Helm 4, on ${cpus().length} processors (${cpus()[0]?.model.trim()}).`;
+  if (values.write) writeFileSync(page, withKnowing(readFileSync(page, 'utf8'), knowingSection(rows, how)));
 } finally {
   await cluster.stop();
   rmSync(base, { recursive: true, force: true });

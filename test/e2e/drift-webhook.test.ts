@@ -51,4 +51,15 @@ it('what a mutating webhook does is no drift, what a person does beside it is, a
     state: 'unknown',
     drift: [{ state: 'unknown', why: expect.stringContaining('inject.example.com') }],
   });
+
+  await scene.manifest({ charts: [...charts('red').charts, { name: 'web', path: 'charts/api' }] });
+  const plan = await scene.deploy({ dryRun: true });
+  expect(plan.release('web')).toMatchObject({
+    outcome: 'planned',
+    warnings: [
+      expect.stringMatching(
+        /^whether the API server would accept ConfigMap\/.*\/web is not known: .*inject\.example\.com/,
+      ),
+    ],
+  });
 });

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { requestsOf } from '../rig/audit.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -103,6 +103,21 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     },
   );
 
+  once('in which nothing changes is performed without a request that could change something', async () => {
+    const scene = await createScene(cluster, major);
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
+    await scene.deploy();
+    await scene.deploy({ dryRun: true, planOut: 'empty.json' });
+    const user = `empty-plan-${scene.namespace}`;
+    const kubeconfigContent = await impersonating(cluster, user, ['system:masters']);
+    const run = await scene.deploy({ savedPlan: 'empty.json', kubeconfigContent });
+    expect(run.result.outcome).toBe('no-changes');
+    const requests = await requestsOf(user, cluster.auditLog as string);
+    expect(requests.length).toBeGreaterThan(2);
+    expect(requests.filter(changes)).toEqual([]);
+  });
+
   once('of one chart leaves that chart alone and deploys the others', async () => {
     const scene = await createScene(cluster, major);
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
@@ -116,6 +131,38 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     expect(run.release('dry')).toMatchObject({ operation: 'install', outcome: 'planned' });
     expect(await scene.get('configmap', 'dry')).toBeUndefined();
     expect(await scene.get('configmap', 'wet')).toBeDefined();
+  });
+
+  it('tells what the API server would refuse, and of the other charts what would change', async () => {
+    const scene = await createScene(cluster, major);
+    const entry = (name: string) => ({ name, path: `charts/${name}` });
+    await scene.chart('charts/frozen', { templates: { 'map.yaml': frozen('red') } });
+    await scene.manifest({ charts: [entry('frozen')] });
+    await scene.deploy();
+    await scene.write('quota.yaml', QUOTA);
+    await scene.kubectl('apply', '-f', `${scene.folder}/quota.yaml`);
+    // Nobody but the controller sets what a quota admits; until then it admits nothing.
+    await expect.poll(async () => (await scene.get('resourcequota', 'none')).status?.hard).toBeDefined();
+    await scene.chart('charts/frozen', { templates: { 'map.yaml': frozen('blue') } });
+    await scene.chart('charts/invalid', { templates: { 'map.yaml': CONFIG_MAP, 'service.yaml': SERVICE } });
+    await scene.chart('charts/many', { templates: { 'secret.yaml': SECRET } });
+    await scene.chart('charts/good', { templates: { 'map.yaml': CONFIG_MAP } });
+    const early = { ...entry('good'), name: 'early', namespace: `${scene.namespace}-y` };
+    await scene.manifest({ charts: [...['frozen', 'invalid', 'many', 'good'].map(entry), early] });
+    const run = await scene.deploy({ dryRun: true });
+    const { namespace } = scene;
+    const told = (id: string) => run.release(id).failure?.message;
+    expect(told('invalid')).toContain(`the API server would refuse Service/${namespace}/invalid: `);
+    expect(told('invalid')).toContain('70000');
+    expect(told('many')).toContain(`Secret/${namespace}/many: ResourceQuota none is exceeded`);
+    expect(run.release('invalid').changes?.created).toContain(`Service/${namespace}/invalid`);
+    expect(run.release('good')).toMatchObject({ outcome: 'planned', warnings: [] });
+    expect(run.release('early')).toMatchObject({ outcome: 'planned', warnings: [] });
+    expect(run.log.join('\n')).toContain(`once namespace ${namespace}-y exists`);
+    // Helm 3 patches on its own side, which no dry run does in the same way.
+    if (major === 4) expect(told('frozen')).toContain(`ConfigMap/${namespace}/frozen: field data cannot be`);
+    else expect(run.release('frozen')).toMatchObject({ outcome: 'planned', warnings: [] });
+    expect(await scene.names('services,secrets')).not.toContain('invalid');
   });
 
   once('finds out that a chart cannot be rendered', async () => {
@@ -137,4 +184,17 @@ spec:
   names: {kind: Paint, plural: paints, singular: paint}
   versions:
     - {name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}
+`;
+const frozen = (colour: string) =>
+  `${CONFIG_MAP.replace(/colour: .*/, `colour: ${colour}`)}immutable: true\n`;
+const SERVICE = `apiVersion: v1
+kind: Service
+metadata: {name: {{ .Release.Name }}}
+spec: {ports: [{port: 70000}]}
+`;
+const SECRET = 'apiVersion: v1\nkind: Secret\nmetadata: {name: {{ .Release.Name }}}\n';
+const QUOTA = `apiVersion: v1
+kind: ResourceQuota
+metadata: {name: none}
+spec: {hard: {count/services: "9", count/secrets: "1"}}
 `;

@@ -1,6 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { RunResult } from '../../src/model/result/run-result.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
@@ -10,13 +10,19 @@ import { createScene, type KubeJson, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
 const examples = resolve(import.meta.dirname, '../../examples');
-/** Those that change nothing but what their namespace has, and that by Helm alone: what hooks change stands with the hooks of a plan. */
-const EXAMPLES = [
-  'quickstart',
-  'immutable-statefulset',
-  'database-migration',
-  'load-balancer-migration',
-  'three-environments',
+/**
+ * By Helm alone: what hooks do besides, such as a restart, stands with the hooks of a plan. `unique` is in the names of objects that
+ * belong to no namespace; `existing` is there before, so that a hook adopts it.
+ */
+const EXAMPLES: { name: string; unique?: string; existing?: string }[] = [
+  { name: 'quickstart' },
+  { name: 'immutable-statefulset' },
+  { name: 'database-migration' },
+  { name: 'load-balancer-migration' },
+  { name: 'three-environments' },
+  { name: 'prometheus-operator', unique: 'monitoring.coreos.com' },
+  { name: 'aws-vpc-cni-adoption', unique: 'aws-node' },
+  { name: 'coredns-restart-on-change', existing: 'existing.yaml' },
 ];
 const KINDS = [
   ...[
@@ -32,14 +38,19 @@ const KINDS = [
   ...['ingresses', 'roles', 'rolebindings', 'horizontalpodautoscalers', 'poddisruptionbudgets'],
 ];
 
-/** The resourceVersion of everything that Helm has made in the namespace, and of our CRD. */
-async function versions(scene: Scene): Promise<Map<string, string>> {
-  const args = ['get', KINDS.join(','), '-l', 'app.kubernetes.io/managed-by=Helm', '-o', 'json'];
-  const { items } = JSON.parse(await scene.kubectl(...args));
-  const crd = await scene.get('crd', CRD_NAME);
-  const all: KubeJson[] = crd ? [...items, crd] : items;
+const EVERYWHERE = ['clusterroles', 'clusterrolebindings'];
+
+/** The resourceVersion of everything that Helm has made for releases in the namespace, and of CRDs of a group. */
+async function versions(scene: Scene, group: string): Promise<Map<string, string>> {
+  const list = async (kinds: readonly string[], ...more: string[]): Promise<KubeJson[]> =>
+    JSON.parse(await scene.kubectl('get', kinds.join(','), '-o', 'json', ...more)).items;
+  const made = await list([...KINDS, ...EVERYWHERE], '-l', 'app.kubernetes.io/managed-by=Helm');
+  const own = made.filter(
+    ({ metadata: { annotations } }) => annotations?.['meta.helm.sh/release-namespace'] === scene.namespace,
+  );
+  const crds = (await list(['crd'])).filter(({ spec }) => spec.group === group);
   return new Map(
-    all.map(({ kind, metadata: { namespace, name, resourceVersion } }) => [
+    [...own, ...crds].map(({ kind, metadata: { namespace, name, resourceVersion } }) => [
       [kind, ...(namespace ? [namespace] : []), name].join('/'),
       resourceVersion,
     ]),
@@ -70,23 +81,50 @@ function plannedChanges({ releases }: RunResult) {
   };
 }
 
-it.each(EXAMPLES)('what a plan says of the example %s is exactly what a deploy does', async (name) => {
+/** The files of an example as they are, but for the namespace and for names that another test may use, too. */
+async function openExample(name: string, unique: string | undefined): Promise<Scene & { group: string }> {
   const scene = await createScene(cluster, 4);
+  const group = `${scene.namespace}.example.com`;
   await cp(join(examples, name), scene.folder, { recursive: true });
+  const files = await readdir(scene.folder, { recursive: true, withFileTypes: true });
+  for (const { name: file, parentPath } of files.filter((one) => unique && /\.yaml$/.test(one.name))) {
+    const text = await readFile(join(parentPath, file), 'utf8');
+    await writeFile(
+      join(parentPath, file),
+      text.replaceAll(unique ?? '', unique?.includes('.') ? group : scene.namespace),
+    );
+  }
   const file = join(scene.folder, 'helm-lifecycle.yaml');
   const manifest = parse(await readFile(file, 'utf8'));
   manifest.defaults = { ...manifest.defaults, namespace: scene.namespace, timeout: '30s', settle: '0s' };
   await writeFile(file, stringify(manifest));
-  const before = await versions(scene);
-  const plan = await scene.deploy({ dryRun: true, planOut: 'plan.json' });
-  expect(changesBetween(before, await versions(scene))).toEqual({ created: [], changed: [], deleted: [] });
-  const deployed = await scene.deploy({ savedPlan: 'plan.json' });
-  expect(deployed.result.outcome, deployed.log.join('\n')).toBe('succeeded');
-  const after = await versions(scene);
-  expect(changesBetween(before, after)).toEqual(plannedChanges(plan.result));
-  const again = await scene.deploy({ dryRun: true });
-  expect(again.result.outcome).toBe('no-changes');
-});
+  return { ...scene, group };
+}
+
+it.each(EXAMPLES)(
+  'what a plan says of the example $name is exactly what a deploy does, and an empty one does nothing',
+  async ({ name, unique, existing }) => {
+    const scene = await openExample(name, unique);
+    const look = () => versions(scene, scene.group);
+    onTestFinished(async () => {
+      const left = [...(await look()).keys()].filter((object) => object.split('/').length === 2);
+      if (left.length > 0) await scene.kubectl('delete', '--wait=false', ...left);
+    });
+    if (existing) await scene.kubectl('apply', '-f', join(scene.folder, existing));
+    const before = await look();
+    const plan = await scene.deploy({ dryRun: true, planOut: 'plan.json' });
+    expect(await look()).toEqual(before);
+    const deployed = await scene.deploy({ savedPlan: 'plan.json' });
+    expect(deployed.result.outcome, deployed.log.join('\n')).toBe('succeeded');
+    const after = await look();
+    expect(changesBetween(before, after)).toEqual(plannedChanges(plan.result));
+    const again = await scene.deploy({ dryRun: true, planOut: 'empty.json' });
+    expect(again.result.outcome).toBe('no-changes');
+    const empty = await scene.deploy({ savedPlan: 'empty.json' });
+    expect(empty.result.outcome).toBe('no-changes');
+    expect(await look()).toEqual(after);
+  },
+);
 
 it.each([3, 4] as const)(
   'with Helm %i a plan names what an upgrade, a CRD and a destroy change, and it alone changes',
@@ -118,7 +156,7 @@ it.each([3, 4] as const)(
         { name: 'gone', path: 'charts/gone', action: 'destroy' },
       ],
     });
-    const before = await versions(scene);
+    const before = await versions(scene, GROUP);
     const plan = await scene.deploy({ dryRun: true, planOut: 'plan.json' });
     const { namespace } = scene;
     expect(plannedChanges(plan.result)).toEqual({
@@ -129,7 +167,7 @@ it.each([3, 4] as const)(
     expect(plan.release('api').hooks[0]?.condition).toBeDefined();
     expect(plan.release('api').warnings).toEqual([]);
     await scene.deploy({ savedPlan: 'plan.json' });
-    expect(changesBetween(before, await versions(scene))).toEqual(plannedChanges(plan.result));
+    expect(changesBetween(before, await versions(scene, GROUP))).toEqual(plannedChanges(plan.result));
     await scene.kubectl('delete', 'crd', CRD_NAME);
   },
 );
@@ -149,12 +187,13 @@ it('a plan by credentials that may only read names what a deploy would lack', as
   );
 });
 
-const CRD_NAME = 'tiles.plan-equals-deploy.example.com';
+const GROUP = 'plan-equals-deploy.example.com';
+const CRD_NAME = `tiles.${GROUP}`;
 const crd = (type: string) => `apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition
 metadata: {name: ${CRD_NAME}}
 spec:
-  group: plan-equals-deploy.example.com
+  group: ${GROUP}
   scope: Namespaced
   names: {kind: Tile, plural: tiles, singular: tile}
   versions:

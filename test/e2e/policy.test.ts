@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -93,3 +94,27 @@ it('a program judges what is rendered, without a way into the cluster, and what 
   });
   expect((await made.deploy()).release('good').failure?.message).toContain('lacks the label team');
 });
+
+it.for([
+  ['kubeconform', 'kubeconform -strict -summary -schema-location "$PWD/{{.ResourceKind}}.json"'],
+  ['conftest', 'conftest test --policy policy "$RENDERED_FILE"'],
+] as const)('%s judges as it is, when it is on PATH', async ([program, run], { skip }) => {
+  if (spawnSync(program, ['--help']).error) skip(`${program} is not on PATH`);
+  const made = await scene({ exec: [{ run }] });
+  await made.chart('charts/bad', {
+    templates: { 'map.yaml': CONFIG_MAP.replace('colour:', 'wrong:') },
+  });
+  const data = { properties: { colour: {}, size: {} }, additionalProperties: false };
+  await made.write('configmap.json', JSON.stringify({ type: 'object', properties: { data } }));
+  await made.write('policy/map.rego', REGO);
+  const plan = await made.deploy({ dryRun: true });
+  expect(plan.release('bad')).toMatchObject({
+    failure: { reason: 'policy', message: expect.stringContaining(`the policy check ${program} exited`) },
+  });
+  expect(JSON.stringify(plan.release('bad').failure)).toContain('wrong');
+  expect(plan.release('good').outcome).toBe('planned');
+});
+
+const REGO = `package main
+deny contains "the key wrong is wrong" if input.data.wrong
+`;

@@ -1,10 +1,12 @@
 import { readRevision } from '../../helm/stored-objects.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
+import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { describeDeletion } from '../deletion/describe-deletion.ts';
 import { refuseOthersAtPlanned } from '../deletion/others-at-stored-hooks.ts';
+import { type AskedRelease, askAdmission } from '../render/ask-admission.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
 import { changesBefore } from '../render/coming-objects.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
@@ -13,7 +15,7 @@ import { crdChanges } from './crd-changes.ts';
 import { liveDrift, warnOfKeptDrift } from './live-drift.ts';
 import { absentNamespace } from './namespace.ts';
 import { describePermission, missingPermissions } from './permissions.ts';
-import { releaseChanges } from './release-changes.ts';
+import { type ComparedObjects, comparedObjects, releaseChanges } from './release-changes.ts';
 import type { ReleaseEnd } from './release-end.ts';
 
 /**
@@ -50,7 +52,8 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   if (duplicates.length > 0) {
     run.record.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
-  return told(planned, run, manifest);
+  const isServerSide = run.helm.major === 4 && duplicates.length === 0;
+  return told(planned, run, manifest, { hookEvents: checked.value.hookEvents, isServerSide });
 }
 
 /**
@@ -93,22 +96,39 @@ async function toldRollback(planned: PlannedRelease, revision: number, run: RunC
   return told(planned, run, stored.value?.manifest ?? '');
 }
 
+/** `deploys`: how Helm would deploy it; undefined when it brings back what the API server took before, or takes away. */
 async function told(
   planned: PlannedRelease,
   run: RunContext,
   manifest: string | undefined,
+  deploys?: Pick<AskedRelease, 'hookEvents' | 'isServerSide'>,
 ): Promise<ReleaseEnd> {
   const described = await describeDeletion(planned, run, manifest);
   if (!described.ok) return { outcome: 'failed', failure: described.failure };
   if (manifest === undefined) return { outcome: 'planned' };
-  const crds = await crdChanges(planned, run);
-  const drift = await liveDrift(planned, run);
-  const changes = crds.ok ? await releaseChanges(planned, manifest, run, { crds: crds.value, drift }) : crds;
-  if (!changes.ok) {
-    const text = `what would change is not known: ${changes.failure.message}`;
+  const compared = await compare(planned, manifest, run);
+  if (!compared.ok) {
+    const text = `what would change is not known: ${compared.failure.message}`;
     run.record.emit({ type: 'warning', release: planned.id, text });
   }
-  return { outcome: 'planned', ...(changes.ok && changes.value && { changes: changes.value }) };
+  if (!compared.ok || compared.value === undefined) return { outcome: 'planned' };
+  const { objects, changes } = compared.value;
+  const asked = deploys ? await askAdmission(planned, run, { ...objects, ...deploys }) : ok();
+  return asked.ok ? { outcome: 'planned', changes } : { outcome: 'failed', failure: asked.failure, changes };
+}
+
+async function compare(
+  planned: PlannedRelease,
+  manifest: string,
+  run: RunContext,
+): Promise<Result<{ objects: ComparedObjects; changes: ReleaseChanges } | undefined>> {
+  const crds = await crdChanges(planned, run);
+  const drift = await liveDrift(planned, run);
+  if (!crds.ok) return crds;
+  const objects = await comparedObjects(planned, manifest, run, drift);
+  if (!objects.ok || objects.value === undefined) return objects.ok ? ok(undefined) : objects;
+  const changes = releaseChanges(objects.value, { crds: crds.value, drift }, run);
+  return ok({ objects: objects.value, changes });
 }
 
 /** A plan is often made by credentials that may only read, so what they lack is told and refuses nothing. */

@@ -18,16 +18,22 @@ interface Beside {
   drift: readonly DriftedObject[];
 }
 
+/** The objects of a release before and after, each with its namespace. */
+export interface ComparedObjects {
+  before: KubeObject[];
+  after: KubeObject[];
+}
+
 /**
- * Compares what a release would consist of, and the CRDs that come before it, with what its deployed revision stores, else its
- * newest one, and with what is live where that drifted. Undefined when one of them cannot be read as objects, which others tell.
+ * What a release consists of, by what its deployed revision stores, else its newest one, and by what is live where that drifted,
+ * beside what it would consist of. Undefined when one of them cannot be read as objects, which others tell.
  */
-export async function releaseChanges(
+export async function comparedObjects(
   planned: PlannedRelease,
   manifest: string,
-  run: Pick<RunContext, 'cluster' | 'inputs'>,
-  { crds, drift }: Beside,
-): Promise<Result<ReleaseChanges | undefined>> {
+  run: Pick<RunContext, 'cluster'>,
+  drift: readonly DriftedObject[],
+): Promise<Result<ComparedObjects | undefined>> {
   const stored = await storedManifest(planned, run);
   if (!stored.ok) return stored;
   const [before, after] = [parseRendered(stored.value), parseRendered(manifest)];
@@ -36,12 +42,21 @@ export async function releaseChanges(
   const [olds, news] = [await inPlace(before.value), await inPlace(after.value)];
   if (!olds.ok) return olds;
   if (!news.ok) return news;
-  const compared = againstLive(olds.value, news.value, drift);
-  const changes = objectChanges([...crds.before, ...compared.before], [...crds.after, ...compared.after], {
-    raw: run.inputs.raw,
-  });
+  return ok(againstLive(olds.value, news.value, drift));
+}
+
+/** What changes between the objects of a release, and in the CRDs that come before it. */
+export function releaseChanges(
+  compared: ComparedObjects,
+  { crds, drift }: Beside,
+  { inputs: { raw } }: Pick<RunContext, 'inputs'>,
+): ReleaseChanges {
+  const [before, after] = [
+    [...crds.before, ...compared.before],
+    [...crds.after, ...compared.after],
+  ];
   const byHand = drift.map((object) => object.drift).filter(isDrifted);
-  return ok({ ...changes, ...(byHand.length > 0 && { byHand }) });
+  return { ...objectChanges(before, after, { raw }), ...(byHand.length > 0 && { byHand }) };
 }
 
 async function storedManifest(

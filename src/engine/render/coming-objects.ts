@@ -1,8 +1,12 @@
 import type { PlannedHook, PlannedRelease } from '../../model/plan/plan.ts';
+import { hasWork } from '../../plan/has-work.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Hook kinds that can make a namespace or a CRD. */
 const MAKERS = new Set(['apply', 'job', 'kubectl', 'restore', 'run']);
+
+/** Hook kinds that change nothing in the cluster. */
+const LOOKERS = new Set(['check', 'policy', 'snapshot', 'wait']);
 
 /**
  * What will be there when a release is deployed and may not be there yet: the namespaces of this run, and in a dry run what the
@@ -40,13 +44,15 @@ export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean 
   return [...steps, ...others].some(({ kind }: PlannedHook) => MAKERS.has(kind));
 }
 
-/** Whether a dry run passes over something that comes before Helm, and may give it or take away what it met. */
+/** Whether something comes before Helm that a dry run passes over, and that may give or take away what it met. */
 export function changesBefore(planned: PlannedRelease, run: Pick<RunContext, 'approved'>): boolean {
   const { releases, runPhases } = run.approved.plan;
   const { checkPrerequisites, preExec } = planned.phases;
   const hooks = [...runPhases.before.hooks, ...checkPrerequisites.hooks, ...preExec.hooks];
   return (
-    hooks.length > 0 || planned.needs.length > 0 || releases.some((other) => other.operation === 'uninstall')
+    hooks.some(({ kind }) => !LOOKERS.has(kind)) ||
+    neededBy(planned, run).some(hasWork) ||
+    releases.some(({ operation }) => operation === 'uninstall')
   );
 }
 

@@ -28,6 +28,7 @@ function isSame({ before, after }: ObjectPair): boolean {
   return before !== undefined && after !== undefined && contentOf(before) === contentOf(after);
 }
 
-function contentOf({ status: _status, ...object }: KubeObject): string {
+/** All of an object that counts, as text that two equal ones share. */
+export function contentOf({ status: _status, ...object }: KubeObject): string {
   return canonicalJson(object as unknown as Json);
 }

@@ -1,0 +1,124 @@
+import { worthMasking } from '../../diagnostics/worth-masking.ts';
+import { contentOf } from '../../kube/diff/object-changes.ts';
+import { pairObjects } from '../../kube/diff/pair-objects.ts';
+import { appliedForm } from '../../kube/drift/applied-form.ts';
+import { type KubeObject, refOf } from '../../kube/object.ts';
+import { secretValues } from '../../kube/redact-object.ts';
+import { stepOf } from '../../model/plan/built-in-step.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { type AdmissionAnswer, judgeAdmission } from '../../plan/admission.ts';
+import { createLimiter } from '../../util/limiter.ts';
+import type { RunContext } from '../run-context.ts';
+import { changesBefore } from './coming-objects.ts';
+
+/** The name under which Helm 4 applies: what it no longer sends it removes. */
+const HELM = 'helm';
+const AT_ONCE = 16;
+
+export interface AskedRelease {
+  /** What is stored or live, and what would be, each with its namespace. */
+  before: readonly KubeObject[];
+  after: readonly KubeObject[];
+  /** At which events hooks of the chart run. */
+  hookEvents: readonly string[] | undefined;
+  /** Whether Helm applies on the side of the server: Helm 4, unless the objects only fit a client-side apply. */
+  isServerSide: boolean;
+}
+
+/**
+ * Asks the API server by dry runs whether it would accept what a release makes and changes: what admission, quotas and validation
+ * refuse is known before anything is changed. A change is only asked about where Helm applies on the side of the server, since
+ * only there the request is the same as Helm's. Warns of what could not be asked.
+ */
+export async function askAdmission(
+  planned: PlannedRelease,
+  run: RunContext,
+  asked: AskedRelease,
+): Promise<Result<undefined>> {
+  const limit = createLimiter(AT_ONCE);
+  const due = pairObjects(asked.before, asked.after).flatMap(({ before, after }) =>
+    after && isAsked(before, after, planned, asked) ? [{ before, after }] : [],
+  );
+  const answers = await Promise.all(
+    due.map(({ before, after }) => limit(() => ask(after, before !== undefined, { planned, run, asked }))),
+  );
+  const failed = answers.filter((answer) => answer !== undefined);
+  learnSecrets(failed, planned, run);
+  const verdict = judgeAdmission(failed, {
+    rendered: asked.after,
+    hasStepsBefore: isUnsettled(planned, run) || runsHooks(asked.hookEvents),
+  });
+  for (const text of verdict.warnings) run.record.emit({ type: 'warning', release: planned.id, text });
+  for (const namespace of verdict.newNamespaces) {
+    const text = `whether the API server accepts its objects is known once namespace ${namespace} exists`;
+    run.record.emit({ type: 'progress', release: planned.id, text });
+  }
+  return verdict.refusal ? fail(verdict.refusal) : ok();
+}
+
+/** Whether something may change the answer until the objects are made: also CRDs, labels of the namespace, and what makes room. */
+function isUnsettled(planned: PlannedRelease, run: RunContext): boolean {
+  return (
+    changesBefore(planned, run) ||
+    stepOf(planned.phases.preExec.steps, 'apply-crds') !== undefined ||
+    Object.keys(planned.settings.namespaceLabels).length > 0 ||
+    run.approved.plan.releases.some(({ operation }) => operation === 'reinstall')
+  );
+}
+
+function isAsked(
+  before: KubeObject | undefined,
+  after: KubeObject,
+  { operation, settings }: PlannedRelease,
+  { isServerSide }: AskedRelease,
+): boolean {
+  if (before === undefined) return true;
+  const isPatched = isServerSide && operation === 'upgrade' && !settings.forceUpgrade;
+  return isPatched && contentOf(before) !== contentOf(after);
+}
+
+interface Asking {
+  planned: PlannedRelease;
+  run: RunContext;
+  asked: AskedRelease;
+}
+
+/** Undefined when the API server accepts it, or when its answer says nothing of what Helm would be told. */
+async function ask(
+  object: KubeObject,
+  isStored: boolean,
+  { planned, run, asked }: Asking,
+): Promise<AdmissionAnswer | undefined> {
+  const { reader } = run.cluster;
+  const resource = await reader.resourceOf(object.apiVersion, object.kind);
+  // Kinds that are not served are told with the render.
+  if (resource.ok && resource.value === undefined) return undefined;
+  const { signal } = run.limits;
+  const answer = await reader.dryRunApply(appliedForm(object, planned), { signal, fieldManager: HELM });
+  if (answer.ok || answer.failure.reason === 'cancelled') return undefined;
+  // Of what only a server-side apply refuses.
+  const isTyped = /failed to create typed patch object|duplicate entries for key/.test(
+    answer.failure.message,
+  );
+  if (isTyped && !asked.isServerSide) return undefined;
+  const live = await reader.get(refOf(object), { signal });
+  // What Helm patches on its own side, or does not have yet, would be merged otherwise.
+  if (live.ok && live.value && !(isStored && isAppliedByHelm(live.value))) return undefined;
+  return { object, failure: answer.failure };
+}
+
+function isAppliedByHelm({ metadata: { managedFields = [] } }: KubeObject): boolean {
+  return managedFields.some(({ manager, operation }) => manager === HELM && operation === 'Apply');
+}
+
+function runsHooks(events: readonly string[] = []): boolean {
+  return events.some((event) => event === 'pre-install' || event === 'pre-upgrade');
+}
+
+/** A refusal may quote what it refuses. */
+function learnSecrets(answers: readonly AdmissionAnswer[], planned: PlannedRelease, run: RunContext): void {
+  const rendered = answers.map(({ object }) => object);
+  const secrets = worthMasking(rendered.flatMap(secretValues), { release: planned, rendered, objects: [] });
+  for (const secret of secrets) run.record.redactor.learn(secret);
+}

@@ -1,0 +1,104 @@
+import { type KubeObject, nameOf } from '../kube/object.ts';
+import { refusalIn } from '../kube/refusal.ts';
+import type { CauseCode } from '../model/cause.ts';
+import type { Failure } from '../model/result/failure.ts';
+
+/** What the API server answered when it was asked, by a dry run, to make or change an object as a deploy would. */
+export interface AdmissionAnswer {
+  object: KubeObject;
+  failure: Failure;
+}
+
+export interface AdmissionContext {
+  /** All that the chart renders. */
+  rendered: readonly KubeObject[];
+  /** Whether hooks or other releases come before that may change what the API server would say. */
+  hasStepsBefore: boolean;
+}
+
+export interface AdmissionVerdict {
+  /** Undefined when all would be accepted, as far as that is known now. */
+  refusal?: Failure;
+  warnings: string[];
+  /** The namespaces that do not exist yet, so that nothing could be asked about their objects. */
+  newNamespaces: string[];
+}
+
+/** What the API server says no to whoever asks; any other failure means that it could not be asked. */
+const REFUSALS: ReadonlySet<CauseCode | undefined> = new Set([
+  'invalid-object',
+  'immutable-field',
+  'limit-range',
+  'pod-security',
+  'quota-exceeded',
+  'webhook-denied',
+]);
+
+/** Objects that a warning names. */
+const MOST_NAMES = 3;
+
+/** Tells what would be refused from what could not be asked, once for each reason. Pure. */
+export function judgeAdmission(
+  answers: readonly AdmissionAnswer[],
+  { rendered, hasStepsBefore }: AdmissionContext,
+): AdmissionVerdict {
+  const inNew = answers.filter(({ failure }) => failure.code === 'namespace-missing');
+  const others = answers.filter((answer) => !inNew.includes(answer) && !isMadeByChart(answer, rendered));
+  const refused = others.filter(isRefusal);
+  const unknown = others.filter((answer) => !refused.includes(answer));
+  const warnings = [
+    ...(hasStepsBefore ? refused.map(asWarning) : []),
+    ...[...new Set(unknown.map(reasonOf))].map((why) => {
+      const names = namesOf(unknown.filter((answer) => reasonOf(answer) === why));
+      return `whether the API server would accept ${names} is not known: ${why}`;
+    }),
+  ];
+  const newNamespaces = [...new Set(inNew.map(({ object }) => object.metadata.namespace ?? ''))].sort();
+  const [first, ...more] = hasStepsBefore ? [] : refused;
+  return { warnings, newNamespaces, ...(first && { refusal: refusalOf(first, more) }) };
+}
+
+function isRefusal({ failure }: AdmissionAnswer): boolean {
+  // A webhook that does not say that it has no side effects is never called in a dry run.
+  return REFUSALS.has(failure.code) && !failure.message.includes('does not support dry run');
+}
+
+/** A bare pod is refused without its ServiceAccount, which Helm makes before it. */
+function isMadeByChart({ failure }: AdmissionAnswer, rendered: readonly KubeObject[]): boolean {
+  if (failure.code === 'object-missing') return rendered.some(({ kind }) => kind === 'PriorityClass');
+  return failure.code === 'service-account-missing' && rendered.some(({ kind }) => kind === 'ServiceAccount');
+}
+
+function refusalOf(first: AdmissionAnswer, more: AdmissionAnswer[]): Failure {
+  const { failure, object } = first;
+  const { reason, code, remedy, details = [] } = failure;
+  const told = more.length > 0 ? [first, ...more].map(wordsOf) : details;
+  return {
+    reason,
+    message: `the API server would refuse ${wordsOf(first)}${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
+    object: nameOf(object),
+    ...(code && { code }),
+    ...(remedy && { remedy }),
+    ...(told.length > 0 && { details: told }),
+  };
+}
+
+function asWarning(answer: AdmissionAnswer): string {
+  return `as the cluster is now, the API server would refuse ${wordsOf(answer)}; hooks or releases that come before may change that`;
+}
+
+function wordsOf(answer: AdmissionAnswer): string {
+  return `${nameOf(answer.object)}: ${reasonOf(answer)}`;
+}
+
+/** Without the object, which several may share. */
+function reasonOf({ failure: { message, details } }: AdmissionAnswer): string {
+  const said = message.replace(/^apply \S+ \S+: /, '');
+  return refusalIn(said)?.says ?? [said, ...(details ?? [])].join(' ');
+}
+
+function namesOf(answers: readonly AdmissionAnswer[]): string {
+  const named = answers.slice(0, MOST_NAMES).map(({ object }) => nameOf(object));
+  const more = answers.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
