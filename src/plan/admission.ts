@@ -92,9 +92,10 @@ function wordsOf(answer: AdmissionAnswer): string {
 }
 
 /** Without the object, which several may share. */
-function reasonOf({ failure: { message, details } }: AdmissionAnswer): string {
+function reasonOf({ failure: { message, details = [] } }: AdmissionAnswer): string {
   const said = message.replace(/^apply \S+ \S+: /, '');
-  return refusalIn(said)?.says ?? [said, ...(details ?? [])].join(' ');
+  const says = refusalIn(said)?.says ?? said;
+  return details.length > 0 ? says.replace(/\d+ problems$/, () => details.join('; ')) : says;
 }
 
 function namesOf(answers: readonly AdmissionAnswer[]): string {

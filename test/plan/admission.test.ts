@@ -91,6 +91,19 @@ it('all refusals are told, the first one as the message', () => {
   expect(refusal?.details).toHaveLength(2);
 });
 
+it('all that is wrong with one object is told', () => {
+  const failure = {
+    reason: 'invalid',
+    code: 'invalid-object',
+    message: 'apply Service web/api: Service "api" is invalid: 2 problems',
+    details: ['spec.ports[0].port: Invalid value: 70000', 'spec.type: Unsupported value: "X"'],
+  } as const;
+  const asked = { object: object('Service'), failure: { ...failure, details: [...failure.details] } };
+  expect(judgeAdmission([asked], SETTLED).refusal?.message).toBe(
+    'the API server would refuse Service/web/api: it is invalid: spec.ports[0].port: Invalid value: 70000; spec.type: Unsupported value: "X"',
+  );
+});
+
 it('of a namespace that is not there yet nothing is known, and that is no warning', () => {
   const { warnings, newNamespaces } = judgeAdmission([answer(404, 'namespaces "web" not found')], SETTLED);
   expect({ warnings, newNamespaces }).toEqual({ warnings: [], newNamespaces: ['web'] });
