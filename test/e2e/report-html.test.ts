@@ -5,12 +5,12 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { renderReport } from '../../src/report/html/page.ts';
-import { cancelledRun, failingRun, largeRun, type Told } from '../report/runs.ts';
+import { cancelledRun, failingRun, largeRun, planRun, type Told } from '../report/runs.ts';
 import { noBrowser, type Screen, useBrowser } from '../rig/browser.ts';
 import { useFolder } from '../rig/folder.ts';
 import { rowsOf } from '../rig/in-full.ts';
 
-const RUNS = { failing: failingRun, cancelled: cancelledRun, large: largeRun };
+const RUNS = { failing: failingRun, cancelled: cancelledRun, large: largeRun, plan: planRun };
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 const SCREENS = Object.entries(SIZES).flatMap(([size, pixels]) =>
   (['light', 'dark'] as const).map((colorScheme) => ({

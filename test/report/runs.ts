@@ -1,3 +1,5 @@
+import { diffPairs } from '../../src/kube/diff/diff.ts';
+import type { KubeObject } from '../../src/kube/object.ts';
 import type { EventBody } from '../../src/model/journal/event.ts';
 import { foldEvents } from '../../src/model/journal/fold-events.ts';
 import type { Diagnosis } from '../../src/model/result/diagnosis.ts';
@@ -121,6 +123,89 @@ export function largeRun(): Told {
     aPlan({ releases }),
     new Map(failed.map((id) => [id, { ...diagnosis, release: id }])),
   );
+}
+
+/** A plan that deletes, changes by hand included, and one chart that the API server would refuse. */
+export function planRun(): Told {
+  const diff = diffPairs([
+    {
+      before: anObject('PersistentVolumeClaim', 'data', {
+        spec: { resources: { requests: { storage: '10Gi' } } },
+      }),
+      after: undefined,
+    },
+    {
+      before: anObject('Deployment', 'api', { spec: { replicas: 2, paused: false } }),
+      after: anObject('Deployment', 'api', { spec: { replicas: 4, paused: false } }),
+    },
+    { before: undefined, after: anObject('Service', 'api', { spec: { ports: [{ port: 80 }] } }) },
+  ]);
+  const failure: Failure = {
+    reason: 'invalid',
+    code: 'quota-exceeded',
+    message:
+      'the API server would refuse Secret/web/search: ResourceQuota team is exceeded: requested count/secrets=1, used count/secrets=20, limited to count/secrets=20',
+    remedy: 'Raise the quota of the namespace, or ask for less.',
+    object: 'Secret/web/search',
+  };
+  const plan = aPlan({
+    dryRun: true,
+    environment: 'production',
+    releases: [
+      aRelease(),
+      aRelease({ id: 'old', name: 'old', operation: 'uninstall', why: 'action: destroy' }),
+      aRelease({ id: 'search', name: 'search' }),
+      aRelease({ id: 'same', name: 'same', operation: 'unchanged', why: 'same inputs as revision 3' }),
+    ],
+  });
+  const deletes = ['PersistentVolumeClaim/web/data'];
+  const by = { by: 'kubectl', at: '2026-01-01T12:00:00Z' };
+  return told(
+    [
+      ...['api', 'old', 'search', 'same'].map((release) => at(0, { type: 'release-started', release })),
+      at(100, { type: 'deletion', release: 'api', deletes, stays: [] }),
+      at(100, {
+        type: 'deletion',
+        release: 'old',
+        deletes: ['ConfigMap/web/old', 'Deployment/web/old', 'Service/web/old'],
+        stays: [{ object: 'ConfigMap/web/shared', why: 'it is of release web/api' }],
+      }),
+      at(900, {
+        type: 'release-ended',
+        release: 'api',
+        outcome: 'planned',
+        changes: {
+          created: ['Service/web/api'],
+          changed: ['Deployment/web/api'],
+          dropped: deletes,
+          folded: 2,
+          byHand: [
+            {
+              object: 'Deployment/web/api',
+              state: 'changed',
+              fields: [{ path: 'spec.replicas', change: 'changed', ...by }],
+            },
+          ],
+          diff,
+        },
+      }),
+      at(900, { type: 'release-ended', release: 'old', outcome: 'planned' }),
+      at(900, { type: 'release-ended', release: 'search', outcome: 'failed', failure }),
+      at(900, { type: 'release-ended', release: 'same', outcome: 'unchanged' }),
+      at(1_000, { type: 'run-ended', outcome: 'failed', failure, cost }),
+    ],
+    plan,
+    new Map(),
+  );
+}
+
+function anObject(kind: string, name: string, more: object): KubeObject {
+  return {
+    apiVersion: kind === 'Deployment' ? 'apps/v1' : 'v1',
+    kind,
+    metadata: { name, namespace: 'web' },
+    ...more,
+  };
 }
 
 type At = EventBody & { at: number };

@@ -113,8 +113,10 @@ async function told(
   }
   if (!compared.ok || compared.value === undefined) return { outcome: 'planned' };
   const { objects, changes } = compared.value;
-  const asked = deploys ? await askAdmission(planned, run, { ...objects, ...deploys }) : ok();
-  return asked.ok ? { outcome: 'planned', changes } : { outcome: 'failed', failure: asked.failure, changes };
+  const asked = deploys ? await askAdmission(planned, run, { ...objects, ...deploys }) : ok({});
+  return asked.ok
+    ? { outcome: 'planned', ...asked.value, changes }
+    : { outcome: 'failed', failure: asked.failure, changes };
 }
 
 async function compare(

@@ -29,13 +29,13 @@ export interface AskedRelease {
 /**
  * Asks the API server by dry runs whether it would accept what a release makes and changes: what admission, quotas and validation
  * refuse is known before anything is changed. A change is only asked about where Helm applies on the side of the server, since
- * only there the request is the same as Helm's. Warns of what could not be asked.
+ * only there the request is the same as Helm's. Warns of what could not be asked; `note`: what can be asked later.
  */
 export async function askAdmission(
   planned: PlannedRelease,
   run: RunContext,
   asked: AskedRelease,
-): Promise<Result<undefined>> {
+): Promise<Result<{ note?: string }>> {
   const limit = createLimiter(AT_ONCE);
   const due = pairObjects(asked.before, asked.after).flatMap(({ before, after }) =>
     after && isAsked(before, after, planned, asked) ? [{ before, after }] : [],
@@ -50,11 +50,14 @@ export async function askAdmission(
     hasStepsBefore: isUnsettled(planned, run) || runsHooks(asked.hookEvents),
   });
   for (const text of verdict.warnings) run.record.emit({ type: 'warning', release: planned.id, text });
-  for (const namespace of verdict.newNamespaces) {
-    const text = `whether the API server accepts its objects is known once namespace ${namespace} exists`;
-    run.record.emit({ type: 'progress', release: planned.id, text });
-  }
-  return verdict.refusal ? fail(verdict.refusal) : ok();
+  if (verdict.refusal) return fail(verdict.refusal);
+  const { newNamespaces } = verdict;
+  return ok(newNamespaces.length > 0 ? { note: noteOf(newNamespaces) } : {});
+}
+
+function noteOf(namespaces: readonly string[]): string {
+  const [what, exists] = namespaces.length === 1 ? ['namespace', 'exists'] : ['namespaces', 'exist'];
+  return `the API server can be asked about its objects once ${what} ${namespaces.join(', ')} ${exists}`;
 }
 
 /** Whether something may change the answer until the objects are made: also CRDs, labels of the namespace, and what makes room. */

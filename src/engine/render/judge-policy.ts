@@ -100,10 +100,12 @@ async function runCheck(
     });
     if (succeeded(record)) return undefined;
     const { message, ...rest } = processFailure(`the policy check ${name}`, record);
+    // Most of them print their verdict, and nothing on stderr.
+    const verdict = record.stderr.trim() === '' ? rest.details?.[0] : undefined;
     const why =
       record.endedBy === 'timeout'
         ? `the policy check ${name} did not end within ${formatDuration(timeout)}`
-        : message;
+        : `${message}${verdict === undefined ? '' : `: ${verdict}`}`;
     return {
       ...rest,
       reason: signal.aborted ? 'cancelled' : 'policy',

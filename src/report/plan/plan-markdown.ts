@@ -7,6 +7,7 @@ import { table } from '../summary/table.ts';
 import { operationCounts, planHeadline, versionChange } from '../wording.ts';
 import { BY_HAND, byHandTexts } from './by-hand.ts';
 import { changesText } from './change-lines.ts';
+import { deletionSection } from './deletion-section.ts';
 import { orphanText } from './orphan-text.ts';
 import { type Hunk, hunksOf } from './plan-hunks.ts';
 
@@ -41,7 +42,7 @@ function render(result: RunResult, diffs: ReadonlyMap<string, Hunk[]>, leftOut: 
     `## ${planHeadline(result)}`,
     `${where} · context ${codeSpan(cluster.context)} · ${operationCounts(releases)}`,
     ...failures(result),
-    deletions(releases),
+    deletionSection(result),
     list('New namespaces', newNamespaces.map(namespaceText)),
     chartRows(releases),
     ...releases.map((release) => section(release, diffs.get(release.id) ?? [], leftOut)),
@@ -66,14 +67,6 @@ function failures({ failure, releases }: RunResult): string[] {
     const advice = remedy === undefined ? [] : ['>', `> What to do: ${escapeMarkdown(remedy)}`];
     return ['> [!CAUTION]', `> ${who}${escapeMarkdown(rootCause(one).message)}`, ...advice].join('\n');
   });
-}
-
-/** Every object that goes, by chart: what a reviewer must not miss. */
-function deletions(releases: readonly ReleaseResult[]): string {
-  const rows = releases.flatMap(({ id, deletes = [] }) =>
-    deletes.length === 0 ? [] : [`- **${escapeMarkdown(id)}**: ${deletes.map(codeSpan).join(', ')}`],
-  );
-  return rows.length === 0 ? '' : ['### 🗑️ Deletes', '', ...rows].join('\n');
 }
 
 function chartRows(releases: readonly ReleaseResult[]): string {

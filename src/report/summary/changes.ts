@@ -4,17 +4,16 @@ import { codeSpan, escapeMarkdown, fenced, folded } from '../escape-markdown.ts'
 import { BY_HAND, byHandTexts } from '../plan/by-hand.ts';
 import { changesText } from '../plan/change-lines.ts';
 
-/** Names of deleted objects in one section. */
+/** Names of objects in one section. */
 const MOST_NAMES = 50;
 
-/** What a plan would change, a section for each release: deletions in sight, the diff folded. */
+/** What a plan would change, a section for each release, the diff folded. */
 export function changesSections({ dryRun, releases }: RunResult): string[] {
   return dryRun ? releases.map(section).filter((text) => text !== '') : [];
 }
 
-function section({ id, changes, deletes = [], stays = [] }: ReleaseResult): string {
+function section({ id, changes, stays = [] }: ReleaseResult): string {
   const parts = [
-    names('🗑️ **Deletes**', deletes),
     names(
       'Leaves in the cluster',
       stays.map(({ object }) => object),

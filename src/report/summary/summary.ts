@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { codeSpan, escapeMarkdown } from '../escape-markdown.ts';
+import { deletionSection } from '../plan/deletion-section.ts';
 import { orphanText } from '../plan/orphan-text.ts';
 import { countsText, headline, toolsText } from '../wording.ts';
 import { changesSections } from './changes.ts';
@@ -23,7 +24,7 @@ export interface SummaryPaths {
   reportPath?: string;
 }
 
-/** The job summary of a run in GitHub's Markdown: the first error with its evidence first, then the charts, then the details. */
+/** The job summary of a run in GitHub's Markdown: the first error with its evidence first, then what a plan deletes, the charts, and the details. */
 export function renderSummary(
   result: RunResult,
   paths: SummaryPaths,
@@ -34,6 +35,7 @@ export function renderSummary(
     `## ${ICONS[result.outcome]} Helm ${headline(result)}`,
     ...failureSections(result, diagnoses),
     overview(result),
+    deletionSection(result),
     chartsTable(result),
     ...changesSections(result),
     graphSection(result),
