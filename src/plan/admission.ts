@@ -1,6 +1,6 @@
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { refusalIn } from '../kube/refusal.ts';
-import type { CauseCode } from '../model/cause.ts';
+import type { CauseCode } from '../model/cause-table.ts';
 import type { Failure } from '../model/result/failure.ts';
 
 /** What the API server answered when it was asked, by a dry run, to make or change an object as a deploy would. */
