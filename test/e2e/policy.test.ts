@@ -97,7 +97,7 @@ it('a program judges what is rendered, without a way into the cluster, and what 
 
 it.for([
   ['kubeconform', 'kubeconform -strict -summary -schema-location "$PWD/{{.ResourceKind}}.json"'],
-  ['conftest', 'conftest test --policy policy "$RENDERED_FILE"'],
+  ['conftest', 'conftest test --policy map.rego "$RENDERED_FILE"'],
 ] as const)('%s judges as it is, when it is on PATH', async ([program, run], { skip }) => {
   if (spawnSync(program, ['--help']).error) skip(`${program} is not on PATH`);
   const made = await scene({ exec: [{ run }] });
@@ -106,7 +106,7 @@ it.for([
   });
   const data = { properties: { colour: {}, size: {} }, additionalProperties: false };
   await made.write('configmap.json', JSON.stringify({ type: 'object', properties: { data } }));
-  await made.write('policy/map.rego', REGO);
+  await made.write('map.rego', REGO);
   const plan = await made.deploy({ dryRun: true });
   expect(plan.release('bad')).toMatchObject({
     failure: { reason: 'policy', message: expect.stringContaining(`the policy check ${program} exited`) },
