@@ -6,6 +6,7 @@ import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import { startKwok } from '../../scripts/cluster/kwok.ts';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
+import { afterFile } from '../rig/after-file.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createToolkit, type Toolkit, type ToolkitRun } from '../rig/toolkit-act.ts';
@@ -24,7 +25,7 @@ const NOWHERE = stringify({
   contexts: [{ name: 'x', context: { cluster: 'x', user: 'x' } }],
   users: [{ name: 'x', user: {} }],
 });
-/** Control planes of their own, and what a killed job leaves: `npm run test:nightly`. */
+/** With a control plane of its own for the further cluster: `npm run test:nightly`. */
 const isNightly = process.env.TOOLKIT === 'all';
 
 /** A repository whose workflows are examples, as they are, with one chart of a namespace of its own. */
@@ -70,8 +71,9 @@ function expectGreen({ exitCode, log }: ToolkitRun): void {
 }
 
 describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
-  test('one-cluster plans, deploys what was reviewed, and says so in one comment; nightly-drift finds what was changed by hand', async () => {
-    const { toolkit, namespace, github } = await repositoryWith(['one-cluster.yml', 'nightly-drift.yml']);
+  test('one-cluster plans, deploys what was reviewed, and says so in one comment; nightly-drift finds what was changed by hand; break-glass settles what was left', async () => {
+    const examples = ['one-cluster.yml', 'nightly-drift.yml', 'break-glass.yml'];
+    const { toolkit, namespace, github } = await repositoryWith(examples);
     await writeManifest(toolkit, { colour: 'blue' });
     const pull = await toolkit.openPull();
     expectGreen(await toolkit.run('one-cluster.yml', { name: 'pull_request', action: 'opened', pull }));
@@ -105,6 +107,24 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
     expect(await colourIn(namespace)).toBe('blue');
     expectGreen(await drift('schedule'));
     expect(github.state.issues.map(({ state }) => state)).toEqual(['closed']);
+
+    // As a job leaves it that was killed in the middle.
+    const record = ['secret', 'sh.helm.release.v1.shop.v2', '-n', namespace];
+    await kubectl('label', ...record, '--overwrite', 'status=pending-rollback');
+    const status = () => kubectl('get', ...record, '-o', 'jsonpath={.metadata.labels.status}');
+    const recover = (inputs: { 'dry-run'?: string }) =>
+      toolkit.run('break-glass.yml', {
+        name: 'workflow_dispatch',
+        inputs: { select: 'shop', 'dry-run': 'true', ...inputs },
+      });
+    const looked = await recover({});
+    expectGreen(looked);
+    expect(looked.log).toMatch(/recover<br><sub>revision 2 was left pending-rollback<\/sub> .* planned \|/);
+    expect(await status()).toBe('pending-rollback');
+    const settled = await recover({ 'dry-run': 'false' });
+    expectGreen(settled);
+    expect(settled.log).toContain('revision 2 was left pending-rollback; it is marked failed now');
+    expect(await status()).toBe('failed');
   });
 
   test('previews opens, updates and removes the preview of a pull request, and sweeps what was left', async () => {
@@ -187,67 +207,40 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
     },
   );
 
-  test.runIf(isNightly)(
-    'fleet goes on beside a broken cluster, stops after a broken canary, and tells of every cluster in one summary',
-    async () => {
-      const own = await startKwok(await ensureBinaries(['control-plane'], () => {}), { nodes: 1 });
-      try {
-        const { toolkit, namespace } = await repositoryWith(['fleet.yml']);
-        await toolkit.loginTo('us-1', await readFile(own.kubeconfig, 'utf8'));
-        await toolkit.loginTo('eu-1', NOWHERE);
-        await runProgram(cluster.kubectl, ['create', 'namespace', namespace, '--kubeconfig', own.kubeconfig]);
-        const colours = async () => [await colourIn(namespace), await colourIn(namespace, own.kubeconfig)];
-        const beside = await toolkit.run('fleet.yml', { name: 'push' });
-        expect(beside.exitCode).toBe(1);
-        expect(await colours()).toEqual(['red', 'red']);
-        expect(summaryRows(beside)).toEqual([
-          '| canary | 1 | succeeded | deploy succeeded: 1 succeeded |',
-          '| eu-1 | 2 | failed | failed: api-server-unreachable |',
-          '| us-1 | 2 | succeeded | deploy succeeded: 1 succeeded |',
-        ]);
+  test('fleet goes on beside a broken cluster, stops after a broken canary, and tells of every cluster in one summary', async () => {
+    const { toolkit, namespace } = await repositoryWith(['fleet.yml']);
+    const other = isNightly
+      ? await startKwok(await ensureBinaries(['control-plane'], () => {}), { nodes: 1 })
+      : undefined;
+    if (other) {
+      afterFile(other.stop);
+      await toolkit.loginTo('us-1', await readFile(other.kubeconfig, 'utf8'));
+      await runProgram(cluster.kubectl, ['create', 'namespace', namespace, '--kubeconfig', other.kubeconfig]);
+    }
+    const colours = async () => [await colourIn(namespace), await colourIn(namespace, other?.kubeconfig)];
+    await toolkit.loginTo('eu-1', NOWHERE);
+    const beside = await toolkit.run('fleet.yml', { name: 'push' });
+    expect(beside.exitCode).toBe(1);
+    expect(await colours()).toEqual(['red', 'red']);
+    expect(summaryRows(beside)).toEqual([
+      '| canary | 1 | succeeded | deploy succeeded: 1 succeeded |',
+      '| eu-1 | 2 | failed | failed: api-server-unreachable |',
+      other
+        ? '| us-1 | 2 | succeeded | deploy succeeded: 1 succeeded |'
+        : '| us-1 | 2 | no-changes | deploy: nothing to change: 1 unchanged |',
+    ]);
 
-        await writeManifest(toolkit, { colour: 'blue' });
-        await toolkit.commit();
-        await toolkit.loginTo('canary', NOWHERE);
-        const canary = await toolkit.run('fleet.yml', { name: 'push' });
-        expect(canary.exitCode).toBe(1);
-        expect(await colours()).toEqual(['red', 'red']);
-        expect(summaryRows(canary)).toEqual([
-          '| canary | 1 | failed | failed: api-server-unreachable |',
-          '| eu-1 | 2 | not reached | |',
-          '| us-1 | 2 | not reached | |',
-        ]);
-      } finally {
-        await own.stop();
-      }
-    },
-  );
-
-  test.runIf(isNightly)('break-glass shows what a killed job left pending, and settles it', async () => {
-    const { toolkit, namespace } = await repositoryWith(['one-cluster.yml', 'break-glass.yml']);
-    const withoutReview = (await readFile(join(EXAMPLES, 'one-cluster.yml'), 'utf8')).replace(
-      / +plan: reviewed.*\n/,
-      '',
-    );
-    await toolkit.write('.github/workflows/one-cluster.yml', withoutReview);
+    await writeManifest(toolkit, { colour: 'blue' });
     await toolkit.commit();
-    expectGreen(await toolkit.run('one-cluster.yml', { name: 'push' }));
-    const secret = ['secret', 'sh.helm.release.v1.shop.v1', '-n', namespace];
-    await kubectl('label', ...secret, '--overwrite', 'status=pending-upgrade');
-    const status = () => kubectl('get', ...secret, '-o', 'jsonpath={.metadata.labels.status}');
-    const recover = (dryRun: string) =>
-      toolkit.run('break-glass.yml', {
-        name: 'workflow_dispatch',
-        inputs: { select: 'shop', 'dry-run': dryRun },
-      });
-    const looked = await recover('true');
-    expectGreen(looked);
-    expect(looked.log).toMatch(/\| recover<br><sub>revision 1 was left pending-upgrade<\/sub> .* planned \|/);
-    expect(await status()).toBe('pending-upgrade');
-    const settled = await recover('false');
-    expectGreen(settled);
-    expect(settled.log).toContain('revision 1 was left pending-upgrade; it is marked failed now');
-    expect(await status()).toBe('failed');
+    await toolkit.loginTo('canary', NOWHERE);
+    const canary = await toolkit.run('fleet.yml', { name: 'push' });
+    expect(canary.exitCode).toBe(1);
+    expect(await colours()).toEqual(['red', 'red']);
+    expect(summaryRows(canary)).toEqual([
+      '| canary | 1 | failed | failed: api-server-unreachable |',
+      '| eu-1 | 2 | not reached | |',
+      '| us-1 | 2 | not reached | |',
+    ]);
   });
 });
 
