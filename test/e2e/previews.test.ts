@@ -35,10 +35,10 @@ async function createPreviews() {
   github.state.repository = repository;
   await scene.chart('charts/api', { templates: { 'map.yaml': MAP, 'role.yaml': ROLE } });
   const values = { host: '$' + '{env.PREVIEW_NUMBER}.example.com' };
-  await scene.manifest({
-    defaults: { timeout: '10s' },
-    charts: [{ name: 'api', path: 'charts/api', values }],
-  });
+  /** How long a namespace is given to go: the controller looks at one that was held only after a while. */
+  const giveUpAfter = (timeout: string) =>
+    scene.manifest({ defaults: { timeout }, charts: [{ name: 'api', path: 'charts/api', values }] });
+  await giveUpAfter('2m');
   // The scene's own namespace is unlike any other, so names made of it are too.
   const options = { repository, previewPrefix: scene.namespace } satisfies Partial<RunOptions>;
   const deps = { pullRequests: pullRequestsOf(github, repository) };
@@ -53,6 +53,7 @@ async function createPreviews() {
     github,
     scene,
     repository,
+    giveUpAfter,
     kubectl: (...args: string[]) => run(cluster.kubectl, args),
     helm: (...args: string[]) => run(cluster.helm4, args),
     name: (number: number) => `${scene.namespace}-pr-${number}`,
@@ -139,16 +140,18 @@ describe.concurrent('the preview of a pull request', () => {
   });
 
   test('whose namespace is held by a finalizer says so, and lets go only when that is asked for', async () => {
-    const { github, scene, kubectl, name, open, close } = await createPreviews();
+    const { github, scene, kubectl, name, open, close, giveUpAfter } = await createPreviews();
     github.state.openPull();
     await open(1);
     await kubectl('create', 'configmap', 'held', '-n', name(1));
     const finalizers = '{"metadata":{"finalizers":["example.com/never"]}}';
     await kubectl('patch', 'configmap', 'held', '-n', name(1), '--type=merge', '-p', finalizers);
+    await giveUpAfter('10s');
     const held = await close(1);
     expect(held.told.ending).toBe('failed');
     expect(held.told.lines.join('\n')).toContain(`ConfigMap/${name(1)}/held: held by example.com/never`);
     expect(held.told.lines.join('\n')).toContain('remove-finalizers');
+    await giveUpAfter('2m');
     const released = await close(1, { removeFinalizers: true });
     expect(released.result).toMatchObject({ outcome: 'succeeded' });
     expect(released.log.join('\n')).toContain('removes the finalizers example.com/never');
