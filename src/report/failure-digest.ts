@@ -2,6 +2,7 @@ import type { Diagnosis, LogTail } from '../model/result/diagnosis.ts';
 import type { Failure } from '../model/result/failure.ts';
 import type { ReleaseResult, RunResult } from '../model/result/run-result.ts';
 import { shorten } from '../util/shorten.ts';
+import { singleLine } from '../util/single-line.ts';
 import { codeOf, detailsOf, explainCommand, locationOf, objectOf, remedyOf, rootCause } from './failure.ts';
 import { endVerb, failedPhase } from './wording.ts';
 
@@ -46,7 +47,7 @@ function releaseLines(release: ReleaseResult, diagnosis: Diagnosis | undefined):
   return [
     ...failureLines(`${where}: ${rootCause(failure).message}`, failure),
     ...(serves === undefined ? [] : [`  now: ${serves}`]),
-    ...otherFailures.map(({ message }) => `  also failed: ${message}`),
+    ...otherFailures.map(({ message }) => `  also failed: ${singleLine(message)}`),
     ...logLines(diagnosis?.logs ?? [], objectOf(failure)),
     ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
   ];
@@ -57,7 +58,7 @@ function failureLines(first: string, failure: Failure): string[] {
   const location = locationOf(failure);
   const details = detailsOf(failure).filter((line) => code === undefined || !RAW.test(line));
   return [
-    first,
+    singleLine(first),
     ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
     ...(location ? [`  at ${location.file}:${location.line}:${location.column}`] : []),
     ...details.slice(-MOST_DETAILS).map((line) => `  | ${line}`),

@@ -46,6 +46,17 @@ describe('the end of the log of a failed run', () => {
     ]);
   });
 
+  it('lets no text of the cluster begin a line', () => {
+    const { result } = failingRun();
+    const failure = {
+      reason: 'not-ready',
+      message: 'Widget/w: health is Failed\r\n::error::deploy succeeded',
+    } as const;
+    expect(failureDigest({ ...result, releases: [], failure }, new Map())).toEqual([
+      'Widget/w: health is Failed ::error::deploy succeeded',
+    ]);
+  });
+
   it('says of a refused run why once: at the release that is refused', () => {
     const { result, diagnoses } = failingRun();
     const [release] = result.releases.filter(({ failure }) => failure !== undefined);

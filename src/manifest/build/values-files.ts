@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Issue, IssueCode } from '../../model/issue.ts';
 import { checkValues, checkValuesFile, type Finding, type ValuesReader } from '../check/check-contents.ts';
@@ -11,6 +11,7 @@ import type { FileRef } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { fitsPattern } from '../read/file-pattern.ts';
 import { issueAt } from '../read/issues.ts';
+import { readNamedFile } from '../read/named-file.ts';
 import { type Origin, originWithin, quote, type SourceText, sourceText } from '../read/tree.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
 import { parseYamlDocuments } from '../read/yaml-documents.ts';
@@ -176,7 +177,10 @@ function fillFile(source: SourceText, variables: Variables, found: FoundValues):
 
 /** Undefined for what `checkValuesFile` has something to say about. */
 async function textOf(path: string): Promise<string | undefined> {
-  return readFile(path).then(decodeUtf8, () => undefined);
+  return readNamedFile(path).then(
+    (bytes) => (bytes === 'too-large' ? undefined : decodeUtf8(bytes)),
+    () => undefined,
+  );
 }
 
 function report(

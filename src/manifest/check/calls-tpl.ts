@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { parseYamlDocuments } from '../read/yaml-documents.ts';
 
-const LARGEST_TEMPLATE = 1024 * 1024;
+const LARGEST_FILE = 1024 * 1024;
 const MOST_FILES = 2000;
 
 /**
@@ -11,7 +11,10 @@ const MOST_FILES = 2000;
  */
 export async function neverCallsTpl(chart: string): Promise<boolean> {
   try {
-    const metadata = parseYamlDocuments(await readFile(join(chart, 'Chart.yaml'), 'utf8'), {
+    const file = join(chart, 'Chart.yaml');
+    const found = await lstat(file);
+    if (!found.isFile() || found.size > LARGEST_FILE) return false;
+    const metadata = parseYamlDocuments(await readFile(file, 'utf8'), {
       what: 'Chart.yaml',
     });
     const [content] = metadata.ok ? metadata.value : [];
@@ -22,7 +25,7 @@ export async function neverCallsTpl(chart: string): Promise<boolean> {
       const path = join(entry.parentPath, entry.name);
       if (entry.isSymbolicLink() || /\.tgz$|^requirements\.yaml$/.test(entry.name)) return false;
       if (!entry.isFile() || !path.split(sep).includes('templates')) continue;
-      if ((await stat(path)).size > LARGEST_TEMPLATE) return false;
+      if ((await stat(path)).size > LARGEST_FILE) return false;
       if (/\btpl\b/.test(await readFile(path, 'utf8'))) return false;
     }
     return true;

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { IssueCode } from '../../model/issue.ts';
 import { parseSetPath } from '../layers/set-path.ts';
+import { readNamedFile } from '../read/named-file.ts';
 import type { Path } from '../read/tree.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
 import { parseYamlDocuments } from '../read/yaml-documents.ts';
@@ -142,7 +142,8 @@ async function readText(path: string, written: string): Promise<string | Finding
     message: `\`${written}\` ${why}`,
   });
   try {
-    const bytes = await readFile(path);
+    const bytes = await readNamedFile(path);
+    if (bytes === 'too-large') return unreadable('is larger than 5 MiB');
     const text = decodeUtf8(bytes);
     if (text !== undefined) return text;
     const encrypted = unusableFile('', bytes.toString('latin1', 0, 64));

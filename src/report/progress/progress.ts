@@ -2,6 +2,7 @@ import type { Event } from '../../model/journal/event.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import type { Log } from '../../system/log.ts';
 import { formatDuration } from '../../util/duration.ts';
+import { singleLine } from '../../util/single-line.ts';
 import { createProgressRows, type ProgressRow } from './rows.ts';
 import { type ProgressLine, progressText } from './text.ts';
 
@@ -24,7 +25,10 @@ export function reportProgress(log: Log): (event: Event) => void {
 }
 
 export function writeLines(log: Log, lines: readonly ProgressLine[]): void {
-  for (const { level, text, tone } of lines) log[level](text, tone);
+  for (const { level, text, tone } of lines) {
+    // Of a diff as it stands: its blanks count.
+    log[level](text.includes('\n') ? singleLine(text) : text, tone);
+  }
 }
 
 export function createProgress(): Progress {

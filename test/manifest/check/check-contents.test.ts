@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +32,13 @@ const WRONG: Case[] = [
     issue: 'invalid-value 6:19',
     says: /^read a\.yaml as YAML: .+ at line 3, column 1$/,
   },
+  ...['valuesFiles: [a.yaml]', 'set: [{key: a, value: a.yaml, type: file}]'].map((line) => ({
+    title: `a file of more than 5 MiB (${line})`,
+    line,
+    files: { 'a.yaml': '#'.repeat(5 * 1024 * 1024 + 1) },
+    issue: `file-unreadable 6:${line.indexOf('a.yaml') + 5}`,
+    says: /^`a\.yaml` is larger than 5 MiB$/,
+  })),
   {
     title: 'inline values that are text',
     line: 'inlineValues: [{filename: x, content: hello}]',
@@ -82,6 +90,18 @@ describe('what a manifest names is read when it is loaded, and wrong is', () => 
     const { issues } = await loadManifest({ workspace, env: {} });
     expect(describeIssues(issues)).toEqual(['file-unreadable 6:19']);
     expect(issues[0]?.message).toBe('`a.yaml` is not UTF-8 text');
+  });
+
+  it.runIf(process.platform !== 'win32')('a Chart.yaml that nobody ever writes into', async () => {
+    const path = 'path: broken';
+    const files = {
+      'helm-lifecycle.yaml': manifest().replace('path: chart', path),
+      'broken/values.yaml': '',
+    };
+    const workspace = await makeWorkspace(files);
+    execFileSync('mkfifo', [join(workspace, 'broken/Chart.yaml')]);
+    const { issues } = await loadManifest({ workspace, env: {}, checkChart });
+    expect(describeIssues(issues)).toEqual(['invalid-chart 4:11']);
   });
 
   it('a Chart.yaml that is a folder', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, EventBody } from '../../../src/model/journal/event.ts';
 import type { PlannedRelease } from '../../../src/model/plan/plan.ts';
-import { createProgress } from '../../../src/report/progress/progress.ts';
+import { createProgress, writeLines } from '../../../src/report/progress/progress.ts';
+import type { Log } from '../../../src/system/log.ts';
 import { api, failedRun, journal, succeededRun } from '../../model/journal/journals.ts';
 import { aPlan, aRelease } from '../../model/plan/a-plan.ts';
 
@@ -44,6 +45,14 @@ describe('progress', () => {
         "error: api  failed after 10s",
       ]
     `);
+  });
+
+  it('lets no text of the cluster begin a line', () => {
+    const lines: string[] = [];
+    const write = (text: string) => lines.push(text);
+    const log = { debug: write, info: write, warning: write, error: write } as unknown as Log;
+    writeLines(log, [{ level: 'error', text: 'api  exec failed after 2s: health is Failed\n::error::x' }]);
+    expect(lines).toEqual(['api  exec failed after 2s: health is Failed ::error::x']);
   });
 
   it('names charts that were added, and namespaces that are made', () => {

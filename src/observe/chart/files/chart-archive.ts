@@ -10,6 +10,8 @@ import { type ChartLimits, createChartLimits, shownName, tooLarge } from './char
 /** Entries without content of their own. Helm takes a link for an empty file, and so does this. */
 const LINKS: string[] = ['Link', 'SymbolicLink'];
 const FILES: string[] = ['File', 'OldFile', 'ContiguousFile', ...LINKS];
+/** Extended headers by which Go's reader takes another name and other content than this one. */
+const SPARSE = /(?:^|\n)\d{1,9} GNU\.sparse\./;
 
 /**
  * The files of a chart archive (.tgz), their names without the leading chart folder. One entry that is not sound refuses the
@@ -54,6 +56,9 @@ function readEntries(parser: Parser, tar: Buffer, limits: ChartLimits): Result<C
     if (!entry.meta) stop(refused(entry.path, `is of the type ${entry.type}`));
     else stop(refused(entry.path, 'has a header of more than 1 MiB'));
   });
+  parser.on('meta', (header: string) => {
+    if (SPARSE.test(header)) stop(refused('pax header', 'makes a sparse file'));
+  });
   parser.on('entry', (entry: ReadEntry) => {
     const content: Buffer[] = [];
     const name = fileOf(entry);
@@ -75,8 +80,10 @@ function readEntries(parser: Parser, tar: Buffer, limits: ChartLimits): Result<C
 }
 
 /** Name of the file in the chart; undefined for a folder. */
-function fileOf({ path, type, header, size }: ReadEntry): Result<string | undefined> {
+function fileOf({ path, type, header, size, globalExtended }: ReadEntry): Result<string | undefined> {
   if (type !== 'Directory' && !FILES.includes(type)) return fail(refused(path, `is of the type ${type}`));
+  // Helm takes no size from there.
+  if (globalExtended?.size !== undefined) return fail(refused(path, 'has its size from a global header'));
   if (header.size === undefined && !LINKS.includes(type)) return fail(refused(path, 'has no valid size'));
   if (LINKS.includes(type) && size > 0) return fail(refused(path, 'is a link with content'));
   const name = nameInChart(path, type === 'Directory' ? 'folder' : 'file');

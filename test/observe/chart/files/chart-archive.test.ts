@@ -89,6 +89,16 @@ describe('a chart archive', () => {
     expect(await failure(tgz(chart, entry))).toContain(why);
   });
 
+  it('is refused as a whole where Helm would read another file than this', async () => {
+    const sparse = pax({ 'GNU.sparse.major': '1', 'GNU.sparse.name': '../../x' });
+    const map = { name: 'app/x', content: '1\n0\n1\n' };
+    expect(await failure(tgz(chart, sparse, map))).toContain('makes a sparse file');
+    const global: TarEntry = { ...pax({ size: '512' }), type: 'g' };
+    expect(await failure(tgz(chart, global, map))).toContain('has its size from a global header');
+    const comment: TarEntry = { ...pax({ comment: 'of git archive' }), type: 'g' };
+    expect(await names(tgz(comment, chart))).toEqual(['Chart.yaml']);
+  });
+
   it.each<[string, () => Buffer, string]>([
     ['is no gzip', () => tar(chart), 'incorrect header check'],
     ['is cut off', () => tgz(chart).subarray(0, 60), 'unexpected end of file'],
