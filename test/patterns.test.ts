@@ -3,6 +3,7 @@ import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
 import { isWorseThanLinear } from './rig/growth.ts';
 import { hostileText, piecesAgainst } from './rig/hostile-texts.ts';
+import { KnownLinear } from './rig/known-linear.ts';
 import { regularExpressionsIn } from './rig/regular-expressions.ts';
 
 // Clusters, charts and programs choose the texts that patterns meet: one that goes back and forth over a long one stops
@@ -24,7 +25,9 @@ describe('no regular expression takes more than linear time', () => {
   });
 
   it('by measuring it with hostile texts that grow', { timeout: 600_000 }, () => {
+    const known = new KnownLinear();
     const slow = expressions.flatMap((expression) => {
+      if (known.has(expression)) return [];
       const { place, source, flags } = expression;
       const pattern = new RegExp(source, flags);
       const hostile = piecesAgainst(expression).find((one) =>
@@ -36,5 +39,6 @@ describe('no regular expression takes more than linear time', () => {
       return hostile === undefined ? [] : [`${place}: /${source}/${flags} with ${JSON.stringify(hostile)}`];
     });
     expect(slow, REMEDY).toEqual([]);
+    known.keep(expressions);
   });
 });

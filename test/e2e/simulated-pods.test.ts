@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runProgram } from '../../scripts/cluster/run-program.ts';
 import { until } from '../../scripts/cluster/until.ts';
 import { useCluster } from '../rig/cluster.ts';
+import type { KubeJson } from '../rig/scene.ts';
 
 const cluster = useCluster();
 let namespace: string;
@@ -9,29 +9,34 @@ beforeAll(async () => {
   if (cluster.simulated) namespace = await cluster.namespace();
 });
 
-const kubectl = (...args: string[]) =>
-  runProgram(cluster.kubectl, ['--kubeconfig', cluster.kubeconfig, '--namespace', namespace, ...args]);
+/** What is looked at of a pod's status. */
+const SEEN = {
+  phase: (status: KubeJson) => status.phase,
+  ready: (status: KubeJson) => status.containerStatuses?.[0].ready,
+  waiting: (status: KubeJson) => status.containerStatuses?.[0].state.waiting?.reason,
+};
 
-const status = async (name: string, path: string) =>
-  (await kubectl('get', 'pod', name, '-o', `jsonpath={.status.${path}}`)).stdout;
+const status = async (name: string, what: keyof typeof SEEN) =>
+  SEEN[what]((await cluster.look.get(namespace, 'pod', name))?.status);
 
-async function runPod(name: string, restart: 'Always' | 'Never', annotations: Record<string, string> = {}) {
-  const flags = Object.entries(annotations).map(([key, value]) => `--annotations=simulate/${key}=${value}`);
-  const result = await kubectl('run', name, '--image=example.com/app:1', `--restart=${restart}`, ...flags);
-  expect(result).toMatchObject({ ok: true });
+async function runPod(name: string, restart: 'Always' | 'Never', simulate: Record<string, string> = {}) {
+  const annotations = Object.fromEntries(
+    Object.entries(simulate).map(([key, value]) => [`simulate/${key}`, value]),
+  );
+  await cluster.look.create(namespace, {
+    ...{ apiVersion: 'v1', kind: 'Pod', metadata: { name, annotations } },
+    spec: { restartPolicy: restart, containers: [{ name, image: 'example.com/app:1' }] },
+  });
 }
 
-const becomes = (name: string, path: string, value: string) =>
-  until(`${path} of ${name} is ${value}`, 20, async () => (await status(name, path)) === value);
-
-const ready = 'containerStatuses[0].ready';
-const waiting = 'containerStatuses[0].state.waiting.reason';
+const becomes = (name: string, what: keyof typeof SEEN, value: unknown) =>
+  until(`${what} of ${name} is ${value}`, 20, async () => (await status(name, what)) === value);
 
 describe.skipIf(!cluster.simulated)('simulated pods', () => {
   test('a pod is ready, and one that does not restart completes', async () => {
     await runPod('server', 'Always');
     await runPod('task', 'Never');
-    await becomes('server', ready, 'true');
+    await becomes('server', 'ready', true);
     await becomes('task', 'phase', 'Succeeded');
   });
 
@@ -41,15 +46,15 @@ describe.skipIf(!cluster.simulated)('simulated pods', () => {
     await runPod('image-missing', 'Always', { as: 'image-missing' });
     await runPod('failing-task', 'Never', { as: 'fail' });
     await becomes('never-ready', 'phase', 'Running');
-    expect(await status('never-ready', ready)).toBe('false');
-    await becomes('crash-loop', waiting, 'CrashLoopBackOff');
-    await becomes('image-missing', waiting, 'ImagePullBackOff');
+    expect(await status('never-ready', 'ready')).toBe(false);
+    await becomes('crash-loop', 'waiting', 'CrashLoopBackOff');
+    await becomes('image-missing', 'waiting', 'ImagePullBackOff');
     await becomes('failing-task', 'phase', 'Failed');
   });
 
   test('a pod that crashes was ready before, as one without a readiness probe is', async () => {
     await runPod('late-crash', 'Always', { as: 'crash-loop', 'crash-after': '2s' });
-    await becomes('late-crash', ready, 'true');
-    await becomes('late-crash', waiting, 'CrashLoopBackOff');
+    await becomes('late-crash', 'ready', true);
+    await becomes('late-crash', 'waiting', 'CrashLoopBackOff');
   });
 });

@@ -119,9 +119,10 @@ eachHelm(
         ],
       });
       const running = scene.deploy({ concurrency: 8 });
-      await until('the pod misses its ConfigMap', 60, async () =>
-        (await scene.kubectl('get', 'pods', '-l', 'app=late')).includes('CreateContainerConfigError'),
-      );
+      await until('the pod misses its ConfigMap', 60, async () => {
+        const { items } = await cluster.look.list(scene.namespace, 'pods', 'app=late');
+        return JSON.stringify(items).includes('CreateContainerConfigError');
+      });
       await scene.kubectl('create', 'configmap', 'late', '--from-literal=a=b');
       const run = await running;
       expect(run.result.releases.map(({ id, outcome, failure }) => [id, outcome, failure])).toEqual(

@@ -32,8 +32,7 @@ const deploymentOf = (name: string, script: string) => ({
     template: { metadata: { labels: { app: name } }, spec: podSpec('Always', 'sh', '-c', script) },
   },
 });
-const podsOf = async (selector: string) =>
-  (await scene.kubectl('get', 'pods', '-l', selector, '-o', 'name')).split('\n').filter(Boolean);
+const podsOf = (selector: string) => cluster.look.names(scene.namespace, 'pods', selector);
 
 describe.skipIf(noRealPods !== undefined)(
   `hooks on a real node${noRealPods ? ` (skipped: ${noRealPods})` : ''}`,
@@ -100,15 +99,11 @@ describe.skipIf(noRealPods !== undefined)(
     it('deleteCrashLooping replaces a pod that crashes again and again', async () => {
       await scene.apply(deploymentOf('crashes', 'exit 1'));
       // From the second restart on it stays in the back-off long enough to be found there.
-      const state = () =>
-        scene.kubectl(
-          'get',
-          'pods',
-          '-l',
-          'app=crashes',
-          '-o',
-          'jsonpath={..restartCount} {..waiting.reason}',
-        );
+      const state = async () => {
+        const { items } = await cluster.look.list(scene.namespace, 'pods', 'app=crashes');
+        const { restartCount, state } = items[0]?.status.containerStatuses?.[0] ?? {};
+        return `${restartCount} ${state?.waiting?.reason}`;
+      };
       await expect.poll(state, { timeout: 60_000 }).toBe('2 CrashLoopBackOff');
       const [before] = await podsOf('app=crashes');
       const end = await scene.hook({ deleteCrashLooping: { selector: 'app=crashes', minRestarts: 1 } });

@@ -11,16 +11,10 @@ describe.skipIf(noRealPods !== undefined)(
       runProgram(cluster.kubectl, ['--kubeconfig', cluster.kubeconfig, ...args]);
     const run = (name: string, image: string, ...command: string[]) =>
       kubectl('run', name, `--image=${image}`, '--restart=Always', '--command', '--', ...command);
-    const waitingReason = async (name: string) =>
-      (
-        await kubectl(
-          'get',
-          'pod',
-          name,
-          '-o',
-          'jsonpath={.status.containerStatuses[0].state.waiting.reason}',
-        )
-      ).stdout;
+    const waitingReason = async (name: string): Promise<string> => {
+      const pod = await cluster.look.get('default', 'pod', name);
+      return pod?.status.containerStatuses?.[0]?.state.waiting?.reason ?? '';
+    };
 
     test('runs pods whose logs can be read and in which commands run', async () => {
       await run('good', 'busybox:1.36', 'sh', '-c', 'echo started; exec sleep 1000');
