@@ -5,8 +5,8 @@ import { type ConnectOptions, connectCluster } from '../../src/cluster/connectio
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import type { Result } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';
-import { createSpawn } from '../../src/system/spawn.ts';
 import { afterFile } from '../rig/after-file.ts';
+import { workerSpawn } from '../rig/worker-spawn.ts';
 
 /** Tries to connect as the project does; what was opened is closed after the file. */
 export async function tryToConnect(
@@ -19,7 +19,7 @@ export async function tryToConnect(
     kubectl: cluster.kubectl,
     folder,
     env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: cluster.kubeconfig },
-    spawn: createSpawn(),
+    spawn: workerSpawn,
     clock: systemClock,
     signal: new AbortController().signal,
     onSecret: () => {},

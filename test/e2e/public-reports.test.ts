@@ -5,7 +5,6 @@ import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
-import type { HelmMajor } from '../rig/scene.ts';
 
 const cluster = useCluster();
 
@@ -26,7 +25,8 @@ spec:
 const map = (name: string, more = '') =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}${more}}\ndata: {v: {{ .Values.v | quote }}}\n`;
 
-eachHelm('public reports about what belongs to whom do not happen, with Helm %i', {}, (major, once) => {
+/** What people have reported of Helm and of what deploys with it, tried with the addresses of the reports. */
+eachHelm('public reports do not come true, with Helm %i', {}, (major, once) => {
   it('when objects leave a chart for another release', async () => {
     const part = { 'charts/part/Chart.yaml': 'apiVersion: v2\nname: part\nversion: 1.0.0\n' };
     const one = workload('Deployment', 'one').replace('replicas: 1', 'replicas: 0');
@@ -78,18 +78,8 @@ eachHelm('public reports about what belongs to whom do not happen, with Helm %i'
     expect((await scene.get('namespace', 'kube-public')).metadata.deletionTimestamp).toBeUndefined();
     await scene.kubectl('delete', 'namespace', inner, '--wait=false');
   });
-});
 
-/** Another version of the chart `api`. */
-async function deployed(scene: OneChart, v: string): Promise<ReleaseResult> {
-  await scene.entry({ values: { v, part: { v } }, wait: false });
-  return (await scene.deploy()).release('api');
-}
-
-/** What people have reported of Helm and of what deploys with it, tried with the addresses of the reports. */
-it.each<[HelmMajor]>([[3], [4]])(
-  'public reports about upgrades do not happen, with Helm %i',
-  async (major) => {
+  once('when a release is upgraded again and again', async () => {
     const partition =
       'serviceName: set\n  updateStrategy: {type: RollingUpdate, rollingUpdate: {partition: 1}}';
     const templates = {
@@ -178,5 +168,11 @@ it.each<[HelmMajor]>([[3], [4]])(
     expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
     expect(await scene.names('pods')).toEqual([]);
     expect(await scene.history()).toEqual([]);
-  },
-);
+  });
+});
+
+/** Another version of the chart `api`. */
+async function deployed(scene: OneChart, v: string): Promise<ReleaseResult> {
+  await scene.entry({ values: { v, part: { v } }, wait: false });
+  return (await scene.deploy()).release('api');
+}

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProxy } from '../../src/cluster/connection/proxy.ts';
 import { systemClock } from '../../src/system/clock.ts';
-import { createSpawn } from '../../src/system/spawn.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import type { TestCluster } from './cluster.ts';
+import { workerSpawn } from './worker-spawn.ts';
 
 /** The API server behind a door that lets some requests wait for ever, as a webhook that never answers does. */
 export interface HangingApi {
@@ -33,7 +33,7 @@ export async function openHangingApi({
       server: 'https://cluster',
       folder,
       env: { PATH: process.env.PATH ?? '', HOME: folder },
-      spawn: createSpawn(),
+      spawn: workerSpawn,
       clock: systemClock,
       signal: new AbortController().signal,
       onStarted: () => {},

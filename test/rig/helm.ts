@@ -7,12 +7,12 @@ import { createHelmReader } from '../../src/helm/reader.ts';
 import { parseHelmVersion } from '../../src/helm/version.ts';
 import { createHelmWriter } from '../../src/helm/writer.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
-import { createSpawn } from '../../src/system/spawn.ts';
 import { unwrap } from '../cluster/open-connection.ts';
 import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
 import { PERMIT } from './permit.ts';
 import type { HelmMajor } from './scene.ts';
+import { workerSpawn } from './worker-spawn.ts';
 
 /** The project's own way to run one of the two Helms, without a manifest around it. */
 export interface HelmRig {
@@ -33,7 +33,7 @@ export async function openHelm(
   const folder = await mkdtemp(join(tmpdir(), 'helm-'));
   afterFile(() => rm(folder, { recursive: true, force: true }));
   const path = major === 3 ? cluster.helm3 : cluster.helm4;
-  const spawn = createSpawn();
+  const spawn = workerSpawn;
   const inherited = { PATH: process.env.PATH ?? '', HOME: folder, HELM_DEBUG: 'true' };
   const version = await versionOf(path);
   const tool = unwrap(
@@ -63,7 +63,7 @@ const versions = new Map<string, Promise<string>>();
 function versionOf(path: string): Promise<string> {
   const asked =
     versions.get(path) ??
-    createSpawn()({
+    workerSpawn({
       file: path,
       args: ['version', '--template', '{{.Version}}'],
       env: { PATH: process.env.PATH ?? '' },

@@ -16,7 +16,6 @@ import type { Failure } from '../../src/model/result/failure.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog } from '../../src/system/log.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
-import { createSpawn } from '../../src/system/spawn.ts';
 import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
 import { openHelm } from './helm.ts';
@@ -25,6 +24,7 @@ import { PERMIT } from './permit.ts';
 import { location } from './planned.ts';
 import type { KubeJson } from './scene.ts';
 import { sharingProxy } from './shared-proxy.ts';
+import { workerSpawn } from './worker-spawn.ts';
 
 /** What a hook left behind; `result` is what `capture` reads. */
 export interface HookEnd {
@@ -76,7 +76,7 @@ async function sceneWith(
   const connection = await connect(cluster, kubeconfig, folder);
   const { reader } = connection;
   const look = lookAt(cluster);
-  const spawn = createSpawn();
+  const spawn = workerSpawn;
   const effects: Effects = {
     cluster: openWriter(connection, PERMIT),
     helm: (await openHelm({ ...cluster, kubeconfig }, 4)).writer,
@@ -208,7 +208,7 @@ function connect(cluster: HookCluster, kubeconfig: string, folder: string): Prom
       kubectl: cluster.kubectl,
       folder: dirname(folder),
       env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: kubeconfig },
-      spawn: sharingProxy(cluster, createSpawn()),
+      spawn: sharingProxy(cluster, workerSpawn),
       clock: systemClock,
       signal: new AbortController().signal,
       onSecret: () => {},

@@ -52,9 +52,7 @@ export function whyNot({ point, blow }: Cell): string | undefined {
 /** What went wrong once, or is most likely to, and each kind of point and of blow once: what every test run looks at. */
 const TELLING = new Set([
   'SIGKILL to action in exec, upgrade, Helm 4',
-  'SIGKILL to action in exec, install, Helm 3',
   'SIGKILL to Helm in exec, upgrade, Helm 3',
-  'SIGINT to Helm in exec, rollback, Helm 4',
   'SIGINT to action in exec, rollback, Helm 3',
   'SIGKILL to action in wait, upgrade, Helm 3',
   'SIGKILL to action in wait, uninstall, Helm 4',
@@ -65,12 +63,18 @@ const TELLING = new Set([
 
 export const isTelling = (cell: Cell): boolean => TELLING.has(nameOf(cell));
 
+/** What went wrong once, too. */
+const ALSO_TELLING = new Set([
+  'SIGKILL to action in exec, install, Helm 3',
+  'SIGINT to Helm in exec, rollback, Helm 4',
+]);
+
 /** A hook before Helm, one after a failure and one that comes in any case; an interrupt finds those of the other phases in the same code. */
 const TELLING_PHASES = new Set<Phase>(['preExec', 'onFailure', 'finally']);
 
 /** Each point that differs and each major, and nearly each blow, in as few cells as that takes. */
 export function isRepresentative(cell: Cell): boolean {
-  if (isTelling(cell)) return true;
+  if (isTelling(cell) || ALSO_TELLING.has(nameOf(cell))) return true;
   if (cell.point.in === 'hook' && !TELLING_PHASES.has(cell.point.phase)) return false;
   const place = POINTS.indexOf(cell.point);
   const blows = BLOWS.filter((blow) => whyNot({ ...cell, blow }) === undefined);

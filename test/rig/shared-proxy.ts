@@ -6,17 +6,17 @@ import { startProxy } from '../../src/cluster/connection/proxy.ts';
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import type { ProcessSpec, Spawn } from '../../src/system/process.ts';
-import { createSpawn } from '../../src/system/spawn.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
+import { workerSpawn } from './worker-spawn.ts';
 
 /** What of a cluster is needed to share its proxy. */
 type SharedAt = Pick<TestCluster, 'kubectl' | 'kubeconfig' | 'socket' | 'spawn'>;
 
 /** A connection of the project's own on the shared proxy; closed after the file. */
 export const openShared = (cluster: SharedAt): Promise<ClusterConnection> =>
-  openConnection(cluster, { spawn: cluster.spawn ?? sharingProxy(cluster, createSpawn()) });
+  openConnection(cluster, { spawn: cluster.spawn ?? sharingProxy(cluster, workerSpawn) });
 
 /**
  * Starts processes; in place of a `kubectl proxy` for the same server and the same token it gives the socket of the shared one.
