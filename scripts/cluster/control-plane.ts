@@ -42,7 +42,7 @@ export async function startControlPlane(
     `--audit-log-path=${auditLog}`,
   ]);
   const api = { port: apiPort, token: credentials.componentToken };
-  await until('the API server is ready', 60, async () => {
+  await until('the API server is ready', 180, async () => {
     keeper.check();
     return isReady(api);
   });

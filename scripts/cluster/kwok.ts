@@ -54,7 +54,7 @@ async function startSimulation(
   for (const { status, json } of await Promise.all(created)) {
     if (status !== 201) throw new Error(`the API server refused a node: ${JSON.stringify(json)}`);
   }
-  await until('nodes and the default service account are there', 60, async () => {
+  await until('nodes and the default service account are there', 180, async () => {
     keeper.check();
     const account = await apiRequest(api, '/api/v1/namespaces/default/serviceaccounts/default');
     return (

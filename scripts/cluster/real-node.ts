@@ -78,7 +78,7 @@ async function startNode(controlPlane: ControlPlane, binaries: BinaryPaths, keep
     env: { ...env, PATH: `${join(folder, 'bin')}:${env.PATH}` },
   });
   const archive = await makeNodeImages(folder);
-  await until('containerd answers', 30, async () => {
+  await until('containerd answers', 120, async () => {
     keeper.check();
     return existsSync(containerdSocket(folder));
   });
@@ -95,7 +95,7 @@ async function startNode(controlPlane: ControlPlane, binaries: BinaryPaths, keep
     timeoutMilliseconds: 30_000,
   });
   if (!imported.ok) throw new Error(`import of the node's images: ${imported.problem}`);
-  await until('the node is ready', 60, async () => {
+  await until('the node is ready', 180, async () => {
     keeper.check();
     const account = await apiRequest(api, '/api/v1/namespaces/default/serviceaccounts/default');
     return account.status === 200 && (await isNodeReady(api, 'localhost'));

@@ -21,6 +21,6 @@ export async function keepProxy(
     args: ['proxy', '--kubeconfig', kubeconfig, '--unix-socket', socket],
     env: { PATH: process.env.PATH, HOME: folder },
   });
-  await until('kubectl proxy serves', 30, async () => existsSync(socket));
+  await until('kubectl proxy serves', 120, async () => existsSync(socket));
   return socket;
 }
