@@ -58,4 +58,17 @@ describe('the pull requests of a repository', () => {
       failure: { remedy: expect.stringMatching(/^Run it again in (19|20)m/) },
     });
   });
+
+  it('are a failure when something else answers in place of GitHub', async () => {
+    const github = await startGithub();
+    github.state.openPull();
+    const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' };
+    github.fail(/pulls/, Array(10).fill(page));
+    const pulls = pullRequestsOf(github);
+    const why = expect.stringMatching(
+      /GitHub cannot be reached: what answers sends text\/html in place of JSON$/,
+    );
+    expect(await pulls.get(1)).toMatchObject({ failure: { reason: 'connection', message: why } });
+    expect(await pulls.listOpen()).toMatchObject({ failure: { reason: 'connection', message: why } });
+  });
 });

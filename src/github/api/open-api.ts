@@ -36,7 +36,7 @@ export async function openGithubApi({
     for (let attempt = 0; ; attempt++) {
       const within = AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]);
       try {
-        return await request({ ...options, request: { ...options.request, signal: within } });
+        return readable(await request({ ...options, request: { ...options.request, signal: within } }));
       } catch (error) {
         const refused = refusedRequest(error, options.method);
         const retry = retryOf(refused, { attempt, now: clock.now() });
@@ -48,6 +48,14 @@ export async function openGithubApi({
     }
   });
   return api;
+}
+
+/** An answer of GitHub: text is that of a proxy, a login or a page about maintenance, whatever its status. */
+function readable<Answer extends { data: unknown; headers: { 'content-type'?: string } }>(
+  answer: Answer,
+): Answer {
+  if (typeof answer.data !== 'string' || answer.data === '') return answer;
+  throw new Error(`what answers sends ${answer.headers['content-type'] ?? 'text'} in place of JSON`);
 }
 
 /** The end of all attempts of one request. */
