@@ -12,7 +12,7 @@ const MOST_AT_ONCE = 8;
 
 /**
  * Drops the newest revisions that Helm passes over because it cannot decode them: labels alone are no revision. Only those
- * that steer are read, the newest and the deployed one; a mark says it of a revision without reading it. Each state of a
+ * that steer are read, the newest and the deployed one; a mark or a seal says it of a revision without reading it. Each state of a
  * secret is read once.
  */
 export function readableOnly(reader: ClusterReader, ignore: Ignore) {
@@ -20,7 +20,7 @@ export function readableOnly(reader: ClusterReader, ignore: Ignore) {
   const inTurn = createLimiter(MOST_AT_ONCE);
 
   async function counts(release: ObservedRelease, record: RevisionRecord): Promise<Result<boolean>> {
-    if (record.inputs !== undefined) return ok(true);
+    if (record.inputs !== undefined || record.isOurs) return ok(true);
     const state = `${record.uid} ${record.resourceVersion}`;
     const before = known.get(state);
     if (before !== undefined) return ok(before);

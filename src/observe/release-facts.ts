@@ -8,6 +8,7 @@ import type { PlannedChart } from '../model/plan/plan.ts';
 import type { PlannedDrift } from '../model/plan/planned-drift.ts';
 import type { InputParts } from '../model/release/mark-details.ts';
 import { deployed, newest, type ObservedRelease } from '../model/release/release.ts';
+import { isTrusted } from '../model/release/trusted-revision.ts';
 import { during, type Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { changesSince } from './changes-since.ts';
@@ -156,7 +157,8 @@ async function withInstalled(
   const inputChanges = isMarked ? [] : await changesSince(stored.value, record, { ...facts, ...staged });
   const changes = inputChanges.length > 0 ? { inputChanges } : {};
   // The mark does not know another tool's release, nor what a template with `lookup` finds in the cluster now.
-  const isForeign = record === newest(observed) && record.manifestId === undefined;
+  const isForeign =
+    record === newest(observed) && record.manifestId === undefined && isTrusted(observed, record);
   const looksUp = facts.usesLookup === true && marked !== undefined;
   if (facts.digest === undefined || !(isForeign || looksUp))
     return { ...known, ...changes, installedChart: { name, version } };

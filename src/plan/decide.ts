@@ -12,11 +12,11 @@ import {
   type ObservedRelease,
   type RevisionRecord,
 } from '../model/release/release.ts';
+import { isTrusted } from '../model/release/trusted-revision.ts';
 import type { Failure } from '../model/result/failure.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import { compareDigests } from '../observe/inputs-digest.ts';
 import { unreachable } from '../util/unreachable.ts';
-import { rollbackTarget } from './rollback-target.ts';
 
 /** Everything the decision depends on. */
 export interface DecisionInput {
@@ -102,28 +102,32 @@ function decideDeploy(input: DecisionInput): Decision {
 
 /**
  * The newest revision failed or was killed. Helm 3 compares an upgrade with the deployed revision and so leaves fields, and
- * both majors leave objects, that only the newest one had; a rollback compares with the newest one. So that comes first. It goes
- * where a failed operation goes: what nobody completed was killed, or is another's word for what was deployed.
+ * both majors leave objects, that only the newest one had; a rollback compares with the newest one. So that comes first, unless
+ * others may have stored what is called deployed. An older revision is no place to go back to: what came since may be in use.
  */
 function upgradeAfter(last: RevisionRecord, { observed, execReplaced }: DecisionInput): Decision {
   const why = `revision ${last.revision} is ${last.status}`;
   if (execReplaced) return perform('upgrade', why);
-  const backTo = rollbackTarget(observed, observed);
-  const { unfinished } = unfinishedIn(observed, backTo);
+  const { unfinished } = unfinishedIn(observed);
   if (unfinished === undefined) return perform('upgrade', why);
-  if (backTo === undefined) return { ...perform('upgrade', why), unfinished };
+  const served = deployed(observed);
+  if (served === undefined) return { ...perform('upgrade', why), unfinished };
+  const { revision } = served;
+  if (!isTrusted(observed, served)) {
+    return {
+      ...perform('upgrade', `${why}, and not first back to revision ${revision}: no run has stored it`),
+      unfinished: { ...unfinished, notBackTo: revision },
+    };
+  }
   return {
-    ...perform('upgrade', `${why}, so first back to revision ${backTo}`),
-    unfinished: { ...unfinished, backTo },
+    ...perform('upgrade', `${why}, so first back to revision ${revision}`),
+    unfinished: { ...unfinished, backTo: revision },
   };
 }
 
-/** The revisions of which something may be left that `kept` does not name. */
-function unfinishedIn(
-  observed: ObservedRelease,
-  kept = deployed(observed)?.revision,
-): { unfinished?: UnfinishedRevisions } {
-  const unfinished = liveRevisions(observed).filter(({ revision }) => revision !== kept);
+/** The revisions of which something may be left that the deployed one does not name. */
+function unfinishedIn(observed: ObservedRelease): { unfinished?: UnfinishedRevisions } {
+  const unfinished = liveRevisions(observed).filter(({ status }) => status !== 'deployed');
   if (unfinished.length === 0) return {};
   return { unfinished: { revisions: unfinished.map(({ revision }) => revision) } };
 }

@@ -148,8 +148,13 @@ function restoreSteps({ revision, summary }: PlannedDrift): BuiltInStep[] {
   ];
 }
 
-function bringBack({ revisions, backTo }: UnfinishedRevisions): BuiltInStep {
-  return { kind: 'bring-back', revisions, ...(backTo !== undefined && { to: backTo }) };
+function bringBack({ revisions, backTo, notBackTo }: UnfinishedRevisions): BuiltInStep {
+  return {
+    kind: 'bring-back',
+    revisions,
+    ...(backTo !== undefined && { to: backTo }),
+    ...(notBackTo !== undefined && { notTo: notBackTo }),
+  };
 }
 
 function keepRelease(observed: ObservedRelease): BuiltInStep[] {

@@ -1,8 +1,9 @@
 import { deployed, type ObservedRelease, revisionsOf } from '../model/release/release.ts';
+import { isTrusted } from '../model/release/trusted-revision.ts';
 
 /**
  * The revision to which a failed operation is rolled back: the newest one that completed, which its mark says, else the one
- * that was deployed when the lease was taken. `now`: as it is after the failure, for Helm forgets old revisions.
+ * that was deployed when the lease was taken, when that may be trusted. `now`: as it is after the failure, for Helm forgets old revisions.
  */
 export function rollbackTarget(
   before: ObservedRelease | undefined,
@@ -13,5 +14,7 @@ export function rollbackTarget(
     ({ revision, inputs, status }) =>
       inputs !== undefined && (status === 'deployed' || status === 'superseded') && isStored(revision),
   );
-  return completed?.revision ?? deployed(before)?.revision;
+  if (completed) return completed.revision;
+  const served = deployed(before);
+  return before && served && isTrusted(before, served) ? served.revision : undefined;
 }

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { encodePayload } from '../../src/helm/storage.ts';
 import { CONFIG_MAP, writeChart } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { forgeRevision } from '../rig/forge-revision.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -65,10 +66,20 @@ test('what others write into secrets and leases steers no run, and stops one cha
   expect(bombed.release('bomb').failure?.message).toContain('unpacks to more than 32 MiB');
   expect(await colour()).toBe('blue');
 
+  // A pair of revisions that Helm reads: what the second one failed to do is not undone by the first one's manifest.
+  const last = bombed.release('api').to?.revision ?? 0;
+  const evil = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: evil}\n';
+  await forgeRevision(made, last, { revision: last + 1, status: 'deployed', manifest: evil });
+  await forgeRevision(made, last, { revision: last + 2, status: 'failed', manifest: '' });
+
   // Another Helm is at work after this run's own, here for the sake of time as its hook.
   const upgrade = `${cluster.helm4} upgrade api charts/api --namespace ${made.namespace} --set colour=by-hand`;
   await made.manifest({ charts: [{ ...api('green'), hooks: { postExec: [{ run: upgrade }] } }] });
   const overtaken = await made.deploy();
+  expect(overtaken.release('api').warnings.join()).toContain(
+    `not brought back to revision ${last + 1} first`,
+  );
+  expect(await made.names('configmaps')).not.toContain('evil');
   expect(overtaken.release('api').warnings.join()).toContain('another Helm has stored revision');
   const repeated = await made.deploy({ dryRun: true });
   expect(repeated.release('api')).toMatchObject({ operation: 'upgrade' });

@@ -111,17 +111,26 @@ describe('deploy', () => {
       { unfinished: { revisions: [3, 4], backTo: 2 } },
     ],
     [
-      'failed after one that nobody completed, while an older one did',
-      [revision(1, 'superseded', digest), revision(2, 'deployed'), revision(3, 'failed')],
-      {
-        unfinished: { revisions: [2, 3], backTo: 1 },
-        why: 'revision 3 is failed, so first back to revision 1',
-      },
-    ],
-    [
-      'failed after one that another tool deployed, and none completed',
+      'failed after one that another tool deployed, and no run has touched it',
       [revision(1, 'superseded'), revision(2, 'deployed'), revision(3, 'failed')],
       { unfinished: { revisions: [3], backTo: 2 } },
+    ],
+    [
+      'failed after one that a run stored and did not complete, while an older one is completed',
+      [
+        revision(1, 'superseded', digest),
+        { ...revision(2, 'deployed'), isOurs: true },
+        revision(3, 'failed'),
+      ],
+      { unfinished: { revisions: [3], backTo: 2 } },
+    ],
+    [
+      'failed after one that nobody knows',
+      [revision(2, 'deployed', digest), revision(3, 'deployed'), revision(4, 'failed')],
+      {
+        unfinished: { revisions: [4], notBackTo: 3 },
+        why: 'revision 4 is failed, and not first back to revision 3: no run has stored it',
+      },
     ],
     [
       'is of an install that failed twice',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ObservedRelease, ReleaseStatus } from '../../src/model/release/release.ts';
 import { rollbackTarget } from '../../src/plan/rollback-target.ts';
 
-/** `1 superseded marked, 2 deployed` */
+/** `1 superseded marked, 2 deployed sealed` */
 function release(text: string): ObservedRelease {
   const revisions = text.split(', ').map((one) => {
     const [number = '', status, marked] = one.split(' ');
@@ -11,7 +11,9 @@ function release(text: string): ObservedRelease {
       ...common,
       revision: Number(number),
       status: status as ReleaseStatus,
-      ...(marked && { inputs: 'a'.repeat(40) }),
+      createdAt: Number(number),
+      ...(marked === 'marked' && { inputs: 'a'.repeat(40) }),
+      ...(marked === 'sealed' && { isOurs: true as const }),
     };
   });
   return { name: 'api', namespace: 'web', revisions };
@@ -33,10 +35,11 @@ it.each<[string, string, string, number | undefined]>([
   ['the deployed one, when none completed', '1 superseded, 2 deployed', '2 deployed, 3 failed', 2],
   [
     'the deployed one, when Helm has forgotten what completed',
-    '1 superseded marked, 2 deployed',
-    '2 deployed, 3 failed',
+    '1 superseded marked, 2 deployed sealed',
+    '2 deployed sealed, 3 failed',
     2,
   ],
+  ['none that others may have stored', '1 failed sealed, 2 deployed', '2 deployed, 3 failed', undefined],
   [
     'none that failed later on, although it is marked',
     '1 deployed, 2 failed marked',

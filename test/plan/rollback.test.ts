@@ -30,6 +30,11 @@ const revision = (number: number, status: ReleaseStatus, marked = false): Revisi
   ...(marked && { inputs: 'a'.repeat(40) }),
 });
 
+const sealed = (number: number, status: ReleaseStatus): RevisionRecord => ({
+  ...revision(number, status),
+  isOurs: true,
+});
+
 function rollback(
   revisions: RevisionRecord[],
   {
@@ -53,8 +58,8 @@ describe('a rollback goes back to', () => {
       1,
     ],
     [
-      'the newest earlier one that served, when none was completed',
-      [revision(1, 'superseded'), revision(2, 'superseded'), revision(3, 'deployed')],
+      'the newest earlier one that a run stored and that served, when none was completed',
+      [revision(1, 'superseded'), sealed(2, 'superseded'), revision(3, 'superseded'), sealed(4, 'deployed')],
       {},
       2,
     ],
@@ -91,6 +96,12 @@ describe('a rollback goes back to', () => {
       [revision(1, 'failed'), revision(2, 'deployed')],
       {},
       'no earlier revision of it that served is stored',
+    ],
+    [
+      'what served before was stored by others since',
+      [sealed(1, 'failed'), revision(2, 'superseded'), sealed(3, 'deployed')],
+      {},
+      'no earlier revision of it that served is stored by this project',
     ],
     [
       'the revision is not stored',

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
 import type { KubeObject } from '../../src/kube/object.ts';
-import { CONFIG_MAP } from '../rig/chart.ts';
-import { eachHelm } from '../rig/each-helm.ts';
-import { openStorage } from '../rig/memory/helm-storage.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { oneChart } from '../rig/one-chart.ts';
 import { deployment } from '../rig/workload.ts';
@@ -62,29 +59,4 @@ it('ten thousand pods of others cost no request, and nobody reads more of them t
   expect(among.contents).toBe(0);
   // Names, labels and owners, in four lists of three runs.
   expect((among.bytes - alone.bytes) / 10_000).toBeLessThan(1_500);
-});
-
-eachHelm('with Helm %i', {}, (major) => {
-  it('a release is not brought back to a revision that somebody only wrote, beside one that a run completed', async () => {
-    const scene = await oneChart(cluster, major, { templates: { 'map.yaml': CONFIG_MAP } });
-    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
-    const storage = openStorage(cluster.store, { name: 'api', namespace: scene.namespace });
-    const [own] = storage.revisions();
-    if (!own) throw new Error('nothing was stored');
-    const others = own.manifest.replace('name: api', 'name: stolen');
-    for (const [version, status] of [
-      [2, 'deployed'],
-      [3, 'failed'],
-    ] as const)
-      storage.create({ ...own, version, manifest: others, info: { ...own.info, status } }, {});
-
-    const { outcome, why, warnings } = (await scene.deploy()).release('api');
-    expect({ outcome, why, warnings }).toEqual({
-      outcome: 'succeeded',
-      why: 'revision 3 is failed, so first back to revision 1',
-      warnings: [],
-    });
-    expect(await scene.names('configmaps')).toEqual(['configmap/api']);
-    expect((await scene.deploy()).release('api').outcome).toBe('unchanged');
-  });
 });

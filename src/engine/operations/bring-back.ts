@@ -10,11 +10,11 @@ import { helmRollback } from './helm-rollback.ts';
 /**
  * Before an upgrade over revisions that failed or were killed: brings the release back to what served before, without waiting and
  * without chart hooks, and deletes what only those revisions had. That it cannot be brought back is no reason not to upgrade.
- * Does not: delete what may be others'.
+ * Does not: delete what may be others'; bring back what others may have stored.
  */
 export async function bringBack(
   release: ReleaseContext,
-  { revisions, to }: StepOf<'bring-back'>,
+  { revisions, to, notTo }: StepOf<'bring-back'>,
   deadline: Deadline,
 ): Promise<Result<undefined>> {
   const { observed } = release;
@@ -22,14 +22,20 @@ export async function bringBack(
   if (newest(observed)?.revision !== revisions.at(-1)) return ok();
   note(release, { seen: {} });
   const records = revisionsOf(observed).filter(({ revision }) => revisions.includes(revision));
-  const leftovers = await leftoversOf(release, records, to ?? records.at(-1)?.revision);
+  const leftovers = await leftoversOf(release, records, to ?? notTo ?? records.at(-1)?.revision);
   if (!leftovers.ok) return leftovers;
+  if (notTo !== undefined) tellUntrusted(release, notTo);
   if (to === undefined) return deleteLeftovers(release, leftovers.value);
   const back = await rollBack(release, to, { deadline, leftovers: leftovers.value });
   if (!back.ok) return back;
   // What the newest revision named was looked at for the rollback, and what had to stay was told.
   const unsure = leftovers.value.unsure.filter(({ revision }) => revision !== records.at(-1)?.revision);
   return deleteLeftovers(release, { ...leftovers.value, unsure });
+}
+
+function tellUntrusted({ run, planned }: ReleaseContext, revision: number): void {
+  const text = `not brought back to revision ${revision} first (no run of this project has stored it); what only failed revisions changed may stay`;
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }
 
 async function rollBack(

@@ -8,6 +8,7 @@ import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
 import { spareOnUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { noteWriting } from '../lease/release-lease.ts';
+import { noteWritten } from '../release/note-written.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import { recordUnready } from '../release/record-unready.ts';
 import { observeAfterHelm } from '../release/recover.ts';
@@ -106,12 +107,14 @@ async function applyAndWait(
   const before = release.observed;
   const { wait, waitForJobs } = release.planned.settings;
   const applied = await withClientSideFallback(release, async (clientSide) => {
+    const written = nextRevision(release);
     const done = await runReleaseHelm(
       release,
-      { command: 'upgrade', revision: nextRevision(release), timeoutMs: deadline.left },
+      { command: 'upgrade', revision: written, timeoutMs: deadline.left },
       (helm) => release.effects.helm.deploy({ ...asked, clientSide }, { ...helm, signal }),
     );
     const observed = await observeAfterHelm(release, done.ok && wait ? 'applied' : 'settled');
+    if (done.ok && observed.ok) await noteWritten(release, written);
     return done.ok ? observed : done;
   });
   helmIsDone();

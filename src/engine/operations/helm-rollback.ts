@@ -7,6 +7,7 @@ import { originalsFor, sameObjects } from '../../plan/originals.ts';
 import { mendRecord } from '../deletion/mend-record.ts';
 import { refuseOthersAtRollback } from '../deletion/others-at-stored-hooks.ts';
 import { spareOnRollback } from '../deletion/spare-on-rollback.ts';
+import { noteWritten } from '../release/note-written.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import { observeAfterHelm } from '../release/recover.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
@@ -107,6 +108,7 @@ async function rollbackOnce(
       (helm) => release.effects.helm.rollback(request, helm),
     );
     const observed = await observeAfterHelm(release);
+    if (result.ok && observed.ok) await noteWritten(release, written);
     return result.ok ? observed : result;
   });
 }

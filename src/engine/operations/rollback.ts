@@ -1,5 +1,6 @@
 import type { ObjectRef } from '../../model/object-ref.ts';
-import { deployed, newest, type ObservedRelease } from '../../model/release/release.ts';
+import { deployed, newest, type ObservedRelease, revisionsOf } from '../../model/release/release.ts';
+import { isTrusted } from '../../model/release/trusted-revision.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { rollbackTarget } from '../../plan/rollback-target.ts';
@@ -19,7 +20,7 @@ import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
 
 /**
- * Brings back the newest revision that completed, else what was deployed when the lease was taken, by `helm rollback`; or no
+ * Brings back the newest revision that completed, else a trusted one that was deployed when the lease was taken, by `helm rollback`; or no
  * release at all after a failed first install. Bounded by a timeout of its own.
  * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet; delete objects of
  * others, or that were there before this run.
@@ -34,6 +35,7 @@ export async function rollback(release: ReleaseContext): Promise<Result<undefine
   const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await foreignObjects(release);
   if (!foreign.ok) return impossible(release, target, foreign.failure);
   if (reinstalled) return afterReinstall(release, foreign.value);
+  if (target === undefined) tellUntrusted(release);
   return target === undefined
     ? toAbsence(release, foreign.value)
     : toRevision(release, target, foreign.value);
@@ -48,6 +50,14 @@ function impossible(
   const failure = during('roll back', cause);
   run.record.emit({ type: 'rollback-ended', release: planned.id, to: target ?? 'absent', failure });
   return fail(failure);
+}
+
+/** What was deployed may be anybody's; whoever knows it can ask for it by its number. */
+function tellUntrusted({ run, planned, before }: ReleaseContext): void {
+  const revision = deployed(before)?.revision;
+  if (revision === undefined) return;
+  const text = `not rolled back to revision ${revision}: no run of this project has stored it. If you know it: helm-lifecycle rollback ${planned.id} --revision ${revision}`;
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }
 
 /** Whether Helm stored anything new, so that there is something to bring back. */
@@ -131,5 +141,14 @@ async function toAbsence(release: ReleaseContext, taken: ObjectRef[]): Promise<R
 async function afterReinstall(release: ReleaseContext, taken: ObjectRef[]): Promise<Result<undefined>> {
   const remembered = await rememberForeign(release, taken);
   if (!remembered.ok || !release.planned.settings.reinstallRestore) return remembered;
+  if (!isReplacedTrusted(release)) return ok();
   return restoreReplaced(release);
+}
+
+function isReplacedTrusted({ run, planned, before, replaced }: ReleaseContext): boolean {
+  const record = revisionsOf(before).find(({ revision }) => revision === replaced?.revision);
+  if (!before || !record || isTrusted(before, record)) return true;
+  const text = `revision ${record.revision} is not put back: no run of this project has stored it`;
+  run.record.emit({ type: 'warning', release: planned.id, text });
+  return false;
 }

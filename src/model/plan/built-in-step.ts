@@ -24,8 +24,8 @@ export type BuiltInStep =
   | { kind: 'check-prerequisites' }
   | { kind: 'apply-crds'; policy: 'create' | 'create-replace' }
   | { kind: 'delete-crds' }
-  /** Before an upgrade: brings the release back to revision `to`, and deletes what only `revisions` had. */
-  | { kind: 'bring-back'; revisions: number[]; to?: number }
+  /** Before an upgrade: brings the release back to revision `to`, not to an untrusted one, and deletes what only `revisions` had. */
+  | { kind: 'bring-back'; revisions: number[]; to?: number; notTo?: number }
   /** Keeps the values and resources of a revision as evidence before they go. */
   | { kind: 'keep-release'; revision: number }
   | HelmStep

@@ -127,10 +127,12 @@ export interface InstalledRelease {
 
 /** What revisions that failed or were killed have left is cleaned up by the operation. */
 export interface UnfinishedRevisions {
-  /** Those that may be live beside the one that is kept, oldest first; all of them when nothing is deployed. */
+  /** Those after the deployed one, oldest first; all of them when nothing is deployed. */
   revisions: number[];
-  /** The newest revision that completed, else the deployed one: the release is brought back to it before it is upgraded. */
+  /** The deployed revision, to which the release is brought back before it is upgraded. */
   backTo?: number;
+  /** The deployed revision when nobody knows who stored it: the release is not brought back to that. */
+  notBackTo?: number;
 }
 
 /** The steps come first, then the hooks. */

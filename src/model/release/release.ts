@@ -38,6 +38,8 @@ export interface RevisionRecord {
   inputs?: string;
   /** What the run noted that made the mark. */
   details?: MarkDetails;
+  /** Helm wrote it for a run of this project, which its seal says. */
+  isOurs?: true;
   /** The id of the manifest that deployed it. */
   manifestId?: string;
   /** This project has begun to uninstall the release. */

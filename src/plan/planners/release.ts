@@ -7,6 +7,7 @@ import { PHASES, type Phase } from '../../model/plan/phase.ts';
 import type { InstalledRelease, NewNamespace, PlannedHook, PlannedRelease } from '../../model/plan/plan.ts';
 import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
 import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../../model/release/release.ts';
+import { isTrusted } from '../../model/release/trusted-revision.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import { type Decision, type DecisionInput, decide } from '../decide.ts';
@@ -59,8 +60,17 @@ export function planRestore(
     ...(details?.chart && { installedChart: details.chart }),
   };
   const why = `drifted from revision ${drift.revision}: ${drift.summary}`;
-  const decision: Decision = { operation: 'restore', scope: 'all', why };
+  const refused = isTrusted(observed, record) ? undefined : isUntrusted(observed, record);
+  const decision: Decision = { operation: 'restore', scope: 'all', why, ...(refused && { refused }) };
   return asPlanned(entry, facts, { action: 'deploy', decision, newNamespaces: [] });
+}
+
+function isUntrusted({ name, namespace }: ObservedRelease, { revision }: RevisionRecord): Failure {
+  return {
+    reason: 'conflict',
+    message: `revision ${revision} of release ${namespace}/${name} is not restored: no run of this project has stored it`,
+    remedy: 'Deploy the release, which makes it what the manifest says.',
+  };
 }
 
 /** Turns a decision about a chart entry into what is done because of it. */

@@ -4,6 +4,7 @@ import type { Operation } from '../../model/plan/operation.ts';
 import type { Phase } from '../../model/plan/phase.ts';
 import type { PlannedPhase, PlannedRelease } from '../../model/plan/plan.ts';
 import { newest, type ObservedRelease, type RevisionRecord } from '../../model/release/release.ts';
+import { isTrusted } from '../../model/release/trusted-revision.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { type DecisionInput, refuseOthers } from '../decide.ts';
 import { runsOn } from '../phases.ts';
@@ -65,11 +66,13 @@ function chooseTarget(observed: ObservedRelease, revision: number | undefined): 
   }
   if (revision !== undefined) return chosen(observed, last, revision);
   const earlier = observed.revisions.filter((record) => record !== last && hasServed(record));
-  const target = earlier.findLast(({ inputs }) => inputs !== undefined) ?? earlier.at(-1);
+  const target =
+    earlier.findLast(({ inputs }) => inputs !== undefined) ??
+    earlier.findLast((record) => isTrusted(observed, record));
   if (target) return back(last, target.revision);
   return impossible(
-    `release ${release} cannot be rolled back: no earlier revision of it that served is stored`,
-    `helm-lifecycle history ${observed.name} lists what is stored.`,
+    `release ${release} cannot be rolled back: no earlier revision of it that served is stored${earlier.length > 0 ? ' by this project' : ''}`,
+    `helm-lifecycle history ${observed.name} lists what is stored; \`--revision\` brings back any that served.`,
   );
 }
 
