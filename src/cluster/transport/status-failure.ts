@@ -178,8 +178,13 @@ function causesOf(status: JsonObject): string[] {
 }
 
 function causeLine(cause: { [key: string]: Json }): string {
-  const field = typeof cause.field === 'string' && cause.field !== '' ? `${cause.field}: ` : '';
-  return withoutObjects(boundedText(`${field}${cause.message ?? cause.reason ?? ''}`));
+  const [field, message, reason] = [cause.field, cause.message, cause.reason].map(textOf);
+  return withoutObjects(boundedText(`${field ? `${field}: ` : ''}${message || reason}`));
+}
+
+/** Webhooks write such answers, too, and any value where a text belongs. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The message of a refused object repeats all its causes in one long line; with several, the list is easier to read. */

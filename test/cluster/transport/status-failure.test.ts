@@ -75,6 +75,14 @@ describe('an answer of the API server', () => {
       details: ['.spec.replicas: conflict with "kubectl" using apps/v1', '.spec.paused: conflict with "hpa"'],
     });
   });
+
+  test('takes a cause of a webhook whose words are no texts', () => {
+    const causes = [
+      { field: [null], message: { toString: 1 }, reason: 'Odd' },
+      { message: [{ valueOf: {} }] },
+    ];
+    expect(failureOf(422, status('no', { details: { causes } })).details).toEqual(['Odd', '']);
+  });
 });
 
 describe('plain text comes from the proxy', () => {
