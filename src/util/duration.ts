@@ -36,7 +36,8 @@ function wholeSeconds(seconds: number): number | undefined {
 
 /** Milliseconds as people read them: `950ms`, `4.2s`, `1m5s`, `2h3m`. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 1_000) return `${Math.round(milliseconds)}ms`;
+  // A clock that was set back makes less than nothing of it.
+  if (milliseconds < 1_000) return `${Math.max(0, Math.round(milliseconds))}ms`;
   const tenths = Math.round(milliseconds / 100);
   if (tenths < 600) return `${tenths / 10}s`;
   const seconds = Math.round(milliseconds / 1_000);

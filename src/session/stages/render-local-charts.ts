@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { abortFailure } from '../../cluster/transport/abort-failure.ts';
 import { prepareHelm } from '../../helm/processes/environment.ts';
 import { createHelmReader } from '../../helm/reader.ts';
 import { type ChartPlaces, chartIssues } from '../../manifest/check/chart-issues.ts';
@@ -73,6 +74,7 @@ export async function renderLocalCharts(
         },
         { signal, timeoutMs: settings.timeout },
       );
+      if (signal.aborted) return fail(abortFailure(signal, `render ${entry.id}`));
       if (!rendered.ok) all.issues.push(...(await chartIssues(rendered.failure, places)));
       const files = await readChartFiles(chartPath);
       for (const unknown of files.ok ? unknownValues(files.value, values.values) : []) {
