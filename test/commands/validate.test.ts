@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { validate } from '../../src/commands/validate.ts';
+import { ok } from '../../src/model/result.ts';
 import { withDefaults } from '../../src/options/option-values.ts';
 import type { Deps } from '../../src/session/contract.ts';
+import { systemClock } from '../../src/system/clock.ts';
+import type { Spawn } from '../../src/system/process.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { makeWorkspace } from '../manifest/workspace.ts';
 
@@ -68,4 +71,23 @@ it('warns of a placeholder that nothing fills in a values file, at its line, and
   expect(await ended(text('{file: v.yaml, variables: true}'), {}, files)).toMatchObject({ warnings: [] });
   for (const harmless of ['tag: "${HOME}"\n', 'tag: "$(POD_IP)"\n'])
     expect(await ended(text('v.yaml'), {}, { 'v.yaml': harmless })).toMatchObject({ warnings: [] });
+});
+
+it('ends as cancelled when it is cancelled while it renders', async () => {
+  const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': manifest('replicas: 2') });
+  const stop = new AbortController();
+  const spawn: Spawn = async () => {
+    stop.abort({ kind: 'cancelled', by: 'SIGINT' });
+    return { command: 'helm template', endedBy: 'abort', stdout: '', stderr: '', durationMs: 0 };
+  };
+  const deps = {
+    ...{ env: {}, redactor: createRedactor(), clock: systemClock, signal: stop.signal, spawn },
+    ...{ tempFolder: workspace, saveState: () => {} },
+    tools: { helm: async () => ok({ path: '/helm', version: '4.2.4', major: 4 }) },
+  } as unknown as Deps;
+  const options = withDefaults({ render: true, helmVersion: '4.2.4', environment: 'prod' });
+  expect(await validate.run({ ...options, workspace, repository: 'org/shop' }, deps)).toMatchObject({
+    kind: 'failed-early',
+    failure: { reason: 'cancelled', message: 'render api: cancelled (SIGINT)' },
+  });
 });
