@@ -8,7 +8,7 @@ const cluster = useCluster();
 const kinds = HOOK_KINDS.map(({ name }) => name);
 /** Of those that are cancelled: one for each way to wait, by a script, by a Helm, by requests and for a server. */
 const cancelled = rowsOf(kinds, (kind) =>
-  ['run', 'kubectl', 'apply', 'delete', 'check', 'helmTest'].includes(kind),
+  ['run', 'kubectl', 'apply', 'patch', 'check', 'helmTest'].includes(kind),
 );
 let runs: EndlessRun[];
 

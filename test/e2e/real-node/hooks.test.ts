@@ -68,7 +68,10 @@ describe.skipIf(noRealPods !== undefined)(
 
     it('a job with ten megabytes of output floods neither the log nor the result', async () => {
       const script = `yes '::error::${'x'.repeat(480)}' | head -n 20000`;
-      const end = await scene.hook({ job: { content: jobOf('floods', script), deleteAfter: true } });
+      const end = await scene.hook({
+        job: { content: jobOf('floods', script), deleteAfter: true },
+        timeout: '100s',
+      });
       expect(end.outcome).toBe('succeeded');
       expect(end.log.length).toBeLessThan(10_010);
       expect(end.log.join('\n').length).toBeLessThan(1_200_000);
@@ -79,7 +82,7 @@ describe.skipIf(noRealPods !== undefined)(
     it('a job that takes too long is gone with its pods', async () => {
       const end = await scene.hook({
         job: { content: jobOf('hangs', 'echo waiting; sleep 1000') },
-        timeout: '10s',
+        timeout: '15s',
       });
       expect(end.failure).toMatchObject({ reason: 'timed-out' });
       expect(end.log).toContain('waiting');

@@ -100,6 +100,8 @@ const FAULTS: Fault[] = [
         container: {
           livenessProbe: {
             exec: { command: ['sh', '-c', 'echo deadlock in worker 3; exit 1'] },
+            // A busy machine takes longer than the second that is the default.
+            timeoutSeconds: 10,
             ...often,
           },
         },
@@ -116,6 +118,7 @@ const FAULTS: Fault[] = [
         container: {
           startupProbe: {
             exec: { command: ['sh', '-c', 'echo still loading the model; exit 1'] },
+            timeoutSeconds: 10,
             periodSeconds: 1,
             failureThreshold: 2,
           },
