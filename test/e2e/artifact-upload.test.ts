@@ -37,6 +37,18 @@ async function sceneWith({ good = false } = {}): Promise<ActionScene> {
   return scene;
 }
 
+/** A job whose chart does not get ready. */
+async function slowScene(): Promise<ActionScene> {
+  const scene = await createActionScene(action.folder, cluster);
+  const podAnnotations = { 'simulate/as': 'never-ready' };
+  await scene.chart('charts/slow', {
+    values: cluster.simulated ? { podAnnotations } : { image: 'registry.invalid/none:1' },
+    templates: { 'web.yaml': DEPLOYMENT },
+  });
+  await scene.manifest({ charts: [{ name: 'slow', path: 'charts/slow' }] });
+  return scene;
+}
+
 function names(service: ArtifactService): string[] {
   return service.artifacts.map(({ name }) => name);
 }
@@ -175,15 +187,18 @@ describe('the evidence is uploaded', () => {
     expect(run.outputs).toMatchObject({ outcome: 'no-changes', 'artifact-id': '1' });
   });
 
+  it('by the main step when its run-timeout is over', async () => {
+    const service = await artifactService();
+    const scene = await slowScene();
+    const run = await scene.run({ 'run-timeout': '3s' }, { env: service.env });
+    expect(run.outputs).toMatchObject({ outcome: 'timed-out', 'artifact-id': '1' });
+    expect(run.summary).toContain('run-timeout of 3s is over');
+    expect(JSON.parse(file(service, 'result.json'))).toMatchObject({ outcome: 'timed-out' });
+  });
+
   it.each(['SIGINT', 'SIGKILL'] as const)('by the post step after a %s', async (signal) => {
     const service = await artifactService();
-    const scene = await createActionScene(action.folder, cluster);
-    const podAnnotations = { 'simulate/as': 'never-ready' };
-    await scene.chart('charts/slow', {
-      values: cluster.simulated ? { podAnnotations } : { image: 'registry.invalid/none:1' },
-      templates: { 'web.yaml': DEPLOYMENT },
-    });
-    await scene.manifest({ charts: [{ name: 'slow', path: 'charts/slow' }] });
+    const scene = await slowScene();
     const atEndOfMain: string[][] = [];
     let main = 0;
     const running = scene.run(

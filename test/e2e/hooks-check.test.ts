@@ -1,10 +1,16 @@
 import { once } from 'node:events';
+import { createServer as createWebServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { useCluster } from '../rig/cluster.ts';
 import { createHookScene, type HookScene } from '../rig/hooks.ts';
 
 const cluster = useCluster();
+/** Of this machine and not the loopback one, which no Service may lead to. */
+const ownAddress = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 let scene: HookScene;
 beforeAll(async () => {
   scene = await createHookScene(cluster);
@@ -109,6 +115,49 @@ describe('check', () => {
     expect(everything).not.toContain('correct-horse');
     expect(everything).not.toContain(Buffer.from('correct-horse').toString('base64'));
   });
+
+  it.skipIf(ownAddress === undefined)(
+    'asks a Service through the API server, by the name of its port',
+    async () => {
+      const asked: string[] = [];
+      const web = createWebServer((request, response) => {
+        asked.push(`${request.method} ${request.url}`);
+        response.writeHead(request.url === '/healthz?deep=1' ? 200 : 503).end('all is well');
+      });
+      web.listen(0, ownAddress);
+      await once(web, 'listening');
+      onTestFinished(() => void web.close());
+      // The API server goes to addresses of pods only.
+      const targetRef = { kind: 'Pod', name: 'shop', namespace: scene.namespace };
+      const ports = [{ name: 'web', port: (web.address() as AddressInfo).port }];
+      await scene.apply(
+        { apiVersion: 'v1', kind: 'Service', metadata: { name: 'shop' }, spec: { ports } },
+        {
+          apiVersion: 'v1',
+          kind: 'Endpoints',
+          metadata: { name: 'shop' },
+          subsets: [{ addresses: [{ ip: ownAddress, targetRef }], ports }],
+        },
+        {
+          apiVersion: 'v1',
+          kind: 'Pod',
+          metadata: { name: 'shop' },
+          spec: { nodeSelector: { nowhere: 'true' }, containers: [{ name: 'main', image: 'busybox' }] },
+        },
+      );
+      const status = JSON.stringify({ status: { podIP: ownAddress, podIPs: [{ ip: ownAddress }] } });
+      await scene.kubectl('patch', 'pod', 'shop', '--subresource=status', '--type=merge', '-p', status);
+      const service = { name: 'shop', port: 'web' };
+      const deep = { service: { ...service, path: '/healthz?deep=1' }, body: 'is well' };
+      const good = await scene.hook({ check: { http: deep } });
+      expect(good.failure).toBeUndefined();
+      expect(asked).toEqual(['GET /healthz?deep=1']);
+      const bad = await scene.hook({ check: { http: { service } } });
+      expect(bad.failure?.message).toMatch(/shop.*503/);
+      const away = await scene.hook({ check: { http: { service: { ...service, name: 'nowhere' } } } });
+      expect(away.failure?.message).toMatch(/nowhere/);
+    },
+  );
 
   it('names the right that the account lacks', async () => {
     const account = await scene.as([]);
