@@ -93,6 +93,10 @@ const RUNS: Record<string, Run> = {
     gives: (it) => entry(it)?.source,
     is: expect.objectContaining({ kind: 'manifests', items: [expect.anything(), expect.anything()] }),
   },
+  'A chart that needs what another repository deploys': {
+    gives: (it) => entry(it)?.hooks.checkPrerequisites.map(({ title }) => title),
+    is: ['wait for Deployment/db: condition=Available'],
+  },
   'Something that a chart has no value for': { gives: (it) => entry(it)?.settings.patches.length, is: 2 },
   'Labels and annotations of the namespace': {
     gives: (it) => entry(it)?.settings.namespaceAnnotations,
