@@ -1,11 +1,12 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { decryptValues } from '../../../src/session/stages/decrypt-values.ts';
 import type { ProcessSpec } from '../../../src/system/process.ts';
 import { createRedactor } from '../../../src/system/redactor.ts';
 import { createSpawn } from '../../../src/system/spawn.ts';
+import { findOnPath } from '../../../src/tools/find.ts';
 import { readGoYaml } from '../../../src/util/yaml/go-yaml.ts';
 import { load, loadValid } from '../../manifest/workspace.ts';
 
@@ -20,7 +21,12 @@ if (text.includes('ref+vault://down')) {
 process.stdout.write(text.replaceAll('ref+echo://db/pw', 'looked-up-1').replaceAll('secretref+echo://n', '007').replace(/^flag: .*$/m, 'flag: "changed"'));
 `;
 
-async function lookedUp(values: string, { vals = VALS, item = 'values.yaml', env = {} } = {}) {
+const realVals = await findOnPath('vals', process.env);
+
+async function lookedUp(
+  values: string,
+  { vals = VALS, item = 'values.yaml', env = {}, path = '', given = {} as Record<string, string> } = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'vals-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   if (vals !== '') await writeFile(join(folder, 'vals'), vals).then(() => chmod(join(folder, 'vals'), 0o755));
@@ -30,7 +36,7 @@ async function lookedUp(values: string, { vals = VALS, item = 'values.yaml', env
   const started: ProcessSpec[] = [];
   const spawn = createSpawn();
   const end = await decryptValues(charts, {
-    env: { PATH: folder },
+    env: { ...given, PATH: path === '' ? folder : path },
     redactor,
     signal: new AbortController().signal,
     spawn: (spec) => {
@@ -81,4 +87,24 @@ it('starts nothing without a reference, and in the manifest itself they stay iss
     'version: 1\ncharts:\n  - {name: a, namespace: web, path: chart, values: {a: "ref+echo://x/y"}}\n',
   );
   expect(issues.map(({ code }) => code)).toEqual(['unresolved-reference']);
+});
+
+describe.skipIf(realVals === undefined)('the real vals, where it is on PATH,', () => {
+  const real = { vals: '', path: dirname(realVals ?? ''), given: { FROM_STEP: 'looked-up-2' } };
+
+  it('is understood: only references are replaced, and what they bring is learnt', async () => {
+    const { values, redactor } = await lookedUp(
+      'a: ref+envsubst://$FROM_STEP\nb: {c: [secretref+envsubst://$FROM_STEP]}\nflag: no\nmode: 0400\n',
+      real,
+    );
+    expect(values).toEqual({ a: 'looked-up-2', b: { c: ['looked-up-2'] }, flag: false, mode: 256 });
+    expect(redactor.clean('looked-up-2')).toBe('***');
+  });
+
+  it('fails with what it says of a backend that cannot be had', async () => {
+    const { end } = await lookedUp('a: ref+file:///nonexistent/secret.yaml#/a\n', real);
+    expect(end).toMatchObject({
+      issues: [{ code: 'unresolved-reference', message: expect.stringMatching(/vals fails: .*nonexistent/) }],
+    });
+  });
 });
