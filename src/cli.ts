@@ -45,12 +45,22 @@ export async function cli(args: string[]): Promise<void> {
     case 'usage':
       return usage(parsed.message);
     case 'run': {
-      const mistaken = mistakenManifest(parsed.values);
+      const mistaken = lostFolder() ?? mistakenManifest(parsed.values);
       if (mistaken !== undefined) return usage(mistaken);
       return run(parsed.command, parsed.values);
     }
     default:
       return unreachable(parsed);
+  }
+}
+
+/** Of a shell in a folder that was deleted since. */
+function lostFolder(): string | undefined {
+  try {
+    process.cwd();
+    return undefined;
+  } catch {
+    return 'the current folder does not exist any more. Change to one that does, and try again';
   }
 }
 

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { makeWorkspace, runRole } from './run-role.ts';
@@ -32,6 +34,23 @@ describe('helm-lifecycle', () => {
 
   it('says its version, which is that of the package', async () => {
     expect((await cli(['--version'])).stdout).toBe(`${packageJson.version}\n`);
+  });
+
+  it.skipIf(process.platform === 'win32')('says so when its folder was deleted meanwhile', async () => {
+    const workspace = makeWorkspace();
+    remove = workspace.remove;
+    const script = join(import.meta.dirname, 'start-role.ts');
+    const inDeletedFolder = 'cd "$0" && rm -r "$0" && exec "$@"';
+    const end = spawnSync(
+      'sh',
+      ['-c', inDeletedFolder, workspace.folder, process.execPath, script, 'validate'],
+      {
+        env: { PATH: '/usr/bin:/bin', ROLE: 'cli', NODE_NO_WARNINGS: '1' },
+        encoding: 'utf8',
+      },
+    );
+    expect(end.stderr).toMatch(/^the current folder does not exist any more\. [^\n]*\n$/);
+    expect(end.status).toBe(3);
   });
 
   it('explains a code', async () => {

@@ -17,7 +17,7 @@ export function makeWorkspace(manifest = MANIFEST): { folder: string; remove(): 
   const folder = mkdtempSync(join(tmpdir(), 'entries-test-'));
   writeFileSync(join(folder, 'helm-lifecycle.yaml'), manifest);
   writeFileSync(join(folder, 'Chart.yaml'), 'apiVersion: v2\nname: api\nversion: 1.0.0\n');
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 export const MANIFEST = 'version: 1\ncharts:\n  - name: api\n    namespace: web\n    path: .\n';
