@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../model/issue.ts';
+import { hasTooManyValues, MOST_VALUES } from '../../util/yaml/too-many-values.ts';
 import { parseSetPath } from '../layers/set-path.ts';
 import { readNamedFile } from '../read/named-file.ts';
 import type { Path } from '../read/tree.ts';
@@ -49,6 +50,14 @@ export function checkValues(
 ): Finding | undefined {
   const whole = unusableFile(name, text);
   if (whole !== undefined) return unusable({ ...whole, path: [] }, name, text);
+  if (hasTooManyValues(text)) {
+    const message = `values \`${name}\` have more than ${MOST_VALUES.toLocaleString('en')} values`;
+    return {
+      code: 'invalid-value',
+      message,
+      hint: 'Helm stores no release that large: leave out what is not needed',
+    };
+  }
   const documents = parseYamlDocuments(text, { what: name, integers: 'bigint' });
   if (!documents.ok) {
     const template = unusableSyntax(text);

@@ -32,6 +32,13 @@ const WRONG: Case[] = [
     issue: 'invalid-value 6:19',
     says: /^read a\.yaml as YAML: .+ at line 3, column 1$/,
   },
+  {
+    title: 'a values file of little else than brackets',
+    line: 'valuesFiles: [a.yaml]',
+    files: { 'a.yaml': `a: [${'[],'.repeat(250_001)}]` },
+    issue: 'invalid-value 6:19',
+    says: /^values `a\.yaml` have more than 500,000 values$/,
+  },
   ...['valuesFiles: [a.yaml]', 'set: [{key: a, value: a.yaml, type: file}]'].map((line) => ({
     title: `a file of more than 5 MiB (${line})`,
     line,

@@ -1,5 +1,5 @@
+import { parseYamlDocuments } from '../../../manifest/read/yaml-documents.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../../model/json.ts';
-import { readGoYaml } from '../../../util/yaml/go-yaml.ts';
 import type { ChartDependency } from '../chart-metadata.ts';
 import type { ChartFile } from '../files/chart-file.ts';
 
@@ -82,6 +82,7 @@ function valueAt(values: Json, path: readonly string[]): Json | undefined {
 
 function valuesIn(files: readonly ChartFile[]): JsonObject {
   const text = files.find(({ name }) => name === 'values.yaml')?.content.toString('utf8') ?? '';
-  const [values] = readGoYaml(text).documents;
+  const documents = parseYamlDocuments(text, { what: 'values.yaml' });
+  const values = documents.ok ? documents.value[0] : undefined;
   return isJsonObject(values) ? values : {};
 }
