@@ -95,7 +95,7 @@ function wordsOf(answer: AdmissionAnswer): string {
 function reasonOf({ failure: { message, details = [] } }: AdmissionAnswer): string {
   const said = message.replace(/^apply \S+ \S+: /, '');
   const says = refusalIn(said)?.says ?? said;
-  return details.length > 0 ? says.replace(/\d+ problems$/, () => details.join('; ')) : says;
+  return details.length > 0 ? says.replace(/(?<!\d)\d+ problems$/, () => details.join('; ')) : says;
 }
 
 function namesOf(answers: readonly AdmissionAnswer[]): string {
