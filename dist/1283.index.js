@@ -2,47 +2,43 @@ export const id = 1283;
 export const ids = [1283];
 export const modules = {
 
-/***/ 36737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36737:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ locateProblems),
-/* harmony export */   NC: () => (/* binding */ issueAt),
-/* harmony export */   V: () => (/* binding */ sortIssues)
-/* harmony export */ });
-/* harmony import */ var _shape_hint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47729);
+  __webpack_require__.d(__webpack_exports__, {
+    DO: () => (  locateProblems),
+    NC: () => (  issueAt),
+    V: () => (  sortIssues)
+  });
+  var _shape_hint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6680);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47729);
 
 
-/** An issue at an origin; without one it has no place. */
 function issueAt(code, origin, message, hint) {
     return {
         code,
         message,
-        ...(origin !== undefined && { location: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(origin) }),
+        ...(origin !== undefined && { location: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .hD)(origin) }),
         ...(hint !== undefined && { hint }),
     };
 }
-/** Gives the problems that a schema found in `root` their places. What is wrong only because a variable has no value is left out. */
 function locateProblems(problems, root) {
     return problems.filter((problem) => !isUnknown(problem, root)).map((problem) => toIssue(problem, root));
 }
 function toIssue(problem, root) {
     const { code, path, message, hint, aboutKey, wantsQuotes } = problem;
-    const origin = aboutKey ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOriginAt */ .vg)(root, path) : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .originAt */ .iX)(root, path);
+    const origin = aboutKey ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .vg)(root, path) : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .iX)(root, path);
     const written = origin?.source.text.slice(origin.start, origin.end);
     const quoted = wantsQuotes && written !== undefined ? `write "${written}" in quotes` : undefined;
-    return issueAt(code, origin, message, hint ?? quoted ?? (0,_shape_hint_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeHint */ .xZ)(problem, root));
+    return issueAt(code, origin, message, hint ?? quoted ?? (0,_shape_hint_js__WEBPACK_IMPORTED_MODULE_0__  .xZ)(problem, root));
 }
 function isUnknown({ path }, root) {
-    const node = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeAt */ .oB)(root, path);
+    const node = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .oB)(root, path);
     return node?.kind === 'scalar' && node.variables === 'unknown';
 }
-/** In the order of the file, one per place and code; those without a place come last. */
 function sortIssues(issues) {
     const seen = new Set();
     const distinct = issues.filter((issue) => {
-        // Several keys can be missing at one place; anything else is said of it once.
         const what = issue.code === 'missing-key' ? issue.message : '';
         const key = `${issue.code} ${place(issue) ?? issue.message} ${what}`;
         return !seen.has(key) && seen.add(key);
@@ -59,25 +55,21 @@ function compare({ location: a }, { location: b }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 57741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57741:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  h: () => (  parseYaml)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/manifest/read/issues.js
 var read_issues = __webpack_require__(36737);
 ;// CONCATENATED MODULE: ./build/manifest/read/syntax-mistake.js
 
 const MISPLACED = /^Sequence item without - indicator|^All (?:mapping|sequence) items must start|^A block sequence may not be used as an implicit map key/i;
-/** Says what a person has to change; undefined where the parser's own words and place are as good. */
 function explainSyntax({ code, message, pos }, source) {
     const [at] = pos;
     if (code === 'TAB_AS_INDENT') {
@@ -147,7 +139,6 @@ function openQuote(text, at) {
     return { start: token.start, end: token.start + 1, message: 'this quote is never closed', hint };
 }
 const CLOSING = { '{': '}', '[': ']' };
-/** The innermost bracket that is open there. */
 function openBracket(text, at) {
     const open = [];
     for (const token of tokensBefore(text, at)) {
@@ -166,12 +157,10 @@ function openBracket(text, at) {
         hint: `write \`${CLOSING[last.source]}\` where it ends`,
     };
 }
-/** The tokens of a text that begin before `at`. */
 function tokensBefore(text, at) {
     const tokens = [];
     let start = 0;
-    for (const source of new dist/* Lexer */.JG().lex(text)) {
-        // The lexer's own marks (a document, a scalar, the end of what is in brackets) are not in the text.
+    for (const source of new dist .JG().lex(text)) {
         if (['\u{2}', '\u{18}', '\u{1f}'].includes(source))
             continue;
         if (start >= at)
@@ -181,7 +170,6 @@ function tokensBefore(text, at) {
     }
     return tokens;
 }
-/** `run: echo "note: x"`: the second `: ` of a line begins a mapping. */
 function colonInText(text, at) {
     const lineStart = text.lastIndexOf('\n', at - 1) + 1;
     const rest = text.slice(at).split('\n', 1)[0]?.trimEnd() ?? '';
@@ -197,7 +185,6 @@ function colonInText(text, at) {
             : `put the text on a line of its own after \`${key}: |\`, or all of it in quotes`,
     };
 }
-/** Start of the first line after `at` that is not blank. */
 function nextLine(text, at) {
     const lineEnd = text.indexOf('\n', at);
     if (lineEnd === -1)
@@ -205,7 +192,6 @@ function nextLine(text, at) {
     const blank = /^(?:[ \t\r]*\n)*/.exec(text.slice(lineEnd + 1))?.[0].length ?? 0;
     return lineEnd + 1 + blank;
 }
-/** A line that begins in another column than the lines that it belongs to. */
 function wrongColumn({ text, lineStarts }, at) {
     const lines = text.split('\n');
     const from = lineStarts.findLastIndex((start) => start <= at);
@@ -216,13 +202,11 @@ function wrongColumn({ text, lineStarts }, at) {
     if (wrong === undefined)
         return textLine(lines[index] ?? '', lineStarts[index] ?? 0);
     const around = linesAround(lines, index);
-    // A key in the column of items, or an item in that of keys, is what does not fit.
     const above = around.filter(({ column, isItem }) => column !== wrong.column || isItem === wrong.isItem);
     const where = above.length < around.length && !wrong.isItem
         ? 'where the items of a list begin'
         : 'which fits nothing above it';
     const far = ({ column, isItem }) => 
-    // Of two that are as near, the one of the same sort is meant.
     Math.abs(column - wrong.column) + (isItem === wrong.isItem ? 0 : 0.5);
     const near = above.toSorted((a, b) => far(a) - far(b) || b.line - a.line)[0];
     if (near === undefined || near.column === wrong.column)
@@ -240,7 +224,6 @@ function wrongColumn({ text, lineStarts }, at) {
         hint: `if both belong together, ${move}`,
     };
 }
-/** Part of a text of several lines, outside of it. */
 function textLine(line, lineStart) {
     const text = line.trim();
     const start = lineStart + line.indexOf(text);
@@ -251,7 +234,6 @@ function textLine(line, lineStart) {
         hint: 'a text after `|` goes on in the column of its first line',
     };
 }
-/** What the line before begins with, and the lines that it lies within. */
 function linesAround(lines, index) {
     const found = [];
     let outermost = Number.POSITIVE_INFINITY;
@@ -262,7 +244,6 @@ function linesAround(lines, index) {
     }
     return found;
 }
-/** The key of a line, and before it the `-` of each item that begins there; none in a comment, or in a text of several lines. */
 function beginnings(line) {
     const [, indent = '', dashes = '', key] = /^( *)((?:- +)*)(?:([\w./<-]{1,100}) *:(?:\s|$))?/.exec(line) ?? [];
     const items = [...dashes.matchAll(/-/g)].map(({ index }) => ({
@@ -290,34 +271,30 @@ function afterQuote([start, end]) {
     };
 }
 
-// EXTERNAL MODULE: ./build/manifest/read/tree.js
 var tree = __webpack_require__(47729);
 ;// CONCATENATED MODULE: ./build/manifest/read/parse.js
 
 
 
 
-/** How many values aliases may repeat in one file; a real manifest repeats some hundreds. */
 const MOST_ALIASED_VALUES = 10_000;
 const TOO_DEEP = 'the file is nested too deeply to be read';
-/** Reads one YAML document, positions kept. Duplicate keys do not stop it: the last one counts and the issue is reported. */
 function parseYaml(source) {
     let document;
     try {
-        document = (0,dist/* parseDocument */.Tp)(source.text, { prettyErrors: false, uniqueKeys: false, stringKeys: true });
+        document = (0,dist .Tp)(source.text, { prettyErrors: false, uniqueKeys: false, stringKeys: true });
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return { issues: [(0,read_issues/* issueAt */.NC)('yaml-syntax', { source, start: 0, end: 1 }, TOO_DEEP)] };
+        return { issues: [(0,read_issues .NC)('yaml-syntax', { source, start: 0, end: 1 }, TOO_DEEP)] };
     }
-    // After the first error the parser guesses, so the others are mostly its consequences.
     const error = document.errors[0] ?? document.warnings[0];
     if (error !== undefined) {
         const [at, to] = error.pos;
         const mistake = explainSyntax(error, source) ?? { start: at, end: to, message: describeError(error) };
         const origin = { source, start: Math.min(mistake.start, source.text.length), end: mistake.end };
-        return { issues: [(0,read_issues/* issueAt */.NC)('yaml-syntax', origin, mistake.message, mistake.hint)] };
+        return { issues: [(0,read_issues .NC)('yaml-syntax', origin, mistake.message, mistake.hint)] };
     }
     return convert(document.contents, source);
 }
@@ -335,14 +312,13 @@ function describeError(error) {
             return error.message.charAt(0).toLowerCase() + error.message.slice(1);
     }
 }
-/** Turns the library's tree into ours: aliases resolved, keys as text, every scalar something that JSON can carry. */
 function convert(contents, source) {
     const issues = [];
     const anchors = new Map();
     const sizes = new Map();
     let aliased = 0;
     const report = (code, message, origin, hint) => {
-        issues.push((0,read_issues/* issueAt */.NC)(code, origin, message, hint));
+        issues.push((0,read_issues .NC)(code, origin, message, hint));
     };
     const originOf = (node) => {
         const [start, end] = node.range ?? [0, 0];
@@ -350,18 +326,17 @@ function convert(contents, source) {
     };
     const sizeOf = (node) => sizes.get(node) ?? 1;
     function visit(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,dist .Vj)(node))
             return visitAlias(node.source, originOf(node));
         let result;
-        if ((0,dist/* isMap */.jh)(node))
+        if ((0,dist .jh)(node))
             result = visitMap(node);
-        else if ((0,dist/* isSeq */.oP)(node))
+        else if ((0,dist .oP)(node))
             result = visitList(node);
-        else if ((0,dist/* isScalar */.jn)(node))
+        else if ((0,dist .jn)(node))
             result = visitScalar(node);
         else
             return { kind: 'scalar', value: null, plain: true };
-        // Only now: an alias inside its own anchor has nothing to stand for.
         const { anchor } = node;
         if (anchor !== undefined)
             anchors.set(anchor, result);
@@ -385,14 +360,13 @@ function convert(contents, source) {
         const entries = new Map();
         const written = new Map();
         for (const pair of map.items) {
-            if ((0,dist/* isPair */.tO)(pair))
+            if ((0,dist .tO)(pair))
                 addEntry({ entries, written }, pair);
         }
         const node = { kind: 'map', entries, origin: originOf(map) };
         sizes.set(node, [...entries.values()].reduce((sum, entry) => sum + sizeOf(entry.value), 1));
         return node;
     }
-    /** `written` has the keys that stand in the mapping itself: one that a merge has brought may come again. */
     function addEntry({ entries, written }, pair) {
         const keyNode = pair.key;
         if (keyNode.value === '<<' && keyNode.type === 'PLAIN') {
@@ -404,7 +378,7 @@ function convert(contents, source) {
         const origin = originOf(keyNode);
         const first = written.get(key);
         if (first !== undefined) {
-            report('duplicate-key', `\`${key}\` is already there in line ${(0,tree/* place */.ik)(first).line}`, origin);
+            report('duplicate-key', `\`${key}\` is already there in line ${(0,tree .ik)(first).line}`, origin);
         }
         else if (key === '__proto__') {
             report('invalid-value', '`__proto__` is not allowed as a key', origin);
@@ -412,11 +386,9 @@ function convert(contents, source) {
         }
         written.set(key, origin);
         const value = visit(pair.value);
-        // `key:` with nothing after it: the key is the only place there is.
         const hasPlace = value.origin !== undefined && value.origin.end > value.origin.start;
         entries.set(key, { key: origin, value: hasPlace ? value : { ...value, origin } });
     }
-    /** As Helm's reader does it: what is merged replaces what stands before it, and keeps the place where it was written. */
     function merged(value, origin) {
         const node = visit(value);
         const maps = node.kind === 'list' ? node.items.toReversed() : [node];
@@ -456,31 +428,29 @@ function isExact(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 81283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  81283:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DEFAULT_PATHS: () => (/* binding */ DEFAULT_PATHS),
-/* harmony export */   W: () => (/* binding */ readManifest)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57741);
-/* harmony import */ var _shape_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6680);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47729);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    DEFAULT_PATHS: () => (  DEFAULT_PATHS),
+    W: () => (  readManifest)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57741);
+  var _shape_hint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6680);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47729);
+  var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
 
 
 
 
-/** Where a manifest is looked for, in this order, below the workspace. */
+
+
 const DEFAULT_PATHS = ['helm-lifecycle.yaml', 'helm-lifecycle.yml', '.github/helm-lifecycle.yaml'];
 const LARGEST_BYTES = 1024 * 1024;
-/** Finds, reads and parses the manifest. `path` is relative to the workspace, or absolute inside it. */
 async function readManifest(workspace, path) {
     const absolute = path === undefined ? await findDefault(workspace) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
     const shown = absolute === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -490,7 +460,7 @@ async function readManifest(workspace, path) {
         issues: [{ code, message, ...(hint !== undefined && { hint }) }],
     });
     if (absolute === undefined || shown === undefined) {
-        const hint = `create \`${DEFAULT_PATHS[0]}\`, or point the \`manifest\` option at it; ${(0,_shape_hint_js__WEBPACK_IMPORTED_MODULE_3__/* .beginWith */ .oO)()}`;
+        const hint = `create \`${DEFAULT_PATHS[0]}\`, or point the \`manifest\` option at it; ${(0,_shape_hint_js__WEBPACK_IMPORTED_MODULE_3__  .oO)()}`;
         return stop('manifest-not-found', `there is no manifest: none of ${DEFAULT_PATHS.join(', ')} exists`, hint);
     }
     const bytes = await readBytes(workspace, absolute);
@@ -502,11 +472,11 @@ async function readManifest(workspace, path) {
             return stop('path-outside-workspace', `the manifest \`${path}\` is outside the workspace`);
         return stop('manifest-unreadable', `the manifest \`${shown}\` cannot be read: ${REASONS[bytes] ?? bytes}`, HINTS[bytes]);
     }
-    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._)(bytes);
+    const text = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__  ._)(bytes);
     if (text === undefined) {
         return stop('manifest-unreadable', `the manifest \`${shown}\` is not UTF-8 text`, 'save it as UTF-8');
     }
-    return { file: shown, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceText */ .rI)(shown, text)) };
+    return { file: shown, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), ...(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__  .h)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__  .rI)(shown, text)) };
 }
 const REASONS = {
     EACCES: 'permission denied',
@@ -517,7 +487,6 @@ const HINTS = {
     EISDIR: 'name the file in it: `manifest` is the path of a file',
     large: 'Move values into files and name them in `valuesFiles`.',
 };
-/** The content, or why not: an error code, `large` or `outside`. */
 async function readBytes(workspace, path) {
     try {
         const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path));
@@ -543,30 +512,27 @@ async function findDefault(workspace) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6680:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oO: () => (/* binding */ beginWith),
-/* harmony export */   xZ: () => (/* binding */ shapeHint)
-/* harmony export */ });
-/* unused harmony export FIRST_MANIFEST */
-/* harmony import */ var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44615);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47729);
+  __webpack_require__.d(__webpack_exports__, {
+    oO: () => (  beginWith),
+    xZ: () => (  shapeHint)
+  });
+  var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44615);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47729);
 
 
-/** A file to begin with. */
 const FIRST_MANIFEST = `version: 1
 charts:
   - name: api
     namespace: web
     path: charts/api`;
-/** What to write instead of a value of the wrong shape; undefined where the message itself says it. Never shows a value that may be a secret. */
 function shapeHint({ code, path, message }, root) {
     const key = lastKey(path);
-    const found = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, path);
+    const found = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .oB)(root, path);
     if (code === 'missing-key')
         return MISSING[path.length === 1 ? String(key) : ''];
     if (path.length === 0)
@@ -582,7 +548,7 @@ function shapeHint({ code, path, message }, root) {
         return chartHint(textOf(found) ?? '');
     if (key === 'host' && path.includes('registries'))
         return hostHint(textOf(found));
-    if (key === 'attempts' && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(found) !== undefined && Number((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)(found)) < 1) {
+    if (key === 'attempts' && (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .aB)(found) !== undefined && Number((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .aB)(found)) < 1) {
         return 'write how often it is tried in all, 1 to 100; a `wait` hook goes on until its `timeout`';
     }
     const written = textOf(found);
@@ -626,8 +592,7 @@ const ITEMS = {
 function isPhase(key, above) {
     return PHASE_NAMES.includes(key) && above === 'hooks';
 }
-const PHASE_NAMES = [..._model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASES */ .ZG, ..._model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_PHASES */ .NV];
-/** Keys whose items are names, which are safe to show. */
+const PHASE_NAMES = [..._model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__  .ZG, ..._model_plan_phase_js__WEBPACK_IMPORTED_MODULE_1__  .NV];
 const LISTS = ['needs', 'tags', 'valuesFiles', 'secrets', 'charts', 'registries', 'inlineValues'];
 function lastKey(path) {
     return path.findLast((step) => typeof step === 'string');
@@ -654,7 +619,7 @@ function valuesHint(found) {
 function setHint(found, isItem) {
     if (found.kind === 'map' && !isItem)
         return undefined;
-    const first = found.kind === 'list' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .child */ .jf)(found, 0) : found;
+    const first = found.kind === 'list' ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .jf)(found, 0) : found;
     const key = first?.kind === 'map'
         ? [...first.entries.keys()][0]
         : /^([\w.[\]\\-]+)=/.exec((first && textOf(first)) ?? '')?.[1];
@@ -679,7 +644,6 @@ function chartHint(written) {
         return `write \`path: ${written}\`, or \`chart: oci://${written}\``;
     return `write \`path: ${written}\` for a folder, or \`chart: {repo: https://..., name: ${name}}\``;
 }
-/** The right value that is nearest to what was written. */
 function nearest(written, message) {
     if (message.includes('must be a duration')) {
         const parts = [...written.toLowerCase().matchAll(/(\d{1,9}) {0,3}([hms])/g)];
@@ -702,24 +666,24 @@ function hostHint(written) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 47729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47729:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rf: () => (/* binding */ fromJson),
-/* harmony export */   Xj: () => (/* binding */ scalarsWithPath),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   iA: () => (/* binding */ originWithin),
-/* harmony export */   iX: () => (/* binding */ originAt),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   jf: () => (/* binding */ child),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   rI: () => (/* binding */ sourceText),
-/* harmony export */   vg: () => (/* binding */ keyOriginAt)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Rf: () => (  fromJson),
+    Xj: () => (  scalarsWithPath),
+    aB: () => (  toJson),
+    hD: () => (  quote),
+    iA: () => (  originWithin),
+    iX: () => (  originAt),
+    ik: () => (  place),
+    jf: () => (  child),
+    oB: () => (  nodeAt),
+    rI: () => (  sourceText),
+    vg: () => (  keyOriginAt)
+  });
 function sourceText(file, text) {
     const lineStarts = [0];
     for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) {
@@ -727,7 +691,6 @@ function sourceText(file, text) {
     }
     return { file, text, lineStarts };
 }
-/** The plain value, positions dropped. */
 function toJson(node) {
     if (node.kind === 'scalar')
         return node.value;
@@ -735,7 +698,6 @@ function toJson(node) {
         return node.items.map(toJson);
     return Object.fromEntries([...node.entries].map(([key, entry]) => [key, toJson(entry.value)]));
 }
-/** A node without a place for a value that came from no file. */
 function fromJson(value) {
     if (Array.isArray(value))
         return { kind: 'list', items: value.map(fromJson) };
@@ -746,7 +708,6 @@ function fromJson(value) {
 function mapOf(entries) {
     return { kind: 'map', entries: new Map(entries.map(([key, value]) => [key, { value: fromJson(value) }])) };
 }
-/** The node one step down; undefined when it is not there. */
 function child(node, step) {
     if (node?.kind === 'map')
         return node.entries.get(String(step))?.value;
@@ -757,7 +718,6 @@ function child(node, step) {
 function nodeAt(node, path) {
     return path.reduce(child, node);
 }
-/** All single values below a node, itself included, each with the way to it. */
 function scalarsWithPath(node, path = []) {
     if (node.kind === 'scalar')
         return [{ path, scalar: node }];
@@ -765,7 +725,6 @@ function scalarsWithPath(node, path = []) {
         return node.items.flatMap((item, index) => scalarsWithPath(item, [...path, index]));
     return [...node.entries].flatMap(([key, { value }]) => scalarsWithPath(value, [...path, key]));
 }
-/** Where the value at `path` stands: the nearest parent that has a place when it is not there or has none itself. */
 function originAt(root, path) {
     let origin = root.origin;
     let node = root;
@@ -777,13 +736,11 @@ function originAt(root, path) {
     }
     return origin;
 }
-/** Where the key of the entry at `path` stands; for list items and missing entries the value's place. */
 function keyOriginAt(root, path) {
     const parent = nodeAt(root, path.slice(0, -1));
     const key = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1)))?.key : undefined;
     return key ?? originAt(root, path);
 }
-/** The first `part` inside an origin, where it stands there as it is. */
 function originWithin(origin, part) {
     const index = origin.source.text.slice(origin.start, origin.end).indexOf(part);
     if (index === -1)
@@ -791,14 +748,11 @@ function originWithin(origin, part) {
     return { ...origin, start: origin.start + index, end: origin.start + index + part.length };
 }
 const LONGEST_SOURCE_LINE = 200;
-/** What is shown before a place that is far to the right. */
 const SHOWN_BEFORE = 80;
-/** Line and column of an origin, without what stands there. */
 function place(origin) {
     const { sourceLine: _, sourceColumn: __, ...location } = quote(origin);
     return location;
 }
-/** Line, column and text of an origin; its length ends with its first line. */
 function quote({ source, start, end }) {
     const line = lineOf(source, start);
     const lineStart = source.lineStarts[line - 1] ?? 0;
@@ -830,15 +784,14 @@ function lineOf(source, offset) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3486:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8)
-/* harmony export */ });
-/** The text of a file without a byte order mark; undefined when it is not UTF-8. */
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  decodeUtf8)
+  });
 function decodeUtf8(bytes) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -849,6 +802,6 @@ function decodeUtf8(bytes) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,23 +2,19 @@ export const id = 1407;
 export const ids = [1407];
 export const modules = {
 
-/***/ 59753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59753:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ rollbackArgs),
-/* harmony export */   L: () => (/* binding */ deployArgs),
-/* harmony export */   Q7: () => (/* binding */ renderArgs),
-/* harmony export */   bw: () => (/* binding */ pullArgs),
-/* harmony export */   dS: () => (/* binding */ repositoryUpdateArgs),
-/* harmony export */   gg: () => (/* binding */ templateArgs),
-/* harmony export */   qE: () => (/* binding */ testArgs),
-/* harmony export */   qu: () => (/* binding */ uninstallArgs)
-/* harmony export */ });
-/**
- * Everything in which Helm 3 and 4 differ for us, as arguments.
- * `--atomic` and `--create-namespace` exist in no row: restoring and creating namespaces are ours.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    GI: () => (  rollbackArgs),
+    L: () => (  deployArgs),
+    Q7: () => (  renderArgs),
+    bw: () => (  pullArgs),
+    dS: () => (  repositoryUpdateArgs),
+    gg: () => (  templateArgs),
+    qE: () => (  testArgs),
+    qu: () => (  uninstallArgs)
+  });
 const DIALECTS = {
     3: {
         wait: ['--wait'],
@@ -32,19 +28,15 @@ const DIALECTS = {
     },
     4: {
         wait: ['--wait=watcher'],
-        // Chart hooks are waited for in any case; without them a hook's failure would pass unseen.
         dontWait: ['--wait=hookOnly'],
         clientSide: ['--server-side=false'],
-        // The watcher returns before a Deployment's pods are gone.
         waitGone: ['--wait=legacy'],
         replace: ['--force-replace', '--server-side=false'],
-        // Not `auto`: a release that Helm 3 made would stay client-side, and then `--force-conflicts` is an error.
         overwrite: ['--server-side=true', '--force-conflicts'],
         refuse: ['--server-side=true'],
         failUpdate: [],
     },
 };
-/** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 function deployArgs(major, request, timeoutMs) {
     const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks, wait } = request;
     const { waitForJobs, takeOwnership, crds, historyMax, skipSchemaValidation } = settings;
@@ -65,13 +57,11 @@ function deployArgs(major, request, timeoutMs) {
         ...Object.entries(request.labels).flatMap(([key, value]) => ['--labels', `${key}=${value}`]),
     ];
 }
-/** Arguments that render on the server what `deployArgs` would store, as JSON on stdout. */
 function renderArgs(major, request, timeoutMs) {
     const args = deployArgs(major, request, timeoutMs);
     const validates = !args.includes('--disable-openapi-validation');
     return [...args, '--dry-run=server', ...(validates ? NO_VALIDATION : []), '--output', 'json'];
 }
-/** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */
 function templateArgs(request) {
     const { name, namespace, chart, valuesFiles, setIntegers, settings, isUpgrade, cluster } = request;
     return [
@@ -95,7 +85,6 @@ function rollbackArgs(major, request, timeoutMs) {
         ...['--history-max', String(settings.historyMax), '--timeout', duration(timeoutMs)],
     ];
 }
-/** Deletes dependents first, and with `wait` waits for them as far as Helm does; a release that is gone already is a success. */
 function uninstallArgs(major, request, timeoutMs) {
     const { name, namespace, noHooks, description, wait, keepRecord } = request;
     const dialect = DIALECTS[major];
@@ -115,7 +104,6 @@ function testArgs(request, timeoutMs) {
         ...filter.flatMap((item) => ['--filter', item]),
     ];
 }
-/** `chart` is an `oci://` reference or `<repository name>/<chart>`. */
 function pullArgs(request) {
     const { chart, version, folder, plainHttp } = request;
     return [
@@ -124,7 +112,6 @@ function pullArgs(request) {
         ...flag('--plain-http', plainHttp),
     ];
 }
-/** Fails when the repository cannot be read; by default Helm 3 does not. */
 function repositoryUpdateArgs(major, repository) {
     return ['repo', 'update', repository, ...DIALECTS[major].failUpdate];
 }
@@ -141,98 +128,65 @@ function writing(major, { forceUpgrade, conflicts }, clientSide = false) {
 }
 const SKIP_SCHEMA = '--skip-schema-validation';
 const NO_VALIDATION = ['--disable-openapi-validation'];
-/**
- * The API server refuses what a server-side apply does not declare; for a client-side one Helm has to look itself, for which it
- * reads all schemas of the cluster.
- */
 function validation(major, { forceUpgrade }, clientSide = false) {
     return major === 4 && !forceUpgrade && !clientSide ? NO_VALIDATION : [];
 }
 function flag(name, isSet) {
     return isSet ? [name] : [];
 }
-/** Helm takes Go durations; a timeout of nothing would mean no waiting at all. */
 function duration(ms) {
     return `${Math.max(1, Math.ceil(ms / 1000))}s`;
 }
-/** `--values` is a comma-separated list as CSV has it. */
 function asListItem(path) {
     return /[",\n]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45159:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ prepareHelm)
+  o: () => (  prepareHelm)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/cluster/connection/keep-alive.js
 var keep_alive = __webpack_require__(29621);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
-// EXTERNAL MODULE: ./build/util/shorten.js
 var shorten = __webpack_require__(85092);
 ;// CONCATENATED MODULE: ./build/helm/version.js
 
 
-
-/** 3.18 is the first whose `--take-ownership`, labels and registry credentials all work as this project needs them. */
 const OLDEST = { major: 3, minor: 18 };
-/** Reads the output of `helm version --template '{{.Version}}'` or `--short`; refuses what is older than 3.18. */
 function parseHelmVersion(text) {
     const match = /^v?((\d+)\.(\d+)\.\d+[^\s+]*)/m.exec(text.trim());
     if (!match?.[1]) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'tool',
-            message: `read Helm's version: "${(0,shorten/* shorten */.m)(text, 80)}" is none`,
+            message: `read Helm's version: "${(0,shorten .m)(text, 80)}" is none`,
             remedy: 'Check that the `helm` on PATH is the Helm of helm.sh.',
         });
     }
     const [major, minor] = [Number(match[2]), Number(match[3])];
     if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'tool',
             message: `Helm ${match[1]} is too old: ${OLDEST.major}.${OLDEST.minor} or newer is needed`,
             remedy: 'Install a newer Helm, or let the `helm-version` input choose one.',
         });
     }
     if (major !== 3 && major !== 4) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'tool',
             message: `Helm ${match[1]} is not known here: versions 3 and 4 are`,
             remedy: 'Choose one of them by the `helm-version` input.',
         });
     }
     return (0,result.ok)({ version: match[1], major });
-}
-/** Asks a Helm binary for its version. */
-async function detectHelmVersion(spawn, path, env) {
-    const record = await spawn({
-        file: path,
-        args: ['version', '--template', '{{.Version}}'],
-        env,
-        timeoutMs: 10_000,
-    });
-    if (succeeded(record))
-        return parseHelmVersion(record.stdout);
-    const seen = record.startError?.message ?? (record.stderr.trim().split('\n').at(-1) || 'it did not end');
-    return fail({
-        reason: 'tool',
-        message: `start ${path}: ${seen}`,
-        remedy: 'Check that it is a Helm binary for this machine.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/helm/processes/environment.js
@@ -242,12 +196,7 @@ async function detectHelmVersion(spawn, path, env) {
 
 
 
-/**
- * A Helm lives for a tenth of a second, a fifth of which is collecting garbage. Four times the usual heap spares nearly all of that
- * (measured: 13 % of the processor time with Helm 4, 20 % with Helm 3) and costs some megabytes; beyond the limit it collects again.
- */
 const SHORT_LIVED_ENV = { GOGC: '400', GOMEMLIMIT: '256MiB' };
-/** Makes Helm's private homes with the registry credentials in 0600 files, so that none of them is ever an argument. */
 async function prepareHelm(setup) {
     const version = parseHelmVersion(setup.version);
     if (!version.ok)
@@ -265,20 +214,19 @@ async function prepareHelm(setup) {
             await (0,promises_.mkdir)(home, { recursive: true, mode: 0o700 });
         }
         const auths = registryAuths(setup.registries);
-        registryConfig = await (0,files/* writePrivateFile */.Pl)(homes.HELM_CONFIG_HOME, 'registry.json', auths);
+        registryConfig = await (0,files .Pl)(homes.HELM_CONFIG_HOME, 'registry.json', auths);
     }
     catch (error) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'filesystem',
             message: `make Helm's private folders in ${folder}: ${error.message}`,
             remedy: 'Check that the temporary folder is writable and has space left.',
         });
     }
     const env = {
-        ...keep_alive/* DEAD_CONNECTION_ENV */.e,
+        ...keep_alive .e,
         ...SHORT_LIVED_ENV,
         ...withoutHelmVariables(setup.inherited),
-        // What one of them has learnt about the API server the others find, and nobody else's cache is believed.
         KUBECACHEDIR: (0,external_node_path_.join)(folder, 'kube-cache'),
         ...homes,
         HELM_REGISTRY_CONFIG: registryConfig,
@@ -289,11 +237,9 @@ async function prepareHelm(setup) {
     };
     return (0,result.ok)({ path, ...version.value, env, outputFolder });
 }
-/** HELM_DEBUG prints values, HELM_DRIVER and HELM_KUBE* would choose another storage or cluster. */
 function withoutHelmVariables(inherited) {
     return Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('HELM_')));
 }
-/** The registry configuration that Helm shares with Docker. */
 function registryAuths(registries) {
     const auths = Object.fromEntries(registries.map(({ host, username, password }) => [
         host,
@@ -303,23 +249,23 @@ function registryAuths(registries) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 41591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41591:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ createRepositories),
-/* harmony export */   w: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _argv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59753);
-/* harmony import */ var _classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98361);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44666);
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  createRepositories),
+    w: () => (  hostOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+  var _argv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59753);
+  var _classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98361);
+  var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44666);
 
 
 
@@ -341,22 +287,21 @@ function createRepositories(tool, spawn, registries) {
             generated: '2000-01-01T00:00:00Z',
             repositories: entries,
         });
-        // One after the other: two at once could leave the shorter list.
         const path = tool.env.HELM_REPOSITORY_CONFIG ?? '';
-        writing = writing.then(() => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), file));
+        writing = writing.then(() => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), file));
         await writing;
     }
     async function update(url, run) {
         const name = `r${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(url).digest('hex').slice(0, 12)}`;
         await writeDown(name, url);
         const lines = [];
-        const updated = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runHelm */ .oU)(tool, spawn, (0,_argv_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryUpdateArgs */ .dS)(tool.major, name), {
+        const updated = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__  .oU)(tool, spawn, (0,_argv_js__WEBPACK_IMPORTED_MODULE_4__  .dS)(tool.major, name), {
             ...run,
             onLine: (line) => lines.push(line),
         });
         return updated.ok
             ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(name)
-            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(`read chart repository ${url}`, reason(lines, updated.failure)));
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(`read chart repository ${url}`, reason(lines, updated.failure)));
     }
     return {
         ready(url, run) {
@@ -375,40 +320,36 @@ function createRepositories(tool, spawn, registries) {
     };
 }
 const NO_INDEX = 'No chart repository is at this address: `<address>/index.yaml` must exist. Check `repo`; a chart in a registry is written `chart: oci://host/path`.';
-/** Helm says on stdout why an update failed; its error only names the repository. */
 function reason(lines, failure) {
     const at = lines.findIndex((line) => line.startsWith('...Unable to get an update'));
     const why = at < 0 ? undefined : lines[at + 1]?.trim();
     if (why === undefined || failure.reason === 'cancelled')
         return failure;
-    const said = (0,_classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyStderr */ .p)(why);
+    const said = (0,_classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__  .p)(why);
     return said.code === 'chart-missing' ? { ...said, remedy: NO_INDEX } : said;
 }
-/** Host with port; undefined when it is no URL. */
 function hostOf(url) {
     return URL.canParse(url) ? new URL(url).host : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 43854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43854:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createHelmReader)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29598);
-/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
-/* harmony import */ var _util_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36125);
-/* harmony import */ var _processes_argv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59753);
-/* harmony import */ var _processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41591);
-/* harmony import */ var _processes_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44666);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  createHelmReader)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29598);
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+  var _util_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36125);
+  var _processes_argv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59753);
+  var _processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41591);
+  var _processes_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44666);
 
 
 
@@ -416,22 +357,22 @@ function hostOf(url) {
 
 
 
-/** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
+
+
 const GRACE_MS = 500;
-/** Helm processes that change nothing in the cluster; so many at once, however many charts ask. */
 function createHelmReader(tool, spawn, { registries, mostAtOnce }) {
-    const limit = (0,_util_limiter_js__WEBPACK_IMPORTED_MODULE_6__/* .createLimiter */ .z)(mostAtOnce);
-    const patched = (args, { patches }, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runPatched */ .V2)(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
-    const repositories = (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .createRepositories */ .n)(tool, spawn, registries);
-    const helm = (args, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runHelm */ .oU)(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
-    const isPlain = (reference) => registries.some(({ host, plainHttp }) => plainHttp && host === (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w)(reference));
+    const limit = (0,_util_limiter_js__WEBPACK_IMPORTED_MODULE_6__  .z)(mostAtOnce);
+    const patched = (args, { patches }, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__  .V2)(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
+    const repositories = (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__  .n)(tool, spawn, registries);
+    const helm = (args, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__  .oU)(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
+    const isPlain = (reference) => registries.some(({ host, plainHttp }) => plainHttp && host === (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__  .w)(reference));
     return {
         async pull({ chart, repo, version, folder }, run) {
             const repository = repo === undefined ? undefined : await repositories.ready(repo, run);
             if (repository && !repository.ok)
                 return repository;
             const destination = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pull-'));
-            const pulled = await helm((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .pullArgs */ .bw)({
+            const pulled = await helm((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__  .bw)({
                 chart: repository ? `${repository.value}/${chart}` : chart,
                 folder: destination,
                 plainHttp: isPlain(chart),
@@ -439,17 +380,17 @@ function createHelmReader(tool, spawn, { registries, mostAtOnce }) {
             }), run);
             const what = `pull ${repo === undefined ? chart : `${chart} of ${repo}`}${version === undefined ? '' : ` ${version}`}`;
             if (!pulled.ok)
-                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(what, pulled.failure));
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(what, pulled.failure));
             const archive = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(destination)).find((name) => name.endsWith('.tgz'));
             if (archive !== undefined)
                 return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, archive));
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)({ reason: 'chart', message: `${what}: Helm succeeded but left no archive` });
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)({ reason: 'chart', message: `${what}: Helm succeeded but left no archive` });
         },
         async render(request, run) {
-            const rendered = await patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .renderArgs */ .Q7)(tool.major, request, run.timeoutMs), request.settings, run);
+            const rendered = await patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__  .Q7)(tool.major, request, run.timeoutMs), request.settings, run);
             return rendered.ok ? readRelease(rendered.value) : rendered;
         },
-        template: (request, run) => patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .templateArgs */ .gg)(request), request.settings, run),
+        template: (request, run) => patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__  .gg)(request), request.settings, run),
     };
 }
 function readRelease(text) {
@@ -460,106 +401,99 @@ function readRelease(text) {
     catch {
         release = undefined;
     }
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(release) || typeof release.manifest !== 'string') {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)({
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__  .O)(release) || typeof release.manifest !== 'string') {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)({
             reason: 'helm',
             message: 'read the rendered resources: Helm printed no JSON release',
             remedy: 'Check that the `helm` in use is an unmodified one.',
         });
     }
-    const notes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(release.info) ? release.info.notes : undefined;
+    const notes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__  .O)(release.info) ? release.info.notes : undefined;
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({
         manifest: release.manifest,
         chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).map(hookDocument).join(''),
         ...(typeof notes === 'string' && { notes }),
     });
 }
-/** As `helm template` prints it. */
 function hookDocument(hook) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(hook))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__  .O)(hook))
         return '';
     return `---\n# Source: ${hook.path}\n${hook.manifest}\n`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 23539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  23539:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ storedCrds)
-/* harmony export */ });
-/* harmony import */ var _kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25604);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  storedCrds)
+  });
+  var _kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25604);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
 
 
-/** The CRDs in the chart's `crds/` that Helm stored with a release; those of subcharts are not stored. */
 function storedCrds({ raw }) {
-    const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(raw.chart) && Array.isArray(raw.chart.files) ? raw.chart.files : [];
-    return files.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O).flatMap(({ name, data }) => {
+    const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__  .O)(raw.chart) && Array.isArray(raw.chart.files) ? raw.chart.files : [];
+    return files.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_1__  .O).flatMap(({ name, data }) => {
         if (typeof name !== 'string' || typeof data !== 'string' || !name.startsWith('crds/'))
             return [];
-        const { objects } = (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(Buffer.from(data, 'base64').toString('utf8'));
+        const { objects } = (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__  .WI)(Buffer.from(data, 'base64').toString('utf8'));
         return objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 97491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97491:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ objectChanges)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24142);
-/* harmony import */ var _pair_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86589);
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  contentOf),
+    B: () => (  objectChanges)
+  });
+  var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
+  var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24142);
+  var _pair_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86589);
 
 
 
-/** Which objects two renderings make, change and drop, with the diff of all of them. Status and order do not count. */
 function objectChanges(before, after, view = { raw: false }) {
-    const pairs = (0,_pair_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .pairObjects */ .j)(before, after).filter((pair) => !isSame(pair));
-    const names = (which) => pairs.filter(which).map(_pair_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .pairName */ ._).sort();
-    // What goes stands first: in a diff that is cut nobody may miss it.
+    const pairs = (0,_pair_objects_js__WEBPACK_IMPORTED_MODULE_1__  .j)(before, after).filter((pair) => !isSame(pair));
+    const names = (which) => pairs.filter(which).map(_pair_objects_js__WEBPACK_IMPORTED_MODULE_1__  ._).sort();
     const ordered = [...pairs].sort((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined));
     return {
         created: names((pair) => pair.before === undefined),
         changed: names((pair) => pair.before !== undefined && pair.after !== undefined),
         dropped: names((pair) => pair.after === undefined),
-        folded: view.raw ? 0 : (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedChanges */ .AZ)(pairs),
-        diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPairs */ .f6)(ordered, view),
+        folded: view.raw ? 0 : (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__  .AZ)(pairs),
+        diff: (0,_diff_js__WEBPACK_IMPORTED_MODULE_0__  .f6)(ordered, view),
     };
 }
 function isSame({ before, after }) {
     return before !== undefined && after !== undefined && contentOf(before) === contentOf(after);
 }
 function contentOf({ status: _status, ...object }) {
-    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(object);
+    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__  .d)(object);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 75112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75112:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ appliedForm)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
-/* harmony import */ var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80809);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  appliedForm)
+  });
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+  var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80809);
 
 
-/**
- * A stored object as a server-side apply takes it, with what Helm adds to every object of a release. Nulls go, since to the server they are
- * fields; `stringData` is folded into `data`, as the server does.
- */
 function appliedForm(stored, release) {
-    const { status: _status, ...object } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNulls */ .L)(stored);
+    const { status: _status, ...object } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .L)(stored);
     const { creationTimestamp: _created, ...metadata } = object.metadata;
     return folded({ ...object, metadata: release ? marked(metadata, release) : metadata });
 }
@@ -576,30 +510,29 @@ function marked({ labels, annotations, ...metadata }, { name, namespace }) {
 }
 function folded(object) {
     const { stringData, ...rest } = object;
-    if (object.kind !== 'Secret' || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(stringData))
+    if (object.kind !== 'Secret' || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(stringData))
         return object;
     const encoded = Object.entries(stringData).map(([key, value]) => [
         key,
-        Buffer.from((0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(value)).toString('base64'),
+        Buffer.from((0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__  .w)(value)).toString('base64'),
     ]);
-    const data = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(object.data) ? object.data : {};
+    const data = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(object.data) ? object.data : {};
     return { ...rest, data: { ...data, ...Object.fromEntries(encoded) } };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5161:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ compareFields)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  compareFields)
+  });
+  var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
 
 
-/** What tells the items of Kubernetes' lists apart, tried in this order. */
 const KEYS = [
     ['name'],
     ['key'],
@@ -611,9 +544,8 @@ const KEYS = [
     ['type'],
     ['uid'],
 ];
-/** All fields that differ, each as deep as it can be named. Items that have keys are compared wherever in the list they stand. */
 function compareFields(live, wanted, path = []) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(live) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(wanted))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(live) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(wanted))
         return compareMappings(live, wanted, path);
     if (Array.isArray(live) && Array.isArray(wanted))
         return compareLists(live, wanted, path);
@@ -633,11 +565,11 @@ function compareLists(live, wanted, path) {
     const keys = keysOf(live, wanted);
     if (keys !== undefined)
         return compareKeyed(live, wanted, { keys, path });
-    const isMapping = [...live, ...wanted].every(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O);
+    const isMapping = [...live, ...wanted].every(_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O);
     if (isMapping && live.length === wanted.length) {
         return live.flatMap((item, index) => compareEither(item, wanted[index], [...path, { index, keys: {} }]));
     }
-    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(live) === (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(wanted) ? [] : [{ path, live, wanted }];
+    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__  .d)(live) === (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__  .d)(wanted) ? [] : [{ path, live, wanted }];
 }
 function compareKeyed(live, wanted, { keys, path }) {
     const found = live.flatMap((item, index) => compareEither(item, wanted.find((other) => identity(other, keys) === identity(item, keys)), [...path, { index, keys: pick(item, keys) }]));
@@ -647,72 +579,67 @@ function compareKeyed(live, wanted, { keys, path }) {
         : [{ path: [...path, { index, keys: pick(item, keys) }], live: undefined, wanted: item }]);
     return [...found, ...lost];
 }
-/** The keys that every item of both lists has and that no two items of one share. */
 function keysOf(live, wanted) {
     if (live.length === 0 && wanted.length === 0)
         return undefined;
     return KEYS.find((keys) => [live, wanted].every((list) => {
-        const items = list.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O);
+        const items = list.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O);
         const isNamed = items.every((item) => item[keys[0]] !== undefined);
         const identities = new Set(items.map((item) => identity(item, keys)));
         return items.length === list.length && isNamed && identities.size === list.length;
     }));
 }
 function identity(item, keys) {
-    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(keys.map((key) => item[key] ?? null));
+    return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__  .d)(keys.map((key) => item[key] ?? null));
 }
 function pick(item, keys) {
     return Object.fromEntries(keys.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1044:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fieldAt),
-/* harmony export */   U: () => (/* binding */ counterpart)
-/* harmony export */ });
-/* harmony import */ var _managed_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15195);
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  fieldAt),
+    U: () => (  counterpart)
+  });
+  var _managed_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15195);
 
-/** What a path that was found in one form of an object leads to in another, in which items of lists may stand elsewhere. */
 function fieldAt(value, path) {
     return path.reduce(counterpart, value);
 }
-/** The same for one step. */
 function counterpart(value, step) {
     if (typeof step === 'string' || Object.keys(step.keys).length === 0)
-        return (0,_managed_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, step);
-    return Array.isArray(value) ? value.find((item) => (0,_managed_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hasKeys */ .xV)(item, step.keys)) : undefined;
+        return (0,_managed_fields_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, step);
+    return Array.isArray(value) ? value.find((item) => (0,_managed_fields_js__WEBPACK_IMPORTED_MODULE_0__  .xV)(item, step.keys)) : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15195:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ isHelm),
-/* harmony export */   HH: () => (/* binding */ fieldSet),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   cg: () => (/* binding */ stepOf),
-/* harmony export */   f6: () => (/* binding */ ownerIn),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   jf: () => (/* binding */ child),
-/* harmony export */   xV: () => (/* binding */ hasKeys),
-/* harmony export */   xe: () => (/* binding */ isLeaf)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+  __webpack_require__.d(__webpack_exports__, {
+    $j: () => (  isHelm),
+    HH: () => (  fieldSet),
+    bf: () => (  ownerOf),
+    cg: () => (  stepOf),
+    f6: () => (  ownerIn),
+    fK: () => (  valueAt),
+    jf: () => (  child),
+    xV: () => (  hasKeys),
+    xe: () => (  isLeaf)
+  });
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
 
-/** Helm calls itself by the name of its file. */
 const HELM = /^helm([-_.]?v?\d[\w.-]*)?(\.exe)?$/;
 function isHelm(manager) {
     return HELM.test(manager);
 }
-/** Who owns a field of a live object: of several the last one that is not Helm. */
 function ownerOf(live, path) {
     const owners = (live.metadata.managedFields ?? []).filter((entry) => owns(entry, live, path));
     const latest = owners.toSorted((a, b) => timeOf(b) - timeOf(a));
@@ -729,7 +656,6 @@ function ownerIn({ manager, subresource, time }) {
 function timeOf({ time }) {
     return time === undefined ? 0 : Date.parse(time);
 }
-/** Whether the set names the field, something below it, or a whole that it is part of. */
 function owns(entry, live, path) {
     let set = fieldSet(entry);
     let value = live;
@@ -749,23 +675,20 @@ function keyOf(set, value, step) {
         return set?.[`f:${step}`] === undefined ? undefined : `f:${step}`;
     return Object.keys(set ?? {}).find((name) => isKeyOf(name, value, step));
 }
-/** The fields of an entry as a tree whose keys are `f:<name>`, `k:<keys>`, `v:<value>`, `i:<index>` and `.`. */
 function fieldSet({ fieldsV1 }) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(fieldsV1) ? fieldsV1 : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(fieldsV1) ? fieldsV1 : undefined;
 }
-/** Whether a set names a field as a whole, and nothing in it. */
 function isLeaf(set) {
     return set === undefined || Object.keys(set).every((key) => key === '.');
 }
 function child(set, key) {
     const found = set?.[key];
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(found) ? found : undefined;
 }
-/** Where in a live value the key of a set leads; undefined when nothing is there. */
 function stepOf(key, value) {
     const text = key.slice(2);
     if (key.startsWith('f:'))
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && text in value ? text : undefined;
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(value) && text in value ? text : undefined;
     if (!Array.isArray(value))
         return undefined;
     const wanted = parsed(text);
@@ -775,7 +698,7 @@ function stepOf(key, value) {
         const index = value.indexOf(wanted ?? null);
         return index < 0 ? undefined : { index, keys: {} };
     }
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(wanted))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(wanted))
         return undefined;
     const index = value.findIndex((item) => hasKeys(item, wanted));
     return index < 0 ? undefined : { index, keys: wanted };
@@ -793,68 +716,61 @@ function isKeyOf(key, value, step) {
     return typeof found === 'object' && found.index === step.index;
 }
 function hasKeys(item, keys) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) && Object.entries(keys).every(([key, value]) => item[key] === value);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(item) && Object.entries(keys).every(([key, value]) => item[key] === value);
 }
 function valueAt(value, step) {
     if (typeof step === 'string')
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[step] : undefined;
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(value) ? value[step] : undefined;
     return Array.isArray(value) ? value[step.index] : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 87861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87861:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ writerState),
-/* harmony export */   l: () => (/* binding */ objectState)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
-/* harmony import */ var _model_release_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59420);
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  writerState),
+    l: () => (  objectState)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
+  var _model_release_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59420);
+  var _object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
 
 
-/**
- * Ten hex digits that change when the object is made anew, or anything but its status is changed. Metadata is enough: the
- * generation counts changes of the spec, and the field managers tell the rest with the time. Only of an object that has
- * neither does the resource version, which a status changes too, decide.
- */
+
+
 function objectState(object) {
     const { uid = '', generation, managedFields = [], resourceVersion = '' } = object.metadata;
     const managers = managedFields.filter(({ subresource }) => subresource !== 'status');
     const group = object.apiVersion.includes('/') ? object.apiVersion.replace(/\/.*/, '') : '';
     const state = [
-        `${group}/${(0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(object)}`,
+        `${group}/${(0,_object_js__WEBPACK_IMPORTED_MODULE_1__  .V)(object)}`,
         uid,
         generation ?? null,
         managers.length > 0 ? managers : resourceVersion,
     ];
     return digits(state);
 }
-/** Ten hex digits for somebody who writes into this object. */
 function writerState(object, { manager, subresource = '' }) {
-    return digits([(0,_object_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(object), object.metadata.uid ?? '', manager, subresource]);
+    return digits([(0,_object_js__WEBPACK_IMPORTED_MODULE_1__  .V)(object), object.metadata.uid ?? '', manager, subresource]);
 }
 function digits(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value)).digest('hex').slice(0, _model_release_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_DIGITS */ .bn);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__  .d)(value)).digest('hex').slice(0, _model_release_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__  .bn);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34073:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mentionRun),
-/* harmony export */   D: () => (/* binding */ mentionedRun)
-/* harmony export */ });
-/** What a run writes into the description of its revisions: `helm-lifecycle 0a1b2c3d4e5f https://...`. */
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  mentionRun),
+    D: () => (  mentionedRun)
+  });
 function mentionRun({ commit, url }) {
     return [
         'helm-lifecycle',
@@ -862,7 +778,6 @@ function mentionRun({ commit, url }) {
         ...(url === undefined ? [] : [url]),
     ].join(' ');
 }
-/** The run that a description mentions; undefined when a run did not write it. */
 function mentionedRun(description) {
     const found = /^helm-lifecycle(?: ([0-9a-f]{7,40}))?(?: (https?:\/\/[^\s]{1,500}))?$/.exec(description);
     if (!found)
@@ -872,37 +787,36 @@ function mentionedRun(description) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 89327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89327:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ requestOf),
-/* harmony export */   i: () => (/* binding */ driftStates)
-/* harmony export */ });
-/* harmony import */ var _kube_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24142);
-/* harmony import */ var _model_release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45333);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
-/* harmony import */ var _planned_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71675);
-/* harmony import */ var _read_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45404);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  requestOf),
+    i: () => (  driftStates)
+  });
+  var _kube_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24142);
+  var _model_release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45333);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
+  var _planned_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71675);
+  var _read_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45404);
 
 
 
-/** How each entry's release stands to what it stores; the answers have the order of the entries. A release that cannot be read does not hide the others. */
+
+
 async function driftStates(entries, observed, source) {
     const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownIds) }));
     const requests = asked.flatMap(({ entry, record }) => record === undefined ? [] : [requestOf(entry, record)]);
-    const answers = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .readDrift */ .k)(requests, source);
+    const answers = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_2__  .k)(requests, source);
     return asked.map(({ entry, record, why }) => {
         const { id, name, namespace, location } = entry;
         const base = { id, name, namespace, location, objects: 0, drift: [], diff: '' };
         if (record === undefined)
             return { entry, state: { ...base, state: 'not-compared', why } };
         const answer = answers.shift() ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ revision: record.revision, objects: 0, found: [] });
-        const drift = answer.ok ? (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedDrift */ .qI)(answer.value) : undefined;
+        const drift = answer.ok ? (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__  .qI)(answer.value) : undefined;
         return {
             entry,
             state: { ...base, revision: record.revision, ...stateOf(answer) },
@@ -910,22 +824,18 @@ async function driftStates(entries, observed, source) {
         };
     });
 }
-/** What is asked about a release: its deployed revision is the measure. */
 function requestOf({ name, namespace, settings }, record) {
     const { crds, drift } = settings;
-    // The files of `crds.paths` are not stored with a release.
     const ownCrds = crds?.policy === 'create-replace' && crds.paths.length === 0;
     return { name, namespace, record, rules: drift.ignore, ownCrds };
 }
-/** The revision that the live objects are compared with, or why there is none. */
 function comparable(release, ownIds) {
-    const last = release && (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_4__/* .newest */ .BP)(release);
+    const last = release && (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_4__  .BP)(release);
     if (last === undefined || last.status === 'uninstalled')
         return { why: 'it is not deployed' };
     if (last.manifestId !== undefined && !ownIds.includes(last.manifestId)) {
         return { why: `it belongs to manifest ${last.manifestId}` };
     }
-    // Of a revision that is under way or failed nobody can say what should be live.
     if (last.status !== 'deployed')
         return { why: `its newest revision ${last.revision} is ${last.status}` };
     return { record: last };
@@ -939,34 +849,31 @@ function stateOf(answer) {
     const state = has('missing') || has('changed') ? 'drifted' : has('unknown') ? 'unknown' : 'in-sync';
     return { state, objects, drift, diff: driftDiff(found) };
 }
-/** What is gone stands first: in a diff that is cut nobody may miss it. */
 function driftDiff(found) {
-    const pairs = found.filter(({ drift }) => (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrifted */ .TJ)(drift)).map((object) => (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .pairOf */ .cF)(object, 'drift'));
-    return (0,_kube_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPairs */ .f6)(pairs.toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined)));
+    const pairs = found.filter(({ drift }) => (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__  .TJ)(drift)).map((object) => (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_1__  .cF)(object, 'drift'));
+    return (0,_kube_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__  .f6)(pairs.toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined)));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 71728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71728:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ liveStates)
-/* harmony export */ });
-/* harmony import */ var _cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62372);
-/* harmony import */ var _kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87861);
-/* harmony import */ var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
-/* harmony import */ var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  liveStates)
+  });
+  var _cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62372);
+  var _kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87861);
+  var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
+  var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
 
 
 
-/** From so many namespaces on, one list of a kind in all of them. */
+
+
 const WORTH_ALL = 3;
-/** Lists what Helm has labelled, once for each kind and namespace, or once for each kind where it is in many. */
 async function liveStates(kinds, reader) {
     const listed = new Map();
     const distinct = [...new Map(kinds.map((kind) => [keyOf(kind), kind])).values()];
@@ -981,10 +888,9 @@ async function liveStates(kinds, reader) {
         lists.set(key, await list);
     function list({ apiVersion, kind, namespace }, everywhere = false) {
         const where = namespace === undefined || everywhere ? {} : { namespace };
-        const query = { apiVersion, kind, ...where, labelSelector: _read_live_js__WEBPACK_IMPORTED_MODULE_2__/* .HELM_LABEL */ .E, metadataOnly: true };
-        return (0,_cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedList */ .i)(reader, query);
+        const query = { apiVersion, kind, ...where, labelSelector: _read_live_js__WEBPACK_IMPORTED_MODULE_2__  .E, metadataOnly: true };
+        return (0,_cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__  .i)(reader, query);
     }
-    /** Who may list in some namespaces only is asked for those. */
     async function orOwn(all, place) {
         if (!all.ok)
             return all.failure.reason === 'forbidden' ? list(place) : all;
@@ -998,7 +904,7 @@ async function liveStates(kinds, reader) {
                 if (!list.ok)
                     return list;
                 for (const object of list.value.filter((one) => isOf(one, release))) {
-                    states.set((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object), (0,_kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__/* .objectState */ .l)(object));
+                    states.set((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__  .V)(object), (0,_kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__  .l)(object));
                 }
             }
             return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(states);
@@ -1021,33 +927,28 @@ function keyOf(kind) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 76797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76797:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ driftOfDeployed),
-/* harmony export */   a: () => (/* binding */ observeDrift)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
-/* harmony import */ var _drift_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89327);
-/* harmony import */ var _live_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71728);
-/* harmony import */ var _planned_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71675);
-/* harmony import */ var _read_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45404);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  driftOfDeployed),
+    a: () => (  observeDrift)
+  });
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+  var _drift_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89327);
+  var _live_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71728);
+  var _planned_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71675);
+  var _read_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45404);
 
 
 
-/**
- * Whether the objects of unchanged releases are as their runs left them, by entry id: undefined when nothing drifted. Their
- * metadata proves it for most; only of what that cannot prove the stored manifest is read and compared. A release that was
- * marked without a fingerprint is not looked at.
- */
+
+
 async function observeDrift(unchanged, { reader, store }) {
     const marked = unchanged.flatMap(({ entry, record }) => record.fingerprint ? [{ entry, record, fingerprint: record.fingerprint }] : []);
-    const live = await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__/* .liveStates */ .F)(marked.flatMap(({ fingerprint }) => fingerprint.kinds), reader);
+    const live = await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__  .F)(marked.flatMap(({ fingerprint }) => fingerprint.kinds), reader);
     const answers = new Map();
     const doubtful = [];
     for (const { entry, record, fingerprint } of marked) {
@@ -1059,25 +960,24 @@ async function observeDrift(unchanged, { reader, store }) {
         else
             doubtful.push({
                 id: entry.id,
-                ...(0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .f)(entry, record),
+                ...(0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__  .f)(entry, record),
                 proven: provenBy(states.value, fingerprint),
             });
     }
-    const compared = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .readDrift */ .k)(doubtful, { reader, store });
+    const compared = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__  .k)(doubtful, { reader, store });
     for (const [index, { id }] of doubtful.entries())
         answers.set(id, answerOf(compared[index]));
     return answers;
 }
-/** What of the objects of one release is not live as its deployed revision, `record`, stores it; what its metadata proves is not read. */
 async function driftOfDeployed(release, record, { reader, store }) {
-    const request = (0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOf */ .f)(release, record);
+    const request = (0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__  .f)(release, record);
     const { fingerprint } = record;
-    const live = fingerprint && (await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__/* .liveStates */ .F)(fingerprint.kinds, reader)).of(release, fingerprint.kinds);
+    const live = fingerprint && (await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__  .F)(fingerprint.kinds, reader)).of(release, fingerprint.kinds);
     const isProven = live?.ok && fingerprint && isSame(live.value, fingerprint);
     if (isProven)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ revision: record.revision, objects: live.value.size, found: [] });
     const proven = live?.ok && fingerprint ? provenBy(live.value, fingerprint) : new Set();
-    const [drift] = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .readDrift */ .k)([{ ...request, proven }], { reader, store });
+    const [drift] = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__  .k)([{ ...request, proven }], { reader, store });
     return drift ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ revision: record.revision, objects: 0, found: [] });
 }
 function isSame(states, fingerprint) {
@@ -1090,33 +990,31 @@ function provenBy(states, fingerprint) {
 function answerOf(compared) {
     if (!compared?.ok)
         return compared ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
-    const drift = (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedDrift */ .qI)(compared.value);
+    const drift = (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_2__  .qI)(compared.value);
     const unknown = compared.value.found.find(({ drift: { state } }) => state === 'unknown');
     if (drift || !unknown)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(drift);
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .f)({ reason: 'not-found', message: `${unknown.drift.object}: ${unknown.drift.why}` });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__  .f)({ reason: 'not-found', message: `${unknown.drift.object}: ${unknown.drift.why}` });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 71675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71675:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TJ: () => (/* binding */ isDrifted),
-/* harmony export */   cF: () => (/* binding */ pairOf),
-/* harmony export */   qI: () => (/* binding */ plannedDrift)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _kube_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2729);
-/* harmony import */ var _kube_diff_object_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97491);
+  __webpack_require__.d(__webpack_exports__, {
+    TJ: () => (  isDrifted),
+    cF: () => (  pairOf),
+    qI: () => (  plannedDrift)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var _kube_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2729);
+  var _kube_diff_object_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97491);
 
 
 
-/** Objects that a summary names. */
 const MOST_NAMES = 3;
-/** The drift of a release that can be repaired; undefined when there is none. */
 function plannedDrift({ revision, found }) {
     const drifted = found.filter(({ drift }) => isDrifted(drift));
     if (drifted.length === 0)
@@ -1126,19 +1024,18 @@ function plannedDrift({ revision, found }) {
         revision,
         summary: summaryOf(drifted),
         signature: signatureOf(drifted),
-        changes: (0,_kube_diff_object_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .objectChanges */ .B)(pairs.flatMap(({ before }) => before ?? []), pairs.flatMap(({ after }) => after ?? [])),
+        changes: (0,_kube_diff_object_changes_js__WEBPACK_IMPORTED_MODULE_1__  .B)(pairs.flatMap(({ before }) => before ?? []), pairs.flatMap(({ after }) => after ?? [])),
     };
 }
 function isDrifted({ state }) {
     return state === 'missing' || state === 'changed';
 }
-/** The object before and after: from what is stored to what is live, or the other way round. */
 function pairOf({ live, wanted }, direction) {
     const [stored, now] = [cleaned(wanted), cleaned(live)];
     return direction === 'drift' ? { before: stored, after: now } : { before: now, after: stored };
 }
 function cleaned(object) {
-    return object && (0,_kube_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .u)(object);
+    return object && (0,_kube_clean_js__WEBPACK_IMPORTED_MODULE_2__  .u)(object);
 }
 function summaryOf(drifted) {
     const texts = drifted.map(({ drift: { object, state } }) => `${object} ${state === 'missing' ? 'is missing' : 'changed'}`);
@@ -1154,37 +1051,26 @@ function signatureOf(drifted) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45404:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ readDrift)
+  k: () => (  readDrift)
 });
 
-// EXTERNAL MODULE: ./build/helm/stored-crds.js
 var stored_crds = __webpack_require__(23539);
-// EXTERNAL MODULE: ./build/helm/stored-objects.js
 var stored_objects = __webpack_require__(12851);
-// EXTERNAL MODULE: ./build/kube/drift/applied-form.js
 var applied_form = __webpack_require__(75112);
-// EXTERNAL MODULE: ./build/kube/fields.js
 var fields = __webpack_require__(65363);
-// EXTERNAL MODULE: ./build/kube/object.js
 var kube_object = __webpack_require__(31589);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/util/limiter.js
 var limiter = __webpack_require__(36125);
-// EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(89815);
-// EXTERNAL MODULE: ./build/kube/drift/compare-fields.js
 var compare_fields = __webpack_require__(5161);
 ;// CONCATENATED MODULE: ./build/kube/drift/field-path.js
-/** As messages write it: `spec.template.spec.containers[name=web].image`. */
 function pathText(path) {
     const text = path.map((step) => (typeof step === 'string' ? keyText(step) : itemText(step))).join('');
     return text.replace(/^\./, '');
@@ -1196,10 +1082,6 @@ function itemText({ index, keys }) {
     const pairs = Object.entries(keys).map(([key, value]) => `${key}=${value}`);
     return pairs.length === 0 ? `[${index}]` : `[${pairs.join(',')}]`;
 }
-/**
- * Whether a field is the one that a JSON pointer names, or stands below it. `*` is any key or item; an item of a list is also
- * named by its key: `/spec/template/spec/containers/web`.
- */
 function isAtPointer(path, pointer) {
     const tokens = pointerTokens(pointer);
     return tokens.length <= path.length && tokens.every((token, depth) => isStep(path[depth], token));
@@ -1215,32 +1097,26 @@ function isStep(step, token) {
         return token === '*' || step === token;
     return String(step.index) === token || Object.values(step.keys).some((value) => String(value) === token);
 }
-/** The same for the same field of the same object. */
 function pathKey(path) {
     return path.map((step) => (typeof step === 'string' ? step : `#${step.index}`)).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/kube/drift/object-state.js
 var object_state = __webpack_require__(87861);
 ;// CONCATENATED MODULE: ./build/kube/drift/drift-rules.js
 
 
 
-/** Fields that belong to the life of an object in the cluster. */
 const HOUSEKEEPING = ['/metadata/finalizers', '/metadata/ownerReferences'];
 const LAST_APPLIED = '/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration';
 const RESTARTED = '/spec/template/metadata/annotations/kubectl.kubernetes.io~1restartedAt';
 const REPLICAS = '/spec/replicas';
-/** Parts of Kubernetes that complete objects while they work, by the name under which they write. */
 const CONTROLLERS = /^(kube-(controller-manager|scheduler|apiserver)|kubelet|cloud-controller-manager|k3s|csi-.*|external-provisioner)$/;
-/** What this project writes into objects is what hooks of the manifest ask for. */
 const OWN = /^helm-lifecycle/;
-/** All built-in rules; the first that matches is the one that is named. */
 const DRIFT_RULES = {
     autoscaler: {
         meaning: 'The number of replicas where an autoscaler decides about it.',
         matches: ({ path, owner }, { live, scaled }) => isAtPointer(path, REPLICAS) &&
-            (scaled.has((0,kube_object/* nameOf */.V)(live)) ||
+            (scaled.has((0,kube_object .V)(live)) ||
                 (owner?.manager === 'kube-controller-manager' && owner.subresource === 'scale')),
     },
     'ca-bundle': {
@@ -1275,19 +1151,17 @@ const DRIFT_RULES = {
             wasBeforeEnd(owner, context),
     },
     'before-deploy': {
-        meaning: 'What others had added before the revision was complete: the deployment has left it as it was.',
+        meaning: 'What others had added before the revision was complete, and the deployment left in place.',
         matches: ({ change, owner }, context) => change === 'added' && owner !== undefined && wasBeforeEnd(owner, context),
     },
 };
-/** Whether the owner wrote last before the deployment was complete. */
 function wasBeforeEnd(owner, { live, deployEnded, lastWriters }) {
     if (owner.at === undefined)
         return false;
     if (owner.at !== deployEnded)
         return owner.at < deployEnded;
-    return lastWriters.has((0,object_state/* writerState */.R)(live, owner));
+    return lastWriters.has((0,object_state .R)(live, owner));
 }
-/** The rule by which a difference is none: the name of a built-in one, or `manifest`. */
 function ignoredBy(field, context, rules) {
     if (rules.some((rule) => isMeant(rule, context.live, field.path)))
         return 'manifest';
@@ -1302,58 +1176,47 @@ function isMeant({ kind, name, namespace, paths }, live, path) {
         paths.some((pointer) => isAtPointer(path, pointer)));
 }
 
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/kube/drift/field-at.js
 var field_at = __webpack_require__(1044);
-// EXTERNAL MODULE: ./build/kube/drift/managed-fields.js
 var managed_fields = __webpack_require__(15195);
 ;// CONCATENATED MODULE: ./build/kube/drift/extra-fields.js
 
 
 
-/**
- * The fields that others than Helm have added to what the release stored. `applied` is the live object after the stored one was
- * applied to it as `manager`: its field set is what the release asks for. What controllers write through a subresource, such
- * as a status, is not looked at. An added item of a list is one field.
- */
 function extraFields(live, { stored, applied, manager }) {
     const ours = applied.metadata.managedFields?.find((entry) => entry.manager === manager);
-    const asked = ours && (0,managed_fields/* fieldSet */.HH)(ours);
+    const asked = ours && (0,managed_fields .HH)(ours);
     return (live.metadata.managedFields ?? [])
-        .filter((entry) => !(0,managed_fields/* isHelm */.$j)(entry.manager) && !entry.subresource)
-        .flatMap((entry) => added((0,managed_fields/* fieldSet */.HH)(entry), asked, {
+        .filter((entry) => !(0,managed_fields .$j)(entry.manager) && !entry.subresource)
+        .flatMap((entry) => added((0,managed_fields .HH)(entry), asked, {
         live: live,
         stored: stored,
         path: [],
-    }).map((field) => ({ ...field, owner: (0,managed_fields/* ownerIn */.f6)(entry) })));
+    }).map((field) => ({ ...field, owner: (0,managed_fields .f6)(entry) })));
 }
 function added(set, asked, { live, stored, path }) {
     return Object.keys(set ?? {}).flatMap((key) => {
-        const step = key === '.' ? undefined : (0,managed_fields/* stepOf */.cg)(key, live);
-        const value = step === undefined ? undefined : (0,managed_fields/* valueAt */.fK)(live, step);
+        const step = key === '.' ? undefined : (0,managed_fields .cg)(key, live);
+        const value = step === undefined ? undefined : (0,managed_fields .fK)(live, step);
         if (step === undefined || value === undefined)
             return [];
-        const below = { live: value, stored: (0,field_at/* counterpart */.U)(stored, step), path: [...path, step] };
-        const [theirs, ours] = [(0,managed_fields/* child */.jf)(set, key), (0,managed_fields/* child */.jf)(asked, key)];
-        if (ours !== undefined && (0,managed_fields/* isLeaf */.xe)(ours)) {
-            // A mapping that the chart leaves empty is no whole of its own: others may fill it.
+        const below = { live: value, stored: (0,field_at .U)(stored, step), path: [...path, step] };
+        const [theirs, ours] = [(0,managed_fields .jf)(set, key), (0,managed_fields .jf)(asked, key)];
+        if (ours !== undefined && (0,managed_fields .xe)(ours)) {
             return isEmptyMapping(below.stored) ? added(theirs, ours, below) : [];
         }
-        const isWhole = ours === undefined && ((0,managed_fields/* isLeaf */.xe)(theirs) || typeof step === 'object');
+        const isWhole = ours === undefined && ((0,managed_fields .xe)(theirs) || typeof step === 'object');
         return isWhole ? [{ path: below.path, live: value }] : added(theirs, ours, below);
     });
 }
 function isEmptyMapping(value) {
-    return (0,json/* isJsonObject */.O)(value) && Object.keys(value).length === 0;
+    return (0,json .O)(value) && Object.keys(value).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/kube/drift/restored.js
 
-/** A copy of what is live in which the given fields are as they are wanted, and everything else as it is. */
 function restored(live, differences) {
     const copy = structuredClone(live);
-    // Items of a list are named by where they stand: what moves them comes last, from the end to the start.
     const inPlace = differences.filter((one) => !movesItems(one));
     const dropped = differences.filter((one) => movesItems(one) && one.wanted === undefined);
     const lost = differences.filter((one) => movesItems(one) && one.live === undefined);
@@ -1378,7 +1241,7 @@ function put(root, { path, live, wanted }) {
     for (const step of path.slice(0, -1))
         parent = childOf(parent, step);
     const last = path.at(-1);
-    if (typeof last === 'string' && (0,json/* isJsonObject */.O)(parent)) {
+    if (typeof last === 'string' && (0,json .O)(parent)) {
         if (wanted === undefined)
             delete parent[last];
         else
@@ -1395,7 +1258,7 @@ function put(root, { path, live, wanted }) {
 }
 function childOf(parent, step) {
     if (typeof step === 'string')
-        return (0,json/* isJsonObject */.O)(parent) ? parent[step] : undefined;
+        return (0,json .O)(parent) ? parent[step] : undefined;
     return Array.isArray(parent) ? parent[step.index] : undefined;
 }
 
@@ -1408,7 +1271,6 @@ function childOf(parent, step) {
 
 
 
-/** Finds the fields of a live object that are not as its release stored them. Pure. */
 function judgeObject(compared, context, rules) {
     const { live } = compared;
     const found = differences(compared).map((difference) => {
@@ -1422,14 +1284,12 @@ function judgeObject(compared, context, rules) {
         wanted: restored(live, drifted),
     };
 }
-/** What the server would change, and what others have added. */
 function differences(compared) {
     const { live, applied } = compared;
-    const changed = (0,compare_fields/* compareFields */.z)(comparable(live), comparable(applied));
+    const changed = (0,compare_fields .z)(comparable(live), comparable(applied));
     const added = extraFields(live, compared).map(({ path, live: value }) => ({ path, live: value, wanted: undefined }));
     return [...changed, ...outermost(added, changed)];
 }
-/** Those that are no part of a change, or of another added field, and have none in them; each once. */
 function outermost(added, changed) {
     const taken = new Set(changed.map(({ path }) => pathKey(path)));
     const around = new Set(changed.flatMap(({ path }) => prefixes(path)));
@@ -1443,17 +1303,15 @@ function outermost(added, changed) {
     }
     return kept;
 }
-/** The keys of all that a field is part of. */
 function prefixes(path) {
     return path.map((_, length) => pathKey(path.slice(0, length))).slice(1);
 }
 function asFound({ path, live, wanted }, { live: object, stored }) {
     const change = live === undefined ? 'removed' : wanted === undefined ? 'added' : 'changed';
-    const owner = change === 'removed' ? undefined : (0,managed_fields/* ownerOf */.bf)(object, path);
-    const asked = (0,field_at/* fieldAt */.B)(stored, path);
-    // The server would set what is not stored, or another value than is stored, in place of one that is as it is stored.
+    const owner = change === 'removed' ? undefined : (0,managed_fields .bf)(object, path);
+    const asked = (0,field_at .B)(stored, path);
     const isAdmitted = (change === 'removed' && asked === undefined) ||
-        (change === 'changed' && asked !== undefined && (0,canonical_json/* canonicalJson */.d)(asked) === (0,canonical_json/* canonicalJson */.d)(live));
+        (change === 'changed' && asked !== undefined && (0,canonical_json .d)(asked) === (0,canonical_json .d)(live));
     return { path, change, ...(owner && { owner }), ...(isAdmitted && { isAdmitted }) };
 }
 function publicField({ path, change, owner }, rule) {
@@ -1465,7 +1323,6 @@ function publicField({ path, change, owner }, rule) {
         ...(rule !== undefined && { ignoredBy: rule }),
     };
 }
-/** Without what the server keeps about an object. */
 function comparable(object) {
     const { status: _status, metadata, ...rest } = object;
     const { managedFields: _managed, resourceVersion: _version, generation: _generation, uid: _uid, creationTimestamp: _created, selfLink: _link, ...kept } = metadata;
@@ -1474,10 +1331,6 @@ function comparable(object) {
 
 ;// CONCATENATED MODULE: ./build/kube/drift/only-stored-fields.js
 
-/**
- * The live object with those fields taken from `replaced` that the stored one has: what a replacement drops besides, a
- * release may never have had.
- */
 function onlyStoredFields(live, stored, replaced) {
     const values = [live, stored, replaced];
     return merged(...values);
@@ -1485,7 +1338,7 @@ function onlyStoredFields(live, stored, replaced) {
 function merged(live, stored, replaced) {
     if (replaced === undefined)
         return live;
-    if (!(0,json/* isJsonObject */.O)(live) || !(0,json/* isJsonObject */.O)(stored) || !(0,json/* isJsonObject */.O)(replaced))
+    if (!(0,json .O)(live) || !(0,json .O)(stored) || !(0,json .O)(replaced))
         return replaced;
     const entries = Object.keys(stored).flatMap((key) => {
         const value = merged(live[key], stored[key], replaced[key]);
@@ -1499,18 +1352,16 @@ function merged(live, stored, replaced) {
 
 
 
-/** In whose name objects are applied in dry runs: nobody else's, so that the answer's field set is what the release stored. */
 const MANAGER = 'helm-lifecycle-drift';
-/** Compares one object, in the form in which it is applied, with the live one; undefined when it is as it was stored. Fails only when the cluster cannot be read. */
 async function compareObject(stored, { reader, readLive, context, rules }) {
-    const object = (0,kube_object/* nameOf */.V)(stored);
+    const object = (0,kube_object .V)(stored);
     const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
     if (!resource.ok)
         return resource;
     if (resource.value === undefined) {
         return (0,result.ok)(unknown(object, `the API server does not serve ${stored.apiVersion} ${stored.kind}`));
     }
-    const live = await readLive((0,kube_object/* refOf */.H)(stored));
+    const live = await readLive((0,kube_object .H)(stored));
     if (!live.ok)
         return isAboutObject(live.failure) ? (0,result.ok)(unknown(object, live.failure.message)) : live;
     if (live.value === undefined) {
@@ -1532,16 +1383,14 @@ function judged(compared, context, rules) {
     if (fields.length === 0)
         return undefined;
     const state = fields.some(({ ignoredBy }) => ignoredBy === undefined) ? 'changed' : 'ignored';
-    return { drift: { object: (0,kube_object/* nameOf */.V)(compared.live), state, fields }, live: compared.live, wanted };
+    return { drift: { object: (0,kube_object .V)(compared.live), state, fields }, live: compared.live, wanted };
 }
-/** What the live object would be if the stored one were applied to it. */
 async function dryRun(stored, live, reader) {
     const applied = await reader.dryRunApply(stored, { fieldManager: MANAGER });
     if (applied.ok)
         return (0,result.ok)({ applied: applied.value });
     if (!/duplicate entries for key/.test(applied.failure.message))
         return applied;
-    // What was stored by a client-side apply may hold the same key twice, which a server-side apply refuses.
     const { resourceVersion } = live.metadata;
     const metadata = { ...stored.metadata, ...(resourceVersion !== undefined && { resourceVersion }) };
     const replaced = await reader.dryRunReplace({ ...stored, metadata });
@@ -1550,16 +1399,13 @@ async function dryRun(stored, live, reader) {
 function unknown(object, why) {
     return { drift: { object, state: 'unknown', fields: [], why } };
 }
-/** A right that is missing, or a kind that is gone, concerns this object alone. */
 function isAboutObject({ reason }) {
     return reason === 'forbidden' || reason === 'not-found' || reason === 'invalid';
 }
-/** A finished Job with a time to live removes itself. */
 function vanishes({ kind, spec }) {
     return kind === 'Job' && spec?.ttlSecondsAfterFinished !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/observe/drift/read-live.js
 var read_live = __webpack_require__(96110);
 ;// CONCATENATED MODULE: ./build/observe/drift/read-drift.js
 
@@ -1573,17 +1419,16 @@ var read_live = __webpack_require__(96110);
 
 const RELEASES_AT_ONCE = 16;
 const OBJECTS_AT_ONCE = 32;
-/** Compares stored releases with what is live, each on its own: the answers stand in the order of the requests. Starts no process and changes nothing. */
 async function readDrift(requests, source) {
-    const inTurn = (0,limiter/* createLimiter */.z)(RELEASES_AT_ONCE);
+    const inTurn = (0,limiter .z)(RELEASES_AT_ONCE);
     const stored = await Promise.all(requests.map((request) => inTurn(() => storedRelease(request, source))));
     const objects = stored.flatMap((release, index) => release.ok ? suspects(release.value.objects, requests[index]) : []);
-    const live = await (0,read_live/* readLive */.p)(source.reader, objects.map(kube_object/* refOf */.H));
-    const limit = (0,limiter/* createLimiter */.z)(OBJECTS_AT_ONCE);
+    const live = await (0,read_live .p)(source.reader, objects.map(kube_object .H));
+    const limit = (0,limiter .z)(OBJECTS_AT_ONCE);
     return Promise.all(requests.map(async (request, index) => {
         const release = stored[index];
         if (!release?.ok)
-            return release ?? (0,result/* fail */.f)({ reason: 'internal', message: 'Internal error: not read' });
+            return release ?? (0,result .f)({ reason: 'internal', message: 'Internal error: not read' });
         const context = { ...timesOf(request.record), scaled: scaledObjects(release.value.objects) };
         const comparison = {
             reader: source.reader,
@@ -1591,7 +1436,7 @@ async function readDrift(requests, source) {
             context,
             rules: request.rules,
         };
-        const compared = (0,result/* allOk */.W)(await Promise.all(suspects(release.value.objects, request).map((object) => limit(() => compareObject(object, comparison)))));
+        const compared = (0,result .W)(await Promise.all(suspects(release.value.objects, request).map((object) => limit(() => compareObject(object, comparison)))));
         if (!compared.ok)
             return compared;
         const found = compared.value.filter((object) => object !== undefined);
@@ -1603,17 +1448,16 @@ async function readDrift(requests, source) {
     }));
 }
 function suspects(objects, { proven }) {
-    return objects.filter((object) => !proven?.has((0,kube_object/* nameOf */.V)(object)));
+    return objects.filter((object) => !proven?.has((0,kube_object .V)(object)));
 }
 async function storedRelease(request, source) {
-    const read = await (0,stored_objects/* readStoredObjects */.QM)(request, request.record.revision, source);
+    const read = await (0,stored_objects .QM)(request, request.record.revision, source);
     if (!read.ok)
         return read;
     const { stored, objects, unreadable } = read.value;
-    // Of an object that is rendered twice Helm applies the last one last.
-    const distinct = new Map(objects.map((object) => [`${object.apiVersion} ${(0,kube_object/* nameOf */.V)(object)}`, object]));
-    const applied = [...distinct.values()].map((object) => (0,applied_form/* appliedForm */.C)(object, request));
-    const crds = request.ownCrds && stored ? (0,stored_crds/* storedCrds */.c)(stored).map((crd) => (0,applied_form/* appliedForm */.C)(crd)) : [];
+    const distinct = new Map(objects.map((object) => [`${object.apiVersion} ${(0,kube_object .V)(object)}`, object]));
+    const applied = [...distinct.values()].map((object) => (0,applied_form .C)(object, request));
+    const crds = request.ownCrds && stored ? (0,stored_crds .c)(stored).map((crd) => (0,applied_form .C)(crd)) : [];
     return (0,result.ok)({
         objects: [...crds, ...applied],
         unreadable: unreadable.map((why) => ({
@@ -1621,7 +1465,6 @@ async function storedRelease(request, source) {
         })),
     });
 }
-/** Hooks may have changed objects until the revision was marked. */
 function timesOf({ createdAt = 0, modifiedAt, fingerprint }) {
     const ended = Math.max(modifiedAt, fingerprint?.at ?? 0);
     return {
@@ -1630,34 +1473,30 @@ function timesOf({ createdAt = 0, modifiedAt, fingerprint }) {
         lastWriters: new Set(fingerprint?.at === ended ? fingerprint.lastWriters : []),
     };
 }
-/** What the autoscalers of a release scale, as `Kind/namespace/name`. */
 function scaledObjects(objects) {
     const scalers = objects.filter(({ kind }) => kind === 'HorizontalPodAutoscaler' || kind === 'ScaledObject');
     return new Set(scalers.map(({ spec, metadata }) => {
-        const { kind, name } = (0,fields/* mapping */.pq)((0,fields/* mapping */.pq)(spec).scaleTargetRef);
-        return `${(0,fields/* textOf */.b6)(kind, 'Deployment')}/${metadata.namespace}/${(0,fields/* textOf */.b6)(name)}`;
+        const { kind, name } = (0,fields .pq)((0,fields .pq)(spec).scaleTargetRef);
+        return `${(0,fields .b6)(kind, 'Deployment')}/${metadata.namespace}/${(0,fields .b6)(name)}`;
     }));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 96110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96110:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ HELM_LABEL),
-/* harmony export */   p: () => (/* binding */ readLive)
-/* harmony export */ });
-/* harmony import */ var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  HELM_LABEL),
+    p: () => (  readLive)
+  });
+  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
 
 
-/** From so many objects of a kind in a namespace on, one list is less work than a request for each. */
 const WORTH_A_LIST = 4;
-/** Helm puts it on every object. */
 const HELM_LABEL = 'app.kubernetes.io/managed-by=Helm';
-/** Reads many objects: what stands together by one list, the rest, and what lost Helm's label, one by one. */
 async function readLive(reader, refs) {
     const groups = new Map();
     for (const { apiVersion, kind, namespace } of refs) {
@@ -1670,53 +1509,43 @@ async function readLive(reader, refs) {
     const known = new Map();
     await Promise.all(many.map(async ({ count: _, ...query }) => {
         const list = await reader.list({ ...query, labelSelector: HELM_LABEL });
-        // Who may get an object may not be allowed to list its kind.
         for (const object of list.ok ? list.value : [])
             known.set(keyOf(object), object);
     }));
     return async (ref) => {
-        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(ref)}`);
+        const found = known.get(`${ref.apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)(ref)}`);
         return found ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found) : reader.get(ref);
     };
 }
 function keyOf({ apiVersion, kind, metadata }) {
     const { name, namespace } = metadata;
-    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
+    return `${apiVersion} ${(0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)({ apiVersion, kind, name, ...(namespace !== undefined && { namespace }) })}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 84753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84753:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Yc: () => (/* binding */ decrypt),
-  wF: () => (/* binding */ decryptValues),
-  bi: () => (/* binding */ findValuesTools),
-  Jc: () => (/* binding */ noSops)
+  SV: () => (  MOST_AT_ONCE),
+  Yc: () => (  decrypt),
+  wF: () => (  decryptValues),
+  bi: () => (  findValuesTools),
+  Jc: () => (  noSops)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/manifest/check/unusable-text.js
 var unusable_text = __webpack_require__(46378);
-// EXTERNAL MODULE: ./build/system/process.js
 var process = __webpack_require__(96641);
-// EXTERNAL MODULE: ./build/tools/find.js
 var find = __webpack_require__(11313);
-// EXTERNAL MODULE: ./build/util/limiter.js
 var limiter = __webpack_require__(36125);
-// EXTERNAL MODULE: ./build/util/yaml/go-yaml.js + 2 modules
 var go_yaml = __webpack_require__(93898);
-// EXTERNAL MODULE: ./build/util/yaml/write-go-yaml.js
 var write_go_yaml = __webpack_require__(8165);
-// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
 var inherited_env = __webpack_require__(85688);
 ;// CONCATENATED MODULE: ./build/session/stages/encrypted-texts.js
-/** The texts of what was encrypted: where the sealed document has ciphertext. What sops left in the clear is no secret. */
 function encryptedTexts(sealed, plain) {
     if (typeof sealed === 'string')
         return sealed.startsWith('ENC[') ? textsIn(plain) : [];
@@ -1738,39 +1567,34 @@ function textsIn(value) {
 
 
 
-/** A backend may have to be asked for each reference. */
 const TIMEOUT_MS = 120_000;
-/** vals replaces one in the middle of a text, too. */
 const REFERENCE = /(?:secret)?ref\+[a-z][\w.+-]{0,60}:\/\//;
-/** Values with their references looked up by `vals`, which knows every backend; what that brings is learnt as secret first. */
 async function lookUp({ file, content, vals }, { env, redactor, spawn, signal }) {
-    // vals leaves out empty documents.
-    const before = (0,go_yaml/* readGoYaml */.a)(content, 'bigint').documents.filter((document) => typeof document === 'object' && document !== null && Object.keys(document).length > 0);
+    const before = (0,go_yaml .a)(content, 'bigint').documents.filter((document) => typeof document === 'object' && document !== null && Object.keys(document).length > 0);
     const record = await spawn({
         file: vals,
         args: ['eval', '-f', '-', '-o', 'yaml'],
-        env: (0,inherited_env/* inheritedEnv */.C)(env),
+        env: (0,inherited_env .C)(env),
         stdin: yamlOf(before),
         timeoutMs: TIMEOUT_MS,
         signal,
     });
-    if (!(0,process/* succeeded */.g)(record))
+    if (!(0,process .g)(record))
         return refusal(file, record);
-    const { documents: after, problem } = (0,go_yaml/* readGoYaml */.a)(record.stdout, 'bigint');
+    const { documents: after, problem } = (0,go_yaml .a)(record.stdout, 'bigint');
     const secrets = [];
     const values = withLookedUp(before, after, secrets);
     for (const text of secrets)
         redactor.learn(text);
     if (problem !== undefined || after.length !== before.length)
         return unresolved(file, 'what vals prints are other values');
-    if ((0,unusable_text/* hasReferences */.jh)(values))
+    if ((0,unusable_text .jh)(values))
         return unresolved(file, 'vals leaves some as they are');
     return yamlOf(values);
 }
 function yamlOf(documents) {
-    return documents.map((document) => (0,write_go_yaml/* writeGoYaml */.H)(document)).join('---\n');
+    return documents.map((document) => (0,write_go_yaml .H)(document)).join('---\n');
 }
-/** What stood where no reference was stays: vals reads YAML in another way than Helm does. */
 function withLookedUp(before, after, secrets) {
     if (typeof before === 'string') {
         if (!REFERENCE.test(before) || after === undefined)
@@ -1793,7 +1617,6 @@ function look_up_references_textsIn(value) {
 function noVals(file) {
     return unresolved(file, 'there is no `vals` on PATH', 'install vals in an earlier step');
 }
-/** vals names the reference, which is none of the secrets. */
 function refusal(file, { stderr, startError, endedBy }) {
     if (endedBy === 'abort')
         return unresolved(file, 'the run was cancelled');
@@ -1828,21 +1651,15 @@ function unresolved({ written, references, encrypted }, why, hint) {
 
 
 
-/** A KMS may be asked for each. */
 const MOST_AT_ONCE = 4;
 const decrypt_values_TIMEOUT_MS = 60_000;
-/**
- * Decrypts the values files that sops has encrypted, and has vals look up the references in values files, each once and in memory;
- * the redactor learns what that brings before anybody else sees it. Without such a file nothing is looked for or started.
- */
 async function decryptValues(entries, deps) {
     const found = await findValuesTools(entries, deps);
     if ('issues' in found || (found.sops ?? found.vals) === undefined)
         return found;
-    const limit = (0,limiter/* createLimiter */.z)(MOST_AT_ONCE);
+    const limit = (0,limiter .z)(MOST_AT_ONCE);
     const known = new Map();
     const contentOf = (file) => {
-        // With its placeholders filled it may be another content for each entry.
         const key = `${file.path}\n${file.content ?? ''}`;
         const content = known.get(key) ?? limit(() => plainContent(file, found, deps));
         known.set(key, content);
@@ -1865,18 +1682,16 @@ async function decryptValues(entries, deps) {
     }));
     return issues.length > 0 ? { issues: distinct(issues) } : { entries: decrypted };
 }
-/** What stands in `defaults` is wrong once, however many charts it is for. */
 function distinct(issues) {
     return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
-/** Where sops and vals are, when a file needs them; which keys and logins they have is not asked. */
 async function findValuesTools(entries, { env }) {
     const files = entries.flatMap(({ values }) => values.files);
     const encrypted = files.filter((file) => file.encrypted);
     const referring = files.filter((file) => file.references);
     if (encrypted.length + referring.length === 0)
         return { entries };
-    const [sops, vals] = await Promise.all(['sops', 'vals'].map((name) => (0,find/* findOnPath */.a)(name, env)));
+    const [sops, vals] = await Promise.all(['sops', 'vals'].map((name) => (0,find .a)(name, env)));
     const issues = [
         ...(sops === undefined ? encrypted : []).map(noSops),
         ...(vals === undefined ? referring : []).map(noVals),
@@ -1885,41 +1700,37 @@ async function findValuesTools(entries, { env }) {
         return { issues: distinct(issues) };
     return { entries, ...(sops !== undefined && { sops }), ...(vals !== undefined && { vals }) };
 }
-/** Decrypted, and with its references looked up. */
 async function plainContent(file, { sops = '', vals }, deps) {
-    const content = file.encrypted
-        ? await decrypt(file, sops, deps)
-        : (file.content ?? (await (0,promises_.readFile)(file.path, 'utf8')));
-    if (typeof content !== 'string' || !(0,unusable_text/* hasReferences */.jh)((0,go_yaml/* readGoYaml */.a)(content).documents))
+    const written = file.content ?? (await (0,promises_.readFile)(file.path, 'utf8'));
+    const content = file.encrypted ? await decrypt({ ...file, ciphertext: written }, sops, deps) : written;
+    if (typeof content !== 'string' || !(0,unusable_text .jh)((0,go_yaml .a)(content).documents))
         return content;
     return vals === undefined ? noVals(file) : lookUp({ file, content, vals }, deps);
 }
-/** What a file holds that sops has encrypted, as YAML. */
 async function decrypt(file, sops, { env, redactor, spawn, signal }) {
-    const ciphertext = await (0,promises_.readFile)(file.path, 'utf8');
+    const { ciphertext } = file;
     const type = ciphertext.trimStart().startsWith('{') ? 'json' : 'yaml';
     const record = await spawn({
         file: sops,
         args: ['--decrypt', '--input-type', type, '--output-type', type, file.path],
-        env: (0,inherited_env/* inheritedEnv */.C)(env),
+        env: (0,inherited_env .C)(env),
         timeoutMs: decrypt_values_TIMEOUT_MS,
         signal,
     });
-    if (!(0,process/* succeeded */.g)(record))
+    if (!(0,process .g)(record))
         return decrypt_values_refusal(file, record);
-    const [plain, sealed] = [record.stdout, ciphertext].map((text) => (0,go_yaml/* readGoYaml */.a)(text, 'bigint'));
+    const [plain, sealed] = [record.stdout, ciphertext].map((text) => (0,go_yaml .a)(text, 'bigint'));
     for (const text of encryptedTexts(sealed?.documents, plain?.documents))
         redactor.learn(text);
     const { documents = [], problem } = plain ?? {};
     const areValues = documents.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
     if (problem !== undefined || !areValues)
         return notDecrypted(file, 'what it holds is no mapping of values', 'encrypt a file of `key: value`');
-    return documents.map((document) => (0,write_go_yaml/* writeGoYaml */.H)(document)).join('---\n');
+    return documents.map((document) => (0,write_go_yaml .H)(document)).join('---\n');
 }
 function noSops(file) {
-    return notDecrypted(file, 'there is no `sops` on PATH', 'install sops in an earlier step');
+    return notDecrypted(file, 'there is no `sops` on PATH', 'install sops in an earlier step: `setup` with `sops-version` does');
 }
-/** What sops says, in fewer words; it names keys by their public half. */
 function decrypt_values_refusal(file, { stderr, startError, endedBy }) {
     if (endedBy === 'abort')
         return notDecrypted(file, 'the run was cancelled');
@@ -1933,7 +1744,6 @@ function decrypt_values_refusal(file, { stderr, startError, endedBy }) {
         return notDecrypted(file, `no key that sops has here fits${reason(stderr)}`, 'give the step the key in its `env`: `SOPS_AGE_KEY`, or a login at the KMS that the file names');
     return notDecrypted(file, `sops fails${lastLine(stderr)}`);
 }
-/** Below each key sops says what became of it. */
 function reason(stderr) {
     const lines = stderr.split('\n').map((line) => line.trim().replace(/^- /, ''));
     const text = lines.find((line) => line.startsWith('| '))?.slice(2) ?? '';
@@ -1954,30 +1764,22 @@ function notDecrypted({ written, encrypted }, why, hint) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 52979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52979:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ withHelmSession),
-  f: () => (/* binding */ withSession)
+  N: () => (  withHelmSession),
+  f: () => (  withSession)
 });
 
-// EXTERNAL MODULE: ./build/model/result.js
 var model_result = __webpack_require__(46305);
 ;// CONCATENATED MODULE: ./build/session/ending/shutdown-signals.js
-/**
- * GitHub gives a cancelled step 7.5 s until SIGTERM and 10 s until SIGKILL, and what was done must be told by then. A hook may
- * need two of these seconds to end, Helm five.
- */
 const WORK_MS = 3_500;
 const REQUESTS_MS = 6_000;
-/** What is left after a second signal: enough to give back the leases. */
 const FORCED_MS = 1_000;
-/** Both signals abort some seconds after `stopped` does, for its reason; sooner when `forced` does. */
 function shutdownSignals(stopped, forced) {
     return {
         work: abortsLater(stopped, forced, { afterMs: WORK_MS, forcedMs: 0 }),
@@ -2004,13 +1806,11 @@ function whenAborted(signal, then) {
         signal.addEventListener('abort', then, { once: true });
 }
 
-// EXTERNAL MODULE: ./build/model/result/stop-reason.js
 var stop_reason = __webpack_require__(2817);
 ;// CONCATENATED MODULE: ./build/session/failed-early.js
 
-/** The end of a command that failed before there was a plan; what fails after a stop fails because of it. */
 function failedEarly(failure, signal) {
-    const stop = (0,stop_reason/* stopReason */.P)(signal);
+    const stop = (0,stop_reason .P)(signal);
     if (stop?.kind !== 'cancelled' || failure.reason === 'cancelled')
         return { kind: 'failed-early', failure };
     const message = `the run was cancelled (${stop.by}) before anything was changed: ${failure.message}`;
@@ -2019,12 +1819,10 @@ function failedEarly(failure, signal) {
 
 ;// CONCATENATED MODULE: ./build/session/opening/find-tools.js
 
-/** Finds or installs kubectl. */
 async function findKubectl({ kubectlVersion }, { tools, signal }) {
     const kubectl = await tools.kubectl(kubectlVersion, signal);
     return kubectl.ok ? (0,model_result.ok)({ kubectl: kubectl.value }) : kubectl;
 }
-/** Finds or installs Helm and kubectl, both at once. */
 async function findBothTools(wanted, deps) {
     const [helm, found] = await Promise.all([
         deps.tools.helm(wanted.helmVersion, deps.signal),
@@ -2035,29 +1833,20 @@ async function findBothTools(wanted, deps) {
     return found.ok ? (0,model_result.ok)({ helm: helm.value, kubectl: found.value.kubectl }) : found;
 }
 
-// EXTERNAL MODULE: ./build/session/opening/folders.js
 var folders = __webpack_require__(31405);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/session/opening/lease-holder-id.js
 
-/** Who holds the leases of a run: its URL for people; host and pid, because the jobs of one workflow run share that. */
 function leaseHolderId({ runUrl }) {
     const who = `${(0,external_node_os_.hostname)()}/${process.pid}`;
     return runUrl === undefined ? who : `${runUrl} (${who})`;
 }
 
-// EXTERNAL MODULE: ./build/session/opening/open-cluster.js + 25 modules
 var open_cluster = __webpack_require__(5608);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./build/system/relay.js
 
@@ -2065,7 +1854,6 @@ var files = __webpack_require__(72211);
 
 
 
-/** Hands its input to this process and prints the answer, whose first byte says whether it is one. */
 const PROGRAM = `
 const [address, token] = process.argv.slice(2);
 const socket = require('node:net').connect({ path: address, allowHalfOpen: true });
@@ -2081,7 +1869,6 @@ socket.on('end', () => {
   else fail(answer.subarray(1).toString() || 'no answer');
 });
 `;
-/** Listens on a socket in `folder`, which only this user can enter, from the first use to the end of this process. */
 function createRelay(folder) {
     const answers = new Map();
     let started;
@@ -2100,11 +1887,10 @@ function createRelay(folder) {
 }
 async function start(folder, answers) {
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const program = await (0,files/* writePrivateFile */.Pl)(folder, 'relay.cjs', PROGRAM);
+    const program = await (0,files .Pl)(folder, 'relay.cjs', PROGRAM);
     const address = addressIn(folder);
     const server = (0,external_node_net_.createServer)({ allowHalfOpen: true }, (socket) => void serve(socket, answers));
     await listen(server, address);
-    // Nobody waits for it at the end.
     server.unref();
     return { program, address };
 }
@@ -2124,7 +1910,6 @@ function listen(server, address) {
 }
 async function serve(socket, answers) {
     const chunks = [];
-    // A program that was ended has no use for an answer.
     socket.on('error', () => { });
     socket.on('data', (chunk) => chunks.push(chunk));
     await new Promise((resolve) => socket.once('end', resolve));
@@ -2137,22 +1922,16 @@ async function serve(socket, answers) {
     socket.end(`${ok ? '+' : '-'}${said}`);
 }
 
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/system/process.js
 var system_process = __webpack_require__(96641);
-// EXTERNAL MODULE: ./build/util/bounded-text.js
 var bounded_text = __webpack_require__(36562);
-// EXTERNAL MODULE: ./build/util/did-you-mean.js
 var did_you_mean = __webpack_require__(91734);
-// EXTERNAL MODULE: ./build/util/yaml/go-yaml.js + 2 modules
 var go_yaml = __webpack_require__(93898);
 ;// CONCATENATED MODULE: ./build/helm/patches/match-target.js
 
-/** Whether an object as it is rendered is one of those that a patch is for. */
 function matchesTarget(object, target) {
-    const metadata = (0,json/* isJsonObject */.O)(object.metadata) ? object.metadata : {};
-    const labels = (0,json/* isJsonObject */.O)(metadata.labels) ? metadata.labels : {};
+    const metadata = (0,json .O)(object.metadata) ? object.metadata : {};
+    const labels = (0,json .O)(metadata.labels) ? metadata.labels : {};
     return (object.kind === target.kind &&
         (target.apiVersion === undefined || object.apiVersion === target.apiVersion) &&
         (target.namespace === undefined || metadata.namespace === target.namespace) &&
@@ -2163,7 +1942,6 @@ function matchesTarget(object, target) {
             .filter((term) => term !== '')
             .every((term) => hasLabel(labels, term)));
 }
-/** `*` stands for any text. */
 function fits(name, pattern) {
     const [first = '', ...others] = pattern.split('*');
     const last = others.pop();
@@ -2188,7 +1966,6 @@ function hasLabel(labels, term) {
     const [key = '', value] = term.split(/==?/).map((part) => part.trim());
     return value === undefined ? labels[key] !== undefined : labels[key] === value;
 }
-/** As messages say it: `Deployment api with app=api`. */
 function targetText({ kind, name, namespace, apiVersion, labelSelector }) {
     const place = namespace === undefined ? (name ?? '') : `${namespace}/${name ?? '*'}`;
     return [
@@ -2210,16 +1987,12 @@ function targetText({ kind, name, namespace, apiVersion, labelSelector }) {
 
 
 const TIMEOUT_MS = 60_000;
-/**
- * Patches what a chart renders, by the kustomize in kubectl. Objects that no patch is for keep their bytes; a patch for no object at
- * all is a failure, and nothing is patched.
- */
 async function patchManifest(manifest, patches, patching) {
     const parts = manifest.split(SEPARATOR).flatMap(partsIn);
     for (const [index, { target, patch }] of patches.entries()) {
         const meant = parts.filter(({ object }) => object !== undefined && matchesTarget(object, target));
         if (meant.length === 0)
-            return (0,model_result/* fail */.f)(noTarget(index, targetText(target), parts));
+            return (0,model_result .f)(noTarget(index, targetText(target), parts));
         for (const part of meant)
             part.patches.push(patch);
     }
@@ -2231,17 +2004,15 @@ async function patchManifest(manifest, patches, patching) {
     return (0,model_result.ok)(parts.map(({ text }) => text).join('---'));
 }
 const SEPARATOR = /^---(?=\s|$)/m;
-/** The items of a List one by one, since each may be patched. */
 function partsIn(text) {
-    const [content] = (0,go_yaml/* readGoYaml */.a)(text).documents;
-    if (!(0,json/* isJsonObject */.O)(content))
+    const [content] = (0,go_yaml .a)(text).documents;
+    if (!(0,json .O)(content))
         return [{ text, patches: [] }];
     const { kind, items } = content;
     if (kind !== 'List' || !Array.isArray(items))
         return [{ text, object: content, patches: [] }];
-    return items.flatMap((item) => (0,json/* isJsonObject */.O)(item) ? [{ text: `\n${JSON.stringify(item)}\n`, object: item, patches: [] }] : []);
+    return items.flatMap((item) => (0,json .O)(item) ? [{ text: `\n${JSON.stringify(item)}\n`, object: item, patches: [] }] : []);
 }
-/** Groups in which no two objects have the same kind and name, as kustomize wants it: a chart hook may be called as an object is. */
 function inRounds(parts) {
     const rounds = [];
     const seen = new Map();
@@ -2257,18 +2028,17 @@ function keyOf(object) {
     return `${object?.kind} ${metadataOf(object).name}`;
 }
 function metadataOf(object) {
-    return (0,json/* isJsonObject */.O)(object?.metadata) ? object.metadata : {};
+    return (0,json .O)(object?.metadata) ? object.metadata : {};
 }
-/** Replaces the text of each part by what its patches make of it; of one that they delete nothing stays. */
 async function kustomize(parts, patching) {
     const nameless = parts.find(({ object }) => typeof metadataOf(object).name !== 'string');
     if (nameless)
-        return (0,model_result/* fail */.f)(refused(`a ${nameless.object?.kind} without \`metadata.name\` cannot be patched`));
+        return (0,model_result .f)(refused(`a ${nameless.object?.kind} without \`metadata.name\` cannot be patched`));
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(patching.folder, 'kustomize-'));
     try {
         for (const [index, { text }] of parts.entries())
-            await (0,files/* writePrivateFile */.Pl)(folder, `${index}.yaml`, text);
-        await (0,files/* writePrivateFile */.Pl)(folder, 'kustomization.yaml', JSON.stringify(kustomization(parts)));
+            await (0,files .Pl)(folder, `${index}.yaml`, text);
+        await (0,files .Pl)(folder, 'kustomization.yaml', JSON.stringify(kustomization(parts)));
         const record = await patching.spawn({
             file: patching.kubectl,
             args: ['kustomize', folder],
@@ -2276,22 +2046,21 @@ async function kustomize(parts, patching) {
             timeoutMs: TIMEOUT_MS,
             signal: patching.signal,
         });
-        if (!(0,system_process/* succeeded */.g)(record))
-            return (0,model_result/* fail */.f)(refused(saidBy(record.stderr, folder)));
+        if (!(0,system_process .g)(record))
+            return (0,model_result .f)(refused(saidBy(record.stderr, folder)));
         const results = new Map(record.stdout.split(SEPARATOR).flatMap(byKey));
         for (const part of parts)
             part.text = withSource(part.text, results.get(keyOf(part.object)));
         return (0,model_result.ok)();
     }
     finally {
-        await (0,files/* removeFolder */.v$)(folder);
+        await (0,files .v$)(folder);
     }
 }
 function byKey(text) {
-    const [content] = (0,go_yaml/* readGoYaml */.a)(text).documents;
-    return (0,json/* isJsonObject */.O)(content) ? [[keyOf(content), text]] : [];
+    const [content] = (0,go_yaml .a)(text).documents;
+    return (0,json .O)(content) ? [[keyOf(content), text]] : [];
 }
-/** Helm's comment says which template made the object. */
 function withSource(before, after = '') {
     const source = /^# Source: .*$/m.exec(before)?.[0];
     return `\n${source === undefined ? '' : `${source}\n`}${after.trim()}\n`;
@@ -2304,7 +2073,6 @@ function kustomization(parts) {
         patches: parts.flatMap(({ object, patches }) => patches.map((patch) => ({ patch: patchText(patch, object), target: exactly(object) }))),
     };
 }
-/** A merge says itself what it is for, because kustomize reads it as an object. */
 function patchText(patch, object = {}) {
     if (Array.isArray(patch))
         return JSON.stringify(patch);
@@ -2312,14 +2080,13 @@ function patchText(patch, object = {}) {
     const metadata = { ...metadataOf(patch), name: metadataOf(object).name ?? null };
     return JSON.stringify({ ...patch, apiVersion, kind, metadata });
 }
-/** Its selectors are regular expressions. */
 function exactly(object = {}) {
     const name = String(metadataOf(object).name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return { kind: object.kind, name };
 }
 function noTarget(index, target, parts) {
     const there = parts.flatMap(({ object }) => object === undefined ? [] : [`${object.kind} ${metadataOf(object).name ?? ''}`.trim()]);
-    const meant = (0,did_you_mean/* didYouMean */.a)(target, there);
+    const meant = (0,did_you_mean .a)(target, there);
     const shown = there.slice(0, MOST_SHOWN).join(', ');
     const list = there.length === 0 ? 'no objects' : `${shown}${there.length > MOST_SHOWN ? ', ...' : ''}`;
     return {
@@ -2336,9 +2103,8 @@ function refused(why) {
         remedy: 'Compare the patch with the object that `validate --render` or `plan` shows.',
     };
 }
-/** Without the folder, which says nothing to anybody. */
 function saidBy(stderr, folder) {
-    const text = (0,bounded_text/* boundedText */.L)(stderr)
+    const text = (0,bounded_text .L)(stderr)
         .trim()
         .replaceAll(folder, '')
         .replace(/^error: /, '');
@@ -2349,9 +2115,7 @@ function saidBy(stderr, folder) {
 
 
 
-/** Only Helm 4 knows it: there a post-renderer is a plugin. */
 const PLUGIN = 'lifecycle';
-/** Helm expands variables in it and cuts the command at spaces, so that what it starts stands among the arguments. */
 const PLUGIN_YAML = {
     apiVersion: 'v1',
     type: 'postrenderer/v1',
@@ -2365,13 +2129,12 @@ const PLUGIN_YAML = {
         ],
     },
 };
-/** Arguments that make Helm send what it has rendered through a program. `dataHome` is Helm's, where the plugin is put. */
 async function postRendererArgs(major, [file = '', ...args], dataHome) {
     if (major === 3)
         return ['--post-renderer', file, ...asArgs(args)];
     const plugin = (0,external_node_path_.join)(dataHome, 'plugins', PLUGIN);
     await (0,promises_.mkdir)(plugin, { recursive: true, mode: 0o700 });
-    await (0,files/* writePrivateFile */.Pl)(plugin, 'plugin.yaml', JSON.stringify(PLUGIN_YAML));
+    await (0,files .Pl)(plugin, 'plugin.yaml', JSON.stringify(PLUGIN_YAML));
     return ['--post-renderer', PLUGIN, ...asArgs([file, ...args])];
 }
 function asArgs(words) {
@@ -2400,7 +2163,7 @@ function createPatcher({ major, folder, kubectl, env, spawn }) {
             });
             try {
                 const result = await helm(await postRendererArgs(major, relayed.command, env.HELM_DATA_HOME ?? folder));
-                return result.ok || !failure ? result : (0,model_result/* fail */.f)(failure);
+                return result.ok || !failure ? result : (0,model_result .f)(failure);
             }
             finally {
                 relayed.close();
@@ -2409,12 +2172,10 @@ function createPatcher({ major, folder, kubectl, env, spawn }) {
     };
 }
 function crashed(error) {
-    return (0,model_result/* fail */.f)({ reason: 'internal', message: `Internal error: ${error.message}` });
+    return (0,model_result .f)({ reason: 'internal', message: `Internal error: ${error.message}` });
 }
 
-// EXTERNAL MODULE: ./build/helm/processes/environment.js + 1 modules
 var environment = __webpack_require__(45159);
-// EXTERNAL MODULE: ./build/helm/reader.js
 var reader = __webpack_require__(43854);
 ;// CONCATENATED MODULE: ./build/session/opening/open-helm.js
 
@@ -2423,10 +2184,9 @@ var reader = __webpack_require__(43854);
 
 
 
-/** Makes Helm's private homes, with the logins of the manifest's registries. */
 async function openHelm(session, { helm }) {
     const { registries } = session.manifest;
-    const tool = await (0,environment/* prepareHelm */.o)({
+    const tool = await (0,environment .o)({
         ...helm,
         folder: (0,external_node_path_.join)(session.folders.private, 'helm'),
         kubeconfig: session.connection.kubeconfig,
@@ -2445,25 +2205,18 @@ async function openHelm(session, { helm }) {
         spawn: session.spawn,
     });
     const patching = { ...tool.value, patcher };
-    const helmReader = (0,reader/* createHelmReader */.C)(patching, session.spawn, { registries, mostAtOnce });
+    const helmReader = (0,reader .C)(patching, session.spawn, { registries, mostAtOnce });
     return (0,model_result.ok)({ ...session, helm: patching, helmReader });
 }
 
-// EXTERNAL MODULE: ./build/session/opening/open-manifest.js + 4 modules
 var open_manifest = __webpack_require__(89026);
-// EXTERNAL MODULE: ./build/session/opening/open-run-journal.js + 1 modules
 var open_run_journal = __webpack_require__(60747);
-// EXTERNAL MODULE: ./build/hooks/objects/read-objects.js
 var read_objects = __webpack_require__(79091);
-// EXTERNAL MODULE: ./build/hooks/registry.js + 31 modules
-var registry = __webpack_require__(4358);
-// EXTERNAL MODULE: ./build/kube/secrets-in-text.js
+var registry = __webpack_require__(59559);
 var secrets_in_text = __webpack_require__(3729);
-// EXTERNAL MODULE: ./build/model/plan/phase.js
 var phase = __webpack_require__(44615);
-// EXTERNAL MODULE: ./build/tools/find.js
 var find = __webpack_require__(11313);
-// EXTERNAL MODULE: ./build/session/stages/decrypt-values.js + 2 modules
+var limiter = __webpack_require__(36125);
 var decrypt_values = __webpack_require__(84753);
 ;// CONCATENATED MODULE: ./build/session/stages/decrypt-hook-files.js
 
@@ -2472,49 +2225,58 @@ var decrypt_values = __webpack_require__(84753);
 
 
 
-/**
- * Decrypts what sops has encrypted of the files that `apply` hooks name, those of the selected entries and around all charts, in memory
- * and before anything is changed. Without such a file nothing is looked for or started.
- */
+
 async function decryptHookFiles(manifest, selected, deps) {
     const issues = [];
+    const limit = (0,limiter .z)(decrypt_values .SV);
+    const known = new Map();
+    const plainOf = (file) => {
+        const content = known.get(file.path) ?? limit(() => plainContent(file, deps));
+        known.set(file.path, content);
+        return content;
+    };
     const read = async (hook) => {
         if (hook.item.kind !== 'apply')
             return hook;
-        const plain = await plainFiles(hook, manifest.folder, deps, issues);
+        const plain = new Map();
+        for (const file of await sealedFiles(hook, manifest.folder)) {
+            const content = await plainOf(file);
+            if (typeof content === 'string')
+                plain.set(file.path, content);
+            else
+                issues.push({ ...content, location: { ...file.location, sourceLine: '' } });
+        }
         return plain.size === 0 ? hook : { ...hook, plain };
     };
     const ids = new Set(selected.map(({ id }) => id));
-    const charts = await Promise.all(manifest.charts.map(async (chart) => ids.has(chart.id) ? { ...chart, hooks: await mapHooks(chart.hooks, phase/* PHASES */.ZG, read) } : chart));
-    const runHooks = await mapHooks(manifest.runHooks, phase/* RUN_PHASES */.NV, read);
+    const charts = await Promise.all(manifest.charts.map(async (chart) => ids.has(chart.id) ? { ...chart, hooks: await mapHooks(chart.hooks, phase .ZG, read) } : chart));
+    const runHooks = await mapHooks(manifest.runHooks, phase .NV, read);
     return issues.length > 0 ? { issues } : { ...manifest, charts, runHooks };
 }
 async function mapHooks(hooks, names, read) {
     const phases = names.map(async (name) => [name, await Promise.all(hooks[name].map(read))]);
     return Object.fromEntries(await Promise.all(phases));
 }
-async function plainFiles({ item, folder, location }, manifestFolder, deps, issues) {
-    const plain = new Map();
-    for (const written of (0,registry/* kindNamed */.U)(item.kind).files(item.spec)) {
-        const texts = await (0,read_objects/* readTexts */.Z7)(written, folder ?? manifestFolder);
-        // What cannot be read the hook itself reports.
-        for (const { name, path } of (texts.ok ? texts.value : []).filter(({ text }) => (0,read_objects/* isSealed */.dy)(text))) {
-            const file = { path, written: name, encrypted: { ...location, sourceLine: '' } };
-            const sops = await (0,find/* findOnPath */.a)('sops', deps.env);
-            const content = sops === undefined ? (0,decrypt_values/* noSops */.Jc)(file) : await (0,decrypt_values/* decrypt */.Yc)(file, sops, deps);
-            if (typeof content !== 'string')
-                issues.push(content);
-            else {
-                for (const secret of (0,secrets_in_text/* secretsInText */.S)(content))
-                    deps.redactor.learn(secret);
-                plain.set(path, content);
-            }
-        }
+async function sealedFiles({ item, folder, location }, manifestFolder) {
+    const files = [];
+    for (const named of (0,registry .U)(item.kind).files(item.spec)) {
+        const texts = await (0,read_objects .Z7)(named, folder ?? manifestFolder);
+        for (const { name, path, text } of texts.ok ? texts.value : [])
+            if ((0,read_objects .dy)(text))
+                files.push({ path, written: name, ciphertext: text, location });
     }
-    return plain;
+    return files;
+}
+async function plainContent(file, deps) {
+    const sops = await (0,find .a)('sops', deps.env);
+    const encrypted = { ...file, encrypted: { ...file.location, sourceLine: '' } };
+    const content = sops === undefined ? (0,decrypt_values .Jc)(encrypted) : await (0,decrypt_values .Yc)(encrypted, sops, deps);
+    if (typeof content === 'string')
+        for (const secret of (0,secrets_in_text .S)(content))
+            deps.redactor.learn(secret);
+    return content;
 }
 
-// EXTERNAL MODULE: ./build/session/stopwatch.js
 var session_stopwatch = __webpack_require__(8648);
 ;// CONCATENATED MODULE: ./build/session/with-session.js
 
@@ -2530,24 +2292,19 @@ var session_stopwatch = __webpack_require__(8648);
 
 
 
-/**
- * Does `work` with a manifest that was read, a cluster that is connected and a journal that is open, and closes and removes
- * all of it, whatever the end. What fails before the end of `work`, or as its result, is an `EarlyEnd`; a throw is a bug.
- */
 function withSession(job, work) {
     return bracket(job, { find: findKubectl, open: async (session) => (0,model_result.ok)(session) }, work);
 }
-/** The same with a Helm that is ready to be used. */
 function withHelmSession(job, work) {
     return bracket(job, { find: findBothTools, open: openHelm }, work);
 }
 async function bracket({ options, deps, purpose, keeps = 'result' }, { find, open }, work) {
     const startedAt = deps.clock.now();
-    const stopwatch = (0,session_stopwatch/* startStopwatch */.Q)(deps.clock);
-    const loaded = await (0,open_manifest/* openManifest */.g)(options, deps, purpose);
+    const stopwatch = (0,session_stopwatch .Q)(deps.clock);
+    const loaded = await (0,open_manifest .g)(options, deps, purpose);
     if (!loaded.ok)
         return { kind: 'invalid', issues: loaded.issues };
-    const readable = purpose.command === 'deploy' ? await (0,decrypt_values/* decryptValues */.wF)(loaded.entries, deps) : loaded;
+    const readable = purpose.command === 'deploy' ? await (0,decrypt_values .wF)(loaded.entries, deps) : loaded;
     if ('issues' in readable)
         return { kind: 'invalid', issues: readable.issues };
     const manifest = purpose.command === 'deploy'
@@ -2555,14 +2312,14 @@ async function bracket({ options, deps, purpose, keeps = 'result' }, { find, ope
         : loaded.manifest;
     if ('issues' in manifest)
         return { kind: 'invalid', issues: manifest.issues };
-    const ended = await (0,folders/* withFolders */.Qy)({ ...options, keeps }, deps, async (folders) => {
+    const ended = await (0,folders .Qy)({ ...options, keeps }, deps, async (folders) => {
         stopwatch.lap('read the manifest');
         const tools = await find(options, deps);
         stopwatch.lap('find helm and kubectl');
         if (!tools.ok)
             return tools;
         const shutdown = shutdownSignals(deps.signal, deps.forced);
-        const opened = await (0,open_cluster/* openCluster */.D)({
+        const opened = await (0,open_cluster .D)({
             options,
             deps,
             tools: tools.value,
@@ -2573,7 +2330,7 @@ async function bracket({ options, deps, purpose, keeps = 'result' }, { find, ope
         });
         if (!opened.ok)
             return opened;
-        const journal = (0,open_run_journal/* openRunJournal */.f)(folders.result, deps);
+        const journal = (0,open_run_journal .f)(folders.result, deps);
         try {
             const { added } = loaded;
             const { entries } = readable;
@@ -2601,6 +2358,6 @@ async function bracket({ options, deps, purpose, keeps = 'result' }, { find, ope
 }
 
 
-/***/ })
+  })
 
 };

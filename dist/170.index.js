@@ -2,28 +2,21 @@ export const id = 170;
 export const ids = [170];
 export const modules = {
 
-/***/ 82769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82769:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readRequest),
-  k: () => (/* binding */ toOptions)
+  i: () => (  readRequest),
+  k: () => (  toOptions)
 });
 
-// EXTERNAL MODULE: ./build/commands/registry.js
 var registry = __webpack_require__(38280);
-// EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
-// EXTERNAL MODULE: ./build/github/inputs.js
 var inputs = __webpack_require__(52325);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/options/option-values.js + 4 modules
 var option_values = __webpack_require__(10788);
 ;// CONCATENATED MODULE: ./build/entries/login-kubeconfig.js
-/** The kubeconfig that `server`, `token` and `certificate-authority` say; nothing without them. */
 function loginKubeconfig(values) {
     const { server, token, certificateAuthority: authority, context = 'given' } = values;
     if (server === undefined && token === undefined && authority === undefined)
@@ -74,29 +67,27 @@ function wrong(message, remedy) {
 
 
 
-/** Reads the inputs of a step. */
 async function readRequest(env) {
-    const given = (0,inputs/* givenInputs */.PC)(env);
-    const { values, problems } = (0,inputs/* readInputs */.Ko)(given, { others: ['command'] });
+    const given = (0,inputs .PC)(env);
+    const { values, problems } = (0,inputs .Ko)(given, { others: ['command'] });
     const command = await readCommand(given.get('command') || 'deploy');
     const own = command.ok ? missingInput(command.value, values) : command.failure;
     const { content, problem } = loginKubeconfig(values);
-    const failure = (0,inputs/* problemsFailure */.VA)([own, problem, ...problems].flatMap((one) => one ?? []));
-    // An input that is given says of which pull request; else it is that of the event.
-    const pullRequest = values.pullRequest ?? (await (0,github_event/* readEvent */.j)(env)).pullRequest;
+    const failure = (0,inputs .VA)([own, problem, ...problems].flatMap((one) => one ?? []));
+    const pullRequest = values.pullRequest ?? (await (0,github_event .j)(env)).pullRequest;
     const all = {
         ...values,
         ...(pullRequest !== undefined && { pullRequest }),
         ...(content !== undefined && { kubeconfigContent: content }),
     };
-    return { values: (0,option_values/* withDefaults */.rO)(all), command: failure ? (0,result/* fail */.f)(failure) : command };
+    return { values: (0,option_values .rO)(all), command: failure ? (0,result .f)(failure) : command };
 }
 async function readCommand(given) {
-    const command = await (0,registry/* commandNamed */.v)(given);
+    const command = await (0,registry .v)(given);
     if (command?.on === 'both')
         return (0,result.ok)(command);
-    const { names, meant } = await (0,registry/* actionCommands */.Pf)(given);
-    return (0,result/* fail */.f)({
+    const { names, meant } = await (0,registry .Pf)(given);
+    return (0,result .f)({
         reason: 'invalid-manifest',
         message: `input command: there is no command ${JSON.stringify(given)}`,
         remedy: meant === undefined ? `Use one of ${names.join(', ')}.` : `Did you mean ${meant}?`,
@@ -105,14 +96,13 @@ async function readCommand(given) {
 function missingInput({ name, positional }, values) {
     if (positional?.required !== true || values[positional.option] !== undefined)
         return undefined;
-    const { input, help } = (0,option_values/* optionRow */.wV)(positional.option);
+    const { input, help } = (0,option_values .wV)(positional.option);
     return {
         reason: 'invalid-manifest',
         message: `input ${input}: \`command: ${name}\` needs it`,
         remedy: `Write \`${input}:\` with what it is for. ${help}.`,
     };
 }
-/** What the inputs and the runner ask of a command. */
 function toOptions(values, context, resultFolder) {
     const { workspace, repository, commit, runUrl } = context;
     return {
@@ -126,24 +116,20 @@ function toOptions(values, context, resultFolder) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ openActionStep)
+  r: () => (  openActionStep)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/github/context.js
 
-/** Reads the runner's variables. Outside GitHub the workspace is `fallbackWorkspace` and the rest is absent. */
 function readContext(env, fallbackWorkspace) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
     const runUrl = readRunUrl(env);
@@ -167,31 +153,23 @@ function readRunUrl(env) {
 
 ;// CONCATENATED MODULE: ./build/github/core.js
 function loadCore() {
-    return Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    return Promise.all( [__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
 }
 
-// EXTERNAL MODULE: ./build/github/log-sink.js
 var log_sink = __webpack_require__(20406);
-// EXTERNAL MODULE: ./build/system/secret-forms.js
 var secret_forms = __webpack_require__(188);
 ;// CONCATENATED MODULE: ./build/github/masking-redactor.js
 
-/** A shorter value would blank out half of every log of the job. */
 const SHORTEST_MASK = 6;
-/** The runner looks for each mask in each line of the job: a word list in a Secret must not make thousands. A key has 50 lines. */
 const MOST_OF_ONE = 100;
 const MOST_OF_ALL = 1_000;
-/**
- * A redactor that also tells the runner what it learns, so that the steps after this one cannot print it either.
- * `mask` gets one line each, and not all of a secret of very many.
- */
 function maskingRedactor(redactor, mask) {
     const masked = new Set();
     return {
         ...redactor,
         learn(secret) {
             redactor.learn(secret);
-            const lines = (0,secret_forms/* secretTexts */.V)(secret).filter((text) => text.length >= SHORTEST_MASK && !/[\r\n]/.test(text) && !masked.has(text));
+            const lines = (0,secret_forms .V)(secret).filter((text) => text.length >= SHORTEST_MASK && !/[\r\n]/.test(text) && !masked.has(text));
             for (const line of lines.slice(0, Math.min(MOST_OF_ONE, MOST_OF_ALL - masked.size))) {
                 masked.add(line);
                 mask(line);
@@ -200,17 +178,11 @@ function maskingRedactor(redactor, mask) {
     };
 }
 
-// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
 var inherited_env = __webpack_require__(85688);
-// EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
-// EXTERNAL MODULE: ./build/system/log.js
 var system_log = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/system/redactor.js + 1 modules
 var system_redactor = __webpack_require__(9388);
-// EXTERNAL MODULE: ./build/tools/create-tools.js + 7 modules
 var create_tools = __webpack_require__(75850);
-// EXTERNAL MODULE: ./build/entries/host-paths.js
 var host_paths = __webpack_require__(71336);
 ;// CONCATENATED MODULE: ./build/entries/action/action-step.js
 
@@ -224,23 +196,22 @@ var host_paths = __webpack_require__(71336);
 
 
 
-/** Starts a step: from here to `actions.end()` nothing that is logged can be a workflow command. */
 async function openActionStep() {
     const core = await loadCore();
-    const env = (0,host_paths/* currentEnv */.lc)();
+    const env = (0,host_paths .lc)();
     const context = readContext(env, process.cwd());
     const write = process.stdout.write.bind(process.stdout);
-    const actions = (0,log_sink/* createActionsLog */.g)((text) => write(text), {
+    const actions = (0,log_sink .g)((text) => write(text), {
         token: (0,external_node_crypto_.randomUUID)(),
         debug: context.debug,
     });
-    const redactor = maskingRedactor((0,system_redactor/* createRedactor */.l)(), actions.mask);
-    const log = (0,system_log/* createLog */.h)(actions.sink, redactor);
-    const tools = (0,create_tools/* createTools */.u)({
-        env: (0,inherited_env/* inheritedEnv */.C)(env),
-        clock: clock/* systemClock */.m,
+    const redactor = maskingRedactor((0,system_redactor .l)(), actions.mask);
+    const log = (0,system_log .h)(actions.sink, redactor);
+    const tools = (0,create_tools .u)({
+        env: (0,inherited_env .C)(env),
+        clock: clock .m,
         log,
-        cacheFolder: (0,host_paths/* cacheFolder */.nF)(env),
+        cacheFolder: (0,host_paths .nF)(env),
         tempFolder: context.tempFolder,
         workingFolder: process.cwd(),
     });
@@ -248,23 +219,20 @@ async function openActionStep() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8690:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  oR: () => (/* binding */ openJobApi),
-  _n: () => (/* binding */ pullRequestOf),
-  hC: () => (/* binding */ sentences)
+  oR: () => (  openJobApi),
+  _n: () => (  pullRequestOf),
+  hC: () => (  sentences)
 });
 
-// EXTERNAL MODULE: ./build/github/api/open-api.js + 2 modules
 var open_api = __webpack_require__(38596);
 ;// CONCATENATED MODULE: ./build/github/comments/find-pull-request.js
-/** The pull request that a run belongs to: that of the event, or the one that was merged with the commit that was pushed. */
 async function findPullRequest(api, { owner, repo, commit, event }) {
     if (event.pullRequest !== undefined)
         return event.pullRequest;
@@ -275,22 +243,17 @@ async function findPullRequest(api, { owner, repo, commit, event }) {
         repo,
         commit_sha: commit,
     });
-    // A commit may be in several; it came to this branch with one.
     return data.find(({ merge_commit_sha }) => merge_commit_sha === commit)?.number;
 }
 
-// EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
-// EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
 ;// CONCATENATED MODULE: ./build/entries/action/job-api.js
 
 
 
 
-/** The deployment does not wait for what is only told of it; and when it has ended nobody should. */
 const PATIENCE_MS = 30_000;
-/** Opens it with the token of the job; throws a sentence that says why not. */
 async function openJobApi({ env, context, redactor }, { githubToken: token }) {
     const [owner = '', repo = ''] = (context.repository ?? '').split('/');
     if (token === undefined)
@@ -298,22 +261,21 @@ async function openJobApi({ env, context, redactor }, { githubToken: token }) {
     if (repo === '')
         throw new Error('the runner has set no GITHUB_REPOSITORY');
     redactor.learn(token);
-    const api = await (0,open_api/* openGithubApi */.Y6)({
+    const api = await (0,open_api .Y6)({
         token,
         baseUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        clock: clock/* systemClock */.m,
+        clock: clock .m,
         signal: new AbortController().signal,
         patienceMs: PATIENCE_MS,
     });
     return { api, owner, repo };
 }
-/** The number of the pull request that this step is about; throws a sentence that says why there is none. */
 async function pullRequestOf({ env, context }, { api, owner, repo }, { pullRequest }) {
-    const event = await (0,github_event/* readEvent */.j)(env);
+    const event = await (0,github_event .j)(env);
     const commit = context.commit ?? '';
     const found = pullRequest ??
         (await findPullRequest(api, { owner, repo, commit, event }).catch((error) => {
-            throw new Error(`find the pull request: ${sentences((0,open_api/* failureOf */.g5)(error))}`);
+            throw new Error(`find the pull request: ${sentences((0,open_api .g5)(error))}`);
         }));
     if (found === undefined)
         throw new Error('this run belongs to no pull request');
@@ -324,36 +286,27 @@ function sentences({ message, remedy }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 28085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28085:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ openRunComment)
+  D: () => (  openRunComment)
 });
 
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/github/api/open-api.js + 2 modules
 var open_api = __webpack_require__(38596);
-// EXTERNAL MODULE: ./build/github/api/own-login.js
 var own_login = __webpack_require__(74001);
-// EXTERNAL MODULE: ./build/github/comments/marker.js
 var marker = __webpack_require__(1631);
 ;// CONCATENATED MODULE: ./build/github/comments/sticky-comment.js
 
 
 
 
-/**
- * Writes the one comment of this key on a pull request: the one that is there is changed. `create: false` leaves a pull
- * request without one as it is. When two runs create it at once, the older one stays.
- */
 async function writeComment(api, place, markdown, { create }) {
-    const body = (0,marker/* markedBody */.j$)(place.key, markdown);
+    const body = (0,marker .j$)(place.key, markdown);
     try {
         const [existing] = await ownComments(api, place);
         if (existing)
@@ -367,10 +320,9 @@ async function writeComment(api, place, markdown, { create }) {
         return (0,result.ok)(first === undefined || first.body === body ? 'created' : await update(api, place, first, body));
     }
     catch (error) {
-        return (0,result/* fail */.f)(writing((0,open_api/* failureOf */.g5)(error), place));
+        return (0,result .f)(writing((0,open_api .g5)(error), place));
     }
 }
-/** Ours, oldest first. */
 async function ownComments(api, { key, ...place }) {
     const found = [];
     const pages = api.paginate.iterator(api.rest.issues.listComments, {
@@ -380,10 +332,10 @@ async function ownComments(api, { key, ...place }) {
         per_page: 100,
     });
     for await (const { data } of pages)
-        found.push(...data.filter(({ body }) => (0,marker/* hasMarker */.xY)(body, key)));
+        found.push(...data.filter(({ body }) => (0,marker .xY)(body, key)));
     if (found.length === 0)
         return [];
-    const isOwn = await (0,own_login/* ownAuthor */.A)(api);
+    const isOwn = await (0,own_login .A)(api);
     return found.filter(({ user }) => isOwn(user)).sort((a, b) => a.id - b.id);
 }
 async function update(api, { owner, repo }, { id, body: before }, body) {
@@ -399,8 +351,7 @@ async function add(api, place, body) {
         await create();
     }
     catch (error) {
-        // The answer may be lost of a comment that is there.
-        if (!(0,open_api/* mayBeDone */.VH)(error))
+        if (!(0,open_api .VH)(error))
             throw error;
         if ((await ownComments(api, place)).length === 0)
             await create();
@@ -413,20 +364,16 @@ function writing(failure, { number }) {
     return { ...failure, message: `comment on pull request ${number}: ${failure.message}` };
 }
 
-// EXTERNAL MODULE: ./build/options/option-values.js + 4 modules
 var option_values = __webpack_require__(10788);
-// EXTERNAL MODULE: ./build/report/comment.js
 var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/entries/action/job-api.js + 1 modules
 var job_api = __webpack_require__(8690);
 ;// CONCATENATED MODULE: ./build/entries/action/run-comment.js
 
 
 
 
-/** The comment that this step was asked for; one that does nothing where none was. */
 function openRunComment(step, { command, values }) {
-    const takes = command === undefined ? [] : (0,option_values/* optionsOf */.cz)(command.options);
+    const takes = command === undefined ? [] : (0,option_values .cz)(command.options);
     if (!command || values.comment === 'never' || !takes.includes('comment'))
         return { begin: () => { }, end: async () => { } };
     let begun;
@@ -436,7 +383,7 @@ function openRunComment(step, { command, values }) {
             opened ??= openPlace(step, { values, isPreview: takes.includes('previewPrefix') });
             const { api, place } = await opened;
             const end = await writeComment(api, place, step.redactor.clean(markdown), { create });
-            return end.ok ? undefined : (0,job_api/* sentences */.hC)(end.failure);
+            return end.ok ? undefined : (0,job_api .hC)(end.failure);
         }
         catch (error) {
             return error instanceof Error ? error.message : String(error);
@@ -445,8 +392,7 @@ function openRunComment(step, { command, values }) {
     return {
         begin() {
             const { commit, runUrl } = step.context;
-            const text = (0,comment/* renderRunning */.C)(command.name, { ...(commit && { commit }), ...(runUrl && { runUrl }) });
-            // What goes wrong is told at the end.
+            const text = (0,comment .C)(command.name, { ...(commit && { commit }), ...(runUrl && { runUrl }) });
             begun = write(text, { create: false });
         },
         async end(markdown, isNews) {
@@ -457,62 +403,51 @@ function openRunComment(step, { command, values }) {
         },
     };
 }
-/** Where the comment goes; throws a sentence that says why nowhere. */
 async function openPlace(step, { values, isPreview }) {
     const { manifest = '', environment = '', context: cluster = '' } = values;
-    const job = await (0,job_api/* openJobApi */.oR)(step, values);
+    const job = await (0,job_api .oR)(step, values);
     const { api, owner, repo } = job;
-    // A preview stands beside the plan for what a merge will change.
     const key = [manifest, environment, cluster, ...(isPreview ? ['preview'] : [])].join('\n');
-    return { api, place: { owner, repo, number: await (0,job_api/* pullRequestOf */._n)(step, job, values), key } };
+    return { api, place: { owner, repo, number: await (0,job_api ._n)(step, job, values), key } };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 76554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  76554:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ openRunDeployment)
+  p: () => (  openRunDeployment)
 });
 
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/github/api/open-api.js + 2 modules
 var open_api = __webpack_require__(38596);
-// EXTERNAL MODULE: ./build/github/key-digest.js
 var key_digest = __webpack_require__(6290);
 ;// CONCATENATED MODULE: ./build/github/deployments/deployment.js
 
 
 
-/** GitHub refuses longer ones. */
 const LONGEST_DESCRIPTION = 140;
-/** Records that a deployment has begun, and returns its number. */
 async function beginDeployment(api, place, { ref, isTransient }, status) {
     try {
         const { data } = await api.rest.repos.createDeployment({
             ...listed(place),
             ref,
             auto_merge: false,
-            // The job that deploys is a check of this commit itself.
             required_contexts: [],
             transient_environment: isTransient,
         });
-        // With auto_merge GitHub may answer that it has merged instead.
         if (!('id' in data))
             throw new Error('Internal error: GitHub has merged and not deployed');
         await setStatus(api, place, data.id, { ...status, state: 'in_progress' });
         return (0,result.ok)(data.id);
     }
     catch (error) {
-        return (0,result/* fail */.f)(recording((0,open_api/* failureOf */.g5)(error), place));
+        return (0,result .f)(recording((0,open_api .g5)(error), place));
     }
 }
-/** Records how a deployment ended. After a success no earlier one of the environment is active any more. */
 async function endDeployment(api, place, id, status) {
     try {
         await setStatus(api, place, id, status);
@@ -521,20 +456,18 @@ async function endDeployment(api, place, id, status) {
         return (0,result.ok)();
     }
     catch (error) {
-        return (0,result/* fail */.f)(recording((0,open_api/* failureOf */.g5)(error), place));
+        return (0,result .f)(recording((0,open_api .g5)(error), place));
     }
 }
-/** Records that nothing that was recorded here is deployed any more. */
 async function retireDeployments(api, place) {
     try {
         await retire(api, place, {});
         return (0,result.ok)();
     }
     catch (error) {
-        return (0,result/* fail */.f)(recording((0,open_api/* failureOf */.g5)(error), place));
+        return (0,result .f)(recording((0,open_api .g5)(error), place));
     }
 }
-/** Ours, from the newest back to the first that is inactive already: those before it are, too. */
 async function retire(api, place, { but }) {
     const pages = api.paginate.iterator(api.rest.repos.listDeployments, {
         ...listed(place),
@@ -553,14 +486,12 @@ async function retire(api, place, { but }) {
         }
     }
 }
-/** By the task ours are told from those that GitHub makes of jobs with an environment, and from anybody else's. */
 function listed({ owner, repo, environment, key }) {
-    return { owner, repo, environment, task: `helm-lifecycle:${(0,key_digest/* keyDigest */.g)(key)}` };
+    return { owner, repo, environment, task: `helm-lifecycle:${(0,key_digest .g)(key)}` };
 }
 async function setStatus(api, { owner, repo }, id, { state, logUrl, url, description }) {
     await api.rest.repos.createDeploymentStatus({
         ...{ owner, repo, deployment_id: id, state },
-        // Which earlier ones that leaves, GitHub decides by what kind the environment is of.
         auto_inactive: false,
         ...(logUrl !== undefined && { log_url: logUrl }),
         ...(url !== undefined && { environment_url: url }),
@@ -576,11 +507,8 @@ function recording(failure, { environment }) {
     return { ...failure, message: `record the deployment of ${environment}: ${failure.message}` };
 }
 
-// EXTERNAL MODULE: ./build/github/event.js
 var github_event = __webpack_require__(6830);
-// EXTERNAL MODULE: ./build/options/option-values.js + 4 modules
 var option_values = __webpack_require__(10788);
-// EXTERNAL MODULE: ./build/entries/action/job-api.js + 1 modules
 var job_api = __webpack_require__(8690);
 ;// CONCATENATED MODULE: ./build/entries/action/run-deployment.js
 
@@ -595,17 +523,16 @@ const STATES = {
     refused: 'failure',
     cancelled: 'error',
 };
-/** The deployment that this step was asked to record; one that does nothing where none was. */
 function openRunDeployment(step, { command, values }) {
     const { deployment: environment } = values;
-    const takes = command === undefined ? [] : (0,option_values/* optionsOf */.cz)(command.options);
+    const takes = command === undefined ? [] : (0,option_values .cz)(command.options);
     if (environment === undefined || !takes.includes('deployment'))
         return NONE;
     const { runUrl: logUrl } = step.context;
     const page = logUrl === undefined ? {} : { logUrl };
     let opened;
     const at = async (namespace) => {
-        opened ??= (0,job_api/* openJobApi */.oR)(step, values);
+        opened ??= (0,job_api .oR)(step, values);
         const { api, owner, repo } = await opened;
         const { manifest = '', environment: own = '', context: cluster = '' } = values;
         const key = [manifest, own, cluster, namespace ?? ''].join('\n');
@@ -614,7 +541,7 @@ function openRunDeployment(step, { command, values }) {
     let begun;
     const begin = async (namespace) => {
         const { api, place } = await at(namespace);
-        const ref = (await (0,github_event/* readEvent */.j)(step.env)).head ?? step.context.commit ?? '';
+        const ref = (await (0,github_event .j)(step.env)).head ?? step.context.commit ?? '';
         const began = await beginDeployment(api, place, { ref, isTransient: namespace !== undefined }, page);
         if (began.ok)
             step.core.saveState('deployment', String(began.value));
@@ -627,7 +554,7 @@ function openRunDeployment(step, { command, values }) {
     const warnUnless = async (recorded) => {
         const result = await recorded().catch(failed);
         if (!result.ok)
-            step.log.warning(`the deployment was not recorded: ${(0,job_api/* sentences */.hC)(result.failure)}`);
+            step.log.warning(`the deployment was not recorded: ${(0,job_api .hC)(result.failure)}`);
     };
     return {
         onEvent(event) {
@@ -636,7 +563,6 @@ function openRunDeployment(step, { command, values }) {
             if (REMOVALS.includes(event.plan.command))
                 return;
             const namespace = previewOf(event.plan);
-            // What goes wrong is told at the end.
             begun = { id: begin(namespace).catch(failed), namespace };
         },
         async end({ ending, outputs, removedPreviews = [] }) {
@@ -669,9 +595,7 @@ function openRunDeployment(step, { command, values }) {
         },
     };
 }
-/** They deploy nothing. */
 const REMOVALS = ['preview-teardown', 'destroy'];
-/** The namespace of the preview that a plan deploys. */
 function previewOf({ runPhases }) {
     const step = runPhases.before.steps.find(({ kind }) => kind === 'open-preview');
     return step?.kind === 'open-preview' ? step.namespace : undefined;
@@ -683,38 +607,28 @@ function described({ redactor }, ending, { headline, url, 'preview-url': preview
     };
 }
 function failed(error) {
-    return (0,result/* fail */.f)({ reason: 'connection', message: error instanceof Error ? error.message : String(error) });
+    return (0,result .f)({ reason: 'connection', message: error instanceof Error ? error.message : String(error) });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 99088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99088:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ uploadDiagnostics),
-  D: () => (/* binding */ wantsUpload)
+  o: () => (  uploadDiagnostics),
+  D: () => (  wantsUpload)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engine/deadline.js
 var deadline = __webpack_require__(3783);
 ;// CONCATENATED MODULE: ./build/github/artifact-name.js
-/** What neither the artifact service nor every file system takes; everything else of a name stays readable. */
 const FORBIDDEN = /[^\w.-]+/g;
 const LONGEST = 80;
-/**
- * What the artifact of this step is called: `helm-diagnostics-<run attempt>-<job>`, with the id of the step where it has one
- * or is not the first of its action in the job. The jobs of a matrix are all called the same: whoever finds the name taken
- * adds something of its own.
- */
 function artifactName(env) {
     const step = env.GITHUB_ACTION ?? '';
-    // A step without an id is called `__self` or `__owner_repository`, its second use in the job `__self_2`.
     const own = step.startsWith('__') ? /_(\d+)$/.exec(step)?.[1] : step;
     const parts = [env.GITHUB_RUN_ATTEMPT || '1', env.GITHUB_JOB || 'job', own ?? ''];
     const id = parts.filter((part) => part !== '').map((part) => part.replace(FORBIDDEN, '-'));
@@ -722,9 +636,7 @@ function artifactName(env) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/artifact-service.js
-/** What the runner gives to actions, and only to them, so that they can upload. */
 const ACCESS = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN'];
-/** Asks the runner's variables whether there is a service that an artifact could go to. */
 function whyNoArtifacts(env) {
     if (!takesArtifacts(env.GITHUB_SERVER_URL || 'https://github.com')) {
         return { isExpected: true, why: 'GitHub Enterprise Server has no artifact service of this kind' };
@@ -734,7 +646,6 @@ function whyNoArtifacts(env) {
         return undefined;
     return { isExpected: false, why: `the runner has set no ${absent.join(' and no ')}` };
 }
-/** GitHub Enterprise Server lacks the service that the client speaks to; a local runner may bring one of its own. */
 function takesArtifacts(server) {
     if (!URL.canParse(server))
         return false;
@@ -742,21 +653,17 @@ function takesArtifacts(server) {
     return hostname === 'github.com' || /\.(?:ghe\.com|localhost)$/.test(hostname);
 }
 
-// EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./build/github/upload-artifact.js
 
 
-/** Uploads files as one artifact; the text says why it could not. Ends at once when `signal` aborts. */
 async function uploadArtifact(options) {
     const first = await attempt(options.name, options);
     if (!isTaken(first))
         return first;
     return attempt(`${options.name}-${options.makeSuffix()}`, options);
 }
-/** Another job of the matrix, or this one before it was killed, has used the name. */
 function isTaken(end) {
     return typeof end === 'string' && /\(409\)|already exists/i.test(end);
 }
@@ -787,7 +694,6 @@ function answerOf(thread) {
         thread.once('exit', (code) => resolve({ error: `the client ended with code ${code}` }));
     });
 }
-/** The client prints workflow commands: what it masks is learnt, the rest is told as text. */
 function listen(thread, { onLine, onSecret }) {
     const last = { line: 'the artifact service did not answer in time' };
     const take = (line) => {
@@ -804,25 +710,17 @@ function listen(thread, { onLine, onSecret }) {
     return last;
 }
 
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/kube/secrets-in-text.js
 var secrets_in_text = __webpack_require__(3729);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/entries/cli/readable-text.js
 
-/** What a file may unpack to. */
 const MOST_UNPACKED = 20 * 1024 * 1024;
-/** The text of a file, whatever its encoding: UTF-8 or UTF-16, or gzip of either; undefined for what is no text. */
 function readableText(bytes) {
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
         const unpacked = unpack(bytes);
-        // Packed twice is nobody's log.
         return unpacked && unpacked[0] !== 0x1f ? readableText(unpacked) : undefined;
     }
     for (const encoding of encodingsOf(bytes)) {
@@ -832,12 +730,10 @@ function readableText(bytes) {
                 return text;
         }
         catch {
-            // It is in none of this encoding.
         }
     }
     return undefined;
 }
-/** UTF-16 says so by its first two bytes, or by a zero in every second one. */
 function encodingsOf(bytes) {
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe)
@@ -867,19 +763,10 @@ function unpack(bytes) {
 
 
 
-/** Together, before they are packed. */
 const LIMIT_BYTES = 50 * 1024 * 1024;
-/** What every reader looks at first; the logs, which are the largest, come last. */
 const ORDER = [/^result\.json$/, /^report\.html$/, /diagnosis\.json$/, /^journal\.jsonl$/, /\.ya?ml$/];
-/** Made to be applied again, Secrets included; they are of no use once these are masked. */
 const BACKUP = /^backup-.*\.yaml$/;
-/** No file system that an artifact may be unpacked on takes these, so the service does not either. */
 const artifact_files_FORBIDDEN = /[":<>|*?\r\n]/g;
-/**
- * Copies what is kept of a run to `to`, so that it can leave this machine: text once more through the redactor, because
- * scripts may have put files of their own there, and as UTF-8, unpacked; nothing that is no text; no backups, hidden files or
- * links; and at most `limitBytes`.
- */
 async function copyForArtifact(folder, { to, redactor, limitBytes = LIMIT_BYTES }) {
     const files = [];
     const leftOut = [];
@@ -902,14 +789,13 @@ async function copyForArtifact(folder, { to, redactor, limitBytes = LIMIT_BYTES 
         left -= Math.max(bytes, text.length);
         const copy = (0,external_node_path_.join)(to, path.replace(artifact_files_FORBIDDEN, '_'));
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(copy), { recursive: true });
-        for (const secret of (0,secrets_in_text/* secretsInText */.S)(text))
+        for (const secret of (0,secrets_in_text .S)(text))
             redactor.learn(secret);
         await (0,promises_.writeFile)(copy, redactor.clean(text));
         files.push(copy);
     }
     return { files, leftOut, unread };
 }
-/** The most important first, then the smallest, so that what does not fit is what is missed least. */
 async function filesIn(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const paths = entries
@@ -932,19 +818,13 @@ function rank({ path }) {
 
 
 
-/** The deployment has ended already: nobody should wait long for a service that does not answer. */
 const LONGEST_MS = 60_000;
-/** Whether the evidence of this run is asked for; the failure of a chart that may fail counts as one. */
 function wantsUpload(mode, { outcome, releases }) {
     if (mode !== 'on-failure')
         return mode === 'always';
     const isGood = outcome === 'succeeded' || outcome === 'no-changes';
     return !isGood || releases.some(({ failure }) => failure !== undefined);
 }
-/**
- * Uploads what is kept of a run as an artifact. Best effort: what goes wrong is one warning and undefined, and the files
- * stay where they are.
- */
 async function uploadDiagnostics(folder, { retentionDays }, step, signal) {
     const { env, log } = step;
     const none = whyNoArtifacts(env);
@@ -954,7 +834,7 @@ async function uploadDiagnostics(folder, { retentionDays }, step, signal) {
         return undefined;
     }
     const limitMs = Math.min(LONGEST_MS, Number(env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS) || LONGEST_MS);
-    const uploaded = await (0,deadline/* withTimeout */.w)(limitMs, signal, (within) => upload(folder, { step, signal: within, ...(retentionDays !== undefined && { retentionDays }) }).catch((error) => (error instanceof Error ? error.message : String(error))));
+    const uploaded = await (0,deadline .w)(limitMs, signal, (within) => upload(folder, { step, signal: within, ...(retentionDays !== undefined && { retentionDays }) }).catch((error) => (error instanceof Error ? error.message : String(error))));
     if (typeof uploaded === 'string') {
         log.warning(`the evidence was not uploaded: ${uploaded}; it is in ${folder} until the job ends`);
         return undefined;
@@ -965,7 +845,7 @@ async function uploadDiagnostics(folder, { retentionDays }, step, signal) {
 }
 async function upload(folder, { step, ...options }) {
     const { context, env, log, redactor } = step;
-    const copies = await (0,files/* makePrivateFolder */.I2)(context.tempFolder, 'helm-lifecycle-upload-');
+    const copies = await (0,files .I2)(context.tempFolder, 'helm-lifecycle-upload-');
     try {
         const { files, leftOut, unread } = await copyForArtifact(folder, { to: copies, redactor });
         if (leftOut.length > 0) {
@@ -986,20 +866,19 @@ async function upload(folder, { step, ...options }) {
         });
     }
     finally {
-        await (0,files/* removeFolder */.v$)(copies);
+        await (0,files .v$)(copies);
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34860:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/** Marks lines of files in GitHub's pages; to be called where workflow commands are read. */
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  annotate)
+  });
 function annotate(core, annotations, redactor) {
     for (const { level, title, message, location } of annotations) {
         core[level](redactor.clean(message), {
@@ -1016,21 +895,19 @@ function annotate(core, annotations, redactor) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6830:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  readEvent)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** Reads the event of the job; one that cannot be read is about no pull request. */
 async function readEvent(env) {
     const name = env.GITHUB_EVENT_NAME ?? '';
     const payload = await readPayload(env.GITHUB_EVENT_PATH);
-    // A comment on a pull request is one on an issue that says so.
     const number = payload?.pull_request?.number ?? (payload?.issue?.pull_request && payload.issue.number);
     const head = payload?.pull_request?.head?.sha;
     return {
@@ -1050,44 +927,39 @@ async function readPayload(path) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 52325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   PC: () => (/* binding */ givenInputs),
-/* harmony export */   VA: () => (/* binding */ problemsFailure)
-/* harmony export */ });
-/* harmony import */ var _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10788);
-/* harmony import */ var _options_read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25977);
-/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
+  __webpack_require__.d(__webpack_exports__, {
+    Ko: () => (  readInputs),
+    PC: () => (  givenInputs),
+    VA: () => (  problemsFailure)
+  });
+  var _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10788);
+  var _options_read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25977);
+  var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
 
 
 
-/** The runner passes the input `dry-run` as `INPUT_DRY-RUN`: every key under `with`, known or not, and the defaults. */
 function givenInputs(env) {
     const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'));
     return new Map(inputs.map(([name, text]) => [name.slice('INPUT_'.length).toLowerCase(), text.trim()]));
 }
-/**
- * Reads the inputs of these options. One of another name is a problem, except `others`, which are read elsewhere: a misspelt
- * `dry-run` would deploy for real.
- */
-function readInputs(given, { names = _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_NAMES */ .TM, others = [] } = {}) {
+function readInputs(given, { names = _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__  .TM, others = [] } = {}) {
     const values = {};
     const problems = [];
     const known = [...others];
     for (const name of names) {
-        const row = (0,_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optionRow */ .wV)(name);
+        const row = (0,_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__  .wV)(name);
         if (row.input === undefined)
             continue;
         known.push(row.input);
         const text = given.get(row.input) ?? '';
         if (text === '')
             continue;
-        const value = (0,_options_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .w)(row, text, `input ${row.input}`);
+        const value = (0,_options_read_value_js__WEBPACK_IMPORTED_MODULE_1__  .w)(row, text, `input ${row.input}`);
         if (value.ok)
             values[name] = value.value;
         else
@@ -1098,14 +970,13 @@ function readInputs(given, { names = _options_option_values_js__WEBPACK_IMPORTED
     return { values: values, problems };
 }
 function unknownInput(name, known) {
-    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__  .a)(name, known);
     return {
         reason: 'invalid-manifest',
         message: `input ${name}: the action has no such input`,
         remedy: meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean ${meant}?`,
     };
 }
-/** Several problems as one failure; undefined when there is none. */
 function problemsFailure(problems) {
     const [first, ...others] = problems;
     if (first === undefined || others.length === 0)
@@ -1119,23 +990,18 @@ function problemsFailure(problems) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 61623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61623:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ writeStepSummary),
-/* harmony export */   u: () => (/* binding */ wantsSummary)
-/* harmony export */ });
-/** Whether a summary is asked for; `isNews`: something changed, would change or failed. */
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  writeStepSummary),
+    u: () => (  wantsSummary)
+  });
 function wantsSummary(mode, isNews) {
     return mode === 'always' || (mode === 'on-change' && isNews);
 }
-/**
- * Adds Markdown to the job summary, with a link to the artifact at its end. Best effort: the text says why it was not
- * written, undefined that it was.
- */
 async function writeStepSummary(core, markdown, artifact) {
     const link = artifact === undefined ? '' : `\nEvidence: [${artifact.name}](${artifact.url})\n`;
     try {
@@ -1148,28 +1014,27 @@ async function writeStepSummary(core, markdown, artifact) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17554:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderRunning),
-/* harmony export */   w: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
-/* harmony import */ var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
-/* harmony import */ var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-/* harmony import */ var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  renderRunning),
+    w: () => (  renderComment)
+  });
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
+  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+  var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
+  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
+  var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
 
 
 
 
-/** GitHub refuses a comment above 65,536 characters; bytes are never fewer. */
+
+
 const COMMENT_LIMIT = 60_000;
 const ICONS = {
     succeeded: '✅',
@@ -1179,22 +1044,20 @@ const ICONS = {
     cancelled: '⚠️',
     interrupted: '⚠️',
 };
-/** The run for its pull request: of a plan all of it, else how the run ended and why, and the charts. */
 function renderComment(result) {
     const { outcome, dryRun, environment } = result;
     if (dryRun)
-        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .planMarkdown */ .X)(result)}\n${origin(result)}\n`;
-    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(environment)}`;
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(environment)}`;
     const sections = [
-        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${where}`,
-        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureSections */ .zl)(result, new Map()),
-        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsTable */ .W)(result),
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__  .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__  .W)(result),
         origin(result),
     ];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarkdown */ .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
+    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
 }
-/** The same while the run is at work. */
 function renderRunning(command, run) {
     const facts = [...commitOf(run), ...(run.runUrl === undefined ? [] : [`[run](${run.runUrl})`])];
     return `### ⏳ Helm ${command} is running\n\n<sub>${facts.join(' · ')}</sub>\n`;
@@ -1202,22 +1065,21 @@ function renderRunning(command, run) {
 function origin(result) {
     const facts = [
         ...commitOf(result),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(result.manifest),
-        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(result.cluster.context)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(result.counts),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WN)(result.counts),
         ...(result.runUrl === undefined ? [] : [whole(result)]),
     ];
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 function commitOf({ commit }) {
-    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(commit.slice(0, 12))}`];
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(commit.slice(0, 12))}`];
 }
-/** Its address comes from the runner. */
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
 }
 
 
-/***/ })
+  })
 
 };

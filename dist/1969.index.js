@@ -2,38 +2,28 @@ export const id = 1969;
 export const ids = [1969];
 export const modules = {
 
-/***/ 24823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24823:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ tellEarly)
+  p: () => (  tellEarly)
 });
 
-// EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(46241);
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/model/issue.js
 var issue = __webpack_require__(34625);
 ;// CONCATENATED MODULE: ./build/report/issues.js
 
-/** Stands for the beginning of a line that is too long. */
 const CUT = '...';
-/**
- * An issue as a compiler would print it: `file:line:col: error[code]: message`, the line with the place underlined, and what to do.
- * Several lines, without a line break at the end.
- */
 function formatIssue({ code, message, location, hint }) {
-    const advice = hint ?? issue/* ISSUE_CODES */.Z[code].remedy;
+    const advice = hint ?? issue .Z[code].remedy;
     if (location === undefined)
         return `error[${code}]: ${message}\n  = ${advice.replaceAll('\n', '\n      ')}`;
     const { file, line, column, length, sourceLine, sourceColumn = 1 } = location;
     const gutter = ' '.repeat(String(line).length);
     const shown = sourceColumn === 1 ? sourceLine : `${CUT}${sourceLine}`;
     const before = column - sourceColumn + shown.length - sourceLine.length;
-    // Tabs stay tabs, so that the underline stands below its text.
     const indent = shown.slice(0, before).replace(/[^\t]/g, ' ');
     const underline = '~'.repeat(Math.max(0, Math.min(length, shown.length - before) - 1));
     return [
@@ -44,16 +34,13 @@ function formatIssue({ code, message, location, hint }) {
     ].join('\n');
 }
 const MOST = 50;
-/** The first issues, an empty line between them, and how many there are in all. */
 function formatIssues(issues) {
     const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
     const more = issues.length > MOST ? [`and ${issues.length - MOST} more`] : [];
     return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/report/summary/failures.js + 1 modules
 var failures = __webpack_require__(43838);
-// EXTERNAL MODULE: ./build/util/unreachable.js
 var unreachable = __webpack_require__(40891);
 ;// CONCATENATED MODULE: ./build/commands/tell-early.js
 
@@ -61,7 +48,6 @@ var unreachable = __webpack_require__(40891);
 
 
 
-/** Tells the end of a command, whichever it is, that never got as far as its work. */
 function tellEarly(end) {
     switch (end.kind) {
         case 'invalid': {
@@ -69,52 +55,59 @@ function tellEarly(end) {
             return {
                 ending: 'refused',
                 lines: end.issues.length === 0 ? [] : text.trimEnd().split('\n'),
-                summary: (0,failures/* renderIssues */.$1)(end.issues, text),
-                annotations: (0,annotations/* issueAnnotations */.qb)(end.issues),
-                outputs: { outcome: 'failed', changed: false, 'failure-reason': 'invalid-manifest' },
+                summary: (0,failures .$1)(end.issues, text),
+                annotations: (0,annotations .qb)(end.issues),
+                outputs: {
+                    outcome: 'failed',
+                    changed: false,
+                    headline: 'failed: invalid-manifest',
+                    'failure-reason': 'invalid-manifest',
+                },
                 json: { outcome: 'invalid', issues: end.issues },
             };
         }
         case 'failed-early':
             return tellFailure(end.failure);
         default:
-            return (0,unreachable/* unreachable */.H)(end);
+            return (0,unreachable .H)(end);
     }
 }
 function tellFailure(failure) {
     const { reason } = failure;
     const outcome = reason === 'cancelled' || reason === 'timed-out' ? reason : 'failed';
     const ending = reason === 'invalid-manifest' ? 'refused' : reason === 'cancelled' ? 'cancelled' : 'failed';
-    const known = (0,report_failure/* codeOf */.$N)(failure);
+    const known = (0,report_failure .$N)(failure);
     return {
         ending,
-        lines: [...(0,report_failure/* failureLines */.w7)(failure), ...(known === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(known)}`])],
-        summary: (0,failures/* renderEarlyFailure */.MM)(failure),
-        annotations: [(0,annotations/* failureAnnotation */.Qp)(failure, 'Helm lifecycle')],
-        outputs: { outcome, changed: false, 'failure-reason': reason, ...(known && { 'failure-code': known }) },
+        lines: [...(0,report_failure .w7)(failure), ...(known === undefined ? [] : [`  more: ${(0,report_failure .bn)(known)}`])],
+        summary: (0,failures .MM)(failure),
+        annotations: [(0,annotations .Qp)(failure, 'Helm lifecycle')],
+        outputs: {
+            outcome,
+            changed: false,
+            headline: `${outcome}: ${known ?? reason}`,
+            'failure-reason': reason,
+            ...(known && { 'failure-code': known }),
+        },
         json: { outcome, failure },
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ openActionStep)
+  r: () => (  openActionStep)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/github/context.js
 
-/** Reads the runner's variables. Outside GitHub the workspace is `fallbackWorkspace` and the rest is absent. */
 function readContext(env, fallbackWorkspace) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
     const runUrl = readRunUrl(env);
@@ -138,31 +131,23 @@ function readRunUrl(env) {
 
 ;// CONCATENATED MODULE: ./build/github/core.js
 function loadCore() {
-    return Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    return Promise.all( [__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
 }
 
-// EXTERNAL MODULE: ./build/github/log-sink.js
 var log_sink = __webpack_require__(20406);
-// EXTERNAL MODULE: ./build/system/secret-forms.js
 var secret_forms = __webpack_require__(188);
 ;// CONCATENATED MODULE: ./build/github/masking-redactor.js
 
-/** A shorter value would blank out half of every log of the job. */
 const SHORTEST_MASK = 6;
-/** The runner looks for each mask in each line of the job: a word list in a Secret must not make thousands. A key has 50 lines. */
 const MOST_OF_ONE = 100;
 const MOST_OF_ALL = 1_000;
-/**
- * A redactor that also tells the runner what it learns, so that the steps after this one cannot print it either.
- * `mask` gets one line each, and not all of a secret of very many.
- */
 function maskingRedactor(redactor, mask) {
     const masked = new Set();
     return {
         ...redactor,
         learn(secret) {
             redactor.learn(secret);
-            const lines = (0,secret_forms/* secretTexts */.V)(secret).filter((text) => text.length >= SHORTEST_MASK && !/[\r\n]/.test(text) && !masked.has(text));
+            const lines = (0,secret_forms .V)(secret).filter((text) => text.length >= SHORTEST_MASK && !/[\r\n]/.test(text) && !masked.has(text));
             for (const line of lines.slice(0, Math.min(MOST_OF_ONE, MOST_OF_ALL - masked.size))) {
                 masked.add(line);
                 mask(line);
@@ -171,17 +156,11 @@ function maskingRedactor(redactor, mask) {
     };
 }
 
-// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
 var inherited_env = __webpack_require__(85688);
-// EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
-// EXTERNAL MODULE: ./build/system/log.js
 var system_log = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/system/redactor.js + 1 modules
 var system_redactor = __webpack_require__(9388);
-// EXTERNAL MODULE: ./build/tools/create-tools.js + 7 modules
 var create_tools = __webpack_require__(75850);
-// EXTERNAL MODULE: ./build/entries/host-paths.js
 var host_paths = __webpack_require__(71336);
 ;// CONCATENATED MODULE: ./build/entries/action/action-step.js
 
@@ -195,23 +174,22 @@ var host_paths = __webpack_require__(71336);
 
 
 
-/** Starts a step: from here to `actions.end()` nothing that is logged can be a workflow command. */
 async function openActionStep() {
     const core = await loadCore();
-    const env = (0,host_paths/* currentEnv */.lc)();
+    const env = (0,host_paths .lc)();
     const context = readContext(env, process.cwd());
     const write = process.stdout.write.bind(process.stdout);
-    const actions = (0,log_sink/* createActionsLog */.g)((text) => write(text), {
+    const actions = (0,log_sink .g)((text) => write(text), {
         token: (0,external_node_crypto_.randomUUID)(),
         debug: context.debug,
     });
-    const redactor = maskingRedactor((0,system_redactor/* createRedactor */.l)(), actions.mask);
-    const log = (0,system_log/* createLog */.h)(actions.sink, redactor);
-    const tools = (0,create_tools/* createTools */.u)({
-        env: (0,inherited_env/* inheritedEnv */.C)(env),
-        clock: clock/* systemClock */.m,
+    const redactor = maskingRedactor((0,system_redactor .l)(), actions.mask);
+    const log = (0,system_log .h)(actions.sink, redactor);
+    const tools = (0,create_tools .u)({
+        env: (0,inherited_env .C)(env),
+        clock: clock .m,
         log,
-        cacheFolder: (0,host_paths/* cacheFolder */.nF)(env),
+        cacheFolder: (0,host_paths .nF)(env),
         tempFolder: context.tempFolder,
         workingFolder: process.cwd(),
     });
@@ -219,34 +197,32 @@ async function openActionStep() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  exitCodeOf)
+  });
 const CODES = { good: 0, failed: 1, refused: 3, cancelled: 130 };
-/** `detailed`: a run that changed something, or would have, says so by 2. */
 function exitCodeOf({ ending, outputs }, { detailed }) {
     return detailed && ending === 'good' && outputs.changed ? 2 : CODES[ending];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10969:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ internalError)
-/* harmony export */ });
-/* harmony import */ var _model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77888);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  internalError)
+  });
+  var _model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77888);
 
-/** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 function internalError(error, { debug }) {
-    const trouble = (0,_model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
+    const trouble = (0,_model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(error);
     if (trouble)
         return trouble;
     const seen = error instanceof Error ? error : new Error(String(error));
@@ -262,23 +238,18 @@ function internalError(error, { debug }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49293:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-/* harmony import */ var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  stopOnSignals)
+  });
+  var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
 
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const LEAVE_MS = 2_000;
-/**
- * `signal` aborts when this process is told to stop, `forced` when it is told so once more: the run is on its way out then, and
- * leaves out what it would still do. After `limitMs` it stops as if it were told to. `release` gives the signals back when the run has ended.
- */
 function stopOnSignals(onStop, { limitMs } = {}) {
     const stopped = new AbortController();
     const forced = new AbortController();
@@ -295,7 +266,7 @@ function stopOnSignals(onStop, { limitMs } = {}) {
         : setTimeout(() => {
             if (stopped.signal.aborted)
                 return;
-            const by = `its run-timeout of ${(0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)} is over`;
+            const by = `its run-timeout of ${(0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(limitMs)} is over`;
             stopped.abort({ kind: 'cancelled', by, limitMs });
             onStop(by);
         }, limitMs).unref();
@@ -311,50 +282,44 @@ function stopOnSignals(onStop, { limitMs } = {}) {
         },
     };
 }
-/** Nobody will kill a run that has stopped itself: it may take the time to upload its evidence. */
 function isOverTime({ reason }) {
     return (reason.kind === 'cancelled' && reason.limitMs !== undefined);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 52325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   PC: () => (/* binding */ givenInputs),
-/* harmony export */   VA: () => (/* binding */ problemsFailure)
-/* harmony export */ });
-/* harmony import */ var _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10788);
-/* harmony import */ var _options_read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25977);
-/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
+  __webpack_require__.d(__webpack_exports__, {
+    Ko: () => (  readInputs),
+    PC: () => (  givenInputs),
+    VA: () => (  problemsFailure)
+  });
+  var _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10788);
+  var _options_read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25977);
+  var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
 
 
 
-/** The runner passes the input `dry-run` as `INPUT_DRY-RUN`: every key under `with`, known or not, and the defaults. */
 function givenInputs(env) {
     const inputs = Object.entries(env).filter(([name]) => name.startsWith('INPUT_'));
     return new Map(inputs.map(([name, text]) => [name.slice('INPUT_'.length).toLowerCase(), text.trim()]));
 }
-/**
- * Reads the inputs of these options. One of another name is a problem, except `others`, which are read elsewhere: a misspelt
- * `dry-run` would deploy for real.
- */
-function readInputs(given, { names = _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_NAMES */ .TM, others = [] } = {}) {
+function readInputs(given, { names = _options_option_values_js__WEBPACK_IMPORTED_MODULE_0__  .TM, others = [] } = {}) {
     const values = {};
     const problems = [];
     const known = [...others];
     for (const name of names) {
-        const row = (0,_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optionRow */ .wV)(name);
+        const row = (0,_options_option_values_js__WEBPACK_IMPORTED_MODULE_0__  .wV)(name);
         if (row.input === undefined)
             continue;
         known.push(row.input);
         const text = given.get(row.input) ?? '';
         if (text === '')
             continue;
-        const value = (0,_options_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .w)(row, text, `input ${row.input}`);
+        const value = (0,_options_read_value_js__WEBPACK_IMPORTED_MODULE_1__  .w)(row, text, `input ${row.input}`);
         if (value.ok)
             values[name] = value.value;
         else
@@ -365,14 +330,13 @@ function readInputs(given, { names = _options_option_values_js__WEBPACK_IMPORTED
     return { values: values, problems };
 }
 function unknownInput(name, known) {
-    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__  .a)(name, known);
     return {
         reason: 'invalid-manifest',
         message: `input ${name}: the action has no such input`,
         remedy: meant === undefined ? `It has ${known.join(', ')}.` : `Did you mean ${meant}?`,
     };
 }
-/** Several problems as one failure; undefined when there is none. */
 function problemsFailure(problems) {
     const [first, ...others] = problems;
     if (first === undefined || others.length === 0)
@@ -386,18 +350,14 @@ function problemsFailure(problems) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34625:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ISSUE_CODES)
-/* harmony export */ });
-/**
- * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
- * docs/issues.md is generated from this table.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  ISSUE_CODES)
+  });
 const ISSUE_CODES = {
     'manifest-not-found': {
         meaning: 'No manifest at the given path, or at any of the default places.',
@@ -471,7 +431,7 @@ const ISSUE_CODES = {
     },
     'not-decrypted': {
         meaning: 'A file of `valuesFiles`, or of an `apply` hook, is encrypted with sops, and `sops` is missing or cannot decrypt it.',
-        remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
+        remedy: 'Install `sops` in an earlier step (`setup` with `sops-version`), and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
     },
     'unresolved-reference': {
         meaning: 'A value is a reference (`ref+...`, `secretref+...`) that nothing looks up there, or that `vals` cannot look up.',
@@ -536,23 +496,23 @@ const ISSUE_CODES = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 51969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51969:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   setup: () => (/* binding */ setup)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _commands_tell_early_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24823);
-/* harmony import */ var _entries_action_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
-/* harmony import */ var _entries_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49221);
-/* harmony import */ var _entries_internal_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10969);
-/* harmony import */ var _entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49293);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52325);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+  __webpack_require__.d(__webpack_exports__, {
+    setup: () => (  setup)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _commands_tell_early_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24823);
+  var _entries_action_action_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55213);
+  var _entries_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49221);
+  var _entries_internal_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10969);
+  var _entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49293);
+  var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52325);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
 
 
 
@@ -561,37 +521,45 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The sub-action `setup`: puts Helm and kubectl on the PATH of the later steps, and does nothing else. */
 async function setup() {
-    const step = await (0,_entries_action_action_step_js__WEBPACK_IMPORTED_MODULE_2__/* .openActionStep */ .r)();
+    const step = await (0,_entries_action_action_step_js__WEBPACK_IMPORTED_MODULE_2__  .r)();
     try {
-        const done = await provideTools(step).catch((error) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_entries_internal_error_js__WEBPACK_IMPORTED_MODULE_4__/* .internalError */ .W)(error, step.context)));
+        const done = await provideTools(step).catch((error) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)((0,_entries_internal_error_js__WEBPACK_IMPORTED_MODULE_4__  .W)(error, step.context)));
         if (done.ok)
             return;
-        const told = (0,_commands_tell_early_js__WEBPACK_IMPORTED_MODULE_1__/* .tellEarly */ .p)({ kind: 'failed-early', failure: done.failure });
+        const told = (0,_commands_tell_early_js__WEBPACK_IMPORTED_MODULE_1__  .p)({ kind: 'failed-early', failure: done.failure });
         for (const line of told.lines)
             step.log.error(line);
-        process.exitCode = (0,_entries_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(told, { detailed: false });
+        process.exitCode = (0,_entries_exit_code_js__WEBPACK_IMPORTED_MODULE_3__  .F)(told, { detailed: false });
     }
     finally {
         step.actions.end();
     }
 }
 async function provideTools({ core, env, log, tools, actions }) {
-    const { values, problems } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .givenInputs */ .PC)(env), { names: ['helmVersion', 'kubectlVersion'] });
-    const wrong = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsFailure */ .VA)(problems);
+    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .PC)(env);
+    const { values, problems } = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .Ko)(given, {
+        names: ['helmVersion', 'kubectlVersion'],
+        others: ['sops-version'],
+    });
+    const wrong = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .VA)(problems);
     if (wrong)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)(wrong);
-    const { signal, release } = (0,_entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .stopOnSignals */ .Z)((by) => log.warning(`${by}: the installation is cancelled`));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)(wrong);
+    const { signal, release } = (0,_entries_stop_on_signals_js__WEBPACK_IMPORTED_MODULE_5__  .Z)((by) => log.warning(`${by}: the installation is cancelled`));
     try {
-        for (const name of ['helm', 'kubectl']) {
-            const tool = await tools[name](values[`${name}Version`], signal);
+        const sopsVersion = given.get('sops-version') ?? '';
+        const wanted = {
+            helm: () => tools.helm(values.helmVersion, signal),
+            kubectl: () => tools.kubectl(values.kubectlVersion, signal),
+            ...(sopsVersion !== '' && { sops: () => tools.sops(sopsVersion, signal) }),
+        };
+        for (const [name, provide] of Object.entries(wanted)) {
+            const tool = await provide();
             if (!tool.ok)
                 return tool;
             const { path, version } = tool.value;
             core.setOutput(`${name}-version`, version);
             core.setOutput(`${name}-path`, path);
-            // A folder that is on PATH already must not be moved before the others.
             const isOnPath = (env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
             if (!isOnPath)
                 actions.withCommands(() => core.addPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
@@ -604,6 +572,6 @@ async function provideTools({ core, env, log, tools, actions }) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,38 +2,28 @@ export const id = 217;
 export const ids = [217];
 export const modules = {
 
-/***/ 24823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24823:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ tellEarly)
+  p: () => (  tellEarly)
 });
 
-// EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(46241);
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/model/issue.js
 var issue = __webpack_require__(34625);
 ;// CONCATENATED MODULE: ./build/report/issues.js
 
-/** Stands for the beginning of a line that is too long. */
 const CUT = '...';
-/**
- * An issue as a compiler would print it: `file:line:col: error[code]: message`, the line with the place underlined, and what to do.
- * Several lines, without a line break at the end.
- */
 function formatIssue({ code, message, location, hint }) {
-    const advice = hint ?? issue/* ISSUE_CODES */.Z[code].remedy;
+    const advice = hint ?? issue .Z[code].remedy;
     if (location === undefined)
         return `error[${code}]: ${message}\n  = ${advice.replaceAll('\n', '\n      ')}`;
     const { file, line, column, length, sourceLine, sourceColumn = 1 } = location;
     const gutter = ' '.repeat(String(line).length);
     const shown = sourceColumn === 1 ? sourceLine : `${CUT}${sourceLine}`;
     const before = column - sourceColumn + shown.length - sourceLine.length;
-    // Tabs stay tabs, so that the underline stands below its text.
     const indent = shown.slice(0, before).replace(/[^\t]/g, ' ');
     const underline = '~'.repeat(Math.max(0, Math.min(length, shown.length - before) - 1));
     return [
@@ -44,16 +34,13 @@ function formatIssue({ code, message, location, hint }) {
     ].join('\n');
 }
 const MOST = 50;
-/** The first issues, an empty line between them, and how many there are in all. */
 function formatIssues(issues) {
     const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
     const more = issues.length > MOST ? [`and ${issues.length - MOST} more`] : [];
     return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/report/summary/failures.js + 1 modules
 var failures = __webpack_require__(43838);
-// EXTERNAL MODULE: ./build/util/unreachable.js
 var unreachable = __webpack_require__(40891);
 ;// CONCATENATED MODULE: ./build/commands/tell-early.js
 
@@ -61,7 +48,6 @@ var unreachable = __webpack_require__(40891);
 
 
 
-/** Tells the end of a command, whichever it is, that never got as far as its work. */
 function tellEarly(end) {
     switch (end.kind) {
         case 'invalid': {
@@ -69,65 +55,73 @@ function tellEarly(end) {
             return {
                 ending: 'refused',
                 lines: end.issues.length === 0 ? [] : text.trimEnd().split('\n'),
-                summary: (0,failures/* renderIssues */.$1)(end.issues, text),
-                annotations: (0,annotations/* issueAnnotations */.qb)(end.issues),
-                outputs: { outcome: 'failed', changed: false, 'failure-reason': 'invalid-manifest' },
+                summary: (0,failures .$1)(end.issues, text),
+                annotations: (0,annotations .qb)(end.issues),
+                outputs: {
+                    outcome: 'failed',
+                    changed: false,
+                    headline: 'failed: invalid-manifest',
+                    'failure-reason': 'invalid-manifest',
+                },
                 json: { outcome: 'invalid', issues: end.issues },
             };
         }
         case 'failed-early':
             return tellFailure(end.failure);
         default:
-            return (0,unreachable/* unreachable */.H)(end);
+            return (0,unreachable .H)(end);
     }
 }
 function tellFailure(failure) {
     const { reason } = failure;
     const outcome = reason === 'cancelled' || reason === 'timed-out' ? reason : 'failed';
     const ending = reason === 'invalid-manifest' ? 'refused' : reason === 'cancelled' ? 'cancelled' : 'failed';
-    const known = (0,report_failure/* codeOf */.$N)(failure);
+    const known = (0,report_failure .$N)(failure);
     return {
         ending,
-        lines: [...(0,report_failure/* failureLines */.w7)(failure), ...(known === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(known)}`])],
-        summary: (0,failures/* renderEarlyFailure */.MM)(failure),
-        annotations: [(0,annotations/* failureAnnotation */.Qp)(failure, 'Helm lifecycle')],
-        outputs: { outcome, changed: false, 'failure-reason': reason, ...(known && { 'failure-code': known }) },
+        lines: [...(0,report_failure .w7)(failure), ...(known === undefined ? [] : [`  more: ${(0,report_failure .bn)(known)}`])],
+        summary: (0,failures .MM)(failure),
+        annotations: [(0,annotations .Qp)(failure, 'Helm lifecycle')],
+        outputs: {
+            outcome,
+            changed: false,
+            headline: `${outcome}: ${known ?? reason}`,
+            'failure-reason': reason,
+            ...(known && { 'failure-code': known }),
+        },
         json: { outcome, failure },
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49221:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  exitCodeOf)
+  });
 const CODES = { good: 0, failed: 1, refused: 3, cancelled: 130 };
-/** `detailed`: a run that changed something, or would have, says so by 2. */
 function exitCodeOf({ ending, outputs }, { detailed }) {
     return detailed && ending === 'good' && outputs.changed ? 2 : CODES[ending];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 35392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35392:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ followByLines),
-  _: () => (/* binding */ followLive)
+  C: () => (  followByLines),
+  _: () => (  followLive)
 });
 
-// EXTERNAL MODULE: ./build/util/duration.js
 var duration = __webpack_require__(71081);
+var single_line = __webpack_require__(86132);
 ;// CONCATENATED MODULE: ./build/report/hook-names.js
-/** The names that the user gave to hooks, by their ids in the events. */
 function hookNames(plan) {
     const phases = [plan.runPhases, ...plan.releases.map((release) => release.phases)];
     const hooks = phases
@@ -136,12 +130,10 @@ function hookNames(plan) {
     return new Map(hooks.map(({ id, name }) => [id, name]));
 }
 
-// EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/progress/rows.js
 
 
-/** Where each release of a run stands, from the run's events in their order. */
 function createProgressRows() {
     const rows = new Map();
     let names = new Map();
@@ -166,7 +158,7 @@ function plannedRows(plan, at) {
     return plan.releases.map((release) => ({
         id: release.id,
         operation: release.operation,
-        version: (0,wording/* versionChange */.Bn)({
+        version: (0,wording .Bn)({
             operation: release.operation,
             ...(release.chart && { chart: release.chart }),
             ...(release.installed && {
@@ -237,21 +229,13 @@ function enter(row, stage, at) {
     delete row.detail;
 }
 
-// EXTERNAL MODULE: ./build/model/plan/input-change.js
 var input_change = __webpack_require__(5225);
-// EXTERNAL MODULE: ./build/model/plan/phase.js
 var phase = __webpack_require__(44615);
-// EXTERNAL MODULE: ./build/model/plan/plan.js
 var plan_plan = __webpack_require__(15333);
-// EXTERNAL MODULE: ./build/model/plan/run-step-text.js
 var run_step_text = __webpack_require__(13401);
-// EXTERNAL MODULE: ./build/util/unreachable.js
 var unreachable = __webpack_require__(40891);
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/report/plan/change-lines.js
 var change_lines = __webpack_require__(69965);
-// EXTERNAL MODULE: ./build/report/plan/orphan-text.js
 var orphan_text = __webpack_require__(19997);
 ;// CONCATENATED MODULE: ./build/report/progress/text.js
 
@@ -265,11 +249,9 @@ var orphan_text = __webpack_require__(19997);
 
 
 
-/** A phase that ended well within this time had nothing to do and is not worth a line. */
 const QUIET_MS = 50;
-/** The lines for one event, without the release's id; none when it is not worth one. */
 function progressText(event, { plan, tookMs, why, wasTold }) {
-    const took = (0,duration/* formatDuration */.a3)(tookMs);
+    const took = (0,duration .a3)(tookMs);
     switch (event.type) {
         case 'run-planned':
             return [
@@ -309,7 +291,7 @@ function progressText(event, { plan, tookMs, why, wasTold }) {
             return info(event.to === 'absent' ? `uninstalled ${took}` : `rolled back ${took}`);
         case 'diagnosed':
             return [
-                ...(event.cause ? error(`cause: ${(0,report_failure/* rootCause */.es)(event.cause).message}`) : []),
+                ...(event.cause ? error(`cause: ${(0,report_failure .es)(event.cause).message}`) : []),
                 ...info(`evidence is in ${event.folder}`),
             ];
         case 'warning':
@@ -329,7 +311,6 @@ function progressText(event, { plan, tookMs, why, wasTold }) {
             return info(`is at ${event.url}`);
         case 'not-waited-for':
             return info(`does not wait for ${listText(event.objects)}: \`ready\` of the manifest ignores it`);
-        // What is waited for is told by the heartbeat.
         case 'progress':
         case 'revision-unread':
         case 'run-phase-started':
@@ -337,7 +318,7 @@ function progressText(event, { plan, tookMs, why, wasTold }) {
         case 'run-ended':
             return [];
         default:
-            return (0,unreachable/* unreachable */.H)(event);
+            return (0,unreachable .H)(event);
     }
 }
 function planText({ command, manifest, environment, cluster, tools, dryRun, releases }) {
@@ -346,30 +327,27 @@ function planText({ command, manifest, environment, cluster, tools, dryRun, rele
     return [
         `${what}${environment === undefined ? '' : ` for ${environment}`}: ${charts}`,
         `context ${cluster.context} (${cluster.server}, Kubernetes ${cluster.version})`,
-        (0,wording/* toolsText */.Hy)(tools),
+        (0,wording .Hy)(tools),
     ].join(', ');
 }
-/** Which charts were not asked for, and why they are part of the run. */
 function addedLines({ releases }) {
     return releases.flatMap(({ id, addedFor }) => addedFor === undefined ? [] : info(`${id} added: ${addedFor} needs it`));
 }
-/** What a step around all releases has done. */
 function stepLines(plan, kind) {
-    const step = (0,plan_plan/* runSteps */.rl)(plan).find((one) => one.kind === kind);
-    return step === undefined || kind === 'delete-namespaces' ? [] : info((0,run_step_text/* runStepText */.t)(step));
+    const step = (0,plan_plan .rl)(plan).find((one) => one.kind === kind);
+    return step === undefined || kind === 'delete-namespaces' ? [] : info((0,run_step_text .t)(step));
 }
-/** In a dry run: what the steps around all releases would do. */
 function plannedStepLines(plan) {
-    return plan.dryRun ? (0,plan_plan/* runSteps */.rl)(plan).flatMap((step) => info(`would ${(0,run_step_text/* runStepText */.t)(step)}`)) : [];
+    return plan.dryRun ? (0,plan_plan .rl)(plan).flatMap((step) => info(`would ${(0,run_step_text .t)(step)}`)) : [];
 }
 function namespaceLines(plan) {
     const creates = plan.dryRun ? 'would create' : 'creates';
-    return (0,plan_plan/* newNamespacesOf */.s5)(plan).flatMap(({ name, meant }) => meant === undefined
+    return (0,plan_plan .s5)(plan).flatMap(({ name, meant }) => meant === undefined
         ? info(`${creates} namespace ${name}`)
         : warning(`${creates} namespace ${name}, did you mean ${meant}?`));
 }
 function orphanLines({ orphans = [] }) {
-    return orphans.flatMap((orphan) => warning(`orphan ${(0,orphan_text/* orphanText */.s)(orphan)}`));
+    return orphans.flatMap((orphan) => warning(`orphan ${(0,orphan_text .s)(orphan)}`));
 }
 const MOST_LISTED = 10;
 const MOST_INPUTS = 50;
@@ -380,20 +358,17 @@ function listText(items) {
 function isDry(plan, id) {
     return plan.dryRun || plan.releases.find((planned) => planned.id === id)?.settings.dryRun === true;
 }
-/** What is about to be done; in a dry run the end alone says what would be. */
 function startText(plan, id) {
     const release = plan.releases.find((planned) => planned.id === id);
     return release === undefined || isDry(plan, id) || isQuiet(release) ? [] : info(operationText(release));
 }
-/** Nothing happens to the release, so its end is all there is to say. */
 function isQuiet({ operation }) {
     return operation === 'unchanged' || operation === 'absent' || operation === 'skip';
 }
-/** `upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)` */
 function operationText(release) {
     const { operation, chart, installed, why } = release;
-    const part = (0,plan_plan/* onlyPart */.Qg)(release);
-    const version = (0,wording/* versionChange */.Bn)({
+    const part = (0,plan_plan .Qg)(release);
+    const version = (0,wording .Bn)({
         operation,
         ...(chart && { chart }),
         ...(installed && {
@@ -419,7 +394,7 @@ function hookText(hook, event, took) {
         case 'failed':
             return error(`${hook} failed after ${took}: ${message}`);
         default:
-            return (0,unreachable/* unreachable */.H)(event.outcome);
+            return (0,unreachable .H)(event.outcome);
     }
 }
 function endText(event, { release, why, took, wasTold }) {
@@ -433,7 +408,7 @@ function endText(event, { release, why, took, wasTold }) {
                 ...inputLines(release),
                 ...plannedHookLines(release),
                 ...(event.changes
-                    ? (0,change_lines/* changeLines */.O)(event.changes).map(({ text, ...tone }) => ({ level: 'info', text: `  ${text}`, ...tone }))
+                    ? (0,change_lines .O)(event.changes).map(({ text, ...tone }) => ({ level: 'info', text: `  ${text}`, ...tone }))
                     : []),
             ];
         case 'unchanged':
@@ -447,24 +422,20 @@ function endText(event, { release, why, took, wasTold }) {
         case 'cancelled':
             return error(`${event.outcome} after ${took}${note}${untold(event.failure, wasTold)}`);
         default:
-            return (0,unreachable/* unreachable */.H)(event.outcome);
+            return (0,unreachable .H)(event.outcome);
     }
 }
-/** The reason names the first of them. */
 function inputLines({ inputChanges = [] }) {
-    if (inputChanges.length <= input_change/* MOST_NAMED */.SE)
+    if (inputChanges.length <= input_change .SE)
         return [];
-    return info(`  changed inputs: ${(0,input_change/* inputChangesText */.TI)(inputChanges, MOST_INPUTS)}`);
+    return info(`  changed inputs: ${(0,input_change .TI)(inputChanges, MOST_INPUTS)}`);
 }
-/** The hooks that a real run would come to. */
 function plannedHookLines({ phases }) {
-    return phase/* PHASES */.ZG.flatMap((phase) => phases[phase].hooks.flatMap(({ name, condition }) => info(`  hook ${name} in ${phase}${condition === undefined ? '' : `, if ${condition}`}`)));
+    return phase .ZG.flatMap((phase) => phases[phase].hooks.flatMap(({ name, condition }) => info(`  hook ${name} in ${phase}${condition === undefined ? '' : `, if ${condition}`}`)));
 }
-/** What explains a failure is told once, at the end of the run. */
 function untold(failure, wasTold) {
-    return failure === undefined || wasTold(failure.message) ? '' : `: ${(0,report_failure/* rootCause */.es)(failure).message}`;
+    return failure === undefined || wasTold(failure.message) ? '' : `: ${(0,report_failure .es)(failure).message}`;
 }
-/** The name that the user gave, by the id in the events. */
 function hookName(plan, id) {
     return hookNames(plan).get(id) ?? id;
 }
@@ -478,18 +449,17 @@ const error = lineOf('error');
 
 
 
-/** The id column is as wide as the longest id, up to this. */
+
 const WIDEST_ID = 24;
-/** How long a release may be silent before how it stands is worth a line. */
 const HEARTBEAT_MS = 10_000;
-/** Writes a line for every event that a person who watches the run wants to see. */
 function reportProgress(log) {
     const progress = createProgress();
     return (event) => writeLines(log, progress.onEvent(event));
 }
 function writeLines(log, lines) {
-    for (const { level, text, tone } of lines)
-        log[level](text, tone);
+    for (const { level, text, tone } of lines) {
+        log[level](text.includes('\n') ? (0,single_line .p)(text) : text, tone);
+    }
 }
 function createProgress() {
     const startedAt = new Map();
@@ -540,24 +510,20 @@ function createProgress() {
         },
     };
 }
-/** `exec for 20s: 2 of 3 ready, waiting for Deployment/api` */
 function standing({ stage, stageAt, hook, detail }, now) {
     const what = hook === undefined ? detail : `hook ${hook}`;
-    const since = (0,duration/* formatDuration */.a3)(Math.round((now - stageAt) / 1_000) * 1_000);
+    const since = (0,duration .a3)(Math.round((now - stageAt) / 1_000) * 1_000);
     return `${stage} for ${since}${what === undefined ? '' : `: ${what}`}`;
 }
 function idWidth(plan) {
     return Math.min(WIDEST_ID, Math.max(0, ...plan.releases.map(({ id }) => id.length)));
 }
-/** What an event begins or ends, so that an end knows how long it took. */
 function spanOf(event) {
     const { release, phase, hook } = event;
     return [event.type.split('-', 1)[0], release, phase, hook].join(' ');
 }
 
-// EXTERNAL MODULE: ./build/util/display-width.js
 var display_width = __webpack_require__(39738);
-// EXTERNAL MODULE: ./build/report/printable.js
 var printable = __webpack_require__(74628);
 ;// CONCATENATED MODULE: ./build/report/progress/table.js
 
@@ -565,17 +531,12 @@ var printable = __webpack_require__(74628);
 
 const LONGEST_ID = 32;
 const GAP = '  ';
-/** Fewer columns than this tell nothing about what is waited for. */
 const SHORTEST_DETAIL = 16;
 const STAGE_WIDTH = 'checkPrerequisites'.length;
 const NARROW_STAGE_WIDTH = 'checkPrereq…'.length;
 const WIDE_TERMINAL = 100;
-/**
- * The releases that are at work, longest first, then those that failed, then the others as far as there is room, under a
- * header and above a summary. No line is wider than the terminal, and there are never more lines than it has.
- */
 function liveTable(rows, { now, startedAt, space }) {
-    const summary = (0,display_width/* fitWidth */.G)(summaryText(rows, now - startedAt), space.columns).trimEnd();
+    const summary = (0,display_width .G)(summaryText(rows, now - startedAt), space.columns).trimEnd();
     const room = space.lines - 2;
     if (room < 1)
         return space.lines < 1 ? [] : [summary];
@@ -589,7 +550,6 @@ function liveTable(rows, { now, startedAt, space }) {
     const byUrgency = [...rows].sort((a, b) => urgency(a) - urgency(b) || place(a) - place(b));
     return [header, ...byUrgency.slice(0, room).map(line), summary];
 }
-/** How every release ended, in the plan's order; a line each. */
 function finalTable(rows, { columns }) {
     const { header, line } = layOut(rows, [
         OPERATION,
@@ -604,10 +564,9 @@ const OPERATION = {
     text: ({ operation }) => operation,
 };
 const TIME = { title: 'TIME', width: '59m59s'.length, toTheRight: true };
-/** Lines of these columns, of which the last one gets the columns of the terminal that are left. */
 function layOut(rows, columns, space, rest) {
     const taken = columns.reduce((sum, { width }) => sum + width + GAP.length, 0);
-    const longest = Math.max('CHART'.length, ...rows.map(({ id }) => (0,display_width/* displayWidth */.F)(id)));
+    const longest = Math.max('CHART'.length, ...rows.map(({ id }) => (0,display_width .F)(id)));
     const idWidth = Math.max(1, Math.min(longest, LONGEST_ID, space - taken));
     const left = space - idWidth - taken - GAP.length;
     const all = [
@@ -617,14 +576,13 @@ function layOut(rows, columns, space, rest) {
     ];
     const join = (textOf) => {
         const cells = all.map((column) => {
-            const text = (0,printable/* printable */.g)(textOf(column)).replace(/\s+/g, ' ');
-            return column.toTheRight ? text.padStart(column.width) : (0,display_width/* fitWidth */.G)(text, column.width);
+            const text = (0,printable .g)(textOf(column)).replace(/\s+/g, ' ');
+            return column.toTheRight ? text.padStart(column.width) : (0,display_width .G)(text, column.width);
         });
-        return (0,display_width/* fitWidth */.G)(cells.join(GAP).trimEnd(), space).trimEnd();
+        return (0,display_width .G)(cells.join(GAP).trimEnd(), space).trimEnd();
     };
     return { header: join(({ title }) => title), line: (row) => join(({ text }) => text(row)) };
 }
-/** What has run longest comes first, and what has ended last. */
 function place({ state, startedAt, endedAt = 0 }) {
     return state === 'ended' ? -endedAt : startedAt;
 }
@@ -646,19 +604,17 @@ function readyText({ state, ready }) {
 function timeText({ state, startedAt, endedAt }, now) {
     if (state === 'waiting')
         return '';
-    return state === 'ended' ? (0,duration/* formatDuration */.a3)((endedAt ?? now) - startedAt) : wholeSeconds(now - startedAt);
+    return state === 'ended' ? (0,duration .a3)((endedAt ?? now) - startedAt) : wholeSeconds(now - startedAt);
 }
-/** Tenths of a second of what goes on would only flicker. */
 function wholeSeconds(milliseconds) {
     const seconds = Math.floor(milliseconds / 1_000);
-    return seconds < 60 ? `${seconds}s` : (0,duration/* formatDuration */.a3)(seconds * 1_000);
+    return seconds < 60 ? `${seconds}s` : (0,duration .a3)(seconds * 1_000);
 }
 function detailText({ state, hook, ready, detail = '', note = '' }) {
     if (state !== 'running')
         return note;
     if (hook !== undefined)
         return `hook ${hook}`;
-    // The counts have a column of their own.
     return ready !== '' ? detail.replace(/^\d+ of \d+ [\w ]+(?:, )?/, '') : detail;
 }
 function summaryText(rows, elapsedMs) {
@@ -678,10 +634,8 @@ function summaryText(rows, elapsedMs) {
 
 
 
-/** How often a live table is drawn at most, and at least while something runs. */
 const DRAW_MS = 100;
 const TICK_MS = 1_000;
-/** A line for each transition, and every ten seconds one for each release that is at work and silent. */
 function followByLines(log, clock) {
     const progress = createProgress();
     let timer;
@@ -690,7 +644,6 @@ function followByLines(log, clock) {
         stop,
         onEvent(event) {
             if (event.type === 'run-planned') {
-                // Often enough that nobody is silent for much longer than that.
                 timer = setInterval(() => writeLines(log, progress.heartbeat(clock.now())), HEARTBEAT_MS / 10).unref();
             }
             if (event.type === 'run-ended')
@@ -699,10 +652,6 @@ function followByLines(log, clock) {
         },
     };
 }
-/**
- * A table that is drawn in place, with warnings and errors above it, and at the end a plain one that stays. A plan is there to be
- * read: it has all its lines, and only the table that stays.
- */
 function followLive({ screen, terminal, log, redactor, clock }) {
     const progress = createProgress();
     const rows = createProgressRows();
@@ -744,19 +693,18 @@ function followLive({ screen, terminal, log, redactor, clock }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10969:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ internalError)
-/* harmony export */ });
-/* harmony import */ var _model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77888);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  internalError)
+  });
+  var _model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77888);
 
-/** What was thrown, as a failure: a full disk as such, all else as a bug: one line and a request to report it; the stack only for those who debug. */
 function internalError(error, { debug }) {
-    const trouble = (0,_model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .filesystemFailure */ .i)(error);
+    const trouble = (0,_model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(error);
     if (trouble)
         return trouble;
     const seen = error instanceof Error ? error : new Error(String(error));
@@ -772,26 +720,20 @@ function internalError(error, { debug }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 67813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67813:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
+  h: () => (  openRepository)
 });
 
-// EXTERNAL MODULE: ./build/github/api/open-api.js + 2 modules
 var open_api = __webpack_require__(38596);
-// EXTERNAL MODULE: ./build/model/result/failure.js
 var failure = __webpack_require__(48136);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/github/api/own-login.js
 var own_login = __webpack_require__(74001);
-// EXTERNAL MODULE: ./build/github/comments/marker.js
 var marker = __webpack_require__(1631);
 ;// CONCATENATED MODULE: ./build/github/issues/sticky-issue.js
 
@@ -799,11 +741,6 @@ var marker = __webpack_require__(1631);
 
 
 
-/**
- * The issues of a repository, `owner/repository`; the client is opened when it is first needed. Only open ones that this token's
- * own account wrote are looked for: one that was closed, by us or by a person, is history. When two runs open one at once, the
- * older one stays.
- */
 function createStickyIssues(repository, open) {
     const [owner = '', repo = ''] = repository.split('/');
     const place = { owner, repo };
@@ -819,12 +756,11 @@ function createStickyIssues(repository, open) {
                 return (0,result.ok)(await update(api, { ...place, found }, text, to === 'close'));
             }
             catch (error) {
-                return (0,result/* fail */.f)((0,failure/* during */.i)(`write an issue of ${repository}`, (0,open_api/* failureOf */.g5)(error)));
+                return (0,result .f)((0,failure .i)(`write an issue of ${repository}`, (0,open_api .g5)(error)));
             }
         },
     };
 }
-/** The open one that was changed last. */
 async function findIssue(api, place, key) {
     const pages = api.paginate.iterator(api.rest.issues.listForRepo, {
         ...place,
@@ -839,12 +775,11 @@ async function findIssue(api, place, key) {
     }
     return undefined;
 }
-/** Ours, in the order of the list. */
 async function ownAmong(api, listed, key) {
-    const marked = listed.filter((one) => one.pull_request === undefined && (0,marker/* hasMarker */.xY)(one.body, key));
+    const marked = listed.filter((one) => one.pull_request === undefined && (0,marker .xY)(one.body, key));
     if (marked.length === 0)
         return [];
-    const isOwn = await (0,own_login/* ownAuthor */.A)(api);
+    const isOwn = await (0,own_login .A)(api);
     return marked.filter(({ user }) => isOwn(user));
 }
 async function openIssue(api, place, text) {
@@ -862,13 +797,12 @@ async function openIssue(api, place, text) {
     return { did: 'opened', url: first.html_url };
 }
 async function create(api, place, text) {
-    const add = () => api.rest.issues.create({ ...place, title: text.title, body: (0,marker/* markedBody */.j$)(text.key, text.body) });
+    const add = () => api.rest.issues.create({ ...place, title: text.title, body: (0,marker .j$)(text.key, text.body) });
     try {
         return (await add()).data;
     }
     catch (error) {
-        // The answer may be lost of an issue that is there.
-        if (!(0,open_api/* mayBeDone */.VH)(error))
+        if (!(0,open_api .VH)(error))
             throw error;
         return (await findIssue(api, place, text.key)) ?? (await add()).data;
     }
@@ -876,7 +810,7 @@ async function create(api, place, text) {
 async function update(api, { found, ...place }, text, isEnd) {
     const url = found.html_url;
     const { title } = text;
-    const body = (0,marker/* markedBody */.j$)(text.key, text.body);
+    const body = (0,marker .j$)(text.key, text.body);
     if (!isEnd && found.title === title && found.body === body)
         return { did: 'left as it was', url };
     await api.rest.issues.update({
@@ -893,7 +827,6 @@ async function update(api, { found, ...place }, text, isEnd) {
 
 
 
-/** The pull requests of a repository, `owner/repository`; the client is opened when it is first needed. */
 function createPullRequests(repository, open) {
     const [owner = '', repo = ''] = repository.split('/');
     return {
@@ -903,9 +836,9 @@ function createPullRequests(repository, open) {
                 return (0,result.ok)(readPullRequest((await rest.pulls.get({ owner, repo, pull_number: number })).data));
             }
             catch (error) {
-                if ((0,open_api/* isStatus */.zM)(error, 404))
+                if ((0,open_api .zM)(error, 404))
                     return (0,result.ok)(undefined);
-                return (0,result/* fail */.f)((0,failure/* during */.i)(`read pull request ${number} of ${repository}`, (0,open_api/* failureOf */.g5)(error)));
+                return (0,result .f)((0,failure .i)(`read pull request ${number} of ${repository}`, (0,open_api .g5)(error)));
             }
         },
         async listOpen() {
@@ -915,7 +848,7 @@ function createPullRequests(repository, open) {
                 return (0,result.ok)(all.map(readPullRequest));
             }
             catch (error) {
-                return (0,result/* fail */.f)((0,failure/* during */.i)(`list the open pull requests of ${repository}`, (0,open_api/* failureOf */.g5)(error)));
+                return (0,result .f)((0,failure .i)(`list the open pull requests of ${repository}`, (0,open_api .g5)(error)));
             }
         },
     };
@@ -931,28 +864,23 @@ function readPullRequest({ number, state, draft, labels, head, base }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
 ;// CONCATENATED MODULE: ./build/entries/repository.js
 
 
 
 
-/** What asks waits for GitHub, since its work depends on the answer; for longer than this nobody waits. */
 const PATIENCE_MS = 60_000;
-/**
- * The pull requests and issues of the repository, as far as there is a token for them; nothing is loaded before one is asked for.
- */
 function openRepository({ token, repository }, { env, redactor, signal }) {
     if (!token || !repository)
         return {};
     redactor.learn(token);
     let opened;
     const open = () => {
-        opened ??= (0,open_api/* openGithubApi */.Y6)({
+        opened ??= (0,open_api .Y6)({
             token,
             baseUrl: env.GITHUB_API_URL || 'https://api.github.com',
-            clock: clock/* systemClock */.m,
+            clock: clock .m,
             signal,
             patienceMs: PATIENCE_MS,
         });
@@ -962,23 +890,18 @@ function openRepository({ token, repository }, { env, redactor, signal }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 49293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49293:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-/* harmony import */ var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  stopOnSignals)
+  });
+  var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
 
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-/** A stopped run that has told its end must not be held back longer by work that cannot be interrupted, such as a download. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const LEAVE_MS = 2_000;
-/**
- * `signal` aborts when this process is told to stop, `forced` when it is told so once more: the run is on its way out then, and
- * leaves out what it would still do. After `limitMs` it stops as if it were told to. `release` gives the signals back when the run has ended.
- */
 function stopOnSignals(onStop, { limitMs } = {}) {
     const stopped = new AbortController();
     const forced = new AbortController();
@@ -995,7 +918,7 @@ function stopOnSignals(onStop, { limitMs } = {}) {
         : setTimeout(() => {
             if (stopped.signal.aborted)
                 return;
-            const by = `its run-timeout of ${(0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(limitMs)} is over`;
+            const by = `its run-timeout of ${(0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(limitMs)} is over`;
             stopped.abort({ kind: 'cancelled', by, limitMs });
             onStop(by);
         }, limitMs).unref();
@@ -1011,36 +934,30 @@ function stopOnSignals(onStop, { limitMs } = {}) {
         },
     };
 }
-/** Nobody will kill a run that has stopped itself: it may take the time to upload its evidence. */
 function isOverTime({ reason }) {
     return (reason.kind === 'cancelled' && reason.limitMs !== undefined);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55284:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isRan),
-/* harmony export */   q: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _commands_tell_early_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24823);
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  isRan),
+    q: () => (  tell)
+  });
+  var _commands_tell_early_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24823);
 
-/**
- * Tells an outcome without secrets: in Markdown they may be written differently, and then nobody finds them. The result of a
- * run has none. `command`: undefined when it never came to one.
- */
 function tell(outcome, command, redactor) {
     const clean = isRan(outcome) ? outcome : redactor.cleanJson(outcome);
     if (isEarly(clean))
-        return (0,_commands_tell_early_js__WEBPACK_IMPORTED_MODULE_0__/* .tellEarly */ .p)(clean);
+        return (0,_commands_tell_early_js__WEBPACK_IMPORTED_MODULE_0__  .p)(clean);
     if (command === undefined)
         throw new Error(`Internal error: nobody tells ${clean.kind}`);
     return command.tell(clean);
 }
-/** Whether there is a result, with files that are kept. */
 function isRan(outcome) {
     return outcome.kind === 'ran';
 }
@@ -1049,18 +966,14 @@ function isEarly(outcome) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34625:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ISSUE_CODES)
-/* harmony export */ });
-/**
- * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
- * docs/issues.md is generated from this table.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  ISSUE_CODES)
+  });
 const ISSUE_CODES = {
     'manifest-not-found': {
         meaning: 'No manifest at the given path, or at any of the default places.',
@@ -1134,7 +1047,7 @@ const ISSUE_CODES = {
     },
     'not-decrypted': {
         meaning: 'A file of `valuesFiles`, or of an `apply` hook, is encrypted with sops, and `sops` is missing or cannot decrypt it.',
-        remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
+        remedy: 'Install `sops` in an earlier step (`setup` with `sops-version`), and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
     },
     'unresolved-reference': {
         meaning: 'A value is a reference (`ref+...`, `secretref+...`) that nothing looks up there, or that `vals` cannot look up.',
@@ -1199,30 +1112,26 @@ const ISSUE_CODES = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 39738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39738:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   G: () => (/* binding */ fitWidth)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  displayWidth),
+    G: () => (  fitWidth)
+  });
+  var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const graphemes = new Intl.Segmenter();
-/** Takes no column when it stands alone: combining marks, joiners, variation selectors, control characters. */
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-/** What a terminal draws as a picture: it has that form by itself, or a variation selector, a keycap or a flag asks for it. */
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|.\ufe0f)/u;
-/** How many columns a terminal needs for a line without control characters. */
 function displayWidth(text) {
     let width = 0;
     for (const { segment } of graphemes.segment(text))
         width += widthOf(segment);
     return width;
 }
-/** The text in exactly so many columns: cut with an ellipsis or filled with spaces. */
 function fitWidth(text, columns) {
     const width = displayWidth(text);
     if (width <= columns)
@@ -1238,16 +1147,32 @@ function fitWidth(text, columns) {
     }
     return `${cut}…`.slice(0, columns === 0 ? 0 : undefined) + ' '.repeat(Math.max(0, columns - 1 - used));
 }
-/** Of what a reader takes for one character, however many code points it is made of. */
 function widthOf(grapheme) {
     if (INVISIBLE.test(grapheme))
         return 0;
     if (PICTURE.test(grapheme))
         return 2;
-    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(grapheme.codePointAt(0) ?? 0);
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(grapheme.codePointAt(0) ?? 0);
 }
 
 
-/***/ })
+  }),
+
+  86132:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  singleLine)
+  });
+function singleLine(text) {
+    return text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+}
+
+
+  })
 
 };

@@ -2,23 +2,19 @@ export const id = 3084;
 export const ids = [3084];
 export const modules = {
 
-/***/ 59753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59753:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ rollbackArgs),
-/* harmony export */   L: () => (/* binding */ deployArgs),
-/* harmony export */   Q7: () => (/* binding */ renderArgs),
-/* harmony export */   bw: () => (/* binding */ pullArgs),
-/* harmony export */   dS: () => (/* binding */ repositoryUpdateArgs),
-/* harmony export */   gg: () => (/* binding */ templateArgs),
-/* harmony export */   qE: () => (/* binding */ testArgs),
-/* harmony export */   qu: () => (/* binding */ uninstallArgs)
-/* harmony export */ });
-/**
- * Everything in which Helm 3 and 4 differ for us, as arguments.
- * `--atomic` and `--create-namespace` exist in no row: restoring and creating namespaces are ours.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    GI: () => (  rollbackArgs),
+    L: () => (  deployArgs),
+    Q7: () => (  renderArgs),
+    bw: () => (  pullArgs),
+    dS: () => (  repositoryUpdateArgs),
+    gg: () => (  templateArgs),
+    qE: () => (  testArgs),
+    qu: () => (  uninstallArgs)
+  });
 const DIALECTS = {
     3: {
         wait: ['--wait'],
@@ -32,19 +28,15 @@ const DIALECTS = {
     },
     4: {
         wait: ['--wait=watcher'],
-        // Chart hooks are waited for in any case; without them a hook's failure would pass unseen.
         dontWait: ['--wait=hookOnly'],
         clientSide: ['--server-side=false'],
-        // The watcher returns before a Deployment's pods are gone.
         waitGone: ['--wait=legacy'],
         replace: ['--force-replace', '--server-side=false'],
-        // Not `auto`: a release that Helm 3 made would stay client-side, and then `--force-conflicts` is an error.
         overwrite: ['--server-side=true', '--force-conflicts'],
         refuse: ['--server-side=true'],
         failUpdate: [],
     },
 };
-/** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 function deployArgs(major, request, timeoutMs) {
     const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks, wait } = request;
     const { waitForJobs, takeOwnership, crds, historyMax, skipSchemaValidation } = settings;
@@ -65,13 +57,11 @@ function deployArgs(major, request, timeoutMs) {
         ...Object.entries(request.labels).flatMap(([key, value]) => ['--labels', `${key}=${value}`]),
     ];
 }
-/** Arguments that render on the server what `deployArgs` would store, as JSON on stdout. */
 function renderArgs(major, request, timeoutMs) {
     const args = deployArgs(major, request, timeoutMs);
     const validates = !args.includes('--disable-openapi-validation');
     return [...args, '--dry-run=server', ...(validates ? NO_VALIDATION : []), '--output', 'json'];
 }
-/** Arguments that render without a cluster, chart hooks included, as YAML on stdout. */
 function templateArgs(request) {
     const { name, namespace, chart, valuesFiles, setIntegers, settings, isUpgrade, cluster } = request;
     return [
@@ -95,7 +85,6 @@ function rollbackArgs(major, request, timeoutMs) {
         ...['--history-max', String(settings.historyMax), '--timeout', duration(timeoutMs)],
     ];
 }
-/** Deletes dependents first, and with `wait` waits for them as far as Helm does; a release that is gone already is a success. */
 function uninstallArgs(major, request, timeoutMs) {
     const { name, namespace, noHooks, description, wait, keepRecord } = request;
     const dialect = DIALECTS[major];
@@ -115,7 +104,6 @@ function testArgs(request, timeoutMs) {
         ...filter.flatMap((item) => ['--filter', item]),
     ];
 }
-/** `chart` is an `oci://` reference or `<repository name>/<chart>`. */
 function pullArgs(request) {
     const { chart, version, folder, plainHttp } = request;
     return [
@@ -124,7 +112,6 @@ function pullArgs(request) {
         ...flag('--plain-http', plainHttp),
     ];
 }
-/** Fails when the repository cannot be read; by default Helm 3 does not. */
 function repositoryUpdateArgs(major, repository) {
     return ['repo', 'update', repository, ...DIALECTS[major].failUpdate];
 }
@@ -141,98 +128,65 @@ function writing(major, { forceUpgrade, conflicts }, clientSide = false) {
 }
 const SKIP_SCHEMA = '--skip-schema-validation';
 const NO_VALIDATION = ['--disable-openapi-validation'];
-/**
- * The API server refuses what a server-side apply does not declare; for a client-side one Helm has to look itself, for which it
- * reads all schemas of the cluster.
- */
 function validation(major, { forceUpgrade }, clientSide = false) {
     return major === 4 && !forceUpgrade && !clientSide ? NO_VALIDATION : [];
 }
 function flag(name, isSet) {
     return isSet ? [name] : [];
 }
-/** Helm takes Go durations; a timeout of nothing would mean no waiting at all. */
 function duration(ms) {
     return `${Math.max(1, Math.ceil(ms / 1000))}s`;
 }
-/** `--values` is a comma-separated list as CSV has it. */
 function asListItem(path) {
     return /[",\n]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 45159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45159:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ prepareHelm)
+  o: () => (  prepareHelm)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/cluster/connection/keep-alive.js
 var keep_alive = __webpack_require__(29621);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
-// EXTERNAL MODULE: ./build/util/shorten.js
 var shorten = __webpack_require__(85092);
 ;// CONCATENATED MODULE: ./build/helm/version.js
 
 
-
-/** 3.18 is the first whose `--take-ownership`, labels and registry credentials all work as this project needs them. */
 const OLDEST = { major: 3, minor: 18 };
-/** Reads the output of `helm version --template '{{.Version}}'` or `--short`; refuses what is older than 3.18. */
 function parseHelmVersion(text) {
     const match = /^v?((\d+)\.(\d+)\.\d+[^\s+]*)/m.exec(text.trim());
     if (!match?.[1]) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'tool',
-            message: `read Helm's version: "${(0,shorten/* shorten */.m)(text, 80)}" is none`,
+            message: `read Helm's version: "${(0,shorten .m)(text, 80)}" is none`,
             remedy: 'Check that the `helm` on PATH is the Helm of helm.sh.',
         });
     }
     const [major, minor] = [Number(match[2]), Number(match[3])];
     if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'tool',
             message: `Helm ${match[1]} is too old: ${OLDEST.major}.${OLDEST.minor} or newer is needed`,
             remedy: 'Install a newer Helm, or let the `helm-version` input choose one.',
         });
     }
     if (major !== 3 && major !== 4) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'tool',
             message: `Helm ${match[1]} is not known here: versions 3 and 4 are`,
             remedy: 'Choose one of them by the `helm-version` input.',
         });
     }
     return (0,result.ok)({ version: match[1], major });
-}
-/** Asks a Helm binary for its version. */
-async function detectHelmVersion(spawn, path, env) {
-    const record = await spawn({
-        file: path,
-        args: ['version', '--template', '{{.Version}}'],
-        env,
-        timeoutMs: 10_000,
-    });
-    if (succeeded(record))
-        return parseHelmVersion(record.stdout);
-    const seen = record.startError?.message ?? (record.stderr.trim().split('\n').at(-1) || 'it did not end');
-    return fail({
-        reason: 'tool',
-        message: `start ${path}: ${seen}`,
-        remedy: 'Check that it is a Helm binary for this machine.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/helm/processes/environment.js
@@ -242,12 +196,7 @@ async function detectHelmVersion(spawn, path, env) {
 
 
 
-/**
- * A Helm lives for a tenth of a second, a fifth of which is collecting garbage. Four times the usual heap spares nearly all of that
- * (measured: 13 % of the processor time with Helm 4, 20 % with Helm 3) and costs some megabytes; beyond the limit it collects again.
- */
 const SHORT_LIVED_ENV = { GOGC: '400', GOMEMLIMIT: '256MiB' };
-/** Makes Helm's private homes with the registry credentials in 0600 files, so that none of them is ever an argument. */
 async function prepareHelm(setup) {
     const version = parseHelmVersion(setup.version);
     if (!version.ok)
@@ -265,20 +214,19 @@ async function prepareHelm(setup) {
             await (0,promises_.mkdir)(home, { recursive: true, mode: 0o700 });
         }
         const auths = registryAuths(setup.registries);
-        registryConfig = await (0,files/* writePrivateFile */.Pl)(homes.HELM_CONFIG_HOME, 'registry.json', auths);
+        registryConfig = await (0,files .Pl)(homes.HELM_CONFIG_HOME, 'registry.json', auths);
     }
     catch (error) {
-        return (0,result/* fail */.f)({
+        return (0,result .f)({
             reason: 'filesystem',
             message: `make Helm's private folders in ${folder}: ${error.message}`,
             remedy: 'Check that the temporary folder is writable and has space left.',
         });
     }
     const env = {
-        ...keep_alive/* DEAD_CONNECTION_ENV */.e,
+        ...keep_alive .e,
         ...SHORT_LIVED_ENV,
         ...withoutHelmVariables(setup.inherited),
-        // What one of them has learnt about the API server the others find, and nobody else's cache is believed.
         KUBECACHEDIR: (0,external_node_path_.join)(folder, 'kube-cache'),
         ...homes,
         HELM_REGISTRY_CONFIG: registryConfig,
@@ -289,11 +237,9 @@ async function prepareHelm(setup) {
     };
     return (0,result.ok)({ path, ...version.value, env, outputFolder });
 }
-/** HELM_DEBUG prints values, HELM_DRIVER and HELM_KUBE* would choose another storage or cluster. */
 function withoutHelmVariables(inherited) {
     return Object.fromEntries(Object.entries(inherited).filter(([name]) => !name.startsWith('HELM_')));
 }
-/** The registry configuration that Helm shares with Docker. */
 function registryAuths(registries) {
     const auths = Object.fromEntries(registries.map(({ host, username, password }) => [
         host,
@@ -303,23 +249,23 @@ function registryAuths(registries) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 41591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41591:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ createRepositories),
-/* harmony export */   w: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-/* harmony import */ var _argv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59753);
-/* harmony import */ var _classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98361);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44666);
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  createRepositories),
+    w: () => (  hostOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+  var _argv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59753);
+  var _classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98361);
+  var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44666);
 
 
 
@@ -341,22 +287,21 @@ function createRepositories(tool, spawn, registries) {
             generated: '2000-01-01T00:00:00Z',
             repositories: entries,
         });
-        // One after the other: two at once could leave the shorter list.
         const path = tool.env.HELM_REPOSITORY_CONFIG ?? '';
-        writing = writing.then(() => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), file));
+        writing = writing.then(() => (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), file));
         await writing;
     }
     async function update(url, run) {
         const name = `r${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(url).digest('hex').slice(0, 12)}`;
         await writeDown(name, url);
         const lines = [];
-        const updated = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runHelm */ .oU)(tool, spawn, (0,_argv_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryUpdateArgs */ .dS)(tool.major, name), {
+        const updated = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__  .oU)(tool, spawn, (0,_argv_js__WEBPACK_IMPORTED_MODULE_4__  .dS)(tool.major, name), {
             ...run,
             onLine: (line) => lines.push(line),
         });
         return updated.ok
             ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(name)
-            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(`read chart repository ${url}`, reason(lines, updated.failure)));
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(`read chart repository ${url}`, reason(lines, updated.failure)));
     }
     return {
         ready(url, run) {
@@ -375,34 +320,28 @@ function createRepositories(tool, spawn, registries) {
     };
 }
 const NO_INDEX = 'No chart repository is at this address: `<address>/index.yaml` must exist. Check `repo`; a chart in a registry is written `chart: oci://host/path`.';
-/** Helm says on stdout why an update failed; its error only names the repository. */
 function reason(lines, failure) {
     const at = lines.findIndex((line) => line.startsWith('...Unable to get an update'));
     const why = at < 0 ? undefined : lines[at + 1]?.trim();
     if (why === undefined || failure.reason === 'cancelled')
         return failure;
-    const said = (0,_classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__/* .classifyStderr */ .p)(why);
+    const said = (0,_classify_stderr_js__WEBPACK_IMPORTED_MODULE_5__  .p)(why);
     return said.code === 'chart-missing' ? { ...said, remedy: NO_INDEX } : said;
 }
-/** Host with port; undefined when it is no URL. */
 function hostOf(url) {
     return URL.canParse(url) ? new URL(url).host : undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 97136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97136:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ schemaBreaches),
-/* harmony export */   X: () => (/* binding */ valueName)
-/* harmony export */ });
-/**
- * What Helm says of values that break a schema: `- at '/image/tag': got number, want string`, below the name of the chart or
- * subchart whose schema it is. Empty when it says something else.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  schemaBreaches),
+    X: () => (  valueName)
+  });
 function schemaBreaches({ code, message, details = [] }, chart) {
     if (code !== 'values-schema')
         return [];
@@ -421,35 +360,31 @@ function schemaBreaches({ code, message, details = [] }, chart) {
     }
     return [...breaches.values()];
 }
-/** `values.image.tag` */
 function valueName(path) {
     return ['values', ...path].join('.');
 }
-/** As a JSON pointer is read. */
 function unescaped(step) {
     return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 43854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43854:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createHelmReader)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29598);
-/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
-/* harmony import */ var _util_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36125);
-/* harmony import */ var _processes_argv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59753);
-/* harmony import */ var _processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41591);
-/* harmony import */ var _processes_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44666);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  createHelmReader)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29598);
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+  var _util_limiter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36125);
+  var _processes_argv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59753);
+  var _processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41591);
+  var _processes_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44666);
 
 
 
@@ -457,22 +392,22 @@ function unescaped(step) {
 
 
 
-/** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
+
+
 const GRACE_MS = 500;
-/** Helm processes that change nothing in the cluster; so many at once, however many charts ask. */
 function createHelmReader(tool, spawn, { registries, mostAtOnce }) {
-    const limit = (0,_util_limiter_js__WEBPACK_IMPORTED_MODULE_6__/* .createLimiter */ .z)(mostAtOnce);
-    const patched = (args, { patches }, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runPatched */ .V2)(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
-    const repositories = (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .createRepositories */ .n)(tool, spawn, registries);
-    const helm = (args, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runHelm */ .oU)(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
-    const isPlain = (reference) => registries.some(({ host, plainHttp }) => plainHttp && host === (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .hostOf */ .w)(reference));
+    const limit = (0,_util_limiter_js__WEBPACK_IMPORTED_MODULE_6__  .z)(mostAtOnce);
+    const patched = (args, { patches }, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__  .V2)(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
+    const repositories = (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__  .n)(tool, spawn, registries);
+    const helm = (args, run) => limit(() => (0,_processes_runner_js__WEBPACK_IMPORTED_MODULE_5__  .oU)(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
+    const isPlain = (reference) => registries.some(({ host, plainHttp }) => plainHttp && host === (0,_processes_repositories_js__WEBPACK_IMPORTED_MODULE_4__  .w)(reference));
     return {
         async pull({ chart, repo, version, folder }, run) {
             const repository = repo === undefined ? undefined : await repositories.ready(repo, run);
             if (repository && !repository.ok)
                 return repository;
             const destination = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'pull-'));
-            const pulled = await helm((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .pullArgs */ .bw)({
+            const pulled = await helm((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__  .bw)({
                 chart: repository ? `${repository.value}/${chart}` : chart,
                 folder: destination,
                 plainHttp: isPlain(chart),
@@ -480,17 +415,17 @@ function createHelmReader(tool, spawn, { registries, mostAtOnce }) {
             }), run);
             const what = `pull ${repo === undefined ? chart : `${chart} of ${repo}`}${version === undefined ? '' : ` ${version}`}`;
             if (!pulled.ok)
-                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(what, pulled.failure));
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(what, pulled.failure));
             const archive = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(destination)).find((name) => name.endsWith('.tgz'));
             if (archive !== undefined)
                 return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(destination, archive));
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)({ reason: 'chart', message: `${what}: Helm succeeded but left no archive` });
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)({ reason: 'chart', message: `${what}: Helm succeeded but left no archive` });
         },
         async render(request, run) {
-            const rendered = await patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .renderArgs */ .Q7)(tool.major, request, run.timeoutMs), request.settings, run);
+            const rendered = await patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__  .Q7)(tool.major, request, run.timeoutMs), request.settings, run);
             return rendered.ok ? readRelease(rendered.value) : rendered;
         },
-        template: (request, run) => patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .templateArgs */ .gg)(request), request.settings, run),
+        template: (request, run) => patched((0,_processes_argv_js__WEBPACK_IMPORTED_MODULE_3__  .gg)(request), request.settings, run),
     };
 }
 function readRelease(text) {
@@ -501,47 +436,152 @@ function readRelease(text) {
     catch {
         release = undefined;
     }
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(release) || typeof release.manifest !== 'string') {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .f)({
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__  .O)(release) || typeof release.manifest !== 'string') {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)({
             reason: 'helm',
             message: 'read the rendered resources: Helm printed no JSON release',
             remedy: 'Check that the `helm` in use is an unmodified one.',
         });
     }
-    const notes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(release.info) ? release.info.notes : undefined;
+    const notes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__  .O)(release.info) ? release.info.notes : undefined;
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({
         manifest: release.manifest,
         chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).map(hookDocument).join(''),
         ...(typeof notes === 'string' && { notes }),
     });
 }
-/** As `helm template` prints it. */
 function hookDocument(hook) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .O)(hook))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__  .O)(hook))
         return '';
     return `---\n# Source: ${hook.path}\n${hook.manifest}\n`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47318:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ createChartPulls)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
-
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  chartCrds)
+  });
+  var _manifest_read_yaml_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1413);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29598);
+  var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80809);
+  var _values_merge_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68437);
 
 
 
 
-/** Exact versions come from the cache when it has them; ranges and the latest are asked for in every run. */
+function chartCrds(files, values) {
+    const own = files.filter(({ name }) => /^crds\/.+\.(?:ya?ml|json)$/.test(name));
+    const merged = (0,_values_merge_values_js__WEBPACK_IMPORTED_MODULE_1__  .D)(yamlFile(files, 'values.yaml') ?? {}, values ?? {});
+    const declared = dependenciesOf(files);
+    const ofSubcharts = [...subcharts(files)].flatMap(([folder, inside]) => {
+        const name = (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(yamlFile(inside, 'Chart.yaml')?.name);
+        const uses = declared.filter((dependency) => dependency.name === name);
+        const keys = uses.length === 0 ? [name] : uses.filter((use) => isEnabled(use, merged)).map(keyOf);
+        return keys
+            .slice(0, 1)
+            .flatMap((key) => chartCrds(inside, Object.hasOwn(merged, key) ? merged[key] : undefined))
+            .map((file) => ({ ...file, name: `charts/${folder}/${file.name}` }));
+    });
+    return [...own, ...ofSubcharts];
+}
+function subcharts(files) {
+    const found = new Map();
+    for (const { name, content } of files) {
+        const [, folder, inside] = /^charts\/([^._/][^/]*)\/(.+)$/.exec(name) ?? [];
+        if (folder === undefined || inside === undefined)
+            continue;
+        found.set(folder, [...(found.get(folder) ?? []), { name: inside, content }]);
+    }
+    return found;
+}
+function dependenciesOf(files) {
+    return ['Chart.yaml', 'requirements.yaml'].flatMap((name) => {
+        const dependencies = yamlFile(files, name)?.dependencies;
+        return Array.isArray(dependencies) ? dependencies.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_3__  .O) : [];
+    });
+}
+function keyOf({ alias, name }) {
+    return (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_2__  .w)(alias ?? name);
+}
+function isEnabled({ condition, tags }, values) {
+    const paths = typeof condition === 'string' ? condition.split(',') : [];
+    const decided = paths
+        .map((path) => valueAt(values, path.trim().split('.')))
+        .find((value) => typeof value === 'boolean');
+    if (decided !== undefined)
+        return decided;
+    const tagged = texts(tags).map((tag) => valueAt(values, ['tags', tag]));
+    return tagged.includes(true) || !tagged.includes(false);
+}
+function valueAt(values, path) {
+    return path.reduce((value, step) => (typeof value === 'object' && value !== null ? value[step] : undefined), values);
+}
+function yamlFile(files, name) {
+    const text = files.find((file) => file.name === name)?.content.toString('utf8') ?? '';
+    const documents = (0,_manifest_read_yaml_documents_js__WEBPACK_IMPORTED_MODULE_0__  .v)(text, { what: name });
+    const value = documents.ok ? documents.value[0] : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__  .O)(value) ? value : undefined;
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+
+  }),
+
+  93066:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  unpackSubcharts)
+  });
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48136);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46305);
+  var _files_chart_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54575);
+
+
+
+async function unpackSubcharts(files, limits) {
+    const all = [];
+    for (const file of files) {
+        if (!/(?:^|\/)charts\/[^/]+\.tgz$/.test(file.name)) {
+            all.push(file);
+            continue;
+        }
+        const inside = await (0,_files_chart_archive_js__WEBPACK_IMPORTED_MODULE_1__  .b)(file.content, limits);
+        const deeper = inside.ok ? await unpackSubcharts(inside.value, limits) : inside;
+        if (!deeper.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(file.name, deeper.failure));
+        const sorted = deeper.value.sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const { name, content } of sorted)
+            all.push({ name: `${file.name}/${name}`, content });
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(all);
+}
+
+
+  }),
+
+  91049:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  createChartPulls)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+
+
+
+
+
 function createChartPulls(deps) {
     const begun = new Map();
     return {
@@ -563,7 +603,6 @@ function createChartPulls(deps) {
 async function pullOnce(request, limits, deps) {
     const cache = isExact(request) ? deps.cache : undefined;
     const kept = await cache?.find(request);
-    // A copy of the very bytes that were verified: whoever shares the cache may replace it meanwhile.
     if (kept)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(await writeArchive(kept, deps.folder));
     const pulled = await pullWithRetries(request, limits, deps);
@@ -571,7 +610,6 @@ async function pullOnce(request, limits, deps) {
         await cache.keep(request, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(pulled.value));
     return pulled;
 }
-/** Pulls, and again after failures that can pass, as `retry` allows. */
 async function pullWithRetries(request, { timeoutMs, retry }, { helm, clock, signal, folder }) {
     let delayMs = retry.delay;
     for (let attempt = 1;; attempt++) {
@@ -584,36 +622,410 @@ async function pullWithRetries(request, { timeoutMs, retry }, { helm, clock, sig
 }
 async function writeArchive(archive, folder) {
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(archive).digest('hex').slice(0, 16);
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makePrivateFolder */ .I2)(folder, 'kept-'), `${name}.tgz`, archive);
+    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__  .I2)(folder, 'kept-'), `${name}.tgz`, archive);
 }
-/** Whether a reference always means the same chart; a registry could still replace it, which `force` looks for. */
 function isExact({ chart, version }) {
     return version === undefined ? /@sha256:[0-9a-f]{64}$/.test(chart) : semver__WEBPACK_IMPORTED_MODULE_2__.valid(version) !== null;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 66177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37464:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ valuePlace)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _manifest_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57741);
-/* harmony import */ var _manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47729);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29598);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  LARGEST_BYTES),
+    z: () => (  createDownload)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44708);
+  var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+  var _cluster_transport_abort_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72110);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
+  var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92325);
+  var _util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85248);
 
 
 
 
 
-/**
- * Where the user has set a value of a chart: in `values` of the entry, else in the last values file that has it, else in the
- * nearest part of `values` that there is. What only `set` or `inlineValues` say is at the entry's key.
- */
+
+
+
+
+
+const LARGEST_BYTES = 5 * 1024 * 1024;
+const MOST_REDIRECTS = 5;
+const TIMEOUT_MS = 30_000;
+function createDownload(cache) {
+    return async (file, signal) => {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)('manifests', file.sha256);
+        const kept = cache !== undefined && (await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__  .Gw)(cache)) ? await read((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(cache, name)) : undefined;
+        if (kept && sha256(kept) === file.sha256)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(kept);
+        const got = await follow(file.url, signal, MOST_REDIRECTS);
+        if (signal.aborted)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)((0,_cluster_transport_abort_failure_js__WEBPACK_IMPORTED_MODULE_8__  .P)(signal, `download ${(0,_util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__  .z)(file.url)}`));
+        if (!got.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)(aboutUrl(file.url, got.failure));
+        const seen = sha256(got.value);
+        if (seen !== file.sha256)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)(otherDigest(file, seen));
+        if (cache !== undefined)
+            await keep(cache, name, got.value).catch(() => { });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(got.value);
+    };
+}
+function read(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => undefined);
+}
+async function keep(cache, name, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(cache, { recursive: true, mode: 0o700 });
+    if (await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__  .Gw)(cache))
+        await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__  .Pl)(cache, name, content);
+}
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+async function follow(url, signal, left) {
+    const answered = await get(url, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]));
+    if (!answered.ok || Buffer.isBuffer(answered.value))
+        return answered;
+    const { location } = answered.value;
+    const next = location !== '' && URL.canParse(location, url) ? new URL(location, url) : undefined;
+    if (next === undefined || !/^https?:$/.test(next.protocol))
+        return because('it redirects to no address');
+    if (url.startsWith('https:') && next.protocol === 'http:')
+        return because(`it redirects to ${next.origin}, without https`);
+    if (left === 0)
+        return because(`it redirects more than ${MOST_REDIRECTS} times`);
+    return follow(next.href, signal, left - 1);
+}
+function get(url, signal) {
+    const send = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_3__.request : node_http__WEBPACK_IMPORTED_MODULE_2__.request;
+    return new Promise((resolve) => {
+        const failed = (error) => resolve(because(signal.aborted ? `no answer within ${TIMEOUT_MS / 1_000} s` : error.message));
+        const outgoing = send(url, { signal, agent: false, headers: { 'user-agent': 'helm-lifecycle' } }, (response) => {
+            const { statusCode: status = 0, headers } = response;
+            const end = (result) => {
+                resolve(result);
+                outgoing.destroy();
+            };
+            if (status >= 300 && status < 400)
+                return end((0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ location: headers.location ?? '' }));
+            if (status !== 200)
+                return end(because(`the server answered ${status}`));
+            collect(response, end, failed);
+        });
+        outgoing.on('error', failed);
+        outgoing.end();
+    });
+}
+function collect(response, end, failed) {
+    const chunks = [];
+    let bytes = 0;
+    const isTooLarge = (size) => size > LARGEST_BYTES;
+    const tooLarge = () => end(because(`it is larger than ${LARGEST_BYTES / 1024 / 1024} MiB`));
+    if (isTooLarge(Number(response.headers['content-length'] ?? 0))) {
+        tooLarge();
+        return;
+    }
+    response.on('error', failed);
+    response.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (isTooLarge(bytes))
+            tooLarge();
+        else
+            chunks.push(chunk);
+    });
+    response.on('end', () => end((0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(Buffer.concat(chunks))));
+}
+function because(why) {
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__  .f)({ reason: 'chart', message: why });
+}
+function aboutUrl(url, { message }) {
+    return {
+        reason: 'chart',
+        message: `download ${(0,_util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__  .z)(url)}: ${message}`,
+        remedy: 'Check the address, and that this machine reaches it; or keep the file in the repository.',
+    };
+}
+function otherDigest({ url, sha256: expected }, seen) {
+    return {
+        reason: 'chart',
+        message: `download ${(0,_util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__  .z)(url)}: its sha256 is ${seen}, not ${expected}, so it is not used`,
+        remedy: 'Look at what is there now. When it is what you want, write its digest into the manifest.',
+    };
+}
+
+
+  }),
+
+  45734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (  stageChart),
+  F: () => (  stageDestroy)
+});
+
+var result = __webpack_require__(46305);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var system_files = __webpack_require__(72211);
+var stage = __webpack_require__(85985);
+var values_layers = __webpack_require__(55924);
+var unpack_subcharts = __webpack_require__(93066);
+var chart_files = __webpack_require__(57951);
+var chart_limits = __webpack_require__(87817);
+var chart_crds = __webpack_require__(47318);
+;// CONCATENATED MODULE: ./build/observe/chart/crds/stage-crds.js
+
+
+
+
+
+
+
+
+
+
+async function stageCrds({ paths, chart, valuesFiles, folder }) {
+    if (paths.length > 0)
+        return (0,stage .ls)(paths);
+    const limits = (0,chart_limits .Jd)();
+    const packed = await (0,chart_files .A)(chart, { limits });
+    const files = packed.ok ? await (0,unpack_subcharts .U)(packed.value, limits) : packed;
+    if (!files.ok)
+        return files;
+    const layers = valuesFiles.map(async (path) => ({ name: path, content: await (0,promises_.readFile)(path) }));
+    const values = (0,values_layers .J)(await Promise.all(layers));
+    if (!values.ok)
+        return values;
+    const staged = [];
+    for (const [index, { name, content }] of (0,chart_crds .D)(files.value, values.value).entries()) {
+        const file = `${String(index).padStart(3, '0')}-${name.replace(/[^\w.-]/g, '_').slice(-80)}`;
+        staged.push(await (0,system_files .Pl)((0,external_node_path_.join)(folder, 'crds'), file, content));
+    }
+    return (0,result.ok)(staged);
+}
+
+var lacking = __webpack_require__(17547);
+var chart_source = __webpack_require__(22216);
+var entry_inputs = __webpack_require__(56329);
+var entry_warnings = __webpack_require__(92501);
+var is_inside = __webpack_require__(75210);
+var download = __webpack_require__(37464);
+;// CONCATENATED MODULE: ./build/observe/manifests/manifest-chart.js
+
+
+
+
+
+
+
+async function manifestChart(items, name, { folder, workspace, download, signal }) {
+    const files = [];
+    for (const item of items) {
+        const read = 'url' in item ? await fromUrl(item, download, signal) : await fromPath(item.path, workspace);
+        if (!read.ok)
+            return read;
+        files.push(...read.value);
+    }
+    if (files.length === 0)
+        return (0,result .f)({
+            reason: 'chart',
+            message: '`manifests`: there is no .yaml, .yml or .json file',
+            remedy: 'Name files, or a folder with some.',
+        });
+    const path = (0,external_node_path_.join)(folder, 'manifests');
+    await (0,system_files .Pl)(path, 'Chart.yaml', JSON.stringify({ apiVersion: 'v2', name, version: VERSION }));
+    for (const [index, file] of files.entries()) {
+        const safe = `${String(index + 1).padStart(3, '0')}-${safeName(file.name)}`;
+        await (0,system_files .Pl)(path, `files/${safe}`, file.content);
+        await (0,system_files .Pl)(path, `templates/${safe}`, `{{ .Files.Get "files/${safe}" }}\n`);
+    }
+    const source = items.map((item) => ('url' in item ? item.url : item.written)).join(', ');
+    return (0,result.ok)({ path, name, version: VERSION, source, fetchedDependencies: [], warnings: [], lacks: [] });
+}
+const VERSION = '1.0.0';
+async function fromUrl(item, download, signal) {
+    const content = await download(item, signal);
+    return content.ok ? (0,result.ok)([{ name: (0,external_node_path_.basename)(new URL(item.url).pathname), content: content.value }]) : content;
+}
+async function fromPath(path, workspace) {
+    const listed = await (0,stage .ls)([path]);
+    if (!listed.ok)
+        return listed;
+    const named = [];
+    for (const file of listed.value) {
+        const shown = (0,external_node_path_.relative)(workspace, file);
+        const real = await (0,promises_.realpath)(file).catch(() => undefined);
+        if (real === undefined || !(0,is_inside .F)(workspace, real))
+            return (0,result .f)({
+                reason: 'chart',
+                message: `\`manifests\`: ${shown} leads out of the workspace`,
+                remedy: 'Move the file into the repository.',
+            });
+        const { size } = await (0,promises_.stat)(real);
+        if (size > download .L)
+            return (0,result .f)({
+                reason: 'chart',
+                message: `\`manifests\`: ${shown} is larger than ${download .L / 1024 / 1024} MiB`,
+                remedy: 'Split it: a release of Helm has one megabyte.',
+            });
+        named.push({ name: (0,external_node_path_.basename)(file), content: await (0,promises_.readFile)(real) });
+    }
+    return (0,result.ok)(named);
+}
+function safeName(name) {
+    const stem = name
+        .replace(/\.(?:ya?ml|json)$/i, '')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .slice(0, 60);
+    return `${stem}.yaml`;
+}
+
+;// CONCATENATED MODULE: ./build/observe/stage-entry.js
+
+
+
+
+
+
+
+
+
+async function stageChart(entry, source) {
+    const folder = await (0,stage .h8)(source.stage, entry.id);
+    const { workspace, download, signal } = source;
+    const resolved = entry.source.kind === 'manifests'
+        ? await manifestChart(entry.source.items, entry.name, { folder, workspace, download, signal })
+        : await (0,chart_source .dM)((0,entry_inputs .B)(entry.source), {
+            pulls: source.pulls,
+            timeoutMs: entry.settings.timeout,
+            retry: entry.settings.retry,
+            folder,
+            workspace,
+        });
+    if (!resolved.ok)
+        return resolved;
+    const chart = resolved.value.path;
+    const values = await (0,values_layers .dX)((0,entry_inputs .c)(entry), folder, source.onSecret);
+    if (!values.ok)
+        return values;
+    const paths = entry.crdPaths.map((file) => file.path);
+    const isManaged = entry.settings.crds !== undefined && entry.settings.crds.policy !== 'skip';
+    const wanted = isManaged || entry.settings.crds?.deleteOnDestroy === true;
+    const { files: valuesFiles, integers: setIntegers } = values.value;
+    const crds = wanted ? await stageCrds({ paths, chart, valuesFiles, folder }) : (0,result.ok)([]);
+    if (!crds.ok)
+        return crds;
+    const staged = { folder, chartPath: chart, valuesFiles, setIntegers, crdFiles: crds.value };
+    const { warnings, lacks } = resolved.value;
+    const missed = lacks.filter((lack) => (0,lacking .OS)(lack, values.value.merged)).map(({ text }) => text);
+    const unfilled = await (0,entry_warnings .HG)(entry);
+    return (0,result.ok)({ resolved: { ...resolved.value, warnings: [...warnings, ...missed, ...unfilled] }, staged });
+}
+async function stageDestroy(entry, source) {
+    const folder = await (0,stage .h8)(source.stage, entry.id);
+    const nothing = { folder, chartPath: '', valuesFiles: [], setIntegers: [], crdFiles: [] };
+    if (!entry.settings.crds?.deleteOnDestroy)
+        return (0,result.ok)(nothing);
+    const crds = await crdsToDelete(entry, source);
+    return (0,result.ok)(crds.ok ? { ...nothing, crdFiles: crds.value } : { ...nothing, crdsUnread: crds.failure });
+}
+async function crdsToDelete(entry, source) {
+    const written = entry.settings.crds?.paths ?? [];
+    const missing = written.find((path) => entry.crdPaths.every((file) => file.written !== path));
+    if (missing !== undefined)
+        return (0,result .f)({ reason: 'filesystem', message: `\`${missing}\` cannot be read` });
+    if (written.length > 0)
+        return (0,stage .ls)(entry.crdPaths.map((file) => file.path));
+    if (entry.source.kind === 'local' && entry.source.path === '')
+        return (0,result .f)({ reason: 'chart', message: `\`${entry.source.written}\` cannot be read` });
+    const chart = await stageChart(entry, source);
+    return chart.ok ? (0,result.ok)(chart.value.staged.crdFiles) : chart;
+}
+
+
+  }),
+
+  85985:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h8: () => (  stageFolder),
+    ls: () => (  listYamlFiles),
+    xS: () => (  createStage)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+
+
+
+
+
+async function createStage(parent) {
+    return { folder: await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__  .I2)(parent, 'stage-'), releases: new Map() };
+}
+async function stageFolder(stage, releaseId) {
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(releaseId).digest('hex').slice(0, 16);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stage.folder, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    return folder;
+}
+async function listYamlFiles(paths) {
+    const files = [];
+    for (const path of paths) {
+        try {
+            files.push(...((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory() ? await yamlFilesIn(path) : [path]));
+        }
+        catch (error) {
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__  .f)({
+                reason: 'invalid-manifest',
+                message: `read ${path}: ${error.message}`,
+                remedy: 'Check that the path exists and may be read.',
+            });
+        }
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(files);
+}
+async function yamlFilesIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true });
+    return names
+        .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !/^kustomization\./i.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name)))
+        .sort()
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+}
+
+
+  }),
+
+  66177:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  valuePlace)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _manifest_read_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57741);
+  var _manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47729);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29598);
+
+
+
+
+
 async function valuePlace(entry, path, workspace) {
     const { values, files, inline, set } = entry.values;
     const item = set.findIndex(({ key }) => key.split('.').join('\0') === path.join('\0'));
@@ -638,42 +1050,36 @@ function has(values, path) {
         return true;
     if (Array.isArray(values))
         return values[Number(step)] !== undefined && has(values[Number(step)], rest);
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(values) && Object.hasOwn(values, step) && has(values[step], rest);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__  .O)(values) && Object.hasOwn(values, step) && has(values[step], rest);
 }
 function isIn(text, path) {
     return placeIn('', text, path) !== undefined;
 }
 function placeIn(file, text, path) {
-    const { root } = (0,_manifest_read_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)((0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceText */ .rI)(file, text));
-    const origin = root && (0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeAt */ .oB)(root, path) ? (0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(root, path) : undefined;
-    return origin && (0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(origin);
+    const { root } = (0,_manifest_read_parse_js__WEBPACK_IMPORTED_MODULE_2__  .h)((0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__  .rI)(file, text));
+    const origin = root && (0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__  .oB)(root, path) ? (0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__  .iX)(root, path) : undefined;
+    return origin && (0,_manifest_read_tree_js__WEBPACK_IMPORTED_MODULE_4__  .ik)(origin);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 43084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43084:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderLocalCharts: () => (/* binding */ renderLocalCharts)
+  renderLocalCharts: () => (  renderLocalCharts)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/helm/processes/environment.js + 1 modules
+var abort_failure = __webpack_require__(72110);
 var environment = __webpack_require__(45159);
-// EXTERNAL MODULE: ./build/helm/reader.js
 var reader = __webpack_require__(43854);
-// EXTERNAL MODULE: ./build/helm/processes/schema-breaches.js
 var schema_breaches = __webpack_require__(97136);
 ;// CONCATENATED MODULE: ./build/manifest/check/chart-issues.js
 
-/** What Helm says of a chart that it cannot render, each complaint at its place. */
 async function chartIssues(failure, places) {
     const broken = await schemaIssues(failure, places);
     if (broken.length > 0)
@@ -683,14 +1089,13 @@ async function chartIssues(failure, places) {
     return [{ code: 'chart-not-rendered', message: failure.message, location, ...hint }];
 }
 function schemaIssues(failure, places) {
-    const issues = (0,schema_breaches/* schemaBreaches */.H)(failure, places.chart).map(async ({ path, says }) => ({
+    const issues = (0,schema_breaches .H)(failure, places.chart).map(async ({ path, says }) => ({
         code: 'values-schema',
-        message: `\`${(0,schema_breaches/* valueName */.X)(path)}\`: the chart's values.schema.json says: ${says}`,
+        message: `\`${(0,schema_breaches .X)(path)}\`: the chart's values.schema.json says: ${says}`,
         location: await places.ofValue(path),
     }));
     return Promise.all(issues);
 }
-/** The innermost template that is named with a line: `demo/templates/a.yaml:3:15`. */
 function templatePlace({ message }, places) {
     const named = [...message.matchAll(/([\w./-]{1,300}\.(?:ya?ml|tpl|txt)):(\d{1,6})(?::(\d{1,6}))?/g)];
     return named
@@ -698,31 +1103,18 @@ function templatePlace({ message }, places) {
         .findLast((location) => location !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/observe/chart/files/chart-files.js + 2 modules
 var chart_files = __webpack_require__(57951);
-// EXTERNAL MODULE: ./build/observe/chart/source/chart-pulls.js
 var chart_pulls = __webpack_require__(91049);
-// EXTERNAL MODULE: ./build/observe/manifests/download.js
 var download = __webpack_require__(37464);
-// EXTERNAL MODULE: ./build/observe/release-facts.js + 6 modules
-var release_facts = __webpack_require__(97903);
-// EXTERNAL MODULE: ./build/observe/stage.js
 var observe_stage = __webpack_require__(85985);
-// EXTERNAL MODULE: ./build/observe/values/unknown-values.js
+var stage_entry = __webpack_require__(45734);
 var unknown_values = __webpack_require__(21975);
-// EXTERNAL MODULE: ./build/observe/values/value-place.js
 var value_place = __webpack_require__(66177);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
-// EXTERNAL MODULE: ./build/system/own-folder.js
 var own_folder = __webpack_require__(92325);
-// EXTERNAL MODULE: ./build/tools/find.js
 var find = __webpack_require__(11313);
-// EXTERNAL MODULE: ./build/session/opening/folders.js
 var folders = __webpack_require__(31405);
-// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
 var inherited_env = __webpack_require__(85688);
 ;// CONCATENATED MODULE: ./build/session/stages/render-local-charts.js
 
@@ -743,30 +1135,30 @@ var inherited_env = __webpack_require__(85688);
 
 
 
-/** Renders the charts of the checkout with the Helm on PATH, without a cluster, and says what Helm refuses. */
+
 async function renderLocalCharts({ manifest, entries }, options, deps) {
     const local = entries.filter(({ source, action }) => isLocal(source) && action === 'deploy');
-    const isThere = options.helmVersion !== undefined || (await (0,find/* findOnPath */.a)('helm', deps.env)) !== undefined;
+    const isThere = options.helmVersion !== undefined || (await (0,find .a)('helm', deps.env)) !== undefined;
     if (!isThere)
-        return (0,result/* fail */.f)(noHelm());
-    const scratch = await (0,folders/* makeScratch */.lP)(deps);
+        return (0,result .f)(noHelm());
+    const scratch = await (0,folders .lP)(deps);
     if (!scratch.ok)
         return scratch;
     try {
         const helm = await openReader(manifest, scratch.value, options, deps);
         if (!helm.ok)
             return helm;
-        const stage = await (0,observe_stage/* createStage */.xS)(scratch.value);
-        const folder = await (0,files/* makePrivateFolder */.I2)(stage.folder, 'pulled-');
+        const stage = await (0,observe_stage .xS)(scratch.value);
+        const folder = await (0,files .I2)(stage.folder, 'pulled-');
         const { clock, signal, redactor } = deps;
-        const pulls = (0,chart_pulls/* createChartPulls */.f)({ helm: helm.value, clock, signal, folder });
+        const pulls = (0,chart_pulls .f)({ helm: helm.value, clock, signal, folder });
         const source = {
-            ...{ stage, pulls, workspace: options.workspace, signal, download: (0,download/* createDownload */.z)(undefined) },
+            ...{ stage, pulls, workspace: options.workspace, signal, download: (0,download .z)(undefined) },
             onSecret: (secret) => redactor.learn(secret),
         };
         const all = { issues: [], warnings: [], rendered: local.length };
         for (const entry of local) {
-            const chart = await (0,release_facts/* stageChart */.He)(entry, source);
+            const chart = await (0,stage_entry .H)(entry, source);
             const name = chart.ok ? chart.value.resolved.name : entry.name;
             const places = await placesOf(entry, name, options.workspace);
             if (!chart.ok) {
@@ -784,27 +1176,29 @@ async function renderLocalCharts({ manifest, entries }, options, deps) {
                 settings,
                 isUpgrade: false,
             }, { signal, timeoutMs: settings.timeout });
+            if (signal.aborted)
+                return (0,result .f)((0,abort_failure .P)(signal, `render ${entry.id}`));
             if (!rendered.ok)
                 all.issues.push(...(await chartIssues(rendered.failure, places)));
-            const files = await (0,chart_files/* readChartFiles */.A)(chartPath);
-            for (const unknown of files.ok ? (0,unknown_values/* unknownValues */.L)(files.value, values.values) : []) {
+            const files = await (0,chart_files .A)(chartPath);
+            for (const unknown of files.ok ? (0,unknown_values .L)(files.value, values.values) : []) {
                 const location = await places.ofValue(unknown.path.split('.'));
-                all.warnings.push({ code: 'unknown-value', message: (0,unknown_values/* unknownValueText */.H)(unknown), location });
+                all.warnings.push({ code: 'unknown-value', message: (0,unknown_values .H)(unknown), location });
             }
         }
         return (0,result.ok)(all);
     }
     finally {
-        await (0,own_folder/* removeOwnFolder */.Tc)(scratch.value);
+        await (0,own_folder .Tc)(scratch.value);
     }
 }
 async function openReader({ registries }, folder, options, deps) {
     const found = await deps.tools.helm(options.helmVersion, deps.signal);
     if (!found.ok)
         return found;
-    const inherited = (0,inherited_env/* inheritedEnv */.C)(deps.env);
-    const tool = await (0,environment/* prepareHelm */.o)({ ...found.value, folder: (0,external_node_path_.join)(folder, 'helm'), inherited, registries });
-    return tool.ok ? (0,result.ok)((0,reader/* createHelmReader */.C)(tool.value, deps.spawn, { registries, mostAtOnce: 1 })) : tool;
+    const inherited = (0,inherited_env .C)(deps.env);
+    const tool = await (0,environment .o)({ ...found.value, folder: (0,external_node_path_.join)(folder, 'helm'), inherited, registries });
+    return tool.ok ? (0,result.ok)((0,reader .C)(tool.value, deps.spawn, { registries, mostAtOnce: 1 })) : tool;
 }
 function noHelm() {
     return {
@@ -817,7 +1211,7 @@ async function placesOf(entry, chart, workspace) {
     const path = entry.source.kind === 'local' ? entry.source.path : '';
     const written = (0,external_node_path_.relative)(await (0,promises_.realpath)(workspace), path);
     const templates = new Map();
-    const files = path === '' ? undefined : await (0,chart_files/* readChartFiles */.A)(path);
+    const files = path === '' ? undefined : await (0,chart_files .A)(path);
     for (const { name, content } of files?.ok ? files.value : []) {
         templates.set((0,external_node_path_.join)(written, name), linesOf(content.toString('utf8')));
     }
@@ -828,7 +1222,7 @@ async function placesOf(entry, chart, workspace) {
     return {
         chart,
         async ofValue(path) {
-            const location = await (0,value_place/* valuePlace */.F)(entry, path, workspace);
+            const location = await (0,value_place .F)(entry, path, workspace);
             const text = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, location.file), 'utf8').catch(() => '');
             return quoted(location, linesOf(text));
         },
@@ -842,12 +1236,11 @@ function linesOf(text) {
     return text.split(/\r?\n/);
 }
 const LONGEST_SOURCE_LINE = 200;
-/** Everything that it is made of is in the checkout. */
 function isLocal(source) {
     return (source.kind === 'local' || (source.kind === 'manifests' && source.items.every((item) => 'path' in item)));
 }
 
 
-/***/ })
+  })
 
 };

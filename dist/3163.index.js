@@ -2,94 +2,88 @@ export const id = 3163;
 export const ids = [3163];
 export const modules = {
 
-/***/ 39859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39859:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SG: () => (/* binding */ decodeKubeconfig),
-/* harmony export */   iY: () => (/* binding */ withNamespace),
-/* harmony export */   j$: () => (/* binding */ withPluginEnv),
-/* harmony export */   og: () => (/* binding */ contextsIn),
-/* harmony export */   uX: () => (/* binding */ currentContextIn),
-/* harmony export */   yS: () => (/* binding */ singleContext)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
-/* harmony import */ var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80809);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    SG: () => (  decodeKubeconfig),
+    iY: () => (  withNamespace),
+    j$: () => (  withPluginEnv),
+    og: () => (  contextsIn),
+    uX: () => (  currentContextIn),
+    yS: () => (  singleContext)
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80809);
 
 
-/** Kubeconfig text as given by a user, raw or base64; failure `kubeconfig` says what is wrong with it. */
+
+
 function decodeKubeconfig(text) {
     const given = text.trim();
     if (given === '') {
         const remedy = 'Check the name of the secret: one that does not exist is empty, and so are all secrets in runs for forks and Dependabot.';
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)({ ...corrupt('it is empty'), remedy });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({ ...corrupt('it is empty'), remedy });
     }
     const compact = given.replace(/\s+/g, '');
     const encoded = /^[A-Za-z0-9+/_-]+=*$/.test(compact);
     const decoded = encoded ? Buffer.from(compact, 'base64').toString('utf8') : given;
     if (encoded && (decoded.includes('\uFFFD') || decoded === '')) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(corrupt('it looks like base64 but does not decode to text'));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)(corrupt('it looks like base64 but does not decode to text'));
     }
     const config = parseConfig(decoded);
     if (config === undefined) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(corrupt(`${encoded ? 'its base64 decodes to' : 'it is'} text that is not a YAML mapping`));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)(corrupt(`${encoded ? 'its base64 decodes to' : 'it is'} text that is not a YAML mapping`));
     }
-    return contextNames(config).length === 0 ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(corrupt('it has no contexts')) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(decoded);
+    return contextNames(config).length === 0 ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)(corrupt('it has no contexts')) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(decoded);
 }
-/** The names of the contexts in kubeconfig text; empty when there are none. */
 function contextsIn(kubeconfig) {
     const config = parseConfig(kubeconfig);
     return config === undefined ? [] : contextNames(config);
 }
-/** The context that kubectl takes when none is named. */
 function currentContextIn(kubeconfig) {
     const current = parseConfig(kubeconfig)?.['current-context'];
     return typeof current === 'string' && current !== '' ? current : undefined;
 }
-/** Takes apart a kubeconfig that has one context; undefined when a part is missing. */
 function singleContext(kubeconfig) {
     const config = parseConfig(kubeconfig);
     const context = firstOf(config?.contexts);
     const cluster = firstOf(config?.clusters)?.cluster;
     const user = firstOf(config?.users)?.user;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(context?.context) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(cluster))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(context?.context) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(cluster))
         return undefined;
     const { namespace } = context.context;
     return {
-        context: (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .w)(context.name),
-        server: (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .w)(cluster.server ?? '').replace(/\/$/, ''),
+        context: (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(context.name),
+        server: (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(cluster.server ?? '').replace(/\/$/, ''),
         namespace: typeof namespace === 'string' && namespace !== '' ? namespace : 'default',
         cluster,
-        user: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(user) ? user : {},
+        user: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(user) ? user : {},
     };
 }
-/** The same kubeconfig (as `connectCluster` writes it) with another default namespace. */
 function withNamespace(kubeconfig, namespace) {
     const config = parseConfig(kubeconfig) ?? {};
-    const contexts = (Array.isArray(config.contexts) ? config.contexts : []).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O);
+    const contexts = (Array.isArray(config.contexts) ? config.contexts : []).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O);
     return JSON.stringify({
         ...config,
         contexts: contexts.map((item) => ({
             ...item,
-            context: { ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item.context) && item.context), namespace },
+            context: { ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item.context) && item.context), namespace },
         })),
     });
 }
-/** The same kubeconfig with further variables for the credential plugin of its users; what it says itself stays. */
 function withPluginEnv(kubeconfig, variables) {
     if (Object.keys(variables).length === 0)
         return kubeconfig;
     const config = parseConfig(kubeconfig) ?? {};
     const added = Object.entries(variables).map(([name, value]) => ({ name, value }));
-    const users = (Array.isArray(config.users) ? config.users : []).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O);
+    const users = (Array.isArray(config.users) ? config.users : []).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O);
     return JSON.stringify({
         ...config,
         users: users.map((item) => {
-            if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item.user) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item.user.exec))
+            if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item.user) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item.user.exec))
                 return item;
             const { exec } = item.user;
             const own = Array.isArray(exec.env) ? exec.env : [];
@@ -99,8 +93,8 @@ function withPluginEnv(kubeconfig, variables) {
 }
 function parseConfig(text) {
     try {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: 'error' });
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? value : undefined;
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .qg)(text, { logLevel: 'error' });
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -108,11 +102,11 @@ function parseConfig(text) {
 }
 function contextNames(config) {
     const contexts = Array.isArray(config.contexts) ? config.contexts : [];
-    return contexts.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O).map((context) => (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .w)(context.name));
+    return contexts.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O).map((context) => (0,_util_scalar_text_js__WEBPACK_IMPORTED_MODULE_3__  .w)(context.name));
 }
 function firstOf(list) {
     const first = Array.isArray(list) ? list[0] : undefined;
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(first) ? first : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(first) ? first : undefined;
 }
 function corrupt(what) {
     return {
@@ -123,66 +117,51 @@ function corrupt(what) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65836:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ isHeldBy),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   Vr: () => (/* binding */ heldBy),
-/* harmony export */   dR: () => (/* binding */ annotated),
-/* harmony export */   eo: () => (/* binding */ heldByNobody),
-/* harmony export */   mf: () => (/* binding */ leaseRef)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
-/* harmony import */ var _kube_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65363);
-/* harmony import */ var _util_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85092);
+  __webpack_require__.d(__webpack_exports__, {
+    D0: () => (  isHeldBy),
+    Vr: () => (  heldBy),
+    dR: () => (  annotated),
+    eo: () => (  heldByNobody),
+    iC: () => (  currentHolder),
+    mf: () => (  leaseRef)
+  });
+  var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
+  var _kube_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65363);
+  var _util_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85092);
 
 
 
-/**
- * Runners' clocks differ by minutes at times. So renewals are written, and expiry is judged, in the API server's time, which
- * its answers tell to the second; this covers the rest.
- */
 const TOLERANCE_MS = 3_000;
-/** A run renews its lease every 20 s: nobody holds one for longer without a word. */
 const LONGEST_MS = 300_000;
-/** Renewals are written in the server's time; one that is later than this is none. */
 const MOST_AHEAD_MS = 60_000;
-/** Of a holder's name, which ends up in messages. */
 const LONGEST_HOLDER = 200;
-/** As the API server takes it; whoever may write leases can write any of it. */
-const leaseSpec = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    holderIdentity: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
-    leaseDurationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).catch(0),
-    renewTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(Date.parse).catch(0),
+const leaseSpec = zod__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    holderIdentity: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().min(1),
+    leaseDurationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__  .aig().min(0).catch(0),
+    renewTime: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().transform(Date.parse).catch(0),
 });
-/** The Lease object of a release. */
 function leaseRef({ name, namespace }) {
     return { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', name: `helm-lifecycle.${name}`, namespace };
 }
-/**
- * Who holds a lease, and until when; undefined when nobody does. Times are Unix milliseconds of the server's clock; a renewal
- * that is later than `now` counts as none.
- */
-function holderOf(lease, now) {
+function currentHolder(lease, now) {
     const spec = leaseSpec.safeParse(lease.spec);
     if (!spec.success)
         return undefined;
     const { holderIdentity, leaseDurationSeconds, renewTime } = spec.data;
     const renewed = renewTime <= now + MOST_AHEAD_MS ? renewTime : 0;
     const durationMs = Math.min(leaseDurationSeconds * 1_000, LONGEST_MS);
-    return { holder: (0,_util_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(holderIdentity, LONGEST_HOLDER), until: renewed + durationMs + TOLERANCE_MS };
+    return { holder: (0,_util_shorten_js__WEBPACK_IMPORTED_MODULE_1__  .m)(holderIdentity, LONGEST_HOLDER), until: renewed + durationMs + TOLERANCE_MS };
 }
-/** Whether this very holder has it. */
 function isHeldBy(lease, holder) {
-    return (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)(lease.spec).holderIdentity === holder;
+    return (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(lease.spec).holderIdentity === holder;
 }
-/** The lease as `holder` holds it from `now` on. */
 function heldBy(lease, holder, durationMs, now) {
-    const spec = (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)(lease.spec);
+    const spec = (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(lease.spec);
     const goesOn = spec.holderIdentity === holder;
     const time = microTime(now);
     return {
@@ -193,19 +172,16 @@ function heldBy(lease, holder, durationMs, now) {
             leaseDurationSeconds: Math.ceil(durationMs / 1_000),
             acquireTime: goesOn ? (spec.acquireTime ?? time) : time,
             renewTime: time,
-            // The API server takes 32 bits, and no negative ones.
             leaseTransitions: goesOn
-                ? (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(spec.leaseTransitions)
-                : ((0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(spec.leaseTransitions) % 1_000_000) + 1,
+                ? (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__  .rl)(spec.leaseTransitions)
+                : ((0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__  .rl)(spec.leaseTransitions) % 1_000_000) + 1,
         },
     };
 }
-/** The lease without a holder; it stays for its annotations. */
 function heldByNobody(lease) {
-    const { holderIdentity: _holder, renewTime: _renewed, acquireTime: _acquired, ...spec } = (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)(lease.spec);
+    const { holderIdentity: _holder, renewTime: _renewed, acquireTime: _acquired, ...spec } = (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(lease.spec);
     return { ...lease, spec };
 }
-/** The lease with annotations merged in; null removes one. */
 function annotated(lease, changes) {
     const annotations = { ...lease.metadata.annotations };
     for (const [key, value] of Object.entries(changes)) {
@@ -216,36 +192,29 @@ function annotated(lease, changes) {
     }
     return { ...lease, metadata: { ...lease.metadata, annotations } };
 }
-/** Leases carry microseconds. */
 function microTime(ms) {
     return new Date(ms).toISOString().replace('Z', '000Z');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 46575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  46575:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eB: () => (/* binding */ asObject),
-  _w: () => (/* binding */ listAll),
-  Yq: () => (/* binding */ listRequest)
+  eB: () => (  asObject),
+  _w: () => (  listAll),
+  Yq: () => (  listRequest)
 });
 
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/util/bounded-text.js
 var bounded_text = __webpack_require__(36562);
 ;// CONCATENATED MODULE: ./build/cluster/transport/bounded-words.js
 
-/** Where whoever may write a status or an event puts sentences. */
 const WORDS = new Set(['message', 'reason', 'note']);
-/** The object with what others say in it cut to what can be searched; everything else stays as it is. Changes the object. */
 function withBoundedWords(object) {
     if (object.kind === 'Event')
         boundThose(object);
@@ -264,22 +233,17 @@ function boundThose(mapping) {
     for (const key of WORDS) {
         const text = mapping[key];
         if (typeof text === 'string')
-            mapping[key] = (0,bounded_text/* boundedText */.L)(text);
+            mapping[key] = (0,bounded_text .L)(text);
     }
 }
 
-// EXTERNAL MODULE: ./build/cluster/objects/resource-path.js
 var resource_path = __webpack_require__(89426);
 ;// CONCATENATED MODULE: ./build/cluster/objects/sound-metadata.js
 
 const TEXTS = ['namespace', 'uid', 'resourceVersion', 'creationTimestamp', 'deletionTimestamp'];
 const TEXT_MAPS = ['labels', 'annotations'];
-/**
- * Metadata of which every part has the form that the rest of the program relies on; a part of another form is left out. The API
- * server keeps to that form, an aggregated one need not.
- */
 function soundMetadata(said) {
-    if (!(0,json/* isJsonObject */.O)(said))
+    if (!(0,json .O)(said))
         return { name: '' };
     const metadata = { ...said };
     if (typeof metadata.name !== 'string')
@@ -303,10 +267,10 @@ function soundMetadata(said) {
     return metadata;
 }
 function isTextMap(value) {
-    return (0,json/* isJsonObject */.O)(value) && Object.values(value).every((text) => typeof text === 'string');
+    return (0,json .O)(value) && Object.values(value).every((text) => typeof text === 'string');
 }
 function isListOfMappings(value) {
-    return Array.isArray(value) && value.every((item) => (0,json/* isJsonObject */.O)(item));
+    return Array.isArray(value) && value.every((item) => (0,json .O)(item));
 }
 function isReference({ kind, name, uid }) {
     return [kind, name, uid].every((part) => typeof part === 'string');
@@ -320,7 +284,6 @@ function isReference({ kind, name, uid }) {
 
 const PAGE_SIZE = '500';
 const METADATA_LIST = 'application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1';
-/** Reads a list page by page. */
 async function listAll(transport, resource, query, options = {}) {
     const request = listRequest(resource, query, options);
     const objects = [];
@@ -328,7 +291,6 @@ async function listAll(transport, resource, query, options = {}) {
     for (;;) {
         const page = await transport.json({ ...request, query: { ...request.query, ...position } });
         if (!page.ok) {
-            // The position in a long list expires (410) when reading takes minutes: then the whole list at once, as client-go does.
             const expired = position.continue !== undefined && page.failure.reason === 'conflict';
             if (!expired)
                 return page;
@@ -344,7 +306,6 @@ async function listAll(transport, resource, query, options = {}) {
         position = { limit: PAGE_SIZE, continue: next };
     }
 }
-/** The request behind a list, which a watch shares. */
 function listRequest(resource, query, options) {
     const { namespace, labelSelector, fieldSelector, metadataOnly } = query;
     const where = resource.namespaced
@@ -354,7 +315,7 @@ function listRequest(resource, query, options) {
         : '';
     return {
         method: 'GET',
-        path: (0,resource_path/* resourcePath */.o)(resource, { namespace }),
+        path: (0,resource_path .o)(resource, { namespace }),
         query: {
             ...(labelSelector !== undefined && { labelSelector }),
             ...(fieldSelector !== undefined && { fieldSelector }),
@@ -364,12 +325,8 @@ function listRequest(resource, query, options) {
         ...options,
     };
 }
-/**
- * Items of a list carry no kind of their own, and metadata answers carry a kind of metadata: the query knows the real one.
- * Every object from the API server comes through here, so this is where what it says gets an end.
- */
 function asObject(item, query) {
-    const said = (0,json/* isJsonObject */.O)(item) ? item : {};
+    const said = (0,json .O)(item) ? item : {};
     const { apiVersion, kind } = query;
     return withBoundedWords({
         ...said,
@@ -379,14 +336,14 @@ function asObject(item, query) {
     });
 }
 function named(item) {
-    if (!(0,json/* isJsonObject */.O)(item) || !(0,json/* isJsonObject */.O)(item.metadata))
+    if (!(0,json .O)(item) || !(0,json .O)(item.metadata))
         return item;
     const { annotations: _, managedFields: __, ...metadata } = item.metadata;
     return { metadata };
 }
 function readPage(body) {
-    const list = (0,json/* isJsonObject */.O)(body) ? body : {};
-    const metadata = (0,json/* isJsonObject */.O)(list.metadata) ? list.metadata : {};
+    const list = (0,json .O)(body) ? body : {};
+    const metadata = (0,json .O)(list.metadata) ? list.metadata : {};
     return {
         items: Array.isArray(list.items) ? list.items : [],
         resourceVersion: typeof metadata.resourceVersion === 'string' ? metadata.resourceVersion : '',
@@ -395,18 +352,17 @@ function readPage(body) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 89426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89426:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resourcePath),
-/* harmony export */   q: () => (/* binding */ spokenName)
-/* harmony export */ });
-/* harmony import */ var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  resourcePath),
+    q: () => (  spokenName)
+  });
+  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
 
-/** The URL path of a resource's objects, or of one object. Every part is encoded: names may come from users. */
 function resourcePath(resource, at = {}) {
     const root = resource.group === '' ? ['api'] : ['apis', resource.group];
     const scope = resource.namespaced && at.namespace !== undefined ? ['namespaces', at.namespace] : [];
@@ -415,33 +371,30 @@ function resourcePath(resource, at = {}) {
         .map((part) => `/${encodeURIComponent(part)}`)
         .join('');
 }
-/** `Deployment web/api` or `ClusterRole x`: how messages speak of an object. */
 function spokenName(ref) {
-    return (0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRef */ .r)(ref).replace('/', ' ');
+    return (0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)(ref).replace('/', ' ');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 53386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53386:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ applyRequest),
-/* harmony export */   v: () => (/* binding */ FIELD_MANAGER)
-/* harmony export */ });
-/* harmony import */ var _kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
-/* harmony import */ var _resource_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89426);
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  applyRequest),
+    v: () => (  FIELD_MANAGER)
+  });
+  var _kube_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31589);
+  var _resource_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89426);
 
 
-/** Who we are in managedFields. Never `helm`: an apply under that name would take Helm's fields away from it. */
 const FIELD_MANAGER = 'helm-lifecycle';
-/** The request of a server-side apply; managedFields may not be sent along. */
 function applyRequest(resource, object, options) {
     const { managedFields: _, ...metadata } = object.metadata;
     return {
         method: 'PATCH',
-        path: (0,_resource_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resourcePath */ .o)(resource, object.metadata),
+        path: (0,_resource_path_js__WEBPACK_IMPORTED_MODULE_0__  .o)(resource, object.metadata),
         query: {
             fieldManager: options.fieldManager ?? FIELD_MANAGER,
             force: String(options.force),
@@ -449,20 +402,19 @@ function applyRequest(resource, object, options) {
         },
         contentType: 'application/apply-patch+yaml',
         body: { ...object, metadata },
-        what: `apply ${(0,_resource_path_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenName */ .q)((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H)(object))}`,
+        what: `apply ${(0,_resource_path_js__WEBPACK_IMPORTED_MODULE_0__  .q)((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .H)(object))}`,
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 12629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12629:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ notServed)
-/* harmony export */ });
-/** The failure of a request about a kind that the API server does not have. */
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  notServed)
+  });
 function notServed(action, { apiVersion, kind }) {
     return {
         reason: 'not-found',
@@ -472,44 +424,33 @@ function notServed(action, { apiVersion, kind }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 24142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24142:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wc: () => (/* binding */ diffObjects),
-  f6: () => (/* binding */ diffPairs),
-  AZ: () => (/* binding */ foldedChanges)
+  wc: () => (  diffObjects),
+  f6: () => (  diffPairs),
+  AZ: () => (  foldedChanges)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(37291);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(89815);
-// EXTERNAL MODULE: ./build/kube/object.js
 var object = __webpack_require__(31589);
-// EXTERNAL MODULE: ./build/kube/redact-object.js + 1 modules
 var redact_object = __webpack_require__(82144);
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
 ;// CONCATENATED MODULE: ./build/kube/diff/diff-noise.js
 
-/** Labels and annotations that every release changes and that say nothing by themselves. */
 const NOISE = /^(helm\.sh\/chart|chart|app\.kubernetes\.io\/version|checksum\/.+|rollme)$/;
 const FOLDED = '...';
-/** Replaces the values of labels and annotations that only repeat the chart's version or a checksum, wherever metadata stands. */
 function foldNoise(object) {
     const noise = new Map();
     return { object: fold(object, [], noise), noise };
 }
-/** Keys of the noise that is not the same in both, each once: `label helm.sh/chart`. */
 function changedNoise(before, after) {
     const paths = new Set([...before.noise.keys(), ...after.noise.keys()]);
     const changed = [...paths].filter((path) => before.noise.get(path) !== after.noise.get(path));
@@ -518,7 +459,7 @@ function changedNoise(before, after) {
 function fold(value, path, noise) {
     if (Array.isArray(value))
         return value.map((item, index) => fold(item, [...path, String(index)], noise));
-    if (!(0,json/* isJsonObject */.O)(value))
+    if (!(0,json .O)(value))
         return value;
     const part = path.at(-1);
     const isMarks = path.at(-2) === 'metadata' && (part === 'labels' || part === 'annotations');
@@ -539,30 +480,25 @@ function foldMarks(marks, path, noise) {
 ;// CONCATENATED MODULE: ./build/kube/diff/mark-changed-secrets.js
 
 
-/**
- * The newer of two versions of an object, redacted like any other, but with ` (changed)` behind what is masked and not what
- * it was: that a password is a new one may be the reason for everything.
- */
 function markChangedSecrets(before, after) {
-    return mark({ raw: before, shown: (0,redact_object/* redactObject */.l)(before) }, { raw: after, shown: (0,redact_object/* redactObject */.l)(after) });
+    return mark({ raw: before, shown: (0,redact_object .l)(before) }, { raw: after, shown: (0,redact_object .l)(after) });
 }
 function mark(before, after) {
     const { raw, shown } = after;
     if (Array.isArray(shown)) {
         return shown.map((item, index) => mark(counterpart(before, item, index), at(after, index)));
     }
-    if ((0,json/* isJsonObject */.O)(shown)) {
+    if ((0,json .O)(shown)) {
         return Object.fromEntries(Object.keys(shown).map((key) => [key, mark(at(before, key), at(after, key))]));
     }
     const isHidden = shown !== raw && before.shown === shown;
     return isHidden && before.raw !== raw ? `${shown} (changed)` : shown;
 }
-/** Items that have names are the same item wherever in the list they stand. */
 function counterpart(before, item, index) {
-    const name = (0,json/* isJsonObject */.O)(item) ? item.name : undefined;
+    const name = (0,json .O)(item) ? item.name : undefined;
     if (name === undefined || !Array.isArray(before.shown))
         return at(before, index);
-    return at(before, before.shown.findIndex((other) => (0,json/* isJsonObject */.O)(other) && other.name === name));
+    return at(before, before.shown.findIndex((other) => (0,json .O)(other) && other.name === name));
 }
 function at({ raw, shown }, key) {
     return { raw: child(raw, key), shown: child(shown, key) };
@@ -573,7 +509,6 @@ function child(value, key) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./build/kube/diff/pair-objects.js
 var pair_objects = __webpack_require__(86589);
 ;// CONCATENATED MODULE: ./build/kube/diff/diff.js
 
@@ -585,27 +520,15 @@ var pair_objects = __webpack_require__(86589);
 
 
 
-/** Lines of one object's diff. */
 const MOST_LINES = 200;
-/** Characters of the whole. */
 const LONGEST = 200_000;
-/** Names of what only differs in noise that one line tells. */
 const MOST_KEYS = 5;
-/** Characters of one line; a certificate bundle or a picture may be one. */
 const LONGEST_LINE = 1_000;
-/** What is shown of a longer one. */
 const LINE_BEGIN = 100;
-/** Beyond this many changed lines the comparison would take longer than it is worth. */
 const MOST_EDITS = 500;
-/**
- * What an upgrade changes in rendered resources, as one unified diff of YAML with sorted keys per object; empty when nothing
- * but order differs. What Secrets hold is masked, but shown as changed when it is; what changes with every version of a chart
- * is only named, in a comment. Objects that run pods come first. Bounded: what was left out is said in the text.
- */
 function diffObjects(before, after) {
-    return diffPairs((0,pair_objects/* pairObjects */.j)(before, after));
+    return diffPairs((0,pair_objects .j)(before, after));
 }
-/** The same for objects that stand side by side. Whole objects, until it is too long; what comes after that is not even compared. */
 function diffPairs(pairs, view = { raw: false }) {
     const noisy = view.raw ? [] : pairs.filter(differsInNoiseOnly);
     const shown = pairs.filter((pair) => !noisy.includes(pair));
@@ -620,11 +543,9 @@ function diffPairs(pairs, view = { raw: false }) {
     }
     return whole + note;
 }
-/** How many labels and annotations of these objects change and are folded in a diff. */
 function foldedChanges(pairs) {
     return pairs.reduce((sum, pair) => sum + changedKeys(pair).length, 0);
 }
-/** Empty when both are the same. */
 function patchOf(pair, view) {
     return comparison(pair, view) + (view.raw ? '' : noiseNote(pair));
 }
@@ -634,7 +555,7 @@ function differsInNoiseOnly(pair) {
     return quiet(pair.before) === quiet(pair.after);
 }
 function quiet(object) {
-    return (0,canonical_json/* canonicalJson */.d)(foldNoise(object).object);
+    return (0,canonical_json .d)(foldNoise(object).object);
 }
 function summarised(noisy) {
     if (noisy.length === 0)
@@ -644,27 +565,26 @@ function summarised(noisy) {
     return `# ${noisy.length} objects differ in nothing but ${keys.slice(0, MOST_KEYS).join(', ')}${more}\n`;
 }
 function comparison({ before, after }, view) {
-    const name = (0,object/* nameOf */.V)(after ?? before);
-    const patch = (0,create/* structuredPatch */.YB)(before ? name : '/dev/null', after ? name : '/dev/null', before ? diff_text((0,redact_object/* redactObject */.l)(before), view) : '', after ? diff_text(before ? markChangedSecrets(before, after) : (0,redact_object/* redactObject */.l)(after), view) : '', undefined, undefined, { context: 3, ...(before && after && { maxEditLength: MOST_EDITS }) });
+    const name = (0,object .V)(after ?? before);
+    const patch = (0,create .YB)(before ? name : '/dev/null', after ? name : '/dev/null', before ? diff_text((0,redact_object .l)(before), view) : '', after ? diff_text(before ? markChangedSecrets(before, after) : (0,redact_object .l)(after), view) : '', undefined, undefined, { context: 3, ...(before && after && { maxEditLength: MOST_EDITS }) });
     if (patch === undefined)
         return `# ${name} has too many changes to show\n`;
     if (patch.hunks.length === 0)
         return '';
-    const lines = (0,create/* formatPatch */.Gu)(patch, create/* FILE_HEADERS_ONLY */.jr)
+    const lines = (0,create .Gu)(patch, create .jr)
         .split('\n')
         .filter((line) => !line.startsWith('\\ '));
     const cut = lines.length - MOST_LINES;
     return cut <= 0 ? lines.join('\n') : `${lines.slice(0, MOST_LINES).join('\n')}\n# ${cut} more lines\n`;
 }
 function diff_text(object, { raw }) {
-    const yaml = (0,dist/* stringify */.As)(raw ? object : foldNoise(object).object, {
+    const yaml = (0,dist .As)(raw ? object : foldNoise(object).object, {
         sortMapEntries: true,
         lineWidth: 0,
         aliasDuplicateObjects: false,
     });
     return yaml.split('\n').map(shortened).join('\n');
 }
-/** A line that nobody reads, by its begin, its length and what tells it from another. */
 function shortened(line) {
     if (line.length <= LONGEST_LINE)
         return line;
@@ -674,7 +594,7 @@ function shortened(line) {
 function noiseNote(pair) {
     const changed = changedKeys(pair);
     return pair.after && changed.length > 0
-        ? `# ${(0,object/* nameOf */.V)(pair.after)} has another ${changed.join(', ')}\n`
+        ? `# ${(0,object .V)(pair.after)} has another ${changed.join(', ')}\n`
         : '';
 }
 function changedKeys({ before, after }) {
@@ -682,18 +602,17 @@ function changedKeys({ before, after }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 86589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86589:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pairName),
-/* harmony export */   j: () => (/* binding */ pairObjects)
-/* harmony export */ });
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31589);
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  pairName),
+    j: () => (  pairObjects)
+  });
+  var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31589);
 
-/** The objects of two renderings side by side, those that run pods first. An object is the same whatever version of its API it was written for. */
 function pairObjects(before, after) {
     const olds = new Map(before.map((object) => [keyOf(object), object]));
     const news = new Map(after.map((object) => [keyOf(object), object]));
@@ -701,13 +620,12 @@ function pairObjects(before, after) {
         .map((key) => ({ before: olds.get(key), after: news.get(key) }))
         .sort((a, b) => rank(a) - rank(b));
 }
-/** `Kind/namespace/name` of the object that a pair is about. */
 function pairName({ before, after }) {
-    return (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(after ?? before);
+    return (0,_object_js__WEBPACK_IMPORTED_MODULE_0__  .V)(after ?? before);
 }
 function keyOf(object) {
     const group = object.apiVersion.includes('/') ? object.apiVersion.replace(/\/.*/, '') : '';
-    return `${group}/${(0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(object)}`;
+    return `${group}/${(0,_object_js__WEBPACK_IMPORTED_MODULE_0__  .V)(object)}`;
 }
 function rank({ before, after }) {
     const { kind, spec } = after ?? before;
@@ -715,39 +633,31 @@ function rank({ before, after }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 82144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ redactObject),
-  V: () => (/* binding */ secretValues)
+  l: () => (  redactObject),
+  V: () => (  secretValues)
 });
 
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/util/secrets-in-values.js
 var secrets_in_values = __webpack_require__(84825);
-// EXTERNAL MODULE: ./build/util/sounds-secret.js
 var sounds_secret = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./build/util/secret-settings.js
 
 
-/** `key: value`, `key = value`, `"key": "value",`, `export KEY=value`, a line each. */
 const SETTING = /^([ \t-]{0,80}(?:export )?["']?([\w.-]{1,200})["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)([^\s"'|>{[][^\r\n]{0,4000}?)(["']?,?[ \t]{0,8})$/gm;
-/** A configuration file with the texts masked whose keys sound secret: YAML, properties, INI, a script. */
 function maskSettings(text, mask) {
-    return text.replace(SETTING, (line, before, key, _, after) => (0,sounds_secret/* soundsSecret */.z3)(key) ? `${before}${mask}${after}` : line);
+    return text.replace(SETTING, (line, before, key, _, after) => (0,sounds_secret .z3)(key) ? `${before}${mask}${after}` : line);
 }
-/** The texts in a configuration file whose keys sound secret; of JSON at any depth. */
 function secretSettings(text) {
-    const inLines = [...text.matchAll(SETTING)].flatMap(([, , key = '', value = '']) => (0,sounds_secret/* soundsSecret */.z3)(key) ? [value] : []);
-    return [...new Set([...inLines, ...(0,secrets_in_values/* secretsInValues */.R)(parseJson(text))])];
+    const inLines = [...text.matchAll(SETTING)].flatMap(([, , key = '', value = '']) => (0,sounds_secret .z3)(key) ? [value] : []);
+    return [...new Set([...inLines, ...(0,secrets_in_values .R)(parseJson(text))])];
 }
-/** Undefined for a text that is no object or list. */
 function parseJson(text) {
     if (!/^\s*[{[]/.test(text))
         return undefined;
@@ -759,7 +669,6 @@ function parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/kube/fields.js
 var fields = __webpack_require__(65363);
 ;// CONCATENATED MODULE: ./build/kube/redact-object.js
 
@@ -768,17 +677,9 @@ var fields = __webpack_require__(65363);
 
 const MASK = '***';
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
-/** Below these keys stands what was encrypted in order to be seen. */
 const ENCRYPTED = /^encrypted/i;
-/** What kubeconfigs, Docker's logins and private keys have, and nothing else that objects hold as text. */
 const CREDENTIALS = /client-key-data|"auths"\s*:|-----BEGIN [A-Z ]*PRIVATE KEY/;
-/** An option whose value is the next argument. */
 const OPTION = /^--?([\w-]+)$/;
-/**
- * The object without what may be secret: data of Secrets, the last-applied copy of it, files with credentials in them, and
- * the texts of variables, keys, annotations and options whose names sound secret. Keys stay, so that a reader sees what is
- * there; what names a Secret stays as well.
- */
 function redactObject(object) {
     const redacted = redactMapping(object);
     const annotations = redacted.metadata.annotations;
@@ -787,29 +688,24 @@ function redactObject(object) {
     if (!isSecret(object))
         return redacted;
     for (const part of ['data', 'stringData']) {
-        if ((0,json/* isJsonObject */.O)(redacted[part]))
+        if ((0,json .O)(redacted[part]))
             redacted[part] = masked(redacted[part]);
     }
     return redacted;
 }
-/**
- * The decoded values of a Secret and the credentials in them, for a redactor to learn; empty for other kinds. Not what its key
- * calls a version, a host or the like: masked everywhere it would make every message unreadable.
- */
 function secretValues(object) {
     if (!isSecret(object))
         return [];
     const values = [
-        ...secretOf((0,fields/* mapping */.pq)(object.data)).flatMap(decoded),
-        ...secretOf((0,fields/* mapping */.pq)(object.stringData)),
+        ...secretOf((0,fields .pq)(object.data)).flatMap(decoded),
+        ...secretOf((0,fields .pq)(object.stringData)),
     ];
     const texts = values.filter((value) => typeof value === 'string' && value !== '');
     return [...new Set([...texts, ...texts.flatMap(secretSettings)])];
 }
 function secretOf(data) {
-    return Object.entries(data).flatMap(([key, value]) => ((0,sounds_secret/* soundsPublic */._k)(key) ? [] : [value]));
+    return Object.entries(data).flatMap(([key, value]) => ((0,sounds_secret ._k)(key) ? [] : [value]));
 }
-/** What is no text is known by its base64. */
 function decoded(value) {
     if (typeof value !== 'string')
         return [];
@@ -823,15 +719,13 @@ function isSecret(object) {
 function masked(values) {
     return Object.fromEntries(Object.keys(values).map((key) => [key, MASK]));
 }
-/** A deep copy; what sounds secret is masked wherever it stands, because pod templates are nested in many kinds. */
 function redactValue(value) {
     if (typeof value === 'string')
         return redactText(value);
     if (Array.isArray(value))
         return redactList(value);
-    return (0,json/* isJsonObject */.O)(value) ? redactMapping(value) : value;
+    return (0,json .O)(value) ? redactMapping(value) : value;
 }
-/** Objects hold whole files as text. */
 function redactText(text) {
     if (CREDENTIALS.test(text))
         return MASK;
@@ -846,70 +740,60 @@ function redactMapping(value) {
     const entries = Object.entries(value).map(([key, item]) => {
         if (ENCRYPTED.test(key))
             return [key, item];
-        return [key, typeof item === 'string' && (0,sounds_secret/* soundsSecret */.z3)(key) ? MASK : redactValue(item)];
+        return [key, typeof item === 'string' && (0,sounds_secret .z3)(key) ? MASK : redactValue(item)];
     });
     const copy = Object.fromEntries(entries);
     const { name } = value;
-    const isHidden = typeof name === 'string' && typeof value.value === 'string' && (0,sounds_secret/* soundsSecret */.z3)(name);
+    const isHidden = typeof name === 'string' && typeof value.value === 'string' && (0,sounds_secret .z3)(name);
     return isHidden ? { ...copy, value: MASK } : copy;
 }
-/** Of `--password`, `hunter2` the second is masked. */
 function redactList(items) {
     return items.map((item, index) => {
         const before = items[index - 1];
         const option = typeof before === 'string' ? OPTION.exec(before)?.[1] : undefined;
-        return typeof item === 'string' && option !== undefined && (0,sounds_secret/* soundsSecret */.z3)(option)
+        return typeof item === 'string' && option !== undefined && (0,sounds_secret .z3)(option)
             ? MASK
             : redactValue(item);
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3729:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ secretsInText)
-/* harmony export */ });
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49958);
-/* harmony import */ var _redact_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82144);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  secretsInText)
+  });
+  var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49958);
+  var _redact_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82144);
 
 
-/** What the Secrets hold that stand in a text of YAML or JSON, for a redactor to learn; text that is neither holds none. */
 function secretsInText(text) {
     if (!/["']?kind["']?:\s*["']?Secret(?:List)?\b/.test(text))
         return [];
-    const parsed = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(text);
-    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(object)) : [];
+    const parsed = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text);
+    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__  .V)(object)) : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5608:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ openCluster)
+  D: () => (  openCluster)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/result.js
 var model_result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
-// EXTERNAL MODULE: ./build/kube/object.js
 var kube_object = __webpack_require__(31589);
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/util/scalar-text.js
 var scalar_text = __webpack_require__(80809);
 ;// CONCATENATED MODULE: ./build/cluster/objects/discovery.js
 
@@ -917,15 +801,14 @@ var scalar_text = __webpack_require__(80809);
 const ACCEPT = ['v2', 'v2beta1']
     .map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`)
     .join(',');
-/** Everything the API server serves, in its order of preference: core first, then groups, versions within a group newest first. */
 async function discover(transport) {
     const lists = await Promise.all(['/api', '/apis'].map((path) => transport.json({ method: 'GET', path, accept: ACCEPT, what: 'read the API groups' })));
     const resources = [];
     for (const list of lists) {
         if (!list.ok)
             return list;
-        if (!(0,json/* isJsonObject */.O)(list.value) || list.value.kind !== 'APIGroupDiscoveryList') {
-            return (0,model_result/* fail */.f)({
+        if (!(0,json .O)(list.value) || list.value.kind !== 'APIGroupDiscoveryList') {
+            return (0,model_result .f)({
                 reason: 'connection',
                 message: 'read the API groups: the API server has no aggregated discovery',
                 remedy: 'Use Kubernetes 1.27 or newer.',
@@ -936,12 +819,12 @@ async function discover(transport) {
     return (0,model_result.ok)(resources);
 }
 function resourcesOfGroup(group) {
-    const metadata = (0,json/* isJsonObject */.O)(group.metadata) ? group.metadata : {};
+    const metadata = (0,json .O)(group.metadata) ? group.metadata : {};
     const groupName = discovery_text(metadata.name);
     return objects(group.versions).flatMap((version) => objects(version.resources).map((resource) => toResource(groupName, discovery_text(version.version), resource)));
 }
 function toResource(group, version, resource) {
-    const kind = (0,json/* isJsonObject */.O)(resource.responseKind) ? discovery_text(resource.responseKind.kind) : '';
+    const kind = (0,json .O)(resource.responseKind) ? discovery_text(resource.responseKind.kind) : '';
     return {
         apiVersion: group === '' ? version : `${group}/${version}`,
         group,
@@ -954,20 +837,18 @@ function toResource(group, version, resource) {
         verbs: strings(resource.verbs),
     };
 }
-/** The resource that kubectl would take: `deploy`, `deployments`, `Deployment`, `deployments.apps`, `deployments.v1.apps`. */
 function findResource(resources, name) {
     const wanted = name.toLowerCase();
     const [first = '', ...rest] = wanted.split('.');
     const place = rest.join('.');
     const inPlace = ({ group, version }) => place === '' || place === group || place === `${version}.${group}` || (group === '' && place === version);
     const candidates = resources.filter(inPlace);
-    // Full names come before short ones, as in kubectl: a CRD's short name must not hide a built-in kind.
     return (candidates.find(({ resource }) => resource === first) ??
         candidates.find(({ singular, kind }) => singular === first || kind.toLowerCase() === first) ??
         candidates.find(({ shortNames }) => shortNames.includes(first)));
 }
 function objects(value) {
-    return Array.isArray(value) ? value.filter(json/* isJsonObject */.O) : [];
+    return Array.isArray(value) ? value.filter(json .O) : [];
 }
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -976,15 +857,10 @@ function discovery_text(value) {
     return typeof value === 'string' ? value : '';
 }
 
-// EXTERNAL MODULE: ./build/cluster/objects/list.js + 2 modules
 var objects_list = __webpack_require__(46575);
 ;// CONCATENATED MODULE: ./build/cluster/objects/permissions.js
 
 
-/**
- * The permissions that the credentials do not have: one SelfSubjectAccessReview each, all at once. Those in `allowed` are not
- * asked for again, and those found to be allowed are added to it.
- */
 async function findDenied(transport, permissions, { allowed, ...options }) {
     const distinct = new Map(permissions.map((item) => [JSON.stringify(item), item]));
     const asked = [...distinct].filter(([key]) => !allowed.has(key));
@@ -1015,16 +891,14 @@ async function review(transport, permission, options) {
     });
     if (!answer.ok)
         return answer;
-    const status = (0,json/* isJsonObject */.O)(answer.value) ? answer.value.status : undefined;
-    return (0,model_result.ok)((0,json/* isJsonObject */.O)(status) && status.allowed === true);
+    const status = (0,json .O)(answer.value) ? answer.value.status : undefined;
+    return (0,model_result.ok)((0,json .O)(status) && status.allowed === true);
 }
 
 ;// CONCATENATED MODULE: ./build/cluster/objects/pod-log.js
 
 const DEFAULT_LINES = 200;
-/** The kubelet says this with status 200 when the log of a previous container was removed already, or just now. */
 const NO_LOG = /^(?:unable to retrieve container logs for|failed to try resolving symlinks in path) /;
-/** The last lines of a container's log; undefined when it has none (not started yet, never restarted, already gone). */
 async function readPodLog(transport, pod, query, options = {}) {
     const { namespace, name } = pod;
     const log = await transport.text({
@@ -1053,7 +927,6 @@ function createResourceCache(transport) {
     let known;
     let reading = false;
     function all(fresh) {
-        // Those who come while it is being read share that answer.
         if (known !== undefined && (reading || fresh === undefined))
             return known;
         reading = true;
@@ -1082,12 +955,9 @@ function createResourceCache(transport) {
     };
 }
 
-// EXTERNAL MODULE: ./build/cluster/objects/resource-path.js
 var resource_path = __webpack_require__(89426);
-// EXTERNAL MODULE: ./build/cluster/objects/server-side-apply.js
 var server_side_apply = __webpack_require__(53386);
 ;// CONCATENATED MODULE: ./build/cluster/objects/service-proxy.js
-/** A GET that the API server passes on to a Service. */
 function askService(transport, service, path, options = {}) {
     const { namespace, name, port, scheme } = service;
     const target = encodeURIComponent(`${scheme === 'https' ? 'https:' : ''}${name}:${port}`);
@@ -1100,11 +970,9 @@ function askService(transport, service, path, options = {}) {
     });
 }
 
-// EXTERNAL MODULE: ./build/cluster/objects/unserved-kind.js
 var unserved_kind = __webpack_require__(12629);
 ;// CONCATENATED MODULE: ./build/cluster/transport/read-only-transport.js
 const REVIEWS = /^\/apis\/authorization\.k8s\.io\/v1\/selfsubject(access|rules)reviews$/;
-/** The same transport without anything that could change the cluster: such a request is a bug and throws. */
 function readOnly(transport) {
     return {
         ...transport,
@@ -1122,13 +990,9 @@ function harmless(request) {
     return request;
 }
 
-// EXTERNAL MODULE: ./build/kube/refusal.js
 var refusal = __webpack_require__(90516);
-// EXTERNAL MODULE: ./build/util/bounded-text.js
 var bounded_text = __webpack_require__(36562);
-// EXTERNAL MODULE: ./build/util/shorten.js
 var shorten = __webpack_require__(85092);
-// EXTERNAL MODULE: ./build/util/without-objects.js
 var without_objects = __webpack_require__(77936);
 ;// CONCATENATED MODULE: ./build/cluster/transport/status-failure.js
 
@@ -1136,14 +1000,13 @@ var without_objects = __webpack_require__(77936);
 
 
 
-/** What a refused request means. The API server answers with a `Status` object; plain text comes from the proxy before it. */
 function statusFailure(answer) {
     const status = parseStatus(answer.body);
     if (status === undefined)
         return answer.status === 404 ? noSuchKind(answer) : proxyFailure(answer);
-    const message = typeof status.message === 'string' ? (0,bounded_text/* boundedText */.L)(status.message) : `HTTP ${answer.status}`;
+    const message = typeof status.message === 'string' ? (0,bounded_text .L)(status.message) : `HTTP ${answer.status}`;
     const causes = causesOf(status);
-    const said = (0,without_objects/* withoutObjects */.B)(withoutCauses(message, causes)).trim() || `HTTP ${answer.status}`;
+    const said = (0,without_objects .B)(withoutCauses(message, causes)).trim() || `HTTP ${answer.status}`;
     return {
         message: `${answer.what}: ${said}`,
         ...verdict(answer, message),
@@ -1152,7 +1015,6 @@ function statusFailure(answer) {
     };
 }
 function verdict({ status, server, retryAfter }, message) {
-    // A webhook chooses its own status code, so its message decides.
     if (message.includes('failed calling webhook')) {
         return {
             reason: 'connection',
@@ -1182,9 +1044,8 @@ function verdict({ status, server, retryAfter }, message) {
                 : { reason: 'invalid', remedy: 'Correct what the API server names.' };
     }
 }
-/** What kind of fault it is: the words tell more than the status. */
 function codeOf(status, message) {
-    const code = (0,refusal/* refusalIn */.c)(message)?.code ?? (status >= 500 ? 'api-server-unreachable' : CODES[status]);
+    const code = (0,refusal .c)(message)?.code ?? (status >= 500 ? 'api-server-unreachable' : CODES[status]);
     return code === undefined ? {} : { code };
 }
 const CODES = {
@@ -1196,7 +1057,6 @@ const CODES = {
     422: 'invalid-object',
     429: 'api-server-unreachable',
 };
-/** 403 is also how admission plugins refuse what the credentials would be allowed to do. */
 function forbidden(message) {
     if (message.includes('is being terminated')) {
         return { reason: 'conflict', remedy: 'Wait until the namespace is gone, then run again.' };
@@ -1212,7 +1072,6 @@ function forbidden(message) {
         remedy: `Grant this right to the account in the kubeconfig${grantOf(message)}.`,
     };
 }
-/** The command that makes a role of what was refused, as far as the API server names it. */
 function grantOf(message) {
     const [, verb, resource, group, namespace] = /cannot (\w{1,40}) resource "([\w./-]{1,100})"(?: in API group "([\w.-]{0,100})")?(?: in the namespace "([\w.-]{1,100})")?/.exec(message) ?? [];
     if (verb === undefined)
@@ -1226,7 +1085,6 @@ function later(retryAfter) {
         ? 'Run again when the API server has recovered.'
         : `Run again after ${retryAfter} s, as the API server asks.`;
 }
-/** The API server has plain text for paths of a group that is gone with its last CRD. */
 function noSuchKind({ what, server }) {
     return {
         reason: 'not-found',
@@ -1235,9 +1093,8 @@ function noSuchKind({ what, server }) {
         remedy: 'Install its CRD first.',
     };
 }
-/** kubectl proxy could not pass the request on; its text is Go's error. */
 function proxyFailure({ what, server, body, status }) {
-    const text = (0,shorten/* shorten */.m)((0,bounded_text/* boundedText */.L)(body).trim().split('\n')[0] ?? '', 500) || `HTTP ${status}`;
+    const text = (0,shorten .m)((0,bounded_text .L)(body).trim().split('\n')[0] ?? '', 500) || `HTTP ${status}`;
     if (/getting credentials|exec plugin|unable to connect to the server: oauth/i.test(text)) {
         const missing = /exec: "([^\s"]{1,200})": executable|executable (?!file )(\S{1,200}) not found/.exec(text);
         const plugin = missing?.[1] ?? missing?.[2];
@@ -1269,7 +1126,7 @@ function proxyFailure({ what, server, body, status }) {
 function parseStatus(body) {
     try {
         const value = JSON.parse(body);
-        return (0,json/* isJsonObject */.O)(value) && value.kind === 'Status' ? value : undefined;
+        return (0,json .O)(value) && value.kind === 'Status' ? value : undefined;
     }
     catch {
         return undefined;
@@ -1277,15 +1134,17 @@ function parseStatus(body) {
 }
 function causesOf(status) {
     const details = status.details;
-    if (!(0,json/* isJsonObject */.O)(details) || !Array.isArray(details.causes))
+    if (!(0,json .O)(details) || !Array.isArray(details.causes))
         return [];
-    return details.causes.filter(json/* isJsonObject */.O).map(causeLine);
+    return details.causes.filter(json .O).map(causeLine);
 }
 function causeLine(cause) {
-    const field = typeof cause.field === 'string' && cause.field !== '' ? `${cause.field}: ` : '';
-    return (0,without_objects/* withoutObjects */.B)((0,bounded_text/* boundedText */.L)(`${field}${cause.message ?? cause.reason ?? ''}`));
+    const [field, message, reason] = [cause.field, cause.message, cause.reason].map(textOf);
+    return (0,without_objects .B)((0,bounded_text .L)(`${field ? `${field}: ` : ''}${message || reason}`));
 }
-/** The message of a refused object repeats all its causes in one long line; with several, the list is easier to read. */
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
 function withoutCauses(message, causes) {
     const start = message.indexOf(': [');
     return causes.length > 1 && start > 0 ? `${message.slice(0, start)}: ${causes.length} problems` : message;
@@ -1296,10 +1155,8 @@ function withoutCauses(message, causes) {
 
 const INITIAL_EVENTS_END = 'k8s.io/initial-events-end';
 function createWatchTracker(query, onEvent) {
-    /** By namespace and name: a new object under an old name tells that the old one is gone. */
     const known = new Map();
     let position;
-    /** Seen since the start of a synchronisation. */
     let seen = new Set();
     let announced = false;
     function appear(object) {
@@ -1330,11 +1187,11 @@ function createWatchTracker(query, onEvent) {
     return {
         take(line) {
             const event = JSON.parse(line);
-            if (!(0,json/* isJsonObject */.O)(event) || !(0,json/* isJsonObject */.O)(event.object))
+            if (!(0,json .O)(event) || !(0,json .O)(event.object))
                 return undefined;
             if (event.type === 'ERROR')
                 return event.object;
-            const object = (0,objects_list/* asObject */.eB)(event.object, query);
+            const object = (0,objects_list .eB)(event.object, query);
             const { resourceVersion = '', annotations } = object.metadata;
             if (event.type === 'BOOKMARK') {
                 if (annotations?.[INITIAL_EVENTS_END] === 'true')
@@ -1347,7 +1204,6 @@ function createWatchTracker(query, onEvent) {
                 disappear(object);
             else
                 appear(object);
-            // Initial events come in no order, so they are no position to go on from.
             if (position !== undefined)
                 position = resourceVersion;
             return undefined;
@@ -1372,15 +1228,12 @@ function keyOf({ metadata }) {
 
 
 
-/** The server ends a watch after this long; one that stays silent for longer hangs. */
 const STREAM_SECONDS = 60;
 const SILENCE_MS = (STREAM_SECONDS + 15) * 1_000;
-/** About half a minute of an API server that is away. */
 const MOST_FAILURES = 10;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 const METADATA_EVENTS = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1';
-/** Keeps a watch going over ends of streams, lost connections and expired positions, until `signal` aborts. */
 async function watchObjects(options) {
     const { clock, signal } = options;
     let failures = 0;
@@ -1399,12 +1252,10 @@ async function watchObjects(options) {
             continue;
         const { failure } = result;
         if (synchronising && initialEvents && failure.reason === 'invalid') {
-            // Servers without streaming lists refuse to send initial events.
             initialEvents = false;
             continue;
         }
         failures += 1;
-        // A lost connection goes on where it was. An expired position (410), or one that fails again, means to see everything anew.
         if (synchronising || failure.reason === 'conflict' || failures > 1)
             tracker.startOver();
         if (!failure.transient || failures > MOST_FAILURES)
@@ -1415,7 +1266,7 @@ async function watchObjects(options) {
 }
 async function synchronise(options, tracker) {
     const { transport, resource, query, signal } = options;
-    const list = await (0,objects_list/* listAll */._w)(transport, resource, query, { signal });
+    const list = await (0,objects_list ._w)(transport, resource, query, { signal });
     if (!list.ok)
         return list;
     tracker.takeList(list.value.objects, list.value.resourceVersion);
@@ -1424,7 +1275,7 @@ async function synchronise(options, tracker) {
 async function follow(options, tracker) {
     const { transport, resource, query, signal } = options;
     const position = tracker.resourceVersion();
-    const request = (0,objects_list/* listRequest */.Yq)(resource, query, { signal, timeoutMs: SILENCE_MS });
+    const request = (0,objects_list .Yq)(resource, query, { signal, timeoutMs: SILENCE_MS });
     const what = request.what.replace('list', 'watch');
     let problem;
     const ended = await transport.lines({
@@ -1448,9 +1299,9 @@ async function follow(options, tracker) {
     if (!ended.ok)
         return ended;
     if (problem !== undefined)
-        return (0,model_result/* fail */.f)(problem);
+        return (0,model_result .f)(problem);
     if (position === undefined && tracker.resourceVersion() === undefined) {
-        return (0,model_result/* fail */.f)({
+        return (0,model_result .f)({
             reason: 'connection',
             transient: true,
             message: `${what}: ${options.server} ended the watch early`,
@@ -1458,7 +1309,6 @@ async function follow(options, tracker) {
     }
     return (0,model_result.ok)();
 }
-/** An error inside a stream that began with 200: an expired position (410) above all. */
 function streamFailure(what, server, status) {
     const code = typeof status.code === 'number' ? status.code : 500;
     return statusFailure({ what, server, status: code, body: JSON.stringify({ ...status, kind: 'Status' }) });
@@ -1480,12 +1330,10 @@ function streamFailure(what, server, status) {
 
 
 
-/** A reader over any transport; what it sends goes through the read-only guard. */
 function createReader(options) {
     const { clock, server, context, namespace } = options;
     const transport = readOnly(options.transport);
     const cache = createResourceCache(transport);
-    // Thirty charts of one namespace ask for the same rights.
     const allowed = new Set();
     let known;
     function resourceOf(apiVersion, kind) {
@@ -1497,12 +1345,12 @@ function createReader(options) {
             return resource.ok ? (0,model_result.ok)(undefined) : resource;
         const answer = await transport.json({
             method: 'GET',
-            path: (0,resource_path/* resourcePath */.o)(resource.value, ref),
-            what: `read ${(0,resource_path/* spokenName */.q)(ref)}`,
+            path: (0,resource_path .o)(resource.value, ref),
+            what: `read ${(0,resource_path .q)(ref)}`,
             ...request,
         });
         if (answer.ok)
-            return (0,model_result.ok)((0,objects_list/* asObject */.eB)(answer.value, ref));
+            return (0,model_result.ok)((0,objects_list .eB)(answer.value, ref));
         return answer.failure.reason === 'not-found' ? (0,model_result.ok)(undefined) : withObject(answer, ref);
     };
     return {
@@ -1511,7 +1359,6 @@ function createReader(options) {
         namespace,
         serverTime: transport.serverTime,
         async version() {
-            // Every chart asks, and a cluster that is upgraded meanwhile answers with either.
             known ??= readVersion(transport);
             const version = await known;
             if (!version.ok)
@@ -1532,10 +1379,9 @@ function createReader(options) {
                 return resource;
             if (resource.value === undefined)
                 return (0,model_result.ok)([]);
-            const list = await (0,objects_list/* listAll */._w)(transport, resource.value, query, request);
+            const list = await (0,objects_list ._w)(transport, resource.value, query, request);
             if (list.ok)
                 return (0,model_result.ok)(list.value.objects);
-            // Its CRD went away since discovery was read.
             return list.failure.reason === 'not-found' ? (0,model_result.ok)([]) : list;
         },
         async watch(query, signal, onEvent) {
@@ -1543,7 +1389,7 @@ function createReader(options) {
             if (!resource.ok)
                 return resource;
             if (resource.value === undefined)
-                return (0,model_result/* fail */.f)((0,unserved_kind/* notServed */.h)('watch', query));
+                return (0,model_result .f)((0,unserved_kind .h)('watch', query));
             return watchObjects({ transport, server, clock, resource: resource.value, query, signal, onEvent });
         },
         denied: (permissions, request) => findDenied(transport, permissions, { ...request, allowed }),
@@ -1554,64 +1400,57 @@ function createReader(options) {
             if (!resource.ok)
                 return resource;
             if (resource.value === undefined)
-                return (0,model_result/* fail */.f)((0,unserved_kind/* notServed */.h)('apply', object));
+                return (0,model_result .f)((0,unserved_kind .h)('apply', object));
             const answer = await transport.json({
-                ...(0,server_side_apply/* applyRequest */.C)(resource.value, object, {
+                ...(0,server_side_apply .C)(resource.value, object, {
                     force: true,
                     dryRun: true,
                     ...(fieldManager !== undefined && { fieldManager }),
                 }),
                 ...request,
             });
-            return answer.ok ? (0,model_result.ok)((0,objects_list/* asObject */.eB)(answer.value, object)) : answer;
+            return answer.ok ? (0,model_result.ok)((0,objects_list .eB)(answer.value, object)) : answer;
         },
         async dryRunReplace(object, request) {
             const resource = await resourceOf(object.apiVersion, object.kind);
             if (!resource.ok)
                 return resource;
             if (resource.value === undefined)
-                return (0,model_result/* fail */.f)((0,unserved_kind/* notServed */.h)('update', object));
+                return (0,model_result .f)((0,unserved_kind .h)('update', object));
             const answer = await transport.json({
                 method: 'PUT',
-                path: (0,resource_path/* resourcePath */.o)(resource.value, object.metadata),
-                query: { fieldManager: server_side_apply/* FIELD_MANAGER */.v, dryRun: 'All' },
+                path: (0,resource_path .o)(resource.value, object.metadata),
+                query: { fieldManager: server_side_apply .v, dryRun: 'All' },
                 body: object,
-                what: `update ${(0,resource_path/* spokenName */.q)((0,kube_object/* refOf */.H)(object))}`,
+                what: `update ${(0,resource_path .q)((0,kube_object .H)(object))}`,
                 ...request,
             });
-            return answer.ok ? (0,model_result.ok)((0,objects_list/* asObject */.eB)(answer.value, object)) : answer;
+            return answer.ok ? (0,model_result.ok)((0,objects_list .eB)(answer.value, object)) : answer;
         },
     };
 }
 function withObject(result, ref) {
-    return result.ok ? result : (0,model_result/* fail */.f)({ ...result.failure, object: (0,resource_path/* spokenName */.q)(ref).replace(' ', '/') });
+    return result.ok ? result : (0,model_result .f)({ ...result.failure, object: (0,resource_path .q)(ref).replace(' ', '/') });
 }
 async function readVersion(transport) {
     const answer = await transport.json({ method: 'GET', path: '/version', what: "read the server's version" });
     if (!answer.ok)
         return answer;
-    return (0,model_result.ok)((0,json/* isJsonObject */.O)(answer.value) ? (0,scalar_text/* scalarText */.w)(answer.value.gitVersion) : 'unknown');
+    return (0,model_result.ok)((0,json .O)(answer.value) ? (0,scalar_text .w)(answer.value.gitVersion) : 'unknown');
 }
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
-// EXTERNAL MODULE: ./build/cluster/transport/abort-failure.js
 var abort_failure = __webpack_require__(72110);
 ;// CONCATENATED MODULE: ./build/cluster/transport/http-exchange.js
 
 
 
-/**
- * One request and its answer. An API server that hangs never answers by itself, so every request has its own timeout, for
- * which the server may be silent.
- */
 function exchange(request, options) {
     const { signal, what, timeoutMs } = request;
     const { server, onChunk } = options;
     if (signal?.aborted)
-        return Promise.resolve((0,model_result/* fail */.f)((0,abort_failure/* abortFailure */.P)(signal, what)));
+        return Promise.resolve((0,model_result .f)((0,abort_failure .P)(signal, what)));
     return new Promise((resolve, reject) => {
         const outgoing = (0,external_node_http_.request)(requestOptions(request, options));
         const settle = () => {
@@ -1621,9 +1460,9 @@ function exchange(request, options) {
         const giveUp = (failure) => {
             settle();
             outgoing.destroy();
-            resolve((0,model_result/* fail */.f)(failure));
+            resolve((0,model_result .f)(failure));
         };
-        const onAbort = () => signal && giveUp((0,abort_failure/* abortFailure */.P)(signal, what));
+        const onAbort = () => signal && giveUp((0,abort_failure .P)(signal, what));
         const onBroken = (error) => giveUp(brokenConnection(what, server, options.proxyEnd?.() ?? error.message));
         const timer = setTimeout(() => giveUp(silence(what, server, timeoutMs)), timeoutMs);
         signal?.addEventListener('abort', onAbort, { once: true });
@@ -1668,7 +1507,6 @@ function requestOptions(request, { endpoint, agent }) {
         method: request.method,
         path: query === '' ? request.path : `${request.path}?${query}`,
         headers: {
-            // The proxy refuses other hosts.
             host: 'localhost',
             accept: request.accept ?? 'application/json',
             ...(body !== undefined && {
@@ -1709,7 +1547,6 @@ function brokenConnection(what, server, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/cluster/transport/line-splitter.js
-/** Cuts text that arrives in pieces into lines without their breaks; empty ones are dropped. Linear in the text, however long a line. */
 function createLineSplitter(onLine) {
     let pieces = [];
     const flush = () => {
@@ -1733,7 +1570,6 @@ function createLineSplitter(onLine) {
 
 ;// CONCATENATED MODULE: ./build/cluster/transport/request-name.js
 const VERBS = { POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' };
-/** What a request does, without the names in it: `list secrets`, `watch pods`, `get pods/log`, `discover`, `version`. */
 function requestName({ method, path, query = {}, }) {
     const parts = path.split('/').filter((part) => part !== '');
     const [root, ...rest] = parts;
@@ -1742,7 +1578,6 @@ function requestName({ method, path, query = {}, }) {
     const inVersion = rest.slice(root === 'api' ? 1 : 2);
     if (inVersion.length === 0)
         return 'discover';
-    // A namespace itself is an object; what stands below it is what is meant.
     const isBelow = inVersion[0] === 'namespaces' && inVersion.length > 2;
     const [resource, name, subresource] = isBelow ? inVersion.slice(2) : inVersion;
     const what = subresource === undefined ? resource : `${resource}/${subresource}`;
@@ -1754,15 +1589,10 @@ function requestName({ method, path, query = {}, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/cluster/transport/retry-window.js
-/** A restarting API server, or one behind a failing load balancer, is back in less. */
 const WINDOW_MS = 30_000;
 const retry_window_FIRST_PAUSE_MS = 250;
 const retry_window_LONGEST_PAUSE_MS = 2_000;
 const LONGEST_RETRY_AFTER_MS = 10_000;
-/**
- * All requests of a run share one window, so that an API server that stays away costs half a minute once and not with each
- * request. It opens only when the server has answered before: a wrong address is told at once.
- */
 function createRetryWindow({ clock, stop }) {
     let known = false;
     let awaySince;
@@ -1773,7 +1603,6 @@ function createRetryWindow({ clock, stop }) {
         },
         hasAnswered: () => known,
         pauseMs({ attempt, startedAt, retryAfter }) {
-            // A cancelled run has seconds left, which it needs for other things.
             if (!known || stop.aborted)
                 return undefined;
             const now = clock.now();
@@ -1798,21 +1627,13 @@ function createRetryWindow({ clock, stop }) {
 
 const PARALLEL_REQUESTS = 64;
 const DEFAULT_TIMEOUT_MS = 30_000;
-/** A server that has answered before begins to answer within this time, or hangs: the question is asked again. */
 const HANGING_READ_MS = 10_000;
-/** A cancelled run has seconds left. */
 const CLOSING_MS = 3_000;
-/** The server, or what stands before it, did not take the request on; an error of another kind will not pass by waiting. */
 const NOT_TAKEN = new Set([429, 502, 503, 504]);
-/**
- * A transport over node:http with kept-alive connections; `close` ends those. While the API server is away, or too busy,
- * requests are tried again; streams are not: those who watch know better where to go on.
- */
 function createHttpTransport(options) {
     const { clock, server, stop = new AbortController().signal } = options;
     const retryWindow = createRetryWindow({ clock, stop });
     const agent = new external_node_http_.Agent({ keepAlive: true, maxSockets: PARALLEL_REQUESTS });
-    // A watch stays open for minutes, so it must not take one of the counted connections.
     const streamAgent = new external_node_http_.Agent();
     let calls = 0;
     let bytes = 0;
@@ -1840,7 +1661,6 @@ function createHttpTransport(options) {
         if (!answer.ok)
             return { kind: 'failed', failure: answer.failure, mayPass: answer.failure.transient === true };
         const { status, date, retryAfter, body } = answer.value;
-        // The header is cut to the second: on average half of one is missing. A stream's answer began long ago.
         if (date !== undefined && onChunk === undefined)
             clockOffset = date + 500 - clock.now();
         if (isSuccess(status)) {
@@ -1857,7 +1677,6 @@ function createHttpTransport(options) {
     function timeoutOf({ method, timeoutMs = DEFAULT_TIMEOUT_MS }) {
         if (stop.aborted)
             return Math.min(timeoutMs, CLOSING_MS);
-        // The first answer may wait for a credential plugin, a write for admission webhooks.
         return method === 'GET' && retryWindow.hasAnswered() ? Math.min(timeoutMs, HANGING_READ_MS) : timeoutMs;
     }
     async function send(request, onChunk) {
@@ -1869,7 +1688,7 @@ function createHttpTransport(options) {
             const mayRepeat = end.mayPass && onChunk === undefined && options.proxyEnd?.() === undefined;
             const pauseMs = mayRepeat ? retryWindow.pauseMs({ ...end, attempt, startedAt }) : undefined;
             if (pauseMs === undefined)
-                return (0,model_result/* fail */.f)(end.failure);
+                return (0,model_result .f)(end.failure);
             await clock.sleep(pauseMs, request.signal ? AbortSignal.any([request.signal, stop]) : stop);
             request.onRepeat?.();
         }
@@ -1883,7 +1702,7 @@ function createHttpTransport(options) {
                 return (0,model_result.ok)(JSON.parse(answer.value.body));
             }
             catch {
-                return (0,model_result/* fail */.f)(notJson(request.what, server, answer.value.body));
+                return (0,model_result .f)(notJson(request.what, server, answer.value.body));
             }
         },
         async passedOn(request) {
@@ -1921,21 +1740,15 @@ function createHttpTransport(options) {
 function notJson(what, server, body) {
     return {
         reason: 'connection',
-        message: `${what}: ${server} answered with something that is not JSON: ${(0,shorten/* shorten */.m)(body, 120)}`,
+        message: `${what}: ${server} answered with something that is not JSON: ${(0,shorten .m)(body, 120)}`,
         remedy: 'Check that the address in the kubeconfig is that of a Kubernetes API server.',
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/system/process.js
 var system_process = __webpack_require__(96641);
 ;// CONCATENATED MODULE: ./build/cluster/connection/in-cluster.js
 const ACCOUNT_FOLDER = '/var/run/secrets/kubernetes.io/serviceaccount';
-/**
- * A kubeconfig for the service account of the pod that we run in (self-hosted runners); undefined outside of pods.
- * It names the token's file instead of the token, because the kubelet replaces that.
- */
 function inClusterKubeconfig(env) {
     const host = env.KUBERNETES_SERVICE_HOST;
     const port = env.KUBERNETES_SERVICE_PORT;
@@ -1960,11 +1773,8 @@ function inClusterKubeconfig(env) {
     });
 }
 
-// EXTERNAL MODULE: ./build/cluster/connection/kubeconfig.js
 var connection_kubeconfig = __webpack_require__(39859);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/util/json-text.js
 var json_text = __webpack_require__(63739);
 ;// CONCATENATED MODULE: ./build/cluster/connection/relative-paths.js
 
@@ -1972,7 +1782,6 @@ var json_text = __webpack_require__(63739);
 
 
 
-/** Where kubectl looks for kubeconfigs: one that was named, the list in KUBECONFIG, or the default one; the first one wins. */
 function kubeconfigPaths(given, env) {
     if (given)
         return [given.path];
@@ -1980,24 +1789,19 @@ function kubeconfigPaths(given, env) {
         return env.KUBECONFIG.split(external_node_path_.delimiter).filter((path) => path !== '');
     return env.HOME ? [(0,external_node_path_.join)(env.HOME, '.kube', 'config')] : [];
 }
-/**
- * A user of a kubeconfig for a copy of it in another folder: as in kubectl, a token file and a credential plugin that is named
- * with a folder are meant from the folder of the file that names them.
- */
 function withAbsolutePaths(user, folder) {
     const { exec, tokenFile } = user;
     return {
         ...user,
-        ...((0,json/* isJsonObject */.O)(exec) &&
+        ...((0,json .O)(exec) &&
             isPath(exec.command) && { exec: { ...exec, command: (0,external_node_path_.resolve)(folder, exec.command) } }),
         ...(typeof tokenFile === 'string' && tokenFile !== '' && { tokenFile: (0,external_node_path_.resolve)(folder, tokenFile) }),
     };
 }
-/** The output of `kubectl config view` with one user, who stands in one of these files. */
 async function viewWithAbsolutePaths(view, paths) {
-    const config = (0,json_text/* parseJson */.q)(view);
-    const item = (0,json/* isJsonObject */.O)(config) && Array.isArray(config.users) ? config.users[0] : undefined;
-    if (!(0,json/* isJsonObject */.O)(config) || !(0,json/* isJsonObject */.O)(item) || !(0,json/* isJsonObject */.O)(item.user))
+    const config = (0,json_text .q)(view);
+    const item = (0,json .O)(config) && Array.isArray(config.users) ? config.users[0] : undefined;
+    if (!(0,json .O)(config) || !(0,json .O)(item) || !(0,json .O)(item.user))
         return view;
     for (const path of paths) {
         if (!(await usersIn(path)).includes(item.name))
@@ -2007,19 +1811,17 @@ async function viewWithAbsolutePaths(view, paths) {
     }
     return view;
 }
-/** What contains no separator is looked for on PATH. */
 function isPath(command) {
     return typeof command === 'string' && (command.includes(external_node_path_.sep) || command.includes('/'));
 }
-/** Empty for a file that is not there, which kubectl passes over. */
 async function usersIn(path) {
     try {
-        const config = (0,dist/* parseDocument */.Tp)(await (0,promises_.readFile)(path, 'utf8'), {
+        const config = (0,dist .Tp)(await (0,promises_.readFile)(path, 'utf8'), {
             version: '1.1',
             logLevel: 'silent',
         }).toJS();
-        const users = (0,json/* isJsonObject */.O)(config) && Array.isArray(config.users) ? config.users : [];
-        return users.filter(json/* isJsonObject */.O).map(({ name }) => name);
+        const users = (0,json .O)(config) && Array.isArray(config.users) ? config.users : [];
+        return users.filter(json .O).map(({ name }) => name);
     }
     catch {
         return [];
@@ -2034,13 +1836,11 @@ async function usersIn(path) {
 
 
 
-/** Files that kubectl puts into the kubeconfig, by the key of their content. */
 const FILES = [
     ['cluster', 'certificate-authority', 'certificate-authority-data'],
     ['user', 'client-certificate', 'client-certificate-data'],
     ['user', 'client-key', 'client-key-data'],
 ];
-/** A key that is not here, or holds something else, is kubectl's to judge. */
 const CLUSTER_KEYS = {
     server: isText,
     'certificate-authority': isText,
@@ -2064,11 +1864,6 @@ const USER_KEYS = {
     'as-groups': Array.isArray,
     exec: isCommand,
 };
-/**
- * What `kubectl config view --raw --flatten --minify -o json` would print, without starting it, for the kubeconfigs of which
- * that is plain: one file whose context, cluster and user are all in it. Undefined in any doubt and for everything that is
- * wrong with it: then kubectl is asked, which knows how files are merged and says what it does not like.
- */
 async function plainKubeconfig(source) {
     const given = await readGiven(source).catch(() => undefined);
     const config = given && parseConfig(given.text);
@@ -2109,10 +1904,9 @@ async function plainKubeconfig(source) {
         contexts: [{ name, context }],
     });
 }
-/** `folder` is that of the file; text that was given has none. */
 async function readGiven({ kubeconfig, env, }) {
     if (kubeconfig && 'content' in kubeconfig) {
-        const decoded = (0,connection_kubeconfig/* decodeKubeconfig */.SG)(kubeconfig.content);
+        const decoded = (0,connection_kubeconfig .SG)(kubeconfig.content);
         return decoded.ok ? { text: decoded.value } : undefined;
     }
     const [path, ...others] = kubeconfigPaths(kubeconfig, env);
@@ -2120,27 +1914,24 @@ async function readGiven({ kubeconfig, env, }) {
         ? { text: await (0,promises_.readFile)(path, 'utf8'), folder: (0,external_node_path_.dirname)(path) }
         : undefined;
 }
-/** Undefined for text that kubectl may read otherwise: it knows YAML 1.1. */
 function parseConfig(text) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { version: '1.1', logLevel: 'silent' });
+    const document = (0,dist .Tp)(text, { version: '1.1', logLevel: 'silent' });
     if (document.errors.length > 0 || document.warnings.length > 0)
         return undefined;
     try {
         const value = document.toJS();
-        return (0,json/* isJsonObject */.O)(value) ? value : undefined;
+        return (0,json .O)(value) ? value : undefined;
     }
     catch {
-        // More aliases than any kubeconfig has.
         return undefined;
     }
 }
-/** The only item of a list that has this name. */
 function named(list, part, name) {
     if (typeof name !== 'string' || name === '' || !Array.isArray(list))
         return undefined;
-    const found = list.filter(json/* isJsonObject */.O).filter((item) => item.name === name);
+    const found = list.filter(json .O).filter((item) => item.name === name);
     const value = found.length === 1 ? found[0]?.[part] : undefined;
-    return (0,json/* isJsonObject */.O)(value) ? value : undefined;
+    return (0,json .O)(value) ? value : undefined;
 }
 function isPlain(part, keys) {
     return Object.entries(part).every(([key, value]) => Object.hasOwn(keys, key) && keys[key]?.(value));
@@ -2155,11 +1946,10 @@ function isBase64(value) {
     return typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value) && value.length % 4 === 0;
 }
 function isCommand(value) {
-    return (0,json/* isJsonObject */.O)(value) && typeof value.command === 'string';
+    return (0,json .O)(value) && typeof value.command === 'string';
 }
-/** Text that was given is in no folder from which a plugin could be meant. */
 function isCommandOnPath(exec) {
-    return exec === undefined || ((0,json/* isJsonObject */.O)(exec) && !/[\\/]/.test((0,scalar_text/* scalarText */.w)(exec.command)));
+    return exec === undefined || ((0,json .O)(exec) && !/[\\/]/.test((0,scalar_text .w)(exec.command)));
 }
 
 ;// CONCATENATED MODULE: ./build/cluster/connection/choose-context.js
@@ -2176,10 +1966,6 @@ function isCommandOnPath(exec) {
 
 const TIMEOUT_MS = 15_000;
 const GIVEN = 'given';
-/**
- * A kubeconfig with only the chosen context and with the files that it names inside it. A plain one is read here; else
- * kubectl does it, because it knows how several files are merged and what their relative paths mean.
- */
 async function chooseContext(options) {
     const plain = await plainKubeconfig(options);
     if (plain !== undefined)
@@ -2191,7 +1977,6 @@ async function chooseContext(options) {
         return await viewContext(options, given.value);
     }
     finally {
-        // The other contexts' credentials must not lie around.
         await (0,promises_.rm)((0,external_node_path_.join)(options.folder, GIVEN), { force: true });
     }
 }
@@ -2209,31 +1994,30 @@ async function viewContext(options, given) {
         '--minify',
         ...(context === undefined ? [] : ['--context', context]),
     ]);
-    if ((0,system_process/* succeeded */.g)(chosen))
+    if ((0,system_process .g)(chosen))
         return (0,model_result.ok)(await viewWithAbsolutePaths(chosen.stdout, given.paths));
     if (signal.aborted)
-        return (0,model_result/* fail */.f)((0,abort_failure/* abortFailure */.P)(signal, 'read the kubeconfig'));
+        return (0,model_result .f)((0,abort_failure .P)(signal, 'read the kubeconfig'));
     if (chosen.startError !== undefined)
-        return (0,model_result/* fail */.f)(kubectlFailure(options.kubectl, chosen.startError.message));
-    // For the message: kubectl does not say which contexts there are.
+        return (0,model_result .f)(kubectlFailure(options.kubectl, chosen.startError.message));
     const everything = await view([]);
-    if (!(0,system_process/* succeeded */.g)(everything))
-        return (0,model_result/* fail */.f)(brokenConfig(everything));
-    const names = (0,connection_kubeconfig/* contextsIn */.og)(everything.stdout);
+    if (!(0,system_process .g)(everything))
+        return (0,model_result .f)(brokenConfig(everything));
+    const names = (0,connection_kubeconfig .og)(everything.stdout);
     if (names.length === 0)
         return withoutKubeconfig(options);
-    const wanted = context ?? (0,connection_kubeconfig/* currentContextIn */.uX)(everything.stdout);
-    return (0,model_result/* fail */.f)(names.includes(wanted ?? '') ? brokenConfig(chosen) : unknownContext(wanted, names));
+    const wanted = context ?? (0,connection_kubeconfig .uX)(everything.stdout);
+    return (0,model_result .f)(names.includes(wanted ?? '') ? brokenConfig(chosen) : unknownContext(wanted, names));
 }
 async function givenKubeconfig(options) {
     const { kubeconfig, env, folder } = options;
     if (kubeconfig === undefined)
         return (0,model_result.ok)({ args: [], env, paths: kubeconfigPaths(undefined, env) });
     if ('content' in kubeconfig) {
-        const text = (0,connection_kubeconfig/* decodeKubeconfig */.SG)(kubeconfig.content);
+        const text = (0,connection_kubeconfig .SG)(kubeconfig.content);
         if (!text.ok)
             return text;
-        const path = await (0,files/* writePrivateFile */.Pl)(folder, GIVEN, text.value);
+        const path = await (0,files .Pl)(folder, GIVEN, text.value);
         return (0,model_result.ok)({ args: ['--kubeconfig', path], env, paths: [] });
     }
     const { path } = kubeconfig;
@@ -2241,7 +2025,7 @@ async function givenKubeconfig(options) {
         await (0,promises_.access)(path, promises_.constants.R_OK);
     }
     catch (error) {
-        return (0,model_result/* fail */.f)({
+        return (0,model_result .f)({
             reason: 'filesystem',
             message: `read the kubeconfig ${path}: ${error instanceof Error ? error.message : error}`,
             remedy: 'Correct the path, or check who may read the file.',
@@ -2249,12 +2033,11 @@ async function givenKubeconfig(options) {
     }
     return (0,model_result.ok)({ args: ['--kubeconfig', path], env, paths: [path] });
 }
-/** No kubeconfig at all: a runner inside a cluster has its service account. */
 function withoutKubeconfig({ env, kubeconfig }) {
     const own = kubeconfig === undefined ? inClusterKubeconfig(env) : undefined;
     if (own !== undefined)
         return (0,model_result.ok)(own);
-    return (0,model_result/* fail */.f)({
+    return (0,model_result .f)({
         reason: 'kubeconfig',
         message: `find a kubeconfig: ${whichKubeconfig(env, kubeconfig)} no contexts`,
         remedy: 'Set the `kubeconfig` input, or KUBECONFIG, or run a login step of your cloud before this one. Where the input names a secret: secrets are empty in runs for forks and Dependabot.',
@@ -2297,23 +2080,21 @@ function kubectlFailure(path, why) {
 
 
 const SECRET_NAME = /token|secret|password|key/i;
-/** Everything in a kubeconfig that must not be seen: tokens, passwords, private keys, and what credential plugins get of the kind. */
 function secretsOf({ user, cluster }) {
     const secrets = [user.token, user.password, user['client-key-data']];
     if (typeof user['client-key-data'] === 'string') {
         secrets.push(Buffer.from(user['client-key-data'], 'base64').toString('utf8'));
     }
     const provider = user['auth-provider'];
-    if ((0,json/* isJsonObject */.O)(provider) && (0,json/* isJsonObject */.O)(provider.config)) {
+    if ((0,json .O)(provider) && (0,json .O)(provider.config)) {
         for (const [name, value] of Object.entries(provider.config))
             if (SECRET_NAME.test(name))
                 secrets.push(value);
     }
     const plugin = user.exec;
-    if ((0,json/* isJsonObject */.O)(plugin) && Array.isArray(plugin.env)) {
-        // Not every value: hiding a profile name such as `default` everywhere would make the log unreadable.
-        for (const variable of plugin.env.filter(json/* isJsonObject */.O)) {
-            if (SECRET_NAME.test((0,scalar_text/* scalarText */.w)(variable.name)))
+    if ((0,json .O)(plugin) && Array.isArray(plugin.env)) {
+        for (const variable of plugin.env.filter(json .O)) {
+            if (SECRET_NAME.test((0,scalar_text .w)(variable.name)))
                 secrets.push(variable.value);
         }
     }
@@ -2324,7 +2105,6 @@ function secretsOf({ user, cluster }) {
     }
     return [...new Set(secrets.filter((secret) => typeof secret === 'string' && secret !== ''))];
 }
-/** As it was written when it is no valid escape. */
 function unescaped(password) {
     try {
         return decodeURIComponent(password);
@@ -2334,7 +2114,6 @@ function unescaped(password) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cluster/connection/keep-alive.js
 var keep_alive = __webpack_require__(29621);
 ;// CONCATENATED MODULE: ./build/cluster/connection/proxy.js
 
@@ -2343,7 +2122,6 @@ var keep_alive = __webpack_require__(29621);
 
 const START_TIMEOUT_MS = 20_000;
 const SERVING = /^Starting to serve on (.+)$/;
-/** Starts `kubectl proxy` on a socket that only this user can open; on Windows, which has none, on a free loopback port. */
 async function startProxy(options) {
     const stopping = new AbortController();
     let record;
@@ -2355,7 +2133,7 @@ async function startProxy(options) {
         .spawn({
         file: options.kubectl,
         args: proxyArguments(options),
-        env: { ...keep_alive/* DEAD_CONNECTION_ENV */.e, ...options.env },
+        env: { ...keep_alive .e, ...options.env },
         signal: stopping.signal,
         graceMs: 1_000,
         onStarted: options.onStarted,
@@ -2382,7 +2160,7 @@ async function startProxy(options) {
     if (place === undefined) {
         const stopped = options.signal.aborted;
         await stop();
-        return (0,model_result/* fail */.f)(stopped ? (0,abort_failure/* abortFailure */.P)(options.signal, 'start kubectl proxy') : startFailure(record));
+        return (0,model_result .f)(stopped ? (0,abort_failure .P)(options.signal, 'start kubectl proxy') : startFailure(record));
     }
     return (0,model_result.ok)({
         endpoint: endpointOf(place, options.folder),
@@ -2397,7 +2175,6 @@ function proxyArguments({ kubeconfig, server, folder }) {
         '--kubeconfig',
         kubeconfig,
         ...(process.platform === 'win32' ? ['--port=0'] : ['--unix-socket', socketIn(folder)]),
-        // An API server below a path, as Rancher's are: the proxy drops that path unless told otherwise.
         ...(path === '/' ? [] : ['--append-server-path']),
     ];
 }
@@ -2435,12 +2212,11 @@ function lastWords(record) {
 
 
 
-/** Opens the one connection of a run: a private kubeconfig with the chosen context, and one `kubectl proxy` on it. */
 async function connectCluster(options) {
-    const folder = await (0,files/* makePrivateFolder */.I2)(options.folder, 'c-');
+    const folder = await (0,files .I2)(options.folder, 'c-');
     const connection = await openIn(folder, options);
     if (!connection.ok)
-        await (0,files/* removeFolder */.v$)(folder);
+        await (0,files .v$)(folder);
     return connection;
 }
 async function openIn(folder, options) {
@@ -2448,13 +2224,13 @@ async function openIn(folder, options) {
     const chosen = await chooseContext({ ...options, folder });
     if (!chosen.ok)
         return chosen;
-    const text = (0,connection_kubeconfig/* withPluginEnv */.j$)(chosen.value, options.pluginEnv ?? {});
-    const config = (0,connection_kubeconfig/* singleContext */.yS)(text);
+    const text = (0,connection_kubeconfig .j$)(chosen.value, options.pluginEnv ?? {});
+    const config = (0,connection_kubeconfig .yS)(text);
     if (config === undefined || !URL.canParse(config.server))
-        return (0,model_result/* fail */.f)(incomplete(config));
+        return (0,model_result .f)(incomplete(config));
     for (const secret of secretsOf(config))
         options.onSecret(secret);
-    const kubeconfig = await (0,files/* writePrivateFile */.Pl)(folder, 'kubeconfig', text);
+    const kubeconfig = await (0,files .Pl)(folder, 'kubeconfig', text);
     const proxy = await startProxy({
         kubectl,
         kubeconfig,
@@ -2479,8 +2255,7 @@ async function openIn(folder, options) {
         async close() {
             transport.close();
             await stop();
-            // What cannot be removed is in the private temp folder, which its owner removes again.
-            await (0,files/* removeFolder */.v$)(folder).catch(() => { });
+            await (0,files .v$)(folder).catch(() => { });
         },
     });
 }
@@ -2496,7 +2271,6 @@ function incomplete(config) {
 
 ;// CONCATENATED MODULE: ./build/cluster/connection/ending-connection.js
 
-/** The same connection, all of whose requests end when `until` aborts, whatever they wait for; new ones fail at once then. */
 function endingConnection(connection, { until, clock }) {
     const transport = endingTransport(connection.transport, until);
     const { server, context, namespace } = connection.reader;
@@ -2519,13 +2293,10 @@ function endingTransport(transport, until) {
     };
 }
 
-// EXTERNAL MODULE: ./build/helm/release-store.js + 3 modules
 var release_store = __webpack_require__(91896);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./build/plan/cluster-guard.js
 
-/** Refuses every cluster but the one that the manifest names; undefined when this is it. */
 function guardCluster(guard, cluster) {
     const refuse = (what, wanted, seen, remedy) => ({
         reason: 'wrong-cluster',
@@ -2553,7 +2324,6 @@ function sameServer(one, other) {
         .toLowerCase();
     return normal(one) === normal(other);
 }
-/** Build suffixes such as `-eks-1` or `+k3s1` of a server's version make it no older than its number. */
 function isOlder(version, minimum) {
     const [have, want] = [semver.coerce(version), semver.coerce(minimum)];
     return have !== null && want !== null && semver.lt(have, want);
@@ -2561,7 +2331,6 @@ function isOlder(version, minimum) {
 
 ;// CONCATENATED MODULE: ./build/session/count-processes.js
 
-/** A spawn that counts what it starts, by the path of the program; Helm and kubectl also by what they are told to do. */
 function countProcesses(spawn, paths) {
     const counts = { helmProcesses: 0, kubectlProcesses: 0, scriptProcesses: 0 };
     const processes = new Map();
@@ -2584,7 +2353,6 @@ function countProcesses(spawn, paths) {
         },
     };
 }
-/** `helm upgrade`, `kubectl proxy`, `bash`. */
 function nameOf({ file, args }, paths) {
     const program = file === paths.helm ? 'helm' : file === paths.kubectl ? 'kubectl' : undefined;
     if (program === undefined)
@@ -2593,7 +2361,6 @@ function nameOf({ file, args }, paths) {
     return verb === undefined ? program : `${program} ${verb}`;
 }
 
-// EXTERNAL MODULE: ./build/session/opening/inherited-env.js
 var inherited_env = __webpack_require__(85688);
 ;// CONCATENATED MODULE: ./build/session/opening/open-cluster.js
 
@@ -2605,12 +2372,11 @@ var inherited_env = __webpack_require__(85688);
 
 
 
-/** Connects to the cluster and refuses a wrong one. The caller closes `connection`. */
 async function openCluster(job) {
     const { deps, tools, expected, until, stopwatch } = job;
     const { helm, kubectl } = tools;
     const counter = countProcesses(deps.spawn, { kubectl: kubectl.path, ...(helm && { helm: helm.path }) });
-    const env = (0,inherited_env/* inheritedEnv */.C)(deps.env);
+    const env = (0,inherited_env .C)(deps.env);
     const connected = await connect(job, counter.spawn, env);
     if (!connected.ok)
         return connected;
@@ -2626,13 +2392,13 @@ async function openCluster(job) {
     const wrong = guardCluster(expected, cluster.value);
     if (wrong) {
         await connection.close();
-        return (0,model_result/* fail */.f)(wrong);
+        return (0,model_result .f)(wrong);
     }
     stopwatch.lap('identify the cluster');
     return (0,model_result.ok)({
         kubectl,
         connection,
-        store: (0,release_store/* createReleaseStore */.F)(connection.reader, (sentence) => deps.log.warning(sentence)),
+        store: (0,release_store .F)(connection.reader, (sentence) => deps.log.warning(sentence)),
         cluster: cluster.value,
         spawn: counter.spawn,
         env,
@@ -2650,7 +2416,7 @@ async function connect({ options, deps, tools, folders, expected }, spawn, env) 
         kubectl: tools.kubectl.path,
         folder,
         env,
-        pluginEnv: (0,inherited_env/* pluginEnv */.n)(deps.env),
+        pluginEnv: (0,inherited_env .n)(deps.env),
         spawn,
         clock: deps.clock,
         signal: deps.signal,
@@ -2662,7 +2428,6 @@ async function connect({ options, deps, tools, folders, expected }, spawn, env) 
     });
     const { context = expected.context } = options;
     const connected = await within(context);
-    // The manifest's context is not there: whatever is, is what the guard refuses by its name.
     const isAsked = context === options.context || connected.ok || connected.failure.reason !== 'kubeconfig';
     return isAsked ? connected : within(undefined);
 }
@@ -2673,38 +2438,27 @@ async function identifyCluster({ reader }) {
     const { server, context } = reader;
     if (uid.ok)
         return (0,model_result.ok)({ server, context, uid: uid.value, version: version.value });
-    // An account with rights in a few namespaces only: the address is the next best mark of a cluster.
     return uid.failure.reason === 'forbidden'
         ? (0,model_result.ok)({ server, context, uid: server, version: version.value })
         : uid;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 60747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  60747:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ JOURNAL_FILE),
-  f: () => (/* binding */ openRunJournal)
+  R: () => (  JOURNAL_FILE),
+  f: () => (  openRunJournal)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/engine/journal.js
 
-/**
- * The append-only record of a run: one redacted JSON line an event, each written by a single synchronous write, so that
- * what was emitted before a SIGKILL is in the file whole. A file that can no longer be written (a full disk) ends at its
- * last whole event, and the record goes on in memory, so that the run keeps its outcome.
- * Listeners see each event after it was written. Throws when the file cannot be opened.
- * With `earlier`, the events that the file holds, it goes on behind them; a line that was cut off is closed first.
- */
 function openJournal(path, options) {
     const { clock, redactor, onEvent, earlier, onTrouble } = options;
     const file = (0,external_node_fs_.openSync)(path, earlier === undefined ? 'w' : 'a', 0o600);
@@ -2731,7 +2485,6 @@ function openJournal(path, options) {
             (0,external_node_fs_.ftruncateSync)(file, size);
         }
         catch {
-            // Readers leave out a last line that is not whole.
         }
     }
     return {
@@ -2761,24 +2514,19 @@ function openJournal(path, options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/result/filesystem-failure.js
 var filesystem_failure = __webpack_require__(77888);
 ;// CONCATENATED MODULE: ./build/session/opening/open-run-journal.js
 
 
 
 const JOURNAL_FILE = 'journal.jsonl';
-/**
- * Opens the journal in the result folder of a run; `earlier` are its events when another process began it.
- * The file is best effort: a run goes on without it.
- */
 function openRunJournal(resultFolder, deps, earlier) {
     return openJournal((0,external_node_path_.join)(resultFolder, JOURNAL_FILE), {
         clock: deps.clock,
         redactor: deps.redactor,
         onEvent: deps.onEvent,
         onTrouble: (error) => {
-            const why = (0,filesystem_failure/* filesystemFailure */.i)(error)?.message ?? error.message;
+            const why = (0,filesystem_failure .i)(error)?.message ?? error.message;
             deps.log.warning(`the journal could not be written: ${why}`);
         },
         ...(earlier && { earlier }),
@@ -2786,14 +2534,14 @@ function openRunJournal(resultFolder, deps, earlier) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8648:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ startStopwatch)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  startStopwatch)
+  });
 function startStopwatch(clock, startedAt = clock.now()) {
     const laps = [];
     let since = startedAt;
@@ -2808,6 +2556,6 @@ function startStopwatch(clock, startedAt = clock.now()) {
 }
 
 
-/***/ })
+  })
 
 };

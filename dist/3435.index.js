@@ -2,24 +2,23 @@ export const id = 3435;
 export const ids = [3435];
 export const modules = {
 
-/***/ 53435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53435:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   history: () => (/* binding */ history)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
-/* harmony import */ var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71252);
-/* harmony import */ var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32093);
-/* harmony import */ var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16125);
-/* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52979);
+  __webpack_require__.d(__webpack_exports__, {
+    history: () => (  history)
+  });
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+  var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71252);
+  var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32093);
+  var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16125);
+  var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52979);
 
 
 
 
 
-/** Lists the stored revisions of the selected releases, with the runs that made them. Starts no Helm and changes nothing. */
 const history = {
     name: 'history',
     summary: 'List the stored revisions of a release, the runs that made them and which of them were completed',
@@ -29,9 +28,9 @@ const history = {
     examples: ['history api', 'history api --environment production --output json'],
     run: (options, deps) => {
         const purpose = { withNeeds: false, command: 'destroy' };
-        return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_3__/* .withSession */ .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
+        return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_3__  .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
             const { manifest, entries, cluster, connection, store } = session;
-            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseHistories */ .w)(entries, { store });
+            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__  .w)(entries, { store });
             if (!releases.ok)
                 return releases;
             const report = {
@@ -46,8 +45,8 @@ const history = {
     },
     tell: ({ report }) => ({
         ending: 'good',
-        lines: (0,_report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .historyLines */ .O5)(report),
-        summary: (0,_report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHistory */ .z)(report),
+        lines: (0,_report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__  .O5)(report),
+        summary: (0,_report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__  .z)(report),
         annotations: [],
         outputs: { outcome: 'no-changes', changed: false },
         json: report,
@@ -55,6 +54,6 @@ const history = {
 };
 
 
-/***/ })
+  })
 
 };

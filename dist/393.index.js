@@ -2,42 +2,12 @@ export const id = 393;
 export const ids = [393];
 export const modules = {
 
-/***/ 50393:
-/***/ ((__unused_webpack_module, exports) => {
+  50393:
+  ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
-/*
- * json-p3 version 2.3.1
- * https://github.com/jg-rp/json-p3
- * 
- * MIT License
- * 
- * Copyright (c) 2025 James Prior
- * 
- * Permission is hereby granted, free of charge, to any person obtaining a copy
- * of this software and associated documentation files (the "Software"), to deal
- * in the Software without restriction, including without limitation the rights
- * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
- * copies of the Software, and to permit persons to whom the Software is
- * furnished to do so, subject to the following conditions:
- * 
- * The above copyright notice and this permission notice shall be included in all
- * copies or substantial portions of the Software.
- * 
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
- * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
- * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
- * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
- * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
- * SOFTWARE.
- * 
- */
 
 
-/**
- * Base class for all JSONPath errors.
- */
 class JSONPathError extends Error {
   constructor(message, token) {
     super(message);
@@ -61,9 +31,6 @@ function withErrorContext(message, token) {
   return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
 }
 
-/**
- * Error thrown due to unexpected, internal path tokenization problems.
- */
 class JSONPathLexerError extends JSONPathError {
   constructor(message, token) {
     super(message, token);
@@ -75,9 +42,6 @@ class JSONPathLexerError extends JSONPathError {
   }
 }
 
-/**
- * Error thrown due to type errors when evaluating filter expressions.
- */
 class JSONPathTypeError extends JSONPathError {
   constructor(message, token) {
     super(message, token);
@@ -89,9 +53,6 @@ class JSONPathTypeError extends JSONPathError {
   }
 }
 
-/**
- * Error thrown due to out of range indices.
- */
 class JSONPathIndexError extends JSONPathError {
   constructor(message, token) {
     super(message, token);
@@ -103,10 +64,6 @@ class JSONPathIndexError extends JSONPathError {
   }
 }
 
-/**
- * Error thrown when attempting to retrieve a filter function that has not
- * been registered.
- */
 class UndefinedFilterFunctionError extends JSONPathError {
   constructor(message, token) {
     super(message, token);
@@ -118,9 +75,6 @@ class UndefinedFilterFunctionError extends JSONPathError {
   }
 }
 
-/**
- * Error thrown due to syntax errors found during parsing a JSONPath query.
- */
 class JSONPathSyntaxError extends JSONPathError {
   constructor(message, token) {
     super(message, token);
@@ -132,9 +86,6 @@ class JSONPathSyntaxError extends JSONPathError {
   }
 }
 
-/**
- * Error thrown when the maximum recursion depth is reached.
- */
 class JSONPathRecursionLimitError extends JSONPathError {
   constructor(message, token) {
     super(message, token);
@@ -146,9 +97,6 @@ class JSONPathRecursionLimitError extends JSONPathError {
   }
 }
 
-/**
- * Error thrown due to invalid I-Regexp syntax.
- */
 class IRegexpError extends Error {
   constructor(message) {
     super(message);
@@ -158,55 +106,27 @@ class IRegexpError extends Error {
   }
 }
 
-/**
- * Common types and type predicates.
- */
 
-/**
- * A JSON-like value.
- */
 
-/**
- * A type predicate for the Array object.
- */
 function isArray(value) {
   return Array.isArray(value);
 }
 
-/**
- * A type predicate for object.
- */
 function isObject(value) {
   const _type = typeof value;
   return value !== null && _type === "object" || _type === "function" ? true : false;
 }
 
-/**
- * A type predicate for a string primitive.
- */
 function isString(value) {
   return typeof value === "string";
 }
 
-/**
- * A type predicate for a number primitive.
- */
 function isNumber(value) {
   return typeof value === "number";
 }
 
-/**
- * Deep equality of JSON-like values.
- *
- * No attempt is made to handle function objects, recursive data
- * structures, NaNs, sparse arrays, primitive wrapper objects....
- *
- * We're not using JSON.stringify because we want objects with the same
- * entries in a different order to compare equal.
- */
 
 
-// eslint-disable-next-line sonarjs/cognitive-complexity
 function deepEquals(a, b) {
   if (a === b) {
     return true;
@@ -240,24 +160,14 @@ function deepEquals(a, b) {
   return false;
 }
 
-/**
- * The type of a JSONPath filter function parameter or return value, as
- * described in See section 2.4.1 of RFC 9535.
- */
-let FunctionExpressionType = /*#__PURE__*/function (FunctionExpressionType) {
+let FunctionExpressionType =  function (FunctionExpressionType) {
   FunctionExpressionType["ValueType"] = "ValueType";
   FunctionExpressionType["LogicalType"] = "LogicalType";
   FunctionExpressionType["NodesType"] = "NodesType";
   return FunctionExpressionType;
 }({});
 
-/**
- * A JSONPath filter function definition.
- */
 
-/**
- * Base class for all JSON Pointer errors.
- */
 class JSONPointerError extends Error {
   constructor(message) {
     super(message);
@@ -267,9 +177,6 @@ class JSONPointerError extends Error {
   }
 }
 
-/**
- * Base class for JSON Pointer resolution errors.
- */
 class JSONPointerResolutionError extends JSONPointerError {
   constructor(message) {
     super(message);
@@ -279,9 +186,6 @@ class JSONPointerResolutionError extends JSONPointerError {
   }
 }
 
-/**
- * Error thrown due to an out of range index when resolving a JSON Pointer.
- */
 class JSONPointerIndexError extends JSONPointerResolutionError {
   constructor(message) {
     super(message);
@@ -291,9 +195,6 @@ class JSONPointerIndexError extends JSONPointerResolutionError {
   }
 }
 
-/**
- * Error thrown due to a missing property when resolving a JSON Pointer.
- */
 class JSONPointerKeyError extends JSONPointerResolutionError {
   constructor(message) {
     super(message);
@@ -303,9 +204,6 @@ class JSONPointerKeyError extends JSONPointerResolutionError {
   }
 }
 
-/**
- * Error thrown due to invalid JSON Pointer syntax.
- */
 class JSONPointerSyntaxError extends JSONPointerError {
   constructor(message) {
     super(message);
@@ -315,9 +213,6 @@ class JSONPointerSyntaxError extends JSONPointerError {
   }
 }
 
-/**
- * Error thrown when trying to resolve a property or index against a primitive value.
- */
 class JSONPointerTypeError extends JSONPointerResolutionError {
   constructor(message) {
     super(message);
@@ -327,18 +222,9 @@ class JSONPointerTypeError extends JSONPointerResolutionError {
   }
 }
 
-/**
- * The symbol indicating the absence of a JSON value.
- */
 const UNDEFINED = Symbol.for("jsonpointer.undefined");
-/**
- * Identify a single value in JSON-like data, as per RFC 6901.
- */
 class JSONPointer {
   #pointer;
-  /**
-   * @param pointer - A string representation of a JSON Pointer.
-   */
   constructor(pointer) {
     this.tokens = this.parse(pointer);
     this.#pointer = JSONPointer.encode(this.tokens);
@@ -348,20 +234,6 @@ class JSONPointer {
     return "/" + tokens.map(token => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
   }
 
-  /**
-   * Resolve this pointer against JSON-like data _value_.
-   *
-   * @param value - The target JSON-like value, possibly loaded using
-   *  `JSON.parse()`.
-   * @param fallback - A default value to return if _value_ has no
-   *   path matching `pointer`.
-   * @returns The value identified by _pointer_ or, if given, the fallback
-   *   value in the even of a `JSONPointerResolutionError`.
-   *
-   * @throws {@link JSONPointerResolutionError}
-   * If the value pointed to by _pointer_ does not exist in _value_, and
-   * no fallback value is given.
-   */
   resolve(value, fallback = UNDEFINED) {
     try {
       return this.tokens.reduce(this.getItem.bind(this), value);
@@ -373,11 +245,6 @@ class JSONPointer {
     }
   }
 
-  /**
-   *
-   * @param value -
-   * @returns
-   */
   resolveWithParent(value) {
     if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
     const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
@@ -391,17 +258,10 @@ class JSONPointer {
     }
   }
 
-  /**
-   *
-   * @returns
-   */
   toString() {
     return this.#pointer;
   }
 
-  /**
-   * Return _true_ if this pointer points to a child of _pointer_.
-   */
   isRelativeTo(pointer) {
     return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
   }
@@ -412,18 +272,11 @@ class JSONPointer {
     return pointer.split("/").map(token => token.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   getItem(val, token, idx) {
-    // NOTE:
-    //   - string primitives "have own" indices and `length`.
-    //   - Arrays have a `length` property.
-    //   - A property might exist with the value `undefined` or `null`.
-    //   - obj[1] is equivalent to obj["1"].
     if (isArray(val)) {
       if (token !== "length" && Object.hasOwn(val, token)) {
         return val[Number(token)];
       } else if (token.startsWith("#")) {
-        // handle non-standard '#' from relative json pointer
         const maybeIndex = token.slice(1);
         if (RE_INT.test(maybeIndex) && Object.hasOwn(val, maybeIndex)) {
           return Number(maybeIndex);
@@ -437,7 +290,6 @@ class JSONPointer {
       if (Object.hasOwn(val, token)) {
         return val[token];
       } else if (token.startsWith("#") && Object.hasOwn(val, token.slice(1))) {
-        // handle non-standard '#' from relative json pointer
         return token.slice(1);
       } else {
         throw new JSONPointerKeyError(`no such property '${JSONPointer.encode(this.tokens.slice(0, idx + 1))}'`);
@@ -456,23 +308,11 @@ class JSONPointer {
     return new JSONPointer(JSONPointer.encode(tokens));
   }
 
-  /**
-   * Join this pointer with _tokens_.
-   *
-   * @param tokens - JSON Pointer strings, possibly without leading slashes.
-   * If a token or "part" does have a leading slash, the previous pointer is
-   * ignored and a new `JSONPointer` is created, then processing of the
-   * remaining tokens continues.
-   *
-   * @returns A new JSON Pointer that is the concatenation of all tokens or
-   * "parts".
-   */
   join(...tokens) {
     if (!tokens.length) {
       return this;
     }
 
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
     let pointer = this;
     for (const tok of tokens) {
       pointer = pointer._join(tok);
@@ -480,13 +320,6 @@ class JSONPointer {
     return pointer;
   }
 
-  /**
-   * Return _true_ if this pointer can be resolved against _value_.
-   *
-   * Note that `JSONPointer.resolve()` can return legitimate falsy values
-   * that form part of the target JSON document. This method will return
-   * `true` if a falsy value is found.
-   */
   exists(value) {
     try {
       this.resolve(value);
@@ -499,11 +332,6 @@ class JSONPointer {
     return true;
   }
 
-  /**
-   * Return this pointer's parent as a new `JSONPointer`.
-   *
-   * If this pointer points to the document root, _this_ is returned.
-   */
   parent() {
     if (!this.tokens.length) {
       return this;
@@ -518,44 +346,25 @@ class JSONPointer {
 const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
 const RE_INT = /(0|[1-9]\d*)/;
 
-/**
- * A relative JSON Pointer.
- *
- * See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
- */
 class RelativeJSONPointer {
-  /**
-   *
-   * @param rel -
-   */
   constructor(rel) {
     [this.origin, this.index, this.pointer] = this.parse(rel);
   }
 
-  /**
-   *
-   * @returns
-   */
   toString() {
     const sign = this.index > 0 ? "+" : "";
     const index = this.index === 0 ? "" : `${sign}${this.index}`;
     return `${this.origin}${index}${this.pointer}`;
   }
 
-  /**
-   *
-   * @param pointer -
-   */
   to(pointer) {
     const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
 
-    // move to origin
     if (this.origin > p.tokens.length) {
       throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
     }
     const tokens = this.origin < 1 ? p.tokens.slice() : p.tokens.slice(0, -this.origin);
 
-    // array index offset
     if (this.index && tokens.length && this.isIntLike(tokens.at(-1))) {
       const newIndex = Number(tokens.at(-1)) + this.index;
       if (newIndex < 0) {
@@ -564,7 +373,6 @@ class RelativeJSONPointer {
       tokens[tokens.length - 1] = String(newIndex);
     }
 
-    // pointer or index/property
     if (this.pointer instanceof JSONPointer) {
       tokens.push(...this.pointer.tokens);
     } else {
@@ -578,10 +386,8 @@ class RelativeJSONPointer {
       throw new JSONPointerSyntaxError("failed to parse relative pointer");
     }
 
-    // steps to move
     const origin = this.parseInt(match.groups.ORIGIN);
 
-    // optional index manipulation
     let index = 0;
     if (match.groups["INDEX_G"]) {
       index = this.parseInt(match.groups.INDEX);
@@ -593,7 +399,6 @@ class RelativeJSONPointer {
       }
     }
 
-    // pointer or '#'. an empty string is OK.
     if (match.groups.POINTER === "#") {
       return [origin, index, "#"];
     }
@@ -617,29 +422,11 @@ class RelativeJSONPointer {
   }
 }
 
-/**
- * Resolve JSON Pointer _pointer_ against JSON-like data _value_.
- *
- * @param pointer - A string representation of a JSON pointer.
- * @param value - The target JSON-like value, possibly loaded using
- *  `JSON.parse()`.
- * @param fallback - A default value to return if _value_ has no
- *   path matching `pointer`.
- * @returns The value identified by _pointer_ or, if given, the fallback
- *   value in the even of a `JSONPointerResolutionError`.
- *
- * @throws {@link JSONPointerResolutionError}
- * If the value pointed to by _pointer_ does not exist in _value_, and
- * no fallback value is given.
- *
- * @throws {@link JSONPointerSyntaxError}
- * If _pointer_ is malformed according to RFC 6901.
- */
 function resolve(pointer, value, fallback = UNDEFINED) {
   return new JSONPointer(pointer).resolve(value, fallback);
 }
 
-var index$3 = /*#__PURE__*/Object.freeze({
+var index$3 =  Object.freeze({
   __proto__: null,
   JSONPointer: JSONPointer,
   JSONPointerError: JSONPointerError,
@@ -653,87 +440,47 @@ var index$3 = /*#__PURE__*/Object.freeze({
   resolve: resolve
 });
 
-/**
- * An identifier that is allowed in both JS and JSONPath.
- * JSONPath identifiers are generally much more permissive than JS ones, but
- * they don't allow the character "$", so we take the intersection of the two
- * when deciding whether to use dot shorthand for canonical serialization of
- * simple names.
- */
 const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
 
-/** Usable in a quoted path. */
 function toQuoted(name) {
   return name.includes("'") && !name.includes('"') ? JSON.stringify(name) : toCanonical(name);
 }
 
-/** Usable in a normalized path. */
 function toCanonical(name) {
   return `'${JSON.stringify(name).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** Usable in a shorthand path. */
 function toShorthand(name) {
   return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
 }
 
 const Nothing = Symbol.for("jsonpath.nothing");
 
-/**
- * ValueType for JSONPath function expression tye system.
- */
 
-/**
- * Object passed to `FilterExpression.evaluate()`.
- */
 
-/**
- * A type predicate for an object with a string property.
- */
 function hasStringKey(value, key) {
   return isObject(value) && Object.hasOwn(value, key);
 }
 const KEY_MARK = "\x02";
 
-/**
- * Options for serializing paths.
- */
 
 const defaultSerializationOptions = {
   form: "pretty"
 };
 
-/**
- * The pair of a JSON value and its location found in the target JSON value.
- */
 class JSONPathNode {
-  /**
-   * @param value - The JSON value found at _location_.
-   * @param location - The parts of a normalized path to _value_.
-   * @param root - The target value at the top of the JSON node tree.
-   */
   constructor(value, location, root) {
     this.value = value;
     this.location = location;
     this.root = root;
   }
 
-  /**
-   * @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
-   */
   get path() {
     return this.getPath({
       form: "canonical"
     });
   }
 
-  /**
-   * Get the path to this node in the target JSON value.
-   *
-   * Given that the path refers to the singular current node, the returned path
-   * will always be a normalized path if `options.form` is set to `canonical`,
-   * following section 2.7 of RFC 9535.
-   */
   getPath(options) {
     const opts = {
       ...defaultSerializationOptions,
@@ -742,9 +489,6 @@ class JSONPathNode {
     return "$" + this.location.map(s => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
   }
 
-  /**
-   * Return this node's location as a {@link JSONPointer}.
-   */
   toPointer() {
     if (!this.location.length) {
       return new JSONPointer("");
@@ -764,104 +508,53 @@ class JSONPathNode {
   }
 }
 
-/**
- *
- */
 class JSONPathNodeList {
   constructor(nodes) {
     this.nodes = nodes;
   }
 
-  /**
-   * @returns an iterator over nodes in the list.
-   */
   [Symbol.iterator]() {
     return this.nodes[Symbol.iterator]();
   }
 
-  /**
-   * @returns `true` if the node list is empty.
-   */
   empty() {
     return this.nodes.length === 0;
   }
 
-  /**
-   * @returns An array containing the values at each node in the list.
-   *
-   * @see {@link valuesOrSingular} to unpack the array if there is only
-   * one node in the list.
-   */
   values() {
     return this.nodes.map(node => node.value);
   }
 
-  /**
-   * Like {@link values}, but returns the node's value is there is only one
-   * node in the list.
-   */
   valuesOrSingular() {
     if (this.nodes.length === 1) return this.nodes[0].value;
     return this.nodes.map(node => node.value);
   }
 
-  /**
-   * @returns An array of locations for each node in the node list.
-   *
-   * A location is an array of property names and array indices that were
-   * required to reach the node's value in the target JSON value.
-   */
   locations() {
     return this.nodes.map(node => node.location);
   }
 
-  /**
-   * @returns An array of normalized path strings for each node in the list.
-   *
-   * A normalized path contains only property name and index selectors, and
-   * always uses bracketed segments, never shorthand selectors.
-   */
   paths(options) {
     return this.nodes.map(node => node.getPath(options));
   }
 
-  /**
-   * @returns An array of {@link JSONPointer} instances, one for each node
-   * in the list.
-   */
   pointers() {
     return this.nodes.map(node => node.toPointer());
   }
 
-  /**
-   * @returns The number of nodes in the node list.
-   */
   get length() {
     return this.nodes.length;
   }
 }
 
-/**
- * Base class for all filter expressions.
- */
 class FilterExpression {
   constructor(token) {
     this.token = token;
   }
 
-  /**
-   * Evaluate the filter expression in the given context.
-   * @param context - Evaluation context.
-   */
 
-  /**
-   * Return a string representation of the expression.
-   */
 }
 
-/**
- * Base class for JSONPath ValueType literals.
- */
 class FilterExpressionLiteral extends FilterExpression {}
 class NullLiteral extends FilterExpressionLiteral {
   evaluate() {
@@ -920,7 +613,7 @@ class PrefixExpression extends FilterExpression {
   evaluate(context) {
     if (this.operator === "!") {
       const value = this.right.evaluate(context);
-      if (value instanceof JSONPathNodeList) return value.nodes.length === 0; // negated existence
+      if (value instanceof JSONPathNodeList) return value.nodes.length === 0; 
       return !isTruthy(value);
     }
     throw new JSONPathTypeError(`unknown operator '${this.operator}'`, this.token);
@@ -955,7 +648,6 @@ class InfixExpression extends FilterExpression {
     return compare(left, this.operator, right);
   }
   toString(options) {
-    // Note that `LogicalExpression.toString()` does not call this.
     if (this.logical) {
       return `(${this.left.toString(options)} ${this.operator} ${this.right.toString(options)})`;
     }
@@ -970,11 +662,10 @@ class LogicalExpression extends FilterExpression {
   }
   evaluate(context) {
     const value = this.expression.evaluate(context);
-    if (value instanceof JSONPathNodeList) return value.nodes.length > 0; // existence
+    if (value instanceof JSONPathNodeList) return value.nodes.length > 0; 
     return isTruthy(value);
   }
   toString(options) {
-    // Minimize parentheses in logical expressions.
     function _toString(expression, parentPrecedence) {
       if (expression instanceof InfixExpression) {
         let precedence;
@@ -1008,9 +699,6 @@ class LogicalExpression extends FilterExpression {
   }
 }
 
-/**
- * Base class for relative and absolute JSONPath query expressions.
- */
 class FilterQuery extends FilterExpression {
   constructor(token, path) {
     super(token);
@@ -1055,12 +743,8 @@ class FunctionExtension extends FilterExpression {
   unpack_node_list(arg) {
     switch (arg.length) {
       case 0:
-        // If the query results in an empty node list, the argument
-        // is the special result Nothing.
         return Nothing;
       case 1:
-        // If the query results in a node list consisting of a single
-        // node, the argument is the value of the node
         return arg.nodes[0].value;
       default:
         return arg;
@@ -1068,10 +752,6 @@ class FunctionExtension extends FilterExpression {
   }
 }
 
-/**
- *
- * @param value -
- */
 function isTruthy(value) {
   if (value instanceof JSONPathNodeList && value.empty()) return false;
   return !(typeof value === "boolean" && value === false);
@@ -1095,7 +775,6 @@ function compare(left, operator, right) {
   }
 }
 
-// eslint-disable-next-line sonarjs/cognitive-complexity
 function eq(left, right) {
   if (right instanceof JSONPathNodeList) [left, right] = [right, left];
   if (left instanceof JSONPathNodeList) {
@@ -1115,7 +794,7 @@ function lt(left, right) {
   return false;
 }
 
-var expression = /*#__PURE__*/Object.freeze({
+var expression =  Object.freeze({
   __proto__: null,
   BooleanLiteral: BooleanLiteral,
   FilterExpression: FilterExpression,
@@ -1151,9 +830,6 @@ class Length {
   }
 }
 
-/**
- * A Least Recently Used cache, implemented as an extended Map.
- */
 class LRUCache extends Map {
   constructor(maxSize = 128, entries) {
     if (entries !== undefined) {
@@ -1187,7 +863,6 @@ class LRUCache extends Map {
   }
 }
 
-// See https://datatracker.ietf.org/doc/html/rfc9485#name-ecmascript-regexps
 function mapRegexp(pattern) {
   let escaped = false;
   let charClass = false;
@@ -1235,49 +910,16 @@ function fullMatch(pattern) {
   return parts.join("");
 }
 
-/*
- * iregexp-check version 0.1.2
- * https://github.com/jg-rp/js-iregexp
- * 
- * MIT License
- * 
- * Copyright (c) 2024 James Prior
- * 
- * Permission is hereby granted, free of charge, to any person obtaining a copy
- * of this software and associated documentation files (the "Software"), to deal
- * in the Software without restriction, including without limitation the rights
- * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
- * copies of the Software, and to permit persons to whom the Software is
- * furnished to do so, subject to the following conditions:
- * 
- * The above copyright notice and this permission notice shall be included in all
- * copies or substantial portions of the Software.
- * 
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
- * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
- * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
- * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
- * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
- * SOFTWARE.
- * 
- */
 function isNormalChar(c) {
   return c < "\u0027" || c === "," || c === "-" || c >= "\u002F" && c <= "\u003E" ||
-  // / .. >
   c >= "\u0040" && c <= "\u005A" ||
-  // @ .. Z
   c >= "\u005E" && c <= "\u007A" ||
-  // ^ .. z
   c >= "\u007E" && c <= "\uD7FF" ||
-  // skip surrogate code points
   c >= "\uE000";
 }
 function isCCChar(c) {
   return c < "\u002C" || c >= "\u002E" && c <= "\u005A" ||
-  // '.' .. Z
   c >= "\u005E" && c <= "\uD7FF" ||
-  // skip surrogate code points
   c >= "\uE000";
 }
 function peg$subclass(child, parent) {
@@ -1289,7 +931,6 @@ function peg$subclass(child, parent) {
 }
 function peg$SyntaxError(message, expected, found, location) {
   var self = Error.call(this, message);
-  // istanbul ignore next Check is a necessary evil to support older environments
   if (Object.setPrototypeOf) {
     Object.setPrototypeOf(self, peg$SyntaxError.prototype);
   }
@@ -2425,7 +2066,7 @@ function peg$parse(input, options) {
   }
   peg$result = peg$startRuleFunction();
   if (options.peg$library) {
-    return /** @type {any} */{
+    return  {
       peg$result,
       peg$currPos,
       peg$FAILED,
@@ -2450,11 +2091,6 @@ var iregexp$1 = {
 
 const iregexp = iregexp$1;
 
-/**
- * Return _true_ if _pattern_ is a valid I-Regexp
- * @param {string} pattern - Regular expression pattern to check.
- * @returns true if _pattern_ is valid, or false otherwise.
- */
 function check(pattern) {
   try {
     iregexp.parse(pattern, {});
@@ -2484,7 +2120,6 @@ class Match {
     this.#cache = new LRUCache(this.cacheSize);
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   call(s, pattern) {
     if (this.cacheSize > 0) {
       const re = this.#cache.get(pattern);
@@ -2532,7 +2167,6 @@ class Search {
     this.#cache = new LRUCache(this.cacheSize);
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   call(s, pattern) {
     if (this.cacheSize > 0) {
       const re = this.#cache.get(pattern);
@@ -2577,16 +2211,12 @@ class Value {
   }
 }
 
-/**
- *
- */
-let TokenKind = /*#__PURE__*/function (TokenKind) {
+let TokenKind =  function (TokenKind) {
   TokenKind["AND"] = "TOKEN_AND";
   TokenKind["COLON"] = "TOKEN_COLON";
   TokenKind["COMMA"] = "TOKEN_COMMA";
   TokenKind["CURRENT"] = "TOKEN_CURRENT_VALUE";
   TokenKind["CURRENT_KEY"] = "TOKEN_CURRENT_KEY";
-  // non-standard, default `#`
   TokenKind["DDOT"] = "TOKEN_DDOT";
   TokenKind["DOT"] = "TOKEN_DOT";
   TokenKind["DOUBLE_QUOTE_STRING"] = "TOKEN_DOUBLE_QUOTE_STRING";
@@ -2600,15 +2230,10 @@ let TokenKind = /*#__PURE__*/function (TokenKind) {
   TokenKind["GT"] = "TOKEN_GT";
   TokenKind["INDEX"] = "TOKEN_INDEX";
   TokenKind["KEY"] = "TOKEN_KEY";
-  // non-standard, default `~<name>`
   TokenKind["KEY_DOUBLE_QUOTE_STRING"] = "TOKEN_KEY_DOUBLE_QUOTE_STRING";
-  // non-standard, `~"<name>"`
   TokenKind["KEY_SINGLE_QUOTE_STRING"] = "TOKEN_KEY_SINGLE_QUOTE_STRING";
-  // non-standard, `~'<name>'`
   TokenKind["KEYS"] = "TOKEN_KEYS";
-  // non-standard, default `~`
   TokenKind["KEYS_FILTER"] = "TOKEN_KEYS_FILTER";
-  // non-standard, `~?<expression>`
   TokenKind["LBRACKET"] = "TOKEN_LBRACKET";
   TokenKind["LE"] = "TOKEN_LE";
   TokenKind["LG"] = "TOKEN_LG";
@@ -2629,9 +2254,6 @@ let TokenKind = /*#__PURE__*/function (TokenKind) {
   return TokenKind;
 }({});
 
-/**
- *
- */
 class Token {
   constructor(kind, value, index, input) {
     this.kind = kind;
@@ -2642,9 +2264,6 @@ class Token {
 }
 new Token(TokenKind.EOF, "", -1, "");
 
-/**
- *
- */
 class TokenStream {
   #pos = 0;
   constructor(tokens) {
@@ -2684,55 +2303,27 @@ class TokenStream {
   }
 }
 
-/** A lexer that accepts additional, non-standard tokens. */
 
 
-// These regular expressions are to be used with Lexer.acceptMatchRun(),
-// which expects the sticky flag to be set.
 const exponentPattern = /[eE][+-]?\d+/y;
 const functionNamePattern = /[a-z][a-z_0-9]*/y;
 const indexPattern = /-?\d+/y;
 const intPattern = /-?\d+/y;
 const namePattern = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
 const whitespace = new Set([" ", "\n", "\t", "\r"]);
-const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/; // don't set sticky bit
+const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/; 
 
-/**
- * JSONPath lexical scanner.
- *
- * Lexer state is shared between this class and the current state function. A
- * new _Lexer_ instance is automatically created every time a path is tokenized.
- *
- * Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
- */
 class Lexer {
-  /**
-   * Filter nesting level.
-   */
   filterLevel = 0;
 
-  /**
-   * A running count of parentheses for each, possibly nested, function call.
-   *
-   * If the stack is empty, we are not in a function call. Remember that
-   * function arguments can use arbitrarily nested in parentheses.
-   */
   funcCallStack = [];
 
-  /**
-   * A stack of parentheses and square brackets used to check for balanced
-   * brackets.
-   */
   bracketStack = [];
 
-  /** Tokens resulting from tokenizing a JSONPath query. */
   tokens = [];
   #start = 0;
   #pos = 0;
 
-  /**
-   * @param path - A JSONPath query.
-   */
   constructor(environment, path) {
     this.environment = environment;
     this.path = path;
@@ -2826,40 +2417,19 @@ class Lexer {
     this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
   }
 }
-/**
- * Return a lexer for _path_ and an array to be populated with Tokens.
- *
- * `lexer.run()` must be called to populate the returned tokens array.
- *
- * You probably want to use {@link tokenize} instead of _lex_. This function
- * is mostly for internal use, where we want to test the state of the returned
- * _lexer_ after tokens have been populated.
- *
- * @param path - A JSONPath query.
- * @returns A two-tuple containing a lexer for _path_ and an array to populate
- * with tokens.
- */
 function lex(environment, path) {
   const lexer = new Lexer(environment, path);
   return [lexer, lexer.tokens];
 }
 
-/**
- * Scan _path_ and return an array of tokens to be parsed by the parser.
- * @param path - A JSONPath query.
- * @returns Tokens to be parsed by the parser.
- */
 function tokenize(environment, path) {
   const [lexer, tokens] = lex(environment, path);
   lexer.run();
 
-  // If there's an error, it will be the last token with kind set to ERROR.
   if (tokens.length && tokens[tokens.length - 1].kind === TokenKind.ERROR) {
     throw new JSONPathSyntaxError(tokens[tokens.length - 1].value, tokens[tokens.length - 1]);
   }
 
-  // If the bracket stack is not empty, we hav unbalanced brackets.
-  // This might not be reachable.
   if (lexer.bracketStack.length !== 0) {
     const [ch, index] = lexer.bracketStack[lexer.bracketStack.length - 1];
     const msg = "unbalanced brackets";
@@ -2905,39 +2475,24 @@ function lexSegment(l) {
   }
 }
 
-/**
- * Similar to _lexSegment_, but ..
- *   - no leading whitespace
- *   - no extra dot before a property name
- *   - there must be a selector, so EOF would be an error
- * @param l -
- * @returns -
- */
 function lexDescendantSelection(l) {
   if (l.acceptMatchRun(namePattern)) {
-    // Shorthand name
     l.emit(TokenKind.NAME);
     return lexSegment;
   }
   if (!l.environment.strict) {
-    // We're effectively disabling the _key selector_ and _keys filter selector_ if a
-    // custom _keys selector_ is set.
     if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
       l.next();
       if (l.peekMatch(nameFirstPattern)) {
-        // Non-standard key selector
-        l.ignore(); // ignore ~
+        l.ignore(); 
         l.acceptMatchRun(namePattern);
         l.emit(TokenKind.KEY);
         return lexSegment;
       } else {
-        // Non-standard keys selector
         l.emit(TokenKind.KEYS);
         return lexSegment;
       }
     } else if (l.acceptMatchRun(l.environment.keysPattern)) {
-      // NOTE: A custom keys pattern does not play well with other non-standard key selectors.
-      // We leave this here for backwards compatibility.
       l.emit(TokenKind.KEYS);
       return lexSegment;
     }
@@ -2967,24 +2522,18 @@ function lexDotSelector(l) {
     return null;
   }
   if (!l.environment.strict) {
-    // We're effectively disabling the _key selector_ and _keys filter selector_ if a
-    // custom _keys selector_ is set.
     if (l.environment.keysPattern.source === "~" && l.peek() === "~") {
       l.next();
       if (l.peekMatch(nameFirstPattern)) {
-        // Non-standard key selector
-        l.ignore(); // ignore ~
+        l.ignore(); 
         l.acceptMatchRun(namePattern);
         l.emit(TokenKind.KEY);
         return lexSegment;
       } else {
-        // Non-standard keys selector
         l.emit(TokenKind.KEYS);
         return lexSegment;
       }
     } else if (l.acceptMatchRun(l.environment.keysPattern)) {
-      // NOTE: A custom keys pattern does not play well with other non-standard key selectors.
-      // We leave this here for backwards compatibility.
       l.emit(TokenKind.KEYS);
       return lexSegment;
     }
@@ -3012,11 +2561,11 @@ function lexInsideBracketedSelection(l) {
     if (!l.environment.strict && l.acceptMatchRun(l.environment.keysPattern)) {
       switch (l.peek()) {
         case "'":
-          l.ignore(); // ~
+          l.ignore(); 
           l.next();
           return lexSingleQuoteKeyString(l);
         case '"':
-          l.ignore(); // ~
+          l.ignore(); 
           l.next();
           return lexDoubleQuoteKeyString(l);
         case "?":
@@ -3068,7 +2617,6 @@ function lexInsideBracketedSelection(l) {
   }
 }
 
-// eslint-disable-next-line sonarjs/cognitive-complexity
 function lexInsideFilter(l) {
   for (;;) {
     l.ignoreWhitespace();
@@ -3083,8 +2631,6 @@ function lexInsideFilter(l) {
         return lexInsideBracketedSelection;
       case ",":
         l.emit(TokenKind.COMMA);
-        // If we have unbalanced parens, we are inside a function call and a
-        // comma separates arguments. Otherwise a comma separates selectors.
         if (l.funcCallStack.length) continue;
         l.filterLevel -= 1;
         return lexInsideBracketedSelection;
@@ -3095,7 +2641,6 @@ function lexInsideFilter(l) {
       case "(":
         l.bracketStack.push(["(", l.start]);
         l.emit(TokenKind.LPAREN);
-        // Are we in a function call? If so, a function argument contains parens.
         if (l.funcCallStack.length) l.funcCallStack[l.funcCallStack.length - 1] += 1;
         continue;
       case ")":
@@ -3106,7 +2651,6 @@ function lexInsideFilter(l) {
         }
         l.bracketStack.pop();
         l.emit(TokenKind.RPAREN);
-        // Are we closing a function call or a parenthesized expression?
         if (l.funcCallStack.length) {
           if (l.funcCallStack[l.funcCallStack.length - 1] === 1) {
             l.funcCallStack.pop();
@@ -3169,13 +2713,10 @@ function lexInsideFilter(l) {
       default:
         l.backup();
 
-        // numbers
         if (l.acceptMatchRun(intPattern)) {
           if (l.peek() === ".") {
-            // A float.
             l.next();
             if (!l.acceptMatchRun(intPattern)) {
-              // Need at least one digit after a decimal place.
               l.error("a fractional digit is required after a decimal point");
               return null;
             }
@@ -3205,9 +2746,7 @@ function lexInsideFilter(l) {
           continue;
         }
 
-        // functions
         if (l.acceptMatchRun(functionNamePattern) && l.peek() === "(") {
-          // Keep track of parentheses for this function call.
           l.funcCallStack.push(1);
           l.emit(TokenKind.FUNCTION);
           l.bracketStack.push(["(", l.start]);
@@ -3221,18 +2760,10 @@ function lexInsideFilter(l) {
   }
 }
 
-/**
- * Return a state function tokenizing string literals using _quote_ and
- * returning control to _state_.
- * @param quote - One of `'` or `"`.
- * @param state - The state function to return control to.
- * @returns String tokenizing state function.
- */
 function makeLexString(quote, state, token_kind) {
   function _lexString(l) {
     l.ignore();
     if (l.peek() === quote) {
-      // empty string
       l.emit(quote === "'" ? TokenKind.SINGLE_QUOTE_STRING : TokenKind.DOUBLE_QUOTE_STRING);
       l.next();
       l.ignore();
@@ -3270,34 +2801,16 @@ const lexDoubleQuoteStringInsideFilterExpression = makeLexString('"', lexInsideF
 const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
 const lexDoubleQuoteKeyString = makeLexString('"', lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
 
-/**
- * Base class for all JSONPath segments and selectors.
- */
 class JSONPathSelector {
-  /**
-   * @param token - The token at the start of this selector.
-   */
   constructor(environment, token) {
     this.environment = environment;
     this.token = token;
   }
 
-  /**
-   * @param node - Nodes matched by preceding selectors.
-   */
 
-  /**
-   * @param node - Nodes matched by preceding selectors.
-   */
 
-  /**
-   * Return a canonical string representation of this selector.
-   */
 }
 
-/**
- * Shorthand and quoted name selector.
- */
 class NameSelector extends JSONPathSelector {
   constructor(environment, token, name) {
     super(environment, token);
@@ -3331,9 +2844,6 @@ class NameSelector extends JSONPathSelector {
   }
 }
 
-/**
- * Array index selector.
- */
 class IndexSelector extends JSONPathSelector {
   constructor(environment, token, index) {
     super(environment, token);
@@ -3562,7 +3072,7 @@ class FilterSelector extends JSONPathSelector {
   }
 }
 
-var selectors = /*#__PURE__*/Object.freeze({
+var selectors =  Object.freeze({
   __proto__: null,
   FilterSelector: FilterSelector,
   IndexSelector: IndexSelector,
@@ -3572,7 +3082,6 @@ var selectors = /*#__PURE__*/Object.freeze({
   WildcardSelector: WildcardSelector
 });
 
-/** Base class for all JSONPath segments. Both shorthand and bracketed. */
 class JSONPathSegment {
   constructor(environment, token, selectors) {
     this.environment = environment;
@@ -3580,20 +3089,10 @@ class JSONPathSegment {
     this.selectors = selectors;
   }
 
-  /**
-   * @param nodes - Nodes matched by preceding segments.
-   */
 
-  /**
-   * @param nodes - Nodes matched by preceding segments.
-   */
 
-  /**
-   * Return a string representation of this segment.
-   */
 }
 
-/** The child selection segment. */
 class ChildSegment extends JSONPathSegment {
   resolve(nodes) {
     const rv = [];
@@ -3626,7 +3125,6 @@ class ChildSegment extends JSONPathSegment {
   }
 }
 
-/** The recursive descent segment. */
 class DescendantSegment extends JSONPathSegment {
   resolve(nodes) {
     const rv = [];
@@ -3679,7 +3177,6 @@ class DescendantSegment extends JSONPathSegment {
         throw new JSONPathRecursionLimitError("recursion limit reached", this.token);
       }
 
-      // Visit child nodes now or queue them for later?
       const visitChildren = Math.random() < 0.5;
       for (const child of this.nondeterministicChildren(node)) {
         if (visitChildren) {
@@ -3706,12 +3203,6 @@ class DescendantSegment extends JSONPathSegment {
   }
 }
 
-/**
- * Randomly interleave elements from two arrays while maintaining relative
- * order of each input array.
- *
- * If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
- */
 function interleave(arrayA, arrayB) {
   if (arrayA.length === 0) {
     return arrayB;
@@ -3720,7 +3211,6 @@ function interleave(arrayA, arrayB) {
     return arrayA;
   }
 
-  // An array of iterators
   const iterators = [];
   const itA = arrayA[Symbol.iterator]();
   const itB = arrayB[Symbol.iterator]();
@@ -3741,20 +3231,12 @@ function shuffle(entries) {
   return entries;
 }
 
-/**
- * A compiled JSONPath query ready to be applied to different data repeatedly.
- */
 class JSONPathQuery {
   constructor(environment, segments) {
     this.environment = environment;
     this.segments = segments;
   }
 
-  /**
-   * Apply this JSONPath query to _value_.
-   * @param value - A JSON-like object to apply this query to.
-   * @returns Nodes matched by applying this query to _value_.
-   */
   query(value) {
     let nodes = [new JSONPathNode(value, [], value)];
     for (const segment of this.segments) {
@@ -3763,11 +3245,6 @@ class JSONPathQuery {
     return new JSONPathNodeList(nodes);
   }
 
-  /**
-   * Apply this JSONPath query to _value_.
-   * @param value - A JSON-like object to apply this query to.
-   * @returns An iterator over nodes matched by applying this query to _value_.
-   */
   lazyQuery(value) {
     let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
     for (const segment of this.segments) {
@@ -3776,14 +3253,6 @@ class JSONPathQuery {
     return nodes;
   }
 
-  /**
-   * Return a {@link JSONPathNode} instance for the first object found in
-   * _value_ matching this query.
-   *
-   * @param value - JSON-like data to which this query will be applied.
-   * @returns The first node in _value_ matching this query, or `undefined` if
-   * there are no matches.
-   */
   match(value) {
     const it = this.lazyQuery(value);
     const rv = it.next();
@@ -3791,16 +3260,10 @@ class JSONPathQuery {
     return rv.value;
   }
 
-  /**
-   * Return a string representation of this query.
-   */
   toString(options) {
     return `$${this.segments.map(s => s.toString(options)).join("")}`;
   }
 
-  /**
-   * Return `true` if this query is a _singular query_, or `false` otherwise.
-   */
   singularQuery() {
     for (const segment of this.segments) {
       if (segment instanceof DescendantSegment) return false;
@@ -3854,9 +3317,6 @@ class KeySelector extends JSONPathSelector {
   }
 }
 
-/**
- * Object property name selector or array index selector.
- */
 class KeysSelector extends JSONPathSelector {
   constructor(environment, token) {
     super(environment, token);
@@ -3940,9 +3400,6 @@ const PRECEDENCES = new Map([[TokenKind.AND, PRECEDENCE_LOGICAL_AND], [TokenKind
 const BINARY_OPERATORS = new Map([[TokenKind.AND, "&&"], [TokenKind.EQ, "=="], [TokenKind.GE, ">="], [TokenKind.GT, ">"], [TokenKind.LE, "<="], [TokenKind.LT, "<"], [TokenKind.NE, "!="], [TokenKind.OR, "||"]]);
 const COMPARISON_OPERATORS = new Set(["==", ">=", ">", "<=", "<", "!="]);
 
-/**
- * JSONPath token stream parser.
- */
 class Parser {
   constructor(environment) {
     this.environment = environment;
@@ -4023,7 +3480,6 @@ class Parser {
       return false;
     }
 
-    // 1: or :
     if (maybeIndex(stream.current)) {
       indices.push(Number(stream.current.value));
       stream.next();
@@ -4035,7 +3491,6 @@ class Parser {
       stream.next();
     }
 
-    // 1 or 1: or : or ?
     if (maybeIndex(stream.current)) {
       indices.push(Number(stream.current.value));
       stream.next();
@@ -4048,7 +3503,6 @@ class Parser {
       stream.next();
     }
 
-    // 1 or ?
     if (maybeIndex(stream.current)) {
       indices.push(Number(stream.current.value));
       stream.next();
@@ -4167,7 +3621,7 @@ class Parser {
     if (stream.peek.kind === TokenKind.RPAREN) {
       throw new JSONPathSyntaxError(`empty paren expression`, stream.current);
     }
-    stream.next(); // eat open paren
+    stream.next(); 
 
     let expr = this.parseFilterExpression(stream);
     stream.next();
@@ -4204,7 +3658,6 @@ class Parser {
       }
       let expr = func.bind(this)(stream);
 
-      // Could be a comparison/logical expression
       let peekKind = stream.peek.kind;
       while (BINARY_OPERATORS.has(peekKind)) {
         stream.next();
@@ -4259,8 +3712,7 @@ class Parser {
     while (index < length) {
       const ch = value[index];
       if (ch === "\\") {
-        // Handle escape sequences
-        index += 1; // Move past '\'
+        index += 1; 
 
         switch (value[index]) {
           case '"':
@@ -4303,26 +3755,17 @@ class Parser {
     return rv.join("");
   }
 
-  /**
-   * Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
-   *
-   * @param value - A string value containing the sequence to decode.
-   * @param index - The start index of an escape sequence in _value_.
-   * @param token - The token for the string value.
-   * @returns - A codepoint, new index tuple.
-   */
   decodeHexChar(value, index, token) {
     const length = value.length;
     if (index + 4 >= length) {
       throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
     }
-    index += 1; // Move past 'u'
+    index += 1; 
     let codepoint = this.parseHexDigits(value.slice(index, index + 4), token);
     if (isLowSurrogate(codepoint)) {
       throw new JSONPathSyntaxError(`unexpected low surrogate codepoint at index ${token.index + index - 2}`, token);
     }
     if (isHighSurrogate(codepoint)) {
-      // Expect a surrogate pair.
       if (!(index + 9 < length && value[index + 4] === "\\" && value[index + 5] === "u")) {
         throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 2}`, token);
       }
@@ -4336,16 +3779,6 @@ class Parser {
     return [codepoint, index + 3];
   }
 
-  /**
-   * Parse a hexadecimal string as an integer.
-   *
-   * @param digits - Hexadecimal digit string.
-   * @param token - The token for the string value.
-   * @returns - The number representation of _digits_.
-   *
-   * Note that we're not using `parseInt(digits, 16)` because it accepts `+`
-   * and `-` and things we don't allow.
-   */
   parseHexDigits(digits, token) {
     const encoder = new TextEncoder();
     let codepoint = 0;
@@ -4362,7 +3795,7 @@ class Parser {
         case 55:
         case 56:
         case 57:
-          codepoint |= digit - 48; // '0'
+          codepoint |= digit - 48; 
           break;
         case 97:
         case 98:
@@ -4370,7 +3803,7 @@ class Parser {
         case 100:
         case 101:
         case 102:
-          codepoint |= digit - 97 + 10; // 'a'
+          codepoint |= digit - 97 + 10; 
           break;
         case 65:
         case 66:
@@ -4378,7 +3811,7 @@ class Parser {
         case 68:
         case 69:
         case 70:
-          codepoint |= digit - 65 + 10; // 'A'
+          codepoint |= digit - 65 + 10; 
           break;
         default:
           throw new JSONPathSyntaxError("invalid \\uXXXX escape sequence", token);
@@ -4387,7 +3820,6 @@ class Parser {
     return codepoint;
   }
 
-  /** Check the codepoint is valid and return its string representation. */
   stringFromCodePoint(codepoint, token) {
     if (codepoint === undefined || codepoint <= 0x1f) {
       throw new JSONPathSyntaxError(`invalid character`, token);
@@ -4395,7 +3827,6 @@ class Parser {
     try {
       return String.fromCodePoint(codepoint);
     } catch {
-      // This should not be reachable.
       throw new JSONPathSyntaxError("invalid escape sequence", token);
     }
   }
@@ -4423,58 +3854,15 @@ function isLowSurrogate(codepoint) {
   return codepoint >= 0xdc00 && codepoint <= 0xdfff;
 }
 
-/**
- * JSONPath environment options. The defaults are in compliance with JSONPath
- * standards.
- */
 
-/**
- * A configuration object from which JSONPath queries can be evaluated.
- *
- * An environment is where you'd register custom function extensions or set
- * the maximum recursion depth limit, for example.
- */
 class JSONPathEnvironment {
-  /**
-   * Indicates if the environment should to be strict about its compliance with
-   * JSONPath standards.
-   *
-   * Defaults to `true`. Setting `strict` to `false` currently has no effect.
-   * If/when we add non-standard features, the environment's strictness will
-   * control their availability.
-   */
 
-  /**
-   * The maximum number allowed when indexing or slicing an array. Defaults to
-   * 2**53 -1.
-   */
 
-  /**
-   * The minimum number allowed when indexing or slicing an array. Defaults to
-   * -(2**53) -1.
-   */
 
-  /**
-   * The maximum number of objects and/or arrays the recursive descent selector
-   * can visit before a `JSONPathRecursionLimitError` is thrown.
-   */
 
-  /**
-   * If `true`, enable nondeterministic ordering when iterating JSON object data.
-   */
 
-  /**
-   * The pattern to use for the non-standard _keys selector_.
-   */
 
-  /**
-   * A map of function names to objects implementing the {@link FilterFunction}
-   * interface. You are free to set or delete custom filter functions directly.
-   */
   functionRegister = new Map();
-  /**
-   * @param options - Environment configuration options.
-   */
   constructor(options = {}) {
     this.strict = options.strict ?? true;
     this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
@@ -4486,55 +3874,22 @@ class JSONPathEnvironment {
     this.setupFilterFunctions();
   }
 
-  /**
-   * @param path - A JSONPath query to parse.
-   * @returns A new {@link JSONPathQuery} object, bound to this environment.
-   */
   compile(path) {
     return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
   }
 
-  /**
-   *
-   * @param path - A JSONPath query to parse and evaluate against _value_.
-   * @param value - Data to which _path_ will be applied.
-   * @returns The {@link JSONPathNodeList} resulting from applying _path_
-   * to _value_.
-   */
   query(path, value) {
     return this.compile(path).query(value);
   }
 
-  /**
-   * A lazy version of {@link query} which is faster and more memory
-   * efficient when querying some large datasets.
-   *
-   * @param path - A JSONPath query to parse and evaluate against _value_.
-   * @param value - Data to which _path_ will be applied.
-   * @returns A sequence of {@link JSONPathNode} objects resulting from
-   * applying _path_ to _value_.
-   */
   lazyQuery(path, value) {
     return this.compile(path).lazyQuery(value);
   }
 
-  /**
-   * Return a {@link JSONPathNode} instance for the first object found in
-   * _value_ matching _path_.
-   *
-   * @param path - A JSONPath query.
-   * @param value - JSON-like data to which the query _path_ will be applied.
-   * @returns The first node in _value_ matching  _path_, or `undefined` if
-   * there are no matches.
-   */
   match(path, value) {
     return this.compile(path).match(value);
   }
 
-  /**
-   * A hook for setting up the function register. You are encouraged to
-   * override this method in classes extending `JSONPathEnvironment`.
-   */
   setupFilterFunctions() {
     this.functionRegister.set("count", new Count());
     this.functionRegister.set("length", new Length());
@@ -4543,33 +3898,16 @@ class JSONPathEnvironment {
     this.functionRegister.set("value", new Value());
   }
 
-  /**
-   * Check the well-typedness of a function's arguments at compile-time.
-   *
-   * This method is called by the parser when parsing function calls.
-   * It is expected to throw a {@link JSONPathTypeError} if the function's
-   * parameters are not well-typed.
-   *
-   * Override this if you want to deviate from the JSONPath Spec's function
-   * extension type system.
-   *
-   * @param token - The {@link Token} starting the function call. `Token.value`
-   * will contain the name of the function.
-   * @param args - One {@link FilterExpression} for each argument.
-   */
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   checkWellTypedness(token, args) {
     const func = this.functionRegister.get(token.value);
     if (!func) {
       throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
     }
 
-    // Correct number of arguments
     if (args.length !== func.argTypes.length) {
       throw new JSONPathTypeError(`${token.value}() takes ${func.argTypes.length} argument${func.argTypes.length === 1 ? "" : "s"}, ${args.length} given`, token);
     }
 
-    // Argument types
     for (const [typ, arg, idx] of func.argTypes.map((t, i) => [t, args[i], i])) {
       switch (typ) {
         case FunctionExpressionType.ValueType:
@@ -4591,15 +3929,6 @@ class JSONPathEnvironment {
     return args;
   }
 
-  /**
-   * Return an array of key/values of the enumerable properties in _obj_.
-   *
-   * If you want to introduce some nondeterminism to iterating JSON-like
-   * objects, do it here. The wildcard selector, descendent segment and
-   * filter selector all use `this.environment.entries`.
-   *
-   * @param obj - A JSON-like object.
-   */
   entries(obj) {
     function shuffle(entries) {
       for (let i = entries.length - 1; i > 0; i--) {
@@ -4615,10 +3944,6 @@ class JSONPathEnvironment {
   }
 }
 
-/**
- * A function extension that returns `true` if the first argument is an object
- * value and it contains a property matching the second argument.
- */
 class Has {
   argTypes = [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType];
   returnType = FunctionExpressionType.LogicalType;
@@ -4632,7 +3957,6 @@ class Has {
     this.#cache = new LRUCache(this.cacheSize);
   }
 
-  // eslint-disable-next-line sonarjs/cognitive-complexity
   call(value, pattern) {
     if (this.cacheSize > 0) {
       const re = this.#cache.get(pattern);
@@ -4674,7 +3998,7 @@ class Has {
   }
 }
 
-var index$2 = /*#__PURE__*/Object.freeze({
+var index$2 =  Object.freeze({
   __proto__: null,
   Count: Count,
   FunctionExpressionType: FunctionExpressionType,
@@ -4687,75 +4011,23 @@ var index$2 = /*#__PURE__*/Object.freeze({
 
 const DEFAULT_ENVIRONMENT = new JSONPathEnvironment();
 
-/**
- * Query JSON value _value_ with JSONPath expression _path_.
- * @param path - A JSONPath expression/query.
- * @param value - The JSON-like value the JSONPath query is applied to.
- * @returns A list of JSONPathNode objects, one for each value matched
- *  by _path_ in _value_.
- *
- * @throws {@link JSONPathSyntaxError}
- * If the path does not conform to standard syntax.
- *
- * @throws {@link JSONPathTypeError}
- * If filter function arguments are invalid, or filter expression are
- * used in an invalid way.
- */
 function query(path, value) {
   return DEFAULT_ENVIRONMENT.query(path, value);
 }
 
-/**
- * Lazily query JSON value _value_ with JSONPath expression _path_.
- * Lazy queries can be faster and more memory efficient when querying
- * large datasets, especially when using recursive decent selectors.
- *
- * @param path - A JSONPath expression/query.
- * @param value - The JSON-like value the JSONPath query is applied to.
- * @returns A sequence of {@link JSONPathNode} objects resulting from
- * applying _path_ to _value_.
- *
- * @throws {@link JSONPathSyntaxError}
- * If the path does not conform to standard syntax.
- *
- * @throws {@link JSONPathTypeError}
- * If filter function arguments are invalid, or filter expression are
- * used in an invalid way.
- */
 function lazyQuery(path, value) {
   return DEFAULT_ENVIRONMENT.lazyQuery(path, value);
 }
 
-/**
- * Compile JSONPath _path_ for later use.
- * @param path - A JSONPath expression/query.
- * @returns A path object with a `query()` method.
- *
- * @throws {@link JSONPathSyntaxError}
- * If the path does not conform to standard syntax.
- *
- * @throws {@link JSONPathTypeError}
- * If filter function arguments are invalid, or filter expression are
- * used in an invalid way.
- */
 function compile(path) {
   return DEFAULT_ENVIRONMENT.compile(path);
 }
 
-/**
- * Return a {@link JSONPathNode} instance for the first object found in
- * _value_ matching _path_.
- *
- * @param path - A JSONPath query.
- * @param value - JSON-like data to which the query _path_ will be applied.
- * @returns The first node in _value_ matching  _path_, or `undefined` if
- * there are no matches.
- */
 function match(path, value) {
   return DEFAULT_ENVIRONMENT.match(path, value);
 }
 
-var index$1 = /*#__PURE__*/Object.freeze({
+var index$1 =  Object.freeze({
   __proto__: null,
   DEFAULT_ENVIRONMENT: DEFAULT_ENVIRONMENT,
   FunctionExpressionType: FunctionExpressionType,
@@ -4784,9 +4056,6 @@ var index$1 = /*#__PURE__*/Object.freeze({
   selectors: selectors
 });
 
-/**
- * Base class for all JSON Patch errors.
- */
 class JSONPatchError extends Error {
   constructor(message) {
     super(message);
@@ -4804,13 +4073,7 @@ class JSONPatchTestFailure extends JSONPatchError {
   }
 }
 
-/**
- * A JSON Patch operation.
- */
 
-/**
- * The JSON Patch _add_ operation.
- */
 class OpAdd {
   name = "add";
   constructor(path, value) {
@@ -4829,9 +4092,6 @@ class OpAdd {
   }
 }
 
-/**
- * The JSON Patch _remove_ operation.
- */
 class OpRemove {
   name = "remove";
   constructor(path) {
@@ -4849,9 +4109,6 @@ class OpRemove {
   }
 }
 
-/**
- * The JSON Patch _replace_ operation.
- */
 class OpReplace {
   name = "replace";
   constructor(path, value) {
@@ -4861,12 +4118,10 @@ class OpReplace {
   apply(value, index) {
     const [parent, obj] = this.path.resolveWithParent(value);
     if (parent === UNDEFINED) {
-      // Replace the root object.
       return this.value;
     }
     const target = this.path.tokens.at(-1);
     if (target === undefined) {
-      // this should not be possible
       throw new JSONPatchError(`unexpected operation on 'undefined' (${this.name}:${index})`);
     }
     if (isArray(parent)) {
@@ -4894,9 +4149,6 @@ class OpReplace {
   }
 }
 
-/**
- * The JSON Patch _move_ operation.
- */
 class OpMove {
   name = "move";
   constructor(from, path) {
@@ -4919,9 +4171,6 @@ class OpMove {
   }
 }
 
-/**
- * The JSON Patch _copy_ operation.
- */
 class OpCopy {
   name = "copy";
   constructor(from, path) {
@@ -4936,7 +4185,6 @@ class OpCopy {
     return add(value, this.path, sourceObj, this.name, index);
   }
 
-  // eslint-disable-next-line sonarjs/no-identical-functions
   toObject() {
     return {
       op: this.name,
@@ -4949,9 +4197,6 @@ class OpCopy {
   }
 }
 
-/**
- * The JSON Patch _test_ operation.
- */
 class OpTest {
   name = "test";
   constructor(path, value) {
@@ -4974,16 +4219,9 @@ class OpTest {
   }
 }
 
-/**
- * Add _value_ to _data_ at _path_.
- *
- * This is semantically the `add` operation, used by `OpAdd`, `OpMove` and
- * `OpCopy`.
- */
 function add(data, path, value, opLabel, opIndex) {
   const [parent, obj] = path.resolveWithParent(data);
   if (parent === UNDEFINED) {
-    // Replace the root object.
     return value;
   }
   const target = path.tokens.at(-1);
@@ -5008,12 +4246,6 @@ function add(data, path, value, opLabel, opIndex) {
   throw new JSONPatchError(`unexpected operation on '${typeof parent}' (${opLabel}:${opIndex})`);
 }
 
-/**
- * Remove the element at _path_ from _data_ and return the removed value.
- *
- * This is semantically the `remove` operation used by `OpRemove` and
- * `OpMove`.
- */
 function remove(data, path, opLabel, opIndex) {
   const [parent, obj] = path.resolveWithParent(data);
   if (parent === UNDEFINED) {
@@ -5040,98 +4272,50 @@ function remove(data, path, opLabel, opIndex) {
   throw new JSONPatchError(`unexpected operation on '${typeof parent}' (${opLabel}:${opIndex})`);
 }
 
-/**
- *
- */
 class JSONPatch {
   ops = [];
 
-  /**
-   *
-   * @param ops -
-   */
   constructor(ops) {
     if (ops) {
       this.build(ops);
     }
   }
 
-  /**
-   * @returns an iterator over ops in this patch.
-   */
   *[Symbol.iterator]() {
     for (const op of this.ops) {
       yield op.toObject();
     }
   }
 
-  /**
-   *
-   * @param path -
-   * @param value -
-   * @returns
-   */
   add(path, value) {
     this.ops.push(new OpAdd(this.ensurePointer(path, "add", this.ops.length), value));
     return this;
   }
 
-  /**
-   *
-   * @param path -
-   */
   remove(path) {
     this.ops.push(new OpRemove(this.ensurePointer(path, "remove", this.ops.length)));
     return this;
   }
 
-  /**
-   *
-   * @param path -
-   * @param value -
-   * @returns
-   */
   replace(path, value) {
     this.ops.push(new OpReplace(this.ensurePointer(path, "replace", this.ops.length), value));
     return this;
   }
 
-  /**
-   *
-   * @param from -
-   * @param path -
-   * @returns
-   */
   move(from, path) {
     this.ops.push(new OpMove(this.ensurePointer(from, "move", this.ops.length), this.ensurePointer(path, "move", this.ops.length)));
     return this;
   }
-  /**
-   *
-   * @param from -
-   * @param path -
-   * @returns
-   */
   copy(from, path) {
     this.ops.push(new OpCopy(this.ensurePointer(from, "copy", this.ops.length), this.ensurePointer(path, "copy", this.ops.length)));
     return this;
   }
 
-  /**
-   *
-   * @param path -
-   * @param value -
-   * @returns
-   */
   test(path, value) {
     this.ops.push(new OpTest(this.ensurePointer(path, "test", this.ops.length), value));
     return this;
   }
 
-  /**
-   *
-   * @param value -
-   */
   apply(value) {
     let _value = value;
     for (let i = 0; i < this.ops.length; i++) {
@@ -5148,10 +4332,6 @@ class JSONPatch {
     return _value;
   }
 
-  /**
-   *
-   * @returns
-   */
   toArray() {
     return this.ops.map(op => op.toObject());
   }
@@ -5223,16 +4403,11 @@ class JSONPatch {
   }
 }
 
-/**
- * Apply the JSON Patch _patch_ to JSON-like data _value_.
- * @param ops - JSON Patch operations following RFC 6902.
- * @param value - The target JSON-like document to patch.
- */
 function apply(ops, value) {
   return new JSONPatch(ops).apply(value);
 }
 
-var index = /*#__PURE__*/Object.freeze({
+var index =  Object.freeze({
   __proto__: null,
   JSONPatch: JSONPatch,
   JSONPatchError: JSONPatchError,
@@ -5274,6 +4449,6 @@ __webpack_unused_export__ = resolve;
 __webpack_unused_export__ = version;
 
 
-/***/ })
+  })
 
 };

@@ -2,26 +2,19 @@ export const id = 3979;
 export const ids = [3979];
 export const modules = {
 
-/***/ 73979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73979:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Parser: () => (/* binding */ Parser)
+  Parser: () => (  Parser)
 });
 
-// EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(24434);
-// EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(42613);
-// EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __webpack_require__(20181);
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./node_modules/minipass/dist/esm/index.js
 const proc = typeof process === 'object' && process
@@ -33,28 +26,17 @@ const proc = typeof process === 'object' && process
 
 
 
-/**
- * Return true if the argument is a Minipass stream, Node stream, or something
- * else that Minipass can interact with.
- */
 const isStream = (s) => !!s &&
     typeof s === 'object' &&
     (s instanceof Minipass ||
         s instanceof external_node_stream_ ||
         isReadable(s) ||
         isWritable(s));
-/**
- * Return true if the argument is a valid {@link Minipass.Readable}
- */
 const isReadable = (s) => !!s &&
     typeof s === 'object' &&
     s instanceof external_node_events_.EventEmitter &&
     typeof s.pipe === 'function' &&
-    // node core Writable streams have a pipe() method, but it throws
     s.pipe !== external_node_stream_.Writable.prototype.pipe;
-/**
- * Return true if the argument is a valid {@link Minipass.Writable}
- */
 const isWritable = (s) => !!s &&
     typeof s === 'object' &&
     s instanceof external_node_events_.EventEmitter &&
@@ -80,9 +62,7 @@ const BUFFERLENGTH = Symbol('bufferLength');
 const BUFFERPUSH = Symbol('bufferPush');
 const BUFFERSHIFT = Symbol('bufferShift');
 const OBJECTMODE = Symbol('objectMode');
-// internal event when stream is destroyed
 const DESTROYED = Symbol('destroyed');
-// internal event when stream has an error
 const ERROR = Symbol('error');
 const EMITDATA = Symbol('emitData');
 const EMITEND = Symbol('emitEnd');
@@ -103,11 +83,6 @@ const isArrayBufferLike = (b) => b instanceof ArrayBuffer ||
         b.constructor.name === 'ArrayBuffer' &&
         b.byteLength >= 0);
 const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
-/**
- * Internal class representing a pipe to a destination stream.
- *
- * @internal
- */
 class Pipe {
     src;
     dest;
@@ -123,22 +98,13 @@ class Pipe {
     unpipe() {
         this.dest.removeListener('drain', this.ondrain);
     }
-    // only here for the prototype
-    /* c8 ignore start */
     proxyErrors(_er) { }
-    /* c8 ignore stop */
     end() {
         this.unpipe();
         if (this.opts.end)
             this.dest.end();
     }
 }
-/**
- * Internal class representing a pipe to a destination stream where
- * errors are proxied.
- *
- * @internal
- */
 class PipeProxyErrors extends Pipe {
     unpipe() {
         this.src.removeListener('error', this.proxyErrors);
@@ -152,17 +118,6 @@ class PipeProxyErrors extends Pipe {
 }
 const isObjectModeOptions = (o) => !!o.objectMode;
 const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== 'buffer';
-/**
- * Main export, the Minipass class
- *
- * `RType` is the type of data emitted, defaults to Buffer
- *
- * `WType` is the type of data to be written, if RType is buffer or string,
- * then any {@link Minipass.ContiguousData} is allowed.
- *
- * `Events` is the set of event handler signatures that this object
- * will emit, see {@link Minipass.Events}
- */
 class Minipass extends external_node_events_.EventEmitter {
     [FLOWING] = false;
     [PAUSED] = false;
@@ -183,20 +138,8 @@ class Minipass extends external_node_events_.EventEmitter {
     [ABORTED] = false;
     [DATALISTENERS] = 0;
     [DISCARDED] = false;
-    /**
-     * true if the stream can be written
-     */
     writable = true;
-    /**
-     * true if the stream can be read
-     */
     readable = true;
-    /**
-     * If `RType` is Buffer, then options do not need to be provided.
-     * Otherwise, an options object must be provided to specify either
-     * {@link Minipass.SharedOptions.objectMode} or
-     * {@link Minipass.SharedOptions.encoding}, as appropriate.
-     */
     constructor(...args) {
         const options = (args[0] ||
             {});
@@ -220,11 +163,9 @@ class Minipass extends external_node_events_.EventEmitter {
         this[DECODER] = this[ENCODING]
             ? new external_node_string_decoder_.StringDecoder(this[ENCODING])
             : null;
-        //@ts-ignore - private option for debugging and testing
         if (options && options.debugExposeBuffer === true) {
             Object.defineProperty(this, 'buffer', { get: () => this[BUFFER] });
         }
-        //@ts-ignore - private option for debugging and testing
         if (options && options.debugExposePipes === true) {
             Object.defineProperty(this, 'pipes', { get: () => this[PIPES] });
         }
@@ -239,80 +180,38 @@ class Minipass extends external_node_events_.EventEmitter {
             }
         }
     }
-    /**
-     * The amount of data stored in the buffer waiting to be read.
-     *
-     * For Buffer strings, this will be the total byte length.
-     * For string encoding streams, this will be the string character length,
-     * according to JavaScript's `string.length` logic.
-     * For objectMode streams, this is a count of the items waiting to be
-     * emitted.
-     */
     get bufferLength() {
         return this[BUFFERLENGTH];
     }
-    /**
-     * The `BufferEncoding` currently in use, or `null`
-     */
     get encoding() {
         return this[ENCODING];
     }
-    /**
-     * @deprecated - This is a read only property
-     */
     set encoding(_enc) {
         throw new Error('Encoding must be set at instantiation time');
     }
-    /**
-     * @deprecated - Encoding may only be set at instantiation time
-     */
     setEncoding(_enc) {
         throw new Error('Encoding must be set at instantiation time');
     }
-    /**
-     * True if this is an objectMode stream
-     */
     get objectMode() {
         return this[OBJECTMODE];
     }
-    /**
-     * @deprecated - This is a read-only property
-     */
     set objectMode(_om) {
         throw new Error('objectMode must be set at instantiation time');
     }
-    /**
-     * true if this is an async stream
-     */
     get ['async']() {
         return this[ASYNC];
     }
-    /**
-     * Set to true to make this stream async.
-     *
-     * Once set, it cannot be unset, as this would potentially cause incorrect
-     * behavior.  Ie, a sync stream can be made async, but an async stream
-     * cannot be safely made sync.
-     */
     set ['async'](a) {
         this[ASYNC] = this[ASYNC] || !!a;
     }
-    // drop everything and get out of the flow completely
     [ABORT]() {
         this[ABORTED] = true;
         this.emit('abort', this[SIGNAL]?.reason);
         this.destroy(this[SIGNAL]?.reason);
     }
-    /**
-     * True if the stream has been aborted.
-     */
     get aborted() {
         return this[ABORTED];
     }
-    /**
-     * No-op setter. Stream aborted status is set via the AbortSignal provided
-     * in the constructor options.
-     */
     set aborted(_) { }
     write(chunk, encoding, cb) {
         if (this[ABORTED])
@@ -330,31 +229,20 @@ class Minipass extends external_node_events_.EventEmitter {
         if (!encoding)
             encoding = 'utf8';
         const fn = this[ASYNC] ? defer : nodefer;
-        // convert array buffers and typed array views into buffers
-        // at some point in the future, we may want to do the opposite!
-        // leave strings and buffers as-is
-        // anything is only allowed if in object mode, so throw
         if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
             if (isArrayBufferView(chunk)) {
-                //@ts-ignore - sinful unsafe type changing
                 chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
             }
             else if (isArrayBufferLike(chunk)) {
-                //@ts-ignore - sinful unsafe type changing
                 chunk = Buffer.from(chunk);
             }
             else if (typeof chunk !== 'string') {
                 throw new Error('Non-contiguous data written to non-objectMode stream');
             }
         }
-        // handle object mode up front, since it's simpler
-        // this yields better performance, fewer checks later.
         if (this[OBJECTMODE]) {
-            // maybe impossible?
-            /* c8 ignore start */
             if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
                 this[FLUSH](true);
-            /* c8 ignore stop */
             if (this[FLOWING])
                 this.emit('data', chunk);
             else
@@ -365,8 +253,6 @@ class Minipass extends external_node_events_.EventEmitter {
                 fn(cb);
             return this[FLOWING];
         }
-        // at this point the chunk is a buffer or string
-        // don't buffer it up or send it to the decoder
         if (!chunk.length) {
             if (this[BUFFERLENGTH] !== 0)
                 this.emit('readable');
@@ -374,19 +260,13 @@ class Minipass extends external_node_events_.EventEmitter {
                 fn(cb);
             return this[FLOWING];
         }
-        // fast-path writing strings of same encoding to a stream with
-        // an empty buffer, skipping the buffer/decoder dance
         if (typeof chunk === 'string' &&
-            // unless it is a string already ready for us to use
             !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) {
-            //@ts-ignore - sinful unsafe type change
             chunk = Buffer.from(chunk, encoding);
         }
         if (Buffer.isBuffer(chunk) && this[ENCODING]) {
-            //@ts-ignore - sinful unsafe type change
             chunk = this[DECODER].write(chunk);
         }
-        // Note: flushing CAN potentially switch us into not-flowing mode
         if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
             this[FLUSH](true);
         if (this[FLOWING])
@@ -399,19 +279,6 @@ class Minipass extends external_node_events_.EventEmitter {
             fn(cb);
         return this[FLOWING];
     }
-    /**
-     * Low-level explicit read method.
-     *
-     * In objectMode, the argument is ignored, and one item is returned if
-     * available.
-     *
-     * `n` is the number of bytes (or in the case of encoding streams,
-     * characters) to consume. If `n` is not provided, then the entire buffer
-     * is returned, or `null` is returned if no data is available.
-     *
-     * If `n` is greater that the amount of data in the internal buffer,
-     * then `null` is returned.
-     */
     read(n) {
         if (this[DESTROYED])
             return null;
@@ -425,8 +292,6 @@ class Minipass extends external_node_events_.EventEmitter {
         if (this[OBJECTMODE])
             n = null;
         if (this[BUFFER].length > 1 && !this[OBJECTMODE]) {
-            // not object mode, so if we have an encoding, then RType is string
-            // otherwise, must be Buffer
             this[BUFFER] = [
                 (this[ENCODING]
                     ? this[BUFFER].join('')
@@ -475,15 +340,10 @@ class Minipass extends external_node_events_.EventEmitter {
             this.once('end', cb);
         this[EOF] = true;
         this.writable = false;
-        // if we haven't written anything, then go ahead and emit,
-        // even if we're not reading.
-        // we'll re-emit if a new 'end' listener is added anyway.
-        // This makes MP more suitable to write-only use cases.
         if (this[FLOWING] || !this[PAUSED])
             this[MAYBE_EMIT_END]();
         return this;
     }
-    // don't let the internal resume be overwritten
     [RESUME]() {
         if (this[DESTROYED])
             return;
@@ -500,42 +360,20 @@ class Minipass extends external_node_events_.EventEmitter {
         else
             this.emit('drain');
     }
-    /**
-     * Resume the stream if it is currently in a paused state
-     *
-     * If called when there are no pipe destinations or `data` event listeners,
-     * this will place the stream in a "discarded" state, where all data will
-     * be thrown away. The discarded state is removed if a pipe destination or
-     * data handler is added, if pause() is called, or if any synchronous or
-     * asynchronous iteration is started.
-     */
     resume() {
         return this[RESUME]();
     }
-    /**
-     * Pause the stream
-     */
     pause() {
         this[FLOWING] = false;
         this[PAUSED] = true;
         this[DISCARDED] = false;
     }
-    /**
-     * true if the stream has been forcibly destroyed
-     */
     get destroyed() {
         return this[DESTROYED];
     }
-    /**
-     * true if the stream is currently in a flowing state, meaning that
-     * any writes will be immediately emitted.
-     */
     get flowing() {
         return this[FLOWING];
     }
-    /**
-     * true if the stream is currently in a paused state
-     */
     get paused() {
         return this[PAUSED];
     }
@@ -563,11 +401,6 @@ class Minipass extends external_node_events_.EventEmitter {
         this.emit('data', chunk);
         return this[FLOWING];
     }
-    /**
-     * Pipe all data emitted by this stream into the destination provided.
-     *
-     * Triggers the flow of data.
-     */
     pipe(dest, opts) {
         if (this[DESTROYED])
             return dest;
@@ -579,14 +412,11 @@ class Minipass extends external_node_events_.EventEmitter {
         else
             opts.end = opts.end !== false;
         opts.proxyErrors = !!opts.proxyErrors;
-        // piping an ended stream ends immediately
         if (ended) {
             if (opts.end)
                 dest.end();
         }
         else {
-            // "as" here just ignores the WType, which pipes don't care about,
-            // since they're only consuming from us, and writing to the dest
             this[PIPES].push(!opts.proxyErrors
                 ? new Pipe(this, dest, opts)
                 : new PipeProxyErrors(this, dest, opts));
@@ -597,14 +427,6 @@ class Minipass extends external_node_events_.EventEmitter {
         }
         return dest;
     }
-    /**
-     * Fully unhook a piped destination stream.
-     *
-     * If the destination stream was the only consumer of this stream (ie,
-     * there are no other piped destinations or `'data'` event listeners)
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
     unpipe(dest) {
         const p = this[PIPES].find(p => p.dest === dest);
         if (p) {
@@ -619,29 +441,9 @@ class Minipass extends external_node_events_.EventEmitter {
             p.unpipe();
         }
     }
-    /**
-     * Alias for {@link Minipass#on}
-     */
     addListener(ev, handler) {
         return this.on(ev, handler);
     }
-    /**
-     * Mostly identical to `EventEmitter.on`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * - Adding a 'data' event handler will trigger the flow of data
-     *
-     * - Adding a 'readable' event handler when there is data waiting to be read
-     *   will cause 'readable' to be emitted immediately.
-     *
-     * - Adding an 'endish' event handler ('end', 'finish', etc.) which has
-     *   already passed will cause the event to be emitted immediately and all
-     *   handlers removed.
-     *
-     * - Adding an 'error' event handler after an error has been emitted will
-     *   cause the event to be re-emitted immediately with the error previously
-     *   raised.
-     */
     on(ev, handler) {
         const ret = super.on(ev, handler);
         if (ev === 'data') {
@@ -667,25 +469,11 @@ class Minipass extends external_node_events_.EventEmitter {
         }
         return ret;
     }
-    /**
-     * Alias for {@link Minipass#off}
-     */
     removeListener(ev, handler) {
         return this.off(ev, handler);
     }
-    /**
-     * Mostly identical to `EventEmitter.off`
-     *
-     * If a 'data' event handler is removed, and it was the last consumer
-     * (ie, there are no pipe destinations or other 'data' event listeners),
-     * then the flow of data will stop until there is another consumer or
-     * {@link Minipass#resume} is explicitly called.
-     */
     off(ev, handler) {
         const ret = super.off(ev, handler);
-        // if we previously had listeners, and now we don't, and we don't
-        // have any pipes, then stop the flow, unless it's been explicitly
-        // put in a discarded flowing state via stream.resume().
         if (ev === 'data') {
             this[DATALISTENERS] = this.listeners('data').length;
             if (this[DATALISTENERS] === 0 &&
@@ -696,14 +484,6 @@ class Minipass extends external_node_events_.EventEmitter {
         }
         return ret;
     }
-    /**
-     * Mostly identical to `EventEmitter.removeAllListeners`
-     *
-     * If all 'data' event handlers are removed, and they were the last consumer
-     * (ie, there are no pipe destinations), then the flow of data will stop
-     * until there is another consumer or {@link Minipass#resume} is explicitly
-     * called.
-     */
     removeAllListeners(ev) {
         const ret = super.removeAllListeners(ev);
         if (ev === 'data' || ev === undefined) {
@@ -714,9 +494,6 @@ class Minipass extends external_node_events_.EventEmitter {
         }
         return ret;
     }
-    /**
-     * true if the 'end' event has been emitted
-     */
     get emittedEnd() {
         return this[EMITTED_END];
     }
@@ -735,33 +512,8 @@ class Minipass extends external_node_events_.EventEmitter {
             this[EMITTING_END] = false;
         }
     }
-    /**
-     * Mostly identical to `EventEmitter.emit`, with the following
-     * behavior differences to prevent data loss and unnecessary hangs:
-     *
-     * If the stream has been destroyed, and the event is something other
-     * than 'close' or 'error', then `false` is returned and no handlers
-     * are called.
-     *
-     * If the event is 'end', and has already been emitted, then the event
-     * is ignored. If the stream is in a paused or non-flowing state, then
-     * the event will be deferred until data flow resumes. If the stream is
-     * async, then handlers will be called on the next tick rather than
-     * immediately.
-     *
-     * If the event is 'close', and 'end' has not yet been emitted, then
-     * the event will be deferred until after 'end' is emitted.
-     *
-     * If the event is 'error', and an AbortSignal was provided for the stream,
-     * and there are no listeners, then the event is ignored, matching the
-     * behavior of node core streams in the presense of an AbortSignal.
-     *
-     * If the event is 'finish' or 'prefinish', then all listeners will be
-     * removed after emitting the event, to prevent double-firing.
-     */
     emit(ev, ...args) {
         const data = args[0];
-        // error and close are only events allowed after calling destroy()
         if (ev !== 'error' &&
             ev !== 'close' &&
             ev !== DESTROYED &&
@@ -780,7 +532,6 @@ class Minipass extends external_node_events_.EventEmitter {
         }
         else if (ev === 'close') {
             this[CLOSED] = true;
-            // don't emit close before 'end' and 'finish'
             if (!this[EMITTED_END] && !this[DESTROYED])
                 return false;
             const ret = super.emit('close');
@@ -806,7 +557,6 @@ class Minipass extends external_node_events_.EventEmitter {
             this.removeAllListeners(ev);
             return ret;
         }
-        // Some other unknown event
         const ret = super.emit(ev, ...args);
         this[MAYBE_EMIT_END]();
         return ret;
@@ -847,18 +597,12 @@ class Minipass extends external_node_events_.EventEmitter {
         this.removeAllListeners('end');
         return ret;
     }
-    /**
-     * Return a Promise that resolves to an array of all emitted data once
-     * the stream ends.
-     */
     async collect() {
         const buf = Object.assign([], {
             dataLength: 0,
         });
         if (!this[OBJECTMODE])
             buf.dataLength = 0;
-        // set the promise first, in case an error is raised
-        // by triggering the flow here.
         const p = this.promise();
         this.on('data', c => {
             buf.push(c);
@@ -868,12 +612,6 @@ class Minipass extends external_node_events_.EventEmitter {
         await p;
         return buf;
     }
-    /**
-     * Return a Promise that resolves to the concatenation of all emitted data
-     * once the stream ends.
-     *
-     * Not allowed on objectMode streams.
-     */
     async concat() {
         if (this[OBJECTMODE]) {
             throw new Error('cannot concat in objectMode');
@@ -883,9 +621,6 @@ class Minipass extends external_node_events_.EventEmitter {
             ? buf.join('')
             : Buffer.concat(buf, buf.dataLength));
     }
-    /**
-     * Return a void Promise that resolves once the stream ends.
-     */
     async promise() {
         return new Promise((resolve, reject) => {
             this.on(DESTROYED, () => reject(new Error('stream destroyed')));
@@ -893,14 +628,7 @@ class Minipass extends external_node_events_.EventEmitter {
             this.on('end', () => resolve());
         });
     }
-    /**
-     * Asynchronous `for await of` iteration.
-     *
-     * This will continue emitting all chunks until the stream terminates.
-     */
     [Symbol.asyncIterator]() {
-        // set this up front, in case the consumer doesn't call next()
-        // right away.
         this[DISCARDED] = false;
         let stopped = false;
         const stop = async () => {
@@ -959,15 +687,7 @@ class Minipass extends external_node_events_.EventEmitter {
             [Symbol.asyncDispose]: async () => { },
         };
     }
-    /**
-     * Synchronous `for of` iteration.
-     *
-     * The iteration will terminate when the internal buffer runs out, even
-     * if the stream has not yet terminated.
-     */
     [Symbol.iterator]() {
-        // set this up front, in case the consumer doesn't call next()
-        // right away.
         this[DISCARDED] = false;
         let stopped = false;
         const stop = () => {
@@ -997,18 +717,6 @@ class Minipass extends external_node_events_.EventEmitter {
             [Symbol.dispose]: () => { },
         };
     }
-    /**
-     * Destroy a stream, preventing it from being used for any further purpose.
-     *
-     * If the stream has a `close()` method, then it will be called on
-     * destruction.
-     *
-     * After destruction, any attempt to write data, read data, or emit most
-     * events will be ignored.
-     *
-     * If an error argument is provided, then it will be emitted in an
-     * 'error' event.
-     */
     destroy(er) {
         if (this[DESTROYED]) {
             if (er)
@@ -1019,7 +727,6 @@ class Minipass extends external_node_events_.EventEmitter {
         }
         this[DESTROYED] = true;
         this[DISCARDED] = true;
-        // throw away all buffered data, it's never coming out
         this[BUFFER].length = 0;
         this[BUFFERLENGTH] = 0;
         const wc = this;
@@ -1027,35 +734,19 @@ class Minipass extends external_node_events_.EventEmitter {
             wc.close();
         if (er)
             this.emit('error', er);
-        // if no error to emit, still reject pending promises
         else
             this.emit(DESTROYED);
         return this;
     }
-    /**
-     * Alias for {@link isStream}
-     *
-     * Former export location, maintained for backwards compatibility.
-     *
-     * @deprecated
-     */
     static get isStream() {
         return isStream;
     }
 }
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "zlib"
 var external_zlib_ = __webpack_require__(43106);
-var external_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_zlib_, 2);
+var external_zlib_namespaceObject =  __webpack_require__.t(external_zlib_, 2);
 ;// CONCATENATED MODULE: ./node_modules/minizlib/dist/esm/constants.js
-// Update with any zlib constants that are added or changed in the future.
-// Node v6 didn't export this, so we just hard code the version and rely
-// on all the other hard-coded values from zlib v4736.  When node v6
-// support drops, we can just export the realZlibConstants object.
 
-/* c8 ignore start */
 const realZlibConstants = external_zlib_.constants || { ZLIB_VERNUM: 4736 };
-/* c8 ignore stop */
 const constants = Object.freeze(Object.assign(Object.create(null), {
     Z_NO_FLUSH: 0,
     Z_PARTIAL_FLUSH: 1,
@@ -1164,7 +855,6 @@ const constants = Object.freeze(Object.assign(Object.create(null), {
     BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
     BROTLI_DECODER_ERROR_UNREACHABLE: -31,
 }, realZlibConstants));
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/minizlib/dist/esm/index.js
 
 
@@ -1188,7 +878,6 @@ class ZlibError extends Error {
         super('zlib: ' + err.message, { cause: err });
         this.code = err.code;
         this.errno = err.errno;
-        /* c8 ignore next */
         if (!this.code)
             this.code = 'ZLIB_ERROR';
         this.message = 'zlib: ' + err.message;
@@ -1198,10 +887,6 @@ class ZlibError extends Error {
         return 'ZlibError';
     }
 }
-// the Zlib class they all inherit from
-// This thing manages the queue of requests, and returns
-// true or false if there is anything in the queue when
-// you call the .write() method.
 const _flushFlag = Symbol('flushFlag');
 class ZlibBase extends Minipass {
     #sawError = false;
@@ -1217,42 +902,29 @@ class ZlibBase extends Minipass {
     get handle() {
         return this.#handle;
     }
-    /* c8 ignore start */
     get flushFlag() {
         return this.#flushFlag;
     }
-    /* c8 ignore stop */
     constructor(opts, mode) {
         if (!opts || typeof opts !== 'object')
             throw new TypeError('invalid options for ZlibBase constructor');
-        //@ts-ignore
         super(opts);
-        /* c8 ignore start */
         this.#flushFlag = opts.flush ?? 0;
         this.#finishFlushFlag = opts.finishFlush ?? 0;
         this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
-        /* c8 ignore stop */
-        //@ts-ignore
         if (typeof external_zlib_namespaceObject[mode] !== 'function') {
             throw new TypeError('Compression method not supported: ' + mode);
         }
-        // this will throw if any options are invalid for the class selected
         try {
-            // @types/node doesn't know that it exports the classes, but they're there
-            //@ts-ignore
             this.#handle = new external_zlib_namespaceObject[mode](opts);
         }
         catch (er) {
-            // make sure that all errors get decorated properly
             throw new ZlibError(er, this.constructor);
         }
         this.#onError = err => {
-            // no sense raising multiple errors, since we abort on the first one.
             if (this.#sawError)
                 return;
             this.#sawError = true;
-            // there is no way to cleanly recover.
-            // continuing only obscures problems.
             this.close();
             this.emit('error', err);
         };
@@ -1269,7 +941,6 @@ class ZlibBase extends Minipass {
     reset() {
         if (!this.#sawError) {
             external_assert_(this.#handle, 'zlib binding closed');
-            //@ts-ignore
             return this.#handle.reset?.();
         }
     }
@@ -1281,7 +952,6 @@ class ZlibBase extends Minipass {
         this.write(Object.assign(external_buffer_.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
     }
     end(chunk, encoding, cb) {
-        /* c8 ignore start */
         if (typeof chunk === 'function') {
             cb = chunk;
             encoding = undefined;
@@ -1291,7 +961,6 @@ class ZlibBase extends Minipass {
             cb = encoding;
             encoding = undefined;
         }
-        /* c8 ignore stop */
         if (chunk) {
             if (encoding)
                 this.write(chunk, encoding);
@@ -1305,13 +974,10 @@ class ZlibBase extends Minipass {
     get ended() {
         return this.#ended;
     }
-    // overridden in the gzip classes to do portable writes
     [_superWrite](data) {
         return super.write(data);
     }
     write(chunk, encoding, cb) {
-        // process the chunk using the sync process
-        // then super.write() all the outputted chunks
         if (typeof encoding === 'function')
             (cb = encoding), (encoding = 'utf8');
         if (typeof chunk === 'string')
@@ -1319,17 +985,12 @@ class ZlibBase extends Minipass {
         if (this.#sawError)
             return;
         external_assert_(this.#handle, 'zlib binding closed');
-        // _processChunk tries to .close() the native handle after it's done, so we
-        // intercept that by temporarily making it a no-op.
-        // diving into the node:zlib internals a bit here
         const nativeHandle = this.#handle
             ._handle;
         const originalNativeClose = nativeHandle.close;
         nativeHandle.close = () => { };
         const originalClose = this.#handle.close;
         this.#handle.close = () => { };
-        // It also calls `Buffer.concat()` at the end, which may be convenient
-        // for some, but which we are not interested in as it slows us down.
         passthroughBufferConcat(true);
         let result = undefined;
         try {
@@ -1337,29 +998,20 @@ class ZlibBase extends Minipass {
                 ? chunk[_flushFlag]
                 : this.#flushFlag;
             result = this.#handle._processChunk(chunk, flushFlag);
-            // if we don't throw, reset it back how it was
             passthroughBufferConcat(false);
         }
         catch (err) {
-            // or if we do, put Buffer.concat() back before we emit error
-            // Error events call into user code, which may call Buffer.concat()
             passthroughBufferConcat(false);
             this.#onError(new ZlibError(err, this.write));
         }
         finally {
             if (this.#handle) {
-                // Core zlib resets `_handle` to null after attempting to close the
-                // native handle. Our no-op handler prevented actual closure, but we
-                // need to restore the `._handle` property.
                 ;
                 this.#handle._handle =
                     nativeHandle;
                 nativeHandle.close = originalNativeClose;
                 this.#handle.close = originalClose;
-                // `_processChunk()` adds an 'error' listener. If we don't remove it
-                // after each call, these handlers start piling up.
                 this.#handle.removeAllListeners('error');
-                // make sure OUR error listener is still attached tho
             }
         }
         if (this.#handle)
@@ -1368,15 +1020,12 @@ class ZlibBase extends Minipass {
         if (result) {
             if (Array.isArray(result) && result.length > 0) {
                 const r = result[0];
-                // The first buffer is always `handle._outBuffer`, which would be
-                // re-used for later invocations; so, we always have to copy that one.
                 writeReturn = this[_superWrite](external_buffer_.Buffer.from(r));
                 for (let i = 1; i < result.length; i++) {
                     writeReturn = this[_superWrite](result[i]);
                 }
             }
             else {
-                // either a single Buffer or an empty array
                 writeReturn = this[_superWrite](external_buffer_.Buffer.from(result));
             }
         }
@@ -1402,25 +1051,17 @@ class Zlib extends ZlibBase {
             return;
         if (!this.handle)
             throw new Error('cannot switch params when binding is closed');
-        // no way to test this without also not supporting params at all
-        /* c8 ignore start */
         if (!this.handle.params)
             throw new Error('not supported in this implementation');
-        /* c8 ignore stop */
         if (this.#level !== level || this.#strategy !== strategy) {
             this.flush(constants.Z_SYNC_FLUSH);
             external_assert_(this.handle, 'zlib binding closed');
-            // .params() calls .flush(), but the latter is always async in the
-            // core zlib. We override .flush() temporarily to intercept that and
-            // flush synchronously.
             const origFlush = this.handle.flush;
             this.handle.flush = (flushFlag, cb) => {
-                /* c8 ignore start */
                 if (typeof flushFlag === 'function') {
                     cb = flushFlag;
                     flushFlag = this.flushFlag;
                 }
-                /* c8 ignore stop */
                 this.flush(flushFlag);
                 cb?.();
             };
@@ -1431,16 +1072,13 @@ class Zlib extends ZlibBase {
             finally {
                 this.handle.flush = origFlush;
             }
-            /* c8 ignore start */
             if (this.handle) {
                 this.#level = level;
                 this.#strategy = strategy;
             }
-            /* c8 ignore stop */
         }
     }
 }
-// minimal 2-byte header
 class Deflate extends Zlib {
     constructor(opts) {
         super(opts, 'Deflate');
@@ -1460,8 +1098,6 @@ class Gzip extends Zlib {
     [_superWrite](data) {
         if (!this.#portable)
             return super[_superWrite](data);
-        // we'll always get the header emitted in one first chunk
-        // overwrite the OS indicator byte with 0xFF
         this.#portable = false;
         data[9] = 255;
         return super[_superWrite](data);
@@ -1472,7 +1108,6 @@ class Gunzip extends Zlib {
         super(opts, 'Gunzip');
     }
 }
-// raw - no header
 class DeflateRaw extends Zlib {
     constructor(opts) {
         super(opts, 'DeflateRaw');
@@ -1483,7 +1118,6 @@ class InflateRaw extends Zlib {
         super(opts, 'InflateRaw');
     }
 }
-// auto-detect header.
 class Unzip extends Zlib {
     constructor(opts) {
         super(opts, 'Unzip');
@@ -1528,16 +1162,10 @@ class ZstdDecompress extends Zstd {
         super(opts, 'ZstdDecompress');
     }
 }
-//# sourceMappingURL=index.js.map
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/large-numbers.js
-// Tar can encode large and negative numbers using a leading byte of
-// 0xff for negative, and 0x80 for positive.
 const encode = (num, buf) => {
     if (!Number.isSafeInteger(num)) {
-        // The number is so large that javascript cannot represent it with integer
-        // precision.
         throw Error('cannot encode number outside of javascript safe integer range');
     }
     else if (num < 0) {
@@ -1583,8 +1211,6 @@ const parse = (buf) => {
         throw Error('invalid base256 encoding');
     }
     if (!Number.isSafeInteger(value)) {
-        // The number is so large that javascript cannot represent it with integer
-        // precision.
         throw Error('parsed number outside of javascript safe integer range');
     }
     return value;
@@ -1625,18 +1251,9 @@ const pos = (buf) => {
 };
 const onesComp = (byte) => (0xff ^ byte) & 0xff;
 const twosComp = (byte) => ((0xff ^ byte) + 1) & 0xff;
-//# sourceMappingURL=large-numbers.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/types.js
 const isCode = (c) => types_name.has(c);
 const isName = (c) => code.has(c);
-/**
- * types that are a normal file system entry, not metadata.
- *
- * These can be the subject of extended/globalExtended headers, long path
- * names, long linkpath names, etc.
- *
- * Any other types are meta, and cannot be targetted by extended PAX headers.
- */
 const normalFsTypes = new Set([
     '0',
     '',
@@ -1649,54 +1266,31 @@ const normalFsTypes = new Set([
     '7',
     'D',
 ]);
-// map types from key to human-friendly name
 const types_name = new Map([
     ['0', 'File'],
-    // same as File
     ['', 'OldFile'],
     ['1', 'Link'],
     ['2', 'SymbolicLink'],
-    // Devices and FIFOs aren't fully supported
-    // they are parsed, but skipped when unpacking
     ['3', 'CharacterDevice'],
     ['4', 'BlockDevice'],
     ['5', 'Directory'],
     ['6', 'FIFO'],
-    // same as File
     ['7', 'ContiguousFile'],
-    // pax headers
     ['g', 'GlobalExtendedHeader'],
     ['x', 'ExtendedHeader'],
-    // vendor-specific stuff
-    // skip
     ['A', 'SolarisACL'],
-    // like 5, but with data, which should be skipped
     ['D', 'GNUDumpDir'],
-    // metadata only, skip
     ['I', 'Inode'],
-    // data = link path of next file
     ['K', 'NextFileHasLongLinkpath'],
-    // data = path of next file
     ['L', 'NextFileHasLongPath'],
-    // skip
     ['M', 'ContinuationFile'],
-    // like L
     ['N', 'OldGnuLongPath'],
-    // skip
     ['S', 'SparseFile'],
-    // skip
     ['V', 'TapeVolumeHeader'],
-    // like x
     ['X', 'OldExtendedHeader'],
 ]);
-// map the other direction
 const code = new Map(Array.from(types_name).map(kv => [kv[1], kv[0]]));
-//# sourceMappingURL=types.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/header.js
-// parse a 512-byte header block to a data object, or vice-versa
-// encode returns `true` if a pax extended header is needed, because
-// the data could not be faithfully encoded in a simple header.
-// (Also, check header.needPax to see if it needs a pax header.)
 
 
 
@@ -1738,14 +1332,6 @@ class Header {
         if (!buf || !(buf.length >= off + 512)) {
             throw new Error('need 512 bytes for header');
         }
-        // Decode the typeflag (independent of any pending PAX/GNU extended header)
-        // up front so we can tell whether THIS block is itself an intermediary
-        // extension header (PAX `x`/`g`, GNU long-name `L`, GNU long-link `K`).
-        // Per POSIX pax, a PAX extended header describes the *next file entry*, not
-        // the extension headers that may sit between it and that file. Applying the
-        // pending PAX overrides (notably `size`) to an intervening `L`/`K`/`x`/`g`
-        // header desynchronizes the stream relative to other tar implementations
-        // and enables tar interpretation-conflict / file-smuggling attacks.
         const t = decString(buf, off + 156, 1);
         const isNormalFS = normalFsTypes.has(t);
         const exForFields = isNormalFS ? ex : undefined;
@@ -1767,32 +1353,21 @@ class Header {
                 gexForFields?.mtime ??
                 decDate(buf, off + 136, 12);
         this.cksum = decNumber(buf, off + 148, 12);
-        // if we have extended or global extended headers, apply them now
-        // See https://github.com/npm/node-tar/pull/187
-        // Apply global before local, so it overrides. Never slurp the pending
-        // extended-header fields onto an intermediary extension header.
         if (gexForFields)
             this.#slurp(gexForFields, true);
         if (exForFields)
             this.#slurp(exForFields);
-        // old tar versions marked dirs as a file with a trailing /
         if (isCode(t)) {
             this.#type = t || '0';
         }
         if (this.#type === '0' && this.path.slice(-1) === '/') {
             this.#type = '5';
         }
-        // tar implementations sometimes incorrectly put the stat(dir).size
-        // as the size in the tarball, even though Directory entries are
-        // not able to have any body at all.  In the very rare chance that
-        // it actually DOES have a body, we weren't going to do anything with
-        // it anyway, and it'll just be a warning about an invalid header.
         if (this.#type === '5') {
             this.size = 0;
         }
         this.linkpath = decString(buf, off + 157, 100);
         if (buf.subarray(off + 257, off + 265).toString() === 'ustar\u000000') {
-            /* c8 ignore start */
             this.uname =
                 exForFields?.uname ??
                     gexForFields?.uname ??
@@ -1811,9 +1386,7 @@ class Header {
                     gexForFields?.devmin ??
                     decNumber(buf, off + 337, 8) ??
                     0;
-            /* c8 ignore stop */
             if (buf[off + 475] !== 0) {
-                // definitely a prefix, definitely >130 chars.
                 const prefix = decString(buf, off + 345, 155);
                 this.path = prefix + '/' + this.path;
             }
@@ -1822,10 +1395,8 @@ class Header {
                 if (prefix) {
                     this.path = prefix + '/' + this.path;
                 }
-                /* c8 ignore start */
                 this.atime = ex?.atime ?? gex?.atime ?? decDate(buf, off + 476, 12);
                 this.ctime = ex?.ctime ?? gex?.ctime ?? decDate(buf, off + 488, 12);
-                /* c8 ignore stop */
             }
         }
         let sum = 8 * 0x20;
@@ -1842,9 +1413,6 @@ class Header {
     }
     #slurp(ex, gex = false) {
         Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
-            // we slurp in everything except for the path attribute in
-            // a global extended header, because that's weird. Also, any
-            // null/undefined values are ignored.
             return !(v === null ||
                 v === undefined ||
                 (k === 'size' && Number(v) < 0) ||
@@ -1941,27 +1509,22 @@ const splitPrefix = (p, prefixSize) => {
         ret = [pp, prefix, false];
     }
     else {
-        // first set prefix to the dir, and path to the base
         prefix = external_node_path_.posix.dirname(pp);
         pp = external_node_path_.posix.basename(pp);
         do {
             if (Buffer.byteLength(pp) <= pathSize &&
                 Buffer.byteLength(prefix) <= prefixSize) {
-                // both fit!
                 ret = [pp, prefix, false];
             }
             else if (Buffer.byteLength(pp) > pathSize &&
                 Buffer.byteLength(prefix) <= prefixSize) {
-                // prefix fits in prefix, but path doesn't fit in path
                 ret = [pp.slice(0, pathSize - 1), prefix, true];
             }
             else {
-                // make path take a bit from prefix
                 pp = external_node_path_.posix.join(external_node_path_.posix.basename(prefix), pp);
                 prefix = external_node_path_.posix.dirname(prefix);
             }
         } while (prefix !== root && ret === undefined);
-        // at this point, found no resolution, just truncate
         if (!ret) {
             ret = [p.slice(0, pathSize - 1), '', true];
         }
@@ -1983,7 +1546,6 @@ const decSmallNumber = (buf, off, size) => nanUndef(parseInt(buf
     .toString('utf8')
     .replace(/\0.*$/, '')
     .trim(), 8));
-// the maximum encodable as a null-terminated octal, by field size
 const MAXNUM = {
     12: 0o77777777777,
     8: 0o7777777,
@@ -1998,12 +1560,9 @@ const padOctal = (str, size) => (str.length === size - 1 ?
     str
     : new Array(size - str.length - 1).join('0') + str + ' ') + '\0';
 const encDate = (buf, off, size, date) => date === undefined ? false : (encNumber(buf, off, size, date.getTime() / 1000));
-// enough to fill the longest string we've got
 const NULLS = new Array(156).join('\0');
-// pad with nulls, return true if it's longer or non-ascii
 const encString = (buf, off, size, str) => str === undefined ? false : ((buf.write(str + NULLS, off, size, 'utf8'),
     str.length !== Buffer.byteLength(str) || str.length > size));
-//# sourceMappingURL=header.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/pax.js
 
 
@@ -2049,21 +1608,13 @@ class Pax {
             return Buffer.allocUnsafe(0);
         }
         const bodyLen = Buffer.byteLength(body);
-        // round up to 512 bytes
-        // add 512 for header
         const bufLen = 512 * Math.ceil(1 + bodyLen / 512);
         const buf = Buffer.allocUnsafe(bufLen);
-        // 0-fill the header section, it might not hit every field
         for (let i = 0; i < 512; i++) {
             buf[i] = 0;
         }
         new Header({
-            // XXX split the path
-            // then the path should be PaxHeader + basename, but less than 99,
-            // prepend with the dirname
-            /* c8 ignore start */
             path: ('PaxHeader/' + (0,external_node_path_.basename)(this.path ?? '')).slice(0, 99),
-            /* c8 ignore stop */
             mode: this.mode || 0o644,
             uid: this.uid,
             gid: this.gid,
@@ -2079,7 +1630,6 @@ class Pax {
             ctime: this.ctime,
         }).encode(buf);
         buf.write(body, 512, bodyLen, 'utf8');
-        // null pad after the body
         for (let i = bodyLen + 512; i < buf.length; i++) {
             buf[i] = 0;
         }
@@ -2117,9 +1667,6 @@ class Pax {
             v +
             '\n';
         const byteLen = Buffer.byteLength(s);
-        // the digits includes the length of the digits in ascii base-10
-        // so if it's 9 characters, then adding 1 for the 9 makes it 10
-        // which makes it 11 chars.
         let digits = Math.floor(Math.log(byteLen) / Math.log(10)) + 1;
         if (byteLen + digits >= Math.pow(10, digits)) {
             digits += 1;
@@ -2138,8 +1685,6 @@ const parseKV = (str) => str
     .reduce(parseKVLine, Object.create(null));
 const parseKVLine = (set, line) => {
     const n = parseInt(line, 10);
-    // XXX Values with \n in them will fail this.
-    // Refactor to not be a naive line-by-line parse.
     if (n !== Buffer.byteLength(line) + 1) {
         return set;
     }
@@ -2182,17 +1727,11 @@ const parseKVLine = (set, line) => {
     }
     return set;
 };
-//# sourceMappingURL=pax.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/normalize-windows-path.js
-// on windows, either \ or / are valid directory separators.
-// on unix, \ is a valid character in filenames.
-// so, on windows, and only on windows, we replace all \ chars with /,
-// so that we can use / as our one and only directory separator char.
 const platform = process.env.TESTING_TAR_FAKE_PLATFORM || process.platform;
 const normalizeWindowsPath = platform !== 'win32' ?
     (p) => String(p)
     : (p) => String(p).replaceAll(/\\/g, '/');
-//# sourceMappingURL=normalize-windows-path.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/read-entry.js
 
 
@@ -2225,16 +1764,11 @@ class ReadEntry extends Minipass {
     unsupported = false;
     constructor(header, ex, gex) {
         super({});
-        // read entries always start life paused.  this is to avoid the
-        // situation where Minipass's auto-ending empty streams results
-        // in an entry ending before we're ready for it.
         this.pause();
         this.extended = ex;
         this.globalExtended = gex;
         this.header = header;
-        /* c8 ignore start */
         this.remain = header.size ?? 0;
-        /* c8 ignore stop */
         this.startBlockSize = 512 * Math.ceil(this.remain / 512);
         this.blockRemain = this.startBlockSize;
         this.type = header.type;
@@ -2258,16 +1792,12 @@ class ReadEntry extends Minipass {
             case 'OldExtendedHeader':
                 this.meta = true;
                 break;
-            // NOTE: gnutar and bsdtar treat unrecognized types as 'File'
-            // it may be worth doing the same, but with a warning.
             default:
                 this.ignore = true;
         }
-        /* c8 ignore start */
         if (!header.path) {
             throw new Error('no path provided for tar.ReadEntry');
         }
-        /* c8 ignore stop */
         this.path = normalizeWindowsPath(header.path);
         this.mode = header.mode;
         if (this.mode) {
@@ -2281,10 +1811,8 @@ class ReadEntry extends Minipass {
         this.mtime = header.mtime;
         this.atime = header.atime;
         this.ctime = header.ctime;
-        /* c8 ignore start */
         this.linkpath =
             header.linkpath ? normalizeWindowsPath(header.linkpath) : undefined;
-        /* c8 ignore stop */
         this.uname = header.uname;
         this.gname = header.gname;
         if (ex) {
@@ -2309,7 +1837,6 @@ class ReadEntry extends Minipass {
         if (r >= writeLen) {
             return super.write(data);
         }
-        // r < writeLen
         return super.write(data.subarray(0, r));
     }
     #slurp(ex, gex = false) {
@@ -2318,14 +1845,10 @@ class ReadEntry extends Minipass {
         if (ex.linkpath)
             ex.linkpath = normalizeWindowsPath(ex.linkpath);
         Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
-            // we slurp in everything except for the path attribute in
-            // a global extended header, because that's weird. Also, any
-            // null/undefined values are ignored.
             return !(v === null || v === undefined || (k === 'path' && gex));
         })));
     }
 }
-//# sourceMappingURL=read-entry.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/warn-method.js
 const warnMethod = (self, code, message, data = {}) => {
     if (self.file) {
@@ -2353,27 +1876,7 @@ const warnMethod = (self, code, message, data = {}) => {
         self.emit('error', Object.assign(new Error(`${code}: ${message}`), data));
     }
 };
-//# sourceMappingURL=warn-method.js.map
 ;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/parse.js
-// this[BUFFER] is the remainder of a chunk if we're waiting for
-// the full 512 bytes of a header to come in.  We will Buffer.concat()
-// it to the next write(), which is a mem copy, but a small one.
-//
-// this[QUEUE] is a list of entries that haven't been emitted
-// yet this can only get filled up if the user keeps write()ing after
-// a write() returns false, or does a write() with more than one entry
-//
-// We don't buffer chunks, we always parse them and either create an
-// entry, or push it into the active entry.  The ReadEntry class knows
-// to throw data away if .ignore=true
-//
-// Shift entry off the buffer when it emits 'end', and emit 'entry' for
-// the next one in the list.
-//
-// At any time, we're pushing body chunks into the entry at WRITEENTRY,
-// and waiting for 'end' on the entry at READENTRY
-//
-// ignored entries get .resume() called on them straight away
 
 
 
@@ -2451,11 +1954,8 @@ class Parser extends external_events_.EventEmitter {
     constructor(opt = {}) {
         super();
         this.file = opt.file || '';
-        // these BADARCHIVE errors can't be detected early. listen on DONE.
         this.on(DONE, () => {
             if (this[STATE] === 'begin' || this[SAW_VALID_ENTRY] === false) {
-                // either less than 1 block of data, or all entries were invalid.
-                // Either way, probably not even a tarball.
                 this.warn('TAR_BAD_ARCHIVE', 'Unrecognized archive format');
             }
         });
@@ -2476,26 +1976,18 @@ class Parser extends external_events_.EventEmitter {
                 : MAX_DECOMPRESSION_RATIO;
         this.maxMetaEntrySize = opt.maxMetaEntrySize || maxMetaEntrySize;
         this.filter = typeof opt.filter === 'function' ? opt.filter : parse_noop;
-        // Unlike gzip, brotli doesn't have any magic bytes to identify it
-        // Users need to explicitly tell us they're extracting a brotli file
-        // Or we infer from the file extension
         const isTBR = opt.file &&
             (opt.file.endsWith('.tar.br') || opt.file.endsWith('.tbr'));
-        // if it's a tbr file it MIGHT be brotli, but we don't know until
-        // we look at it and verify it's not a valid tar file.
         this.brotli =
             !(opt.gzip || opt.zstd) && opt.brotli !== undefined ? opt.brotli
                 : isTBR ? undefined
                     : false;
-        // zstd has magic bytes to identify it, but we also support explicit options
-        // and file extension detection
         const isTZST = opt.file &&
             (opt.file.endsWith('.tar.zst') || opt.file.endsWith('.tzst'));
         this.zstd =
             !(opt.gzip || opt.brotli) && opt.zstd !== undefined ? opt.zstd
                 : isTZST ? true
                     : undefined;
-        // have to set this so that streams are ok piping into it
         this.on('end', () => this[CLOSESTREAM]());
         if (typeof opt.onwarn === 'function') {
             this.on('warn', opt.onwarn);
@@ -2521,7 +2013,6 @@ class Parser extends external_events_.EventEmitter {
         if (header.nullBlock) {
             if (this[SAW_NULL_BLOCK]) {
                 this[SAW_EOF] = true;
-                // ending an archive with no entries.  pointless, but legal.
                 if (this[STATE] === 'begin') {
                     this[STATE] = 'header';
                 }
@@ -2556,11 +2047,8 @@ class Parser extends external_events_.EventEmitter {
                 }
                 else {
                     const entry = (this[WRITEENTRY] = new ReadEntry(header, this[EX], this[GEX]));
-                    // we do this for meta & ignored entries as well, because they
-                    // are still valid tar, or else we wouldn't know to ignore them
                     if (!this[SAW_VALID_ENTRY]) {
                         if (entry.remain) {
-                            // this might be the one!
                             const onend = () => {
                                 if (!entry.invalid) {
                                     this[SAW_VALID_ENTRY] = true;
@@ -2589,7 +2077,6 @@ class Parser extends external_events_.EventEmitter {
                         this[EX] = undefined;
                         entry.ignore = entry.ignore || !this.filter(entry.path, entry);
                         if (entry.ignore) {
-                            // probably valid, just not something we care about
                             this[EMIT]('ignoredEntry', entry);
                             this[STATE] = entry.remain ? 'ignore' : 'header';
                             entry.resume();
@@ -2641,13 +2128,6 @@ class Parser extends external_events_.EventEmitter {
     [NEXTENTRY]() {
         do { } while (this[PROCESSENTRY](this[QUEUE].shift()));
         if (this[QUEUE].length === 0) {
-            // At this point, there's nothing in the queue, but we may have an
-            // entry which is being consumed (readEntry).
-            // If we don't, then we definitely can handle more data.
-            // If we do, and either it's flowing, or it has never had any data
-            // written to it, then it needs more.
-            // The only other possibility is that it has returned false from a
-            // write() call, so we wait for the next drain to continue.
             const re = this[READENTRY];
             const drainNow = !re || re.flowing || re.size === re.remain;
             if (drainNow) {
@@ -2661,14 +2141,11 @@ class Parser extends external_events_.EventEmitter {
         }
     }
     [CONSUMEBODY](chunk, position) {
-        // write up to but no  more than writeEntry.blockRemain
         const entry = this[WRITEENTRY];
-        /* c8 ignore start */
         if (!entry) {
             throw new Error('attempt to consume body without entry??');
         }
         const br = entry.blockRemain ?? 0;
-        /* c8 ignore stop */
         const c = br >= chunk.length && position === 0 ?
             chunk
             : chunk.subarray(position, position + br);
@@ -2683,7 +2160,6 @@ class Parser extends external_events_.EventEmitter {
     [CONSUMEMETA](chunk, position) {
         const entry = this[WRITEENTRY];
         const ret = this[CONSUMEBODY](chunk, position);
-        // if we finished, then the entry is reset
         if (!this[WRITEENTRY] && entry) {
             this[EMITMETA](entry);
         }
@@ -2720,10 +2196,8 @@ class Parser extends external_events_.EventEmitter {
                 ex.linkpath = this[META].replace(/\0.*/, '');
                 break;
             }
-            /* c8 ignore start */
             default:
                 throw new Error('unknown meta: ' + entry.type);
-            /* c8 ignore stop */
         }
     }
     abort(error) {
@@ -2731,18 +2205,14 @@ class Parser extends external_events_.EventEmitter {
             return;
         }
         if (this[UNZIP]) {
-            // fully nerf the decompressor and close its underlying binding
             const u = this[UNZIP];
-            /* c8 ignore start */
             u.write = () => true;
             u.end = () => u;
             u.emit = () => false;
-            /* c8 ignore stop */
             u.destroy?.();
         }
         this[parse_ABORTED] = true;
         this.emit('abort', error);
-        // always throws, even in non-strict mode
         this.warn('TAR_ABORT', error, { recoverable: false });
     }
     [CHECKDECOMPRESSIONRATIO](chunk) {
@@ -2761,15 +2231,12 @@ class Parser extends external_events_.EventEmitter {
         }
         if (typeof chunk === 'string') {
             chunk = Buffer.from(chunk, 
-            /* c8 ignore next */
             typeof encoding === 'string' ? encoding : 'utf8');
         }
         if (this[parse_ABORTED]) {
-            /* c8 ignore next */
             cb?.();
             return false;
         }
-        // first write, might be gzipped, zstd, or brotli compressed
         const needSniff = this[UNZIP] === undefined ||
             (this.brotli === undefined && this[UNZIP] === false);
         if (needSniff && chunk) {
@@ -2779,17 +2246,14 @@ class Parser extends external_events_.EventEmitter {
             }
             if (chunk.length < ZIP_HEADER_LEN) {
                 this[parse_BUFFER] = chunk;
-                /* c8 ignore next */
                 cb?.();
                 return true;
             }
-            // look for gzip header
             for (let i = 0; this[UNZIP] === undefined && i < gzipHeader.length; i++) {
                 if (chunk[i] !== gzipHeader[i]) {
                     this[UNZIP] = false;
                 }
             }
-            // look for zstd header if gzip header not found
             let isZstd = false;
             if (this[UNZIP] === false && this.zstd !== false) {
                 isZstd = true;
@@ -2802,24 +2266,17 @@ class Parser extends external_events_.EventEmitter {
             }
             const maybeBrotli = this.brotli === undefined && !isZstd;
             if (this[UNZIP] === false && maybeBrotli) {
-                // read the first header to see if it's a valid tar file. If so,
-                // we can safely assume that it's not actually brotli, despite the
-                // .tbr or .tar.br file extension.
-                // if we ended before getting a full chunk, yes, def brotli
                 if (chunk.length < 512) {
                     if (this[ENDED]) {
                         this.brotli = true;
                     }
                     else {
                         this[parse_BUFFER] = chunk;
-                        /* c8 ignore next */
                         cb?.();
                         return true;
                     }
                 }
                 else {
-                    // if it's tar, it's pretty reliably not brotli, chances of
-                    // that happening are astronomical.
                     try {
                         new Header(chunk.subarray(0, 512));
                         this.brotli = false;
@@ -2868,15 +2325,12 @@ class Parser extends external_events_.EventEmitter {
             this[CONSUMECHUNK](chunk);
         }
         this[WRITING] = false;
-        // return false if there's a queue, or if the current entry isn't flowing
         const ret = this[QUEUE].length > 0 ? false
             : this[READENTRY] ? this[READENTRY].flowing
                 : true;
-        // if we have no queue, then that means a clogged READENTRY
         if (!ret && this[QUEUE].length === 0) {
             this[READENTRY]?.once('drain', () => this.emit('drain'));
         }
-        /* c8 ignore next */
         cb?.();
         return ret;
     }
@@ -2893,7 +2347,6 @@ class Parser extends external_events_.EventEmitter {
             this[EMITTEDEND] = true;
             const entry = this[WRITEENTRY];
             if (entry?.blockRemain) {
-                // truncated, likely a damaged file
                 const have = this[parse_BUFFER] ? this[parse_BUFFER].length : 0;
                 this.warn('TAR_BAD_ARCHIVE', `Truncated input (needed ${entry.blockRemain} more bytes, only ${have} available)`, { entry });
                 if (this[parse_BUFFER]) {
@@ -2937,8 +2390,6 @@ class Parser extends external_events_.EventEmitter {
         }
     }
     [CONSUMECHUNKSUB](chunk) {
-        // we know that we are in CONSUMING mode, so anything written goes into
-        // the buffer.  Advance the position and put any remainder in the buffer.
         let position = 0;
         const length = chunk.length;
         while (position + 512 <= length && !this[parse_ABORTED] && !this[SAW_EOF]) {
@@ -2955,10 +2406,8 @@ class Parser extends external_events_.EventEmitter {
                 case 'meta':
                     position += this[CONSUMEMETA](chunk, position);
                     break;
-                /* c8 ignore start */
                 default:
                     throw new Error('invalid state: ' + this[STATE]);
-                /* c8 ignore stop */
             }
         }
         if (position < length) {
@@ -2985,12 +2434,10 @@ class Parser extends external_events_.EventEmitter {
             this.once('finish', cb);
         if (!this[parse_ABORTED]) {
             if (this[UNZIP]) {
-                /* c8 ignore start */
                 if (chunk) {
                     this[COMPRESSEDBYTESREAD] += chunk.length;
                     this[UNZIP].write(chunk);
                 }
-                /* c8 ignore stop */
                 this[UNZIP].end();
             }
             else {
@@ -3005,8 +2452,7 @@ class Parser extends external_events_.EventEmitter {
         return this;
     }
 }
-//# sourceMappingURL=parse.js.map
 
-/***/ })
+  })
 
 };

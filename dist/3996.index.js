@@ -2,33 +2,31 @@ export const id = 3996;
 export const ids = [3996,8152];
 export const modules = {
 
-/***/ 60616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  60616:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ confirmDestroy),
-/* harmony export */   d: () => (/* binding */ confirmPrune)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
-/* harmony import */ var _plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93333);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  confirmDestroy),
+    d: () => (  confirmPrune)
+  });
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93333);
 
 
-/** Asks before releases are pruned that no entry is about any more. */
 function confirmPrune(plan, confirm) {
     const releases = plan.releases.filter(({ location }) => location === undefined);
     return confirmDestroy({ ...plan, releases }, confirm, 'prune');
 }
-/** Asks before anything is uninstalled, where somebody can answer. What changes nothing, or is refused anyway, is not asked. */
 async function confirmDestroy(plan, confirm, what = 'destroy') {
     const going = plan.releases.filter(({ operation, settings }) => operation === 'uninstall' && !settings.dryRun);
-    if (confirm === undefined || plan.dryRun || going.length === 0 || (0,_plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOf */ .O)(plan))
+    if (confirm === undefined || plan.dryRun || going.length === 0 || (0,_plan_refusal_js__WEBPACK_IMPORTED_MODULE_0__  .O)(plan))
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
     const names = going.map(({ namespace, name }) => `  ${namespace}/${name}`).join('\n');
     const { context, server } = plan.cluster;
     const isConfirmed = await confirm(`${what} uninstalls these releases of context ${context} (${server}):\n${names}\nType yes to go on: `);
     if (isConfirmed)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)();
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)({
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({
         reason: 'cancelled',
         message: 'nothing was destroyed: the answer was not yes',
         remedy: 'Answer yes, or give --yes.',
@@ -36,52 +34,34 @@ async function confirmDestroy(plan, confirm, what = 'destroy') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 98152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  98152:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deploy: () => (/* binding */ deploy)
+  deploy: () => (  deploy)
 });
 
-// EXTERNAL MODULE: ./build/model/result.js
 var model_result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/plan/planners/run.js
 var run = __webpack_require__(11839);
-// EXTERNAL MODULE: ./build/session/stages/approve-plan.js
 var approve_plan = __webpack_require__(69292);
-// EXTERNAL MODULE: ./build/session/stages/observe-entries.js + 5 modules
-var observe_entries = __webpack_require__(83230);
-// EXTERNAL MODULE: ./build/session/stages/perform-plan.js + 112 modules
-var perform_plan = __webpack_require__(86363);
-// EXTERNAL MODULE: ./build/session/stages/report-run.js
+var observe_entries = __webpack_require__(14612);
+var perform_plan = __webpack_require__(63339);
 var report_run = __webpack_require__(51877);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/result/filesystem-failure.js
 var filesystem_failure = __webpack_require__(77888);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/observe/hook-inputs.js
 var hook_inputs = __webpack_require__(1728);
 ;// CONCATENATED MODULE: ./build/observe/reviewed-digest.js
 
 
 
-/** As short as a commit is written anywhere. */
 const SHORTEST = 7;
 const DIGITS = 40;
-/**
- * A digest of everything that goes into a release but the run's commit, in full, short, or in a tag made of it: the commit of a
- * merge is another one than that of the pull request, and what was reviewed is still the same.
- */
 async function reviewedDigest({ entry, staged, parts, commit, manifestFolder, }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const add = (text) => hash.update(`${text.length}\0${text}`);
@@ -89,12 +69,11 @@ async function reviewedDigest({ entry, staged, parts, commit, manifestFolder, })
     for (const file of staged.valuesFiles)
         add(withoutCommit(await (0,promises_.readFile)(file, 'utf8'), commit));
     add(withoutCommit(JSON.stringify(staged.setIntegers), commit));
-    add(withoutCommit(JSON.stringify((0,hook_inputs/* hookInputs */.Z)(entry, manifestFolder).hooks), commit));
+    add(withoutCommit(JSON.stringify((0,hook_inputs .Z)(entry, manifestFolder).hooks), commit));
     const { settings, hookFiles, crds, cluster } = parts;
     add(JSON.stringify([Object.entries(settings).sort(), hookFiles, crds, cluster]));
     return hash.digest('hex').slice(0, DIGITS);
 }
-/** The text with each mention of a commit replaced, the longest first. */
 function withoutCommit(text, commit) {
     if (commit === undefined || !/^[0-9a-f]{40}$/.test(commit))
         return text;
@@ -104,20 +83,16 @@ function withoutCommit(text, commit) {
     return replaced;
 }
 
-// EXTERNAL MODULE: ./build/model/canonical-json.js
 var canonical_json = __webpack_require__(89815);
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(53339);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
 
 function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+    return api .G1(schemas .You, params);
 }
 function date(params) {
     return core._isoDate(ZodISODate, params);
@@ -129,53 +104,45 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-// EXTERNAL MODULE: ./build/model/release/release.js
 var release = __webpack_require__(45333);
-// EXTERNAL MODULE: ./build/model/plan/operation.js
 var operation = __webpack_require__(10513);
 ;// CONCATENATED MODULE: ./build/model/plan/saved-plan.js
 
 
 
-const saved_plan_text = schemas/* string */.YjP().max(10_000);
-const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
-const optional = schemas/* exactOptional */.yqP;
-const savedRelease = schemas/* strictObject */.rej({
+const saved_plan_text = schemas .YjP().max(10_000);
+const digest = schemas .YjP().regex(/^[0-9a-f]{40}$/);
+const optional = schemas .yqP;
+const savedRelease = schemas .rej({
     id: saved_plan_text,
     name: saved_plan_text,
     namespace: saved_plan_text,
-    operation: schemas/* enum */.k5n(operation/* OPERATIONS */.xb),
+    operation: schemas .k5n(operation .xb),
     why: saved_plan_text,
-    /** The newest stored revision that the plan was made over; absent when there was none. */
-    revision: optional(schemas/* int */.Whr().positive()),
-    status: optional(schemas/* enum */.k5n(release/* RELEASE_STATUSES */.NE)),
-    chart: optional(schemas/* strictObject */.rej({ name: saved_plan_text, version: saved_plan_text })),
-    /** Over all inputs: chart files, values, settings, hooks. */
+    revision: optional(schemas .Whr().positive()),
+    status: optional(schemas .k5n(release .NE)),
+    chart: optional(schemas .rej({ name: saved_plan_text, version: saved_plan_text })),
     inputs: optional(digest),
-    /** The same without the run's commit, wherever that stands in values and hooks. */
     reviewed: optional(digest),
-    created: optional(schemas/* array */.YOg(saved_plan_text)),
-    changed: optional(schemas/* array */.YOg(saved_plan_text)),
-    deletes: optional(schemas/* array */.YOg(saved_plan_text)),
+    created: optional(schemas .YOg(saved_plan_text)),
+    changed: optional(schemas .YOg(saved_plan_text)),
+    deletes: optional(schemas .YOg(saved_plan_text)),
 });
-/** A plan in a file: what was reviewed, bound to its inputs by digests. It holds neither charts nor values. */
-const savedPlanSchema = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('helm-lifecycle-plan'),
-    formatVersion: schemas/* literal */.euz(1),
+const savedPlanSchema = schemas .rej({
+    kind: schemas .euz('helm-lifecycle-plan'),
+    formatVersion: schemas .euz(1),
     createdAt: datetime(),
     manifest: saved_plan_text,
     manifestId: saved_plan_text,
     environment: optional(saved_plan_text),
     commit: optional(saved_plan_text),
     runUrl: optional(saved_plan_text),
-    cluster: schemas/* strictObject */.rej({ server: saved_plan_text, context: saved_plan_text, uid: saved_plan_text, version: saved_plan_text }),
-    tools: schemas/* strictObject */.rej({ helm: optional(saved_plan_text), kubectl: saved_plan_text }),
-    releases: schemas/* array */.YOg(savedRelease),
-    /** Over all of the above: tells what was damaged or edited. */
-    checksum: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    cluster: schemas .rej({ server: saved_plan_text, context: saved_plan_text, uid: saved_plan_text, version: saved_plan_text }),
+    tools: schemas .rej({ helm: optional(saved_plan_text), kubectl: saved_plan_text }),
+    releases: schemas .YOg(savedRelease),
+    checksum: schemas .YjP().regex(/^[0-9a-f]{64}$/),
 });
 
-// EXTERNAL MODULE: ./build/util/json-text.js
 var json_text = __webpack_require__(63739);
 ;// CONCATENATED MODULE: ./build/plan/saved-plan.js
 
@@ -186,9 +153,7 @@ var json_text = __webpack_require__(63739);
 
 const FORMAT = 1;
 const LONGEST_MS = 2 * 60 * 60 * 1_000;
-/** How far the clocks of two runners may be apart. */
 const SKEW_MS = 5 * 60 * 1_000;
-/** A plan as it is written into a file; `result` tells what it would do to objects. */
 function savePlan({ plan, reviewed, at }, { releases, commit, runUrl }) {
     const { manifest, manifestId, environment, cluster, tools } = plan;
     const content = {
@@ -222,11 +187,10 @@ function saved_plan_savedRelease({ id, name, namespace, operation, why, installe
         ...(reviewed !== undefined && { reviewed }),
     };
 }
-/** The plan in the text of a file; the failure says what is wrong with the file. */
 function readSavedPlan(text, file) {
-    const parsed = (0,json_text/* parseJson */.q)(text);
-    const wrong = (what, remedy = 'Make a new plan with `plan-out`.') => (0,model_result/* fail */.f)({ reason: 'invalid-manifest', message: `plan ${file}: ${what}`, remedy });
-    if (!(0,json/* isJsonObject */.O)(parsed))
+    const parsed = (0,json_text .q)(text);
+    const wrong = (what, remedy = 'Make a new plan with `plan-out`.') => (0,model_result .f)({ reason: 'invalid-manifest', message: `plan ${file}: ${what}`, remedy });
+    if (!(0,json .O)(parsed))
         return wrong('it is no JSON object; it may be cut off');
     if (parsed.kind !== 'helm-lifecycle-plan')
         return wrong('it is no saved plan', 'Give the file that `plan-out` wrote.');
@@ -243,7 +207,6 @@ function isWhole({ checksum, ...content }) {
         return checksum === checksumOf(content);
     }
     catch (error) {
-        // No plan of ours is nested as deeply as a stack.
         if (error instanceof RangeError)
             return false;
         throw error;
@@ -251,10 +214,9 @@ function isWhole({ checksum, ...content }) {
 }
 function checksumOf(content) {
     return (0,external_node_crypto_.createHash)('sha256')
-        .update((0,canonical_json/* canonicalJson */.d)(content))
+        .update((0,canonical_json .d)(content))
         .digest('hex');
 }
-/** What is not as it was when a plan was saved, a clause each; empty when the plan can be performed as it was reviewed. */
 function movedSince(saved, { plan, reviewed, at }) {
     const now = new Map(plan.releases.map((release) => [release.id, saved_plan_savedRelease(release, reviewed.get(release.id))]));
     const known = new Set(saved.releases.map(({ id }) => id));
@@ -276,7 +238,6 @@ function movedAround(saved, plan, at) {
         ...moved('the environment', saved.environment, plan.environment),
     ];
 }
-/** Its address may differ: a cluster is the same by its uid. */
 function clusterText({ uid }) {
     return uid;
 }
@@ -302,7 +263,6 @@ function movedRelease(saved, now) {
 function hasSameInputs(saved, now) {
     return saved.inputs === now.inputs || (saved.reviewed !== undefined && saved.reviewed === now.reviewed);
 }
-/** That a release gets the commit of this run was reviewed with the plan, also where the plan itself changed nothing. */
 function isSameButCommit(saved, now) {
     return saved.inputs !== now.inputs && saved.operation === 'unchanged' && now.operation === 'upgrade';
 }
@@ -312,7 +272,6 @@ function versions({ chart: before }, { chart: after }) {
     return ` (chart ${before.version}, now ${after.version})`;
 }
 
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./build/session/stages/saved-plan.js
 
@@ -322,9 +281,7 @@ var files = __webpack_require__(72211);
 
 
 
-/** No plan of a hundred charts comes near. */
 const LARGEST = 16 * 1024 * 1024;
-/** Writes what was planned into the file of `plan-out`; a plan that would fail is not worth keeping. */
 async function writeSavedPlan(plan, observed, result, session) {
     const { planOut, workspace } = session.options;
     if (planOut === undefined)
@@ -336,33 +293,31 @@ async function writeSavedPlan(plan, observed, result, session) {
     const saved = savePlan(await factsOf(plan, observed, session), result);
     const text = `${JSON.stringify(session.deps.redactor.cleanJson(saved), null, 2)}\n`;
     try {
-        await (0,files/* writeFileWhole */.tG)((0,external_node_path_.resolve)(workspace, planOut), text, 0o600);
+        await (0,files .tG)((0,external_node_path_.resolve)(workspace, planOut), text, 0o600);
         return (0,model_result.ok)();
     }
     catch (error) {
-        return (0,model_result/* fail */.f)(unusable('write', planOut, error));
+        return (0,model_result .f)(unusable('write', planOut, error));
     }
 }
-/** Refuses to go on when this plan is not the one of the file of `plan`. */
 async function checkSavedPlan(plan, observed, session) {
     const { savedPlan: file, planOut, dryRun, workspace } = session.options;
     if (planOut !== undefined && !dryRun)
-        return (0,model_result/* fail */.f)(ONLY_PLANS);
+        return (0,model_result .f)(ONLY_PLANS);
     if (file === undefined)
         return (0,model_result.ok)();
     const path = (0,external_node_path_.resolve)(workspace, file);
     let text;
     try {
         const found = await (0,promises_.stat)(path);
-        // A pipe or a device may never end.
         if (!found.isFile() && !found.isDirectory())
-            return (0,model_result/* fail */.f)(unusable('read', file, new Error('it is neither a file nor a folder')));
+            return (0,model_result .f)(unusable('read', file, new Error('it is neither a file nor a folder')));
         if (found.size > LARGEST)
-            return (0,model_result/* fail */.f)(unusable('read', file, new Error('it has more than 16 MiB')));
+            return (0,model_result .f)(unusable('read', file, new Error('it has more than 16 MiB')));
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        return (0,model_result/* fail */.f)(unusable('read', file, error));
+        return (0,model_result .f)(unusable('read', file, error));
     }
     const saved = readSavedPlan(text, file);
     if (!saved.ok)
@@ -370,14 +325,13 @@ async function checkSavedPlan(plan, observed, session) {
     const moved = movedSince(saved.value, await factsOf(plan, observed, session));
     if (moved.length === 0)
         return (0,model_result.ok)();
-    return (0,model_result/* fail */.f)({
+    return (0,model_result .f)({
         reason: 'conflict',
         message: `nothing was changed: plan ${file} cannot be performed as it was reviewed: ${moved.join('; ')}`,
         remedy: 'Make a new plan, look at it, and deploy that one.',
         ...(moved.length > 1 && { details: moved }),
     });
 }
-/** With a saved plan a release that has moved under its lease is not planned anew: what the file does not say is not done. */
 function keepingToPlan(observed, { savedPlan }) {
     return savedPlan === undefined ? observed : { ...observed, replan: onlyAsPlanned(observed.replan) };
 }
@@ -385,14 +339,13 @@ function onlyAsPlanned(replan) {
     const asked = new Set();
     return async (planned, now) => {
         const again = await replan(planned, now);
-        // Later in its own lifecycle it has moved by what was planned.
         if (!again.ok || asked.has(planned.id))
             return again;
         asked.add(planned.id);
         const { operation, why } = again.value;
         if (operation === planned.operation)
             return again;
-        return (0,model_result/* fail */.f)({
+        return (0,model_result .f)({
             reason: 'conflict',
             message: `release ${planned.namespace}/${planned.name} has moved since it was planned: ${planned.operation} was planned, and it would be ${operation} now (${why})`,
             remedy: 'Make a new plan, look at it, and deploy that one.',
@@ -411,7 +364,6 @@ async function factsOf(plan, { stage }, session) {
     });
     return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: deps.clock.now() };
 }
-/** What is wrong with the path that was given. */
 const PATHS = {
     ENOENT: 'there is no such file',
     EISDIR: 'it is a folder',
@@ -424,7 +376,7 @@ const ONLY_PLANS = {
     remedy: 'Use `command: plan` (plan --plan-out FILE), or leave it out.',
 };
 function unusable(what, file, error) {
-    const why = PATHS[error.code ?? ''] ?? (0,filesystem_failure/* filesystemFailure */.i)(error)?.message;
+    const why = PATHS[error.code ?? ''] ?? (0,filesystem_failure .i)(error)?.message;
     const message = `${what} plan ${file}: ${why ?? error.message}`;
     return {
         reason: 'filesystem',
@@ -433,11 +385,8 @@ function unusable(what, file, error) {
     };
 }
 
-// EXTERNAL MODULE: ./build/session/with-session.js + 11 modules
 var with_session = __webpack_require__(52979);
-// EXTERNAL MODULE: ./build/commands/confirm-destroy.js
 var confirm_destroy = __webpack_require__(60616);
-// EXTERNAL MODULE: ./build/commands/tell-run.js + 2 modules
 var tell_run = __webpack_require__(58424);
 ;// CONCATENATED MODULE: ./build/commands/deploy.js
 
@@ -450,7 +399,6 @@ var tell_run = __webpack_require__(58424);
 
 
 
-/** Brings every selected chart entry to what the manifest says. */
 const deploy = {
     name: 'deploy',
     summary: 'Bring every selected chart to what the manifest says',
@@ -471,40 +419,39 @@ const deploy = {
     examples: ['deploy --environment staging --select api', 'deploy --dry-run --output json'],
     run: (options, deps) => {
         const purpose = { command: 'deploy', withNeeds: options.withNeeds };
-        return (0,with_session/* withHelmSession */.N)({ options, deps, purpose }, async (session) => {
-            const observed = await (0,observe_entries/* observeEntries */.x)(session, 'deploy');
+        return (0,with_session .N)({ options, deps, purpose }, async (session) => {
+            const observed = await (0,observe_entries .x)(session, 'deploy');
             if (!observed.ok)
                 return observed;
-            const plan = (0,run/* planRun */.nY)(observed.value);
+            const plan = (0,run .nY)(observed.value);
             const reviewed = await checkSavedPlan(plan, observed.value, session);
             if (!reviewed.ok)
                 return reviewed;
-            const confirmed = await (0,confirm_destroy/* confirmPrune */.d)(plan, deps.confirm);
+            const confirmed = await (0,confirm_destroy .d)(plan, deps.confirm);
             if (!confirmed.ok)
                 return confirmed;
-            const approved = (0,approve_plan/* approvePlan */.P)(plan, session);
-            const end = await (0,perform_plan/* performPlan */.j)(approved, keepingToPlan(observed.value, options), session);
-            const ran = await (0,report_run/* reportRun */.G)(end, session);
+            const approved = (0,approve_plan .P)(plan, session);
+            const end = await (0,perform_plan .j)(approved, keepingToPlan(observed.value, options), session);
+            const ran = await (0,report_run .G)(end, session);
             const saved = await writeSavedPlan(plan, observed.value, ran.result, session);
             return saved.ok ? (0,model_result.ok)(ran) : saved;
         });
     },
-    tell: tell_run/* tellRun */.R,
+    tell: tell_run .R,
 };
 
 
-/***/ }),
+  }),
 
-/***/ 13996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13996:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   plan: () => (/* binding */ plan)
-/* harmony export */ });
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98152);
+  __webpack_require__.d(__webpack_exports__, {
+    plan: () => (  plan)
+  });
+  var _deploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98152);
 
-/** Shows what a deploy would change, and changes nothing: the same as its dry run. */
 const plan = {
     ..._deploy_js__WEBPACK_IMPORTED_MODULE_0__.deploy,
     name: 'plan',
@@ -516,39 +463,32 @@ const plan = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 58424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58424:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ tellRun)
+  R: () => (  tellRun)
 });
 
-// EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(46241);
-// EXTERNAL MODULE: ./build/report/comment.js
 var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/util/shorten.js
 var shorten = __webpack_require__(85092);
-// EXTERNAL MODULE: ./build/report/wording.js
+var single_line = __webpack_require__(86132);
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/failure-digest.js
 
 
 
-/** More failed charts than this are only counted: the log has told of each when it failed. */
+
 const MOST = 10;
 const LOG_LINES = 5;
 const LONGEST_LINE = 200;
 const MOST_DETAILS = 20;
-/** Helm's own words, of which the message is made. */
 const RAW = /^(?:level=|Error: |[WE]\d{4} )/;
-/** What failed and why, short enough for the end of a log; empty when nothing did. Nothing is redacted here. */
 function failureDigest({ releases, failure }, diagnoses) {
     const failed = releases.filter((release) => release.failure !== undefined);
     const isTold = failed.some((release) => release.failure?.message === failure?.message);
@@ -559,12 +499,11 @@ function failureDigest({ releases, failure }, diagnoses) {
         ...(left > 0 ? [`and ${left} more charts failed`] : []),
     ];
 }
-/** Of the run; of one that is refused for what its releases tell themselves only that. */
 function runLines(failure, failed) {
-    const { message } = (0,report_failure/* rootCause */.es)(failure);
-    const told = failed.map((release) => message.indexOf(release.failure?.message ?? message));
-    const begins = Math.min(...told.filter((at) => at >= 0));
-    return told.length > 0 && told.every((at) => at > 0)
+    const { message } = (0,report_failure .es)(failure);
+    const positions = failed.map((release) => message.indexOf(release.failure?.message ?? message));
+    const begins = Math.min(...positions.filter((at) => at >= 0));
+    return positions.length > 0 && positions.every((at) => at > 0)
         ? [message.slice(0, begins).replace(/: $/, '')]
         : failureLines(message, failure);
 }
@@ -572,30 +511,29 @@ function releaseLines(release, diagnosis) {
     const { id, outcome, failure, otherFailures, serves, diagnostics } = release;
     if (failure === undefined)
         return [];
-    const phase = (0,wording/* failedPhase */.ri)(release);
-    const where = `${id} ${(0,wording/* endVerb */.z)(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
+    const phase = (0,wording .ri)(release);
+    const where = `${id} ${(0,wording .z)(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
     return [
-        ...failureLines(`${where}: ${(0,report_failure/* rootCause */.es)(failure).message}`, failure),
+        ...failureLines(`${where}: ${(0,report_failure .es)(failure).message}`, failure),
         ...(serves === undefined ? [] : [`  now: ${serves}`]),
-        ...otherFailures.map(({ message }) => `  also failed: ${message}`),
-        ...logLines(diagnosis?.logs ?? [], (0,report_failure/* objectOf */.Xy)(failure)),
+        ...otherFailures.map(({ message }) => `  also failed: ${(0,single_line .p)(message)}`),
+        ...logLines(diagnosis?.logs ?? [], (0,report_failure .Xy)(failure)),
         ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
     ];
 }
 function failureLines(first, failure) {
-    const [object, remedy, code] = [(0,report_failure/* objectOf */.Xy)(failure), (0,report_failure/* remedyOf */.SM)(failure), (0,report_failure/* codeOf */.$N)(failure)];
-    const location = (0,report_failure/* locationOf */.hD)(failure);
-    const details = (0,report_failure/* detailsOf */.cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
+    const location = (0,report_failure .hD)(failure);
+    const details = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
     return [
-        first,
+        (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
         ...(location ? [`  at ${location.file}:${location.line}:${location.column}`] : []),
         ...details.slice(-MOST_DETAILS).map((line) => `  | ${line}`),
         ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
-        ...(code === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(code)}`]),
+        ...(code === undefined ? [] : [`  more: ${(0,report_failure .bn)(code)}`]),
     ];
 }
-/** The end of the log of the container that is to blame, or of the first that has one. */
 function logLines(logs, object) {
     const told = logs.filter(({ lines }) => lines.length > 0);
     const log = told.find(({ pod }) => object?.endsWith(`/${pod}`)) ?? told[0];
@@ -604,14 +542,12 @@ function logLines(logs, object) {
     const { pod, container, previous, lines } = log;
     return [
         `  log of ${pod}/${container}${previous ? ' before its restart' : ''}:`,
-        ...lines.slice(-LOG_LINES).map((line) => `  | ${(0,shorten/* shorten */.m)(line, LONGEST_LINE)}`),
+        ...lines.slice(-LOG_LINES).map((line) => `  | ${(0,shorten .m)(line, LONGEST_LINE)}`),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
-/** Names of one chart's deleted objects; the plan above has all. */
 const MOST_NAMES = 10;
-/** What a plan deletes, as its last words: nobody scrolls back to look for it. */
 function deletionLines({ dryRun, releases }) {
     const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
     if (deleting.length === 0)
@@ -626,11 +562,8 @@ function deletionLines({ dryRun, releases }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/plan/plan-markdown.js + 1 modules
 var plan_markdown = __webpack_require__(43627);
-// EXTERNAL MODULE: ./build/report/summary/summary.js + 5 modules
 var summary = __webpack_require__(48422);
-// EXTERNAL MODULE: ./build/util/duration.js
 var duration = __webpack_require__(71081);
 ;// CONCATENATED MODULE: ./build/commands/tell-run.js
 
@@ -649,13 +582,11 @@ const ENDINGS = {
     'timed-out': 'failed',
     cancelled: 'cancelled',
 };
-/** Tells the end of a command that has performed a plan. */
 function tellRun(ran) {
     const { outcome, result, resultPath, reportPath, summaryPath, planPath, diagnosticsFolder, diagnoses } = ran;
     const { failure, tools, releases } = result;
-    // The code that the log names: that of the cause, which only the release may know.
     const failures = [failure, ...releases.map((release) => release.failure)];
-    const code = failure && failures.flatMap((one) => (one && (0,report_failure/* codeOf */.$N)(one)) ?? [])[0];
+    const code = failure && failures.flatMap((one) => (one && (0,report_failure .$N)(one)) ?? [])[0];
     const urls = releases.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]]));
     return {
         ending: ENDINGS[outcome],
@@ -664,12 +595,12 @@ function tellRun(ran) {
             ...releases.flatMap(({ id, outcome: end, serves }) => end === 'succeeded' && serves !== undefined ? [`${id}: ${serves}`] : []),
             ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
             ...deletionLines(result),
-            `${(0,wording/* headline */.Pl)(result)}: ${result.dryRun ? (0,wording/* operationCounts */.MW)(releases) : (0,wording/* countsText */.WN)(result.counts)} in ${(0,duration/* formatDuration */.a3)(result.durationMs)} (${resultPath})`,
+            `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
-        summary: (0,summary/* renderSummary */.B)(result, ran, diagnoses),
-        comment: (0,comment/* renderComment */.w)(result),
-        ...(result.dryRun && { markdown: (0,plan_markdown/* planMarkdown */.X)(result) }),
-        annotations: (0,annotations/* resultAnnotations */.AK)(result),
+        summary: (0,summary .B)(result, ran, diagnoses),
+        comment: (0,comment .w)(result),
+        ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
+        annotations: (0,annotations .AK)(result),
         outputs: {
             outcome,
             changed: result.changed,
@@ -688,35 +619,33 @@ function tellRun(ran) {
         json: result,
     };
 }
-/** For a notification, or the status of a deployment: how it ended, and which charts failed with what. */
 function oneLine(result) {
-    const failed = result.releases.flatMap(({ id, failure }) => failure === undefined ? [] : [`${id}: ${(0,report_failure/* codeOf */.$N)(failure) ?? failure.reason}`]);
-    return [`${(0,wording/* headline */.Pl)(result)}: ${(0,wording/* countsText */.WN)(result.counts)}`, ...failed].join('; ');
+    const failed = result.releases.flatMap(({ id, failure }) => failure === undefined ? [] : [`${id}: ${(0,report_failure .$N)(failure) ?? failure.reason}`]);
+    return [`${(0,wording .Pl)(result)}: ${(0,wording .WN)(result.counts)}`, ...failed].join('; ');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17554:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderRunning),
-/* harmony export */   w: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
-/* harmony import */ var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
-/* harmony import */ var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-/* harmony import */ var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  renderRunning),
+    w: () => (  renderComment)
+  });
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
+  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+  var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
+  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
+  var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
 
 
 
 
-/** GitHub refuses a comment above 65,536 characters; bytes are never fewer. */
+
+
 const COMMENT_LIMIT = 60_000;
 const ICONS = {
     succeeded: '✅',
@@ -726,22 +655,20 @@ const ICONS = {
     cancelled: '⚠️',
     interrupted: '⚠️',
 };
-/** The run for its pull request: of a plan all of it, else how the run ended and why, and the charts. */
 function renderComment(result) {
     const { outcome, dryRun, environment } = result;
     if (dryRun)
-        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .planMarkdown */ .X)(result)}\n${origin(result)}\n`;
-    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(environment)}`;
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(environment)}`;
     const sections = [
-        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${where}`,
-        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureSections */ .zl)(result, new Map()),
-        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsTable */ .W)(result),
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__  .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__  .W)(result),
         origin(result),
     ];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarkdown */ .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
+    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
 }
-/** The same while the run is at work. */
 function renderRunning(command, run) {
     const facts = [...commitOf(run), ...(run.runUrl === undefined ? [] : [`[run](${run.runUrl})`])];
     return `### ⏳ Helm ${command} is running\n\n<sub>${facts.join(' · ')}</sub>\n`;
@@ -749,22 +676,38 @@ function renderRunning(command, run) {
 function origin(result) {
     const facts = [
         ...commitOf(result),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(result.manifest),
-        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(result.cluster.context)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(result.counts),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WN)(result.counts),
         ...(result.runUrl === undefined ? [] : [whole(result)]),
     ];
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 function commitOf({ commit }) {
-    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(commit.slice(0, 12))}`];
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(commit.slice(0, 12))}`];
 }
-/** Its address comes from the runner. */
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
 }
 
 
-/***/ })
+  }),
+
+  86132:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  singleLine)
+  });
+function singleLine(text) {
+    return text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+}
+
+
+  })
 
 };

@@ -2,20 +2,19 @@ export const id = 4650;
 export const ids = [4650];
 export const modules = {
 
-/***/ 49958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49958:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseDocuments),
-/* harmony export */   r: () => (/* binding */ readDocuments)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
-/* harmony import */ var _util_yaml_go_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93898);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  parseDocuments),
+    r: () => (  readDocuments)
+  });
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _util_yaml_go_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93898);
 
 
 
-/** The documents in Kubernetes YAML as Helm renders it, without a judgement about what is in them. */
 function readDocuments(yaml) {
     return splitDocuments(yaml).map((text, index) => {
         const source = /^# Source: (.+)$/m.exec(text)?.[1]?.trim();
@@ -27,16 +26,15 @@ function readDocuments(yaml) {
             : { where: `${number} (${source})`, source, text, items };
     });
 }
-/** The objects in Kubernetes YAML as Helm renders it, `List` kinds expanded; failure `invalid` names the document that is none. */
 function parseDocuments(yaml) {
     const rendered = [];
     for (const { where, source, items } of readDocuments(yaml)) {
         if (!items.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)({ ...items.failure, message: `read ${where}: ${items.failure.message}` });
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({ ...items.failure, message: `read ${where}: ${items.failure.message}` });
         for (const item of items.value) {
             const missing = missingPart(item);
             if (missing !== undefined) {
-                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)({
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({
                     reason: 'invalid',
                     message: `read ${where}: it is no Kubernetes object: ${missing}`,
                     remedy: 'Look at the output of `helm template`.',
@@ -47,65 +45,61 @@ function parseDocuments(yaml) {
     }
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(rendered);
 }
-/** At lines that begin with `---`, as Helm does: a line inside a block scalar is indented and does not match. */
 function splitDocuments(yaml) {
     return yaml.split(/^---(?=\s|$)/m).filter((text) => text.trim() !== '');
 }
 function parseOne(text) {
-    const { documents, problem } = (0,_util_yaml_go_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoYaml */ .a)(text);
+    const { documents, problem } = (0,_util_yaml_go_yaml_js__WEBPACK_IMPORTED_MODULE_0__  .a)(text);
     if (documents.length > 0 || problem === undefined)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(documents[0] ?? null);
     const { message, line, column } = problem;
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)({ reason: 'invalid', message: `${message} at line ${line}, column ${column}` });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({ reason: 'invalid', message: `${message} at line ${line}, column ${column}` });
 }
 function expand(content) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(content))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(content))
         return [content];
     const { kind, apiVersion, items } = content;
     if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items))
         return [content];
-    // Items of a typed list (`ConfigMapList`) may leave out what the list says.
     const inherited = kind === 'List' ? {} : { apiVersion: apiVersion ?? null, kind: kind.slice(0, -4) };
-    return items.flatMap((item) => expand((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item) ? { ...inherited, ...item } : item));
+    return items.flatMap((item) => expand((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item) ? { ...inherited, ...item } : item));
 }
 function missingPart(item) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item))
         return 'it is not a mapping';
     if (typeof item.kind !== 'string' || item.kind === '')
         return 'it has no `kind`';
     if (typeof item.apiVersion !== 'string' || item.apiVersion === '')
         return `${item.kind} has no \`apiVersion\``;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item.metadata) || typeof item.metadata.name !== 'string') {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item.metadata) || typeof item.metadata.name !== 'string') {
         return `${item.kind} has no \`metadata.name\``;
     }
     return undefined;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 65363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65363:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   qj: () => (/* binding */ mappings),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   uH: () => (/* binding */ condition)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+  __webpack_require__.d(__webpack_exports__, {
+    WE: () => (  explain),
+    b6: () => (  textOf),
+    pq: () => (  mapping),
+    qj: () => (  mappings),
+    rl: () => (  numberOf),
+    uH: () => (  condition)
+  });
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
 
-/** The mapping at a key, empty when there is none: status fields appear one by one while a controller works. */
 function mapping(value, key) {
-    const found = key === undefined ? value : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[key] : undefined;
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(found) ? found : {};
+    const found = key === undefined ? value : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(value) ? value[key] : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(found) ? found : {};
 }
-/** The mappings in the list at a key. */
 function mappings(value, key) {
-    const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value[key] : undefined;
-    return Array.isArray(found) ? found.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O) : [];
+    const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O)(value) ? value[key] : undefined;
+    return Array.isArray(found) ? found.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__  .O) : [];
 }
 function numberOf(value, otherwise = 0) {
     return typeof value === 'number' ? value : otherwise;
@@ -113,30 +107,26 @@ function numberOf(value, otherwise = 0) {
 function textOf(value, otherwise = '') {
     return typeof value === 'string' ? value : otherwise;
 }
-/** The condition of a type in a `status`. */
 function condition(status, type) {
     return mappings(status, 'conditions').find((item) => item.type === type);
 }
-/** Reason and message of a condition, as people read them. */
 function explain(item) {
     return [textOf(item.reason), textOf(item.message)].filter((part) => part !== '').join(': ');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 29598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29598:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutNulls),
-/* harmony export */   O: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/** True for a plain mapping, false for null, lists and scalars. */
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  withoutNulls),
+    O: () => (  isJsonObject)
+  });
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value without the keys of mappings that have a null; nulls in lists stay. */
 function withoutNulls(value) {
     if (Array.isArray(value))
         return value.map(withoutNulls);
@@ -147,41 +137,32 @@ function withoutNulls(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 80809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80809:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ scalarText)
-/* harmony export */ });
-/**
- * A single value of somebody else's as text; empty for what is none. `String()` throws for a mapping that has a `toString`
- * of its own.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    w: () => (  scalarText)
+  });
 function scalarText(value) {
     return typeof value === 'object' && value !== null ? '' : String(value);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 84825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84825:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ secretsInValues)
-/* harmony export */ });
-/* harmony import */ var _sounds_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2510);
-/* harmony import */ var _yaml_go_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15329);
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  secretsInValues)
+  });
+  var _sounds_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2510);
+  var _yaml_go_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15329);
 
 
-/** Shorter texts cannot be told from what is no secret. */
 const SHORTEST = 4;
-/**
- * The texts in chart values that stand where secrets stand: `password`, `apiToken`, `secrets.*`. They must not be seen in
- * Helm's errors. Numbers are given as people write them and as Go's templates print them.
- */
 function secretsInValues(values) {
     const found = new Set();
     collect(values, 'open', found);
@@ -194,8 +175,8 @@ function collect(value, place, found) {
     }
     else if (typeof value === 'object' && value !== null) {
         for (const [key, item] of Object.entries(value)) {
-            const inherits = place === 'all' && !(0,_sounds_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isAboutSecret */ .EM)(key);
-            collect(item, inherits ? 'all' : (0,_sounds_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .soundOf */ .BU)(key), found);
+            const inherits = place === 'all' && !(0,_sounds_secret_js__WEBPACK_IMPORTED_MODULE_1__  .EM)(key);
+            collect(item, inherits ? 'all' : (0,_sounds_secret_js__WEBPACK_IMPORTED_MODULE_1__  .BU)(key), found);
         }
     }
     else if (place !== 'open') {
@@ -208,33 +189,28 @@ function textsOf(value) {
     if (typeof value === 'string')
         return [value];
     if (typeof value === 'bigint')
-        return [String(value), (0,_yaml_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .printGoFloat */ .wL)(Number(value))];
+        return [String(value), (0,_yaml_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .wL)(Number(value))];
     if (typeof value === 'number')
-        return [String(value), (0,_yaml_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .printGoFloat */ .wL)(value)];
+        return [String(value), (0,_yaml_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .wL)(value)];
     return [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2510:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ soundOf),
-/* harmony export */   EM: () => (/* binding */ isAboutSecret),
-/* harmony export */   _k: () => (/* binding */ soundsPublic),
-/* harmony export */   z3: () => (/* binding */ soundsSecret)
-/* harmony export */ });
-/** Keys and variables whose text is a secret by all habits of charts. */
+  __webpack_require__.d(__webpack_exports__, {
+    BU: () => (  soundOf),
+    EM: () => (  isAboutSecret),
+    _k: () => (  soundsPublic),
+    z3: () => (  soundsSecret)
+  });
 const SECRET = /pass(?:word|wd|phrase|code)|(?:^|_)(?:pwd|psw)$|secret|token|credential|(?:api|access|private|encryption|signing|account|license|master|client)[-_]?key|connection[-_]?string|\bdsn$|^auth$|^\.?dockerconfig/i;
-/** Such keys that only name a secret, or say something about it. */
 const ABOUT_ONE = /^existing|^checksum|name$|ref$|reference$|path$|file$|dir$|mount|enabled$|disabled$|create$|type$|class|policy|ur[il]$|audience|issuer|expir|ttl|length|labels|annotations|namespace/i;
-/** What every log has to say: which version of what, from where, and when. */
 const PUBLIC = /(?:tag|version|branch|commit|revision|region|host|hostname|port|date|timestamp)$|^(?:(?:git|image|build|github)[-_]?)?(?:sha|ref)$/i;
-/** Below these every text is one, whatever it is called there. */
 const ALL_SECRET = /^(?:secrets|credentials|stringData|secretEnv|secretData|passwords|tokens)$/i;
-/** What a key says of the text that stands at it: nothing, that it is a secret, or that everything below it is. */
 function soundOf(key) {
     if (isAboutSecret(key))
         return 'open';
@@ -242,34 +218,30 @@ function soundOf(key) {
         return 'all';
     return SECRET.test(key) ? 'secret' : 'open';
 }
-/** Whether the text at this key, or in this variable, is to be taken for a secret. */
 function soundsSecret(key) {
     return soundOf(key) !== 'open';
 }
-/** Whether the key says that the text at it is about a secret and none itself. */
 function isAboutSecret(key) {
     return ABOUT_ONE.test(key) || soundsPublic(key);
 }
-/** Whether the text at this key is a version, a place or a time, which nobody hides. */
 function soundsPublic(key) {
     return PUBLIC.test(key);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15329:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jU: () => (/* binding */ readGoFloat),
-/* harmony export */   t1: () => (/* binding */ readGoInteger),
-/* harmony export */   wL: () => (/* binding */ printGoFloat)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    jU: () => (  readGoFloat),
+    t1: () => (  readGoInteger),
+    wL: () => (  printGoFloat)
+  });
 const INT64 = { least: -(2n ** 63n), most: 2n ** 63n - 1n };
 const LARGEST_UINT64 = 2n ** 64n - 1n;
 const DECIMAL = /^[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?$/;
-/** The whole number that Go's `strconv` reads in a text with base 0 (`0x1F`, `0o17`, `017`, `0b11`); undefined when it is none or has over 64 bits. */
 function readGoInteger(text) {
     const [, sign, digits = ''] = /^([-+]?)(\w+)$/.exec(text) ?? [];
     const value = /^0\d/.test(digits) ? fromLiteral(`0o${digits.slice(1)}`) : fromLiteral(digits);
@@ -282,12 +254,10 @@ function readGoInteger(text) {
 function fromLiteral(digits) {
     return /^(\d+|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits) ? BigInt(digits) : undefined;
 }
-/** A decimal number as Go's `ParseFloat` reads it; undefined when it is none or too large for a double. */
 function readGoFloat(text) {
     const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
     return Number.isFinite(value) ? value : undefined;
 }
-/** How Go prints a number that is a double in memory, as every number of a values file is in a template: `1e+06` for a million. */
 function printGoFloat(value) {
     return printDigits(...value.toExponential().split('e'));
 }
@@ -299,16 +269,16 @@ function printDigits(mantissa = '0', exponent = '0') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 57832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57832:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readGoScalar),
-/* harmony export */   m: () => (/* binding */ goKey)
-/* harmony export */ });
-/* harmony import */ var _go_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15329);
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  readGoScalar),
+    m: () => (  goKey)
+  });
+  var _go_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15329);
 
 const WORDS = new Map([
     ...words(true, 'y Y yes Yes YES true True TRUE on On ON'),
@@ -322,19 +292,17 @@ const WORDS = new Map([
 function words(value, all) {
     return all.split(' ').map((word) => [word, value]);
 }
-/** The value that the YAML 1.1 of Go (yaml.v2, which Helm and kubectl use) gives an unquoted scalar. Times, dates and numbers with colons stay text. */
 function readGoScalar(text) {
     const word = WORDS.get(text);
     if (word !== undefined)
         return word;
     if (text.startsWith('.'))
-        return (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoFloat */ .jU)(text.replace(/(?<=\d)_(?=\d)/g, '')) ?? text;
+        return (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .jU)(text.replace(/(?<=\d)_(?=\d)/g, '')) ?? text;
     if (!/^[-+\d]/.test(text))
         return text;
     const digits = text.replaceAll('_', '');
-    return (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoInteger */ .t1)(digits) ?? (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoFloat */ .jU)(digits) ?? text;
+    return (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .t1)(digits) ?? (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .jU)(digits) ?? text;
 }
-/** The text that Go's reader makes of a key that is no text; undefined for null, which it refuses. */
 function goKey(value) {
     if (value === null)
         return undefined;
@@ -344,40 +312,33 @@ function goKey(value) {
         return '.nan';
     return Number.isFinite(value) ? floatKey(value) : value > 0 ? '.inf' : '-.inf';
 }
-/** Numbers with a fraction are only as exact in keys as four bytes are. */
 function floatKey(value) {
     const near = Math.fround(value);
     const shortest = [0, 1, 2, 3, 4, 5, 6, 7, 8].find((digits) => Math.fround(Number(value.toExponential(digits))) === near);
-    return (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .printGoFloat */ .wL)(Number(value.toExponential(shortest ?? 8)));
+    return (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .wL)(Number(value.toExponential(shortest ?? 8)));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 93898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93898:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ GO_YAML),
-  a: () => (/* binding */ readGoYaml)
+  d: () => (  GO_YAML),
+  a: () => (  readGoYaml)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/util/scalar-text.js
 var scalar_text = __webpack_require__(80809);
-// EXTERNAL MODULE: ./build/util/yaml/go-scalar.js
 var go_scalar = __webpack_require__(57832);
-// EXTERNAL MODULE: ./build/util/yaml/plain-scalar.js
 var plain_scalar = __webpack_require__(26874);
 ;// CONCATENATED MODULE: ./build/util/yaml/go-value.js
 
 
 
 
-/** What has no value for Go, and where. */
 class GoConversionError extends Error {
     offset;
     constructor(message, node) {
@@ -386,21 +347,20 @@ class GoConversionError extends Error {
     }
 }
 const CORE_TAG = 'tag:yaml.org,2002:';
-/** The value of a document whose scalars are all text yet, as yaml.v2 and then JSON make it. Throws GoConversionError. */
 function goValue(document, { source, integers, fill }) {
     const anchors = new Map();
     const open = new Set();
     const count = { all: 0, aliased: 0, depth: 0 };
     function visit(node) {
         countNode(node);
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,dist .Vj)(node))
             return visitAlias(node.source, node, visit);
         remember(node);
-        if ((0,dist/* isMap */.jh)(node))
+        if ((0,dist .jh)(node))
             return Object.fromEntries(entriesOf(node));
-        if ((0,dist/* isSeq */.oP)(node))
+        if ((0,dist .oP)(node))
             return node.items.map(visit);
-        if ((0,dist/* isScalar */.jn)(node))
+        if ((0,dist .jn)(node))
             return finite(number(scalarOf(node)), node);
         return null;
     }
@@ -422,7 +382,6 @@ function goValue(document, { source, integers, fill }) {
         open.delete(target);
         return value;
     }
-    /** Go's own limit: in a large document not nearly everything may come from aliases. */
     function countNode(node) {
         count.all += 1;
         if (count.depth > 0)
@@ -431,11 +390,10 @@ function goValue(document, { source, integers, fill }) {
         if (isExcessive)
             throw new GoConversionError('aliases repeat too much of the document', node);
     }
-    /** In order, since for Go a merge replaces what stands before it and is replaced by what stands behind. */
     function entriesOf(map) {
         const entries = new Map();
         for (const pair of map.items) {
-            if (!(0,dist/* isPair */.tO)(pair))
+            if (!(0,dist .tO)(pair))
                 continue;
             if (isMerge(pair))
                 for (const [key, value] of merged(pair.value))
@@ -446,26 +404,26 @@ function goValue(document, { source, integers, fill }) {
         return entries;
     }
     function merged(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,dist .Vj)(node))
             return visitAlias(node.source, node, merged);
         remember(node);
-        if ((0,dist/* isMap */.jh)(node))
+        if ((0,dist .jh)(node))
             return [...entriesOf(node)];
-        if ((0,dist/* isSeq */.oP)(node) && !node.items.some(dist/* isSeq */.oP))
+        if ((0,dist .oP)(node) && !node.items.some(dist .oP))
             return node.items.toReversed().flatMap(merged);
         throw new GoConversionError('`<<` takes a mapping, or a list of mappings', node);
     }
     function keyOf(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,dist .Vj)(node))
             return visitAlias(node.source, node, keyOf);
         remember(node);
-        const filled = (0,dist/* isScalar */.jn)(node) ? fill?.(textOf(node)) : undefined;
+        const filled = (0,dist .jn)(node) ? fill?.(textOf(node)) : undefined;
         if (filled !== undefined)
             return filled;
-        const key = (0,dist/* isScalar */.jn)(node) ? (0,go_scalar/* goKey */.m)(scalarOf(node)) : undefined;
+        const key = (0,dist .jn)(node) ? (0,go_scalar .m)(scalarOf(node)) : undefined;
         if (key !== undefined)
             return key;
-        const seen = (0,dist/* isScalar */.jn)(node) || node === null ? 'nothing' : (0,dist/* isMap */.jh)(node) ? 'a mapping' : 'a list';
+        const seen = (0,dist .jn)(node) || node === null ? 'nothing' : (0,dist .jh)(node) ? 'a mapping' : 'a list';
         throw new GoConversionError(`a key must be text, not ${seen}`, node);
     }
     function scalarOf(scalar) {
@@ -473,41 +431,37 @@ function goValue(document, { source, integers, fill }) {
         const filled = fill?.(written);
         const text = filled ?? written;
         const { tag, type } = scalar;
-        if (tag === undefined && type !== dist/* Scalar */.X5.PLAIN)
+        if (tag === undefined && type !== dist .X5.PLAIN)
             return text;
         if (tag === undefined)
-            return filled === undefined ? (0,go_scalar/* readGoScalar */.h)(text) : readFilled(filled);
+            return filled === undefined ? (0,go_scalar .h)(text) : readFilled(filled);
         return tag.startsWith(CORE_TAG) ? taggedScalar(tag.slice(CORE_TAG.length), text, scalar) : text;
     }
     function number(value) {
         return typeof value === 'bigint' && integers === 'number' ? Number(value) : value;
     }
-    /** A last line without a break has none in its block text either. */
     function textOf({ value, type, range }) {
-        const text = (0,scalar_text/* scalarText */.w)(value ?? '');
-        const isBlock = type === dist/* Scalar */.X5.BLOCK_LITERAL || type === dist/* Scalar */.X5.BLOCK_FOLDED;
+        const text = (0,scalar_text .w)(value ?? '');
+        const isBlock = type === dist .X5.BLOCK_LITERAL || type === dist .X5.BLOCK_FOLDED;
         const isCut = isBlock && (range?.[1] ?? 0) >= source.length && !source.endsWith('\n');
         return isCut ? text.replace(/\n$/, '') : text;
     }
     return visit(document.contents);
 }
-/** Aliases may be 99 of 100 values in a document of some size, and 1 of 10 in a huge one. */
 function allowedShare(all) {
     const [some, huge] = [400_000, 4_000_000];
     return 0.99 - (0.89 * (Math.min(Math.max(all, some), huge) - some)) / (huge - some);
 }
 function isMerge({ key }) {
-    if (!(0,dist/* isScalar */.jn)(key) || key.value !== '<<')
+    if (!(0,dist .jn)(key) || key.value !== '<<')
         return false;
-    return key.tag === `${CORE_TAG}merge` || (key.tag === undefined && key.type === dist/* Scalar */.X5.PLAIN);
+    return key.tag === `${CORE_TAG}merge` || (key.tag === undefined && key.type === dist .X5.PLAIN);
 }
-/** What stays of an unquoted scalar that a variable has made empty is empty text, since nothing would take the value away. */
 function readFilled(text) {
-    return text === '' ? text : (0,plain_scalar/* readPlainScalar */.X)(text);
+    return text === '' ? text : (0,plain_scalar .X)(text);
 }
 function taggedScalar(tag, text, scalar) {
-    const value = (0,go_scalar/* readGoScalar */.h)(text);
-    // As it is written: what a variable has brought may be a secret.
+    const value = (0,go_scalar .h)(text);
     const wrong = () => new GoConversionError(`\`${scalar.value}\` cannot be read as !!${tag}`, scalar);
     switch (tag) {
         case 'binary':
@@ -534,7 +488,6 @@ function taggedScalar(tag, text, scalar) {
             return text;
     }
 }
-/** JSON, through which everything goes, has no infinity. */
 function finite(value, node) {
     if (typeof value !== 'number' || Number.isFinite(value))
         return value;
@@ -543,8 +496,7 @@ function finite(value, node) {
 
 ;// CONCATENATED MODULE: ./build/util/yaml/go-yaml-lexer.js
 
-const OpenLexer = dist/* Lexer */.JG;
-/** Quoted text and flow collections may go on in any column, as for Go, where YAML 1.2 wants them indented. */
+const OpenLexer = dist .JG;
 class GoLexer extends OpenLexer {
     *parseFlowCollection() {
         return yield* this.unindented(super.parseFlowCollection());
@@ -565,20 +517,10 @@ class GoLexer extends OpenLexer {
 
 
 
-/** For whoever edits a document in place: the library's own reading that is nearest to Go's. Values are read by `readGoYaml`. */
 const GO_YAML = { version: '1.1', uniqueKeys: false, logLevel: 'silent' };
-/** What Go's reader (the YAML 1.1 of yaml.v2) refuses in any place. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
-/** The only complaint of the library that is none for Go: a comment right behind a quote or bracket. */
 const COMMENT_WITHOUT_SPACE = /^Comments must be separated/;
-/**
- * Reads every document of a YAML text as Helm and kubectl read one: what is text, number or boolean there is so here.
- * Whole numbers become bigint when `integers` says so. Does not: accept what only Go's accident accepts, such as a rest
- * that it does not look at.
- */
 function readGoYaml(text, integers = 'number', fill) {
-    // Go ends lines there, too; the length stays, and so every position.
     const source = text.replace(/\r(?!\n)|\u0085/g, '\n');
     const forbidden = source.search(FORBIDDEN);
     const documents = [];
@@ -605,14 +547,12 @@ function readGoYaml(text, integers = 'number', fill) {
         throw error;
     }
 }
-/** By the library's rules, which find the place of a mistake best; where they refuse the text, by Go's wider ones. */
 function compose(source) {
-    const strict = composeWith(new dist/* Parser */.iX().parse(source));
+    const strict = composeWith(new dist .iX().parse(source));
     const [error] = strict.flatMap(errorsOf);
     if (error === undefined)
         return strict;
     const wide = composeWith(parseLikeGo(source));
-    // The wide reading goes on to the next quote, wherever that is.
     const isLost = error.message.startsWith('Missing closing') && wide.flatMap(errorsOf).length > 0;
     return isLost ? strict : wide;
 }
@@ -620,13 +560,13 @@ function errorsOf({ errors }) {
     return errors.filter(({ message }) => !COMMENT_WITHOUT_SPACE.test(message));
 }
 function* parseLikeGo(source) {
-    const parser = new dist/* Parser */.iX();
+    const parser = new dist .iX();
     for (const lexeme of new GoLexer().lex(source))
         yield* parser.next(lexeme);
     yield* parser.end();
 }
 function composeWith(tokens) {
-    const composer = new dist/* Composer */.Dk({
+    const composer = new dist .Dk({
         version: '1.1',
         schema: 'failsafe',
         uniqueKeys: false,
@@ -643,21 +583,16 @@ function problemAt(source, offset, message) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 26874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26874:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readPlainScalar)
-/* harmony export */ });
-/* harmony import */ var _go_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15329);
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  readPlainScalar)
+  });
+  var _go_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15329);
 
-/**
- * What an unquoted scalar becomes when a variable has brought its text: true, false, null, or a number that a template prints
- * as exactly this text. Everything else stays text: a commit such as `6801028` or `6063e25`, a number such as `0012`, a
- * version such as `1.10`.
- */
 function readPlainScalar(text) {
     if (/^(null|Null|NULL)$/.test(text))
         return null;
@@ -665,11 +600,11 @@ function readPlainScalar(text) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    const value = (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readGoFloat */ .jU)(text);
-    return value !== undefined && (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__/* .printGoFloat */ .wL)(value) === text ? value : text;
+    const value = (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .jU)(text);
+    return value !== undefined && (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .wL)(value) === text ? value : text;
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,29 +2,21 @@ export const id = 5988;
 export const ids = [5988];
 export const modules = {
 
-/***/ 71252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71252:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ releaseHistories),
-  K: () => (/* binding */ releaseStates)
+  w: () => (  releaseHistories),
+  K: () => (  releaseStates)
 });
 
-// EXTERNAL MODULE: ./build/model/release/release.js
 var release_release = __webpack_require__(45333);
-// EXTERNAL MODULE: ./build/model/release/release-state.js
 var release_state = __webpack_require__(34073);
-// EXTERNAL MODULE: ./build/model/result/failure.js
 var failure = __webpack_require__(48136);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/util/limiter.js
 var limiter = __webpack_require__(36125);
-// EXTERNAL MODULE: ./build/observe/drift/observe-drift.js
 var observe_drift = __webpack_require__(76797);
-// EXTERNAL MODULE: ./build/cluster/lease/lease-object.js
 var lease_object = __webpack_require__(65836);
 ;// CONCATENATED MODULE: ./build/observe/lease-states.js
 
@@ -34,15 +26,17 @@ const LEASES = {
     kind: 'Lease',
     labelSelector: 'app.kubernetes.io/managed-by=helm-lifecycle',
 };
-/** Who holds the leases of these releases, as `namespace/name`, by one list, or one a namespace where not all may be listed. */
 async function leaseStates(releases, reader) {
     const leases = await listLeases([...new Set(releases.map(({ namespace }) => namespace))], reader);
     if (!leases.ok)
         return leases;
     const now = reader.serverTime();
-    const held = new Map(leases.value.map((lease) => [`${lease.metadata.namespace}/${lease.metadata.name}`, (0,lease_object/* holderOf */.Kd)(lease, now)]));
+    const held = new Map(leases.value.map((lease) => [
+        `${lease.metadata.namespace}/${lease.metadata.name}`,
+        (0,lease_object .iC)(lease, now),
+    ]));
     return (0,result.ok)(new Map(releases.flatMap((release) => {
-        const found = held.get(`${release.namespace}/${(0,lease_object/* leaseRef */.mf)(release).name}`);
+        const found = held.get(`${release.namespace}/${(0,lease_object .mf)(release).name}`);
         if (!found)
             return [];
         const { holder, until } = found;
@@ -56,11 +50,10 @@ async function listLeases(namespaces, reader) {
         if (all.ok || all.failure.reason !== 'forbidden')
             return all;
     }
-    const lists = (0,result/* allOk */.W)(await Promise.all(namespaces.map((namespace) => reader.list({ ...LEASES, namespace }))));
+    const lists = (0,result .W)(await Promise.all(namespaces.map((namespace) => reader.list({ ...LEASES, namespace }))));
     return lists.ok ? (0,result.ok)(lists.value.flat()) : lists;
 }
 
-// EXTERNAL MODULE: ./build/observe/releases.js
 var releases = __webpack_require__(89045);
 ;// CONCATENATED MODULE: ./build/observe/release-states.js
 
@@ -72,23 +65,18 @@ var releases = __webpack_require__(89045);
 
 
 const MOST_AT_ONCE = 8;
-/**
- * How the release of each entry stands: one list of Helm's revisions and one of leases, and of metadata one for each kind and
- * namespace of what runs have remembered. A revision itself is read only where no mark tells what it is, or where its objects
- * are not as they were left; one that cannot be read is told with why.
- */
 async function releaseStates(entries, ownIds, { store, reader }) {
     const [observed, leases] = await Promise.all([
-        (0,releases/* observeReleases */.v)([...entries], store),
+        (0,releases .v)([...entries], store),
         leaseStates(entries, reader),
     ]);
     if (!observed.ok)
-        return (0,result/* fail */.f)((0,failure/* during */.i)('list the stored releases', observed.failure));
+        return (0,result .f)((0,failure .i)('list the stored releases', observed.failure));
     const drift = await driftMentions(entries, observed.value, { store, reader, ownIds });
-    const inTurn = (0,limiter/* createLimiter */.z)(MOST_AT_ONCE);
+    const inTurn = (0,limiter .z)(MOST_AT_ONCE);
     const states = entries.map(async ({ id, name, namespace }) => {
         const release = observed.value.get(id) ?? { name, namespace, revisions: [] };
-        const last = (0,release_release/* newest */.BP)(release);
+        const last = (0,release_release .BP)(release);
         const mention = drift.get(id);
         const state = {
             ...{ id, name, namespace, ...stateOf(release), ...leaseOf(release, leases) },
@@ -98,12 +86,11 @@ async function releaseStates(entries, ownIds, { store, reader }) {
     });
     return (0,result.ok)(await Promise.all(states));
 }
-/** The stored revisions of each entry's release. */
 async function releaseHistories(entries, { store }) {
-    const observed = await (0,releases/* observeReleases */.v)([...entries], store);
+    const observed = await (0,releases .v)([...entries], store);
     if (!observed.ok)
-        return (0,result/* fail */.f)((0,failure/* during */.i)('list the stored releases', observed.failure));
-    const inTurn = (0,limiter/* createLimiter */.z)(MOST_AT_ONCE);
+        return (0,result .f)((0,failure .i)('list the stored releases', observed.failure));
+    const inTurn = (0,limiter .z)(MOST_AT_ONCE);
     const histories = entries.map(async ({ id, name, namespace }) => {
         const release = observed.value.get(id) ?? { name, namespace, revisions: [] };
         const revisions = release.revisions.map(async (record) => ({
@@ -119,10 +106,10 @@ async function releaseHistories(entries, { store }) {
     return (0,result.ok)(await Promise.all(histories));
 }
 function stateOf(release) {
-    const last = (0,release_release/* newest */.BP)(release);
+    const last = (0,release_release .BP)(release);
     if (!last)
         return { state: 'absent', completed: false };
-    const serving = (0,release_release/* deployed */.$8)(release);
+    const serving = (0,release_release .$8)(release);
     return {
         state: last.status,
         revision: last.revision,
@@ -132,15 +119,14 @@ function stateOf(release) {
         ...(last.manifestId !== undefined && { owner: last.manifestId }),
     };
 }
-/** Of the releases of this manifest that are deployed, as far as a run has remembered their objects. */
 async function driftMentions(entries, observed, { ownIds, ...source }) {
     const asked = entries.flatMap((entry) => {
         const release = observed.get(entry.id);
-        const record = release && (0,release_release/* newest */.BP)(release);
+        const record = release && (0,release_release .BP)(release);
         const isOwn = record?.manifestId !== undefined && ownIds.includes(record.manifestId);
         return record?.status === 'deployed' && isOwn ? [{ entry, record }] : [];
     });
-    const answers = await (0,observe_drift/* observeDrift */.a)(asked, source);
+    const answers = await (0,observe_drift .a)(asked, source);
     return new Map([...answers].map(([id, answer]) => [id, mentionOf(answer)]));
 }
 function mentionOf(answer) {
@@ -150,7 +136,7 @@ function mentionOf(answer) {
 }
 function leaseOf({ name, namespace }, leases) {
     if (!leases.ok)
-        return { unread: (0,failure/* during */.i)('read the leases', leases.failure) };
+        return { unread: (0,failure .i)('read the leases', leases.failure) };
     const lease = leases.value.get(`${namespace}/${name}`);
     return lease ? { lease } : {};
 }
@@ -171,7 +157,7 @@ async function storedContent(release, { revision }, store) {
     if (!stored.value)
         return {};
     const { chart, description } = stored.value;
-    const run = (0,release_state/* mentionedRun */.D)(description);
+    const run = (0,release_state .D)(description);
     return {
         chart,
         ...(run && Object.keys(run).length > 0 && { run }),
@@ -183,17 +169,16 @@ function timeOf({ modifiedAt }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 89045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89045:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ observeReleases)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46305);
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  observeReleases)
+  });
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46305);
 
-/** The stored state of every entry's release by entry id, from one list; an absent release has no revisions. */
 async function observeReleases(entries, store) {
     const observed = await store.observe(entries);
     if (!observed.ok)
@@ -209,38 +194,30 @@ function keyOf({ name, namespace }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 32093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  32093:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  XG: () => (/* binding */ ageText),
-  u0: () => (/* binding */ entryText),
-  O5: () => (/* binding */ historyLines),
-  j4: () => (/* binding */ stateNotes),
-  Cd: () => (/* binding */ statusLines)
+  XG: () => (  ageText),
+  u0: () => (  entryText),
+  O5: () => (  historyLines),
+  j4: () => (  stateNotes),
+  Cd: () => (  statusLines)
 });
 
-// UNUSED EXPORTS: runText
 
-// EXTERNAL MODULE: ./build/util/display-width.js
 var display_width = __webpack_require__(39738);
-// EXTERNAL MODULE: ./build/report/printable.js
 var printable = __webpack_require__(74628);
 ;// CONCATENATED MODULE: ./build/report/text-table.js
 
 
 const GAP = '  ';
-/**
- * A header and a line for each row, as wide as the cells are but no wider than `width`: then the longest of the columns that may
- * be cut gives way. The JSON of a command has everything in full.
- */
 function textTable(columns, rows, width) {
     const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(oneLine))];
-    const widths = columns.map((_, at) => Math.max(...cells.map((row) => (0,display_width/* displayWidth */.F)(row[at] ?? ''))));
+    const widths = columns.map((_, at) => Math.max(...cells.map((row) => (0,display_width .F)(row[at] ?? ''))));
     const total = () => widths.reduce((sum, each) => sum + each, 0) + GAP.length * (widths.length - 1);
     for (let excess = total() - width; excess > 0; excess = total() - width) {
         const longest = widestOf(columns, widths);
@@ -249,26 +226,23 @@ function textTable(columns, rows, width) {
         widths[longest] = (widths[longest] ?? 0) - 1;
     }
     return cells.map((row) => row
-        .map((cell, at) => (0,display_width/* fitWidth */.G)(cell, widths[at] ?? 0))
+        .map((cell, at) => (0,display_width .G)(cell, widths[at] ?? 0))
         .join(GAP)
         .trimEnd());
 }
-/** Of those that may be cut and are still longer than their title. */
 function widestOf(columns, widths) {
     const candidates = widths
         .map((each, at) => ({ each, at }))
-        .filter(({ each, at }) => columns[at]?.cuts && each > (0,display_width/* displayWidth */.F)(columns[at].title));
+        .filter(({ each, at }) => columns[at]?.cuts && each > (0,display_width .F)(columns[at].title));
     return candidates.sort((a, b) => b.each - a.each)[0]?.at;
 }
 function oneLine(text) {
-    return (0,printable/* printable */.g)(text).replace(/\s+/g, ' ');
+    return (0,printable .g)(text).replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/report/state-lines.js
 
-/** Columns of a terminal that every line of a table fits into. */
 const WIDTH = 80;
-/** What `status` prints: a line for each chart, and below it what is unusual about it. */
 function statusLines(report) {
     if (report.releases.length === 0)
         return ['no charts were selected'];
@@ -289,7 +263,6 @@ function statusLines(report) {
     ]), WIDTH);
     return [header, ...report.releases.flatMap((release, at) => [lines[at] ?? '', ...notes(release, report)])];
 }
-/** What `history` prints, oldest first. */
 function historyLines({ releases, at }) {
     return releases.flatMap(({ id, namespace, name, revisions }) => {
         const title = `${id}: release ${namespace}/${name}`;
@@ -313,13 +286,11 @@ function historyLines({ releases, at }) {
         return [title, ...table];
     });
 }
-/** What a reader of one revision wants to know besides its status: the run, else what stands in it. */
 function entryText({ run, description, unread }) {
     if (unread)
         return `not readable: ${unread.message}`;
     return runText(run) ?? description ?? '';
 }
-/** What is unusual about a release, as sentences without a full stop. */
 function stateNotes(release, { manifestId }) {
     const { state, revision, serves, completed, owner, lease, description, unread } = release;
     const run = runText(release.run);
@@ -356,14 +327,12 @@ function driftNote({ drift, revision }) {
 function notes(release, report) {
     return stateNotes(release, report).map((note) => `  ${note}`);
 }
-/** The address of the run; without one its commit. */
 function runText(run) {
     return run?.url ?? (run?.commit === undefined ? undefined : `commit ${run.commit.slice(0, 12)}`);
 }
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** How long ago something was: `42s`, `5m`, `3h`, `12d`. */
 function ageText(time, now) {
     if (time === undefined)
         return '';
@@ -376,83 +345,77 @@ function ageText(time, now) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 16125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16125:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ renderStatus),
-/* harmony export */   z: () => (/* binding */ renderHistory)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64200);
-/* harmony import */ var _state_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32093);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94520);
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  renderStatus),
+    z: () => (  renderHistory)
+  });
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64200);
+  var _state_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32093);
+  var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94520);
 
 
 
-/** The job summary of `status`. */
 function renderStatus(report) {
     const rows = report.releases.map((release) => [
-        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(release.id)}**`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${release.namespace}/${release.name}`),
+        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.id)}**`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(`${release.namespace}/${release.name}`),
         release.state,
         release.revision?.toString() ?? '',
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(release.chart?.version ?? ''),
-        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ageText */ .XG)(release.changedAt, report.at),
-        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .stateNotes */ .j4)(release, report).map(_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV).join('<br>'),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.chart?.version ?? ''),
+        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .XG)(release.changedAt, report.at),
+        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .j4)(release, report).map(_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV).join('<br>'),
     ]);
-    const title = `## Status of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(report.manifest)}`;
+    const title = `## Status of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(report.manifest)}`;
     const body = rows.length === 0
         ? '_No charts were selected._'
-        : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['Chart', 'Release', 'State', 'Revision', 'Version', 'Changed', 'Notes'], rows);
+        : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__  .t)(['Chart', 'Release', 'State', 'Revision', 'Version', 'Changed', 'Notes'], rows);
     return `${title}\n\n${body}\n`;
 }
-/** The job summary of `history`. */
 function renderHistory({ releases, at }) {
     const sections = releases.map(({ id, namespace, name, revisions }) => {
         const rows = revisions.map((entry) => [
             entry.revision.toString(),
             entry.status,
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(entry.chart?.version ?? ''),
-            (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .ageText */ .XG)(entry.changedAt, at),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(entry.chart?.version ?? ''),
+            (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .XG)(entry.changedAt, at),
             entry.completed ? 'yes' : 'no',
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .entryText */ .u0)(entry)),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)((0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .u0)(entry)),
         ]);
-        const title = `## History of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${id} (${namespace}/${name})`)}`;
+        const title = `## History of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(`${id} (${namespace}/${name})`)}`;
         const body = rows.length === 0
             ? '_No revision is stored._'
-            : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(['Revision', 'Status', 'Version', 'Changed', 'Completed', 'By'], rows);
+            : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__  .t)(['Revision', 'Status', 'Version', 'Changed', 'Completed', 'By'], rows);
         return `${title}\n\n${body}\n`;
     });
     return sections.join('\n');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 39738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39738:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   G: () => (/* binding */ fitWidth)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  displayWidth),
+    G: () => (  fitWidth)
+  });
+  var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
 const graphemes = new Intl.Segmenter();
-/** Takes no column when it stands alone: combining marks, joiners, variation selectors, control characters. */
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-/** What a terminal draws as a picture: it has that form by itself, or a variation selector, a keycap or a flag asks for it. */
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|.\ufe0f)/u;
-/** How many columns a terminal needs for a line without control characters. */
 function displayWidth(text) {
     let width = 0;
     for (const { segment } of graphemes.segment(text))
         width += widthOf(segment);
     return width;
 }
-/** The text in exactly so many columns: cut with an ellipsis or filled with spaces. */
 function fitWidth(text, columns) {
     const width = displayWidth(text);
     if (width <= columns)
@@ -468,31 +431,27 @@ function fitWidth(text, columns) {
     }
     return `${cut}…`.slice(0, columns === 0 ? 0 : undefined) + ' '.repeat(Math.max(0, columns - 1 - used));
 }
-/** Of what a reader takes for one character, however many code points it is made of. */
 function widthOf(grapheme) {
     if (INVISIBLE.test(grapheme))
         return 0;
     if (PICTURE.test(grapheme))
         return 2;
-    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(grapheme.codePointAt(0) ?? 0);
+    return (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__  .Q1)(grapheme.codePointAt(0) ?? 0);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (  eastAsianWidth)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -504,24 +463,17 @@ const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
 
 const lookup_data_halfwidthMinimalCodePoint = 8361;
 const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+const lookup_data_halfwidthRanges = (  null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
 
 const lookup_data_narrowMinimalCodePoint = 32;
 const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+const lookup_data_narrowRanges = (  null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
 
 const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const utilities_isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -545,11 +497,8 @@ const utilities_isInRange = (ranges, codePoint) => {
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -689,10 +638,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
 
-/***/ })
+  })
 
 };

@@ -2,25 +2,21 @@ export const id = 6424;
 export const ids = [6424];
 export const modules = {
 
-/***/ 86424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86424:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explain: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37982);
-/* harmony import */ var _model_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34625);
-/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
-/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91734);
+  __webpack_require__.d(__webpack_exports__, {
+    explain: () => (  explain)
+  });
+  var _model_cause_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97663);
+  var _model_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34625);
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+  var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91734);
 
 
 
 
-/**
- * What a word means that a run prints about a failure: the code of a cause, a reason, or the code of an issue in the manifest;
- * without a word, all causes. Needs no manifest and no cluster.
- */
 const explain = {
     name: 'explain',
     summary: 'What a code of a failure means, the evidence for it and the fix; without a code: all codes',
@@ -34,10 +30,10 @@ const explain = {
         if (isCode(code))
             return { kind: 'explained', lines: page(code), json: asJson(code) };
         if (isReason(code))
-            return short(code, _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE_REASONS */ .N[code].summary);
+            return short(code, _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .N[code].summary);
         if (isIssue(code))
-            return short(code, _model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z[code].meaning, _model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z[code].remedy);
-        const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(code, [...CODES, ...Object.keys(_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE_REASONS */ .N), ...Object.keys(_model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z)]);
+            return short(code, _model_issue_js__WEBPACK_IMPORTED_MODULE_1__  .Z[code].meaning, _model_issue_js__WEBPACK_IMPORTED_MODULE_1__  .Z[code].remedy);
+        const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__  .a)(code, [...CODES, ...Object.keys(_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .N), ...Object.keys(_model_issue_js__WEBPACK_IMPORTED_MODULE_1__  .Z)]);
         const remedy = meant === undefined ? 'helm-lifecycle explain lists all codes.' : `Did you mean ${meant}?`;
         return {
             kind: 'failed-early',
@@ -52,47 +48,42 @@ const explain = {
         json,
     }),
 };
-const CODES = Object.keys(_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h);
+const CODES = Object.keys(_model_cause_table_js__WEBPACK_IMPORTED_MODULE_0__  .h);
 function isCode(text) {
-    return Object.hasOwn(_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h, text);
+    return Object.hasOwn(_model_cause_table_js__WEBPACK_IMPORTED_MODULE_0__  .h, text);
 }
 function isReason(text) {
-    return Object.hasOwn(_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURE_REASONS */ .N, text);
+    return Object.hasOwn(_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .N, text);
 }
 function isIssue(text) {
-    return Object.hasOwn(_model_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE_CODES */ .Z, text);
+    return Object.hasOwn(_model_issue_js__WEBPACK_IMPORTED_MODULE_1__  .Z, text);
 }
-/** What has no page of its own: the cause says more, when one was found. */
 function short(code, meaning, remedy) {
     const fix = remedy === undefined ? [] : ['', `Fix: ${remedy}`];
     const json = { code, meaning, ...(remedy !== undefined && { remedy }) };
     return { kind: 'explained', lines: [code, '', meaning, ...fix], json };
 }
 function asJson(code) {
-    return { code, ..._model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[code] };
+    return { code, ..._model_cause_table_js__WEBPACK_IMPORTED_MODULE_0__  .h[code] };
 }
 function page(code) {
-    const { title, meaning, evidence, remedy } = _model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[code];
+    const { title, meaning, evidence, remedy } = _model_cause_table_js__WEBPACK_IMPORTED_MODULE_0__  .h[code];
     return [`${code}: ${title}`, '', meaning, '', `Evidence: ${evidence}`, `Fix: ${remedy}`];
 }
 function list() {
     const width = Math.max(...CODES.map((code) => code.length));
-    return CODES.map((code) => `${code.padEnd(width)}  ${_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .CAUSES */ .h[code].title}`);
+    return CODES.map((code) => `${code.padEnd(width)}  ${_model_cause_table_js__WEBPACK_IMPORTED_MODULE_0__  .h[code].title}`);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 34625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  34625:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ISSUE_CODES)
-/* harmony export */ });
-/**
- * Every kind of problem that reading a manifest can report: the stable code, what it means and what to do.
- * docs/issues.md is generated from this table.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  ISSUE_CODES)
+  });
 const ISSUE_CODES = {
     'manifest-not-found': {
         meaning: 'No manifest at the given path, or at any of the default places.',
@@ -166,7 +157,7 @@ const ISSUE_CODES = {
     },
     'not-decrypted': {
         meaning: 'A file of `valuesFiles`, or of an `apply` hook, is encrypted with sops, and `sops` is missing or cannot decrypt it.',
-        remedy: 'Install `sops` in an earlier step, and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
+        remedy: 'Install `sops` in an earlier step (`setup` with `sops-version`), and give it the key: `SOPS_AGE_KEY`, or a login at the KMS.',
     },
     'unresolved-reference': {
         meaning: 'A value is a reference (`ref+...`, `secretref+...`) that nothing looks up there, or that `vals` cannot look up.',
@@ -231,6 +222,6 @@ const ISSUE_CODES = {
 };
 
 
-/***/ })
+  })
 
 };

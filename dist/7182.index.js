@@ -2,120 +2,102 @@ export const id = 7182;
 export const ids = [7182];
 export const modules = {
 
-/***/ 97182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  97182:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  drift: () => (/* binding */ drift)
+  drift: () => (  drift)
 });
 
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(46241);
-// EXTERNAL MODULE: ./build/report/drift/drift-lines.js
 var drift_lines = __webpack_require__(82258);
 ;// CONCATENATED MODULE: ./build/report/drift/drift-annotations.js
 
 
-/** One annotation for each release that drifted or could not be compared, at its line of the manifest. */
 function driftAnnotations({ action, releases }) {
     const told = releases.filter(({ state }) => state === 'drifted' || state === 'unknown');
-    return (0,annotations/* shownAtMost */.YD)(told.map((release) => ({
+    return (0,annotations .YD)(told.map((release) => ({
         level: action === 'fail' ? 'error' : 'warning',
         title: `${release.id}: drift`,
-        message: (0,drift_lines/* stateTitle */._A)(release),
+        message: (0,drift_lines ._A)(release),
         location: release.location,
     })));
 }
 
-// EXTERNAL MODULE: ./build/report/escape-markdown.js
 var escape_markdown = __webpack_require__(64200);
-// EXTERNAL MODULE: ./build/report/summary/cut-markdown.js
 var cut_markdown = __webpack_require__(69944);
 ;// CONCATENATED MODULE: ./build/report/drift/drift-summary.js
 
 
 
-/** Fits into a comment of GitHub as well. */
 const LIMIT = 60_000;
-/** Rows of one table. */
 const MOST_ROWS = 100;
-/** What `drift` found in GitHub's Markdown; `whole`: a sentence that says where all of it is. */
 function renderDrift(report, whole) {
     const { counts, manifest, environment, cluster } = report;
     const icon = counts.drifted > 0 ? '⚠️' : counts.unknown > 0 ? '❔' : '✅';
-    const where = `${(0,escape_markdown/* escapeMarkdown */.FV)(manifest)}${environment === undefined ? '' : ` (${(0,escape_markdown/* escapeMarkdown */.FV)(environment)})`}`;
+    const where = `${(0,escape_markdown .FV)(manifest)}${environment === undefined ? '' : ` (${(0,escape_markdown .FV)(environment)})`}`;
     const sections = [
-        `## ${icon} Helm drift: ${(0,drift_lines/* countsLine */.J7)(report)}`,
-        `Manifest ${where} · context ${(0,escape_markdown/* codeSpan */.SS)(cluster.context)}`,
+        `## ${icon} Helm drift: ${(0,drift_lines .J7)(report)}`,
+        `Manifest ${where} · context ${(0,escape_markdown .SS)(cluster.context)}`,
         ...report.releases.filter(({ state }) => state !== 'in-sync').map(section),
         unmanagedSection(report),
     ];
     const text = `${sections.filter((part) => part !== '').join('\n\n')}\n`;
-    return (0,cut_markdown/* cutMarkdown */.G)(text, LIMIT, `_Cut. ${whole}_`);
+    return (0,cut_markdown .G)(text, LIMIT, `_Cut. ${whole}_`);
 }
 function section(state) {
     const { id, drift, diff, revision, why } = state;
     const title = state.state === 'drifted' ? `${id}: drifted from revision ${revision}` : `${id}: not compared completely`;
     if (why !== undefined)
-        return (0,escape_markdown/* escapeMarkdown */.FV)((0,drift_lines/* stateTitle */._A)(state));
+        return (0,escape_markdown .FV)((0,drift_lines ._A)(state));
     const rows = drift.flatMap(({ object, state: verdict, fields, why: reason }) => {
         if (verdict === 'missing')
             return [row(object, '', 'missing')];
         if (verdict === 'unknown')
             return [row(object, '', `not compared: ${reason}`)];
         const drifted = fields.filter(({ ignoredBy }) => ignoredBy === undefined);
-        return drifted.map((field) => row(object, field.path, (0,drift_lines/* fieldText */.gF)(field)));
+        return drifted.map((field) => row(object, field.path, (0,drift_lines .gF)(field)));
     });
     const more = rows.length - MOST_ROWS;
     return [
-        `### ${(0,escape_markdown/* escapeMarkdown */.FV)(title)}`,
+        `### ${(0,escape_markdown .FV)(title)}`,
         ['| object | field | what happened |', '| --- | --- | --- |', ...rows.slice(0, MOST_ROWS)].join('\n'),
         ...(more > 0 ? [`and ${more} more`] : []),
-        ...(diff === '' ? [] : [(0,escape_markdown/* folded */.TM)('Diff, from what is stored to what is live', (0,escape_markdown/* fenced */.OF)('diff', diff))]),
+        ...(diff === '' ? [] : [(0,escape_markdown .TM)('Diff, from what is stored to what is live', (0,escape_markdown .OF)('diff', diff))]),
     ].join('\n\n');
 }
 function row(object, field, what) {
-    return `| ${(0,escape_markdown/* codeSpan */.SS)(object)} | ${field === '' ? '' : (0,escape_markdown/* codeSpan */.SS)(field)} | ${(0,escape_markdown/* escapeMarkdown */.FV)(what)} |`;
+    return `| ${(0,escape_markdown .SS)(object)} | ${field === '' ? '' : (0,escape_markdown .SS)(field)} | ${(0,escape_markdown .FV)(what)} |`;
 }
 function unmanagedSection({ unmanaged }) {
     if (unmanaged.length === 0)
         return '';
-    const names = unmanaged.map(({ namespace, name }) => (0,escape_markdown/* codeSpan */.SS)(`${namespace}/${name}`));
+    const names = unmanaged.map(({ namespace, name }) => (0,escape_markdown .SS)(`${namespace}/${name}`));
     return `Releases in these namespaces that are not in the manifest: ${names.join(', ')}`;
 }
 
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/observe/stage.js
 var observe_stage = __webpack_require__(85985);
-// EXTERNAL MODULE: ./build/model/release/release.js
 var release_release = __webpack_require__(45333);
-// EXTERNAL MODULE: ./build/plan/planners/run.js
 var planners_run = __webpack_require__(11839);
-// EXTERNAL MODULE: ./build/plan/planners/whole.js
 var whole = __webpack_require__(23661);
 ;// CONCATENATED MODULE: ./build/plan/planners/redeploy.js
 
 
 
-/** Plans to restore releases that drifted, in the order of their needs; hooks around all charts run as in a deploy. */
 function planRedeploy(releases, run) {
     const { manifest, cluster, tools, dryRun } = run;
     return {
-        ...(0,whole/* planHead */.wv)({ command: 'drift', manifest, cluster, tools, dryRun }),
-        runPhases: (0,planners_run/* planRunPhases */.Vr)(manifest, releases),
-        releases: (0,planners_run/* inOrder */.al)(releases),
+        ...(0,whole .wv)({ command: 'drift', manifest, cluster, tools, dryRun }),
+        runPhases: (0,planners_run .Vr)(manifest, releases),
+        releases: (0,planners_run .al)(releases),
     };
 }
-/** The same restore under the lease; when another run has stored a revision since, there is nothing to restore any more. */
 function replanRestore(planned, observed) {
-    const last = (0,release_release/* newest */.BP)(observed);
+    const last = (0,release_release .BP)(observed);
     if (last?.status === 'deployed' && last.revision === planned.drift?.revision)
         return planned;
     const { drift: _drift, ...others } = planned;
@@ -130,11 +112,8 @@ function replanRestore(planned, observed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/session/stages/approve-plan.js
 var approve_plan = __webpack_require__(69292);
-// EXTERNAL MODULE: ./build/session/stages/perform-plan.js + 112 modules
-var perform_plan = __webpack_require__(86363);
-// EXTERNAL MODULE: ./build/session/stages/report-run.js
+var perform_plan = __webpack_require__(63339);
 var report_run = __webpack_require__(51877);
 ;// CONCATENATED MODULE: ./build/session/stages/redeploy.js
 
@@ -143,7 +122,6 @@ var report_run = __webpack_require__(51877);
 
 
 
-/** Restores what drifted, from what the releases store: no chart and no values file is read. */
 async function redeploy(releases, session) {
     const { manifest, cluster, helm, kubectl, options, folders } = session;
     const plan = planRedeploy(releases, {
@@ -152,21 +130,16 @@ async function redeploy(releases, session) {
         tools: { helm: helm.version, kubectl: kubectl.version },
         dryRun: options.dryRun,
     });
-    const approved = (0,approve_plan/* approvePlan */.P)(plan, session);
-    const stage = await (0,observe_stage/* createStage */.xS)(folders.private);
+    const approved = (0,approve_plan .P)(plan, session);
+    const stage = await (0,observe_stage .xS)(folders.private);
     const replan = async (planned, now) => (0,result.ok)(replanRestore(planned, now));
-    return (0,report_run/* reportRun */.G)(await (0,perform_plan/* performPlan */.j)(approved, { stage, replan }, session), session);
+    return (0,report_run .G)(await (0,perform_plan .j)(approved, { stage, replan }, session), session);
 }
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/result/failure.js
 var failure = __webpack_require__(48136);
-// EXTERNAL MODULE: ./build/observe/drift/drift-states.js
 var drift_states = __webpack_require__(89327);
-// EXTERNAL MODULE: ./build/plan/planners/release.js
 var planners_release = __webpack_require__(79443);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./build/session/stages/run-drift.js
 
@@ -176,20 +149,19 @@ var files = __webpack_require__(72211);
 
 
 
-/** Compares the selected releases with what is live, and keeps what was found as drift.json. */
 async function runDrift(session) {
     const { manifest, entries, store, connection, cluster, options, deps, folders, startedAt } = session;
     const compared = entries.filter(({ action }) => action === 'deploy');
     const stored = await store.observeIn([...new Set(compared.map(({ namespace }) => namespace))]);
     if (!stored.ok)
-        return (0,result/* fail */.f)((0,failure/* during */.i)('list the stored releases', stored.failure));
+        return (0,result .f)((0,failure .i)('list the stored releases', stored.failure));
     const byName = new Map(stored.value.map((release) => [nameOf(release), release]));
     const observed = new Map(compared.flatMap((entry) => {
         const release = byName.get(nameOf(entry));
         return release ? [[entry.id, release]] : [];
     }));
     const ownIds = [manifest.id, ...manifest.formerIds];
-    const found = await (0,drift_states/* driftStates */.i)(compared, observed, { reader: connection.reader, store, ownIds });
+    const found = await (0,drift_states .i)(compared, observed, { reader: connection.reader, store, ownIds });
     const releases = found.map(({ state }) => state);
     const report = {
         formatVersion: 1,
@@ -206,14 +178,13 @@ async function runDrift(session) {
         unmanaged: unmanagedAmong(stored.value, session),
     };
     const reportPath = (0,external_node_path_.join)(folders.result, 'drift.json');
-    await (0,files/* writeFileWhole */.tG)(reportPath, deps.redactor.clean(`${JSON.stringify(report, null, 2)}\n`));
+    await (0,files .tG)(reportPath, deps.redactor.clean(`${JSON.stringify(report, null, 2)}\n`));
     const restores = found.flatMap(({ entry, repairable }) => {
         const release = observed.get(entry.id);
-        return repairable && release ? [(0,planners_release/* planRestore */.q8)(entry, { ...repairable, observed: release })] : [];
+        return repairable && release ? [(0,planners_release .q8)(entry, { ...repairable, observed: release })] : [];
     });
     return (0,result.ok)({ report, reportPath, restores });
 }
-/** Why a run fails: on drift when it has to, and on what could not be compared where something depends on that. */
 function failureOfDrift({ action, counts, releases }) {
     const isDrifted = action === 'fail' && counts.drifted > 0;
     if (!isDrifted && (action === 'report' || action === 'issue' || counts.unknown === 0))
@@ -235,11 +206,10 @@ function countsOf(releases) {
         counts[state] += 1;
     return counts;
 }
-/** What no entry is about, not even a disabled or skipped one. */
 function unmanagedAmong(stored, { manifest }) {
     const known = new Set([...manifest.charts, ...manifest.disabled].map(nameOf));
     return stored.flatMap((release) => {
-        const last = (0,release_release/* newest */.BP)(release);
+        const last = (0,release_release .BP)(release);
         if (!last || last.status === 'uninstalled' || known.has(nameOf(release)))
             return [];
         const { revision, status, manifestId } = last;
@@ -251,33 +221,28 @@ function nameOf({ name, namespace }) {
     return `${namespace}/${name}`;
 }
 
-// EXTERNAL MODULE: ./build/report/printable.js
 var printable = __webpack_require__(74628);
 ;// CONCATENATED MODULE: ./build/report/drift/drift-issue.js
 
 
 
-/** Ids that a title names. */
 const MOST_NAMED = 4;
-/** GitHub cuts titles at 256 characters. */
 const LONGEST_TITLE = 200;
-/** The issue about what drifted, or about what no longer does. */
 function driftIssue(report, { commit, runUrl }) {
     const whole = runUrl === undefined ? 'The job summary has all of it.' : `[All of it](${runUrl})`;
     const facts = [
         `compared at ${report.at.slice(0, 16).replace('T', ' ')} UTC`,
-        ...(commit === undefined ? [] : [`commit ${(0,escape_markdown/* codeSpan */.SS)(commit.slice(0, 12))}`]),
+        ...(commit === undefined ? [] : [`commit ${(0,escape_markdown .SS)(commit.slice(0, 12))}`]),
         ...(runUrl === undefined ? [] : [`[run](${runUrl})`]),
     ];
     const body = `${renderDrift(report, whole)}\n<sub>${facts.join(' · ')} · closed by the first run that finds no drift</sub>\n`;
     return { title: titleOf(report), body };
 }
-/** `Helm drift in production: api, web and 3 more`. */
 function titleOf({ releases, environment, manifest }) {
     const ids = releases.flatMap(({ id, state }) => (state === 'drifted' ? [id] : []));
     const unknown = releases.flatMap(({ id, state }) => (state === 'unknown' ? [id] : []));
     const what = ids.length > 0 ? namesOf(ids) : unknown.length > 0 ? `${namesOf(unknown)} not compared` : 'none';
-    const title = (0,printable/* printable */.g)(`Helm drift in ${environment ?? manifest}: ${what}`);
+    const title = (0,printable .g)(`Helm drift in ${environment ?? manifest}: ${what}`);
     return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}...` : title;
 }
 function namesOf(ids) {
@@ -289,13 +254,9 @@ function namesOf(ids) {
 ;// CONCATENATED MODULE: ./build/session/stages/write-drift-issue.js
 
 
-/**
- * Keeps one issue open for as long as something drifted, or could not be compared. What is not deployed is not known to be
- * as it should: it neither opens an issue nor closes one.
- */
 async function writeDriftIssue(report, { select, commit, runUrl }, { issues, redactor }) {
     if (!issues)
-        return (0,result/* fail */.f)(noRepository());
+        return (0,result .f)(noRepository());
     const { title, body } = driftIssue(redactor.cleanJson(report), {
         ...(commit !== undefined && { commit }),
         ...(runUrl !== undefined && { runUrl }),
@@ -314,9 +275,7 @@ function noRepository() {
     };
 }
 
-// EXTERNAL MODULE: ./build/session/with-session.js + 11 modules
 var with_session = __webpack_require__(52979);
-// EXTERNAL MODULE: ./build/commands/tell-run.js + 2 modules
 var tell_run = __webpack_require__(58424);
 ;// CONCATENATED MODULE: ./build/commands/drift.js
 
@@ -330,7 +289,6 @@ var tell_run = __webpack_require__(58424);
 
 
 
-/** Compares what the releases stored with what is live. Without `redeploy` it starts no Helm and changes nothing; the charts may be broken or gone. */
 const drift = {
     name: 'drift',
     summary: 'Show what was changed by hand since the releases were deployed, by whom and when, or restore it',
@@ -351,8 +309,7 @@ const drift = {
     examples: ['drift --environment production', 'drift api --action redeploy --dry-run'],
     run: (options, deps) => {
         if (options.driftAction === 'redeploy') {
-            // Its hooks run, so that everything in the manifest has to be right.
-            return (0,with_session/* withHelmSession */.N)({ options, deps, purpose: { withNeeds: false } }, async (session) => {
+            return (0,with_session .N)({ options, deps, purpose: { withNeeds: false } }, async (session) => {
                 const found = await runDrift(session);
                 if (!found.ok)
                     return found;
@@ -363,7 +320,7 @@ const drift = {
             });
         }
         const purpose = { withNeeds: false, command: 'destroy' };
-        return (0,with_session/* withSession */.f)({ options, deps, purpose }, async (session) => {
+        return (0,with_session .f)({ options, deps, purpose }, async (session) => {
             const found = await runDrift(session);
             if (!found.ok)
                 return found;
@@ -378,8 +335,7 @@ const drift = {
         const told = tellCompared(compared);
         if (!ran)
             return told;
-        const restored = (0,tell_run/* tellRun */.R)(ran);
-        // What could not be compared could not be restored either.
+        const restored = (0,tell_run .R)(ran);
         const isKnown = told.ending === 'good' || restored.ending !== 'good';
         return {
             ...restored,
@@ -397,15 +353,14 @@ const drift = {
     },
 };
 function tellCompared({ report, reportPath, issue }) {
-    // Who asked for an issue reads nothing else: without it the drift is told to nobody.
     const failure = issue?.ok === false ? issue.failure : failureOfDrift(report);
     const { drifted } = report.counts;
     return {
         ending: failure ? 'failed' : 'good',
         lines: [
-            ...(0,drift_lines/* driftLines */.$m)(report),
+            ...(0,drift_lines .$m)(report),
             ...(issue?.ok ? issueLine(issue.value) : []),
-            ...(failure ? (0,report_failure/* failureLines */.w7)(failure) : []),
+            ...(failure ? (0,report_failure .w7)(failure) : []),
             reportPath,
         ],
         summary: renderDrift(report, wholeIn(reportPath)),
@@ -424,43 +379,36 @@ function issueLine(end) {
     return end.did === 'absent' ? [] : [`issue ${end.did}: ${end.url}`];
 }
 function wholeIn(reportPath) {
-    return `Everything is in ${(0,escape_markdown/* codeSpan */.SS)(reportPath)}.`;
+    return `Everything is in ${(0,escape_markdown .SS)(reportPath)}.`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 58424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58424:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ tellRun)
+  R: () => (  tellRun)
 });
 
-// EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(46241);
-// EXTERNAL MODULE: ./build/report/comment.js
 var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/util/shorten.js
 var shorten = __webpack_require__(85092);
-// EXTERNAL MODULE: ./build/report/wording.js
+var single_line = __webpack_require__(86132);
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/failure-digest.js
 
 
 
-/** More failed charts than this are only counted: the log has told of each when it failed. */
+
 const MOST = 10;
 const LOG_LINES = 5;
 const LONGEST_LINE = 200;
 const MOST_DETAILS = 20;
-/** Helm's own words, of which the message is made. */
 const RAW = /^(?:level=|Error: |[WE]\d{4} )/;
-/** What failed and why, short enough for the end of a log; empty when nothing did. Nothing is redacted here. */
 function failureDigest({ releases, failure }, diagnoses) {
     const failed = releases.filter((release) => release.failure !== undefined);
     const isTold = failed.some((release) => release.failure?.message === failure?.message);
@@ -471,12 +419,11 @@ function failureDigest({ releases, failure }, diagnoses) {
         ...(left > 0 ? [`and ${left} more charts failed`] : []),
     ];
 }
-/** Of the run; of one that is refused for what its releases tell themselves only that. */
 function runLines(failure, failed) {
-    const { message } = (0,report_failure/* rootCause */.es)(failure);
-    const told = failed.map((release) => message.indexOf(release.failure?.message ?? message));
-    const begins = Math.min(...told.filter((at) => at >= 0));
-    return told.length > 0 && told.every((at) => at > 0)
+    const { message } = (0,report_failure .es)(failure);
+    const positions = failed.map((release) => message.indexOf(release.failure?.message ?? message));
+    const begins = Math.min(...positions.filter((at) => at >= 0));
+    return positions.length > 0 && positions.every((at) => at > 0)
         ? [message.slice(0, begins).replace(/: $/, '')]
         : failureLines(message, failure);
 }
@@ -484,30 +431,29 @@ function releaseLines(release, diagnosis) {
     const { id, outcome, failure, otherFailures, serves, diagnostics } = release;
     if (failure === undefined)
         return [];
-    const phase = (0,wording/* failedPhase */.ri)(release);
-    const where = `${id} ${(0,wording/* endVerb */.z)(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
+    const phase = (0,wording .ri)(release);
+    const where = `${id} ${(0,wording .z)(outcome)}${phase === undefined ? '' : ` in ${phase}`}`;
     return [
-        ...failureLines(`${where}: ${(0,report_failure/* rootCause */.es)(failure).message}`, failure),
+        ...failureLines(`${where}: ${(0,report_failure .es)(failure).message}`, failure),
         ...(serves === undefined ? [] : [`  now: ${serves}`]),
-        ...otherFailures.map(({ message }) => `  also failed: ${message}`),
-        ...logLines(diagnosis?.logs ?? [], (0,report_failure/* objectOf */.Xy)(failure)),
+        ...otherFailures.map(({ message }) => `  also failed: ${(0,single_line .p)(message)}`),
+        ...logLines(diagnosis?.logs ?? [], (0,report_failure .Xy)(failure)),
         ...(diagnostics === undefined ? [] : [`  evidence: ${diagnostics}`]),
     ];
 }
 function failureLines(first, failure) {
-    const [object, remedy, code] = [(0,report_failure/* objectOf */.Xy)(failure), (0,report_failure/* remedyOf */.SM)(failure), (0,report_failure/* codeOf */.$N)(failure)];
-    const location = (0,report_failure/* locationOf */.hD)(failure);
-    const details = (0,report_failure/* detailsOf */.cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
+    const location = (0,report_failure .hD)(failure);
+    const details = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
     return [
-        first,
+        (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
         ...(location ? [`  at ${location.file}:${location.line}:${location.column}`] : []),
         ...details.slice(-MOST_DETAILS).map((line) => `  | ${line}`),
         ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
-        ...(code === undefined ? [] : [`  more: ${(0,report_failure/* explainCommand */.bn)(code)}`]),
+        ...(code === undefined ? [] : [`  more: ${(0,report_failure .bn)(code)}`]),
     ];
 }
-/** The end of the log of the container that is to blame, or of the first that has one. */
 function logLines(logs, object) {
     const told = logs.filter(({ lines }) => lines.length > 0);
     const log = told.find(({ pod }) => object?.endsWith(`/${pod}`)) ?? told[0];
@@ -516,14 +462,12 @@ function logLines(logs, object) {
     const { pod, container, previous, lines } = log;
     return [
         `  log of ${pod}/${container}${previous ? ' before its restart' : ''}:`,
-        ...lines.slice(-LOG_LINES).map((line) => `  | ${(0,shorten/* shorten */.m)(line, LONGEST_LINE)}`),
+        ...lines.slice(-LOG_LINES).map((line) => `  | ${(0,shorten .m)(line, LONGEST_LINE)}`),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
-/** Names of one chart's deleted objects; the plan above has all. */
 const MOST_NAMES = 10;
-/** What a plan deletes, as its last words: nobody scrolls back to look for it. */
 function deletionLines({ dryRun, releases }) {
     const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
     if (deleting.length === 0)
@@ -538,11 +482,8 @@ function deletionLines({ dryRun, releases }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/plan/plan-markdown.js + 1 modules
 var plan_markdown = __webpack_require__(43627);
-// EXTERNAL MODULE: ./build/report/summary/summary.js + 5 modules
 var summary = __webpack_require__(48422);
-// EXTERNAL MODULE: ./build/util/duration.js
 var duration = __webpack_require__(71081);
 ;// CONCATENATED MODULE: ./build/commands/tell-run.js
 
@@ -561,13 +502,11 @@ const ENDINGS = {
     'timed-out': 'failed',
     cancelled: 'cancelled',
 };
-/** Tells the end of a command that has performed a plan. */
 function tellRun(ran) {
     const { outcome, result, resultPath, reportPath, summaryPath, planPath, diagnosticsFolder, diagnoses } = ran;
     const { failure, tools, releases } = result;
-    // The code that the log names: that of the cause, which only the release may know.
     const failures = [failure, ...releases.map((release) => release.failure)];
-    const code = failure && failures.flatMap((one) => (one && (0,report_failure/* codeOf */.$N)(one)) ?? [])[0];
+    const code = failure && failures.flatMap((one) => (one && (0,report_failure .$N)(one)) ?? [])[0];
     const urls = releases.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url]]));
     return {
         ending: ENDINGS[outcome],
@@ -576,12 +515,12 @@ function tellRun(ran) {
             ...releases.flatMap(({ id, outcome: end, serves }) => end === 'succeeded' && serves !== undefined ? [`${id}: ${serves}`] : []),
             ...(failure && reportPath !== undefined ? [`report: ${reportPath}`] : []),
             ...deletionLines(result),
-            `${(0,wording/* headline */.Pl)(result)}: ${result.dryRun ? (0,wording/* operationCounts */.MW)(releases) : (0,wording/* countsText */.WN)(result.counts)} in ${(0,duration/* formatDuration */.a3)(result.durationMs)} (${resultPath})`,
+            `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
-        summary: (0,summary/* renderSummary */.B)(result, ran, diagnoses),
-        comment: (0,comment/* renderComment */.w)(result),
-        ...(result.dryRun && { markdown: (0,plan_markdown/* planMarkdown */.X)(result) }),
-        annotations: (0,annotations/* resultAnnotations */.AK)(result),
+        summary: (0,summary .B)(result, ran, diagnoses),
+        comment: (0,comment .w)(result),
+        ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
+        annotations: (0,annotations .AK)(result),
         outputs: {
             outcome,
             changed: result.changed,
@@ -600,38 +539,35 @@ function tellRun(ran) {
         json: result,
     };
 }
-/** For a notification, or the status of a deployment: how it ended, and which charts failed with what. */
 function oneLine(result) {
-    const failed = result.releases.flatMap(({ id, failure }) => failure === undefined ? [] : [`${id}: ${(0,report_failure/* codeOf */.$N)(failure) ?? failure.reason}`]);
-    return [`${(0,wording/* headline */.Pl)(result)}: ${(0,wording/* countsText */.WN)(result.counts)}`, ...failed].join('; ');
+    const failed = result.releases.flatMap(({ id, failure }) => failure === undefined ? [] : [`${id}: ${(0,report_failure .$N)(failure) ?? failure.reason}`]);
+    return [`${(0,wording .Pl)(result)}: ${(0,wording .WN)(result.counts)}`, ...failed].join('; ');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 57186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57186:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ planOrphans),
-/* harmony export */   Q3: () => (/* binding */ planOrphan),
-/* harmony export */   eD: () => (/* binding */ orphanId)
-/* harmony export */ });
-/* harmony import */ var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44615);
-/* harmony import */ var _model_release_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45333);
-/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29004);
-/* harmony import */ var _release_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35057);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Dx: () => (  planOrphans),
+    Q3: () => (  planOrphan),
+    eD: () => (  orphanId)
+  });
+  var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44615);
+  var _model_release_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45333);
+  var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
+  var _decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29004);
+  var _release_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35057);
 
 
 
-/** The id of a release that no entry is about; entries have no slash in theirs. */
+
+
 function orphanId({ name, namespace }) {
     return `${namespace}/${name}`;
 }
-/** Plans to destroy releases that left the manifest. Each needs those that it needed when it was deployed last. */
 function planOrphans(orphans) {
     const byId = new Map(orphans.map((found) => [orphanId(found.orphan), found]));
     const ordered = inOrder(new Map([...byId].map(([id, { needs }]) => [id, needs.filter((need) => byId.has(need))])));
@@ -639,29 +575,27 @@ function planOrphans(orphans) {
         const found = byId.get(id);
         if (!found)
             return [];
-        // What was noted at different times may go in a circle: then the order does not matter.
         const before = ordered.slice(0, at);
         const needs = found.needs.filter((need) => before.includes(need));
         return [{ ...planOrphan(found.observed, found.orphan.why), needs }];
     });
 }
-/** The same of one, also when it is looked at again under its lease. */
 function planOrphan(observed, reason) {
-    const [last, live] = [(0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .newest */ .BP)(observed), (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .deployed */ .$8)(observed)];
-    const { scope, refused: _never, ...decision } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)({
+    const [last, live] = [(0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__  .BP)(observed), (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_3__  .$8)(observed)];
+    const { scope, refused: _never, ...decision } = (0,_decide_js__WEBPACK_IMPORTED_MODULE_1__  .L)({
         ...{ action: 'destroy', observed, digest: undefined, unchanged: 'skip', protected: false },
         ...{ execReplaced: false, force: false, ownIds: [last?.manifestId ?? ''], takeOver: false },
     });
     const input = {
         decision: { ...decision, scope },
-        settings: _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a$,
+        settings: _model_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a$,
         namespace: observed.namespace,
         observed,
         newNamespaces: [],
         digest: undefined,
         execReplaced: false,
     };
-    const phase = (name) => [name, { steps: (0,_release_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseSteps */ .r4)(name, input), hooks: [] }];
+    const phase = (name) => [name, { steps: (0,_release_steps_js__WEBPACK_IMPORTED_MODULE_2__  .r4)(name, input), hooks: [] }];
     return {
         id: orphanId(observed),
         name: observed.name,
@@ -670,10 +604,10 @@ function planOrphan(observed, reason) {
         ...decision,
         why: decision.operation === 'uninstall' ? reason : decision.why,
         needs: [],
-        settings: _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a$,
-        opening: (0,_release_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .openingSteps */ .Yg)(input),
-        phases: Object.fromEntries(_model_plan_phase_js__WEBPACK_IMPORTED_MODULE_4__/* .PHASES */ .ZG.map(phase)),
-        closing: (0,_release_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .closingSteps */ .ni)(input),
+        settings: _model_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a$,
+        opening: (0,_release_steps_js__WEBPACK_IMPORTED_MODULE_2__  .Yg)(input),
+        phases: Object.fromEntries(_model_plan_phase_js__WEBPACK_IMPORTED_MODULE_4__  .ZG.map(phase)),
+        closing: (0,_release_steps_js__WEBPACK_IMPORTED_MODULE_2__  .ni)(input),
         ...(last && {
             installed: {
                 revision: last.revision,
@@ -683,7 +617,6 @@ function planOrphan(observed, reason) {
         }),
     };
 }
-/** Each after those it needs, as far as there is such an order. */
 function inOrder(needs) {
     const ordered = new Set();
     const visit = (id, trail) => {
@@ -699,23 +632,22 @@ function inOrder(needs) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 11839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11839:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vr: () => (/* binding */ planRunPhases),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   nY: () => (/* binding */ planRun)
-/* harmony export */ });
-/* harmony import */ var _orphan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57186);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79443);
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23661);
+  __webpack_require__.d(__webpack_exports__, {
+    Vr: () => (  planRunPhases),
+    al: () => (  inOrder),
+    nY: () => (  planRun)
+  });
+  var _orphan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57186);
+  var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79443);
+  var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23661);
 
 
 
-/** Makes the plan of a whole run from everything that was read. Destroys come first, in reverse order. */
 function planRun({ manifest, entries, added, facts, cluster, tools, command, force, ownIds, takeOver, newNamespaces, dryRun, staying, orphans, }) {
     const options = { command, force, ownIds, takeOver, newNamespaces };
     const dependants = manifest.charts.filter(({ id }) => staying.has(id));
@@ -724,27 +656,25 @@ function planRun({ manifest, entries, added, facts, cluster, tools, command, for
         if (!found)
             return [];
         const addedFor = added.get(entry.id);
-        const planned = sparingNeeds((0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .planRelease */ .F3)(entry, found, options), dependants);
+        const planned = sparingNeeds((0,_release_js__WEBPACK_IMPORTED_MODULE_1__  .F3)(entry, found, options), dependants);
         return [{ ...planned, ...(addedFor !== undefined && { addedFor }) }];
     });
     return {
-        ...(0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .planHead */ .wv)({ command, manifest, cluster, tools, dryRun }),
+        ...(0,_whole_js__WEBPACK_IMPORTED_MODULE_2__  .wv)({ command, manifest, cluster, tools, dryRun }),
         runPhases: planRunPhases(manifest, releases),
         ...(orphans.staying.length > 0 && { orphans: orphans.staying.map(({ orphan }) => orphan) }),
-        releases: inOrder([...releases, ...(0,_orphan_js__WEBPACK_IMPORTED_MODULE_0__/* .planOrphans */ .Dx)(orphans.going)]),
+        releases: inOrder([...releases, ...(0,_orphan_js__WEBPACK_IMPORTED_MODULE_0__  .Dx)(orphans.going)]),
     };
 }
-/** The hooks around all charts, and what is done besides when all of them have ended. */
 function planRunPhases({ runHooks }, releases) {
     const emptying = releases
         .filter(({ action, settings }) => action === 'destroy' && settings.allowNamespaceDeletion)
         .map(({ id }) => id);
-    return (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .byRunPhase */ .KK)((phase) => ({
+    return (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__  .KK)((phase) => ({
         steps: phase === 'after' && emptying.length > 0 ? [{ kind: 'delete-namespaces', releases: emptying }] : [],
-        hooks: runHooks[phase].map(_release_js__WEBPACK_IMPORTED_MODULE_1__/* .planHook */ .Dp),
+        hooks: runHooks[phase].map(_release_js__WEBPACK_IMPORTED_MODULE_1__  .Dp),
     }));
 }
-/** Refuses to uninstall what a release needs that stays. */
 function sparingNeeds(release, staying) {
     const users = staying.filter(({ needs }) => needs.includes(release.id)).map(({ id }) => id);
     if (release.operation !== 'uninstall' || release.action !== 'destroy' || users.length === 0)
@@ -760,7 +690,6 @@ function isNeeded({ id, name, namespace, location }, users) {
         ...(location && { location }),
     };
 }
-/** The order in which releases start. Destroys first and the other way round: what is needed goes after what needs it, so its `needs` are its dependants. */
 function inOrder(releases) {
     const destroyed = releases.filter((release) => release.action === 'destroy').reverse();
     const others = releases.filter((release) => release.action !== 'destroy');
@@ -773,28 +702,27 @@ function inOrder(releases) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17554:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderRunning),
-/* harmony export */   w: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
-/* harmony import */ var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
-/* harmony import */ var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-/* harmony import */ var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
-/* harmony import */ var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  renderRunning),
+    w: () => (  renderComment)
+  });
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
+  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+  var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
+  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
+  var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
 
 
 
 
-/** GitHub refuses a comment above 65,536 characters; bytes are never fewer. */
+
+
 const COMMENT_LIMIT = 60_000;
 const ICONS = {
     succeeded: '✅',
@@ -804,22 +732,20 @@ const ICONS = {
     cancelled: '⚠️',
     interrupted: '⚠️',
 };
-/** The run for its pull request: of a plan all of it, else how the run ended and why, and the charts. */
 function renderComment(result) {
     const { outcome, dryRun, environment } = result;
     if (dryRun)
-        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .planMarkdown */ .X)(result)}\n${origin(result)}\n`;
-    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(environment)}`;
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(environment)}`;
     const sections = [
-        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${where}`,
-        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failureSections */ .zl)(result, new Map()),
-        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__/* .chartsTable */ .W)(result),
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__  .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__  .W)(result),
         origin(result),
     ];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .cutMarkdown */ .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
+    return (0,_summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .G)(text, COMMENT_LIMIT, `_Cut here. ${whole(result)}_`);
 }
-/** The same while the run is at work. */
 function renderRunning(command, run) {
     const facts = [...commitOf(run), ...(run.runUrl === undefined ? [] : [`[run](${run.runUrl})`])];
     return `### ⏳ Helm ${command} is running\n\n<sub>${facts.join(' · ')}</sub>\n`;
@@ -827,22 +753,38 @@ function renderRunning(command, run) {
 function origin(result) {
     const facts = [
         ...commitOf(result),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(result.manifest),
-        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(result.cluster.context)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countsText */ .WN)(result.counts),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WN)(result.counts),
         ...(result.runUrl === undefined ? [] : [whole(result)]),
     ];
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 function commitOf({ commit }) {
-    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(commit.slice(0, 12))}`];
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(commit.slice(0, 12))}`];
 }
-/** Its address comes from the runner. */
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
 }
 
 
-/***/ })
+  }),
+
+  86132:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  singleLine)
+  });
+function singleLine(text) {
+    return text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+}
+
+
+  })
 
 };

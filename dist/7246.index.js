@@ -2,18 +2,17 @@ export const id = 7246;
 export const ids = [7246];
 export const modules = {
 
-/***/ 3783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3783:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ deadlineIn),
-/* harmony export */   w: () => (/* binding */ withTimeout)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  deadlineIn),
+    w: () => (  withTimeout)
+  });
 function deadlineIn(afterMs, clock) {
     const end = clock.now() + afterMs;
     return { afterMs, left: () => Math.max(0, end - clock.now()) };
 }
-/** Runs `work` with a signal that also aborts, with reason `timed-out`, after `afterMs`. */
 async function withTimeout(afterMs, outer, work) {
     const timeout = new AbortController();
     const timer = setTimeout(() => {
@@ -29,39 +28,31 @@ async function withTimeout(afterMs, outer, work) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 82144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82144:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ redactObject),
-  V: () => (/* binding */ secretValues)
+  l: () => (  redactObject),
+  V: () => (  secretValues)
 });
 
-// EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/util/secrets-in-values.js
 var secrets_in_values = __webpack_require__(84825);
-// EXTERNAL MODULE: ./build/util/sounds-secret.js
 var sounds_secret = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./build/util/secret-settings.js
 
 
-/** `key: value`, `key = value`, `"key": "value",`, `export KEY=value`, a line each. */
 const SETTING = /^([ \t-]{0,80}(?:export )?["']?([\w.-]{1,200})["']?[ \t]{0,8}[:=][ \t]{0,8}["']?)([^\s"'|>{[][^\r\n]{0,4000}?)(["']?,?[ \t]{0,8})$/gm;
-/** A configuration file with the texts masked whose keys sound secret: YAML, properties, INI, a script. */
 function maskSettings(text, mask) {
-    return text.replace(SETTING, (line, before, key, _, after) => (0,sounds_secret/* soundsSecret */.z3)(key) ? `${before}${mask}${after}` : line);
+    return text.replace(SETTING, (line, before, key, _, after) => (0,sounds_secret .z3)(key) ? `${before}${mask}${after}` : line);
 }
-/** The texts in a configuration file whose keys sound secret; of JSON at any depth. */
 function secretSettings(text) {
-    const inLines = [...text.matchAll(SETTING)].flatMap(([, , key = '', value = '']) => (0,sounds_secret/* soundsSecret */.z3)(key) ? [value] : []);
-    return [...new Set([...inLines, ...(0,secrets_in_values/* secretsInValues */.R)(parseJson(text))])];
+    const inLines = [...text.matchAll(SETTING)].flatMap(([, , key = '', value = '']) => (0,sounds_secret .z3)(key) ? [value] : []);
+    return [...new Set([...inLines, ...(0,secrets_in_values .R)(parseJson(text))])];
 }
-/** Undefined for a text that is no object or list. */
 function parseJson(text) {
     if (!/^\s*[{[]/.test(text))
         return undefined;
@@ -73,7 +64,6 @@ function parseJson(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/kube/fields.js
 var fields = __webpack_require__(65363);
 ;// CONCATENATED MODULE: ./build/kube/redact-object.js
 
@@ -82,17 +72,9 @@ var fields = __webpack_require__(65363);
 
 const MASK = '***';
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
-/** Below these keys stands what was encrypted in order to be seen. */
 const ENCRYPTED = /^encrypted/i;
-/** What kubeconfigs, Docker's logins and private keys have, and nothing else that objects hold as text. */
 const CREDENTIALS = /client-key-data|"auths"\s*:|-----BEGIN [A-Z ]*PRIVATE KEY/;
-/** An option whose value is the next argument. */
 const OPTION = /^--?([\w-]+)$/;
-/**
- * The object without what may be secret: data of Secrets, the last-applied copy of it, files with credentials in them, and
- * the texts of variables, keys, annotations and options whose names sound secret. Keys stay, so that a reader sees what is
- * there; what names a Secret stays as well.
- */
 function redactObject(object) {
     const redacted = redactMapping(object);
     const annotations = redacted.metadata.annotations;
@@ -101,29 +83,24 @@ function redactObject(object) {
     if (!isSecret(object))
         return redacted;
     for (const part of ['data', 'stringData']) {
-        if ((0,json/* isJsonObject */.O)(redacted[part]))
+        if ((0,json .O)(redacted[part]))
             redacted[part] = masked(redacted[part]);
     }
     return redacted;
 }
-/**
- * The decoded values of a Secret and the credentials in them, for a redactor to learn; empty for other kinds. Not what its key
- * calls a version, a host or the like: masked everywhere it would make every message unreadable.
- */
 function secretValues(object) {
     if (!isSecret(object))
         return [];
     const values = [
-        ...secretOf((0,fields/* mapping */.pq)(object.data)).flatMap(decoded),
-        ...secretOf((0,fields/* mapping */.pq)(object.stringData)),
+        ...secretOf((0,fields .pq)(object.data)).flatMap(decoded),
+        ...secretOf((0,fields .pq)(object.stringData)),
     ];
     const texts = values.filter((value) => typeof value === 'string' && value !== '');
     return [...new Set([...texts, ...texts.flatMap(secretSettings)])];
 }
 function secretOf(data) {
-    return Object.entries(data).flatMap(([key, value]) => ((0,sounds_secret/* soundsPublic */._k)(key) ? [] : [value]));
+    return Object.entries(data).flatMap(([key, value]) => ((0,sounds_secret ._k)(key) ? [] : [value]));
 }
-/** What is no text is known by its base64. */
 function decoded(value) {
     if (typeof value !== 'string')
         return [];
@@ -137,15 +114,13 @@ function isSecret(object) {
 function masked(values) {
     return Object.fromEntries(Object.keys(values).map((key) => [key, MASK]));
 }
-/** A deep copy; what sounds secret is masked wherever it stands, because pod templates are nested in many kinds. */
 function redactValue(value) {
     if (typeof value === 'string')
         return redactText(value);
     if (Array.isArray(value))
         return redactList(value);
-    return (0,json/* isJsonObject */.O)(value) ? redactMapping(value) : value;
+    return (0,json .O)(value) ? redactMapping(value) : value;
 }
-/** Objects hold whole files as text. */
 function redactText(text) {
     if (CREDENTIALS.test(text))
         return MASK;
@@ -160,86 +135,68 @@ function redactMapping(value) {
     const entries = Object.entries(value).map(([key, item]) => {
         if (ENCRYPTED.test(key))
             return [key, item];
-        return [key, typeof item === 'string' && (0,sounds_secret/* soundsSecret */.z3)(key) ? MASK : redactValue(item)];
+        return [key, typeof item === 'string' && (0,sounds_secret .z3)(key) ? MASK : redactValue(item)];
     });
     const copy = Object.fromEntries(entries);
     const { name } = value;
-    const isHidden = typeof name === 'string' && typeof value.value === 'string' && (0,sounds_secret/* soundsSecret */.z3)(name);
+    const isHidden = typeof name === 'string' && typeof value.value === 'string' && (0,sounds_secret .z3)(name);
     return isHidden ? { ...copy, value: MASK } : copy;
 }
-/** Of `--password`, `hunter2` the second is masked. */
 function redactList(items) {
     return items.map((item, index) => {
         const before = items[index - 1];
         const option = typeof before === 'string' ? OPTION.exec(before)?.[1] : undefined;
-        return typeof item === 'string' && option !== undefined && (0,sounds_secret/* soundsSecret */.z3)(option)
+        return typeof item === 'string' && option !== undefined && (0,sounds_secret .z3)(option)
             ? MASK
             : redactValue(item);
     });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3729:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ secretsInText)
-/* harmony export */ });
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49958);
-/* harmony import */ var _redact_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82144);
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  secretsInText)
+  });
+  var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49958);
+  var _redact_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82144);
 
 
-/** What the Secrets hold that stand in a text of YAML or JSON, for a redactor to learn; text that is neither holds none. */
 function secretsInText(text) {
     if (!/["']?kind["']?:\s*["']?Secret(?:List)?\b/.test(text))
         return [];
-    const parsed = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocuments */ .e)(text);
-    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(object)) : [];
+    const parsed = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text);
+    return parsed.ok ? parsed.value.flatMap(({ object }) => (0,_redact_object_js__WEBPACK_IMPORTED_MODULE_1__  .V)(object)) : [];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (  main)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/entries/action/action-request.js + 1 modules
 var action_request = __webpack_require__(82769);
-// EXTERNAL MODULE: ./build/entries/action/action-step.js + 3 modules
 var action_step = __webpack_require__(55213);
-// EXTERNAL MODULE: ./build/entries/action/run-comment.js + 1 modules
 var run_comment = __webpack_require__(28085);
-// EXTERNAL MODULE: ./build/entries/action/run-deployment.js + 1 modules
 var run_deployment = __webpack_require__(76554);
-// EXTERNAL MODULE: ./build/entries/action/upload-diagnostics.js + 5 modules
 var upload_diagnostics = __webpack_require__(99088);
-// EXTERNAL MODULE: ./build/entries/exit-code.js
 var exit_code = __webpack_require__(49221);
-// EXTERNAL MODULE: ./build/entries/follow-run.js + 5 modules
 var follow_run = __webpack_require__(35392);
-// EXTERNAL MODULE: ./build/plan/has-work.js
 var has_work = __webpack_require__(4862);
 ;// CONCATENATED MODULE: ./build/entries/grouped-details.js
 
-/** Of one release; what is between them is left out. */
 const FIRST_LINES = 1_000;
 const LAST_LINES = 4_000;
-/**
- * Keeps what scripts and hooks of a release print, at most its first 1000 and last 4000 lines, and writes it as one group at
- * the release's end. While only one release has work to do its lines are written at once: nothing can come between them.
- */
 function groupDetails(log, { group, debug }) {
     const buffers = new Map();
     let isAlone = false;
@@ -274,7 +231,6 @@ function groupDetails(log, { group, debug }) {
     }
     const details = (name, direct, prefix) => {
         const write = (level) => (text) => {
-            // Nobody shall open a group that has nothing to show.
             if (level === 'debug' && !debug)
                 return;
             if (isAlone)
@@ -295,7 +251,7 @@ function groupDetails(log, { group, debug }) {
         log: { ...log, prefixed: (name) => details(name, log.prefixed(name), '') },
         onEvent(event) {
             if (event.type === 'run-planned')
-                isAlone = event.plan.releases.filter(has_work/* hasWork */.O).length <= 1;
+                isAlone = event.plan.releases.filter(has_work .O).length <= 1;
             if (event.type === 'release-ended')
                 flush(event.release);
             if (event.type === 'run-phase-ended')
@@ -308,20 +264,13 @@ function groupDetails(log, { group, debug }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/entries/host-paths.js
 var host_paths = __webpack_require__(71336);
-// EXTERNAL MODULE: ./build/entries/internal-error.js
 var internal_error = __webpack_require__(10969);
-// EXTERNAL MODULE: ./build/entries/repository.js + 2 modules
 var repository = __webpack_require__(67813);
-// EXTERNAL MODULE: ./build/entries/stop-on-signals.js
 var stop_on_signals = __webpack_require__(49293);
-// EXTERNAL MODULE: ./build/entries/tell.js
 var tell = __webpack_require__(55284);
-// EXTERNAL MODULE: ./build/github/annotate.js
 var annotate = __webpack_require__(34860);
 ;// CONCATENATED MODULE: ./build/model/result/outputs.js
-/** The outputs of the action: what action.yml and the docs say about each. */
 const OUTPUTS = {
     outcome: { help: '`succeeded`, `no-changes`, `failed`, `timed-out` or `cancelled`' },
     changed: {
@@ -356,7 +305,6 @@ const OUTPUTS = {
 
 ;// CONCATENATED MODULE: ./build/github/outputs.js
 
-/** Writes every output, whatever the outcome is; an absent one becomes empty text. */
 function writeOutputs(core, outputs, redactor) {
     const values = { ...outputs, counts: outputs.counts ?? {} };
     for (const name of Object.keys(OUTPUTS)) {
@@ -369,15 +317,10 @@ function textOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-// EXTERNAL MODULE: ./build/github/step-summary.js
 var step_summary = __webpack_require__(61623);
-// EXTERNAL MODULE: ./build/system/clock.js
 var clock = __webpack_require__(37218);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
-// EXTERNAL MODULE: ./build/system/spawn.js + 1 modules
 var spawn = __webpack_require__(32261);
-// EXTERNAL MODULE: ./build/system/supervisor.js
 var supervisor = __webpack_require__(50136);
 ;// CONCATENATED MODULE: ./build/main.js
 
@@ -401,14 +344,13 @@ var supervisor = __webpack_require__(50136);
 
 
 
-/** The main step of the action: inputs -> command -> log, outputs, summary, annotations and exit code. */
 async function main() {
-    const step = await (0,action_step/* openActionStep */.r)();
+    const step = await (0,action_step .r)();
     try {
-        const { command, values } = await (0,action_request/* readRequest */.i)(step.env);
+        const { command, values } = await (0,action_request .i)(step.env);
         const asked = { command: command.ok ? command.value : undefined, values };
-        const comment = (0,run_comment/* openRunComment */.D)(step, asked);
-        const deployment = (0,run_deployment/* openRunDeployment */.p)(step, asked);
+        const comment = (0,run_comment .D)(step, asked);
+        const deployment = (0,run_deployment .p)(step, asked);
         comment.begin();
         const outcome = command.ok
             ? await perform(command.value, { values, step, deployment })
@@ -423,31 +365,30 @@ async function main() {
 }
 async function perform(command, { values, step, deployment }) {
     const { context, core, log, redactor, actions } = step;
-    const { signal, forced, release } = (0,stop_on_signals/* stopOnSignals */.Z)((by) => log.warning(`${by}: the run is being cancelled`), { limitMs: values.runTimeout });
+    const { signal, forced, release } = (0,stop_on_signals .Z)((by) => log.warning(`${by}: the run is being cancelled`), { limitMs: values.runTimeout });
     const details = groupDetails(log, { group: actions.group, debug: context.debug });
-    const follower = (0,follow_run/* followByLines */.C)(log, clock/* systemClock */.m);
+    const follower = (0,follow_run .C)(log, clock .m);
     try {
-        // A kubeconfig in one line is base64. Of one in many lines only the secrets in it are learnt, when it is read.
         const { kubeconfigContent, token } = values;
         if (token !== undefined)
             redactor.learn(token);
         if (kubeconfigContent && !kubeconfigContent.includes('\n'))
             redactor.learn(kubeconfigContent);
-        const ofRepository = (0,repository/* openRepository */.h)({ token: values.githubToken, repository: context.repository }, { env: step.env, redactor, signal });
-        const resultFolder = await (0,files/* makePrivateFolder */.I2)(context.tempFolder, 'helm-lifecycle-');
+        const ofRepository = (0,repository .h)({ token: values.githubToken, repository: context.repository }, { env: step.env, redactor, signal });
+        const resultFolder = await (0,files .I2)(context.tempFolder, 'helm-lifecycle-');
         core.saveState('resultFolder', resultFolder);
-        return await command.run((0,action_request/* toOptions */.k)(values, context, resultFolder), {
+        return await command.run((0,action_request .k)(values, context, resultFolder), {
             ...step,
             log: details.log,
-            chartCache: (0,host_paths/* chartCacheFolder */.dT)(step.env),
+            chartCache: (0,host_paths .dT)(step.env),
             ...ofRepository,
             onEvent: (event) => {
                 details.onEvent(event);
                 follower.onEvent(event);
                 deployment.onEvent(event);
             },
-            clock: clock/* systemClock */.m,
-            spawn: (0,spawn/* createSpawn */.W)({ force: forced, supervisor: (0,supervisor/* createSupervisor */.p)() }),
+            clock: clock .m,
+            spawn: (0,spawn .W)({ force: forced, supervisor: (0,supervisor .p)() }),
             tempFolder: context.tempFolder,
             signal,
             forced,
@@ -455,7 +396,7 @@ async function perform(command, { values, step, deployment }) {
         });
     }
     catch (error) {
-        return { kind: 'failed-early', failure: (0,internal_error/* internalError */.W)(error, context) };
+        return { kind: 'failed-early', failure: (0,internal_error .W)(error, context) };
     }
     finally {
         follower.stop();
@@ -463,17 +404,16 @@ async function perform(command, { values, step, deployment }) {
         release();
     }
 }
-/** Outputs first: later steps depend on them. What is only for people is best effort. */
 async function publish(outcome, { command, values, step, comment, deployment }) {
     const { core, redactor, log, actions } = step;
-    const told = (0,tell/* tell */.q)(outcome, command, redactor);
+    const told = (0,tell .q)(outcome, command, redactor);
     const { lines, summary, annotations, outputs } = told;
-    process.exitCode = (0,exit_code/* exitCodeOf */.F)(told, { detailed: false });
+    process.exitCode = (0,exit_code .F)(told, { detailed: false });
     for (const line of lines)
         log[told.ending === 'good' ? 'info' : 'error'](line);
     writeOutputs(core, outputs, redactor);
     if (values.annotations)
-        actions.withCommands(() => (0,annotate/* annotate */.f)(core, annotations, redactor));
+        actions.withCommands(() => (0,annotate .f)(core, annotations, redactor));
     const artifact = await keep(outcome, step, values);
     if (artifact) {
         writeOutputs(core, { ...outputs, 'artifact-id': artifact.id, 'artifact-url': artifact.url }, redactor);
@@ -482,22 +422,21 @@ async function publish(outcome, { command, values, step, comment, deployment }) 
     if (summary === undefined)
         return;
     const isNews = told.ending !== 'good' || outputs.changed;
-    if ((0,step_summary/* wantsSummary */.u)(values.summary, isNews)) {
-        const problem = await (0,step_summary/* writeStepSummary */.o)(core, redactor.clean(summary), artifact);
+    if ((0,step_summary .u)(values.summary, isNews)) {
+        const problem = await (0,step_summary .o)(core, redactor.clean(summary), artifact);
         if (problem !== undefined)
             log.warning(problem);
     }
     await comment.end(told.comment ?? summary, isNews);
 }
-/** A cancelled step has seconds left, and an interrupted upload none: the post step has the time that either needs. */
 async function keep(outcome, step, values) {
-    if (!(0,tell/* isRan */.g)(outcome) || outcome.outcome === 'cancelled')
+    if (!(0,tell .g)(outcome) || outcome.outcome === 'cancelled')
         return undefined;
-    if (!(0,upload_diagnostics/* wantsUpload */.D)(values.uploadDiagnostics, outcome.result))
+    if (!(0,upload_diagnostics .D)(values.uploadDiagnostics, outcome.result))
         return undefined;
-    const { signal, release } = (0,stop_on_signals/* stopOnSignals */.Z)((by) => step.log.warning(`${by}: the upload is left to the post step`));
+    const { signal, release } = (0,stop_on_signals .Z)((by) => step.log.warning(`${by}: the upload is left to the post step`));
     try {
-        const artifact = await (0,upload_diagnostics/* uploadDiagnostics */.o)((0,external_node_path_.dirname)(outcome.resultPath), values, step, signal);
+        const artifact = await (0,upload_diagnostics .o)((0,external_node_path_.dirname)(outcome.resultPath), values, step, signal);
         if (!signal.aborted)
             step.core.saveState('uploaded', 'true');
         return artifact;
@@ -508,68 +447,71 @@ async function keep(outcome, step, values) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4862:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hasPhaseWork),
-/* harmony export */   O: () => (/* binding */ hasWork)
-/* harmony export */ });
-/* harmony import */ var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44615);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  hasPhaseWork),
+    O: () => (  hasWork)
+  });
+  var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44615);
 
-/** Whether anything is to be done for a release; without work not even a lease is taken. */
 function hasWork(release) {
-    return release.closing.length > 0 || _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASES */ .ZG.some((phase) => hasPhaseWork(release, phase));
+    return release.closing.length > 0 || _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_0__  .ZG.some((phase) => hasPhaseWork(release, phase));
 }
-/** Whether a phase has a step or a hook. */
 function hasPhaseWork({ phases }, phase) {
     return phases[phase].steps.length > 0 || phases[phase].hooks.length > 0;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 43627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42795:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  deletionSection)
+  });
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+
+function deletionSection({ dryRun, releases }) {
+    const rows = releases.flatMap(({ id, deletes = [] }) => deletes.length === 0 ? [] : [`- **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(id)}**: ${deletes.map(_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS).join(', ')}`]);
+    return !dryRun || rows.length === 0 ? '' : ['### 🗑️ Deletes', '', ...rows].join('\n');
+}
 
 
-// EXPORTS
+  }),
+
+  43627:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ planMarkdown)
+  X: () => (  planMarkdown)
 });
 
-// UNUSED EXPORTS: PLAN_LIMIT
 
-// EXTERNAL MODULE: ./build/report/escape-markdown.js
 var escape_markdown = __webpack_require__(64200);
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/report/summary/cut-markdown.js
 var cut_markdown = __webpack_require__(69944);
-// EXTERNAL MODULE: ./build/report/summary/table.js
 var table = __webpack_require__(94520);
-// EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
-// EXTERNAL MODULE: ./build/report/plan/by-hand.js
 var by_hand = __webpack_require__(66226);
-// EXTERNAL MODULE: ./build/report/plan/change-lines.js
 var change_lines = __webpack_require__(69965);
-// EXTERNAL MODULE: ./build/report/plan/orphan-text.js
+var deletion_section = __webpack_require__(42795);
 var orphan_text = __webpack_require__(19997);
 ;// CONCATENATED MODULE: ./build/report/plan/plan-hunks.js
 const BEGIN = /^--- (.+)$/;
 const TARGET = /^\+\+\+ (.+)$/;
 const NOWHERE = '/dev/null';
-/** The parts of a diff of objects, in their order. */
 function hunksOf(diff) {
     const lines = diff.split('\n').filter((line) => line !== '');
     const hunks = [];
     for (const [index, line] of lines.entries()) {
         const from = BEGIN.exec(line)?.[1];
         const to = TARGET.exec(lines[index + 1] ?? '')?.[1];
-        // A line of YAML never stands in the first column of a diff with two dashes before it.
         if (from !== undefined && to !== undefined) {
             hunks.push({ object: to === NOWHERE ? from : to, deletes: to === NOWHERE, lines: [line] });
         }
@@ -591,12 +533,8 @@ function hunksOf(diff) {
 
 
 
-/** GitHub takes 65,536 characters in a comment; who posts the plan adds some of their own. */
+
 const PLAN_LIMIT = 60_000;
-/**
- * A plan as GitHub's Markdown for a comment: what is deleted first and in full, then the charts, then the diffs. When it gets too
- * long, the longest diffs are left out by name, those of deleted objects last.
- */
 function planMarkdown(result, limit = PLAN_LIMIT) {
     const diffs = new Map(result.releases.map((release) => [release.id, hunksOf(release.changes?.diff ?? '')]));
     const leftOut = new Set();
@@ -611,21 +549,20 @@ function planMarkdown(result, limit = PLAN_LIMIT) {
         leftOut.add(hunk);
         text = render(result, diffs, leftOut);
     }
-    // Characters beyond ASCII have more bytes than one, so this can only cut too much.
-    return text.length <= limit ? text : (0,cut_markdown/* cutMarkdown */.G)(text, limit, '_Cut here; the run has everything._');
+    return text.length <= limit ? text : (0,cut_markdown .G)(text, limit, '_Cut here; the run has everything._');
 }
 function render(result, diffs, leftOut) {
     const { releases, warnings, newNamespaces = [], orphans = [], environment, manifest, cluster } = result;
-    const where = `${(0,escape_markdown/* escapeMarkdown */.FV)(manifest)}${environment === undefined ? '' : ` (${(0,escape_markdown/* escapeMarkdown */.FV)(environment)})`}`;
+    const where = `${(0,escape_markdown .FV)(manifest)}${environment === undefined ? '' : ` (${(0,escape_markdown .FV)(environment)})`}`;
     const sections = [
-        `## ${(0,wording/* planHeadline */.MM)(result)}`,
-        `${where} · context ${(0,escape_markdown/* codeSpan */.SS)(cluster.context)} · ${(0,wording/* operationCounts */.MW)(releases)}`,
+        `## ${(0,wording .MM)(result)}`,
+        `${where} · context ${(0,escape_markdown .SS)(cluster.context)} · ${(0,wording .MW)(releases)}`,
         ...failures(result),
-        deletions(releases),
+        (0,deletion_section .C)(result),
         list('New namespaces', newNamespaces.map(namespaceText)),
         chartRows(releases),
         ...releases.map((release) => section(release, diffs.get(release.id) ?? [], leftOut)),
-        list('Orphans', orphans.map(orphan_text/* orphanText */.s)),
+        list('Orphans', orphans.map(orphan_text .s)),
         list('Warnings', warnings),
     ];
     return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
@@ -634,30 +571,25 @@ function namespaceText({ name, meant }) {
     return meant === undefined ? name : `${name}, did you mean ${meant}?`;
 }
 function failures({ failure, releases }) {
-    const all = releases.flatMap((release) => release.failure ? [{ who: `**${(0,escape_markdown/* escapeMarkdown */.FV)(release.id)}**: `, failure: release.failure }] : []);
+    const all = releases.flatMap((release) => release.failure ? [{ who: `**${(0,escape_markdown .FV)(release.id)}**: `, failure: release.failure }] : []);
     const isTold = all.some((one) => one.failure.message === failure?.message);
     const shown = failure && !isTold ? [{ who: '', failure }, ...all] : all;
     return shown.map(({ who, failure: one }) => {
-        const remedy = (0,report_failure/* remedyOf */.SM)(one);
-        const advice = remedy === undefined ? [] : ['>', `> What to do: ${(0,escape_markdown/* escapeMarkdown */.FV)(remedy)}`];
-        return ['> [!CAUTION]', `> ${who}${(0,escape_markdown/* escapeMarkdown */.FV)((0,report_failure/* rootCause */.es)(one).message)}`, ...advice].join('\n');
+        const remedy = (0,report_failure .SM)(one);
+        const advice = remedy === undefined ? [] : ['>', `> What to do: ${(0,escape_markdown .FV)(remedy)}`];
+        return ['> [!CAUTION]', `> ${who}${(0,escape_markdown .FV)((0,report_failure .es)(one).message)}`, ...advice].join('\n');
     });
-}
-/** Every object that goes, by chart: what a reviewer must not miss. */
-function deletions(releases) {
-    const rows = releases.flatMap(({ id, deletes = [] }) => deletes.length === 0 ? [] : [`- **${(0,escape_markdown/* escapeMarkdown */.FV)(id)}**: ${deletes.map(escape_markdown/* codeSpan */.SS).join(', ')}`]);
-    return rows.length === 0 ? '' : ['### 🗑️ Deletes', '', ...rows].join('\n');
 }
 function chartRows(releases) {
     const moving = releases.filter(({ operation, outcome }) => isMoving(operation) || outcome === 'failed');
     if (moving.length === 0)
         return '';
-    return (0,table/* table */.t)(['Chart', 'Release', 'Operation', 'Version', 'Why'], moving.map((release) => [
-        `**${(0,escape_markdown/* escapeMarkdown */.FV)(release.id)}**`,
-        (0,escape_markdown/* escapeMarkdown */.FV)(`${release.namespace}/${release.name}`),
+    return (0,table .t)(['Chart', 'Release', 'Operation', 'Version', 'Why'], moving.map((release) => [
+        `**${(0,escape_markdown .FV)(release.id)}**`,
+        (0,escape_markdown .FV)(`${release.namespace}/${release.name}`),
         release.operation,
-        (0,escape_markdown/* escapeMarkdown */.FV)((0,wording/* versionChange */.Bn)(release)),
-        (0,escape_markdown/* escapeMarkdown */.FV)(release.why),
+        (0,escape_markdown .FV)((0,wording .Bn)(release)),
+        (0,escape_markdown .FV)(release.why),
     ]));
 }
 function section(release, hunks, leftOut) {
@@ -667,23 +599,23 @@ function section(release, hunks, leftOut) {
     const shown = hunks.filter((hunk) => !leftOut.has(hunk));
     const missing = hunks.filter((hunk) => leftOut.has(hunk));
     const parts = [
-        shown.length === 0 ? '' : (0,escape_markdown/* folded */.TM)('Diff', (0,escape_markdown/* fenced */.OF)('diff', shown.flatMap(({ lines }) => lines).join('\n'))),
+        shown.length === 0 ? '' : (0,escape_markdown .TM)('Diff', (0,escape_markdown .OF)('diff', shown.flatMap(({ lines }) => lines).join('\n'))),
         missing.length === 0
             ? ''
-            : `_Too long to show: ${missing.map(({ object = '', lines }) => `${(0,escape_markdown/* codeSpan */.SS)(object)} (${lines.length} lines)`).join(', ')}_`,
-        list(by_hand/* BY_HAND */.u, changes ? (0,by_hand/* byHandTexts */.v)(changes) : []),
+            : `_Too long to show: ${missing.map(({ object = '', lines }) => `${(0,escape_markdown .SS)(object)} (${lines.length} lines)`).join(', ')}_`,
+        list(by_hand .u, changes ? (0,by_hand .v)(changes) : []),
         list('Stays in the cluster', stays.map(({ object, why }) => `${object}: ${why}`)),
         list('Hooks', hooks.map(({ phase, name, condition }) => `${phase}: ${name}${condition === undefined ? '' : `, if ${condition}`}`)),
         list('Warnings', warnings),
     ].filter((part) => part !== '');
     if (parts.length === 0)
         return '';
-    return [`### ${(0,escape_markdown/* escapeMarkdown */.FV)(id)}: ${changes ? (0,change_lines/* changesText */.T)(changes) : operation}`, ...parts].join('\n\n');
+    return [`### ${(0,escape_markdown .FV)(id)}: ${changes ? (0,change_lines .T)(changes) : operation}`, ...parts].join('\n\n');
 }
 function list(title, items) {
     return items.length === 0
         ? ''
-        : [`**${title}**`, '', ...items.map((item) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(item)}`)].join('\n');
+        : [`**${title}**`, '', ...items.map((item) => `- ${(0,escape_markdown .FV)(item)}`)].join('\n');
 }
 function sizeOf({ lines }) {
     return lines.reduce((sum, line) => sum + line.length + 1, 0);
@@ -693,25 +625,20 @@ function isMoving(operation) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 69944:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69944:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ cutMarkdown)
-/* harmony export */ });
-/**
- * Cuts Markdown to at most `limit` UTF-8 bytes at the end of a line, closes the code and HTML blocks that the cut left open
- * and ends with `pointer`, which says where the rest is. Works on text whose foreign parts are escaped.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  cutMarkdown)
+  });
 function cutMarkdown(text, limit, pointer) {
     if (Buffer.byteLength(text) <= limit)
         return text;
     const ending = `\n${pointer}\n`;
     let whole = text;
     let end = ending;
-    // What is cut off may have closed a block, so that closing it may take another line.
     while (Buffer.byteLength(whole + end) > limit && whole !== '') {
         const excess = Buffer.byteLength(whole + end) - limit;
         whole = cutLines(whole, Buffer.byteLength(whole) - excess);
@@ -719,12 +646,10 @@ function cutMarkdown(text, limit, pointer) {
     }
     return whole + end;
 }
-/** Whole lines of at most so many bytes. */
 function cutLines(text, limit) {
     const kept = Buffer.from(text).subarray(0, Math.max(0, limit)).toString();
     return kept.slice(0, kept.lastIndexOf('\n') + 1);
 }
-/** What ends the blocks that are open at the end of the text. */
 function closings(text) {
     const fence = openFence(text);
     const open = (text.match(/^<details( open)?>/gm) ?? []).length;
@@ -747,21 +672,18 @@ function openFence(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 55322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55322:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (  eastAsianWidth)
 });
 
-// UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -773,24 +695,17 @@ const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
 
 const lookup_data_halfwidthMinimalCodePoint = 8361;
 const lookup_data_halfwidthMaximumCodePoint = 65518;
-const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+const lookup_data_halfwidthRanges = (  null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
 
 const lookup_data_narrowMinimalCodePoint = 32;
 const lookup_data_narrowMaximumCodePoint = 10630;
-const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+const lookup_data_narrowRanges = (  null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
 
 const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
 ;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
 const utilities_isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -814,11 +729,8 @@ const utilities_isInRange = (ranges, codePoint) => {
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -958,10 +870,9 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
 
-/***/ })
+  })
 
 };

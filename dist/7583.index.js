@@ -2,67 +2,58 @@ export const id = 7583;
 export const ids = [7583];
 export const modules = {
 
-/***/ 38280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38280:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ actionCommands),
-/* harmony export */   ib: () => (/* binding */ allCommands),
-/* harmony export */   v: () => (/* binding */ commandNamed)
-/* harmony export */ });
-/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91734);
+  __webpack_require__.d(__webpack_exports__, {
+    Pf: () => (  actionCommands),
+    ib: () => (  allCommands),
+    v: () => (  commandNamed)
+  });
+  var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91734);
 
-/**
- * All commands, in the order in which help and docs list them. Each is loaded only when it is asked for: a check of the
- * manifest needs no code of the cluster.
- */
 const COMMANDS = {
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(3996)]).then(__webpack_require__.bind(__webpack_require__, 13996))).plan,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 98152))).deploy,
-    destroy: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 21009))).destroy,
-    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7182)]).then(__webpack_require__.bind(__webpack_require__, 97182))).drift,
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(3882), __webpack_require__.e(7903), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 61369))).validate,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 33994))).rollback,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(5988), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(5988), __webpack_require__.e(3435)]).then(__webpack_require__.bind(__webpack_require__, 53435))).history,
-    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(8487)]).then(__webpack_require__.bind(__webpack_require__, 58487))).recover,
-    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(6000), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 20865))).preview,
-    'preview-teardown': async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(6000), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 60008))).previewTeardown,
-    'preview-sweep': async () => (await Promise.all(/* import() */[__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(5156), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7982), __webpack_require__.e(190), __webpack_require__.e(3882), __webpack_require__.e(6872), __webpack_require__.e(7903), __webpack_require__.e(5812), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 20992))).previewSweep,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(7982), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 86424))).explain,
+    plan: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(4598), __webpack_require__.e(3996)]).then(__webpack_require__.bind(__webpack_require__, 13996))).plan,
+    deploy: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(4598), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 98152))).deploy,
+    destroy: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(4598), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 21009))).destroy,
+    drift: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(7182)]).then(__webpack_require__.bind(__webpack_require__, 97182))).drift,
+    validate: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 61369))).validate,
+    rollback: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 33994))).rollback,
+    status: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(5988), __webpack_require__.e(9897)]).then(__webpack_require__.bind(__webpack_require__, 9897))).status,
+    history: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(5988), __webpack_require__.e(3435)]).then(__webpack_require__.bind(__webpack_require__, 53435))).history,
+    recover: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(8487)]).then(__webpack_require__.bind(__webpack_require__, 58487))).recover,
+    preview: async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(4598), __webpack_require__.e(6000), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 20865))).preview,
+    'preview-teardown': async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(4598), __webpack_require__.e(6000), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 60008))).previewTeardown,
+    'preview-sweep': async () => (await Promise.all( [__webpack_require__.e(3339), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(2440), __webpack_require__.e(1283), __webpack_require__.e(4650), __webpack_require__.e(9026), __webpack_require__.e(852), __webpack_require__.e(3163), __webpack_require__.e(1407), __webpack_require__.e(7663), __webpack_require__.e(3371), __webpack_require__.e(228), __webpack_require__.e(4598), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 20992))).previewSweep,
+    explain: async () => (await Promise.all( [__webpack_require__.e(7663), __webpack_require__.e(6424)]).then(__webpack_require__.bind(__webpack_require__, 86424))).explain,
 };
-/** Every command. */
 function allCommands() {
     return Promise.all(Object.values(COMMANDS).map((load) => load()));
 }
-/** The command of that name or alias; undefined when there is none. */
 async function commandNamed(name) {
     if (Object.hasOwn(COMMANDS, name))
         return COMMANDS[name]?.();
     return (await allCommands()).find(({ aliases = [] }) => aliases.includes(name));
 }
-/** The names that the action takes, and the one that was probably meant by another text. */
 async function actionCommands(given) {
     const names = (await allCommands()).filter(({ on }) => on === 'both').map(({ name }) => name);
-    return { names, meant: (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(given, names) };
+    return { names, meant: (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__  .a)(given, names) };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 38596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  38596:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g5: () => (/* binding */ failureOf),
-  zM: () => (/* binding */ isStatus),
-  VH: () => (/* binding */ mayBeDone),
-  Y6: () => (/* binding */ openGithubApi)
+  g5: () => (  failureOf),
+  zM: () => (  isStatus),
+  VH: () => (  mayBeDone),
+  Y6: () => (  openGithubApi)
 });
 
-// EXTERNAL MODULE: ./build/util/duration.js
 var duration = __webpack_require__(71081);
 ;// CONCATENATED MODULE: ./build/github/api/github-failure.js
 
@@ -74,14 +65,13 @@ const REASONS = {
     422: 'invalid',
     429: 'connection',
 };
-/** What an answer of GitHub means for whoever asked; `retry`: when the same request might have passed. */
 function githubFailure(refused, retry) {
     const { status, message, headers } = refused;
     if (retry?.limit !== undefined) {
         return {
             reason: 'connection',
             message: `GitHub's ${retry.limit} rate limit is used up: ${message}`,
-            remedy: `Run it again in ${(0,duration/* formatDuration */.a3)(retry.afterMs)}, or with a token of its own (\`github-token\`).`,
+            remedy: `Run it again in ${(0,duration .a3)(retry.afterMs)}, or with a token of its own (\`github-token\`).`,
             transient: true,
         };
     }
@@ -107,7 +97,6 @@ function remedyOf(status, accepted) {
         return 'Give the job the permission it lacks, under `permissions:`.';
     return `Give the job \`permissions: {${needed}}\`; the token of a fork's pull request never gets it.`;
 }
-/** One choice of `issues=write; pull_requests=write,contents=read`, as a workflow writes it: what is written here is of pull requests. */
 function permissionsOf(accepted) {
     const choices = accepted.split(';');
     const choice = choices.find((one) => one.includes('pull_requests')) ?? choices[0] ?? '';
@@ -119,14 +108,8 @@ function permissionsOf(accepted) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/api/retry-policy.js
-/** Without a header that says more, GitHub asks for a minute, and for longer each time. */
 const SECONDARY_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
-/**
- * When the same request may be sent again; undefined: never. `attempt` counts from 0, `now` is in Unix milliseconds. What may
- * have been done although no answer came is repeated only where doing it twice changes nothing: a second POST would be a
- * second comment.
- */
 function retryOf({ method, status, headers, message }, { attempt, now }) {
     if (status === 403 || status === 429) {
         const after = secondsOf(headers['retry-after']);
@@ -151,11 +134,9 @@ function secondsOf(header) {
 ;// CONCATENATED MODULE: ./build/github/api/open-api.js
 
 
-/** No single answer takes longer. */
 const REQUEST_MS = 20_000;
-/** Loads the client, which few runs need, and opens it. What it throws is told by `failureOf`. */
 async function openGithubApi({ token, baseUrl, clock, signal, patienceMs, }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const { getOctokit } = await Promise.all( [__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const silent = () => { };
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const api = getOctokit(token, { baseUrl, log, userAgent: 'helm-lifecycle-action' });
@@ -164,7 +145,7 @@ async function openGithubApi({ token, baseUrl, clock, signal, patienceMs, }) {
         for (let attempt = 0;; attempt++) {
             const within = AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]);
             try {
-                return await request({ ...options, request: { ...options.request, signal: within } });
+                return readable(await request({ ...options, request: { ...options.request, signal: within } }));
             }
             catch (error) {
                 const refused = refusedRequest(error, options.method);
@@ -178,7 +159,11 @@ async function openGithubApi({ token, baseUrl, clock, signal, patienceMs, }) {
     });
     return api;
 }
-/** The end of all attempts of one request. */
+function readable(answer) {
+    if (typeof answer.data !== 'string' || answer.data === '')
+        return answer;
+    throw new Error(`what answers sends ${answer.headers['content-type'] ?? 'text'} in place of JSON`);
+}
 class RefusedError extends Error {
     refused;
     retry;
@@ -188,84 +173,70 @@ class RefusedError extends Error {
         this.retry = retry;
     }
 }
-/** What a call of the API failed with. */
 function failureOf(error) {
     if (error instanceof RefusedError)
         return githubFailure(error.refused, error.retry);
     throw error;
 }
-/** Whether a call failed because GitHub answered this. */
 function isStatus(error, status) {
     return error instanceof RefusedError && error.refused.status === status;
 }
-/** Whether a POST may have been carried out although it failed. */
 function mayBeDone(error) {
     if (!(error instanceof RefusedError))
         return false;
     const { status } = error.refused;
     return status === undefined || status >= 500;
 }
-/** What the client throws: with a status it is GitHub's answer, else the connection is broken. */
 function refusedRequest(error, method) {
     const { status, message, response } = error;
-    // The client makes a 500 of a broken connection.
     const answered = response === undefined ? undefined : status;
     const [first = ''] = (message ?? String(error)).split('\n');
     return { method, status: answered, headers: response?.headers ?? {}, message: withoutLink(first) };
 }
-/** Without the link to GitHub's documentation that the client adds. */
 function withoutLink(message) {
     const at = message.indexOf(' - https://');
     return at < 0 ? message : message.slice(0, at);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 74001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74001:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownAuthor)
-/* harmony export */ });
-/* harmony import */ var _open_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38596);
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  ownAuthor)
+  });
+  var _open_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38596);
 
-/**
- * A text with our marker may be of anybody: only what this token's own account wrote is updated, or its author could change
- * it again behind our back. A token of an app has no account that it may read; it writes as a bot, and so does no person.
- */
 async function ownAuthor(api) {
     try {
         const { login } = (await api.rest.users.getAuthenticated()).data;
         return (author) => author?.login === login;
     }
     catch (error) {
-        if (!(0,_open_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 403))
+        if (!(0,_open_api_js__WEBPACK_IMPORTED_MODULE_0__  .zM)(error, 403))
             throw error;
         return (author) => author?.type === 'Bot';
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  1631:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j$: () => (/* binding */ markedBody),
-/* harmony export */   xY: () => (/* binding */ hasMarker)
-/* harmony export */ });
-/* unused harmony exports BODY_LIMIT, markerOf */
-/* harmony import */ var _key_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6290);
+  __webpack_require__.d(__webpack_exports__, {
+    j$: () => (  markedBody),
+    xY: () => (  hasMarker)
+  });
+  var _key_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6290);
 
-/** GitHub refuses longer bodies of comments and issues; in characters. */
 const BODY_LIMIT = 65_536;
-/** The first line of a text of ours, which GitHub does not show: by it the next run finds the text again. */
 function markerOf(key) {
-    return `<!-- helm-lifecycle:${(0,_key_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .keyDigest */ .g)(key)} -->`;
+    return `<!-- helm-lifecycle:${(0,_key_digest_js__WEBPACK_IMPORTED_MODULE_0__  .g)(key)} -->`;
 }
-/** A body that the next run finds. Only whoever quotes it has the marker elsewhere than in front. */
 function markedBody(key, markdown) {
     const body = `${markerOf(key)}\n${markdown}`;
     if (body.length > BODY_LIMIT)
@@ -277,57 +248,51 @@ function hasMarker(body, key) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6290:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ keyDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  keyDigest)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Twenty digits for what a run is about, by which the next run finds what this one has written. */
 function keyDigest(key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 20);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9205:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ storesRevision),
-/* harmony export */   cg: () => (/* binding */ stepOf),
-/* harmony export */   eg: () => (/* binding */ changesByItself)
-/* harmony export */ });
-/** Whether performing a step changes the cluster, whatever the releases do. */
+  __webpack_require__.d(__webpack_exports__, {
+    I4: () => (  storesRevision),
+    cg: () => (  stepOf),
+    eg: () => (  changesByItself)
+  });
 function changesByItself(step) {
     return step.kind === 'close-preview' || (step.kind === 'open-preview' && step.uid === undefined);
 }
-/** The first step of a kind. */
 function stepOf(steps, kind) {
     return steps.find((step) => step.kind === kind);
 }
-/** Whether Helm stores a revision in one of the steps. */
 function storesRevision(steps) {
     return steps.some((step) => step.kind === 'helm' && step.command !== 'uninstall');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5225:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
-/* harmony export */   TI: () => (/* binding */ inputChangesText)
-/* harmony export */ });
-/* unused harmony export inputChangeText */
-/** `value image.tag`, `new value debug`, `value old removed`, `hooks of preExec`. */
+  __webpack_require__.d(__webpack_exports__, {
+    SE: () => (  MOST_NAMED),
+    TI: () => (  inputChangesText)
+  });
 function inputChangeText({ input, name, change }) {
     const what = WORDS[input](name);
     if (change === 'added')
@@ -342,9 +307,7 @@ const WORDS = {
     hooks: (name) => (name === 'files' ? 'files of hooks' : `hooks of ${name}`),
     cluster: (name) => name,
 };
-/** How many of them a reason names. */
 const MOST_NAMED = 3;
-/** The first ones and how many more there are. */
 function inputChangesText(changes, most) {
     const more = changes.length - most;
     const shown = changes.slice(0, most).map(inputChangeText).join(', ');
@@ -352,24 +315,23 @@ function inputChangesText(changes, most) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 15333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15333:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qg: () => (/* binding */ onlyPart),
-/* harmony export */   rl: () => (/* binding */ runSteps),
-/* harmony export */   s5: () => (/* binding */ newNamespacesOf)
-/* harmony export */ });
-/* unused harmony export PLAN_COMMANDS */
-/* harmony import */ var _built_in_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
-/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10513);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44615);
-
+  __webpack_require__.d(__webpack_exports__, {
+    Qg: () => (  onlyPart),
+    rl: () => (  runSteps),
+    s5: () => (  newNamespacesOf)
+  });
+  var _built_in_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
+  var _operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10513);
+  var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44615);
 
 
-const PLAN_COMMANDS = (/* unused pure expression or super */ null && ([
+
+const PLAN_COMMANDS = (  null && ([
     'deploy',
     'destroy',
     'rollback',
@@ -378,39 +340,35 @@ const PLAN_COMMANDS = (/* unused pure expression or super */ null && ([
     'preview',
     'preview-teardown',
 ]));
-/** The steps around all releases, in order. */
 function runSteps({ runPhases }) {
-    return _phase_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_PHASES */ .NV.flatMap((phase) => runPhases[phase].steps);
+    return _phase_js__WEBPACK_IMPORTED_MODULE_1__  .NV.flatMap((phase) => runPhases[phase].steps);
 }
-/** The namespaces that a plan makes, each once. */
 function newNamespacesOf({ releases }) {
-    const steps = releases.flatMap(({ opening }) => (0,_built_in_step_js__WEBPACK_IMPORTED_MODULE_2__/* .stepOf */ .cg)(opening, 'create-namespace') ?? []);
+    const steps = releases.flatMap(({ opening }) => (0,_built_in_step_js__WEBPACK_IMPORTED_MODULE_2__  .cg)(opening, 'create-namespace') ?? []);
     const made = steps.filter(({ isNew }) => isNew);
     return [...new Map(made.map((step) => [step.namespace, step])).values()].map(({ namespace, meant }) => ({
         name: namespace,
         ...(meant !== undefined && { meant }),
     }));
 }
-/** The part that is left when the operation itself has nothing to do: its hooks, or the mark alone. */
 function onlyPart({ operation, phases, }) {
     const { steps, hooks } = phases.exec;
-    if (!(0,_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .deploys */ .hn)(operation) || steps.length > 0 || hooks.length > 0)
+    if (!(0,_operation_js__WEBPACK_IMPORTED_MODULE_0__  .hn)(operation) || steps.length > 0 || hooks.length > 0)
         return undefined;
     return Object.values(phases).some((phase) => phase.hooks.length > 0) ? 'hooks' : 'mark';
 }
 
 
-/***/ }),
+  }),
 
-/***/ 13401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13401:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runStepText)
-/* harmony export */ });
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40891);
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  runStepText)
+  });
+  var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40891);
 
-/** What a step around all releases does, in one line that begins with a verb. */
 function runStepText(step) {
     switch (step.kind) {
         case 'delete-namespaces':
@@ -422,24 +380,20 @@ function runStepText(step) {
             return `delete the preview's namespace ${step.namespace}${claims === '' ? '' : ` with ${claims}`}`;
         }
         default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .H)(step);
+            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_0__  .H)(step);
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 48136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48136:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FAILURE_REASONS),
-/* harmony export */   i: () => (/* binding */ during)
-/* harmony export */ });
-/**
- * The closed list of reasons why a run, a release or a hook can fail; tests and users match on these, never on the text.
- * `summary` is the docs row.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  FAILURE_REASONS),
+    i: () => (  during)
+  });
 const FAILURE_REASONS = {
     'invalid-manifest': { summary: 'The manifest, an input or a file it names is wrong.' },
     tool: { summary: 'Helm or kubectl could not be found, downloaded, verified or started.' },
@@ -466,26 +420,23 @@ const FAILURE_REASONS = {
     filesystem: { summary: 'A file or folder of ours could not be read or written.' },
     internal: { summary: 'A bug in this action; please report it.' },
 };
-/** Puts what was being done in front of a failure and keeps everything else: `read values file x.yaml: no such file`. */
 function during(action, failure) {
     return { ...failure, message: `${action}: ${failure.message}` };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 82258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82258:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ driftLines),
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   _A: () => (/* binding */ stateTitle),
-/* harmony export */   gF: () => (/* binding */ fieldText)
-/* harmony export */ });
-/** Fields of one object that are listed; drift.json has all. */
+  __webpack_require__.d(__webpack_exports__, {
+    $m: () => (  driftLines),
+    J7: () => (  countsLine),
+    _A: () => (  stateTitle),
+    gF: () => (  fieldText)
+  });
 const MOST_FIELDS = 30;
-/** What `drift` prints: what drifted with its diff, what could not be compared, and the counts last. */
 function driftLines(report) {
     return [
         ...report.releases.filter(({ state }) => state !== 'in-sync').flatMap(stateLines),
@@ -493,7 +444,6 @@ function driftLines(report) {
         `${countsLine(report)}, ${report.apiCalls} API calls`,
     ];
 }
-/** `2 of 20 releases drifted, 1 could not be compared`. */
 function countsLine({ counts, releases }) {
     const compared = releases.length - counts['not-compared'];
     const inSync = counts['in-sync'];
@@ -518,7 +468,6 @@ function stateLines(state) {
             .map((line) => `    ${line}`),
     ];
 }
-/** `api: release web/api drifted from revision 3: 1 missing, 2 changed of 12 objects`. */
 function stateTitle({ id, namespace, name, state, revision, objects, drift, why, }) {
     const release = `${id}: release ${namespace}/${name}`;
     if (state === 'not-compared')
@@ -543,7 +492,6 @@ function objectLines({ object, state, fields, why }) {
         ...(drifted.length > MOST_FIELDS ? [`    and ${drifted.length - MOST_FIELDS} more fields`] : []),
     ];
 }
-/** `changed by kubectl-edit at 2026-11-28 19:20:16`. */
 function fieldText({ change, by, at }) {
     const time = at === undefined ? '' : ` at ${at.slice(0, 19).replace('T', ' ')}`;
     return `${change}${by === undefined ? '' : ` by ${by}`}${time}`;
@@ -556,62 +504,57 @@ function unmanagedLines({ unmanaged }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 66226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66226:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ BY_HAND),
-/* harmony export */   v: () => (/* binding */ byHandTexts)
-/* harmony export */ });
-/* harmony import */ var _drift_drift_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82258);
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  BY_HAND),
+    v: () => (  byHandTexts)
+  });
+  var _drift_drift_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82258);
 
-/** Fields that are listed of one release; result.json has all. */
 const MOST = 30;
-/** What heads the list. */
 const BY_HAND = 'Changed by hand since it was deployed';
-/** What somebody has changed by hand in a release: `Deployment/web/api: spec.replicas was changed by kubectl at 2026-11-28 19:20:16`. */
 function byHandTexts({ byHand = [] }) {
     const all = byHand.flatMap(({ object, state, fields }) => state === 'missing'
         ? [`${object} is missing`]
         : fields
             .filter(({ ignoredBy }) => ignoredBy === undefined)
-            .map((field) => `${object}: ${field.path} was ${(0,_drift_drift_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldText */ .gF)(field)}`));
+            .map((field) => `${object}: ${field.path} was ${(0,_drift_drift_lines_js__WEBPACK_IMPORTED_MODULE_0__  .gF)(field)}`));
     const more = all.length - MOST;
     return more > 0 ? [...all.slice(0, MOST), `and ${more} more fields`] : all;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 69965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69965:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ changeLines),
-/* harmony export */   T: () => (/* binding */ changesText)
-/* harmony export */ });
-/* harmony import */ var _by_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66226);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  changeLines),
+    T: () => (  changesText)
+  });
+  var _by_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66226);
 
-/** `objects: 2 created, 1 changed`; what would stay the same is not counted. */
 function changesText({ created, changed, dropped, folded }) {
     const parts = [
         [created.length, 'created'],
         [changed.length, 'changed'],
         [dropped.length, 'no longer in the chart'],
     ];
-    const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    const shown = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
     const hidden = folded === 0 ? '' : ` (${folded} labels and annotations that follow the version are folded)`;
-    return told.length === 0 ? 'no object changes' : `objects: ${told.join(', ')}${hidden}`;
+    return shown.length === 0 ? 'no object changes' : `objects: ${shown.join(', ')}${hidden}`;
 }
-/** What a plan says of one release on a terminal: the counts, then the diff. */
 function changeLines(changes) {
     const diff = changes.diff.split('\n').filter((line) => line !== '');
-    const byHand = (0,_by_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .byHandTexts */ .v)(changes).map((text) => ({ text: `  ${text}` }));
+    const byHand = (0,_by_hand_js__WEBPACK_IMPORTED_MODULE_0__  .v)(changes).map((text) => ({ text: `  ${text}` }));
     return [
         { text: changesText(changes) },
-        ...(byHand.length > 0 ? [{ text: `${_by_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .BY_HAND */ .u}:` }, ...byHand] : []),
+        ...(byHand.length > 0 ? [{ text: `${_by_hand_js__WEBPACK_IMPORTED_MODULE_0__  .u}:` }, ...byHand] : []),
         ...diff.map((text) => ({ text, ...toneOf(text) })),
     ];
 }
@@ -624,43 +567,35 @@ function toneOf(line) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 19997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19997:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ orphanText)
-/* harmony export */ });
-/** `web/old (revision 3, deployed): it left the manifest; prune destroys it`. */
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  orphanText)
+  });
 function orphanText({ name, namespace, revision, status, why, kept }) {
     const next = kept === undefined ? '`prune: true` destroys it' : `prune leaves it: ${kept}`;
     return `${namespace}/${name} (revision ${revision}, ${status}): ${why}; ${next}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 32261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  32261:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ createSpawn)
+  W: () => (  createSpawn)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(46193);
-// EXTERNAL MODULE: ./build/util/shorten.js
 var shorten = __webpack_require__(85092);
 ;// CONCATENATED MODULE: ./build/system/process-output.js
 
@@ -668,11 +603,8 @@ var shorten = __webpack_require__(85092);
 
 
 
-/** A longer line is not passed on; memory must not grow with what a program prints. */
 const LONGEST_LINE = 1024 * 1024;
-/** What is kept of each stream. */
 const KEPT_CHARACTERS = 10 * 1024 * 1024;
-/** How often a file is looked at for new output. */
 const FOLLOW_MS = 100;
 async function createOutput(spec) {
     const stdout = collect((line) => spec.onLine?.(line, 'stdout'));
@@ -689,7 +621,6 @@ function pipes(stdout, stderr) {
         attach(child) {
             child.stdout?.on('data', stdout.add);
             child.stderr?.on('data', stderr.add);
-            // `close` waits for grandchildren that hold the pipe; after the exit they get a moment, not for ever.
             closed = new Promise((resolve) => {
                 child.once('close', resolve);
                 child.once('error', resolve);
@@ -726,7 +657,6 @@ function files(folder, stdout, stderr) {
         },
     };
 }
-/** Opens a file for a child to write and reads along behind it: a look at a local file takes less than handing it to another thread. */
 function follow(path, collector) {
     const fd = (0,external_node_fs_.openSync)(path, 'wx+', 0o600);
     let position = 0;
@@ -743,9 +673,7 @@ function follow(path, collector) {
         },
     };
 }
-/** For all of them: what is read is text before the next look. */
 const CHUNK = Buffer.alloc(64 * 1024);
-/** Cuts a stream into lines and keeps its end. Of a line without an end only the length is told. */
 function collect(onLine) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let kept = '';
@@ -773,7 +701,7 @@ function collect(onLine) {
             take(decoder.end());
             if (rest !== '' || lost > 0)
                 give(rest);
-            return (0,shorten/* lastPart */.S)(kept, KEPT_CHARACTERS);
+            return (0,shorten .S)(kept, KEPT_CHARACTERS);
         },
     };
 }
@@ -782,12 +710,7 @@ function collect(onLine) {
 
 
 const DEFAULT_GRACE_MS = 5_000;
-/** A process has this much longer before the supervisor ends it: that is the spawner's to do. */
 const SLACK_MS = 2_000;
-/**
- * Starts processes in groups of their own and ends a whole group by SIGINT, then after the grace by SIGKILL.
- * Never throws: a start that failed is part of the record. On Windows there are no groups and only the child is ended.
- */
 function createSpawn({ force, supervisor } = {}) {
     return async (spec) => {
         const startedAt = performance.now();
@@ -836,7 +759,6 @@ function run(spec, output, { force, supervisor }) {
             clearTimeout(patience);
             force?.removeEventListener('abort', kill);
             spec.signal?.removeEventListener('abort', onAbort);
-            // Whatever the child left behind in its group must not outlive it.
             kill();
             expected?.ended();
             resolve({ ...ending, ...(child.pid !== undefined && { pid: child.pid }), ...(endedBy && { endedBy }) });
@@ -845,7 +767,6 @@ function run(spec, output, { force, supervisor }) {
         child.once('exit', (exitCode, signal) => settle({ ...(exitCode !== null && { exitCode }), ...(signal !== null && { signal }) }));
         output.attach(child);
         if (spec.stdin !== undefined) {
-            // A child that does not read its input closes the pipe early; that is its right.
             child.stdin?.on('error', () => { });
             child.stdin?.end(spec.stdin);
         }
@@ -853,43 +774,33 @@ function run(spec, output, { force, supervisor }) {
             spec.onStarted?.(child.pid);
     });
 }
-/** When it is over for certain, however this program fares. */
 function longest({ timeoutMs, graceMs = DEFAULT_GRACE_MS }) {
     return timeoutMs === undefined ? undefined : timeoutMs + graceMs + SLACK_MS;
 }
-/** Sends a signal to a process group; a group that is gone already is fine. */
 function signalGroup(pid, signal) {
     try {
         process.kill(process.platform === 'win32' ? pid : -pid, signal);
     }
     catch {
-        // ESRCH: it ended by itself in between.
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 50136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50136:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ createSupervisor)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  createSupervisor)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 
 
-/** From the interrupt to the kill: Helm records a release as failed within milliseconds. */
 const GRACE_MS = 5_000;
-/** How long a process that was announced is looked for: it may not have become itself yet. */
 const LOOK_MS = 1_000;
 const VARIABLE = 'LIFECYCLE_PROCESS';
-/**
- * The program of the supervisor. Its input is a pipe that ends with its parent: then every group gets SIGINT, and SIGKILL when
- * it is still there after the grace. A line `? name` announces a process, `+ name group until` begins to watch it, `- name` ends that.
- * What was announced and no more is looked for by its environment, where that can be read (Linux).
- */
 const PROGRAM = `
 const { readdirSync, readFileSync } = require('node:fs');
 const expected = new Set();
@@ -943,7 +854,6 @@ function end() {
   })();
 }
 `;
-/** Starts the supervisor with the first process. Windows has no process groups: there nothing is watched. */
 function createSupervisor() {
     const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
     let child;
@@ -967,14 +877,12 @@ function createSupervisor() {
         },
     };
 }
-/** In a session of its own, so that no Ctrl-C reaches it; it keeps this program from ending no more than it has to. */
 function start() {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, ['--eval', PROGRAM], {
         detached: true,
         env: {},
         stdio: ['pipe', 'ignore', 'ignore'],
     });
-    // Without it a killed program leaves processes behind, as it did before; nothing else depends on it.
     child.on('error', () => { });
     child.stdin?.on('error', () => { });
     child.unref();
@@ -983,26 +891,24 @@ function start() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 85092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85092:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ lastPart),
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** Text for the middle of a sentence: on one line, and cut to at most `longest` characters. */
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  lastPart),
+    m: () => (  shorten)
+  });
 function shorten(text, longest) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length > longest ? `${line.slice(0, longest - 3)}...` : line;
 }
-/** The end of a text, at most `longest` characters of it, as it stands. */
 function lastPart(text, longest) {
     return text.length > longest ? `...${text.slice(3 - longest)}` : text;
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,21 +2,15 @@ export const id = 7812;
 export const ids = [7812];
 export const modules = {
 
-/***/ 20406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20406:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createActionsLog)
-/* harmony export */ });
-/* harmony import */ var _system_coloured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99167);
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  createActionsLog)
+  });
+  var _system_coloured_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99167);
 
-/** A process that is killed takes along what it has not told by then. */
 const MASKS_WAIT_MS = 200;
-/**
- * Stops workflow commands for everything that is logged: text of clusters, charts and scripts passes through here.
- * `token` must be unguessable. Warnings and errors are coloured; annotations are made by `withCommands`, because GitHub
- * shows only ten of them. The runner echoes each command, so masks go out in batches.
- */
 function createActionsLog(write, { token, debug }) {
     const stop = () => write(`::stop-commands::${token}\n`);
     const resume = () => write(`::${token}::\n`);
@@ -44,7 +38,7 @@ function createActionsLog(write, { token, debug }) {
             if (level === 'debug' && !debug)
                 return;
             flush();
-            write(`${(0,_system_coloured_js__WEBPACK_IMPORTED_MODULE_0__/* .coloured */ .q)(level, line)}\n`);
+            write(`${(0,_system_coloured_js__WEBPACK_IMPORTED_MODULE_0__  .q)(level, line)}\n`);
         },
         mask(line) {
             if (masks.length === 0)
@@ -66,26 +60,21 @@ function createActionsLog(write, { token, debug }) {
         },
     };
 }
-/** What a workflow command says, as the runner reads it. */
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10513:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ WHEN_SHORTHANDS),
-/* harmony export */   hn: () => (/* binding */ deploys),
-/* harmony export */   xb: () => (/* binding */ OPERATIONS)
-/* harmony export */ });
-/**
- * What the observed state makes of it. `restore`: the stored current revision is brought back where live objects differ from
- * it; `rollback`: an older revision is; `recover`: a revision that a dead Helm left pending is marked failed.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    AY: () => (  WHEN_SHORTHANDS),
+    hn: () => (  deploys),
+    xb: () => (  OPERATIONS)
+  });
 const OPERATIONS = [
     'install',
     'upgrade',
@@ -98,11 +87,9 @@ const OPERATIONS = [
     'absent',
     'skip',
 ];
-/** The operations that leave a release deployed with this run's inputs; `restore` and `rollback` bring back older ones. */
 function deploys(operation) {
     return operation === 'install' || operation === 'upgrade' || operation === 'reinstall';
 }
-/** What the short names in a hook's `when` stand for. */
 const WHEN_SHORTHANDS = {
     deploy: ['install', 'upgrade', 'reinstall'],
     destroy: ['uninstall'],
@@ -110,17 +97,16 @@ const WHEN_SHORTHANDS = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 44615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44615:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NV: () => (/* binding */ RUN_PHASES),
-/* harmony export */   Nk: () => (/* binding */ MAIN_PHASES),
-/* harmony export */   ZG: () => (/* binding */ PHASES)
-/* harmony export */ });
-/** The stages of a chart's lifecycle, in the order in which they can run. */
+  __webpack_require__.d(__webpack_exports__, {
+    NV: () => (  RUN_PHASES),
+    Nk: () => (  MAIN_PHASES),
+    ZG: () => (  PHASES)
+  });
 const PHASES = [
     'checkPrerequisites',
     'preExec',
@@ -130,44 +116,40 @@ const PHASES = [
     'onFailure',
     'finally',
 ];
-/** The phases whose failure is the failure of the chart. */
 const MAIN_PHASES = ['checkPrerequisites', 'preExec', 'exec', 'postExec', 'validate'];
-/** The stages of hooks that run once per run, around all charts. */
 const RUN_PHASES = ['before', 'after', 'onFailure', 'finally'];
 
 
-/***/ }),
+  }),
 
-/***/ 46305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  46305:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ allOk),
-/* harmony export */   f: () => (/* binding */ fail),
-/* harmony export */   ok: () => (/* binding */ ok)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  allOk),
+    f: () => (  fail),
+    ok: () => (  ok)
+  });
 function ok(value) {
     return { ok: true, value };
 }
 function fail(failure) {
     return { ok: false, failure };
 }
-/** All values, or the first failure. */
 function allOk(results) {
     const failed = results.find((result) => !result.ok);
     return failed ?? ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 77888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77888:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ filesystemFailure)
-/* harmony export */ });
-/** What an operating system refuses that no change of the code would cure, in words. */
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  filesystemFailure)
+  });
 const TROUBLES = {
     ENOSPC: 'no space is left on the device',
     EDQUOT: 'the disk quota is used up',
@@ -180,7 +162,6 @@ const TROUBLES = {
     EMFILE: 'too many files are open',
     ENFILE: 'too many files are open',
 };
-/** The failure behind an error of the file system, so that it is not taken for a bug; undefined for any other error. */
 function filesystemFailure(error) {
     if (!(error instanceof Error))
         return undefined;
@@ -196,25 +177,23 @@ function filesystemFailure(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 10788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10788:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TM: () => (/* binding */ OPTION_NAMES),
-  wV: () => (/* binding */ optionRow),
-  cz: () => (/* binding */ optionsOf),
-  rO: () => (/* binding */ withDefaults)
+  TM: () => (  OPTION_NAMES),
+  wV: () => (  optionRow),
+  cz: () => (  optionsOf),
+  rO: () => (  withDefaults)
 });
 
 ;// CONCATENATED MODULE: ./build/model/release/drift.js
 const DRIFT_ACTIONS = ['report', 'fail', 'issue', 'redeploy'];
 
 ;// CONCATENATED MODULE: ./build/options/cluster-options.js
-/** Which cluster a run works on, and by which kubectl. */
 const CLUSTER_OPTIONS = {
     kubeconfigContent: {
         group: 'cluster',
@@ -282,7 +261,6 @@ const CLUSTER_OPTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./build/options/preview-options.js
-/** What only the commands of previews take. */
 const PREVIEW_OPTIONS = {
     previewBranch: {
         group: 'preview',
@@ -300,7 +278,7 @@ const PREVIEW_OPTIONS = {
         flag: 'prefix',
         type: 'text',
         placeholder: 'TEXT',
-        help: 'Begin of the name of the namespace of a preview, before `-pr-7`',
+        help: 'Prefix of the namespace of a preview, before `-pr-7`',
         unset: 'the name of the repository',
         default: undefined,
     },
@@ -368,7 +346,7 @@ const PREVIEW_OPTIONS = {
         input: 'remove-finalizers',
         flag: 'remove-finalizers',
         type: 'switch',
-        help: 'When the namespace of a preview does not go: remove the finalizers of what is left in it, so that nothing of what they stand for is done',
+        help: 'When the namespace of a preview is not deleted in time: remove the finalizers of what is left in it, which skips the clean-up that they stand for',
         default: false,
     },
 };
@@ -377,7 +355,6 @@ const PREVIEW_OPTIONS = {
 
 
 
-/** All options, in the order in which help and docs list them. */
 const OPTIONS = {
     manifest: {
         group: 'manifest',
@@ -751,12 +728,10 @@ const OPTION_NAMES = Object.keys(OPTIONS);
 function optionRow(name) {
     return OPTIONS[name];
 }
-/** The options of these groups, and those that are named themselves. */
 function optionsOf(chosen) {
     const all = chosen;
     return OPTION_NAMES.filter((name) => all.includes(name) || all.includes(OPTIONS[name].group));
 }
-/** These values over the defaults of all other options. */
 function withDefaults(given = {}) {
     const defaults = OPTION_NAMES.flatMap((name) => {
         const { default: value } = optionRow(name);
@@ -766,22 +741,21 @@ function withDefaults(given = {}) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 25977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25977:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ splitList),
-/* harmony export */   w: () => (/* binding */ readValue)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
-/* harmony import */ var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
-/* harmony import */ var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  splitList),
+    w: () => (  readValue)
+  });
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91734);
+  var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
 
 
 
-/** The value that a text means, of an option that is called `what`: `input lock`, `--lock`. */
 function readValue(row, text, what) {
     switch (row.type) {
         case 'switch':
@@ -802,9 +776,8 @@ function readValue(row, text, what) {
 }
 function readChoice({ values, formerly = {} }, text, what) {
     const value = Object.hasOwn(formerly, text) ? formerly[text] : text;
-    return value !== undefined && values.includes(value) ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(value) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(notOneOf(values, text, what));
+    return value !== undefined && values.includes(value) ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(value) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)(notOneOf(values, text, what));
 }
-/** A list that came out empty must not mean all. */
 function readList(text, what) {
     const items = splitList(text);
     if (items.length > 0)
@@ -819,7 +792,6 @@ function readLines({ example, placeholder }, text, what) {
     const form = placeholder.toLowerCase();
     return wrong(`${what}: ${bad.map((line) => JSON.stringify(line)).join(', ')} is not \`${form}\``, `Write \`${form}\`, such as \`${example}\`.`);
 }
-/** The items of a list that is written in lines, or with commas. */
 function splitList(text) {
     return nonEmpty(text.split(/[\n,]/));
 }
@@ -839,13 +811,13 @@ function readCount(text, what) {
     return wrong(`${what}: ${JSON.stringify(text)} is not a whole number from 1`, 'Write a number such as 4, or leave it out.');
 }
 function readDuration(text, what) {
-    const value = (0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    const value = (0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(text);
     if (value !== undefined && value > 0)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(value);
     return wrong(`${what}: ${JSON.stringify(text)} is not a duration`, 'Write 90s, 25m, 1h30m or whole seconds, or leave it out.');
 }
 function notOneOf(values, text, what) {
-    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, values);
+    const meant = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__  .a)(text, values);
     return {
         reason: 'invalid-manifest',
         message: `${what}: ${JSON.stringify(text)} is not one of ${values.join(', ')}`,
@@ -853,33 +825,31 @@ function notOneOf(values, text, what) {
     };
 }
 function wrong(message, remedy) {
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)({ reason: 'invalid-manifest', message, remedy });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({ reason: 'invalid-manifest', message, remedy });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 46241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  46241:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ resultAnnotations),
-/* harmony export */   Qp: () => (/* binding */ failureAnnotation),
-/* harmony export */   YD: () => (/* binding */ shownAtMost),
-/* harmony export */   qb: () => (/* binding */ issueAnnotations)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20897);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74628);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
+  __webpack_require__.d(__webpack_exports__, {
+    AK: () => (  resultAnnotations),
+    Qp: () => (  failureAnnotation),
+    YD: () => (  shownAtMost),
+    qb: () => (  issueAnnotations)
+  });
+  var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20897);
+  var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74628);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
 
 
 
-/** GitHub shows no more than this of each step. */
 const MOST = 10;
-/** One annotation per failed chart, then the warnings, each at the line of the manifest that it is about. */
 function resultAnnotations(result) {
     const failed = result.releases.filter((release) => release.failure);
-    const failures = failed.flatMap(({ id, outcome, failure, location }) => failure ? [failureAnnotation(failure, `${id} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .endVerb */ .z)(outcome)}`, location)] : []);
+    const failures = failed.flatMap(({ id, outcome, failure, location }) => failure ? [failureAnnotation(failure, `${id} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .z)(outcome)}`, location)] : []);
     const known = failed.some(({ failure }) => failure?.message === result.failure?.message);
     const run = result.failure && !known ? [failureAnnotation(result.failure, 'Helm lifecycle')] : [];
     const warnings = result.releases.flatMap(({ id, warnings: texts, location }) => texts.map((message) => ({ level: 'warning', title: id, message, ...(location && { location }) })));
@@ -895,12 +865,12 @@ function issueAnnotations(issues, level = 'error') {
     })));
 }
 function failureAnnotation(failure, title, fallback) {
-    const remedy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(failure);
-    const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(failure);
+    const remedy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .SM)(failure);
+    const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .$N)(failure);
     const message = [
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCause */ .es)(failure).message,
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .es)(failure).message,
         ...(remedy === undefined ? [] : [remedy]),
-        ...(code === undefined ? [] : [`More: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainCommand */ .bn)(code)}`]),
+        ...(code === undefined ? [] : [`More: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .bn)(code)}`]),
     ];
     const location = failure.location ?? fallback;
     return shown({
@@ -912,9 +882,8 @@ function failureAnnotation(failure, title, fallback) {
 }
 function shown(annotation) {
     const { title, message } = annotation;
-    return { ...annotation, title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(title).replace(/\s+/g, ' '), message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(message) };
+    return { ...annotation, title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g)(title).replace(/\s+/g, ' '), message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g)(message) };
 }
-/** The first ones; the last one says how many were left out. */
 function shownAtMost(all) {
     const annotations = all.map(shown);
     if (annotations.length <= MOST)
@@ -929,107 +898,86 @@ function shownAtMost(all) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 64200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  64200:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EC: () => (/* binding */ preformatted),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
+  __webpack_require__.d(__webpack_exports__, {
+    EC: () => (  preformatted),
+    FV: () => (  escapeMarkdown),
+    OF: () => (  fenced),
+    SS: () => (  codeSpan),
+    TM: () => (  folded),
+    nf: () => (  link)
+  });
+  var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
-/** Each can begin an inline construct: HTML, code, emphasis, a link, a table cell, math, a mention or an automatic link. */
 const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;
-/**
- * Text from a cluster, a process or a user, made inert for GitHub's Markdown and for HTML: characters that either would
- * interpret become entities, which both only print. Line breaks become spaces. Never put it at the start of a line.
- */
 function escapeMarkdown(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text)
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(text)
         .replace(/(?<!\s)\s*\n\s*/g, ' ')
         .replace(ACTIVE, entity);
 }
-/** The same as an inline code span. */
 function codeSpan(text) {
     return `<code>${escapeMarkdown(text)}</code>`;
 }
-/** Lines as they are, in a block of their own. A blank line must stand before it. */
 function preformatted(lines) {
-    return `<pre>\n${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(lines.join('\n')).replace(/[&<`]/g, entity)}\n</pre>`;
+    return `<pre>\n${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(lines.join('\n')).replace(/[&<`]/g, entity)}\n</pre>`;
 }
-/** Lines as they are, in a code block that GitHub colours or draws; nothing in them can end it. */
 function fenced(language, text) {
-    const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text).trimEnd();
+    const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(text).trimEnd();
     const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${content}\n${fence}`;
 }
-/** Markdown that a click shows; `title` is one line of it. */
 function folded(title, content, { open = false } = {}) {
     return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-/** A link where GitHub makes one of it; else the text. */
 function link(url) {
     return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/.test(url) ? `<${url}>` : codeSpan(url);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 20897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20897:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   SM: () => (/* binding */ remedyOf),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   bn: () => (/* binding */ explainCommand),
-/* harmony export */   cz: () => (/* binding */ detailsOf),
-/* harmony export */   es: () => (/* binding */ rootCause),
-/* harmony export */   hD: () => (/* binding */ locationOf),
-/* harmony export */   w7: () => (/* binding */ failureLines)
-/* harmony export */ });
-/** The innermost cause: what a person needs to read first. */
+  __webpack_require__.d(__webpack_exports__, {
+    $N: () => (  codeOf),
+    SM: () => (  remedyOf),
+    Xy: () => (  objectOf),
+    bn: () => (  explainCommand),
+    cz: () => (  detailsOf),
+    es: () => (  rootCause),
+    hD: () => (  locationOf),
+    w7: () => (  failureLines)
+  });
 function rootCause(failure) {
     return failure.cause === undefined ? failure : rootCause(failure.cause);
 }
-/** What to do about it: the remedy nearest to the root cause. */
 function remedyOf(failure) {
     return (failure.cause && remedyOf(failure.cause)) ?? failure.remedy;
 }
-/** What kind of fault it is: the code nearest to the root cause. */
 function codeOf(failure) {
     return (failure.cause && codeOf(failure.cause)) ?? failure.code;
 }
-/** The Kubernetes object nearest to the root cause. */
 function objectOf(failure) {
     return (failure.cause && objectOf(failure.cause)) ?? failure.object;
 }
-/** Where it stands in the user's files, nearest to the root cause. */
 function locationOf(failure) {
     return (failure.cause && locationOf(failure.cause)) ?? failure.location;
 }
-/** The lines that say more, of all its causes. */
 function detailsOf({ cause, details = [] }) {
     return [...details.flatMap((detail) => detail.split('\n')), ...(cause ? detailsOf(cause) : [])];
 }
-/** The command that tells more about a kind of fault. */
 function explainCommand(code) {
     return `helm-lifecycle explain ${code}`;
 }
-/**
- * A failure as lines of text: the message first, then the causes, the place in the manifest, the details and what to do.
- * Nothing is redacted here.
- */
 function failureLines(failure) {
     const remedy = remedyOf(failure);
     return [failure.message, ...explanation(failure), ...(remedy === undefined ? [] : [`  -> ${remedy}`])];
@@ -1045,17 +993,15 @@ function explanation(failure) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 29696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29696:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ nodeTroubles)
-/* harmony export */ });
-/** A condition that is as it should be has no explanation. */
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  nodeTroubles)
+  });
 const WELL = /^\w+=\w+$/;
-/** The nodes that are not quite well or not for everyone, with the conditions and taints that say so. */
 function nodeTroubles({ nodes }) {
     return nodes
         .map(({ name, conditions }) => ({ name, conditions: conditions.filter((text) => !WELL.test(text)) }))
@@ -1063,49 +1009,37 @@ function nodeTroubles({ nodes }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 74628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74628:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/** Escape sequences of a terminal, then single characters. */
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  printable)
+  });
 const INVISIBLE = /(?![\n\t])(?:\p{Cc}\[[0-9;?]*[ -/]*[@-~]|[\p{Cc}\u202a-\u202e\u2066-\u2069])/gu;
-/**
- * Text without what a terminal or a page would act on instead of showing: colours, control characters, changes of
- * direction. Line breaks and tabs stay.
- */
 function printable(text) {
     return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 43838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43838:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zl: () => (/* binding */ failureSections),
-  MM: () => (/* binding */ renderEarlyFailure),
-  $1: () => (/* binding */ renderIssues)
+  zl: () => (  failureSections),
+  MM: () => (  renderEarlyFailure),
+  $1: () => (  renderIssues)
 });
 
-// EXTERNAL MODULE: ./build/report/escape-markdown.js
 var escape_markdown = __webpack_require__(64200);
-// EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
-// EXTERNAL MODULE: ./build/util/duration.js
 var duration = __webpack_require__(71081);
-// EXTERNAL MODULE: ./build/report/node-troubles.js
 var node_troubles = __webpack_require__(29696);
-// EXTERNAL MODULE: ./build/report/summary/table.js
 var table = __webpack_require__(94520);
 ;// CONCATENATED MODULE: ./build/report/summary/evidence.js
 
@@ -1113,13 +1047,11 @@ var table = __webpack_require__(94520);
 
 
 
-/** Rows of a table, lines of a log and of a diff; the files and report.html have them all. */
 const MOST_ROWS = 20;
 const MOST_LOGS = 6;
 const MOST_LOG_LINES = 50;
 const LONGEST_LINE = 300;
 const MOST_DIFF_LINES = 300;
-/** What was found out about one failed release besides the cause: a folded block each, the ones that say most open. */
 function evidenceSections(diagnosis, { open }) {
     return [
         furtherCauses(diagnosis),
@@ -1136,7 +1068,7 @@ function furtherCauses({ causes }) {
     const further = causes.slice(1, 1 + MOST_ROWS);
     if (further.length === 0)
         return '';
-    const lines = further.map(({ message, code }) => `- ${(0,escape_markdown/* escapeMarkdown */.FV)(message)}${code === undefined ? '' : ` (${(0,escape_markdown/* codeSpan */.SS)(code)})`}`);
+    const lines = further.map(({ message, code }) => `- ${(0,escape_markdown .FV)(message)}${code === undefined ? '' : ` (${(0,escape_markdown .SS)(code)})`}`);
     return ['Found besides:', '', ...lines].join('\n');
 }
 function podsSection({ pods }, open) {
@@ -1144,26 +1076,26 @@ function podsSection({ pods }, open) {
     if (unwell.length === 0)
         return '';
     const rows = unwell.map(({ object, isNew, phase, restarts, node, troubles }) => [
-        `${(0,escape_markdown/* escapeMarkdown */.FV)(object)}${isNew ? '' : '<br><sub>of the earlier revision</sub>'}`,
-        (0,escape_markdown/* escapeMarkdown */.FV)(phase),
+        `${(0,escape_markdown .FV)(object)}${isNew ? '' : '<br><sub>of the earlier revision</sub>'}`,
+        (0,escape_markdown .FV)(phase),
         String(restarts),
-        (0,escape_markdown/* escapeMarkdown */.FV)(node ?? ''),
+        (0,escape_markdown .FV)(node ?? ''),
         troubles.map(shortened).join('<br>'),
     ]);
     const title = `Pods: ${unwell.length} of ${pods.length} not ready`;
-    return (0,escape_markdown/* folded */.TM)(title, firstRows(['Pod', 'Phase', 'Restarts', 'Node', 'What is wrong'], rows), { open });
+    return (0,escape_markdown .TM)(title, firstRows(['Pod', 'Phase', 'Restarts', 'Node', 'What is wrong'], rows), { open });
 }
 function objectsSection({ objects }) {
     const unwell = objects.filter(({ status }) => status !== 'ready');
     if (unwell.length === 0)
         return '';
     const rows = unwell.map(({ object, status, note = '' }) => [
-        (0,escape_markdown/* escapeMarkdown */.FV)(object),
+        (0,escape_markdown .FV)(object),
         status,
         shortened(note),
     ]);
     const title = `Objects: ${unwell.length} of ${objects.length} not ready`;
-    return (0,escape_markdown/* folded */.TM)(title, firstRows(['Object', 'State', 'Why'], rows));
+    return (0,escape_markdown .TM)(title, firstRows(['Object', 'State', 'Why'], rows));
 }
 function eventsSection({ events }) {
     if (events.length === 0)
@@ -1171,37 +1103,37 @@ function eventsSection({ events }) {
     const rows = events
         .toReversed()
         .map(({ at, object, reason, message, count }) => [
-        (0,escape_markdown/* escapeMarkdown */.FV)((0,wording/* timeOfDay */.rb)(at)),
-        (0,escape_markdown/* escapeMarkdown */.FV)(object),
-        (0,escape_markdown/* escapeMarkdown */.FV)(reason),
+        (0,escape_markdown .FV)((0,wording .rb)(at)),
+        (0,escape_markdown .FV)(object),
+        (0,escape_markdown .FV)(reason),
         `${shortened(message)}${count > 1 ? ` <b>x${count}</b>` : ''}`,
     ]);
-    return (0,escape_markdown/* folded */.TM)(`Events: ${seen(events)}`, firstRows(['UTC', 'Object', 'Reason', 'Message'], rows));
+    return (0,escape_markdown .TM)(`Events: ${seen(events)}`, firstRows(['UTC', 'Object', 'Reason', 'Message'], rows));
 }
 function seen(events) {
     const total = events.reduce((sum, { count }) => sum + count, 0);
     return total === events.length ? `${total} warnings` : `${events.length} warnings, seen ${total} times`;
 }
 function nodesSection(diagnosis) {
-    const unwell = (0,node_troubles/* nodeTroubles */.N)(diagnosis);
+    const unwell = (0,node_troubles .N)(diagnosis);
     if (unwell.length === 0)
         return '';
     const rows = unwell.map(({ name, conditions }) => [
-        (0,escape_markdown/* escapeMarkdown */.FV)(name),
+        (0,escape_markdown .FV)(name),
         conditions.map(shortened).join('<br>'),
     ]);
-    return (0,escape_markdown/* folded */.TM)(`Nodes: ${unwell.length} with conditions or taints`, firstRows(['Node', 'Conditions'], rows));
+    return (0,escape_markdown .TM)(`Nodes: ${unwell.length} with conditions or taints`, firstRows(['Node', 'Conditions'], rows));
 }
 function logSections({ logs }, open) {
     const shown = logs.filter(({ lines }) => lines.length > 0);
     const sections = shown
         .slice(0, MOST_LOGS)
-        .map((log, index) => (0,escape_markdown/* folded */.TM)(logTitle(log), (0,escape_markdown/* preformatted */.EC)(tail(log)), { open: open && index === 0 }));
+        .map((log, index) => (0,escape_markdown .TM)(logTitle(log), (0,escape_markdown .EC)(tail(log)), { open: open && index === 0 }));
     const left = shown.length - MOST_LOGS;
     return left > 0 ? [...sections, `_${left} more logs are in the report._`] : sections;
 }
 function logTitle({ pod, container, previous, lines }) {
-    const name = (0,escape_markdown/* codeSpan */.SS)(`${pod}/${container}`);
+    const name = (0,escape_markdown .SS)(`${pod}/${container}`);
     return `Log of ${name}${previous ? ' before its restart' : ''}: ${extent(lines.length)}`;
 }
 function extent(lines) {
@@ -1220,10 +1152,10 @@ function diffSection({ diff }) {
     if (lines.length > shown.length)
         shown.push(`# ${lines.length - shown.length} more lines`);
     const title = `What this upgrade changed: revision ${diff.from} -> ${diff.to}`;
-    return (0,escape_markdown/* folded */.TM)(title, (0,escape_markdown/* fenced */.OF)('diff', shown.join('\n')));
+    return (0,escape_markdown .TM)(title, (0,escape_markdown .OF)('diff', shown.join('\n')));
 }
 function missingLine({ missing, cost }) {
-    const took = `read with ${cost.apiCalls} API calls in ${(0,duration/* formatDuration */.a3)(cost.durationMs)}`;
+    const took = `read with ${cost.apiCalls} API calls in ${(0,duration .a3)(cost.durationMs)}`;
     if (missing.length === 0)
         return `<sub>Evidence ${took}; nothing is missing.</sub>`;
     const first = missing.slice(0, MOST_ROWS).map(shortened).join('; ');
@@ -1232,11 +1164,11 @@ function missingLine({ missing, cost }) {
 }
 function firstRows(header, rows) {
     const left = rows.length - MOST_ROWS;
-    const shown = (0,table/* table */.t)(header, rows.slice(0, MOST_ROWS));
+    const shown = (0,table .t)(header, rows.slice(0, MOST_ROWS));
     return left > 0 ? `${shown}\n\n_${left} more are in the report._` : shown;
 }
 function shortened(text) {
-    return (0,escape_markdown/* escapeMarkdown */.FV)(text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}...` : text);
+    return (0,escape_markdown .FV)(text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}...` : text);
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary/failures.js
@@ -1244,15 +1176,10 @@ function shortened(text) {
 
 
 
-/** More failures than this are only rows of the table. */
 const MOST = 20;
-/** Lines of details that one failure may show. */
 const MOST_LINES = 100;
-/** Characters of each. */
 const failures_LONGEST_LINE = 300;
-/** Bytes of all evidence together: what comes after it must fit into the summary, too. */
 const MOST_EVIDENCE = 600_000;
-/** One section per failure, the first error first; empty when nothing failed. */
 function failureSections(result, diagnoses) {
     const failed = result.releases.filter((release) => release.failure !== undefined);
     const isFirst = (release) => release.failure?.message === result.failure?.message;
@@ -1267,31 +1194,28 @@ function failureSections(result, diagnoses) {
         sections.push(`_${ordered.length - MOST} more charts failed; see the table._`);
     return sections;
 }
-/** The summary of a run that failed before there was a plan. */
 function renderEarlyFailure(failure) {
     return `## ❌ Helm lifecycle could not start\n\n${failureSection('', failure)}\n`;
 }
-/** The summary of a manifest with issues; `text` is the same list as the log has it. */
 function renderIssues(issues, text) {
     const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
-    return `## ❌ The manifest has ${count}\n\n${(0,escape_markdown/* preformatted */.EC)(text.trimEnd().split('\n'))}\n`;
+    return `## ❌ The manifest has ${count}\n\n${(0,escape_markdown .EC)(text.trimEnd().split('\n'))}\n`;
 }
 function releaseSection(release) {
     const { failure, otherFailures, serves, diagnostics } = release;
     if (failure === undefined)
         return '';
-    const phase = (0,wording/* failedPhase */.ri)(release);
-    const where = `**${(0,escape_markdown/* escapeMarkdown */.FV)(release.id)}** ${(0,wording/* endVerb */.z)(release.outcome)}${phase === undefined ? '' : ` in ${phase}`}: `;
+    const phase = (0,wording .ri)(release);
+    const where = `**${(0,escape_markdown .FV)(release.id)}** ${(0,wording .z)(release.outcome)}${phase === undefined ? '' : ` in ${phase}`}: `;
     return [
         [
             failureSection(where, failure),
-            ...(serves === undefined ? [] : [`**Now:** ${(0,escape_markdown/* escapeMarkdown */.FV)(serves)}.`]),
+            ...(serves === undefined ? [] : [`**Now:** ${(0,escape_markdown .FV)(serves)}.`]),
         ].join('\n\n'),
-        ...otherFailures.map((other) => `> Also: ${(0,escape_markdown/* escapeMarkdown */.FV)(other.message)}`),
-        ...(diagnostics === undefined ? [] : [`Evidence: ${(0,escape_markdown/* codeSpan */.SS)(diagnostics)}`]),
+        ...otherFailures.map((other) => `> Also: ${(0,escape_markdown .FV)(other.message)}`),
+        ...(diagnostics === undefined ? [] : [`Evidence: ${(0,escape_markdown .SS)(diagnostics)}`]),
     ].join('\n\n');
 }
-/** Open for the failure that counts, if that is all there is room for. */
 function evidence(diagnosis, budget, isFirst) {
     if (diagnosis === undefined)
         return [];
@@ -1299,67 +1223,64 @@ function evidence(diagnosis, budget, isFirst) {
     budget.left -= Buffer.byteLength(sections.join('\n\n'));
     return budget.left >= 0 ? sections : ['_Its evidence is in the report; here it would be too much._'];
 }
-/** The cause in the first line, what to do in the next, everything else folded. */
 function failureSection(where, failure) {
-    const remedy = (0,report_failure/* remedyOf */.SM)(failure);
-    const code = (0,report_failure/* codeOf */.$N)(failure);
-    const lines = (0,report_failure/* failureLines */.w7)(failure).map((line) => line.slice(0, failures_LONGEST_LINE));
+    const remedy = (0,report_failure .SM)(failure);
+    const code = (0,report_failure .$N)(failure);
+    const lines = (0,report_failure .w7)(failure).map((line) => line.slice(0, failures_LONGEST_LINE));
     const shown = lines.length > MOST_LINES
         ? [...lines.slice(0, MOST_LINES), `... ${lines.length - MOST_LINES} more lines`]
         : lines;
     const alert = [
         '> [!CAUTION]',
-        `> ${where}${(0,escape_markdown/* escapeMarkdown */.FV)((0,report_failure/* rootCause */.es)(failure).message)}`,
-        ...(remedy === undefined ? [] : ['>', `> What to do: ${(0,escape_markdown/* escapeMarkdown */.FV)(remedy)}`]),
-        ...(code === undefined ? [] : ['>', `> More about ${(0,escape_markdown/* codeSpan */.SS)(code)}: ${(0,escape_markdown/* codeSpan */.SS)((0,report_failure/* explainCommand */.bn)(code))}`]),
+        `> ${where}${(0,escape_markdown .FV)((0,report_failure .es)(failure).message)}`,
+        ...(remedy === undefined ? [] : ['>', `> What to do: ${(0,escape_markdown .FV)(remedy)}`]),
+        ...(code === undefined ? [] : ['>', `> More about ${(0,escape_markdown .SS)(code)}: ${(0,escape_markdown .SS)((0,report_failure .bn)(code))}`]),
     ];
     const isPlain = lines.length <= (remedy === undefined ? 1 : 2);
-    const details = isPlain ? [] : ['', (0,escape_markdown/* folded */.TM)(`Details (${failure.reason})`, (0,escape_markdown/* preformatted */.EC)(shown))];
+    const details = isPlain ? [] : ['', (0,escape_markdown .TM)(`Details (${failure.reason})`, (0,escape_markdown .EC)(shown))];
     return [...alert, ...details].join('\n');
 }
 
 
-/***/ }),
+  }),
 
-/***/ 94520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94520:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ chartsTable),
-/* harmony export */   t: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64200);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  chartsTable),
+    t: () => (  table)
+  });
+  var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64200);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
 
 
 
-/** One row per chart: what was done, from which to which version and revision, how long it took and how it ended. */
 function chartsTable(result) {
     if (result.releases.length === 0)
         return '_No charts were selected._';
     return table(['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'], result.releases.map((release) => [
-        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(release.id)}**`,
+        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.id)}**`,
         releaseCell(release),
-        `${release.operation}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(release.why)}</sub>`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .versionChange */ .Bn)(release)),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionChange */ .EZ)(release),
-        release.durationMs === 0 ? '' : (0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(release.durationMs),
+        `${release.operation}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.why)}</sub>`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .Bn)(release)),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .EZ)(release),
+        release.durationMs === 0 ? '' : (0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(release.durationMs),
         outcomeCell(release),
     ]));
 }
 function releaseCell({ namespace, name, url }) {
-    const text = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${namespace}/${name}`);
-    return url === undefined ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url)}</sub>`;
+    const text = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(`${namespace}/${name}`);
+    return url === undefined ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .nf)(url)}</sub>`;
 }
-/** A table of cells that are Markdown already. */
 function table(header, rows) {
     return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 function outcomeCell({ outcome, note, serves }) {
     const more = [...(note === undefined ? [] : [note]), ...(serves === undefined ? [] : [serves])];
     const text = `${ICONS[outcome]} ${outcome}`;
-    return more.length === 0 ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(more.join(', '))}</sub>`;
+    return more.length === 0 ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(more.join(', '))}</sub>`;
 }
 const ICONS = {
     succeeded: '✅',
@@ -1373,35 +1294,33 @@ const ICONS = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 62867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  62867:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bn: () => (/* binding */ versionChange),
-/* harmony export */   EZ: () => (/* binding */ revisionChange),
-/* harmony export */   Hy: () => (/* binding */ toolsText),
-/* harmony export */   MM: () => (/* binding */ planHeadline),
-/* harmony export */   MW: () => (/* binding */ operationCounts),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   rb: () => (/* binding */ timeOfDay),
-/* harmony export */   ri: () => (/* binding */ failedPhase),
-/* harmony export */   z: () => (/* binding */ endVerb)
-/* harmony export */ });
-/* harmony import */ var _model_plan_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10513);
-/* harmony import */ var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44615);
-/* harmony import */ var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40891);
+  __webpack_require__.d(__webpack_exports__, {
+    Bn: () => (  versionChange),
+    EZ: () => (  revisionChange),
+    Hy: () => (  toolsText),
+    MM: () => (  planHeadline),
+    MW: () => (  operationCounts),
+    Pl: () => (  headline),
+    WN: () => (  countsText),
+    rb: () => (  timeOfDay),
+    ri: () => (  failedPhase),
+    z: () => (  endVerb)
+  });
+  var _model_plan_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10513);
+  var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44615);
+  var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40891);
 
 
 
-/** The chart version before and after: `1.2.0 -> 1.3.0`, `1.3.0` when it is new or stays; empty when it is not known. */
 function versionChange({ operation, chart, from, to }) {
     const after = removes(operation) ? undefined : (chart?.version ?? to?.version);
     return arrow(from?.version, after, removes(operation));
 }
-/** The revision before and after: `3 -> 4`, `1`; empty when there was none. */
 function revisionChange({ operation, from, to }) {
     return arrow(from?.revision.toString(), to?.revision.toString(), removes(operation));
 }
@@ -1415,7 +1334,6 @@ function arrow(before, after, removed) {
         return removed ? `${before} -> none` : before;
     return before === after ? after : `${before} -> ${after}`;
 }
-/** `deploy succeeded`, `dry run of destroy failed`: the run in a few words. */
 function headline(result) {
     const what = result.dryRun ? `dry run of ${result.command}` : result.command;
     switch (result.outcome) {
@@ -1431,66 +1349,55 @@ function headline(result) {
         case 'interrupted':
             return `${what} was killed before it ended`;
         default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(result.outcome);
+            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__  .H)(result.outcome);
     }
 }
-/** The same of a plan that is to be reviewed: what it comes to, or that it cannot be performed. */
 function planHeadline({ outcome, changed, command, }) {
     if (outcome === 'failed' || outcome === 'timed-out' || outcome === 'cancelled')
         return `❌ Plan of ${command}: it would fail`;
     return changed ? `📝 Plan of ${command}` : `✅ Plan of ${command}: nothing to change`;
 }
-/** `2 install, 1 upgrade, 12 unchanged`: the operations of a plan in their usual order. */
 function operationCounts(releases) {
-    const parts = _model_plan_operation_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .xb.flatMap((operation) => {
+    const parts = _model_plan_operation_js__WEBPACK_IMPORTED_MODULE_0__  .xb.flatMap((operation) => {
         const count = releases.filter((release) => release.operation === operation).length;
         return count === 0 ? [] : [`${count} ${operation}`];
     });
     return parts.length === 0 ? 'no charts' : parts.join(', ');
 }
-/** `Helm 4.2.4, kubectl 1.36.3` */
 function toolsText({ helm, kubectl }) {
     return `${helm === undefined ? '' : `Helm ${helm}, `}kubectl ${kubectl}`;
 }
-/** `2 succeeded, 1 failed`; `no charts` when there were none. */
 function countsText(counts) {
     const parts = Object.entries(counts).filter(([, count]) => count > 0);
     return parts.map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'no charts';
 }
-/** `failed`, `was cancelled`: how a release that has a failure ended, after its name. */
 function endVerb(outcome) {
     if (outcome === 'timed-out')
         return 'timed out';
     return outcome === 'cancelled' || outcome === 'interrupted' ? `was ${outcome}` : 'failed';
 }
-/** The phase whose failure is the failure of the release. */
 function failedPhase({ phases }) {
-    return phases.find(({ phase, failure }) => failure && _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .MAIN_PHASES */ .Nk.some((main) => main === phase))?.phase;
+    return phases.find(({ phase, failure }) => failure && _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__  .Nk.some((main) => main === phase))?.phase;
 }
-/** `12:30:05` of an ISO time; what is none stays as it is. */
 function timeOfDay(at) {
     return /T(\d\d:\d\d:\d\d)/.exec(at)?.[1] ?? at;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 85688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  85688:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ inheritedEnv),
-/* harmony export */   n: () => (/* binding */ pluginEnv)
-/* harmony export */ });
-/** The action's own: inputs (a kubeconfig among them), state, outputs, and the token by which it uploads. */
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  inheritedEnv),
+    n: () => (  pluginEnv)
+  });
 const OWN = /^(INPUT|STATE)_|^(GITHUB_STATE|GITHUB_OUTPUT|ACTIONS_RUNTIME_TOKEN)$/;
-/** By these a process gets an identity token of the job, with which clouds let it in. */
 const IDENTITY = /^ACTIONS_ID_TOKEN_REQUEST_/;
-/** What scripts and tools inherit; a script that needs an identity token of the job says so in its `env`. */
 function inheritedEnv(env) {
     return only(env, (name) => !OWN.test(name) && !IDENTITY.test(name));
 }
-/** What the credential plugin of a kubeconfig gets besides: some log in to their cloud with the job's identity. */
 function pluginEnv(env) {
     return only(env, (name) => IDENTITY.test(name));
 }
@@ -1499,14 +1406,14 @@ function only(env, keep) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 37218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37218:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => (  systemClock)
+  });
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => new Promise((resolve) => {
@@ -1523,64 +1430,55 @@ const systemClock = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 99167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  99167:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ coloured)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  coloured)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const COLOURS = { debug: 'gray', warning: 'yellow', error: 'red' };
 const TONES = { added: 'green', removed: 'red', aside: 'cyan' };
-/** The line as a terminal, or GitHub's log, shows one of this level. Whether it may be coloured is the caller's to know. */
 function coloured(level, line, tone) {
     const style = tone !== undefined ? TONES[tone] : level === 'info' ? undefined : COLOURS[level];
     return style === undefined ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, line, { validateStream: false });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 72211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  72211:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
-/* harmony export */   Pl: () => (/* binding */ writePrivateFile),
-/* harmony export */   tG: () => (/* binding */ writeFileWhole),
-/* harmony export */   v$: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _util_is_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75210);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    I2: () => (  makePrivateFolder),
+    Pl: () => (  writePrivateFile),
+    tG: () => (  writeFileWhole),
+    v$: () => (  removeFolder)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _util_is_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75210);
 
 
-/** Makes a new folder that only this user can enter. */
+
+
 async function makePrivateFolder(parent, prefix) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
     return folder;
 }
-/** Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it. */
 async function writeFileWhole(path, content, mode = 0o644) {
     await writeBeside(path, content, { mode, synced: true });
 }
-/**
- * Writes a file below a folder that only this user can read, whole or not at all for every process, and returns its path;
- * after a crash of the machine it may be anything, because waiting for the disk would be most of what a run of unchanged
- * charts does. It is the only way to write there, and throws at a name that leads out: whoever has names from elsewhere
- * refuses those before, with a message for the user.
- */
 async function writePrivateFile(folder, name, content) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, name);
-    if (name.includes('\0') || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) || !(0,_util_is_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), path))
+    if (name.includes('\0') || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder) || !(0,_util_is_inside_js__WEBPACK_IMPORTED_MODULE_3__  .F)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder), path))
         throw new Error(`the file name ${JSON.stringify(name)} leads out of its folder`);
     await writeBeside(path, content, { mode: 0o600, synced: false });
     return path;
@@ -1602,30 +1500,28 @@ async function writeBeside(path, content, { mode, synced }) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        // An error of a write knows no path.
         throw error instanceof Error ? Object.assign(error, { path }) : error;
     }
 }
-/** Removes a folder and everything in it; a missing one is fine. */
 async function removeFolder(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7934:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _util_printable_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  createLog)
+  });
+  var _util_printable_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
 
 function createLog(sink, redactor, prefix = '') {
     const write = (level) => (text, tone) => {
         for (const line of text.split(/\r?\n/))
-            sink(level, redactor.clean(prefix + (0,_util_printable_line_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .o)(line)), tone);
+            sink(level, redactor.clean(prefix + (0,_util_printable_line_js__WEBPACK_IMPORTED_MODULE_0__  .o)(line)), tone);
     };
     return {
         debug: write('debug'),
@@ -1637,44 +1533,38 @@ function createLog(sink, redactor, prefix = '') {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9388:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
+  l: () => (  createRedactor)
 });
 
-// EXTERNAL MODULE: ./build/system/spans.js
 var spans = __webpack_require__(80645);
-// EXTERNAL MODULE: ./build/system/text-search.js
 var text_search = __webpack_require__(58714);
 ;// CONCATENATED MODULE: ./build/system/cut-search.js
 
 
-/** What is written where a text was cut: at its end, or between its head and its tail. */
 const CUT = / ?(?:\.\.\.|\u2026) ?/g;
-/** No more of a text than this stands beside a cut and is looked at. */
 const LONGEST_PART = 4_096;
 const MOST_CUTS = 200;
-/** Comparisons for one text; whoever needs more has thousands of secrets that begin alike. */
 const MOST_LOOKS = 100_000;
 function createCutSearch() {
     const byStart = new Map();
     const byEnd = new Map();
     return {
         add(text) {
-            put(byStart, text.slice(0, text_search/* SHORTEST_TEXT */.x), text);
-            put(byEnd, text.slice(-text_search/* SHORTEST_TEXT */.x), text);
+            put(byStart, text.slice(0, text_search .x), text);
+            put(byEnd, text.slice(-text_search .x), text);
         },
         find(text) {
             if (byStart.size === 0)
                 return [];
             const left = { looks: MOST_LOOKS };
-            return (0,spans/* matchesOf */.t)(CUT, text)
+            return (0,spans .t)(CUT, text)
                 .slice(0, MOST_CUTS)
                 .flatMap((cut) => {
                 const [from, to] = [cut.index, cut.index + cut[0].length];
@@ -1685,11 +1575,10 @@ function createCutSearch() {
     };
 }
 function headBefore(text, end, byStart, left) {
-    for (let at = Math.max(0, end - LONGEST_PART); at + text_search/* SHORTEST_TEXT */.x <= end; at++) {
-        const candidates = byStart.get(text.slice(at, at + text_search/* SHORTEST_TEXT */.x)) ?? [];
+    for (let at = Math.max(0, end - LONGEST_PART); at + text_search .x <= end; at++) {
+        const candidates = byStart.get(text.slice(at, at + text_search .x)) ?? [];
         const part = candidates.length > 0 ? text.slice(at, end) : '';
         for (const candidate of candidates) {
-            // Too much to look at: then it counts as one.
             if (--left.looks < 0 || candidate.startsWith(part))
                 return [at, end];
         }
@@ -1697,8 +1586,8 @@ function headBefore(text, end, byStart, left) {
     return undefined;
 }
 function tailBehind(text, start, byEnd, left) {
-    for (let end = Math.min(text.length, start + LONGEST_PART); end - text_search/* SHORTEST_TEXT */.x >= start; end--) {
-        const candidates = byEnd.get(text.slice(end - text_search/* SHORTEST_TEXT */.x, end)) ?? [];
+    for (let end = Math.min(text.length, start + LONGEST_PART); end - text_search .x >= start; end--) {
+        const candidates = byEnd.get(text.slice(end - text_search .x, end)) ?? [];
         const part = candidates.length > 0 ? text.slice(start, end) : '';
         for (const candidate of candidates) {
             if (--left.looks < 0 || candidate.endsWith(part))
@@ -1715,9 +1604,7 @@ function put(map, key, text) {
         texts.push(text);
 }
 
-// EXTERNAL MODULE: ./build/system/secret-forms.js
 var secret_forms = __webpack_require__(188);
-// EXTERNAL MODULE: ./build/system/secret-shapes.js
 var secret_shapes = __webpack_require__(17581);
 ;// CONCATENATED MODULE: ./build/system/redactor.js
 
@@ -1727,10 +1614,10 @@ var secret_shapes = __webpack_require__(17581);
 
 const MASK = '***';
 function createRedactor() {
-    const learnt = (0,text_search/* createTextSearch */.u)();
+    const learnt = (0,text_search .u)();
     const cut = createCutSearch();
     function clean(text) {
-        return (0,spans/* maskSpans */.e)(text, [...learnt.find(text), ...cut.find(text), ...(0,secret_shapes/* secretShapes */.x)(text)], MASK);
+        return (0,spans .e)(text, [...learnt.find(text), ...cut.find(text), ...(0,secret_shapes .x)(text)], MASK);
     }
     function cleanJson(value) {
         if (typeof value === 'string')
@@ -1744,17 +1631,15 @@ function createRedactor() {
         }
         return value;
     }
-    /** Lines of one text first as that text: a private key is one only with its first line. */
     function cleanList(items) {
         if (items.length < 2 || !items.every((item) => typeof item === 'string'))
             return items.map(cleanJson);
         const lines = clean(items.join('\n')).split('\n');
-        // Items that have line breaks themselves are no lines of one text.
         return (lines.length === items.length ? lines : items).map(clean);
     }
     return {
         learn(secret) {
-            for (const form of (0,secret_forms/* secretForms */.e)(secret)) {
+            for (const form of (0,secret_forms .e)(secret)) {
                 learnt.add(form);
                 cut.add(form);
             }
@@ -1765,44 +1650,34 @@ function createRedactor() {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  188:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretTexts),
-/* harmony export */   e: () => (/* binding */ secretForms)
-/* harmony export */ });
-/* harmony import */ var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58714);
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  secretTexts),
+    e: () => (  secretForms)
+  });
+  var _text_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58714);
 
-/** Shorter texts cannot be told from what is no secret. */
-const SHORTEST_SECRET = _text_search_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_TEXT */ .x;
-/** The same of a line of a longer text, and of an encoding without its ends. */
+const SHORTEST_SECRET = _text_search_js__WEBPACK_IMPORTED_MODULE_0__  .x;
 const SHORTEST_PART = 6;
-/**
- * Words that results, logs and summaries are made of. Whoever has one for a password has none, and masking it would break
- * what others read by machine.
- */
 const WORDS = new Set(('true false null none name kind type code text data path file host port user root admin test main default http https ' +
     'info warn error debug trace warning running failed succeeded cancelled timed-out skipped planned unchanged ' +
     'interrupted install upgrade reinstall uninstall deploy destroy validate exec helm kubectl message reason remedy ' +
     'release releases phase phases hook hooks plan result outcome failure cause warnings object objects chart version ' +
     'namespace cluster context server status revision enabled disabled local localhost production staging development').split(' '));
-/** A key of a configuration file, as it stands in any. */
 const MERE_KEY = /^["']?[\w.-]+["']?\s*(?:[:=]\s*[{[]?|[{[])$/;
-/** The texts of a secret that are to be masked: the whole, and its lines that are of its own. None of what is too short or too common. */
 function secretTexts(secret) {
     const whole = secret.trim();
     const lines = whole.split(/\r?\n/).map((line) => line.trim());
     const parts = lines.length > 1 ? lines.filter(isTelling) : [];
     return [whole, ...parts].filter((text) => text.length >= SHORTEST_SECRET && !WORDS.has(text.toLowerCase()));
 }
-/** Every form in which these may stand in a text: as they are, in base64 at any offset, in URLs, in quotes up to three times, in HTML. */
 function secretForms(secret) {
     const forms = new Set();
     for (const text of secretTexts(secret)) {
-        // As it was given, too: the base64 of a key file includes its last line break. A Secret in a Secret has it twice.
         const isWhole = text === secret.trim();
         const given = isWhole ? [...base64Forms(secret), ...base64Forms(base64(secret))] : [];
         const encoded = [...base64Forms(text), ...urlForms(text), ...quotings(text), ...markupForms(text)];
@@ -1811,14 +1686,9 @@ function secretForms(secret) {
     }
     return [...forms].filter((form) => form.length >= SHORTEST_SECRET);
 }
-/** Whether a line is of the secret's own, and not one that many files have. */
 function isTelling(line) {
     return line.length >= SHORTEST_PART && !MERE_KEY.test(line) && !line.startsWith('-----');
 }
-/**
- * With its padding; and the digits that follow from this text alone when it stands somewhere in a longer one, at each of
- * the three offsets; in lines, when it is so long that tools break it.
- */
 function base64Forms(text) {
     const bytes = Buffer.from(text);
     if (bytes.length < SHORTEST_SECRET)
@@ -1839,16 +1709,13 @@ function base64(text) {
 function chunks(text, width) {
     return text.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
 }
-/** Half a character, which no URL can hold. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** As browsers, Go and forms escape it, in either case. */
 function urlForms(text) {
     const component = encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD'));
     const strict = component.replace(/[!'()*]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`);
     const forms = [component, strict, strict.replaceAll('%20', '+')];
     return [...forms, ...forms.map((form) => form.replace(/%[0-9A-F]{2}/g, (it) => it.toLowerCase()))];
 }
-/** As it stands inside quotes that stand inside quotes: Helm 4 logs errors that quote what the API server quotes. */
 function quotings(text) {
     const yaml = goQuoted(text).replace(/\\u00(?:3c|3e|26)/g, (it) => String.fromCharCode(parseInt(it.slice(2), 16)));
     const once = [quoted(text), goQuoted(text), yaml];
@@ -1858,44 +1725,34 @@ function quotings(text) {
 function quoted(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-/** Go's JSON is safe to stand in HTML and in JavaScript; YAML escapes what ends lines elsewhere. */
 function goQuoted(text) {
     return quoted(text).replace(/[<>&\u2028\u2029\x7f-\x9f\ufeff]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function markupForms(text) {
     const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
     const most = text.replace(/[&<>"]/g, (it) => named[it] ?? it);
-    // Not everybody escapes what only ends a tag.
     return [most, most.replaceAll('&gt;', '>'), most.replaceAll("'", '&#39;')];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 17581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17581:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ secretShapes)
-/* harmony export */ });
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80645);
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  secretShapes)
+  });
+  var _spans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80645);
 
-/**
- * What is a secret by its looks, whoever it belongs to. The first group of a pattern is shown, the second is masked. Their
- * repetitions are bounded, so that no text takes more than linear time.
- */
 const SHAPES = [
-    // JSON Web Tokens, those of service accounts among them.
     { only: 'eyJ', pattern: /(?<![\w-])()(eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,2000})/g },
-    // The body of a private key, until the end or the last line that looks like a part of it.
     {
         only: 'PRIVATE KEY',
         pattern: /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----)((?:\s|\\[nr]|[\w+/=:,]|-(?!----))+)/g,
     },
-    // The password in the address of anything.
     { only: '://', pattern: /\b([a-z][a-z\d+.-]{1,30}:\/\/[^\s/:@"'<>]{0,200}:)([^\s/@"'<>]{1,500})(?=@)/gi },
     { only: '://', pattern: /\b(https?:\/\/)([\w-]{20,300})(?=@)/gi },
-    // Headers that authenticate.
     {
         pattern: /(authorization["']?\s{0,3}[:=]\s{0,3}[["']{0,2}(?:(?:bearer|basic|token|digest|negotiate|apikey)\s{1,3}))([^\s"'\],;]{4,8000})/gi,
     },
@@ -1903,18 +1760,15 @@ const SHAPES = [
     { pattern: /\b(bearer\s{1,3})([\w.~+/-]{20,8000}=*)/gi },
     { pattern: /\b(x-[a-z-]{0,30}(?:token|key|secret)["']?\s{0,3}:\s{0,3}["']?)([^\s"',;]{8,8000})/gi },
     { pattern: /\b((?:set-)?cookie["']?\s{0,3}:\s{0,3}["']?)([\w.-]{1,100}=[^\r\n"']{8,8000})/gi },
-    // Tokens that say themselves whose they are.
     {
         pattern: /\b()(gh[opsur]_[A-Za-z\d]{20,300}|github_pat_\w{20,300}|glpat-[\w-]{16,100}|xox[abeoprs]-[\w-]{10,300}|npm_[A-Za-z\d]{30,100}|dckr_pat_[\w-]{16,100}|hvs\.[\w-]{20,300}|[rs]k_live_[A-Za-z\d]{16,200}|AIza[\w-]{35}|ya29\.[\w-]{20,500})/g,
     },
-    // Settings of an environment, parameters of an address, options of a command.
     {
         pattern: /\b([A-Z\d_]{0,60}(?:PASSWORD|PASSWD|TOKEN|SECRET|SECRET_KEY|API_?KEY|ACCESS_KEY|PRIVATE_KEY)=["']?)([^\s"'$]{4,4000})/g,
     },
     {
         pattern: /([?&;\s"'](?:--)?(?:[\w-]{1,30}[-_])?(?:password|passwd|pwd|token|sig|signature|secret|api[-_]?key|access[-_]?key)=["']?)([^\s"'&;$]{4,4000})/gi,
     },
-    // Files with credentials: kubeconfig, Docker's, any YAML or JSON that sets a password.
     { pattern: /\b(client-key-data["']?\s{0,3}:\s{0,3}["']?)([\w+/=]{16,20000})/g },
     { pattern: /("auth"\s{0,3}:\s{0,3}")([\w+/=]{8,2000})/g },
     { pattern: /^([ \t-]{0,60}(?:id-|access-|refresh-)?token:[ \t]{1,3}["']?)([\w.~+/=-]{20,8000})/gim },
@@ -1922,14 +1776,12 @@ const SHAPES = [
         pattern: /((?:^|[{,])[ \t-]{0,60}["']?[\w.-]{0,40}(?:password|passwd|passphrase)["']?[ \t]{0,3}:[ \t]{0,3}["'])([^"'\r\n]{4,4000})/gim,
     },
 ];
-/** Where a text has what is a secret by its looks. */
 function secretShapes(text) {
     return SHAPES.flatMap(({ pattern, only }) => only !== undefined && !text.includes(only) ? [] : spansOf(text, pattern));
 }
-/** Where a secret will stand: `${secret.NAME}` in a manifest, `${{ secrets.NAME }}` in a workflow. */
 const PLACEHOLDER = /^\$\{(?:(?:env|secret|vars|payload|release)\.[\w.]+|\{[^}]*\})\}?$/;
 function spansOf(text, pattern) {
-    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesOf */ .t)(pattern, text)
+    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_0__  .t)(pattern, text)
         .filter(({ 2: secret = '' }) => !PLACEHOLDER.test(secret))
         .map(({ index, 1: shown = '', 2: secret = '' }) => {
         const start = index + shown.length;
@@ -1938,18 +1790,16 @@ function spansOf(text, pattern) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 80645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  80645:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ maskSpans),
-/* harmony export */   t: () => (/* binding */ matchesOf)
-/* harmony export */ });
-/** From the first to the last character of a line that is no space. */
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  maskSpans),
+    t: () => (  matchesOf)
+  });
 const LINE = /[^\s](?:[^\r\n]*[^\s])?/g;
-/** All matches of a global pattern. `matchAll` would do, but compiles its own copy of the pattern for each text. */
 function matchesOf(pattern, text) {
     const matches = [];
     pattern.lastIndex = 0;
@@ -1957,7 +1807,6 @@ function matchesOf(pattern, text) {
         matches.push(match);
     return matches;
 }
-/** The text with `mask` for each span; spans that overlap are one, and of several lines each is masked, so that they stay lines. */
 function maskSpans(text, spans, mask) {
     if (spans.length === 0)
         return text;
@@ -1982,21 +1831,18 @@ function joined(spans) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 58714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58714:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createTextSearch),
-/* harmony export */   x: () => (/* binding */ SHORTEST_TEXT)
-/* harmony export */ });
-/** Every text that is looked for has as many characters at least. */
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  createTextSearch),
+    x: () => (  SHORTEST_TEXT)
+  });
 const SHORTEST_TEXT = 4;
 const SLOTS = 1 << 20;
-/** Texts that are as long as this are told apart by as many of their first characters. */
 const LONG = 32;
-/** Looks at four characters at each place, and only where some text begins with these, at the texts. */
 function createTextSearch() {
     const isStart = new Uint8Array(SLOTS);
     const byStart = new Map();
@@ -2042,7 +1888,6 @@ function valueAt(map, key, make) {
     map.set(key, made);
     return made;
 }
-/** A number for four characters; others may have the same. */
 function slotAt(text, at) {
     const high = Math.imul(text.charCodeAt(at), 31) + text.charCodeAt(at + 1);
     const low = Math.imul(text.charCodeAt(at + 2), 31) + text.charCodeAt(at + 3);
@@ -2050,58 +1895,43 @@ function slotAt(text, at) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 75850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75850:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createTools)
+  u: () => (  createTools)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/tools/find.js
 var find = __webpack_require__(11313);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/system/files.js
 var files = __webpack_require__(72211);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/tools/digest.js
 
 
 
-/** Hex sha256 of a file. Throws when it cannot be read. */
 async function sha256Of(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest('hex');
 }
-/** The hex digest that a checksum file begins with, in lower case; undefined when it holds none. */
-function digestIn(text) {
-    return /^\s*([0-9a-f]{64})(?![0-9a-f])/i.exec(text)?.[1]?.toLowerCase();
+function digestIn(text, listedAs) {
+    const isMeant = (line) => listedAs === undefined || line.trim().split(/\s+\*?/)[1] === listedAs;
+    const meant = text.trimStart().split('\n').find(isMeant) ?? '';
+    return /^([0-9a-f]{64})(?![0-9a-f])/i.exec(meant)?.[1]?.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/tools/redirect-output.js
-/** What @actions/core and @actions/exec print for those who debug. */
 const FOR_DEBUGGING = /^(?:::debug::|\[command\])/;
 let depth = 0;
 let restore = () => { };
-/**
- * Sends what the @actions packages print, without an option to turn it off, to the log while `work` runs: standard output
- * holds workflow commands and the CLI's JSON. Workflow commands pass. A log that writes to standard output itself must have
- * taken hold of its `write` before.
- */
 async function redirectOutput(log, work) {
     if (depth++ === 0)
         restore = redirect(log);
@@ -2132,9 +1962,11 @@ function redirect(log) {
 }
 
 ;// CONCATENATED MODULE: ./build/tools/releases.js
-/** Where official releases are downloaded from. */
-const OFFICIAL = { helm: 'https://get.helm.sh', kubectl: 'https://dl.k8s.io/release' };
-/** Names the file for a platform as the projects lay out their download sites; undefined when there is no build for it. */
+const OFFICIAL = {
+    helm: 'https://get.helm.sh',
+    kubectl: 'https://dl.k8s.io/release',
+    sops: 'https://github.com/getsops/sops/releases/download',
+};
 function releaseFile(tool, version, { platform, arch, base }) {
     const os = { linux: 'linux', darwin: 'darwin', win32: 'windows' }[platform];
     const cpu = { x64: 'amd64', arm64: 'arm64' }[arch];
@@ -2144,6 +1976,17 @@ function releaseFile(tool, version, { platform, arch, base }) {
     if (tool === 'kubectl') {
         const url = `${base}/v${version}/bin/${os}/${cpu}/kubectl${extension}`;
         return { url, checksumUrl: `${url}.sha256`, kind: 'binary', program: `kubectl${extension}` };
+    }
+    if (tool === 'sops') {
+        const name = `sops-v${version}.${os === 'windows' ? cpu : `${os}.${cpu}`}${extension}`;
+        const folder = `${base}/v${version}`;
+        return {
+            url: `${folder}/${name}`,
+            checksumUrl: `${folder}/sops-v${version}.checksums.txt`,
+            listedAs: name,
+            kind: 'binary',
+            program: `sops${extension}`,
+        };
     }
     const kind = os === 'windows' ? 'zip' : 'tar.gz';
     const url = `${base}/helm-v${version}-${os}-${cpu}.${kind}`;
@@ -2158,30 +2001,24 @@ function releaseFile(tool, version, { platform, arch, base }) {
 
 
 
-/** The download itself, kept beside the program that was unpacked from it. */
 const DOWNLOAD = 'download';
-/**
- * Gives the path of a tool in exactly this version: from the cache or downloaded, in both cases compared with the checksum that
- * the download site has for it. What stands in the cache says nothing about itself: another job may have written all of it.
- */
 function installTool(tool, version, place, signal) {
     return redirectOutput(place.log, () => install(tool, version, place, signal));
 }
 async function install(tool, version, place, signal) {
     const file = releaseFile(tool, version, { ...place, base: place.bases[tool] });
     if (file === undefined)
-        return (0,result/* fail */.f)(noBuild(tool, version, place));
+        return (0,result .f)(noBuild(tool, version, place));
     const cache = await loadToolCache(place);
     const program = (0,external_node_path_.basename)(file.program);
-    // A name of our own: what others put into the tool cache was not verified by us.
     const name = `helm-lifecycle-${tool}`;
     const hit = cache.find(name, version, place.arch);
-    const scratch = await (0,files/* makePrivateFolder */.I2)(place.tempFolder, `${name}-`);
+    const scratch = await (0,files .I2)(place.tempFolder, `${name}-`);
     try {
         const download = { cache, scratch, signal };
         const expected = await publishedDigest(`${tool} ${version}`, file, download);
         if (!expected.ok)
-            return hit === '' ? expected : (0,result/* fail */.f)(withoutChecksum(expected.failure, hit));
+            return hit === '' ? expected : (0,result .f)(withoutChecksum(expected.failure, hit));
         if (hit !== '' && (await isPublished(hit, file, { ...download, expected: expected.value })))
             return (0,result.ok)((0,external_node_path_.join)(hit, program));
         const fetched = await fetchVerified(`${tool} ${version}`, file, {
@@ -2191,7 +2028,7 @@ async function install(tool, version, place, signal) {
         if (!fetched.ok)
             return fetched;
         const unpacked = await unpack(fetched.value, file, download);
-        const ready = await (0,files/* makePrivateFolder */.I2)(scratch, 'ready-');
+        const ready = await (0,files .I2)(scratch, 'ready-');
         await (0,promises_.copyFile)(unpacked, (0,external_node_path_.join)(ready, program));
         await (0,promises_.chmod)((0,external_node_path_.join)(ready, program), 0o755);
         if (file.kind !== 'binary')
@@ -2199,25 +2036,23 @@ async function install(tool, version, place, signal) {
         return (0,result.ok)((0,external_node_path_.join)(await cache.cacheDir(ready, name, version, place.arch), program));
     }
     catch (error) {
-        return (0,result/* fail */.f)(during(`install ${tool} ${version} from ${file.url}`, error));
+        return (0,result .f)(during(`install ${tool} ${version} from ${file.url}`, error));
     }
     finally {
-        await (0,files/* removeFolder */.v$)(scratch);
+        await (0,files .v$)(scratch);
     }
 }
-/** The cache library reads its folders from variables that only a runner sets. */
 function loadToolCache({ cacheFolder, tempFolder }) {
     process.env.RUNNER_TOOL_CACHE = cacheFolder;
     process.env.RUNNER_TEMP = tempFolder;
-    return Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
+    return Promise.all( [__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
 }
-/** Hex sha256 that the download site has for the file. */
 async function publishedDigest(what, file, download) {
     const checksum = await fetchFile(what, file.checksumUrl, 'checksum', download);
     if (!checksum.ok)
         return checksum;
-    const expected = digestIn(await (0,promises_.readFile)(checksum.value, 'utf8'));
-    return expected === undefined ? (0,result/* fail */.f)(noChecksum(what, file.checksumUrl)) : (0,result.ok)(expected);
+    const expected = digestIn(await (0,promises_.readFile)(checksum.value, 'utf8'), file.listedAs);
+    return expected === undefined ? (0,result .f)(noChecksum(what, file.checksumUrl)) : (0,result.ok)(expected);
 }
 async function fetchVerified(what, file, download) {
     const { expected } = download;
@@ -2225,15 +2060,13 @@ async function fetchVerified(what, file, download) {
     if (!archive.ok)
         return archive;
     const seen = await sha256Of(archive.value);
-    return seen === expected ? archive : (0,result/* fail */.f)(wrongChecksum(what, file, { seen, expected }));
+    return seen === expected ? archive : (0,result .f)(wrongChecksum(what, file, { seen, expected }));
 }
-/** Whether a folder of the cache has the published download, and the program that is in it. */
 async function isPublished(folder, file, download) {
     const program = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file.program));
     try {
         if (file.kind === 'binary')
             return (await sha256Of(program)) === download.expected;
-        // Looked at and unpacked from a copy, which nobody else can change in between.
         const copy = (0,external_node_path_.join)(download.scratch, `kept.${file.kind}`);
         await (0,promises_.copyFile)((0,external_node_path_.join)(folder, DOWNLOAD), copy);
         if ((await sha256Of(copy)) !== download.expected)
@@ -2247,7 +2080,7 @@ async function isPublished(folder, file, download) {
 async function fetchFile(what, url, name, { cache, scratch, signal }) {
     const interrupted = `download ${what} from ${url}: the run was interrupted`;
     if (signal.aborted)
-        return (0,result/* fail */.f)({ reason: 'cancelled', message: interrupted });
+        return (0,result .f)({ reason: 'cancelled', message: interrupted });
     const aborted = new Promise((resolve) => {
         signal.addEventListener('abort', () => resolve('aborted'), { once: true });
     });
@@ -2255,16 +2088,16 @@ async function fetchFile(what, url, name, { cache, scratch, signal }) {
         const path = await Promise.race([aborted, cache.downloadTool(url, (0,external_node_path_.join)(scratch, name))]);
         if (path !== 'aborted')
             return (0,result.ok)(path);
-        return (0,result/* fail */.f)({ reason: 'cancelled', message: interrupted });
+        return (0,result .f)({ reason: 'cancelled', message: interrupted });
     }
     catch (error) {
-        return (0,result/* fail */.f)(during(`download ${what} from ${url}`, error));
+        return (0,result .f)(during(`download ${what} from ${url}`, error));
     }
 }
 async function unpack(archive, { kind, program }, { cache, scratch }) {
     if (kind === 'binary')
         return archive;
-    const folder = await (0,files/* makePrivateFolder */.I2)(scratch, 'unpacked-');
+    const folder = await (0,files .I2)(scratch, 'unpacked-');
     await (kind === 'zip' ? cache.extractZip(archive, folder) : cache.extractTar(archive, folder));
     return (0,external_node_path_.join)(folder, program);
 }
@@ -2305,37 +2138,32 @@ function wrongChecksum(what, { url }, digest) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./build/tools/versions.js
 
 
-/** What each tool is used in: any version from `oldest` on is accepted from PATH, else `pinned` is downloaded. */
 const SUPPORTED = {
     helm: { oldest: '3.18.0', pinned: '4.2.4' },
     kubectl: { oldest: '1.28.0', pinned: '1.36.3' },
+    sops: { oldest: '3.10.0', pinned: '3.13.3' },
 };
-/** Understands a version input: empty, or an exact version with or without `v`. */
 function parseWanted(tool, given) {
     const text = (given ?? '').trim();
     if (text === '')
         return (0,result.ok)({ kind: 'supported' });
     const version = semver.valid(text.replace(/^v/, ''));
     if (version === null)
-        return (0,result/* fail */.f)(notExact(tool, text));
+        return (0,result .f)(notExact(tool, text));
     if (!isSupported(tool, version))
-        return (0,result/* fail */.f)(tooOld(tool, version));
+        return (0,result .f)(tooOld(tool, version));
     return (0,result.ok)({ kind: 'exact', version });
 }
-/** Whether a tool of this version may be used for what is wanted. */
 function satisfies(tool, version, wanted) {
     return wanted.kind === 'exact' ? semver.eq(version, wanted.version) : isSupported(tool, version);
 }
-/** The version that is downloaded when PATH has none that satisfies. */
 function versionToInstall(tool, wanted) {
     return wanted.kind === 'exact' ? wanted.version : SUPPORTED[tool].pinned;
 }
-/** The version in what a tool prints: `v3.21.4`, `v1.32.4-dispatcher`, `v3.18` (a build without a patch number). */
 function versionIn(text) {
     const found = /(?<!\d)v?(\d+)\.(\d+)(?:\.(\d+))?(-[0-9A-Za-z.-]+)?/.exec(text);
     if (found === null)
@@ -2343,17 +2171,17 @@ function versionIn(text) {
     const [, major, minor, patch = '0', prerelease = ''] = found;
     return semver.valid(`${major}.${minor}.${patch}${prerelease}`) ?? undefined;
 }
-/** A prerelease or a vendor's build counts as the version it is named after. */
 function isSupported(tool, version) {
     const { major, minor, patch } = semver.parse(version) ?? { major: 0, minor: 0, patch: 0 };
     return semver.gte(`${major}.${minor}.${patch}`, SUPPORTED[tool].oldest);
 }
 function notExact(tool, given) {
     const { oldest, pinned } = SUPPORTED[tool];
+    const empty = tool === 'sops' ? 'for none to be installed' : `for ${tool} ${oldest} or newer from PATH, else ${pinned}`;
     return {
         reason: 'invalid-manifest',
         message: `option ${tool}-version: ${JSON.stringify(given)} is not an exact version`,
-        remedy: `Write a whole version such as ${pinned}, or leave it empty for ${tool} ${oldest} or newer from PATH, else ${pinned}. Ranges and "latest" are not supported.`,
+        remedy: `Write a whole version such as ${pinned}, or leave it empty ${empty}. Ranges and "latest" are not supported.`,
     };
 }
 function tooOld(tool, version) {
@@ -2371,11 +2199,11 @@ function tooOld(tool, version) {
 const ARGS = {
     helm: ['version', '--template', '{{.Version}}'],
     kubectl: ['version', '--client', '--output', 'json'],
+    sops: ['--version', '--disable-version-check'],
 };
 function createProbe(env) {
     return async (tool, path) => {
-        // Loaded here because a run that knows the version from an earlier one does without it.
-        const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+        const { getExecOutput } = await __webpack_require__.e(  1955).then(__webpack_require__.bind(__webpack_require__, 41955));
         try {
             const { exitCode, stdout, stderr } = await getExecOutput(path, ARGS[tool], {
                 env,
@@ -2385,15 +2213,15 @@ function createProbe(env) {
             const version = exitCode === 0 ? versionIn(printedVersion(tool, stdout)) : undefined;
             if (version !== undefined)
                 return (0,result.ok)(version);
-            return (0,result/* fail */.f)(noVersion(tool, path, `exit code ${exitCode}`, `${stdout}${stderr}`));
+            return (0,result .f)(noVersion(tool, path, `exit code ${exitCode}`, `${stdout}${stderr}`));
         }
         catch (error) {
-            return (0,result/* fail */.f)(noVersion(tool, path, error instanceof Error ? error.message : String(error), ''));
+            return (0,result .f)(noVersion(tool, path, error instanceof Error ? error.message : String(error), ''));
         }
     };
 }
 function printedVersion(tool, stdout) {
-    return tool === 'helm' ? stdout : (/"gitVersion":\s*"([^"]*)"/.exec(stdout)?.[1] ?? '');
+    return tool === 'kubectl' ? (/"gitVersion":\s*"([^"]*)"/.exec(stdout)?.[1] ?? '') : stdout;
 }
 function noVersion(tool, path, seen, output) {
     const lines = output.trim().split('\n').slice(-5);
@@ -2410,24 +2238,17 @@ function noVersion(tool, path, seen, output) {
 
 
 
-/** Anything smaller is a script, anything larger the tool itself. */
 const LARGEST_SCRIPT = 1_000_000;
 const SHIM_FRESH_MS = 3_600_000;
 const MOST_ENTRIES = 50;
-/**
- * Remembers in a file which version a program is, as long as the program is the same file: a run with nothing to do then
- * starts no Helm at all. A version manager's shim, whose answer can change while it does not, is remembered for an hour and
- * for one working folder. A cache that cannot be read or written is as good as none.
- */
 function cachedProbe(probe, { file, clock, workingFolder }) {
     const save = async (key, entry) => {
         const entries = { ...(await readEntries(file)), [key]: entry };
         const newest = Object.entries(entries)
             .sort(([, a], [, b]) => b.at - a.at)
             .slice(0, MOST_ENTRIES);
-        await (0,files/* writeFileWhole */.tG)(file, JSON.stringify(Object.fromEntries(newest))).catch(() => { });
+        await (0,files .tG)(file, JSON.stringify(Object.fromEntries(newest))).catch(() => { });
     };
-    // One after the other, so that two tools probed at the same time do not overwrite each other's entry.
     let saving = Promise.resolve();
     return async (tool, path) => {
         const identity = await identify(tool, path, workingFolder);
@@ -2476,7 +2297,6 @@ async function readEntries(file) {
 
 
 
-/** Finds Helm and kubectl on PATH when they satisfy what is asked, else installs them; says in the log which one it took. */
 function createTools(options) {
     const file = (0,external_node_path_.join)(options.cacheFolder, 'helm-lifecycle-action', 'probes.json');
     const probe = cachedProbe(createProbe(options.env), { ...options, file });
@@ -2501,15 +2321,16 @@ function createTools(options) {
         if (installed.ok)
             return installed;
         const { failure } = installed;
-        return (0,result/* fail */.f)({ ...failure, details: [found.why, ...(failure.details ?? [])] });
+        return (0,result .f)({ ...failure, details: [found.why, ...(failure.details ?? [])] });
     };
     return {
         helm: (version, signal) => provide('helm', version, signal),
         kubectl: (version, signal) => provide('kubectl', version, signal),
+        sops: (version, signal) => provide('sops', version, signal),
     };
 }
 async function fromPath(tool, wanted, { probe, env }) {
-    const path = await (0,find/* findOnPath */.a)(tool, env);
+    const path = await (0,find .a)(tool, env);
     if (path === undefined)
         return { why: `there is no ${tool} on PATH` };
     const version = await probe(tool, path);
@@ -2522,7 +2343,6 @@ async function fromPath(tool, wanted, { probe, env }) {
         : `${SUPPORTED[tool].oldest} or newer is needed`;
     return { why: `${path} is ${version.value} and ${asked}` };
 }
-/** Installs, then asks the program itself: a download site could hold another version under that name. */
 async function installVerified(tool, version, { probe, place, signal }) {
     const path = await installTool(tool, version, place, signal);
     if (!path.ok)
@@ -2532,7 +2352,7 @@ async function installVerified(tool, version, { probe, place, signal }) {
         return seen;
     if (seen.value === version)
         return (0,result.ok)({ path: path.value, version });
-    return (0,result/* fail */.f)({
+    return (0,result .f)({
         reason: 'tool',
         message: `${tool} ${version} was installed from ${place.bases[tool]}, but it says that it is ${seen.value}`,
         remedy: 'Ask for the version that the download site has, or put the tool on PATH.',
@@ -2540,21 +2360,20 @@ async function installVerified(tool, version, { probe, place, signal }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 11313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11313:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findOnPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  findOnPath)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
-/** The first program of this name on PATH; relative folders in PATH are passed over. */
 async function findOnPath(tool, env) {
     const name = programName(tool);
     for (const folder of (env.PATH ?? env.Path ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
@@ -2566,7 +2385,6 @@ async function findOnPath(tool, env) {
     }
     return undefined;
 }
-/** `helm`, or `helm.exe` on Windows. */
 function programName(tool, platform = process.platform) {
     return platform === 'win32' ? `${tool}.exe` : tool;
 }
@@ -2581,15 +2399,14 @@ async function isExecutable(path) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 91734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/** The candidate that was most likely meant by `written`; undefined when none is close. Case, `-` and `_` do not count. */
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  didYouMean)
+  });
 function didYouMean(written, candidates) {
     const wanted = plain(written);
     let best;
@@ -2606,7 +2423,6 @@ function didYouMean(written, candidates) {
 function plain(text) {
     return text.toLowerCase().replace(/[-_]/g, '');
 }
-/** Insertions, deletions, replacements and swaps of neighbours that make `a` into `b`. */
 function editDistance(a, b) {
     if (Math.abs(a.length - b.length) > 32)
         return Number.POSITIVE_INFINITY;
@@ -2632,16 +2448,16 @@ function at(row, index) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 71081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  71081:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ft: () => (/* binding */ DURATION)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    E9: () => (  parseDuration),
+    a3: () => (  formatDuration),
+    ft: () => (  DURATION)
+  });
 const UNIT_MS = {
     ns: 1e-6,
     us: 1e-3,
@@ -2651,11 +2467,8 @@ const UNIT_MS = {
     m: 60_000,
     h: 3_600_000,
 };
-/** A Go duration, or whole seconds, as text. */
 const DURATION = /^(?:\d+|(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+)$/;
-/** A timer cannot wait longer than this. */
 const LONGEST_MS = 2 ** 31 - 1;
-/** Milliseconds of a Go duration (`1h30m`, `1.5s`) or of whole seconds (`180`, as text or number); undefined when it is neither, or too long for a timer. */
 function parseDuration(value) {
     const milliseconds = typeof value === 'number' ? wholeSeconds(value) : parseText(value);
     return milliseconds !== undefined && milliseconds <= LONGEST_MS ? milliseconds : undefined;
@@ -2674,10 +2487,9 @@ function parseText(text) {
 function wholeSeconds(seconds) {
     return Number.isInteger(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
 }
-/** Milliseconds as people read them: `950ms`, `4.2s`, `1m5s`, `2h3m`. */
 function formatDuration(milliseconds) {
     if (milliseconds < 1_000)
-        return `${Math.round(milliseconds)}ms`;
+        return `${Math.max(0, Math.round(milliseconds))}ms`;
     const tenths = Math.round(milliseconds / 100);
     if (tenths < 600)
         return `${tenths / 10}s`;
@@ -2695,41 +2507,38 @@ function join(...parts) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 75210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75210:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  isInside)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** Whether a path is a folder or lies below it, by its text; both are absolute. Links are for the caller to resolve. */
 function isInside(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  7549:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ printableLine)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  printableLine)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-/** Control characters but tabs, what changes the direction of text, and what ends a line for some readers. */
 const INVISIBLE = /(?!\t)[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-/** A line without what a terminal or a log would act on instead of showing: text of others must not move, hide or turn anything. */
 function printableLine(line) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(INVISIBLE, '');
 }
 
 
-/***/ })
+  })
 
 };

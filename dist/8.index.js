@@ -2,20 +2,19 @@ export const id = 8;
 export const ids = [8];
 export const modules = {
 
-/***/ 60008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  60008:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   previewTeardown: () => (/* binding */ previewTeardown)
-/* harmony export */ });
-/* harmony import */ var _session_previews_preview_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60479);
-/* harmony import */ var _session_previews_remove_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35484);
-/* harmony import */ var _tell_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50797);
+  __webpack_require__.d(__webpack_exports__, {
+    previewTeardown: () => (  previewTeardown)
+  });
+  var _session_previews_preview_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60479);
+  var _session_previews_remove_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35484);
+  var _tell_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50797);
 
 
 
-/** Removes the preview of one pull request or branch: its releases, then its namespace. */
 const previewTeardown = {
     name: 'preview-teardown',
     summary: 'Destroy the releases of a preview, then its namespace; fails while anything of it is left',
@@ -36,19 +35,19 @@ const previewTeardown = {
     ],
     examples: ['preview-teardown --pull-request 7', 'preview-teardown --branch feature/login --dry-run'],
     async run(options, deps) {
-        const target = await (0,_session_previews_preview_target_js__WEBPACK_IMPORTED_MODULE_0__/* .previewTarget */ .sI)(options);
+        const target = await (0,_session_previews_preview_target_js__WEBPACK_IMPORTED_MODULE_0__  .sI)(options);
         if (!target.ok)
             return { kind: 'failed-early', failure: target.failure };
         const { namespace } = target.value;
-        const ended = await (0,_session_previews_remove_preview_js__WEBPACK_IMPORTED_MODULE_1__/* .removePreview */ .p)(target.value, options, deps);
+        const ended = await (0,_session_previews_remove_preview_js__WEBPACK_IMPORTED_MODULE_1__  .p)(target.value, options, deps);
         if (ended.kind === 'nothing-there')
             return { kind: 'no-preview', why: `there is no namespace ${namespace}`, namespace };
         return ended.kind === 'ran' ? { ...ended, preview: { namespace } } : ended;
     },
-    tell: (ended) => (ended.kind === 'ran' ? (0,_tell_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .tellPreview */ .o)(ended) : (0,_tell_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .tellNoPreview */ .v)(ended)),
+    tell: (ended) => (ended.kind === 'ran' ? (0,_tell_preview_js__WEBPACK_IMPORTED_MODULE_2__  .o)(ended) : (0,_tell_preview_js__WEBPACK_IMPORTED_MODULE_2__  .v)(ended)),
 };
 
 
-/***/ })
+  })
 
 };

@@ -2,44 +2,32 @@ export const id = 852;
 export const ids = [852];
 export const modules = {
 
-/***/ 29621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29621:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ DEAD_CONNECTION_ENV)
-/* harmony export */ });
-/**
- * Makes kubectl and Helm notice within 10 s that a connection is dead (their own measure is 45 s): an API server that was
- * moved or cut off leaves connections behind that no answer ever comes from.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  DEAD_CONNECTION_ENV)
+  });
 const DEAD_CONNECTION_ENV = {
     HTTP2_READ_IDLE_TIMEOUT_SECONDS: '6',
     HTTP2_PING_TIMEOUT_SECONDS: '4',
 };
 
 
-/***/ }),
+  }),
 
-/***/ 98361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  98361:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ classifyStderr)
+  p: () => (  classifyStderr)
 });
 
-// EXTERNAL MODULE: ./build/kube/refusal.js
 var kube_refusal = __webpack_require__(90516);
-// EXTERNAL MODULE: ./build/util/bounded-text.js
 var bounded_text = __webpack_require__(36562);
-// EXTERNAL MODULE: ./build/util/without-objects.js
 var without_objects = __webpack_require__(77936);
 ;// CONCATENATED MODULE: ./build/helm/processes/stderr-rows.js
-/**
- * What Helm 3 and 4 say, first match wins: a row stands above those whose words its own text may contain. Errors about
- * objects quote the objects, so they stand above the rows for hosts, and those match a status only where one is named.
- */
 const STDERR_ROWS = [
     {
         pattern: /no space left on device|read-only file system|disk quota exceeded/,
@@ -251,16 +239,13 @@ const STDERR_ROWS = [
 
 
 const LONGEST_MESSAGE = 600;
-/** The warning that the outcome could not be stored, because the API server was gone. */
 const UNSTORED = /msg="failed to update release".{0,2000}?(?:connection refused|connection reset|i\/o timeout|EOF|connection lost)/;
-/** Turns what Helm wrote to stderr into a failure of one sentence; what no row knows keeps Helm's own words. */
 function classifyStderr(stderr) {
     const text = errorText(stderr);
-    // Helm 4 says of an object whose watch broke only that it is not ready; that it could not even store this says why.
-    const told = UNSTORED.exec((0,bounded_text/* boundedText */.L)(stderr))?.[0] ?? text;
-    const row = STDERR_ROWS.find(({ pattern }) => pattern.test(told));
+    const relevant = UNSTORED.exec((0,bounded_text .L)(stderr))?.[0] ?? text;
+    const row = STDERR_ROWS.find(({ pattern }) => pattern.test(relevant));
     const object = objectIn(text);
-    const code = codeOf(row, told);
+    const code = codeOf(row, relevant);
     return {
         reason: row?.reason ?? 'helm',
         ...(code !== undefined && { code }),
@@ -270,25 +255,22 @@ function classifyStderr(stderr) {
         ...(object !== undefined && { object }),
     };
 }
-/** Words of a registry or repository, as opposed to those of the API server. */
 const ABOUT_CHARTS = /\/v2\/|index\.yaml|chart repository|FetchReference|failed to (?:fetch|authorize|download|pull)|"?oci:\/\/|https?:\/\/\S{1,500}\.tgz|HEAD request|could not download/i;
-/** Rows speak of what to do, so one may stand for several faults: what the API server said tells them apart. */
 function codeOf(row, text) {
     const isAboutCharts = ABOUT_CHARTS.test(text);
     const { code } = row ?? {};
     if (row !== undefined && code === undefined)
         return undefined;
     const isLocal = row?.reason === 'chart' || row?.reason === 'filesystem';
-    const refusal = isAboutCharts || isLocal ? undefined : (0,kube_refusal/* refusalIn */.c)(text);
+    const refusal = isAboutCharts || isLocal ? undefined : (0,kube_refusal .c)(text);
     if (refusal !== undefined)
         return refusal.code;
     return typeof code === 'object' ? code[isAboutCharts ? 'charts' : 'cluster'] : code;
 }
-/** From the last `Error:` on; the warnings before it say the same in a log format. */
 function errorText(stderr) {
     const at = stderr.lastIndexOf('Error: ');
     const text = at < 0 ? stderr : stderr.slice(at + 'Error: '.length);
-    return (0,without_objects/* withoutObjects */.B)((0,bounded_text/* boundedText */.L)(text))
+    return (0,without_objects .B)((0,bounded_text .L)(text))
         .replace(/^(?:UPGRADE|INSTALLATION|ROLLBACK) FAILED: /, '')
         .replace(/(?<!\d)\d{1,9} errors? occurred:\s{0,9}\* /, '')
         .replace(/\n[ \t]*\* /g, '\n')
@@ -315,38 +297,29 @@ function shortened(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 44666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44666:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wi: () => (/* binding */ longestRunMs),
-  oU: () => (/* binding */ runHelm),
-  V2: () => (/* binding */ runPatched)
+  wi: () => (  longestRunMs),
+  oU: () => (  runHelm),
+  V2: () => (  runPatched)
 });
 
-// EXTERNAL MODULE: ./build/model/result/stop-reason.js
 var stop_reason = __webpack_require__(2817);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/system/process.js
 var process = __webpack_require__(96641);
-// EXTERNAL MODULE: ./build/util/bounded-text.js
 var bounded_text = __webpack_require__(36562);
-// EXTERNAL MODULE: ./build/util/without-objects.js
 var without_objects = __webpack_require__(77936);
-// EXTERNAL MODULE: ./build/helm/processes/classify-stderr.js + 1 modules
 var classify_stderr = __webpack_require__(98361);
-// EXTERNAL MODULE: ./build/util/did-you-mean.js
 var did_you_mean = __webpack_require__(91734);
 ;// CONCATENATED MODULE: ./build/helm/processes/warnings.js
 
 const EVENTS = ['delete', 'install', 'rollback', 'upgrade'].flatMap((it) => [`pre-${it}`, `post-${it}`]);
 const HOOKS = [...EVENTS, 'test'];
-/** What Helm says of every chart, of this machine, or in other words with its error. */
 const NOISE = [
     /symbolic link in path/,
     /contains CRDs\. Rendering may fail/,
@@ -355,7 +328,6 @@ const NOISE = [
     /exists on cluster but not in original release/,
     /^(?:upgrade|rollback|installation|release) (?:\S{1,80} )?failed|failed to (?:update|record) (?:the )?release/i,
 ];
-/** The warnings in what a Helm 3 or 4 that succeeded wrote to stderr, in our words where Helm's are not for users; each one once. */
 function helmWarnings(stderr) {
     const found = stderr.split('\n').map(warningIn);
     return [...new Set(found.filter((text) => text !== undefined && !isNoise(text)))];
@@ -370,7 +342,6 @@ function warningIn(line) {
     const text = textIn(line.trim());
     return text !== undefined && /^this chart is deprecated$/i.test(text) ? 'the chart is deprecated' : text;
 }
-/** Helm 3 writes lines of its own and Go's logger, Helm 4 those of slog; the API server's come through klog. */
 function textIn(line) {
     const [, message, rest = ''] = /level=WARN msg=("(?:[^"\\]|\\.)*"|\S+)(.*)/.exec(line) ?? [];
     if (message !== undefined)
@@ -391,7 +362,7 @@ function unquoted(text) {
     }
 }
 function unknownHook(written) {
-    const known = (0,did_you_mean/* didYouMean */.a)(written, HOOKS);
+    const known = (0,did_you_mean .a)(written, HOOKS);
     const why = written === 'crd-install'
         ? 'only Helm 2 had it: move the CRD into the folder `crds/` of the chart'
         : `Helm has no such event${known === undefined ? '' : `: did you mean \`${known}\`?`}`;
@@ -406,18 +377,11 @@ function unknownHook(written) {
 
 
 
-/** Helm gets this much longer than its own `--timeout`, so that it can say itself what it waited for. */
 const OVERTIME_MS = 10_000;
-/** After an interrupt Helm still records the release as failed, which takes milliseconds on a healthy API server. */
 const GRACE_MS = 5_000;
-/** How long a Helm process can be at work at most, from its start to its kill. */
 function longestRunMs(timeoutMs) {
     return timeoutMs + OVERTIME_MS + GRACE_MS;
 }
-/**
- * Runs one Helm process to its end, its output in files so that it outlives this process unharmed.
- * The value is its stdout. Does not: retry.
- */
 async function runHelm(tool, spawn, args, run) {
     const { onLine } = run;
     const record = await spawn({
@@ -428,16 +392,15 @@ async function runHelm(tool, spawn, args, run) {
         timeoutMs: run.timeoutMs + OVERTIME_MS,
         graceMs: run.graceMs ?? GRACE_MS,
         output: { folder: tool.outputFolder },
-        ...(onLine && { onLine: (line) => onLine((0,without_objects/* withoutObjects */.B)((0,bounded_text/* boundedLine */.U)(line))) }),
+        ...(onLine && { onLine: (line) => onLine((0,without_objects .B)((0,bounded_text .U)(line))) }),
         ...(run.onStarted && { onStarted: run.onStarted }),
     });
-    if (!(0,process/* succeeded */.g)(record))
-        return (0,result/* fail */.f)(failureOf(record, args, run));
+    if (!(0,process .g)(record))
+        return (0,result .f)(failureOf(record, args, run));
     for (const warning of helmWarnings(record.stderr))
         run.onWarning?.(warning);
     return (0,result.ok)(record.stdout);
 }
-/** The same for what renders a chart, with the patches of its objects. */
 async function runPatched({ patcher, ...tool }, spawn, { args, patches }, run) {
     if (patches.length === 0 || !patcher)
         return runHelm(tool, spawn, args, run);
@@ -467,10 +430,10 @@ function failureOf(record, args, run) {
         const how = record.signal ? `was ended by ${record.signal}` : `ended with exit code ${record.exitCode}`;
         return { reason: 'helm', message: `${command} ${how} and said nothing` };
     }
-    return { ...(0,classify_stderr/* classifyStderr */.p)(record.stderr), details };
+    return { ...(0,classify_stderr .p)(record.stderr), details };
 }
 function aborted(command, signal) {
-    const why = (0,stop_reason/* stopReason */.P)(signal);
+    const why = (0,stop_reason .P)(signal);
     switch (why?.kind) {
         case 'timed-out':
             return {
@@ -487,7 +450,7 @@ function aborted(command, signal) {
 const TAIL_LINES = 20;
 const LONGEST_LINE = 500;
 function tail(text) {
-    const lines = (0,without_objects/* withoutObjects */.B)((0,bounded_text/* boundedText */.L)(text)).split('\n');
+    const lines = (0,without_objects .B)((0,bounded_text .L)(text)).split('\n');
     return lines
         .filter((line) => line.trim() !== '')
         .slice(-TAIL_LINES)
@@ -495,15 +458,14 @@ function tail(text) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 90516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90516:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ refusalIn)
-/* harmony export */ });
-/** First match wins: admission stands before validation, and both before the words that their messages may contain. */
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  refusalIn)
+  });
 const ROWS = [
     {
         code: 'webhook-unreachable',
@@ -660,7 +622,6 @@ const ROWS = [
     },
     { code: 'webhook-denied', pattern: / is forbidden: (.+)/, says: ([, why]) => `it is forbidden: ${why}` },
 ];
-/** What a text of the API server refuses, as Helm and controllers hand it on; undefined when it is none that is known. */
 function refusalIn(text) {
     for (const { code, pattern, says } of ROWS) {
         const match = pattern.exec(text);
@@ -669,7 +630,6 @@ function refusalIn(text) {
     }
     return undefined;
 }
-/** Of whom an object is, when Helm's complaint says it. */
 function ownerIn(complaint) {
     const release = /release-name" must equal "[^"]+": current value is "([^"]+)"/.exec(complaint)?.[1];
     const namespace = /release-namespace" must equal "[^"]+": current value is "([^"]+)"/.exec(complaint)?.[1];
@@ -681,33 +641,31 @@ function ownerIn(complaint) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 31405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31405:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ RESULT_PREFIX),
-/* harmony export */   Qy: () => (/* binding */ withFolders),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
-/* harmony import */ var _model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77888);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46305);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
-/* harmony import */ var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92325);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Dd: () => (  RESULT_PREFIX),
+    Qy: () => (  withFolders),
+    lP: () => (  makeScratch)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+  var _model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77888);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46305);
+  var _system_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72211);
+  var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92325);
 
 
 
 
 
-/** Of the result folders in the temp folder, which are new for each run. */
+
+
 const RESULT_PREFIX = 'helm-lifecycle-';
-/** Does `work` with the folders of a run and removes the private one; the result folder is new for each run unless it was named. */
 async function withFolders(options, deps, work) {
     const scratch = await makeScratch(deps);
     if (!scratch.ok)
@@ -717,37 +675,36 @@ async function withFolders(options, deps, work) {
         return folders.ok ? await work(folders.value) : folders;
     }
     finally {
-        await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOwnFolder */ .Tc)(scratch.value);
+        await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_5__  .Tc)(scratch.value);
     }
 }
 async function makeKept(scratch, { resultFolder, keeps = 'result' }, deps) {
     try {
         const result = keeps === 'nothing'
             ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, 'result')
-            : (resultFolder ?? (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makePrivateFolder */ .I2)(deps.tempFolder, RESULT_PREFIX)));
+            : (resultFolder ?? (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_4__  .I2)(deps.tempFolder, RESULT_PREFIX)));
         const diagnostics = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result, 'diagnostics');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(diagnostics, { recursive: true });
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ private: scratch, result, diagnostics });
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .f)(unusableFolder(error));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__  .f)(unusableFolder(error));
     }
 }
-/** The private folder alone; whoever makes it removes it. */
 async function makeScratch(deps) {
     try {
-        const folder = await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOwnFolder */ .xc)(deps.tempFolder);
+        const folder = await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_5__  .xc)(deps.tempFolder);
         deps.saveState('privateFolder', folder);
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(folder);
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .f)(unusableFolder(error));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__  .f)(unusableFolder(error));
     }
 }
 function unusableFolder(error) {
-    const known = (0,_model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .filesystemFailure */ .i)(error);
+    const known = (0,_model_result_filesystem_failure_js__WEBPACK_IMPORTED_MODULE_3__  .i)(error);
     if (known)
-        return (0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)('make the folders of the run', known);
+        return (0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)('make the folders of the run', known);
     return {
         reason: 'filesystem',
         message: `make the folders of the run: ${error.message}`,
@@ -756,40 +713,183 @@ function unusableFolder(error) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 36562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  92325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ boundedText),
-/* harmony export */   U: () => (/* binding */ boundedLine)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Gw: () => (  isPrivate),
+    Tc: () => (  removeOwnFolder),
+    Zn: () => (  isOwnFolder),
+    wX: () => (  listOwnFolders),
+    xc: () => (  makeOwnFolder)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
+  var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85764);
+
+
+
+
+const OWNER_FILE = 'owner';
+const NAME = /^[A-Za-z0-9]{6}$/;
+const LONGEST_FOLDER = 70;
+const SHORT_TEMP = '/tmp';
+const OLD_MS = 7 * 24 * 3_600_000;
+async function makeOwnFolder(tempFolder) {
+    const temp = tempFor(tempFolder);
+    const parent = await makeParent(temp);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(parent === undefined ? `${parentIn(temp)}-` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '/'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWNER_FILE), JSON.stringify(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__  .h)()), { mode: 0o600 });
+    return folder;
+}
+async function removeOwnFolder(path) {
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__  .v$)(path);
+    if (NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => { });
+}
+async function isOwnFolder(path, tempFolder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    for (const temp of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder), tempFor(tempFolder)])) {
+        const isBelow = parent === parentIn(temp) && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) && (await isPrivate(parent));
+        const isAlone = parent === temp && NAME.test(path.slice(`${parentIn(temp)}-`.length));
+        if ((isBelow || isAlone) && (await isPrivate(path)))
+            return true;
+    }
+    return false;
+}
+async function listOwnFolders(tempFolder, now) {
+    const parent = parentIn(tempFor(tempFolder));
+    if (!(await isPrivate(parent)))
+        return [];
+    const found = [];
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => [])).filter((entry) => NAME.test(entry))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
+        if (!(await isPrivate(path)))
+            continue;
+        const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, OWNER_FILE), 'utf8').catch(() => '');
+        const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        found.push({ path, owner, isOld: made !== undefined && now - made.mtimeMs > OLD_MS });
+    }
+    return found;
+}
+async function makeParent(temp) {
+    const parent = parentIn(temp);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temp, { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { mode: 0o700 });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+    return (await isPrivate(parent)) ? parent : undefined;
+}
+function tempFor(tempFolder) {
+    const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder);
+    const length = Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentIn(temp), 'xxxxxx'));
+    return length > LONGEST_FOLDER && process.platform !== 'win32' ? SHORT_TEMP : temp;
+}
+function parentIn(temp) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `hl-${process.getuid?.() ?? 'user'}`);
+}
+async function isPrivate(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (!found?.isDirectory())
+        return false;
+    return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o077) === 0);
+}
+
+
+  }),
+
+  85764:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  lifeOf),
+    h: () => (  ownIdentity)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53339);
+  var _util_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63739);
+
+
+
+const identity = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
+    boot: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(),
+    namespace: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_1__  .Whr().min(1),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(),
+});
+function ownIdentity() {
+    return { ...ownPlace(), pid: process.pid, startedAt: startOf(process.pid) };
+}
+function lifeOf(text) {
+    const { data } = identity.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_2__  .q)(text));
+    const { boot, namespace } = ownPlace();
+    if (data?.boot !== boot || data.namespace !== namespace)
+        return 'unknown';
+    if (boot !== '')
+        return startOf(data.pid) === data.startedAt ? 'alive' : 'dead';
+    try {
+        process.kill(data.pid, 0);
+        return 'alive';
+    }
+    catch (error) {
+        return error.code === 'ESRCH' ? 'dead' : 'alive';
+    }
+}
+function ownPlace() {
+    try {
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return { boot, namespace: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid') };
+    }
+    catch {
+        return { boot: '', namespace: '' };
+    }
+}
+function startOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state, ...fields] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return state === 'Z' ? '' : (fields[18] ?? '');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+  }),
+
+  36562:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  boundedText),
+    U: () => (  boundedLine)
+  });
 const LONGEST_LINE = 4_000;
 const LONGEST_TEXT = 64_000;
-/** No more than this is cut into lines. */
 const MOST_LOOKED_AT = 1_000_000;
 const GAP = ' ... ';
-/**
- * A text that others chose (Helm, a pod, the API server, who writes events), short enough to be searched: each line has at most
- * 4 kB, all of them 64 kB, and the middle of what is longer is left out. Everything that looks for patterns looks at this.
- */
 function boundedText(text) {
     if (text.length <= LONGEST_LINE)
         return text;
     const lines = withoutMiddle(text, MOST_LOOKED_AT).split('\n').map(boundedLine).join('\n');
     return withoutMiddle(lines, LONGEST_TEXT);
 }
-/** One line of such a text: it begins with what happened and ends with why. */
 function boundedLine(line) {
     if (line.length <= LONGEST_LINE)
         return line;
     const head = line.slice(0, (LONGEST_LINE * 3) / 4);
     const tail = line.slice(head.length + GAP.length - LONGEST_LINE);
-    // The end of an object whose beginning is gone cannot be told from a sentence.
     return `${head}${GAP}${tail.slice(tail.lastIndexOf('}') + 1)}`;
 }
-/** Of the start whole lines, as far as there are some and, since errors stand there, more of the end. */
 function withoutMiddle(text, longest) {
     if (text.length <= longest)
         return text;
@@ -800,19 +900,14 @@ function withoutMiddle(text, longest) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 77936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77936:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ withoutObjects)
-/* harmony export */ });
-/**
- * Text without the objects that the API server and Helm quote in it, as JSON or as Go prints them: their fields
- * (a Secret's, a container's environment) are nobody's business. Goes to the last brace of a line, for nothing
- * that follows an object is worth the risk to end too early; to the end of the line when the text was cut before it.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  withoutObjects)
+  });
 function withoutObjects(text) {
     return text
         .replace(/(Invalid value: (?:\\*")?)[^\s"{]*\{(?:.*\}|.*)/g, '$1{...}')
@@ -823,6 +918,6 @@ function withoutObjects(text) {
 }
 
 
-/***/ })
+  })
 
 };

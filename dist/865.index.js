@@ -2,43 +2,28 @@ export const id = 865;
 export const ids = [865];
 export const modules = {
 
-/***/ 20865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20865:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  preview: () => (/* binding */ preview)
+  preview: () => (  preview)
 });
 
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
-// EXTERNAL MODULE: ./build/observe/previews.js
 var observe_previews = __webpack_require__(2478);
-// EXTERNAL MODULE: ./build/plan/planners/run.js
 var run = __webpack_require__(11839);
-// EXTERNAL MODULE: ./build/plan/previews/judge-namespace.js + 1 modules
 var judge_namespace = __webpack_require__(52354);
-// EXTERNAL MODULE: ./build/plan/previews/plan-preview.js
 var plan_preview = __webpack_require__(76694);
-// EXTERNAL MODULE: ./build/plan/previews/preview-labels.js
 var preview_labels = __webpack_require__(90308);
-// EXTERNAL MODULE: ./build/session/stages/approve-plan.js
 var approve_plan = __webpack_require__(69292);
-// EXTERNAL MODULE: ./build/session/stages/observe-entries.js + 5 modules
-var observe_entries = __webpack_require__(83230);
-// EXTERNAL MODULE: ./build/session/stages/perform-plan.js + 112 modules
-var perform_plan = __webpack_require__(86363);
-// EXTERNAL MODULE: ./build/session/stages/report-run.js
+var observe_entries = __webpack_require__(14612);
+var perform_plan = __webpack_require__(63339);
 var report_run = __webpack_require__(51877);
-// EXTERNAL MODULE: ./build/session/with-session.js + 11 modules
 var with_session = __webpack_require__(52979);
-// EXTERNAL MODULE: ./build/session/previews/preview-target.js
 var preview_target = __webpack_require__(60479);
 ;// CONCATENATED MODULE: ./build/session/previews/read-quota.js
-/** The limits of `pods=20` and the like, as a ResourceQuota takes them; the API server knows the names and amounts. */
 function readQuota(lines) {
     return Object.fromEntries(lines.map((line) => {
         const at = line.indexOf('=');
@@ -61,32 +46,30 @@ function readQuota(lines) {
 
 
 const DAY_MS = 86_400_000;
-/** Deploys the manifest into the namespace of its preview, which is made first. */
 function deployPreview(preview, options, deps) {
-    const job = (0,preview_target/* previewJob */.yZ)(preview, options, { deps, command: 'deploy' });
-    return (0,with_session/* withHelmSession */.N)(job, async (session) => {
+    const job = (0,preview_target .yZ)(preview, options, { deps, command: 'deploy' });
+    return (0,with_session .N)(job, async (session) => {
         const step = await openingStep(preview, session);
         if (!step.ok)
             return step;
-        const observed = await (0,observe_entries/* observeEntries */.x)(session, 'deploy');
+        const observed = await (0,observe_entries .x)(session, 'deploy');
         if (!observed.ok)
             return observed;
-        const plan = (0,plan_preview/* planPreview */.A)((0,run/* planRun */.nY)(observed.value), step.value);
-        const approved = (0,approve_plan/* approvePlan */.P)(plan, session);
-        const end = await (0,perform_plan/* performPlan */.j)(approved, observed.value, session);
-        return (0,result.ok)(await (0,report_run/* reportRun */.G)(end, session));
+        const plan = (0,plan_preview .A)((0,run .nY)(observed.value), step.value);
+        const approved = (0,approve_plan .P)(plan, session);
+        const end = await (0,perform_plan .j)(approved, observed.value, session);
+        return (0,result.ok)(await (0,report_run .G)(end, session));
     });
 }
-/** What the namespace will say of itself. Fails when one of that name is not this preview's, and when there are too many. */
 async function openingStep(preview, { connection, manifest, options, deps }) {
     const { reader } = connection;
-    const live = await (0,observe_previews/* readNamespace */.oZ)(reader, preview.namespace);
+    const live = await (0,observe_previews .oZ)(reader, preview.namespace);
     if (!live.ok)
         return live;
     const isGoing = live.value?.metadata.deletionTimestamp !== undefined;
-    const foreign = live.value && !isGoing && (0,judge_namespace/* foreignNamespace */.G)(live.value, preview, manifest.id);
+    const foreign = live.value && !isGoing && (0,judge_namespace .G)(live.value, preview, manifest.id);
     if (foreign)
-        return (0,result/* fail */.f)(foreign);
+        return (0,result .f)(foreign);
     const { previewDays, previewLimit } = options;
     if (!live.value && previewLimit !== undefined) {
         const full = await isFull(preview, { reader, limit: previewLimit });
@@ -99,30 +82,28 @@ async function openingStep(preview, { connection, manifest, options, deps }) {
         kind: 'open-preview',
         namespace: preview.namespace,
         ...(uid !== undefined && { uid }),
-        ...(0,preview_labels/* previewMetadata */.CB)(preview, { manifestId: manifest.id, ...(expiresAt !== undefined && { expiresAt }) }),
+        ...(0,preview_labels .CB)(preview, { manifestId: manifest.id, ...(expiresAt !== undefined && { expiresAt }) }),
         quota: readQuota(options.previewQuota),
     });
 }
 async function isFull({ repository }, { reader, limit }) {
-    const previews = await (0,observe_previews/* listNamespaces */.L$)(reader, (0,preview_labels/* previewSelector */.kO)(repository));
+    const previews = await (0,observe_previews .L$)(reader, (0,preview_labels .kO)(repository));
     if (!previews.ok)
         return previews;
     if (previews.value.length < limit)
         return (0,result.ok)();
     const names = previews.value.map(({ metadata }) => metadata.name).join(', ');
-    return (0,result/* fail */.f)({
+    return (0,result .f)({
         reason: 'conflict',
         message: `there are ${previews.value.length} previews of ${repository} already, and \`preview-limit\` is ${limit}: ${names}`,
         remedy: 'Close a pull request, run `preview-sweep`, or raise the limit.',
     });
 }
 
-// EXTERNAL MODULE: ./build/plan/previews/judge-pull-request.js
 var judge_pull_request = __webpack_require__(54173);
 ;// CONCATENATED MODULE: ./build/session/previews/pull-request-check.js
 
 
-/** Asks whether a pull request gets a preview. Of a branch, and without a token, nothing is asked. */
 async function checkPullRequest({ source, repository }, { previewLabel, previewDrafts }, { pullRequests, log }) {
     if (!('pullRequest' in source))
         return (0,result.ok)({});
@@ -136,13 +117,11 @@ async function checkPullRequest({ source, repository }, { previewLabel, previewD
         return pull;
     if (pull.value === undefined)
         return (0,result.ok)({ no: `${repository} has no pull request ${number}` });
-    const why = (0,judge_pull_request/* noPreviewFor */.x)(pull.value, { label: previewLabel, drafts: previewDrafts });
+    const why = (0,judge_pull_request .x)(pull.value, { label: previewLabel, drafts: previewDrafts });
     return (0,result.ok)({ commit: pull.value.commit, ...(why !== undefined && { no: `pull request ${number} ${why}` }) });
 }
 
-// EXTERNAL MODULE: ./build/session/previews/remove-preview.js
 var remove_preview = __webpack_require__(35484);
-// EXTERNAL MODULE: ./build/commands/tell-preview.js
 var tell_preview = __webpack_require__(50797);
 ;// CONCATENATED MODULE: ./build/commands/preview.js
 
@@ -150,7 +129,6 @@ var tell_preview = __webpack_require__(50797);
 
 
 
-/** Deploys the manifest for one pull request or branch into a namespace of its own. */
 const preview = {
     name: 'preview',
     summary: 'Deploy the manifest for a pull request or branch into a namespace of its own',
@@ -176,7 +154,7 @@ const preview = {
     ],
     examples: ['preview --pull-request 7', 'preview --branch feature/login --dry-run'],
     async run(options, deps) {
-        const target = await (0,preview_target/* previewTarget */.sI)(options);
+        const target = await (0,preview_target .sI)(options);
         if (!target.ok)
             return { kind: 'failed-early', failure: target.failure };
         const checked = await checkPullRequest(target.value, options, deps);
@@ -191,9 +169,8 @@ const preview = {
             return ofPreview(ran, wanted, options);
         return (await removeIfClosed(wanted, options, deps)) ?? ofPreview(ran, wanted, options);
     },
-    tell: (ended) => (ended.kind === 'ran' ? (0,tell_preview/* tellPreview */.o)(ended) : (0,tell_preview/* tellNoPreview */.v)(ended)),
+    tell: (ended) => (ended.kind === 'ran' ? (0,tell_preview .o)(ended) : (0,tell_preview .v)(ended)),
 };
-/** A pull request that was closed while its preview was deployed has nobody else who would remove it. */
 async function removeIfClosed(wanted, options, deps) {
     const checked = await checkPullRequest(wanted, options, deps);
     if (!checked.ok) {
@@ -209,12 +186,11 @@ async function removeIfClosed(wanted, options, deps) {
         ...options,
         ...(resultFolder !== undefined && { resultFolder: `${resultFolder}/removal` }),
     };
-    const removed = await (0,remove_preview/* removePreview */.p)(wanted, removing, deps);
+    const removed = await (0,remove_preview .p)(wanted, removing, deps);
     if (removed.kind === 'nothing-there')
         return { kind: 'no-preview', why: no, namespace: wanted.namespace };
     return ofPreview(removed, wanted, options);
 }
-/** With the address under which it is reached, while it is there. */
 function ofPreview(ran, { namespace, source }, { previewUrl }) {
     if (ran.kind !== 'ran')
         return ran;
@@ -225,18 +201,14 @@ function ofPreview(ran, { namespace, source }, { previewUrl }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 54173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54173:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ noPreviewFor)
-/* harmony export */ });
-/**
- * Why a pull request gets no preview, as a clause after its number; undefined when it does. One of a fork never does, whatever
- * the rules: its charts and hooks would run with the credentials of the cluster.
- */
+  __webpack_require__.d(__webpack_exports__, {
+    x: () => (  noPreviewFor)
+  });
 function noPreviewFor({ isOpen, isDraft, isFork, labels }, { label, drafts }) {
     if (!isOpen)
         return 'is closed';
@@ -250,6 +222,6 @@ function noPreviewFor({ isOpen, isDraft, isFork, labels }, { label, drafts }) {
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,22 +2,18 @@ export const id = 9386;
 export const ids = [9386];
 export const modules = {
 
-/***/ 79386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  79386:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uploadInThread: () => (/* binding */ uploadInThread)
-/* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+  __webpack_require__.d(__webpack_exports__, {
+    uploadInThread: () => (  uploadInThread)
+  });
+  var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 
-/**
- * Uploads by GitHub's client, in the thread that was started for it. The client cannot be interrupted, prints to standard
- * output and throws from the listeners of its streams: of a thread all of that can be taken care of.
- */
 async function uploadInThread() {
     const { name, files, folder, retentionDays } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(7220)]).then(__webpack_require__.bind(__webpack_require__, 67220));
+    const { DefaultArtifactClient } = await Promise.all( [__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(1351), __webpack_require__.e(7220)]).then(__webpack_require__.bind(__webpack_require__, 67220));
     try {
         const { id, size } = await new DefaultArtifactClient().uploadArtifact(name, files, folder, {
             ...(retentionDays !== undefined && { retentionDays }),
@@ -33,6 +29,6 @@ function answer(message) {
 }
 
 
-/***/ })
+  })
 
 };

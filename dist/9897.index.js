@@ -2,26 +2,25 @@ export const id = 9897;
 export const ids = [9897];
 export const modules = {
 
-/***/ 9897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9897:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   status: () => (/* binding */ status)
-/* harmony export */ });
-/* harmony import */ var _engine_release_release_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88410);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
-/* harmony import */ var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71252);
-/* harmony import */ var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32093);
-/* harmony import */ var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16125);
-/* harmony import */ var _session_with_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52979);
+  __webpack_require__.d(__webpack_exports__, {
+    status: () => (  status)
+  });
+  var _engine_release_release_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88410);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
+  var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71252);
+  var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32093);
+  var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16125);
+  var _session_with_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52979);
 
 
 
 
 
 
-/** Says how the releases of the manifest stand in the cluster. Starts no Helm and changes nothing; the charts may be broken. */
 const status = {
     name: 'status',
     summary: 'Show how the releases stand: state, revision, chart, URL, drift, last run and who works on them',
@@ -31,16 +30,16 @@ const status = {
     examples: ['status', 'status api --environment production --output json'],
     run: (options, deps) => {
         const purpose = { withNeeds: false, command: 'destroy' };
-        return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_4__/* .withSession */ .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
+        return (0,_session_with_session_js__WEBPACK_IMPORTED_MODULE_4__  .f)({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
             const { manifest, entries, cluster, connection, store } = session;
             const ownIds = [manifest.id, ...manifest.formerIds];
-            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseStates */ .K)(entries, ownIds, { store, reader: connection.reader });
+            const releases = await (0,_observe_release_states_js__WEBPACK_IMPORTED_MODULE_1__  .K)(entries, ownIds, { store, reader: connection.reader });
             if (!releases.ok)
                 return releases;
             const run = { cluster: { reader: connection.reader }, limits: { signal: deps.signal } };
             const withUrls = releases.value.map(async (release) => {
                 const entry = entries.find(({ id }) => id === release.id);
-                const found = entry && release.state === 'deployed' ? await (0,_engine_release_release_url_js__WEBPACK_IMPORTED_MODULE_0__/* .findReleaseUrl */ .aU)(entry, run) : undefined;
+                const found = entry && release.state === 'deployed' ? await (0,_engine_release_release_url_js__WEBPACK_IMPORTED_MODULE_0__  .aU)(entry, run) : undefined;
                 return found && 'url' in found ? { ...release, url: found.url } : release;
             });
             const report = {
@@ -57,8 +56,8 @@ const status = {
     },
     tell: ({ report }) => ({
         ending: 'good',
-        lines: (0,_report_state_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLines */ .Cd)(report),
-        summary: (0,_report_summary_state_js__WEBPACK_IMPORTED_MODULE_3__/* .renderStatus */ .L)(report),
+        lines: (0,_report_state_lines_js__WEBPACK_IMPORTED_MODULE_2__  .Cd)(report),
+        summary: (0,_report_summary_state_js__WEBPACK_IMPORTED_MODULE_3__  .L)(report),
         annotations: [],
         outputs: { outcome: 'no-changes', changed: false },
         json: report,
@@ -66,31 +65,28 @@ const status = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 88410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88410:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aU: () => (/* binding */ findReleaseUrl),
-  Yx: () => (/* binding */ tellReleaseUrl),
-  ri: () => (/* binding */ urlForHooks)
+  aU: () => (  findReleaseUrl),
+  Yx: () => (  tellReleaseUrl),
+  ri: () => (  urlForHooks)
 });
 
-// EXTERNAL MODULE: ./build/kube/fields.js
 var fields = __webpack_require__(65363);
 ;// CONCATENATED MODULE: ./build/kube/object-url.js
 
-/** Of an Ingress: its first host, with https when its certificate is for it. */
 function ingressUrl({ spec, status }) {
-    const hosts = (0,fields/* mappings */.qj)(spec, 'rules').map((rule) => (0,fields/* textOf */.b6)(rule.host));
-    const secured = (0,fields/* mappings */.qj)(spec, 'tls').flatMap(({ hosts: names }) => (Array.isArray(names) ? names : []));
+    const hosts = (0,fields .qj)(spec, 'rules').map((rule) => (0,fields .b6)(rule.host));
+    const secured = (0,fields .qj)(spec, 'tls').flatMap(({ hosts: names }) => (Array.isArray(names) ? names : []));
     const host = hosts.find(isHost) ?? secured.find((name) => typeof name === 'string' && isHost(name));
-    const hasTls = (0,fields/* mappings */.qj)(spec, 'tls').length > 0;
+    const hasTls = (0,fields .qj)(spec, 'tls').length > 0;
     if (typeof host === 'string') {
-        const isSecure = hasTls && (secured.length === 0 || secured.some((name) => covers((0,fields/* textOf */.b6)(name), host)));
+        const isSecure = hasTls && (secured.length === 0 || secured.some((name) => covers((0,fields .b6)(name), host)));
         return { url: `${isSecure ? 'https' : 'http'}://${host}` };
     }
     const address = balancerOf(status);
@@ -98,19 +94,17 @@ function ingressUrl({ spec, status }) {
         return { why: 'it has neither a host nor an address yet' };
     return { url: `${hasTls ? 'https' : 'http'}://${address}` };
 }
-/** Of a Route of OpenShift. */
 function routeUrl({ spec, status }) {
-    const host = [(0,fields/* textOf */.b6)(spec?.host), ...(0,fields/* mappings */.qj)(status, 'ingress').map((one) => (0,fields/* textOf */.b6)(one.host))].find(isHost);
+    const host = [(0,fields .b6)(spec?.host), ...(0,fields .qj)(status, 'ingress').map((one) => (0,fields .b6)(one.host))].find(isHost);
     if (host === undefined)
         return { why: 'it has no host yet' };
-    return { url: `${Object.keys((0,fields/* mapping */.pq)(spec, 'tls')).length > 0 ? 'https' : 'http'}://${host}` };
+    return { url: `${Object.keys((0,fields .pq)(spec, 'tls')).length > 0 ? 'https' : 'http'}://${host}` };
 }
-/** Of an HTTPRoute, by the listeners of the Gateway that it names; https when nothing is known of that. */
 function httpRouteUrl({ spec }, gateway) {
-    const names = Array.isArray(spec?.hostnames) ? spec.hostnames.map((name) => (0,fields/* textOf */.b6)(name)) : [];
-    const section = (0,fields/* textOf */.b6)((0,fields/* mappings */.qj)(spec, 'parentRefs')[0]?.sectionName);
-    const listeners = (0,fields/* mappings */.qj)(gateway?.spec, 'listeners').filter(({ name }) => section === '' || name === section);
-    const host = [...names, ...listeners.map((one) => (0,fields/* textOf */.b6)(one.hostname))].find(isHost);
+    const names = Array.isArray(spec?.hostnames) ? spec.hostnames.map((name) => (0,fields .b6)(name)) : [];
+    const section = (0,fields .b6)((0,fields .qj)(spec, 'parentRefs')[0]?.sectionName);
+    const listeners = (0,fields .qj)(gateway?.spec, 'listeners').filter(({ name }) => section === '' || name === section);
+    const host = [...names, ...listeners.map((one) => (0,fields .b6)(one.hostname))].find(isHost);
     if (host === undefined)
         return { why: 'neither it nor its Gateway has a hostname' };
     const secure = listeners.find(({ protocol }) => protocol === 'HTTPS');
@@ -118,34 +112,31 @@ function httpRouteUrl({ spec }, gateway) {
     const scheme = listener === undefined || secure ? 'https' : 'http';
     return { url: `${scheme}://${host}${portSuffix(scheme, Number(listener?.port))}` };
 }
-/** Of a Service: the address of its load balancer. */
 function serviceUrl({ spec, status }) {
-    const type = (0,fields/* textOf */.b6)(spec?.type, 'ClusterIP');
+    const type = (0,fields .b6)(spec?.type, 'ClusterIP');
     if (type !== 'LoadBalancer')
         return { why: `its type is ${type}, which has no address outside the cluster` };
     const address = balancerOf(status);
     if (address === undefined)
         return { why: 'its load balancer has no address yet' };
-    const ports = (0,fields/* mappings */.qj)(spec, 'ports');
+    const ports = (0,fields .qj)(spec, 'ports');
     const port = ports.find((one) => one.name === 'https' || one.port === 443) ?? ports[0];
     const scheme = port?.name === 'https' || port?.port === 443 ? 'https' : 'http';
     return { url: `${scheme}://${address}${portSuffix(scheme, Number(port?.port))}` };
 }
-/** The first object that a parent reference of an HTTPRoute names. */
 function gatewayOf({ spec, metadata }) {
-    const [parent] = (0,fields/* mappings */.qj)(spec, 'parentRefs');
-    const name = (0,fields/* textOf */.b6)(parent?.name);
-    const namespace = (0,fields/* textOf */.b6)(parent?.namespace, metadata.namespace ?? '');
-    return name === '' || (0,fields/* textOf */.b6)(parent?.kind, 'Gateway') !== 'Gateway' ? undefined : { name, namespace };
+    const [parent] = (0,fields .qj)(spec, 'parentRefs');
+    const name = (0,fields .b6)(parent?.name);
+    const namespace = (0,fields .b6)(parent?.namespace, metadata.namespace ?? '');
+    return name === '' || (0,fields .b6)(parent?.kind, 'Gateway') !== 'Gateway' ? undefined : { name, namespace };
 }
 function balancerOf(status) {
-    const [first] = (0,fields/* mappings */.qj)((0,fields/* mapping */.pq)(status, 'loadBalancer'), 'ingress');
-    const address = (0,fields/* textOf */.b6)(first?.hostname) || (0,fields/* textOf */.b6)(first?.ip);
+    const [first] = (0,fields .qj)((0,fields .pq)(status, 'loadBalancer'), 'ingress');
+    const address = (0,fields .b6)(first?.hostname) || (0,fields .b6)(first?.ip);
     if (address === '')
         return undefined;
     return address.includes(':') ? `[${address}]` : address;
 }
-/** A wildcard is no host that can be opened. */
 function isHost(name) {
     return /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})$/.test(name);
 }
@@ -157,21 +148,17 @@ function portSuffix(scheme, port) {
     return isUsual ? '' : `:${port}`;
 }
 
-// EXTERNAL MODULE: ./build/model/release/release-url.js
 var release_url = __webpack_require__(21065);
-// EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(46305);
 ;// CONCATENATED MODULE: ./build/engine/release/release-url.js
 
 
 
-/** Where a release is reached, as its `url` says it; undefined without one. */
 async function findReleaseUrl({ namespace, settings: { url } }, run) {
     if (url === undefined || typeof url === 'string')
         return url === undefined ? undefined : { url };
     return fromObject(url, namespace, run);
 }
-/** Tells it of a release that is there. */
 async function tellReleaseUrl(planned, { outcome }, run) {
     const isThere = outcome === 'unchanged' || (outcome === 'succeeded' && !GONE.includes(planned.operation));
     if (!isThere || !run.effects || run.limits.signal.aborted)
@@ -185,7 +172,6 @@ async function tellReleaseUrl(planned, { outcome }, run) {
         run.record.emit({ type: 'warning', release: planned.id, text: noUrl(found.why) });
 }
 const GONE = ['uninstall', 'absent', 'skip', 'recover'];
-/** The URL for hooks, which may come before it is known: then with a warning, once. */
 async function urlForHooks(release) {
     const { run, planned, signal, warned } = release;
     const found = await findReleaseUrl(planned, { cluster: run.cluster, limits: { signal } });
@@ -208,7 +194,7 @@ const KINDS = {
 };
 const GATEWAY = { resource: 'gateways.gateway.networking.k8s.io', kind: 'Gateway' };
 async function fromObject(url, namespace, run) {
-    const source = release_url/* URL_SOURCES */.L.find((one) => url[one] !== undefined) ?? 'ingress';
+    const source = release_url .L.find((one) => url[one] !== undefined) ?? 'ingress';
     const { read, ...kind } = KINDS[source];
     const name = url[source] ?? '';
     const what = `${kind.kind} ${namespace}/${name}`;
@@ -232,6 +218,6 @@ async function getNamed({ resource, kind }, { name, namespace }, { cluster: { re
 }
 
 
-/***/ })
+  })
 
 };
