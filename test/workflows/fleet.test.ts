@@ -43,6 +43,8 @@ describe.skipIf(!hasProgram('jq'))('the clusters of a fleet', () => {
 
   it.each([
     ['name: eu', ['this is no JSON; write a list such as [{"name": "eu-1", "wave": 1, "context": "eu-1"}]']],
+    // Such as an output of another job whose name is misspelt.
+    ['', ['this is no JSON; write a list such as [{"name": "eu-1", "wave": 1, "context": "eu-1"}]']],
     [[], ['write a list of at least one cluster, in place of []']],
     [{ name: 'eu' }, ['write a list of at least one cluster, in place of {"name":"eu"}']],
     [['eu'], ['cluster 1 is "eu"; write an object with a `name`']],
@@ -98,6 +100,29 @@ describe.skipIf(!hasProgram('jq'))('the clusters of a fleet', () => {
       '| eu-2 | 2 | **unknown** | its job was cancelled, or could not keep its outcome |',
       '| us | 3 | not reached | |',
     ]);
+  });
+});
+
+describe.skipIf(!hasProgram('jq'))('what is kept of the deploy of a cluster', () => {
+  const deploy = readWorkflow('.github/workflows/deploy.yml');
+
+  it.each([
+    ['is what it said', 'failure', 'failed', 'deploy failed: 1 failed', 'deploy failed: 1 failed'],
+    ['is that it never began', 'skipped', '', '', 'failed before the deploy began'],
+    [
+      'is that it was killed, when it began and said nothing',
+      'failure',
+      '',
+      '',
+      'the deploy was killed before it could say how it went; see the log of its job',
+    ],
+  ])('%s', (_, step, outcome, headline, kept) => {
+    const script = `${scriptOf(deploy, 'deploy', 'Keep what became of it')}\ncat "$RUNNER_TEMP/kept/outcome.json"`;
+    const env = { STEP: step, OUTCOME: outcome, HEADLINE: headline, RESULT: '' };
+    const { exitCode, log } = runScript(script, { env });
+    expect(exitCode).toBe(0);
+    const fallback = step === 'skipped' ? 'failed' : 'interrupted';
+    expect(JSON.parse(log)).toEqual({ outcome: outcome || fallback, headline: kept });
   });
 });
 

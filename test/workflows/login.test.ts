@@ -46,6 +46,12 @@ describe.skipIf(!hasProgram('jq'))('a login', () => {
         'this is no JSON; write an object such as {"cloud": "aws", "role": "...", "region": "...", "cluster": "..."}',
       ],
     ],
+    [
+      '',
+      [
+        'this is no JSON; write an object such as {"cloud": "aws", "role": "...", "region": "...", "cluster": "..."}',
+      ],
+    ],
     [[], ['write an object in place of []']],
     [{ cluster: 'shop' }, ['the cloud is null; write aws, gcp or azure']],
     [{ cloud: 'AWS' }, ['the cloud is "AWS"; write aws, gcp or azure']],

@@ -81,6 +81,11 @@ describe('a release', () => {
 
   it.each([
     ['moves the floating tag', ['v1.2.0', 'v1.3.0'], 'PATCH refs/tags/v1'],
+    [
+      'moves the floating tag past a candidate of the same version',
+      ['v1.3.0-rc.1', 'v1.3.0'],
+      'PATCH refs/tags/v1',
+    ],
     ['makes the floating tag when it is the first of its major version', ['v1.3.0'], 'POST refs'],
     [
       'leaves the floating tag to a newer version',
