@@ -46,13 +46,7 @@ export function judgeAdmission(
   const others = answers.filter((answer) => !inNew.includes(answer) && !isMadeByChart(answer, rendered));
   const refused = others.filter(isRefusal);
   const unknown = others.filter((answer) => !refused.includes(answer));
-  const warnings = [
-    ...(hasStepsBefore ? refused.map(asWarning) : []),
-    ...[...new Set(unknown.map(reasonOf))].map((why) => {
-      const names = namesOf(unknown.filter((answer) => reasonOf(answer) === why));
-      return `whether the API server would accept ${names} is not known: ${why}`;
-    }),
-  ];
+  const warnings = [...(hasStepsBefore ? refused.map(asWarning) : []), ...unknownTexts(unknown)];
   const newNamespaces = [...new Set(inNew.map(({ object }) => object.metadata.namespace ?? ''))].sort();
   const [first, ...more] = hasStepsBefore ? [] : refused;
   return { warnings, newNamespaces, ...(first && { refusal: refusalOf(first, more) }) };
@@ -67,6 +61,21 @@ function isRefusal({ failure }: AdmissionAnswer): boolean {
 function isMadeByChart({ failure }: AdmissionAnswer, rendered: readonly KubeObject[]): boolean {
   if (failure.code === 'object-missing') return rendered.some(({ kind }) => kind === 'PriorityClass');
   return failure.code === 'service-account-missing' && rendered.some(({ kind }) => kind === 'ServiceAccount');
+}
+
+/** One for each reason; credentials that may not ask lack a right for each kind, and that is one reason. */
+function unknownTexts(unknown: readonly AdmissionAnswer[]): string[] {
+  const isRight = ({ failure }: AdmissionAnswer) => failure.code === 'forbidden';
+  const others = unknown.filter((answer) => !isRight(answer));
+  const groups = [unknown.filter(isRight)].concat(
+    [...new Set(others.map(reasonOf))].map((why) => others.filter((answer) => reasonOf(answer) === why)),
+  );
+  return groups.flatMap((answers) => {
+    const [why, ...more] = new Set(answers.map(reasonOf));
+    if (why === undefined) return [];
+    const rights = more.length > 0 ? ` (and ${more.length} more rights are missing)` : '';
+    return [`whether the API server would accept ${namesOf(answers)} is not known: ${why}${rights}`];
+  });
 }
 
 function refusalOf(first: AdmissionAnswer, more: AdmissionAnswer[]): Failure {

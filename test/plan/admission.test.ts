@@ -73,6 +73,23 @@ it.each([
   ]);
 });
 
+it('credentials that may only read are told of once for all kinds', () => {
+  const denied = (kind: string, resource: string) =>
+    answer(
+      403,
+      `${resource} "api" is forbidden: User "ci" cannot patch resource "${resource}" in API group "" in the namespace "web"`,
+      object(kind),
+    );
+  const answers = [
+    denied('ConfigMap', 'configmaps'),
+    denied('Service', 'services'),
+    denied('Secret', 'secrets'),
+  ];
+  expect(judgeAdmission(answers, SETTLED).warnings).toEqual([
+    'whether the API server would accept ConfigMap/web/api, Service/web/api, Secret/web/api is not known: user ci may not patch configmaps in namespace web (and 2 more rights are missing)',
+  ]);
+});
+
 it('what comes before may change a refusal, so that it is a warning', () => {
   const refused = answer(400, 'admission webhook "check.example.com" denied the request: no team');
   const { refusal, warnings } = judgeAdmission([refused], { ...SETTLED, hasStepsBefore: true });
