@@ -145,15 +145,19 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     await expect.poll(async () => (await scene.get('resourcequota', 'none')).status?.hard).toBeDefined();
     await scene.chart('charts/frozen', { templates: { 'map.yaml': frozen('blue') } });
     await scene.chart('charts/invalid', { templates: { 'map.yaml': CONFIG_MAP, 'service.yaml': SERVICE } });
+    await scene.chart('charts/typed', {
+      templates: { 'service.yaml': WRONG_TYPE },
+    });
     await scene.chart('charts/many', { templates: { 'secret.yaml': SECRET } });
     await scene.chart('charts/good', { templates: { 'map.yaml': CONFIG_MAP } });
     const early = { ...entry('good'), name: 'early', namespace: `${scene.namespace}-y` };
-    await scene.manifest({ charts: [...['frozen', 'invalid', 'many', 'good'].map(entry), early] });
+    await scene.manifest({ charts: [...['frozen', 'invalid', 'typed', 'many', 'good'].map(entry), early] });
     const run = await scene.deploy({ dryRun: true });
     const { namespace } = scene;
     const told = (id: string) => run.release(id).failure?.message;
     expect(told('invalid')).toContain(`the API server would refuse Service/${namespace}/invalid: `);
     expect(told('invalid')).toContain('70000');
+    expect(told('typed')).toContain('.spec.selector: expected map');
     expect(told('many')).toContain(`Secret/${namespace}/many: ResourceQuota none is exceeded`);
     expect(run.release('invalid').changes?.created).toContain(`Service/${namespace}/invalid`);
     expect(run.release('good')).toMatchObject({ outcome: 'planned', warnings: [] });
@@ -187,6 +191,9 @@ spec:
 `;
 const frozen = (colour: string) =>
   `${CONFIG_MAP.replace(/colour: .*/, `colour: ${colour}`)}immutable: true\n`;
+/** A list where a mapping is due. */
+const WRONG_TYPE =
+  'apiVersion: v1\nkind: Service\nmetadata: {name: typed}\nspec: {ports: [{port: 80}], selector: [a]}\n';
 const SERVICE = `apiVersion: v1
 kind: Service
 metadata: {name: {{ .Release.Name }}}

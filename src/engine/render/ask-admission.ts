@@ -100,15 +100,17 @@ async function ask(
   const { signal } = run.limits;
   const answer = await reader.dryRunApply(appliedForm(object, planned), { signal, fieldManager: HELM });
   if (answer.ok || answer.failure.reason === 'cancelled') return undefined;
-  // Of what only a server-side apply refuses.
-  const isTyped = /failed to create typed patch object|duplicate entries for key/.test(
-    answer.failure.message,
-  );
-  if (isTyped && !asked.isServerSide) return undefined;
+  if (!asked.isServerSide && isOnlyOfApply(answer.failure.message)) return undefined;
   const live = await reader.get(refOf(object), { signal });
   // What Helm patches on its own side, or does not have yet, would be merged otherwise.
   if (live.ok && live.value && !(isStored && isAppliedByHelm(live.value))) return undefined;
   return { object, failure: answer.failure };
+}
+
+/** Two items of one key, and fields that are not declared, are refused by a server-side apply alone: otherwise the API server drops the latter. */
+function isOnlyOfApply(message: string): boolean {
+  const isTyped = /failed to create typed patch object|duplicate entries for key/.test(message);
+  return isTyped && !message.includes(': expected ');
 }
 
 function isAppliedByHelm({ metadata: { managedFields = [] } }: KubeObject): boolean {
