@@ -5323,13 +5323,7 @@ function judgeAdmission(answers, { rendered, hasStepsBefore }) {
     const others = answers.filter((answer) => !inNew.includes(answer) && !isMadeByChart(answer, rendered));
     const refused = others.filter(isRefusal);
     const unknown = others.filter((answer) => !refused.includes(answer));
-    const warnings = [
-        ...(hasStepsBefore ? refused.map(asWarning) : []),
-        ...[...new Set(unknown.map(reasonOf))].map((why) => {
-            const names = admission_namesOf(unknown.filter((answer) => reasonOf(answer) === why));
-            return `whether the API server would accept ${names} is not known: ${why}`;
-        }),
-    ];
+    const warnings = [...(hasStepsBefore ? refused.map(asWarning) : []), ...unknownTexts(unknown)];
     const newNamespaces = [...new Set(inNew.map(({ object }) => object.metadata.namespace ?? ''))].sort();
     const [first, ...more] = hasStepsBefore ? [] : refused;
     return { warnings, newNamespaces, ...(first && { refusal: admission_refusalOf(first, more) }) };
@@ -5341,6 +5335,18 @@ function isMadeByChart({ failure }, rendered) {
     if (failure.code === 'object-missing')
         return rendered.some(({ kind }) => kind === 'PriorityClass');
     return failure.code === 'service-account-missing' && rendered.some(({ kind }) => kind === 'ServiceAccount');
+}
+function unknownTexts(unknown) {
+    const isRight = ({ failure }) => failure.code === 'forbidden';
+    const others = unknown.filter((answer) => !isRight(answer));
+    const groups = [unknown.filter(isRight)].concat([...new Set(others.map(reasonOf))].map((why) => others.filter((answer) => reasonOf(answer) === why)));
+    return groups.flatMap((answers) => {
+        const [why, ...more] = new Set(answers.map(reasonOf));
+        if (why === undefined)
+            return [];
+        const rights = more.length > 0 ? ` (and ${more.length} more rights are missing)` : '';
+        return [`whether the API server would accept ${admission_namesOf(answers)} is not known: ${why}${rights}`];
+    });
 }
 function admission_refusalOf(first, more) {
     const { failure, object } = first;
@@ -5429,13 +5435,16 @@ async function ask(object, isStored, { planned, run, asked }) {
     const answer = await reader.dryRunApply((0,applied_form .C)(object, planned), { signal, fieldManager: ask_admission_HELM });
     if (answer.ok || answer.failure.reason === 'cancelled')
         return undefined;
-    const isTyped = /failed to create typed patch object|duplicate entries for key/.test(answer.failure.message);
-    if (isTyped && !asked.isServerSide)
+    if (!asked.isServerSide && isOnlyOfApply(answer.failure.message))
         return undefined;
     const live = await reader.get((0,kube_object .H)(object), { signal });
     if (live.ok && live.value && !(isStored && isAppliedByHelm(live.value)))
         return undefined;
     return { object, failure: answer.failure };
+}
+function isOnlyOfApply(message) {
+    const isTyped = /failed to create typed patch object|duplicate entries for key/.test(message);
+    return isTyped && !message.includes(': expected ');
 }
 function isAppliedByHelm({ metadata: { managedFields = [] } }) {
     return managedFields.some(({ manager, operation }) => manager === ask_admission_HELM && operation === 'Apply');
