@@ -16,9 +16,12 @@ export interface VitestReport {
   testResults: ReadonlyArray<{ status: string; assertionResults: ReadonlyArray<{ status: string }> }>;
 }
 
-/** Runs the unit and e2e tests with their usual output and counts them. */
+/**
+ * Runs the unit and e2e tests with their usual output and counts them. They have a temp folder of their own, with a short name since
+ * sockets lie in it: a program that outlives its test by a moment may write where that has tidied up.
+ */
 export async function runVitest(root: string): Promise<Tally> {
-  const folder = await mkdtemp(join(tmpdir(), 'helm-lifecycle-test-'));
+  const folder = await mkdtemp(join(tmpdir(), 'hlt-'));
   try {
     const report = join(folder, 'report.json');
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
@@ -26,13 +29,14 @@ export async function runVitest(root: string): Promise<Tally> {
     const args = ['run', ...reporters.map((name) => `--reporter=${name}`), `--outputFile.json=${report}`];
     const child = spawn(process.execPath, [vitest, ...args], {
       cwd: root,
+      env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const [code] = (await once(child, 'exit')) as [number | null];
     const text = await readFile(report, 'utf8').catch(() => undefined);
     return tally(text === undefined ? undefined : (JSON.parse(text) as VitestReport), code === 0);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 

@@ -68,13 +68,15 @@ export const previewSweep: Command<Swept> = {
     const taken = previews.length - failures.length;
     const changed = taken > 0;
     const stuck = failed ? `, ${failures.length} not removed` : '';
-    const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+    const isCancelled = failures.some(({ failure }) => failure?.reason === 'cancelled');
+    const outcome = isCancelled ? 'cancelled' : failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+    const headline = `${taken} swept, ${kept} kept${stuck}`;
     const rows = previews.map((one) =>
       [one.namespace, one.why, one.failure?.message ?? one.outcome].map(escapeMarkdown),
     );
     return {
-      ending: failed ? 'failed' : 'good',
-      lines: [...previews.flatMap(linesOf), `${taken} swept, ${kept} kept${stuck}`],
+      ending: isCancelled ? 'cancelled' : failed ? 'failed' : 'good',
+      lines: [...previews.flatMap(linesOf), headline],
       ...(previews.length > 0 && {
         summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${table(['Namespace', 'Why', 'Outcome'], rows)}\n`,
       }),
@@ -83,6 +85,7 @@ export const previewSweep: Command<Swept> = {
       outputs: {
         outcome,
         changed,
+        headline,
         ...(failed?.failure && { 'failure-reason': failed.failure.reason }),
       },
       json: { outcome, kept, previews },

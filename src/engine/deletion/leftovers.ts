@@ -49,7 +49,7 @@ export async function leftoversOf(
   const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await rememberedForeign(release);
   if (!foreign.ok) return foreign;
   const others = new Set(foreign.value.map(formatRef));
-  const since = firstStored(records.filter((record) => !isFinished(release, record)));
+  const since = firstStored(records);
   const left: Leftovers = { ours: [], unsure: [] };
   for (const [index, object] of found.value.entries()) {
     if (object === undefined || !isGoingToStay(object)) continue;
@@ -64,18 +64,14 @@ export async function leftoversOf(
   return ok(left);
 }
 
-/** What is deployed is finished, unless the release goes back past it. */
-function isFinished({ planned }: ReleaseContext, { revision, status }: RevisionRecord): boolean {
-  return status === 'deployed' && planned.unfinished?.revisions.includes(revision) !== true;
-}
-
 /** Unix milliseconds from which on what an unfinished revision names can be its own: Helm stores a revision first. */
-function firstStored(unfinished: RevisionRecord[]): number {
+function firstStored(records: RevisionRecord[]): number {
+  const unfinished = records.filter(({ status }) => status !== 'deployed');
   return Math.min(...unfinished.map(({ createdAt = Number.POSITIVE_INFINITY }) => createdAt)) * 1000;
 }
 
 interface Named extends Unsure {
-  /** A finished revision names it, so that it is the release's own however old it is. */
+  /** A deployed revision names it, so that it is the release's own however old it is. */
   wasDeployed: boolean;
 }
 
@@ -91,12 +87,11 @@ async function namedOnlyBy(
     return ok([]);
   }
   const named = new Map<string, Named>();
-  for (const record of records) {
-    const { revision } = record;
+  for (const { revision, status } of records) {
     if (revision === kept) continue;
     const objects = await storedObjects(release, revision);
     for (const object of objects.ok ? objects.value : []) {
-      const wasDeployed = isFinished(release, record) || named.get(nameOf(object))?.wasDeployed === true;
+      const wasDeployed = status === 'deployed' || named.get(nameOf(object))?.wasDeployed === true;
       named.set(nameOf(object), { object, revision, wasDeployed });
     }
     if (objects.ok) continue;

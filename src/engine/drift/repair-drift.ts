@@ -1,3 +1,4 @@
+import { HELM_MANAGER } from '../../helm/field-manager.ts';
 import { jsonPatch } from '../../kube/drift/json-patch.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
@@ -9,9 +10,6 @@ import { requestOf } from '../../observe/drift/drift-states.ts';
 import { isDrifted } from '../../observe/drift/planned-drift.ts';
 import { readDrift } from '../../observe/drift/read-drift.ts';
 import type { ReleaseContext } from '../release-context.ts';
-
-/** In whose name fields are put back: they are Helm's, and the next upgrade must be able to remove them. */
-const HELM = 'helm';
 
 /**
  * Puts back what a rollback to the current revision has left as it drifted: Helm removes nothing that others added, and Helm 3
@@ -47,6 +45,7 @@ async function repairObject(
   const isHelms = wanted.metadata.annotations?.['meta.helm.sh/release-name'] !== undefined;
   return effects.cluster.patch(refOf(live), 'json', jsonPatch(live, wanted), {
     signal,
-    ...(isHelms && { fieldManager: HELM }),
+    // Fields are put back in Helm's name: the next upgrade must be able to remove them.
+    ...(isHelms && { fieldManager: HELM_MANAGER }),
   });
 }

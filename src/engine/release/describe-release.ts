@@ -58,7 +58,8 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
 
 /**
  * What Helm says of a release that it cannot deploy into the cluster as that is now: the failure of the plan, unless it may
- * pass until then, which is warned of. Undefined also for what the run settles by itself, or what was found in the render.
+ * pass until then, which is warned of. Undefined also for what the run settles by itself, and for what does not exist yet, which
+ * is judged by the render.
  */
 function failsAsNow(
   refused: Failure,
@@ -67,11 +68,11 @@ function failsAsNow(
   const isOwners = refused.code === 'ownership-conflict';
   const mayPass = isOwners ? changesBefore(planned, run) : isRendered || refused.reason === 'forbidden';
   if (!mayPass) return refused;
-  const isToldElsewhere = isRendered && !isOwners && (refused.reason !== 'helm' || isOfStored(refused));
+  const isSettled = isRendered && (refused.reason === 'not-found' || isOfStored(refused));
   const text = isRendered
     ? `Helm would refuse it in the cluster as that is now: ${refused.message}`
     : `what would change is not known: ${refused.message}`;
-  if (!isToldElsewhere) run.record.emit({ type: 'warning', release: planned.id, text });
+  if (!isSettled) run.record.emit({ type: 'warning', release: planned.id, text });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { worthMasking } from '../../diagnostics/worth-masking.ts';
+import { HELM_MANAGER } from '../../helm/field-manager.ts';
 import { contentOf } from '../../kube/diff/object-changes.ts';
 import { pairObjects } from '../../kube/diff/pair-objects.ts';
 import { appliedForm } from '../../kube/drift/applied-form.ts';
@@ -12,8 +13,6 @@ import { createLimiter } from '../../util/limiter.ts';
 import type { RunContext } from '../run-context.ts';
 import { changesBefore } from './coming-objects.ts';
 
-/** The name under which Helm 4 applies: what it no longer sends it removes. */
-const HELM = 'helm';
 const AT_ONCE = 16;
 
 export interface AskedRelease {
@@ -98,7 +97,10 @@ async function ask(
   // Kinds that are not served are told with the render.
   if (resource.ok && resource.value === undefined) return undefined;
   const { signal } = run.limits;
-  const answer = await reader.dryRunApply(appliedForm(object, planned), { signal, fieldManager: HELM });
+  const answer = await reader.dryRunApply(appliedForm(object, planned), {
+    signal,
+    fieldManager: HELM_MANAGER,
+  });
   if (answer.ok || answer.failure.reason === 'cancelled') return undefined;
   if (!asked.isServerSide && isOnlyOfApply(answer.failure.message)) return undefined;
   const live = await reader.get(refOf(object), { signal });
@@ -114,7 +116,7 @@ function isOnlyOfApply(message: string): boolean {
 }
 
 function isAppliedByHelm({ metadata: { managedFields = [] } }: KubeObject): boolean {
-  return managedFields.some(({ manager, operation }) => manager === HELM && operation === 'Apply');
+  return managedFields.some(({ manager, operation }) => manager === HELM_MANAGER && operation === 'Apply');
 }
 
 function runsHooks(events: readonly string[] = []): boolean {

@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../model/issue.ts';
-import { hasTooManyValues, MOST_VALUES } from '../../util/yaml/too-many-values.ts';
+import { hasTooManyValues } from '../../util/yaml/too-many-values.ts';
 import { parseSetPath } from '../layers/set-path.ts';
 import { readNamedFile } from '../read/named-file.ts';
 import type { Path } from '../read/tree.ts';
@@ -22,6 +22,7 @@ export interface Finding {
 }
 
 const YAML_HINT = 'look at the indentation, quotes and brackets of that line and the one above';
+const MANY_HINT = 'leave out what is not needed; commas and lines count, also those in texts';
 const MAPPING_HINT = 'values are written as `key: value`';
 
 export interface ValuesReader {
@@ -50,19 +51,15 @@ export function checkValues(
 ): Finding | undefined {
   const whole = unusableFile(name, text);
   if (whole !== undefined) return unusable({ ...whole, path: [] }, name, text);
-  if (hasTooManyValues(text)) {
-    const message = `values \`${name}\` have more than ${MOST_VALUES.toLocaleString('en')} values`;
-    return {
-      code: 'invalid-value',
-      message,
-      hint: 'Helm stores no release that large: leave out what is not needed',
-    };
-  }
   const documents = parseYamlDocuments(text, { what: name, integers: 'bigint' });
   if (!documents.ok) {
     const template = unusableSyntax(text);
     if (template !== undefined) return unusable({ ...template, path: [] }, name, text);
-    return { code: 'invalid-value', message: documents.failure.message, hint: YAML_HINT };
+    return {
+      code: 'invalid-value',
+      message: documents.failure.message,
+      hint: hasTooManyValues(text) ? MANY_HINT : YAML_HINT,
+    };
   }
   const [found] = documents.value.flatMap((value) => missed(value, reader));
   if (found !== undefined) return unusable(found, name, source);

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readGoYaml } from '../../util/yaml/go-yaml.ts';
-import { hasTooManyValues, MOST_VALUES } from '../../util/yaml/too-many-values.ts';
+import { hasTooManyValues, TOO_MANY_VALUES } from '../../util/yaml/too-many-values.ts';
 
 /** The values of the documents of a YAML stream as Helm reads them; integers become bigint when `integers` says so. `what` is for the message. */
 export function parseYamlDocuments(
@@ -8,12 +8,8 @@ export function parseYamlDocuments(
   { what, integers = 'number' }: { what: string; integers?: 'number' | 'bigint' },
 ): Result<unknown[]> {
   if (hasTooManyValues(text)) {
-    const message = `${what} has more than ${MOST_VALUES.toLocaleString('en')} values`;
-    return fail({
-      reason: 'chart',
-      message,
-      remedy: 'Helm stores no release that large. Leave out what is not needed.',
-    });
+    const message = `${what} ${TOO_MANY_VALUES}`;
+    return fail({ reason: 'chart', message, remedy: 'Leave out what is not needed.' });
   }
   const { documents, problem } = readGoYaml(text, integers);
   if (problem === undefined) return ok(documents);

@@ -1,5 +1,8 @@
-/** Each value that is read costs about 2 kB of memory; what Helm can store, in a Secret of 1 MiB, has fewer. */
-export const MOST_VALUES = 500_000;
+/** Each value that is read costs about 2 kB of memory. */
+const MOST_VALUES = 500_000;
+
+/** Said of a text with more; its subject comes before it. */
+export const TOO_MANY_VALUES = `has more than ${MOST_VALUES.toLocaleString('en')} values`;
 
 const [COMMA, LINE_BREAK, LIST, MAPPING, DASH, SPACE] = [44, 10, 91, 123, 45, 32];
 

@@ -1,5 +1,5 @@
 import { readGoYaml, type YamlProblem } from '../../../util/yaml/go-yaml.ts';
-import { hasTooManyValues, MOST_VALUES } from '../../../util/yaml/too-many-values.ts';
+import { hasTooManyValues, TOO_MANY_VALUES } from '../../../util/yaml/too-many-values.ts';
 import { writeGoYaml } from '../../../util/yaml/write-go-yaml.ts';
 
 /** A placeholder in one line, whose default needs no look at the quotes that it stands in. */
@@ -14,10 +14,7 @@ export function fillYaml(
   text: string,
   fill: (scalar: string) => string | undefined,
 ): { text: string } | { problem: YamlProblem } {
-  if (hasTooManyValues(text)) {
-    const message = `it has more than ${MOST_VALUES.toLocaleString('en')} values`;
-    return { problem: { message, line: 1, column: 1 } };
-  }
+  if (hasTooManyValues(text)) return { problem: { message: `it ${TOO_MANY_VALUES}`, line: 1, column: 1 } };
   const { covered, uncover } = cover(text);
   const { documents, problem } = readGoYaml(covered, 'bigint', (scalar) => fill(uncover(scalar)));
   if (problem !== undefined) return { problem: { ...problem, message: uncover(problem.message) } };
