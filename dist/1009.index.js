@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
   var _plan_planners_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11839);
   var _session_stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69292);
   var _session_stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14612);
-  var _session_stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63339);
+  var _session_stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83275);
   var _session_stages_report_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51877);
   var _session_with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52979);
   var _confirm_destroy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60616);

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var result = __webpack_require__(46305);
 var approve_plan = __webpack_require__(69292);
-var perform_plan = __webpack_require__(63339);
+var perform_plan = __webpack_require__(83275);
 var built_in_step = __webpack_require__(9205);
 var release_release = __webpack_require__(45333);
 var trusted_revision = __webpack_require__(99777);

@@ -113,7 +113,7 @@ function replanRestore(planned, observed) {
 }
 
 var approve_plan = __webpack_require__(69292);
-var perform_plan = __webpack_require__(63339);
+var perform_plan = __webpack_require__(83275);
 var report_run = __webpack_require__(51877);
 ;// CONCATENATED MODULE: ./build/session/stages/redeploy.js
 

@@ -31,7 +31,7 @@ function recoverLines(releases) {
 }
 
 var approve_plan = __webpack_require__(69292);
-var perform_plan = __webpack_require__(63339);
+var perform_plan = __webpack_require__(83275);
 var decide = __webpack_require__(29004);
 var recover = __webpack_require__(80039);
 var plan_stored = __webpack_require__(79958);

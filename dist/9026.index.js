@@ -8064,6 +8064,7 @@ var unusable_text = __webpack_require__(46378);
 
 
 const YAML_HINT = 'look at the indentation, quotes and brackets of that line and the one above';
+const MANY_HINT = 'leave out what is not needed; commas and lines count, also those in texts';
 const MAPPING_HINT = 'values are written as `key: value`';
 async function checkValuesFile(path, written, reader) {
     const text = await readText(path, written);
@@ -8073,20 +8074,16 @@ function checkValues(text, name, reader, source = text) {
     const whole = (0,unusable_text .c5)(name, text);
     if (whole !== undefined)
         return unusable({ ...whole, path: [] }, name, text);
-    if ((0,too_many_values .i)(text)) {
-        const message = `values \`${name}\` have more than ${too_many_values .x.toLocaleString('en')} values`;
-        return {
-            code: 'invalid-value',
-            message,
-            hint: 'Helm stores no release that large: leave out what is not needed',
-        };
-    }
     const documents = (0,yaml_documents .v)(text, { what: name, integers: 'bigint' });
     if (!documents.ok) {
         const template = (0,unusable_text .tK)(text);
         if (template !== undefined)
             return unusable({ ...template, path: [] }, name, text);
-        return { code: 'invalid-value', message: documents.failure.message, hint: YAML_HINT };
+        return {
+            code: 'invalid-value',
+            message: documents.failure.message,
+            hint: (0,too_many_values .i)(text) ? MANY_HINT : YAML_HINT,
+        };
     }
     const [found] = documents.value.flatMap((value) => missed(value, reader));
     if (found !== undefined)
@@ -9292,10 +9289,8 @@ var write_go_yaml = __webpack_require__(8165);
 
 const SIMPLE = /\$\{(?:(?:env|secret|slug\.env)\.[A-Za-z_]\w*|vars\.[\w-]+(?:\.[\w-]+)*|environment)(?::-[^}\\'"\n\r]{0,4000})?\}/g;
 function fillYaml(text, fill) {
-    if ((0,too_many_values .i)(text)) {
-        const message = `it has more than ${too_many_values .x.toLocaleString('en')} values`;
-        return { problem: { message, line: 1, column: 1 } };
-    }
+    if ((0,too_many_values .i)(text))
+        return { problem: { message: `it ${too_many_values .S}`, line: 1, column: 1 } };
     const { covered, uncover } = cover(text);
     const { documents, problem } = (0,go_yaml .a)(covered, 'bigint', (scalar) => fill(uncover(scalar)));
     if (problem !== undefined)
@@ -10925,12 +10920,8 @@ function chartIds(root) {
 
 function parseYamlDocuments(text, { what, integers = 'number' }) {
     if ((0,_util_yaml_too_many_values_js__WEBPACK_IMPORTED_MODULE_1__  .i)(text)) {
-        const message = `${what} has more than ${_util_yaml_too_many_values_js__WEBPACK_IMPORTED_MODULE_1__  .x.toLocaleString('en')} values`;
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)({
-            reason: 'chart',
-            message,
-            remedy: 'Helm stores no release that large. Leave out what is not needed.',
-        });
+        const message = `${what} ${_util_yaml_too_many_values_js__WEBPACK_IMPORTED_MODULE_1__  .S}`;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)({ reason: 'chart', message, remedy: 'Leave out what is not needed.' });
     }
     const { documents, problem } = (0,_util_yaml_go_yaml_js__WEBPACK_IMPORTED_MODULE_0__  .a)(text, integers);
     if (problem === undefined)
@@ -13616,10 +13607,11 @@ function findCycle(waiting) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    i: () => (  hasTooManyValues),
-    x: () => (  MOST_VALUES)
+    S: () => (  TOO_MANY_VALUES),
+    i: () => (  hasTooManyValues)
   });
 const MOST_VALUES = 500_000;
+const TOO_MANY_VALUES = `has more than ${MOST_VALUES.toLocaleString('en')} values`;
 const [COMMA, LINE_BREAK, LIST, MAPPING, DASH, SPACE] = [44, 10, 91, 123, 45, 32];
 function hasTooManyValues(text) {
     let values = 0;

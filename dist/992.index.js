@@ -137,11 +137,13 @@ const previewSweep = {
         const taken = previews.length - failures.length;
         const changed = taken > 0;
         const stuck = failed ? `, ${failures.length} not removed` : '';
-        const outcome = failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+        const isCancelled = failures.some(({ failure }) => failure?.reason === 'cancelled');
+        const outcome = isCancelled ? 'cancelled' : failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
+        const headline = `${taken} swept, ${kept} kept${stuck}`;
         const rows = previews.map((one) => [one.namespace, one.why, one.failure?.message ?? one.outcome].map(escape_markdown .FV));
         return {
-            ending: failed ? 'failed' : 'good',
-            lines: [...previews.flatMap(linesOf), `${taken} swept, ${kept} kept${stuck}`],
+            ending: isCancelled ? 'cancelled' : failed ? 'failed' : 'good',
+            lines: [...previews.flatMap(linesOf), headline],
             ...(previews.length > 0 && {
                 summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${(0,table .t)(['Namespace', 'Why', 'Outcome'], rows)}\n`,
             }),
@@ -150,6 +152,7 @@ const previewSweep = {
             outputs: {
                 outcome,
                 changed,
+                headline,
                 ...(failed?.failure && { 'failure-reason': failed.failure.reason }),
             },
             json: { outcome, kept, previews },
@@ -407,7 +410,7 @@ function previewVariables({ namespace, source, commit }) {
   var _plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76694);
   var _stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69292);
   var _stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14612);
-  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63339);
+  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83275);
   var _stages_report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51877);
   var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52979);
   var _preview_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60479);
