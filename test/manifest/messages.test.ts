@@ -150,7 +150,7 @@ describe('the manifest file itself:', () => {
     ['is missing', undefined, 'manifest-not-found'],
     ['is missing at the given path', 'deploy.yaml', 'manifest-not-found'],
     ['is a folder', 'chart', 'manifest-unreadable'],
-    ['is outside the workspace', '../../etc/hosts', 'path-outside-workspace'],
+    ['is outside the workspace', `${'../'.repeat(20)}etc/hosts`, 'path-outside-workspace'],
   ])('%s', async (_title, path, code) => {
     const workspace = await makeWorkspace();
     const { issues } = await loadManifest({ workspace, env: {}, ...(path !== undefined && { path }) });
