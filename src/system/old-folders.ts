@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFolder } from './files.ts';
-import { isPrivate } from './own-folder.ts';
+import { isPrivate } from './private-folder.ts';
 
 /** Nobody looks at the result of a run of the command line after so long. */
 const OLD_MS = 7 * 24 * 3_600_000;

@@ -1,6 +1,7 @@
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { removeFolder } from './files.ts';
+import { isPrivate } from './private-folder.ts';
 import { ownIdentity } from './process-identity.ts';
 
 /** In a run's folder: the process that it belongs to, so that a later one can tell whether it was left behind. */
@@ -86,11 +87,4 @@ function tempFor(tempFolder: string): string {
 
 function parentIn(temp: string): string {
   return join(temp, `hl-${process.getuid?.() ?? 'user'}`);
-}
-
-/** A folder and no link to one, of this user, that nobody else may enter. Windows gives each user a temp folder of its own. */
-export async function isPrivate(path: string): Promise<boolean> {
-  const found = await lstat(path).catch(() => undefined);
-  if (!found?.isDirectory()) return false;
-  return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o077) === 0);
 }

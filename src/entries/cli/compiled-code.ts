@@ -1,7 +1,7 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
-import { isPrivate } from '../../system/own-folder.ts';
+import { isPrivate } from '../../system/private-folder.ts';
 import { cacheFolder } from '../host-paths.ts';
 
 /**

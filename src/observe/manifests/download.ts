@@ -8,7 +8,7 @@ import { abortFailure } from '../../cluster/transport/abort-failure.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
-import { isPrivate } from '../../system/own-folder.ts';
+import { isPrivate } from '../../system/private-folder.ts';
 import { shownUrl } from '../../util/shown-url.ts';
 
 /** A file at an address, of which the manifest says what it is. */

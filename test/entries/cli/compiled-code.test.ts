@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { codeFolder } from '../../../src/entries/cli/compiled-code.ts';
+import { sourceModules } from '../../rig/source-modules.ts';
 
 /** A cache folder of a user, and in it the place of compiled code. */
 async function cache() {
@@ -41,4 +42,15 @@ test.each<[string, (place: Awaited<ReturnType<typeof cache>>) => Promise<unknown
   await codeFolder(place.env);
   await change(place);
   expect(await codeFolder(place.env)).toBeUndefined();
+});
+
+test('what decides that is small: all that is loaded before it is compiled anew at each start', () => {
+  const modules = sourceModules();
+  const packagesOf = (path: string): string[] => {
+    const { imports = [], packages = [] } = modules.find((module) => module.path === path) ?? {};
+    return [...packages, ...imports.flatMap(packagesOf)];
+  };
+  const packages = packagesOf('entries/cli/compiled-code.ts');
+  expect(packages).toContain('node:module');
+  expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isJsonObject } from '../../../model/json.ts';
 import type { Clock } from '../../../system/clock.ts';
 import { writePrivateFile } from '../../../system/files.ts';
-import { isPrivate } from '../../../system/own-folder.ts';
+import { isPrivate } from '../../../system/private-folder.ts';
 import { scalarText } from '../../../util/scalar-text.ts';
 
 /** An exact version of a chart at one place. */
