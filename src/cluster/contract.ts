@@ -89,6 +89,8 @@ export interface ClusterReader {
     object: KubeObject,
     options?: RequestOptions & { fieldManager?: string },
   ): Promise<Result<KubeObject>>;
+  /** A creation as a dry run: what the object would become, without the fields that its kind does not have. */
+  dryRunCreate(object: KubeObject, options?: RequestOptions): Promise<Result<KubeObject>>;
   /** A replacement as a dry run; the object's resourceVersion, when present, is a precondition. */
   dryRunReplace(object: KubeObject, options?: RequestOptions): Promise<Result<KubeObject>>;
 }

@@ -104,6 +104,21 @@ export function createReader(options: ReaderOptions): ClusterReader {
       });
       return answer.ok ? ok(asObject(answer.value, object)) : answer;
     },
+    async dryRunCreate(object, request) {
+      const resource = await resourceOf(object.apiVersion, object.kind);
+      if (!resource.ok) return resource;
+      if (resource.value === undefined) return fail(notServed('create', object));
+      const { name: _, ...collection } = object.metadata;
+      const answer = await transport.json({
+        method: 'POST',
+        path: resourcePath(resource.value, collection),
+        query: { fieldManager: FIELD_MANAGER, dryRun: 'All', fieldValidation: 'Ignore' },
+        body: object,
+        what: `create ${spokenName(refOf(object))}`,
+        ...request,
+      });
+      return answer.ok ? ok(asObject(answer.value, object)) : answer;
+    },
     async dryRunReplace(object, request) {
       const resource = await resourceOf(object.apiVersion, object.kind);
       if (!resource.ok) return resource;

@@ -62,6 +62,8 @@ interface ReleaseProgress {
   operationStartedAt: number;
   /** At which events hooks of the chart run, when it was rendered. */
   hookEvents: string[] | undefined;
+  /** What Helm makes of its chart, without chart hooks, when it was rendered. */
+  rendered: string | undefined;
   /** Server-side apply refuses its objects. */
   clientSide: boolean;
   /** What was seen of it, while nothing was done since: whoever changes objects, or lets hooks and tests run, forgets it. */

@@ -14,7 +14,12 @@ export interface AdmissionContext {
   rendered: readonly KubeObject[];
   /** Whether hooks or other releases come before that may change what the API server would say. */
   hasStepsBefore: boolean;
+  /** What other releases of the run give back of quotas that are exceeded, in words: `Secret/web/old goes with the upgrade of web`. */
+  room: readonly string[];
 }
+
+/** Of the run's other changes that a warning names. */
+const MOST_ROOM = 3;
 
 export interface AdmissionVerdict {
   /** Undefined when all would be accepted, as far as that is known now. */
@@ -40,15 +45,19 @@ const MOST_NAMES = 3;
 /** Tells what would be refused from what could not be asked, once for each reason. Pure. */
 export function judgeAdmission(
   answers: readonly AdmissionAnswer[],
-  { rendered, hasStepsBefore }: AdmissionContext,
+  { rendered, hasStepsBefore, room }: AdmissionContext,
 ): AdmissionVerdict {
   const inNew = answers.filter(({ failure }) => failure.code === 'namespace-missing');
   const others = answers.filter((answer) => !inNew.includes(answer) && !isMadeByChart(answer, rendered));
   const refused = others.filter(isRefusal);
   const unknown = others.filter((answer) => !refused.includes(answer));
-  const warnings = [...(hasStepsBefore ? refused.map(asWarning) : []), ...unknownTexts(unknown)];
+  const mayPass = refused.filter((answer) => hasStepsBefore || (isOfQuota(answer) && room.length > 0));
+  const why = hasStepsBefore
+    ? 'hooks or releases that come before may change that'
+    : `that may pass: ${listText(room)}. Write the other chart into the \`needs\` of this one, so that it comes first`;
+  const warnings = [...mayPass.map((answer) => asWarning(answer, why)), ...unknownTexts(unknown)];
   const newNamespaces = [...new Set(inNew.map(({ object }) => object.metadata.namespace ?? ''))].sort();
-  const [first, ...more] = hasStepsBefore ? [] : refused;
+  const [first, ...more] = refused.filter((answer) => !mayPass.includes(answer));
   return { warnings, newNamespaces, ...(first && { refusal: refusalOf(first, more) }) };
 }
 
@@ -92,8 +101,18 @@ function refusalOf(first: AdmissionAnswer, more: AdmissionAnswer[]): Failure {
   };
 }
 
-function asWarning(answer: AdmissionAnswer): string {
-  return `as the cluster is now, the API server would refuse ${wordsOf(answer)}; hooks or releases that come before may change that`;
+function asWarning(answer: AdmissionAnswer, why: string): string {
+  return `as the cluster is now, the API server would refuse ${wordsOf(answer)}; ${why}`;
+}
+
+/** Whether it would be accepted with more room in a ResourceQuota. */
+export function isOfQuota({ failure }: AdmissionAnswer): boolean {
+  return failure.code === 'quota-exceeded';
+}
+
+function listText(items: readonly string[]): string {
+  const more = items.length - MOST_ROOM;
+  return `${items.slice(0, MOST_ROOM).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function wordsOf(answer: AdmissionAnswer): string {
@@ -102,7 +121,7 @@ function wordsOf(answer: AdmissionAnswer): string {
 
 /** Without the object, which several may share. */
 function reasonOf({ failure: { message, details = [] } }: AdmissionAnswer): string {
-  const said = message.replace(/^apply \S+ \S+: /, '');
+  const said = message.replace(/^(?:apply|create) \S+ \S+: /, '');
   const says = refusalIn(said)?.says ?? said;
   return details.length > 0 ? says.replace(/(?<!\d)\d+ problems$/, () => details.join('; ')) : says;
 }

@@ -1,7 +1,7 @@
 import type { ReleaseResult, RunResult } from '../model/result/run-result.ts';
 
-/** The four looks of an outcome: a class of the report's styles and of the summary's graph for each. */
-export type Look = 'good' | 'bad' | 'stopped' | 'idle';
+/** The looks of an outcome: a class of the report's styles and of the summary's graph for each. */
+export type Look = 'good' | 'bad' | 'stopped' | 'planned' | 'idle';
 
 export type Outcome = RunResult['outcome'] | ReleaseResult['outcome'];
 
@@ -14,7 +14,7 @@ const LOOKS: Record<Outcome, Look> = {
   cancelled: 'stopped',
   interrupted: 'stopped',
   skipped: 'idle',
-  planned: 'idle',
+  planned: 'planned',
 };
 
 export function lookOf(outcome: Outcome): Look {

@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { drift } from '../../src/commands/drift.ts';
+import type { DriftReport } from '../../src/model/release/drift.ts';
 import { requestsOf } from '../rig/audit.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -148,10 +150,13 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     await scene.chart('charts/typed', {
       templates: { 'service.yaml': WRONG_TYPE },
     });
+    await scene.chart('charts/extra', { templates: { 'service.yaml': UNDECLARED } });
     await scene.chart('charts/many', { templates: { 'secret.yaml': SECRET } });
     await scene.chart('charts/good', { templates: { 'map.yaml': CONFIG_MAP } });
     const early = { ...entry('good'), name: 'early', namespace: `${scene.namespace}-y` };
-    await scene.manifest({ charts: [...['frozen', 'invalid', 'typed', 'many', 'good'].map(entry), early] });
+    await scene.manifest({
+      charts: [...['frozen', 'invalid', 'typed', 'extra', 'many', 'good'].map(entry), early],
+    });
     const run = await scene.deploy({ dryRun: true });
     const { namespace } = scene;
     const told = (id: string) => run.release(id).failure?.message;
@@ -167,6 +172,15 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     if (major === 4) expect(told('frozen')).toContain(`ConfigMap/${namespace}/frozen: field data cannot be`);
     else expect(run.release('frozen')).toMatchObject({ outcome: 'planned', warnings: [] });
     expect(await scene.names('services')).not.toContain('service/invalid');
+    if (major === 4) expect(told('extra')).toContain('spec.portz');
+    else {
+      const dropped = `Service/${namespace}/extra: the API server drops the field spec.portz, since kind Service does not have it`;
+      expect(run.release('extra')).toMatchObject({ outcome: 'planned', warnings: [dropped] });
+      const deployed = await scene.deploy({ select: ['extra'] });
+      expect(deployed.release('extra')).toMatchObject({ outcome: 'succeeded', warnings: [dropped] });
+      const { releases } = (await scene.run(drift, { select: ['extra'] })).told.json as DriftReport;
+      expect(releases).toMatchObject([{ id: 'extra', state: 'in-sync' }]);
+    }
   });
 
   once('finds out that a chart cannot be rendered', async () => {
@@ -194,6 +208,8 @@ const frozen = (colour: string) =>
 /** A list where a mapping is due. */
 const WRONG_TYPE =
   'apiVersion: v1\nkind: Service\nmetadata: {name: typed}\nspec: {ports: [{port: 80}], selector: [a]}\n';
+const UNDECLARED =
+  'apiVersion: v1\nkind: Service\nmetadata: {name: extra}\nspec: {ports: [{port: 80}], portz: []}\n';
 const SERVICE = `apiVersion: v1
 kind: Service
 metadata: {name: {{ .Release.Name }}}

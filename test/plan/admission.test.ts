@@ -3,7 +3,7 @@ import { statusFailure } from '../../src/cluster/transport/status-failure.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { judgeAdmission } from '../../src/plan/admission.ts';
 
-const SETTLED = { rendered: [], hasStepsBefore: false };
+const SETTLED = { rendered: [], hasStepsBefore: false, room: [] };
 
 function object(kind: string, name = 'api'): KubeObject {
   return { apiVersion: 'v1', kind, metadata: { name, namespace: 'web' } };
@@ -97,6 +97,27 @@ it('what comes before may change a refusal, so that it is a warning', () => {
   expect(warnings).toEqual([
     'as the cluster is now, the API server would refuse ConfigMap/web/api: admission webhook check.example.com denies it: no team; hooks or releases that come before may change that',
   ]);
+});
+
+it('a quota in which other releases of the run make room is a warning, and nothing else is', () => {
+  const quota = answer(
+    403,
+    'secrets "api" is forbidden: exceeded quota: few, requested: count/secrets=1, used: count/secrets=2, limited: count/secrets=2',
+    object('Secret'),
+  );
+  const room = ['Secret/web/old goes with the upgrade of web'];
+  const invalid = answer(
+    422,
+    'Service "api" is invalid: spec.type: Unsupported value: "X"',
+    object('Service'),
+  );
+  const { refusal, warnings } = judgeAdmission([quota, invalid], { ...SETTLED, room });
+  expect(refusal?.object).toBe('Service/web/api');
+  expect(refusal?.message).not.toContain('more');
+  expect(warnings).toEqual([
+    'as the cluster is now, the API server would refuse Secret/web/api: ResourceQuota few is exceeded: requested count/secrets=1, used count/secrets=2, limited to count/secrets=2; that may pass: Secret/web/old goes with the upgrade of web. Write the other chart into the `needs` of this one, so that it comes first',
+  ]);
+  expect(judgeAdmission([quota], SETTLED).refusal?.code).toBe('quota-exceeded');
 });
 
 it('all refusals are told, the first one as the message', () => {

@@ -97,6 +97,43 @@ eachHelm('a plan with Helm %i', {}, (major, once) => {
     expect(plan.release('web')).toMatchObject({ outcome: 'planned', warnings: [] });
   });
 
+  once('warns of a quota in which another chart of the run makes room, and fails without that', async () => {
+    const scene = await twoReleases();
+    const quota =
+      'exceeded quota: few, requested: count/secrets=1, used: count/secrets=9, limited: count/secrets=9';
+    cluster.beforeRequest(({ method, path, query }) =>
+      method === 'PATCH' && path.endsWith(`/${scene.namespace}/secrets/new`) && query.get('dryRun') === 'All'
+        ? new Refusal(403, 'Forbidden', `secrets "new" is forbidden: ${quota}`)
+        : undefined,
+    );
+    const secret = (name: string) => `apiVersion: v1\nkind: Secret\nmetadata: {name: ${name}}\n`;
+    await scene.chart('charts/old', { templates: { 'map.yaml': CONFIG_MAP, 'secret.yaml': secret('old') } });
+    const both = (values: object) =>
+      scene.manifest({
+        charts: [
+          { name: 'old', path: 'charts/old', values },
+          { name: 'new', path: 'charts/new' },
+        ],
+      });
+    await scene.chart('charts/new', { templates: { 'map.yaml': CONFIG_MAP } });
+    await both({});
+    await scene.deploy();
+    await scene.chart('charts/new', { templates: { 'map.yaml': CONFIG_MAP, 'secret.yaml': secret('new') } });
+    await both({ colour: 'blue' });
+    expect((await scene.deploy({ dryRun: true })).release('new')).toMatchObject({
+      outcome: 'failed',
+      failure: { code: 'quota-exceeded' },
+      changes: { created: [`Secret/${scene.namespace}/new`] },
+    });
+    await scene.chart('charts/old', { templates: { 'secret.yaml': '' } });
+    expect((await scene.deploy({ dryRun: true })).release('new')).toMatchObject({
+      outcome: 'planned',
+      warnings: [
+        expect.stringContaining(`that may pass: Secret/${scene.namespace}/old goes with the upgrade of old.`),
+      ],
+    });
+  });
+
   once(
     'that was saved is what its deploy changes, object by object, and an empty one changes nothing',
     async () => {

@@ -52,7 +52,7 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   if (duplicates.length > 0) {
     run.record.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
-  const isServerSide = run.helm.major === 4 && duplicates.length === 0;
+  const isServerSide = run.helm.major === 4 && duplicates.length === 0 && !planned.settings.forceUpgrade;
   return told(planned, run, manifest, { hookEvents: checked.value.hookEvents, isServerSide });
 }
 

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { yieldWhileWaiting } from '../schedule/yield-slot.ts';
+import { nameDroppedFields } from './name-dropped-fields.ts';
 import { warnOfHelm } from './warn-of-helm.ts';
 
 /** What `post` knows of a Helm process whose parent was killed. */
@@ -61,17 +62,19 @@ export async function runReleaseHelm(
   };
   save({});
   const stopWatching = yieldWhileWaiting(release, doing);
+  const said: string[] = [];
   try {
     return await start({
       signal,
       timeoutMs: ms,
       onLine: (line) => log.debug(line),
       onStarted: (pid) => save({ pid }),
-      onWarning: (text) => warnOfHelm(release, text),
+      onWarning: (text) => said.push(text),
     });
   } finally {
     stopWatching();
     slot.release();
+    for (const text of await nameDroppedFields(said, release)) warnOfHelm(release, text);
   }
 }
 

@@ -93,6 +93,7 @@ async function openRelease(
     lease: undefined,
     operationStartedAt: 0,
     hookEvents: undefined,
+    rendered: undefined,
     clientSide: false,
     seen: {},
     ignored: new Set(),

@@ -5,13 +5,16 @@ import { pairObjects } from '../../kube/diff/pair-objects.ts';
 import { appliedForm } from '../../kube/drift/applied-form.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { secretValues } from '../../kube/redact-object.ts';
+import { droppedText, undeclaredFields } from '../../kube/undeclared-fields.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { type AdmissionAnswer, judgeAdmission } from '../../plan/admission.ts';
+import { type AdmissionAnswer, isOfQuota, judgeAdmission } from '../../plan/admission.ts';
 import { createLimiter } from '../../util/limiter.ts';
 import type { RunContext } from '../run-context.ts';
 import { changesBefore } from './coming-objects.ts';
+import { roomByOthers } from './room-by-others.ts';
 
 const AT_ONCE = 16;
 
@@ -25,10 +28,18 @@ export interface AskedRelease {
   isServerSide: boolean;
 }
 
+/** What one dry run has told; nothing when the API server accepts the object as it is. */
+interface Told {
+  answer?: AdmissionAnswer;
+  /** What of the object it would drop in silence. */
+  dropped?: string;
+}
+
 /**
  * Asks the API server by dry runs whether it would accept what a release makes and changes: what admission, quotas and validation
- * refuse is known before anything is changed. A change is only asked about where Helm applies on the side of the server, since
- * only there the request is the same as Helm's. Warns of what could not be asked; `note`: what can be asked later.
+ * refuse is known before anything is changed. Of a change only this is asked where Helm applies on its own side, since then the
+ * request is not Helm's: whether it has fields that the API server would drop. Warns of those and of what could not be asked;
+ * `note`: what can be asked later.
  */
 export async function askAdmission(
   planned: PlannedRelease,
@@ -37,18 +48,23 @@ export async function askAdmission(
 ): Promise<Result<{ note?: string }>> {
   const limit = createLimiter(AT_ONCE);
   const due = pairObjects(asked.before, asked.after).flatMap(({ before, after }) =>
-    after && isAsked(before, after, planned, asked) ? [{ before, after }] : [],
+    after && isAsked(before, after, planned) ? [{ before, after }] : [],
   );
-  const answers = await Promise.all(
+  const told = await Promise.all(
     due.map(({ before, after }) => limit(() => ask(after, before !== undefined, { planned, run, asked }))),
   );
-  const failed = answers.filter((answer) => answer !== undefined);
+  const failed = told.flatMap(({ answer }) => answer ?? []);
   learnSecrets(failed, planned, run);
+  const hasStepsBefore = isUnsettled(planned, run) || runsHooks(asked.hookEvents);
+  const ofQuotas = hasStepsBefore ? [] : failed.filter(isOfQuota);
   const verdict = judgeAdmission(failed, {
     rendered: asked.after,
-    hasStepsBefore: isUnsettled(planned, run) || runsHooks(asked.hookEvents),
+    hasStepsBefore,
+    room: ofQuotas.length > 0 ? await roomByOthers(planned, ofQuotas, run) : [],
   });
-  for (const text of verdict.warnings) run.record.emit({ type: 'warning', release: planned.id, text });
+  const dropped = told.flatMap((one) => one.dropped ?? []);
+  for (const text of [...dropped, ...verdict.warnings])
+    run.record.emit({ type: 'warning', release: planned.id, text });
   if (verdict.refusal) return fail(verdict.refusal);
   const { newNamespaces } = verdict;
   return ok(newNamespaces.length > 0 ? { note: noteOf(newNamespaces) } : {});
@@ -69,15 +85,9 @@ function isUnsettled(planned: PlannedRelease, run: RunContext): boolean {
   );
 }
 
-function isAsked(
-  before: KubeObject | undefined,
-  after: KubeObject,
-  { operation, settings }: PlannedRelease,
-  { isServerSide }: AskedRelease,
-): boolean {
+function isAsked(before: KubeObject | undefined, after: KubeObject, { operation }: PlannedRelease): boolean {
   if (before === undefined) return true;
-  const isPatched = isServerSide && operation === 'upgrade' && !settings.forceUpgrade;
-  return isPatched && contentOf(before) !== contentOf(after);
+  return operation === 'upgrade' && contentOf(before) !== contentOf(after);
 }
 
 interface Asking {
@@ -86,27 +96,41 @@ interface Asking {
   asked: AskedRelease;
 }
 
-/** Undefined when the API server accepts it, or when its answer says nothing of what Helm would be told. */
-async function ask(
-  object: KubeObject,
-  isStored: boolean,
-  { planned, run, asked }: Asking,
-): Promise<AdmissionAnswer | undefined> {
+/** No answer also where what the API server says is nothing of what Helm would be told. */
+async function ask(object: KubeObject, isStored: boolean, asking: Asking): Promise<Told> {
+  const { planned, run, asked } = asking;
   const { reader } = run.cluster;
   const resource = await reader.resourceOf(object.apiVersion, object.kind);
   // Kinds that are not served are told with the render.
-  if (resource.ok && resource.value === undefined) return undefined;
+  if (resource.ok && resource.value === undefined) return {};
   const { signal } = run.limits;
-  const answer = await reader.dryRunApply(appliedForm(object, planned), {
-    signal,
-    fieldManager: HELM_MANAGER,
-  });
-  if (answer.ok || answer.failure.reason === 'cancelled') return undefined;
-  if (!asked.isServerSide && isOnlyOfApply(answer.failure.message)) return undefined;
-  const live = await reader.get(refOf(object), { signal });
+  const applied = appliedForm(object, planned);
+  const answer = await reader.dryRunApply(applied, { signal, fieldManager: HELM_MANAGER });
+  if (answer.ok) return {};
+  if (asked.isServerSide || !isOnlyOfApply(answer.failure.message)) {
+    return asked.isServerSide || !isStored ? refusedAs(answer.failure, object, isStored, asking) : {};
+  }
+  const fields = undeclaredFields(answer.failure.message);
+  const dropped = fields.length > 0 ? { dropped: droppedText(object, fields) } : {};
+  if (isStored) return dropped;
+  // As Helm makes it on its own side: what a server-side apply alone refuses hides nothing else.
+  const created = await reader.dryRunCreate(applied, { signal });
+  return created.ok
+    ? dropped
+    : { ...dropped, ...(await refusedAs(created.failure, object, isStored, asking)) };
+}
+
+async function refusedAs(
+  failure: Failure,
+  object: KubeObject,
+  isStored: boolean,
+  { run }: Asking,
+): Promise<Told> {
+  if (failure.reason === 'cancelled') return {};
+  const live = await run.cluster.reader.get(refOf(object), { signal: run.limits.signal });
   // What Helm patches on its own side, or does not have yet, would be merged otherwise.
-  if (live.ok && live.value && !(isStored && isAppliedByHelm(live.value))) return undefined;
-  return { object, failure: answer.failure };
+  if (live.ok && live.value && !(isStored && isAppliedByHelm(live.value))) return {};
+  return { answer: { object, failure } };
 }
 
 /** Two items of one key, and fields that are not declared, are refused by a server-side apply alone: otherwise the API server drops the latter. */

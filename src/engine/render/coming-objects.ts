@@ -64,7 +64,10 @@ function isDry(
 }
 
 /** All that it needs, directly or not. */
-function neededBy(planned: PlannedRelease, { approved }: Pick<RunContext, 'approved'>): PlannedRelease[] {
+export function neededBy(
+  planned: PlannedRelease,
+  { approved }: Pick<RunContext, 'approved'>,
+): PlannedRelease[] {
   const found = new Set<PlannedRelease>([planned]);
   // A Set's iteration sees what is added to it on the way.
   for (const release of found) {

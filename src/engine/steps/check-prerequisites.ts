@@ -35,7 +35,7 @@ async function checkRendered(release: ReleaseContext): Promise<Result<undefined>
   const inspected = await inspectRender({ run, planned, staged, signal, onWarning });
   if (!inspected.ok) return inspected;
   const { duplicates, hookEvents, manifest } = inspected.value;
-  note(release, { hookEvents });
+  note(release, { hookEvents, rendered: manifest });
   if (duplicates.length > 0) goClientSide(release, duplicates.join(', '));
   if (manifest === undefined || planned.operation !== 'upgrade') return ok();
   return refuseUpgrade(release, manifest);

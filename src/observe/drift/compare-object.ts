@@ -73,8 +73,9 @@ async function dryRun(
 ): Promise<Result<{ applied: KubeObject }>> {
   const applied = await reader.dryRunApply(stored, { fieldManager: MANAGER });
   if (applied.ok) return ok({ applied: applied.value });
-  if (!/duplicate entries for key/.test(applied.failure.message)) return applied;
-  // What was stored by a client-side apply may hold the same key twice, which a server-side apply refuses.
+  if (!/duplicate entries for key|field not declared in schema/.test(applied.failure.message)) return applied;
+  // What was stored by a client-side apply may hold the same key twice, or a field that its kind does not have and that was
+  // dropped; a server-side apply refuses both.
   const { resourceVersion } = live.metadata;
   const metadata = { ...stored.metadata, ...(resourceVersion !== undefined && { resourceVersion }) };
   const replaced = await reader.dryRunReplace({ ...stored, metadata });

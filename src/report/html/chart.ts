@@ -59,7 +59,8 @@ ${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(
 
 /** What a plan would delete and change. */
 function plannedChanges({ outcome, deletes = [], changes }: ReleaseResult, limits: Limits): Content {
-  if (outcome !== 'planned') return undefined;
+  // Only a plan has changes, also one that fails.
+  if (outcome !== 'planned' && changes === undefined) return undefined;
   const { shown, left } = first(deletes, limits.rows);
   const goes = html`<h4>Deletes</h4><ul class="rows">${shown.map((object) => html`<li class="bad">${cut(object, limits)}</li>`)}</ul>
 ${left > 0 && html`<p class="quiet">${left} more are in the files.</p>`}`;

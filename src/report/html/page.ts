@@ -91,14 +91,14 @@ function policy(): string {
   ].join('; ');
 }
 
-/** What failed first, then what was stopped, then in the order in which they began. */
+/** What failed first, then what was stopped, then what a plan would change, then in the order in which they began. */
 function byUrgency(a: ChartView, b: ChartView): number {
   const rank = ({ release }: ChartView) => RANKS.indexOf(lookOf(release.outcome));
   const start = ({ release }: ChartView) => release.startedAt ?? '~';
   return rank(a) - rank(b) || (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.index - b.index);
 }
 
-const RANKS = ['bad', 'stopped', 'good', 'idle'];
+const RANKS = ['bad', 'stopped', 'planned', 'good', 'idle'];
 
 function overview(result: RunResult): Html {
   const { manifest, environment, cluster, counts, durationMs, startedAt, commit, runUrl } = result;

@@ -5,6 +5,7 @@ import { type Html, html } from './html.ts';
 const LABELS: Record<Look, string> = {
   bad: 'Failed',
   stopped: 'Stopped',
+  planned: 'Planned',
   good: 'Good',
   idle: 'Not run',
 };

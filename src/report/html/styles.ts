@@ -2,14 +2,14 @@
 export const STYLES = `
 :root {
   --page: #f6f8fa; --card: #fff; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --link: #0550ae; --code: #eff2f5;
-  --good: #176c2f; --bad: #b91c2b; --stopped: #875200; --idle: #59636e;
-  --good-soft: #d2f5db; --bad-soft: #ffe3e0; --stopped-soft: #fbeecb; --idle-soft: #e9edf1; --found: #ffe066;
+  --good: #176c2f; --bad: #b91c2b; --stopped: #875200; --planned: #0550ae; --idle: #59636e;
+  --good-soft: #d2f5db; --bad-soft: #ffe3e0; --stopped-soft: #fbeecb; --planned-soft: #ddeeff; --idle-soft: #e9edf1; --found: #ffe066;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #0d1117; --card: #151b23; --text: #f0f6fc; --quiet: #a1abb6; --line: #3d444d; --link: #79b8ff; --code: #212830;
-    --good: #4ac26b; --bad: #ff8078; --stopped: #e3b341; --idle: #a1abb6;
-    --good-soft: #12341f; --bad-soft: #42171a; --stopped-soft: #36280a; --idle-soft: #262c36; --found: #7a5c00;
+    --good: #4ac26b; --bad: #ff8078; --stopped: #e3b341; --planned: #79b8ff; --idle: #a1abb6;
+    --good-soft: #12341f; --bad-soft: #42171a; --stopped-soft: #36280a; --planned-soft: #12304f; --idle-soft: #262c36; --found: #7a5c00;
   }
 }
 * { box-sizing: border-box; }
@@ -37,6 +37,7 @@ h1 .mark { flex: none; width: 2.5rem; line-height: 2.5rem; border-radius: 50%; f
 .mark.good, .outcome.good { color: var(--good); background: var(--good-soft); }
 .mark.bad, .outcome.bad { color: var(--bad); background: var(--bad-soft); }
 .mark.stopped, .outcome.stopped { color: var(--stopped); background: var(--stopped-soft); }
+.mark.planned, .outcome.planned { color: var(--planned); background: var(--planned-soft); }
 .mark.idle, .outcome.idle { color: var(--idle); background: var(--idle-soft); }
 .overview { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .75rem; font-size: .875rem; }
 .overview div { display: flex; gap: .5rem; }
@@ -96,6 +97,7 @@ legend { position: absolute; clip-path: inset(50%); }
 .bar .good { fill: var(--good); }
 .bar .bad { fill: var(--bad); }
 .bar .stopped { fill: var(--stopped); }
+.bar .planned { fill: var(--planned); }
 .bar .idle { fill: var(--idle); }
 .body { padding: .25rem 1rem 1.25rem; border-top: 1px solid var(--line); }
 .body > p { font-size: .875rem; color: var(--quiet); margin: .5rem 0; }
@@ -134,6 +136,8 @@ div.scroll { max-height: 85vh; border: 1px solid var(--line); border-radius: 8px
 .node.bad .mark { fill: var(--bad); }
 .node.stopped rect { stroke: var(--stopped); stroke-width: 2; }
 .node.stopped .mark { fill: var(--stopped); }
+.node.planned rect { stroke: var(--planned); }
+.node.planned .mark { fill: var(--planned); }
 .node.idle rect { stroke-dasharray: 4; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 

@@ -233,11 +233,7 @@ function endText(
         ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
         ...inputLines(release),
         ...plannedHookLines(release),
-        ...(event.changes
-          ? changeLines(event.changes).map(
-              ({ text, ...tone }): ProgressLine => ({ level: 'info', text: `  ${text}`, ...tone }),
-            )
-          : []),
+        ...plannedChangeLines(event),
       ];
     case 'unchanged':
       return info(`unchanged${note || ` (${why ?? release?.why ?? 'as wanted'})`}`);
@@ -248,10 +244,19 @@ function endText(
     case 'failed':
     case 'timed-out':
     case 'cancelled':
-      return error(`${event.outcome} after ${took}${note}${untold(event.failure, wasTold)}`);
+      return [
+        ...plannedChangeLines(event),
+        ...error(`${event.outcome} after ${took}${note}${untold(event.failure, wasTold)}`),
+      ];
     default:
       return unreachable(event.outcome);
   }
+}
+
+/** What a plan would change, also when it fails: what a reviewer would have seen helps to see why. */
+function plannedChangeLines({ changes }: EventOf<'release-ended'>): ProgressLine[] {
+  if (changes === undefined) return [];
+  return changeLines(changes).map(({ text, ...tone }) => ({ level: 'info', text: `  ${text}`, ...tone }));
 }
 
 /** The reason names the first of them. */

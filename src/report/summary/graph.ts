@@ -21,6 +21,7 @@ export function graphSection({ releases }: RunResult): string {
     'classDef good stroke:#1a7f37,stroke-width:2px',
     'classDef bad stroke:#cf222e,stroke-width:4px',
     'classDef stopped stroke:#9a6700,stroke-width:3px',
+    'classDef planned stroke:#0969da,stroke-width:2px',
     'classDef idle stroke:#6e7781,stroke-dasharray:4',
   ];
   return folded('What waits for what', fenced('mermaid', lines.join('\n')));

@@ -4,7 +4,7 @@ import { foldEvents } from '../../../src/model/journal/fold-events.ts';
 import { renderReport } from '../../../src/report/html/page.ts';
 import { succeededRun } from '../../model/journal/journals.ts';
 import { aDiagnosis } from '../a-diagnosis.ts';
-import { failingRun, largeRun } from '../runs.ts';
+import { failingRun, largeRun, planRun } from '../runs.ts';
 
 describe('report.html', () => {
   it('tells the cause before anything else of the run, and the failed charts before the good ones', () => {
@@ -29,6 +29,20 @@ describe('report.html', () => {
     expect(deleted).toBeGreaterThan(0);
     expect(deleted).toBeLessThan(text.indexOf('Charts and timeline'));
     expect(renderReport({ ...result, releases }, diagnoses)).not.toContain('Deletes 1 object');
+  });
+
+  it('shows what a plan would change, of a chart that fails as well, and lets choose what is planned', () => {
+    const { result, diagnoses } = planRun();
+    const releases = result.releases.map((release) => {
+      const { changes } = result.releases.find(({ id }) => id === 'api') ?? {};
+      return release.id === 'search' && changes ? { ...release, changes } : release;
+    });
+    const text = renderReport({ ...result, releases }, diagnoses);
+    expect(text.match(/<details class="diff" open>/g)).toHaveLength(2);
+    expect(text).toContain('<span>Planned 2</span>');
+    expect(text).not.toContain('Not run');
+    const order = ['<h3>search</h3>', '<h3>api</h3>', '<h3>same</h3>'].map((part) => text.indexOf(part));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
   it('allows only its own style and script, by their hashes, and no request', () => {

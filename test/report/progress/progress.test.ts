@@ -138,6 +138,23 @@ describe('progress', () => {
     );
     expect(lines.slice(1)).toEqual(['api  would upgrade 1.2.0 -> 1.3.0 (inputs changed since revision 3)']);
   });
+
+  it('says what a plan that fails would have changed', () => {
+    const changes = { created: ['Secret/web/api'], changed: [], dropped: [], folded: 0, diff: '+data: {}\n' };
+    const failure = { reason: 'invalid' as const, message: 'the API server would refuse Secret/web/api: no' };
+    const lines = linesOf(
+      journal(
+        aPlan({ dryRun: true }),
+        { type: 'release-started', ...api },
+        { type: 'release-ended', ...api, outcome: 'failed', failure, changes },
+      ),
+    );
+    expect(lines.slice(1)).toEqual([
+      'api    objects: 1 created',
+      'api    +data: {}',
+      `error: api  failed after 1s: ${failure.message}`,
+    ]);
+  });
 });
 
 describe('the heartbeat', () => {
