@@ -9,14 +9,14 @@ import { parseJson } from '../util/json-text.ts';
 
 const FORMAT = 1;
 const LONGEST_MS = 2 * 60 * 60 * 1_000;
-/** How far the clocks of two runners may be apart. */
+/** How far the clocks of two API servers of one cluster may be apart. */
 const SKEW_MS = 5 * 60 * 1_000;
 
 /** What a plan comes to when it is saved. `reviewed`: digests without the run's commit, by id. */
 export interface PlanFacts {
   plan: Plan;
   reviewed: ReadonlyMap<string, string>;
-  /** Unix milliseconds. */
+  /** Unix milliseconds of the API server's clock. */
   at: number;
 }
 

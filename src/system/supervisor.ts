@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { uptime } from 'node:os';
 
 /** Ends process groups when this program dies, however it dies, and when their time is over while it stands still. */
 export interface Supervisor {
@@ -27,10 +28,12 @@ const VARIABLE = 'LIFECYCLE_PROCESS';
 /**
  * The program of the supervisor. Its input is a pipe that ends with its parent: then every group gets SIGINT, and SIGKILL when
  * it is still there after the grace. A line `? name` announces a process, `+ name group until` begins to watch it, `- name` ends that.
- * What was announced and no more is looked for by its environment, where that can be read (Linux).
+ * What was announced and no more is looked for by its environment, where that can be read (Linux). Times are seconds since the
+ * machine was started: setting the clock moves them not, and they go on while the machine sleeps, which Helm's own timeout does not.
  */
 const PROGRAM = `
 const { readdirSync, readFileSync } = require('node:fs');
+const { uptime } = require('node:os');
 const expected = new Set();
 const groups = new Map();
 let rest = '';
@@ -49,7 +52,7 @@ process.stdin.on('data', (text) => {
   }
 });
 const looking = setInterval(() => {
-  for (const { group, until } of groups.values()) if (Date.now() > until) send(group, 'SIGKILL');
+  for (const { group, until } of groups.values()) if (uptime() > until) send(group, 'SIGKILL');
 }, 500);
 process.stdin.on('error', end);
 process.stdin.on('end', end);
@@ -69,15 +72,15 @@ function find() {
 }
 function end() {
   clearInterval(looking);
-  const last = Date.now() + ${GRACE_MS};
-  const seen = Date.now() + ${LOOK_MS};
+  const last = uptime() + ${GRACE_MS / 1_000};
+  const seen = uptime() + ${LOOK_MS / 1_000};
   for (const { group } of groups.values()) send(group, 'SIGINT');
   (function wait() {
-    const isLooking = process.platform === 'linux' && expected.size > 0 && Date.now() < seen;
+    const isLooking = process.platform === 'linux' && expected.size > 0 && uptime() < seen;
     if (isLooking) find();
     const left = [...groups.values()].filter(({ group }) => send(group, 0));
     if (left.length === 0 && !isLooking) process.exit();
-    if (Date.now() > last) for (const { group } of left) send(group, 'SIGKILL');
+    if (uptime() > last) for (const { group } of left) send(group, 'SIGKILL');
     setTimeout(wait, 50);
   })();
 }
@@ -103,7 +106,7 @@ export function createSupervisor(): Supervisor {
       return {
         env: { [VARIABLE]: name },
         started: (group, limitMs) =>
-          tell(`+ ${name} ${group} ${limitMs === undefined ? 'Infinity' : Date.now() + limitMs}`),
+          tell(`+ ${name} ${group} ${limitMs === undefined ? 'Infinity' : uptime() + limitMs / 1_000}`),
         ended: () => tell(`- ${name}`),
       };
     },

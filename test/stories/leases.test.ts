@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { claimedUntil, WRITING_ANNOTATION } from '../../src/engine/lease/writing-claim.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
@@ -7,18 +8,24 @@ import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import type { Run } from '../rig/scene.ts';
 
 const cluster = await useMemoryCluster();
+afterEach(() => vi.restoreAllMocks());
 const LEASES = BUILT_IN.find(({ kind }) => kind === 'Lease') as Served;
 const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
 
 /** What waits for the next renewal of a lease waits a moment. */
 const hasty = {
   ...systemClock,
-  sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms >= 10_000 ? 50 : ms, signal),
+  sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms >= 4_000 ? 50 : ms, signal),
 };
 
+// biome-ignore lint/suspicious/noExplicitAny: its spec is of any form
+function leaseOf({ namespace }: OneChart): any {
+  return cluster.store.get(LEASES, { namespace, name: 'helm-lifecycle.api' });
+}
+
 /** Somebody else holds the lease from now on, whoever had it. */
-function steal({ namespace }: OneChart): void {
-  const lease = cluster.store.get(LEASES, { namespace, name: 'helm-lifecycle.api' });
+function steal(scene: OneChart): void {
+  const lease = leaseOf(scene);
   const spec = { ...lease.spec, holderIdentity: 'somebody else', renewTime: new Date().toISOString() };
   cluster.store.update(LEASES, { ...lease, spec });
 }
@@ -69,3 +76,58 @@ it.each([
     expect((await scene.get('lease', 'helm-lifecycle.api')).spec.holderIdentity).toBe('somebody else');
   },
 );
+
+const HOUR_MS = 3_600_000;
+
+it('a wall clock that jumps takes no lease from its run, and ends nothing', async () => {
+  const scene = await oneChart(cluster, 4, MAP, { hooks: { preExec: [{ run: 'sleep 1' }] } });
+  const { now } = Date;
+  let asked = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => {
+    asked += 1;
+    return now() + ((asked % 3) - 1) * HOUR_MS;
+  });
+  const deploy = (runUrl: string) => scene.deploy({ runUrl }, { clock: hasty });
+  const runs = await Promise.all(['first run', 'second run'].map(deploy));
+  const ends = runs.map((run) => run.release('api'));
+  expect(ends.map(({ operation, outcome }) => `${operation} ${outcome}`).sort()).toEqual([
+    'install succeeded',
+    'unchanged unchanged',
+  ]);
+  expect(runs.flatMap(({ log }) => log).filter((line) => /lost|died|expired|timed out/.test(line))).toEqual(
+    [],
+  );
+  expect(runs.map(({ result }) => result.durationMs).every((ms) => ms >= 0 && ms < HOUR_MS)).toBe(true);
+  expect(await scene.history()).toEqual([{ revision: 1, status: 'deployed' }]);
+});
+
+it('a machine that slept for an hour knows the time again before its Helm starts', async () => {
+  const scene = await oneChart(cluster, 4, MAP, { hooks: { preExec: [{ run: 'true' }] } });
+  let sleptMs = 0;
+  // What measures time stood still meanwhile.
+  const clock = { ...systemClock, now: () => systemClock.now() - sleptMs };
+  const seen: { renewed: number; until: number | undefined }[] = [];
+  const run = await scene.deploy(
+    {},
+    {
+      clock,
+      spawn: (spec) => {
+        if (spec.env.RELEASE_PHASE === 'preExec') sleptMs = HOUR_MS;
+        if (spec.args[0] === 'upgrade' && !spec.args.includes('--dry-run=server')) {
+          const { spec: held, metadata } = leaseOf(scene);
+          seen.push({
+            renewed: Date.parse(held.renewTime),
+            until: claimedUntil(metadata.annotations?.[WRITING_ANNOTATION]),
+          });
+        }
+        return cluster.spawn(spec);
+      },
+    },
+  );
+  expect(run.release('api').outcome).toBe('succeeded');
+  expect(seen).toHaveLength(1);
+  for (const { renewed, until } of seen) {
+    expect(systemClock.now() - renewed).toBeLessThan(60_000);
+    expect(until).toBeGreaterThan(systemClock.now());
+  }
+});

@@ -7,6 +7,12 @@ import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';
 import { annotated, heldBy, heldByNobody, isHeldBy, leaseRef } from './lease-object.ts';
 
+/**
+ * A machine that was paused learns from the next answer of the API server what time it is: what it wrote as the time before that
+ * is late by more than this, and is written again.
+ */
+const MOST_LATE_MS = 3_000;
+
 /** What stops with the lease. */
 const LOST: StopReason = { kind: 'cancelled', by: 'the lease was lost' };
 
@@ -21,12 +27,22 @@ export interface KeepLeaseOptions {
   lostAfterMs: number;
   /** As it was taken just now. */
   lease: KubeObject;
+  /** What it was taken at, in Unix milliseconds of the API server's clock. */
+  takenAt: number;
 }
+
+/** Annotations of a lease by their keys; null removes one. */
+export type LeaseAnnotations = Record<string, string | null>;
 
 /** What can be done with a lease while it is kept. */
 export interface KeptLease {
-  /** Merges annotations into the Lease object; null removes one. */
-  setAnnotations(annotations: Record<string, string | null>): Promise<Result<undefined>>;
+  /**
+   * Merges annotations into the Lease object, and renews it. Those that hold a time are made of the API server's, in Unix
+   * milliseconds; when that turns out to be late, they are made and written again.
+   */
+  setAnnotations(
+    annotations: LeaseAnnotations | ((now: number) => LeaseAnnotations),
+  ): Promise<Result<undefined>>;
   /** Gives it back and ends the renewals. The object stays for its annotations unless `remove` is set (after an uninstall). */
   release(options: { remove: boolean }): Promise<Result<undefined>>;
   /** Aborts when the lease is no longer ours: not renewed in time, taken or deleted. */
@@ -35,7 +51,7 @@ export interface KeptLease {
 
 /** Renews a lease in the background. All changes go one after the other, each with the last one's resourceVersion. */
 export function keepLease(options: KeepLeaseOptions): KeptLease {
-  const { reader, writer, clock, release, holder, durationMs, lostAfterMs } = options;
+  const { reader, writer, clock, release, holder, durationMs, lostAfterMs, takenAt } = options;
   const ref = leaseRef(release);
   const lost = new AbortController();
   const over = new AbortController();
@@ -51,14 +67,20 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
     return turn;
   }
 
-  /** Writes what `edit` makes of the lease, again after somebody else wrote to it, as long as it is ours. */
-  async function change(edit: (lease: KubeObject) => KubeObject): Promise<Result<undefined>> {
-    for (;;) {
+  /**
+   * Writes what `edit` makes of the lease and the API server's time, as long as it is ours: again after somebody else wrote to it,
+   * and once again when the answer tells that the time was late.
+   */
+  async function change(edit: (lease: KubeObject, now: number) => KubeObject): Promise<Result<undefined>> {
+    for (let isFirst = true; ; ) {
       if (lost.signal.aborted) return gone();
-      const result = await writer.update(edit(lease), request);
+      const now = reader.serverTime();
+      const result = await writer.update(edit(lease, now), request);
       if (result.ok) {
         lease = result.value;
-        return ok();
+        if (!isFirst || reader.serverTime() - now < MOST_LATE_MS) return ok();
+        isFirst = false;
+        continue;
       }
       if (result.failure.reason !== 'conflict' && result.failure.reason !== 'not-found') return result;
       const fresh = await reader.get(ref, request);
@@ -81,15 +103,15 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
     });
   }
 
+  const held = (current: KubeObject, now: number) => heldBy(current, holder, durationMs, now);
+
   async function renewUntilOver(): Promise<void> {
-    let pauseMs = durationMs / 3;
+    let pauseMs = Math.max(0, durationMs / 3 - (reader.serverTime() - takenAt));
     for (;;) {
       await clock.sleep(pauseMs, AbortSignal.any([over.signal, lost.signal]));
       if (over.signal.aborted || lost.signal.aborted) return;
       const startedAt = clock.now();
-      const renewed = await inTurn(() =>
-        change((current) => heldBy(current, holder, durationMs, reader.serverTime())),
-      );
+      const renewed = await inTurn(() => change(held));
       if (renewed.ok) standsUntil = startedAt + lostAfterMs;
       else if (clock.now() >= standsUntil) lost.abort(LOST);
       pauseMs = renewed.ok ? durationMs / 3 : durationMs / 20;
@@ -101,7 +123,12 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
 
   return {
     lost: lost.signal,
-    setAnnotations: (annotations) => inTurn(() => change((current) => annotated(current, annotations))),
+    setAnnotations: (annotations) =>
+      inTurn(() =>
+        change((current, now) =>
+          annotated(held(current, now), typeof annotations === 'function' ? annotations(now) : annotations),
+        ),
+      ),
     async release({ remove }) {
       over.abort();
       await renewing;

@@ -72,7 +72,8 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
       await waitForOther(options, Math.min(leftMs, current.until - reader.serverTime()));
       continue;
     }
-    const taken = await take(options, found.value);
+    const takenAt = reader.serverTime();
+    const taken = await take(options, found.value, takenAt);
     if (taken.ok) {
       return ok({
         ...keepLease({
@@ -80,6 +81,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
           durationMs: durationOf(options),
           lostAfterMs: lostAfter(options),
           lease: taken.value,
+          takenAt,
         }),
         held: true,
         annotations: found.value?.metadata.annotations ?? {},
@@ -94,8 +96,12 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
   }
 }
 
-function take(options: LeaseOptions, found: KubeObject | undefined): Promise<Result<KubeObject>> {
-  const { reader, writer, release, holder } = options;
+function take(
+  options: LeaseOptions,
+  found: KubeObject | undefined,
+  now: number,
+): Promise<Result<KubeObject>> {
+  const { writer, release, holder } = options;
   const { apiVersion, kind, name } = leaseRef(release);
   const lease: KubeObject = found ?? {
     apiVersion,
@@ -106,7 +112,7 @@ function take(options: LeaseOptions, found: KubeObject | undefined): Promise<Res
       labels: { 'app.kubernetes.io/managed-by': 'helm-lifecycle' },
     },
   };
-  const wanted = heldBy(lease, holder, durationOf(options), reader.serverTime());
+  const wanted = heldBy(lease, holder, durationOf(options), now);
   return found === undefined ? writer.create(wanted) : writer.update(wanted);
 }
 

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { FOREIGN_ANNOTATION, isForeignMemory } from '../deletion/foreign-memory.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import type { RecoveryContext } from '../release-context.ts';
-import { claimWriting, isClaim, WRITING_ANNOTATION, type Writing } from './writing-claim.ts';
+import { claimWriting, isClaim, WRITING_ANNOTATION } from './writing-claim.ts';
 
 /**
  * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
@@ -74,13 +74,17 @@ function warnOfUnknown({ run, planned }: RecoveryContext, { annotations }: HeldL
 }
 
 /**
- * Remembers in the lease which revision Helm is about to write and until when, or undefined when it is written. It fails when the
- * lease is no longer ours: then no Helm may be started.
+ * Remembers in the lease which revision Helm is about to write and until when, `forMs` milliseconds from now, or undefined when it
+ * is written. It fails when the lease is no longer ours: then no Helm may be started.
  */
 export async function noteWriting(
   { lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>,
-  writing: Writing | undefined,
+  writing: { revision: number; forMs: number } | undefined,
 ): Promise<Result<undefined>> {
   if (!lease) return ok();
-  return lease.setAnnotations({ [WRITING_ANNOTATION]: writing ? claimWriting(writing, observed) : null });
+  if (!writing) return lease.setAnnotations({ [WRITING_ANNOTATION]: null });
+  const { revision, forMs } = writing;
+  return lease.setAnnotations((now) => ({
+    [WRITING_ANNOTATION]: claimWriting({ revision, until: now + forMs }, observed),
+  }));
 }

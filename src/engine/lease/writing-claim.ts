@@ -13,7 +13,7 @@ const claim = z.strictObject({
   seal: z.string(),
 });
 
-export interface Writing {
+interface Writing {
   revision: number;
   /** Unix milliseconds of the API server's clock, after which its Helm is dead. */
   until: number;

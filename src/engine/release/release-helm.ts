@@ -89,7 +89,7 @@ async function noteWhatIsWritten(
 ): Promise<Result<undefined>> {
   const written = command === 'uninstall' ? newest(release.observed)?.revision : revision;
   if (written === undefined) return ok();
-  const until = release.run.cluster.reader.serverTime() + longestRunMs(timeoutMs) + MARGIN_MS;
-  const noted = await noteWriting(release, { revision: written, until });
+  const forMs = longestRunMs(timeoutMs) + MARGIN_MS;
+  const noted = await noteWriting(release, { revision: written, forMs });
   return noted.ok ? noted : fail(during('note in the lease what Helm is about to write', noted.failure));
 }

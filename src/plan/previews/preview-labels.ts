@@ -17,7 +17,7 @@ const EXPIRES_AT = 'helm-lifecycle/expires-at';
 /** Whose preview it is, beyond what the preview itself says. */
 export interface PreviewOwner {
   manifestId: string;
-  /** Unix milliseconds. */
+  /** Unix milliseconds of the API server's clock. */
   expiresAt?: number;
 }
 

@@ -15,7 +15,7 @@ export interface SweepFacts {
   /** Every open one of the repository; a number that is not there is not open. */
   openPullRequests: readonly PullRequest[];
   rules: PreviewRules;
-  /** Unix milliseconds. */
+  /** Unix milliseconds of the API server's clock. */
   now: number;
 }
 

@@ -36,7 +36,7 @@ export function deployPreview(preview: Preview, options: RunOptions, deps: Deps)
 /** What the namespace will say of itself. Fails when one of that name is not this preview's, and when there are too many. */
 async function openingStep(
   preview: Preview,
-  { connection, manifest, options, deps }: HelmSession,
+  { connection, manifest, options }: HelmSession,
 ): Promise<Result<RunStepOf<'open-preview'>>> {
   const { reader } = connection;
   const live = await readNamespace(reader, preview.namespace);
@@ -50,7 +50,7 @@ async function openingStep(
     if (!full.ok) return full;
   }
   const uid = isGoing ? undefined : live.value?.metadata.uid;
-  const expiresAt = previewDays === undefined ? undefined : deps.clock.now() + previewDays * DAY_MS;
+  const expiresAt = previewDays === undefined ? undefined : reader.serverTime() + previewDays * DAY_MS;
   return ok({
     kind: 'open-preview',
     namespace: preview.namespace,

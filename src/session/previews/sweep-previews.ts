@@ -30,7 +30,8 @@ export async function findStalePreviews(options: RunOptions, deps: Deps): Promis
       const previews = found.value
         .flatMap((namespace) => readPreviewNamespace(namespace) ?? [])
         .filter(({ name, manifestId }) => manifestId === previewManifestId(manifest.id, name));
-      const stale = previews.length === 0 ? ok([]) : await judge(previews, options, deps);
+      const now = connection.reader.serverTime();
+      const stale = previews.length === 0 ? ok([]) : await judge(previews, now, options, deps);
       if (!stale.ok) return stale;
       return ok({
         kind: 'found',
@@ -43,8 +44,9 @@ export async function findStalePreviews(options: RunOptions, deps: Deps): Promis
 
 async function judge(
   previews: PreviewNamespace[],
+  now: number,
   { previewLabel, previewDrafts }: RunOptions,
-  { pullRequests, clock }: Deps,
+  { pullRequests }: Deps,
 ): Promise<Result<StalePreview[]>> {
   if (pullRequests === undefined)
     return fail({
@@ -55,7 +57,7 @@ async function judge(
   const open = await pullRequests.listOpen();
   if (!open.ok) return open;
   const rules = { label: previewLabel, drafts: previewDrafts };
-  return ok(stalePreviews({ previews, openPullRequests: open.value, rules, now: clock.now() }));
+  return ok(stalePreviews({ previews, openPullRequests: open.value, rules, now }));
 }
 
 function asTarget({ name, repository, source }: PreviewNamespace, why: string): Sweep['stale'] {

@@ -14,7 +14,7 @@ import type { Observed } from './observe-entries.ts';
 /** No plan of a hundred charts comes near. */
 const LARGEST = 16 * 1024 * 1024;
 
-type Planned = Pick<HelmSession, 'options' | 'deps' | 'entries' | 'manifest'>;
+type Planned = Pick<HelmSession, 'options' | 'deps' | 'entries' | 'manifest' | 'connection'>;
 
 /** Writes what was planned into the file of `plan-out`; a plan that would fail is not worth keeping. */
 export async function writeSavedPlan(
@@ -98,7 +98,7 @@ function onlyAsPlanned(replan: Observed['replan']): Observed['replan'] {
 }
 
 async function factsOf(plan: Plan, { stage }: Pick<Observed, 'stage'>, session: Planned): Promise<PlanFacts> {
-  const { deps, entries, manifest, options } = session;
+  const { connection, entries, manifest, options } = session;
   const digests = plan.releases.map(async ({ id, parts }): Promise<[string, string][]> => {
     const entry = entries.find((one) => one.id === id);
     const staged = stage.releases.get(id);
@@ -106,7 +106,7 @@ async function factsOf(plan: Plan, { stage }: Pick<Observed, 'stage'>, session: 
     const { commit } = options;
     return [[id, await reviewedDigest({ entry, staged, parts, commit, manifestFolder: manifest.folder })]];
   });
-  return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: deps.clock.now() };
+  return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: connection.reader.serverTime() };
 }
 
 /** What is wrong with the path that was given. */

@@ -1,6 +1,7 @@
 import { decodeRelease, encodePayload, payloadOf } from '../../../src/helm/storage.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
+import { systemClock } from '../../../src/system/clock.ts';
 import type { Hook, RenderedChart } from './chart.ts';
 import { BUILT_IN, type Served } from './kinds.ts';
 import type { MemoryStore } from './store.ts';
@@ -86,4 +87,4 @@ export function openStorage(store: MemoryStore, release: { name: string; namespa
   };
 }
 
-const seconds = () => String(Math.floor(Date.now() / 1_000));
+const seconds = () => String(Math.floor(systemClock.now() / 1_000));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach } from 'vitest';
+import { systemClock } from '../../../src/system/clock.ts';
 import type { ProcessRecord, ProcessSpec, Spawn } from '../../../src/system/process.ts';
 import { createSpawn } from '../../../src/system/spawn.ts';
 import type { TestCluster } from '../cluster.ts';
@@ -121,7 +122,7 @@ async function runHelm(
 ): Promise<ProcessRecord> {
   const major = spec.file === PROGRAMS.helm3 ? 3 : 4;
   const timeout = /^(\d+)s$/.exec(spec.args[spec.args.indexOf('--timeout') + 1] ?? '')?.[1] ?? '300';
-  const until = Date.now() + Number(timeout) * 1_000;
+  const until = systemClock.now() + Number(timeout) * 1_000;
   spec.onStarted?.(0);
   const end = await said(() =>
     helm({
@@ -130,7 +131,7 @@ async function runHelm(
       async wait(ms) {
         await sleep(ms);
         if (spec.signal?.aborted) throw new HelmError('context canceled');
-        return Date.now() < until;
+        return systemClock.now() < until;
       },
     }),
   );
