@@ -37,7 +37,9 @@ function orphanOf(observed: ObservedRelease, manifest: Scope): FoundOrphan | und
   return {
     orphan: {
       ...{ name, namespace, revision: last.revision, status: last.status },
-      why: moved ? `its chart is in namespace ${moved.namespace} now` : 'it left the manifest',
+      why: moved
+        ? `its entry is in namespace ${moved.namespace} now`
+        : 'no entry of the manifest is about it any more',
       ...(kept !== undefined && { kept }),
     },
     observed,
@@ -71,21 +73,21 @@ export function refusePrune(
   if (mode === 'false') return undefined;
   if (!isIdKnown) {
     return refused(
-      'the manifest has no `id`, and neither GITHUB_REPOSITORY nor a git remote tells the repository, so nobody knows which releases are its own',
+      'the manifest has no `id`, and neither GITHUB_REPOSITORY nor a git remote tells the repository, so which releases are its own is not known',
       'Write `id: NAME` in the manifest, and deploy once without `prune`.',
     );
   }
   if (given.selects || given.namespace) {
     const option = given.selects ? '`select`' : '`namespace`';
     return refused(
-      `it is about all charts of the manifest at their own places, and ${option} is set`,
+      `it compares all charts of the manifest, where the manifest puts them, with the releases of the cluster, and ${option} is set`,
       `Leave out ${option} or \`prune\`.`,
     );
   }
   if (placesVary) {
     return refused(
-      'names or namespaces of charts come from variables, so releases elsewhere may be those of another run',
-      'Put the same variables into `id`, so that each of them has releases of its own.',
+      'names or namespaces of charts come from variables, so a release that no entry is about may belong to a run with other variables',
+      'Use the same variables in `id`, so that the releases of each run have an owner of their own.',
     );
   }
   return undefined;
@@ -97,7 +99,7 @@ export function tooMany(orphans: number, owned: number, mode: PruneMode): Failur
   return {
     reason: 'protected',
     message: `prune would destroy ${orphans} of the ${owned} releases of this manifest, more than half`,
-    remedy: 'Look at the orphans in the plan. If all of them are to go, set `prune` to force once.',
+    remedy: 'Look at the orphans in the plan. If all of them are to go, set `prune` to `force` once.',
   };
 }
 

@@ -176,6 +176,7 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     else {
       const dropped = `Service/${namespace}/extra: the API server drops the field spec.portz, since kind Service does not have it`;
       expect(run.release('extra')).toMatchObject({ outcome: 'planned', warnings: [dropped] });
+      await scene.kubectl('delete', 'resourcequota', 'none');
       const deployed = await scene.deploy({ select: ['extra'] });
       expect(deployed.release('extra')).toMatchObject({ outcome: 'succeeded', warnings: [dropped] });
       const { releases } = (await scene.run(drift, { select: ['extra'] })).told.json as DriftReport;

@@ -2,6 +2,8 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { drift } from '../../src/commands/drift.ts';
+import type { DriftReport } from '../../src/model/release/drift.ts';
 import type { RunResult } from '../../src/model/result/run-result.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -172,19 +174,32 @@ it.each([3, 4] as const)(
   },
 );
 
-it('a plan by credentials that may only read names what a deploy would lack', async () => {
+it('a plan by credentials that may only read names what a deploy would lack, and drift what it could not compare', async () => {
   const scene = await createScene(cluster, 4);
   await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
   await scene.manifest({ charts: [{ name: 'api', path: 'charts/api' }] });
+  await scene.deploy();
+  await scene.chart('charts/api', { templates: { 'new.yaml': named('new') } });
   await scene.write('role.yaml', READ_ONLY);
   await scene.kubectl('apply', '-f', join(scene.folder, 'role.yaml'));
   const user = `reader-${scene.namespace}`;
   await scene.kubectl('create', 'rolebinding', 'reader', '--role=reader', `--user=${user}`);
-  const run = await scene.deploy({ dryRun: true, kubeconfigContent: await impersonating(cluster, user, []) });
-  expect(run.release('api').outcome).toBe('planned');
-  expect(run.release('api').warnings.join('\n')).toContain(
-    `they lack create secrets in namespace ${scene.namespace}`,
-  );
+  const kubeconfigContent = await impersonating(cluster, user, []);
+  const run = await scene.deploy({ dryRun: true, kubeconfigContent });
+  const { namespace } = scene;
+  const mayNot = `user ${user} may not patch configmaps in namespace ${namespace}`;
+  expect(run.release('api')).toMatchObject({
+    outcome: 'planned',
+    changes: { created: [`ConfigMap/${namespace}/new`] },
+    warnings: [
+      expect.stringContaining(`they lack create secrets in namespace ${namespace}`),
+      `whether the API server would accept ConfigMap/${namespace}/new is not known: ${mayNot}`,
+    ],
+  });
+  const { releases } = (await scene.run(drift, { kubeconfigContent })).told.json as DriftReport;
+  expect(releases).toMatchObject([
+    { state: 'unknown', drift: [{ state: 'unknown', why: expect.stringContaining('cannot patch') }] },
+  ]);
 });
 
 const GROUP = 'plan-equals-deploy.example.com';

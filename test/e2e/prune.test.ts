@@ -27,7 +27,7 @@ it('what left the manifest is listed by every run and destroyed only when that i
     ['web', undefined],
   ]);
   expect(listed.log.join('\n')).toContain(
-    '/db (revision 1, deployed): it left the manifest; `prune: true` destroys it',
+    '/db (revision 1, deployed): no entry of the manifest is about it any more; `prune: true` destroys it',
   );
 
   const plan = await scene.deploy({ dryRun: true, prune: 'true' });

@@ -53,22 +53,30 @@ const found = (...releases: ObservedRelease[]) =>
 
 describe('an orphan', () => {
   it.each<[string, ObservedRelease, string[]]>([
-    ['left the manifest', stored('old'), ['web/old', 'it left the manifest']],
-    ['has an earlier id of it', stored('old', { owner: 'shop-old' }), ['web/old', 'it left the manifest']],
+    ['left the manifest', stored('old'), ['web/old', 'no entry of the manifest is about it any more']],
+    [
+      'has an earlier id of it',
+      stored('old', { owner: 'shop-old' }),
+      ['web/old', 'no entry of the manifest is about it any more'],
+    ],
     [
       'moved to another namespace',
       stored('api', { namespace: 'before' }),
-      ['before/api', 'its chart is in namespace web now'],
+      ['before/api', 'its entry is in namespace web now'],
     ],
     [
       'is protected',
       stored('old', { details: { protected: true } }),
-      ['web/old', 'it left the manifest', 'it is protected'],
+      ['web/old', 'no entry of the manifest is about it any more', 'it is protected'],
     ],
     [
       'was never completed',
       stored('old', { status: 'failed', details: null }),
-      ['web/old', 'it left the manifest', 'no run has completed it, so it may belong to another environment'],
+      [
+        'web/old',
+        'no entry of the manifest is about it any more',
+        'no run has completed it, so it may belong to another environment',
+      ],
     ],
   ])('%s', (_, release, wanted) => {
     expect(found(release)).toEqual([wanted]);

@@ -9,6 +9,8 @@ import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = await useMemoryCluster();
+/** Bytes of its data: one MiB with keys and values. */
+const LARGEST = 1_048_576 - 'note'.length - 'a'.length - 'blob'.length;
 const MAP = { 'map.yaml': CONFIG_MAP };
 
 /** A ConfigMap of many lines; `mark` is at the end of each. */
@@ -100,9 +102,9 @@ it('an object whose API is gone is not known, and the others are', async () => {
   });
 });
 
-it('a diff of very many lines is cut and says so, in every form', async () => {
-  const scene = await twoCharts({ 'map.yaml': long(2_000, 'old') });
-  await scene.chart('charts/api', { templates: { 'map.yaml': long(2_000, 'new') } });
+it('a diff of ten thousand lines is cut and says so, in every form', async () => {
+  const scene = await twoCharts({ 'map.yaml': long(10_000, 'old') });
+  await scene.chart('charts/api', { templates: { 'map.yaml': long(10_000, 'new') } });
   await scene.chart('charts/web', {
     templates: {
       'map.yaml': CONFIG_MAP,
@@ -118,7 +120,7 @@ it('a diff of very many lines is cut and says so, in every form', async () => {
   expect(plan.log.length).toBeLessThan(300);
 });
 
-it('binary data and a ConfigMap of one MiB are compared', async () => {
+it('binary data and a ConfigMap as large as the API server takes are compared', async () => {
   const map = (content: string, note: string) => `apiVersion: v1
 kind: ConfigMap
 metadata:
@@ -126,8 +128,8 @@ metadata:
 data: {note: ${note}}
 binaryData: {blob: ${Buffer.from(content).toString('base64')}}
 `;
-  const scene = await twoCharts({ 'map.yaml': map('\0'.repeat(700_000), 'a') });
-  await scene.chart('charts/api', { templates: { 'map.yaml': map(`\x01${'\0'.repeat(699_999)}`, 'b') } });
+  const scene = await twoCharts({ 'map.yaml': map('\0'.repeat(LARGEST), 'a') });
+  await scene.chart('charts/api', { templates: { 'map.yaml': map(`\x01${'\0'.repeat(LARGEST - 1)}`, 'b') } });
   const plan = await scene.deploy({ dryRun: true });
   const { changes } = plan.release('api');
   expect(changes?.diff).toContain('-  note: a\n+  note: b\n');

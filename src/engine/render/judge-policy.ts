@@ -45,11 +45,11 @@ export interface JudgeTools {
 export function createPolicyJudge(policy: Policy, tools: JudgeTools): PolicyJudge {
   return async (planned, rendered, signal) => {
     const objects = parseRendered(rendered);
-    if (!objects.ok) return fail(during('judge by the policy', objects.failure));
+    if (!objects.ok) return fail(during('check the policy', objects.failure));
     const broken = hasRules(policy)
       ? await brokenRules(objects.value, policy, { reader: tools.reader, namespace: planned.namespace })
       : ok([]);
-    if (!broken.ok) return fail(during('judge by the policy', broken.failure));
+    if (!broken.ok) return fail(during('check the policy', broken.failure));
     if (broken.value.length > 0) return fail(placed(refused(broken.value, planned, policy), planned));
     if (policy.exec === undefined) return ok();
     if (tools.withholds) {

@@ -99,7 +99,7 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
 
 /** Helm will fail in the same way when it deploys, unless that passes until then: what a policy has not seen is not deployed. */
 function unrendered(refused: Failure, { run }: CheckedRelease): Result<Inspected> {
-  return run.inputs.judge ? fail(during('judge by the policy', refused)) : ok({ duplicates: [], refused });
+  return run.inputs.judge ? fail(during('check the policy', refused)) : ok({ duplicates: [], refused });
 }
 
 /** Helm names the event that it does not know, and not where it stands. */

@@ -36,7 +36,7 @@ export interface Plan {
 export interface Orphan extends ReleaseName {
   revision: number;
   status: ReleaseStatus;
-  /** Half a sentence: `it left the manifest`. */
+  /** Half a sentence: `no entry of the manifest is about it any more`. */
   why: string;
   /** Why it is not even destroyed when that is asked for. */
   kept?: string;

@@ -38,5 +38,5 @@ export async function observeOrphans({
 }
 
 function asPruned({ orphan, ...found }: FoundOrphan): FoundOrphan {
-  return { ...found, orphan: { ...orphan, why: `${orphan.why}, and prune is set` } };
+  return { ...found, orphan: { ...orphan, why: `${orphan.why}, and \`prune\` is set` } };
 }
