@@ -1,14 +1,15 @@
-import { workerData } from 'node:worker_threads';
 import { currentEnv } from './entries/host-paths.ts';
 import { outliveLostOutput } from './entries/lost-output.ts';
+import { UPLOAD_ARGUMENT } from './github/upload-argument.ts';
 import { unreachable } from './util/unreachable.ts';
 
 /** The roles one bundle plays; each tiny entry in `dist/` names its own. */
 export type Role = 'main' | 'post' | 'setup' | 'cli';
 
-/** Plays a role; what the others need is not loaded. A thread is started with the file of its parent and a role of its own. */
+/** Plays a role; what the others need is not loaded. A thread is started with the file of its parent, a step of the action. */
 export async function start(given: Role): Promise<void> {
-  const role: Role | 'upload' = workerData?.role === 'upload' ? 'upload' : given;
+  const isThread = given !== 'cli' && process.argv[2] === UPLOAD_ARGUMENT;
+  const role: Role | 'upload' = isThread ? 'upload' : given;
   outliveLostOutput(process);
   switch (role) {
     case 'main':

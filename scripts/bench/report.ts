@@ -57,7 +57,7 @@ ${groups.map((group) => `## ${capital(group)}\n\n${groupTable(group, result)}`).
 
 ## Starting up
 
-Medians of 15. An unchanged run of one chart reads the manifest, starts one \`kubectl proxy\` and lists the stored releases.
+Medians of 15. An unchanged run of one chart reads the manifest, lists the stored releases and their objects, and starts no process.
 
 ${table(
   ['command', 'wall', 'CPU'],

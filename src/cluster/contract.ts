@@ -121,15 +121,17 @@ export interface ClusterWriter {
   ): Promise<Result<undefined>>;
 }
 
-/** An open connection: one `kubectl proxy` for the whole run. */
+/** An open connection: to the API server itself, or one `kubectl proxy` for the whole run. */
 export interface ClusterConnection {
   reader: ClusterReader;
+  /** What the server has said of its version, where that was asked to open it. */
+  version?: string;
   /** Unrestricted: only `openWriter` may use it. */
   transport: Transport;
   /** Private 0600 kubeconfig with only the chosen context, for Helm and kubectl. */
   kubeconfig: string;
   /** API calls made and bytes received so far. */
   cost(): TransportCost;
-  /** Ends the proxy and removes its folder; never throws. */
+  /** Ends the proxy, where there is one, and removes its folder; never throws. */
   close(): Promise<void>;
 }

@@ -1,9 +1,7 @@
 import { refOf } from '../kube/object.ts';
-import { isJsonObject } from '../model/json.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
-import { scalarText } from '../util/scalar-text.ts';
 import type { ApiResource, ClusterReader } from './contract.ts';
 import { findResource } from './objects/discovery.ts';
 import { asObject, listAll } from './objects/list.ts';
@@ -12,6 +10,7 @@ import { readPodLog } from './objects/pod-log.ts';
 import { createResourceCache } from './objects/resource-cache.ts';
 import { resourcePath, spokenName } from './objects/resource-path.ts';
 import { applyRequest, FIELD_MANAGER } from './objects/server-side-apply.ts';
+import { readVersion } from './objects/server-version.ts';
 import { askService } from './objects/service-proxy.ts';
 import { notServed } from './objects/unserved-kind.ts';
 import { readOnly } from './transport/read-only-transport.ts';
@@ -24,6 +23,8 @@ export interface ReaderOptions {
   server: string;
   context: string;
   namespace: string;
+  /** What the server has said of its version, where it was asked already. */
+  version?: string | undefined;
 }
 
 /** A reader over any transport; what it sends goes through the read-only guard. */
@@ -34,6 +35,7 @@ export function createReader(options: ReaderOptions): ClusterReader {
   // Thirty charts of one namespace ask for the same rights.
   const allowed = new Set<string>();
   let known: Promise<Result<string>> | undefined;
+  if (options.version !== undefined) known = Promise.resolve(ok(options.version));
 
   function resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>> {
     return cache.find((all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion));
@@ -138,10 +140,4 @@ export function createReader(options: ReaderOptions): ClusterReader {
 
 function withObject<T>(result: Result<T>, ref: ObjectRef): Result<T> {
   return result.ok ? result : fail({ ...result.failure, object: spokenName(ref).replace(' ', '/') });
-}
-
-async function readVersion(transport: Transport): Promise<Result<string>> {
-  const answer = await transport.json({ method: 'GET', path: '/version', what: "read the server's version" });
-  if (!answer.ok) return answer;
-  return ok(isJsonObject(answer.value) ? scalarText(answer.value.gitVersion) : 'unknown');
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import { UPLOAD_ARGUMENT } from './upload-argument.ts';
 import type { UploadAnswer, UploadWork } from './upload-thread.ts';
 
 /** An artifact that is there. */
@@ -35,8 +36,13 @@ function isTaken(end: Uploaded | string): boolean {
 async function attempt(name: string, options: UploadOptions): Promise<Uploaded | string> {
   const { program, folder, files, retentionDays, signal } = options;
   if (signal.aborted) return 'there was no time left for it';
-  const work: UploadWork = { role: 'upload', name, folder, files, ...(retentionDays && { retentionDays }) };
-  const thread = new Worker(program, { workerData: work, stdout: true, stderr: true });
+  const work: UploadWork = { name, folder, files, ...(retentionDays && { retentionDays }) };
+  const thread = new Worker(program, {
+    argv: [UPLOAD_ARGUMENT],
+    workerData: work,
+    stdout: true,
+    stderr: true,
+  });
   const last = listen(thread, options);
   try {
     const answer = await Promise.race([answerOf(thread), whenAborted(signal, () => ({ error: last.line }))]);

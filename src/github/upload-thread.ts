@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 /** What the thread is to upload. */
 export interface UploadWork {
-  role: 'upload';
   name: string;
   /** Absolute; the paths in the archive are relative to it. */
   folder: string;

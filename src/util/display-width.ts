@@ -1,15 +1,21 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
-const graphemes = new Intl.Segmenter();
+let segmenter: Intl.Segmenter | undefined;
 /** Takes no column when it stands alone: combining marks, joiners, variation selectors, control characters. */
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 /** What a terminal draws as a picture: it has that form by itself, or a variation selector, a keycap or a flag asks for it. */
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|.\ufe0f)/u;
 
+/** Made when it is needed: to load its tables takes longer than anything else at the start of this program. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+}
+
 /** How many columns a terminal needs for a line without control characters. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += widthOf(segment);
+  for (const { segment } of graphemesOf(text)) width += widthOf(segment);
   return width;
 }
 
@@ -19,7 +25,7 @@ export function fitWidth(text: string, columns: number): string {
   if (width <= columns) return text + ' '.repeat(columns - width);
   let cut = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const next = widthOf(segment);
     if (used + next > columns - 1) break;
     cut += segment;

@@ -5,12 +5,16 @@ import { type ConnectOptions, connectCluster } from '../../src/cluster/connectio
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import type { Result } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';
+import type { Spawn } from '../../src/system/process.ts';
 import { afterFile } from '../rig/after-file.ts';
 import { workerSpawn } from '../rig/worker-spawn.ts';
 
+/** `spawn`: how its kubectl is started; absent: as the process that it is. */
+type Connectable = { kubectl: string; kubeconfig: string; spawn?: Spawn };
+
 /** Tries to connect as the project does; what was opened is closed after the file. */
 export async function tryToConnect(
-  cluster: { kubectl: string; kubeconfig: string },
+  cluster: Connectable,
   options: Partial<ConnectOptions> = {},
 ): Promise<Result<ClusterConnection>> {
   const folder = await mkdtemp(join(tmpdir(), 'conn-'));
@@ -19,7 +23,7 @@ export async function tryToConnect(
     kubectl: cluster.kubectl,
     folder,
     env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: cluster.kubeconfig },
-    spawn: workerSpawn,
+    spawn: cluster.spawn ?? workerSpawn,
     clock: systemClock,
     signal: new AbortController().signal,
     onSecret: () => {},
@@ -31,7 +35,7 @@ export async function tryToConnect(
 
 /** The same where it must succeed. */
 export async function openConnection(
-  cluster: { kubectl: string; kubeconfig: string },
+  cluster: Connectable,
   options?: Partial<ConnectOptions>,
 ): Promise<ClusterConnection> {
   return unwrap(await tryToConnect(cluster, options));

@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { currentHolder, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { createActRepository } from '../rig/act.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP, writeChart } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 const action = useBundledAction();
@@ -87,7 +86,7 @@ test('a workflow whose chart fails is red, and its later steps see why', async (
 test.runIf(cluster.simulated && process.platform === 'linux')(
   'a cancelled job, whose main step act kills, is cleaned up by the post step',
   async () => {
-    const { reader } = await openShared(cluster);
+    const { reader } = await openConnection(cluster);
     const namespace = await cluster.namespace();
     const release = { name: 'shop', namespace };
     const cancel = new AbortController();

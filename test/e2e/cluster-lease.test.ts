@@ -5,17 +5,16 @@ import { currentHolder, leaseRef } from '../../src/cluster/lease/lease-object.ts
 import { openWriter } from '../../src/cluster/writer.ts';
 import { fail } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { PERMIT } from '../rig/permit.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 let reader: ClusterReader;
 let writer: ClusterWriter;
 let namespace: string;
 beforeAll(async () => {
-  const connection = await openShared(cluster);
+  const connection = await openConnection(cluster);
   reader = connection.reader;
   writer = openWriter(connection, PERMIT);
   namespace = await cluster.namespace();

@@ -7,7 +7,6 @@ import { createSpawn } from '../../src/system/spawn.ts';
 import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { PERMIT } from '../rig/permit.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 let connection: ClusterConnection;
@@ -15,7 +14,7 @@ let reader: ClusterConnection['reader'];
 let writer: ClusterWriter;
 let namespace: string;
 beforeAll(async () => {
-  connection = await openShared(cluster);
+  connection = await openConnection(cluster);
   reader = connection.reader;
   writer = openWriter(connection, PERMIT);
   namespace = await cluster.namespace();

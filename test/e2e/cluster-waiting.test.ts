@@ -7,10 +7,9 @@ import { waitStable } from '../../src/cluster/watch/wait-stable.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import { type KubeObject, refOf } from '../../src/kube/object.ts';
 import { systemClock } from '../../src/system/clock.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { PERMIT } from '../rig/permit.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 let reader: ClusterReader;
@@ -19,7 +18,7 @@ let namespace: string;
 let count = 0;
 let name: string;
 beforeAll(async () => {
-  const connection = await openShared(cluster);
+  const connection = await openConnection(cluster);
   reader = connection.reader;
   writer = openWriter(connection, PERMIT);
   namespace = await cluster.namespace();

@@ -10,7 +10,7 @@ import { encodePayload } from '../../src/helm/storage.ts';
 import { deployed, newest } from '../../src/model/release/release.ts';
 import type { Result } from '../../src/model/result.ts';
 import { sameRendered } from '../../src/observe/rendered.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP, writeChart } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { useFolder } from '../rig/folder.ts';
@@ -18,7 +18,6 @@ import { type HelmRig, openHelm, patiently } from '../rig/helm.ts';
 import { PERMIT } from '../rig/permit.ts';
 import { settings } from '../rig/planned.ts';
 import type { HelmMajor } from '../rig/scene.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 const folder = useFolder();
@@ -49,7 +48,7 @@ interface Place {
 async function openPlace(major: HelmMajor, namespace?: string): Promise<Place> {
   const helm = await openHelm(cluster, major);
   const api = { name: 'api', namespace: namespace ?? (await cluster.namespace()) };
-  const connection = await openShared(cluster);
+  const connection = await openConnection(cluster);
   const store = createReleaseStore(connection.reader);
   const observe = async () => unwrap(await store.observeOne(api));
   const request = async ({ template, values = '', request: changes }: Deploy): Promise<DeployRequest> => {

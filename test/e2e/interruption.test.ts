@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
+import { openConnection } from '../cluster/open-connection.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { interrupt } from '../rig/interruption.ts';
@@ -12,7 +13,6 @@ import {
   nameOf,
   whyNot,
 } from '../rig/interruption-cells.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 /** MATRIX=wide runs each point once, as the nightly run does; MATRIX=full every cell; MATRIX=<text> those whose name has it in it. */
 const wanted = process.env.MATRIX ?? '';
@@ -35,7 +35,7 @@ describe.skipIf(!cluster.simulated || process.platform !== 'linux')(
   { concurrent: true },
   () => {
     beforeAll(async () => {
-      reader = (await openShared(cluster)).reader;
+      reader = (await openConnection(cluster)).reader;
     }, 60_000);
 
     afterAll(() => {

@@ -3,13 +3,12 @@ import { openWriter } from '../../src/cluster/writer.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { setStatus } from '../../src/helm/set-status.ts';
 import { newest } from '../../src/model/release/release.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import { PERMIT } from '../rig/permit.ts';
 import type { HelmMajor } from '../rig/scene.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 
@@ -68,7 +67,7 @@ describe.each<[HelmMajor]>([[3], [4]])(
 
     it('would leave two deployed revisions and wrong values if its revision were marked failed', async () => {
       const { scene, goOn } = await withLiveHelm();
-      const connection = await openShared(cluster);
+      const connection = await openConnection(cluster);
       const release = { name: 'api', namespace: scene.namespace };
       const store = createReleaseStore(connection.reader);
       const record = newest(unwrap(await store.observeOne(release)));

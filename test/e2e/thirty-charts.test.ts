@@ -3,20 +3,19 @@ import { until } from '../../scripts/cluster/until.ts';
 import type { ClusterReader } from '../../src/cluster/contract.ts';
 import { currentHolder, leaseRef } from '../../src/cluster/lease/lease-object.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
 import { processesNaming } from '../rig/action-processes.ts';
 import { type ActionScene, createActionScene } from '../rig/action-scene.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import type { KubeJson } from '../rig/scene.ts';
-import { openShared } from '../rig/shared-proxy.ts';
 
 const cluster = useCluster();
 const action = useBundledAction();
 let reader: ClusterReader;
 beforeAll(async () => {
-  reader = (await openShared(cluster)).reader;
+  reader = (await openConnection(cluster)).reader;
 });
 
 const idOf = (index: number) => `app-${String(index).padStart(2, '0')}`;
@@ -25,7 +24,7 @@ const indices = Array.from({ length: 30 }, (_, index) => index);
 const twelve = indices.slice(0, 12);
 
 describe('many charts', () => {
-  test('thirty that are unchanged cost two lists of metadata, one kubectl and no Helm; one that changed, two Helms', async () => {
+  test('thirty that are unchanged cost two lists of metadata and no process; one that changed, two Helms', async () => {
     const scene = await createActionScene(action.folder, cluster);
     const namespaces = [scene.namespace, await cluster.namespace(), await cluster.namespace()];
     await scene.chart('charts/app', { templates: { 'map.yaml': CONFIG_MAP } });
@@ -50,9 +49,9 @@ describe('many charts', () => {
     const second = await scene.run();
     expect(second.outputs.outcome).toBe('no-changes');
     expect(second.helm).toEqual([]);
-    expect(second.kubectl.map((line) => line.split(' ', 1)[0])).toEqual(['proxy']);
+    expect(second.kubectl).toEqual([]);
     const { cost } = await second.result();
-    expect(cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 1, scriptProcesses: 0 });
+    expect(cost).toMatchObject({ helmProcesses: 0, kubectlProcesses: 0, scriptProcesses: 0 });
     if (cluster.auditLog !== undefined) {
       const requests = await scene.requests();
       expect(requests.filter((request) => request.includes('/secrets'))).toEqual([

@@ -15,8 +15,6 @@ export interface TestCluster {
   simulated: boolean;
   /** JSON lines of the API audit of every request made with `kubeconfig`; undefined on a cluster given from outside. */
   auditLog: string | undefined;
-  /** Of the `kubectl proxy` of all tests with `kubeconfig`; undefined on a cluster given from outside. */
-  socket?: string | undefined;
   /** Makes a namespace of a unique name, which is given up after the file. */
   namespace(): Promise<string>;
   look: Look;
@@ -26,14 +24,14 @@ export interface TestCluster {
 
 /** Call it once at the top of an e2e test file. */
 export function useCluster(): TestCluster {
-  const { kubeconfig, simulated, auditLog, socket, binaries } = inject('cluster');
+  const { kubeconfig, simulated, auditLog, binaries } = inject('cluster');
   const program = (id: string): string => {
     const path = binaries[id];
     if (path === undefined) throw new Error(`the shared cluster provides no ${id}`);
     return path;
   };
   const namespaces: string[] = [];
-  const look = lookAt({ kubectl: program('kubectl'), kubeconfig, socket });
+  const look = lookAt({ kubectl: program('kubectl'), kubeconfig });
   afterAll(async () => {
     // To delete one costs the control plane as much as two Helms, and ours is gone after the run.
     const giveUp = simulated ? look.forgetNamespace : look.deleteNamespace;
@@ -48,7 +46,6 @@ export function useCluster(): TestCluster {
     act: program('act'),
     simulated,
     auditLog,
-    socket,
     namespace: async () => {
       const name = `test-${randomBytes(5).toString('hex')}`;
       await look.createNamespace(name);

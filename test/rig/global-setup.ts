@@ -2,7 +2,6 @@ import type { TestProject } from 'vitest/node';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import { startKwok } from '../../scripts/cluster/kwok.ts';
 import { createProgress } from '../../scripts/cluster/progress.ts';
-import { keepProxy } from './kept-proxy.ts';
 
 /** What the one shared cluster gives to every e2e test file. */
 export interface SharedCluster {
@@ -11,8 +10,6 @@ export interface SharedCluster {
   simulated: boolean;
   /** Absent on a cluster that was given by E2E_KUBECONFIG, whose files are elsewhere. */
   auditLog?: string;
-  /** Of a `kubectl proxy`; absent on a cluster that was given. */
-  socket?: string;
   binaries: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +31,6 @@ export default async function shareCluster(project: TestProject): Promise<() => 
   const binaries = await ensureBinaries(['helm', 'control-plane', 'act'], progress);
   const cluster = await startKwok(binaries, { nodes: 2 });
   const { kubeconfig, auditLog, stop } = cluster;
-  const socket = await keepProxy(cluster, binaries);
-  project.provide('cluster', { kubeconfig, simulated: true, auditLog, binaries, ...(socket && { socket }) });
+  project.provide('cluster', { kubeconfig, simulated: true, auditLog, binaries });
   return stop;
 }

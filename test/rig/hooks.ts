@@ -23,7 +23,6 @@ import { lookAt } from './look.ts';
 import { PERMIT } from './permit.ts';
 import { location } from './planned.ts';
 import type { KubeJson } from './scene.ts';
-import { sharingProxy } from './shared-proxy.ts';
 import { workerSpawn } from './worker-spawn.ts';
 
 /** What a hook left behind; `result` is what `capture` reads. */
@@ -59,7 +58,7 @@ export interface HookScene {
 }
 
 /** What of a cluster hooks are run on. */
-type HookCluster = Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4' | 'namespace' | 'socket'>;
+type HookCluster = Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4' | 'namespace'>;
 
 export async function createHookScene(cluster: HookCluster): Promise<HookScene> {
   const folder = await mkdtemp(join(tmpdir(), 'hooks-'));
@@ -208,7 +207,7 @@ function connect(cluster: HookCluster, kubeconfig: string, folder: string): Prom
       kubectl: cluster.kubectl,
       folder: dirname(folder),
       env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: kubeconfig },
-      spawn: sharingProxy(cluster, workerSpawn),
+      spawn: workerSpawn,
       clock: systemClock,
       signal: new AbortController().signal,
       onSecret: () => {},

@@ -1,12 +1,11 @@
 import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import { resourcePath } from '../../src/cluster/objects/resource-path.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
-import { unwrap } from '../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../cluster/open-connection.ts';
 import { afterFile } from './after-file.ts';
 import type { TestCluster } from './cluster.ts';
 import { PERMIT } from './permit.ts';
 import type { KubeJson } from './scene.ts';
-import { openShared } from './shared-proxy.ts';
 
 /** How a test looks at a cluster and makes its namespaces: requests on one connection a test file, and no process for each. */
 export interface Look {
@@ -32,12 +31,12 @@ export interface Look {
 const connections = new Map<string, Promise<ClusterConnection>>();
 
 /** The look at this cluster; the connection is opened when it is first used, and closed after the file. */
-export function lookAt(cluster: Pick<TestCluster, 'kubectl' | 'kubeconfig' | 'socket' | 'spawn'>): Look {
+export function lookAt(cluster: Pick<TestCluster, 'kubectl' | 'kubeconfig' | 'spawn'>): Look {
   const connection = (): Promise<ClusterConnection> => {
     const { kubeconfig } = cluster;
     const open = connections.get(kubeconfig);
     if (open !== undefined) return open;
-    const opening = openShared(cluster);
+    const opening = openConnection(cluster);
     connections.set(kubeconfig, opening);
     afterFile(() => connections.delete(kubeconfig));
     return opening;

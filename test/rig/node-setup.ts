@@ -2,7 +2,6 @@ import type { TestProject } from 'vitest/node';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import { createProgress } from '../../scripts/cluster/progress.ts';
 import { realNodeObstacle, startRealNode } from '../../scripts/cluster/real-node.ts';
-import { keepProxy } from './kept-proxy.ts';
 
 /** Starts the cluster with a real node that all files of the project share, where one can run; returns its teardown. */
 export default async function shareRealNode(project: TestProject): Promise<() => Promise<void>> {
@@ -11,7 +10,6 @@ export default async function shareRealNode(project: TestProject): Promise<() =>
   const binaries = await ensureBinaries(['control-plane', 'helm', 'node', 'act'], progress);
   const cluster = await startRealNode(binaries, progress);
   const { kubeconfig, stop } = cluster;
-  const socket = await keepProxy(cluster, binaries);
-  project.provide('cluster', { kubeconfig, simulated: false, binaries, ...(socket && { socket }) });
+  project.provide('cluster', { kubeconfig, simulated: false, binaries });
   return stop;
 }

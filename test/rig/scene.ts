@@ -19,7 +19,6 @@ import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
 import { lookAt } from './look.ts';
-import { sharingProxy } from './shared-proxy.ts';
 import { workerSpawn } from './worker-spawn.ts';
 
 export type HelmMajor = 3 | 4;
@@ -73,7 +72,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
   afterFile(() => rm(folder, { recursive: true, force: true }));
   const namespace = await cluster.namespace();
   const look = lookAt(cluster);
-  const spawn = cluster.spawn ?? sharingProxy(cluster, workerSpawn);
+  const spawn = cluster.spawn ?? workerSpawn;
   const helm = major === 3 ? cluster.helm3 : cluster.helm4;
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',

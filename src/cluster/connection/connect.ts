@@ -4,10 +4,11 @@ import { makePrivateFolder, removeFolder, writePrivateFile } from '../../system/
 import type { Spawn } from '../../system/process.ts';
 import type { ClusterConnection } from '../contract.ts';
 import { createReader } from '../reader.ts';
-import { createHttpTransport } from '../transport/http-transport.ts';
+import { createHttpTransport, type HttpTransport } from '../transport/http-transport.ts';
 import { chooseContext } from './choose-context.ts';
 import { type SingleContext, singleContext, withPluginEnv } from './kubeconfig.ts';
 import { secretsOf } from './kubeconfig-secrets.ts';
+import { openDirect } from './open-direct.ts';
 import { startProxy } from './proxy.ts';
 
 export interface ConnectOptions {
@@ -36,7 +37,10 @@ export interface ConnectOptions {
   onProxyStarted?: (proxy: { pid: number; folder: string }) => void;
 }
 
-/** Opens the one connection of a run: a private kubeconfig with the chosen context, and one `kubectl proxy` on it. */
+/**
+ * Opens the one connection of a run: a private kubeconfig with the chosen context, and a way to its API server, which is one
+ * `kubectl proxy` unless we can speak to the server ourselves.
+ */
 export async function connectCluster(options: ConnectOptions): Promise<Result<ClusterConnection>> {
   const folder = await makePrivateFolder(options.folder, 'c-');
   const connection = await openIn(folder, options);
@@ -45,7 +49,7 @@ export async function connectCluster(options: ConnectOptions): Promise<Result<Cl
 }
 
 async function openIn(folder: string, options: ConnectOptions): Promise<Result<ClusterConnection>> {
-  const { kubectl, env, spawn, clock, signal } = options;
+  const { clock } = options;
   const chosen = await chooseContext({ ...options, folder });
   if (!chosen.ok) return chosen;
   const text = withPluginEnv(chosen.value, options.pluginEnv ?? {});
@@ -53,26 +57,18 @@ async function openIn(folder: string, options: ConnectOptions): Promise<Result<C
   if (config === undefined || !URL.canParse(config.server)) return fail(incomplete(config));
   for (const secret of secretsOf(config)) options.onSecret(secret);
   const kubeconfig = await writePrivateFile(folder, 'kubeconfig', text);
-
-  const proxy = await startProxy({
-    kubectl,
-    kubeconfig,
-    server: config.server,
-    folder,
-    env,
-    spawn,
-    clock,
-    signal,
-    onStarted: (pid) => options.onProxyStarted?.({ pid, folder }),
-  });
-  if (!proxy.ok) return proxy;
-  const { endpoint, end, stop } = proxy.value;
+  const direct = await openDirect(config, options);
+  const way = direct
+    ? ok({ ...direct, stop: async () => {} })
+    : await openProxy({ kubeconfig, config, folder }, options);
+  if (!way.ok) return way;
+  const { transport, version, stop } = way.value;
   const { server, context, namespace } = config;
-  const transport = createHttpTransport({ endpoint, server, clock, proxyEnd: end, stop: signal });
   return ok({
-    reader: createReader({ transport, clock, server, context, namespace }),
+    reader: createReader({ transport, clock, server, context, namespace, version }),
     transport,
     kubeconfig,
+    ...(version !== undefined && { version }),
     cost: transport.cost,
     async close() {
       transport.close();
@@ -80,6 +76,30 @@ async function openIn(folder: string, options: ConnectOptions): Promise<Result<C
       // What cannot be removed is in the private temp folder, which its owner removes again.
       await removeFolder(folder).catch(() => {});
     },
+  });
+}
+
+/** A way to the API server, and how it is given up. */
+interface Way {
+  transport: HttpTransport;
+  version?: string;
+  stop(): Promise<void>;
+}
+
+async function openProxy(
+  { kubeconfig, config, folder }: { kubeconfig: string; config: SingleContext; folder: string },
+  { kubectl, env, spawn, clock, signal, onProxyStarted }: ConnectOptions,
+): Promise<Result<Way>> {
+  const { server } = config;
+  const proxy = await startProxy({
+    ...{ kubectl, kubeconfig, server, folder, env, spawn, clock, signal },
+    onStarted: (pid) => onProxyStarted?.({ pid, folder }),
+  });
+  if (!proxy.ok) return proxy;
+  const { endpoint, end, stop } = proxy.value;
+  return ok({
+    transport: createHttpTransport({ endpoint, server, clock, proxyEnd: end, stop: signal }),
+    stop,
   });
 }
 

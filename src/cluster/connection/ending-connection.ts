@@ -10,10 +10,11 @@ export function endingConnection(
 ): ClusterConnection {
   const transport = endingTransport(connection.transport, until);
   const { server, context, namespace } = connection.reader;
+  const { version } = connection;
   return {
     ...connection,
     transport,
-    reader: createReader({ transport, clock, server, context, namespace }),
+    reader: createReader({ transport, clock, server, context, namespace, version }),
   };
 }
 

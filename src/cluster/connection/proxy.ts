@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ProcessRecord, Spawn } from '../../system/process.ts';
 import { abortFailure } from '../transport/abort-failure.ts';
-import type { Endpoint } from '../transport/http-exchange.ts';
+import type { Endpoint } from '../transport/endpoint.ts';
 import { DEAD_CONNECTION_ENV } from './keep-alive.ts';
 
 export interface ProxyOptions {

@@ -1,16 +1,18 @@
-import { type Agent, type IncomingMessage, request as openRequest } from 'node:http';
+import { type Agent, type ClientRequest, type IncomingMessage, request as openPlain } from 'node:http';
+import { request as openSecure } from 'node:https';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { abortFailure } from './abort-failure.ts';
+import { type Endpoint, isDirect } from './endpoint.ts';
+import { unreachableServer } from './status-failure.ts';
 import type { ApiRequest } from './transport.ts';
-
-/** Where the proxy listens. */
-export type Endpoint = { socketPath: string } | { host: string; port: number };
 
 export interface ExchangeOptions {
   endpoint: Endpoint;
   agent: Agent;
-  /** `https://...` of the API server behind the proxy, for messages. */
+  /** `https://...` of the API server, for messages. */
   server: string;
   /** Gets the body of a 2xx answer instead of the answer itself. */
   onChunk?: (chunk: Buffer) => void;
@@ -41,7 +43,7 @@ export function exchange(
   const { server, onChunk } = options;
   if (signal?.aborted) return Promise.resolve(fail(abortFailure(signal, what)));
   return new Promise((resolve, reject) => {
-    const outgoing = openRequest(requestOptions(request, options));
+    const outgoing = open(request, options);
     const settle = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
@@ -52,16 +54,16 @@ export function exchange(
       resolve(fail(failure));
     };
     const onAbort = () => signal && giveUp(abortFailure(signal, what));
-    const onBroken = (error: Error) =>
-      giveUp(brokenConnection(what, server, options.proxyEnd?.() ?? error.message));
+    const onBroken = (error: Error) => giveUp(brokenConnection(what, error, options));
     const timer = setTimeout(() => giveUp(silence(what, server, timeoutMs)), timeoutMs);
     signal?.addEventListener('abort', onAbort, { once: true });
     outgoing.on('error', onBroken);
     outgoing.on('response', (response) => {
       const chunks: Buffer[] = [];
       const streaming = onChunk !== undefined && isSuccess(response.statusCode ?? 0);
+      const body = mayBePacked(request, options) ? unpacked(response, onBroken) : response;
       response.on('error', onBroken);
-      response.on('data', (chunk: Buffer) => {
+      body.on('data', (chunk: Buffer) => {
         options.onTraffic(chunk.length);
         timer.refresh();
         if (!streaming) {
@@ -76,7 +78,7 @@ export function exchange(
           reject(bug);
         }
       });
-      response.on('end', () => {
+      body.on('end', () => {
         settle();
         resolve(ok(answerOf(response, Buffer.concat(chunks).toString('utf8'))));
       });
@@ -89,24 +91,46 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-function requestOptions(request: ApiRequest, { endpoint, agent }: ExchangeOptions) {
+const JSON_TYPE = 'application/json';
+
+/** An API server that was moved or cut off answers nothing: its silence is noticed after this time and ten seconds. */
+const ALIVE_MS = 6_000;
+
+function open(request: ApiRequest, options: ExchangeOptions): ClientRequest {
+  if (!isDirect(options.endpoint)) return openPlain(requestOptions(request, options));
+  const outgoing = openSecure(requestOptions(request, options));
+  return outgoing.once('socket', (socket) => socket.setKeepAlive(true, ALIVE_MS));
+}
+
+function requestOptions(request: ApiRequest, options: ExchangeOptions) {
+  const { endpoint, agent } = options;
   const query = new URLSearchParams(request.query).toString();
   const body = bodyOf(request);
-  return {
-    ...endpoint,
-    agent,
-    method: request.method,
-    path: query === '' ? request.path : `${request.path}?${query}`,
-    headers: {
-      // The proxy refuses other hosts.
-      host: 'localhost',
-      accept: request.accept ?? 'application/json',
-      ...(body !== undefined && {
-        'content-type': request.contentType ?? 'application/json',
-        'content-length': Buffer.byteLength(body),
-      }),
-    },
+  const path = query === '' ? request.path : `${request.path}?${query}`;
+  const common = {
+    accept: request.accept ?? JSON_TYPE,
+    ...(body !== undefined && {
+      'content-type': request.contentType ?? JSON_TYPE,
+      'content-length': Buffer.byteLength(body),
+    }),
   };
+  const { method } = request;
+  // The proxy refuses other hosts.
+  if (!isDirect(endpoint))
+    return { ...endpoint, agent, method, path, headers: { host: 'localhost', ...common } };
+  const { host, port, basePath, token } = endpoint;
+  const headers = {
+    ...common,
+    'user-agent': 'helm-lifecycle',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(mayBePacked(request, options) && { 'accept-encoding': 'gzip' }),
+  };
+  return { host, port, agent, method, path: `${basePath}${path}`, headers };
+}
+
+/** Long answers of the API server itself: events of a stream would be held back, and what it passes on is others'. */
+function mayBePacked({ accept = JSON_TYPE }: ApiRequest, { endpoint, onChunk }: ExchangeOptions): boolean {
+  return isDirect(endpoint) && onChunk === undefined && accept.startsWith(JSON_TYPE);
 }
 
 function bodyOf(request: ApiRequest): string | undefined {
@@ -133,11 +157,27 @@ function silence(what: string, server: string, timeoutMs: number): Failure {
   };
 }
 
-function brokenConnection(what: string, server: string, why: string): Failure {
+function unpacked(response: IncomingMessage, onBroken: (error: Error) => void): Readable {
+  if (response.headers['content-encoding'] !== 'gzip') return response;
+  return response.pipe(createGunzip()).on('error', onBroken);
+}
+
+function brokenConnection(
+  what: string,
+  error: Error,
+  { endpoint, server, proxyEnd }: ExchangeOptions,
+): Failure {
+  if (isDirect(endpoint)) return unreachableServer({ what, server, why: textOf(error) });
   return {
     reason: 'connection',
     transient: true,
-    message: `${what}: the connection to ${server} broke: ${why}`,
+    message: `${what}: the connection to ${server} broke: ${proxyEnd?.() ?? error.message}`,
     remedy: 'Check that the cluster is up, then run again.',
   };
+}
+
+/** A name that has several addresses fails with one error for each, and none of its own. */
+function textOf(error: Error): string {
+  const [first] = error instanceof AggregateError ? error.errors : [];
+  return error.message || first?.message || 'no connection';
 }

@@ -1,11 +1,11 @@
-import { Agent } from 'node:http';
 import { StringDecoder } from 'node:string_decoder';
 import type { CostOfRequests } from '../../model/journal/event.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import { shorten } from '../../util/shorten.ts';
-import { type Answer, type Endpoint, exchange, isSuccess } from './http-exchange.ts';
+import { createAgents, type Endpoint } from './endpoint.ts';
+import { type Answer, exchange, isSuccess } from './http-exchange.ts';
 import { createLineSplitter } from './line-splitter.ts';
 import { requestName } from './request-name.ts';
 import { createRetryWindow } from './retry-window.ts';
@@ -14,7 +14,7 @@ import type { ApiRequest, Transport } from './transport.ts';
 
 export interface HttpTransportOptions {
   endpoint: Endpoint;
-  /** `https://...` of the API server behind the proxy, for messages. */
+  /** `https://...` of the API server, for messages. */
   server: string;
   clock: Clock;
   /** Why the proxy is gone, when it is. */
@@ -23,11 +23,13 @@ export interface HttpTransportOptions {
   stop?: AbortSignal;
 }
 
+/** `close` ends its connections. */
+export type HttpTransport = Transport & { close(): void };
+
 type Attempt =
   | { kind: 'answered'; answer: Answer }
   | { kind: 'failed'; failure: Failure; mayPass: boolean; retryAfter?: string };
 
-const PARALLEL_REQUESTS = 64;
 const DEFAULT_TIMEOUT_MS = 30_000;
 /** A server that has answered before begins to answer within this time, or hangs: the question is asked again. */
 const HANGING_READ_MS = 10_000;
@@ -37,15 +39,13 @@ const CLOSING_MS = 3_000;
 const NOT_TAKEN = new Set([429, 502, 503, 504]);
 
 /**
- * A transport over node:http with kept-alive connections; `close` ends those. While the API server is away, or too busy,
+ * A transport over HTTP with kept-alive connections; `close` ends those. While the API server is away, or too busy,
  * requests are tried again; streams are not: those who watch know better where to go on.
  */
-export function createHttpTransport(options: HttpTransportOptions): Transport & { close(): void } {
+export function createHttpTransport(options: HttpTransportOptions): HttpTransport {
   const { clock, server, stop = new AbortController().signal } = options;
   const retryWindow = createRetryWindow({ clock, stop });
-  const agent = new Agent({ keepAlive: true, maxSockets: PARALLEL_REQUESTS });
-  // A watch stays open for minutes, so it must not take one of the counted connections.
-  const streamAgent = new Agent();
+  const agents = createAgents(options.endpoint);
   let calls = 0;
   let bytes = 0;
   let clockOffset = 0;
@@ -66,7 +66,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
       { ...request, timeoutMs },
       {
         ...options,
-        agent: onChunk === undefined ? agent : streamAgent,
+        agent: onChunk === undefined ? agents.requests : agents.streams,
         onTraffic: (count) => {
           bytes += count;
           kind.bytes += count;
@@ -129,7 +129,7 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
       };
       const answer = await exchange(
         { ...request, timeoutMs: timeoutOf(request) },
-        { ...options, agent, onTraffic },
+        { ...options, agent: agents.requests, onTraffic },
       );
       return answer.ok ? ok({ status: answer.value.status, body: answer.value.body }) : answer;
     },
@@ -148,8 +148,8 @@ export function createHttpTransport(options: HttpTransportOptions): Transport & 
     cost: () => ({ calls, bytes, requests: [...kinds.values()].map((kind) => ({ ...kind })) }),
     serverTime: () => clock.now() + clockOffset,
     close: () => {
-      agent.destroy();
-      streamAgent.destroy();
+      agents.requests.destroy();
+      agents.streams.destroy();
     },
   };
 }

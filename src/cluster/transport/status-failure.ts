@@ -153,11 +153,20 @@ function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
       remedy: 'Check `certificate-authority-data` and the address in the kubeconfig.',
     };
   }
+  return unreachableServer({ what, server, why: text });
+}
+
+/** Nobody answers there, or no longer. */
+export function unreachableServer({
+  what,
+  server,
+  why,
+}: Pick<RefusedAnswer, 'what' | 'server'> & { why: string }): Failure {
   return {
     reason: 'connection',
     code: 'api-server-unreachable',
     transient: true,
-    message: `${what}: cannot reach ${server}: ${text}`,
+    message: `${what}: cannot reach ${server}: ${why}`,
     remedy: 'Check that the cluster is up and that this machine can reach it.',
   };
 }

@@ -37,7 +37,7 @@ export async function openCluster(job: ClusterJob): Promise<Result<OpenCluster>>
   const env = inheritedEnv(deps.env);
   const connected = await connect(job, counter.spawn, env);
   if (!connected.ok) return connected;
-  stopwatch.lap('start the kubectl proxy');
+  stopwatch.lap('connect to the cluster');
   deps.saveState('kubectl', kubectl.path);
   deps.saveState('kubeconfig', connected.value.kubeconfig);
   const connection = endingConnection(connected.value, { until, clock: deps.clock });

@@ -4,10 +4,9 @@ import { waitStable } from '../../../src/cluster/watch/wait-stable.ts';
 import { openWriter } from '../../../src/cluster/writer.ts';
 import { type KubeObject, refOf } from '../../../src/kube/object.ts';
 import { systemClock } from '../../../src/system/clock.ts';
-import { unwrap } from '../../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../../cluster/open-connection.ts';
 import { PERMIT } from '../../rig/permit.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
-import { openShared } from '../../rig/shared-proxy.ts';
 
 const cluster = useRealCluster();
 const signal = new AbortController().signal;
@@ -16,7 +15,7 @@ describe.skipIf(noRealPods !== undefined)(
   'a real pod without a readiness probe that starts and crashes',
   () => {
     test('is ready at first, and is found by settling with its last words', async () => {
-      const connection = await openShared(cluster);
+      const connection = await openConnection(cluster);
       const { reader } = connection;
       const command = ['sh', '-c', 'sleep 2; echo connecting >&2; echo no database >&2; exit 3'];
       const deployment: KubeObject = {

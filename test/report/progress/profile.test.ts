@@ -8,7 +8,7 @@ it('says where the time went, the longest first', () => {
     ...cost,
     steps: [
       { name: 'read the manifest', durationMs: 12 },
-      { name: 'start the kubectl proxy', durationMs: 64 },
+      { name: 'connect to the cluster', durationMs: 64 },
     ],
     processes: [
       { name: 'kubectl proxy', starts: 1, durationMs: 0 },
@@ -26,9 +26,9 @@ it('says where the time went, the longest first', () => {
   });
   expect(profileLines(foldEvents(events))).toMatchInlineSnapshot(`
     [
-      "BEFORE THE CHARTS        TIME",
-      "read the manifest        12ms",
-      "start the kubectl proxy  64ms",
+      "BEFORE THE CHARTS       TIME",
+      "read the manifest       12ms",
+      "connect to the cluster  64ms",
       "",
       "CHART  PHASE    TIME",
       "api    preExec    4s",

@@ -5,13 +5,12 @@ import { decodeRelease, encodePayload, payloadOf } from '../../../src/helm/stora
 import type { KubeObject } from '../../../src/kube/object.ts';
 import type { FailureReason } from '../../../src/model/result/failure.ts';
 import type { Result } from '../../../src/model/result.ts';
-import { unwrap } from '../../cluster/open-connection.ts';
+import { openConnection, unwrap } from '../../cluster/open-connection.ts';
 import { CHART_HOOK, CONFIG_MAP, DEPLOYMENT, JOB, REFUSED_CONFIG_MAP } from '../chart.ts';
 import type { TestCluster } from '../cluster.ts';
 import { type OneChart, oneChart } from '../one-chart.ts';
 import { PERMIT } from '../permit.ts';
 import type { HelmMajor } from '../scene.ts';
-import { openShared } from '../shared-proxy.ts';
 
 /**
  * What unit tests may believe of the cluster in memory: run against it and against the real API server and both Helms, word for
@@ -27,7 +26,7 @@ function describeApi(cluster: TestCluster): void {
   let writer: ClusterWriter;
   let namespace: string;
   beforeAll(async () => {
-    connection = await openShared(cluster);
+    connection = await openConnection(cluster);
     writer = openWriter(connection, PERMIT);
     namespace = await cluster.namespace();
   });
@@ -151,7 +150,7 @@ function describeHelm(cluster: TestCluster, major: HelmMajor): void {
       templates: { ...MAP, 'two.yaml': CONFIG_MAP.replace('Release.Name }}', 'Release.Name }}-2') },
     });
     expect(await upgrade(scene)).toBe('succeeded');
-    const writer = openWriter(await openShared(cluster), PERMIT);
+    const writer = openWriter(await openConnection(cluster), PERMIT);
     const ref = { apiVersion: 'v1', kind: 'ConfigMap', name: 'api', namespace: scene.namespace };
     unwrap(await writer.patch(ref, 'merge', { metadata: { labels: { by: 'hand' } } }));
     await scene.chart('charts/api', { values: { colour: 'blue' }, templates: { ...MAP, 'two.yaml': '' } });
@@ -177,7 +176,7 @@ function describeHelm(cluster: TestCluster, major: HelmMajor): void {
   it('refuses to upgrade a release that is pending, but rolls it back; one that is not there is named', async () => {
     const scene = await oneChart(cluster, major, { templates: MAP });
     expect(await upgrade(scene)).toBe('succeeded');
-    const connection = await openShared(cluster);
+    const connection = await openConnection(cluster);
     const [{ reader }, writer] = [connection, openWriter(connection, PERMIT)];
     const ref = {
       apiVersion: 'v1',
