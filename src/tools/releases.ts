@@ -34,6 +34,7 @@ export function releaseFile(
     return { url, checksumUrl: `${url}.sha256`, kind: 'binary', program: `kubectl${extension}` };
   }
   if (tool === 'sops') {
+    // As its .goreleaser.yaml names them from 3.10.0 on: for Windows without the system, one file for each processor.
     const name = `sops-v${version}.${os === 'windows' ? cpu : `${os}.${cpu}`}${extension}`;
     const folder = `${base}/v${version}`;
     return {

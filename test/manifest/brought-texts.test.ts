@@ -121,3 +121,53 @@ charts:
     expect(issues.map(({ code }) => code)).toEqual(['invalid-payload-reference']);
   });
 });
+
+describe('what comes from outside is no reference that vals looks up', () => {
+  const text = (values: string) =>
+    `version: 1\nvars: {ref: "ref+vault://x/\${environment}#/a", title: "\${env.TITLE}"}\nenvironments: {prod: {}}\ncharts: [{name: a, namespace: web, path: chart, valuesFiles: {file: v.yaml, variables: true}, values: {${values}}}]\n`;
+  const filledBy = async (file: string, TITLE: string, vars?: string) => {
+    const { vars: given } = vars === undefined ? {} : readVarsInput(vars);
+    const { manifest, issues } = await load(text(''), {
+      files: { 'v.yaml': file },
+      env: { TITLE },
+      environment: 'prod',
+      ...(given && { overrides: { vars: given } }),
+    });
+    const [content] = manifest?.charts[0]?.values.files ?? [];
+    return issues.length > 0
+      ? issues.map(({ code, location }) => `${code} ${location?.file}:${location?.line}:${location?.column}`)
+      : readGoYaml(content?.content ?? '').documents[0];
+  };
+
+  it.each([
+    ['${env.TITLE}', 'ref+exec:///bin/sh'],
+    ['${vars.title}', 'ref+exec:///bin/sh'],
+    ['x ${env.TITLE}', 'a secretref+file:///etc/passwd b'],
+    ['${env.TITLE}', 'ref+EXEC:///bin/sh'],
+    ['ref+echo://${env.TITLE}', 'a+ref+exec:///bin/sh'],
+    ['ref+echo://${env.TITLE}', 'ref+exec:///bin/sh'],
+    ['ref+vault://a/${env.TITLE}#/b', 'x?address=https://elsewhere'],
+    ['ref+vault://a/${env.TITLE}#/b', 'x#/another'],
+    ['ref+${env.TITLE}:///bin/sh', 'exec'],
+    ['${env.TITLE}+exec:///bin/sh', 'ref'],
+    ['ref+vault://a#/b ${env.TITLE}', "it's"],
+  ])('%s with %s is an issue in its file', async (value, title) => {
+    expect(await filledBy(`a: 1\nb: "${value}"\n`, title)).toEqual([
+      `unresolved-reference v.yaml:2:${value.indexOf('${') + 5}`,
+    ]);
+  });
+
+  it('nor is what the run gives as a variable', async () => {
+    expect(await filledBy('b: "${vars.title}"\n', 'x', 'title=ref+exec:///bin/sh')).toEqual([
+      'unresolved-reference v.yaml:1:5',
+    ]);
+  });
+
+  it('but what stands in the manifest or the file is, with a name from outside in it', async () => {
+    expect(await filledBy('b: "${vars.ref}"\n', '')).toEqual({ b: 'ref+vault://x/prod#/a' });
+    expect(await filledBy('b: ref+vault://shop/${env.TITLE}/v1#/a\n', 'team-1/api')).toEqual({
+      b: 'ref+vault://shop/team-1/api/v1#/a',
+    });
+    expect(await filledBy('b: "${env.TITLE}"\n', 'a ref+ and, so on')).toEqual({ b: 'a ref+ and, so on' });
+  });
+});

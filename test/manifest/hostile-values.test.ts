@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ChartEntry } from '../../src/manifest/manifest.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
 import { load, loadValid } from './workspace.ts';
@@ -38,31 +39,49 @@ const PIECES = [
   '\u2028',
   '\ud800',
 ];
-const hostile = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')),
-  fc.constantFrom(
-    'x'.repeat(1_000_000),
-    '\n'.repeat(5_000),
-    '${vars.a}',
-    '${env.HOSTILE}',
-    '{"a": 1}',
-    '- a\n- b',
-  ),
-);
+/** What is tried in each run; random ones are made of the pieces. */
+const ALWAYS = [
+  'a\nb: c',
+  '\r\n---\r\n',
+  ': ',
+  '{{ x }}',
+  '${env.HOSTILE}',
+  '${vars.a}',
+  "'",
+  '"',
+  '\u001b[31m\u001b]8;;x\u0007',
+  '::error::x',
+  '\0',
+  '{"a": 1}',
+  '- a\n- b',
+  '\n'.repeat(5_000),
+  'x'.repeat(1_000_000),
+];
+const hostile = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 })
+  .map((pieces) => pieces.join(''));
+const runs = (random: number, always = ALWAYS) => ({
+  numRuns: always.length + random,
+  examples: always.map((text): [string] => [text]),
+});
 
 const files = {
   'values/a.yaml':
     'name: "${env.HOSTILE}"\nplain: ${env.HOSTILE}\nmore: x-${env.HOSTILE}-y\nlist: ["${env.HOSTILE}"]\n',
+  'apps/a.yaml':
+    'charts:\n  - {name: b, namespace: web, path: ../chart, values: {one: "${env.HOSTILE}", two: "x ${vars.a}"}}\n',
+  'k8s/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n',
 };
 
 const MANIFEST = `version: 1
+include: apps/a.yaml
 vars: {a: "\${env.HOSTILE}"}
 charts:
   - name: api
     namespace: web
     path: chart
     namespaceAnnotations: {note: "\${env.HOSTILE}"}
-    values: {one: "\${env.HOSTILE}", two: {three: ["x \${vars.a}"]}}
+    values: {one: "\${env.HOSTILE}", two: {three: ["x \${vars.a}"]}, slug: "x-\${slug.env.HOSTILE}"}
     valuesFiles: {file: values/a.yaml, variables: true}
     set: {image.tag: "\${env.HOSTILE}", other: x}
     patches:
@@ -75,9 +94,11 @@ test('what a variable brings is that text, wherever it is put, and changes nothi
   await fc.assert(
     fc.asyncProperty(hostile, async (text) => {
       const { charts } = await loadValid(MANIFEST, { files, env: { HOSTILE: text } });
-      expect(charts).toHaveLength(1);
-      const [entry] = charts;
-      expect(entry?.values.values).toEqual({ one: text, two: { three: [`x ${text}`] } });
+      const [entry, included] = charts;
+      expect(charts.map(({ id }) => id)).toEqual(['api', 'b']);
+      const slug = expect.stringMatching(/^x-[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/);
+      expect(entry?.values.values).toEqual({ one: text, two: { three: [`x ${text}`] }, slug });
+      expect(included?.values.values).toEqual({ one: text, two: `x ${text}` });
       expect(entry?.settings.namespaceAnnotations).toEqual({ note: text });
       expect(entry?.values.set).toEqual([
         { key: 'image.tag', type: 'auto', value: text },
@@ -95,44 +116,75 @@ test('what a variable brings is that text, wherever it is put, and changes nothi
         list: [text],
       });
     }),
-    { numRuns: 30 },
+    runs(20),
   );
 }, 60_000);
 
-test('a name of a file never leads out of the workspace, and a wrong one is an issue, not a crash', async () => {
-  const name = fc.array(fc.constantFrom(...PIECES, 'etc', 'passwd', 'chart', '*', '.'), {
-    minLength: 1,
-    maxLength: 6,
-  });
+/** Where a manifest names files, with `NAME` for the name of one. */
+const PLACES: Record<string, string> = {
+  manifests: 'charts: [{name: a, namespace: web, manifests: [k8s, NAME]}]',
+  values: 'charts: [{name: a, namespace: web, path: chart, valuesFiles: NAME}]',
+  path: 'charts: [{name: a, namespace: web, path: NAME}]',
+  set: 'charts: [{name: a, namespace: web, path: chart, set: [{key: a, type: file, value: NAME}]}]',
+  crds: 'charts: [{name: a, namespace: web, path: chart, crds: {paths: [NAME]}}]',
+  include: 'include: NAME\ncharts: [{name: a, namespace: web, path: chart}]',
+};
+
+test.each(Object.entries(PLACES))(
+  'a name of a file in `%s` never leads out of the workspace, and a wrong one is an issue, not a crash',
+  async (_place, text) => {
+    const name = fc.array(fc.constantFrom(...PIECES, 'etc', 'passwd', 'chart', '*', '.'), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          hostile,
+          name.map((pieces) => pieces.join('')),
+        ),
+        async (written) => {
+          // As it is written, and as a variable brings it.
+          for (const shown of [written, '${env.NAME}', 'values/${env.NAME}.yaml']) {
+            const manifest = `version: 1\n${text.replace('NAME', () => JSON.stringify(shown))}\n`;
+            const { manifest: loaded, issues } = await load(manifest, { files, env: { NAME: written } });
+            for (const path of (loaded?.charts ?? []).flatMap(pathsOf))
+              expect(path).toMatch(/manifest-test-/);
+            if (loaded === undefined) expect(issues.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+      runs(10),
+    );
+  },
+  60_000,
+);
+
+/** Every file and folder that an entry was found to name. */
+function pathsOf({ values, source, crdPaths }: ChartEntry): string[] {
+  return [
+    ...values.files.map(({ path }) => path),
+    ...values.set.flatMap((item) => (item.type === 'file' ? item.file.path : [])),
+    ...(source.kind === 'local' ? [source.path] : []),
+    ...(source.kind === 'manifests' ? source.items.flatMap((item) => ('path' in item ? item.path : [])) : []),
+    ...crdPaths.map(({ path }) => path),
+  ];
+}
+
+test('an environment is one of the manifest, whatever its name', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      name,
-      fc.constantFrom('manifests', 'valuesFiles', 'path', 'include', 'set'),
-      async (pieces, key) => {
-        const written = JSON.stringify(pieces.join(''));
-        const chart = key === 'manifests' || key === 'path' ? '' : ', path: chart';
-        const value = key === 'set' ? `[{key: a, type: file, value: ${written}}]` : written;
-        const text =
-          key === 'include'
-            ? `version: 1\ninclude: ${written}\ncharts:\n  - {name: a, namespace: web, path: chart}\n`
-            : `version: 1\ncharts:\n  - {name: a, namespace: web${chart}, ${key}: ${value}}\n`;
-        const { manifest, issues } = await load(text, { files });
-        const [entry] = manifest?.charts ?? [];
-        const set = entry?.values.set.flatMap((item) => (item.type === 'file' ? item.file.path : [])) ?? [];
-        const source = entry?.source;
-        const paths = [
-          ...(entry?.values.files.map(({ path }) => path) ?? []),
-          ...set,
-          ...(source?.kind === 'local' ? [source.path] : []),
-          ...(source?.kind === 'manifests'
-            ? source.items.flatMap((item) => ('path' in item ? item.path : []))
-            : []),
-        ];
-        for (const path of paths) expect(path).toMatch(/manifest-test-/);
-        if (manifest === undefined) expect(issues.length).toBeGreaterThan(0);
-      },
-    ),
-    { numRuns: 15 },
+    fc.asyncProperty(hostile, async (text) => {
+      const chart =
+        'charts: [{name: a, namespace: web, path: chart, values: {e: "${environment}", f: "x-${environment}"}}]';
+      const manifest = (name: string) =>
+        `version: 1\nenvironments: {${JSON.stringify(name)}: {}}\n${chart}\n`;
+      const { issues } = await load(manifest('prod'), { environment: text });
+      expect(issues.map(({ code }) => code)).toEqual(['unknown-environment']);
+      const { manifest: loaded } = await load(manifest(text), { environment: text });
+      // A key of more than 1,024 characters is none in YAML.
+      if (text.length <= 1_000) expect(loaded?.charts[0]?.values.values).toEqual({ e: text, f: `x-${text}` });
+    }),
+    runs(10),
   );
 }, 60_000);
 
@@ -145,7 +197,7 @@ test('an address that a variable brings is one, or an issue', async () => {
       if (issues.length === 0) expect(url).toMatch(/^https:\/\/a\/[^\s"'<>`]*$/);
       else expect(issues.map(({ code }) => code)).toEqual(['invalid-value']);
     }),
-    { numRuns: 15 },
+    runs(5),
   );
 }, 60_000);
 
@@ -164,6 +216,6 @@ test('a secret is masked in whatever is made of it', async () => {
         .filter((line) => line.includes('s3cr3t'));
       expect(seen).toEqual([]);
     }),
-    { numRuns: 15 },
+    runs(5),
   );
 }, 60_000);

@@ -18,6 +18,7 @@ it.each([
   ['linux', 'x64', 'sops-v3.13.3.linux.amd64', 'sops'],
   ['darwin', 'arm64', 'sops-v3.13.3.darwin.arm64', 'sops'],
   ['win32', 'x64', 'sops-v3.13.3.amd64.exe', 'sops.exe'],
+  ['win32', 'arm64', 'sops-v3.13.3.arm64.exe', 'sops.exe'],
 ] as const)(
   'sops for %s on %s is %s, with its line in the list of checksums',
   (platform, arch, name, program) => {

@@ -14,6 +14,7 @@ import {
   checkValue,
   checkValues,
   type Finding,
+  OBJECTS,
 } from '../check/check-contents.ts';
 import type { CheckedEntry } from '../check/checked-entry.ts';
 import type { UsedValue, Variables } from '../layers/placeholders/placeholder.ts';
@@ -142,7 +143,7 @@ function checkAppliedContent(spec: HookItem['spec'], node: Node): Issue[] {
   const { apply: written } = spec;
   if (!isJsonObject(written) || written.content === undefined) return [];
   const objects = objectsIn(written.content as InlineObjects);
-  return checkValue(objects, { rendersValues: false }).map(({ code, path, message, hint }) =>
+  return checkValue(objects, OBJECTS).map(({ code, path, message, hint }) =>
     issueAt(code, originAt(node, ['apply', 'content', ...path]), message, hint),
   );
 }

@@ -1,12 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Issue, IssueCode } from '../../model/issue.ts';
+import { bringsReference } from '../check/brought-reference.ts';
 import { checkValues, checkValuesFile, type Finding, type ValuesReader } from '../check/check-contents.ts';
 import { hasReferences, isSops } from '../check/unusable-text.ts';
 import { fillText } from '../layers/placeholders/fill-text.ts';
 import { fillYaml } from '../layers/placeholders/fill-yaml.ts';
 import { onlyOnce } from '../layers/placeholders/interpolate.ts';
-import { hasVariables, type UsedValue, type Variables } from '../layers/placeholders/placeholder.ts';
+import {
+  hasVariables,
+  splitAtPlaceholders,
+  type UsedValue,
+  type Variables,
+} from '../layers/placeholders/placeholder.ts';
 import type { FileRef } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { fitsPattern } from '../read/file-pattern.ts';
@@ -150,8 +156,8 @@ function fillFile(source: SourceText, variables: Variables, found: FoundValues):
   const issues: Issue[] = [];
   const filled = fillYaml(
     source.text,
-    onlyOnce((scalar) =>
-      fillText(scalar, {
+    onlyOnce((scalar) => {
+      const filled = fillText(scalar, {
         variables,
         onUsed: (used) => found.used.push(...used),
         onMissing(problem, placeholder) {
@@ -161,8 +167,12 @@ function fillFile(source: SourceText, variables: Variables, found: FoundValues):
               issueAt(problem.code, originWithin(whole, placeholder), problem.message, problem.hint),
             );
         },
-      }),
-    ),
+      });
+      const asWritten = () =>
+        fillText(scalar, { variables: variables.asWritten(), onUsed() {}, onMissing() {} });
+      if (bringsReference(filled, asWritten)) issues.push(broughtReference(scalar, whole));
+      return filled;
+    }),
   );
   if ('problem' in filled) {
     const { message, line, column } = filled.problem;
@@ -173,6 +183,16 @@ function fillFile(source: SourceText, variables: Variables, found: FoundValues):
   }
   found.issues.push(...issues);
   return issues.length > 0 || 'problem' in filled ? undefined : filled.text;
+}
+
+function broughtReference(scalar: string, file: Origin): Issue {
+  const placeholder = splitAtPlaceholders(scalar).find((part) => typeof part !== 'string')?.text ?? scalar;
+  return issueAt(
+    'unresolved-reference',
+    originWithin(file, placeholder),
+    'a variable brings a reference, or changes one, and `vals` looks up only what stands in a file',
+    'write the whole `ref+...` here or in `vars` of the manifest; a variable may bring a name or a path in it, without `?`, `#`, `&`, `+`, quotes and spaces',
+  );
 }
 
 /** Undefined for what `checkValuesFile` has something to say about. */

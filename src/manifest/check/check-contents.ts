@@ -30,7 +30,12 @@ export interface ValuesReader {
   rendersValues: boolean;
   /** References in it are looked up by `vals`. */
   vals?: boolean;
+  /** They are Kubernetes objects, which may tell of references: the description of a field in a CRD. */
+  objects?: boolean;
 }
+
+/** Reads objects that are applied as they are. */
+export const OBJECTS: ValuesReader = { rendersValues: false, objects: true };
 
 /** Reads a values file; `written` is its path in messages. */
 export async function checkValuesFile(
@@ -93,9 +98,10 @@ export function checkValue(value: unknown, reader: ValuesReader): (Finding & { p
 }
 
 /** What nothing will decrypt, look up or render: a chart that calls `tpl` renders templates itself. */
-function missed(value: unknown, { rendersValues, vals }: ValuesReader): UnusableText[] {
+function missed(value: unknown, { rendersValues, vals, objects }: ValuesReader): UnusableText[] {
   return unusableTexts(value).filter(
-    ({ rendersItself, forVals }) => !(rendersItself && rendersValues) && !(forVals && vals),
+    ({ rendersItself, forVals, inside }) =>
+      !(rendersItself && rendersValues) && !(forVals && vals) && !(inside && objects),
   );
 }
 
@@ -120,7 +126,7 @@ export async function checkObjectsFile(
     return template && unusable({ ...template, path: [] }, written, text);
   }
   if (sops && documents.value.some(isEncrypted)) return undefined;
-  const [found] = documents.value.flatMap((value) => unusableTexts(value));
+  const [found] = documents.value.flatMap((value) => missed(value, OBJECTS));
   return found && unusable(found, written, text);
 }
 

@@ -14,6 +14,8 @@ export interface UnusableText {
   rendersItself?: true;
   /** In a values file `vals` looks it up. */
   forVals?: true;
+  /** It stands in the middle of a text, which may also be about references. */
+  inside?: true;
 }
 
 type Found = Omit<UnusableText, 'path' | 'sample'>;
@@ -40,6 +42,11 @@ const REFERENCE: Found = {
   hint: `put it into a file of \`valuesFiles\`, where \`vals\` looks it up, ${OR_ENV}`,
   forVals: true,
 };
+const REFERENCE_INSIDE: Found = {
+  ...REFERENCE,
+  what: 'a text with a reference in it that only `vals` or helmfile can look up',
+  inside: true,
+};
 const VAULT_PLUGIN: Found = {
   code: 'unresolved-reference',
   what: "a reference that only Argo CD's vault plugin looks up",
@@ -56,12 +63,16 @@ const TEMPLATE: Found = {
   hint: 'write the value itself, render the file in an earlier step, or write `${env.NAME}` in `values` of the manifest',
 };
 
+/** `vals` replaces a reference wherever it stands in a text. */
+export const REFERENCE_TO_LOOK_UP = /(?:secret)?ref\+[a-z][\w.-]{0,60}:\/\//;
+
 const IN_TEXT: readonly [RegExp, Found][] = [
   [/^ENC\[\w+,/, SOPS],
   [/^\s*\$ANSIBLE_VAULT;/, ANSIBLE],
-  [/^(?:secret)?ref\+[a-z][\w.+-]*:\/\//, REFERENCE],
+  [/^(?:secret)?ref\+[a-z][\w.-]{0,60}:\/\//, REFERENCE],
   [/^<path:[^<>]{1,300}#[^<>]{1,100}>$/, VAULT_PLUGIN],
   [/^\s*-----BEGIN AGE ENCRYPTED FILE-----/, ENCRYPTED_TEXT],
+  [REFERENCE_TO_LOOK_UP, REFERENCE_INSIDE],
   [/\{\{-?\s*(?:requiredEnv|env|exec|readFile|fetchSecretValue)\s+["`]/, TEMPLATE],
   [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Environment|StateValues)\b/, TEMPLATE],
   [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Values|Release|Chart)\b/, { ...TEMPLATE, rendersItself: true }],
@@ -79,8 +90,10 @@ export function unusableFile(name: string, text: string): Found | undefined {
 /** The texts in values, or in objects, that are none yet; of what is encrypted as a whole only that. */
 export function unusableTexts(value: unknown, path: (string | number)[] = []): UnusableText[] {
   if (typeof value === 'string') {
-    const found = IN_TEXT.find(([pattern]) => pattern.test(value))?.[1];
-    return found ? [{ ...found, path, sample: value.split('\n')[0]?.slice(0, 40) ?? '' }] : [];
+    const [pattern, found] = IN_TEXT.find(([one]) => one.test(value)) ?? [];
+    if (pattern === undefined || found === undefined) return [];
+    const start = found.inside ? value.search(pattern) : 0;
+    return [{ ...found, path, sample: value.slice(start, start + 40).split('\n')[0] ?? '' }];
   }
   if (typeof value !== 'object' || value === null) return [];
   if (isSops(value)) return [{ ...SOPS, path, sample: 'sops' }];

@@ -1,4 +1,4 @@
-import { hasReferences } from '../../manifest/check/unusable-text.ts';
+import { hasReferences, REFERENCE_TO_LOOK_UP } from '../../manifest/check/unusable-text.ts';
 import type { FileRef } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
 import { type ProcessRecord, succeeded } from '../../system/process.ts';
@@ -9,8 +9,6 @@ import { inheritedEnv } from '../opening/inherited-env.ts';
 
 /** A backend may have to be asked for each reference. */
 const TIMEOUT_MS = 120_000;
-/** vals replaces one in the middle of a text, too. */
-const REFERENCE = /(?:secret)?ref\+[a-z][\w.+-]{0,60}:\/\//;
 
 interface Referring {
   file: FileRef;
@@ -20,52 +18,45 @@ interface Referring {
   vals: string;
 }
 
-/** Values with their references looked up by `vals`, which knows every backend; what that brings is learnt as secret first. */
+/**
+ * Values with their references looked up by `vals`, which knows every backend; what that brings is learnt as secret first.
+ * vals is given the texts that have references and no others: it also takes for one what we do not, and can run commands.
+ */
 export async function lookUp(
   { file, content, vals }: Referring,
   { env, redactor, spawn, signal }: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
 ): Promise<string | Issue> {
-  // vals leaves out empty documents.
-  const before = readGoYaml(content, 'bigint').documents.filter(
-    (document) => typeof document === 'object' && document !== null && Object.keys(document).length > 0,
-  );
+  const { documents } = readGoYaml(content, 'bigint');
+  const texts = [...new Set(documents.flatMap(referringTexts))];
   const record = await spawn({
     file: vals,
     args: ['eval', '-f', '-', '-o', 'yaml'],
     env: inheritedEnv(env),
-    stdin: yamlOf(before),
+    stdin: writeGoYaml(Object.fromEntries(texts.map((text, index) => [`text${index}`, text]))),
     timeoutMs: TIMEOUT_MS,
     signal,
   });
   if (!succeeded(record)) return refusal(file, record);
-  const { documents: after, problem } = readGoYaml(record.stdout, 'bigint');
-  const secrets: string[] = [];
-  const values = withLookedUp(before, after, secrets);
-  for (const text of secrets) redactor.learn(text);
-  if (problem !== undefined || after.length !== before.length)
+  const { documents: printed, problem } = readGoYaml(record.stdout, 'bigint');
+  const answers = (printed[0] ?? {}) as Record<string, unknown>;
+  const known = new Map(texts.map((text, index) => [text, answers[`text${index}`]]));
+  for (const text of [...known.values()].flatMap(textsIn)) redactor.learn(text);
+  if (problem !== undefined || [...known.values()].includes(undefined))
     return unresolved(file, 'what vals prints are other values');
-  if (hasReferences(values)) return unresolved(file, 'vals leaves some as they are');
-  return yamlOf(values as unknown[]);
+  if (hasReferences([...known.values()])) return unresolved(file, 'vals leaves some as they are');
+  return documents.map((document) => writeGoYaml(withLookedUp(document, known))).join('---\n');
 }
 
-function yamlOf(documents: readonly unknown[]): string {
-  return documents.map((document) => writeGoYaml(document)).join('---\n');
+function referringTexts(value: unknown): string[] {
+  if (typeof value === 'string') return REFERENCE_TO_LOOK_UP.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(referringTexts) : [];
 }
 
-/** What stood where no reference was stays: vals reads YAML in another way than Helm does. */
-function withLookedUp(before: unknown, after: unknown, secrets: string[]): unknown {
-  if (typeof before === 'string') {
-    if (!REFERENCE.test(before) || after === undefined) return before;
-    secrets.push(...textsIn(after));
-    return after;
-  }
-  if (Array.isArray(before))
-    return before.map((item, index) => withLookedUp(item, (after as unknown[])?.[index], secrets));
-  if (typeof before !== 'object' || before === null) return before;
-  const found = (typeof after === 'object' ? after : null) as Record<string, unknown> | null;
-  return Object.fromEntries(
-    Object.entries(before).map(([key, below]) => [key, withLookedUp(below, found?.[key], secrets)]),
-  );
+function withLookedUp(value: unknown, known: ReadonlyMap<string, unknown>): unknown {
+  if (typeof value === 'string') return known.has(value) ? known.get(value) : value;
+  if (Array.isArray(value)) return value.map((item) => withLookedUp(item, known));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, withLookedUp(below, known)]));
 }
 
 function textsIn(value: unknown): string[] {

@@ -101,6 +101,10 @@ test.each([
     'unresolved-reference 6:17 this value is a reference that only `vals` or helmfile can look up',
   ],
   [
+    'values: {a: "postgres://app:secretref+vault://x#/y+@db"}',
+    'unresolved-reference 6:17 this value is a text with a reference in it that only `vals` or helmfile can look up',
+  ],
+  [
     'values: {a: "{{ .Values.b }}"}',
     'unrendered-template 6:17 this value is a Go template, and nothing renders values',
   ],
@@ -129,6 +133,15 @@ test.each([
   const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata: {p: "ENC[AES256_GCM,data:x]"}\n';
   const files = { 's.txt': 'ENC[AES256_GCM,data:x]', 's.yaml': secret, 'objects/s.yaml': secret };
   expect(await issueOf(line, files)).toEqual([expected]);
+});
+
+test('what an object says of references is no reference', async () => {
+  const text =
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {help: "write ref+vault://path"}\n';
+  const content =
+    '{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {help: "write ref+vault://path"}}';
+  const hooks = `hooks: {preExec: [{apply: a.yaml}, {apply: {content: ${content}}}]}`;
+  await loadValid(manifest(hooks), { files: { 'a.yaml': text } });
 });
 
 test('what is legitimate is left alone', async () => {

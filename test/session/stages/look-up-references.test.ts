@@ -18,7 +18,7 @@ if (text.includes('ref+vault://down')) {
   process.stderr.write('expand vault://down: dial tcp 127.0.0.1:1: connect: connection refused\\n');
   process.exit(1);
 }
-process.stdout.write(text.replaceAll('ref+echo://db/pw', 'looked-up-1').replaceAll('secretref+echo://n', '007').replace(/^flag: .*$/m, 'flag: "changed"'));
+process.stdout.write(text.replaceAll('ref+echo://db/pw', 'looked-up-1').replaceAll('secretref+echo://n', '007'));
 `;
 
 const realVals = await findOnPath('vals', process.env);
@@ -56,6 +56,19 @@ it('looks references up, tells the redactor, and leaves everything else as it wa
   expect(values).toMatchObject({ flag: false });
   expect(redactor.clean('looked-up-1 at db')).toBe('*** at db');
   expect(JSON.stringify(started.map(({ args }) => args))).not.toContain('looked-up');
+  // vals sees nothing else of the file, and each reference once.
+  const [{ stdin } = {}] = started;
+  expect(Object.values(readGoYaml(String(stdin)).documents[0] as object)).toEqual([
+    'ref+echo://db/pw',
+    'https://x:ref+echo://db/pw+@db',
+    'secretref+echo://n',
+  ]);
+});
+
+it('also when it stands in the middle of the only text that has one', async () => {
+  const { values, redactor } = await lookedUp('url: postgres://app:ref+echo://db/pw+@db\n');
+  expect(values).toEqual({ url: 'postgres://app:looked-up-1+@db' });
+  expect(redactor.clean('postgres://app:looked-up-1+@db')).not.toContain('looked-up');
 });
 
 it('after placeholders are filled', async () => {

@@ -1,16 +1,16 @@
 import { kindOf, textOf } from './node-text.ts';
 import {
   type Found,
+  type Lookup,
   type MissingValue,
   type Placeholder,
   splitAtPlaceholders,
   type UsedValue,
-  type Variables,
 } from './placeholder.ts';
 
 /** What a filled text is reported to. */
 export interface Filling {
-  variables: Variables;
+  variables: Lookup;
   onUsed(used: UsedValue[]): void;
   /** The placeholder stays in the text. */
   onMissing(problem: MissingValue, placeholder: string): void;

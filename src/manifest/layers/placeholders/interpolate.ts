@@ -10,14 +10,14 @@ import { asLiteral, broughtPlaceholders, createSeal } from './late-placeholders.
 import { placedAt } from './node-text.ts';
 import {
   hasVariables,
+  type Lookup,
   type MissingValue,
   type UsedValue,
-  type Variables,
   wholePlaceholder,
 } from './placeholder.ts';
 
 export interface Interpolation {
-  variables: Variables;
+  variables: Lookup;
   /** How a scalar is treated: `fill` is the rule, `keep` leaves it alone, `try` fills it but does not complain about unset variables. */
   treat(path: Path): 'fill' | 'keep' | 'try';
   /** What the text of a quoted scalar becomes that was nothing but one placeholder; text when it is not given. */

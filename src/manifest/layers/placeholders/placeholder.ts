@@ -70,7 +70,13 @@ export type MissingValue =
   | { code: 'invalid-value' | 'unset-variable' | 'unknown-variable'; message: string; hint?: string }
   | { issues: readonly Issue[] };
 
-/** What placeholders can name. */
-export interface Variables {
+/** Where the values of placeholders are looked for. */
+export interface Lookup {
   find(placeholder: Placeholder): Found;
+}
+
+/** What placeholders can name. */
+export interface Variables extends Lookup {
+  /** The same with `-` in place of every text that comes from outside of the manifest: the environment and what the run gives. */
+  asWritten(): Lookup;
 }

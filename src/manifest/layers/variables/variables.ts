@@ -4,7 +4,14 @@ import { issueAt } from '../../read/issues.ts';
 import { child, type Node, nodeAt, type Path } from '../../read/tree.ts';
 import { interpolate } from '../placeholders/interpolate.ts';
 import { scalarsIn, textOf } from '../placeholders/node-text.ts';
-import type { Found, MissingValue, Placeholder, UsedValue, Variables } from '../placeholders/placeholder.ts';
+import type {
+  Found,
+  Lookup,
+  MissingValue,
+  Placeholder,
+  UsedValue,
+  Variables,
+} from '../placeholders/placeholder.ts';
 
 /** Where placeholders get their values. */
 export interface VariableSources {
@@ -106,13 +113,40 @@ export function createVariables({
     const value = Object.hasOwn(env, name) ? env[name] : undefined;
     if (value === undefined || (value === '' && fallback !== undefined))
       return fallback === undefined ? missing(unset(name, text)) : plain(fallback);
-    const used = { name, value, isSecret: source === 'secret' };
-    if (source !== 'slug') return { kind: 'text', text: value, used: [used] };
-    if (value === '') return missing(unset(name, text));
-    return plain(dnsLabel(value));
+    if (source === 'slug' && value === '') return missing(unset(name, text));
+    const brought = source === 'slug' ? dnsLabel(value) : value;
+    const used = { name, value: brought, isSecret: source === 'secret' };
+    return { kind: 'text', text: brought, used: [used] };
   }
 
-  return { find };
+  let written: Lookup | undefined;
+  function asWritten(): Lookup {
+    written ??= createVariables({
+      env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && OUTSIDE])),
+      environment,
+      vars: vars && withoutGiven(vars),
+      environmentsWith,
+    });
+    return written;
+  }
+
+  return { find, asWritten };
+}
+
+/** Stands for a text from outside of the manifest. */
+const OUTSIDE = '-';
+
+/** What the run gives is filled before anything else is. */
+function withoutGiven(node: Node): Node {
+  if (node.kind === 'scalar') {
+    const { written: _, ...rest } = node;
+    return node.variables === 'filled' ? { ...rest, value: OUTSIDE } : node;
+  }
+  if (node.kind === 'list') return { ...node, items: node.items.map(withoutGiven) };
+  const entries = [...node.entries].map(
+    ([key, entry]) => [key, { ...entry, value: withoutGiven(entry.value) }] as const,
+  );
+  return { ...node, entries: new Map(entries) };
 }
 
 const MOST_NAMED = 12;
