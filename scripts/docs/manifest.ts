@@ -69,6 +69,11 @@ An unknown variable is an issue, and so is one that the option gives and nothing
 cut with a hash at the end, so that two long branches stay two. All of them take a \`:-default\`.
 
 In a values file placeholders are filled only where that is said: \`valuesFiles: [{file: values/api.yaml, variables: true}]\`, by the rules of \`inlineValues\`.
+There \`\${DOMAIN}\` and \`api.\${DOMAIN}\`, as \`envsubst\` fills them, are issues too: write \`\${env.DOMAIN}\` or a variable of \`vars\`. Scripts and sentences are left alone;
+a single word that is meant so (\`jdbc:postgresql://\${DB_HOST}/x\`, which the application fills) stands in another values file.
+
+The path of a values file also takes \`\${release.name}\` and \`\${release.namespace}\`: \`{file: "values/\${release.name}.yaml", optional: true}\` in \`defaults\` gives each chart its own.
+Elsewhere \`\${release.x}\` is for hooks.
 
 \`\`\`yaml
 vars: {domain: dev.example.com, replicas: 1}

@@ -47,4 +47,5 @@ export async function unfilledWarnings({ values }: ChartEntry): Promise<string[]
   return warnings;
 }
 
-const UNFILLED = /\$\{(?:env|secret|vars)\.[A-Za-z_][\w.-]{0,100}(?::-[^}]{0,100})?\}/;
+const UNFILLED =
+  /\$\{(?:(?:env|secret|vars|slug\.env)\.[A-Za-z_][\w.-]{0,100}|environment)(?::-[^}]{0,100})?\}/;

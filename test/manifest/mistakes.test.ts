@@ -152,7 +152,21 @@ charts:
     says: `helm-lifecycle.yaml:6:17: error[yaml-syntax]: inside {...} and [...] YAML reads the \`{\` of a placeholder as a mapping
   6 |     values: {a: \${env.X}}
     |                 ^~~~~~~~
-    = write "\${env.X}" in quotes`,
+    = put the whole text in quotes: "\${env.X}"`,
+  },
+  {
+    title: 'a placeholder within a text in braces',
+    text: `version: 1
+charts:
+  - name: a
+    namespace: web
+    path: chart
+    valuesFiles: [{file: values/\${env.X}/\${env.Y}.yaml, optional: true}]
+`,
+    says: `helm-lifecycle.yaml:6:33: error[yaml-syntax]: inside {...} and [...] YAML reads the \`{\` of a placeholder as a mapping
+  6 |     valuesFiles: [{file: values/\${env.X}/\${env.Y}.yaml, optional: true}]
+    |                                 ^~~~~~~~
+    = put the whole text in quotes: "values/\${env.X}/\${env.Y}.yaml"`,
   },
   {
     title: 'a Go template',

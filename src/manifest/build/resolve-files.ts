@@ -1,5 +1,6 @@
 import { access, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fillPlaceholders } from '../../hooks/definition/placeholder.ts';
 import type { HookItem } from '../../hooks/hook.ts';
 import { type InlineObjects, objectsIn } from '../../hooks/objects/inline-objects.ts';
 import { kindNamed } from '../../hooks/registry.ts';
@@ -21,7 +22,7 @@ import type { UsedValue, Variables } from '../layers/placeholders/placeholder.ts
 import type { FileRef, ManifestItem, SetItem } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { issueAt } from '../read/issues.ts';
-import { type Node, type Origin, originAt, type Path, quote } from '../read/tree.ts';
+import { type Node, nodeAt, type Origin, originAt, originWithin, type Path, quote } from '../read/tree.ts';
 import type { PlacedHook } from './collect-hooks.ts';
 import { findValuesFiles } from './values-files.ts';
 
@@ -74,8 +75,15 @@ export async function resolveFiles(
   };
   reportValue(values.values, ['values']);
   for (const [index, item] of values.valuesFiles.entries()) {
-    const origin = originAt(tree, ['valuesFiles', index, 'file']);
-    const found = await findValuesFiles(item, { confinement, reader, variables, origin });
+    const at: Path = ['valuesFiles', index, 'file'];
+    const origin = originAt(tree, at);
+    const named = nameRelease(item.file, { tree, at, values });
+    issues.push(...named.issues);
+    if (named.issues.length > 0) continue;
+    const found = await findValuesFiles(
+      { ...item, file: named.file },
+      { confinement, reader, variables, origin },
+    );
     files.values.push(...found.files);
     files.used.push(...found.used);
     issues.push(...found.issues);
@@ -120,6 +128,31 @@ export async function resolveFiles(
     }
   }
   return files;
+}
+
+/** Fills `${release.name}` and `${release.namespace}` in the path of a values file, so that one line of `defaults` serves every chart. */
+function nameRelease(
+  written: string,
+  { tree, at, values: { name, namespace } }: { tree: Node; at: Path; values: CheckedEntry['values'] },
+): { file: string; issues: Issue[] } {
+  // A path may stand there alone, without a list and without the key `file`.
+  const node = [at, at.slice(0, -1), at.slice(0, -2)].map((path) => nodeAt(tree, path)).find((it) => it);
+  const literal = node?.kind === 'scalar' ? node.literal : undefined;
+  const issues: Issue[] = [];
+  const file = fillPlaceholders(
+    written,
+    ({ text }) => {
+      if (text === '${release.name}') return name;
+      if (text === '${release.namespace}') return namespace;
+      const origin = originAt(tree, at);
+      const hint = 'the path of a values file takes ${release.name} and ${release.namespace}';
+      const place = origin && originWithin(origin, text);
+      issues.push(issueAt('invalid-payload-reference', place, `\`${text}\` has no value here`, hint));
+      return text;
+    },
+    literal,
+  );
+  return { file, issues };
 }
 
 /** Checks the files that a hook reads. */

@@ -13,6 +13,7 @@ import {
   type UsedValue,
   type Variables,
 } from '../layers/placeholders/placeholder.ts';
+import { shellVariablesIn, unfilledPlaceholder } from '../layers/placeholders/unfilled-placeholder.ts';
 import type { FileRef } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { fitsPattern } from '../read/file-pattern.ts';
@@ -102,14 +103,18 @@ async function add(
     addEncrypted(file, isFilled, context, found);
     return;
   }
-  if (text === undefined || !isFilled || !hasVariables(text)) {
+  const shown = relative(context.confinement.workspace, file.path).split(sep).join('/');
+  const source = text !== undefined && isFilled ? sourceText(shown, text) : undefined;
+  const unfilled = source === undefined ? [] : unfilledIn(source);
+  found.issues.push(...unfilled);
+  if (unfilled.length > 0) return;
+  if (text === undefined || source === undefined || !hasVariables(text)) {
     const finding = await checkValuesFile(file.path, file.written, { ...context.reader, vals: true });
     if (finding) report(found, context, finding);
     found.files.push(withReferences(file, text, context));
     return;
   }
-  const shown = relative(context.confinement.workspace, file.path).split(sep).join('/');
-  const filled = fillFile(sourceText(shown, text), context.variables, found);
+  const filled = fillFile(source, context.variables, found);
   if (filled === undefined) return;
   const finding = checkValues(filled, file.written, { ...context.reader, vals: true }, text);
   if (finding) report(found, context, finding);
@@ -148,6 +153,23 @@ function isEncrypted(text: string): boolean {
     documents.ok &&
     documents.value.some((value) => typeof value === 'object' && value !== null && isSops(value))
   );
+}
+
+/** What looks like a placeholder and is none, in a file that is filled: what `envsubst` filled before, and what is misspelt. */
+function unfilledIn(source: SourceText): Issue[] {
+  const whole = { source, start: 0, end: source.text.length };
+  const found = new Map<string, Issue>();
+  fillYaml(source.text, (scalar) => {
+    for (const { text, message, hint } of [
+      unfilledPlaceholder(scalar) ?? [],
+      shellVariablesIn(scalar),
+    ].flat()) {
+      if (found.has(text)) continue;
+      found.set(text, issueAt('unfilled-placeholder', originWithin(whole, text), message, hint));
+    }
+    return undefined;
+  });
+  return [...found.values()];
 }
 
 /** The text with its placeholders filled; undefined when one has no value, or it is no YAML. */

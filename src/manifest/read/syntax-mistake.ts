@@ -68,11 +68,14 @@ export function explainSyntax(
 
 function placeholderInBraces(text: string, start: number): SyntaxMistake {
   const placeholder = /^\$\{[^}\n]{0,200}\}?/.exec(text.slice(start, start + 210))?.[0] ?? '${';
+  const before = /[^\s,:[\]{}"']{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const end = start + placeholder.length;
+  const after = /^(?:[^\s,[\]{}"'$]|\$\{[^}\n]{0,200}\}){0,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';
   return {
     start,
     end: start + placeholder.length,
     message: 'inside {...} and [...] YAML reads the `{` of a placeholder as a mapping',
-    hint: `write "${placeholder}" in quotes`,
+    hint: `put the whole text in quotes: "${before}${placeholder}${after}"`,
   };
 }
 

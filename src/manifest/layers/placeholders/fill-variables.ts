@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../../../hooks/definition/placeholder.ts';
 import type { HookKind } from '../../../hooks/kind.ts';
 import { parseObjects } from '../../../hooks/objects/read-objects.ts';
 import { HOOK_KINDS } from '../../../hooks/registry.ts';
@@ -7,7 +8,7 @@ import { PHASES, RUN_PHASES } from '../../../model/plan/phase.ts';
 import { splitShellWords } from '../../../util/shell-words.ts';
 import { unneededToDestroy } from '../../check/unneeded.ts';
 import { issueAt } from '../../read/issues.ts';
-import { fromJson, type MapEntry, type Node, originWithin, type Path } from '../../read/tree.ts';
+import { fromJson, type MapEntry, type Node, type Origin, originWithin, type Path } from '../../read/tree.ts';
 import { hasHooks, hasSettings, isVars } from '../owners.ts';
 import { type Interpolated, interpolate } from './interpolate.ts';
 import { placedAt } from './node-text.ts';
@@ -45,7 +46,7 @@ export function fillVariables(
   return { ...filled, issues: [...filled.issues, ...unfilled(root, [])] };
 }
 
-/** Texts outside of scripts that look like a placeholder and are none. */
+/** Texts outside of scripts that look like a placeholder and are none, or one that only a hook fills. */
 function unfilled(node: Node, path: Path): Issue[] {
   if (node.kind === 'list') return node.items.flatMap((item, index) => unfilled(item, [...path, index]));
   if (node.kind === 'map') {
@@ -53,10 +54,34 @@ function unfilled(node: Node, path: Path): Issue[] {
   }
   if (typeof node.value !== 'string' || placeholderMode(path) === 'keep') return [];
   const found = unfilledPlaceholder(node.value);
-  if (found === undefined) return [];
-  const origin = node.origin && originWithin(node.origin, found.text);
-  return [issueAt('unfilled-placeholder', origin, found.message, found.hint)];
+  if (found !== undefined) {
+    const origin = node.origin && originWithin(node.origin, found.text);
+    return [issueAt('unfilled-placeholder', origin, found.message, found.hint)];
+  }
+  return isInHook(path) || isForChart(path) ? [] : filledByHooksOnly(node.value, node.origin);
 }
+
+function filledByHooksOnly(text: string, origin: Origin | undefined): Issue[] {
+  return placeholdersIn(text).map((placeholder) =>
+    issueAt(
+      'invalid-payload-reference',
+      origin && originWithin(origin, placeholder.text),
+      `\`${placeholder.text}\` has no value here`,
+      'it is filled in hooks, and `${release.name}` in the paths of `valuesFiles`',
+    ),
+  );
+}
+
+function isInHook(path: Path): boolean {
+  return path.some((step, index) => step === 'hooks' && hasHooks(path.slice(0, index)));
+}
+
+/** Whether a value of the chart stands there, which may hold any text, or the path of a values file, which is filled for each chart. */
+function isForChart(path: Path): boolean {
+  return path.some((step, index) => FOR_CHART.has(step) && hasSettings(path.slice(0, index)));
+}
+
+const FOR_CHART: ReadonlySet<Path[number]> = new Set(['values', 'inlineValues', 'set', 'valuesFiles']);
 
 /** Command lines become lists of words first, and other structured text is cut as its kind says, so that a variable never becomes more than one part. */
 function splitCommandLines(node: Node, path: Path = []): Node {

@@ -41,13 +41,26 @@ export function unfilledPlaceholder(text: string): UnfilledPlaceholder | undefin
     };
   }
   const shell = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z_][A-Z0-9_]*))$/.exec(text);
-  if (shell) {
-    const hint = `write \${env.${shell[1] ?? shell[2]}}; a text that is meant so goes into a values file`;
-    return { text, message: `\`${text}\` is no variable here, but this very text`, hint };
-  }
+  if (shell) return shellVariable(text, shell[1] ?? shell[2] ?? '');
   return [...text.matchAll(/\$(?:\{\s*([A-Za-z]+)\s*[.}]|(?:\(\s*)?([A-Za-z]+)\.[A-Z])[^}\s]{0,200}\}?/g)]
     .map(([found, braced, bare]) => nearMiss(upToBrace(found), braced ?? bare ?? ''))
     .find((found) => found !== undefined);
+}
+
+/**
+ * Every `${NAME}` within a single word, as `envsubst` fills it. For files whose placeholders are filled: anywhere else it may
+ * well belong to the chart, and so may it in a script or a sentence.
+ */
+export function shellVariablesIn(text: string): UnfilledPlaceholder[] {
+  if (/\s/.test(text)) return [];
+  return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*)\}/g)].map(([found, name = '']) =>
+    name === 'ENVIRONMENT' ? missEnvironment(found) : shellVariable(found, name),
+  );
+}
+
+function shellVariable(text: string, name: string): UnfilledPlaceholder {
+  const hint = `write \${env.${name}}; a text that is meant so goes into a values file without \`variables\``;
+  return { text, message: `\`${text}\` is no variable here, but this very text`, hint };
 }
 
 /** What stands behind the brace is another text. */

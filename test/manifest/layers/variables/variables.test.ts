@@ -278,6 +278,10 @@ describe('valuesFiles', () => {
     ['a: [\n', 'v/x.yaml yaml-syntax'],
     ['a: ${env.NOT_SET}\n', 'v/x.yaml unset-variable 1:4'],
     ['- ${vars.domain}\n', 'helm-lifecycle.yaml invalid-value 7:26'],
+    ['a: {b: ["${PORT}"]}\n', 'v/x.yaml unfilled-placeholder 1:10'],
+    ['a: api.${DOMAIN}\n', 'v/x.yaml unfilled-placeholder 1:8'],
+    ['a: shop-${ENVIRONMENT}\n', 'v/x.yaml unfilled-placeholder 1:9'],
+    ['a: ${Vars.domain}\n', 'v/x.yaml unfilled-placeholder 1:4'],
   ])('%j is an issue in the right file', async (text, expected) => {
     const top = 'vars: {domain: example.com, list: [1]}';
     const manifest = manifestOf(top, 'x: ${vars.domain}', item('[{file: v/x.yaml, variables: true}]'));
@@ -285,6 +289,45 @@ describe('valuesFiles', () => {
     const [issue] = issues;
     expect(issues).toHaveLength(1);
     expect(`${issue?.location?.file} ${describeIssues(issues)}`).toContain(expected);
+  });
+
+  test('every variable of a shell in it is named, but not what a script or a sentence has', async () => {
+    const text = 'a: ${A}.${B}\nb: ["${A}"]\nc: |\n  echo ${C}\n  exit\nd: for ${D}\ne: ${e.f}-$F\n';
+    const { issues } = await load(manifestOf('', 'x: 1', item('[{file: v/x.yaml, variables: true}]')), {
+      files: { 'v/x.yaml': text },
+    });
+    expect(describeIssues(issues)).toEqual(['unfilled-placeholder 1:4', 'unfilled-placeholder 1:9']);
+  });
+
+  test('the path of a values file names the release, so that one line of defaults serves all', async () => {
+    const manifest = `version: 1
+defaults:
+  namespace: web
+  valuesFiles: {file: "v/\${release.namespace}/\${release.name}.yaml", optional: true}
+charts:
+  - {name: a, path: chart}
+  - {name: b, path: chart}
+  - {name: c, path: chart, valuesFiles: "v/\${env.X}.yaml"}
+`;
+    const { charts } = await loadValid(manifest, {
+      files: { 'v/web/a.yaml': 'a: 1', 'v/${release.name}.yaml': 'a: 1' },
+      // What a variable brings is text.
+      env: { X: '${release.name}' },
+    });
+    expect(charts.map(({ values }) => values.files.map(({ written }) => written))).toEqual([
+      ['v/web/a.yaml'],
+      [],
+      ['v/${release.name}.yaml'],
+    ]);
+  });
+
+  test.each([
+    ['valuesFiles: {file: "v/${release.revision}.yaml", optional: true}', 'invalid-payload-reference 7:28'],
+    ['namespaceLabels: {a: "x-${release.name}"}', 'invalid-payload-reference 7:29'],
+    ['timeout: "${payload.x}"', 'invalid-payload-reference 7:15'],
+  ])('what only hooks fill is an issue elsewhere: %s', async (setting, expected) => {
+    const { issues } = await load(manifestOf('', 'x: 1', `    ${setting}\n`));
+    expect(describeIssues(issues)).toContain(expected);
   });
 
   test('whatever a variable brings into a file is one value', async () => {
