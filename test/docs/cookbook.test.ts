@@ -52,6 +52,11 @@ const RUNS: Record<string, Run> = {
     ],
     is: ['shop-prod', ['values/api.yaml', 'values/api-prod.yaml'], true],
   },
+  'Files by convention: for all charts, for each environment, for each chart': {
+    environment: 'dev',
+    gives: ({ charts }) => charts.map((one) => one.values.files.map(({ written }) => written)),
+    is: [['values/all.yaml', 'values/charts/api.yaml'], ['values/all.yaml']],
+  },
   'Variables in a values file': {
     environment: 'prod',
     gives: (it) => parse(entry(it)?.values.files[0]?.content ?? ''),
