@@ -118,8 +118,9 @@ const RUNS: Record<string, Run> = {
     is: ['shop-feature-log-in', { host: 'feature-log-in.preview.example.com' }],
   },
   'A database migration before the upgrade': {
+    env: { IMAGE_TAG: '1.2' },
     gives: hooks('preExec'),
-    is: ['apply jobs/migrate.yaml'],
+    is: ['run job migrate'],
   },
   'A smoke test of a service inside the cluster': {
     gives: hooks('validate'),
@@ -146,7 +147,7 @@ describe('docs/cookbook.md', () => {
   it.each(Object.entries(RUNS))('%s', async (title, { environment, env = {}, gives, is }) => {
     const files = recipes.find((recipe) => recipe.title === title)?.files ?? {};
     const { 'helm-lifecycle.yaml': manifest = '', ...others } = files;
-    const charts = ['charts/api', 'charts/tenant', 'apps/api/chart', 'apps/db/chart'];
+    const charts = ['charts/api', 'charts/web', 'charts/tenant', 'apps/api/chart', 'apps/db/chart'];
     const made = charts.map((chart) => [
       `${chart}/Chart.yaml`,
       'apiVersion: v2\nname: chart\nversion: 1.0.0\n',
