@@ -94,7 +94,8 @@ wherever it could be seen, and what sops left in the clear is not. Whether somet
 Without \`sops\` or the key, or with a broken seal, nothing is deployed. \`validate\` asks for no key, unless it renders.
 
 References in values files (\`ref+awsssm://shop/db\`, \`ref+vault://secret/shop#/db\`, \`secretref+...\`) are looked up by the \`vals\` on \`PATH\`, with whatever login the step has, after
-sops and after placeholders, also in the middle of a text. Only they are replaced, what they bring is masked, and one that cannot be looked up stops the run before anything is changed.
+sops and after placeholders, also in the middle of a text. Only they are replaced, what they bring is masked, and one that cannot be looked up, or brings nothing, stops the run before anything is changed.
+A path in one (\`ref+sops://secrets.yaml#/db\`) begins at the folder of the values file.
 A reference stands in the file or in \`vars\`. An environment variable, or what the \`vars\` option gives, may bring a name or a path in it, and is no reference itself: \`vals\` reads files and runs commands, and such a
 text may be the title of somebody's pull request.
 

@@ -69,7 +69,7 @@ async function checked(
     const valid = `${manifest.file} is valid${where}: ${charts}, id ${manifest.id}${baseNote(manifest, options)}`;
     warnings.push(...(await warningsOf(entries, options.workspace)));
     const readable = options.render
-      ? await decryptValues(entries, deps)
+      ? await decryptValues(entries, deps, { dryRun: true })
       : await findValuesTools(entries, deps);
     if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
     if (!options.render) {

@@ -57,7 +57,7 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
   const stopwatch = startStopwatch(deps.clock);
   const loaded = await openManifest(options, deps, purpose);
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
-  const readable = purpose.command === 'deploy' ? await decryptValues(loaded.entries, deps) : loaded;
+  const readable = purpose.command === 'deploy' ? await decryptValues(loaded.entries, deps, options) : loaded;
   if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
   const manifest =
     purpose.command === 'deploy'

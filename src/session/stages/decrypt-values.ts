@@ -26,6 +26,7 @@ const TIMEOUT_MS = 60_000;
 export async function decryptValues(
   entries: ChartEntry[],
   deps: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
+  { dryRun }: { dryRun: boolean },
 ): Promise<Decrypted> {
   const found = await findValuesTools(entries, deps);
   if ('issues' in found || (found.sops ?? found.vals) === undefined) return found;
@@ -34,7 +35,7 @@ export async function decryptValues(
   const contentOf = (file: FileRef) => {
     // With its placeholders filled it may be another content for each entry.
     const key = `${file.path}\n${file.content ?? ''}`;
-    const content = known.get(key) ?? limit(() => plainContent(file, found, deps));
+    const content = known.get(key) ?? limit(() => plainContent(file, { ...found, dryRun }, deps));
     known.set(key, content);
     return content;
   };
@@ -88,13 +89,13 @@ export async function findValuesTools(
 /** Decrypted, and with its references looked up. */
 async function plainContent(
   file: FileRef,
-  { sops = '', vals }: ValuesTools,
+  { sops = '', vals, dryRun }: ValuesTools & { dryRun: boolean },
   deps: Pick<Deps, 'env' | 'redactor' | 'spawn' | 'signal'>,
 ): Promise<string | Issue> {
   const written = file.content ?? (await readFile(file.path, 'utf8'));
   const content = file.encrypted ? await decrypt({ ...file, ciphertext: written }, sops, deps) : written;
   if (typeof content !== 'string' || !hasReferences(readGoYaml(content).documents)) return content;
-  return vals === undefined ? noVals(file) : lookUp({ file, content, vals }, deps);
+  return vals === undefined ? noVals(file) : lookUp({ file, content, vals, dryRun }, deps);
 }
 
 /** What a file holds that sops has encrypted, as YAML. */

@@ -21,15 +21,16 @@ async function decrypted(file: string, env: Record<string, string>, valuesFiles 
   const redactor = createRedactor();
   const started: ProcessSpec[] = [];
   const spawn = createSpawn();
-  const end = await decryptValues(charts, {
+  const deps = {
     env,
     redactor,
     signal: new AbortController().signal,
-    spawn: (spec) => {
+    spawn: (spec: ProcessSpec) => {
       started.push(spec);
       return spawn(spec);
     },
-  });
+  };
+  const end = await decryptValues(charts, deps, { dryRun: false });
   return { end, redactor, started, issues: 'issues' in end ? end.issues : [] };
 }
 
@@ -89,7 +90,7 @@ describe.skipIf(sopsObstacle !== undefined)(`sops ${sopsObstacle ?? ''}`, () => 
     const loaded = await loadValid(text, { files: { 'values/secret.yaml': sops.encryptForOthers(PLAIN) } });
     const deps = { redactor: createRedactor(), signal: new AbortController().signal, spawn: createSpawn() };
     for (const env of [sops.env, { PATH: '/nowhere' }]) {
-      expect(await decryptValues(loaded.charts, { ...deps, env })).toMatchObject({
+      expect(await decryptValues(loaded.charts, { ...deps, env }, { dryRun: false })).toMatchObject({
         issues: [{ code: 'not-decrypted', location: { line: 2 } }],
       });
     }

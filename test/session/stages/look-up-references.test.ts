@@ -9,6 +9,7 @@ import { createSpawn } from '../../../src/system/spawn.ts';
 import { findOnPath } from '../../../src/tools/find.ts';
 import { readGoYaml } from '../../../src/util/yaml/go-yaml.ts';
 import { load, loadValid } from '../../manifest/workspace.ts';
+import { sopsObstacle, useSops } from '../../rig/sops.ts';
 
 /** Speaks vals' part: `eval -f - -o yaml` replaces what it knows, and fails for a backend that does not answer. */
 const VALS = `#!${process.execPath}
@@ -18,32 +19,41 @@ if (text.includes('ref+vault://down')) {
   process.stderr.write('expand vault://down: dial tcp 127.0.0.1:1: connect: connection refused\\n');
   process.exit(1);
 }
-process.stdout.write(text.replaceAll('ref+echo://db/pw', 'looked-up-1').replaceAll('secretref+echo://n', '007'));
+process.stdout.write(text.replace(/(secret)?ref[+]echo:..db.pw[+]?/g, 'looked-up-1').replace(/(secret)?ref[+]echo:..n[+]?/g, '007'));
 `;
 
 const realVals = await findOnPath('vals', process.env);
 
 async function lookedUp(
   values: string,
-  { vals = VALS, item = 'values.yaml', env = {}, path = '', given = {} as Record<string, string> } = {},
+  {
+    vals = VALS,
+    item = 'values.yaml',
+    env = {},
+    path = '',
+    given = {} as Record<string, string>,
+    files = {} as Record<string, string>,
+    dryRun = false,
+  } = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'vals-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   if (vals !== '') await writeFile(join(folder, 'vals'), vals).then(() => chmod(join(folder, 'vals'), 0o755));
   const text = `version: 1\ncharts:\n  - {name: a, namespace: web, path: chart, valuesFiles: [${item}]}\n`;
-  const { charts } = await loadValid(text, { files: { 'values.yaml': values }, env });
+  const { charts } = await loadValid(text, { files: { ...files, 'values.yaml': values }, env });
   const redactor = createRedactor();
   const started: ProcessSpec[] = [];
   const spawn = createSpawn();
-  const end = await decryptValues(charts, {
+  const deps = {
     env: { ...given, PATH: path === '' ? folder : path },
     redactor,
     signal: new AbortController().signal,
-    spawn: (spec) => {
+    spawn: (spec: ProcessSpec) => {
       started.push(spec);
       return spawn(spec);
     },
-  });
+  };
+  const end = await decryptValues(charts, deps, { dryRun });
   const content = 'entries' in end ? end.entries[0]?.values.files[0]?.content : undefined;
   return { end, redactor, started, values: readGoYaml(content ?? '').documents[0] };
 }
@@ -66,9 +76,11 @@ it('looks references up, tells the redactor, and leaves everything else as it wa
 });
 
 it('also when it stands in the middle of the only text that has one', async () => {
-  const { values, redactor } = await lookedUp('url: postgres://app:ref+echo://db/pw+@db\n');
-  expect(values).toEqual({ url: 'postgres://app:looked-up-1+@db' });
-  expect(redactor.clean('postgres://app:looked-up-1+@db')).not.toContain('looked-up');
+  const { values, redactor } = await lookedUp(
+    'url: postgres://app:ref+echo://db/pw+@db\ntwo: ref+echo://db/pw+,ref+echo://n+\n',
+  );
+  expect(values).toEqual({ url: 'postgres://app:looked-up-1@db', two: 'looked-up-1,007' });
+  expect(redactor.clean('no user with looked-up-1')).toBe('no user with ***');
 });
 
 it('after placeholders are filled', async () => {
@@ -102,22 +114,66 @@ it('starts nothing without a reference, and in the manifest itself they stay iss
   expect(issues.map(({ code }) => code)).toEqual(['unresolved-reference']);
 });
 
+it('nobody is asked in a plan for pull_request_target', async () => {
+  const given = { GITHUB_EVENT_NAME: 'pull_request_target' };
+  const planned = await lookedUp('a: ref+echo://db/pw\n', { given, dryRun: true });
+  expect(planned.started).toEqual([]);
+  expect(planned.end).toMatchObject({ issues: [{ code: 'unresolved-reference' }] });
+  expect((await lookedUp('a: ref+echo://db/pw\n', { given })).values).toEqual({ a: 'looked-up-1' });
+});
+
 describe.skipIf(realVals === undefined)('the real vals, where it is on PATH,', () => {
-  const real = { vals: '', path: dirname(realVals ?? ''), given: { FROM_STEP: 'looked-up-2' } };
+  const given = {
+    FROM_STEP: 'looked-up-2',
+    VAULT_TOKEN: 'hvs.of-the-job',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  };
+  const real = { vals: '', path: dirname(realVals ?? ''), given };
+  const files = { 'secrets/db.yaml': 'password: looked-up-3\nport: 5432\nnothing:\n' };
 
   it('is understood: only references are replaced, and what they bring is learnt', async () => {
     const { values, redactor } = await lookedUp(
-      'a: ref+envsubst://$FROM_STEP\nb: {c: [secretref+envsubst://$FROM_STEP]}\nflag: no\nmode: 0400\n',
-      real,
+      'a: ref+envsubst://$FROM_STEP\nb: {c: [secretref+envsubst://$FROM_STEP]}\nd: db:ref+file://secrets/db.yaml#/password+@x\nport: ref+file://secrets/db.yaml#/port\nflag: no\nmode: 0400\n',
+      { ...real, files },
     );
-    expect(values).toEqual({ a: 'looked-up-2', b: { c: ['looked-up-2'] }, flag: false, mode: 256 });
-    expect(redactor.clean('looked-up-2')).toBe('***');
+    expect(values).toEqual({
+      ...{ a: 'looked-up-2', b: { c: ['looked-up-2'] }, d: 'db:looked-up-3@x', port: 5432 },
+      ...{ flag: false, mode: 256 },
+    });
+    expect(redactor.clean('looked-up-2 db:looked-up-3@y')).toBe('*** db:***@y');
   });
 
-  it('fails with what it says of a backend that cannot be had', async () => {
-    const { end } = await lookedUp('a: ref+file:///nonexistent/secret.yaml#/a\n', real);
-    expect(end).toMatchObject({
-      issues: [{ code: 'unresolved-reference', message: expect.stringMatching(/vals fails: .*nonexistent/) }],
+  it.skipIf(sopsObstacle !== undefined)('has sops decrypt a file with the key of the step', async () => {
+    const sops = useSops();
+    const encrypted = { 'db.enc.yaml': sops.encrypt('password: looked-up-4\n') };
+    const text = 'a: ref+sops://db.enc.yaml#/password\n';
+    const { values, redactor } = await lookedUp(text, {
+      ...real,
+      given: { ...given, SOPS_AGE_KEY: sops.env.SOPS_AGE_KEY ?? '' },
+      files: encrypted,
     });
+    expect(values).toEqual({ a: 'looked-up-4' });
+    expect(redactor.clean('looked-up-4')).toBe('***');
+    const { end } = await lookedUp(text, { ...real, files: encrypted });
+    expect(end).toMatchObject({ issues: [{ message: expect.stringMatching(/vals fails: .*data key/) }] });
+  });
+
+  it.each([
+    ['a file that is not there', 'ref+file:///nonexistent/secret.yaml#/a', /vals fails: .*nonexistent/],
+    ['a key that is not there', 'ref+file://secrets/db.yaml#/user', /vals fails: .*user/],
+    ['nothing', 'ref+file://secrets/db.yaml#/nothing', /nothing` brings nothing/],
+    ['an unset variable', 'ref+envsubst://$UNSET', /UNSET` brings nothing/],
+    ['an unknown backend', 'ref+nobody://x#/a', /vals fails: .*nobody/],
+    [
+      'a backend that is away',
+      'ref+vault://secret/shop?address=http://127.0.0.1:1#/pw',
+      /vals fails: .*connection refused/,
+    ],
+  ])('fails with what it says of %s, and with no secret', async (_what, reference, message) => {
+    const { end } = await lookedUp(`a: "${reference}"\nb: ref+envsubst://$FROM_STEP\n`, { ...real, files });
+    expect(end).toMatchObject({
+      issues: [{ code: 'unresolved-reference', message: expect.stringMatching(message) }],
+    });
+    expect(JSON.stringify(end)).not.toMatch(/of-the-job|looked-up/);
   });
 });
