@@ -11,7 +11,7 @@ import {
 } from './mark.ts';
 import { releaseStatus } from './storage.ts';
 import { isUninstalling, UNINSTALLING_LABEL } from './uninstalling.ts';
-import { isWritten, WRITTEN_LABEL } from './written.ts';
+import { isWritten, LIVE_LABEL, WRITTEN_LABEL, wasLive } from './written.ts';
 
 /** How far the clock of a machine that runs Helm may be ahead of the API server's. */
 const CLOCK_SKEW_S = 300;
@@ -50,6 +50,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
     ...(fingerprint && { fingerprint }),
     ...(inputs !== undefined && { inputs, ...(details && { details }) }),
     ...(isWritten(labels[WRITTEN_LABEL], { uid }) && { isOurs: true }),
+    ...(wasLive(labels[LIVE_LABEL], { uid }) && { wasLive: true }),
     ...(manifestId !== undefined && { manifestId }),
     ...(isUninstalling(labels[UNINSTALLING_LABEL], { uid }) && { isUninstalling: true }),
   };

@@ -12,7 +12,7 @@ import {
   type ObservedRelease,
   type RevisionRecord,
 } from '../model/release/release.ts';
-import { isTrusted } from '../model/release/trusted-revision.ts';
+import { mayGoBackTo } from '../model/release/trusted-revision.ts';
 import type { Failure } from '../model/result/failure.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import { compareDigests } from '../observe/inputs-digest.ts';
@@ -113,7 +113,7 @@ function upgradeAfter(last: RevisionRecord, { observed, execReplaced }: Decision
   const served = deployed(observed);
   if (served === undefined) return { ...perform('upgrade', why), unfinished };
   const { revision } = served;
-  if (!isTrusted(observed, served)) {
+  if (!mayGoBackTo(observed, served)) {
     return {
       ...perform('upgrade', `${why}, and not first back to revision ${revision}: no run has stored it`),
       unfinished: { ...unfinished, notBackTo: revision },

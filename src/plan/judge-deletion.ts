@@ -11,9 +11,17 @@ export interface Doomed {
   live: KubeObject | 'unreadable' | undefined;
   /** What would go with it; undefined when nothing does. */
   contents?: { objects: KubeObject[]; unseen: string[] };
-  /** The release took it over and did not get as far as owning it. */
-  wasTaken?: boolean;
+  /** Why it stays whatever its annotations say, as a clause. */
+  stays?: string;
 }
+
+/** What must stay whoever it says it belongs to. */
+export interface TakenObject extends ObjectRef {
+  /** A clause; absent: the release took it over from others and did not get as far as owning it. */
+  why?: string;
+}
+
+export const WAS_TAKEN = 'it was there before this release';
 
 export interface DeletionRules {
   release: ReleaseName;
@@ -39,7 +47,7 @@ const MOST_NAMED = 5;
  * say so. A Namespace, and a CustomResourceDefinition, is left as well when others have objects in it.
  */
 export function judgeDeletion(doomed: Doomed, rules: DeletionRules): DeletionVerdict {
-  const { live, ref, contents, wasTaken } = doomed;
+  const { live, ref, contents, stays } = doomed;
   const { release, own, allowNamespaceDeletion } = rules;
   const leave = (why: string, holds?: Holding): DeletionVerdict => ({
     kind: 'leave',
@@ -48,7 +56,7 @@ export function judgeDeletion(doomed: Doomed, rules: DeletionRules): DeletionVer
   });
   if (live === undefined) return { kind: 'gone' };
   if (live === 'unreadable') return leave('the credentials may not read it, so nobody knows whose it is');
-  if (wasTaken) return leave('it was there before this release');
+  if (stays !== undefined) return leave(stays);
   if (!isOwnedBy(live, release)) {
     const owner = helmOwner(live);
     return leave(

@@ -9,6 +9,7 @@ import {
   newest,
   type ObservedRelease,
 } from '../model/release/release.ts';
+import { mayGoBackTo } from '../model/release/trusted-revision.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { Decision } from './decide.ts';
 
@@ -112,7 +113,7 @@ function operationSteps({ decision, observed, drift }: StepsInput): BuiltInStep[
         ? [{ kind: 'helm', command: 'uninstall', purpose: 'finish' }, PURGE, upgrade]
         : [upgrade];
     case 'upgrade':
-      return [...(unfinished ? [bringBack(unfinished)] : []), upgrade];
+      return [...(unfinished ? [bringBack(unfinished)] : []), ...compareDeployed(observed), upgrade];
     case 'reinstall':
       return [
         ...keepRelease(observed),
@@ -155,6 +156,13 @@ function bringBack({ revisions, backTo, notBackTo }: UnfinishedRevisions): Built
     ...(backTo !== undefined && { to: backTo }),
     ...(notBackTo !== undefined && { notTo: notBackTo }),
   };
+}
+
+/** Of a newest revision that failed, what is live is something between it and the deployed one. */
+function compareDeployed(observed: ObservedRelease): BuiltInStep[] {
+  const last = newest(observed);
+  if (last?.status !== 'deployed' || mayGoBackTo(observed, last)) return [];
+  return [{ kind: 'compare-deployed', revision: last.revision }];
 }
 
 function keepRelease(observed: ObservedRelease): BuiltInStep[] {

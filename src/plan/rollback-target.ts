@@ -1,20 +1,50 @@
-import { deployed, type ObservedRelease, revisionsOf } from '../model/release/release.ts';
-import { isTrusted } from '../model/release/trusted-revision.ts';
+import {
+  deployed,
+  type ObservedRelease,
+  type RevisionRecord,
+  revisionsOf,
+} from '../model/release/release.ts';
+import { isTrusted, mayGoBackTo } from '../model/release/trusted-revision.ts';
 
 /**
  * The revision to which a failed operation is rolled back: the newest one that completed, which its mark says, else the one
- * that was deployed when the lease was taken, when that may be trusted. `now`: as it is after the failure, for Helm forgets old revisions.
+ * that was deployed when the lease was taken, when a run may go back to it. What others have deployed since is never jumped over: it
+ * is what served, and may have come with data. `now`: as it is after the failure, for Helm forgets old revisions.
  */
 export function rollbackTarget(
   before: ObservedRelease | undefined,
   now: ObservedRelease | undefined,
 ): number | undefined {
   const isStored = (revision: number) => revisionsOf(now).some((record) => record.revision === revision);
-  const completed = revisionsOf(before).findLast(
-    ({ revision, inputs, status }) =>
-      inputs !== undefined && (status === 'deployed' || status === 'superseded') && isStored(revision),
+  const completed = newestCompleted(before, ({ revision }) => isStored(revision));
+  const others = revisionsOf(before).findLast(
+    (record) => before && hasServed(record) && !isTrusted(before, record),
   );
-  if (completed) return completed.revision;
+  if (completed && completed.revision > (others?.revision ?? 0)) return completed.revision;
   const served = deployed(before);
-  return before && served && isTrusted(before, served) ? served.revision : undefined;
+  return before && served && mayGoBackTo(before, served) ? served.revision : undefined;
+}
+
+/** The revision that served before `record`, when one of those that are stored is known to have. */
+export function servedBefore(
+  release: ObservedRelease,
+  { revision }: RevisionRecord,
+): RevisionRecord | undefined {
+  return revisionsOf(release).findLast(
+    (record) => record.revision < revision && hasServed(record) && isTrusted(release, record),
+  );
+}
+
+/** The newest revision that a run has completed and that served. */
+export function newestCompleted(
+  release: ObservedRelease | undefined,
+  isMeant: (record: RevisionRecord) => boolean = () => true,
+): RevisionRecord | undefined {
+  return revisionsOf(release).findLast(
+    (record) => record.inputs !== undefined && hasServed(record) && isMeant(record),
+  );
+}
+
+function hasServed({ status }: RevisionRecord): boolean {
+  return status === 'deployed' || status === 'superseded';
 }

@@ -1,6 +1,6 @@
 import { OPERATIONS, type Operation } from '../model/plan/operation.ts';
 import { MAIN_PHASES, type Phase } from '../model/plan/phase.ts';
-import type { PlannedTools } from '../model/plan/plan.ts';
+import type { Fallback, PlannedTools } from '../model/plan/plan.ts';
 import type { ReleaseResult, RunResult } from '../model/result/run-result.ts';
 import { unreachable } from '../util/unreachable.ts';
 
@@ -92,4 +92,16 @@ export function failedPhase({ phases }: Pick<ReleaseResult, 'phases'>): Phase | 
 /** `12:30:05` of an ISO time; what is none stays as it is. */
 export function timeOfDay(at: string): string {
   return /T(\d\d:\d\d:\d\d)/.exec(at)?.[1] ?? at;
+}
+
+/** `if it fails: back to revision 4` */
+export function fallbackText({ to, ifLive }: Fallback): string {
+  switch (to) {
+    case 'absent':
+      return 'if it fails: uninstalled again';
+    case 'stays':
+      return 'if it fails: it stays as it is then';
+    default:
+      return `if it fails: back to revision ${to}${ifLive ? ', when that is exactly what is live' : ''}`;
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KubeObject } from '../../src/kube/object.ts';
-import { type Doomed, judgeDeletion } from '../../src/plan/judge-deletion.ts';
+import { type Doomed, judgeDeletion, WAS_TAKEN } from '../../src/plan/judge-deletion.ts';
 
 const release = { name: 'api', namespace: 'web' };
 const ours = { 'meta.helm.sh/release-name': 'api', 'meta.helm.sh/release-namespace': 'web' };
@@ -51,7 +51,7 @@ describe('an object', () => {
     ],
     [
       'that the release took over and never came to own',
-      { live: object('ConfigMap', 'x', { annotations: ours }), wasTaken: true },
+      { live: object('ConfigMap', 'x', { annotations: ours }), stays: WAS_TAKEN },
       { kind: 'leave', why: 'it was there before this release' },
     ],
     [

@@ -14,6 +14,7 @@ function release(text: string): ObservedRelease {
       createdAt: Number(number),
       ...(marked === 'marked' && { inputs: 'a'.repeat(40) }),
       ...(marked === 'sealed' && { isOurs: true as const }),
+      ...(marked === 'live' && { wasLive: true as const }),
     };
   });
   return { name: 'api', namespace: 'web', revisions };
@@ -28,9 +29,33 @@ it.each<[string, string, string, number | undefined]>([
   ],
   [
     'the newest that completed, past one that did not',
+    '1 superseded marked, 2 deployed sealed',
+    '1 superseded marked, 2 superseded sealed, 3 deployed',
+    1,
+  ],
+  [
+    'none, rather than past one that others have deployed',
     '1 superseded marked, 2 deployed',
     '1 superseded marked, 2 superseded, 3 deployed',
-    1,
+    undefined,
+  ],
+  [
+    'the one that others have deployed, when it was seen to be live',
+    '1 superseded marked, 2 deployed live',
+    '1 superseded marked, 2 deployed live, 3 failed',
+    2,
+  ],
+  [
+    'the deployed one, rather than past what others had deployed before it',
+    '1 superseded marked, 2 superseded, 3 deployed sealed',
+    '1 superseded marked, 2 superseded, 3 deployed sealed, 4 failed',
+    3,
+  ],
+  [
+    'the newest that completed since others have deployed',
+    '1 superseded live, 2 superseded marked, 3 deployed sealed',
+    '2 superseded marked, 3 deployed sealed, 4 failed',
+    2,
   ],
   ['the deployed one, when none completed', '1 superseded, 2 deployed', '2 deployed, 3 failed', 2],
   [

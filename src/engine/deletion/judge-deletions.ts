@@ -16,6 +16,8 @@ import {
   type Holding,
   judgeDeletion,
   sameObjectKey,
+  type TakenObject,
+  WAS_TAKEN,
 } from '../../plan/judge-deletion.ts';
 
 /** Where a deletion is looked at from. */
@@ -37,8 +39,8 @@ export interface Deletion {
   from: RevisionRecord;
   /** The manifest that comes; asked only where something could be left. Undefined: nothing comes, it is an uninstall. */
   coming?: () => Promise<Result<string | undefined>>;
-  /** What the release took over from others and never came to own. */
-  taken: readonly ObjectRef[];
+  /** What the release took over from others and never came to own, and what else must stay. */
+  taken: readonly TakenObject[];
   /** All that would be deleted is wanted, also where nothing has to be left. */
   complete?: true;
   /** Only whose the objects are is asked, not what they hold. */
@@ -111,7 +113,11 @@ async function candidatesOf(
 ): Promise<Result<Candidate[]>> {
   const stored = await objectsIn(manifest, release, reader);
   if (!stored.ok) return stored;
-  const takenKeys = new Set(takenMayGo ? [] : taken.map(sameObjectKey));
+  const staying = new Map(
+    taken
+      .filter(({ why }) => !takenMayGo || why !== undefined)
+      .map((object) => [sameObjectKey(object), object.why ?? WAS_TAKEN]),
+  );
   const numbered = stored.value.map((object, number) => ({ object, number }));
   const all = await Promise.all(
     numbered
@@ -121,7 +127,8 @@ async function candidatesOf(
         const found = await reader.get(ref, { signal });
         if (!found.ok && found.failure.reason !== 'forbidden') return found;
         const live = found.ok ? found.value : 'unreadable';
-        return ok({ number, ref, live, wasTaken: takenKeys.has(sameObjectKey(ref)) });
+        const stays = staying.get(sameObjectKey(ref));
+        return ok({ number, ref, live, ...(stays !== undefined && { stays }) });
       }),
   );
   const candidates: Candidate[] = [];
@@ -135,15 +142,15 @@ async function candidatesOf(
   if (!complete && !doomed.some((candidate) => isSuspect(candidate, release))) return ok([]);
   const next = await coming();
   if (!next.ok) return fail(during('render the chart', next.failure));
-  const staying = await objectsIn(next.value ?? '', release, reader);
-  if (!staying.ok) return staying;
-  const keys = new Set(staying.value.map((object) => sameObjectKey(refOf(object))));
+  const again = await objectsIn(next.value ?? '', release, reader);
+  if (!again.ok) return again;
+  const keys = new Set(again.value.map((object) => sameObjectKey(refOf(object))));
   return ok(doomed.filter(({ ref }) => !keys.has(sameObjectKey(ref))));
 }
 
-function isSuspect({ live, wasTaken }: Candidate, release: ReleaseName): boolean {
+function isSuspect({ live, stays }: Candidate, release: ReleaseName): boolean {
   if (live === undefined) return false;
-  return live === 'unreadable' || wasTaken === true || holdsObjects(live) || !isOwnedBy(live, release);
+  return live === 'unreadable' || stays !== undefined || holdsObjects(live) || !isOwnedBy(live, release);
 }
 
 async function hookNames(

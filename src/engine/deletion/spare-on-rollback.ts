@@ -1,8 +1,7 @@
 import { readRevision } from '../../helm/stored-objects.ts';
-import type { ObjectRef } from '../../model/object-ref.ts';
 import { newest, revisionsOf } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { sameObjectKey } from '../../plan/judge-deletion.ts';
+import { sameObjectKey, type TakenObject } from '../../plan/judge-deletion.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { judgeDeletions, type LeftObject } from './judge-deletions.ts';
 import { deletionSource, spareOthers } from './spare-others.ts';
@@ -10,12 +9,12 @@ import { deletionSource, spareOthers } from './spare-others.ts';
 /**
  * Before a rollback: Helm deletes what the newest revision has and the target has not. What of that belongs to others, was
  * `taken` over from them, or holds objects of theirs is left. What the target has and others own by now is left out of it as
- * well: Helm would write this release's name on it without asking, and the next upgrade would delete it.
+ * well: Helm would write this release's name on it without asking, and the next upgrade would delete it. What Helm deletes is told.
  */
 export async function spareOnRollback(
   release: ReleaseContext,
   target: number,
-  taken: readonly ObjectRef[],
+  taken: readonly TakenObject[],
 ): Promise<Result<undefined>> {
   const { run, planned } = release;
   const told = await spareInTarget(release, target);
@@ -27,6 +26,7 @@ export async function spareOnRollback(
     {
       from,
       taken,
+      complete: true,
       async coming() {
         const stored = await readRevision(planned, target, run.cluster);
         return stored.ok ? ok(stored.value?.manifest) : stored;
@@ -48,6 +48,7 @@ async function spareInTarget(release: ReleaseContext, target: number): Promise<R
     ownersOnly: true,
   });
   if (!owners.ok) return owners;
-  const spared = await spareOthers(release, record, owners.value);
+  // Nothing of the target is deleted.
+  const spared = await spareOthers(release, record, { ...owners.value, deletes: [] });
   return spared.ok ? ok(owners.value.leaves) : spared;
 }

@@ -1,6 +1,6 @@
-import type { ObjectRef } from '../../model/object-ref.ts';
 import { newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
+import type { TakenObject } from '../../plan/judge-deletion.ts';
 import type { RecoveryContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import { type DeletionSource, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
@@ -11,7 +11,7 @@ import { spareOthers } from './spare-others.ts';
 export async function judgeUninstall(
   release: Pick<RecoveryContext, 'observed' | 'lease' | 'run'>,
   source: DeletionSource,
-  taken: readonly ObjectRef[] = [],
+  taken: readonly TakenObject[] = [],
 ): Promise<Result<JudgedDeletion>> {
   const from = newest(release.observed);
   if (!from) return ok({ deletes: [], leaves: [], spared: new Set() });
@@ -24,7 +24,7 @@ export async function judgeUninstall(
 export async function spareOnUninstall(
   release: RecoveryContext,
   source: DeletionSource,
-  taken: readonly ObjectRef[] = [],
+  taken: readonly TakenObject[] = [],
 ): Promise<Result<JudgedDeletion>> {
   const mended = await mendRecord(release, newest(release.observed));
   if (!mended.ok) return mended;

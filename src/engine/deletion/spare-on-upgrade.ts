@@ -44,7 +44,7 @@ export async function spareOnUpgrade(
 
 /** Refuses an upgrade to this manifest that would delete what holds objects of others. Changes nothing; what was seen is kept for the upgrade. */
 export async function refuseUpgrade(release: ReleaseContext, manifest: string): Promise<Result<undefined>> {
-  const judged = await judgeUpgrade(release, async () => ok(manifest));
+  const judged = await judgeUpgrade(release, async () => ok(manifest), 'all');
   if (!judged.ok) return judged;
   const from = comparedRevision(release.observed);
   const deletion = from && { from, judged: judged.value };
@@ -61,10 +61,14 @@ function isSame(one: RevisionRecord | undefined, other: RevisionRecord): boolean
 async function judgeUpgrade(
   release: ReleaseContext,
   coming: NonNullable<Deletion['coming']>,
+  wanted: 'all' | 'what stays' = 'what stays',
 ): Promise<Result<JudgedDeletion>> {
   const from = isAbsent(release) ? undefined : comparedRevision(release.observed);
   if (!from) return ok({ deletes: [], leaves: [], spared: new Set() });
   const taken = await rememberedForeign(release);
   if (!taken.ok) return taken;
-  return judgeDeletions(deletionSource(release), { from, taken: taken.value, coming });
+  return judgeDeletions(deletionSource(release), {
+    ...{ from, taken: taken.value, coming },
+    ...(wanted === 'all' && { complete: true }),
+  });
 }

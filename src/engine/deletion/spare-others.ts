@@ -29,15 +29,18 @@ export function deletionSource({
 
 /**
  * Takes what must not be deleted out of the stored revision, so that Helm does not know it any more, and says so. The objects
- * themselves are not touched.
+ * themselves are not touched. What Helm deletes is said, too.
  */
 export async function spareOthers(
   release: RecoveryContext,
   from: RevisionRecord,
-  { spared, leaves }: JudgedDeletion,
+  { spared, leaves, deletes }: JudgedDeletion,
 ): Promise<Result<undefined>> {
-  if (spared.size === 0) return ok();
   const { run, effects, planned } = release;
+  if (spared.size === 0) {
+    if (deletes.length > 0) tellDeletion(run, planned.id, { deletes, stays: [] });
+    return ok();
+  }
   const rewritten = await rewriteManifest(
     { reader: run.cluster.reader, writer: effects.cluster },
     planned,
@@ -46,7 +49,7 @@ export async function spareOthers(
   );
   if (!rewritten.ok) return rewritten;
   tellDeletion(run, planned.id, {
-    deletes: [],
+    deletes,
     stays: stayingOf(leaves.filter(({ holds }) => holds !== 'last')),
   });
   return observeAgain(release);

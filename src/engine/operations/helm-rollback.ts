@@ -1,8 +1,15 @@
 import { storeFailed } from '../../helm/store-failed.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import type { ObjectRef } from '../../model/object-ref.ts';
-import { deployed, liveRevisions, newest, revisionsOf } from '../../model/release/release.ts';
+import {
+  deployed,
+  liveRevisions,
+  newest,
+  type RevisionRecord,
+  revisionsOf,
+} from '../../model/release/release.ts';
+import { isTrusted } from '../../model/release/trusted-revision.ts';
 import { ok, type Result } from '../../model/result.ts';
+import type { TakenObject } from '../../plan/judge-deletion.ts';
 import { originalsFor, sameObjects } from '../../plan/originals.ts';
 import { mendRecord } from '../deletion/mend-record.ts';
 import { refuseOthersAtRollback } from '../deletion/others-at-stored-hooks.ts';
@@ -21,8 +28,8 @@ export interface HelmRollback {
   wait: boolean;
   noHooks: boolean;
   timeoutMs: () => number;
-  /** What the release took over from others, which stays. */
-  taken: readonly ObjectRef[];
+  /** What stays: what the release took over from others, and data. */
+  taken: readonly TakenObject[];
 }
 
 /**
@@ -108,7 +115,13 @@ async function rollbackOnce(
       (helm) => release.effects.helm.rollback(request, helm),
     );
     const observed = await observeAfterHelm(release);
-    if (result.ok && observed.ok) await noteWritten(release, written);
+    if (result.ok && observed.ok)
+      await noteWritten(release, written, isVouchedFor(release, target) ? 'own' : 'copied');
     return result.ok ? observed : result;
   });
+}
+
+/** Whoever asks for a revision by its number vouches for all that it says. */
+function isVouchedFor({ planned, before }: ReleaseContext, target: RevisionRecord | undefined): boolean {
+  return planned.operation === 'rollback' || !before || !target || isTrusted(before, target);
 }

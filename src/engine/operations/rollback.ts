@@ -1,11 +1,13 @@
-import type { ObjectRef } from '../../model/object-ref.ts';
+import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest, type ObservedRelease, revisionsOf } from '../../model/release/release.ts';
 import { isTrusted } from '../../model/release/trusted-revision.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { rollbackTarget } from '../../plan/rollback-target.ts';
+import type { TakenObject } from '../../plan/judge-deletion.ts';
+import { newestCompleted, rollbackTarget } from '../../plan/rollback-target.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import { deadlineIn } from '../deadline.ts';
+import { dataSince } from '../deletion/data-since.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
@@ -20,10 +22,10 @@ import { restoreReplaced } from './restore-replaced.ts';
 import { uninstall } from './uninstall.ts';
 
 /**
- * Brings back the newest revision that completed, else a trusted one that was deployed when the lease was taken, by `helm rollback`; or no
+ * Brings back the newest revision that completed, else the one that was deployed when the lease was taken, as `rollbackTarget` says, by `helm rollback`; or no
  * release at all after a failed first install. Bounded by a timeout of its own.
  * Does not: bring back CRDs or chart-hook Jobs; touch anything when Helm had not changed the release yet; delete objects of
- * others, or that were there before this run.
+ * others, that were there before this run, or data that came after that revision and before this run.
  */
 export async function rollback(release: ReleaseContext): Promise<Result<undefined>> {
   const reinstalled = release.planned.operation === 'reinstall';
@@ -35,10 +37,22 @@ export async function rollback(release: ReleaseContext): Promise<Result<undefine
   const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await foreignObjects(release);
   if (!foreign.ok) return impossible(release, target, foreign.failure);
   if (reinstalled) return afterReinstall(release, foreign.value);
-  if (target === undefined) tellUntrusted(release);
-  return target === undefined
-    ? toAbsence(release, foreign.value)
-    : toRevision(release, target, foreign.value);
+  if (target === undefined) {
+    await tellStaying(release);
+    return toAbsence(release, foreign.value);
+  }
+  const data = await dataKept(release, target);
+  return data.ok
+    ? toRevision(release, target, [...foreign.value, ...data.value])
+    : impossible(release, target, data.failure);
+}
+
+/** What came after the target and was there before this run may be in use: that the run failed is no reason to delete it. */
+async function dataKept(release: ReleaseContext, target: number): Promise<Result<TakenObject[]>> {
+  if (target === deployed(release.before)?.revision) return ok([]);
+  const data = await dataSince(release, target);
+  const why = `it came after revision ${target}, before this run, and may hold what is needed`;
+  return data.ok ? ok(data.value.map((ref) => ({ ...ref, why }))) : data;
 }
 
 /** What is there cannot be read, so nothing may be changed: the failed revision stays, and the record says why. */
@@ -52,12 +66,26 @@ function impossible(
   return fail(failure);
 }
 
-/** What was deployed may be anybody's; whoever knows it can ask for it by its number. */
-function tellUntrusted({ run, planned, before }: ReleaseContext): void {
-  const revision = deployed(before)?.revision;
-  if (revision === undefined) return;
-  const text = `not rolled back to revision ${revision}: no run of this project has stored it. If you know it: helm-lifecycle rollback ${planned.id} --revision ${revision}`;
-  run.record.emit({ type: 'warning', release: planned.id, text });
+/** What was deployed may be anybody's, so nothing is done about it unasked: both ways are said, with what they would delete. */
+async function tellStaying(release: ReleaseContext): Promise<void> {
+  const { run, planned, before } = release;
+  const served = deployed(before);
+  if (!before || !served) return;
+  const command = (revision: number) => `helm-lifecycle rollback ${planned.id} --revision ${revision}`;
+  const { revision } = served;
+  const completed = newestCompleted(before);
+  const data = completed ? await dataSince(release, completed.revision) : ok([]);
+  const named = data.ok ? data.value.map(formatRef).join(', ') : 'perhaps data that came since';
+  const deletes = named === '' ? '' : `, which deletes ${named}`;
+  const texts = [
+    `not rolled back to revision ${revision}: no run of this project has stored it. If you know it: ${command(revision)}`,
+    ...(completed && completed.revision < revision
+      ? [
+          `revision ${completed.revision} is the newest that a run completed: ${command(completed.revision)}${deletes}`,
+        ]
+      : []),
+  ];
+  for (const text of texts) run.record.emit({ type: 'warning', release: planned.id, text });
 }
 
 /** Whether Helm stored anything new, so that there is something to bring back. */
@@ -69,7 +97,7 @@ function wasChanged({ before, observed }: ReleaseContext): boolean {
 async function toRevision(
   release: ReleaseContext,
   revision: number,
-  taken: ObjectRef[],
+  taken: TakenObject[],
 ): Promise<Result<undefined>> {
   const { planned, run } = release;
   run.record.emit({ type: 'rollback-started', release: planned.id, to: revision });
@@ -88,20 +116,27 @@ async function toRevision(
 async function applyRevision(
   release: ReleaseContext,
   revision: number,
-  taken: ObjectRef[],
+  taken: TakenObject[],
 ): Promise<Result<undefined>> {
   const { planned, run } = release;
   const { settings } = planned;
-  const wait = settings.wait && (await hasStoredLaterHooks(release, revision, 'rollback'));
+  const wait =
+    settings.wait && isKnown(release, revision) && (await hasStoredLaterHooks(release, revision, 'rollback'));
   if (wait) tellHelmWaits(release, 'rollback');
   const request = { revision, wait, timeoutMs: () => settings.timeout, taken };
-  const noHooks = skipsChartHooks(settings.noHooks, 'rollback');
+  const noHooks = isKnown(release, revision) ? skipsChartHooks(settings.noHooks, 'rollback') : true;
   const first = await helmRollback(release, { ...request, noHooks });
   if (first.ok || release.signal.aborted) return first;
   // A chart hook of the old revision is the most common obstacle.
   const text = `rollback failed (${first.failure.message}); trying once more without chart hooks`;
   run.record.emit({ type: 'warning', release: planned.id, text });
   return helmRollback(release, { ...request, wait: false, noHooks: true });
+}
+
+/** Whether a run has stored it, so that its chart hooks are known as well. */
+function isKnown({ before }: ReleaseContext, revision: number): boolean {
+  const record = revisionsOf(before).find((one) => one.revision === revision);
+  return !before || !record || isTrusted(before, record);
 }
 
 /** Jobs of the old revision are not run again, so nobody waits for them. */

@@ -12,6 +12,7 @@ import { changesBefore } from '../render/coming-objects.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
 import type { RunContext } from '../run-context.ts';
 import { crdChanges } from './crd-changes.ts';
+import { tellFallback } from './fallback.ts';
 import { liveDrift, warnOfKeptDrift } from './live-drift.ts';
 import { absentNamespace } from './namespace.ts';
 import { describePermission, missingPermissions } from './permissions.ts';
@@ -52,6 +53,7 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   if (duplicates.length > 0) {
     run.record.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
+  await tellFallback(planned, run);
   const isServerSide = run.helm.major === 4 && duplicates.length === 0 && !planned.settings.forceUpgrade;
   return told(planned, run, manifest, { hookEvents: checked.value.hookEvents, isServerSide });
 }

@@ -5,6 +5,7 @@ import { type Deadline, deadlineIn } from '../deadline.ts';
 import { guardDrift } from '../drift/guard-drift.ts';
 import { repairDrift } from '../drift/repair-drift.ts';
 import { bringBack } from '../operations/bring-back.ts';
+import { compareDeployed } from '../operations/compare-deployed.ts';
 import { keepRelease } from '../operations/keep-release.ts';
 import { purge } from '../operations/purge.ts';
 import { asDigested } from '../release/as-digested.ts';
@@ -35,6 +36,7 @@ const STEPS: {
   'apply-crds': applyCrds,
   'delete-crds': deleteCrds,
   'bring-back': bringBack,
+  'compare-deployed': compareDeployed,
   'keep-release': keepRelease,
   helm: runHelmStep,
   purge,

@@ -50,6 +50,7 @@ export function foldRelease(
     ...(to && { to }),
     changed: hasChanged(decided, events, outcome),
     ...(ended?.changes && { changes: ended.changes }),
+    ...(outcome === 'planned' && decided.fallback && { fallback: decided.fallback }),
     ...(started && { startedAt: new Date(started.at).toISOString() }),
     durationMs: started === undefined ? 0 : (ended?.at ?? run.lastAt) - started.at,
     ...(failure && { failure }),

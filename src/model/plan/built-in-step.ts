@@ -26,6 +26,11 @@ export type BuiltInStep =
   | { kind: 'delete-crds' }
   /** Before an upgrade: brings the release back to revision `to`, not to an untrusted one, and deletes what only `revisions` had. */
   | { kind: 'bring-back'; revisions: number[]; to?: number; notTo?: number }
+  /**
+   * Before an upgrade of what no run has stored: when revision `revision` is exactly what is live, notes so, and a failure may go
+   * back to it.
+   */
+  | { kind: 'compare-deployed'; revision: number }
   /** Keeps the values and resources of a revision as evidence before they go. */
   | { kind: 'keep-release'; revision: number }
   | HelmStep

@@ -82,6 +82,8 @@ export interface PlannedRelease extends ReleaseName {
   installed?: InstalledRelease;
   /** The newest revisions, when they failed or were killed. */
   unfinished?: UnfinishedRevisions;
+  /** Of an install or upgrade: where a failure goes back to, as far as that is known before; absent when nothing would be rolled back. */
+  fallback?: Fallback;
   /** 40 hex digits over everything that goes into the release; undefined when it is not deployed or cannot be read. */
   digest?: string;
   /** What of the inputs is not as the newest revision had it, as far as that is known. */
@@ -119,10 +121,17 @@ export interface PlannedChart {
 export interface InstalledRelease {
   revision: number;
   status: ReleaseStatus;
-  /** The highest `deployed` revision, to which a rollback would go. */
+  /** The highest `deployed` revision. */
   deployedRevision?: number;
   chartName?: string;
   chartVersion?: string;
+}
+
+export interface Fallback {
+  /** `absent`: uninstalled again; `stays`: the failed revision stays. */
+  to: number | 'absent' | 'stays';
+  /** No run has stored that revision: only when it is exactly what is live, else the failed one stays. */
+  ifLive?: true;
 }
 
 /** What revisions that failed or were killed have left is cleaned up by the operation. */

@@ -40,6 +40,8 @@ export interface RevisionRecord {
   details?: MarkDetails;
   /** Helm wrote it for a run of this project, which its seal says. */
   isOurs?: true;
+  /** A run has found its objects live, all as it stores them, while it was deployed. */
+  wasLive?: true;
   /** The id of the manifest that deployed it. */
   manifestId?: string;
   /** This project has begun to uninstall the release. */

@@ -17,6 +17,17 @@ export function isTrusted(
   return record.revision < first.revision && createdAt <= since;
 }
 
+/**
+ * Whether a run may go back to a revision by itself: it is trusted, or was seen to be what is live, so that applying it again gives
+ * nobody what they had not. Of the latter its chart hooks are not run: nothing live says what those are.
+ */
+export function mayGoBackTo(
+  release: Readonly<Pick<ObservedRelease, 'revisions'>>,
+  record: RevisionRecord,
+): boolean {
+  return record.wasLive === true || isTrusted(release, record);
+}
+
 function isOwn({ inputs, isOurs }: RevisionRecord): boolean {
   return inputs !== undefined || isOurs === true;
 }

@@ -13,6 +13,7 @@ import type { InputChange } from '../plan/input-change.ts';
 import type { Action, Operation } from '../plan/operation.ts';
 import type { Phase, RunPhase } from '../plan/phase.ts';
 import type {
+  Fallback,
   NewNamespace,
   Orphan,
   PlanCommand,
@@ -89,6 +90,8 @@ export interface ReleaseResult {
   changed: boolean;
   /** Of a plan: what would change in the cluster. */
   changes?: ReleaseChanges;
+  /** Of a plan: where a failure would go back to. */
+  fallback?: Fallback;
   /** ISO 8601; absent when its turn never came. */
   startedAt?: string;
   durationMs: number;

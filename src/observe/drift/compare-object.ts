@@ -25,12 +25,14 @@ export interface Comparison {
   readLive: ReadLive;
   context: Omit<RuleContext, 'live'>;
   rules: readonly IgnoreRule[];
+  /** A Job that removed itself is missing. */
+  exact: boolean;
 }
 
 /** Compares one object, in the form in which it is applied, with the live one; undefined when it is as it was stored. Fails only when the cluster cannot be read. */
 export async function compareObject(
   stored: KubeObject,
-  { reader, readLive, context, rules }: Comparison,
+  { reader, readLive, context, rules, exact }: Comparison,
 ): Promise<Result<DriftedObject | undefined>> {
   const object = nameOf(stored);
   const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
@@ -41,7 +43,7 @@ export async function compareObject(
   const live = await readLive(refOf(stored));
   if (!live.ok) return isAboutObject(live.failure) ? ok(unknown(object, live.failure.message)) : live;
   if (live.value === undefined) {
-    if (vanishes(stored)) return ok(undefined);
+    if (!exact && vanishes(stored)) return ok(undefined);
     return ok({ drift: { object, state: 'missing', fields: [] }, wanted: stored });
   }
   if (live.value.metadata.deletionTimestamp !== undefined) {

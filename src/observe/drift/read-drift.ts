@@ -21,6 +21,8 @@ export interface DriftRequest extends ReleaseName {
   ownCrds: boolean;
   /** `Kind/namespace/name` of objects that are known to be as they were. */
   proven?: ReadonlySet<string>;
+  /** Whether a rollback would change nothing is asked: an object that may have ended by itself is missing, too. */
+  exact?: true;
 }
 
 /** How the live objects of a release differ from those that its deployed revision stores. */
@@ -62,6 +64,7 @@ export async function readDrift(
         readLive: live,
         context,
         rules: request.rules,
+        exact: request.exact === true,
       };
       const compared = allOk(
         await Promise.all(

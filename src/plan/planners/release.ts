@@ -11,6 +11,7 @@ import { isTrusted } from '../../model/release/trusted-revision.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { ReleaseFacts } from '../../observe/release-facts.ts';
 import { type Decision, type DecisionInput, decide } from '../decide.ts';
+import { fallbackOf } from '../fallback.ts';
 import { runsOn } from '../phases.ts';
 import { closingSteps, openingSteps, phaseSteps, type StepsInput } from '../release-steps.ts';
 
@@ -97,6 +98,9 @@ function asPlanned(
     execReplaced: hooks.exec.length > 0,
   };
   const installed = installedRelease(facts);
+  const phases = byPhase((phase) => ({ steps: phaseSteps(phase, input), hooks: hooks[phase] }));
+  const { operation } = decision;
+  const fallback = fallbackOf({ operation, settings: entry.settings, phases }, facts.observed);
   return {
     id: entry.id,
     name: entry.name,
@@ -107,7 +111,8 @@ function asPlanned(
     needs: entry.needs,
     settings: entry.settings,
     opening: openingSteps(input),
-    phases: byPhase((phase) => ({ steps: phaseSteps(phase, input), hooks: hooks[phase] })),
+    phases,
+    ...(fallback && { fallback }),
     closing: closingSteps(input),
     ...(facts.chart && { chart: facts.chart }),
     ...(installed && { installed }),

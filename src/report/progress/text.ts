@@ -1,3 +1,4 @@
+import { holdsData } from '../../kube/holds-data.ts';
 import type { Event } from '../../model/journal/event.ts';
 import type { EventOf } from '../../model/journal/events-of.ts';
 import { inputChangesText, MOST_NAMED } from '../../model/plan/input-change.ts';
@@ -18,7 +19,7 @@ import { rootCause } from '../failure.ts';
 import { hookNames } from '../hook-names.ts';
 import { changeLines } from '../plan/change-lines.ts';
 import { orphanText } from '../plan/orphan-text.ts';
-import { toolsText, versionChange } from '../wording.ts';
+import { fallbackText, toolsText, versionChange } from '../wording.ts';
 
 /** One line of the log. */
 export interface ProgressLine {
@@ -97,9 +98,7 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
         wasTold,
       });
     case 'deletion':
-      return isDry(plan, event.release) && event.deletes.length > 0
-        ? [{ level: 'info', text: `would delete ${listText(event.deletes)}`, tone: 'removed' }]
-        : [];
+      return deletionText(plan, event);
     case 'url-found':
       return info(`is at ${event.url}`);
     case 'not-waited-for':
@@ -157,12 +156,24 @@ function orphanLines({ orphans = [] }: Plan): ProgressLine[] {
   return orphans.flatMap((orphan) => warning(`orphan ${orphanText(orphan)}`));
 }
 
+/** A destroy names in its plan what it deletes, and at its end what stays. */
+function deletionText(plan: Plan, { release, deletes }: EventOf<'deletion'>): ProgressLine[] {
+  const isDestroy = plan.releases.some(({ id, operation }) => id === release && operation === 'uninstall');
+  const dry = isDry(plan, release);
+  if (deletes.length === 0 || (isDestroy && !dry)) return [];
+  const isData = (object: string) => holdsData({ kind: object.split('/')[0] ?? '' });
+  const data = deletes.filter(isData);
+  const objects = [...data, ...deletes.filter((object) => !isData(object))];
+  const text = `${dry ? 'would delete' : 'deletes'} ${listText(objects, Math.max(MOST_LISTED, data.length))}`;
+  return [{ level: 'info', text, tone: 'removed' }];
+}
+
 const MOST_LISTED = 10;
 const MOST_INPUTS = 50;
 
-function listText(items: readonly string[]): string {
-  const more = items.length - MOST_LISTED;
-  return `${items.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+function listText(items: readonly string[], most = MOST_LISTED): string {
+  const more = items.length - most;
+  return `${items.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function isDry(plan: Plan, id: string): boolean {
@@ -233,6 +244,7 @@ function endText(
         ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
         ...inputLines(release),
         ...plannedHookLines(release),
+        ...fallbackLines(release),
         ...plannedChangeLines(event),
       ];
     case 'unchanged':
@@ -272,6 +284,11 @@ function plannedHookLines({ phases }: PlannedRelease): ProgressLine[] {
       info(`  hook ${name} in ${phase}${condition === undefined ? '' : `, if ${condition}`}`),
     ),
   );
+}
+
+/** Where a failure goes back to; a warning explains what is unusual about it. */
+function fallbackLines({ fallback }: PlannedRelease): ProgressLine[] {
+  return fallback === undefined ? [] : info(`  ${fallbackText(fallback)}`);
 }
 
 /** What explains a failure is told once, at the end of the run. */

@@ -88,6 +88,12 @@ const release = z
         diff: z.string(),
       }),
     ),
+    fallback: optional(
+      z.object({
+        to: z.union([count, z.enum(['absent', 'stays'])]),
+        ifLive: optional(z.literal(true)),
+      }),
+    ),
     startedAt: optional(z.iso.datetime()),
     durationMs: milliseconds,
     failure: optional(failure),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RevisionRecord } from '../../../src/model/release/release.ts';
-import { isTrusted } from '../../../src/model/release/trusted-revision.ts';
+import { isTrusted, mayGoBackTo } from '../../../src/model/release/trusted-revision.ts';
 
 function record(revision: number, more: Partial<RevisionRecord> = {}): RevisionRecord {
   const common = { secretName: '', uid: '', resourceVersion: '', modifiedAt: 0, createdAt: revision };
@@ -36,4 +36,10 @@ it.each<[string, boolean, RevisionRecord[], number]>([
 ])('a revision that %s: may be brought back is %s', (_, trusted, revisions, asked) => {
   const wanted = revisions.find(({ revision }) => revision === asked) as RevisionRecord;
   expect(isTrusted({ revisions }, wanted)).toBe(trusted);
+});
+
+it('a revision that was seen to be live may be gone back to, and is not trusted', () => {
+  const seen = record(2, { wasLive: true });
+  const revisions = [record(1, MARKED), seen];
+  expect([mayGoBackTo({ revisions }, seen), isTrusted({ revisions }, seen)]).toEqual([true, false]);
 });
