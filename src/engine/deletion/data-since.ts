@@ -1,6 +1,6 @@
 import { getAll } from '../../cluster/objects/get-all.ts';
-import { holdsData } from '../../kube/holds-data.ts';
 import { nameOf, refOf } from '../../kube/object.ts';
+import { holdsData } from '../../model/holds-data.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { revisionsOf } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';

@@ -3,7 +3,6 @@ import type { StepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { newest, type ObservedRelease } from '../../model/release/release.ts';
 import { mayGoBackTo } from '../../model/release/trusted-revision.ts';
-import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { notAsLive } from '../../observe/drift/not-as-live.ts';
 import { servedBefore } from '../../plan/rollback-target.ts';
@@ -47,14 +46,19 @@ export async function isLive(
   const record = newest(observed);
   if (!record) return ok();
   const compared = await notAsLive(planned, { record, earlier: servedBefore(observed, record) }, cluster);
-  if (!compared.ok)
-    return fail(because(`what is live cannot be compared with it: ${compared.failure.message}`));
+  if (!compared.ok) {
+    const { message } = compared.failure;
+    return because(
+      `no run of this project has stored it, and what is live cannot be compared with it: ${message}`,
+    );
+  }
+  if (compared.value.length === 0) return ok();
   const names = compared.value.slice(0, MOST_NAMES).join(', ');
   const more = compared.value.length - MOST_NAMES;
-  if (compared.value.length === 0) return ok();
-  return fail(because(`it does not say what is live of ${names}${more > 0 ? ` and ${more} more` : ''}`));
+  const objects = `${names}${more > 0 ? ` and ${more} more` : ''}`;
+  return because(`no run of this project has stored it, and it does not say what is live of ${objects}`);
 }
 
-function because(why: string): Failure {
-  return { reason: 'conflict', message: `no run of this project has stored it, and ${why}` };
+function because(message: string): Result<undefined> {
+  return fail({ reason: 'conflict', message });
 }

@@ -71,20 +71,19 @@ async function tellStaying(release: ReleaseContext): Promise<void> {
   const { run, planned, before } = release;
   const served = deployed(before);
   if (!before || !served) return;
-  const command = (revision: number) => `helm-lifecycle rollback ${planned.id} --revision ${revision}`;
+  const { id } = planned;
   const { revision } = served;
-  const completed = newestCompleted(before);
-  const data = completed ? await dataSince(release, completed.revision) : ok([]);
-  const named = data.ok ? data.value.map(formatRef).join(', ') : 'perhaps data that came since';
-  const deletes = named === '' ? '' : `, which deletes ${named}`;
   const texts = [
-    `not rolled back to revision ${revision}: no run of this project has stored it. If you know it: ${command(revision)}`,
-    ...(completed && completed.revision < revision
-      ? [
-          `revision ${completed.revision} is the newest that a run completed: ${command(completed.revision)}${deletes}`,
-        ]
-      : []),
+    `not rolled back to revision ${revision}: no run of this project has stored it. If you know it: helm-lifecycle rollback ${id} --revision ${revision}`,
   ];
+  const completed = newestCompleted(before)?.revision;
+  if (completed !== undefined && completed < revision) {
+    const data = await dataSince(release, completed);
+    const named = data.ok ? data.value.map(formatRef).join(', ') : 'perhaps data that came since';
+    texts.push(
+      `revision ${completed} is the newest that a run completed: helm-lifecycle rollback ${id} --revision ${completed}${named === '' ? '' : `, which deletes ${named}`}`,
+    );
+  }
   for (const text of texts) run.record.emit({ type: 'warning', release: planned.id, text });
 }
 

@@ -1,4 +1,4 @@
-import { holdsData } from '../../kube/holds-data.ts';
+import { holdsData } from '../../model/holds-data.ts';
 import type { Event } from '../../model/journal/event.ts';
 import type { EventOf } from '../../model/journal/events-of.ts';
 import { inputChangesText, MOST_NAMED } from '../../model/plan/input-change.ts';
