@@ -1,10 +1,12 @@
 import type { ChartEntry } from '../manifest/manifest.ts';
+import { READ_AT_ONCE } from '../manifest/read/read-at-once.ts';
 import type { Issue } from '../model/issue.ts';
 import { localChartWarnings } from '../observe/entry-warnings.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
 import { openEnvironments } from '../session/opening/open-environments.ts';
 import { type OpenedManifest, openManifest } from '../session/opening/open-manifest.ts';
 import { decryptValues, findValuesTools } from '../session/stages/decrypt-values.ts';
+import { createLimiter } from '../util/limiter.ts';
 import type { Command, Outcome } from './command.ts';
 
 interface Valid {
@@ -101,10 +103,11 @@ function distinct(warnings: readonly Issue[]): Issue[] {
 }
 
 async function warningsOf(entries: readonly ChartEntry[], workspace: string): Promise<Issue[]> {
+  const limit = createLimiter(READ_AT_ONCE);
   const warnings = entries
     .filter(({ action }) => action === 'deploy')
     .map(async (entry) => {
-      const texts = await localChartWarnings(entry, workspace);
+      const texts = await limit(() => localChartWarnings(entry, workspace));
       const location = { ...entry.locate('path'), sourceLine: '' };
       return texts.map((message): Issue => ({ code: 'chart-warning', message, location }));
     });

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { LoadedHook } from '../../hooks/hook.ts';
 import type { Issue } from '../../model/issue.ts';
 import { RUN_PHASES, type RunPhase } from '../../model/plan/phase.ts';
+import { createLimiter } from '../../util/limiter.ts';
 import { checkValue } from '../check/check-contents.ts';
 import { checkEntry } from '../check/check-entry.ts';
 import { checkHook } from '../check/check-hooks.ts';
@@ -19,6 +20,7 @@ import type { ChartEntry, Manifest } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
 import { issueAt, locateProblems } from '../read/issues.ts';
 import { parseTree } from '../read/parse-tree.ts';
+import { READ_AT_ONCE } from '../read/read-at-once.ts';
 import { child, type MapEntry, type Node, originAt, place } from '../read/tree.ts';
 import { runSchema } from '../schema/schema.ts';
 import { buildEntry } from './build-entry.ts';
@@ -75,17 +77,26 @@ export async function buildManifest(
   const folderOf = (file: string) =>
     file === input.file ? undefined : join(confinement.workspace, dirname(file));
   const used: UsedValue[] = [];
-  for (const entry of enabled) {
+  const { variables, checkChart } = input;
+  const limit = createLimiter(READ_AT_ONCE);
+  const isDestroyed = ({ values }: CheckedEntry) =>
+    input.command === 'destroy' || values.action === 'destroy';
+  const found = await Promise.all(
+    enabled.map((entry) =>
+      limit(() =>
+        resolveFiles(isDestroyed(entry) ? withoutChart(entry) : entry, {
+          confinement,
+          variables,
+          checkChart,
+        }),
+      ),
+    ),
+  );
+  for (const [index, files] of found.entries()) {
+    const entry = enabled[index] as CheckedEntry;
     const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree, folderOf);
     placed.push(...Object.values(hooks).flat());
-    const isDestroyed = input.command === 'destroy' || entry.values.action === 'destroy';
-    const { variables, checkChart } = input;
-    const files = await resolveFiles(isDestroyed ? withoutChart(entry) : entry, {
-      confinement,
-      variables,
-      checkChart,
-    });
-    if (!isDestroyed) issues.push(...files.issues);
+    if (!isDestroyed(entry)) issues.push(...files.issues);
     used.push(...files.used);
     charts.set(entry.id, buildEntry(entry, { needs: needs.get(entry.id) ?? [], files, hooks }));
   }
@@ -159,10 +170,13 @@ async function checkHooks(
   { command, env }: BuildInput,
 ): Promise<Issue[]> {
   const running = hooks.filter((hook) => command !== 'destroy' || hook.runsOnDestroy);
-  const issues = await checkShells(running, env.PATH);
-  for (const hook of hooks) issues.push(...(await checkHook(hook)));
-  for (const hook of running) issues.push(...(await checkHookFiles(hook, confinement)));
-  return issues;
+  const limit = createLimiter(READ_AT_ONCE);
+  const found = await Promise.all([
+    checkShells(running, env.PATH),
+    ...hooks.map((hook) => limit(() => checkHook(hook))),
+    ...running.map((hook) => limit(() => checkHookFiles(hook, confinement))),
+  ]);
+  return found.flat();
 }
 
 function definedOnly<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {

@@ -2,9 +2,11 @@ import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../../model/issue.ts';
 import { isInside } from '../../util/is-inside.ts';
+import { createLimiter } from '../../util/limiter.ts';
 import type { Confinement } from './confine.ts';
 import { fitsPattern } from './file-pattern.ts';
 import { issueAt } from './issues.ts';
+import { READ_AT_ONCE } from './read-at-once.ts';
 import { readManifest } from './read-manifest.ts';
 import { child, type Node, type ScalarNode } from './tree.ts';
 
@@ -23,28 +25,35 @@ export async function readIncluded(
 ): Promise<{ files: IncludedFile[]; issues: Issue[] }> {
   const files = new Map<string, IncludedFile>();
   const issues: Issue[] = [];
+  const limit = createLimiter(READ_AT_ONCE);
   for (const item of itemsOf(child(root, 'include'))) {
     const pattern = String(item.value);
     const found = pattern.includes('*') ? await expand(pattern, confinement) : [pattern];
     if (found.length === 0)
       issues.push(issueAt('file-not-found', item.origin, `no file fits \`${pattern}\``));
-    for (const written of found) {
-      const place = await confinement.resolve(written);
-      if (!place.ok) {
-        issues.push(issueAt(place.code, item.origin, place.message, place.hint));
-        continue;
-      }
-      const read = await readManifest(confinement.workspace, place.path);
-      if (read.file === main) {
-        const message = `\`${written}\` is this manifest itself`;
+    const read = await Promise.all(found.map((written) => limit(() => readOne(written, confinement))));
+    for (const [index, { place, manifest }] of read.entries()) {
+      if (manifest === undefined) {
+        if (!place.ok) issues.push(issueAt(place.code, item.origin, place.message, place.hint));
+      } else if (manifest.file === main) {
+        const message = `\`${found[index]}\` is this manifest itself`;
         issues.push(issueAt('invalid-value', item.origin, message, 'name the files of the other charts'));
-      } else if (!files.has(read.file)) {
-        issues.push(...read.issues.map((issue) => ({ ...issueAt(issue.code, item.origin, ''), ...issue })));
-        if (read.root !== undefined) files.set(read.file, { file: read.file, root: read.root });
+      } else if (!files.has(manifest.file)) {
+        const { file, root: included } = manifest;
+        issues.push(
+          ...manifest.issues.map((issue) => ({ ...issueAt(issue.code, item.origin, ''), ...issue })),
+        );
+        if (included !== undefined) files.set(file, { file, root: included });
       }
     }
   }
   return { files: [...files.values()], issues };
+}
+
+async function readOne(written: string, confinement: Confinement) {
+  const place = await confinement.resolve(written);
+  const manifest = place.ok ? await readManifest(confinement.workspace, place.path) : undefined;
+  return { place, manifest };
 }
 
 /** Filled, and nothing that the schema finds wrong. */
