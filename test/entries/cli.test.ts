@@ -2,20 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { makeWorkspace, runRole } from './run-role.ts';
+import { makeWorkspace, runRole, runRoleAlone } from './run-role.ts';
 
 let remove = () => {};
 afterEach(() => remove());
 
-async function cli(args: string[], manifest?: string) {
+async function cli(args: string[], manifest?: string, play = runRole) {
   const workspace = makeWorkspace(manifest);
   remove = workspace.remove;
-  return runRole('cli', { args, cwd: workspace.folder });
+  return play('cli', { args, cwd: workspace.folder });
 }
 
 describe('helm-lifecycle', () => {
   it('validates a manifest', async () => {
-    const { exitCode, stdout, stderr } = await cli(['validate']);
+    const { exitCode, stdout, stderr } = await cli(['validate'], undefined, runRoleAlone);
     expect(stdout).toMatch(/^helm-lifecycle\.yaml is valid: 1 chart/);
     expect([exitCode, stderr]).toEqual([0, '']);
   });

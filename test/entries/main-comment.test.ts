@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type GithubServer, startGithub } from '../rig/github-server.ts';
 import type { GithubPermissions } from '../rig/github-state.ts';
-import { MANIFEST, makeWorkspace, runMain } from './run-role.ts';
+import { MANIFEST, makeWorkspace, runMain, runRole, runRoleAlone } from './run-role.ts';
 
 let remove = () => {};
 afterEach(() => remove());
@@ -11,14 +11,14 @@ afterEach(() => remove());
 /** A plan for a pull request that cannot begin: its manifest is wrong. */
 async function planOfPull(
   github: GithubServer,
-  given: { permissions?: GithubPermissions; inputs?: Record<string, string> } = {},
+  given: { permissions?: GithubPermissions; inputs?: Record<string, string>; play?: typeof runRole } = {},
 ) {
-  const { permissions = { pull_requests: 'write' } } = given;
+  const { permissions = { pull_requests: 'write' }, play = runRole } = given;
   const workspace = makeWorkspace(`${MANIFEST}chart: 1\n`);
   remove = workspace.remove;
   const payload = join(workspace.folder, 'event.json');
   writeFileSync(payload, JSON.stringify({ pull_request: { number: 1 } }));
-  return runMain(workspace.folder, {
+  const env = {
     INPUT_COMMAND: 'plan',
     INPUT_COMMENT: 'on-change',
     'INPUT_GITHUB-TOKEN': github.state.jobToken(permissions),
@@ -28,14 +28,15 @@ async function planOfPull(
     GITHUB_EVENT_PATH: payload,
     GITHUB_SHA: 'a'.repeat(40),
     ...given.inputs,
-  });
+  };
+  return runMain(workspace.folder, env, { play });
 }
 
 describe('the main step of a pull request', () => {
   it('comments on it what is wrong with the manifest', async () => {
     const github = await startGithub();
     github.state.openPull();
-    const { exitCode, stdout } = await planOfPull(github);
+    const { exitCode, stdout } = await planOfPull(github, { play: runRoleAlone });
     expect(github.state.comments.map(({ body }) => body)).toEqual([
       expect.stringMatching(/^<!-- helm-lifecycle:\w+ -->\n## ❌ The manifest has 1 issue\n/),
     ]);

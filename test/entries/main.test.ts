@@ -1,18 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeWorkspace, runMain } from './run-role.ts';
+import { makeWorkspace, runMain, runRole, runRoleAlone } from './run-role.ts';
 
 let remove = () => {};
 afterEach(() => remove());
 
-async function main(env: Record<string, string>, manifest?: string) {
+async function main(env: Record<string, string>, manifest?: string, play = runRole) {
   const workspace = makeWorkspace(manifest);
   remove = workspace.remove;
-  return runMain(workspace.folder, env);
+  return runMain(workspace.folder, env, { play });
 }
 
 describe('the main step', () => {
   it('validates without a cluster, and writes outputs but no summary', async () => {
-    const { exitCode, outputs, summary, state } = await main({ INPUT_COMMAND: 'validate' });
+    const inputs = { INPUT_COMMAND: 'validate' };
+    const { exitCode, outputs, summary, state } = await main(inputs, undefined, runRoleAlone);
     expect([exitCode, summary]).toEqual([0, '']);
     expect(outputs).toMatch(/^outcome<<\S+\nno-changes\n/);
     expect(state).toMatch(/ended<<\S+\ntrue\n/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { failedRun } from '../model/journal/journals.ts';
 import { startGithub } from '../rig/github-server.ts';
-import { makeWorkspace, runRole } from './run-role.ts';
+import { makeWorkspace, runRoleAlone } from './run-role.ts';
 
 let remove = () => {};
 afterEach(() => remove());
@@ -21,7 +21,7 @@ it('the post step tells the pull request and the deployment of a killed run that
     .slice(0, 4)
     .map((event) => JSON.stringify(event));
   writeFileSync(join(folder, 'result/journal.jsonl'), lines.join('\n'));
-  const { exitCode, stdout } = await runRole('post', {
+  const { exitCode, stdout } = await runRoleAlone('post', {
     cwd: folder,
     env: {
       RUNNER_TEMP: folder,

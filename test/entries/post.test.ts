@@ -4,18 +4,18 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { failedRun } from '../model/journal/journals.ts';
-import { makeWorkspace, runRole } from './run-role.ts';
+import { makeWorkspace, runRole, runRoleAlone } from './run-role.ts';
 
 let remove = () => {};
 afterEach(() => remove());
 
 /** Runs the post step after a main step that was killed with this state. */
-async function post(prepare: (folder: string) => Record<string, string>) {
+async function post(prepare: (folder: string) => Record<string, string>, play = runRole) {
   const workspace = makeWorkspace();
   remove = workspace.remove;
   const { folder } = workspace;
   writeFileSync(join(folder, 'summary'), '');
-  const run = await runRole('post', {
+  const run = await play('post', {
     cwd: folder,
     env: { RUNNER_TEMP: folder, GITHUB_STEP_SUMMARY: join(folder, 'summary'), ...prepare(folder) },
   });
@@ -60,7 +60,7 @@ describe('the post step', () => {
       });
       ended = once(child, 'exit');
       return { STATE_ended: 'true', STATE_privateFolder: own };
-    });
+    }, runRoleAlone);
     expect(await ended).toEqual([null, 'SIGINT']);
     expect(stdout).toContain('ended a process that the run had left: sleep 600');
     expect(existsSync(ownParent(folder))).toBe(false);

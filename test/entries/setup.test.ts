@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { runRole } from './run-role.ts';
+import { runRole, runRoleAlone } from './run-role.ts';
 
 const PROGRAMS = {
   helm: 'printf v4.2.4',
@@ -11,7 +11,7 @@ const PROGRAMS = {
 };
 
 /** The sub-action on a machine that has all tools on PATH. */
-async function setup(inputs: Record<string, string>) {
+async function setup(inputs: Record<string, string>, play = runRole) {
   const folder = mkdtempSync(join(tmpdir(), 'setup-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const bin = join(folder, 'bin');
@@ -20,7 +20,7 @@ async function setup(inputs: Record<string, string>) {
     writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   const output = join(folder, 'output');
   writeFileSync(output, '');
-  const run = await runRole('setup', {
+  const run = await play('setup', {
     cwd: folder,
     env: {
       PATH: [bin, '/usr/bin', '/bin'].join(delimiter),
@@ -35,7 +35,10 @@ async function setup(inputs: Record<string, string>) {
 }
 
 it('setup says which Helm and kubectl there are, and of sops only when it is asked for', async () => {
-  const [without, asked] = await Promise.all([setup({}), setup({ 'INPUT_SOPS-VERSION': '3.13.3' })]);
+  const [without, asked] = await Promise.all([
+    setup({}),
+    setup({ 'INPUT_SOPS-VERSION': '3.13.3' }, runRoleAlone),
+  ]);
   expect([without.exitCode, asked.exitCode]).toEqual([0, 0]);
   expect(without.names).toEqual(['helm-version', 'helm-path', 'kubectl-version', 'kubectl-path']);
   expect(asked.names).toEqual([...without.names, 'sops-version', 'sops-path']);

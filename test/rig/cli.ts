@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { compileCache } from './compile-cache.ts';
+import { startRoleHost } from './role-host.ts';
 
 /** How a real process of the command line ended. */
 export interface CliEnd {
@@ -12,12 +13,6 @@ export interface CliEnd {
 }
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
-
-/** Node keeps what it made of a checkout's sources here, which saves a process that is started from them half of its start. */
-export const compileCache = (repository: string): string =>
-  repository === REPOSITORY
-    ? join(REPOSITORY, 'node_modules/.cache/compiled-sources')
-    : join(repository, 'build/compiled-sources');
 
 /** What node is given before the arguments of the command line, which then begin where those of `dist/cli.js` do. */
 export const CLI_ARGUMENTS: readonly string[] = cliArguments(REPOSITORY);
@@ -62,7 +57,6 @@ export function runCli(
 export interface CliRun {
   args: readonly string[];
   folder: string;
-  /** Set for it and, unless they say otherwise, for those after it. */
   env?: Record<string, string>;
 }
 
@@ -72,38 +66,11 @@ export async function runCliOften(
   env: Record<string, string>,
   repository: string = REPOSITORY,
 ): Promise<CliEnd[]> {
-  const entry = pathToFileURL(join(repository, 'src/cli.ts')).href;
-  const program = `(${often})(await import(${JSON.stringify(entry)}), JSON.parse(process.env.RUNS))`;
-  const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', `await ${program}`];
-  const surroundings = { NODE_COMPILE_CACHE: compileCache(repository), ...env, RUNS: JSON.stringify(runs) };
-  const options = { env: surroundings, maxBuffer: 64 * 1024 * 1024 };
-  const { stdout } = await promisify(execFile)(process.execPath, args, options);
-  return JSON.parse(stdout) as CliEnd[];
-}
-
-/** Runs in that process; it knows nothing of this file. */
-async function often(
-  { cli }: { cli: (args: readonly string[]) => Promise<void> },
-  runs: readonly CliRun[],
-): Promise<void> {
-  const { stdout, stderr } = process;
-  const out = stdout.write.bind(stdout);
+  const host = startRoleHost(repository);
   const ends: CliEnd[] = [];
-  for (const { args, folder, env } of runs) {
-    const said = { stdout: '', stderr: '' };
-    const into = (name: 'stdout' | 'stderr') => (text: string | Uint8Array) => {
-      said[name] += text;
-      return true;
-    };
-    stdout.write = into('stdout');
-    stderr.write = into('stderr');
-    process.chdir(folder);
-    process.exitCode = 0;
-    Object.assign(process.env, env);
-    await cli(args);
-    ends.push({ exitCode: process.exitCode, ...said });
+  for (const { args, folder, env: own } of runs) {
+    ends.push(await host.play({ role: 'cli', args, folder, env: { ...env, ...own } }));
   }
-  stdout.write = out;
-  process.exitCode = 0;
-  stdout.write(JSON.stringify(ends));
+  await host.end();
+  return ends;
 }

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { compileCache } from './cli.ts';
+import { compileCache } from './compile-cache.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const LEFT_OUT = ['.git', 'dist', 'node_modules'];
@@ -11,6 +11,8 @@ const LEFT_OUT = ['.git', 'dist', 'node_modules'];
 /** A copy of this repository in which a test is the contributor. */
 export interface RepositoryCopy {
   folder: string;
+  /** For a process that loads its sources. */
+  env: NodeJS.ProcessEnv;
   read(path: string): Promise<string>;
   /** Puts a line before another one, which must be there once. */
   insertLine(path: string, line: string, where: { before: string }): Promise<void>;
@@ -29,8 +31,10 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const read = (path: string) => readFile(join(folder, path), 'utf8');
+  const env = { ...process.env, NODE_COMPILE_CACHE: compileCache(folder) };
   return {
     folder,
+    env,
     read,
     async insertLine(path, line, { before }) {
       const lines = (await read(path)).split('\n');
@@ -51,9 +55,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       return mine.flat();
     },
     async script(path, ...args) {
-      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, path), ...args], {
-        env: { ...process.env, NODE_COMPILE_CACHE: compileCache(folder) },
-      });
+      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, path), ...args], { env });
       return stdout;
     },
     remove: () => rm(folder, { recursive: true, force: true }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { runCli } from '../../rig/cli.ts';
 import { useFolder } from '../../rig/folder.ts';
+import { runRole } from '../run-role.ts';
 
 /** An older form of workflow commands, which the runner finds anywhere in a line. */
 const COMMAND = '##[add-mask]o';
@@ -13,8 +13,7 @@ async function logOf(surroundings: Record<string, string>): Promise<string> {
     'helm-lifecycle.yaml': `version: 1\ncharts: [{name: "${COMMAND}", path: api}]\n`,
   });
   const home = folder.path();
-  const own = { PATH: process.env.PATH ?? '', HOME: home, TMPDIR: home };
-  const end = await runCli(['deploy', '--dry-run'], { folder: home, env: { ...own, ...surroundings } });
+  const end = await runRole('cli', { args: ['deploy', '--dry-run'], cwd: home, env: surroundings });
   expect(end.stdout).toBe('');
   expect(end.stderr).toContain(COMMAND);
   return end.stderr;
