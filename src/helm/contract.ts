@@ -1,6 +1,7 @@
 import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
+import type { ProcessLimits } from '../system/process.ts';
 import type { Patcher } from './patches/patcher.ts';
 
 /** Where Helm runs: binary, its version, and the private folders of this run. */
@@ -28,6 +29,8 @@ export interface HelmCall {
   onStarted?: (pid: number) => void;
   /** Gets what a Helm that succeeded warns of, each warning once. */
   onWarning?: (text: string) => void;
+  /** Bounds of a Helm that only renders: its end comes with `timeoutMs`, and the chart is what failed. */
+  most?: ProcessLimits;
 }
 
 /** What Helm makes of a chart and values. */

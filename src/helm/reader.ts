@@ -5,8 +5,10 @@ import type { Patch } from '../model/release/patch.ts';
 import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Spawn } from '../system/process.ts';
+import { atMostHalfOfMemory } from '../system/process-memory.ts';
 import { createLimiter } from '../util/limiter.ts';
 import type { HelmCall, HelmReader, HelmTool, Rendered } from './contract.ts';
+import { LARGEST_MANIFEST } from './patches/patch-manifest.ts';
 import { pullArgs, renderArgs, templateArgs } from './processes/argv.ts';
 import type { RegistryLogin } from './processes/environment.ts';
 import { createRepositories, hostOf } from './processes/repositories.ts';
@@ -15,15 +17,33 @@ import { runHelm, runPatched } from './processes/runner.ts';
 /** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
 const GRACE_MS = 500;
 
+/** The largest charts render in seconds. Helm is given less where the chart's `timeout` is shorter. */
+const LONGEST_RENDER_MS = 60_000;
+/**
+ * A release is stored in a Secret of 1 MiB, packed to a tenth at best. Helm needs some hundred MiB for the largest charts; where
+ * there is little memory it gets half of that.
+ */
+const RENDER_LIMITS = {
+  output: LARGEST_MANIFEST,
+  memory: atMostHalfOfMemory(2 * 1024 ** 3),
+};
+
 /** Helm processes that change nothing in the cluster; so many at once, however many charts ask. */
 export function createHelmReader(
   tool: HelmTool,
   spawn: Spawn,
-  { registries, mostAtOnce }: { registries: RegistryLogin[]; mostAtOnce: number },
+  {
+    registries,
+    mostAtOnce,
+    longestRenderMs = LONGEST_RENDER_MS,
+  }: { registries: RegistryLogin[]; mostAtOnce: number; longestRenderMs?: number },
 ): HelmReader {
   const limit = createLimiter(mostAtOnce);
   const patched = (args: string[], { patches }: { patches: readonly Patch[] }, run: HelmCall) =>
-    limit(() => runPatched(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run }));
+    limit(() => {
+      const bounded = { timeoutMs: Math.min(run.timeoutMs, longestRenderMs), most: RENDER_LIMITS };
+      return runPatched(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run, ...bounded });
+    });
   const repositories = createRepositories(tool, spawn, registries);
   const helm = (args: string[], run: HelmCall) =>
     limit(() => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run }));

@@ -16,10 +16,20 @@ export interface ProcessSpec {
    * `{folder}`: they are files there, which are followed; the child survives our own death and can still be interrupted properly.
    */
   output?: 'memory' | { folder: string };
+  /** What it may use; a process that uses more is ended. */
+  most?: ProcessLimits;
   /** Called for each whole line as it is written, without its line break. */
   onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
   /** Called right after the start. */
   onStarted?: (pid: number) => void;
+}
+
+/** Bounds of a process, each in bytes. */
+export interface ProcessLimits {
+  /** Of each stream, all of which is kept then. For output that is read as data: a part of it would say something else. */
+  output?: number;
+  /** Of memory that is in use (resident), of the process itself. Looked at ten times a second, on Linux only. */
+  memory?: number;
 }
 
 /** How a process ended: one record for exit code, signal, timeout, abort and a start that failed. */
@@ -32,7 +42,7 @@ export interface ProcessRecord {
   /** The process could not be started at all. */
   startError?: Error;
   /** What ended it first, when it did not end by itself. */
-  endedBy?: 'timeout' | 'abort';
+  endedBy?: 'timeout' | 'abort' | keyof ProcessLimits;
   stdout: string;
   stderr: string;
   durationMs: number;

@@ -36,13 +36,16 @@ socket.on('end', () => {
 });
 `;
 
-/** Listens on a socket in `folder`, which only this user can enter, from the first use to the end of this process. */
-export function createRelay(folder: string): Relay {
+/**
+ * Listens on a socket in `folder`, which only this user can enter, from the first use to the end of this process. An input of more
+ * than `most` bytes is not kept, and refused.
+ */
+export function createRelay(folder: string, most: number): Relay {
   const answers = new Map<string, (input: string) => Promise<Answer>>();
   let started: Promise<{ program: string; address: string }> | undefined;
   return {
     async open(answer) {
-      started ??= start(folder, answers);
+      started ??= start(folder, answers, most);
       const { program, address } = await started;
       const token = randomUUID();
       answers.set(token, answer);
@@ -56,11 +59,11 @@ export function createRelay(folder: string): Relay {
 
 type Answers = ReadonlyMap<string, (input: string) => Promise<Answer>>;
 
-async function start(folder: string, answers: Answers) {
+async function start(folder: string, answers: Answers, most: number) {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const program = await writePrivateFile(folder, 'relay.cjs', PROGRAM);
   const address = addressIn(folder);
-  const server = createServer({ allowHalfOpen: true }, (socket) => void serve(socket, answers));
+  const server = createServer({ allowHalfOpen: true }, (socket) => void serve(socket, answers, most));
   await listen(server, address);
   // Nobody waits for it at the end.
   server.unref();
@@ -82,12 +85,20 @@ function listen(server: Server, address: string): Promise<void> {
   });
 }
 
-async function serve(socket: Socket, answers: Answers): Promise<void> {
+async function serve(socket: Socket, answers: Answers, most: number): Promise<void> {
   const chunks: Buffer[] = [];
+  let bytes = 0;
   // A program that was ended has no use for an answer.
   socket.on('error', () => {});
-  socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+  socket.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= most) chunks.push(chunk);
+  });
   await new Promise((resolve) => socket.once('end', resolve));
+  if (bytes > most) {
+    socket.end(`-an input of more than ${Math.round(most / 1024 ** 2)} MiB is not read`);
+    return;
+  }
   const text = Buffer.concat(chunks).toString('utf8');
   const end = text.indexOf('\n');
   const answer = answers.get(text.slice(0, end));

@@ -1,5 +1,6 @@
 import { spawn as start } from 'node:child_process';
 import type { ProcessRecord, ProcessSpec, Spawn } from './process.ts';
+import { watchMemory } from './process-memory.ts';
 import { createOutput, type Output } from './process-output.ts';
 import type { Supervisor } from './supervisor.ts';
 
@@ -61,10 +62,15 @@ function run(spec: ProcessSpec, output: Output, { force, supervisor }: SpawnOpti
     const onAbort = () => end('abort');
     const timer = spec.timeoutMs === undefined ? undefined : setTimeout(() => end('timeout'), spec.timeoutMs);
     spec.signal?.addEventListener('abort', onAbort, { once: true });
+    output.tooMuch.addEventListener('abort', () => end('output'), { once: true });
+    const memory = spec.most?.memory;
+    const stopWatching =
+      memory === undefined ? () => {} : watchMemory(child.pid, memory, () => end('memory'));
 
     const settle = (ending: Ending) => {
       clearTimeout(timer);
       clearTimeout(patience);
+      stopWatching();
       force?.removeEventListener('abort', kill);
       spec.signal?.removeEventListener('abort', onAbort);
       // Whatever the child left behind in its group must not outlive it.

@@ -17,7 +17,7 @@ function runWith(input: string, [file = '', ...args]: string[]) {
 it('prints what this process makes of the input, fails with what it says, and is of no use once it is closed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'relay-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const relay = createRelay(join(folder, 'p'));
+  const relay = createRelay(join(folder, 'p'), 4_000_000);
   const twice = await relay.open(async (text) => ({ ok: true, text: text + text }));
   const never = await relay.open(async (text) => ({ ok: false, text: `no: ${text}` }));
   const large = 'é\n'.repeat(500_000);
@@ -25,6 +25,9 @@ it('prints what this process makes of the input, fails with what it says, and is
   expect(good.code).toBe(0);
   expect(good.stdout === large + large).toBe(true);
   expect(bad).toEqual({ code: 1, stdout: '', stderr: 'no: x' });
+  expect((await runWith('é\n'.repeat(1_500_000), twice.command)).stderr).toBe(
+    'an input of more than 4 MiB is not read',
+  );
   twice.close();
   expect(await runWith('x', twice.command)).toMatchObject({ code: 1, stderr: 'nobody waits for this' });
 });

@@ -48,6 +48,18 @@ describe.each([['pipes'], ['files']])('a process with %s as output', (kind) => {
     expect(record.stdout.length).toBe(3_000_000);
   });
 
+  it('is ended when it prints more than it may, however fast', async () => {
+    const record = await bash('exec yes', { output: output(), most: { output: 12_000_000 } });
+    expect(record).toMatchObject({ endedBy: 'output', signal: 'SIGINT' });
+    expect(record.stdout.length).toBeLessThanOrEqual(12_000_000);
+  });
+
+  it('keeps all that it may print', async () => {
+    const most = { output: 12_000_000 };
+    const record = await bash('head -c 12000000 /dev/zero', { output: output(), most });
+    expect([record.stdout.length, succeeded(record)]).toEqual([12_000_000, true]);
+  });
+
   it('is asked by SIGINT to end when the signal aborts', async () => {
     const abort = new AbortController();
     const record = await bash('trap "echo bye; exit 7" INT; echo ready; while :; do sleep 0.01; done', {
@@ -105,6 +117,13 @@ it('tells only the length of a line that would fill the memory', async () => {
   const script = 'echo first; head -c 5000000 /dev/zero | tr "\\0" x; echo; echo last';
   await bash(script, { onLine: (line) => lines.push(line) });
   expect(lines).toEqual(['first', '(a line of 5000000 characters)', 'last']);
+});
+
+it.skipIf(process.platform !== 'linux')('ends what takes more memory than it may', async () => {
+  const script = 'setInterval(() => (globalThis.all ??= []).push(Buffer.alloc(20e6, 1)), 20)';
+  const most = { memory: 300_000_000 };
+  const record = await spawn({ file: process.execPath, args: ['-e', script], env, most });
+  expect(record).toMatchObject({ endedBy: 'memory', signal: 'SIGINT' });
 });
 
 it('reports a program that cannot be started instead of throwing', async () => {

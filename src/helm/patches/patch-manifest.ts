@@ -31,6 +31,8 @@ interface Part {
 }
 
 const TIMEOUT_MS = 60_000;
+/** Of the objects before or after they are patched; no release that Helm can store comes near. */
+export const LARGEST_MANIFEST = 64 * 1024 ** 2;
 
 /**
  * Patches what a chart renders, by the kustomize in kubectl. Objects that no patch is for keep their bytes; a patch for no object at
@@ -103,7 +105,10 @@ async function kustomize(parts: readonly Part[], patching: Patching): Promise<Re
       env: patching.env,
       timeoutMs: TIMEOUT_MS,
       signal: patching.signal,
+      most: { output: LARGEST_MANIFEST },
     });
+    if (record.endedBy === 'output')
+      return fail(refused('the objects have more than 64 MiB when they are patched'));
     if (!succeeded(record)) return fail(refused(saidBy(record.stderr, folder)));
     const results = new Map(record.stdout.split(SEPARATOR).flatMap(byKey));
     for (const part of parts) part.text = withSource(part.text, results.get(keyOf(part.object)));

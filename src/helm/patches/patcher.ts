@@ -4,7 +4,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { fail, type Result } from '../../model/result.ts';
 import type { Spawn } from '../../system/process.ts';
 import { createRelay } from '../../system/relay.ts';
-import { patchManifest } from './patch-manifest.ts';
+import { LARGEST_MANIFEST, patchManifest } from './patch-manifest.ts';
 import { postRendererArgs } from './post-renderer.ts';
 
 /** Has Helm patch what it renders. */
@@ -28,7 +28,7 @@ export interface PatcherSetup {
 }
 
 export function createPatcher({ major, folder, kubectl, env, spawn }: PatcherSetup): Patcher {
-  const relay = createRelay(join(folder, 'p'));
+  const relay = createRelay(join(folder, 'p'), LARGEST_MANIFEST);
   const { KUBECONFIG: _, ...withoutCluster } = env;
   return {
     async run(patches, signal, helm) {

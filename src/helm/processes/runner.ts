@@ -2,8 +2,9 @@ import type { Patch } from '../../model/release/patch.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { stopReason } from '../../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { type ProcessRecord, type Spawn, succeeded } from '../../system/process.ts';
+import { type ProcessLimits, type ProcessRecord, type Spawn, succeeded } from '../../system/process.ts';
 import { boundedLine, boundedText } from '../../util/bounded-text.ts';
+import { formatDuration } from '../../util/duration.ts';
 import { withoutObjects } from '../../util/without-objects.ts';
 import type { HelmCall, HelmTool } from '../contract.ts';
 import { classifyStderr } from './classify-stderr.ts';
@@ -35,9 +36,10 @@ export async function runHelm(
     args,
     env: tool.env,
     signal: run.signal,
-    timeoutMs: run.timeoutMs + OVERTIME_MS,
+    timeoutMs: run.timeoutMs + (run.most ? 0 : OVERTIME_MS),
     graceMs: run.graceMs ?? GRACE_MS,
     output: { folder: tool.outputFolder },
+    ...(run.most && { most: run.most }),
     ...(onLine && { onLine: (line: string) => onLine(withoutObjects(boundedLine(line))) }),
     ...(run.onStarted && { onStarted: run.onStarted }),
   });
@@ -68,6 +70,7 @@ function failureOf(record: ProcessRecord, args: string[], run: HelmCall): Failur
   }
   const details = tail(record.stderr);
   if (record.endedBy === 'abort') return { ...aborted(command, run.signal), details };
+  if (run.most && record.endedBy !== undefined) return endless(record.endedBy, { command, run, details });
   if (record.endedBy === 'timeout') {
     return {
       reason: 'timed-out',
@@ -81,6 +84,27 @@ function failureOf(record: ProcessRecord, args: string[], run: HelmCall): Failur
     return { reason: 'helm', message: `${command} ${how} and said nothing` };
   }
   return { ...classifyStderr(record.stderr), details };
+}
+
+/** Helm does not say which template it is in. */
+function endless(
+  endedBy: 'timeout' | keyof ProcessLimits,
+  { command, run, details }: { command: string; run: HelmCall; details: string[] },
+): Failure {
+  const { output = 0, memory = 0 } = run.most ?? {};
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MiB`;
+  const seen = {
+    timeout: `did not render the chart within ${formatDuration(run.timeoutMs)}`,
+    output: `renders more than ${megabytes(output)}`,
+    memory: `needs more than ${megabytes(memory)} of memory to render the chart`,
+  };
+  return {
+    reason: 'chart',
+    message: `${command} ${seen[endedBy]} and was stopped`,
+    remedy:
+      'Look in the templates for a loop or a text whose length comes from a value (`range until`, `repeat`), for templates that include each other, and for a `lookup` that waits for the API server.',
+    details,
+  };
 }
 
 function aborted(command: string, signal: AbortSignal): Failure {

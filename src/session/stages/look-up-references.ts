@@ -10,6 +10,7 @@ import { inheritedEnv } from '../opening/inherited-env.ts';
 
 /** A backend may have to be asked for each reference. */
 const TIMEOUT_MS = 120_000;
+const LARGEST_BYTES = 16 * 1024 ** 2;
 /** As far as vals reads one; a `+` ends it. */
 const WHOLE_REFERENCE = /(?:secret)?ref\+[^+:\n ]{1,60}:\/\/[^+\n ]*[^+\n ",]\+?/;
 
@@ -47,6 +48,7 @@ export async function lookUp(
     stdin: writeGoYaml(Object.fromEntries(texts.map((text, index) => [`text${index}`, text]))),
     timeoutMs: TIMEOUT_MS,
     signal,
+    most: { output: LARGEST_BYTES },
   });
   if (!succeeded(record)) return refusal(file, record);
   const { documents: printed, problem } = readGoYaml(record.stdout, 'bigint');
@@ -111,6 +113,7 @@ function refusal(file: FileRef, { stderr, startError, endedBy }: ProcessRecord):
       'vals did not answer within two minutes',
       'look whether its backend can be reached',
     );
+  if (endedBy === 'output') return unresolved(file, 'with what vals found it has more than 16 MiB');
   if (startError !== undefined) return unresolved(file, `vals does not start: ${startError.message}`);
   const line = stderr
     .split('\n')
