@@ -69,6 +69,13 @@ export function madeBetween(kind: string): Kind[] | undefined {
   return made?.makes === undefined ? [] : [asKind(made), ...(madeBetween(made.kind) ?? [])];
 }
 
+/** What the controllers of Kubernetes make for an object of this kind, at any depth; undefined for a kind that is not known here. */
+export function madeBy(kind: string): Kind[] | undefined {
+  const between = madeBetween(kind);
+  if (between === undefined) return undefined;
+  return isMaker(kind) ? [...between, POD] : [];
+}
+
 function asKind({ apiVersion, kind }: WorkloadKind): Kind {
   return { apiVersion, kind };
 }

@@ -1,13 +1,13 @@
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { ownedBy } from '../../kube/owners.ts';
-import { CONTROLLERS, POD } from '../../kube/workload-kinds.ts';
+import { CONTROLLERS, type Kind, madeBy, POD } from '../../kube/workload-kinds.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ClusterReader, RequestOptions } from '../contract.ts';
 import { sharedList } from './shared-list.ts';
 
 /** What can stand between an object of a release and its pods, and the pods. */
-const OWNED_KINDS = [...CONTROLLERS, POD];
+const OWNED_KINDS: readonly Kind[] = [...CONTROLLERS, POD];
 
 /** Kinds whose objects own nothing that runs; a release of only these needs no lists. */
 const OWNS_NOTHING = new Set([
@@ -37,17 +37,28 @@ export function runningNamespaces(refs: ObjectRef[]): string[] {
   return [...new Set(runningOwners(refs).flatMap(({ namespace }) => namespace ?? []))];
 }
 
-/** Metadata of the workloads and pods that the roots (uids) own, at any depth. Kinds that may not be listed are left out. */
+/** What controllers may make meanwhile for objects of these kinds; everything where the kind of one is not Kubernetes' own. */
+export function kindsMadeFor(refs: readonly { kind: string }[]): readonly Kind[] {
+  const made = runningOwners(refs).map(({ kind }) => madeBy(kind));
+  if (made.includes(undefined)) return OWNED_KINDS;
+  const kinds = made.flatMap((each) => each ?? []);
+  return [...new Map(kinds.map((kind) => [kind.kind, kind])).values()];
+}
+
+/**
+ * Metadata of the workloads and pods that the roots (uids) own, at any depth. Kinds that may not be listed are left out.
+ * `kinds` are looked at, by default all that can run something.
+ */
 export async function findOwned(
   reader: ClusterReader,
   roots: Iterable<string>,
   namespaces: string[],
-  options?: Pick<RequestOptions, 'signal'>,
+  { signal, kinds = OWNED_KINDS }: Pick<RequestOptions, 'signal'> & { kinds?: readonly Kind[] } = {},
 ): Promise<Result<KubeObject[]>> {
   const lists = await Promise.all(
     namespaces.flatMap((namespace) =>
-      OWNED_KINDS.map((kind) =>
-        sharedList(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, options?.signal),
+      kinds.map((kind) =>
+        sharedList(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, signal),
       ),
     ),
   );

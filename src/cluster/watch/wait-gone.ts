@@ -5,7 +5,13 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ListQuery, RequestOptions } from '../contract.ts';
 import { getAll } from '../objects/get-all.ts';
-import { findOwned, identityOf, type ObjectIdentity, runningNamespaces } from '../objects/owned-objects.ts';
+import {
+  findOwned,
+  identityOf,
+  kindsMadeFor,
+  type ObjectIdentity,
+  runningNamespaces,
+} from '../objects/owned-objects.ts';
 import { isForbidden, lookUntil } from './looking.ts';
 import type { OnProgress } from './progress.ts';
 import { sees, watchQueries } from './watch-queries.ts';
@@ -65,7 +71,7 @@ export async function waitGone(options: WaitGoneOptions): Promise<Result<undefin
     const gone = await waitRound(options, round, deadline);
     if (!gone.ok) return gone;
     // What was made after `identify` looked: a pod of a rollout that was still going on.
-    const more = await findOwned(reader, uids, namespaces, { signal });
+    const more = await findOwned(reader, uids, namespaces, { signal, kinds: kindsMadeFor(targets) });
     if (!more.ok) return more;
     round = more.value.map(identityOf);
     if (round.length === 0) return ok();
