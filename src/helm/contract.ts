@@ -1,4 +1,9 @@
-import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
+import type {
+  ObservedRelease,
+  ReleaseName,
+  RevisionRecord,
+  StoredRelease,
+} from '../model/release/release.ts';
 import type { Result } from '../model/result.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { ProcessLimits } from '../system/process.ts';
@@ -118,6 +123,9 @@ export interface HelmWriter {
   test(request: ReleaseName & { filter?: string[] }, run: HelmCall): Promise<Result<undefined>>;
 }
 
+/** A revision as it was observed. */
+export type RevisionState = Pick<RevisionRecord, 'revision' | 'uid' | 'resourceVersion'>;
+
 /** Reads Helm's storage through the Kubernetes API: no Helm process. What Helm itself could not read is no revision. */
 export interface ReleaseStore {
   /** Every stored revision of the given releases that has any: one metadata-only list when they are in one namespace, or all may be listed. */
@@ -130,6 +138,6 @@ export interface ReleaseStore {
     namespaces: readonly string[],
   ): Promise<Result<ObservedRelease[]>>;
   observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
-  /** Decodes one revision. */
-  read(release: ReleaseName, revision: number): Promise<Result<StoredRelease | undefined>>;
+  /** Decodes one revision: by its number as it is now, by its record as that state of it was, which may be known already. */
+  read(release: ReleaseName, revision: number | RevisionState): Promise<Result<StoredRelease | undefined>>;
 }

@@ -3,7 +3,8 @@ import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../
 import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { createLimiter } from '../util/limiter.ts';
-import { isReadable, payloadOf } from './storage.ts';
+import type { RecentPayloads } from './recent-payloads.ts';
+import { isReadable } from './storage.ts';
 
 /** Told of a secret that does not count, and why. */
 export type Ignore = (secret: { namespace?: string | undefined; name: string }, why: string) => void;
@@ -15,7 +16,10 @@ const MOST_AT_ONCE = 8;
  * that steer are read, the newest and the deployed one; a mark or a seal says it of a revision without reading it. Each state of a
  * secret is read once.
  */
-export function readableOnly(reader: ClusterReader, ignore: Ignore) {
+export function readableOnly(
+  reader: ClusterReader,
+  { ignore, recent }: { ignore: Ignore; recent: RecentPayloads },
+) {
   const known = new Map<string, boolean>();
   const inTurn = createLimiter(MOST_AT_ONCE);
 
@@ -32,7 +36,7 @@ export function readableOnly(reader: ClusterReader, ignore: Ignore) {
     // Who may list secrets but not get them is told so by whatever needs the payload.
     if (!secret.ok && secret.failure.reason === 'forbidden') return ok(true);
     if (!secret.ok) return fail(during(`read revision ${revision} of ${namespace}/${name}`, secret.failure));
-    const readable = secret.value !== undefined && isReadable(payloadOf(secret.value), { name, revision });
+    const readable = secret.value !== undefined && isReadable(recent.keep(secret.value), { name, revision });
     known.set(state, readable);
     return ok(readable);
   }

@@ -1,14 +1,15 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { KubeObject } from '../kube/object.ts';
-import type { ObservedRelease, ReleaseName } from '../model/release/release.ts';
+import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
 import { during } from '../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseStore } from './contract.ts';
 import { MANIFEST_LABEL } from './mark.ts';
 import { type Ignore, readableOnly } from './readable-revisions.ts';
+import { createRecentPayloads } from './recent-payloads.ts';
 import { RELEASE_TYPE } from './record-type.ts';
 import { revisionOf, secretNameOf } from './revision-record.ts';
-import { decodeRelease, payloadOf, storedRelease } from './storage.ts';
+import { decodeRelease, storedRelease } from './storage.ts';
 
 const SECRETS = {
   apiVersion: 'v1',
@@ -23,7 +24,8 @@ export function createReleaseStore(
   onIgnored: (sentence: string) => void = () => {},
 ): ReleaseStore {
   const ignore = onceEach(onIgnored);
-  const keepReadable = readableOnly(reader, ignore);
+  const recent = createRecentPayloads();
+  const keepReadable = readableOnly(reader, { ignore, recent });
 
   /** What the last list of all namespaces had. */
   let everything: KubeObject[] | undefined;
@@ -102,8 +104,11 @@ export function createReleaseStore(
       return observed.ok ? ok(observed.value[0] ?? emptyRelease(release)) : observed;
     },
 
-    async read(release, revision) {
-      const name = secretNameOf(release, revision);
+    async read(release, wanted) {
+      const state = typeof wanted === 'number' ? undefined : wanted;
+      const name = secretNameOf(release, typeof wanted === 'number' ? wanted : wanted.revision);
+      const known = state && recent.of(state);
+      if (known !== undefined) return decoded(known, name);
       const secret = await reader.get({
         apiVersion: 'v1',
         kind: 'Secret',
@@ -111,11 +116,15 @@ export function createReleaseStore(
         namespace: release.namespace,
       });
       if (!secret.ok || !secret.value) return secret.ok ? ok(undefined) : secret;
-      const payload = decodeRelease(payloadOf(secret.value));
-      const stored = payload.ok ? storedRelease(payload.value) : payload;
-      return stored.ok ? stored : fail(during(`secret ${name}`, stored.failure));
+      return decoded(recent.keep(secret.value), name);
     },
   };
+}
+
+function decoded(payload: string, secretName: string): Result<StoredRelease> {
+  const release = decodeRelease(payload);
+  const stored = release.ok ? storedRelease(release.value) : release;
+  return stored.ok ? stored : fail(during(`secret ${secretName}`, stored.failure));
 }
 
 function releasesNamedIn(secrets: KubeObject[]): ReleaseName[] {

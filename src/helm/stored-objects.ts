@@ -5,7 +5,7 @@ import type { KubeObject } from '../kube/object.ts';
 import type { ReleaseName, StoredRelease } from '../model/release/release.ts';
 import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { ReleaseStore } from './contract.ts';
+import type { ReleaseStore, RevisionState } from './contract.ts';
 
 /** What reading stored objects takes: Helm's storage, and the API that knows which kinds have a namespace. */
 export interface StoredSource {
@@ -26,7 +26,7 @@ export interface StoredObjects {
 /** One stored revision, decoded; undefined when it is not stored (any more). */
 export async function readRevision(
   release: ReleaseName,
-  revision: number | undefined,
+  revision: number | RevisionState | undefined,
   { store }: Pick<StoredSource, 'store'>,
 ): Promise<Result<StoredRelease | undefined>> {
   if (revision === undefined) return ok(undefined);
@@ -37,7 +37,7 @@ export async function readRevision(
 /** The objects that a stored revision names: the one way to read, parse and locate them. */
 export async function readStoredObjects(
   release: ReleaseName,
-  revision: number | undefined,
+  revision: number | RevisionState | undefined,
   source: StoredSource,
 ): Promise<Result<StoredObjects>> {
   const stored = await readRevision(release, revision, source);

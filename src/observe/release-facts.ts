@@ -149,7 +149,7 @@ async function withInstalled(
   const isMarked = facts.digest !== undefined && marked === facts.digest;
   const unknown = entry.settings.reinstallBelow !== undefined || !isMarked || facts.usesLookup;
   if (!record || !unknown) return facts;
-  const stored = await readRevision(observed, record.revision, source);
+  const stored = await readRevision(observed, record, source);
   if (!stored.ok) return { ...facts, failure: stored.failure };
   if (!stored.value) return facts;
   const { name, version } = stored.value.chart;

@@ -66,6 +66,21 @@ function clusterWith(secrets: KubeObject[], mayListAll = true) {
   return { queries, gets, ignored, store, revisions };
 }
 
+describe('reading a revision', () => {
+  it('by its record asks nothing when that state was read a moment ago, and by its number always', async () => {
+    const { store, gets, revisions } = clusterWith([secret(api, 1, { status: 'deployed' })]);
+    // An unmarked revision is read to know whether Helm could.
+    const [record] = await revisions();
+    if (!record) throw new Error('no record');
+    expect(gets).toHaveLength(1);
+    expect(await store.read(api, record)).toMatchObject({ value: { chart: { version: '1.0.0' } } });
+    expect(gets).toHaveLength(1);
+    await store.read(api, { ...record, resourceVersion: 'of-another-state' });
+    await store.read(api, 1);
+    expect(gets).toHaveLength(3);
+  });
+});
+
 describe('observing releases', () => {
   it('costs one list in the namespace when there is one, of Helm secrets without payloads', async () => {
     const { store, queries } = clusterWith([secret(api, 1)]);

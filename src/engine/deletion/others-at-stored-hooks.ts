@@ -1,3 +1,4 @@
+import type { RevisionState } from '../../helm/contract.ts';
 import { readRevision } from '../../helm/stored-objects.ts';
 import { newest, type ObservedRelease } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
@@ -35,7 +36,7 @@ export async function refuseOthersAtUninstall(
   const last = newest(observed);
   // Helm has done its part already.
   if (!last || last.status === 'uninstalled') return ok();
-  return refuseOthersOf(release, last.revision, 'delete');
+  return refuseOthersOf(release, last, 'delete');
 }
 
 /** Refuses the chart's tests when Helm would delete, or write over, what others own for one of them. */
@@ -48,7 +49,7 @@ export async function refuseOthersAtTests(
 
 async function refuseOthersOf(
   { run, planned, signal }: Stored,
-  revision: number,
+  revision: number | RevisionState,
   event: 'delete' | 'rollback' | 'test',
 ): Promise<Result<undefined>> {
   if (skipsChartHooks(planned.settings.noHooks, event) && event !== 'test') return ok();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { RevisionState } from '../../helm/contract.ts';
 import { hookEventsIn, mayRunAt } from '../../observe/chart/hook-events.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { ReleaseContext } from '../release-context.ts';
@@ -23,7 +24,7 @@ export async function hasLaterHooks(release: ReleaseContext, event: HelmEvent): 
 /** The same of a stored revision, which names its hooks. */
 export async function hasStoredLaterHooks(
   { run, planned }: ReleaseContext,
-  revision: number,
+  revision: number | RevisionState,
   event: HelmEvent,
 ): Promise<boolean> {
   if (skipsChartHooks(planned.settings.noHooks, event)) return false;

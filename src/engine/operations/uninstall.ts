@@ -77,7 +77,7 @@ async function deleteByHelm(
   if (!record) return ok();
   const marked = await markUninstalling(effects.cluster, planned, record);
   if (!marked.ok) return marked;
-  const wait = await hasStoredLaterHooks(release, record.revision, 'delete');
+  const wait = await hasStoredLaterHooks(release, record, 'delete');
   if (wait) tellHelmWaits(release, 'delete');
   const noHooks = skipsChartHooks(settings.noHooks, 'delete');
   const { description } = run.inputs;

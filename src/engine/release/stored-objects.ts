@@ -1,3 +1,4 @@
+import type { RevisionState } from '../../helm/contract.ts';
 import { readStoredObjects } from '../../helm/stored-objects.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { ok, type Result } from '../../model/result.ts';
@@ -6,12 +7,13 @@ import type { RecoveryContext } from '../release-context.ts';
 /** The objects that a stored revision names, where Helm puts them; none when the revision is not stored (any more). What cannot be read of it is a warning. */
 export async function storedObjects(
   { run, planned }: Pick<RecoveryContext, 'run' | 'planned'>,
-  revision: number | undefined,
+  revision: number | RevisionState | undefined,
 ): Promise<Result<KubeObject[]>> {
   const read = await readStoredObjects(planned, revision, run.cluster);
   if (!read.ok) return read;
   for (const why of read.value.unreadable) {
-    const text = `some objects of revision ${revision} are not looked at: ${why}`;
+    const number = typeof revision === 'object' ? revision.revision : revision;
+    const text = `some objects of revision ${number} are not looked at: ${why}`;
     run.record.emit({ type: 'warning', release: planned.id, text });
   }
   return ok(read.value.objects);
