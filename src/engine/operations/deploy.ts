@@ -106,21 +106,26 @@ async function applyAndWait(
 ): Promise<Result<undefined>> {
   const before = release.observed;
   const { wait, waitForJobs } = release.planned.settings;
+  let written = 0;
   const applied = await withClientSideFallback(release, async (clientSide) => {
-    const written = nextRevision(release);
+    written = nextRevision(release);
     const done = await runReleaseHelm(
       release,
       { command: 'upgrade', revision: written, timeoutMs: deadline.left },
       (helm) => release.effects.helm.deploy({ ...asked, clientSide }, { ...helm, signal }),
     );
     const observed = await observeAfterHelm(release, done.ok && wait ? 'applied' : 'settled');
-    if (done.ok && observed.ok) await noteWritten(release, written);
     return done.ok ? observed : done;
   });
   helmIsDone();
-  if (!applied.ok || !wait) return applied;
-  const revision = newestRevision(release);
-  const ready = await waitApplied(release, { revision, deadline, waitForJobs, signal });
+  if (!applied.ok) return applied;
+  const revision = newest(release.observed) ?? 0;
+  // To seal it and to look at its objects need not wait for each other.
+  const [ready] = await Promise.all([
+    wait ? waitApplied(release, { revision, deadline, waitForJobs, signal }) : applied,
+    noteWritten(release, written),
+  ]);
+  if (!wait) return ready;
   if (ready.ok) await noteWriting(release, undefined);
   else await recordUnready(release, ready.failure, before);
   return ready;

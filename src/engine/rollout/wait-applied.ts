@@ -1,4 +1,5 @@
 import { waitReady } from '../../cluster/watch/wait-ready.ts';
+import type { RevisionState } from '../../helm/contract.ts';
 import { compileReadyRules, isIgnored } from '../../hooks/ready-rules.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { stopReason } from '../../model/result/stop-reason.ts';
@@ -9,8 +10,8 @@ import { note, type ReleaseContext } from '../release-context.ts';
 import { readyText } from './rollout-progress.ts';
 
 export interface AppliedWait {
-  /** Whose objects are waited for. */
-  revision: number;
+  /** Whose objects are waited for: by its number, or as it was observed. */
+  revision: number | RevisionState;
   /** What of the time is left, and how much it was. */
   deadline: Deadline;
   waitForJobs: boolean;
@@ -45,7 +46,8 @@ export async function waitApplied(
       run.record.emit({ type: 'progress', release: planned.id, text: readyText(progress) }),
   });
   tellIgnored(release, objects.value);
-  const seen = ready.ok ? { revision, objects: objects.value } : undefined;
+  const number = typeof revision === 'number' ? revision : revision.revision;
+  const seen = ready.ok ? { revision: number, objects: objects.value } : undefined;
   note(release, { seen: { ...release.seen, ready: seen } });
   const why = stopReason(signal);
   // Not that the wait was ended is the cause, but why.
