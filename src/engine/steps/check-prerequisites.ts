@@ -21,10 +21,18 @@ export async function checkPrerequisites(release: ReleaseContext): Promise<Resul
   if (!files.ok) return files;
   const rules = await compileReadyRules(planned.settings.ready);
   if (!rules.ok) return fail(during('read the `ready` rules', rules.failure));
-  const storage = await refuseOtherStorage(release);
-  const permitted = storage.ok ? await checkPermissions(release) : storage;
-  const others = permitted.ok ? await refuseOthersAtPlanned(release, release.observed) : permitted;
-  return others.ok ? checkRendered(release) : others;
+  const cluster = await checkCluster(release);
+  return cluster.ok ? checkRendered(release) : cluster;
+}
+
+/** What the cluster says of it, of which the first answer that refuses it counts. */
+async function checkCluster(release: ReleaseContext): Promise<Result<undefined>> {
+  const answers = await Promise.all([
+    refuseOtherStorage(release),
+    checkPermissions(release),
+    refuseOthersAtPlanned(release, release.observed),
+  ]);
+  return answers.find(({ ok }) => !ok) ?? ok();
 }
 
 /** What Helm would make of the chart, when it is Helm that deploys it. */
