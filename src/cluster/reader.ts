@@ -3,6 +3,7 @@ import type { ObjectRef } from '../model/object-ref.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { ApiResource, ClusterReader } from './contract.ts';
+import { alwaysServed } from './objects/always-served.ts';
 import { findResource } from './objects/discovery.ts';
 import { asObject, listAll } from './objects/list.ts';
 import { findDenied } from './objects/permissions.ts';
@@ -37,7 +38,9 @@ export function createReader(options: ReaderOptions): ClusterReader {
   let known: Promise<Result<string>> | undefined;
   if (options.version !== undefined) known = Promise.resolve(ok(options.version));
 
-  function resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>> {
+  async function resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>> {
+    const known = alwaysServed(apiVersion, kind);
+    if (known) return ok(known);
     return cache.find((all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion));
   }
 

@@ -97,8 +97,10 @@ async function connect(
 }
 
 async function identifyCluster({ reader }: ClusterConnection): Promise<Result<PlannedCluster>> {
-  const [version, uid] = await Promise.all([reader.version(), reader.uid()]);
+  // Which kinds there are, everything later asks.
+  const [version, kinds, uid] = await Promise.all([reader.version(), reader.resources(), reader.uid()]);
   if (!version.ok) return version;
+  if (!kinds.ok) return kinds;
   const { server, context } = reader;
   if (uid.ok) return ok({ server, context, uid: uid.value, version: version.value });
   // An account with rights in a few namespaces only: the address is the next best mark of a cluster.
