@@ -117,6 +117,21 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
       pauseMs = renewed.ok ? durationMs / 3 : durationMs / 20;
     }
   }
+  /** Only as this run has written it last. */
+  function removeOwn(): Promise<Result<undefined>> {
+    const { uid, resourceVersion } = lease.metadata;
+    return writer.delete(ref, {
+      ...(uid !== undefined && { uid }),
+      ...(resourceVersion !== undefined && { resourceVersion }),
+    });
+  }
+
+  async function removeGiven(): Promise<Result<undefined>> {
+    const removed = await removeOwn();
+    // Another run has taken it already: then it is that run's to remove.
+    return removed.ok || removed.failure.reason === 'conflict' ? ok() : removed;
+  }
+
   const renewing = renewUntilOver();
   // A bug in there must not pass for a lease that is still held; `release` throws it.
   renewing.catch(() => lost.abort(LOST));
@@ -133,17 +148,13 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
       over.abort();
       await renewing;
       if (lost.signal.aborted) return ok();
+      const removed = remove ? await inTurn(removeOwn) : undefined;
+      // Somebody has written to it meanwhile: what it is now is given back.
+      if (removed && (removed.ok || removed.failure.reason !== 'conflict')) return removed;
       const given = await inTurn(() => change(heldByNobody));
       // Lost in this last moment: then there is nothing to give back.
       if (!given.ok) return lost.signal.aborted ? ok() : given;
-      if (!remove) return ok();
-      const { uid, resourceVersion } = lease.metadata;
-      const removed = await writer.delete(ref, {
-        ...(uid !== undefined && { uid }),
-        ...(resourceVersion !== undefined && { resourceVersion }),
-      });
-      // Another run has taken it already: then it is that run's to remove.
-      return removed.ok || removed.failure.reason === 'conflict' ? ok() : removed;
+      return remove ? inTurn(removeGiven) : ok();
     },
   };
 }
