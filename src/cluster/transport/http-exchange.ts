@@ -176,8 +176,17 @@ function brokenConnection(
   };
 }
 
-/** A name that has several addresses fails with one error for each, and none of its own. */
-function textOf(error: Error): string {
-  const [first] = error instanceof AggregateError ? error.errors : [];
-  return error.message || first?.message || 'no connection';
+const WORDS: Partial<Record<string, string>> = {
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'the connection was reset',
+  EHOSTUNREACH: 'no route to host',
+  ENETUNREACH: 'the network is unreachable',
+  ENOTFOUND: 'no such host',
+  ETIMEDOUT: 'the connection timed out',
+};
+
+/** A name that has several addresses fails with one error for each. */
+function textOf(error: NodeJS.ErrnoException): string {
+  const [first = error]: NodeJS.ErrnoException[] = error instanceof AggregateError ? error.errors : [error];
+  return WORDS[first.code ?? ''] ?? (first.message || 'no connection');
 }
