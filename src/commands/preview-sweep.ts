@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { sourceText } from '../model/preview.ts';
 import type { Failure } from '../model/result/failure.ts';
 import { failureAnnotation } from '../report/annotations.ts';
 import { escapeMarkdown } from '../report/escape-markdown.ts';
 import { failureLines } from '../report/failure.ts';
 import { table } from '../report/summary/table.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
+import { checkPullRequest } from '../session/previews/pull-request-check.ts';
 import { removePreview } from '../session/previews/remove-preview.ts';
 import { findStalePreviews, type Sweep } from '../session/previews/sweep-previews.ts';
 import { createLimiter } from '../util/limiter.ts';
@@ -14,7 +16,7 @@ import type { Command } from './command.ts';
 interface SweptPreview {
   namespace: string;
   why: string;
-  outcome: 'removed' | 'would-remove' | 'failed';
+  outcome: 'removed' | 'would-remove' | 'kept' | 'failed';
   failure?: Failure;
 }
 
@@ -65,12 +67,13 @@ export const previewSweep: Command<Swept> = {
   tell({ kept, previews }) {
     const failures = previews.filter(({ failure }) => failure);
     const [failed] = failures;
-    const taken = previews.length - failures.length;
+    const again = previews.filter(({ outcome }) => outcome === 'kept').length;
+    const taken = previews.length - failures.length - again;
     const changed = taken > 0;
     const stuck = failed ? `, ${failures.length} not removed` : '';
     const isCancelled = failures.some(({ failure }) => failure?.reason === 'cancelled');
     const outcome = isCancelled ? 'cancelled' : failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
-    const headline = `${taken} swept, ${kept} kept${stuck}`;
+    const headline = `${taken} swept, ${kept + again} kept${stuck}`;
     const rows = previews.map((one) =>
       [one.namespace, one.why, one.failure?.message ?? one.outcome].map(escapeMarkdown),
     );
@@ -88,7 +91,7 @@ export const previewSweep: Command<Swept> = {
         headline,
         ...(failed?.failure && { 'failure-reason': failed.failure.reason }),
       },
-      json: { outcome, kept, previews },
+      json: { outcome, kept: kept + again, previews },
     };
   },
 };
@@ -99,11 +102,16 @@ function notBegun({ preview: { namespace }, why }: Sweep['stale'][number]): Swep
 }
 
 async function sweepOne(
-  { preview, why }: Sweep['stale'][number],
+  { preview, why, byPullRequest }: Sweep['stale'][number],
   options: RunOptions,
   deps: Deps,
 ): Promise<SweptPreview> {
   const { namespace } = preview;
+  // Others were removed before it, and a pull request can be opened again in that time.
+  const asked = byPullRequest && !options.dryRun ? await checkPullRequest(preview, options, deps) : undefined;
+  if (asked?.ok === false) return { namespace, why, outcome: 'failed', failure: asked.failure };
+  if (asked && asked.value.no === undefined)
+    return { namespace, why: `its ${sourceText(preview.source)} has a preview again`, outcome: 'kept' };
   const { resultFolder } = options;
   deps.log.info(`${namespace}: ${why}`);
   const own = {
@@ -131,5 +139,11 @@ async function sweepOne(
 
 function linesOf({ namespace, why, outcome, failure }: SweptPreview): string[] {
   if (failure) return failureLines({ ...failure, message: `${namespace}: ${failure.message}` });
-  return [`${namespace} ${outcome === 'removed' ? 'removed' : 'would be removed'}: ${why}`];
+  const what = {
+    removed: 'removed',
+    'would-remove': 'would be removed',
+    kept: 'kept',
+    failed: 'not removed',
+  };
+  return [`${namespace} ${what[outcome]}: ${why}`];
 }

@@ -22,6 +22,8 @@ const HOOK = `apiVersion: v1
 kind: ConfigMap
 metadata: {name: hooked, annotations: {helm.sh/hook: "pre-rollback,post-rollback"}}
 `;
+const deleteHook = (name: string) =>
+  HOOK.replace('hooked', name).replace('pre-rollback,post-rollback', 'pre-delete');
 const BASE = { templates: { 'map.yaml': MAP } };
 const WITH_CLAIM = { templates: { 'claim.yaml': CLAIM, 'hook.yaml': HOOK } };
 const REFUSED = { templates: { 'refused.yaml': REFUSED_CONFIG_MAP } };
@@ -165,4 +167,21 @@ eachHelm('with Helm %i, after `helm upgrade` by hand', {}, (major, once) => {
       expect(await dataOf(scene)).toEqual({ by: 'first' });
     },
   );
+
+  once('a destroy names the chart hooks that came by hand, and runs them', async () => {
+    const scene = await oneMap(major, { by: 'run' });
+    await scene.chart('charts/api', { templates: { 'known.yaml': deleteHook('known') } });
+    await scene.deploy();
+    expect((await scene.destroy({ dryRun: true })).release('api').warnings.join()).not.toContain(
+      'runs chart hooks',
+    );
+    await scene.chart('charts/api', { templates: { 'unknown.yaml': deleteHook('unknown') } });
+    await byHand(scene, { by: 'hand' });
+    const named = expect.stringMatching(
+      /^runs chart hooks of revision 2, which no run of this project has sealed: ConfigMap\/unknown \(pre-delete\);/,
+    );
+    expect((await scene.destroy({ dryRun: true })).release('api').warnings).toContainEqual(named);
+    expect((await scene.destroy()).release('api').warnings).toContainEqual(named);
+    expect(await scene.names('configmaps')).toEqual(['configmap/known', 'configmap/unknown']);
+  });
 });

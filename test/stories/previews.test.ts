@@ -214,7 +214,7 @@ async function leaveBehind(
   github.requests();
 }
 
-it('a sweep removes any number of previews, and asks GitHub for one list', async () => {
+it('a sweep removes any number of previews, and asks GitHub for one list and once before each removal', async () => {
   const previews = await createPreviews();
   const { github, names, sweep } = previews;
   await leaveBehind(previews, count);
@@ -229,7 +229,24 @@ it('a sweep removes any number of previews, and asks GitHub for one list', async
   expect(calls / count).toBeLessThan(30);
   expect(told.lines.at(-1)).toBe(`${count} swept, 0 kept`);
   expect(names()).toEqual([]);
-  expect(github.requests()).toHaveLength(1);
+  expect(github.requests()).toHaveLength(1 + count);
+});
+
+it('a sweep keeps the preview of a pull request that is opened again before its removal begins', async () => {
+  const previews = await createPreviews();
+  await leaveBehind(previews, 12);
+  // When the first removal has ended, four have not begun.
+  const { state } = previews.github;
+  const onEvent = ({ type }: Event) => {
+    if (type === 'run-ended' && state.pulls.length === 0)
+      for (let left = 12; left > 0; left--) state.openPull();
+  };
+  const { told } = await previews.sweep({}, { onEvent });
+  expect(told.ending).toBe('good');
+  const kept = told.lines.filter((line) => / kept: its pull request \d+ has a preview again$/.test(line));
+  expect(kept).toHaveLength(4);
+  expect(previews.names()).toHaveLength(4);
+  expect(told.lines.at(-1)).toBe('8 swept, 4 kept');
 });
 
 it('a sweep that is cancelled names the previews that it has not come to', async () => {

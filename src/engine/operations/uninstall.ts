@@ -14,6 +14,7 @@ import { namingWhatStays } from '../deletion/naming-what-stays.ts';
 import { refuseOthersAtUninstall } from '../deletion/others-at-stored-hooks.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
+import { tellUnknownHooks } from '../deletion/unknown-hooks.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
@@ -38,6 +39,9 @@ export async function uninstall(
   const allowNamespaceDeletion = isDestroy && source.allowNamespaceDeletion;
   const others = await refuseOthersAtUninstall(release, release.observed);
   if (!others.ok) return others;
+  // What this very run has installed and failed is nobody else's.
+  const told = planned.operation === 'install' ? ok() : await tellUnknownHooks(release, release.observed);
+  if (!told.ok) return told;
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
   // With uids, so that waiting cannot be fooled by new objects of the same names.

@@ -6,6 +6,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { describeDeletion } from '../deletion/describe-deletion.ts';
 import { refuseOthersAtPlanned } from '../deletion/others-at-stored-hooks.ts';
+import { tellUnknownHooks } from '../deletion/unknown-hooks.ts';
 import { type AskedRelease, askAdmission } from '../render/ask-admission.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
 import { changesBefore } from '../render/coming-objects.ts';
@@ -83,13 +84,16 @@ function isOfStored({ message }: Failure): boolean {
   return message.includes('current release manifest');
 }
 
-/** What a real run would refuse for the chart hooks that are stored. */
+/** What a real run would refuse for the chart hooks that are stored, and which of them nobody knows. */
 async function refusedHooks(planned: PlannedRelease, run: RunContext): Promise<Result<undefined>> {
   if (!stepOf(planned.phases.exec.steps, 'helm')) return ok();
   const observed = await run.cluster.store.observeOne(planned);
-  return observed.ok
-    ? refuseOthersAtPlanned({ run, planned, signal: run.limits.signal }, observed.value)
-    : observed;
+  if (!observed.ok) return observed;
+  const uninstalls = planned.phases.exec.steps.some(
+    (step) => step.kind === 'helm' && step.command === 'uninstall',
+  );
+  const told = uninstalls ? await tellUnknownHooks({ run, planned }, observed.value) : ok();
+  return told.ok ? refuseOthersAtPlanned({ run, planned, signal: run.limits.signal }, observed.value) : told;
 }
 
 /** A rollback brings back what is stored. */

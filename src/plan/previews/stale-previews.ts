@@ -7,6 +7,8 @@ export interface StalePreview {
   preview: PreviewNamespace;
   /** A clause after its name. */
   why: string;
+  /** What makes it stale is what GitHub says of its pull request, which can change; else it has expired. */
+  byPullRequest: boolean;
 }
 
 /** What a sweep compares. */
@@ -22,18 +24,23 @@ export interface SweepFacts {
 /** The previews whose pull request is not open or gets none any more, and those that have expired. */
 export function stalePreviews({ previews, openPullRequests, rules, now }: SweepFacts): StalePreview[] {
   const open = new Map(openPullRequests.map((pull) => [pull.number, pull]));
-  return previews.flatMap((preview) => {
-    const why = staleBecause(preview, { open, rules, now });
-    return why === undefined ? [] : [{ preview, why }];
+  return previews.flatMap((preview): StalePreview[] => {
+    const expired = expiredAt(preview, now);
+    if (expired !== undefined) return [{ preview, why: expired, byPullRequest: false }];
+    const why = notWanted(preview, { open, rules });
+    return why === undefined ? [] : [{ preview, why, byPullRequest: true }];
   });
 }
 
-function staleBecause(
-  { source, expiresAt }: PreviewNamespace,
-  { open, rules, now }: { open: ReadonlyMap<number, PullRequest>; rules: PreviewRules; now: number },
+function expiredAt({ expiresAt }: PreviewNamespace, now: number): string | undefined {
+  if (expiresAt === undefined || expiresAt > now) return undefined;
+  return `expired at ${new Date(expiresAt).toISOString().slice(0, 16)}Z`;
+}
+
+function notWanted(
+  { source }: PreviewNamespace,
+  { open, rules }: { open: ReadonlyMap<number, PullRequest>; rules: PreviewRules },
 ): string | undefined {
-  if (expiresAt !== undefined && expiresAt <= now)
-    return `expired at ${new Date(expiresAt).toISOString().slice(0, 16)}Z`;
   if (source === undefined || !('pullRequest' in source)) return undefined;
   const pull = open.get(source.pullRequest);
   const why = pull === undefined ? 'is not open' : noPreviewFor(pull, rules);

@@ -14,7 +14,7 @@ export interface Sweep {
   /** Of this manifest, in the cluster. */
   previews: number;
   /** Those that can be removed, with why. */
-  stale: { preview: Preview; why: string }[];
+  stale: (Omit<StalePreview, 'preview'> & { preview: Preview })[];
 }
 
 /** Compares the previews that this manifest has in the cluster with the open pull requests; two lists, however many there are. */
@@ -36,7 +36,7 @@ export async function findStalePreviews(options: RunOptions, deps: Deps): Promis
       return ok({
         kind: 'found',
         previews: previews.length,
-        stale: stale.value.flatMap(({ preview, why }) => asTarget(preview, why)),
+        stale: stale.value.flatMap(asTarget),
       });
     },
   );
@@ -60,6 +60,6 @@ async function judge(
   return ok(stalePreviews({ previews, openPullRequests: open.value, rules, now }));
 }
 
-function asTarget({ name, repository, source }: PreviewNamespace, why: string): Sweep['stale'] {
-  return source === undefined ? [] : [{ preview: { namespace: name, repository, source }, why }];
+function asTarget({ preview: { name, repository, source }, ...stale }: StalePreview): Sweep['stale'] {
+  return source === undefined ? [] : [{ ...stale, preview: { namespace: name, repository, source } }];
 }
