@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { Command, Outcome } from './commands/command.ts';
+import type { Command, Outcome, Told } from './commands/command.ts';
 import { allCommands, commandNamed } from './commands/registry.ts';
 import { askPerson } from './entries/cli/ask-person.ts';
 import { parseCliArguments } from './entries/cli/cli-arguments.ts';
@@ -24,7 +24,8 @@ import { profileLines } from './report/progress/profile.ts';
 import type { Deps, RunOptions } from './session/contract.ts';
 import { inheritedEnv } from './session/opening/inherited-env.ts';
 import { systemClock } from './system/clock.ts';
-import { createLog } from './system/log.ts';
+import { coloured } from './system/coloured.ts';
+import { createLog, type Log } from './system/log.ts';
 import { createRedactor } from './system/redactor.ts';
 import { createSpawn } from './system/spawn.ts';
 import { createSupervisor } from './system/supervisor.ts';
@@ -149,14 +150,25 @@ async function run(command: Command, values: OptionValues): Promise<void> {
     const text = redactor.clean(told.markdown ?? told.summary ?? '');
     process.stdout.write(inJob ? withoutCommands(text) : text);
   } else if (ending === 'good') {
+    const isColoured = colour && process.stdout.isTTY;
     for (const line of lines) {
-      const text = redactor.clean(printableLine(line));
+      const clean = redactor.clean(printableLine(line));
+      const text = isColoured ? coloured('info', clean, told.tones?.get(line)) : clean;
       process.stdout.write(`${inJob ? withoutCommands(text) : text}\n`);
     }
   }
-  if (ending !== 'good') for (const line of lines) log.error(line);
+  if (ending !== 'good') writeFailed(told, log);
   if (values.profile && isRan(outcome)) for (const line of profileLines(outcome.result)) log.info(line);
   actions?.end();
+}
+
+/** A line that is something of its own, such as one of a diff, is shown as that. */
+function writeFailed({ lines, tones }: Told, log: Log): void {
+  for (const line of lines) {
+    const tone = tones?.get(line);
+    if (tone === undefined) log.error(line);
+    else log.info(line, tone);
+  }
 }
 
 async function toOptions(values: OptionValues, env: Record<string, string>): Promise<RunOptions> {

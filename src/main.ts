@@ -105,7 +105,11 @@ async function publish(outcome: Outcome, { command, values, step, comment, deplo
   const told = tell(outcome, command, redactor);
   const { lines, summary, annotations, outputs } = told;
   process.exitCode = exitCodeOf(told, { detailed: false });
-  for (const line of lines) log[told.ending === 'good' ? 'info' : 'error'](line);
+  for (const line of lines) {
+    const tone = told.tones?.get(line);
+    if (told.ending === 'good' || tone !== undefined) log.info(line, tone);
+    else log.error(line);
+  }
   writeOutputs(core, outputs, redactor);
   if (values.annotations) actions.withCommands(() => annotate(core, annotations, redactor));
   const artifact = await keep(outcome, step, values);

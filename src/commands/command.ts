@@ -3,6 +3,7 @@ import type { OptionGroup } from '../options/option.ts';
 import type { OptionName } from '../options/option-values.ts';
 import type { Annotation } from '../report/annotations.ts';
 import type { Deps, EarlyEnd, RunOptions } from '../session/contract.ts';
+import type { Tone } from '../system/log.ts';
 
 /** How a command ended, of which `Ended` is its own way when it got as far as its work. */
 export type Outcome<Ended extends { kind: string } = { kind: string }> = EarlyEnd | Ended;
@@ -13,6 +14,8 @@ export interface Told {
   ending: 'good' | 'failed' | 'refused' | 'cancelled';
   /** The last lines of the log. */
   lines: string[];
+  /** What some of these lines are, for those who can colour them. */
+  tones?: ReadonlyMap<string, Tone>;
   /** Markdown for the job summary; absent when there is nothing to keep. */
   summary?: string;
   /** Markdown for the pull request; absent: the summary. */

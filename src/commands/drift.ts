@@ -2,7 +2,7 @@ import type { DriftReport } from '../model/release/drift.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { IssueEnd } from '../model/sticky-issue.ts';
 import { driftAnnotations } from '../report/drift/drift-annotations.ts';
-import { driftLines } from '../report/drift/drift-lines.ts';
+import { driftLines, driftTones } from '../report/drift/drift-lines.ts';
 import { renderDrift } from '../report/drift/drift-summary.ts';
 import { codeSpan } from '../report/escape-markdown.ts';
 import { failureLines } from '../report/failure.ts';
@@ -76,6 +76,7 @@ export const drift: Command<Compared> = {
       ...restored,
       ending: isKnown ? restored.ending : told.ending,
       lines: [...told.lines, ...restored.lines],
+      tones: new Map([...(told.tones ?? []), ...(restored.tones ?? [])]),
       summary: [restored.summary, renderDrift(report, wholeIn(reportPath))].join('\n'),
       annotations: restored.annotations,
       outputs: {
@@ -100,6 +101,7 @@ function tellCompared({ report, reportPath, issue }: Compared): Told {
       ...(failure ? failureLines(failure) : []),
       reportPath,
     ],
+    tones: driftTones(report),
     summary: renderDrift(report, wholeIn(reportPath)),
     annotations: driftAnnotations(report),
     outputs: {

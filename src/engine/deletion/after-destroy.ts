@@ -29,7 +29,7 @@ export async function afterDestroy(release: ReleaseContext, judged: JudgedDeleti
   if (last) run.shared.emptied.set(last.ref.name, planned);
 }
 
-/** Its namespace stays after a destroy, whoever made it; one line for all releases that were in it. */
+/** Its namespace stays after a destroy, whoever made it; one line for all releases that were in it, and none where others go on in it. */
 export function tellNamespace(
   { approved, record: { emit, warnOnce } }: Pick<RunContext, 'approved' | 'record'>,
   { id, namespace }: Pick<PlannedRelease, 'id' | 'namespace'>,
@@ -38,7 +38,9 @@ export function tellNamespace(
   const object = `Namespace/${namespace}`;
   const isTold = leaves.some(({ ref, holds }) => ref.name === namespace && holds && holds !== 'others');
   const isClosing = runSteps(approved.plan).some(({ kind }) => kind === 'close-preview');
-  if (isTold || isClosing || namespace === 'default') return;
+  const { releases } = approved.plan;
+  const isInUse = releases.some((other) => other.namespace === namespace && other.action !== 'destroy');
+  if (isTold || isClosing || isInUse || namespace === 'default') return;
   const stays: StayingObject = {
     object,
     why: 'a destroy deletes releases, not the namespace that they were in',

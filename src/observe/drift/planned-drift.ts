@@ -20,10 +20,13 @@ export function plannedDrift({ revision, found }: ReleaseDrift): PlannedDrift | 
     revision,
     summary: summaryOf(drifted),
     signature: signatureOf(drifted),
-    changes: objectChanges(
-      pairs.flatMap(({ before }) => before ?? []),
-      pairs.flatMap(({ after }) => after ?? []),
-    ),
+    changes: {
+      ...objectChanges(
+        pairs.flatMap(({ before }) => before ?? []),
+        pairs.flatMap(({ after }) => after ?? []),
+      ),
+      byHand: drifted.map(({ drift }) => drift),
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import type { DriftReport, DriftState } from '../../model/release/drift.ts';
 import type { DriftedField, ObjectDrift } from '../../model/release/object-drift.ts';
+import type { Tone } from '../../system/log.ts';
+import { diffTones } from '../diff-tone.ts';
 
 /** Fields of one object that are listed; drift.json has all. */
 const MOST_FIELDS = 30;
@@ -30,14 +32,27 @@ export function countsLine({ counts, releases }: Pick<DriftReport, 'counts' | 'r
 }
 
 function stateLines(state: DriftState): string[] {
-  return [
-    stateTitle(state),
-    ...state.drift.flatMap(objectLines),
-    ...state.diff
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => `    ${line}`),
-  ];
+  return [stateTitle(state), ...state.drift.flatMap(objectLines), ...diffOf(state).map(indented)];
+}
+
+/** What the lines of diffs among these are. */
+export function driftTones({ releases }: Pick<DriftReport, 'releases'>): Map<string, Tone> {
+  return new Map(
+    releases.flatMap((state) => {
+      const lines = diffOf(state);
+      return diffTones(lines).flatMap((tone, at): [string, Tone][] =>
+        tone === undefined ? [] : [[indented(lines[at] ?? ''), tone]],
+      );
+    }),
+  );
+}
+
+function diffOf({ diff }: DriftState): string[] {
+  return diff.split('\n').filter((line) => line !== '');
+}
+
+function indented(line: string): string {
+  return `    ${line}`;
 }
 
 /** `api: release web/api drifted from revision 3: 1 missing, 2 changed of 12 objects`. */

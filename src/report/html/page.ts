@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { lookOf } from '../outcome-look.ts';
+import { type PlannedDeletion, plannedDeletions } from '../plan/planned-deletions.ts';
 import { countsText, headline, operationCounts, toolsText } from '../wording.ts';
 import { type ChartView, chart, hooks } from './chart.ts';
 import { failureSection, firstFailed } from './failures.ts';
@@ -117,17 +118,19 @@ ${facts.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</
 }
 
 /** What a plan deletes, before anything else of it. */
-function deletionSection({ dryRun, releases }: RunResult, limits: Limits): Content {
-  const rows = releases.flatMap(({ id, operation, deletes = [] }) =>
-    deletes.map((object) => ({ object, by: `${operation} of ${id}` })),
-  );
-  if (!dryRun || rows.length === 0) return undefined;
+function deletionSection(result: RunResult, limits: Limits): Content {
+  const rows = plannedDeletions(result);
+  if (rows.length === 0) return undefined;
   const { shown, left } = first(rows, limits.rows);
   return html`<section aria-labelledby="deletes">
 <h2 id="deletes">Deletes ${rows.length === 1 ? '1 object' : `${rows.length} objects`}</h2>
-<ul class="rows">${shown.map(({ object, by }) => html`<li class="bad"><strong>${cut(object, limits)}</strong> (${by})</li>`)}</ul>
+<ul class="rows">${shown.map((row) => deletion(row, limits))}</ul>
 ${left > 0 && html`<p class="quiet">${left} more are in the files.</p>`}
 </section>`;
+}
+
+function deletion({ object, takes, release: { id, operation } }: PlannedDeletion, limits: Limits): Html {
+  return html`<li class="bad"><strong>${cut(object, limits)}</strong>${takes !== undefined && html`, <strong>${takes}</strong>`} (${operation} of ${id})</li>`;
 }
 
 function link(url: string): Html {

@@ -1,17 +1,33 @@
 import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import type { Tone } from '../../system/log.ts';
+import { diffTones } from '../diff-tone.ts';
 import { BY_HAND, byHandTexts } from './by-hand.ts';
 
-/** `objects: 2 created, 1 changed`; what would stay the same is not counted. */
+/** `2 objects created, 1 changed`; what would stay the same is not counted. */
 export function changesText({ created, changed, dropped, folded }: ReleaseChanges): string {
   const parts: [number, string][] = [
     [created.length, 'created'],
     [changed.length, 'changed'],
     [dropped.length, 'no longer in the chart'],
   ];
-  const shown = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const hidden = folded === 0 ? '' : ` (${folded} labels and annotations that follow the version are folded)`;
-  return shown.length === 0 ? 'no object changes' : `objects: ${shown.join(', ')}${hidden}`;
+  const shown = parts
+    .filter(([count]) => count > 0)
+    .map(([count, what], index) => `${index === 0 ? objectCount(count) : count} ${what}`);
+  return shown.length === 0 ? 'no object changes' : `${shown.join(', ')}${foldedText(folded)}`;
+}
+
+/** `1 object`, `3 objects`. */
+function objectCount(count: number): string {
+  return `${count} ${count === 1 ? 'object' : 'objects'}`;
+}
+
+function foldedText(count: number): string {
+  if (count === 0) return '';
+  const what =
+    count === 1
+      ? '1 label or annotation that follows the version is'
+      : `${count} labels and annotations that follow the version are`;
+  return ` (${what} folded)`;
 }
 
 /** What a plan says of one release on a terminal: the counts, then the diff. */
@@ -21,12 +37,6 @@ export function changeLines(changes: ReleaseChanges): { text: string; tone?: Ton
   return [
     { text: changesText(changes) },
     ...(byHand.length > 0 ? [{ text: `${BY_HAND}:` }, ...byHand] : []),
-    ...diff.map((text) => ({ text, ...toneOf(text) })),
+    ...diffTones(diff).map((tone, at) => ({ text: diff[at] ?? '', ...(tone && { tone }) })),
   ];
-}
-
-function toneOf(line: string): { tone?: Tone } {
-  if (line.startsWith('+')) return { tone: 'added' };
-  if (line.startsWith('-')) return { tone: 'removed' };
-  return line.startsWith('@') || line.startsWith('#') ? { tone: 'aside' } : {};
 }

@@ -1,18 +1,46 @@
 import type { RunResult } from '../../model/result/run-result.ts';
+import { type PlannedDeletion, plannedDeletions } from './planned-deletions.ts';
 
 /** Names of one chart's deleted objects; the plan above has all. */
 const MOST_NAMES = 10;
 
-/** What a plan deletes, as its last words: nobody scrolls back to look for it. */
-export function deletionLines({ dryRun, releases }: Pick<RunResult, 'dryRun' | 'releases'>): string[] {
-  const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
-  if (deleting.length === 0) return [];
-  const count = deleting.reduce((sum, { deletes = [] }) => sum + deletes.length, 0);
+type Told = Pick<RunResult, 'dryRun' | 'releases' | 'orphans'>;
+
+/** What a plan deletes, and what left the manifest, as its last words: nobody scrolls back to look for it. */
+export function deletionLines(result: Told): string[] {
+  const deletions = plannedDeletions(result);
+  const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
   return [
-    `WOULD DELETE ${count} ${count === 1 ? 'object' : 'objects'}:`,
-    ...deleting.flatMap(({ id, operation, deletes = [] }) => [
-      ...deletes.slice(0, MOST_NAMES).map((object) => `  ${object} (${operation} of ${id})`),
-      ...(deletes.length > MOST_NAMES ? [`  and ${deletes.length - MOST_NAMES} more of ${id}`] : []),
-    ]),
+    ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+    ...(result.dryRun ? orphanLine(result) : []),
   ];
+}
+
+/** What takes more with it is never left out. */
+function objectLines(deletions: readonly PlannedDeletion[]): string[] {
+  const counts = new Map<string, number>();
+  const shown = deletions.filter(({ takes, release: { id } }) => {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+    return takes !== undefined || (counts.get(id) ?? 0) <= MOST_NAMES;
+  });
+  const left = [...counts].map(([id, count]) => ({
+    id,
+    more: count - shown.filter(({ release }) => release.id === id).length,
+  }));
+  return [
+    ...shown.map(({ object, takes, release: { id, operation } }) => {
+      const more = takes === undefined ? '' : `, ${takes}`;
+      return `  ${object}${more} (${operation} of ${id})`;
+    }),
+    ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
+  ];
+}
+
+function orphanLine({ orphans = [] }: Told): string[] {
+  if (orphans.length === 0) return [];
+  const names = orphans.slice(0, MOST_NAMES).map(({ namespace, name }) => `${namespace}/${name}`);
+  const more = orphans.length - names.length;
+  const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
+  const shown = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [`${what} no entry in the manifest any more (orphans): ${shown}`];
 }

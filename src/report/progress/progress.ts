@@ -36,6 +36,7 @@ export function createProgress(): Progress {
   const told = new Set<string>();
   const replanned = new Map<string, string>();
   const lastLineAt = new Map<string, number>();
+  const deletions = new Map<string, string[]>();
   const rows = createProgressRows();
   let plan: Plan | undefined;
   let width = 0;
@@ -56,9 +57,13 @@ export function createProgress(): Progress {
       const tookMs = event.at - (startedAt.get(span) ?? event.at);
       const id = 'release' in event ? event.release : undefined;
       if (event.type === 'release-replanned') replanned.set(event.release, event.planned.why);
+      if (event.type === 'deletion') {
+        deletions.set(event.release, [...(deletions.get(event.release) ?? []), ...event.deletes]);
+      }
+      const deletes = deletions.get(id ?? '') ?? [];
       const why = id === undefined ? undefined : replanned.get(id);
       const wasTold = (message: string) => told.has(`${id} ${message}`);
-      const lines = progressText(event, { plan, tookMs, why, wasTold });
+      const lines = progressText(event, { plan, tookMs, why, deletes, wasTold });
       if ('failure' in event && event.failure) told.add(`${id} ${event.failure.message}`);
       if (id === undefined) return lines;
       if (lines.length > 0) lastLineAt.set(id, event.at);

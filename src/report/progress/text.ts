@@ -1,4 +1,4 @@
-import { holdsData } from '../../model/holds-data.ts';
+import { takesAlong } from '../../model/holds-data.ts';
 import type { Event } from '../../model/journal/event.ts';
 import type { EventOf } from '../../model/journal/events-of.ts';
 import { inputChangesText, MOST_NAMED } from '../../model/plan/input-change.ts';
@@ -10,6 +10,7 @@ import {
   type PlannedRelease,
   runSteps,
 } from '../../model/plan/plan.ts';
+import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import { runStepText } from '../../model/plan/run-step-text.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { LogLevel, Tone } from '../../system/log.ts';
@@ -38,12 +39,15 @@ export interface ProgressContext {
   tookMs: number;
   /** Why the operation was chosen, when that was decided again under the lease. */
   why: string | undefined;
+  /** What an operation deletes, as far as it was told. */
+  deletes: readonly string[];
   /** True for the message of a failure that a line had already. */
   wasTold(message: string): boolean;
 }
 
 /** The lines for one event, without the release's id; none when it is not worth one. */
-export function progressText(event: Event, { plan, tookMs, why, wasTold }: ProgressContext): ProgressLine[] {
+export function progressText(event: Event, context: ProgressContext): ProgressLine[] {
+  const { plan, tookMs, why, deletes, wasTold } = context;
   const took = formatDuration(tookMs);
   switch (event.type) {
     case 'run-planned':
@@ -95,6 +99,7 @@ export function progressText(event: Event, { plan, tookMs, why, wasTold }: Progr
         release: plan.releases.find(({ id }) => id === event.release),
         why,
         took,
+        deletes: isDry(plan, event.release) ? deletes : [],
         wasTold,
       });
     case 'deletion':
@@ -156,15 +161,18 @@ function orphanLines({ orphans = [] }: Plan): ProgressLine[] {
   return orphans.flatMap((orphan) => warning(`orphan ${orphanText(orphan)}`));
 }
 
-/** A destroy names in its plan what it deletes, and at its end what stays. */
+/** What a plan deletes is told at the end of the release. A destroy names in its plan what it deletes, and at its end what stays. */
 function deletionText(plan: Plan, { release, deletes }: EventOf<'deletion'>): ProgressLine[] {
   const isDestroy = plan.releases.some(({ id, operation }) => id === release && operation === 'uninstall');
-  const dry = isDry(plan, release);
-  if (deletes.length === 0 || (isDestroy && !dry)) return [];
-  const isData = (object: string) => holdsData({ kind: object.split('/')[0] ?? '' });
-  const data = deletes.filter(isData);
-  const objects = [...data, ...deletes.filter((object) => !isData(object))];
-  const text = `${dry ? 'would delete' : 'deletes'} ${listText(objects, Math.max(MOST_LISTED, data.length))}`;
+  return isDestroy || isDry(plan, release) ? [] : deletionLine('deletes', deletes);
+}
+
+/** What holds data is named first, and always. */
+function deletionLine(verb: string, deletes: readonly string[]): ProgressLine[] {
+  if (deletes.length === 0) return [];
+  const data = deletes.filter((object) => takesAlong(object) !== undefined);
+  const objects = [...data, ...deletes.filter((object) => takesAlong(object) === undefined)];
+  const text = `${verb} ${listText(objects, Math.max(MOST_LISTED, data.length))}`;
   return [{ level: 'info', text, tone: 'removed' }];
 }
 
@@ -226,7 +234,7 @@ function hookText(hook: string, event: EventOf<'hook-ended'>, took: string): Pro
   }
 }
 
-interface EndContext extends Pick<ProgressContext, 'wasTold'> {
+interface EndContext extends Pick<ProgressContext, 'deletes' | 'wasTold'> {
   release: PlannedRelease | undefined;
   why: string | undefined;
   took: string;
@@ -234,7 +242,7 @@ interface EndContext extends Pick<ProgressContext, 'wasTold'> {
 
 function endText(
   event: EventOf<'release-ended'>,
-  { release, why, took, wasTold }: EndContext,
+  { release, why, took, deletes, wasTold }: EndContext,
 ): ProgressLine[] {
   const note = event.note === undefined ? '' : ` (${event.note})`;
   switch (event.outcome) {
@@ -242,10 +250,11 @@ function endText(
       if (release === undefined) return [];
       return [
         ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
+        ...deletionLine('  would delete', deletes),
         ...inputLines(release),
         ...plannedHookLines(release),
         ...fallbackLines(release),
-        ...plannedChangeLines(event),
+        ...plannedChangeLines(event, release),
       ];
     case 'unchanged':
       return info(`unchanged${note || ` (${why ?? release?.why ?? 'as wanted'})`}`);
@@ -257,6 +266,7 @@ function endText(
     case 'timed-out':
     case 'cancelled':
       return [
+        ...deletionLine('  would delete', deletes),
         ...plannedChangeLines(event),
         ...error(`${event.outcome} after ${took}${note}${untold(event.failure, wasTold)}`),
       ];
@@ -266,9 +276,14 @@ function endText(
 }
 
 /** What a plan would change, also when it fails: what a reviewer would have seen helps to see why. */
-function plannedChangeLines({ changes }: EventOf<'release-ended'>): ProgressLine[] {
-  if (changes === undefined) return [];
+function plannedChangeLines({ changes }: EventOf<'release-ended'>, release?: PlannedRelease): ProgressLine[] {
+  if (changes === undefined || (release?.operation === 'reinstall' && isEmpty(changes))) return [];
   return changeLines(changes).map(({ text, ...tone }) => ({ level: 'info', text: `  ${text}`, ...tone }));
+}
+
+/** That nothing changes would contradict a reinstall, which makes all of it anew. */
+function isEmpty({ created, changed, dropped }: ReleaseChanges): boolean {
+  return created.length + changed.length + dropped.length === 0;
 }
 
 /** The reason names the first of them. */

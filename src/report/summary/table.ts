@@ -3,12 +3,17 @@ import { formatDuration } from '../../util/duration.ts';
 import { escapeMarkdown, link } from '../escape-markdown.ts';
 import { revisionChange, versionChange } from '../wording.ts';
 
-/** One row per chart: what was done, from which to which version and revision, how long it took and how it ended. */
-export function chartsTable(result: RunResult): string {
-  if (result.releases.length === 0) return '_No charts were selected._';
+/**
+ * One row per chart: what was done, from which to which version and revision, how long it took and how it ended. In a plan what
+ * is unchanged stands at the end, since one reads it for the others.
+ */
+export function chartsTable({ dryRun, releases }: Pick<RunResult, 'dryRun' | 'releases'>): string {
+  if (releases.length === 0) return '_No charts were selected._';
+  const isLast = ({ outcome }: ReleaseResult) => dryRun && outcome === 'unchanged';
+  const ordered = [...releases.filter((one) => !isLast(one)), ...releases.filter(isLast)];
   return table(
     ['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'],
-    result.releases.map((release) => [
+    ordered.map((release) => [
       `**${escapeMarkdown(release.id)}**`,
       releaseCell(release),
       `${release.operation}<br><sub>${escapeMarkdown(release.why)}</sub>`,

@@ -24,7 +24,7 @@ describe('report.html', () => {
     const deletes = ['PersistentVolumeClaim/web/data'];
     const releases = [{ ...first, operation: 'upgrade' as const, deletes }, ...others];
     const text = renderReport({ ...result, dryRun: true, releases }, diagnoses);
-    const deleted = text.indexOf('<strong>PersistentVolumeClaim/web/data</strong> (upgrade of');
+    const deleted = text.indexOf('<strong>PersistentVolumeClaim/web/data</strong>, <strong>with its data');
     expect(text).toContain('Deletes 1 object');
     expect(deleted).toBeGreaterThan(0);
     expect(deleted).toBeLessThan(text.indexOf('Charts and timeline'));

@@ -7,7 +7,7 @@ const release = (id: string, operation: ReleaseResult['operation'], deletes?: st
 
 it('the last words of a plan are what it deletes, an object a line', () => {
   const releases = [
-    release('api', 'upgrade', ['PersistentVolumeClaim/web/data', 'Service/web/api']),
+    release('api', 'upgrade', ['Service/web/api', 'PersistentVolumeClaim/web/data']),
     release('web', 'upgrade'),
     release(
       'db',
@@ -18,11 +18,15 @@ it('the last words of a plan are what it deletes, an object a line', () => {
   const lines = deletionLines({ dryRun: true, releases });
   expect(lines.slice(0, 3)).toEqual([
     'WOULD DELETE 14 objects:',
-    '  PersistentVolumeClaim/web/data (upgrade of api)',
+    '  PersistentVolumeClaim/web/data, with its data, unless its volume is retained (upgrade of api)',
     '  Service/web/api (upgrade of api)',
   ]);
   expect(lines.at(-1)).toBe('  and 2 more of db');
   expect(lines).toHaveLength(14);
-  expect(deletionLines({ dryRun: false, releases })).toEqual([]);
+  const orphan = { namespace: 'web', name: 'old', revision: 1, status: 'deployed' as const, why: 'it left' };
+  expect(deletionLines({ dryRun: true, releases: [], orphans: [orphan] })).toEqual([
+    '1 release has no entry in the manifest any more (orphans): web/old',
+  ]);
+  expect(deletionLines({ dryRun: false, releases, orphans: [orphan] })).toEqual([]);
   expect(deletionLines({ dryRun: true, releases: [release('web', 'upgrade')] })).toEqual([]);
 });

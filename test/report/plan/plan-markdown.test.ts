@@ -45,15 +45,15 @@ describe('a plan as Markdown', () => {
 
       helm-lifecycle.yaml · context <code>prod</code> · 1 upgrade
 
-      ### 🗑️ Deletes
+      ### 🗑️ Deletes 1 object
 
-      - **chart-0**: <code>PersistentVolumeClaim/web/data</code>
+      - **chart-0** (upgrade): <code>PersistentVolumeClaim/web/data</code> **with its data, unless its volume is retained**
 
       | Chart | Release | Operation | Version | Why |
       | --- | --- | --- | --- | --- |
       | **chart-0** | web/chart-0 | upgrade | 1.2.0 -> 1.3.0 | inputs changed since revision 3 |
 
-      ### chart-0: objects: 1 changed (2 labels and annotations that follow the version are folded)
+      ### chart-0: 1 object changed (2 labels and annotations that follow the version are folded)
 
       <details>
       <summary>Diff</summary>

@@ -146,13 +146,15 @@ describe('progress', () => {
       journal(
         aPlan({ dryRun: true }),
         { type: 'release-started', ...api },
+        { type: 'deletion', ...api, deletes: ['Service/web/old'], stays: [] },
         { type: 'release-ended', ...api, outcome: 'failed', failure, changes },
       ),
     );
     expect(lines.slice(1)).toEqual([
-      'api    objects: 1 created',
+      'api    would delete Service/web/old',
+      'api    1 object created',
       'api    +data: {}',
-      `error: api  failed after 1s: ${failure.message}`,
+      `error: api  failed after 2s: ${failure.message}`,
     ]);
   });
 });
