@@ -7,6 +7,6 @@ it('a line of a diff is what happens in it, and the names of an object that only
     told('--- ConfigMap/web/api\n+++ ConfigMap/web/api\n@@ -1 +1 @@\n-a: 1\n+a: 2\n b: 3\n# folded'),
   ).toEqual([...['aside', 'aside', 'aside', 'removed', 'added', 'same', 'aside']]);
   expect(told('--- ConfigMap/web/api\n+++ /dev/null\n--- /dev/null\n+++ ConfigMap/web/new')).toEqual([
-    ...['removed', 'removed', 'aside', 'added'],
+    ...['removed', 'removed', 'added', 'added'],
   ]);
 });
