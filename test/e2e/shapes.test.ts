@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import { createLimiter } from '../../src/util/limiter.ts';
 import { readGoYaml } from '../../src/util/yaml/go-yaml.ts';
@@ -10,6 +10,7 @@ import { writeGoYaml } from '../../src/util/yaml/write-go-yaml.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 import { ENV, FILES, HEAD, MAP, SHAPES, type Shape } from '../rig/shapes.ts';
+import { TOOLS_OF_SHAPES, type ToolOfShapes } from '../rig/shapes-of-tools.ts';
 import { sopsObstacle, useSops } from '../rig/sops.ts';
 
 const cluster = useCluster();
@@ -45,27 +46,26 @@ async function objectsOf({ name, renders }: Shape, scene: Scene): Promise<Object
   return byName(await run(cluster.kubectl, ['kustomize', `kustomize-${name}`]));
 }
 
-it('what scripts, helmfile, helmwave, helmsman and Flux deploy is in the cluster, object by object, after one run', async () => {
+interface Deployed {
+  scene: Scene;
+  /** All objects of the namespace. */
+  live: Objects;
+}
+
+/** What the shapes become by one manifest. */
+async function deployShapes(): Promise<Deployed> {
   const scene = await createScene(cluster, 4);
   await scene.chart('charts/app', { name: 'app', templates: { 'map.yaml': MAP } });
   const dependencies = [{ name: 'app', version: '1.0.0', repository: 'file://../app' }];
   for (const folder of ['umbrella', 'built'])
     await scene.chart(`charts/${folder}`, { name: 'umbrella', metadata: { dependencies } });
   const sops = sopsObstacle === undefined ? useSops() : undefined;
-  const files = { ...FILES, 'secrets.yaml': sops?.encrypt(SECRETS) ?? SECRETS };
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(scene.folder, path)), { recursive: true });
-    await scene.write(path, text);
-  }
+  await writeAll(scene, { ...FILES, 'secrets.yaml': sops?.encrypt(SECRETS) ?? SECRETS });
   const entries = SHAPES.flatMap(({ name, entry }) =>
     entry === undefined ? [] : `  - {name: ${name}, ${entry}}\n`,
   );
   const defaults = `defaults: {namespace: ${scene.namespace}, timeout: 40s, settle: 0s}\n`;
   await scene.write('helm-lifecycle.yaml', `version: 1\n${defaults}${HEAD}charts:\n${entries.join('')}`);
-
-  const limit = createLimiter(2);
-  const each = await Promise.all(SHAPES.map((shape) => limit(() => objectsOf(shape, scene))));
-  const today: Objects = Object.assign({}, ...each);
 
   const env = { PATH: process.env.PATH ?? '', HOME: scene.folder, KUBECONFIG: cluster.kubeconfig };
   const run = await scene.deploy({ environment: 'prod' }, { env: { ...env, ...ENV, ...sops?.env } });
@@ -79,6 +79,59 @@ it('what scripts, helmfile, helmwave, helmsman and Flux deploy is in the cluster
       .join('---\n'),
   );
   delete live['ConfigMap/kube-root-ca.crt'];
-  expect(Object.keys(live).sort()).toEqual(Object.keys(today).sort());
-  expect(live).toMatchObject(today);
+  return { scene, live };
+}
+
+async function writeAll(scene: Scene, files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(scene.folder, path)), { recursive: true });
+    await scene.write(path, text);
+  }
+}
+
+/** What a tool makes of its own file, which lies beside the manifest. */
+async function renderedBy(
+  { program = '', files, args, printed }: ToolOfShapes,
+  scene: Scene,
+): Promise<Objects> {
+  await writeAll(scene, files);
+  const env = {
+    PATH: `${dirname(cluster.helm4)}${delimiter}${process.env.PATH ?? ''}`,
+    HOME: scene.folder,
+    KUBECONFIG: cluster.kubeconfig,
+    NAMESPACE: scene.namespace,
+  };
+  const { stdout } = await promisify(execFile)(program, args, { cwd: scene.folder, env });
+  if (printed === 'stdout') return byName(stdout);
+  const folder = join(scene.folder, printed);
+  const names = await readdir(folder);
+  return byName(
+    (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n---\n'),
+  );
+}
+
+describe('after one run there is in the cluster, object by object,', () => {
+  let deployed: Deployed;
+  beforeAll(async () => {
+    deployed = await deployShapes();
+  });
+
+  it('what the helm, sops and kubectl of a script, helmsman or Flux render', async () => {
+    const { scene, live } = deployed;
+    const limit = createLimiter(2);
+    const each = await Promise.all(SHAPES.map((shape) => limit(() => objectsOf(shape, scene))));
+    const today: Objects = Object.assign({}, ...each);
+    expect(Object.keys(live).sort()).toEqual(Object.keys(today).sort());
+    expect(live).toMatchObject(today);
+  });
+
+  for (const tool of TOOLS_OF_SHAPES) {
+    const obstacle = tool.program === undefined ? ` (no ${tool.name} on PATH)` : '';
+    it.skipIf(obstacle !== '')(`what ${tool.name} makes of its own file${obstacle}`, async () => {
+      const { scene, live } = deployed;
+      const rendered = await renderedBy(tool, scene);
+      expect(Object.keys(rendered).sort()).toEqual(tool.shapes.map((name) => `ConfigMap/${name}`).sort());
+      expect(live).toMatchObject(rendered);
+    });
+  }
 });

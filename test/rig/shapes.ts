@@ -238,6 +238,7 @@ const HELMFILE: Shape[] = [
   },
 ];
 
+/** helmwave also renders its own file (shapes-of-tools.ts); by their docs helmsman calls Helm with such flags, and Flux gives its library such values. */
 const OTHERS: Shape[] = [
   {
     name: 'helmwave',
