@@ -113,7 +113,9 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     });
   });
 
-  it('a Helm that loses the API server inside a chart hook is tried again, and its revision recovered', async () => {
+  it('a Helm that loses the API server inside a chart hook is tried again, and its revision recovered', async ({
+    expect,
+  }) => {
     const { scene, proxy, options } = await open();
     await scene.chart('charts/api', { templates: { 'slow.yaml': SLOW_HOOK } });
     await scene.manifest(api({ values: { colour: 'blue' }, hooks: {} }));

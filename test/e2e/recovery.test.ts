@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/cluster/until.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
@@ -47,9 +48,8 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
         pid = started;
       },
     });
-    await expect
-      .poll(async () => (await made.history()).at(-1)?.status ?? '', { timeout: 20_000 })
-      .toMatch(/^pending-/);
+    const status = async () => (await made.history()).at(-1)?.status ?? '';
+    await until('the revision is pending', 20, async () => (await status()).startsWith('pending-'));
     process.kill(-pid, 'SIGKILL');
     await ended;
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'hook.yaml': '' } });
@@ -102,41 +102,44 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     });
   });
 
-  once('objects that a killed Helm was taking over are not deleted by the next destroy', async () => {
-    const made = await scene();
-    const others = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: others}\ndata: {owner: somebody}\n';
-    await made.write('others.yaml', others);
-    await made.kubectl('apply', '-f', `${made.folder}/others.yaml`);
-    const { uid } = (await made.get('configmap', 'others')).metadata;
-    const hook = ENDLESS_HOOK.replace('pre-install,pre-upgrade', 'post-install');
-    await made.chart('charts/api', { templates: { 'others.yaml': others, 'hook.yaml': hook } });
-    let pid = 0;
-    const ended = createSpawn()({
-      file: major === 3 ? cluster.helm3 : cluster.helm4,
-      args: [
-        'install',
-        'api',
-        `${made.folder}/charts/api`,
-        '--take-ownership',
-        '--namespace',
-        made.namespace,
-      ],
-      env: { HOME: made.folder, KUBECONFIG: cluster.kubeconfig },
-      onStarted: (started) => {
-        pid = started;
-      },
-    });
-    const owner = async () => (await made.get('configmap', 'others')).metadata.annotations;
-    await expect.poll(owner, { timeout: 20_000 }).toMatchObject({ 'meta.helm.sh/release-name': 'api' });
-    process.kill(-pid, 'SIGKILL');
-    await ended;
+  once(
+    'objects that a killed Helm was taking over are not deleted by the next destroy',
+    async ({ expect }) => {
+      const made = await scene();
+      const others = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: others}\ndata: {owner: somebody}\n';
+      await made.write('others.yaml', others);
+      await made.kubectl('apply', '-f', `${made.folder}/others.yaml`);
+      const { uid } = (await made.get('configmap', 'others')).metadata;
+      const hook = ENDLESS_HOOK.replace('pre-install,pre-upgrade', 'post-install');
+      await made.chart('charts/api', { templates: { 'others.yaml': others, 'hook.yaml': hook } });
+      let pid = 0;
+      const ended = createSpawn()({
+        file: major === 3 ? cluster.helm3 : cluster.helm4,
+        args: [
+          'install',
+          'api',
+          `${made.folder}/charts/api`,
+          '--take-ownership',
+          '--namespace',
+          made.namespace,
+        ],
+        env: { HOME: made.folder, KUBECONFIG: cluster.kubeconfig },
+        onStarted: (started) => {
+          pid = started;
+        },
+      });
+      const owner = async () => (await made.get('configmap', 'others')).metadata.annotations;
+      await expect.poll(owner, { timeout: 20_000 }).toMatchObject({ 'meta.helm.sh/release-name': 'api' });
+      process.kill(-pid, 'SIGKILL');
+      await ended;
 
-    await made.manifest(api({ unlock: { minAge: '0s' } }));
-    const run = await made.destroy();
-    expect(run.release('api').outcome).toBe('succeeded');
-    expect(run.release('api').warnings.join()).toContain(`ConfigMap/${made.namespace}/others stays`);
-    expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
-  });
+      await made.manifest(api({ unlock: { minAge: '0s' } }));
+      const run = await made.destroy();
+      expect(run.release('api').outcome).toBe('succeeded');
+      expect(run.release('api').warnings.join()).toContain(`ConfigMap/${made.namespace}/others stays`);
+      expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
+    },
+  );
 
   describe('objects that were there before', () => {
     const OTHERS = `apiVersion: v1

@@ -36,6 +36,7 @@ const podsOf = (selector: string) => cluster.look.names(scene.namespace, 'pods',
 
 describe.skipIf(noRealPods !== undefined)(
   `hooks on a real node${noRealPods ? ` (skipped: ${noRealPods})` : ''}`,
+  { concurrent: true },
   () => {
     it('a job streams what its container writes while it runs', async () => {
       const script = 'echo first; sleep 2; echo second; sleep 0.5; echo third >&2';
@@ -79,7 +80,7 @@ describe.skipIf(noRealPods !== undefined)(
       expect(JSON.stringify(end.result).length).toBeLessThan(70_000);
     });
 
-    it('a job that takes too long is gone with its pods', async () => {
+    it('a job that takes too long is gone with its pods', async ({ expect }) => {
       const end = await scene.hook({
         job: { content: jobOf('hangs', 'echo waiting; sleep 1000') },
         timeout: '15s',
@@ -89,7 +90,7 @@ describe.skipIf(noRealPods !== undefined)(
       await expect.poll(() => podsOf('job-name=hangs'), { timeout: 20_000 }).toEqual([]);
     });
 
-    it('restart replaces a real pod', async () => {
+    it('restart replaces a real pod', async ({ expect }) => {
       await scene.apply(deploymentOf('web', 'exec sleep 1000'));
       await scene.kubectl('rollout', 'status', 'deployment/web');
       const [before] = await podsOf('app=web');
@@ -99,7 +100,7 @@ describe.skipIf(noRealPods !== undefined)(
       expect(await podsOf('app=web')).not.toContain(before);
     });
 
-    it('deleteCrashLooping replaces a pod that crashes again and again', async () => {
+    it('deleteCrashLooping replaces a pod that crashes again and again', async ({ expect }) => {
       await scene.apply(deploymentOf('crashes', 'exit 1'));
       // From the second restart on it stays in the back-off long enough to be found there.
       const state = async () => {

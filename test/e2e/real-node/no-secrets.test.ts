@@ -116,7 +116,7 @@ afterAll(() => {
 const suffix = noRealPods === undefined ? '' : ` (skipped: ${noRealPods})`;
 describe.skipIf(noRealPods !== undefined)(
   `no byte that a failing run writes shows a secret${suffix}`,
-  { timeout: 180_000 },
+  { timeout: 180_000, concurrent: true },
   () => {
     const action = useBundledAction();
     const real = useRealCluster();

@@ -5,6 +5,7 @@ import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 
 describe.skipIf(noRealPods !== undefined)(
   `a real node${noRealPods ? ` (skipped: ${noRealPods})` : ''}`,
+  { concurrent: true },
   () => {
     const cluster = useRealCluster();
     const kubectl = (...args: string[]) =>
