@@ -164,6 +164,13 @@ const ROWS: readonly Row[] = [
     pattern: /(?<!\S)(\S{1,300}) does not serve this kind|the server could not find the requested resource/,
     says: ([, server]) => `${server ?? 'the API server'} does not serve its kind`,
   },
+  {
+    code: 'invalid-object',
+    pattern:
+      /json: cannot unmarshal (\w{1,20}) into Go struct field (?:\w{1,200}\.)?([\w.]{1,300}) of type (\S{1,200})/,
+    says: ([, seen = '', field, type = '']) =>
+      `${field} is ${JSON_KINDS[seen] ?? seen} and must be ${goKind(type)}`,
+  },
   { code: 'invalid-object', pattern: /" is invalid: (.+)/, says: ([, why]) => `it is invalid: ${why}` },
   {
     code: 'invalid-object',
@@ -181,6 +188,23 @@ const ROWS: readonly Row[] = [
   },
   { code: 'webhook-denied', pattern: / is forbidden: (.+)/, says: ([, why]) => `it is forbidden: ${why}` },
 ];
+
+const JSON_KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  bool: 'true or false',
+  object: 'a mapping',
+  array: 'a list',
+};
+
+/** A type of Go in the words of a manifest; itself where there is none. */
+function goKind(type: string): string {
+  if (/^u?int\d*$/.test(type)) return 'a whole number';
+  if (type === 'string') return 'text';
+  if (type === 'bool') return 'true or false';
+  if (type.startsWith('map[')) return 'a mapping';
+  return type.startsWith('[]') ? 'a list' : type;
+}
 
 /** What a text of the API server refuses, as Helm and controllers hand it on; undefined when it is none that is known. */
 export function refusalIn(text: string): Refusal | undefined {

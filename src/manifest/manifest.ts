@@ -47,8 +47,9 @@ export interface ClusterGuard {
 export interface Registry {
   /** `ghcr.io`, `localhost:5000` */
   host: string;
-  username: string;
-  password: string;
+  /** With its password, or neither. */
+  username?: string | undefined;
+  password?: string | undefined;
   plainHttp: boolean;
 }
 

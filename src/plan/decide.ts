@@ -144,10 +144,12 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
     return {
       operation: 'upgrade',
       scope: 'mark',
-      why: `revision ${last.revision} was made by another tool and has the same resources`,
+      why: `revision ${last.revision} was made by another tool and has the same resources: taken over as it is`,
     };
   }
-  return upgrade(`revision ${last.revision} was not completed by this action${whichInputs(input)}`);
+  const isOurs = last.isOurs === true || last.manifestId !== undefined;
+  const whose = isOurs ? 'was not completed by this action' : 'was made by another tool';
+  return upgrade(`revision ${last.revision} ${whose}${whichInputs(input)}`);
 }
 
 function compareMark(marked: string, wanted: string, revision: number, input: DecisionInput): Decision {

@@ -423,6 +423,20 @@ registries: [{host: "https://x.io/y", username: a, password: b}]
     = write \`host: x.io\``,
   },
   {
+    title: 'half a login',
+    text: `version: 1
+charts:
+  - name: a
+    namespace: web
+    path: chart
+registries: [{host: a.io, plainHttp: true}, {host: b.io, username: bot}]
+`,
+    says: `helm-lifecycle.yaml:6:68: error[invalid-value]: \`username\` must be given together with \`password\`, not \`bot\`
+  6 | registries: [{host: a.io, plainHttp: true}, {host: b.io, username: bot}]
+    |                                                                    ^~~
+    = Change the value; docs/manifest.md says what each key takes.`,
+  },
+  {
     title: 'a retry for ever',
     text: `version: 1
 charts:

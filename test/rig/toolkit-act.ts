@@ -238,7 +238,7 @@ function forAct(workflow: string): string {
   return workflow
     .replaceAll(/uses: \$\/(\.github\/workflows\/[\w-]+\.yml)$/gm, `uses: ${SELF}/$1@${COMMIT}`)
     .replaceAll(
-      /uses: \$\/(login)?$/gm,
+      /uses: \$\/(login|setup)?$/gm,
       (_, path?: string) => `uses: ${SELF}${path ? `/${path}` : ''}@${COMMIT}`,
     )
     .replaceAll(/^ +queue: .*\n/gm, '');

@@ -76,7 +76,7 @@ eachHelm('with Helm %i', {}, (major, once) => {
       await scene.helm('install', 'api', `${scene.folder}/charts/api`, '--set', 'colour=blue');
       expect((await scene.deploy()).release('api')).toMatchObject({
         operation: 'upgrade',
-        why: 'revision 1 was not completed by this action: value colour',
+        why: 'revision 1 was made by another tool: value colour',
         to: { revision: 2 },
       });
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allCommands } from '../../src/commands/registry.ts';
+import { runScript } from '../rig/run-script.ts';
 import {
   hasProgram,
   ROOT,
@@ -53,6 +54,30 @@ describe('the reusable workflows', () => {
       const changes = job.steps?.some((step) => step?.uses === '$/') && !/\/plan\.yml$/.test(path);
       if (changes) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
     }
+  });
+
+  it('set the variables of the secret `env` by one script, which masks their values', () => {
+    const steps = reusable.flatMap(({ workflow }) =>
+      Object.values(workflow.jobs).flatMap((job) => job.steps ?? []),
+    );
+    const scripts = steps.flatMap((step) =>
+      step?.env?.VARIABLES === '${{ secrets.env }}' ? (step?.run ?? '') : [],
+    );
+    // Two jobs of preview-cleanup have it, and fleet hands the secret on.
+    expect(scripts).toHaveLength(reusable.length);
+    const [script = '', ...others] = scripts;
+    expect(others.filter((it) => it !== script)).toEqual([]);
+    const set = (VARIABLES: string) => runScript(script, { env: { VARIABLES } });
+    expect(set('SOPS_AGE_KEY=AGE-1=x\n\nEMPTY=\nB="two words"\n')).toMatchObject({
+      exitCode: 0,
+      env: { SOPS_AGE_KEY: 'AGE-1=x', EMPTY: '', B: '"two words"' },
+      log: '::add-mask::AGE-1=x\n::add-mask::"two words"\n',
+    });
+    expect(set('')).toMatchObject({ exitCode: 0, env: {} });
+    const wrong = set('A=1\nthe second line of a key');
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.log).toContain('::error::line 2 of the secret env is not NAME=value');
+    expect(wrong.log).not.toContain('second line of a key');
   });
 
   it.each(each(reusable))('%s uses the action at its own commit', (_, { workflow }) => {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Command } from '../../commands/command.ts';
-import { type OptionValues, withDefaults } from '../../options/option-values.ts';
+import { OPTION_NAMES, type OptionValues, optionRow, withDefaults } from '../../options/option-values.ts';
 import { cliProgram } from './cli-program.ts';
 
 /** A command line, understood. */
@@ -28,9 +28,17 @@ export function parseCliArguments(args: readonly string[], commands: readonly Co
 
 /** The hint to the help is left out beside a better one. */
 function messageOf({ message }: CommanderError, { error }: { error: string }): string {
-  const lines = (error.trim() || message).replace(/^error: /, '').split('\n');
+  const lines = withFlagOfInput((error.trim() || message).replace(/^error: /, '')).split('\n');
   const isGuessed = lines.some((line) => line.startsWith('(Did you mean'));
   return lines.filter((line) => !(isGuessed && line.includes('--help lists'))).join('\n');
+}
+
+/** An input of the action whose flag is called otherwise, as `preview-branch` is, is answered with the flag. */
+function withFlagOfInput(text: string): string {
+  const input = /^unknown option '--([\w-]+)(?:=[^']*)?'/.exec(text)?.[1];
+  const row = input === undefined ? undefined : OPTION_NAMES.map(optionRow).find((it) => it.input === input);
+  if (row?.flag === undefined || row.flag === input) return text;
+  return `${text.split('\n', 1)[0]}\n(Did you mean --${row.flag}?)`;
 }
 
 /** Commands that the library, or we with its help, add to those of the registry. */

@@ -6,12 +6,13 @@ import { writePrivateFile } from '../../system/files.ts';
 import type { HelmTool } from '../contract.ts';
 import { parseHelmVersion } from '../version.ts';
 
-/** Credentials for one registry or chart repository. */
+/** How one registry or chart repository is spoken to. */
 export interface RegistryLogin {
   /** Host with its port, when it has one: `ghcr.io`, `127.0.0.1:5000`. */
   host: string;
-  username: string;
-  password: string;
+  /** With its password; undefined where none is asked for. */
+  username?: string | undefined;
+  password?: string | undefined;
   /** Talk HTTP to it, not HTTPS. */
   plainHttp: boolean;
 }
@@ -84,10 +85,11 @@ function withoutHelmVariables(inherited: Record<string, string>): Record<string,
 /** The registry configuration that Helm shares with Docker. */
 function registryAuths(registries: RegistryLogin[]): string {
   const auths = Object.fromEntries(
-    registries.map(({ host, username, password }) => [
-      host,
-      { auth: Buffer.from(`${username}:${password}`).toString('base64') },
-    ]),
+    registries.flatMap(({ host, username, password }) =>
+      username === undefined
+        ? []
+        : [[host, { auth: Buffer.from(`${username}:${password}`).toString('base64') }]],
+    ),
   );
   return JSON.stringify({ auths });
 }

@@ -23,7 +23,10 @@ export function createRepositories(tool: HelmTool, spawn: Spawn, registries: Reg
 
   async function writeDown(name: string, url: string): Promise<void> {
     const login = registries.find(({ host }) => host === hostOf(url));
-    const credentials = login && { username: login.username, password: login.password };
+    const credentials = login?.username !== undefined && {
+      username: login.username,
+      password: login.password,
+    };
     entries.push({ name, url, ...credentials });
     const file = JSON.stringify({
       apiVersion: 'v1',

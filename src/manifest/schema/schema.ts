@@ -22,21 +22,36 @@ const clusterSchema = z
   .partial()
   .describe('Refuses to work on any other cluster.');
 
-const registrySchema = z.strictObject({
-  host: z
-    .string()
-    .regex(/^[A-Za-z0-9.-]+(:\d+)?$/, {
-      error: 'a host name, with a port if need be: ghcr.io, localhost:5000',
-    })
-    .describe('Host, with a port if need be.'),
-  username: z.string().min(1).describe('User name.'),
-  password: z.string().min(1).describe('Password or token; write `${secret.NAME}`.'),
-  plainHttp: z.boolean().default(false).describe('Speaks HTTP, for a registry on this machine.'),
-});
+const registrySchema = z
+  .strictObject({
+    host: z
+      .string()
+      .regex(/^[A-Za-z0-9.-]+(:\d+)?$/, {
+        error: 'a host name, with a port if need be: ghcr.io, localhost:5000',
+      })
+      .describe('Host, with a port if need be.'),
+    username: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('User name; left out with `password` for a host that asks for none.'),
+    password: z.string().min(1).optional().describe('Password or token; write `${secret.NAME}`.'),
+    plainHttp: z.boolean().default(false).describe('Speaks HTTP, for a registry on this machine.'),
+  })
+  .refine(({ username, password }) => username === undefined || password !== undefined, {
+    path: ['username'],
+    error: 'given together with `password`',
+  })
+  .refine(({ username, password }) => password === undefined || username !== undefined, {
+    path: ['password'],
+    error: 'given together with `username`',
+  });
 
 const registries = z
   .array(registrySchema)
-  .describe('Logins for `oci://` charts and repositories. Never on a command line.');
+  .describe(
+    'Logins for `oci://` charts and repositories, never on a command line, and which of them speak HTTP.',
+  );
 
 const chartSchema = entrySchema.required({ name: true }).meta({ id: 'chart' });
 

@@ -48,6 +48,18 @@ const HELM: [what: string, stderr: string, code: CauseCode, ...says: (string | R
     'it is invalid: .spec.replicas: expected numeric (int or float), got string (Deployment web/im)',
   ],
   [
+    'a field of the wrong type (Helm 3)',
+    'UPGRADE FAILED: cannot patch "o" with kind Deployment:  "" is invalid: patch: Invalid value: "{...},{\\"manager\\":\\"kube-controller-manager\\"": json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32',
+    'invalid-object',
+    /^spec\.replicas is text and must be a whole number \(Deployment o\)$/,
+  ],
+  [
+    'an annotation that is a number (Helm 3)',
+    'INSTALLATION FAILED: 1 error occurred:\n\t* Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal number into Go struct field ObjectMeta.spec.template.metadata.annotations of type string\n\n',
+    'invalid-object',
+    'spec.template.metadata.annotations is a number and must be text',
+  ],
+  [
     'a release record that is too large',
     'INSTALLATION FAILED: create: failed to create: Secret "sh.helm.release.v1.big.v1" is invalid: data: Too long: may not be more than 1048576 bytes',
     'release-too-large',

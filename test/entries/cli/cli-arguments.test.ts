@@ -59,6 +59,7 @@ describe('a command line', () => {
     ['deplyo', "unknown command 'deplyo'", 'Did you mean deploy?'],
     ['help deplyo', "unknown command 'deplyo'", 'Did you mean deploy?'],
     ['deploy --dryrun', "unknown option '--dryrun'", 'Did you mean --dry-run?'],
+    ['preview --preview-branch x', "unknown option '--preview-branch'", 'Did you mean --branch?'],
     ['deploy -x', "unknown option '-x'", 'helm-lifecycle deploy --help lists its options'],
     ['--force', '--force stands before the command', 'helm-lifecycle --help lists all commands'],
     ['validate --dry-run', '--dry-run has no effect on validate', 'validate --help lists its options'],

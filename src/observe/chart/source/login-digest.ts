@@ -10,7 +10,7 @@ export function loginDigests(registries: readonly RegistryLogin[]): (reference: 
   const known = new Map<string, string>();
   return (reference) => {
     const login = registries.find(({ host }) => host === hostOf(reference));
-    if (!login) return '';
+    if (login?.username === undefined) return '';
     const { host, username, password } = login;
     const digest = known.get(host) ?? scryptSync(`${username}:${password}`, host, 32).toString('hex');
     known.set(host, digest);
