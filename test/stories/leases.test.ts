@@ -50,17 +50,11 @@ async function deployRobbed(scene: OneChart, phase: string): Promise<{ run: Run;
 const SLOW = [{ run: 'exec sleep 60' }];
 
 it.each([
-  ['preExec', false, 'nothing was installed', ['upgrade'], []],
-  [
-    'postExec',
-    true,
-    'revision 2 stays, it was not completed',
-    ['upgrade', 'upgrade'],
-    ['superseded', 'deployed'],
-  ],
+  ['preExec', false, ['upgrade'], []],
+  ['postExec', true, ['upgrade', 'upgrade'], ['superseded', 'deployed']],
 ])(
   'a run that loses its lease in %s says so, stops, and touches nothing under the other run',
-  async (phase, isDeployed, serves, commands, statuses) => {
+  async (phase, isDeployed, commands, statuses) => {
     const scene = await oneChart(cluster, 4, MAP, { values: { colour: 'red' } });
     if (isDeployed) await scene.deploy();
     await scene.entry({ values: { colour: 'blue' }, hooks: { [phase]: SLOW } });
@@ -68,7 +62,7 @@ it.each([
     expect(run.release('api')).toMatchObject({
       outcome: 'cancelled',
       failure: { message: expect.stringContaining('interrupted (the lease was lost)') },
-      serves,
+      serves: 'not known, for another run may have changed the release since the lease was lost',
     });
     // The first one renders.
     expect(helm).toEqual(commands);

@@ -116,6 +116,9 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   note(release, { lease: lease.value });
   const stateKey = leaseStateKey(release.planned.id);
   if (lease.value) release.run.record.saveState(stateKey, 'held');
+  lease.value?.lost.addEventListener('abort', () =>
+    release.run.record.emit({ type: 'lease-lost', release: release.planned.id }),
+  );
   try {
     await release.slot.take(release.signal);
     const moved = await decideAgain(release);

@@ -37,6 +37,8 @@ export type EventBody =
     }
   /** Helm was at work, and what it has stored could not be read. */
   | { type: 'revision-unread'; release: string }
+  /** From then on another run may work on the release. */
+  | { type: 'lease-lost'; release: string }
   | { type: 'revision-changed'; release: string; revision: number; status: string }
   /** Before an upgrade: the release is as revision `to` again, without what a revision that failed or was killed had changed. */
   | { type: 'brought-back'; release: string; to: number }

@@ -10,6 +10,8 @@ export function foldServing(
   events: readonly Event[],
   isOver: boolean,
 ): string | undefined {
+  if (eventsOf(events, 'lease-lost').length > 0)
+    return 'not known, for another run may have changed the release since the lease was lost';
   const rolledBack = eventsOf(events, 'rollback-ended').findLast((event) => event.failure === undefined);
   if (rolledBack) {
     return rolledBack.to === 'absent' ? 'uninstalled again' : `revision ${rolledBack.to} serves again`;

@@ -111,6 +111,7 @@ export function progressText(event: Event, context: ProgressContext): ProgressLi
     // What is waited for is told by the heartbeat.
     case 'progress':
     case 'revision-unread':
+    case 'lease-lost':
     case 'run-phase-started':
     case 'phase-started':
     case 'run-ended':

@@ -49,6 +49,11 @@ it.each<[string, EventBody[], string]>([
   ],
   ['without a rollback', [exec, stored(5, 'failed'), failed('exec')], 'revision 5 stays, it is not ready'],
   [
+    'whatever was seen, when the lease was lost',
+    [exec, stored(5, 'failed'), { type: 'lease-lost', release }, failed('exec'), rolled(4)],
+    'not known, for another run may have changed the release since the lease was lost',
+  ],
+  [
     'after a rollback that failed',
     [exec, stored(5, 'failed'), failed('exec'), stored(6, 'failed'), rolled(4, broken)],
     'revision 6 stays, it is not ready',
