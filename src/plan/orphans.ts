@@ -31,7 +31,9 @@ function orphanOf(observed: ObservedRelease, manifest: Scope): FoundOrphan | und
   const known = [...manifest.charts, ...manifest.disabled];
   if (known.some((entry) => entry.name === name && entry.namespace === namespace)) return undefined;
   const details = last.details ?? deployed(observed)?.details;
-  if (details && (details.elsewhere || details.environment !== manifest.environment)) return undefined;
+  // A rollback, or an upgrade that failed, leaves no mark; where the release belongs an earlier one tells.
+  const placed = details ?? observed.revisions.findLast((revision) => revision.details)?.details;
+  if (placed && (placed.elsewhere || placed.environment !== manifest.environment)) return undefined;
   const moved = known.find((entry) => entry.name === name);
   const kept = whyKept(details);
   return {

@@ -44,6 +44,11 @@ function stored(
   };
 }
 
+/** One release with the revisions of several. */
+function revisionsOf(first: ObservedRelease, ...others: ObservedRelease[]): ObservedRelease {
+  return { ...first, revisions: [first, ...others].flatMap(({ revisions }) => revisions) };
+}
+
 const found = (...releases: ObservedRelease[]) =>
   findOrphans(releases, manifest).map(({ orphan: { namespace, name, why, kept } }) => [
     `${namespace}/${name}`,
@@ -90,6 +95,13 @@ describe('an orphan', () => {
     [
       'was put elsewhere by a run, as previews are',
       stored('api', { namespace: 'pr-7', details: { elsewhere: true } }),
+    ],
+    [
+      'is of another environment, and was rolled back there',
+      revisionsOf(
+        stored('api', { namespace: 'stage', details: { environment: 'staging' }, status: 'superseded' }),
+        stored('api', { namespace: 'stage', details: null }),
+      ),
     ],
     ['is a record of what was uninstalled', stored('old', { status: 'uninstalled' })],
   ])('is not what %s', (_, release) => {
