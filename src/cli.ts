@@ -13,7 +13,7 @@ import { exitCodeOf } from './entries/exit-code.ts';
 import { followByLines, followLive } from './entries/follow-run.ts';
 import { cacheFolder, chartCacheFolder, currentEnv, workspaceOf } from './entries/host-paths.ts';
 import { internalError } from './entries/internal-error.ts';
-import { sweepLeftFolders } from './entries/left-folders.ts';
+import { sweepLeftFolders, sweepOldResults } from './entries/left-folders.ts';
 import { openRepository } from './entries/repository.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
@@ -135,11 +135,14 @@ async function run(command: Command, values: OptionValues): Promise<void> {
     saveState: () => {},
   };
   await sweepLeftFolders(tmpdir(), systemClock);
+  // Nothing waits for it, and a run often waits for others.
+  const sweeping = sweepOldResults(tmpdir(), systemClock);
   const outcome = await command
     .run(options, deps)
     .catch((error): Outcome => ({ kind: 'failed-early', failure: internalError(error, { debug }) }))
     .finally(release)
     .finally(follower.stop);
+  await sweeping;
   const told = tell(outcome, command, redactor);
   const { ending, lines, json } = told;
   process.exitCode = exitCodeOf(told, { detailed: values.detailedExitcode });

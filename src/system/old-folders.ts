@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFolder } from './files.ts';
 import { isPrivate } from './private-folder.ts';
@@ -14,9 +14,10 @@ export async function removeOldFolders(parent: string, prefix: string, now: numb
   const names = await readdir(parent).catch(() => []);
   for (const name of names.filter((it) => it.startsWith(prefix) && isRandom(it.slice(prefix.length)))) {
     const path = join(parent, name);
-    if (!(await isPrivate(path))) continue;
-    const changed = await stat(path).catch(() => undefined);
-    if (changed !== undefined && now - changed.mtimeMs > OLD_MS) await removeFolder(path).catch(() => {});
+    // Most are of this week: one look tells.
+    const found = await lstat(path).catch(() => undefined);
+    const isOld = found !== undefined && now - found.mtimeMs > OLD_MS;
+    if (isOld && (await isPrivate(path))) await removeFolder(path).catch(() => {});
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { sweepLeftFolders } from '../../src/entries/left-folders.ts';
+import { sweepLeftFolders, sweepOldResults } from '../../src/entries/left-folders.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { makeOwnFolder } from '../../src/system/own-folder.ts';
 import { ownIdentity } from '../../src/system/process-identity.ts';
@@ -59,6 +59,6 @@ it('removes the kept results of runs that are a week old, and nothing else', asy
   await make('helm-lifecycle-mine');
   await make('elsewhere');
   await symlink(join(folder, 'elsewhere'), join(folder, 'helm-lifecycle-link90'));
-  await sweepLeftFolders(folder, systemClock);
+  await sweepOldResults(folder, systemClock);
   expect((await readdir(folder)).sort()).toEqual([...kept, 'helm-lifecycle-link90'].sort());
 });
