@@ -1,5 +1,6 @@
 import type { HeldLease } from '../cluster/lease/lease.ts';
 import type { Effects } from '../effects.ts';
+import type { Rendered } from '../helm/contract.ts';
 import type { KubeObject } from '../kube/object.ts';
 import type { Phase } from '../model/plan/phase.ts';
 import type { PlannedRelease } from '../model/plan/plan.ts';
@@ -49,6 +50,14 @@ export interface Seen {
 }
 
 /** What changes while a release goes through its lifecycle; only `note` writes it. */
+/** Helm's render of a chart that was begun before the lease was taken. */
+export interface EarlyRender {
+  /** What came of it; undefined when it failed or was given up: then Helm has to be asked again. */
+  take(onWarning: (text: string) => void): Promise<Rendered | undefined>;
+  /** It is not of this release any more. Interrupts Helm, and waits for its end. */
+  giveUp(): Promise<void>;
+}
+
 interface ReleaseProgress {
   planned: PlannedRelease;
   /** As last read; undefined until it is read under the lease. */
@@ -60,6 +69,7 @@ interface ReleaseProgress {
   failed: { phase: Phase; failure: Failure } | undefined;
   /** Unix milliseconds of the API server's clock, when exec began. */
   operationStartedAt: number;
+  early: EarlyRender | undefined;
   /** At which events hooks of the chart run, when it was rendered. */
   hookEvents: string[] | undefined;
   /** What Helm makes of its chart, without chart hooks, when it was rendered. */

@@ -16,6 +16,7 @@ import { writeReleaseKubeconfig } from '../hooks/hook-environment.ts';
 import { releaseLease, takeLease } from '../lease/release-lease.ts';
 import { rollback } from '../operations/rollback.ts';
 import { note, observedOf, type ReleaseContext } from '../release-context.ts';
+import { isAsPlanned, renderEarly } from '../render/early-render.ts';
 import type { RunContext } from '../run-context.ts';
 import type { Slot } from '../schedule/slot.ts';
 import { performSteps } from '../steps/perform-steps.ts';
@@ -92,6 +93,7 @@ async function openRelease(
     failed: undefined,
     lease: undefined,
     operationStartedAt: 0,
+    early: undefined,
     hookEvents: undefined,
     rendered: undefined,
     clientSide: false,
@@ -111,7 +113,19 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   const opening = release.planned.opening.filter(({ kind }) => kind !== 'recover');
   const opened = await performSteps(release, opening);
   if (!opened.ok) return failedEnd(opened.failure, release.run);
-  const lease = await takeLease(release, release.slot.release);
+  note(release, { early: renderEarly(release) });
+  try {
+    return await afterOpening(release);
+  } finally {
+    await release.early?.giveUp();
+  }
+}
+
+async function afterOpening(release: ReleaseContext): Promise<ReleaseEnd> {
+  const lease = await takeLease(release, () => {
+    forgetEarly(release);
+    release.slot.release();
+  });
   if (!lease.ok) return failedEnd(lease.failure, release.run);
   note(release, { lease: lease.value });
   const stateKey = leaseStateKey(release.planned.id);
@@ -128,12 +142,19 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   }
 }
 
+/** What it was begun for may be another release by now. */
+function forgetEarly(release: ReleaseContext): void {
+  void release.early?.giveUp();
+  note(release, { early: undefined });
+}
+
 /** Between planning and the lease another run may have changed the release. */
 async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> {
   const { run } = release;
   const observed = await run.cluster.store.observeOne(release.planned);
   if (!observed.ok) return fail(during('read the release', observed.failure));
   note(release, { observed: observed.value });
+  if (!isAsPlanned(release)) forgetEarly(release);
   // Where recovering is the operation itself, nobody asks whether the Helm is dead.
   const byHand = stepOf(release.planned.phases.exec.steps, 'recover');
   const recovered = byHand ? ok() : await recoverStuck(release);
@@ -143,6 +164,7 @@ async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> 
   if (!planned.ok) return planned;
   if (!isSamePlan(planned.value, release.planned)) {
     run.record.emit({ type: 'release-replanned', release: release.planned.id, planned: planned.value });
+    forgetEarly(release);
   }
   note(release, { planned: planned.value });
   return ok();

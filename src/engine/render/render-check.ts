@@ -22,6 +22,7 @@ import { isMadeNow } from '../../plan/render/runs-now.ts';
 import { isServed } from '../../plan/render/served-version.ts';
 import { definedKinds } from '../../plan/render/unserved-kinds.ts';
 import { othersAmongLive } from '../deletion/others-at-hooks.ts';
+import type { EarlyRender } from '../release-context.ts';
 import type { RunContext } from '../run-context.ts';
 import { comingFrom, mayBringMore } from './coming-objects.ts';
 
@@ -31,6 +32,8 @@ export interface CheckedRelease {
   staged: StagedRelease;
   signal: AbortSignal;
   onWarning: (text: string) => void;
+  /** What Helm has been asked for already. */
+  early?: EarlyRender | undefined;
 }
 
 /** `refused`: why the cluster would not have it; then Helm made it alone, for a cluster of which it knows less. */
@@ -134,7 +137,8 @@ async function render(release: CheckedRelease): Promise<Result<Render | { unrend
     manifestId,
     description: run.inputs.description,
   });
-  const rendered = await run.helm.reader.render(request, helm);
+  const early = await release.early?.take(onWarning);
+  const rendered = early ? ok(early) : await run.helm.reader.render(request, helm);
   if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
   const { failure } = rendered;
   const unrendered = ok({ unrendered: failure });

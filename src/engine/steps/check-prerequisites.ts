@@ -37,10 +37,10 @@ async function checkCluster(release: ReleaseContext): Promise<Result<undefined>>
 
 /** What Helm would make of the chart, when it is Helm that deploys it. */
 async function checkRendered(release: ReleaseContext): Promise<Result<undefined>> {
-  const { run, planned, staged, signal } = release;
+  const { run, planned, staged, signal, early } = release;
   if (!staged || !rendersChart(planned)) return ok();
   const onWarning = (text: string) => warnOfHelm(release, text);
-  const inspected = await inspectRender({ run, planned, staged, signal, onWarning });
+  const inspected = await inspectRender({ run, planned, staged, signal, onWarning, early });
   if (!inspected.ok) return inspected;
   const { duplicates, hookEvents, manifest } = inspected.value;
   note(release, { hookEvents, rendered: manifest });
