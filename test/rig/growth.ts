@@ -3,7 +3,7 @@ const LONG = 32_000;
 const SUSPICIOUS_MS = 10;
 const PART = 8;
 /** Below this nothing can be told from chance. */
-const TELLING_MS = 12;
+const TELLING_MS = 5;
 /** Four times the text takes what is linear four times as long, and what is quadratic sixteen times. */
 const WORSE_THAN_LINEAR = 9;
 const ROUNDS = 3;

@@ -48,11 +48,21 @@ export interface MemoryStore {
 const CONFIG_KEY = /^[-._a-zA-Z0-9]+$/;
 
 export function createStore(): MemoryStore {
-  const objects = new Map<string, KubeObject>();
+  // Of each kind by namespace and name: a test file's cluster fills up, and most requests are about one kind.
+  const objects = new Map<string, Map<string, KubeObject>>();
   const listeners = new Set<(served: Served, change: Change) => void>();
   let version = 1;
-  const keyOf = ({ resource, apiVersion, namespaced }: Served, { namespace, name }: Place) =>
-    [apiVersion, resource, namespaced ? namespace : '', name].join(' ');
+  const ofKind = ({ apiVersion, resource }: Served) => {
+    const kind = `${apiVersion} ${resource}`;
+    const known = objects.get(kind);
+    if (known !== undefined) return known;
+    const made = new Map<string, KubeObject>();
+    objects.set(kind, made);
+    return made;
+  };
+  const keyOf = ({ namespaced }: Served, { namespace, name }: Place) =>
+    `${namespaced ? namespace : ''} ${name}`;
+  const stored = (served: Served, place: Place) => ofKind(served).get(keyOf(served, place));
   const tell = (served: Served, type: Change['type'], object: KubeObject) => {
     for (const listener of listeners) listener(served, { type, object: structuredClone(object) });
   };
@@ -64,16 +74,16 @@ export function createStore(): MemoryStore {
     const generation = Number(live?.metadata.generation ?? 0) + (changed || !live ? 1 : 0);
     const metadata = { ...object.metadata, resourceVersion: String(version), generation };
     const status = statusOf({ ...object, metadata });
-    const stored = { ...object, metadata, ...(status && { status }) } as KubeObject;
-    objects.set(keyOf(served, object.metadata), stored);
-    tell(served, live ? 'MODIFIED' : 'ADDED', stored);
-    return structuredClone(stored);
+    const next = { ...object, metadata, ...(status && { status }) } as KubeObject;
+    ofKind(served).set(keyOf(served, object.metadata), next);
+    tell(served, live ? 'MODIFIED' : 'ADDED', next);
+    return structuredClone(next);
   }
 
   function remove(served: Served, place: Place): void {
-    const gone = objects.get(keyOf(served, place));
+    const gone = stored(served, place);
     if (gone === undefined) return;
-    objects.delete(keyOf(served, place));
+    ofKind(served).delete(keyOf(served, place));
     version += 1;
     tell(served, 'DELETED', gone);
     if (served.kind === 'Namespace') {
@@ -87,24 +97,23 @@ export function createStore(): MemoryStore {
       ...BUILT_IN,
       ...store.list(BUILT_IN.find(({ kind }) => kind === 'CustomResourceDefinition') as Served).map(servedBy),
     ],
-    find: (served, place) => structuredClone(objects.get(keyOf(served, place))),
+    find: (served, place) => structuredClone(stored(served, place)),
     get(served, place) {
       const found = store.find(served, place);
       if (!found) throw notFound(resourceName(served), place.name);
       return found;
     },
     list: (served, namespace) =>
-      [...objects.entries()]
-        .filter(([key]) => key.startsWith(`${served.apiVersion} ${served.resource} `))
-        .map(([, object]) => structuredClone(object))
+      [...ofKind(served).values()]
         .filter(
           ({ metadata }) => !served.namespaced || namespace === undefined || metadata.namespace === namespace,
-        ),
+        )
+        .map((object) => structuredClone(object)),
     create(served, object, { dryRun = false, manager = 'unknown' } = {}) {
       const { name, namespace } = object.metadata;
-      if (served.namespaced && !objects.has(keyOf(namespaces, { name: namespace ?? '' })))
+      if (served.namespaced && stored(namespaces, { name: namespace ?? '' }) === undefined)
         throw notFound('namespaces', namespace ?? '');
-      if (objects.has(keyOf(served, object.metadata))) throw alreadyExists(resourceName(served), name);
+      if (stored(served, object.metadata)) throw alreadyExists(resourceName(served), name);
       if (object.metadata.resourceVersion)
         throw new Refusal(400, 'BadRequest', 'resourceVersion should not be set on objects to be created');
       validate(served, object);
