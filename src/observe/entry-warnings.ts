@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ChartEntry } from '../manifest/manifest.ts';
+import { isBelow } from '../model/is-below.ts';
 import { isMissed } from './chart/dependencies/lacking.ts';
 import { readChartFiles } from './chart/files/chart-files.ts';
 import { localPlace, planDeployableChart } from './chart/source/chart-source.ts';
@@ -28,6 +29,15 @@ export async function unknownValueWarnings(
   if (Object.keys(values.values).length === 0 || source.kind === 'manifests') return [];
   const files = await readChartFiles(chartPath);
   return files.ok ? unknownValues(files.value, values.values).map(unknownValueText) : [];
+}
+
+/** A border above the chart's own version is never passed, so that every run would uninstall the release. */
+export function reinstallWarnings({ settings }: ChartEntry, version: string): string[] {
+  const { reinstallBelow } = settings;
+  if (!isBelow(version, reinstallBelow)) return [];
+  return [
+    `\`reinstallBelow: ${reinstallBelow}\` is above the version of the chart, ${version}: every run uninstalls the release and installs it anew`,
+  ];
 }
 
 /** The first placeholder of each values file in which none is filled: it may be meant for the chart, so it is no issue. */

@@ -14,7 +14,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { changesSince } from './changes-since.ts';
 import { apisOf, ownCrds } from './chart/crds/own-crds.ts';
 import { deployRequest } from './deploy-request.ts';
-import { unknownValueWarnings } from './entry-warnings.ts';
+import { reinstallWarnings, unknownValueWarnings } from './entry-warnings.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
 import { sameRendered } from './rendered.ts';
@@ -81,7 +81,11 @@ async function stageDeploy(
   if (!chart.ok) return chart;
   const { resolved, staged } = chart.value;
   const { name, version, appVersion, source: written } = resolved;
-  const warnings = [...resolved.warnings, ...(await unknownValueWarnings(entry, staged))];
+  const warnings = [
+    ...resolved.warnings,
+    ...(await unknownValueWarnings(entry, staged)),
+    ...reinstallWarnings(entry, version),
+  ];
   facts.chart = {
     name,
     version,

@@ -1,5 +1,5 @@
-import semver from 'semver';
 import { MANIFEST_LABEL } from '../helm/mark.ts';
+import { isBelow } from '../model/is-below.ts';
 import { type InputChange, inputChangesText, MOST_NAMED } from '../model/plan/input-change.ts';
 import type { Action, Operation } from '../model/plan/operation.ts';
 import type { PlannedRelease, UnfinishedRevisions } from '../model/plan/plan.ts';
@@ -241,13 +241,6 @@ function perform(operation: Operation, why: string): Decision {
 /** A record kept by `helm uninstall --keep-history` is no release any more; one of a destroy that was interrupted still is. */
 function isStored(last: RevisionRecord | undefined): last is RevisionRecord {
   return last !== undefined && (last.status !== 'uninstalled' || last.isUninstalling === true);
-}
-
-/** Prereleases are below their release and compared as semver says; a version that is not semver is never below. */
-function isBelow(version: string | undefined, limit: string | undefined): boolean {
-  if (version === undefined || limit === undefined) return false;
-  const parsed = semver.parse(version, { loose: true });
-  return parsed !== null && semver.lt(parsed, limit, { loose: true });
 }
 
 function isProtected({ name, namespace }: ObservedRelease, operation: string): Failure {

@@ -170,6 +170,10 @@ eachHelm('with Helm %i', {}, (major, once) => {
         from: { version },
         to: { version: '2.1.0' },
       });
+      await scene.chart('charts/api', { version: '1.9.0' });
+      expect((await scene.deploy({ dryRun: true })).release('api').warnings).toEqual([
+        '`reinstallBelow: 2.0.0` is above the version of the chart, 1.9.0: every run uninstalls the release and installs it anew',
+      ]);
     });
   });
 

@@ -32,7 +32,7 @@ async function announce(release: ReleaseContext, stored: StoredRelease): Promise
   if (!located.ok) return;
   const claims = located.value.filter((object) => object.kind === 'PersistentVolumeClaim').map(nameOf);
   const volumes = claims.length > 0 ? `, with the data of ${claims.join(', ')}` : '';
-  const text = `reinstall deletes revision ${stored.revision} (${stored.chart.name} ${stored.chart.version}) and its ${located.value.length} objects${volumes}`;
+  const text = `reinstall deletes revision ${stored.revision} (${stored.chart.name} ${stored.chart.version}) and its ${located.value.length === 1 ? 'object' : `${located.value.length} objects`}${volumes}`;
   release.run.record.emit({ type: 'warning', release: release.planned.id, text });
 }
 

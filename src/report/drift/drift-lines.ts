@@ -89,9 +89,9 @@ function objectLines({ object, state, fields, why }: ObjectDrift): string[] {
   ];
 }
 
-/** `changed by kubectl-edit at 2026-11-28 19:20:16`. */
+/** `changed by kubectl-edit at 2026-11-28 19:20:16 UTC`. */
 export function fieldText({ change, by, at }: DriftedField): string {
-  const time = at === undefined ? '' : ` at ${at.slice(0, 19).replace('T', ' ')}`;
+  const time = at === undefined ? '' : ` at ${at.slice(0, 19).replace('T', ' ')} UTC`;
   return `${change}${by === undefined ? '' : ` by ${by}`}${time}`;
 }
 

@@ -7,7 +7,7 @@ const MOST = 30;
 /** What heads the list. */
 export const BY_HAND = 'Changed by hand since it was deployed';
 
-/** What somebody has changed by hand in a release: `Deployment/web/api: spec.replicas was changed by kubectl at 2026-11-28 19:20:16`. */
+/** What somebody has changed by hand in a release: `Deployment/web/api: spec.replicas was changed by kubectl at 2026-11-28 19:20:16 UTC`. */
 export function byHandTexts({ byHand = [] }: Pick<ReleaseChanges, 'byHand'>): string[] {
   const all = byHand.flatMap(({ object, state, fields }) =>
     state === 'missing'

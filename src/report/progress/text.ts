@@ -262,7 +262,7 @@ function endText(
     case 'skipped':
       return info(`skipped${note}`);
     case 'succeeded':
-      return info(`succeeded ${took}${note}`);
+      return info(`${release?.operation === 'absent' ? 'absent' : `succeeded ${took}`}${note}`);
     case 'failed':
     case 'timed-out':
     case 'cancelled':
