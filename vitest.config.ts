@@ -12,8 +12,8 @@ const onRealProcesses = {
 
 export default defineConfig({
   test: {
-    // The control plane shares the machine with the tests. Half of what they do is to wait for it: five keep two processors busy.
-    maxWorkers: 5,
+    // The control plane shares the machine with the tests. Half of what they do is to wait for it: four keep two processors busy.
+    maxWorkers: 4,
     // Of a file whose tests mostly wait for the cluster and say so (concurrent).
     maxConcurrency: 3,
     reporters: ['default', './scripts/test/list-retried.ts'],

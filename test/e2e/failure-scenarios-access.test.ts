@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { until } from '../../scripts/cluster/until.ts';
 import type { CauseCode } from '../../src/model/cause-table.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
@@ -15,7 +16,7 @@ const cluster = useCluster();
 const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
 
 /** Faults of the way to the cluster and of what others do to it, each with a run of its own. */
-describe('faults around a release', () => {
+describe('faults around a release', { concurrent: true }, () => {
   const seen: [Expected, Finding][] = [];
   afterAll(() => console.log(tallyText('around a release', seen)));
   const named = (id: string, code: CauseCode, found: Finding, ...says: Expected['says']) => {
@@ -104,12 +105,13 @@ describe('faults around a release', () => {
     named('pending', 'operation-in-progress', found(await scene.deploy()), 'pending-upgrade', 'revision 2');
   });
 
-  it('names the run that holds the lock', async () => {
-    const scene = await oneChart(cluster, 4, MAP, { hooks: { preExec: [{ run: 'sleep 8' }] } });
+  it('names the run that holds the lock', async ({ expect }) => {
+    const scene = await oneChart(cluster, 4, MAP, { hooks: { preExec: [{ run: UNTIL_TOLD }] } });
     const first = scene.deploy({ runUrl: 'https://example.com/runs/1' });
     await expect.poll(() => scene.names('lease'), { timeout: 20_000 }).not.toEqual([]);
     await scene.entry({ lockTimeout: '1s' });
     named('locked', 'operation-in-progress', found(await scene.deploy()), 'https://example.com/runs/1');
+    await scene.write('go', '');
     expect((await first).result.outcome).toBe('succeeded');
   });
 
@@ -123,6 +125,8 @@ describe('faults around a release', () => {
   });
 });
 
+/** Waits for the file `go` of the scene's folder. */
+const UNTIL_TOLD = 'until [ -e go ]; do sleep 0.1; done';
 const HELD = '{"metadata":{"finalizers":["example.com/hold"]}}';
 
 /** Kills a Helm that waits for a chart hook. */
@@ -142,8 +146,8 @@ spec: {nodeSelector: {none: such}, containers: [{name: main, image: busybox}]}
       pid = started;
     },
   });
-  const status = async () => (await scene.history()).at(-1)?.status;
-  await expect.poll(status, { timeout: 20_000 }).toBe('pending-upgrade');
+  const isPending = async () => (await scene.history()).at(-1)?.status === 'pending-upgrade';
+  await until('the revision is pending', 20, isPending);
   process.kill(-pid, 'SIGKILL');
   await ended;
 }
