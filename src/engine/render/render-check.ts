@@ -213,6 +213,7 @@ async function factsOf(
     passedOverKinds: new Set(event === 'install' ? [] : installed),
     hasStepsBefore: mayBringMore(planned, run),
     noHooks: planned.settings.noHooks,
+    takesOver: planned.settings.takeOwnership,
     runsTests: runsTests(planned),
   });
 }
@@ -221,7 +222,7 @@ function runsTests({ phases }: PlannedRelease): boolean {
   return Object.values(phases).some(({ steps }) => stepOf(steps, 'helm-test') !== undefined);
 }
 
-/** Who else has what Helm would delete or write over for a chart hook, or what a reinstall needs for itself. */
+/** Who else has what Helm would delete or write over for a chart hook, what a reinstall needs for itself, or what an install takes over. */
 async function ownersOfLive(
   items: RenderedItem[],
   event: 'install' | 'upgrade',
@@ -233,7 +234,7 @@ async function ownersOfLive(
     (item.hook
       ? whatHelmDoes(item, run.helm.major) !== undefined &&
         (isMadeNow(item, { event, noHooks }) || (runsTests(planned) && isTest(item)))
-      : planned.operation === 'reinstall' && !takeOwnership);
+      : planned.operation === (takeOwnership ? 'install' : 'reinstall'));
   return othersAmongLive(items.filter(isAsked), { reader: run.cluster.reader, release: planned, signal });
 }
 
@@ -255,6 +256,8 @@ function eventOf({ operation }: PlannedRelease): 'install' | 'upgrade' {
 /** As the user wrote it, when the chart is a folder of the checkout. */
 function folderOf({ chart }: PlannedRelease, { chartPath }: StagedRelease): string | undefined {
   const source = chart?.source;
-  const isLocal = source !== undefined && !/^oci:|^https?:| of /.test(source) && !/\.t?gz$/.test(chartPath);
+  // Files of `manifests` are no chart in the checkout.
+  const isElsewhere = /^oci:|^https?:| of |\.(?:ya?ml|json)$/;
+  const isLocal = source !== undefined && !isElsewhere.test(source) && !/\.t?gz$/.test(chartPath);
   return isLocal ? normalize(`${source}/.`) : undefined;
 }

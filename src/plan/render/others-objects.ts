@@ -36,12 +36,28 @@ export function isTest({ hook }: RenderedItem): boolean {
   return hook?.events.some((event) => event === 'test' || event === 'test-success') === true;
 }
 
+/** No obstacle, but to be known before: what was somebody else's is deleted with this release from then on. */
+function takenOver(item: RenderedItem, whose: string): RenderProblem {
+  const name = itemName(item);
+  return {
+    severity: 'warn',
+    reason: 'conflict',
+    code: 'ownership-conflict',
+    object: name,
+    says: `${name} (@) is there, ${whose}, and is taken over (\`takeOwnership\`)`,
+    remedy: 'Leave `takeOwnership` out when it is not meant to become part of this release.',
+    ...(item.template !== undefined && { template: item.template }),
+    seek: /^\s*name\s*:/,
+  };
+}
+
 /** Chart hooks for which Helm would delete or write over an object of others, and what a reinstall could not make after its uninstall. */
 export function othersObjects(items: RenderedItem[], facts: RenderFacts): RenderProblem[] {
   return items.flatMap((item) => {
     const whose = facts.others.get(itemName(item));
     if (whose === undefined || !(isMadeNow(item, facts) || (facts.runsTests && isTest(item)))) return [];
     const name = itemName(item);
+    if (!item.hook && facts.takesOver) return takenOver(item, whose);
     const why = item.hook
       ? `Helm would ${whatHelmDoes(item, facts.major)} ${name}, which ${whose}, to make the chart hook (@) of that name`
       : `${name} (@) ${whose}, so that the release could not be installed again after its uninstall`;

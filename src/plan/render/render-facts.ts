@@ -26,6 +26,8 @@ export interface RenderFacts {
   hasStepsBefore: boolean;
   /** Chart hooks of these events do not run; `true`: none does. */
   noHooks: boolean | string[];
+  /** What belongs to others is taken over (`takeOwnership`). */
+  takesOver: boolean;
   /** The chart's tests are run after it is deployed. */
   runsTests: boolean;
 }

@@ -39,6 +39,7 @@ const facts: RenderFacts = {
   passedOverKinds: new Set(),
   hasStepsBefore: false,
   noHooks: false,
+  takesOver: false,
   runsTests: false,
 };
 
@@ -117,6 +118,21 @@ describe('an object without a name', () => {
 
   it('is told apart from one whose template left the name empty', () => {
     expect(check({ 'a.yaml': job('{name: }') }).refusal?.message).toContain('has no `metadata.name`');
+  });
+});
+
+describe('an object that others have', () => {
+  const others = new Map([['ConfigMap/a', 'belongs to release shop/old']]);
+
+  it('is named when it is taken over, and is no obstacle', () => {
+    expect(check({ 'a.yaml': map('a') }, { others, takesOver: true })).toEqual({
+      ...NOTHING,
+      warnings: [
+        expect.stringMatching(
+          /^ConfigMap\/a \(charts\/demo\/templates\/a\.yaml\) is there, belongs to release shop\/old, and is taken over/,
+        ),
+      ],
+    });
   });
 });
 
