@@ -10,8 +10,8 @@ import { shorten } from '../../util/shorten.ts';
  * its answers tell to the second; this covers the rest.
  */
 const TOLERANCE_MS = 3_000;
-/** A run renews its lease every 20 s: nobody holds one for longer without a word. */
-const LONGEST_MS = 300_000;
+/** A run renews its lease every 5 s: nobody holds one for longer without a word, and for five minutes not even by a time to come. */
+const LONGEST_MS = 180_000;
 /** Renewals are written in the server's time; one that is later than this is none. */
 const MOST_AHEAD_MS = 60_000;
 /** Of a holder's name, which ends up in messages. */
