@@ -26,6 +26,29 @@ describe("another tool's word is answered with what to write here:", () => {
     expect(issues.map(({ code, hint }) => [code, hint])).toEqual([['unknown-key', write]]);
   });
 
+  /** `key: value` in what is said to write in the place of a word in a chart's entry. */
+  const EXAMPLES = FOREIGN_WORDS.filter(({ at }) => [at].flat().includes('chart')).flatMap(
+    ({ word, write }) =>
+      [...write.matchAll(/`(\w+: [^`|]+)`/g)].flatMap(([, example = '']) =>
+        example.startsWith(`${word}:`) || example.includes('...') ? [] : [example],
+      ),
+  );
+
+  test.each([...new Set(EXAMPLES)])('what it says to write is taken: %s', async (example) => {
+    const mistakes = async (text: string) =>
+      (await load(text)).issues.filter(({ code }) => /^(unknown-key|wrong-type|yaml-syntax)$/.test(code));
+    // In the entry, at the top, or in a hook.
+    const places = [
+      `${CHART}, ${example}}`,
+      `${CHART}}\n${example}`,
+      `${CHART}, hooks: {preExec: [{run: "true", ${example}}]}}`,
+    ];
+    for (const place of places) {
+      if ((await mistakes(`version: 1\nvars: {name: true}\ncharts:\n${place}\n`)).length === 0) return;
+    }
+    expect.fail('it is taken nowhere');
+  });
+
   test('each word once at each place', () => {
     const places = ROWS.map(([word, at]) => `${at} ${word.toLowerCase().replace(/[-_]/g, '')}`);
     expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);

@@ -396,6 +396,21 @@ charts:
     = the text comes from a variable: give that another value`,
   },
   {
+    title: 'the opposite of a variable',
+    text: `version: 1
+vars: {standalone: true}
+charts:
+  - name: a
+    namespace: web
+    path: chart
+    enabled: "!\${vars.standalone}"
+`,
+    says: `helm-lifecycle.yaml:7:14: error[wrong-type]: \`enabled\` must be true or false, not text
+  7 |     enabled: "!\${vars.standalone}"
+    |              ^~~~~~~~~~~~~~~~~~~~~
+    = nothing is computed here: write a variable for the opposite, in \`vars\``,
+  },
+  {
     title: 'no namespace but in the environments',
     text: `version: 1
 charts:

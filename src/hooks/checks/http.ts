@@ -57,6 +57,7 @@ const mapping = z
       addProblem(context, {
         code: 'conflicting-keys',
         message: 'a `service` is only asked by a GET without `headers` and `json`',
+        hint: 'ask by `url`, or by a `job` hook, whose container is inside of the cluster',
       });
   });
 const schema = z.union([mapping, httpUrl], { error: 'an address, or a mapping with `url` or `service`' });

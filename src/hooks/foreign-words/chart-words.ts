@@ -33,13 +33,14 @@ export const CHART_WORDS: readonly ForeignWord[] = [
     word: 'installed',
     at: 'chart',
     from: 'helmfile',
-    write: 'instead of `installed: false` write `action: destroy`; `enabled: false` leaves the release alone',
+    write:
+      'instead of `installed: false` write `action: destroy`; `enabled: false`, or `enabled: "${vars.name}"` for a condition, leaves the release alone',
   },
   {
     word: 'condition',
     at: 'chart',
     from: 'helmfile',
-    write: 'write `enabled: true`, `enabled: false` or `enabled: ${env.NAME:-true}`',
+    write: 'write `enabled: "${vars.name}"`, and `vars: {name: true}` at the top level or in an environment',
   },
   {
     word: 'labels',
@@ -84,7 +85,7 @@ export const CHART_WORDS: readonly ForeignWord[] = [
     word: 'valuesTemplate',
     at: 'chart',
     from: 'helmfile',
-    write: 'write `values`; `${env.NAME}` is filled in, Go templates are not',
+    write: 'write `values`; `${vars.name}` and `${env.NAME}` are filled in, Go templates are not',
   },
   {
     word: 'setTemplate',
@@ -117,38 +118,41 @@ export const CHART_WORDS: readonly ForeignWord[] = [
     at: 'chart',
     from: 'helmfile',
     write:
-      'nothing runs after the templates: change the chart, or the live object with a `patch` hook in `postExec`',
+      'no program runs after the templates: write `patches: [{target: {kind: Deployment, name: api}, patch: {spec: {replicas: 2}}}]`, or change the chart',
   },
   {
     word: 'postRendererArgs',
     at: 'chart',
     from: 'helmfile',
-    write: 'remove it: nothing runs after the templates',
+    write: 'remove it: no program runs after the templates; `patches` change what they render',
   },
   {
     word: 'postRenderers',
     at: 'chart',
     from: 'Flux',
     write:
-      'nothing runs after the templates: change the chart, or the live object with a `patch` hook in `postExec`',
+      'no program runs after the templates: write `patches: [{target: {kind: Deployment, name: api}, patch: {spec: {replicas: 2}}}]`, or change the chart',
   },
   {
     word: 'strategicMergePatches',
     at: 'chart',
     from: 'helmfile',
-    write: 'write a `patch` hook in `postExec` with `type: strategic`',
+    write:
+      'write `patches: [{target: {kind: Deployment, name: api}, patch: {spec: {replicas: 2}}}]`; what stands in the file goes below `patch`',
   },
   {
     word: 'jsonPatches',
     at: 'chart',
     from: 'helmfile',
-    write: 'write a `patch` hook in `postExec` with `type: json`',
+    write:
+      'write `patches: [{target: {kind: Deployment, name: api}, patch: [{op: remove, path: /spec/replicas}]}]`',
   },
   {
     word: 'transformers',
     at: 'chart',
     from: 'helmfile',
-    write: 'change the chart, or write a `patch` hook in `postExec`',
+    write:
+      'write `patches: [{target: {kind: Deployment, name: api}, patch: {metadata: {labels: {team: shop}}}}]`, or change the chart',
   },
   {
     word: 'kubeContext',

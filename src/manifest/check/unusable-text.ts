@@ -60,7 +60,11 @@ const ENCRYPTED_TEXT: Found = {
 const TEMPLATE: Found = {
   code: 'unrendered-template',
   what: 'a Go template, and nothing renders values',
-  hint: 'write the value itself, render the file in an earlier step, or write `${env.NAME}` in `values` of the manifest',
+  hint: 'for `{{ .Values.name }}` write `${vars.name}`, in a values file with `variables: true`; what has functions, conditions or loops is rendered in an earlier step',
+};
+const TEMPLATE_FILE: Found = {
+  ...TEMPLATE,
+  hint: 'for `{{ .Values.name }}` write `${vars.name}`, call it `.yaml`, and name it by `{file: ..., variables: true}`; what has functions, conditions or loops is rendered in an earlier step',
 };
 
 /** `vals` replaces a reference wherever it stands in a text. */
@@ -80,7 +84,7 @@ const IN_TEXT: readonly [RegExp, Found][] = [
 
 /** What makes a whole file unusable, from its text: undefined when only its values can tell. */
 export function unusableFile(name: string, text: string): Found | undefined {
-  if (/\.(?:gotmpl|tpl|tmpl)$/i.test(name)) return TEMPLATE;
+  if (/\.(?:gotmpl|tpl|tmpl)$/i.test(name)) return TEMPLATE_FILE;
   if (/^sops_(?:mac|version|lastmodified)=/m.test(text)) return SOPS;
   if (text.startsWith('$ANSIBLE_VAULT;')) return ANSIBLE;
   if (/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/.test(text)) return ENCRYPTED_FILE;

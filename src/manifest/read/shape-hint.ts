@@ -41,7 +41,9 @@ export function shapeHint({ code, path, message }: Problem, root: Node): string 
     return `a phase takes a list of hooks: \`${key}: [{run: ...}]\``;
   }
   if (found.kind === 'scalar' && found.variables === 'filled') {
-    return 'the text comes from a variable: give that another value';
+    return /^(?:!|not\b)/.test(String(found.value))
+      ? 'nothing is computed here: write a variable for the opposite, in `vars`'
+      : 'the text comes from a variable: give that another value';
   }
   if (key === 'charts' && path.length === 1) return `each chart is an item of a list: \`${ITEM}\``;
   if (key === 'environments') return 'write a mapping: `environments: {dev: {defaults: {namespace: dev}}}`';

@@ -14,7 +14,11 @@ export const releaseUrlSchema = z.union(
         ingress: objectName.optional().describe('Name of an Ingress.'),
         httpRoute: objectName.optional().describe('Name of an HTTPRoute.'),
         route: objectName.optional().describe('Name of a Route of OpenShift.'),
-        service: objectName.optional().describe('Name of a Service of type LoadBalancer.'),
+        service: objectName
+          .optional()
+          .describe(
+            'Name of a Service of type LoadBalancer; the address has its port, unless that is 80 or 443.',
+          ),
         path: z
           .string()
           .regex(/^\/[^\s"'<>`]*$/, { error: 'a path that begins with /' })
