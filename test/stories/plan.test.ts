@@ -177,7 +177,7 @@ eachHelm('a plan with Helm %i', {}, (major, once) => {
     edit(scene, 'api', { colour: 'green' });
     const plan = await scene.deploy({ dryRun: true });
     expect(plan.release('api')).toMatchObject({
-      why: 'revision 1 was made by another tool and has the same resources',
+      why: 'revision 1 was made by another tool and has the same resources: taken over as it is',
     });
     expect(plan.release('api').warnings).toEqual([
       `Helm has nothing to do, so that what was changed by hand stays: ConfigMap/${scene.namespace}/api changed`,
