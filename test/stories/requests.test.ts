@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { KubeObject } from '../../src/kube/object.ts';
+import { CONFIG_MAP } from '../rig/chart.ts';
+import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { oneChart } from '../rig/one-chart.ts';
 import type { Run } from '../rig/scene.ts';
@@ -21,6 +24,7 @@ test('the requests of a run over one chart', async () => {
   expect(requestsOf(await scene.deploy())).toMatchInlineSnapshot(`
     [
       "1 create leases",
+      "1 create selfsubjectrulesreviews",
       "1 get deployments",
       "1 get leases",
       "1 get secrets",
@@ -33,7 +37,6 @@ test('the requests of a run over one chart', async () => {
       "2 patch secrets",
       "3 update leases",
       "4 list secrets",
-      "6 create selfsubjectaccessreviews",
     ]
   `);
   expect(requestsOf(await scene.deploy())).toMatchInlineSnapshot(`
@@ -47,6 +50,7 @@ test('the requests of a run over one chart', async () => {
   `);
   expect(requestsOf(await scene.destroy())).toMatchInlineSnapshot(`
     [
+      "1 create selfsubjectrulesreviews",
       "1 delete leases",
       "1 get leases",
       "1 get namespaces",
@@ -63,7 +67,34 @@ test('the requests of a run over one chart', async () => {
       "3 get secrets",
       "3 update leases",
       "5 list secrets",
-      "6 create selfsubjectaccessreviews",
     ]
   `);
+});
+
+const SECRETS = BUILT_IN.find(({ kind }) => kind === 'Secret') as Served;
+const isRender = ({ args }: { args: string[] }) => args.includes('--dry-run=server');
+
+test('a chart is rendered once before it is deployed, though that begins before the lease is taken', async () => {
+  const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
+  const { started } = await scene.deploy();
+  expect(started.filter(isRender)).toHaveLength(1);
+});
+
+test('and again when another run has changed the release meanwhile', async () => {
+  const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
+  await scene.deploy();
+  await scene.entry({ values: { colour: 'blue' } });
+  let isTaken = false;
+  cluster.beforeRequest(({ method, path }) => {
+    if (isTaken || method !== 'PUT' || !path.includes(`${scene.namespace}/leases/`)) return undefined;
+    isTaken = true;
+    const name = { namespace: scene.namespace, name: 'sh.helm.release.v1.api.v1' };
+    const secret = cluster.store.get(SECRETS, name) as KubeObject;
+    const labels = { ...secret.metadata.labels, status: 'failed' };
+    cluster.store.update(SECRETS, { ...secret, metadata: { ...secret.metadata, labels } });
+    return undefined;
+  });
+  const { started, ...run } = await scene.deploy();
+  expect(run.release('api')).toMatchObject({ outcome: 'succeeded', why: expect.stringContaining('failed') });
+  expect(started.filter(isRender)).toHaveLength(2);
 });

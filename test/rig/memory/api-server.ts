@@ -64,6 +64,10 @@ function respond(store: MemoryStore, asked: Asked, body: Json | undefined, type:
   if (path === '/api' || path === '/apis') return [200, discovery(store.served(), path)];
   if (path.endsWith('/selfsubjectaccessreviews'))
     return [201, { ...(body as object), status: { allowed: true } }];
+  if (path.endsWith('/selfsubjectrulesreviews')) {
+    const resourceRules = [{ verbs: ['*'], apiGroups: ['*'], resources: ['*'] }];
+    return [201, { ...(body as object), status: { incomplete: false, resourceRules } }];
+  }
   const { served, namespace, name } = placeOf(store, path);
   const options = { dryRun: query.get('dryRun') === 'All', manager: query.get('fieldManager') ?? 'unknown' };
   const object = body as unknown as KubeObject;
