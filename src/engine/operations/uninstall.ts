@@ -56,16 +56,18 @@ export async function uninstall(
     ? await deleteRest(release, spared.value.deletes)
     : await deleteByHelm(release, deadline, owned.value);
   if (!deleted.ok) return deleted;
-  await noteWriting(release, undefined);
-  const gone = await waitGone({
-    reader: run.cluster.reader,
-    clock: run.limits.clock,
-    targets: [...owned.value, ...leftovers.value.ours.map(identityOf)],
-    timeoutMs: deadline.left(),
-    signal,
-    onProgress: ({ ready, total }) =>
-      run.record.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
-  });
+  const [gone] = await Promise.all([
+    waitGone({
+      reader: run.cluster.reader,
+      clock: run.limits.clock,
+      targets: [...owned.value, ...leftovers.value.ours.map(identityOf)],
+      timeoutMs: deadline.left(),
+      signal,
+      onProgress: ({ ready, total }) =>
+        run.record.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
+    }),
+    noteWriting(release, undefined),
+  ]);
   if (gone.ok && isDestroy) await afterDestroy(release, spared.value);
   return gone;
 }
