@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           testTimeout: 60_000,
+          // A busy machine takes its time to remove a folder of many files.
+          hookTimeout: 60_000,
         },
       },
       {

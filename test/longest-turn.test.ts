@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { linkSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { decodeRelease, encodePayload, storedRelease } from '../src/helm/storage.ts';
 import { diffObjects } from '../src/kube/diff/diff.ts';
@@ -43,11 +44,6 @@ const maps = (count: number) =>
   Array.from({ length: count }, (_, index) => MAP.replace('NAME', `m${index}`)).join('---\n');
 
 const WORK: Record<string, () => Promise<() => unknown>> = {
-  'a chart of 9,000 files': async () => {
-    const files = Object.fromEntries(Array.from({ length: 9_000 }, (_, at) => [`templates/${at}.yaml`, MAP]));
-    await writeFiles(folder.path('many'), { 'Chart.yaml': chartYaml('many'), ...files });
-    return () => readChartFiles(folder.path('many'));
-  },
   'an archive of 16 MiB': async () => {
     const content = randomBytes(16 * 1024 * 1024).toString('latin1');
     const archive = tgz({ name: 'app/Chart.yaml', content: 'x' }, { name: 'app/big', content });
@@ -96,12 +92,15 @@ const WORK: Record<string, () => Promise<() => unknown>> = {
   },
 };
 
-it.each(Object.entries(WORK))(
-  '%s keeps no signal waiting for a second',
-  async (_what, prepare) => {
-    const work = await prepare();
-    expect(await longestTurn(work)).toBeLessThan(LONGEST_MS);
-    // A busy disk takes a minute for 9,000 files.
-  },
-  180_000,
-);
+it.each(Object.entries(WORK))('%s keeps no signal waiting for a second', async (_what, prepare) => {
+  const work = await prepare();
+  expect(await longestTurn(work)).toBeLessThan(LONGEST_MS);
+});
+
+it('a chart of 1,500 files keeps none waiting for a sixth of one: it may have six times as many', async () => {
+  await writeFiles(folder.path('many'), { 'Chart.yaml': chartYaml('many'), 'templates/0.yaml': MAP });
+  const template = (at: number) => folder.path('many', 'templates', `${at}.yaml`);
+  // Nobody sees that they are one file.
+  for (let at = 1; at < 1_500; at++) linkSync(template(0), template(at));
+  expect(await longestTurn(() => readChartFiles(folder.path('many')))).toBeLessThan(LONGEST_MS / 6);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { freePorts } from '../../../scripts/cluster/free-ports.ts';
 import { openGithubApi } from '../../../src/github/api/open-api.ts';
 import { markerOf } from '../../../src/github/comments/marker.ts';
 import { writeComment } from '../../../src/github/comments/sticky-comment.ts';
@@ -14,12 +15,12 @@ async function openPull() {
   const { number } = github.state.openPull();
   const write = async (
     text: string,
-    { create = true, token = github.state.jobToken(WRITES), key = KEY, patienceMs = 5_000 } = {},
+    { create = true, token = github.state.jobToken(WRITES), key = KEY, baseUrl = github.url } = {},
   ) => {
     const slept: number[] = [];
     const clock = { ...systemClock, sleep: async (ms: number) => void slept.push(ms) };
     const { signal } = new AbortController();
-    const api = await openGithubApi({ token, baseUrl: github.url, clock, signal, patienceMs });
+    const api = await openGithubApi({ token, baseUrl, clock, signal, patienceMs: 5_000 });
     const end = await writeComment(api, { owner: 'example', repo: 'shop', number, key }, text as SafeText, {
       create,
     });
@@ -129,7 +130,15 @@ describe('the comment on a pull request', () => {
     });
   });
 
-  it('tells that the server cannot be reached', async () => {
+  it('tells that nobody answers', async () => {
+    const { write } = await openPull();
+    const [port] = await freePorts(1);
+    const { end, slept } = await write('plan', { baseUrl: `http://127.0.0.1:${port}` });
+    expect(end).toMatchObject({ message: expect.stringContaining('cannot be reached') });
+    expect(slept).toEqual([1_000, 2_000]);
+  });
+
+  it('tells that the server is broken', async () => {
     const { github, write } = await openPull();
     github.fail(/./, Array(9).fill({ status: 502, body: { message: 'Bad Gateway' } }));
     const { end, slept } = await write('plan');
