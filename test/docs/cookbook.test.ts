@@ -62,6 +62,11 @@ const RUNS: Record<string, Run> = {
     gives: (it) => parse(entry(it)?.values.files[0]?.content ?? ''),
     is: { replicas: 3, host: 'api.example.com' },
   },
+  'Values files that are Go templates': {
+    environment: 'prod',
+    gives: (it) => entry(it)?.values.files.map(({ written }) => written),
+    is: ['rendered/api.yaml'],
+  },
   'One file for each application of a monorepo': {
     gives: ({ charts }) => charts.map(({ id, needs }) => [id, needs]),
     is: [
@@ -169,7 +174,7 @@ describe('docs/cookbook.md', () => {
         ? []
         : Object.values<{ steps: { with?: object }[] }>(parse(workflow).jobs).flatMap((job) => job.steps);
     });
-    expect(steps.length).toBe(2);
+    expect(steps.length).toBe(4);
     for (const step of steps) expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
   });
 });
