@@ -9,7 +9,7 @@ import { processesNaming } from '../rig/action-processes.ts';
 import { type ActionScene, createActionScene } from '../rig/action-scene.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
-import { IN_FULL } from '../rig/in-full.ts';
+import { IN_FULL, rowsOf } from '../rig/in-full.ts';
 import type { KubeJson } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -22,9 +22,10 @@ beforeAll(async () => {
 const idOf = (index: number) => `app-${String(index).padStart(2, '0')}`;
 /** What a run that changes nothing costs is the same for any number; the nightly run has as many as the figures in the docs. */
 const many = IN_FULL ? 30 : 12;
-const indices = Array.from({ length: many }, (_, index) => index);
-/** Of those that are cancelled: four that are quick, four that are not, and four that need one of those. */
-const twelve = indices.slice(0, 12);
+const numbersTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+const indices = numbersTo(many);
+/** How many are cancelled: a third that are quick, a third that are not, and a third that need one of those. */
+const CANCELLED = rowsOf([12, 30], (count) => count === 12);
 
 describe('many charts', () => {
   test(`${many} that are unchanged cost two lists of metadata and no process; one that changed, two Helms`, async () => {
@@ -84,58 +85,65 @@ describe('many charts', () => {
     expect(discoveries.length).toBeLessThanOrEqual(6);
   }, 300_000);
 
-  test('twelve that are cancelled in the middle leave no lease, no pending revision and no process, and the next run finishes', async () => {
-    const scene = await createActionScene(action.folder, cluster);
-    const write = (slow: object) => writeTwelve(scene, slow);
-    await write({ 'simulate/as': 'never-ready' });
-    const store = createReleaseStore(reader);
-    const releases = twelve.map((index) => ({ name: idOf(index), namespace: scene.namespace }));
-    const observe = async () => unwrap(await store.observe(releases));
-    const statuses = async () => (await observe()).flatMap(({ revisions }) => revisions.at(-1)?.status ?? []);
+  test.each(CANCELLED)(
+    '%i that are cancelled in the middle leave no lease, no pending revision and no process, and the next run finishes',
+    async (count) => {
+      const scene = await createActionScene(action.folder, cluster);
+      const cancelled = numbersTo(count);
+      const write = (slow: object) => writeSlow(scene, cancelled, slow);
+      await write({ 'simulate/as': 'never-ready' });
+      const store = createReleaseStore(reader);
+      const releases = cancelled.map((index) => ({ name: idOf(index), namespace: scene.namespace }));
+      const observe = async () => unwrap(await store.observe(releases));
+      const statuses = async () =>
+        (await observe()).flatMap(({ revisions }) => revisions.at(-1)?.status ?? []);
 
-    const cancel = new AbortController();
-    const running = scene.run({ concurrency: '6' }, { signal: cancel.signal });
-    await until('one chart is done and others are waited for', 60, async () => {
-      const newest = (await observe()).map(({ revisions }) => revisions.at(-1));
-      const waited = newest.filter((revision) => revision !== undefined && revision.inputs === undefined);
-      return newest.some((revision) => revision?.inputs !== undefined) && waited.length >= 2;
-    });
-    cancel.abort();
-    const cancelled = await running;
-    expect(cancelled.exitCode, cancelled.log).toBe(130);
-    const { releases: ended, outcome } = await cancelled.result();
-    expect(outcome).toBe('cancelled');
-    expect(ended.map(({ id }: KubeJson) => id).sort()).toEqual(twelve.map(idOf));
-    const ends = new Set(ended.map((release: KubeJson) => release.outcome));
-    expect([...ends].sort()).toEqual(['cancelled', 'skipped', 'succeeded']);
+      const cancel = new AbortController();
+      const running = scene.run({ concurrency: '6' }, { signal: cancel.signal });
+      await until('one chart is done and others are waited for', 60, async () => {
+        const newest = (await observe()).map(({ revisions }) => revisions.at(-1));
+        const waited = newest.filter((revision) => revision !== undefined && revision.inputs === undefined);
+        return newest.some((revision) => revision?.inputs !== undefined) && waited.length >= 2;
+      });
+      cancel.abort();
+      const stopped = await running;
+      expect(stopped.exitCode, stopped.log).toBe(130);
+      const { releases: ended, outcome } = await stopped.result();
+      expect(outcome).toBe('cancelled');
+      expect(ended.map(({ id }: KubeJson) => id).sort()).toEqual(cancelled.map(idOf));
+      const ends = new Set(ended.map((release: KubeJson) => release.outcome));
+      expect([...ends].sort()).toEqual(['cancelled', 'skipped', 'succeeded']);
 
-    expect((await statuses()).filter((status) => !/^(deployed|failed)$/.test(status))).toEqual([]);
-    await expectNothingLeft(scene);
+      expect((await statuses()).filter((status) => !/^(deployed|failed)$/.test(status))).toEqual([]);
+      await expectNothingLeft(scene, cancelled);
 
-    await write({});
-    const next = await scene.run();
-    expect(next.outputs.outcome, next.log).toBe('succeeded');
-    expect(await statuses()).toEqual(twelve.map(() => 'deployed'));
-    await expectNothingLeft(scene);
-  }, 300_000);
+      await write({});
+      const next = await scene.run();
+      expect(next.outputs.outcome, next.log).toBe('succeeded');
+      expect(await statuses()).toEqual(cancelled.map(() => 'deployed'));
+      await expectNothingLeft(scene, cancelled);
+    },
+    300_000,
+  );
 });
 
-async function writeTwelve(scene: ActionScene, annotations: object): Promise<void> {
+async function writeSlow(scene: ActionScene, charts: number[], annotations: object): Promise<void> {
+  const third = charts.length / 3;
   await scene.chart('charts/quick', { templates: { 'map.yaml': CONFIG_MAP } });
   await scene.chart('charts/slow', { templates: { 'web.yaml': DEPLOYMENT } });
   await scene.manifest({
-    charts: twelve.map((index) => ({
+    charts: charts.map((index) => ({
       name: idOf(index),
-      path: index < 4 ? 'charts/quick' : 'charts/slow',
-      values: index < 4 ? {} : { podAnnotations: annotations },
-      ...(index >= 8 && { needs: [idOf(index - 4)] }),
+      path: index < third ? 'charts/quick' : 'charts/slow',
+      values: index < third ? {} : { podAnnotations: annotations },
+      ...(index >= 2 * third && { needs: [idOf(index - third)] }),
     })),
   });
 }
 
-async function expectNothingLeft({ namespace, workspace }: ActionScene): Promise<void> {
+async function expectNothingLeft({ namespace, workspace }: ActionScene, charts: number[]): Promise<void> {
   const leases = await Promise.all(
-    twelve.map(async (index) => unwrap(await reader.get(leaseRef({ name: idOf(index), namespace })))),
+    charts.map(async (index) => unwrap(await reader.get(leaseRef({ name: idOf(index), namespace })))),
   );
   expect(leases.flatMap((lease) => (lease && currentHolder(lease, 0)?.holder) ?? [])).toEqual([]);
   expect(processesNaming(workspace.root)).toEqual([]);

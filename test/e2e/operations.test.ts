@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
+import { rowsOf } from '../rig/in-full.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
+
+/** What people use to take a field over; each under a field manager of its own. */
+const TAKING: [string, string[]][] = [
+  ['scale', ['scale', 'deployment/api', '--replicas=3']],
+  ['patch', ['patch', 'deployment/api', '--type=merge', '-p', '{"spec":{"replicas":3}}']],
+  ['edit', ['edit', 'deployment/api']],
+];
 
 eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   /** A scene with one chart of one ConfigMap, deployed as `api`. */
@@ -95,17 +103,20 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       expect((await scene.get('configmap', 'api')).data.size).toBe('1');
     });
 
-    once('is upgraded although kubectl edit took over a field', async () => {
-      const scene = await createScene(cluster, major);
-      await scene.chart('charts/api', { templates: { 'deployment.yaml': DEPLOYMENT } });
-      await scene.manifest(api({ values: { replicas: 1 } }));
-      await scene.deploy();
-      await scene.kubectl('edit', 'deployment/api');
-      expect((await scene.get('deployment', 'api')).spec.replicas).toBe(3);
-      await scene.manifest(api({ values: { replicas: 2 } }));
-      expect((await scene.deploy()).release('api')).toMatchObject({ outcome: 'succeeded' });
-      expect((await scene.get('deployment', 'api')).spec.replicas).toBe(2);
-    });
+    once.each(rowsOf(TAKING, ([kind]) => kind === 'edit'))(
+      'is upgraded although kubectl %s took over a field',
+      async (_, command) => {
+        const scene = await createScene(cluster, major);
+        await scene.chart('charts/api', { templates: { 'deployment.yaml': DEPLOYMENT } });
+        await scene.manifest(api({ values: { replicas: 1 } }));
+        await scene.deploy();
+        await scene.kubectl(...command);
+        expect((await scene.get('deployment', 'api')).spec.replicas).toBe(3);
+        await scene.manifest(api({ values: { replicas: 2 } }));
+        expect((await scene.deploy()).release('api')).toMatchObject({ outcome: 'succeeded' });
+        expect((await scene.get('deployment', 'api')).spec.replicas).toBe(2);
+      },
+    );
   });
 
   describe('a failed release', () => {
