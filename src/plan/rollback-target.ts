@@ -25,14 +25,12 @@ export function rollbackTarget(
   return before && served && mayGoBackTo(before, served) ? served.revision : undefined;
 }
 
-/** The revision that served before `record`, when one of those that are stored is known to have. */
+/** The revisions that served before `record`, oldest first, whoever stored them. */
 export function servedBefore(
   release: ObservedRelease,
   { revision }: RevisionRecord,
-): RevisionRecord | undefined {
-  return revisionsOf(release).findLast(
-    (record) => record.revision < revision && hasServed(record) && isTrusted(release, record),
-  );
+): readonly RevisionRecord[] {
+  return revisionsOf(release).filter((record) => record.revision < revision && hasServed(record));
 }
 
 /** The newest revision that a run has completed and that served. */

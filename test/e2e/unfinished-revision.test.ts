@@ -18,10 +18,23 @@ eachHelm('with Helm %i, after a revision that failed half-way', { concurrent: tr
     return made;
   }
 
-  async function write(made: Scene, version: RichVersion): Promise<void> {
+  async function write(made: Scene, version: RichVersion, atomic = false): Promise<void> {
     await made.chart('charts/api', richChart(version));
-    await made.manifest({ charts: [{ name: 'api', path: 'charts/api', atomic: false }] });
+    await made.manifest({ charts: [{ name: 'api', path: 'charts/api', atomic }] });
   }
+
+  it('the release is again as somebody has deployed it by hand before, field by field', async () => {
+    const made = await createScene(cluster, major);
+    await write(made, { version: 1 });
+    await made.deploy();
+    await made.chart('charts/api', richChart({ version: 2, odd: true }));
+    await made.helm('upgrade', 'api', `${made.folder}/charts/api`, '--timeout', '60s', '--wait');
+    const before = await liveObjects(made);
+    await write(made, { version: 3, refused: true }, true);
+    const failed = (await made.deploy()).release('api');
+    expect(failed).toMatchObject({ outcome: 'failed', serves: 'revision 2 serves again' });
+    expect(await liveObjects(made)).toEqual(before);
+  });
 
   it('the next deploy leaves what a fresh install makes, and says in its plan how', async () => {
     const fresh = await createScene(cluster, major);

@@ -1,5 +1,5 @@
 import { readRevision } from '../../helm/stored-objects.ts';
-import type { ObservedRelease, StoredRelease } from '../../model/release/release.ts';
+import type { ObservedRelease, RevisionRecord, StoredRelease } from '../../model/release/release.ts';
 import { newest } from '../../model/release/release.ts';
 import { isTrusted } from '../../model/release/trusted-revision.ts';
 import { ok, type Result } from '../../model/result.ts';
@@ -25,7 +25,7 @@ export async function tellUnknownHooks(
   if (!stored.ok) return stored;
   const wanted = deleteHooks(stored.value);
   if (wanted.length === 0) return ok();
-  const earlier = await readRevision(planned, servedBefore(observed, last)?.revision, run.cluster);
+  const earlier = await readRevision(planned, lastTrusted(observed, last)?.revision, run.cluster);
   if (!earlier.ok) return earlier;
   const known = new Set(deleteHooks(earlier.value).map(contentOf));
   const unknown = wanted.filter((hook) => !known.has(contentOf(hook)));
@@ -37,6 +37,11 @@ export async function tellUnknownHooks(
   const text = `runs chart hooks of revision ${last.revision}, which no run of this project has sealed: ${names.join(', ')}${more}; \`noHooks: [delete]\` leaves out all chart hooks of an uninstall`;
   run.record.emit({ type: 'warning', release: planned.id, text });
   return ok();
+}
+
+/** The revision before, as a run has stored it. */
+function lastTrusted(observed: ObservedRelease, last: RevisionRecord): RevisionRecord | undefined {
+  return servedBefore(observed, last).findLast((record) => isTrusted(observed, record));
 }
 
 type ChartHook = StoredRelease['chartHooks'][number];

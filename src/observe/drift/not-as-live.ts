@@ -6,6 +6,7 @@ import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import type { DriftRuleName } from '../../kube/drift/drift-rules.ts';
 import { nameOf, refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
 import type { DriftedField, ObjectDrift } from '../../model/release/object-drift.ts';
 import type { ReleaseName, RevisionRecord } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
@@ -14,8 +15,8 @@ import { readDrift } from './read-drift.ts';
 export interface ComparedRevision {
   /** The deployed revision. */
   record: RevisionRecord;
-  /** The revision that served before it, as a run has stored it; what only that names is not live any more. */
-  earlier: RevisionRecord | undefined;
+  /** Those that served before it, whoever stored them; what only they name is not live any more. */
+  earlier: readonly RevisionRecord[];
 }
 
 interface Source {
@@ -60,14 +61,17 @@ async function leftLive(
   { record, earlier }: ComparedRevision,
   source: Source,
 ): Promise<Result<string[]>> {
-  const before = await readStoredObjects(release, earlier?.revision, source);
-  if (!before.ok) return before;
   const after = await readStoredObjects(release, record.revision, source);
   if (!after.ok) return after;
   if (!after.value.stored) return ok([`revision ${record.revision}`]);
-  const names = new Set(after.value.objects.map(nameOf));
-  const dropped = before.value.objects.filter((object) => !names.has(nameOf(object)));
-  const live = await getAll(source.reader, dropped.map(refOf));
+  const dropped = new Map<string, ObjectRef>();
+  for (const { revision } of earlier) {
+    const before = await readStoredObjects(release, revision, source);
+    if (!before.ok) return before;
+    for (const object of before.value.objects) dropped.set(nameOf(object), refOf(object));
+  }
+  for (const object of after.value.objects) dropped.delete(nameOf(object));
+  const live = await getAll(source.reader, [...dropped.values()]);
   if (!live.ok) return live;
   const left = live.value.filter((object) => object && isOwnedBy(object, release) && !isKept(object));
   return ok(left.flatMap((object) => (object ? [nameOf(object)] : [])));
