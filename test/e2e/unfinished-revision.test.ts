@@ -28,7 +28,7 @@ eachHelm('with Helm %i, after a revision that failed half-way', { concurrent: tr
     await write(made, { version: 1 });
     await made.deploy();
     await made.chart('charts/api', richChart({ version: 2, odd: true }));
-    await made.helm('upgrade', 'api', `${made.folder}/charts/api`, '--timeout', '60s', '--wait');
+    await made.helm('upgrade', 'api', `${made.folder}/charts/api`);
     const before = await liveObjects(made);
     await write(made, { version: 3, refused: true }, true);
     const failed = (await made.deploy()).release('api');
