@@ -56,7 +56,9 @@ function releaseLines(release: ReleaseResult, diagnosis: Diagnosis | undefined):
 function failureLines(first: string, failure: Failure): string[] {
   const [object, remedy, code] = [objectOf(failure), remedyOf(failure), codeOf(failure)];
   const location = locationOf(failure);
-  const details = detailsOf(failure).filter((line) => code === undefined || !RAW.test(line));
+  const all = detailsOf(failure).filter((line) => code === undefined || !RAW.test(line));
+  const [only = '', ...others] = all;
+  const details = others.length === 0 && first.includes(only) ? [] : all;
   return [
     singleLine(first),
     ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),

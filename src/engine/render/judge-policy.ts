@@ -59,7 +59,8 @@ export function createPolicyJudge(policy: Policy, tools: JudgeTools): PolicyJudg
     learnSecrets(objects.value, tools);
     for (const check of policy.exec) {
       const failure = await runCheck(check, { planned, rendered, signal }, tools);
-      if (failure) return fail(placed(failure, planned));
+      // What the shell knows of an exit code is the better advice.
+      if (failure) return fail(placed({ remedy: remedyOf(policy, 'the check'), ...failure }, planned));
     }
     return ok();
   };
@@ -127,11 +128,15 @@ function firstWord(command: string): string {
 
 function refused(wrong: readonly string[], { name, namespace }: PlannedRelease, policy: Policy): Failure {
   const more = wrong.length > 1 ? ` (and ${wrong.length - 1} more)` : '';
-  const where = policy.location ? `, ${policy.location.file}:${policy.location.line}` : '';
   return {
     reason: 'policy',
     message: `the policy does not allow what ${namespace}/${name} renders: ${wrong[0]}${more}`,
-    remedy: `Change the values or the chart, or the rules (\`policy\`${where}).`,
+    remedy: remedyOf(policy, 'the rules'),
     details: [...wrong],
   };
+}
+
+function remedyOf({ location }: Policy, what: 'the check' | 'the rules'): string {
+  const where = location ? `, ${location.file}:${location.line}` : '';
+  return `Change the values or the chart, or ${what} (\`policy\`${where}).`;
 }

@@ -250,7 +250,9 @@ function endText(
     case 'planned':
       if (release === undefined) return [];
       return [
-        ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
+        ...info(
+          `${isQuiet(release) ? '' : 'would '}${operationText(release).replace(/^rollback /, 'roll back ')}${note}`,
+        ),
         ...deletionLine('  would delete', deletes),
         ...inputLines(release),
         ...plannedHookLines(release),
