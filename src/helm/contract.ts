@@ -34,7 +34,7 @@ export interface HelmCall {
   onStarted?: (pid: number) => void;
   /** Gets what a Helm that succeeded warns of, each warning once. */
   onWarning?: (text: string) => void;
-  /** Bounds of a Helm that only renders: its end comes with `timeoutMs`, and the chart is what failed. */
+  /** With a limit of output it only renders: then its end comes with `timeoutMs`, and the chart is what failed. */
   most?: ProcessLimits;
 }
 

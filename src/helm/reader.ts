@@ -17,13 +17,20 @@ import { runHelm, runPatched } from './processes/runner.ts';
 /** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
 const GRACE_MS = 500;
 
-/** The largest charts render in seconds. Helm is given less where the chart's `timeout` is shorter. */
-const LONGEST_RENDER_MS = 60_000;
+/** Of a Helm that only reads. */
+interface Limits {
+  renderMs: number;
+  /** Bytes. */
+  output: number;
+  memory: number;
+}
+
 /**
- * A release is stored in a Secret of 1 MiB, packed to a tenth at best. Helm needs some hundred MiB for the largest charts; where
- * there is little memory it gets half of that.
+ * The largest charts render in seconds, in some hundred MiB; less time where the chart's `timeout` is shorter. A release is stored in
+ * a Secret of 1 MiB, packed to a tenth at best. The index of a large repository takes Helm as much memory as that.
  */
-const RENDER_LIMITS = {
+const LIMITS: Limits = {
+  renderMs: 60_000,
   output: LARGEST_MANIFEST,
   memory: atMostHalfOfMemory(2 * 1024 ** 3),
 };
@@ -35,18 +42,18 @@ export function createHelmReader(
   {
     registries,
     mostAtOnce,
-    longestRenderMs = LONGEST_RENDER_MS,
-  }: { registries: RegistryLogin[]; mostAtOnce: number; longestRenderMs?: number },
+    limits: { renderMs, output, memory } = LIMITS,
+  }: { registries: RegistryLogin[]; mostAtOnce: number; limits?: Limits },
 ): HelmReader {
   const limit = createLimiter(mostAtOnce);
   const patched = (args: string[], { patches }: { patches: readonly Patch[] }, run: HelmCall) =>
     limit(() => {
-      const bounded = { timeoutMs: Math.min(run.timeoutMs, longestRenderMs), most: RENDER_LIMITS };
+      const bounded = { timeoutMs: Math.min(run.timeoutMs, renderMs), most: { output, memory } };
       return runPatched(tool, spawn, { args, patches }, { graceMs: GRACE_MS, ...run, ...bounded });
     });
-  const repositories = createRepositories(tool, spawn, registries);
+  const repositories = createRepositories(tool, spawn, { registries, most: { memory } });
   const helm = (args: string[], run: HelmCall) =>
-    limit(() => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run }));
+    limit(() => runHelm(tool, spawn, args, { graceMs: GRACE_MS, ...run, most: { memory } }));
   const isPlain = (reference: string) =>
     registries.some(({ host, plainHttp }) => plainHttp && host === hostOf(reference));
 

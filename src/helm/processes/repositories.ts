@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
-import type { Spawn } from '../../system/process.ts';
+import type { ProcessLimits, Spawn } from '../../system/process.ts';
 import type { HelmCall, HelmTool } from '../contract.ts';
 import { repositoryUpdateArgs } from './argv.ts';
 import { classifyStderr } from './classify-stderr.ts';
@@ -16,7 +16,11 @@ export interface Repositories {
   ready(url: string, run: HelmCall): Promise<Result<string>>;
 }
 
-export function createRepositories(tool: HelmTool, spawn: Spawn, registries: RegistryLogin[]): Repositories {
+export function createRepositories(
+  tool: HelmTool,
+  spawn: Spawn,
+  { registries, most }: { registries: RegistryLogin[]; most: ProcessLimits },
+): Repositories {
   const known = new Map<string, Promise<Result<string>>>();
   const entries: object[] = [];
   let writing: Promise<unknown> = Promise.resolve();
@@ -45,6 +49,7 @@ export function createRepositories(tool: HelmTool, spawn: Spawn, registries: Reg
     const lines: string[] = [];
     const updated = await runHelm(tool, spawn, repositoryUpdateArgs(tool.major, name), {
       ...run,
+      most,
       onLine: (line) => lines.push(line),
     });
     return updated.ok

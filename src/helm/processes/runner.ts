@@ -2,7 +2,7 @@ import type { Patch } from '../../model/release/patch.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { stopReason } from '../../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { type ProcessLimits, type ProcessRecord, type Spawn, succeeded } from '../../system/process.ts';
+import { type ProcessRecord, type Spawn, succeeded } from '../../system/process.ts';
 import { boundedLine, boundedText } from '../../util/bounded-text.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { withoutObjects } from '../../util/without-objects.ts';
@@ -36,7 +36,7 @@ export async function runHelm(
     args,
     env: tool.env,
     signal: run.signal,
-    timeoutMs: run.timeoutMs + (run.most ? 0 : OVERTIME_MS),
+    timeoutMs: run.timeoutMs + (isRender(run) ? 0 : OVERTIME_MS),
     graceMs: run.graceMs ?? GRACE_MS,
     output: { folder: tool.outputFolder },
     ...(run.most && { most: run.most }),
@@ -70,7 +70,9 @@ function failureOf(record: ProcessRecord, args: string[], run: HelmCall): Failur
   }
   const details = tail(record.stderr);
   if (record.endedBy === 'abort') return { ...aborted(command, run.signal), details };
-  if (run.most && record.endedBy !== undefined) return endless(record.endedBy, { command, run, details });
+  if (record.endedBy === 'memory') return { ...tooLarge(`${command} ${memoryText(run)}`, run), details };
+  if (isRender(run) && record.endedBy !== undefined)
+    return { ...tooLarge(`${command} ${renderText(record.endedBy, run)}`, run), details };
   if (record.endedBy === 'timeout') {
     return {
       reason: 'timed-out',
@@ -86,24 +88,30 @@ function failureOf(record: ProcessRecord, args: string[], run: HelmCall): Failur
   return { ...classifyStderr(record.stderr), details };
 }
 
+function isRender({ most }: HelmCall): boolean {
+  return most?.output !== undefined;
+}
+
+function memoryText({ most }: HelmCall): string {
+  return `needs more than ${mebibytes(most?.memory)} of memory`;
+}
+
+function renderText(endedBy: 'timeout' | 'output', { most, timeoutMs }: HelmCall): string {
+  return endedBy === 'output'
+    ? `renders more than ${mebibytes(most?.output)}`
+    : `did not render the chart within ${formatDuration(timeoutMs)}`;
+}
+
+const mebibytes = (bytes = 0) => `${Math.round(bytes / 1024 ** 2)} MiB`;
+
 /** Helm does not say which template it is in. */
-function endless(
-  endedBy: 'timeout' | keyof ProcessLimits,
-  { command, run, details }: { command: string; run: HelmCall; details: string[] },
-): Failure {
-  const { output = 0, memory = 0 } = run.most ?? {};
-  const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2)} MiB`;
-  const seen = {
-    timeout: `did not render the chart within ${formatDuration(run.timeoutMs)}`,
-    output: `renders more than ${megabytes(output)}`,
-    memory: `needs more than ${megabytes(memory)} of memory to render the chart`,
-  };
+function tooLarge(what: string, run: HelmCall): Failure {
   return {
     reason: 'chart',
-    message: `${command} ${seen[endedBy]} and was stopped`,
-    remedy:
-      'Look in the templates for a loop or a text whose length comes from a value (`range until`, `repeat`), for templates that include each other, and for a `lookup` that waits for the API server.',
-    details,
+    message: `${what} and was stopped`,
+    remedy: isRender(run)
+      ? 'Look in the templates for a loop or a text whose length comes from a value (`range until`, `repeat`), for templates that include each other, and for a `lookup` that waits for the API server.'
+      : 'Look how large the chart, or the index of its repository, is.',
   };
 }
 

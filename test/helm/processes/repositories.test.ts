@@ -21,7 +21,7 @@ test('an address without an index is told from a chart that is not in it', async
   };
   const env = { HELM_REPOSITORY_CONFIG: join(folder, 'repositories.yaml') };
   const tool = { path: 'helm', version: '4.2.0', major: 4 as const, env, outputFolder: folder };
-  const repositories = createRepositories(tool, spawn, []);
+  const repositories = createRepositories(tool, spawn, { registries: [], most: {} });
   const signal = new AbortController().signal;
   expect(await repositories.ready('https://charts.example', { signal, timeoutMs: 1_000 })).toMatchObject({
     failure: { code: 'chart-missing', remedy: expect.stringContaining('`<address>/index.yaml` must exist') },
