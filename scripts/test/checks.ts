@@ -19,7 +19,7 @@ const tool =
     return result.ok ? undefined : result.stdout || result.problem;
   };
 
-/** In the order in which they fail fastest. */
+/** They run side by side: none writes what another one reads. */
 export const checks: readonly Check[] = [
   { name: 'types', check: tool('node_modules/typescript/bin/tsc', '--noEmit') },
   {
