@@ -8,12 +8,12 @@ const KEY = 'client-key-data';
 
 /** All that a cluster and a user may have; `extensions` are for other programs. */
 const CLUSTER_KEYS = ['server', CA, 'tls-server-name', 'extensions'];
-const USER_KEYS = [CERTIFICATE, KEY, 'token'];
+const USER_KEYS = [CERTIFICATE, KEY, 'token', 'as', 'as-uid', 'as-groups'];
 
 /**
  * How to speak to an API server without kubectl: over TLS with the certificate authority of the kubeconfig, as the user of a token or
- * a client certificate that stand in it. Undefined for everything else, which is kubectl's: credential plugins, token files that are
- * renewed, passwords, impersonation, the authorities of the machine, HTTP proxies.
+ * a client certificate that stand in it, or whom that one impersonates. Undefined for everything else, which is kubectl's: credential
+ * plugins, token files that are renewed, passwords, the authorities of the machine, HTTP proxies.
  */
 export function directEndpoint(
   { server, cluster, user }: SingleContext,
@@ -24,6 +24,7 @@ export function directEndpoint(
   const servername = cluster['tls-server-name'];
   const { token } = user;
   const client = clientOf(user);
+  const impersonated = impersonatedBy(user);
   const isPlain =
     url.protocol === 'https:' &&
     `${url.username}${url.password}${url.search}${url.hash}` === '' &&
@@ -31,7 +32,7 @@ export function directEndpoint(
     hasOnly(user, USER_KEYS) &&
     !env.HTTPS_PROXY &&
     !env.https_proxy;
-  if (!isPlain || ca === undefined || client === 'broken') return undefined;
+  if (!isPlain || ca === undefined || client === 'broken' || impersonated === 'broken') return undefined;
   if (client === undefined && !isText(token)) return undefined;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -41,6 +42,7 @@ export function directEndpoint(
     ...(isText(servername) && { servername }),
     ...(isText(token) && { token }),
     ...(client && { client }),
+    ...(impersonated && { impersonated }),
   };
 }
 
@@ -48,6 +50,20 @@ function clientOf(user: JsonObject): DirectEndpoint['client'] | 'broken' {
   const [cert, key] = [pem(user[CERTIFICATE]), pem(user[KEY])];
   if (cert === undefined && key === undefined) return undefined;
   return cert === undefined || key === undefined ? 'broken' : { cert, key };
+}
+
+/** Whoever is left out here would be asked with the rights of the one who impersonates: what is not plain is kubectl's. */
+function impersonatedBy(user: JsonObject): DirectEndpoint['impersonated'] | 'broken' {
+  const { as: name, 'as-uid': uid, 'as-groups': groups = [] } = user;
+  const isNobody = !name && !uid && Array.isArray(groups) && groups.length === 0;
+  if (isNobody) return undefined;
+  const isPlain =
+    isHeader(name) && (!uid || isHeader(uid)) && Array.isArray(groups) && groups.every(isHeader);
+  return isPlain ? { name, groups, ...(isHeader(uid) && { uid }) } : 'broken';
+}
+
+function isHeader(value: Json | undefined): value is string {
+  return isText(value) && /^[\x20-\x7e]+$/.test(value);
 }
 
 /** An empty value is the same as none. */

@@ -17,6 +17,8 @@ export interface DirectEndpoint {
   /** Bearer token. */
   token?: string;
   client?: { cert: string; key: string };
+  /** As whom it asks; all printable ASCII. */
+  impersonated?: { name: string; uid?: string; groups: string[] };
 }
 
 /** Kept connections for requests, and others for streams: a watch stays open for minutes and must not take one of the counted ones. */

@@ -1,11 +1,17 @@
-import { type Agent, type ClientRequest, type IncomingMessage, request as openPlain } from 'node:http';
+import {
+  type Agent,
+  type ClientRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as openPlain,
+} from 'node:http';
 import { request as openSecure } from 'node:https';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { abortFailure } from './abort-failure.ts';
-import { type Endpoint, isDirect } from './endpoint.ts';
+import { type DirectEndpoint, type Endpoint, isDirect } from './endpoint.ts';
 import { unreachableServer } from './status-failure.ts';
 import type { ApiRequest } from './transport.ts';
 
@@ -118,14 +124,26 @@ function requestOptions(request: ApiRequest, options: ExchangeOptions) {
   // The proxy refuses other hosts.
   if (!isDirect(endpoint))
     return { ...endpoint, agent, method, path, headers: { host: 'localhost', ...common } };
-  const { host, port, basePath, token } = endpoint;
+  const { host, port, basePath } = endpoint;
   const headers = {
     ...common,
     'user-agent': 'helm-lifecycle',
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...identityHeaders(endpoint),
     ...(mayBePacked(request, options) && { 'accept-encoding': 'gzip' }),
   };
   return { host, port, agent, method, path: `${basePath}${path}`, headers };
+}
+
+/** Who asks: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#user-impersonation */
+function identityHeaders({ token, impersonated }: DirectEndpoint): OutgoingHttpHeaders {
+  return {
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(impersonated && {
+      'impersonate-user': impersonated.name,
+      'impersonate-group': impersonated.groups,
+      ...(impersonated.uid !== undefined && { 'impersonate-uid': impersonated.uid }),
+    }),
+  };
 }
 
 /** Long answers of the API server itself: events of a stream would be held back, and what it passes on is others'. */

@@ -25,6 +25,11 @@ test.each<[string, Parameters<typeof endpoint>[0], object]>([
   ['a server below a path', { server: 'https://k8s.example/k8s/c-1' }, { basePath: '/k8s/c-1' }],
   ['an IPv6 address', { server: 'https://[::1]:6443' }, { host: '::1', port: 6443 }],
   ['another name in the certificate', { cluster: { 'tls-server-name': 'other' } }, { servername: 'other' }],
+  [
+    'another user, his uid and groups',
+    { user: { token: 't', as: 'me', 'as-uid': '7', 'as-groups': ['a', 'b'] } },
+    { token: 't', impersonated: { name: 'me', uid: '7', groups: ['a', 'b'] } },
+  ],
   ['what other programs keep there', { cluster: { extensions: [{ name: 'minikube' }] } }, { token: 't' }],
 ])('an API server is spoken to with %s', (_what, changes, expected) => {
   expect(endpoint(changes)).toMatchObject(expected);
@@ -43,7 +48,11 @@ test.each<[string, Parameters<typeof endpoint>[0]]>([
   ['a credential plugin', { user: { token: 't', exec: { command: 'aws' } } }],
   ['a token that is renewed', { user: { token: 't', tokenFile: '/token' } }],
   ['a password', { user: { username: 'me', password: 'secret' } }],
-  ['another user', { user: { token: 't', as: 'somebody' } }],
+  ['groups of nobody', { user: { token: 't', 'as-groups': ['system:masters'] } }],
+  ['a uid of nobody', { user: { token: 't', 'as-uid': '7' } }],
+  ['another user whose name is no header', { user: { token: 't', as: 'a\r\nb' } }],
+  ['groups that are no texts', { user: { token: 't', as: 'me', 'as-groups': [7] } }],
+  ['what else is said of another user', { user: { token: 't', as: 'me', 'as-user-extra': { a: ['b'] } } }],
   ['something unknown', { cluster: { 'new-key': 'x' } }],
 ])('%s is left to kubectl', (_what, changes) => {
   expect(endpoint(changes)).toBeUndefined();

@@ -10,7 +10,10 @@ import { noOpenssl, ownCertificate } from '../../rig/own-certificate.ts';
 const VERSION = JSON.stringify({ gitVersion: 'v1.36.3' });
 
 /** An API server on loopback with a certificate of its own, and how it is asked; `trusted`: by which authority. */
-async function serverThat(answer: RequestListener, { trusted }: { trusted?: string } = {}) {
+async function serverThat(
+  answer: RequestListener,
+  { trusted, user = {} }: { trusted?: string; user?: object } = {},
+) {
   const own = ownCertificate();
   const asked: string[] = [];
   const server = createServer(own, (request, response) => {
@@ -27,7 +30,7 @@ async function serverThat(answer: RequestListener, { trusted }: { trusted?: stri
   const authority = Buffer.from(trusted ?? own.cert).toString('base64');
   const opened = await openDirect(
     {
-      ...{ context: 'c', namespace: 'default', server: address, user: { token: 't0ken' } },
+      ...{ context: 'c', namespace: 'default', server: address, user: { token: 't0ken', ...user } },
       cluster: { server: address, 'certificate-authority-data': authority },
     },
     { env: {}, clock: systemClock, signal: new AbortController().signal },
@@ -52,6 +55,25 @@ describe.skipIf(noOpenssl)('an API server that can be spoken to', () => {
     });
     expect(opened).toMatchObject({ transport: expect.anything() });
     expect(opened?.version).toBeUndefined();
+  });
+
+  test('is told as whom it is asked', async () => {
+    const heard: string[] = [];
+    await serverThat(
+      (request, response) => {
+        const { rawHeaders } = request;
+        const names = rawHeaders.filter((_, at) => at % 2 === 0);
+        heard.push(...names.map((name, at) => `${name.toLowerCase()}: ${rawHeaders[at * 2 + 1]}`));
+        response.end(VERSION);
+      },
+      { user: { as: 'me', 'as-uid': '7', 'as-groups': ['a', 'b, c'] } },
+    );
+    expect(heard.filter((one) => one.startsWith('impersonate'))).toEqual([
+      'impersonate-user: me',
+      'impersonate-group: a',
+      'impersonate-group: b, c',
+      'impersonate-uid: 7',
+    ]);
   });
 
   test('may pack its answers', async () => {
