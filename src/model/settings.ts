@@ -107,7 +107,11 @@ export const SETTINGS = {
     digest: 'release',
   }),
   takeOwnership: setting({
-    schema: z.boolean().describe('Adopts objects that exist and belong to no release.'),
+    schema: z
+      .boolean()
+      .describe(
+        "Adopts objects that exist and are not this release's, whoever has them (Helm's `--take-ownership`). An install names them.",
+      ),
     default: false,
     readBy: 'exec',
     digest: 'release',

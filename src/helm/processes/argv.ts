@@ -37,7 +37,7 @@ const DIALECTS = {
 /** Arguments of `helm upgrade --install`: nothing is reused from the last release. */
 export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: number): string[] {
   const { name, namespace, chart, valuesFiles, setIntegers, settings, noHooks, wait } = request;
-  const { waitForJobs, takeOwnership, crds, historyMax, skipSchemaValidation } = settings;
+  const { waitForJobs, takeOwnership, crds, historyMax } = settings;
   return [
     ...['upgrade', name, chart, '--install', '--namespace', namespace, '--reset-values'],
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
@@ -47,7 +47,7 @@ export function deployArgs(major: 3 | 4, request: DeployRequest, timeoutMs: numb
     ...writing(major, settings, request.clientSide),
     ...validation(major, settings, request.clientSide),
     ...flag('--take-ownership', takeOwnership),
-    ...flag(SKIP_SCHEMA, skipSchemaValidation),
+    ...rendering(settings),
     ...flag('--skip-crds', crds !== undefined),
     ...flag('--no-hooks', noHooks),
     ...['--history-max', String(historyMax), '--timeout', duration(timeoutMs)],
@@ -71,7 +71,7 @@ export function templateArgs(request: TemplateRequest): string[] {
     ...valuesFiles.flatMap((file) => ['--values', asListItem(file)]),
     ...setIntegers.flatMap((item) => ['--set', item]),
     ...flag('--is-upgrade', isUpgrade),
-    ...flag(SKIP_SCHEMA, settings.skipSchemaValidation),
+    ...rendering(settings),
     ...(cluster
       ? ['--kube-version', cluster.version, ...cluster.apiVersions.flatMap((it) => ['--api-versions', it])]
       : []),
@@ -129,6 +129,11 @@ export function pullArgs(request: {
 /** Fails when the repository cannot be read; by default Helm 3 does not. */
 export function repositoryUpdateArgs(major: 3 | 4, repository: string): string[] {
   return ['repo', 'update', repository, ...DIALECTS[major].failUpdate];
+}
+
+/** What a chart is rendered with, wherever that is done. */
+function rendering({ skipSchemaValidation }: TemplateRequest['settings']): readonly string[] {
+  return flag(SKIP_SCHEMA, skipSchemaValidation);
 }
 
 function waiting(major: 3 | 4, wait: boolean): readonly string[] {
