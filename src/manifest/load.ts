@@ -1,5 +1,6 @@
 import { type Problem, problemsOf } from '../hooks/definition/schema-problems.ts';
 import type { Issue } from '../model/issue.ts';
+import { INTERPRETED } from '../schema/interpreted.ts';
 import { didYouMean } from '../util/did-you-mean.ts';
 import { expectedPhrase } from '../util/expected-phrase.ts';
 import { buildManifest, environmentNames } from './build/build-manifest.ts';
@@ -113,9 +114,18 @@ function declaredIn(root: Node): string[] {
   return names.filter((name) => typeof name === 'string');
 }
 
+/** More charts than this are worth a schema that was made a function. */
+const FEW_CHARTS = 20;
+
+function readingOf(root: Node) {
+  const charts = child(root, 'charts');
+  const isShort = charts?.kind !== 'list' || charts.items.length <= FEW_CHARTS;
+  return { error: expectedPhrase, ...(isShort && INTERPRETED) };
+}
+
 function checkShape(root: Node): Issue[] {
   const json = toJson(root);
-  const result = manifestSchema.safeParse(json, { error: expectedPhrase });
+  const result = manifestSchema.safeParse(json, readingOf(root));
   if (result.success) return [];
   const problems = problemsOf(result.error.issues, json, manifestSchema);
   const isElsewhere = child(root, 'include') !== undefined && child(root, 'charts') === undefined;
@@ -128,7 +138,7 @@ function checkShape(root: Node): Issue[] {
 /** One level is enough for a file per application, and keeps every file readable by itself. */
 function checkIncluded(root: Node, main: Node): Issue[] {
   const json = toJson(root);
-  const result = includedSchema.safeParse(json, { error: expectedPhrase });
+  const result = includedSchema.safeParse(json, readingOf(root));
   const problems = result.success ? [] : problemsOf(result.error.issues, json, includedSchema);
   const environments = child(root, 'environments');
   const names = environmentNames(main);

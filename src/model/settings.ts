@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { durationSchema } from '../schema/duration-schema.ts';
+import { INTERPRETED } from '../schema/interpreted.ts';
 import { exactVersion, filePath, jsonPointer, labelKey, labelValue } from '../schema/scalars.ts';
 import type { Json } from './json.ts';
 import { patchSchema } from './release/patch.ts';
@@ -369,7 +370,7 @@ export type ReleaseSettings = z.output<z.ZodObject<typeof settingSchemas>>;
 /** The settings of a chart entry that says nothing. */
 export const DEFAULT_SETTINGS: ReleaseSettings = z
   .object(settingSchemas)
-  .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])));
+  .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])), INTERPRETED);
 
 export type RetrySettings = ReleaseSettings['retry'];
 
