@@ -174,7 +174,7 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
 /** Writes the toolkit as a release of it and all that it uses of others, and returns what act takes in the place of each. */
 async function release(root: string, action: string): Promise<string[]> {
   const folder = join(root, 'release');
-  await cp(join(ROOT, 'login'), join(folder, 'login'), { recursive: true });
+  for (const part of ['login', 'setup']) await cp(join(ROOT, part), join(folder, part), { recursive: true });
   await cp(join(action, 'action.yml'), join(folder, 'action.yml'));
   // A link, since act copies the whole folder for each of the five stages of a job that use it.
   await symlink(join(action, 'dist'), join(folder, 'dist'));
