@@ -30,6 +30,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // A busy machine takes its time to remove a folder of many files.
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

@@ -86,7 +86,7 @@ describe('what a variable brings is text, and never read as a placeholder again'
           expect(found.filter((one) => one === text).length).toBeGreaterThanOrEqual(7);
           expect(found.filter((one) => one === 'good')).toHaveLength(2);
         }),
-        { numRuns: 40 },
+        { numRuns: 15 },
       );
     },
   );

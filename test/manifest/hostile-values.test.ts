@@ -57,6 +57,8 @@ const ALWAYS = [
   '\n'.repeat(5_000),
   'x'.repeat(1_000_000),
 ];
+/** No path is longer, and to read a megabyte of each manifest takes a while. */
+const SHORTER = ALWAYS.map((text) => text.slice(0, 5_000));
 const hostile = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 })
   .map((pieces) => pieces.join(''));
@@ -116,7 +118,7 @@ test('what a variable brings is that text, wherever it is put, and changes nothi
         list: [text],
       });
     }),
-    runs(20),
+    runs(10),
   );
 }, 60_000);
 
@@ -154,7 +156,7 @@ test.each(Object.entries(PLACES))(
           }
         },
       ),
-      runs(10),
+      runs(4, SHORTER),
     );
   },
   60_000,
@@ -184,7 +186,7 @@ test('an environment is one of the manifest, whatever its name', async () => {
       // A key of more than 1,024 characters is none in YAML.
       if (text.length <= 1_000) expect(loaded?.charts[0]?.values.values).toEqual({ e: text, f: `x-${text}` });
     }),
-    runs(10),
+    runs(4, SHORTER),
   );
 }, 60_000);
 
@@ -197,7 +199,7 @@ test('an address that a variable brings is one, or an issue', async () => {
       if (issues.length === 0) expect(url).toMatch(/^https:\/\/a\/[^\s"'<>`]*$/);
       else expect(issues.map(({ code }) => code)).toEqual(['invalid-value']);
     }),
-    runs(5),
+    runs(5, SHORTER),
   );
 }, 60_000);
 

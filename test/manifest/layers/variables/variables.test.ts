@@ -158,7 +158,7 @@ charts:
         });
         expect(read).toEqual({ p: text, q: `x${text}y` });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -350,7 +350,7 @@ charts:
           ]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
