@@ -40,4 +40,4 @@ it('npm pack makes one package under 8.5 MB that starts in an empty folder', asy
   const env = { ...process.env, PATH, XDG_CACHE_HOME: folder.path('.') };
   const explained = await runProgram(cli, ['explain', 'hook-failed'], { cwd: dirname(cli), env });
   expect(explained).toMatchObject({ ok: true, stdout: expect.stringContaining('hook-failed') });
-}, 60_000);
+}, 180_000);

@@ -58,7 +58,9 @@ function unfilled(node: Node, path: Path): Issue[] {
     const origin = node.origin && originWithin(node.origin, found.text);
     return [issueAt('unfilled-placeholder', origin, found.message, found.hint)];
   }
-  return isInHook(path) || isForChart(path) ? [] : filledByHooksOnly(node.value, node.origin);
+  // What a variable holds is text, wherever it is put.
+  const isText = isInHook(path) || isForChart(path) || isVars(path);
+  return isText ? [] : filledByHooksOnly(node.value, node.origin);
 }
 
 function filledByHooksOnly(text: string, origin: Origin | undefined): Issue[] {
