@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/cluster/until.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { requestsOf } from '../rig/audit.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
@@ -19,9 +20,10 @@ stringData: {password: hunter2-very-secret}
 `;
 /** Pods that never become ready. */
 const STUCK = { podAnnotations: { 'simulate/as': 'never-ready' } };
-const SOON = { timeout: '4s', failFast: { enabled: false } };
+/** Long enough for Helm to have applied the chart while others run beside it. */
+const SOON = { timeout: '8s', failFast: { enabled: false } };
 
-describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
+describe.runIf(cluster.simulated)('the evidence of a failed release', { concurrent: true }, () => {
   it('is read before the rollback: new pods and old ones, what changed, the history', async () => {
     const scene = await oneChart(cluster, 4, CHART, SOON);
     await scene.deploy();
@@ -101,14 +103,16 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
     });
     const stop = new AbortController();
     const spawn = createSpawn();
+    const cancel = () => stop.abort({ kind: 'cancelled', by: 'a test' });
+    const isWaitedFor = async () =>
+      (await scene.history()).at(-1)?.status === 'deployed' && (await scene.names('pods')).length > 0;
     const run = await scene.deploy(
       {},
       {
         signal: stop.signal,
         spawn: (spec) => {
-          if (spec.args.includes('upgrade')) {
-            setTimeout(() => stop.abort({ kind: 'cancelled', by: 'a test' }), 3_000);
-          }
+          if (spec.args.includes('upgrade'))
+            void until('the pods are waited for', 50, isWaitedFor).then(cancel);
           return spawn(spec);
         },
       },
@@ -185,7 +189,7 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', () => {
   it('is bounded for a release of 110 pods', { timeout: 120_000 }, async () => {
     const podAnnotations = { 'simulate/as': 'crash-loop', 'simulate/crash-after': '0s' };
     const values = { replicas: 110, podAnnotations };
-    const scene = await oneChart(cluster, 4, CHART, { ...SOON, timeout: '15s', values, atomic: false });
+    const scene = await oneChart(cluster, 4, CHART, { ...SOON, timeout: '20s', values, atomic: false });
     const run = await scene.deploy();
     const { diagnosis, size } = await keptOf(run, 'api');
     expect(diagnosis.pods).toHaveLength(100);

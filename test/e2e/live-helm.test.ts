@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/cluster/until.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { setStatus } from '../../src/helm/set-status.ts';
@@ -27,6 +28,7 @@ spec:
 
 describe.each<[HelmMajor]>([[3], [4]])(
   'a Helm %i that somebody started by hand and that is inside a chart hook',
+  { concurrent: true },
   (major) => {
     /** Deploys revision 1, then starts the Helm that writes revision 2; `goOn` lets it end. */
     async function withLiveHelm() {
@@ -35,9 +37,8 @@ describe.each<[HelmMajor]>([[3], [4]])(
       await scene.deploy();
       const values = ['--set', 'slow=true,colour=slow'];
       const ended = scene.helm('upgrade', 'api', `${scene.folder}/charts/api`, ...values);
-      await expect
-        .poll(async () => (await scene.get('pod', 'api-long'))?.status?.phase, { timeout: 20_000 })
-        .toBe('Running');
+      const phase = async () => (await scene.get('pod', 'api-long'))?.status?.phase;
+      await until('the chart hook runs', 20, async () => (await phase()) === 'Running');
       const goOn = async () => {
         const done = '{"status":{"phase":"Succeeded"}}';
         await scene.kubectl('patch', 'pod', 'api-long', '--subresource=status', '--type=merge', '-p', done);
