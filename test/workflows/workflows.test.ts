@@ -73,6 +73,10 @@ describe('the reusable workflows', () => {
       env: { SOPS_AGE_KEY: 'AGE-1=x', EMPTY: '', B: '"two words"' },
       log: '::add-mask::AGE-1=x\n::add-mask::"two words"\n',
     });
+    expect(set('FROM_WINDOWS=50%25\r\n')).toMatchObject({
+      env: { FROM_WINDOWS: '50%25' },
+      log: '::add-mask::50%2525\n',
+    });
     expect(set('')).toMatchObject({ exitCode: 0, env: {} });
     const wrong = set('A=1\nthe second line of a key');
     expect(wrong.exitCode).toBe(1);

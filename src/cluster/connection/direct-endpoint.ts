@@ -33,7 +33,7 @@ export function directEndpoint(
     !env.HTTPS_PROXY &&
     !env.https_proxy;
   if (!isPlain || ca === undefined || client === 'broken' || impersonated === 'broken') return undefined;
-  if (client === undefined && !isText(token)) return undefined;
+  if (isText(token) ? !isHeader(token) : client === undefined) return undefined;
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port || 443),
@@ -62,8 +62,9 @@ function impersonatedBy(user: JsonObject): DirectEndpoint['impersonated'] | 'bro
   return isPlain ? { name, groups, ...(isHeader(uid) && { uid }) } : 'broken';
 }
 
+/** What arrives as it was sent: spaces around it would not. */
 function isHeader(value: Json | undefined): value is string {
-  return isText(value) && /^[\x20-\x7e]+$/.test(value);
+  return isText(value) && /^[\x20-\x7e]+$/.test(value) && value.trim() === value;
 }
 
 /** An empty value is the same as none. */

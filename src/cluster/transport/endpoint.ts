@@ -31,6 +31,9 @@ const THROUGH_PROXY = 64;
 /** Each is a connection of its own to the API server, which kubectl would have put into one. */
 const DIRECT = 32;
 
+/** An API server that was moved or cut off answers nothing: its silence is noticed after this time and ten seconds. */
+export const ALIVE_MS = 6_000;
+
 /** Throws when a certificate or key cannot be used. */
 export function createAgents(endpoint: Endpoint): Agents {
   if (!isDirect(endpoint))
@@ -44,7 +47,7 @@ export function createAgents(endpoint: Endpoint): Agents {
     ...(servername !== undefined && { servername }),
   };
   return {
-    requests: new SecureAgent({ keepAlive: true, maxSockets: DIRECT, ...tls }),
+    requests: new SecureAgent({ keepAlive: true, keepAliveMsecs: ALIVE_MS, maxSockets: DIRECT, ...tls }),
     streams: new SecureAgent(tls),
   };
 }

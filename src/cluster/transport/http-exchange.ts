@@ -11,7 +11,7 @@ import { createGunzip } from 'node:zlib';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { abortFailure } from './abort-failure.ts';
-import { type DirectEndpoint, type Endpoint, isDirect } from './endpoint.ts';
+import { ALIVE_MS, type DirectEndpoint, type Endpoint, isDirect } from './endpoint.ts';
 import { unreachableServer } from './status-failure.ts';
 import type { ApiRequest } from './transport.ts';
 
@@ -98,9 +98,6 @@ export function isSuccess(status: number): boolean {
 }
 
 const JSON_TYPE = 'application/json';
-
-/** An API server that was moved or cut off answers nothing: its silence is noticed after this time and ten seconds. */
-const ALIVE_MS = 6_000;
 
 function open(request: ApiRequest, options: ExchangeOptions): ClientRequest {
   if (!isDirect(options.endpoint)) return openPlain(requestOptions(request, options));
