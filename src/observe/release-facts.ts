@@ -5,15 +5,16 @@ import type { ChartEntry } from '../manifest/manifest.ts';
 import type { InputChange } from '../model/plan/input-change.ts';
 import type { Action } from '../model/plan/operation.ts';
 import type { PlannedChart } from '../model/plan/plan.ts';
-import type { PlannedDrift } from '../model/plan/planned-drift.ts';
+import type { PlannedDrift, TakenAway } from '../model/plan/planned-drift.ts';
 import type { InputParts } from '../model/release/mark-details.ts';
-import { deployed, newest, type ObservedRelease } from '../model/release/release.ts';
+import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release/release.ts';
 import { isTrusted } from '../model/release/trusted-revision.ts';
 import { during, type Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { changesSince } from './changes-since.ts';
 import { apisOf, ownCrds } from './chart/crds/own-crds.ts';
 import { deployRequest } from './deploy-request.ts';
+import { takenAway } from './drift/taken-away.ts';
 import { reinstallWarnings, unknownValueWarnings } from './entry-warnings.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
@@ -39,6 +40,8 @@ export interface ReleaseFacts {
   installedChart?: { name: string; version: string };
   /** The render equals the stored resources; asked only where the mark cannot say it. */
   sameAsStored?: boolean;
+  /** Objects that other releases have taken over; asked where no drift can say it. */
+  takenAway?: TakenAway[];
   /** What drifted of a release whose inputs, or all but its hooks, are unchanged. */
   drift?: PlannedDrift;
   /** Nothing of it did. */
@@ -172,7 +175,19 @@ async function withInstalled(
   );
   // A render that fails is no news here: the upgrade will fail with it and say so.
   const same = rendered.ok && sameRendered(rendered.value.manifest, stored.value.manifest);
-  return { ...known, ...changes, installedChart: { name, version }, sameAsStored: same };
+  const again = { ...known, ...changes, installedChart: { name, version }, sameAsStored: same };
+  return same && isForeign ? withTakenAway(again, record, source) : again;
+}
+
+/** What is taken over as it is must be what this release has. */
+export async function withTakenAway(
+  facts: ReleaseFacts,
+  record: RevisionRecord,
+  source: Pick<FactsSource, 'reader' | 'store'>,
+): Promise<ReleaseFacts> {
+  const taken = await takenAway(facts.observed, record, source);
+  if (!taken.ok) return { ...facts, failure: during('look whose its objects are', taken.failure) };
+  return taken.value.length > 0 ? { ...facts, takenAway: taken.value } : facts;
 }
 
 /**
@@ -200,6 +215,6 @@ export async function observedAgain(
   }
   if (last(observed) === last(facts.observed)) return again;
   // What drifted from another revision is no drift from this one.
-  const { drift: _drift, inSync: _inSync, ...others } = again;
+  const { drift: _drift, inSync: _inSync, takenAway: _taken, ...others } = again;
   return withInstalled(entry, others, staged, source);
 }

@@ -3,7 +3,7 @@ import { isBelow } from '../model/is-below.ts';
 import { type InputChange, inputChangesText, MOST_NAMED } from '../model/plan/input-change.ts';
 import type { Action, Operation } from '../model/plan/operation.ts';
 import type { PlannedRelease, UnfinishedRevisions } from '../model/plan/plan.ts';
-import type { PlannedDrift } from '../model/plan/planned-drift.ts';
+import type { PlannedDrift, TakenAway } from '../model/plan/planned-drift.ts';
 import {
   deployed,
   isHalfUninstalled,
@@ -36,6 +36,9 @@ export interface DecisionInput {
   unchanged: ReleaseSettings['unchanged'];
   /** What drifted of a release whose inputs are unchanged. */
   drift?: PlannedDrift;
+  /** What other releases have taken over of one that is as it is wanted. */
+  takenAway?: readonly TakenAway[];
+  takeOwnership?: boolean;
   protected: boolean;
   /** `exec` hooks replace the operation, so nobody can know whether it is unchanged. */
   execReplaced: boolean;
@@ -141,6 +144,8 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
   if (input.digest === undefined) return upgrade('its inputs cannot be compared');
   if (last.inputs !== undefined) return compareMark(last.inputs, input.digest, last.revision, input);
   if (input.sameAsStored) {
+    const taken = takeBack(input);
+    if (taken) return taken;
     return {
       operation: 'upgrade',
       scope: 'mark',
@@ -158,6 +163,8 @@ function compareMark(marked: string, wanted: string, revision: number, input: De
   if (difference !== 'differ' && usesLookup && !sameAsStored) {
     return perform('upgrade', 'its templates use lookup and render otherwise now');
   }
+  const taken = difference === 'differ' ? undefined : takeBack(input);
+  if (taken) return taken;
   if (difference !== 'differ' && input.drift) return repairDrift(input.drift, input);
   switch (difference) {
     case 'same':
@@ -173,6 +180,36 @@ function compareMark(marked: string, wanted: string, revision: number, input: De
     default:
       return unreachable(difference);
   }
+}
+
+/**
+ * The inputs are as they were, and some of the objects belong to other releases by now. A restore would give them up; an upgrade
+ * takes them back, which `takeOwnership` has to allow. Undefined when all are its own.
+ */
+function takeBack({
+  takenAway = [],
+  takeOwnership,
+  unchanged,
+  observed: { name, namespace },
+}: DecisionInput): Decision | undefined {
+  const [first] = takenAway;
+  if (!first) return undefined;
+  const more = takenAway.length > MOST_NAMED ? ` and ${takenAway.length - MOST_NAMED} more` : '';
+  const objects = takenAway
+    .slice(0, MOST_NAMED)
+    .map(({ object, by }) => `${object} belongs to release ${by}`);
+  const text = `${objects.join(', ')}${more} by now`;
+  if (takeOwnership && unchanged !== 'check')
+    return perform('upgrade', `${text}, and is taken back (takeOwnership)`);
+  const refused: Failure = {
+    reason: 'drifted',
+    code: 'ownership-conflict',
+    message: `release ${namespace}/${name} no longer has all its objects: ${text}`,
+    remedy:
+      'Take it out of one of the two charts. With `takeOwnership: true` (and `unchanged: repair`) this release takes it back.',
+    object: first.object,
+  };
+  return { ...perform('upgrade', text), refused };
 }
 
 /** The inputs are as they were, and the objects are not. */

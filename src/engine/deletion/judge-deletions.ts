@@ -19,6 +19,7 @@ import {
   type TakenObject,
   WAS_TAKEN,
 } from '../../plan/judge-deletion.ts';
+import { claimsOfOthers } from './claims-of-others.ts';
 
 /** Where a deletion is looked at from. */
 export interface DeletionSource {
@@ -27,6 +28,8 @@ export interface DeletionSource {
   release: ReleaseName;
   /** Releases that this run uninstalls too. */
   going: readonly ReleaseName[];
+  /** The other releases of this run: what one of them has, too, is not deleted. */
+  staying: readonly ReleaseName[];
   allowNamespaceDeletion: boolean;
   /** Objects that the release took over may go with it: `atomic: force`. */
   takenMayGo: boolean;
@@ -107,10 +110,11 @@ type Candidate = Doomed & { number: number };
 
 /** The stored objects that Helm would delete. What comes again is only asked for when somebody else has a part in one. */
 async function candidatesOf(
-  { reader, release, signal, takenMayGo }: DeletionSource,
-  { coming, taken, complete }: Deletion,
+  source: DeletionSource,
+  { coming, taken, complete, ownersOnly }: Deletion,
   { manifest }: StoredRelease,
 ): Promise<Result<Candidate[]>> {
+  const { reader, release, signal, takenMayGo } = source;
   const stored = await objectsIn(manifest, release, reader);
   if (!stored.ok) return stored;
   const staying = new Map(
@@ -136,16 +140,40 @@ async function candidatesOf(
     if (!candidate.ok) return fail(during('look whose the objects are', candidate.failure));
     candidates.push(candidate.value);
   }
-  if (coming === undefined) return ok(candidates);
+  if (coming === undefined) return ownersOnly ? ok(candidates) : withClaims(candidates, source);
   // An upgrade asks the live object whether it is to be kept.
   const doomed = candidates.filter(({ live }) => typeof live !== 'object' || resourcePolicy(live) !== 'keep');
-  if (!complete && !doomed.some((candidate) => isSuspect(candidate, release))) return ok([]);
+  if (!complete) {
+    const claimed = await withClaims(doomed, source);
+    if (!claimed.ok || !claimed.value.some((candidate) => isSuspect(candidate, release)))
+      return claimed.ok ? ok([]) : claimed;
+  }
   const next = await coming();
   if (!next.ok) return fail(during('render the chart', next.failure));
   const again = await objectsIn(next.value ?? '', release, reader);
   if (!again.ok) return again;
   const keys = new Set(again.value.map((object) => sameObjectKey(refOf(object))));
-  return ok(doomed.filter(({ ref }) => !keys.has(sameObjectKey(ref))));
+  return withClaims(
+    doomed.filter(({ ref }) => !keys.has(sameObjectKey(ref))),
+    source,
+  );
+}
+
+/** Of what would be deleted, what another release of the run has as well stays. */
+async function withClaims(candidates: Candidate[], source: DeletionSource): Promise<Result<Candidate[]>> {
+  const isAsked = ({ live, stays }: Candidate) =>
+    typeof live === 'object' && stays === undefined && isOwnedBy(live, source.release);
+  const claims = await claimsOfOthers(
+    source,
+    candidates.filter(isAsked).map(({ ref }) => ref),
+  );
+  if (!claims.ok) return claims;
+  return ok(
+    candidates.map((candidate) => {
+      const why = isAsked(candidate) ? claims.value.get(sameObjectKey(candidate.ref)) : undefined;
+      return why === undefined ? candidate : { ...candidate, stays: why };
+    }),
+  );
 }
 
 function isSuspect({ live, stays }: Candidate, release: ReleaseName): boolean {

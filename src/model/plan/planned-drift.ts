@@ -10,4 +10,14 @@ export interface PlannedDrift {
   signature: string;
   /** What repairing it changes: from what is live to what is stored. */
   changes: ReleaseChanges;
+  /** The objects that say by now that they belong to other releases. */
+  takenAway?: TakenAway[];
+}
+
+/** An object of a release that another release has taken over. */
+export interface TakenAway {
+  /** `Kind/namespace/name` */
+  object: string;
+  /** `namespace/name` of the release that it says it belongs to. */
+  by: string;
 }

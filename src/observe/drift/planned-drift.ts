@@ -7,6 +7,7 @@ import type { PlannedDrift } from '../../model/plan/planned-drift.ts';
 import type { ObjectDrift } from '../../model/release/object-drift.ts';
 import type { DriftedObject } from './compare-object.ts';
 import type { ReleaseDrift } from './read-drift.ts';
+import { takenAmong } from './taken-away.ts';
 
 /** Objects that a summary names. */
 const MOST_NAMES = 3;
@@ -16,6 +17,7 @@ export function plannedDrift({ revision, found }: ReleaseDrift): PlannedDrift | 
   const drifted = found.filter(({ drift }) => isDrifted(drift));
   if (drifted.length === 0) return undefined;
   const pairs = drifted.map((object) => pairOf(object, 'repair'));
+  const taken = takenAmong(drifted);
   return {
     revision,
     summary: summaryOf(drifted),
@@ -27,6 +29,7 @@ export function plannedDrift({ revision, found }: ReleaseDrift): PlannedDrift | 
       ),
       byHand: drifted.map(({ drift }) => drift),
     },
+    ...(taken.length > 0 && { takenAway: taken }),
   };
 }
 

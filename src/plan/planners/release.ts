@@ -41,6 +41,8 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     ownIds: options.ownIds,
     takeOver: options.takeOver,
     ...(facts.drift && { drift: facts.drift }),
+    takenAway: facts.drift?.takenAway ?? facts.takenAway ?? [],
+    takeOwnership: entry.settings.takeOwnership,
     ...(facts.sameAsStored !== undefined && { sameAsStored: facts.sameAsStored }),
     ...(facts.installedChart && { installedChartVersion: facts.installedChart.version }),
     ...(entry.settings.reinstallBelow !== undefined && { reinstallBelow: entry.settings.reinstallBelow }),

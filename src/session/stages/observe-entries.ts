@@ -17,6 +17,7 @@ import {
   observedAgain,
   type ReleaseFacts,
   releaseFacts,
+  withTakenAway,
 } from '../../observe/release-facts.ts';
 import { observeReleases } from '../../observe/releases.ts';
 import { createStage, type Stage } from '../../observe/stage.ts';
@@ -150,6 +151,14 @@ async function addDrift(
     const entry = entries.find((one) => one.id === id);
     if (found && entry) facts.set(id, withDrift(found, answer, entry.settings.unchanged));
   }
+  await Promise.all(
+    unchanged.map(async ({ entry: { id }, record }) => {
+      const found = facts.get(id);
+      // Nothing was remembered of them when it was marked.
+      if (!found || record.fingerprint) return;
+      facts.set(id, await withTakenAway(found, record, { reader: connection.reader, store }));
+    }),
+  );
   stopwatch.lap('look for drift');
 }
 

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { CONFIG_MAP } from '../rig/chart.ts';
+import { eachHelm } from '../rig/each-helm.ts';
+import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { createScene, type HelmMajor } from '../rig/scene.ts';
+
+const cluster = await useMemoryCluster();
+
+const SHARED = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: shared}\n';
+
+eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => {
+  /** Release b has `shared`, made by a run or by hand; api takes it over, and its chart no longer has it then. */
+  async function moved(by: 'run' | 'hand', b: object) {
+    const scene = await createScene(cluster, major as HelmMajor);
+    const entry = (name: string, keys: object) => ({ name, path: `charts/${name}`, ...keys });
+    await scene.chart('charts/b', { templates: { 'shared.yaml': SHARED } });
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+    if (by === 'hand') await scene.helm('install', 'b', `${scene.folder}/charts/b`);
+    else {
+      await scene.manifest({ charts: [entry('b', b)] });
+      expect((await scene.deploy()).release('b').outcome).toBe('succeeded');
+    }
+    await scene.manifest({ charts: [entry('api', { takeOwnership: true })] });
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+    const shared = async () => {
+      const { uid, annotations } = (await scene.get('configmap', 'shared'))?.metadata ?? {};
+      return { uid, owner: annotations?.['meta.helm.sh/release-name'] };
+    };
+    const { uid, owner } = await shared();
+    expect(owner).toBe('api');
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': '' } });
+    const both = (keys: object) => scene.manifest({ charts: [entry('b', b), entry('api', keys)] });
+    return { scene, shared, uid, both };
+  }
+
+  it.each(['run', 'hand'] as const)('a release of a %s takes its own back', async (by) => {
+    const { scene, shared, uid, both } = await moved(by, { takeOwnership: true });
+    await both({ needs: ['b'] });
+    for (const dryRun of [true, false]) {
+      const run = await scene.deploy({ dryRun });
+      expect(run.release('b')).toMatchObject({
+        operation: 'upgrade',
+        why: expect.stringMatching(
+          /ConfigMap\/.*\/shared belongs to release .*\/api by now, and is taken back/,
+        ),
+      });
+      expect(run.release('api').outcome).toBe(dryRun ? 'planned' : 'succeeded');
+    }
+    expect(await shared()).toEqual({ uid, owner: 'b' });
+    expect((await scene.deploy()).release('b').outcome).toBe('unchanged');
+  });
+
+  it.each(['run', 'hand'] as const)('a release of a %s that may not take it back fails', async (by) => {
+    const { scene, shared, uid, both } = await moved(by, {});
+    await both({});
+    const run = await scene.deploy();
+    expect(run.release('b')).toMatchObject({
+      outcome: 'failed',
+      failure: { reason: 'drifted', code: 'ownership-conflict' },
+    });
+    // It is of b still, which says so the next time as well.
+    expect(run.release('api')).toMatchObject({
+      outcome: 'succeeded',
+      deletes: [],
+      stays: [{ why: expect.stringMatching(/release .*\/b of this run has it, too/) }],
+    });
+    expect(await shared()).toEqual({ uid, owner: 'api' });
+    expect((await scene.deploy()).release('b').outcome).toBe('failed');
+  });
+
+  it('a release that is destroyed leaves what another one has, too', async () => {
+    const { scene, shared, uid, both } = await moved('run', {});
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+    await both({ action: 'destroy' });
+    for (const dryRun of [true, false]) {
+      const run = await scene.deploy({ dryRun });
+      expect(run.release('api').stays).toContainEqual({
+        object: expect.stringMatching(/^ConfigMap.*shared$/),
+        why: expect.stringMatching(/release .*\/b of this run has it, too/),
+      });
+    }
+    expect(await scene.get('configmap', 'api')).toBeUndefined();
+    expect((await shared()).uid).toBe(uid);
+  });
+});
