@@ -1,3 +1,5 @@
+import type { ClusterReader } from '../../cluster/contract.ts';
+import type { ReleaseStore } from '../../helm/contract.ts';
 import { readStoredObjects } from '../../helm/stored-objects.ts';
 import { refOf } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
@@ -6,7 +8,12 @@ import { comparedRevision, type ObservedRelease, type ReleaseName } from '../../
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { sameObjectKey } from '../../plan/judge-deletion.ts';
-import type { DeletionSource } from './judge-deletions.ts';
+
+interface ClaimsSource {
+  reader: ClusterReader;
+  store: ReleaseStore;
+  staying: readonly ReleaseName[];
+}
 
 /** The releases of a run that are there after it, but for this one. */
 export function stayingBeside(
@@ -27,7 +34,7 @@ export function stayingBeside(
  * cannot be read nobody knows what it has, and then all of them stay.
  */
 export async function claimsOfOthers(
-  source: Pick<DeletionSource, 'store' | 'reader' | 'staying'>,
+  source: ClaimsSource,
   refs: readonly ObjectRef[],
 ): Promise<Result<Map<string, string>>> {
   const claims = new Map<string, string>();
@@ -50,7 +57,7 @@ export async function claimsOfOthers(
 /** What the revision that serves names, and why there may be more. */
 async function namedBy(
   release: ObservedRelease,
-  source: Pick<DeletionSource, 'store' | 'reader'>,
+  source: Pick<ClaimsSource, 'store' | 'reader'>,
 ): Promise<{ keys: Set<string>; unread?: string }> {
   const record = comparedRevision(release);
   if (record === undefined || record.status === 'uninstalled') return { keys: new Set() };
