@@ -4,6 +4,7 @@ import { systemClock } from '../../src/system/clock.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import type { Run } from '../rig/scene.ts';
 
@@ -70,6 +71,21 @@ it.each([
     expect((await scene.get('lease', 'helm-lifecycle.api')).spec.holderIdentity).toBe('somebody else');
   },
 );
+
+it('a lease that may not be removed is held by nobody when its run ends, and that is said', async () => {
+  const scene = await oneChart(cluster, 4, MAP);
+  await scene.deploy();
+  const lease = `/namespaces/${scene.namespace}/leases/helm-lifecycle.api`;
+  cluster.beforeRequest(({ method, path }) =>
+    method === 'DELETE' && path.endsWith(lease)
+      ? new Refusal(403, 'Forbidden', 'leases.coordination.k8s.io is forbidden')
+      : undefined,
+  );
+  const { outcome, warnings } = (await scene.destroy()).release('api');
+  expect(outcome).toBe('succeeded');
+  expect(warnings.join()).toContain('the lease was given back, but not removed: ');
+  expect(leaseOf(scene).spec.holderIdentity).toBeUndefined();
+});
 
 const HOUR_MS = 3_600_000;
 

@@ -1,6 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import type { StopReason } from '../../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
@@ -43,8 +44,11 @@ export interface KeptLease {
   setAnnotations(
     annotations: LeaseAnnotations | ((now: number) => LeaseAnnotations),
   ): Promise<Result<undefined>>;
-  /** Gives it back and ends the renewals. The object stays for its annotations unless `remove` is set (after an uninstall). */
-  release(options: { remove: boolean }): Promise<Result<undefined>>;
+  /**
+   * Gives it back and ends the renewals. The object stays for its annotations unless `remove` is set (after an uninstall). One that
+   * cannot be removed is given back all the same; then the value is why it stays.
+   */
+  release(options: { remove: boolean }): Promise<Result<Failure | undefined>>;
   /** Aborts when the lease is no longer ours: not renewed in time, taken or deleted. */
   lost: AbortSignal;
 }
@@ -117,19 +121,15 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
       pauseMs = renewed.ok ? durationMs / 3 : durationMs / 20;
     }
   }
+
   /** Only as this run has written it last. */
   function removeOwn(): Promise<Result<undefined>> {
     const { uid, resourceVersion } = lease.metadata;
     return writer.delete(ref, {
+      ...request,
       ...(uid !== undefined && { uid }),
       ...(resourceVersion !== undefined && { resourceVersion }),
     });
-  }
-
-  async function removeGiven(): Promise<Result<undefined>> {
-    const removed = await removeOwn();
-    // Another run has taken it already: then it is that run's to remove.
-    return removed.ok || removed.failure.reason === 'conflict' ? ok() : removed;
   }
 
   const renewing = renewUntilOver();
@@ -149,12 +149,16 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
       await renewing;
       if (lost.signal.aborted) return ok();
       const removed = remove ? await inTurn(removeOwn) : undefined;
-      // Somebody has written to it meanwhile: what it is now is given back.
-      if (removed && (removed.ok || removed.failure.reason !== 'conflict')) return removed;
+      if (removed?.ok) return removed;
+      // Whatever keeps the object there, nobody may wait for this run.
       const given = await inTurn(() => change(heldByNobody));
       // Lost in this last moment: then there is nothing to give back.
       if (!given.ok) return lost.signal.aborted ? ok() : given;
-      return remove ? inTurn(removeGiven) : ok();
+      if (removed === undefined || removed.failure.reason !== 'conflict') return ok(removed?.failure);
+      // Somebody had written to it.
+      const again = await inTurn(removeOwn);
+      // Another run has taken it by now: then it is that run's to remove.
+      return ok(again.ok || again.failure.reason === 'conflict' ? undefined : again.failure);
     },
   };
 }

@@ -50,11 +50,13 @@ export async function takeLease(
 
 /** Gives the lease back, and says whether that was possible. Its object stays as long as its release, or a rest of it, does. */
 export async function releaseLease(release: RecoveryContext, lease: HeldLease | undefined): Promise<boolean> {
-  const released = await lease?.release({ remove: release.observed !== undefined && isGone(release) });
-  if (!released || released.ok) return true;
-  const text = `the lease could not be given back: ${released.failure.message}`;
-  release.run.record.emit({ type: 'warning', release: release.planned.id, text });
-  return false;
+  if (lease === undefined) return true;
+  const warn = (text: string) =>
+    release.run.record.emit({ type: 'warning', release: release.planned.id, text });
+  const released = await lease.release({ remove: release.observed !== undefined && isGone(release) });
+  if (!released.ok) warn(`the lease could not be given back: ${released.failure.message}`);
+  else if (released.value) warn(`the lease was given back, but not removed: ${released.value.message}`);
+  return released.ok;
 }
 
 function isGone(release: RecoveryContext): boolean {
