@@ -27,9 +27,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
-          testTimeout: 60_000,
-          // A busy machine takes its time to remove a folder of many files.
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          // All but stories take milliseconds, and only a test that hangs or a machine without time for it comes here.
+          hookTimeout: 180_000,
           expect: { poll: { timeout: 15_000 } },
         },
       },
