@@ -8,6 +8,7 @@ import type { ClusterConnection } from '../../src/cluster/contract.ts';
 import { openWriter } from '../../src/cluster/writer.ts';
 import type { Effects } from '../../src/effects.ts';
 import { type HookOwner, runHook } from '../../src/engine/hooks/run-hook.ts';
+import { createReleaseStore } from '../../src/helm/release-store.ts';
 import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
 import { kindNamed } from '../../src/hooks/registry.ts';
 import type { EventBody } from '../../src/model/journal/event.ts';
@@ -135,7 +136,7 @@ async function sceneWith(
         underLease: (_release, within, work) => work({ signal: within }),
       };
       await runHook(hook, owner, {
-        cluster: { reader },
+        cluster: { reader, store: createReleaseStore(reader) },
         helm: { major: 4 },
         // kubectl keeps its cache in HOME; without it, in the working folder.
         programs: {

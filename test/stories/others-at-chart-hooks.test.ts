@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { rollback } from '../../src/commands/rollback.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
@@ -135,5 +135,40 @@ eachHelm('an object of others that has the name of a chart hook stays, with Helm
     expect((await scene.deploy()).release('next').failure).toMatchObject(REFUSED);
     expect(await uidOf(scene)).toBe(uid);
     expect((await scene.history()).at(-1)).toMatchObject({ status: 'deployed' });
+  });
+
+  it('what a failed deploy took over and left is no object of the release', async () => {
+    const scene = await oneChart(cluster, major as HelmMajor, { templates: { 'map.yaml': CONFIG_MAP } });
+    const uid = await makeOthers(scene);
+    const taking = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: others}\n';
+    for (const before of [[], ['a good one']]) {
+      if (before.length > 0) {
+        await scene.chart('charts/api', { templates: { 'hook.yaml': '' } });
+        await scene.entry({ values: { colour: 'red' } });
+        expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+      }
+      await scene.chart('charts/api', {
+        templates: { 'refused.yaml': REFUSED_CONFIG_MAP, 'others.yaml': taking, 'hook.yaml': '' },
+      });
+      await scene.entry({ takeOwnership: true });
+      expect((await scene.deploy()).release('api').outcome).toBe('failed');
+      await scene.chart('charts/api', {
+        templates: { 'refused.yaml': '', 'others.yaml': '', 'hook.yaml': hook('pre-install,pre-upgrade') },
+      });
+      await scene.entry({ values: { colour: 'blue' } });
+      expect((await scene.deploy()).release('api').failure).toMatchObject({
+        code: 'ownership-conflict',
+        message: expect.stringContaining('says that it belongs to this release, although'),
+      });
+      expect(await uidOf(scene)).toBe(uid);
+    }
+  });
+
+  once('an object of the release that becomes a chart hook is its own', async () => {
+    const plain = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: others}\n';
+    const scene = await oneChart(cluster, major as HelmMajor, { templates: { 'others.yaml': plain } });
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+    await scene.chart('charts/api', { templates: { 'others.yaml': hook('pre-upgrade') } });
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
   });
 });

@@ -1,16 +1,21 @@
 import { locate } from '../../cluster/objects/locate.ts';
+import { readStoredObjects } from '../../helm/stored-objects.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
-import type { StoredRelease } from '../../model/release/release.ts';
+import { deployed, type StoredRelease } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { sameObjectKey } from '../../plan/judge-deletion.ts';
 import { otherOwnerOf, whatHelmDoes } from '../../plan/render/others-objects.ts';
 import { itemName, type RenderedItem, renderedItems } from '../../plan/render/rendered-item.ts';
 import type { DeletionSource } from './judge-deletions.ts';
 
+type LiveSource = Pick<DeletionSource, 'reader' | 'store' | 'release' | 'signal'>;
+
 /** By the name of the item: who else has the live object of that name, half a sentence. What may not be read is passed over. */
 export async function othersAmongLive(
   items: readonly RenderedItem[],
-  { reader, release, signal }: Pick<DeletionSource, 'reader' | 'release' | 'signal'>,
+  source: LiveSource,
 ): Promise<Result<Map<string, string>>> {
+  const { reader, release, signal } = source;
   const objects = items.map(
     ({ apiVersion, kind, name, namespace }): KubeObject => ({
       apiVersion,
@@ -22,19 +27,40 @@ export async function othersAmongLive(
   if (!located.ok) return located;
   const live = await Promise.all(located.value.map((object) => reader.get(refOf(object), { signal })));
   const others = new Map<string, string>();
+  const unproven = new Map<string, RenderedItem>();
   for (const [index, found] of live.entries()) {
     const item = items[index] as RenderedItem;
     if (!found.ok && found.failure.reason !== 'forbidden') return found;
     const whose = found.ok && found.value ? otherOwnerOf(item, found.value, release) : undefined;
     if (whose !== undefined) others.set(itemName(item), whose);
+    else if (found.ok && found.value && item.hook && !isHook(found.value))
+      unproven.set(sameObjectKey(refOf(found.value)), item);
   }
+  const own = unproven.size > 0 ? await namesOfDeployed(source) : ok(new Set<string>());
+  if (!own.ok) return own;
+  for (const [key, item] of unproven) if (!own.value.has(key)) others.set(itemName(item), UNPROVEN);
   return ok(others);
+}
+
+/**
+ * Helm writes the release's name on what a failed revision takes over from others and leaves it there, but never on a chart hook:
+ * what is none, and bears that name, is the release's own when the revision that serves has it.
+ */
+const UNPROVEN = 'says that it belongs to this release, although its deployed revision does not have it';
+
+const isHook = ({ metadata }: KubeObject) => metadata.annotations?.['helm.sh/hook'] !== undefined;
+
+async function namesOfDeployed({ reader, store, release }: LiveSource): Promise<Result<Set<string>>> {
+  const observed = await store.observeOne(release);
+  if (!observed.ok) return observed;
+  const stored = await readStoredObjects(release, deployed(observed.value), { reader, store });
+  return stored.ok ? ok(new Set(stored.value.objects.map((object) => sameObjectKey(refOf(object))))) : stored;
 }
 
 /** When Helm runs the chart hooks that are stored with a revision; those of an install or an upgrade are rendered anew. */
 export type StoredEvent = 'delete' | 'rollback' | 'test';
 
-export interface HooksSource extends Pick<DeletionSource, 'reader' | 'release' | 'signal'> {
+export interface HooksSource extends LiveSource {
   helmMajor: 3 | 4;
 }
 

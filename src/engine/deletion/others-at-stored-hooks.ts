@@ -55,8 +55,8 @@ async function refuseOthersOf(
   if (skipsChartHooks(planned.settings.noHooks, event) && event !== 'test') return ok();
   const stored = await readRevision(planned, revision, run.cluster);
   if (!stored.ok) return stored;
-  const { reader } = run.cluster;
+  const { reader, store } = run.cluster;
   const { major: helmMajor } = run.helm;
   const chartHooks = stored.value?.chartHooks ?? [];
-  return refuseOthersAtHooks(chartHooks, event, { reader, helmMajor, release: planned, signal });
+  return refuseOthersAtHooks(chartHooks, event, { reader, store, helmMajor, release: planned, signal });
 }

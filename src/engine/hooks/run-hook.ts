@@ -24,7 +24,7 @@ import { publicResult } from './public-result.ts';
 
 /** What of the run a hook needs. */
 export interface HookRun {
-  cluster: Pick<RunCluster, 'reader'>;
+  cluster: Pick<RunCluster, 'reader' | 'store'>;
   helm: Pick<RunHelm, 'major'>;
   programs: RunPrograms;
   record: Pick<RunRecord, 'emit' | 'redactor'>;
@@ -134,7 +134,7 @@ async function attemptHook(tried: Try, owner: HookOwner, run: HookRun): Promise<
       setPayload: (name, value) => set.set(name, value),
       refuseOthers: (stored, event) =>
         refuseOthersAtHooks(stored.chartHooks, event, {
-          ...{ reader: run.cluster.reader, helmMajor: run.helm.major },
+          ...{ reader: run.cluster.reader, store: run.cluster.store, helmMajor: run.helm.major },
           ...{ release: stored, signal },
         }),
     });

@@ -235,7 +235,7 @@ async function ownersOfLive(
       ? whatHelmDoes(item, run.helm.major) !== undefined &&
         (isMadeNow(item, { event, noHooks }) || (runsTests(planned) && isTest(item)))
       : planned.operation === (takeOwnership ? 'install' : 'reinstall'));
-  return othersAmongLive(items.filter(isAsked), { reader: run.cluster.reader, release: planned, signal });
+  return othersAmongLive(items.filter(isAsked), { ...run.cluster, release: planned, signal });
 }
 
 async function absentNamespaces(names: string[], { run, signal }: CheckedRelease): Promise<Result<string[]>> {
