@@ -1,8 +1,14 @@
 import { leaseRef } from '../../cluster/lease/lease-object.ts';
+import type { ReleaseStore } from '../../helm/contract.ts';
 import { readRevision } from '../../helm/stored-objects.ts';
 import { deploys } from '../../model/plan/operation.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
-import { comparedRevision, newest, type RevisionRecord } from '../../model/release/release.ts';
+import {
+  comparedRevision,
+  newest,
+  type ReleaseName,
+  type RevisionRecord,
+} from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { mendManifest } from '../../plan/mend-manifest.ts';
 import type { RunContext } from '../run-context.ts';
@@ -70,6 +76,10 @@ async function mendedSource(
     const text = `the stored revision ${from.revision} would be mended first: ${change}`;
     run.record.emit({ type: 'warning', release: planned.id, text });
   }
-  const read = async () => ok(mended.changes.length > 0 ? mended : stored.value);
-  return ok({ ...source, store: { ...source.store, read } });
+  const looked = mended.changes.length > 0 ? mended : stored.value;
+  const isIt = ({ name, namespace }: ReleaseName) => name === planned.name && namespace === planned.namespace;
+  const { store } = source;
+  const read: ReleaseStore['read'] = async (release, revision) =>
+    isIt(release) ? ok(looked) : store.read(release, revision);
+  return ok({ ...source, store: { ...store, read } });
 }
