@@ -5,6 +5,7 @@ import { isTrusted } from '../../model/release/trusted-revision.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { servedBefore } from '../../plan/rollback-target.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
+import { listText } from '../../util/list-text.ts';
 import type { ReleaseContext } from '../release-context.ts';
 
 const MOST_NAMES = 10;
@@ -30,11 +31,11 @@ export async function tellUnknownHooks(
   const known = new Set(deleteHooks(earlier.value).map(contentOf));
   const unknown = wanted.filter((hook) => !known.has(contentOf(hook)));
   if (unknown.length === 0) return ok();
-  const names = unknown
-    .slice(0, MOST_NAMES)
-    .map(({ kind, name, events }) => `${kind}/${name} (${events.join(', ')})`);
-  const more = unknown.length > MOST_NAMES ? ` and ${unknown.length - MOST_NAMES} more` : '';
-  const text = `runs chart hooks of revision ${last.revision}, which no run of this project has sealed: ${names.join(', ')}${more}; \`noHooks: [delete]\` leaves out all chart hooks of an uninstall`;
+  const names = listText(
+    unknown.map(({ kind, name, events }) => `${kind}/${name} (${events.join(', ')})`),
+    MOST_NAMES,
+  );
+  const text = `runs chart hooks of revision ${last.revision}, which no run of this project has sealed: ${names}; \`noHooks: [delete]\` leaves out all chart hooks of an uninstall`;
   run.record.emit({ type: 'warning', release: planned.id, text });
   return ok();
 }

@@ -4,6 +4,7 @@ import { deployed, newest } from '../../model/release/release.ts';
 import type { DriftedObject } from '../../observe/drift/compare-object.ts';
 import { driftOfDeployed } from '../../observe/drift/observe-drift.ts';
 import { isDrifted } from '../../observe/drift/planned-drift.ts';
+import { listText } from '../../util/list-text.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Objects that a warning names. */
@@ -36,9 +37,8 @@ export async function liveDrift(
   }
   const unknown = drift.value.found.filter(({ drift: { state } }) => state === 'unknown');
   if (unknown.length > 0) {
-    const named = unknown.slice(0, MOST_NAMES).map(({ drift: { object, why } }) => `${object} (${why})`);
-    const more = unknown.length - named.length;
-    warn(`${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
+    const named = unknown.map(({ drift: { object, why } }) => `${object} (${why})`);
+    warn(listText(named, MOST_NAMES));
   }
   return drift.value.found.filter((object) => isDrifted(object.drift));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ClusterReader } from '../../cluster/contract.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { listText } from '../../util/list-text.ts';
 
 const EXPECTED = '`kind/name`, or {apiVersion, kind, name, namespace}';
 
@@ -95,7 +96,5 @@ export function describeReference(reference: ObjectReference): string {
 
 /** The first two of a list by name. */
 export function describeReferences(references: readonly ObjectReference[]): string {
-  const [first, second, ...others] = references.map(describeReference);
-  const shown = second === undefined ? `${first}` : `${first}, ${second}`;
-  return others.length === 0 ? shown : `${shown} and ${others.length} more`;
+  return listText(references.map(describeReference), 2);
 }

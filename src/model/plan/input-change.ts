@@ -1,3 +1,5 @@
+import { listText } from '../../util/list-text.ts';
+
 /** One thing of a release's inputs that is not as the stored revision had it. */
 export interface InputChange {
   input: 'chart' | 'value' | 'file' | 'setting' | 'hooks' | 'cluster';
@@ -27,7 +29,5 @@ export const MOST_NAMED = 3;
 
 /** The first ones and how many more there are. */
 export function inputChangesText(changes: readonly InputChange[], most: number): string {
-  const more = changes.length - most;
-  const shown = changes.slice(0, most).map(inputChangeText).join(', ');
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return listText(changes.map(inputChangeText), most);
 }

@@ -1,4 +1,5 @@
 import type { RunResult } from '../../model/result/run-result.ts';
+import { listText } from '../../util/list-text.ts';
 import { type PlannedDeletion, plannedDeletions } from './planned-deletions.ts';
 
 /** Names of one chart's deleted objects; the plan above has all. */
@@ -38,9 +39,7 @@ function objectLines(deletions: readonly PlannedDeletion[]): string[] {
 
 function orphanLine({ orphans = [] }: Told): string[] {
   if (orphans.length === 0) return [];
-  const names = orphans.slice(0, MOST_NAMES).map(({ namespace, name }) => `${namespace}/${name}`);
-  const more = orphans.length - names.length;
+  const names = orphans.map(({ namespace, name }) => `${namespace}/${name}`);
   const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
-  const shown = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return [`${what} no entry in the manifest any more (orphans): ${shown}`];
+  return [`${what} no entry in the manifest any more (orphans): ${listText(names, MOST_NAMES)}`];
 }

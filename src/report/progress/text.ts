@@ -15,6 +15,7 @@ import { runStepText } from '../../model/plan/run-step-text.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { LogLevel, Tone } from '../../system/log.ts';
 import { formatDuration } from '../../util/duration.ts';
+import { listText } from '../../util/list-text.ts';
 import { unreachable } from '../../util/unreachable.ts';
 import { rootCause } from '../failure.ts';
 import { hookNames } from '../hook-names.ts';
@@ -107,7 +108,9 @@ export function progressText(event: Event, context: ProgressContext): ProgressLi
     case 'url-found':
       return info(`is at ${event.url}`);
     case 'not-waited-for':
-      return info(`does not wait for ${listText(event.objects)}: \`ready\` of the manifest ignores it`);
+      return info(
+        `does not wait for ${listText(event.objects, MOST_LISTED)}: \`ready\` of the manifest ignores it`,
+      );
     // What is waited for is told by the heartbeat.
     case 'progress':
     case 'revision-unread':
@@ -179,11 +182,6 @@ function deletionLine(verb: string, deletes: readonly string[]): ProgressLine[] 
 
 const MOST_LISTED = 10;
 const MOST_INPUTS = 50;
-
-function listText(items: readonly string[], most = MOST_LISTED): string {
-  const more = items.length - most;
-  return `${items.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
 
 function isDry(plan: Plan, id: string): boolean {
   return plan.dryRun || plan.releases.find((planned) => planned.id === id)?.settings.dryRun === true;

@@ -1,5 +1,6 @@
 import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
+import { listText } from '../../util/list-text.ts';
 import { codeSpan, escapeMarkdown, fenced, folded } from '../escape-markdown.ts';
 import { BY_HAND, byHandTexts } from '../plan/by-hand.ts';
 import { changesText } from '../plan/change-lines.ts';
@@ -28,9 +29,7 @@ function section({ id, changes, stays = [] }: ReleaseResult): string {
 
 function names(title: string, objects: readonly string[]): string {
   if (objects.length === 0) return '';
-  const more = objects.length - MOST_NAMES;
-  const shown = objects.slice(0, MOST_NAMES).map(codeSpan).join(', ');
-  return `${title} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${title} ${listText(objects.map(codeSpan), MOST_NAMES)}`;
 }
 
 function byHandList(changes: ReleaseChanges): string[] {
