@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { isJsonObject } from '../model/json.ts';
+import { listText } from '../util/list-text.ts';
 import type { KubeObject } from './object.ts';
 import { nameOf } from './object.ts';
 
@@ -26,10 +27,15 @@ export function objectsWith(path: string, objects: readonly KubeObject[]): KubeO
   return objects.filter((object) => has(object as unknown as Json, steps));
 }
 
+/** Whether a refused server-side apply and a warning mean the same field: they name the items of a list each in its own way. */
+export function isSameField(undeclared: string, dropped: string): boolean {
+  const [one, other] = [undeclared, dropped].map((path) => path.replace(/\[(?:"[^"]*"|[^\]"])*\]/g, '[]'));
+  return one === other;
+}
+
 /** What happens to fields of an object that its kind does not have, where Helm applies on its own side. */
 export function droppedText(object: KubeObject, fields: readonly string[]): string {
-  const more = fields.length - MOST_FIELDS;
-  const named = `${fields.slice(0, MOST_FIELDS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const named = listText(fields, MOST_FIELDS);
   const [what, its] = fields.length === 1 ? ['field', 'it'] : ['fields', 'them'];
   return `${nameOf(object)}: the API server drops the ${what} ${named}, since kind ${object.kind} does not have ${its}`;
 }

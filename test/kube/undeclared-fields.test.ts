@@ -3,6 +3,7 @@ import type { KubeObject } from '../../src/kube/object.ts';
 import {
   droppedField,
   droppedText,
+  isSameField,
   objectsWith,
   undeclaredFields,
 } from '../../src/kube/undeclared-fields.ts';
@@ -27,6 +28,16 @@ it.each([
   ['the API server warns: apps/v1beta1 Deployment is deprecated', undefined],
 ])('the field in %s', (warning, field) => {
   expect(droppedField(warning)).toBe(field);
+});
+
+it.each([
+  ['spec.replicas', 'spec.replicas', true],
+  ['spec.replicas', 'spec.replicaz', false],
+  ['spec.containers[name="api"].imagez', 'spec.containers[0].imagez', true],
+  ['spec.ports[port=80,protocol="a]b"].x', 'spec.ports[1].x', true],
+  ['spec.containers[name="api"].imagez', 'spec.containers.imagez', false],
+])('%s and %s', (undeclared, dropped, same) => {
+  expect(isSameField(undeclared, dropped)).toBe(same);
 });
 
 it('the object of a warning is the one that sets its field', () => {
