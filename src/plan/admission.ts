@@ -2,6 +2,7 @@ import { type KubeObject, nameOf } from '../kube/object.ts';
 import { refusalIn } from '../kube/refusal.ts';
 import type { CauseCode } from '../model/cause-table.ts';
 import type { Failure } from '../model/result/failure.ts';
+import { listText } from '../util/list-text.ts';
 
 /** What the API server answered when it was asked, by a dry run, to make or change an object as a deploy would. */
 export interface AdmissionAnswer {
@@ -14,8 +15,8 @@ export interface AdmissionContext {
   rendered: readonly KubeObject[];
   /** Whether hooks or other releases come before that may change what the API server would say. */
   hasStepsBefore: boolean;
-  /** What other releases of the run give back of quotas that are exceeded, in words: `Secret/web/old goes with the upgrade of web`. */
-  room: readonly string[];
+  /** What other releases of the run give back of the quota that refuses an object, in words, where that is enough: `Secret/web/old goes with the upgrade of web`. */
+  room: ReadonlyMap<AdmissionAnswer, readonly string[]>;
 }
 
 /** Of the run's other changes that a warning names. */
@@ -51,11 +52,13 @@ export function judgeAdmission(
   const others = answers.filter((answer) => !inNew.includes(answer) && !isMadeByChart(answer, rendered));
   const refused = others.filter(isRefusal);
   const unknown = others.filter((answer) => !refused.includes(answer));
-  const mayPass = refused.filter((answer) => hasStepsBefore || (isOfQuota(answer) && room.length > 0));
-  const why = hasStepsBefore
-    ? 'hooks or releases that come before may change that'
-    : `that may pass: ${listText(room)}. Write the other chart into the \`needs\` of this one, so that it comes first`;
-  const warnings = [...mayPass.map((answer) => asWarning(answer, why)), ...unknownTexts(unknown)];
+  const roomFor = (answer: AdmissionAnswer) => (isOfQuota(answer) ? (room.get(answer) ?? []) : []);
+  const mayPass = refused.filter((answer) => hasStepsBefore || roomFor(answer).length > 0);
+  const why = (answer: AdmissionAnswer) =>
+    hasStepsBefore
+      ? 'hooks or releases that come before may change that'
+      : `that may pass: ${listText(roomFor(answer), MOST_ROOM)}. Write the other chart into the \`needs\` of this one, so that it comes first`;
+  const warnings = [...mayPass.map((answer) => asWarning(answer, why(answer))), ...unknownTexts(unknown)];
   const newNamespaces = [...new Set(inNew.map(({ object }) => object.metadata.namespace ?? ''))].sort();
   const [first, ...more] = refused.filter((answer) => !mayPass.includes(answer));
   return { warnings, newNamespaces, ...(first && { refusal: refusalOf(first, more) }) };
@@ -110,11 +113,6 @@ export function isOfQuota({ failure }: AdmissionAnswer): boolean {
   return failure.code === 'quota-exceeded';
 }
 
-function listText(items: readonly string[]): string {
-  const more = items.length - MOST_ROOM;
-  return `${items.slice(0, MOST_ROOM).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
 function wordsOf(answer: AdmissionAnswer): string {
   return `${nameOf(answer.object)}: ${reasonOf(answer)}`;
 }
@@ -127,7 +125,8 @@ function reasonOf({ failure: { message, details = [] } }: AdmissionAnswer): stri
 }
 
 function namesOf(answers: readonly AdmissionAnswer[]): string {
-  const named = answers.slice(0, MOST_NAMES).map(({ object }) => nameOf(object));
-  const more = answers.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return listText(
+    answers.map(({ object }) => nameOf(object)),
+    MOST_NAMES,
+  );
 }

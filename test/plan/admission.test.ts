@@ -3,7 +3,7 @@ import { statusFailure } from '../../src/cluster/transport/status-failure.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { judgeAdmission } from '../../src/plan/admission.ts';
 
-const SETTLED = { rendered: [], hasStepsBefore: false, room: [] };
+const SETTLED = { rendered: [], hasStepsBefore: false, room: new Map() };
 
 function object(kind: string, name = 'api'): KubeObject {
   return { apiVersion: 'v1', kind, metadata: { name, namespace: 'web' } };
@@ -111,13 +111,16 @@ it('a quota in which other releases of the run make room is a warning, and nothi
     'Service "api" is invalid: spec.type: Unsupported value: "X"',
     object('Service'),
   );
-  const { refusal, warnings } = judgeAdmission([quota, invalid], { ...SETTLED, room });
+  const other = { ...quota, object: object('Secret', 'other') };
+  const context = { ...SETTLED, room: new Map([[quota, room]]) };
+  const { refusal, warnings } = judgeAdmission([quota, invalid], context);
   expect(refusal?.object).toBe('Service/web/api');
   expect(refusal?.message).not.toContain('more');
   expect(warnings).toEqual([
     'as the cluster is now, the API server would refuse Secret/web/api: ResourceQuota few is exceeded: requested count/secrets=1, used count/secrets=2, limited to count/secrets=2; that may pass: Secret/web/old goes with the upgrade of web. Write the other chart into the `needs` of this one, so that it comes first',
   ]);
   expect(judgeAdmission([quota], SETTLED).refusal?.code).toBe('quota-exceeded');
+  expect(judgeAdmission([quota, other], context).refusal?.object).toBe('Secret/web/other');
 });
 
 it('all refusals are told, the first one as the message', () => {

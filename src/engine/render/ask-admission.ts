@@ -60,7 +60,7 @@ export async function askAdmission(
   const verdict = judgeAdmission(failed, {
     rendered: asked.after,
     hasStepsBefore,
-    room: ofQuotas.length > 0 ? await roomByOthers(planned, ofQuotas, run) : [],
+    room: ofQuotas.length > 0 ? await roomByOthers(planned, ofQuotas, run) : new Map(),
   });
   const dropped = told.flatMap((one) => one.dropped ?? []);
   for (const text of [...dropped, ...verdict.warnings])

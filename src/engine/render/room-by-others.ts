@@ -2,34 +2,36 @@ import { pairObjects } from '../../kube/diff/pair-objects.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { deployRequest } from '../../observe/deploy-request.ts';
 import type { AdmissionAnswer } from '../../plan/admission.ts';
-import { type ChangedObject, exceededResources, makingRoom } from '../../plan/quota-room.ts';
+import { type ChangedObject, exceededIn, makingRoom, roomText } from '../../plan/quota-room.ts';
 import { comparedObjects } from '../release/release-changes.ts';
 import type { RunContext } from '../run-context.ts';
 import { neededBy } from './coming-objects.ts';
 import { rendersChart } from './render-check.ts';
 
 /**
- * What upgrades of the same run give back of the quotas that these objects exceed, in words; empty when nothing. Each of those
- * releases is rendered for it once more, which is worth it where a plan would fail otherwise. Those that need this one come later.
+ * What upgrades of the same run give back of the quotas that these objects exceed, in words, for each object for which it is enough.
+ * Those releases are rendered for it once more, which is worth it where a plan would fail otherwise. Those that need this one come later.
  */
 export async function roomByOthers(
   planned: PlannedRelease,
   refused: readonly AdmissionAnswer[],
   run: RunContext,
-): Promise<string[]> {
-  const asked = refused.map(({ object, failure: { message } }) => ({
-    resources: exceededResources(message),
+): Promise<Map<AdmissionAnswer, string[]>> {
+  const refusals = refused.map(({ object, failure: { message } }) => ({
+    exceeded: exceededIn(message),
     namespace: object.metadata.namespace ?? planned.namespace,
   }));
-  const texts: string[] = [];
+  const changes: ChangedObject[] = [];
   for (const other of run.approved.plan.releases) {
-    if (other.id === planned.id || other.operation !== 'upgrade' || neededBy(other, run).includes(planned))
-      continue;
-    const changes = await changesOf(other, run);
-    const found = asked.flatMap(({ resources, namespace }) => makingRoom(resources, namespace, changes));
-    texts.push(...[...new Set(found)].map((text) => `${text} with the upgrade of ${other.id}`));
+    if (other.id !== planned.id && isUpgraded(other) && !neededBy(other, run).includes(planned))
+      changes.push(...(await changesOf(other, run)));
   }
-  return texts;
+  const room = makingRoom(refusals, changes);
+  return new Map(refused.map((answer, index) => [answer, (room[index] ?? []).map(roomText)]));
+}
+
+function isUpgraded({ operation, blocked }: PlannedRelease): boolean {
+  return operation === 'upgrade' && blocked === undefined;
 }
 
 /** Empty where that cannot be known; whoever plans the other release says so. */
@@ -51,7 +53,7 @@ async function changesOf(other: PlannedRelease, run: RunContext): Promise<Change
   const changes = pairs.map(async (pair): Promise<ChangedObject> => {
     const { apiVersion = '', kind = '' } = pair.before ?? pair.after ?? {};
     const resource = await run.cluster.reader.resourceOf(apiVersion, kind);
-    return { ...pair, resource: (resource.ok && resource.value?.resource) || '' };
+    return { ...pair, resource: (resource.ok && resource.value?.resource) || '', release: other.id };
   });
   return Promise.all(changes);
 }
