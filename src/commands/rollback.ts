@@ -8,7 +8,7 @@ import { withHelmSession } from '../session/with-session.ts';
 import type { Command } from './command.ts';
 import { tellRun } from './tell-run.ts';
 
-/** Brings a stored revision of the selected releases back. It is not marked: the next deploy goes over it again. */
+/** Brings a stored revision of the selected releases back. What that makes is marked with the inputs of that revision. */
 export const rollback: Command<Ran> = {
   name: 'rollback',
   summary: 'Bring an earlier revision of a release back, and wait until it is ready',

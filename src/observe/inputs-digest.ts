@@ -96,6 +96,18 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
   });
 }
 
+/** The mark of a revision that a run completed without knowing what it was made from: no inputs have this digest. */
+export const UNKNOWN_INPUTS = '0'.repeat(RELEASE_DIGITS + HOOK_DIGITS);
+
+/** The digest of the same release with hooks that nobody knows: those of no inputs are the same. */
+export function withUnknownHooks(digest: string): string {
+  return digest.slice(0, RELEASE_DIGITS) + '0'.repeat(HOOK_DIGITS);
+}
+
+export function haveSameHooks(one: string, other: string): boolean {
+  return one.slice(RELEASE_DIGITS) === other.slice(RELEASE_DIGITS);
+}
+
 /** How the inputs of a marked revision differ from the wanted ones. */
 export function compareDigests(marked: string, wanted: string): 'same' | 'hooks-differ' | 'differ' {
   if (marked === wanted) return 'same';

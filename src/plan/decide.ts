@@ -15,7 +15,7 @@ import {
 import { mayGoBackTo } from '../model/release/trusted-revision.ts';
 import type { Failure } from '../model/result/failure.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
-import { compareDigests } from '../observe/inputs-digest.ts';
+import { compareDigests, UNKNOWN_INPUTS } from '../observe/inputs-digest.ts';
 import { unreachable } from '../util/unreachable.ts';
 
 /** Everything the decision depends on. */
@@ -158,6 +158,10 @@ function compareInputs(input: DecisionInput, last: RevisionRecord): Decision {
 }
 
 function compareMark(marked: string, wanted: string, revision: number, input: DecisionInput): Decision {
+  if (marked === UNKNOWN_INPUTS) {
+    const why = `revision ${revision} came by a rollback, so whether it has these inputs is not known`;
+    return perform('upgrade', `${why}${whichInputs(input)}`);
+  }
   const difference = compareDigests(marked, wanted);
   const { usesLookup, sameAsStored } = input;
   if (difference !== 'differ' && usesLookup && !sameAsStored) {

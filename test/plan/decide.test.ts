@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedDrift } from '../../src/model/plan/planned-drift.ts';
 import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
+import { UNKNOWN_INPUTS } from '../../src/observe/inputs-digest.ts';
 import { type DecisionInput, decide } from '../../src/plan/decide.ts';
 
 const digest = `${'a'.repeat(24)}${'b'.repeat(16)}`;
@@ -162,6 +163,15 @@ describe('deploy', () => {
       scope: 'hooks',
       why: 'only hooks changed since revision 3',
     });
+  });
+
+  it('goes over what came by a rollback and may have been made from anything', () => {
+    const decision = deciding([revision(3, 'deployed', UNKNOWN_INPUTS)], {
+      usesLookup: true,
+      sameAsStored: true,
+    });
+    expect(decision).toMatchObject({ operation: 'upgrade', scope: 'all' });
+    expect(decision.why).toBe('revision 3 came by a rollback, so whether it has these inputs is not known');
   });
 
   it("only marks another tool's release that has the same resources", () => {

@@ -3,6 +3,7 @@ import type { ChartEntry } from '../../src/manifest/manifest.ts';
 import { stepOf } from '../../src/model/plan/built-in-step.ts';
 import { PHASES } from '../../src/model/plan/phase.ts';
 import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
+import { UNKNOWN_INPUTS } from '../../src/observe/inputs-digest.ts';
 import { planRollback } from '../../src/plan/planners/rollback.ts';
 import { settings } from '../rig/planned.ts';
 
@@ -23,11 +24,13 @@ const entry: ChartEntry = {
   locate: () => location,
 };
 
+const INPUTS = 'a'.repeat(40);
+
 const revision = (number: number, status: ReleaseStatus, marked = false): RevisionRecord => ({
   revision: number,
   status,
   ...{ secretName: `v${number}`, uid: `${number}`, resourceVersion: '1', modifiedAt: 0, manifestId: 'shop' },
-  ...(marked && { inputs: 'a'.repeat(40) }),
+  ...(marked && { inputs: INPUTS }),
 });
 
 const sealed = (number: number, status: ReleaseStatus): RevisionRecord => ({
@@ -50,34 +53,39 @@ function rollback(
 const targetOf = (planned: ReturnType<typeof rollback>) => stepOf(planned.phases.exec.steps, 'helm');
 
 describe('a rollback goes back to', () => {
-  it.each<[string, RevisionRecord[], { revision?: number }, number]>([
+  it.each<[string, RevisionRecord[], { revision?: number }, number, string]>([
     [
       'the newest earlier one that a run completed',
       [revision(1, 'superseded', true), revision(2, 'superseded'), revision(3, 'deployed', true)],
       {},
       1,
+      INPUTS,
     ],
     [
       'the newest earlier one that a run stored and that served, when none was completed',
       [revision(1, 'superseded'), sealed(2, 'superseded'), revision(3, 'superseded'), sealed(4, 'deployed')],
       {},
       2,
+      UNKNOWN_INPUTS,
     ],
     [
       'the deployed one after a failed one',
       [revision(1, 'superseded', true), revision(2, 'deployed', true), revision(3, 'failed')],
       {},
       2,
+      INPUTS,
     ],
     [
       'the one that is asked for',
       [revision(1, 'superseded'), revision(2, 'superseded', true), revision(3, 'deployed')],
       { revision: 1 },
       1,
+      UNKNOWN_INPUTS,
     ],
-  ])('%s', (_, revisions, asked, target) => {
+  ])('%s', (_, revisions, asked, target, digest) => {
     const planned = rollback(revisions, asked);
-    expect(planned).toMatchObject({ operation: 'rollback', closing: [] });
+    const mark = { kind: 'mark', digest, objects: 'remember', of: target };
+    expect(planned).toMatchObject({ operation: 'rollback', closing: [mark] });
     expect(targetOf(planned)).toEqual({ kind: 'helm', command: 'rollback', revision: target });
     expect(planned.phases.validate.steps).toEqual([{ kind: 'wait-ready' }]);
     expect(planned.blocked).toBeUndefined();
@@ -119,6 +127,7 @@ describe('a rollback goes back to', () => {
     const planned = rollback(revisions, asked);
     expect(planned.blocked).toMatchObject({ reason: 'not-found', message: expect.stringContaining(message) });
     expect(targetOf(planned)).toBeUndefined();
+    expect(planned.closing).toEqual([]);
   });
 
   it('nothing of another manifest, unless that is taken over', () => {

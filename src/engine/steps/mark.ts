@@ -2,7 +2,7 @@ import { writeMark } from '../../helm/mark.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
 import type { Fingerprint } from '../../model/release/fingerprint.ts';
 import type { MarkDetails } from '../../model/release/mark-details.ts';
-import { deployed, newest, type RevisionRecord } from '../../model/release/release.ts';
+import { deployed, newest, type RevisionRecord, revisionsOf } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { takeFingerprint } from '../../observe/drift/take-fingerprint.ts';
 import { observeAgain } from '../release/observe-again.ts';
@@ -12,7 +12,7 @@ import type { ReleaseContext } from '../release-context.ts';
 /** Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. */
 export async function mark(
   release: ReleaseContext,
-  { digest, objects }: StepOf<'mark'>,
+  { digest, objects, of }: StepOf<'mark'>,
 ): Promise<Result<undefined>> {
   const { planned, effects, run } = release;
   const own = newest(release.observed);
@@ -28,15 +28,19 @@ export async function mark(
   const { manifestId } = run.approved.plan;
   const fingerprint = await memoryOf(release, record, objects);
   return writeMark(effects.cluster, planned, record, {
-    ...{ digest, manifestId, details: detailsOf(release) },
+    ...{ digest, manifestId, details: detailsOf(release, of) },
     ...(fingerprint !== undefined && { fingerprint }),
   });
 }
 
-/** A restore that read no chart knows no more of it than the run that deployed it. */
-function detailsOf({ run, planned, before }: ReleaseContext): MarkDetails {
-  const kept = planned.parts === undefined ? deployed(before)?.details : undefined;
-  return kept ?? run.inputs.detailsOf(planned);
+/** A restore or a rollback that read no chart knows no more of it than the run that deployed it. */
+function detailsOf({ run, planned, before }: ReleaseContext, broughtBack: number | undefined): MarkDetails {
+  if (planned.parts !== undefined) return run.inputs.detailsOf(planned);
+  if (broughtBack === undefined) return deployed(before)?.details ?? run.inputs.detailsOf(planned);
+  const known = revisionsOf(before).find(({ revision }) => revision === broughtBack)?.details;
+  // What is checked out now has no part in what was stored.
+  const { commit: _checkedOut, ...own } = run.inputs.detailsOf(planned);
+  return known ?? own;
 }
 
 /** Null where nothing may be remembered, undefined where what is remembered stays. */

@@ -47,9 +47,10 @@ export type BuiltInStep =
   | { kind: 'helm-test' }
   /**
    * Writes the digest of the inputs on the newest revision, so that the next run finds the release unchanged. How its objects
-   * are is remembered with it, left as it was remembered before, or forgotten.
+   * are is remembered with it, left as it was remembered before, or forgotten. `of`: the stored revision that was brought back, whose
+   * inputs these are.
    */
-  | { kind: 'mark'; digest: string; objects: 'remember' | 'leave' | 'forget' };
+  | { kind: 'mark'; digest: string; objects: 'remember' | 'leave' | 'forget'; of?: number };
 
 /** One Helm command that changes the release. */
 export type HelmStep =

@@ -1,11 +1,12 @@
 import type { ChartEntry } from '../../manifest/manifest.ts';
-import type { BuiltInStep } from '../../model/plan/built-in-step.ts';
-import type { Operation } from '../../model/plan/operation.ts';
-import type { Phase } from '../../model/plan/phase.ts';
+import { type BuiltInStep, stepOf } from '../../model/plan/built-in-step.ts';
+import { type Operation, WHEN_SHORTHANDS } from '../../model/plan/operation.ts';
+import { PHASES, type Phase } from '../../model/plan/phase.ts';
 import type { PlannedPhase, PlannedRelease } from '../../model/plan/plan.ts';
 import { newest, type ObservedRelease, type RevisionRecord } from '../../model/release/release.ts';
 import { isTrusted } from '../../model/release/trusted-revision.ts';
 import type { Failure } from '../../model/result/failure.ts';
+import { haveSameHooks, UNKNOWN_INPUTS, withUnknownHooks } from '../../observe/inputs-digest.ts';
 import { type DecisionInput, refuseOthers } from '../decide.ts';
 import { runsOn } from '../phases.ts';
 import { byPhase, installedRelease, planHook } from './release.ts';
@@ -24,7 +25,7 @@ interface RollbackFacts {
 
 type Choice = { operation: Operation; why: string; target?: number; blocked?: Failure };
 
-/** Plans to bring back a stored revision of an entry's release: Helm, the wait, the hooks that ask for it, and no mark. */
+/** Plans to bring back a stored revision of an entry's release: Helm, the wait, the hooks that ask for it, and the mark. */
 export function planRollback(
   entry: ChartEntry,
   { observed, charts }: RollbackFacts,
@@ -37,6 +38,7 @@ export function planRollback(
   const chart = target === undefined ? undefined : charts.get(target);
   const installedChart = last && charts.get(last.revision);
   const installed = installedRelease({ observed, ...(installedChart && { installedChart }) });
+  const phases = rollbackPhases(entry, choice.operation, target);
   return {
     id: entry.id,
     name: entry.name,
@@ -47,8 +49,8 @@ export function planRollback(
     needs: [],
     settings: entry.settings,
     opening: openingSteps(choice.operation, last),
-    phases: rollbackPhases(entry, choice.operation, target),
-    closing: [],
+    phases,
+    closing: stepOf(phases.exec.steps, 'helm') ? markAs(target, entry, observed) : [],
     ...(chart && { chart: { ...chart, source: `revision ${target}` } }),
     ...(installed && { installed }),
     ...(blocked && { blocked }),
@@ -110,6 +112,37 @@ function hasServed({ status }: RevisionRecord): boolean {
 function openingSteps(operation: Operation, last: RevisionRecord | undefined): BuiltInStep[] {
   if (operation !== 'rollback' || !last?.status.startsWith('pending-')) return [];
   return [{ kind: 'recover', revision: last.revision, status: last.status, byHand: false }];
+}
+
+/** What was brought back is completed, and has the inputs of the revision that stored it. */
+function markAs(target: number | undefined, entry: ChartEntry, observed: ObservedRelease): BuiltInStep[] {
+  const record = observed.revisions.find(({ revision }) => revision === target);
+  if (!record) return [];
+  const digest = inputsBroughtBack(record, entry, observed);
+  return [{ kind: 'mark', digest, objects: 'remember', of: record.revision }];
+}
+
+/**
+ * The digest for the mark. Helm brings back no CRDs that this project applies, nor what hooks have done since: where those may be
+ * others than the revision had, the mark does not vouch for them.
+ */
+function inputsBroughtBack(
+  { revision, inputs }: RevisionRecord,
+  { settings, hooks }: ChartEntry,
+  observed: ObservedRelease,
+): string {
+  const appliesCrds = settings.crds !== undefined && settings.crds.policy !== 'skip';
+  if (inputs === undefined || appliesCrds) return UNKNOWN_INPUTS;
+  const hasHooks = PHASES.some((phase) =>
+    hooks[phase].some(({ item }) =>
+      WHEN_SHORTHANDS.deploy.some((operation) => runsOn(phase, item.when, operation)),
+    ),
+  );
+  const since = observed.revisions.filter((record) => record.revision > revision);
+  const sameHooks = since.every(
+    (record) => record.inputs !== undefined && haveSameHooks(record.inputs, inputs),
+  );
+  return sameHooks || !hasHooks ? inputs : withUnknownHooks(inputs);
 }
 
 function rollbackPhases(
