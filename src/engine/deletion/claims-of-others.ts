@@ -4,10 +4,28 @@ import { readStoredObjects } from '../../helm/stored-objects.ts';
 import { refOf } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
-import { comparedRevision, type ObservedRelease, type ReleaseName } from '../../model/release/release.ts';
+import {
+  comparedRevision,
+  type ObservedRelease,
+  type ReleaseName,
+  type RevisionRecord,
+} from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { sameObjectKey } from '../../plan/judge-deletion.ts';
+import { createLimiter } from '../../util/limiter.ts';
+
+const MOST_AT_ONCE = 8;
+
+interface Named {
+  /** By `sameObjectKey`. */
+  keys: ReadonlySet<string>;
+  /** Why there may be more. */
+  unread?: string;
+}
+
+/** What states of revisions name, for a run in which many releases delete something reads each of the others once. */
+const known = new WeakMap<ClusterReader, Map<string, Named>>();
 
 interface ClaimsSource {
   reader: ClusterReader;
@@ -42,8 +60,11 @@ export async function claimsOfOthers(
   const observed = await source.store.observe([...source.staying]);
   if (!observed.ok) return fail(during('look which releases have the same objects', observed.failure));
   const asked = refs.map(sameObjectKey);
-  for (const release of observed.value) {
-    const { keys, unread } = await namedBy(release, source);
+  const inTurn = createLimiter(MOST_AT_ONCE);
+  const named = await Promise.all(
+    observed.value.map((release) => inTurn(async () => ({ release, ...(await namedBy(release, source)) }))),
+  );
+  for (const { release, keys, unread } of named) {
     const name = `release ${release.namespace}/${release.name}`;
     for (const key of asked) {
       if (keys.has(key)) claims.set(key, `${name} of this run has it, too`);
@@ -54,13 +75,25 @@ export async function claimsOfOthers(
   return ok(claims);
 }
 
-/** What the revision that serves names, and why there may be more. */
 async function namedBy(
   release: ObservedRelease,
   source: Pick<ClaimsSource, 'store' | 'reader'>,
-): Promise<{ keys: Set<string>; unread?: string }> {
+): Promise<Named> {
   const record = comparedRevision(release);
   if (record === undefined || record.status === 'uninstalled') return { keys: new Set() };
+  const states = known.get(source.reader) ?? new Map<string, Named>();
+  known.set(source.reader, states);
+  const state = `${record.uid} ${record.resourceVersion}`;
+  const named = states.get(state) ?? (await readNamed(release, record, source));
+  if (named.unread === undefined) states.set(state, named);
+  return named;
+}
+
+async function readNamed(
+  release: ObservedRelease,
+  record: RevisionRecord,
+  source: Pick<ClaimsSource, 'store' | 'reader'>,
+): Promise<Named> {
   const read = await readStoredObjects(release, record, source);
   if (!read.ok) return { keys: new Set(), unread: read.failure.message };
   const [unread] = read.value.unreadable;
