@@ -11,6 +11,7 @@ import type {
   StoredRelease,
 } from '../model/release/release.ts';
 import type { Failure } from '../model/result/failure.ts';
+import type { Result } from '../model/result.ts';
 import type { ReleaseSettings } from '../model/settings.ts';
 import type { StagedRelease } from '../observe/stage.ts';
 import type { Log } from '../system/log.ts';
@@ -49,15 +50,18 @@ export interface Seen {
   deletion?: { from: RevisionRecord; judged: JudgedDeletion } | undefined;
 }
 
-/** What changes while a release goes through its lifecycle; only `note` writes it. */
 /** Helm's render of a chart that was begun before the lease was taken. */
 export interface EarlyRender {
-  /** What came of it; undefined when it failed or was given up: then Helm has to be asked again. */
-  take(onWarning: (text: string) => void): Promise<Rendered | undefined>;
+  /**
+   * What came of it. Undefined when it was given up, or failed in a way that the cluster may have cured since: then Helm has to be
+   * asked again.
+   */
+  take(onWarning: (text: string) => void): Promise<Result<Rendered> | undefined>;
   /** It is not of this release any more. Interrupts Helm, and waits for its end. */
   giveUp(): Promise<void>;
 }
 
+/** What changes while a release goes through its lifecycle; only `note` writes it. */
 interface ReleaseProgress {
   planned: PlannedRelease;
   /** As last read; undefined until it is read under the lease. */

@@ -124,6 +124,7 @@ async function addDigest(
   facts.digest = digest.value.digest;
   facts.parts = digest.value.parts;
   staged.chartDigest = digest.value.chartDigest;
+  staged.readsCluster = digest.value.usesLookup || digest.value.readsApis;
   staged.hookEvents = digest.value.hookEvents;
   facts.usesLookup = digest.value.usesLookup;
   facts.readsApis = digest.value.readsApis;

@@ -23,6 +23,8 @@ export interface StagedRelease {
   chartPath: string;
   /** Of the chart, when its inputs were digested last. */
   chartDigest?: string;
+  /** Whether its templates read objects or served APIs of the cluster; known with its digest. */
+  readsCluster?: boolean;
   /** At which events its hooks run, as the chart says; known with its digest. */
   hookEvents?: HookEvents;
   /** In order of precedence, low to high; the last one holds what `set` says. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterEach, expect, it, vi } from 'vitest';
 import { claimedUntil, WRITING_ANNOTATION } from '../../src/engine/lease/writing-claim.ts';
 import { systemClock } from '../../src/system/clock.ts';
@@ -85,6 +86,31 @@ it('a lease that may not be removed is held by nobody when its run ends, and tha
   expect(outcome).toBe('succeeded');
   expect(warnings.join()).toContain('the lease was given back, but not removed: ');
   expect(leaseOf(scene).spec.holderIdentity).toBeUndefined();
+});
+
+it('a run that waits for a lease in vain ends after the Helm that it had begun with', async () => {
+  const scene = await oneChart(cluster, 4, MAP, { lockTimeout: '100ms' });
+  await scene.deploy();
+  steal(scene);
+  await scene.entry({ lockTimeout: '100ms', values: { colour: 'blue' } });
+  const told: string[] = [];
+  const run = await scene.deploy(
+    {},
+    {
+      async spawn(spec) {
+        const record = await cluster.spawn(spec);
+        if (!spec.args.includes('--dry-run=server')) return record;
+        if (!spec.signal?.aborted) await once(spec.signal as AbortSignal, 'abort');
+        // Longer than a run takes to tell how it ended.
+        await systemClock.sleep(1_000);
+        told.push('Helm ended');
+        return record;
+      },
+    },
+  );
+  told.push('run ended');
+  expect(run.release('api').failure?.message).toContain('it is held by somebody else');
+  expect(told).toEqual(['Helm ended', 'run ended']);
 });
 
 const HOUR_MS = 3_600_000;

@@ -80,6 +80,21 @@ test('a chart is rendered once before it is deployed, though that begins before 
   expect(started.filter(isRender)).toHaveLength(1);
 });
 
+test.each([
+  ['once, when that fails', '{{ fail "out of paint" }}', 1],
+  [
+    'again when that fails, where it reads objects of the cluster',
+    '{{ lookup "v1" "Secret" "" "paint" }}',
+    2,
+  ],
+  ['again when that fails, where it asks for APIs', '{{ .Capabilities.APIVersions.Has "paint/v1" }}', 2],
+])('a chart is rendered %s', async (_, template, renders) => {
+  const scene = await oneChart(cluster, 4, { templates: { 'broken.yaml': template } });
+  const { started, ...run } = await scene.deploy();
+  expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'chart' } });
+  expect(started.filter(isRender)).toHaveLength(renders);
+});
+
 test('and again when another run has changed the release meanwhile', async () => {
   const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
   await scene.deploy();

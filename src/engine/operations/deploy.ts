@@ -1,7 +1,6 @@
 import type { DeployRequest } from '../../helm/contract.ts';
 import { newest } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { deployRequest } from '../../observe/deploy-request.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
@@ -15,6 +14,7 @@ import { observeAfterHelm } from '../release/recover.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { withClientSideFallback } from '../render/client-side-fallback.ts';
+import { requestOf } from '../render/request-of.ts';
 import { endingEarly } from '../rollout/fail-fast.ts';
 import { waitApplied } from '../rollout/wait-applied.ts';
 import { hasLaterHooks, tellHelmWaits } from './later-hooks.ts';
@@ -44,10 +44,7 @@ export async function deploy(
   const event = isAbsent(release) ? 'install' : 'upgrade';
   const helmWaits = override?.hasLaterHooks ?? (await hasLaterHooks(release, event));
   const { hasLaterHooks: _known, ...other } = override ?? {};
-  const request = deployRequest(planned, planned.settings, staged, {
-    manifestId: run.approved.plan.manifestId,
-    description: run.inputs.description,
-  });
+  const request = requestOf(planned, staged, run);
   const asked = {
     ...request,
     // What `--install` makes of it; a failed first install is upgraded.

@@ -2,8 +2,8 @@ import { readRevision } from '../../helm/stored-objects.ts';
 import { deploys } from '../../model/plan/operation.ts';
 import { comparedRevision } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { deployRequest } from '../../observe/deploy-request.ts';
 import type { ReleaseContext } from '../release-context.ts';
+import { requestOf } from '../render/request-of.ts';
 
 /**
  * The objects of a release as YAML: what its chart renders to, when this run deploys it or has it staged; else what is stored.
@@ -14,11 +14,7 @@ export async function renderedManifest(
   signal: AbortSignal,
 ): Promise<Result<string | undefined>> {
   if (staged !== undefined && deploys(planned.operation)) {
-    const { manifestId } = run.approved.plan;
-    const request = deployRequest(planned, planned.settings, staged, {
-      manifestId,
-      description: run.inputs.description,
-    });
+    const request = requestOf(planned, staged, run);
     const rendered = await run.helm.reader.render(request, {
       signal,
       timeoutMs: planned.settings.timeout,

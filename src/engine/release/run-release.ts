@@ -142,10 +142,9 @@ async function afterOpening(release: ReleaseContext): Promise<ReleaseEnd> {
   }
 }
 
-/** What it was begun for may be another release by now. */
-function forgetEarly(release: ReleaseContext): void {
-  void release.early?.giveUp();
-  note(release, { early: undefined });
+/** What it was begun for may be another release by now. Helm is interrupted; whoever opened the release waits for its end. */
+function forgetEarly({ early }: ReleaseContext): void {
+  void early?.giveUp();
 }
 
 /** Between planning and the lease another run may have changed the release. */

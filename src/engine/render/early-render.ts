@@ -1,9 +1,12 @@
+import type { Rendered } from '../../helm/contract.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { newest } from '../../model/release/release.ts';
-import { deployRequest } from '../../observe/deploy-request.ts';
+import type { Result } from '../../model/result.ts';
+import type { StagedRelease } from '../../observe/stage.ts';
 import type { EarlyRender, ReleaseContext } from '../release-context.ts';
 import { rendersChart } from './render-check.ts';
+import { requestOf } from './request-of.ts';
 
 /**
  * Begins to render the chart of a release that is installed or upgraded and nothing else, in its namespace, which is there by now:
@@ -14,30 +17,31 @@ export function renderEarly(release: ReleaseContext): EarlyRender | undefined {
   if (!staged || planned.blocked || !isPlain(planned)) return undefined;
   const stop = new AbortController();
   const said: string[] = [];
-  const { manifestId } = run.approved.plan;
-  const { description } = run.inputs;
-  const rendering = run.helm.reader.render(
-    deployRequest(planned, planned.settings, staged, { manifestId, description }),
-    {
-      signal: AbortSignal.any([signal, stop.signal]),
-      timeoutMs: planned.settings.timeout,
-      onWarning: (text) => said.push(text),
-    },
-  );
+  const rendering = run.helm.reader.render(requestOf(planned, staged, run), {
+    signal: AbortSignal.any([signal, stop.signal]),
+    timeoutMs: planned.settings.timeout,
+    onWarning: (text) => said.push(text),
+  });
   // Nobody may wait for it; who does gets its bug.
   rendering.catch(() => {});
   return {
     async take(onWarning) {
+      if (stop.signal.aborted) return undefined;
       const rendered = await rendering;
-      if (stop.signal.aborted || !rendered.ok) return undefined;
+      if (stop.signal.aborted || !isFinal(rendered, staged)) return undefined;
       for (const text of said) onWarning(text);
-      return rendered.value;
+      return rendered;
     },
     async giveUp() {
       stop.abort({ kind: 'cancelled', by: 'another decision' });
       await rendering.catch(() => {});
     },
   };
+}
+
+/** A chart that does not render, whatever is in the cluster, does not render a moment later. */
+function isFinal(rendered: Result<Rendered>, { readsCluster }: StagedRelease): boolean {
+  return rendered.ok || (rendered.failure.reason === 'chart' && readsCluster === false);
 }
 
 function isPlain(planned: PlannedRelease): boolean {

@@ -1,8 +1,8 @@
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import type { Failure } from '../../model/result/failure.ts';
-import { deployRequest } from '../../observe/deploy-request.ts';
 import type { RunContext } from '../run-context.ts';
 import { rendersChart } from './render-check.ts';
+import { requestOf } from './request-of.ts';
 
 /**
  * What the policy says of every chart that is about to be deployed, before anything is changed, by id. A chart that cannot be
@@ -27,11 +27,7 @@ export async function judgeFirst(run: RunContext): Promise<ReadonlyMap<string, F
 async function render(planned: PlannedRelease, run: RunContext): Promise<string | undefined> {
   const staged = run.inputs.stage.releases.get(planned.id);
   if (!staged) return undefined;
-  const { manifestId } = run.approved.plan;
-  const request = deployRequest(planned, planned.settings, staged, {
-    manifestId,
-    description: run.inputs.description,
-  });
+  const request = requestOf(planned, staged, run);
   const rendered = await run.helm.reader.render(request, {
     signal: run.limits.signal,
     timeoutMs: planned.settings.timeout,

@@ -10,7 +10,6 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { ownCrds } from '../../observe/chart/crds/own-crds.ts';
 import type { ChartFile } from '../../observe/chart/files/chart-file.ts';
 import { readChartFiles } from '../../observe/chart/files/chart-files.ts';
-import { deployRequest } from '../../observe/deploy-request.ts';
 import type { StagedRelease } from '../../observe/stage.ts';
 import { checkRender } from '../../plan/render/check-render.ts';
 import { otherNamespaces, ownNamespaces } from '../../plan/render/missing-namespaces.ts';
@@ -25,6 +24,7 @@ import { othersAmongLive } from '../deletion/others-at-hooks.ts';
 import type { EarlyRender } from '../release-context.ts';
 import type { RunContext } from '../run-context.ts';
 import { comingFrom, mayBringMore } from './coming-objects.ts';
+import { requestOf } from './request-of.ts';
 
 export interface CheckedRelease {
   run: RunContext;
@@ -132,13 +132,9 @@ async function atItsValue(failure: Failure, { run, planned }: CheckedRelease): P
 async function render(release: CheckedRelease): Promise<Result<Render | { unrendered: Failure }>> {
   const { run, planned, staged, signal, onWarning } = release;
   const helm = { signal, timeoutMs: planned.settings.timeout, onWarning };
-  const { manifestId } = run.approved.plan;
-  const request = deployRequest(planned, planned.settings, staged, {
-    manifestId,
-    description: run.inputs.description,
-  });
+  const request = requestOf(planned, staged, run);
   const early = await release.early?.take(onWarning);
-  const rendered = early ? ok(early) : await run.helm.reader.render(request, helm);
+  const rendered = early ?? (await run.helm.reader.render(request, helm));
   if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
   const { failure } = rendered;
   const unrendered = ok({ unrendered: failure });

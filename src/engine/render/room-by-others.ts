@@ -1,12 +1,12 @@
 import { pairObjects } from '../../kube/diff/pair-objects.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
-import { deployRequest } from '../../observe/deploy-request.ts';
 import type { AdmissionAnswer } from '../../plan/admission.ts';
 import { type ChangedObject, exceededIn, makingRoom, roomText } from '../../plan/quota-room.ts';
 import { comparedObjects } from '../release/release-changes.ts';
 import type { RunContext } from '../run-context.ts';
 import { neededBy } from './coming-objects.ts';
 import { rendersChart } from './render-check.ts';
+import { requestOf } from './request-of.ts';
 
 /**
  * What upgrades of the same run give back of the quotas that these objects exceed, in words, for each object for which it is enough.
@@ -38,11 +38,7 @@ function isUpgraded({ operation, blocked }: PlannedRelease): boolean {
 async function changesOf(other: PlannedRelease, run: RunContext): Promise<ChangedObject[]> {
   const staged = run.inputs.stage.releases.get(other.id);
   if (!staged || !rendersChart(other)) return [];
-  const { manifestId } = run.approved.plan;
-  const request = deployRequest(other, other.settings, staged, {
-    manifestId,
-    description: run.inputs.description,
-  });
+  const request = requestOf(other, staged, run);
   const rendered = await run.helm.reader.render(request, {
     signal: run.limits.signal,
     timeoutMs: other.settings.timeout,
