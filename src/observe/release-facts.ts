@@ -181,7 +181,7 @@ async function withInstalled(
 }
 
 /** What is taken over as it is must be what this release has. */
-export async function withTakenAway(
+async function withTakenAway(
   facts: ReleaseFacts,
   record: RevisionRecord,
   source: Pick<FactsSource, 'reader' | 'store'>,

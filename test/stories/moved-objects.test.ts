@@ -8,15 +8,19 @@ const cluster = await useMemoryCluster();
 
 const SHARED = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: shared}\n';
 
+/** `mark`: it was made by hand, and a run has only marked it. */
+const MAKERS = ['run', 'hand', 'mark'] as const;
+type Maker = (typeof MAKERS)[number];
+
 eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => {
-  /** Release b has `shared`, made by a run or by hand; api takes it over, and its chart no longer has it then. */
-  async function moved(by: 'run' | 'hand', b: object) {
+  /** Release b has `shared`; api takes it over, and its chart no longer has it then. */
+  async function moved(by: Maker, b: object) {
     const scene = await createScene(cluster, major as HelmMajor);
     const entry = (name: string, keys: object) => ({ name, path: `charts/${name}`, ...keys });
     await scene.chart('charts/b', { templates: { 'shared.yaml': SHARED } });
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
-    if (by === 'hand') await scene.helm('install', 'b', `${scene.folder}/charts/b`);
-    else {
+    if (by !== 'run') await scene.helm('install', 'b', `${scene.folder}/charts/b`);
+    if (by !== 'hand') {
       await scene.manifest({ charts: [entry('b', b)] });
       expect((await scene.deploy()).release('b').outcome).toBe('succeeded');
     }
@@ -33,7 +37,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     return { scene, shared, uid, both };
   }
 
-  it.each(['run', 'hand'] as const)('a release of a %s takes its own back', async (by) => {
+  it.each(MAKERS)('a release made by %s takes its own back', async (by) => {
     const { scene, shared, uid, both } = await moved(by, { takeOwnership: true });
     await both({ needs: ['b'] });
     for (const dryRun of [true, false]) {
@@ -50,7 +54,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect((await scene.deploy()).release('b').outcome).toBe('unchanged');
   });
 
-  it.each(['run', 'hand'] as const)('a release of a %s that may not take it back fails', async (by) => {
+  it.each(MAKERS)('a release made by %s that may not take it back fails', async (by) => {
     const { scene, shared, uid, both } = await moved(by, {});
     await both({});
     const run = await scene.deploy();

@@ -8,6 +8,7 @@ import { createChartCache } from '../../observe/chart/source/chart-cache.ts';
 import { type ChartPulls, createChartPulls } from '../../observe/chart/source/chart-pulls.ts';
 import { loginDigests } from '../../observe/chart/source/login-digest.ts';
 import { observeDrift } from '../../observe/drift/observe-drift.ts';
+import { takenAway } from '../../observe/drift/taken-away.ts';
 import { withDrift } from '../../observe/drift/with-drift.ts';
 import { compareDigests } from '../../observe/inputs-digest.ts';
 import { createDownload } from '../../observe/manifests/download.ts';
@@ -17,7 +18,6 @@ import {
   observedAgain,
   type ReleaseFacts,
   releaseFacts,
-  withTakenAway,
 } from '../../observe/release-facts.ts';
 import { observeReleases } from '../../observe/releases.ts';
 import { createStage, type Stage } from '../../observe/stage.ts';
@@ -152,11 +152,15 @@ async function addDrift(
     if (found && entry) facts.set(id, withDrift(found, answer, entry.settings.unchanged));
   }
   await Promise.all(
-    unchanged.map(async ({ entry: { id }, record }) => {
+    unchanged.map(async ({ entry: { id, settings }, record }) => {
       const found = facts.get(id);
       // Nothing was remembered of them when it was marked.
       if (!found || record.fingerprint) return;
-      facts.set(id, await withTakenAway(found, record, { reader: connection.reader, store }));
+      const taken = await takenAway(found.observed, record, { reader: connection.reader, store });
+      const known = taken.ok
+        ? { ...found, takenAway: taken.value }
+        : withDrift(found, taken, settings.unchanged);
+      facts.set(id, known);
     }),
   );
   stopwatch.lap('look for drift');
