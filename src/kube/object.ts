@@ -55,3 +55,8 @@ export function refOf(object: KubeObject): ObjectRef {
 export function nameOf(object: KubeObject): string {
   return formatRef(refOf(object));
 }
+
+/** `apps` of `apps/v1`; empty for the core group. */
+export function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}

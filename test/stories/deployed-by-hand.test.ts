@@ -3,6 +3,7 @@ import { REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { forgeRevision } from '../rig/forge-revision.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
@@ -45,9 +46,9 @@ const oneMap = (major: HelmMajor, data: object) =>
 const entry = (scene: OneChart, data: object, more: object = {}) =>
   scene.entry({ wait: false, values: { data }, ...more });
 
-/** Revision 1 is ours and completed; revision 2, with a claim, was deployed by hand. */
+/** Revision 1 is ours and completed; revision 2, with a claim and without one key, was deployed by hand. */
 async function handMade(major: HelmMajor): Promise<OneChart> {
-  const scene = await oneMap(major, { by: 'run' });
+  const scene = await oneMap(major, { by: 'run', once: 'only' });
   await scene.deploy();
   await scene.chart('charts/api', WITH_CLAIM);
   await byHand(scene, { by: 'hand' });
@@ -127,15 +128,47 @@ eachHelm('with Helm %i, after `helm upgrade` by hand', {}, (major, once) => {
     expect(await dataOf(scene)).toEqual({ good: 'yes' });
   });
 
-  once('a forged revision is not what is live, whatever it leaves out', async () => {
-    const scene = await oneMap(major, { by: 'run' });
+  it.each([
+    ['all', ''],
+    ['a field', MAP.replace(/\{\{.*/, '{by: run}')],
+  ])('a forged revision that leaves out %s is not what is live', async (_, manifest) => {
+    const scene = await oneMap(major, { by: 'run', guard: 'on' });
     await scene.deploy();
-    await forgeRevision(scene, 1, { revision: 2, status: 'deployed', manifest: '' });
+    await forgeRevision(scene, 1, { revision: 2, status: 'deployed', manifest });
     await scene.chart('charts/api', REFUSED);
-    await entry(scene, { by: 'next' });
+    await entry(scene, { by: 'next', guard: 'on' });
     const failed = (await scene.deploy()).release('api');
     expect(failed.rolledBackTo).toBeUndefined();
     expect(failed.warnings.join()).toMatch(/does not say what is live of ConfigMap\/\S+\/api/);
+    expect(await dataOf(scene)).toMatchObject({ guard: 'on' });
+  });
+
+  once.each([
+    [
+      'these credentials may not ask',
+      new Refusal(403, 'Forbidden', 'configmaps "api" is forbidden: User "ci" cannot patch'),
+      /^whether a failure would go back to revision 2 cannot be told with these credentials: .* ConfigMap\/\S+\/api cannot be compared: .*cannot patch/,
+    ],
+    [
+      'a webhook is down',
+      new Refusal(500, 'InternalError', 'failed calling webhook "check.example.com": connection refused'),
+      /^a failure would not go back to revision 2: .* ConfigMap\/\S+\/api cannot be compared: .*check\.example\.com/,
+    ],
+  ])('what cannot be compared is not called different, where %s', async (_, refusal, says) => {
+    const scene = await handMade(major);
+    let isRefused = true;
+    cluster.beforeRequest(({ method, path }) =>
+      isRefused && method === 'PATCH' && path.includes(`/${scene.namespace}/configmaps/api`)
+        ? refusal
+        : undefined,
+    );
+    const planned = (await scene.deploy({ dryRun: true })).release('api');
+    expect(planned.warnings).toContainEqual(expect.stringMatching(says));
+    expect(planned.warnings.join()).not.toContain('does not say what is live');
+
+    isRefused = false;
+    await scene.chart('charts/api', REFUSED);
+    expect((await scene.deploy()).release('api')).toMatchObject({ outcome: 'failed', rolledBackTo: 2 });
   });
 
   once(

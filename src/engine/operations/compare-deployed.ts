@@ -3,7 +3,9 @@ import type { StepOf } from '../../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../../model/plan/plan.ts';
 import { newest, type ObservedRelease } from '../../model/release/release.ts';
 import { mayGoBackTo } from '../../model/release/trusted-revision.ts';
+import type { FailureReason } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import type { NotAsLive } from '../../observe/drift/left-live.ts';
 import { notAsLive } from '../../observe/drift/not-as-live.ts';
 import { servedBefore } from '../../plan/rollback-target.ts';
 import { note, observedOf, type ReleaseContext } from '../release-context.ts';
@@ -37,7 +39,10 @@ export async function compareDeployed(
   return ok();
 }
 
-/** Whether the newest revision, which is deployed, is exactly what is live; the failure is a clause that says why not. */
+/**
+ * Whether the newest revision, which is deployed, is exactly what is live. The message of a failure is a clause that says why not; its
+ * reason is `conflict` when something differs, else what kept it from being compared: `forbidden`, that other credentials might tell.
+ */
 export async function isLive(
   planned: PlannedRelease,
   observed: ObservedRelease,
@@ -47,18 +52,38 @@ export async function isLive(
   if (!record) return ok();
   const compared = await notAsLive(planned, { record, earlier: servedBefore(observed, record) }, cluster);
   if (!compared.ok) {
-    const { message } = compared.failure;
+    const { message, reason } = compared.failure;
     return because(
       `no run of this project has stored it, and what is live cannot be compared with it: ${message}`,
+      reason,
     );
   }
-  if (compared.value.length === 0) return ok();
-  const names = compared.value.slice(0, MOST_NAMES).join(', ');
-  const more = compared.value.length - MOST_NAMES;
-  const objects = `${names}${more > 0 ? ` and ${more} more` : ''}`;
-  return because(`no run of this project has stored it, and it does not say what is live of ${objects}`);
+  return verdict(compared.value);
 }
 
-function because(message: string): Result<undefined> {
-  return fail({ reason: 'conflict', message });
+function verdict(found: readonly NotAsLive[]): Result<undefined> {
+  const differing = found.filter(({ unknown }) => unknown === undefined);
+  if (differing.length > 0)
+    return because(
+      `no run of this project has stored it, and it does not say what is live of ${listed(differing)}`,
+    );
+  // What no credentials could tell counts for more than what others might.
+  const reasons = found.flatMap(({ unknown }) => unknown ?? []);
+  const first = reasons.find(({ reason }) => reason !== 'forbidden') ?? reasons[0];
+  return first
+    ? because(
+        `no run of this project has stored it, and ${listed(found)} cannot be compared: ${first.message}`,
+        first.reason,
+      )
+    : ok();
+}
+
+function listed(objects: readonly NotAsLive[]): string {
+  const names = objects.slice(0, MOST_NAMES).map(({ object }) => object);
+  const more = objects.length - MOST_NAMES;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function because(message: string, reason: FailureReason = 'conflict'): Result<undefined> {
+  return fail({ reason, message });
 }

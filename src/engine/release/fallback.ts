@@ -28,7 +28,11 @@ async function unusual(
   }
   const observed = await run.cluster.store.observeOne(planned);
   const same = observed.ok ? await isLive(planned, observed.value, run) : observed;
-  return same.ok
-    ? `a failure would go back to revision ${to}, which no run of this project has stored and which is exactly what is live; its chart hooks would not run`
-    : `a failure would not go back to revision ${to}: ${same.failure.message}`;
+  if (same.ok) {
+    return `a failure would go back to revision ${to}, which no run of this project has stored and which is exactly what is live; its chart hooks would not run`;
+  }
+  const { reason, message } = same.failure;
+  return reason === 'forbidden'
+    ? `whether a failure would go back to revision ${to} cannot be told with these credentials: ${message}`
+    : `a failure would not go back to revision ${to}: ${message}`;
 }

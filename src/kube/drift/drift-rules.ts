@@ -51,9 +51,7 @@ export const DRIFT_RULES = {
   autoscaler: {
     meaning: 'The number of replicas where an autoscaler decides about it.',
     matches: ({ path, owner }, { live, scaled }) =>
-      isAtPointer(path, REPLICAS) &&
-      (scaled.has(nameOf(live)) ||
-        (owner?.manager === 'kube-controller-manager' && owner.subresource === 'scale')),
+      isAutoscaled(path, owner) || (isAtPointer(path, REPLICAS) && scaled.has(nameOf(live))),
   },
   'ca-bundle': {
     meaning: 'The `caBundle` of webhooks, API services and conversions, which certificate managers fill in.',
@@ -96,6 +94,12 @@ export const DRIFT_RULES = {
 } as const satisfies Record<string, DriftRule>;
 
 export type DriftRuleName = keyof typeof DRIFT_RULES;
+
+/** Whether a field is a number of replicas that an autoscaler has set. */
+export function isAutoscaled(path: FieldPath, owner: FieldOwner | undefined): boolean {
+  const isScaler = owner?.manager === 'kube-controller-manager' && owner.subresource === 'scale';
+  return isScaler && isAtPointer(path, REPLICAS);
+}
 
 /** Whether the owner wrote last before the deployment was complete. */
 function wasBeforeEnd(owner: FieldOwner, { live, deployEnded, lastWriters }: RuleContext): boolean {

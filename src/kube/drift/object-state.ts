@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import type { Json } from '../../model/json.ts';
 import { STATE_DIGITS } from '../../model/release/fingerprint.ts';
-import { type KubeObject, nameOf } from '../object.ts';
+import { groupOf, type KubeObject, nameOf } from '../object.ts';
 
 /**
  * Ten hex digits that change when the object is made anew, or anything but its status is changed. Metadata is enough: the
@@ -12,9 +12,8 @@ import { type KubeObject, nameOf } from '../object.ts';
 export function objectState(object: KubeObject): string {
   const { uid = '', generation, managedFields = [], resourceVersion = '' } = object.metadata;
   const managers = managedFields.filter(({ subresource }) => subresource !== 'status');
-  const group = object.apiVersion.includes('/') ? object.apiVersion.replace(/\/.*/, '') : '';
   const state = [
-    `${group}/${nameOf(object)}`,
+    `${groupOf(object.apiVersion)}/${nameOf(object)}`,
     uid,
     generation ?? null,
     managers.length > 0 ? (managers as unknown as Json) : resourceVersion,

@@ -18,6 +18,8 @@ export interface DriftedObject {
   live?: KubeObject;
   /** What it would be without its drift; undefined when that is not known. */
   wanted?: KubeObject;
+  /** Of `unknown`: what kind of fault keeps it from being compared. */
+  reason?: Failure['reason'];
 }
 
 export interface Comparison {
@@ -38,20 +40,21 @@ export async function compareObject(
   const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
   if (!resource.ok) return resource;
   if (resource.value === undefined) {
-    return ok(unknown(object, `the API server does not serve ${stored.apiVersion} ${stored.kind}`));
+    const message = `the API server does not serve ${stored.apiVersion} ${stored.kind}`;
+    return ok(unknown(object, { reason: 'not-found', message }));
   }
   const live = await readLive(refOf(stored));
-  if (!live.ok) return isAboutObject(live.failure) ? ok(unknown(object, live.failure.message)) : live;
+  if (!live.ok) return isAboutObject(live.failure) ? ok(unknown(object, live.failure)) : live;
   if (live.value === undefined) {
     if (!exact && vanishes(stored)) return ok(undefined);
     return ok({ drift: { object, state: 'missing', fields: [] }, wanted: stored });
   }
   if (live.value.metadata.deletionTimestamp !== undefined) {
-    return ok(unknown(object, 'it is being deleted'));
+    return ok(unknown(object, { reason: 'conflict', message: 'it is being deleted' }));
   }
   const applied = await dryRun(stored, live.value, reader);
   if (!applied.ok) {
-    return applied.failure.reason === 'cancelled' ? applied : ok(unknown(object, applied.failure.message));
+    return applied.failure.reason === 'cancelled' ? applied : ok(unknown(object, applied.failure));
   }
   return ok(judged({ live: live.value, stored, ...applied.value, manager: MANAGER }, context, rules));
 }
@@ -84,8 +87,8 @@ async function dryRun(
   return replaced.ok ? ok({ applied: onlyStoredFields(live, stored, replaced.value) }) : replaced;
 }
 
-function unknown(object: string, why: string): DriftedObject {
-  return { drift: { object, state: 'unknown', fields: [], why } };
+function unknown(object: string, { reason, message }: Pick<Failure, 'reason' | 'message'>): DriftedObject {
+  return { drift: { object, state: 'unknown', fields: [], why: message }, reason };
 }
 
 /** A right that is missing, or a kind that is gone, concerns this object alone. */

@@ -1,9 +1,10 @@
 import { mapping, mappings } from '../../kube/fields.ts';
+import { groupOf } from '../../kube/object.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { scalarText } from '../../util/scalar-text.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderProblem } from './render-problem.ts';
-import { groupOf, itemName, type RenderedItem } from './rendered-item.ts';
+import { itemName, type RenderedItem } from './rendered-item.ts';
 import { isMadeNow } from './runs-now.ts';
 
 /** A value that must be text and is none. */

@@ -50,11 +50,6 @@ export function itemName({ kind, name, namespace, apiVersion }: RenderedItem): s
   return formatRef({ apiVersion, kind, name, ...(namespace !== '' && { namespace }) });
 }
 
-/** `apps` of `apps/v1`; empty for the core group. */
-export function groupOf(apiVersion: string): string {
-  return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-}
-
 function listOf(value: Json | undefined): string[] {
   return textOf(value)
     .split(',')

@@ -1,7 +1,8 @@
+import { groupOf } from '../../kube/object.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderProblem } from './render-problem.ts';
-import { groupOf, itemName, type RenderedItem } from './rendered-item.ts';
+import { itemName, type RenderedItem } from './rendered-item.ts';
 
 /**
  * Objects that stand in the render more than once. Helm 3 cannot create the second one, and Helm 4 creates both at the same

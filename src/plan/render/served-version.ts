@@ -1,6 +1,6 @@
 import type { ApiResource } from '../../cluster/contract.ts';
+import { groupOf } from '../../kube/object.ts';
 import { removedApi } from './removed-apis.ts';
-import { groupOf } from './rendered-item.ts';
 
 type Named = { apiVersion: string; kind: string };
 

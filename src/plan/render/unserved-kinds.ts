@@ -1,9 +1,10 @@
 import { mapping, textOf } from '../../kube/fields.ts';
+import { groupOf } from '../../kube/object.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { removedApi } from './removed-apis.ts';
 import type { RenderFacts } from './render-facts.ts';
 import type { RenderProblem } from './render-problem.ts';
-import { groupOf, itemName, type RenderedItem } from './rendered-item.ts';
+import { itemName, type RenderedItem } from './rendered-item.ts';
 import { isMadeAfter, isMadeNow } from './runs-now.ts';
 import { isServed, servedVersion } from './served-version.ts';
 
