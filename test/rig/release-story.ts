@@ -75,6 +75,8 @@ const MORE: Record<Kind, Record<string, string>> = {
   endless: { 'hook.yaml': ENDLESS_HOOK },
   taking: { 'hook.yaml': TAKING_HOOK },
 };
+/** A Helm that was killed a moment ago is known to be dead. */
+const PATIENCE = { unlock: { minAge: '0s' }, timeout: '30s' };
 const NONE = { 'refused.yaml': '', 'others.yaml': '', 'hook.yaml': '' };
 
 /** A release to which things happen one after the other; after each, what must always hold is asserted. */
@@ -107,8 +109,7 @@ export async function tellStory(
     await scene.entry({
       values: { colour },
       takeOwnership: kind === 'greedy' || hasMore,
-      unlock: { minAge: '0s' },
-      timeout: '30s',
+      ...PATIENCE,
     });
   }
 
@@ -270,7 +271,10 @@ async function storyScene(cluster: TestCluster, major: HelmMajor): Promise<Story
     ...scene,
     entry: (keys) => entries({ name: 'api', path: 'charts/api', ...keys }),
     both: (other, api, name = 'b') =>
-      entries({ name, path: `charts/${name}`, ...other }, { name: 'api', path: 'charts/api', ...api }),
+      entries(
+        { name, path: `charts/${name}`, ...other },
+        { name: 'api', path: 'charts/api', ...PATIENCE, ...api },
+      ),
   };
 }
 
