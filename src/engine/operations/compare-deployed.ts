@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import type { NotAsLive } from '../../observe/drift/left-live.ts';
 import { notAsLive } from '../../observe/drift/not-as-live.ts';
 import { servedBefore } from '../../plan/rollback-target.ts';
+import { listText } from '../../util/list-text.ts';
 import { note, observedOf, type ReleaseContext } from '../release-context.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -79,9 +80,10 @@ function verdict(found: readonly NotAsLive[]): Result<undefined> {
 }
 
 function listed(objects: readonly NotAsLive[]): string {
-  const names = objects.slice(0, MOST_NAMES).map(({ object }) => object);
-  const more = objects.length - MOST_NAMES;
-  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return listText(
+    objects.map(({ object }) => object),
+    MOST_NAMES,
+  );
 }
 
 function because(message: string, reason: FailureReason = 'conflict'): Result<undefined> {
