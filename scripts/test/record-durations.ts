@@ -6,7 +6,7 @@ const FILE = join(import.meta.dirname, '../../test/rig/durations.json');
 /** Whatever is shorter fits in anywhere. */
 const SHORTEST_SECONDS = 5;
 
-/** A reporter that writes down how long the files of a run took, for test/rig/longest-first.ts. Files that did not run, or failed, keep theirs. */
+/** A reporter that writes down how long the files of a run took, which test/rig/longest-first.ts reads. Files that did not run, or failed, keep theirs. */
 export default class RecordDurations implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const seconds = new Map<string, number>(Object.entries(JSON.parse(readFileSync(FILE, 'utf8'))));

@@ -20,7 +20,8 @@ const FACTORS: Record<string, number> = {
 export function thousandths(quantity: unknown): number | undefined {
   const text = typeof quantity === 'number' ? `${quantity}` : quantity;
   if (typeof text !== 'string') return undefined;
-  const [, digits, suffix = ''] = /^(\d+\.?\d*|\.\d+)([eE][+-]?\d+|[a-zA-Z]*)$/.exec(text.trim()) ?? [];
+  const [, digits, suffix = ''] =
+    /^(\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})([eE][+-]?\d{1,3}|[a-zA-Z]{0,2})$/.exec(text.trim()) ?? [];
   if (digits === undefined) return undefined;
   const factor = suffix === '' ? 1 : (FACTORS[suffix] ?? Number(`1${suffix}`));
   return Number.isNaN(factor) ? undefined : Math.round(Number(digits) * factor * 1000);

@@ -29,7 +29,9 @@ export function objectsWith(path: string, objects: readonly KubeObject[]): KubeO
 
 /** Whether a refused server-side apply and a warning mean the same field: they name the items of a list each in its own way. */
 export function isSameField(undeclared: string, dropped: string): boolean {
-  const [one, other] = [undeclared, dropped].map((path) => path.replace(/\[(?:"[^"]*"|[^\]"])*\]/g, '[]'));
+  const [one, other] = [undeclared, dropped].map((path) =>
+    path.replace(/\[(?:"[^"]{0,300}"|[^\]"[])*\]/g, '[]'),
+  );
   return one === other;
 }
 
