@@ -47,9 +47,9 @@ __webpack_require__.r(__webpack_exports__);
   var _plan_planners_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11839);
   var _session_stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69292);
   var _session_stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14612);
-  var _session_stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83275);
+  var _session_stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8947);
   var _session_stages_report_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51877);
-  var _session_with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52979);
+  var _session_with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97174);
   var _confirm_destroy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60616);
   var _tell_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58424);
 
@@ -160,7 +160,9 @@ function releaseLines(release, diagnosis) {
 function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
-    const details = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const [only = '', ...others] = all;
+    const details = others.length === 0 && first.includes(only) ? [] : all;
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -182,20 +184,44 @@ function logLines(logs, object) {
     ];
 }
 
+var list_text = __webpack_require__(72125);
+var planned_deletions = __webpack_require__(50743);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
+
 const MOST_NAMES = 10;
-function deletionLines({ dryRun, releases }) {
-    const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
-    if (deleting.length === 0)
-        return [];
-    const count = deleting.reduce((sum, { deletes = [] }) => sum + deletes.length, 0);
+function deletionLines(result) {
+    const deletions = (0,planned_deletions .k)(result);
+    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
     return [
-        `WOULD DELETE ${count} ${count === 1 ? 'object' : 'objects'}:`,
-        ...deleting.flatMap(({ id, operation, deletes = [] }) => [
-            ...deletes.slice(0, MOST_NAMES).map((object) => `  ${object} (${operation} of ${id})`),
-            ...(deletes.length > MOST_NAMES ? [`  and ${deletes.length - MOST_NAMES} more of ${id}`] : []),
-        ]),
+        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(result.dryRun ? orphanLine(result) : []),
     ];
+}
+function objectLines(deletions) {
+    const counts = new Map();
+    const shown = deletions.filter(({ takes, release: { id } }) => {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+        return takes !== undefined || (counts.get(id) ?? 0) <= MOST_NAMES;
+    });
+    const left = [...counts].map(([id, count]) => ({
+        id,
+        more: count - shown.filter(({ release }) => release.id === id).length,
+    }));
+    return [
+        ...shown.map(({ object, takes, release: { id, operation } }) => {
+            const more = takes === undefined ? '' : `, ${takes}`;
+            return `  ${object}${more} (${operation} of ${id})`;
+        }),
+        ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
+    ];
+}
+function orphanLine({ orphans = [] }) {
+    if (orphans.length === 0)
+        return [];
+    const names = orphans.map(({ namespace, name }) => `${namespace}/${name}`);
+    const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
+    return [`${what} no entry in the manifest any more (orphans): ${(0,list_text .s)(names, MOST_NAMES)}`];
 }
 
 var plan_markdown = __webpack_require__(43627);
@@ -233,6 +259,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
+        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),

@@ -124,11 +124,14 @@ function explainSyntax({ code, message, pos }, source) {
 }
 function placeholderInBraces(text, start) {
     const placeholder = /^\$\{[^}\n]{0,200}\}?/.exec(text.slice(start, start + 210))?.[0] ?? '${';
+    const before = /[^\s,:[\]{}"']{0,200}$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+    const end = start + placeholder.length;
+    const after = /^(?:[^\s,[\]{}"'$]|\$\{[^}\n]{0,200}\}){0,200}/.exec(text.slice(end, end + 200))?.[0] ?? '';
     return {
         start,
         end: start + placeholder.length,
         message: 'inside {...} and [...] YAML reads the `{` of a placeholder as a mapping',
-        hint: `write "${placeholder}" in quotes`,
+        hint: `put the whole text in quotes: "${before}${placeholder}${after}"`,
     };
 }
 function openQuote(text, at) {
@@ -569,7 +572,9 @@ function shapeHint({ code, path, message }, root) {
         return `a phase takes a list of hooks: \`${key}: [{run: ...}]\``;
     }
     if (found.kind === 'scalar' && found.variables === 'filled') {
-        return 'the text comes from a variable: give that another value';
+        return /^(?:!|not\b)/.test(String(found.value))
+            ? 'nothing is computed here: write a variable for the opposite, in `vars`'
+            : 'the text comes from a variable: give that another value';
     }
     if (key === 'charts' && path.length === 1)
         return `each chart is an item of a list: \`${ITEM}\``;

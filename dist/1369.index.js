@@ -11,8 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (  validate)
 });
 
+var read_at_once = __webpack_require__(51869);
 var entry_warnings = __webpack_require__(92501);
-var load = __webpack_require__(16939);
+var load = __webpack_require__(15663);
 var open_manifest = __webpack_require__(89026);
 ;// CONCATENATED MODULE: ./build/session/opening/open-environments.js
 
@@ -41,7 +42,10 @@ function withNames({ issue, environments }, all) {
 }
 
 var decrypt_values = __webpack_require__(84753);
+var limiter = __webpack_require__(36125);
 ;// CONCATENATED MODULE: ./build/commands/validate.js
+
+
 
 
 
@@ -88,7 +92,7 @@ async function checked(opened, options, deps) {
         const valid = `${manifest.file} is valid${where}: ${charts}, id ${manifest.id}${baseNote(manifest, options)}`;
         warnings.push(...(await warningsOf(entries, options.workspace)));
         const readable = options.render
-            ? await (0,decrypt_values .wF)(entries, deps)
+            ? await (0,decrypt_values .wF)(entries, deps, { dryRun: true })
             : await (0,decrypt_values .bi)(entries, deps);
         if ('issues' in readable)
             return { kind: 'invalid', issues: readable.issues };
@@ -96,7 +100,7 @@ async function checked(opened, options, deps) {
             summaries.push(valid);
             continue;
         }
-        const { renderLocalCharts } = await Promise.all( [__webpack_require__.e(852), __webpack_require__.e(3084)]).then(__webpack_require__.bind(__webpack_require__, 43084));
+        const { renderLocalCharts } = await Promise.all( [__webpack_require__.e(852), __webpack_require__.e(5244), __webpack_require__.e(3084)]).then(__webpack_require__.bind(__webpack_require__, 43084));
         const rendered = await renderLocalCharts({ manifest, ...readable }, options, deps);
         if (!rendered.ok)
             return { kind: 'failed-early', failure: rendered.failure };
@@ -116,10 +120,11 @@ function distinct(warnings) {
     return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 async function warningsOf(entries, workspace) {
+    const limit = (0,limiter .z)(read_at_once .f);
     const warnings = entries
         .filter(({ action }) => action === 'deploy')
         .map(async (entry) => {
-        const texts = await (0,entry_warnings .bz)(entry, workspace);
+        const texts = await limit(() => (0,entry_warnings .bz)(entry, workspace));
         const location = { ...entry.locate('path'), sourceLine: '' };
         return texts.map((message) => ({ code: 'chart-warning', message, location }));
     });
@@ -128,6 +133,24 @@ async function warningsOf(entries, workspace) {
 function warningLine({ message, location }) {
     const place = location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
     return `${place}warning: ${message}`;
+}
+
+
+  }),
+
+  35388:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  isBelow)
+  });
+  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+
+function isBelow(version, limit) {
+    if (version === undefined || limit === undefined)
+        return false;
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_0__.parse(version, { loose: true });
+    return parsed !== null && semver__WEBPACK_IMPORTED_MODULE_0__.lt(parsed, limit, { loose: true });
 }
 
 
@@ -188,17 +211,20 @@ function referenceOf(source) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    ES: () => (  reinstallWarnings),
     HG: () => (  unfilledWarnings),
     bz: () => (  localChartWarnings),
     p7: () => (  unknownValueWarnings)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var _chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17547);
-  var _chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57951);
-  var _chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22216);
-  var _entry_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56329);
-  var _values_unknown_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21975);
-  var _values_values_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55924);
+  var _model_is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35388);
+  var _chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17547);
+  var _chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57951);
+  var _chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22216);
+  var _entry_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56329);
+  var _values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21975);
+  var _values_values_layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55924);
+
 
 
 
@@ -210,19 +236,27 @@ async function localChartWarnings(entry, workspace) {
     if (entry.source.kind !== 'local')
         return [];
     const { path, written } = entry.source;
-    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_3__  .Zl)(await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_3__  .N$)({ path, source: written }, workspace));
-    const values = await (0,_values_values_layers_js__WEBPACK_IMPORTED_MODULE_5__  .UF)((0,_entry_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .c)(entry));
+    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .Zl)(await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .N$)({ path, source: written }, workspace));
+    const values = await (0,_values_values_layers_js__WEBPACK_IMPORTED_MODULE_6__  .UF)((0,_entry_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .c)(entry));
     if (!plan.ok || !values.ok)
         return [];
-    const missed = plan.value.lacks.filter((lack) => (0,_chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_1__  .OS)(lack, values.value));
+    const missed = plan.value.lacks.filter((lack) => (0,_chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_2__  .OS)(lack, values.value));
     const unfilled = await unfilledWarnings(entry);
     return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
 }
 async function unknownValueWarnings({ values, source }, { chartPath }) {
     if (Object.keys(values.values).length === 0 || source.kind === 'manifests')
         return [];
-    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_2__  .A)(chartPath);
-    return files.ok ? (0,_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_4__  .L)(files.value, values.values).map(_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_4__  .H) : [];
+    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__  .A)(chartPath);
+    return files.ok ? (0,_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .L)(files.value, values.values).map(_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .H) : [];
+}
+function reinstallWarnings({ settings }, version) {
+    const { reinstallBelow } = settings;
+    if (!(0,_model_is_below_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(version, reinstallBelow))
+        return [];
+    return [
+        `\`reinstallBelow: ${reinstallBelow}\` is above the version of the chart, ${version}: every run uninstalls the release and installs it anew`,
+    ];
 }
 async function unfilledWarnings({ values }) {
     const warnings = [];
@@ -239,7 +273,7 @@ async function unfilledWarnings({ values }) {
     }
     return warnings;
 }
-const UNFILLED = /\$\{(?:env|secret|vars)\.[A-Za-z_][\w.-]{0,100}(?::-[^}]{0,100})?\}/;
+const UNFILLED = /\$\{(?:(?:env|secret|vars|slug\.env)\.[A-Za-z_][\w.-]{0,100}|environment)(?::-[^}]{0,100})?\}/;
 
 
   }),
@@ -703,53 +737,75 @@ function textsIn(value) {
         : [];
 }
 
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/session/stages/look-up-references.js
 
 
 
 
 
+
 const TIMEOUT_MS = 120_000;
-const REFERENCE = /(?:secret)?ref\+[a-z][\w.+-]{0,60}:\/\//;
-async function lookUp({ file, content, vals }, { env, redactor, spawn, signal }) {
-    const before = (0,go_yaml .a)(content, 'bigint').documents.filter((document) => typeof document === 'object' && document !== null && Object.keys(document).length > 0);
+const LARGEST_BYTES = 16 * 1024 ** 2;
+const WHOLE_REFERENCE = /(?:secret)?ref\+[^+:\n ]{1,60}:\/\/[^+\n ]*[^+\n ",]\+?/;
+async function lookUp({ file, content, vals, dryRun }, { env, redactor, spawn, signal }) {
+    if (dryRun && env.GITHUB_EVENT_NAME === 'pull_request_target')
+        return unresolved(file, 'a plan for pull_request_target looks none up, since a stranger may have written them', 'plan on `pull_request`');
+    const { documents } = (0,go_yaml .a)(content, 'bigint');
+    const texts = [...new Set(documents.flatMap(referringTexts))];
     const record = await spawn({
         file: vals,
         args: ['eval', '-f', '-', '-o', 'yaml'],
+        cwd: (0,external_node_path_.dirname)(file.path),
         env: (0,inherited_env .C)(env),
-        stdin: yamlOf(before),
+        stdin: (0,write_go_yaml .H)(Object.fromEntries(texts.map((text, index) => [`text${index}`, text]))),
         timeoutMs: TIMEOUT_MS,
         signal,
+        most: { output: LARGEST_BYTES },
     });
     if (!(0,process .g)(record))
         return refusal(file, record);
-    const { documents: after, problem } = (0,go_yaml .a)(record.stdout, 'bigint');
-    const secrets = [];
-    const values = withLookedUp(before, after, secrets);
-    for (const text of secrets)
-        redactor.learn(text);
-    if (problem !== undefined || after.length !== before.length)
+    const { documents: printed, problem } = (0,go_yaml .a)(record.stdout, 'bigint');
+    const answers = (printed[0] ?? {});
+    const known = new Map(texts.map((text, index) => [text, answers[`text${index}`]]));
+    for (const [text, answer] of known)
+        for (const secret of [...look_up_references_textsIn(answer), ...partsBrought(text, answer)])
+            redactor.learn(secret);
+    if (problem !== undefined || [...known.values()].includes(undefined))
         return unresolved(file, 'what vals prints are other values');
-    if ((0,unusable_text .jh)(values))
+    const [empty] = [...known].find(([, value]) => value === '' || value === null) ?? [];
+    if (empty !== undefined)
+        return unresolved(file, `\`${empty.slice(0, 200)}\` brings nothing`, 'compare the reference with what is there; what is meant to be empty is written `""`');
+    if ((0,unusable_text .jh)([...known.values()]))
         return unresolved(file, 'vals leaves some as they are');
-    return yamlOf(values);
+    return documents.map((document) => (0,write_go_yaml .H)(withLookedUp(document, known))).join('---\n');
 }
-function yamlOf(documents) {
-    return documents.map((document) => (0,write_go_yaml .H)(document)).join('---\n');
+function referringTexts(value) {
+    if (typeof value === 'string')
+        return unusable_text .w5.test(value) ? [value] : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(referringTexts) : [];
 }
-function withLookedUp(before, after, secrets) {
-    if (typeof before === 'string') {
-        if (!REFERENCE.test(before) || after === undefined)
-            return before;
-        secrets.push(...look_up_references_textsIn(after));
-        return after;
-    }
-    if (Array.isArray(before))
-        return before.map((item, index) => withLookedUp(item, after?.[index], secrets));
-    if (typeof before !== 'object' || before === null)
-        return before;
-    const found = (typeof after === 'object' ? after : null);
-    return Object.fromEntries(Object.entries(before).map(([key, below]) => [key, withLookedUp(below, found?.[key], secrets)]));
+function withLookedUp(value, known) {
+    if (typeof value === 'string')
+        return known.has(value) ? known.get(value) : value;
+    if (Array.isArray(value))
+        return value.map((item) => withLookedUp(item, known));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, withLookedUp(below, known)]));
+}
+function partsBrought(text, answer) {
+    const [first = '', ...literals] = text.split(WHOLE_REFERENCE);
+    if (typeof answer !== 'string' || !answer.startsWith(first))
+        return [];
+    let at = first.length;
+    return literals.map((literal, index) => {
+        const isLast = index === literals.length - 1;
+        const end = isLast ? answer.length - literal.length : answer.indexOf(literal, at);
+        const part = answer.slice(at, end);
+        at = end + literal.length;
+        return part;
+    });
 }
 function look_up_references_textsIn(value) {
     if (typeof value === 'object' && value !== null)
@@ -764,6 +820,8 @@ function refusal(file, { stderr, startError, endedBy }) {
         return unresolved(file, 'the run was cancelled');
     if (endedBy === 'timeout')
         return unresolved(file, 'vals did not answer within two minutes', 'look whether its backend can be reached');
+    if (endedBy === 'output')
+        return unresolved(file, 'with what vals found it has more than 16 MiB');
     if (startError !== undefined)
         return unresolved(file, `vals does not start: ${startError.message}`);
     const line = stderr
@@ -795,7 +853,7 @@ function unresolved({ written, references, encrypted }, why, hint) {
 
 const MOST_AT_ONCE = 4;
 const decrypt_values_TIMEOUT_MS = 60_000;
-async function decryptValues(entries, deps) {
+async function decryptValues(entries, deps, { dryRun }) {
     const found = await findValuesTools(entries, deps);
     if ('issues' in found || (found.sops ?? found.vals) === undefined)
         return found;
@@ -803,7 +861,7 @@ async function decryptValues(entries, deps) {
     const known = new Map();
     const contentOf = (file) => {
         const key = `${file.path}\n${file.content ?? ''}`;
-        const content = known.get(key) ?? limit(() => plainContent(file, found, deps));
+        const content = known.get(key) ?? limit(() => plainContent(file, { ...found, dryRun }, deps));
         known.set(key, content);
         return content;
     };
@@ -842,12 +900,12 @@ async function findValuesTools(entries, { env }) {
         return { issues: distinct(issues) };
     return { entries, ...(sops !== undefined && { sops }), ...(vals !== undefined && { vals }) };
 }
-async function plainContent(file, { sops = '', vals }, deps) {
+async function plainContent(file, { sops = '', vals, dryRun }, deps) {
     const written = file.content ?? (await (0,promises_.readFile)(file.path, 'utf8'));
     const content = file.encrypted ? await decrypt({ ...file, ciphertext: written }, sops, deps) : written;
     if (typeof content !== 'string' || !(0,unusable_text .jh)((0,go_yaml .a)(content).documents))
         return content;
-    return vals === undefined ? noVals(file) : lookUp({ file, content, vals }, deps);
+    return vals === undefined ? noVals(file) : lookUp({ file, content, vals, dryRun }, deps);
 }
 async function decrypt(file, sops, { env, redactor, spawn, signal }) {
     const { ciphertext } = file;

@@ -655,7 +655,9 @@ function takesArtifacts(server) {
 
 var external_node_readline_ = __webpack_require__(80481);
 var external_node_worker_threads_ = __webpack_require__(75919);
+var upload_argument = __webpack_require__(6297);
 ;// CONCATENATED MODULE: ./build/github/upload-artifact.js
+
 
 
 async function uploadArtifact(options) {
@@ -671,8 +673,13 @@ async function attempt(name, options) {
     const { program, folder, files, retentionDays, signal } = options;
     if (signal.aborted)
         return 'there was no time left for it';
-    const work = { role: 'upload', name, folder, files, ...(retentionDays && { retentionDays }) };
-    const thread = new external_node_worker_threads_.Worker(program, { workerData: work, stdout: true, stderr: true });
+    const work = { name, folder, files, ...(retentionDays && { retentionDays }) };
+    const thread = new external_node_worker_threads_.Worker(program, {
+        argv: [upload_argument .C],
+        workerData: work,
+        stdout: true,
+        stderr: true,
+    });
     const last = listen(thread, options);
     try {
         const answer = await Promise.race([answerOf(thread), whenAborted(signal, () => ({ error: last.line }))]);

@@ -229,10 +229,12 @@ function enter(row, stage, at) {
     delete row.detail;
 }
 
+var holds_data = __webpack_require__(75185);
 var input_change = __webpack_require__(5225);
 var phase = __webpack_require__(44615);
 var plan_plan = __webpack_require__(15333);
 var run_step_text = __webpack_require__(13401);
+var list_text = __webpack_require__(72125);
 var unreachable = __webpack_require__(40891);
 var report_failure = __webpack_require__(20897);
 var change_lines = __webpack_require__(69965);
@@ -249,8 +251,11 @@ var orphan_text = __webpack_require__(19997);
 
 
 
+
+
 const QUIET_MS = 50;
-function progressText(event, { plan, tookMs, why, wasTold }) {
+function progressText(event, context) {
+    const { plan, tookMs, why, deletes, wasTold } = context;
     const took = (0,duration .a3)(tookMs);
     switch (event.type) {
         case 'run-planned':
@@ -301,18 +306,18 @@ function progressText(event, { plan, tookMs, why, wasTold }) {
                 release: plan.releases.find(({ id }) => id === event.release),
                 why,
                 took,
+                deletes: isDry(plan, event.release) ? deletes : [],
                 wasTold,
             });
         case 'deletion':
-            return isDry(plan, event.release) && event.deletes.length > 0
-                ? [{ level: 'info', text: `would delete ${listText(event.deletes)}`, tone: 'removed' }]
-                : [];
+            return deletionText(plan, event);
         case 'url-found':
             return info(`is at ${event.url}`);
         case 'not-waited-for':
-            return info(`does not wait for ${listText(event.objects)}: \`ready\` of the manifest ignores it`);
+            return info(`does not wait for ${(0,list_text .s)(event.objects, MOST_LISTED)}: \`ready\` of the manifest ignores it`);
         case 'progress':
         case 'revision-unread':
+        case 'lease-lost':
         case 'run-phase-started':
         case 'phase-started':
         case 'run-ended':
@@ -349,12 +354,20 @@ function namespaceLines(plan) {
 function orphanLines({ orphans = [] }) {
     return orphans.flatMap((orphan) => warning(`orphan ${(0,orphan_text .s)(orphan)}`));
 }
+function deletionText(plan, { release, deletes }) {
+    const isDestroy = plan.releases.some(({ id, operation }) => id === release && operation === 'uninstall');
+    return isDestroy || isDry(plan, release) ? [] : deletionLine('deletes', deletes);
+}
+function deletionLine(verb, deletes) {
+    if (deletes.length === 0)
+        return [];
+    const data = deletes.filter((object) => (0,holds_data .Q)(object) !== undefined);
+    const objects = [...data, ...deletes.filter((object) => (0,holds_data .Q)(object) === undefined)];
+    const text = `${verb} ${(0,list_text .s)(objects, Math.max(MOST_LISTED, data.length))}`;
+    return [{ level: 'info', text, tone: 'removed' }];
+}
 const MOST_LISTED = 10;
 const MOST_INPUTS = 50;
-function listText(items) {
-    const more = items.length - MOST_LISTED;
-    return `${items.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
 function isDry(plan, id) {
     return plan.dryRun || plan.releases.find((planned) => planned.id === id)?.settings.dryRun === true;
 }
@@ -397,33 +410,45 @@ function hookText(hook, event, took) {
             return (0,unreachable .H)(event.outcome);
     }
 }
-function endText(event, { release, why, took, wasTold }) {
+function endText(event, { release, why, took, deletes, wasTold }) {
     const note = event.note === undefined ? '' : ` (${event.note})`;
     switch (event.outcome) {
         case 'planned':
             if (release === undefined)
                 return [];
             return [
-                ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release)}${note}`),
+                ...info(`${isQuiet(release) ? '' : 'would '}${operationText(release).replace(/^rollback /, 'roll back ')}${note}`),
+                ...deletionLine('  would delete', deletes),
                 ...inputLines(release),
                 ...plannedHookLines(release),
-                ...(event.changes
-                    ? (0,change_lines .O)(event.changes).map(({ text, ...tone }) => ({ level: 'info', text: `  ${text}`, ...tone }))
-                    : []),
+                ...fallbackLines(release),
+                ...plannedChangeLines(event, release),
             ];
         case 'unchanged':
             return info(`unchanged${note || ` (${why ?? release?.why ?? 'as wanted'})`}`);
         case 'skipped':
             return info(`skipped${note}`);
         case 'succeeded':
-            return info(`succeeded ${took}${note}`);
+            return info(`${release?.operation === 'absent' ? 'absent' : `succeeded ${took}`}${note}`);
         case 'failed':
         case 'timed-out':
         case 'cancelled':
-            return error(`${event.outcome} after ${took}${note}${untold(event.failure, wasTold)}`);
+            return [
+                ...deletionLine('  would delete', deletes),
+                ...plannedChangeLines(event),
+                ...error(`${event.outcome} after ${took}${note}${untold(event.failure, wasTold)}`),
+            ];
         default:
             return (0,unreachable .H)(event.outcome);
     }
+}
+function plannedChangeLines({ changes }, release) {
+    if (changes === undefined || (release?.operation === 'reinstall' && isEmpty(changes)))
+        return [];
+    return (0,change_lines .O)(changes).map(({ text, ...tone }) => ({ level: 'info', text: `  ${text}`, ...tone }));
+}
+function isEmpty({ created, changed, dropped }) {
+    return created.length + changed.length + dropped.length === 0;
 }
 function inputLines({ inputChanges = [] }) {
     if (inputChanges.length <= input_change .SE)
@@ -432,6 +457,9 @@ function inputLines({ inputChanges = [] }) {
 }
 function plannedHookLines({ phases }) {
     return phase .ZG.flatMap((phase) => phases[phase].hooks.flatMap(({ name, condition }) => info(`  hook ${name} in ${phase}${condition === undefined ? '' : `, if ${condition}`}`)));
+}
+function fallbackLines({ fallback }) {
+    return fallback === undefined ? [] : info(`  ${(0,wording .KO)(fallback)}`);
 }
 function untold(failure, wasTold) {
     return failure === undefined || wasTold(failure.message) ? '' : `: ${(0,report_failure .es)(failure).message}`;
@@ -466,6 +494,7 @@ function createProgress() {
     const told = new Set();
     const replanned = new Map();
     const lastLineAt = new Map();
+    const deletions = new Map();
     const rows = createProgressRows();
     let plan;
     let width = 0;
@@ -489,9 +518,13 @@ function createProgress() {
             const id = 'release' in event ? event.release : undefined;
             if (event.type === 'release-replanned')
                 replanned.set(event.release, event.planned.why);
+            if (event.type === 'deletion') {
+                deletions.set(event.release, [...(deletions.get(event.release) ?? []), ...event.deletes]);
+            }
+            const deletes = deletions.get(id ?? '') ?? [];
             const why = id === undefined ? undefined : replanned.get(id);
             const wasTold = (message) => told.has(`${id} ${message}`);
-            const lines = progressText(event, { plan, tookMs, why, wasTold });
+            const lines = progressText(event, { plan, tookMs, why, deletes, wasTold });
             if ('failure' in event && event.failure)
                 told.add(`${id} ${event.failure.message}`);
             if (id === undefined)
@@ -1123,12 +1156,16 @@ const ISSUE_CODES = {
   });
   var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
-const graphemes = new Intl.Segmenter();
+let segmenter;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|.\ufe0f)/u;
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text);
+}
 function displayWidth(text) {
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += widthOf(segment);
     return width;
 }
@@ -1138,7 +1175,7 @@ function fitWidth(text, columns) {
         return text + ' '.repeat(columns - width);
     let cut = '';
     let used = 0;
-    for (const { segment } of graphemes.segment(text)) {
+    for (const { segment } of graphemesOf(text)) {
         const next = widthOf(segment);
         if (used + next > columns - 1)
             break;

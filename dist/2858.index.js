@@ -95,7 +95,7 @@ function decideRecover(observed) {
         : { operation: 'unchanged', why: `its newest revision ${revision} is ${status}`, record };
 }
 
-var planners_release = __webpack_require__(79443);
+var planners_release = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./build/plan/planners/recover.js
 
 
@@ -164,7 +164,7 @@ var wording = __webpack_require__(62867);
 var keep_result = __webpack_require__(43797);
 var external_node_fs_ = __webpack_require__(73024);
 var hook_lease = __webpack_require__(84208);
-var release_helm = __webpack_require__(57837);
+var release_helm = __webpack_require__(38277);
 var events_of = __webpack_require__(84259);
 var phase = __webpack_require__(44615);
 ;// CONCATENATED MODULE: ./build/session/ending/killed-run.js
@@ -275,7 +275,7 @@ function planRecovery(plan, unsettled) {
 }
 
 var folders = __webpack_require__(31405);
-var open_cluster = __webpack_require__(5608);
+var open_cluster = __webpack_require__(9063);
 var open_run_journal = __webpack_require__(60747);
 var session_stopwatch = __webpack_require__(8648);
 var release_lease = __webpack_require__(46152);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
   var _observe_release_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71252);
   var _report_state_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32093);
   var _report_summary_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16125);
-  var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52979);
+  var _session_with_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97174);
 
 
 

@@ -13,14 +13,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 var result = __webpack_require__(46305);
 var approve_plan = __webpack_require__(69292);
-var perform_plan = __webpack_require__(83275);
+var perform_plan = __webpack_require__(8947);
 var built_in_step = __webpack_require__(9205);
 var release_release = __webpack_require__(45333);
+var operation = __webpack_require__(10513);
+var phase = __webpack_require__(44615);
 var trusted_revision = __webpack_require__(99777);
+var inputs_digest = __webpack_require__(22447);
 var decide = __webpack_require__(29004);
 var phases = __webpack_require__(61760);
-var release = __webpack_require__(79443);
+var release = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./build/plan/planners/rollback.js
+
+
+
+
 
 
 
@@ -34,6 +41,7 @@ function planRollback(entry, { observed, charts }, { revision, ownIds, takeOver 
     const chart = target === undefined ? undefined : charts.get(target);
     const installedChart = last && charts.get(last.revision);
     const installed = (0,release .Wz)({ observed, ...(installedChart && { installedChart }) });
+    const phases = rollbackPhases(entry, choice.operation, target);
     return {
         id: entry.id,
         name: entry.name,
@@ -44,8 +52,8 @@ function planRollback(entry, { observed, charts }, { revision, ownIds, takeOver 
         needs: [],
         settings: entry.settings,
         opening: openingSteps(choice.operation, last),
-        phases: rollbackPhases(entry, choice.operation, target),
-        closing: [],
+        phases,
+        closing: (0,built_in_step .cg)(phases.exec.steps, 'helm') ? markAs(target, entry, observed) : [],
         ...(chart && { chart: { ...chart, source: `revision ${target}` } }),
         ...(installed && { installed }),
         ...(blocked && { blocked }),
@@ -99,6 +107,22 @@ function openingSteps(operation, last) {
         return [];
     return [{ kind: 'recover', revision: last.revision, status: last.status, byHand: false }];
 }
+function markAs(target, entry, observed) {
+    const record = observed.revisions.find(({ revision }) => revision === target);
+    if (!record)
+        return [];
+    const digest = inputsBroughtBack(record, entry, observed);
+    return [{ kind: 'mark', digest, objects: 'remember', of: record.revision }];
+}
+function inputsBroughtBack({ revision, inputs }, { settings, hooks }, observed) {
+    const appliesCrds = settings.crds !== undefined && settings.crds.policy !== 'skip';
+    if (inputs === undefined || appliesCrds)
+        return inputs_digest .BZ;
+    const hasHooks = phase .ZG.some((phase) => hooks[phase].some(({ item }) => operation .AY.deploy.some((operation) => (0,phases .k)(phase, item.when, operation))));
+    const since = observed.revisions.filter((record) => record.revision > revision);
+    const sameHooks = since.every((record) => record.inputs !== undefined && (0,inputs_digest .zK)(record.inputs, inputs));
+    return sameHooks || !hasHooks ? inputs : (0,inputs_digest .BH)(inputs);
+}
 function rollbackPhases(entry, operation, target) {
     const steps = target === undefined
         ? { checkPrerequisites: operation === 'rollback' ? [{ kind: 'check-prerequisites' }] : [] }
@@ -146,7 +170,7 @@ function targetOf({ phases }) {
 }
 
 var report_run = __webpack_require__(51877);
-var with_session = __webpack_require__(52979);
+var with_session = __webpack_require__(97174);
 var tell_run = __webpack_require__(58424);
 ;// CONCATENATED MODULE: ./build/commands/rollback.js
 
@@ -251,7 +275,9 @@ function releaseLines(release, diagnosis) {
 function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
-    const details = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const [only = '', ...others] = all;
+    const details = others.length === 0 && first.includes(only) ? [] : all;
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -273,20 +299,44 @@ function logLines(logs, object) {
     ];
 }
 
+var list_text = __webpack_require__(72125);
+var planned_deletions = __webpack_require__(50743);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
+
 const MOST_NAMES = 10;
-function deletionLines({ dryRun, releases }) {
-    const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
-    if (deleting.length === 0)
-        return [];
-    const count = deleting.reduce((sum, { deletes = [] }) => sum + deletes.length, 0);
+function deletionLines(result) {
+    const deletions = (0,planned_deletions .k)(result);
+    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
     return [
-        `WOULD DELETE ${count} ${count === 1 ? 'object' : 'objects'}:`,
-        ...deleting.flatMap(({ id, operation, deletes = [] }) => [
-            ...deletes.slice(0, MOST_NAMES).map((object) => `  ${object} (${operation} of ${id})`),
-            ...(deletes.length > MOST_NAMES ? [`  and ${deletes.length - MOST_NAMES} more of ${id}`] : []),
-        ]),
+        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(result.dryRun ? orphanLine(result) : []),
     ];
+}
+function objectLines(deletions) {
+    const counts = new Map();
+    const shown = deletions.filter(({ takes, release: { id } }) => {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+        return takes !== undefined || (counts.get(id) ?? 0) <= MOST_NAMES;
+    });
+    const left = [...counts].map(([id, count]) => ({
+        id,
+        more: count - shown.filter(({ release }) => release.id === id).length,
+    }));
+    return [
+        ...shown.map(({ object, takes, release: { id, operation } }) => {
+            const more = takes === undefined ? '' : `, ${takes}`;
+            return `  ${object}${more} (${operation} of ${id})`;
+        }),
+        ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
+    ];
+}
+function orphanLine({ orphans = [] }) {
+    if (orphans.length === 0)
+        return [];
+    const names = orphans.map(({ namespace, name }) => `${namespace}/${name}`);
+    const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
+    return [`${what} no entry in the manifest any more (orphans): ${(0,list_text .s)(names, MOST_NAMES)}`];
 }
 
 var plan_markdown = __webpack_require__(43627);
@@ -324,6 +374,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
+        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),

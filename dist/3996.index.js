@@ -49,7 +49,7 @@ var model_result = __webpack_require__(46305);
 var run = __webpack_require__(11839);
 var approve_plan = __webpack_require__(69292);
 var observe_entries = __webpack_require__(14612);
-var perform_plan = __webpack_require__(83275);
+var perform_plan = __webpack_require__(8947);
 var report_run = __webpack_require__(51877);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
@@ -353,7 +353,7 @@ function onlyAsPlanned(replan) {
     };
 }
 async function factsOf(plan, { stage }, session) {
-    const { deps, entries, manifest, options } = session;
+    const { connection, entries, manifest, options } = session;
     const digests = plan.releases.map(async ({ id, parts }) => {
         const entry = entries.find((one) => one.id === id);
         const staged = stage.releases.get(id);
@@ -362,7 +362,7 @@ async function factsOf(plan, { stage }, session) {
         const { commit } = options;
         return [[id, await reviewedDigest({ entry, staged, parts, commit, manifestFolder: manifest.folder })]];
     });
-    return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: deps.clock.now() };
+    return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: connection.reader.serverTime() };
 }
 const PATHS = {
     ENOENT: 'there is no such file',
@@ -385,7 +385,7 @@ function unusable(what, file, error) {
     };
 }
 
-var with_session = __webpack_require__(52979);
+var with_session = __webpack_require__(97174);
 var confirm_destroy = __webpack_require__(60616);
 var tell_run = __webpack_require__(58424);
 ;// CONCATENATED MODULE: ./build/commands/deploy.js
@@ -524,7 +524,9 @@ function releaseLines(release, diagnosis) {
 function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
-    const details = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const [only = '', ...others] = all;
+    const details = others.length === 0 && first.includes(only) ? [] : all;
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -546,20 +548,44 @@ function logLines(logs, object) {
     ];
 }
 
+var list_text = __webpack_require__(72125);
+var planned_deletions = __webpack_require__(50743);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
+
 const MOST_NAMES = 10;
-function deletionLines({ dryRun, releases }) {
-    const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
-    if (deleting.length === 0)
-        return [];
-    const count = deleting.reduce((sum, { deletes = [] }) => sum + deletes.length, 0);
+function deletionLines(result) {
+    const deletions = (0,planned_deletions .k)(result);
+    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
     return [
-        `WOULD DELETE ${count} ${count === 1 ? 'object' : 'objects'}:`,
-        ...deleting.flatMap(({ id, operation, deletes = [] }) => [
-            ...deletes.slice(0, MOST_NAMES).map((object) => `  ${object} (${operation} of ${id})`),
-            ...(deletes.length > MOST_NAMES ? [`  and ${deletes.length - MOST_NAMES} more of ${id}`] : []),
-        ]),
+        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(result.dryRun ? orphanLine(result) : []),
     ];
+}
+function objectLines(deletions) {
+    const counts = new Map();
+    const shown = deletions.filter(({ takes, release: { id } }) => {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+        return takes !== undefined || (counts.get(id) ?? 0) <= MOST_NAMES;
+    });
+    const left = [...counts].map(([id, count]) => ({
+        id,
+        more: count - shown.filter(({ release }) => release.id === id).length,
+    }));
+    return [
+        ...shown.map(({ object, takes, release: { id, operation } }) => {
+            const more = takes === undefined ? '' : `, ${takes}`;
+            return `  ${object}${more} (${operation} of ${id})`;
+        }),
+        ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
+    ];
+}
+function orphanLine({ orphans = [] }) {
+    if (orphans.length === 0)
+        return [];
+    const names = orphans.map(({ namespace, name }) => `${namespace}/${name}`);
+    const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
+    return [`${what} no entry in the manifest any more (orphans): ${(0,list_text .s)(names, MOST_NAMES)}`];
 }
 
 var plan_markdown = __webpack_require__(43627);
@@ -597,6 +623,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
+        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),

@@ -122,17 +122,20 @@ function referenceOf(source) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    ES: () => (  reinstallWarnings),
     HG: () => (  unfilledWarnings),
     bz: () => (  localChartWarnings),
     p7: () => (  unknownValueWarnings)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var _chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17547);
-  var _chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57951);
-  var _chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22216);
-  var _entry_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56329);
-  var _values_unknown_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21975);
-  var _values_values_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55924);
+  var _model_is_below_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35388);
+  var _chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17547);
+  var _chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57951);
+  var _chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22216);
+  var _entry_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56329);
+  var _values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21975);
+  var _values_values_layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55924);
+
 
 
 
@@ -144,19 +147,27 @@ async function localChartWarnings(entry, workspace) {
     if (entry.source.kind !== 'local')
         return [];
     const { path, written } = entry.source;
-    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_3__  .Zl)(await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_3__  .N$)({ path, source: written }, workspace));
-    const values = await (0,_values_values_layers_js__WEBPACK_IMPORTED_MODULE_5__  .UF)((0,_entry_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .c)(entry));
+    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .Zl)(await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .N$)({ path, source: written }, workspace));
+    const values = await (0,_values_values_layers_js__WEBPACK_IMPORTED_MODULE_6__  .UF)((0,_entry_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .c)(entry));
     if (!plan.ok || !values.ok)
         return [];
-    const missed = plan.value.lacks.filter((lack) => (0,_chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_1__  .OS)(lack, values.value));
+    const missed = plan.value.lacks.filter((lack) => (0,_chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_2__  .OS)(lack, values.value));
     const unfilled = await unfilledWarnings(entry);
     return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
 }
 async function unknownValueWarnings({ values, source }, { chartPath }) {
     if (Object.keys(values.values).length === 0 || source.kind === 'manifests')
         return [];
-    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_2__  .A)(chartPath);
-    return files.ok ? (0,_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_4__  .L)(files.value, values.values).map(_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_4__  .H) : [];
+    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__  .A)(chartPath);
+    return files.ok ? (0,_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .L)(files.value, values.values).map(_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .H) : [];
+}
+function reinstallWarnings({ settings }, version) {
+    const { reinstallBelow } = settings;
+    if (!(0,_model_is_below_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(version, reinstallBelow))
+        return [];
+    return [
+        `\`reinstallBelow: ${reinstallBelow}\` is above the version of the chart, ${version}: every run uninstalls the release and installs it anew`,
+    ];
 }
 async function unfilledWarnings({ values }) {
     const warnings = [];
@@ -173,7 +184,7 @@ async function unfilledWarnings({ values }) {
     }
     return warnings;
 }
-const UNFILLED = /\$\{(?:env|secret|vars)\.[A-Za-z_][\w.-]{0,100}(?::-[^}]{0,100})?\}/;
+const UNFILLED = /\$\{(?:(?:env|secret|vars|slug\.env)\.[A-Za-z_][\w.-]{0,100}|environment)(?::-[^}]{0,100})?\}/;
 
 
   }),
@@ -216,7 +227,7 @@ function hookInputs(entry, manifestFolder) {
   var _cluster_transport_abort_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72110);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46305);
   var _system_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
-  var _system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92325);
+  var _system_private_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24408);
   var _util_shown_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85248);
 
 
@@ -234,7 +245,7 @@ const TIMEOUT_MS = 30_000;
 function createDownload(cache) {
     return async (file, signal) => {
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)('manifests', file.sha256);
-        const kept = cache !== undefined && (await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__  .Gw)(cache)) ? await read((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(cache, name)) : undefined;
+        const kept = cache !== undefined && (await (0,_system_private_folder_js__WEBPACK_IMPORTED_MODULE_6__  .G)(cache)) ? await read((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(cache, name)) : undefined;
         if (kept && sha256(kept) === file.sha256)
             return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(kept);
         const got = await follow(file.url, signal, MOST_REDIRECTS);
@@ -255,7 +266,7 @@ function read(path) {
 }
 async function keep(cache, name, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(cache, { recursive: true, mode: 0o700 });
-    if (await (0,_system_own_folder_js__WEBPACK_IMPORTED_MODULE_6__  .Gw)(cache))
+    if (await (0,_system_private_folder_js__WEBPACK_IMPORTED_MODULE_6__  .G)(cache))
         await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_5__  .Pl)(cache, name, content);
 }
 function sha256(content) {
@@ -732,7 +743,7 @@ function inOrder(needs) {
     nY: () => (  planRun)
   });
   var _orphan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57186);
-  var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79443);
+  var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
   var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23661);
 
 
@@ -809,7 +820,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 var json = __webpack_require__(29598);
 var files = __webpack_require__(72211);
-var own_folder = __webpack_require__(92325);
+var private_folder = __webpack_require__(24408);
 var scalar_text = __webpack_require__(80809);
 ;// CONCATENATED MODULE: ./build/observe/chart/source/chart-cache.js
 
@@ -827,7 +838,7 @@ function createChartCache(folder, { clock, loginOf }) {
     return {
         async find(key) {
             const path = (0,external_node_path_.join)(folder, referenceName(key));
-            if (!(await (0,own_folder .Gw)(folder)))
+            if (!(await (0,private_folder .G)(folder)))
                 return undefined;
             try {
                 const reference = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
@@ -853,7 +864,7 @@ function createChartCache(folder, { clock, loginOf }) {
             const digest = sha256(archive);
             try {
                 await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                if (!(await (0,own_folder .Gw)(folder)))
+                if (!(await (0,private_folder .G)(folder)))
                     return;
                 await (0,files .Pl)(folder, blobName(digest), archive);
                 await (0,files .Pl)(folder, referenceName(key), JSON.stringify({ digest }));
@@ -890,7 +901,7 @@ function loginDigests(registries) {
     const known = new Map();
     return (reference) => {
         const login = registries.find(({ host }) => host === (0,repositories .w)(reference));
-        if (!login)
+        if (login?.username === undefined)
             return '';
         const { host, username, password } = login;
         const digest = known.get(host) ?? (0,external_node_crypto_.scryptSync)(`${username}:${password}`, host, 32).toString('hex');
@@ -900,6 +911,7 @@ function loginDigests(registries) {
 }
 
 var observe_drift = __webpack_require__(76797);
+var taken_away = __webpack_require__(5711);
 ;// CONCATENATED MODULE: ./build/observe/drift/with-drift.js
 
 function withDrift(facts, answer, unchanged) {
@@ -1082,6 +1094,7 @@ var stage_entry = __webpack_require__(45734);
 
 
 
+
 async function releaseFacts(entry, action, observed, source) {
     const facts = { observed };
     if (action === 'skip')
@@ -1098,7 +1111,11 @@ async function stageDeploy(entry, facts, source) {
         return chart;
     const { resolved, staged } = chart.value;
     const { name, version, appVersion, source: written } = resolved;
-    const warnings = [...resolved.warnings, ...(await (0,entry_warnings .p7)(entry, staged))];
+    const warnings = [
+        ...resolved.warnings,
+        ...(await (0,entry_warnings .p7)(entry, staged)),
+        ...(0,entry_warnings .ES)(entry, version),
+    ];
     facts.chart = {
         name,
         version,
@@ -1110,7 +1127,7 @@ async function stageDeploy(entry, facts, source) {
     return digested.ok ? (0,result.ok)(staged) : digested;
 }
 async function addDigest(entry, staged, facts, source) {
-    const digest = await (0,inputs_digest .y)({
+    const digest = await (0,inputs_digest .yS)({
         release: entry,
         clusterUid: source.clusterUid,
         chartPath: staged.chartPath,
@@ -1126,6 +1143,7 @@ async function addDigest(entry, staged, facts, source) {
     facts.digest = digest.value.digest;
     facts.parts = digest.value.parts;
     staged.chartDigest = digest.value.chartDigest;
+    staged.readsCluster = digest.value.usesLookup || digest.value.readsApis;
     staged.hookEvents = digest.value.hookEvents;
     facts.usesLookup = digest.value.usesLookup;
     facts.readsApis = digest.value.readsApis;
@@ -1147,7 +1165,7 @@ async function withInstalled(entry, facts, staged, source) {
     const unknown = entry.settings.reinstallBelow !== undefined || !isMarked || facts.usesLookup;
     if (!record || !unknown)
         return facts;
-    const stored = await (0,stored_objects .M7)(observed, record.revision, source);
+    const stored = await (0,stored_objects .M7)(observed, record, source);
     if (!stored.ok)
         return { ...facts, failure: stored.failure };
     if (!stored.value)
@@ -1162,7 +1180,14 @@ async function withInstalled(entry, facts, staged, source) {
         return { ...known, ...changes, installedChart: { name, version } };
     const rendered = await source.helm.render((0,deploy_request .L)(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }), { signal: source.signal, timeoutMs: entry.settings.timeout });
     const same = rendered.ok && (0,observe_rendered .e)(rendered.value.manifest, stored.value.manifest);
-    return { ...known, ...changes, installedChart: { name, version }, sameAsStored: same };
+    const again = { ...known, ...changes, installedChart: { name, version }, sameAsStored: same };
+    return same && isForeign ? withTakenAway(again, record, source) : again;
+}
+async function withTakenAway(facts, record, source) {
+    const taken = await (0,taken_away .G)(facts.observed, record, source);
+    if (!taken.ok)
+        return { ...facts, failure: (0,failure .i)('look whose its objects are', taken.failure) };
+    return taken.value.length > 0 ? { ...facts, takenAway: taken.value } : facts;
 }
 async function observedAgain(entry, facts, observed, source) {
     const staged = source.stage.releases.get(entry.id);
@@ -1182,14 +1207,14 @@ async function observedAgain(entry, facts, observed, source) {
     }
     if (last(observed) === last(facts.observed))
         return again;
-    const { drift: _drift, inSync: _inSync, ...others } = again;
+    const { drift: _drift, inSync: _inSync, takenAway: _taken, ...others } = again;
     return withInstalled(entry, others, staged, source);
 }
 
 var releases = __webpack_require__(89045);
 var observe_stage = __webpack_require__(85985);
 var planners_orphan = __webpack_require__(57186);
-var release = __webpack_require__(79443);
+var release = __webpack_require__(5233);
 ;// CONCATENATED MODULE: ./build/plan/orphans.js
 
 function findOrphans(stored, manifest) {
@@ -1204,14 +1229,17 @@ function orphanOf(observed, manifest) {
     if (known.some((entry) => entry.name === name && entry.namespace === namespace))
         return undefined;
     const details = last.details ?? (0,release_release .$8)(observed)?.details;
-    if (details && (details.elsewhere || details.environment !== manifest.environment))
+    const placed = details ?? observed.revisions.findLast((revision) => revision.details)?.details;
+    if (placed && (placed.elsewhere || placed.environment !== manifest.environment))
         return undefined;
     const moved = known.find((entry) => entry.name === name);
     const kept = whyKept(details);
     return {
         orphan: {
             ...{ name, namespace, revision: last.revision, status: last.status },
-            why: moved ? `its chart is in namespace ${moved.namespace} now` : 'it left the manifest',
+            why: moved
+                ? `its entry is in namespace ${moved.namespace} now`
+                : 'no entry of the manifest is about it any more',
             ...(kept !== undefined && { kept }),
         },
         observed,
@@ -1236,14 +1264,14 @@ function refusePrune(mode, { isIdKnown, placesVary }, given) {
     if (mode === 'false')
         return undefined;
     if (!isIdKnown) {
-        return refused('the manifest has no `id`, and neither GITHUB_REPOSITORY nor a git remote tells the repository, so nobody knows which releases are its own', 'Write `id: NAME` in the manifest, and deploy once without `prune`.');
+        return refused('the manifest has no `id`, and neither GITHUB_REPOSITORY nor a git remote tells the repository, so which releases are its own is not known', 'Write `id: NAME` in the manifest, and deploy once without `prune`.');
     }
     if (given.selects || given.namespace) {
         const option = given.selects ? '`select`' : '`namespace`';
-        return refused(`it is about all charts of the manifest at their own places, and ${option} is set`, `Leave out ${option} or \`prune\`.`);
+        return refused(`it compares all charts of the manifest, where the manifest puts them, with the releases of the cluster, and ${option} is set`, `Leave out ${option} or \`prune\`.`);
     }
     if (placesVary) {
-        return refused('names or namespaces of charts come from variables, so releases elsewhere may be those of another run', 'Put the same variables into `id`, so that each of them has releases of its own.');
+        return refused('names or namespaces of charts come from variables, so a release that no entry is about may belong to a run with other variables', 'Use the same variables in `id`, so that the releases of each run have an owner of their own.');
     }
     return undefined;
 }
@@ -1253,7 +1281,7 @@ function tooMany(orphans, owned, mode) {
     return {
         reason: 'protected',
         message: `prune would destroy ${orphans} of the ${owned} releases of this manifest, more than half`,
-        remedy: 'Look at the orphans in the plan. If all of them are to go, set `prune` to force once.',
+        remedy: 'Look at the orphans in the plan. If all of them are to go, set `prune` to `force` once.',
     };
 }
 function refused(why, remedy) {
@@ -1287,10 +1315,11 @@ async function observeOrphans({ options, manifest, store, }) {
     return (0,result.ok)({ going: going.map(asPruned), staying: orphans.filter((one) => !going.includes(one)) });
 }
 function asPruned({ orphan, ...found }) {
-    return { ...found, orphan: { ...orphan, why: `${orphan.why}, and prune is set` } };
+    return { ...found, orphan: { ...orphan, why: `${orphan.why}, and \`prune\` is set` } };
 }
 
 ;// CONCATENATED MODULE: ./build/session/stages/observe-entries.js
+
 
 
 
@@ -1384,7 +1413,7 @@ async function addDrift({ entries, options, connection, store, stopwatch }, fact
         const looks = entry.settings.unchanged === 'repair' || entry.settings.unchanged === 'check';
         if (!found?.digest || record?.status !== 'deployed' || !looks || options.force)
             return [];
-        const isSame = record.inputs !== undefined && (0,inputs_digest .v)(record.inputs, found.digest) !== 'differ';
+        const isSame = record.inputs !== undefined && (0,inputs_digest .vR)(record.inputs, found.digest) !== 'differ';
         return isSame ? [{ entry, record }] : [];
     });
     if (unchanged.length === 0)
@@ -1396,6 +1425,16 @@ async function addDrift({ entries, options, connection, store, stopwatch }, fact
         if (found && entry)
             facts.set(id, withDrift(found, answer, entry.settings.unchanged));
     }
+    await Promise.all(unchanged.map(async ({ entry: { id, settings }, record }) => {
+        const found = facts.get(id);
+        if (!found || record.fingerprint)
+            return;
+        const taken = await (0,taken_away .G)(found.observed, record, { reader: connection.reader, store });
+        const known = taken.ok
+            ? { ...found, takenAway: taken.value }
+            : withDrift(found, taken, settings.unchanged);
+        facts.set(id, known);
+    }));
     stopwatch.lap('look for drift');
 }
 async function stayingUsers({ manifest, entries, store }, command) {

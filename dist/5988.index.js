@@ -407,12 +407,16 @@ function renderHistory({ releases, at }) {
   });
   var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55322);
 
-const graphemes = new Intl.Segmenter();
+let segmenter;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 const PICTURE = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|.\ufe0f)/u;
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter();
+    return segmenter.segment(text);
+}
 function displayWidth(text) {
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += widthOf(segment);
     return width;
 }
@@ -422,7 +426,7 @@ function fitWidth(text, columns) {
         return text + ' '.repeat(columns - width);
     let cut = '';
     let used = 0;
-    for (const { segment } of graphemes.segment(text)) {
+    for (const { segment } of graphemesOf(text)) {
         const next = widthOf(segment);
         if (used + next > columns - 1)
             break;

@@ -113,7 +113,9 @@ function releaseLines(release, diagnosis) {
 function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
-    const details = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const [only = '', ...others] = all;
+    const details = others.length === 0 && first.includes(only) ? [] : all;
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -135,20 +137,44 @@ function logLines(logs, object) {
     ];
 }
 
+var list_text = __webpack_require__(72125);
+var planned_deletions = __webpack_require__(50743);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
+
 const MOST_NAMES = 10;
-function deletionLines({ dryRun, releases }) {
-    const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
-    if (deleting.length === 0)
-        return [];
-    const count = deleting.reduce((sum, { deletes = [] }) => sum + deletes.length, 0);
+function deletionLines(result) {
+    const deletions = (0,planned_deletions .k)(result);
+    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
     return [
-        `WOULD DELETE ${count} ${count === 1 ? 'object' : 'objects'}:`,
-        ...deleting.flatMap(({ id, operation, deletes = [] }) => [
-            ...deletes.slice(0, MOST_NAMES).map((object) => `  ${object} (${operation} of ${id})`),
-            ...(deletes.length > MOST_NAMES ? [`  and ${deletes.length - MOST_NAMES} more of ${id}`] : []),
-        ]),
+        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(result.dryRun ? orphanLine(result) : []),
     ];
+}
+function objectLines(deletions) {
+    const counts = new Map();
+    const shown = deletions.filter(({ takes, release: { id } }) => {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+        return takes !== undefined || (counts.get(id) ?? 0) <= MOST_NAMES;
+    });
+    const left = [...counts].map(([id, count]) => ({
+        id,
+        more: count - shown.filter(({ release }) => release.id === id).length,
+    }));
+    return [
+        ...shown.map(({ object, takes, release: { id, operation } }) => {
+            const more = takes === undefined ? '' : `, ${takes}`;
+            return `  ${object}${more} (${operation} of ${id})`;
+        }),
+        ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
+    ];
+}
+function orphanLine({ orphans = [] }) {
+    if (orphans.length === 0)
+        return [];
+    const names = orphans.map(({ namespace, name }) => `${namespace}/${name}`);
+    const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
+    return [`${what} no entry in the manifest any more (orphans): ${(0,list_text .s)(names, MOST_NAMES)}`];
 }
 
 var plan_markdown = __webpack_require__(43627);
@@ -186,6 +212,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
+        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
@@ -216,15 +243,13 @@ function oneLine(result) {
 
   }),
 
-  52354:
+  29338:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (  foreignNamespace)
-});
-
-;// CONCATENATED MODULE: ./build/model/preview.js
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  isSameSource),
+    r: () => (  sourceText)
+  });
 function sourceText(source) {
     return 'pullRequest' in source ? `pull request ${source.pullRequest}` : `branch ${source.branch}`;
 }
@@ -232,13 +257,22 @@ function isSameSource(one, other) {
     return sourceText(one) === sourceText(other);
 }
 
-var preview_labels = __webpack_require__(90308);
-;// CONCATENATED MODULE: ./build/plan/previews/judge-namespace.js
+
+  }),
+
+  33075:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  foreignNamespace)
+  });
+  var _model_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29338);
+  var _preview_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90308);
 
 
 function foreignNamespace(live, preview, manifestId) {
     const { namespace } = preview;
-    const found = (0,preview_labels .w0)(live);
+    const found = (0,_preview_labels_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(live);
     const because = (why, remedy) => ({
         reason: 'conflict',
         message: `namespace ${namespace} ${why}`,
@@ -247,14 +281,14 @@ function foreignNamespace(live, preview, manifestId) {
     });
     const other = 'Choose another `preview-prefix`.';
     if (!found)
-        return because(`exists and is no preview: it has no label ${preview_labels .W7}`, `${other} A namespace that was not made by \`preview\` is never changed or deleted by it.`);
+        return because(`exists and is no preview: it has no label ${_preview_labels_js__WEBPACK_IMPORTED_MODULE_0__  .W7}`, `${other} A namespace that was not made by \`preview\` is never changed or deleted by it.`);
     if (found.repository !== preview.repository)
         return because(`is a preview of repository ${found.repository}, not of ${preview.repository}`, other);
     if (found.manifestId !== manifestId)
         return because(`is a preview of the manifest ${found.manifestId}, not of ${manifestId}`, other);
-    if (found.source === undefined || !isSameSource(found.source, preview.source)) {
-        const of = found.source ? `of ${sourceText(found.source)}` : 'that no longer says of what';
-        return because(`is a preview ${of}, not of ${sourceText(preview.source)}`, other);
+    if (found.source === undefined || !(0,_model_preview_js__WEBPACK_IMPORTED_MODULE_1__  .E)(found.source, preview.source)) {
+        const of = found.source ? `of ${(0,_model_preview_js__WEBPACK_IMPORTED_MODULE_1__  .r)(found.source)}` : 'that no longer says of what';
+        return because(`is a preview ${of}, not of ${(0,_model_preview_js__WEBPACK_IMPORTED_MODULE_1__  .r)(preview.source)}`, other);
     }
     return undefined;
 }
@@ -468,13 +502,13 @@ function previewVariables({ namespace, source, commit }) {
   var _model_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46305);
   var _observe_previews_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2478);
   var _plan_planners_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11839);
-  var _plan_previews_judge_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52354);
+  var _plan_previews_judge_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33075);
   var _plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76694);
   var _stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69292);
   var _stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14612);
-  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83275);
+  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8947);
   var _stages_report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51877);
-  var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52979);
+  var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97174);
   var _preview_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60479);
 
 

@@ -113,7 +113,7 @@ function replanRestore(planned, observed) {
 }
 
 var approve_plan = __webpack_require__(69292);
-var perform_plan = __webpack_require__(83275);
+var perform_plan = __webpack_require__(8947);
 var report_run = __webpack_require__(51877);
 ;// CONCATENATED MODULE: ./build/session/stages/redeploy.js
 
@@ -139,7 +139,7 @@ async function redeploy(releases, session) {
 var external_node_path_ = __webpack_require__(76760);
 var failure = __webpack_require__(48136);
 var drift_states = __webpack_require__(89327);
-var planners_release = __webpack_require__(79443);
+var planners_release = __webpack_require__(5233);
 var files = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./build/session/stages/run-drift.js
 
@@ -275,7 +275,7 @@ function noRepository() {
     };
 }
 
-var with_session = __webpack_require__(52979);
+var with_session = __webpack_require__(97174);
 var tell_run = __webpack_require__(58424);
 ;// CONCATENATED MODULE: ./build/commands/drift.js
 
@@ -341,6 +341,7 @@ const drift = {
             ...restored,
             ending: isKnown ? restored.ending : told.ending,
             lines: [...told.lines, ...restored.lines],
+            tones: new Map([...(told.tones ?? []), ...(restored.tones ?? [])]),
             summary: [restored.summary, renderDrift(report, wholeIn(reportPath))].join('\n'),
             annotations: restored.annotations,
             outputs: {
@@ -363,6 +364,7 @@ function tellCompared({ report, reportPath, issue }) {
             ...(failure ? (0,report_failure .w7)(failure) : []),
             reportPath,
         ],
+        tones: (0,drift_lines .Bo)(report),
         summary: renderDrift(report, wholeIn(reportPath)),
         annotations: driftAnnotations(report),
         outputs: {
@@ -444,7 +446,9 @@ function releaseLines(release, diagnosis) {
 function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
-    const details = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
+    const [only = '', ...others] = all;
+    const details = others.length === 0 && first.includes(only) ? [] : all;
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -466,20 +470,44 @@ function logLines(logs, object) {
     ];
 }
 
+var list_text = __webpack_require__(72125);
+var planned_deletions = __webpack_require__(50743);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
+
 const MOST_NAMES = 10;
-function deletionLines({ dryRun, releases }) {
-    const deleting = dryRun ? releases.filter(({ deletes = [] }) => deletes.length > 0) : [];
-    if (deleting.length === 0)
-        return [];
-    const count = deleting.reduce((sum, { deletes = [] }) => sum + deletes.length, 0);
+function deletionLines(result) {
+    const deletions = (0,planned_deletions .k)(result);
+    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
     return [
-        `WOULD DELETE ${count} ${count === 1 ? 'object' : 'objects'}:`,
-        ...deleting.flatMap(({ id, operation, deletes = [] }) => [
-            ...deletes.slice(0, MOST_NAMES).map((object) => `  ${object} (${operation} of ${id})`),
-            ...(deletes.length > MOST_NAMES ? [`  and ${deletes.length - MOST_NAMES} more of ${id}`] : []),
-        ]),
+        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(result.dryRun ? orphanLine(result) : []),
     ];
+}
+function objectLines(deletions) {
+    const counts = new Map();
+    const shown = deletions.filter(({ takes, release: { id } }) => {
+        counts.set(id, (counts.get(id) ?? 0) + 1);
+        return takes !== undefined || (counts.get(id) ?? 0) <= MOST_NAMES;
+    });
+    const left = [...counts].map(([id, count]) => ({
+        id,
+        more: count - shown.filter(({ release }) => release.id === id).length,
+    }));
+    return [
+        ...shown.map(({ object, takes, release: { id, operation } }) => {
+            const more = takes === undefined ? '' : `, ${takes}`;
+            return `  ${object}${more} (${operation} of ${id})`;
+        }),
+        ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
+    ];
+}
+function orphanLine({ orphans = [] }) {
+    if (orphans.length === 0)
+        return [];
+    const names = orphans.map(({ namespace, name }) => `${namespace}/${name}`);
+    const what = orphans.length === 1 ? '1 release has' : `${orphans.length} releases have`;
+    return [`${what} no entry in the manifest any more (orphans): ${(0,list_text .s)(names, MOST_NAMES)}`];
 }
 
 var plan_markdown = __webpack_require__(43627);
@@ -517,6 +545,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
+        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
@@ -643,7 +672,7 @@ function inOrder(needs) {
     nY: () => (  planRun)
   });
   var _orphan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57186);
-  var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79443);
+  var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5233);
   var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23661);
 
 

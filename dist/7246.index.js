@@ -409,8 +409,13 @@ async function publish(outcome, { command, values, step, comment, deployment }) 
     const told = (0,tell .q)(outcome, command, redactor);
     const { lines, summary, annotations, outputs } = told;
     process.exitCode = (0,exit_code .F)(told, { detailed: false });
-    for (const line of lines)
-        log[told.ending === 'good' ? 'info' : 'error'](line);
+    for (const line of lines) {
+        const tone = told.tones?.get(line);
+        if (told.ending === 'good' || tone !== undefined)
+            log.info(line, tone);
+        else
+            log.error(line);
+    }
     writeOutputs(core, outputs, redactor);
     if (values.annotations)
         actions.withCommands(() => (0,annotate .f)(core, annotations, redactor));
@@ -474,11 +479,24 @@ function hasPhaseWork({ phases }, phase) {
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  deletionSection)
   });
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64200);
+  var _planned_deletions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50743);
 
-function deletionSection({ dryRun, releases }) {
-    const rows = releases.flatMap(({ id, deletes = [] }) => deletes.length === 0 ? [] : [`- **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(id)}**: ${deletes.map(_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS).join(', ')}`]);
-    return !dryRun || rows.length === 0 ? '' : ['### 🗑️ Deletes', '', ...rows].join('\n');
+
+function deletionSection(result) {
+    const deletions = (0,_planned_deletions_js__WEBPACK_IMPORTED_MODULE_0__  .k)(result);
+    if (deletions.length === 0)
+        return '';
+    const ids = [...new Set(deletions.map(({ release: { id } }) => id))];
+    const rows = ids.map((id) => {
+        const own = deletions.filter(({ release }) => release.id === id);
+        return `- **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(id)}** (${own[0]?.release.operation}): ${own.map(objectText).join(', ')}`;
+    });
+    const count = `${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}`;
+    return [`### 🗑️ Deletes ${count}`, '', ...rows].join('\n');
+}
+function objectText({ object, takes }) {
+    return takes === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .SS)(object) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .SS)(object)} **${takes}**`;
 }
 
 
@@ -622,6 +640,31 @@ function sizeOf({ lines }) {
 }
 function isMoving(operation) {
     return operation !== 'unchanged' && operation !== 'absent' && operation !== 'skip';
+}
+
+
+  }),
+
+  50743:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  plannedDeletions)
+  });
+  var _model_holds_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75185);
+
+function plannedDeletions({ dryRun, releases, }) {
+    const all = dryRun ? releases.flatMap(deletionsOf) : [];
+    return [
+        ...all.filter(({ takes }) => takes !== undefined),
+        ...all.filter(({ takes }) => takes === undefined),
+    ];
+}
+function deletionsOf({ id, operation, deletes = [] }) {
+    return deletes.map((object) => {
+        const takes = (0,_model_holds_data_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(object);
+        return { object, release: { id, operation }, ...(takes !== undefined && { takes }) };
+    });
 }
 
 

@@ -1257,10 +1257,12 @@ function failureSection(where, failure) {
 
 
 
-function chartsTable(result) {
-    if (result.releases.length === 0)
+function chartsTable({ dryRun, releases }) {
+    if (releases.length === 0)
         return '_No charts were selected._';
-    return table(['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'], result.releases.map((release) => [
+    const isLast = ({ outcome }) => dryRun && outcome === 'unchanged';
+    const ordered = [...releases.filter((one) => !isLast(one)), ...releases.filter(isLast)];
+    return table(['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'], ordered.map((release) => [
         `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.id)}**`,
         releaseCell(release),
         `${release.operation}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.why)}</sub>`,
@@ -1303,6 +1305,7 @@ const ICONS = {
     Bn: () => (  versionChange),
     EZ: () => (  revisionChange),
     Hy: () => (  toolsText),
+    KO: () => (  fallbackText),
     MM: () => (  planHeadline),
     MW: () => (  operationCounts),
     Pl: () => (  headline),
@@ -1382,6 +1385,16 @@ function failedPhase({ phases }) {
 function timeOfDay(at) {
     return /T(\d\d:\d\d:\d\d)/.exec(at)?.[1] ?? at;
 }
+function fallbackText({ to, ifLive }) {
+    switch (to) {
+        case 'absent':
+            return 'if it fails: uninstalled again';
+        case 'stays':
+            return 'if it fails: it stays as it is then';
+        default:
+            return `if it fails: back to revision ${to}${ifLive ? ', when that is exactly what is live' : ''}`;
+    }
+}
 
 
   }),
@@ -1415,7 +1428,7 @@ function only(env, keep) {
     m: () => (  systemClock)
   });
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
     sleep: (ms, signal) => new Promise((resolve) => {
         if (signal?.aborted)
             return resolve();

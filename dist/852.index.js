@@ -313,6 +313,7 @@ var stop_reason = __webpack_require__(2817);
 var result = __webpack_require__(46305);
 var process = __webpack_require__(96641);
 var bounded_text = __webpack_require__(36562);
+var duration = __webpack_require__(71081);
 var without_objects = __webpack_require__(77936);
 var classify_stderr = __webpack_require__(98361);
 var did_you_mean = __webpack_require__(91734);
@@ -377,6 +378,7 @@ function unknownHook(written) {
 
 
 
+
 const OVERTIME_MS = 10_000;
 const GRACE_MS = 5_000;
 function longestRunMs(timeoutMs) {
@@ -389,9 +391,10 @@ async function runHelm(tool, spawn, args, run) {
         args,
         env: tool.env,
         signal: run.signal,
-        timeoutMs: run.timeoutMs + OVERTIME_MS,
+        timeoutMs: run.timeoutMs + (isRender(run) ? 0 : OVERTIME_MS),
         graceMs: run.graceMs ?? GRACE_MS,
         output: { folder: tool.outputFolder },
+        ...(run.most && { most: run.most }),
         ...(onLine && { onLine: (line) => onLine((0,without_objects .B)((0,bounded_text .U)(line))) }),
         ...(run.onStarted && { onStarted: run.onStarted }),
     });
@@ -418,6 +421,10 @@ function failureOf(record, args, run) {
     const details = tail(record.stderr);
     if (record.endedBy === 'abort')
         return { ...aborted(command, run.signal), details };
+    if (record.endedBy === 'memory')
+        return { ...tooLarge(`${command} ${memoryText(run)}`, run), details };
+    if (isRender(run) && record.endedBy !== undefined)
+        return { ...tooLarge(`${command} ${renderText(record.endedBy, run)}`, run), details };
     if (record.endedBy === 'timeout') {
         return {
             reason: 'timed-out',
@@ -431,6 +438,27 @@ function failureOf(record, args, run) {
         return { reason: 'helm', message: `${command} ${how} and said nothing` };
     }
     return { ...(0,classify_stderr .p)(record.stderr), details };
+}
+function isRender({ most }) {
+    return most?.output !== undefined;
+}
+function memoryText({ most }) {
+    return `needs more than ${mebibytes(most?.memory)} of memory`;
+}
+function renderText(endedBy, { most, timeoutMs }) {
+    return endedBy === 'output'
+        ? `renders more than ${mebibytes(most?.output)}`
+        : `did not render the chart within ${(0,duration .a3)(timeoutMs)}`;
+}
+const mebibytes = (bytes = 0) => `${Math.round(bytes / 1024 ** 2)} MiB`;
+function tooLarge(what, run) {
+    return {
+        reason: 'chart',
+        message: `${what} and was stopped`,
+        remedy: isRender(run)
+            ? 'Look in the templates for a loop or a text whose length comes from a value (`range until`, `repeat`), for templates that include each other, and for a `lookup` that waits for the API server.'
+            : 'Look how large the chart, or the index of its repository, is.',
+    };
 }
 function aborted(command, signal) {
     const why = (0,stop_reason .P)(signal);
@@ -605,6 +633,11 @@ const ROWS = [
         pattern: /(?<!\S)(\S{1,300}) does not serve this kind|the server could not find the requested resource/,
         says: ([, server]) => `${server ?? 'the API server'} does not serve its kind`,
     },
+    {
+        code: 'invalid-object',
+        pattern: /json: cannot unmarshal (\w{1,20}) into Go struct field (?:\w{1,200}\.)?([\w.]{1,300}) of type (\S{1,200})/,
+        says: ([, seen = '', field, type = '']) => `${field} is ${JSON_KINDS[seen] ?? seen} and must be ${goKind(type)}`,
+    },
     { code: 'invalid-object', pattern: /" is invalid: (.+)/, says: ([, why]) => `it is invalid: ${why}` },
     {
         code: 'invalid-object',
@@ -622,6 +655,24 @@ const ROWS = [
     },
     { code: 'webhook-denied', pattern: / is forbidden: (.+)/, says: ([, why]) => `it is forbidden: ${why}` },
 ];
+const JSON_KINDS = {
+    string: 'text',
+    number: 'a number',
+    bool: 'true or false',
+    object: 'a mapping',
+    array: 'a list',
+};
+function goKind(type) {
+    if (/^u?int\d*$/.test(type))
+        return 'a whole number';
+    if (type === 'string')
+        return 'text';
+    if (type === 'bool')
+        return 'true or false';
+    if (type.startsWith('map['))
+        return 'a mapping';
+    return type.startsWith('[]') ? 'a list' : type;
+}
 function refusalIn(text) {
     for (const { code, pattern, says } of ROWS) {
         const match = pattern.exec(text);
@@ -719,7 +770,6 @@ function unusableFolder(error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Gw: () => (  isPrivate),
     Tc: () => (  removeOwnFolder),
     Zn: () => (  isOwnFolder),
     wX: () => (  listOwnFolders),
@@ -728,7 +778,9 @@ function unusableFolder(error) {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
-  var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85764);
+  var _private_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24408);
+  var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85764);
+
 
 
 
@@ -743,7 +795,7 @@ async function makeOwnFolder(tempFolder) {
     const parent = await makeParent(temp);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(parent === undefined ? `${parentIn(temp)}-` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '/'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWNER_FILE), JSON.stringify(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__  .h)()), { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWNER_FILE), JSON.stringify(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__  .h)()), { mode: 0o600 });
     return folder;
 }
 async function removeOwnFolder(path) {
@@ -754,21 +806,21 @@ async function removeOwnFolder(path) {
 async function isOwnFolder(path, tempFolder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     for (const temp of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder), tempFor(tempFolder)])) {
-        const isBelow = parent === parentIn(temp) && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) && (await isPrivate(parent));
+        const isBelow = parent === parentIn(temp) && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) && (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent));
         const isAlone = parent === temp && NAME.test(path.slice(`${parentIn(temp)}-`.length));
-        if ((isBelow || isAlone) && (await isPrivate(path)))
+        if ((isBelow || isAlone) && (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(path)))
             return true;
     }
     return false;
 }
 async function listOwnFolders(tempFolder, now) {
     const parent = parentIn(tempFor(tempFolder));
-    if (!(await isPrivate(parent)))
+    if (!(await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)))
         return [];
     const found = [];
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => [])).filter((entry) => NAME.test(entry))) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
-        if (!(await isPrivate(path)))
+        if (!(await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(path)))
             continue;
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, OWNER_FILE), 'utf8').catch(() => '');
         const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -786,7 +838,7 @@ async function makeParent(temp) {
         if (error.code !== 'EEXIST')
             throw error;
     }
-    return (await isPrivate(parent)) ? parent : undefined;
+    return (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)) ? parent : undefined;
 }
 function tempFor(tempFolder) {
     const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder);
@@ -796,6 +848,18 @@ function tempFor(tempFolder) {
 function parentIn(temp) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `hl-${process.getuid?.() ?? 'user'}`);
 }
+
+
+  }),
+
+  24408:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  isPrivate)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
 async function isPrivate(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
     if (!found?.isDirectory())

@@ -86,6 +86,7 @@ async function locate(reader, objects, namespace) {
     Gu: () => (  runningOwners),
     QH: () => (  runningNamespaces),
     cu: () => (  identityOf),
+    o7: () => (  kindsMadeFor),
     zi: () => (  findOwned)
   });
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
@@ -121,8 +122,15 @@ function runningOwners(refs) {
 function runningNamespaces(refs) {
     return [...new Set(runningOwners(refs).flatMap(({ namespace }) => namespace ?? []))];
 }
-async function findOwned(reader, roots, namespaces, options) {
-    const lists = await Promise.all(namespaces.flatMap((namespace) => OWNED_KINDS.map((kind) => (0,_shared_list_js__WEBPACK_IMPORTED_MODULE_2__  .i)(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, options?.signal))));
+function kindsMadeFor(refs) {
+    const made = runningOwners(refs).map(({ kind }) => (0,_kube_workload_kinds_js__WEBPACK_IMPORTED_MODULE_1__  .v$)(kind));
+    if (made.includes(undefined))
+        return OWNED_KINDS;
+    const kinds = made.flatMap((each) => each ?? []);
+    return [...new Map(kinds.map((kind) => [kind.kind, kind])).values()];
+}
+async function findOwned(reader, roots, namespaces, { signal, kinds = OWNED_KINDS } = {}) {
+    const lists = await Promise.all(namespaces.flatMap((namespace) => kinds.map((kind) => (0,_shared_list_js__WEBPACK_IMPORTED_MODULE_2__  .i)(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, signal))));
     const objects = [];
     for (const list of lists) {
         if (list.ok)
@@ -133,7 +141,7 @@ async function findOwned(reader, roots, namespaces, options) {
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0,_kube_owners_js__WEBPACK_IMPORTED_MODULE_0__  .LW)(roots, objects));
 }
 function identityOf(object) {
-    return { ...(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__  .H)(object), uid: object.metadata.uid ?? '' };
+    return { ...(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__  .H8)(object), uid: object.metadata.uid ?? '' };
 }
 
 
@@ -309,7 +317,7 @@ async function waitGone(options) {
         const gone = await waitRound(options, round, deadline);
         if (!gone.ok)
             return gone;
-        const more = await (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .zi)(reader, uids, namespaces, { signal });
+        const more = await (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .zi)(reader, uids, namespaces, { signal, kinds: (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .o7)(targets) });
         if (!more.ok)
             return more;
         round = more.value.map(_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu);
@@ -540,8 +548,8 @@ async function waitReady(options) {
         what: 'wait until all is ready',
         onEvent({ type, object }, query) {
             if (object !== undefined) {
-                unseen.delete(keyOf((0,kube_object .H)(object)));
-                board.note((0,kube_object .H)(object), type === 'DELETED' ? undefined : object);
+                unseen.delete(keyOf((0,kube_object .H8)(object)));
+                board.note((0,kube_object .H8)(object), type === 'DELETED' ? undefined : object);
             }
             else {
                 for (const target of left) {
@@ -796,7 +804,7 @@ const RELEASE_TYPE = 'helm.sh/release.v1';
 
   }),
 
-  91896:
+  7749:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -817,7 +825,7 @@ var storage = __webpack_require__(82574);
 
 
 const MOST_AT_ONCE = 8;
-function readableOnly(reader, ignore) {
+function readableOnly(reader, { ignore, recent }) {
     const known = new Map();
     const inTurn = (0,limiter .z)(MOST_AT_ONCE);
     async function counts(release, record) {
@@ -834,7 +842,7 @@ function readableOnly(reader, ignore) {
             return (0,result.ok)(true);
         if (!secret.ok)
             return (0,result .f)((0,failure .i)(`read revision ${revision} of ${namespace}/${name}`, secret.failure));
-        const readable = secret.value !== undefined && (0,storage .hS)((0,storage .Md)(secret.value), { name, revision });
+        const readable = secret.value !== undefined && (0,storage .hS)(recent.keep(secret.value), { name, revision });
         known.set(state, readable);
         return (0,result.ok)(readable);
     }
@@ -856,6 +864,28 @@ function readableOnly(reader, ignore) {
             left = { ...left, revisions: left.revisions.filter((record) => record !== dropped) };
         }
     };
+}
+
+;// CONCATENATED MODULE: ./build/helm/recent-payloads.js
+
+const MOST = 16;
+function createRecentPayloads() {
+    const payloads = new Map();
+    return {
+        of: ({ uid, resourceVersion }) => payloads.get(keyOf(uid, resourceVersion)),
+        keep(secret) {
+            const { uid = '', resourceVersion = '' } = secret.metadata;
+            const payload = (0,storage .Md)(secret);
+            const [oldest] = payloads.keys();
+            if (payloads.size >= MOST && oldest !== undefined)
+                payloads.delete(oldest);
+            payloads.set(keyOf(uid, resourceVersion), payload);
+            return payload;
+        },
+    };
+}
+function keyOf(uid, resourceVersion) {
+    return `${uid} ${resourceVersion}`;
 }
 
 var record_type = __webpack_require__(20569);
@@ -926,6 +956,7 @@ function revisionOf(secret, now) {
         ...(fingerprint && { fingerprint }),
         ...(inputs !== undefined && { inputs, ...(details && { details }) }),
         ...((0,written .QH)(labels[written .dQ], { uid }) && { isOurs: true }),
+        ...((0,written .Ss)(labels[written .CT], { uid }) && { wasLive: true }),
         ...(manifestId !== undefined && { manifestId }),
         ...((0,uninstalling .zs)(labels[uninstalling ._D], { uid }) && { isUninstalling: true }),
     };
@@ -943,6 +974,7 @@ function believed(seconds, createdAt, now) {
 
 
 
+
 const SECRETS = {
     apiVersion: 'v1',
     kind: 'Secret',
@@ -951,7 +983,8 @@ const SECRETS = {
 };
 function createReleaseStore(reader, onIgnored = () => { }) {
     const ignore = onceEach(onIgnored);
-    const keepReadable = readableOnly(reader, ignore);
+    const recent = createRecentPayloads();
+    const keepReadable = readableOnly(reader, { ignore, recent });
     let everything;
     async function listEach(namespaces, labelSelector) {
         const lists = await Promise.all(namespaces.map(async (namespace) => {
@@ -1021,8 +1054,12 @@ function createReleaseStore(reader, onIgnored = () => { }) {
             const observed = await observe(secrets, [release]);
             return observed.ok ? (0,result.ok)(observed.value[0] ?? emptyRelease(release)) : observed;
         },
-        async read(release, revision) {
-            const name = secretNameOf(release, revision);
+        async read(release, wanted) {
+            const state = typeof wanted === 'number' ? undefined : wanted;
+            const name = secretNameOf(release, typeof wanted === 'number' ? wanted : wanted.revision);
+            const known = state && recent.of(state);
+            if (known !== undefined)
+                return decoded(known, name);
             const secret = await reader.get({
                 apiVersion: 'v1',
                 kind: 'Secret',
@@ -1031,11 +1068,14 @@ function createReleaseStore(reader, onIgnored = () => { }) {
             });
             if (!secret.ok || !secret.value)
                 return secret.ok ? (0,result.ok)(undefined) : secret;
-            const payload = (0,storage .o1)((0,storage .Md)(secret.value));
-            const stored = payload.ok ? (0,storage .PY)(payload.value) : payload;
-            return stored.ok ? stored : (0,result .f)((0,failure .i)(`secret ${name}`, stored.failure));
+            return decoded(recent.keep(secret.value), name);
         },
     };
+}
+function decoded(payload, secretName) {
+    const release = (0,storage .o1)(payload);
+    const stored = release.ok ? (0,storage .PY)(release.value) : release;
+    return stored.ok ? stored : (0,result .f)((0,failure .i)(`secret ${secretName}`, stored.failure));
 }
 function releasesNamedIn(secrets) {
     const named = secrets.flatMap(({ metadata: { namespace = '', labels } }) => {
@@ -1409,8 +1449,11 @@ async function purgeRecords({ reader, writer }, { name, namespace }, newest) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    CT: () => (  LIVE_LABEL),
+    E0: () => (  markLive),
     QH: () => (  isWritten),
     R7: () => (  markWritten),
+    Ss: () => (  wasLive),
     dQ: () => (  WRITTEN_LABEL)
   });
   var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48136);
@@ -1420,20 +1463,31 @@ async function purgeRecords({ reader, writer }, { name, namespace }, newest) {
 
 
 const WRITTEN_LABEL = 'helm-lifecycle/written';
+const LIVE_LABEL = 'helm-lifecycle/live';
 function isWritten(label, record) {
-    return label !== undefined && label === valueFor(record);
+    return label !== undefined && label === (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'written');
 }
-function valueFor(record) {
-    return (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'written');
+function wasLive(label, record) {
+    return label !== undefined && label === (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'live');
 }
-async function markWritten(writer, { name, namespace }, record) {
-    const ref = { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace };
-    const { resourceVersion } = record;
-    const labels = { [WRITTEN_LABEL]: valueFor(record) };
+async function markWritten(writer, release, record) {
+    const labels = { [WRITTEN_LABEL]: (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'written') };
+    const resourceVersion = await label(writer, release, record, labels);
+    return resourceVersion.ok
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...record, isOurs: true, resourceVersion: resourceVersion.value })
+        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note who wrote revision ${record.revision} of ${release.name}`, resourceVersion.failure));
+}
+async function markLive(writer, release, record) {
+    const labels = { [LIVE_LABEL]: (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'live') };
+    const resourceVersion = await label(writer, release, record, labels);
+    return resourceVersion.ok
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...record, wasLive: true, resourceVersion: resourceVersion.value })
+        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note that revision ${record.revision} of ${release.name} is live`, resourceVersion.failure));
+}
+async function label(writer, { namespace }, { secretName, resourceVersion }, labels) {
+    const ref = { apiVersion: 'v1', kind: 'Secret', name: secretName, namespace };
     const patched = await writer.patch(ref, 'merge', { metadata: { resourceVersion, labels } });
-    if (!patched.ok)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note who wrote revision ${record.revision} of ${name}`, patched.failure));
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...record, isOurs: true, resourceVersion: patched.value.metadata.resourceVersion ?? '' });
+    return patched.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(patched.value.metadata.resourceVersion ?? '') : patched;
 }
 
 
@@ -1737,6 +1791,7 @@ const http_mapping = schemas .rej({
         (0,add_problem .F)(context, {
             code: 'conflicting-keys',
             message: 'a `service` is only asked by a GET without `headers` and `json`',
+            hint: 'ask by `url`, or by a `job` hook, whose container is inside of the cluster',
         });
 });
 const http_schema = schemas .KCZ([http_mapping, httpUrl], { error: 'an address, or a mapping with `url` or `service`' });
@@ -1835,7 +1890,7 @@ const podsReady = {
         const alive = pods.value.filter(isAlive);
         const waiting = alive.flatMap((pod) => {
             const { state, message } = (0,readiness .xz)(pod, { waitForJobs: true });
-            return state === 'ready' ? [] : [`${(0,object .V)(pod)} ${message}`];
+            return state === 'ready' ? [] : [`${(0,object .Vb)(pod)} ${message}`];
         });
         const count = alive.length - waiting.length;
         const [first] = waiting;
@@ -2452,13 +2507,13 @@ const CHART_WORDS = [
         word: 'installed',
         at: 'chart',
         from: 'helmfile',
-        write: 'instead of `installed: false` write `action: destroy`; `enabled: false` leaves the release alone',
+        write: 'instead of `installed: false` write `action: destroy`; `enabled: false`, or `enabled: "${vars.name}"` for a condition, leaves the release alone',
     },
     {
         word: 'condition',
         at: 'chart',
         from: 'helmfile',
-        write: 'write `enabled: true`, `enabled: false` or `enabled: ${env.NAME:-true}`',
+        write: 'write `enabled: "${vars.name}"`, and `vars: {name: true}` at the top level or in an environment',
     },
     {
         word: 'labels',
@@ -2503,7 +2558,7 @@ const CHART_WORDS = [
         word: 'valuesTemplate',
         at: 'chart',
         from: 'helmfile',
-        write: 'write `values`; `${env.NAME}` is filled in, Go templates are not',
+        write: 'write `values`; `${vars.name}` and `${env.NAME}` are filled in, Go templates are not',
     },
     {
         word: 'setTemplate',
@@ -2535,37 +2590,37 @@ const CHART_WORDS = [
         word: 'postRenderer',
         at: 'chart',
         from: 'helmfile',
-        write: 'nothing runs after the templates: change the chart, or the live object with a `patch` hook in `postExec`',
+        write: 'no program runs after the templates: write `patches: [{target: {kind: Deployment, name: api}, patch: {spec: {replicas: 2}}}]`, or change the chart',
     },
     {
         word: 'postRendererArgs',
         at: 'chart',
         from: 'helmfile',
-        write: 'remove it: nothing runs after the templates',
+        write: 'remove it: no program runs after the templates; `patches` change what they render',
     },
     {
         word: 'postRenderers',
         at: 'chart',
         from: 'Flux',
-        write: 'nothing runs after the templates: change the chart, or the live object with a `patch` hook in `postExec`',
+        write: 'no program runs after the templates: write `patches: [{target: {kind: Deployment, name: api}, patch: {spec: {replicas: 2}}}]`, or change the chart',
     },
     {
         word: 'strategicMergePatches',
         at: 'chart',
         from: 'helmfile',
-        write: 'write a `patch` hook in `postExec` with `type: strategic`',
+        write: 'write `patches: [{target: {kind: Deployment, name: api}, patch: {spec: {replicas: 2}}}]`; what stands in the file goes below `patch`',
     },
     {
         word: 'jsonPatches',
         at: 'chart',
         from: 'helmfile',
-        write: 'write a `patch` hook in `postExec` with `type: json`',
+        write: 'write `patches: [{target: {kind: Deployment, name: api}, patch: [{op: remove, path: /spec/replicas}]}]`',
     },
     {
         word: 'transformers',
         at: 'chart',
         from: 'helmfile',
-        write: 'change the chart, or write a `patch` hook in `postExec`',
+        write: 'write `patches: [{target: {kind: Deployment, name: api}, patch: {metadata: {labels: {team: shop}}}}]`, or change the chart',
     },
     {
         word: 'kubeContext',
@@ -3729,6 +3784,8 @@ function cutContent(written) {
   });
   var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53339);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+  var _util_list_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72125);
+
 
 
 const EXPECTED = '`kind/name`, or {apiVersion, kind, name, namespace}';
@@ -3792,9 +3849,7 @@ function describeReference(reference) {
     return typeof reference === 'string' ? reference : `${reference.kind}/${reference.name}`;
 }
 function describeReferences(references) {
-    const [first, second, ...others] = references.map(describeReference);
-    const shown = second === undefined ? `${first}` : `${first}, ${second}`;
-    return others.length === 0 ? shown : `${shown} and ${others.length} more`;
+    return (0,_util_list_text_js__WEBPACK_IMPORTED_MODULE_2__  .s)(references.map(describeReference), 2);
 }
 
 
@@ -3896,7 +3951,7 @@ async function brokenRules(objects, rules, place) {
         const found = await violations(object, rules, place);
         if (!found.ok)
             return found;
-        wrong.push(...found.value.map((what) => `${(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .V)(object)} ${what}`));
+        wrong.push(...found.value.map((what) => `${(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_1__  .Vb)(object)} ${what}`));
     }
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(wrong);
 }
@@ -4356,15 +4411,15 @@ adopt:
         if (foreign.length > 0 && !force)
             return (0,result .f)(belongsToOthers(foreign));
         for (const object of todo) {
-            const patched = await context.effects.cluster.patch((0,kube_object .H)(object), 'merge', (0,helm_owner .QJ)(release), {
+            const patched = await context.effects.cluster.patch((0,kube_object .H8)(object), 'merge', (0,helm_owner .QJ)(release), {
                 signal,
             });
             if (!patched.ok)
                 return patched;
-            context.log.info(`adopted ${(0,kube_object .V)(object)}`);
+            context.log.info(`adopted ${(0,kube_object .Vb)(object)}`);
         }
         const already = present.filter((object) => !todo.includes(object));
-        return (0,result.ok)({ adopted: todo.map(kube_object .V), already: already.map(kube_object .V), missing });
+        return (0,result.ok)({ adopted: todo.map(kube_object .Vb), already: already.map(kube_object .Vb), missing });
     },
 };
 function settingsOf(written) {
@@ -4389,14 +4444,14 @@ function notThere(missing) {
 function belongsToOthers(foreign) {
     const lines = foreign.map((object) => {
         const owner = (0,helm_owner .ym)(object);
-        return `${(0,kube_object .V)(object)} belongs to release ${owner?.namespace}/${owner?.name}`;
+        return `${(0,kube_object .Vb)(object)} belongs to release ${owner?.namespace}/${owner?.name}`;
     });
     return {
         reason: 'conflict',
         message: `nothing was adopted: ${lines[0]}`,
         remedy: 'Remove it from that release first, or write `force: true` to take it away.',
         ...(lines.length > 1 && { details: lines }),
-        ...(foreign[0] !== undefined && { object: (0,kube_object .V)(foreign[0]) }),
+        ...(foreign[0] !== undefined && { object: (0,kube_object .Vb)(foreign[0]) }),
     };
 }
 
@@ -4413,7 +4468,7 @@ function refuseOwned(live, done) {
     const owned = live.flatMap((object) => {
         const owner = object && (0,helm_owner .ym)(object);
         return owner
-            ? [{ name: (0,kube_object .V)(object), line: `belongs to release ${owner.namespace}/${owner.name}` }]
+            ? [{ name: (0,kube_object .Vb)(object), line: `belongs to release ${owner.namespace}/${owner.name}` }]
             : [];
     });
     const [first] = owned;
@@ -4525,10 +4580,10 @@ const apply = {
     placeholders: { apply: inline_objects .ET },
     returns: '`{applied, changed}`: lists of objects as `Kind/namespace/name`; `changed` are those that were not so before.',
     files: ({ apply: written }) => apply_settingsOf(written).files ?? [],
-    permissions: ({ apply: written }) => (0,inline_objects .Qv)(apply_settingsOf(written).content).flatMap((object) => (0,permission_request .p)({ object: (0,kube_object .H)(object) }, ['get', 'create', 'patch'])),
+    permissions: ({ apply: written }) => (0,inline_objects .Qv)(apply_settingsOf(written).content).flatMap((object) => (0,permission_request .p)({ object: (0,kube_object .H8)(object) }, ['get', 'create', 'patch'])),
     describe({ apply: written }) {
         const { files = [], content } = apply_settingsOf(written);
-        const objects = (0,inline_objects .Qv)(content).map(kube_object .H);
+        const objects = (0,inline_objects .Qv)(content).map(kube_object .H8);
         return `apply ${[...files, ...(objects.length > 0 ? [(0,object_reference .My)(objects)] : [])].join(', ')}`;
     },
     example: `
@@ -4581,7 +4636,7 @@ async function refuseObjectsOfReleases(objects, { reader, target, signal }) {
     const located = await (0,locate .x)(reader, objects, target.namespace);
     if (!located.ok)
         return located;
-    const live = await (0,get_all .U)(reader, located.value.map(kube_object .H), { signal });
+    const live = await (0,get_all .U)(reader, located.value.map(kube_object .H8), { signal });
     if (!live.ok)
         return live;
     return refuseOwned(live.value, 'applied');
@@ -4590,7 +4645,7 @@ async function applyAll(objects, { force }, { reader, effects, target, signal, l
     const located = await (0,locate .x)(reader, objects, target.namespace);
     if (!located.ok)
         return located;
-    const before = await (0,get_all .U)(reader, located.value.map(kube_object .H), { signal });
+    const before = await (0,get_all .U)(reader, located.value.map(kube_object .H8), { signal });
     if (!before.ok)
         return before;
     const done = [];
@@ -4600,7 +4655,7 @@ async function applyAll(objects, { force }, { reader, effects, target, signal, l
             return (0,result .f)(withRemedy(applied.failure));
         const old = before.value[index]?.metadata.resourceVersion;
         const changed = old !== applied.value.metadata.resourceVersion;
-        const name = (0,kube_object .V)(object);
+        const name = (0,kube_object .Vb)(object);
         log.info(`${name}: ${old === undefined ? 'created' : changed ? 'changed' : 'unchanged'}`);
         done.push({ object, name, changed });
     }
@@ -4617,7 +4672,7 @@ async function waitUntil(what, applied, context) {
     const { reader, clock, signal } = context;
     const objects = applied.map(({ object }) => object);
     const crds = objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
-    const targets = (what === 'established' ? crds : objects).map(kube_object .H);
+    const targets = (what === 'established' ? crds : objects).map(kube_object .H8);
     const ready = await (0,wait_ready .N)({
         reader,
         clock,
@@ -4727,7 +4782,7 @@ backup: {objects: [configmap/kube-root-ca.crt], name: root-ca}
             return written;
         const file = written.value;
         context.log.info(`kept ${found.value.length} objects in ${file}`);
-        return (0,result.ok)({ objects: found.value.map(kube_object .V), file });
+        return (0,result.ok)({ objects: found.value.map(kube_object .Vb), file });
     },
 };
 async function write(folder, file, text) {
@@ -4896,8 +4951,8 @@ delete:
             return gone;
         const kept = found.value.present.filter((object) => !chosen.value.includes(object));
         return (0,result.ok)({
-            deleted: chosen.value.map(kube_object .V),
-            kept: kept.map(kube_object .V),
+            deleted: chosen.value.map(kube_object .Vb),
+            kept: kept.map(kube_object .Vb),
             missing: found.value.missing,
         });
     },
@@ -4926,7 +4981,7 @@ async function choose(objects, { where }) {
 async function deleteAll(objects, { cascade, waitGone: waits }, context) {
     const { reader, effects, signal, log } = context;
     const owned = waits && cascade !== 'orphan'
-        ? await (0,wait_gone .ls)(reader, objects.map(kube_object .H), { signal })
+        ? await (0,wait_gone .ls)(reader, objects.map(kube_object .H8), { signal })
         : (0,result.ok)(objects.map(owned_objects .cu));
     if (!owned.ok)
         return owned;
@@ -4937,7 +4992,7 @@ async function deleteAll(objects, { cascade, waitGone: waits }, context) {
         const deleted = await effects.cluster.delete(ref, { cascade, uid, signal });
         if (!deleted.ok)
             return deleted;
-        log.info(`deleted ${(0,kube_object .V)(object)}`);
+        log.info(`deleted ${(0,kube_object .Vb)(object)}`);
     }
     return waits ? awaitGone(owned.value, context) : (0,result.ok)();
 }
@@ -4985,12 +5040,12 @@ deleteCrashLooping: {selector: app=web, minRestarts: 3}
             const gone = await effects.cluster.delete(ref, { uid, signal });
             if (!gone.ok)
                 return gone;
-            log.info(`deleted ${(0,kube_object .V)(pod)}: ${(0,pod_trouble .G)(pod)[0]?.message ?? 'it was restarted too often'}`);
+            log.info(`deleted ${(0,kube_object .Vb)(pod)}: ${(0,pod_trouble .G)(pod)[0]?.message ?? 'it was restarted too often'}`);
         }
         const kept = looping.filter((pod) => !hasController(pod));
         for (const pod of kept)
-            log.warning(`${(0,kube_object .V)(pod)} crashes again and again, and has no controller`);
-        return (0,result.ok)({ deleted: deleted.map(kube_object .V), kept: kept.map(kube_object .V) });
+            log.warning(`${(0,kube_object .Vb)(pod)} crashes again and again, and has no controller`);
+        return (0,result.ok)({ deleted: deleted.map(kube_object .Vb), kept: kept.map(kube_object .Vb) });
     },
 };
 function crashesAgainAndAgain({ metadata, status }, minRestarts) {
@@ -5009,7 +5064,7 @@ function hasController({ metadata }) {
     return metadata.ownerReferences?.some(({ controller }) => controller === true) ?? false;
 }
 
-var release_store = __webpack_require__(91896);
+var release_store = __webpack_require__(7749);
 var test_logs = __webpack_require__(62385);
 var release_release = __webpack_require__(45333);
 ;// CONCATENATED MODULE: ./build/hooks/objects/release-reference.js
@@ -5252,7 +5307,7 @@ async function awaitJob(created, context) {
         pods.set(pod.metadata.uid ?? '', pod);
         logs.note(pod);
     };
-    const waiting = () => [...troublesOf(pods), `${(0,kube_object .V)(created)}: ${readinessOf(job ?? created).message}`];
+    const waiting = () => [...troublesOf(pods), `${(0,kube_object .Vb)(created)}: ${readinessOf(job ?? created).message}`];
     let seen = false;
     const end = await (0,watch_until .m)({
         reader,
@@ -5260,7 +5315,7 @@ async function awaitJob(created, context) {
         queries: [jobs, podQuery],
         timeoutMs: UNTIL_ABORTED_MS,
         signal,
-        what: `run ${(0,kube_object .V)(created)}`,
+        what: `run ${(0,kube_object .Vb)(created)}`,
         onEvent({ type, object }, query) {
             if (query === podQuery) {
                 if (object !== undefined && type !== 'DELETED')
@@ -5296,11 +5351,11 @@ function readinessOf(job) {
 function troublesOf(pods) {
     return [...pods.values()].flatMap((pod) => {
         const [first] = (0,pod_trouble .G)(pod);
-        return first === undefined ? [] : [`${(0,kube_object .V)(pod)}: ${first.message}`];
+        return first === undefined ? [] : [`${(0,kube_object .Vb)(pod)}: ${first.message}`];
     });
 }
 function jobFailure(job, pods, logs) {
-    const name = (0,kube_object .V)(job);
+    const name = (0,kube_object .Vb)(job);
     const why = (0,fields .uH)(job.status, 'Failed') ?? (0,fields .uH)(job.status, 'FailureTarget');
     const reason = why === undefined ? '' : (0,fields .WE)(why);
     const ending = lastFailedRun([...pods.values()]);
@@ -5336,12 +5391,12 @@ function lastFailedRun(pods) {
         .at(-1);
 }
 function deletedMeanwhile(job) {
-    const { kind, name } = (0,kube_object .H)(job);
+    const { kind, name } = (0,kube_object .H8)(job);
     return {
         reason: 'hook',
-        message: `${(0,kube_object .V)(job)} was deleted before it had ended`,
+        message: `${(0,kube_object .Vb)(job)} was deleted before it had ended`,
         remedy: `Find out who deletes ${kind.toLowerCase()} ${name}; another run of this manifest may have replaced it.`,
-        object: (0,kube_object .V)(job),
+        object: (0,kube_object .Vb)(job),
     };
 }
 
@@ -5422,7 +5477,7 @@ job:
         const created = await effects.cluster.create(wanted.value, { signal });
         if (!created.ok)
             return created;
-        const name = (0,kube_object .V)(created.value);
+        const name = (0,kube_object .Vb)(created.value);
         log.info(`created ${name}`);
         const ended = await awaitJob(created.value, context);
         if (!ended.ok) {
@@ -5431,7 +5486,7 @@ job:
             return ended;
         }
         if (settings.deleteAfter) {
-            const deleted = await effects.cluster.delete((0,kube_object .H)(created.value), { signal });
+            const deleted = await effects.cluster.delete((0,kube_object .H8)(created.value), { signal });
             if (!deleted.ok)
                 return deleted;
         }
@@ -5453,7 +5508,7 @@ async function readJob({ file, content }, { reader, target, folder }) {
 }
 async function removeFinished(wanted, context) {
     const { reader, effects, signal, log } = context;
-    const ref = (0,kube_object .H)(wanted);
+    const ref = (0,kube_object .H8)(wanted);
     const existing = await reader.get(ref, { signal });
     if (!existing.ok || existing.value === undefined)
         return existing.ok ? (0,result.ok)() : existing;
@@ -5469,19 +5524,19 @@ async function removeFinished(wanted, context) {
     const deleted = await effects.cluster.delete(ref, { signal, ...(uid !== undefined && { uid }) });
     if (!deleted.ok)
         return deleted;
-    log.info(`replaces the finished ${(0,kube_object .V)(wanted)}`);
+    log.info(`replaces the finished ${(0,kube_object .Vb)(wanted)}`);
     return awaitGone(targets.value, context);
 }
 async function stop(created, { effects, log }) {
     const { uid } = created.metadata;
-    const deleted = await effects.cluster.delete((0,kube_object .H)(created), uid === undefined ? {} : { uid });
+    const deleted = await effects.cluster.delete((0,kube_object .H8)(created), uid === undefined ? {} : { uid });
     if (deleted.ok)
-        log.info(`deleted ${(0,kube_object .V)(created)}, which had not ended`);
+        log.info(`deleted ${(0,kube_object .Vb)(created)}, which had not ended`);
     else
-        log.warning(`${(0,kube_object .V)(created)} still runs: ${deleted.failure.message}`);
+        log.warning(`${(0,kube_object .Vb)(created)} still runs: ${deleted.failure.message}`);
 }
 function notOneJob(file, objects) {
-    const seen = objects.length === 0 ? 'nothing' : objects.map(kube_object .V).join(', ');
+    const seen = objects.length === 0 ? 'nothing' : objects.map(kube_object .Vb).join(', ');
     return {
         reason: 'hook',
         message: `${file ?? '`content`'} must be one Job, and has ${seen}`,
@@ -5491,9 +5546,9 @@ function notOneJob(file, objects) {
 function stillRunning(existing) {
     return {
         reason: 'conflict',
-        message: `${(0,kube_object .V)(existing)} is still running, so it was not started again`,
+        message: `${(0,kube_object .Vb)(existing)} is still running, so it was not started again`,
         remedy: 'Wait for it by a `wait` hook, or delete it.',
-        object: (0,kube_object .V)(existing),
+        object: (0,kube_object .Vb)(existing),
     };
 }
 
@@ -5665,16 +5720,16 @@ patch:
             if (!patched.ok)
                 return patched;
             const isChanged = patched.value.metadata.resourceVersion !== object.metadata.resourceVersion;
-            context.log.info(`${(0,kube_object .V)(object)}: ${isChanged ? 'changed' : 'unchanged'}`);
+            context.log.info(`${(0,kube_object .Vb)(object)}: ${isChanged ? 'changed' : 'unchanged'}`);
             if (isChanged)
-                changed.push((0,kube_object .V)(object));
+                changed.push((0,kube_object .Vb)(object));
         }
-        return (0,result.ok)({ patched: targets.value.map(kube_object .V), changed });
+        return (0,result.ok)({ patched: targets.value.map(kube_object .Vb), changed });
     },
 };
 async function patchOne(object, { type, with: content, force }, { effects, signal }) {
     if (type !== 'apply')
-        return effects.cluster.patch((0,kube_object .H)(object), type, content, { signal });
+        return effects.cluster.patch((0,kube_object .H8)(object), type, content, { signal });
     const applied = await effects.cluster.apply(asFieldsOf(object, content), { force, signal });
     if (applied.ok || applied.failure.reason !== 'conflict')
         return applied;
@@ -5813,7 +5868,7 @@ removeFinalizers:
         if (!gone.ok)
             return gone;
         const untouched = found.value.present.filter((object) => !isLeaving(object));
-        return (0,result.ok)({ freed: stuck.value.map(kube_object .V), untouched: untouched.map(kube_object .V) });
+        return (0,result.ok)({ freed: stuck.value.map(kube_object .Vb), untouched: untouched.map(kube_object .Vb) });
     },
 };
 function isLeaving({ metadata }) {
@@ -5851,11 +5906,11 @@ async function free(object, { only }, { effects, signal, log }) {
         return (0,result.ok)();
     const left = finalizers.filter((finalizer) => !removed.includes(finalizer));
     const patch = { metadata: { uid, finalizers: left } };
-    const patched = await effects.cluster.patch((0,kube_object .H)(object), 'merge', patch, { signal });
+    const patched = await effects.cluster.patch((0,kube_object .H8)(object), 'merge', patch, { signal });
     const isGone = !patched.ok && patched.failure.reason === 'not-found';
     if (!patched.ok && !isGone)
         return patched;
-    log.warning(`removed ${removed.join(', ')} from ${(0,kube_object .V)(object)}: what it was to clean up stays behind`);
+    log.warning(`removed ${removed.join(', ')} from ${(0,kube_object .Vb)(object)}: what it was to clean up stays behind`);
     return (0,result.ok)();
 }
 
@@ -5927,13 +5982,13 @@ restart: {kind: deployment, selector: app=web, optional: true}
         const annotations = { [RESTARTED_AT]: new Date(clock.now()).toISOString() };
         for (const object of targets.value) {
             const patch = { spec: { template: { metadata: { annotations } } } };
-            const patched = await effects.cluster.patch((0,kube_object .H)(object), 'merge', patch, { signal });
+            const patched = await effects.cluster.patch((0,kube_object .H8)(object), 'merge', patch, { signal });
             if (!patched.ok)
                 return patched;
-            log.info(`restarting ${(0,kube_object .V)(object)}`);
+            log.info(`restarting ${(0,kube_object .Vb)(object)}`);
         }
-        const ready = settings.wait ? await awaitReady(targets.value.map(kube_object .H), context) : (0,result.ok)();
-        return ready.ok ? (0,result.ok)({ restarted: targets.value.map(kube_object .V) }) : ready;
+        const ready = settings.wait ? await awaitReady(targets.value.map(kube_object .H8), context) : (0,result.ok)();
+        return ready.ok ? (0,result.ok)({ restarted: targets.value.map(kube_object .Vb) }) : ready;
     },
 };
 function restart_settingsOf(written) {
@@ -5942,7 +5997,7 @@ function restart_settingsOf(written) {
     return { objects: [written].flat(), wait: true, optional: false };
 }
 function refusal(object) {
-    const name = (0,kube_object .V)(object);
+    const name = (0,kube_object .Vb)(object);
     if (!(0,workload_kinds .K5)(object.kind)?.rollsOut) {
         return {
             reason: 'hook',
@@ -6003,9 +6058,9 @@ restore: {name: before-upgrade, optional: true}
             const applied = await effects.cluster.apply(object, { force: true, signal });
             if (!applied.ok)
                 return applied;
-            log.info(`restored ${(0,kube_object .V)(object)}`);
+            log.info(`restored ${(0,kube_object .Vb)(object)}`);
         }
-        return (0,result.ok)({ restored: objects.value.map(kube_object .V) });
+        return (0,result.ok)({ restored: objects.value.map(kube_object .Vb) });
     },
 };
 function restore_settingsOf(written) {
@@ -6065,22 +6120,22 @@ scale: {kind: deployment, selector: app=worker, replicas: 0, optional: true}
         const { effects, signal, log } = context;
         const changed = targets.value.filter((object) => object.spec?.replicas !== replicas);
         for (const object of changed) {
-            const patched = await effects.cluster.patch((0,kube_object .H)(object), 'merge', { spec: { replicas } }, { signal });
+            const patched = await effects.cluster.patch((0,kube_object .H8)(object), 'merge', { spec: { replicas } }, { signal });
             if (!patched.ok)
                 return patched;
-            log.info(`${(0,kube_object .V)(object)}: ${object.spec?.replicas} -> ${replicas} replicas`);
+            log.info(`${(0,kube_object .Vb)(object)}: ${object.spec?.replicas} -> ${replicas} replicas`);
         }
         const settled = wait ? await settle(targets.value, replicas, context) : (0,result.ok)();
         if (!settled.ok)
             return settled;
         return (0,result.ok)({
-            scaled: changed.map(kube_object .V),
+            scaled: changed.map(kube_object .Vb),
             before: changed.map((object) => Number(object.spec?.replicas)),
         });
     },
 };
 async function settle(objects, replicas, context) {
-    const ready = await awaitReady(objects.map(kube_object .H), context);
+    const ready = await awaitReady(objects.map(kube_object .H8), context);
     if (!ready.ok || replicas > 0)
         return ready;
     const uids = objects.flatMap(({ metadata }) => metadata.uid ?? []);
@@ -6092,7 +6147,7 @@ async function settle(objects, replicas, context) {
     return awaitGone(pods.map(owned_objects .cu), context);
 }
 function hasNoReplicas(object) {
-    const name = (0,kube_object .V)(object);
+    const name = (0,kube_object .Vb)(object);
     return {
         reason: 'hook',
         message: `nothing was scaled: ${name} has no spec.replicas`,
@@ -6237,7 +6292,7 @@ function itself({ name, namespace }) {
     };
 }
 function identities(objects, { reader, signal }) {
-    return (0,wait_gone .ls)(reader, objects.filter((object) => !(0,resource_policy .t)(object)).map(kube_object .H), { signal });
+    return (0,wait_gone .ls)(reader, objects.filter((object) => !(0,resource_policy .t)(object)).map(kube_object .H8), { signal });
 }
 
 var binding_modes = __webpack_require__(54690);
@@ -6308,7 +6363,7 @@ async function watchTargets(watched, judge, context) {
             }
             else {
                 const leaving = byQuery && object.metadata.deletionTimestamp !== undefined;
-                note((0,object_ref .r)((0,kube_object .H)(object)), type === 'DELETED' || leaving ? undefined : object);
+                note((0,object_ref .r)((0,kube_object .H8)(object)), type === 'DELETED' || leaving ? undefined : object);
             }
             return decided();
         },
@@ -6435,11 +6490,11 @@ async function untilGone(settings, context) {
     if (!found.ok)
         return found;
     const { present, missing } = found.value;
-    const targets = await (0,wait_gone .ls)(reader, present.map(kube_object .H), { signal });
+    const targets = await (0,wait_gone .ls)(reader, present.map(kube_object .H8), { signal });
     if (!targets.ok)
         return targets;
     const gone = await awaitGone(targets.value, context);
-    return gone.ok ? (0,result.ok)([...present.map(kube_object .V), ...missing]) : gone;
+    return gone.ok ? (0,result.ok)([...present.map(kube_object .Vb), ...missing]) : gone;
 }
 
 ;// CONCATENATED MODULE: ./build/hooks/registry.js
@@ -6663,8 +6718,9 @@ function listOf(items) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    H: () => (  refOf),
-    V: () => (  nameOf)
+    F8: () => (  groupOf),
+    H8: () => (  refOf),
+    Vb: () => (  nameOf)
   });
   var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19651);
 
@@ -6679,6 +6735,9 @@ function refOf(object) {
 }
 function nameOf(object) {
     return (0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_0__  .r)(refOf(object));
+}
+function groupOf(apiVersion) {
+    return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 }
 
 
@@ -7662,7 +7721,8 @@ function holds({ key, operator, values }, labels) {
     L: () => (  isMaker),
     Sm: () => (  POD),
     o$: () => (  madeBetween),
-    sX: () => (  isMade)
+    sX: () => (  isMade),
+    v$: () => (  madeBy)
   });
 const ALL = [
     {
@@ -7707,6 +7767,12 @@ function madeBetween(kind) {
         return undefined;
     return made?.makes === undefined ? [] : [asKind(made), ...(madeBetween(made.kind) ?? [])];
 }
+function madeBy(kind) {
+    const between = madeBetween(kind);
+    if (between === undefined)
+        return undefined;
+    return isMaker(kind) ? [...between, POD] : [];
+}
 function asKind({ apiVersion, kind }) {
     return { apiVersion, kind };
 }
@@ -7743,7 +7809,8 @@ function suggestChart(written, { ids, tags }) {
     OT: () => (  isSops),
     c5: () => (  unusableFile),
     jh: () => (  hasReferences),
-    tK: () => (  unusableSyntax)
+    tK: () => (  unusableSyntax),
+    w5: () => (  REFERENCE_TO_LOOK_UP)
   });
 const OR_ENV = 'or take the value from the environment: `${env.NAME}`';
 const SOPS = {
@@ -7767,6 +7834,11 @@ const REFERENCE = {
     hint: `put it into a file of \`valuesFiles\`, where \`vals\` looks it up, ${OR_ENV}`,
     forVals: true,
 };
+const REFERENCE_INSIDE = {
+    ...REFERENCE,
+    what: 'a text with a reference in it that only `vals` or helmfile can look up',
+    inside: true,
+};
 const VAULT_PLUGIN = {
     code: 'unresolved-reference',
     what: "a reference that only Argo CD's vault plugin looks up",
@@ -7780,21 +7852,27 @@ const ENCRYPTED_TEXT = {
 const TEMPLATE = {
     code: 'unrendered-template',
     what: 'a Go template, and nothing renders values',
-    hint: 'write the value itself, render the file in an earlier step, or write `${env.NAME}` in `values` of the manifest',
+    hint: 'for `{{ .Values.name }}` write `${vars.name}`, in a values file with `variables: true`; what has functions, conditions or loops is rendered in an earlier step',
 };
+const TEMPLATE_FILE = {
+    ...TEMPLATE,
+    hint: 'for `{{ .Values.name }}` write `${vars.name}`, call it `.yaml`, and name it by `{file: ..., variables: true}`; what has functions, conditions or loops is rendered in an earlier step',
+};
+const REFERENCE_TO_LOOK_UP = /(?:secret)?ref\+[a-z][\w.-]{0,60}:\/\//;
 const IN_TEXT = [
     [/^ENC\[\w+,/, SOPS],
     [/^\s*\$ANSIBLE_VAULT;/, ANSIBLE],
-    [/^(?:secret)?ref\+[a-z][\w.+-]*:\/\//, REFERENCE],
+    [/^(?:secret)?ref\+[a-z][\w.-]{0,60}:\/\//, REFERENCE],
     [/^<path:[^<>]{1,300}#[^<>]{1,100}>$/, VAULT_PLUGIN],
     [/^\s*-----BEGIN AGE ENCRYPTED FILE-----/, ENCRYPTED_TEXT],
+    [REFERENCE_TO_LOOK_UP, REFERENCE_INSIDE],
     [/\{\{-?\s*(?:requiredEnv|env|exec|readFile|fetchSecretValue)\s+["`]/, TEMPLATE],
     [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Environment|StateValues)\b/, TEMPLATE],
     [/\{\{[^{}]{0,400}?(?<![\w)])\.(?:Values|Release|Chart)\b/, { ...TEMPLATE, rendersItself: true }],
 ];
 function unusableFile(name, text) {
     if (/\.(?:gotmpl|tpl|tmpl)$/i.test(name))
-        return TEMPLATE;
+        return TEMPLATE_FILE;
     if (/^sops_(?:mac|version|lastmodified)=/m.test(text))
         return SOPS;
     if (text.startsWith('$ANSIBLE_VAULT;'))
@@ -7805,8 +7883,11 @@ function unusableFile(name, text) {
 }
 function unusableTexts(value, path = []) {
     if (typeof value === 'string') {
-        const found = IN_TEXT.find(([pattern]) => pattern.test(value))?.[1];
-        return found ? [{ ...found, path, sample: value.split('\n')[0]?.slice(0, 40) ?? '' }] : [];
+        const [pattern, found] = IN_TEXT.find(([one]) => one.test(value)) ?? [];
+        if (pattern === undefined || found === undefined)
+            return [];
+        const start = found.inside ? value.search(pattern) : 0;
+        return [{ ...found, path, sample: value.slice(start, start + 40).split('\n')[0] ?? '' }];
     }
     if (typeof value !== 'object' || value === null)
         return [];
@@ -8028,7 +8109,7 @@ function asOnCommandLine(node, isText) {
 
   }),
 
-  16939:
+  15663:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8038,10 +8119,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var schema_problems = __webpack_require__(32468);
+var interpreted = __webpack_require__(41090);
 var did_you_mean = __webpack_require__(91734);
 var expected_phrase = __webpack_require__(84043);
 var external_node_path_ = __webpack_require__(76760);
 var plan_phase = __webpack_require__(44615);
+var limiter = __webpack_require__(36125);
 var too_many_values = __webpack_require__(88070);
 var set_path = __webpack_require__(51099);
 var promises_ = __webpack_require__(51455);
@@ -8066,6 +8149,7 @@ var unusable_text = __webpack_require__(46378);
 const YAML_HINT = 'look at the indentation, quotes and brackets of that line and the one above';
 const MANY_HINT = 'leave out what is not needed; commas and lines count, also those in texts';
 const MAPPING_HINT = 'values are written as `key: value`';
+const OBJECTS = { rendersValues: false, objects: true };
 async function checkValuesFile(path, written, reader) {
     const text = await readText(path, written);
     return typeof text === 'string' ? checkValues(text, written, reader) : text;
@@ -8113,8 +8197,8 @@ function checkValue(value, reader) {
         hint: hint.replace('FILE', 'the file that it is from'),
     }));
 }
-function missed(value, { rendersValues, vals }) {
-    return (0,unusable_text .GD)(value).filter(({ rendersItself, forVals }) => !(rendersItself && rendersValues) && !(forVals && vals));
+function missed(value, { rendersValues, vals, objects }) {
+    return (0,unusable_text .GD)(value).filter(({ rendersItself, forVals, inside }) => !(rendersItself && rendersValues) && !(forVals && vals) && !(inside && objects));
 }
 function isEncrypted(document) {
     return typeof document === 'object' && document !== null && (0,unusable_text .OT)(document);
@@ -8133,7 +8217,7 @@ async function checkObjectsFile(path, written, { sops = false } = {}) {
     }
     if (sops && documents.value.some(isEncrypted))
         return undefined;
-    const [found] = documents.value.flatMap((value) => (0,unusable_text .GD)(value));
+    const [found] = documents.value.flatMap((value) => missed(value, OBJECTS));
     return found && unusable(found, written, text);
 }
 async function checkTextFile(path, written) {
@@ -8911,6 +8995,7 @@ function formerDefaultIds({ repository = '', file }) {
     return [slug === '' ? digest : `${slug}-${digest}`, (0,util_slug .BC)(file)];
 }
 
+var read_at_once = __webpack_require__(51869);
 var add_problem = __webpack_require__(18916);
 var policy_rules = __webpack_require__(91498);
 var duration_schema = __webpack_require__(7138);
@@ -8966,12 +9051,23 @@ const registrySchema = schemas .rej({
         error: 'a host name, with a port if need be: ghcr.io, localhost:5000',
     })
         .describe('Host, with a port if need be.'),
-    username: schemas .YjP().min(1).describe('User name.'),
-    password: schemas .YjP().min(1).describe('Password or token; write `${secret.NAME}`.'),
+    username: schemas .YjP()
+        .min(1)
+        .optional()
+        .describe('User name; left out with `password` for a host that asks for none.'),
+    password: schemas .YjP().min(1).optional().describe('Password or token; write `${secret.NAME}`.'),
     plainHttp: schemas .zMY().default(false).describe('Speaks HTTP, for a registry on this machine.'),
+})
+    .refine(({ username, password }) => username === undefined || password !== undefined, {
+    path: ['username'],
+    error: 'given together with `password`',
+})
+    .refine(({ username, password }) => password === undefined || username !== undefined, {
+    path: ['password'],
+    error: 'given together with `username`',
 });
 const registries = schemas .YOg(registrySchema)
-    .describe('Logins for `oci://` charts and repositories. Never on a command line.');
+    .describe('Logins for `oci://` charts and repositories, never on a command line, and which of them speak HTTP.');
 const chartSchema = entrySchema.required({ name: true }).meta({ id: 'chart' });
 const vars = schemas .g1P(schemas .YjP().regex(/^[A-Za-z_][\w-]*$/, { error: 'letters, digits, `_` and `-`' }), schemas .bzn())
     .describe('Values for `${vars.name}`, of any type: text, numbers, lists, mappings.');
@@ -9189,6 +9285,21 @@ async function neverCallsTpl(chart) {
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/check/brought-reference.js
+const ANY_REFERENCE = /(?:secret)?ref\+[^+:]{0,60}:\/\//g;
+const WRITTEN_REFERENCE = /(?:secret)?ref\+[a-z][\w.-]{0,60}:\/\//g;
+const PLAIN = /[^?#&=+%\s"',]/g;
+function bringsReference(filled, asWritten) {
+    const found = count(filled, ANY_REFERENCE);
+    if (found === 0)
+        return false;
+    const written = asWritten();
+    return (found > count(written, WRITTEN_REFERENCE) || filled.replace(PLAIN, '') !== written.replace(PLAIN, ''));
+}
+function count(text, pattern) {
+    return [...text.matchAll(pattern)].length;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/layers/placeholders/node-text.js
@@ -9533,6 +9644,93 @@ function unreadable({ value, origin }, { message, line, column }) {
     return (0,read_issues .NC)('invalid-value', origin, what, 'a placeholder is a value or a part of one: `key: ${env.NAME}`');
 }
 
+;// CONCATENATED MODULE: ./build/manifest/layers/placeholders/unfilled-placeholder.js
+
+const unfilled_placeholder_SOURCES = ['env', 'secret', 'vars', 'payload', 'release'];
+const FOREIGN = new Set([
+    'environment',
+    'var',
+    'github',
+    'inputs',
+    'needs',
+    'steps',
+    'matrix',
+    'runner',
+    'job',
+    'values',
+    'envs',
+]);
+const STEP_HINT = "set it in the step's `env`, and write ${env.NAME}";
+function unfilledPlaceholder(text) {
+    if (!/[$]/.test(text))
+        return undefined;
+    const expression = /\$\{\{[^}]{0,200}\}?\}?/.exec(text)?.[0];
+    if (expression !== undefined) {
+        return {
+            text: expression,
+            message: `\`${expression}\` is an expression of a workflow, and nothing fills it here`,
+            hint: STEP_HINT,
+        };
+    }
+    const shell = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z_][A-Z0-9_]*))$/.exec(text);
+    if (shell)
+        return shellVariable(text, shell[1] ?? shell[2] ?? '');
+    return [...text.matchAll(/\$(?:\{\s*([A-Za-z]+)\s*[.}]|(?:\(\s*)?([A-Za-z]+)\.[A-Z])[^}\s]{0,200}\}?/g)]
+        .map(([found, braced, bare]) => nearMiss(upToBrace(found), braced ?? bare ?? ''))
+        .find((found) => found !== undefined);
+}
+function shellVariablesIn(text) {
+    if (/\s/.test(text))
+        return [];
+    return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*)\}/g)].map(([found, name = '']) => name === 'ENVIRONMENT' ? missEnvironment(found) : shellVariable(found, name));
+}
+function shellVariable(text, name) {
+    const hint = `write \${env.${name}}; a text that is meant so goes into a values file without \`variables\``;
+    return { text, message: `\`${text}\` is no variable here, but this very text`, hint };
+}
+function upToBrace(text) {
+    const end = text.indexOf('}');
+    return end === -1 ? text : text.slice(0, end + 1);
+}
+function nearMiss(text, word) {
+    const name = /\.\s*([A-Za-z_]\w*)/.exec(text)?.[1];
+    if (word === 'slug')
+        return text.startsWith('${slug.env.') || name === undefined ? undefined : miss(text, 'slug.env', name);
+    if (name === undefined && word.toLowerCase() === 'environment')
+        return text === '${environment}' ? undefined : missEnvironment(text);
+    if (unfilled_placeholder_SOURCES.includes(word)) {
+        if (name === undefined || text.startsWith(`\${${word}.`))
+            return undefined;
+        return miss(text, word, name);
+    }
+    if (name === undefined)
+        return undefined;
+    const meant = nearSource(word) ?? (FOREIGN.has(word.toLowerCase()) ? 'env' : undefined);
+    return meant === undefined ? undefined : miss(text, meant, name);
+}
+function nearSource(word) {
+    const lower = word.toLowerCase();
+    if (unfilled_placeholder_SOURCES.includes(lower))
+        return lower;
+    const isSwapped = [...lower].sort().join('') === 'env'.split('').sort().join('');
+    if (isSwapped)
+        return 'env';
+    if (lower === 'var')
+        return 'vars';
+    return lower.length < 5 ? undefined : (0,did_you_mean .a)(lower, ['payload', 'release', 'secret']);
+}
+function missEnvironment(text) {
+    const message = `\`${text}\` is no placeholder, and nothing fills it`;
+    return { text, message, hint: 'write ${environment}' };
+}
+function miss(text, source, name) {
+    return {
+        text,
+        message: `\`${text}\` is no placeholder, and nothing fills it`,
+        hint: `write \${${source}.${name}}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/read/file-pattern.js
 function fitsPattern(name, pattern) {
     const [start = '', ...parts] = pattern.split('*');
@@ -9555,6 +9753,8 @@ function fitsPattern(name, pattern) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/build/values-files.js
+
+
 
 
 
@@ -9623,15 +9823,20 @@ async function add(file, { variables: isFilled }, context, found) {
         addEncrypted(file, isFilled, context, found);
         return;
     }
-    if (text === undefined || !isFilled || !hasVariables(text)) {
+    const shown = (0,external_node_path_.relative)(context.confinement.workspace, file.path).split(external_node_path_.sep).join('/');
+    const source = text !== undefined && isFilled ? (0,read_tree .rI)(shown, text) : undefined;
+    const unfilled = source === undefined ? [] : unfilledIn(source);
+    found.issues.push(...unfilled);
+    if (unfilled.length > 0)
+        return;
+    if (text === undefined || source === undefined || !hasVariables(text)) {
         const finding = await checkValuesFile(file.path, file.written, { ...context.reader, vals: true });
         if (finding)
             report(found, context, finding);
         found.files.push(withReferences(file, text, context));
         return;
     }
-    const shown = (0,external_node_path_.relative)(context.confinement.workspace, file.path).split(external_node_path_.sep).join('/');
-    const filled = fillFile((0,read_tree .rI)(shown, text), context.variables, found);
+    const filled = fillFile(source, context.variables, found);
     if (filled === undefined)
         return;
     const finding = checkValues(filled, file.written, { ...context.reader, vals: true }, text);
@@ -9665,19 +9870,41 @@ function values_files_isEncrypted(text) {
     return (documents.ok &&
         documents.value.some((value) => typeof value === 'object' && value !== null && (0,unusable_text .OT)(value)));
 }
+function unfilledIn(source) {
+    const whole = { source, start: 0, end: source.text.length };
+    const found = new Map();
+    fillYaml(source.text, (scalar) => {
+        for (const { text, message, hint } of [
+            unfilledPlaceholder(scalar) ?? [],
+            shellVariablesIn(scalar),
+        ].flat()) {
+            if (found.has(text))
+                continue;
+            found.set(text, (0,read_issues .NC)('unfilled-placeholder', (0,read_tree .iA)(whole, text), message, hint));
+        }
+        return undefined;
+    });
+    return [...found.values()];
+}
 function fillFile(source, variables, found) {
     const whole = { source, start: 0, end: source.text.length };
     const issues = [];
-    const filled = fillYaml(source.text, onlyOnce((scalar) => fillText(scalar, {
-        variables,
-        onUsed: (used) => found.used.push(...used),
-        onMissing(problem, placeholder) {
-            if ('issues' in problem)
-                issues.push(...problem.issues);
-            else
-                issues.push((0,read_issues .NC)(problem.code, (0,read_tree .iA)(whole, placeholder), problem.message, problem.hint));
-        },
-    })));
+    const filled = fillYaml(source.text, onlyOnce((scalar) => {
+        const filled = fillText(scalar, {
+            variables,
+            onUsed: (used) => found.used.push(...used),
+            onMissing(problem, placeholder) {
+                if ('issues' in problem)
+                    issues.push(...problem.issues);
+                else
+                    issues.push((0,read_issues .NC)(problem.code, (0,read_tree .iA)(whole, placeholder), problem.message, problem.hint));
+            },
+        });
+        const asWritten = () => fillText(scalar, { variables: variables.asWritten(), onUsed() { }, onMissing() { } });
+        if (bringsReference(filled, asWritten))
+            issues.push(broughtReference(scalar, whole));
+        return filled;
+    }));
     if ('problem' in filled) {
         const { message, line, column } = filled.problem;
         const start = (source.lineStarts[line - 1] ?? 0) + column - 1;
@@ -9685,6 +9912,10 @@ function fillFile(source, variables, found) {
     }
     found.issues.push(...issues);
     return issues.length > 0 || 'problem' in filled ? undefined : filled.text;
+}
+function broughtReference(scalar, file) {
+    const placeholder = splitAtPlaceholders(scalar).find((part) => typeof part !== 'string')?.text ?? scalar;
+    return (0,read_issues .NC)('unresolved-reference', (0,read_tree .iA)(file, placeholder), 'a variable brings a reference, or changes one, and `vals` looks up only what stands in a file', 'write the whole `ref+...` here or in `vars` of the manifest; a variable may bring a name or a path in it, without `?`, `#`, `&`, `+`, quotes and spaces');
 }
 async function values_files_textOf(path) {
     return readNamedFile(path).then((bytes) => (bytes === 'too-large' ? undefined : (0,utf8 ._)(bytes)), () => undefined);
@@ -9694,6 +9925,7 @@ function report({ issues }, { origin }, { code, message, hint }) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/build/resolve-files.js
+
 
 
 
@@ -9729,8 +9961,13 @@ async function resolveFiles(entry, { confinement, variables, checkChart = async 
     };
     reportValue(values.values, ['values']);
     for (const [index, item] of values.valuesFiles.entries()) {
-        const origin = (0,read_tree .iX)(tree, ['valuesFiles', index, 'file']);
-        const found = await findValuesFiles(item, { confinement, reader, variables, origin });
+        const at = ['valuesFiles', index, 'file'];
+        const origin = (0,read_tree .iX)(tree, at);
+        const named = nameRelease(item.file, { tree, at, values });
+        issues.push(...named.issues);
+        if (named.issues.length > 0)
+            continue;
+        const found = await findValuesFiles({ ...item, file: named.file }, { confinement, reader, variables, origin });
         files.values.push(...found.files);
         files.used.push(...found.used);
         issues.push(...found.issues);
@@ -9771,6 +10008,23 @@ async function resolveFiles(entry, { confinement, variables, checkChart = async 
     }
     return files;
 }
+function nameRelease(written, { tree, at, values: { name, namespace } }) {
+    const node = [at, at.slice(0, -1), at.slice(0, -2)].map((path) => (0,read_tree .oB)(tree, path)).find((it) => it);
+    const literal = node?.kind === 'scalar' ? node.literal : undefined;
+    const issues = [];
+    const file = (0,placeholder .Ct)(written, ({ text }) => {
+        if (text === '${release.name}')
+            return name;
+        if (text === '${release.namespace}')
+            return namespace;
+        const origin = (0,read_tree .iX)(tree, at);
+        const hint = 'the path of a values file takes ${release.name} and ${release.namespace}';
+        const place = origin && (0,read_tree .iA)(origin, text);
+        issues.push((0,read_issues .NC)('invalid-payload-reference', place, `\`${text}\` has no value here`, hint));
+        return text;
+    }, literal);
+    return { file, issues };
+}
 async function checkHookFiles({ loaded, node }, confinement) {
     const { kind, spec } = loaded.item;
     const issues = kind === 'apply' ? checkAppliedContent(spec, node) : [];
@@ -9788,7 +10042,7 @@ function checkAppliedContent(spec, node) {
     if (!(0,model_json .O)(written) || written.content === undefined)
         return [];
     const objects = (0,inline_objects .Qv)(written.content);
-    return checkValue(objects, { rendersValues: false }).map(({ code, path, message, hint }) => (0,read_issues .NC)(code, (0,read_tree .iX)(node, ['apply', 'content', ...path]), message, hint));
+    return checkValue(objects, OBJECTS).map(({ code, path, message, hint }) => (0,read_issues .NC)(code, (0,read_tree .iX)(node, ['apply', 'content', ...path]), message, hint));
 }
 async function checkAppliedFiles({ path, written }, origin, reader) {
     const listing = { recursive: reader === 'manifests' };
@@ -9854,6 +10108,8 @@ async function isThere(path) {
 
 
 
+
+
 async function buildManifest(input) {
     const environment = input.environment === undefined ? undefined : (0,read_tree .jf)((0,read_tree .jf)(input.root, 'environments'), input.environment);
     const { confinement } = input;
@@ -9875,17 +10131,19 @@ async function buildManifest(input) {
     const charts = new Map();
     const folderOf = (file) => file === input.file ? undefined : (0,external_node_path_.join)(confinement.workspace, (0,external_node_path_.dirname)(file));
     const used = [];
-    for (const entry of enabled) {
+    const { variables, checkChart } = input;
+    const limit = (0,limiter .z)(read_at_once .f);
+    const isDestroyed = ({ values }) => input.command === 'destroy' || values.action === 'destroy';
+    const found = await Promise.all(enabled.map((entry) => limit(() => resolveFiles(isDestroyed(entry) ? withoutChart(entry) : entry, {
+        confinement,
+        variables,
+        checkChart,
+    }))));
+    for (const [index, files] of found.entries()) {
+        const entry = enabled[index];
         const hooks = collectHooks(entry.id, entry.values.hooks, entry.tree, folderOf);
         placed.push(...Object.values(hooks).flat());
-        const isDestroyed = input.command === 'destroy' || entry.values.action === 'destroy';
-        const { variables, checkChart } = input;
-        const files = await resolveFiles(isDestroyed ? withoutChart(entry) : entry, {
-            confinement,
-            variables,
-            checkChart,
-        });
-        if (!isDestroyed)
+        if (!isDestroyed(entry))
             issues.push(...files.issues);
         used.push(...files.used);
         charts.set(entry.id, buildEntry(entry, { needs: needs.get(entry.id) ?? [], files, hooks }));
@@ -9942,12 +10200,13 @@ function mergeRun(root, environment) {
 }
 async function checkHooks(hooks, confinement, { command, env }) {
     const running = hooks.filter((hook) => command !== 'destroy' || hook.runsOnDestroy);
-    const issues = await checkShells(running, env.PATH);
-    for (const hook of hooks)
-        issues.push(...(await checkHook(hook)));
-    for (const hook of running)
-        issues.push(...(await checkHookFiles(hook, confinement)));
-    return issues;
+    const limit = (0,limiter .z)(read_at_once .f);
+    const found = await Promise.all([
+        checkShells(running, env.PATH),
+        ...hooks.map((hook) => limit(() => checkHook(hook))),
+        ...running.map((hook) => limit(() => checkHookFiles(hook, confinement))),
+    ]);
+    return found.flat();
 }
 function definedOnly(value) {
     return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined));
@@ -10087,87 +10346,8 @@ function schemaOf(path) {
     return (0,schema_problems .lv)(manifestSchema, path);
 }
 
-;// CONCATENATED MODULE: ./build/manifest/layers/placeholders/unfilled-placeholder.js
-
-const unfilled_placeholder_SOURCES = ['env', 'secret', 'vars', 'payload', 'release'];
-const FOREIGN = new Set([
-    'environment',
-    'var',
-    'github',
-    'inputs',
-    'needs',
-    'steps',
-    'matrix',
-    'runner',
-    'job',
-    'values',
-    'envs',
-]);
-const STEP_HINT = "set it in the step's `env`, and write ${env.NAME}";
-function unfilledPlaceholder(text) {
-    if (!/[$]/.test(text))
-        return undefined;
-    const expression = /\$\{\{[^}]{0,200}\}?\}?/.exec(text)?.[0];
-    if (expression !== undefined) {
-        return {
-            text: expression,
-            message: `\`${expression}\` is an expression of a workflow, and nothing fills it here`,
-            hint: STEP_HINT,
-        };
-    }
-    const shell = /^\$(?:\{([A-Z_][A-Z0-9_]*)\}|([A-Z_][A-Z0-9_]*))$/.exec(text);
-    if (shell) {
-        const hint = `write \${env.${shell[1] ?? shell[2]}}; a text that is meant so goes into a values file`;
-        return { text, message: `\`${text}\` is no variable here, but this very text`, hint };
-    }
-    return [...text.matchAll(/\$(?:\{\s*([A-Za-z]+)\s*[.}]|(?:\(\s*)?([A-Za-z]+)\.[A-Z])[^}\s]{0,200}\}?/g)]
-        .map(([found, braced, bare]) => nearMiss(upToBrace(found), braced ?? bare ?? ''))
-        .find((found) => found !== undefined);
-}
-function upToBrace(text) {
-    const end = text.indexOf('}');
-    return end === -1 ? text : text.slice(0, end + 1);
-}
-function nearMiss(text, word) {
-    const name = /\.\s*([A-Za-z_]\w*)/.exec(text)?.[1];
-    if (word === 'slug')
-        return text.startsWith('${slug.env.') || name === undefined ? undefined : miss(text, 'slug.env', name);
-    if (name === undefined && word.toLowerCase() === 'environment')
-        return text === '${environment}' ? undefined : missEnvironment(text);
-    if (unfilled_placeholder_SOURCES.includes(word)) {
-        if (name === undefined || text.startsWith(`\${${word}.`))
-            return undefined;
-        return miss(text, word, name);
-    }
-    if (name === undefined)
-        return undefined;
-    const meant = nearSource(word) ?? (FOREIGN.has(word.toLowerCase()) ? 'env' : undefined);
-    return meant === undefined ? undefined : miss(text, meant, name);
-}
-function nearSource(word) {
-    const lower = word.toLowerCase();
-    if (unfilled_placeholder_SOURCES.includes(lower))
-        return lower;
-    const isSwapped = [...lower].sort().join('') === 'env'.split('').sort().join('');
-    if (isSwapped)
-        return 'env';
-    if (lower === 'var')
-        return 'vars';
-    return lower.length < 5 ? undefined : (0,did_you_mean .a)(lower, ['payload', 'release', 'secret']);
-}
-function missEnvironment(text) {
-    const message = `\`${text}\` is no placeholder, and nothing fills it`;
-    return { text, message, hint: 'write ${environment}' };
-}
-function miss(text, source, name) {
-    return {
-        text,
-        message: `\`${text}\` is no placeholder, and nothing fills it`,
-        hint: `write \${${source}.${name}}`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/layers/placeholders/fill-variables.js
+
 
 
 
@@ -10208,11 +10388,23 @@ function unfilled(node, path) {
     if (typeof node.value !== 'string' || placeholderMode(path) === 'keep')
         return [];
     const found = unfilledPlaceholder(node.value);
-    if (found === undefined)
-        return [];
-    const origin = node.origin && (0,read_tree .iA)(node.origin, found.text);
-    return [(0,read_issues .NC)('unfilled-placeholder', origin, found.message, found.hint)];
+    if (found !== undefined) {
+        const origin = node.origin && (0,read_tree .iA)(node.origin, found.text);
+        return [(0,read_issues .NC)('unfilled-placeholder', origin, found.message, found.hint)];
+    }
+    const isText = isInHook(path) || isForChart(path) || (0,owners .Nv)(path);
+    return isText ? [] : filledByHooksOnly(node.value, node.origin);
 }
+function filledByHooksOnly(text, origin) {
+    return (0,placeholder .Qf)(text).map((placeholder) => (0,read_issues .NC)('invalid-payload-reference', origin && (0,read_tree .iA)(origin, placeholder.text), `\`${placeholder.text}\` has no value here`, 'it is filled in hooks, and `${release.name}` in the paths of `valuesFiles`'));
+}
+function isInHook(path) {
+    return path.some((step, index) => step === 'hooks' && (0,owners .BI)(path.slice(0, index)));
+}
+function isForChart(path) {
+    return path.some((step, index) => FOR_CHART.has(step) && (0,owners .g_)(path.slice(0, index)));
+}
+const FOR_CHART = new Set(['values', 'inlineValues', 'set', 'valuesFiles']);
 function splitCommandLines(node, path = []) {
     if (node.kind === 'list') {
         return { ...node, items: node.items.map((item, index) => splitCommandLines(item, [...path, index])) };
@@ -10438,14 +10630,34 @@ function createVariables({ env, environment, vars, environmentsWith = () => [], 
         const value = Object.hasOwn(env, name) ? env[name] : undefined;
         if (value === undefined || (value === '' && fallback !== undefined))
             return fallback === undefined ? missing(unset(name, text)) : plain(fallback);
-        const used = { name, value, isSecret: source === 'secret' };
-        if (source !== 'slug')
-            return { kind: 'text', text: value, used: [used] };
-        if (value === '')
+        if (source === 'slug' && value === '')
             return missing(unset(name, text));
-        return plain((0,util_slug .UG)(value));
+        const brought = source === 'slug' ? (0,util_slug .UG)(value) : value;
+        const used = { name, value: brought, isSecret: source === 'secret' };
+        return { kind: 'text', text: brought, used: [used] };
     }
-    return { find };
+    let written;
+    function asWritten() {
+        written ??= createVariables({
+            env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value && OUTSIDE])),
+            environment,
+            vars: vars && withoutGiven(vars),
+            environmentsWith,
+        });
+        return written;
+    }
+    return { find, asWritten };
+}
+const OUTSIDE = '-';
+function withoutGiven(node) {
+    if (node.kind === 'scalar') {
+        const { written: _, ...rest } = node;
+        return node.variables === 'filled' ? { ...rest, value: OUTSIDE } : node;
+    }
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withoutGiven) };
+    const entries = [...node.entries].map(([key, entry]) => [key, { ...entry, value: withoutGiven(entry.value) }]);
+    return { ...node, entries: new Map(entries) };
 }
 const MOST_NAMED = 12;
 const NO_ENVIRONMENT = {
@@ -10692,33 +10904,41 @@ async function findEscape(root, folder) {
 
 
 
+
+
 async function readIncluded(root, main, confinement) {
     const files = new Map();
     const issues = [];
+    const limit = (0,limiter .z)(read_at_once .f);
     for (const item of itemsOf((0,read_tree .jf)(root, 'include'))) {
         const pattern = String(item.value);
         const found = pattern.includes('*') ? await include_expand(pattern, confinement) : [pattern];
         if (found.length === 0)
             issues.push((0,read_issues .NC)('file-not-found', item.origin, `no file fits \`${pattern}\``));
-        for (const written of found) {
-            const place = await confinement.resolve(written);
-            if (!place.ok) {
-                issues.push((0,read_issues .NC)(place.code, item.origin, place.message, place.hint));
-                continue;
+        const read = await Promise.all(found.map((written) => limit(() => readOne(written, confinement))));
+        for (const [index, { place, manifest }] of read.entries()) {
+            if (manifest === undefined) {
+                if (!place.ok)
+                    issues.push((0,read_issues .NC)(place.code, item.origin, place.message, place.hint));
             }
-            const read = await (0,read_manifest .W)(confinement.workspace, place.path);
-            if (read.file === main) {
-                const message = `\`${written}\` is this manifest itself`;
+            else if (manifest.file === main) {
+                const message = `\`${found[index]}\` is this manifest itself`;
                 issues.push((0,read_issues .NC)('invalid-value', item.origin, message, 'name the files of the other charts'));
             }
-            else if (!files.has(read.file)) {
-                issues.push(...read.issues.map((issue) => ({ ...(0,read_issues .NC)(issue.code, item.origin, ''), ...issue })));
-                if (read.root !== undefined)
-                    files.set(read.file, { file: read.file, root: read.root });
+            else if (!files.has(manifest.file)) {
+                const { file, root: included } = manifest;
+                issues.push(...manifest.issues.map((issue) => ({ ...(0,read_issues .NC)(issue.code, item.origin, ''), ...issue })));
+                if (included !== undefined)
+                    files.set(file, { file, root: included });
             }
         }
     }
     return { files: [...files.values()], issues };
+}
+async function readOne(written, confinement) {
+    const place = await confinement.resolve(written);
+    const manifest = place.ok ? await (0,read_manifest .W)(confinement.workspace, place.path) : undefined;
+    return { place, manifest };
 }
 function itemsOf(node) {
     const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
@@ -10755,6 +10975,7 @@ async function existing(paths, folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/load.js
+
 
 
 
@@ -10832,9 +11053,15 @@ function load_declaredIn(root) {
     const names = secrets?.kind === 'list' ? secrets.items.map(read_tree .aB) : [];
     return names.filter((name) => typeof name === 'string');
 }
+const FEW_CHARTS = 20;
+function readingOf(root) {
+    const charts = (0,read_tree .jf)(root, 'charts');
+    const isShort = charts?.kind !== 'list' || charts.items.length <= FEW_CHARTS;
+    return { error: expected_phrase .q, ...(isShort && interpreted .d) };
+}
 function checkShape(root) {
     const json = (0,read_tree .aB)(root);
-    const result = manifestSchema.safeParse(json, { error: expected_phrase .q });
+    const result = manifestSchema.safeParse(json, readingOf(root));
     if (result.success)
         return [];
     const problems = (0,schema_problems .GW)(result.error.issues, json, manifestSchema);
@@ -10843,7 +11070,7 @@ function checkShape(root) {
 }
 function checkIncluded(root, main) {
     const json = (0,read_tree .aB)(root);
-    const result = includedSchema.safeParse(json, { error: expected_phrase .q });
+    const result = includedSchema.safeParse(json, readingOf(root));
     const problems = result.success ? [] : (0,schema_problems .GW)(result.error.issues, json, includedSchema);
     const environments = (0,read_tree .jf)(root, 'environments');
     const names = environmentNames(main);
@@ -10902,6 +11129,17 @@ function chartIds(root) {
     const charts = (0,read_tree .jf)(root, 'charts');
     return charts?.kind === 'list' ? charts.items.flatMap((entry) => idOf(entry) ?? []) : [];
 }
+
+
+  }),
+
+  51869:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  READ_AT_ONCE)
+  });
+const READ_AT_ONCE = 16;
 
 
   }),
@@ -11144,7 +11382,9 @@ const releaseUrlSchema = zod__WEBPACK_IMPORTED_MODULE_0__  .KCZ([
         ingress: objectName.optional().describe('Name of an Ingress.'),
         httpRoute: objectName.optional().describe('Name of an HTTPRoute.'),
         route: objectName.optional().describe('Name of a Route of OpenShift.'),
-        service: objectName.optional().describe('Name of a Service of type LoadBalancer.'),
+        service: objectName
+            .optional()
+            .describe('Name of a Service of type LoadBalancer; the address has its port, unless that is 80 or 443.'),
         path: zod__WEBPACK_IMPORTED_MODULE_0__  .YjP()
             .regex(/^\/[^\s"'<>`]*$/, { error: 'a path that begins with /' })
             .default('')
@@ -11240,6 +11480,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var schemas = __webpack_require__(53339);
 var duration_schema = __webpack_require__(7138);
+var interpreted = __webpack_require__(41090);
 var scalars = __webpack_require__(75347);
 ;// CONCATENATED MODULE: ./build/model/release/patch.js
 
@@ -11274,6 +11515,7 @@ const patchSchema = schemas .rej({
 var ready_rule = __webpack_require__(90226);
 var release_url = __webpack_require__(21065);
 ;// CONCATENATED MODULE: ./build/model/settings.js
+
 
 
 
@@ -11341,7 +11583,8 @@ const SETTINGS = {
         digest: 'release',
     }),
     takeOwnership: setting({
-        schema: schemas .zMY().describe('Adopts objects that exist and belong to no release.'),
+        schema: schemas .zMY()
+            .describe("Adopts objects that exist and are not this release's, whoever has them (Helm's `--take-ownership`). An install names them. What another release has taken from this one is taken back."),
         default: false,
         readBy: 'exec',
         digest: 'release',
@@ -11543,7 +11786,7 @@ const SETTINGS = {
 const SETTING_NAMES = Object.keys(SETTINGS);
 const settingSchemas = Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].schema]));
 const DEFAULT_SETTINGS = schemas .Ikc(settingSchemas)
-    .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])));
+    .parse(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])), interpreted .d);
 const EXEC_SETTINGS = SETTING_NAMES.filter((name) => SETTINGS[name].readBy === 'exec');
 function digestedSettings(settings, part) {
     const contribution = (name) => {
@@ -12903,6 +13146,17 @@ function durationSchema(positive) {
 
   }),
 
+  41090:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  INTERPRETED)
+  });
+const INTERPRETED = { jitless: true };
+
+
+  }),
+
   75347:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13125,7 +13379,7 @@ function readValue(text) {
     return text === '' ? text : (0,plain_scalar .X)(text);
 }
 
-var load = __webpack_require__(16939);
+var load = __webpack_require__(15663);
 var chart_source = __webpack_require__(22216);
 ;// CONCATENATED MODULE: ./build/observe/chart/source/check-chart.js
 
@@ -13165,7 +13419,8 @@ async function openManifest(options, deps, { withNeeds = options.withNeeds, comm
         return { ok: false, issues };
     const manifest = idFrom === undefined ? loaded : { ...loaded, id: idFrom(loaded.id), formerIds: [] };
     for (const { password } of manifest.registries)
-        deps.redactor.learn(password);
+        if (password !== undefined)
+            deps.redactor.learn(password);
     const { ids, added, issues: unknown } = select_select(manifest.charts, { terms: options.select, withNeeds });
     if (unknown.length > 0)
         return { ok: false, issues: unknown };
@@ -13611,7 +13866,7 @@ function findCycle(waiting) {
     i: () => (  hasTooManyValues)
   });
 const MOST_VALUES = 500_000;
-const TOO_MANY_VALUES = `has more than ${MOST_VALUES.toLocaleString('en')} values`;
+const TOO_MANY_VALUES = `has more than 500,000 values`;
 const [COMMA, LINE_BREAK, LIST, MAPPING, DASH, SPACE] = [44, 10, 91, 123, 45, 32];
 function hasTooManyValues(text) {
     let values = 0;

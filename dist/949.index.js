@@ -277,9 +277,16 @@ function parseCliArguments(args, commands) {
     return run ?? { kind: 'text', text: printed.output };
 }
 function messageOf({ message }, { error }) {
-    const lines = (error.trim() || message).replace(/^error: /, '').split('\n');
+    const lines = withFlagOfInput((error.trim() || message).replace(/^error: /, '')).split('\n');
     const isGuessed = lines.some((line) => line.startsWith('(Did you mean'));
     return lines.filter((line) => !(isGuessed && line.includes('--help lists'))).join('\n');
+}
+function withFlagOfInput(text) {
+    const input = /^unknown option '--([\w-]+)(?:=[^']*)?'/.exec(text)?.[1];
+    const row = input === undefined ? undefined : option_values .TM.map(option_values .wV).find((it) => it.input === input);
+    if (row?.flag === undefined || row.flag === input)
+        return text;
+    return `${text.split('\n', 1)[0]}\n(Did you mean --${row.flag}?)`;
 }
 const ITS_OWN = ['help', 'version', 'completion'];
 function inOwnWords(args, commands) {
@@ -345,7 +352,7 @@ var internal_error = __webpack_require__(10969);
 var folders = __webpack_require__(31405);
 var external_node_fs_promises_ = __webpack_require__(51455);
 var files = __webpack_require__(72211);
-var own_folder = __webpack_require__(92325);
+var private_folder = __webpack_require__(24408);
 ;// CONCATENATED MODULE: ./build/system/old-folders.js
 
 
@@ -356,10 +363,9 @@ async function removeOldFolders(parent, prefix, now) {
     const names = await (0,external_node_fs_promises_.readdir)(parent).catch(() => []);
     for (const name of names.filter((it) => it.startsWith(prefix) && isRandom(it.slice(prefix.length)))) {
         const path = (0,external_node_path_.join)(parent, name);
-        if (!(await (0,own_folder .Gw)(path)))
-            continue;
-        const changed = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
-        if (changed !== undefined && now - changed.mtimeMs > OLD_MS)
+        const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => undefined);
+        const isOld = found !== undefined && now - found.mtimeMs > OLD_MS;
+        if (isOld && (await (0,private_folder .G)(path)))
             await (0,files .v$)(path).catch(() => { });
     }
 }
@@ -367,6 +373,7 @@ function isRandom(text) {
     return /^[A-Za-z0-9]{6}$/.test(text);
 }
 
+var own_folder = __webpack_require__(92325);
 var process_identity = __webpack_require__(85764);
 var leftover_processes = __webpack_require__(61952);
 ;// CONCATENATED MODULE: ./build/entries/left-folders.js
@@ -376,7 +383,6 @@ var leftover_processes = __webpack_require__(61952);
 
 
 async function sweepLeftFolders(tempFolder, clock) {
-    await removeOldFolders(tempFolder, folders .Dd, clock.now());
     for (const { path, owner, isOld } of await (0,own_folder .wX)(tempFolder, clock.now())) {
         const life = (0,process_identity .c)(owner);
         if (life === 'alive' || (life === 'unknown' && !isOld))
@@ -385,6 +391,9 @@ async function sweepLeftFolders(tempFolder, clock) {
             await (0,leftover_processes .k)(path, clock);
         await (0,own_folder .Tc)(path).catch(() => { });
     }
+}
+function sweepOldResults(tempFolder, clock) {
+    return removeOldFolders(tempFolder, folders .Dd, clock.now());
 }
 
 var repository = __webpack_require__(67813);
@@ -461,6 +470,7 @@ var create_tools = __webpack_require__(75850);
 var printable_line = __webpack_require__(7549);
 var unreachable = __webpack_require__(40891);
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -579,11 +589,13 @@ async function run(command, values) {
         saveState: () => { },
     };
     await sweepLeftFolders((0,external_node_os_.tmpdir)(), clock .m);
+    const sweeping = sweepOldResults((0,external_node_os_.tmpdir)(), clock .m);
     const outcome = await command
         .run(options, deps)
         .catch((error) => ({ kind: 'failed-early', failure: (0,internal_error .W)(error, { debug }) }))
         .finally(release)
         .finally(follower.stop);
+    await sweeping;
     const told = (0,tell .q)(outcome, command, redactor);
     const { ending, lines, json } = told;
     process.exitCode = (0,exit_code .F)(told, { detailed: values.detailedExitcode });
@@ -596,18 +608,28 @@ async function run(command, values) {
         process.stdout.write(inJob ? withoutCommands(text) : text);
     }
     else if (ending === 'good') {
+        const isColoured = colour && process.stdout.isTTY;
         for (const line of lines) {
-            const text = redactor.clean((0,printable_line .o)(line));
+            const clean = redactor.clean((0,printable_line .o)(line));
+            const text = isColoured ? (0,coloured .q)('info', clean, told.tones?.get(line)) : clean;
             process.stdout.write(`${inJob ? withoutCommands(text) : text}\n`);
         }
     }
     if (ending !== 'good')
-        for (const line of lines)
-            log.error(line);
+        writeFailed(told, log);
     if (values.profile && (0,tell .g)(outcome))
         for (const line of profileLines(outcome.result))
             log.info(line);
     actions?.end();
+}
+function writeFailed({ lines, tones }, log) {
+    for (const line of lines) {
+        const tone = tones?.get(line);
+        if (tone === undefined)
+            log.error(line);
+        else
+            log.info(line, tone);
+    }
 }
 async function toOptions(values, env) {
     const { manifest: given, kubeconfigPath, planOut, savedPlan, ...others } = values;
@@ -781,7 +803,6 @@ function unusableFolder(error) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Gw: () => (  isPrivate),
     Tc: () => (  removeOwnFolder),
     Zn: () => (  isOwnFolder),
     wX: () => (  listOwnFolders),
@@ -790,7 +811,9 @@ function unusableFolder(error) {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72211);
-  var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85764);
+  var _private_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24408);
+  var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85764);
+
 
 
 
@@ -805,7 +828,7 @@ async function makeOwnFolder(tempFolder) {
     const parent = await makeParent(temp);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(parent === undefined ? `${parentIn(temp)}-` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '/'));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWNER_FILE), JSON.stringify(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__  .h)()), { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWNER_FILE), JSON.stringify(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__  .h)()), { mode: 0o600 });
     return folder;
 }
 async function removeOwnFolder(path) {
@@ -816,21 +839,21 @@ async function removeOwnFolder(path) {
 async function isOwnFolder(path, tempFolder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
     for (const temp of new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder), tempFor(tempFolder)])) {
-        const isBelow = parent === parentIn(temp) && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) && (await isPrivate(parent));
+        const isBelow = parent === parentIn(temp) && NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) && (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent));
         const isAlone = parent === temp && NAME.test(path.slice(`${parentIn(temp)}-`.length));
-        if ((isBelow || isAlone) && (await isPrivate(path)))
+        if ((isBelow || isAlone) && (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(path)))
             return true;
     }
     return false;
 }
 async function listOwnFolders(tempFolder, now) {
     const parent = parentIn(tempFor(tempFolder));
-    if (!(await isPrivate(parent)))
+    if (!(await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)))
         return [];
     const found = [];
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => [])).filter((entry) => NAME.test(entry))) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name);
-        if (!(await isPrivate(path)))
+        if (!(await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(path)))
             continue;
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, OWNER_FILE), 'utf8').catch(() => '');
         const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -848,7 +871,7 @@ async function makeParent(temp) {
         if (error.code !== 'EEXIST')
             throw error;
     }
-    return (await isPrivate(parent)) ? parent : undefined;
+    return (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)) ? parent : undefined;
 }
 function tempFor(tempFolder) {
     const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder);
@@ -858,6 +881,18 @@ function tempFor(tempFolder) {
 function parentIn(temp) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `hl-${process.getuid?.() ?? 'user'}`);
 }
+
+
+  }),
+
+  24408:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  isPrivate)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
 async function isPrivate(path) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
     if (!found?.isDirectory())

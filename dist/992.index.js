@@ -12,10 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
+var model_preview = __webpack_require__(29338);
 var annotations = __webpack_require__(46241);
 var escape_markdown = __webpack_require__(64200);
 var report_failure = __webpack_require__(20897);
 var table = __webpack_require__(94520);
+var pull_request_check = __webpack_require__(85611);
 var remove_preview = __webpack_require__(35484);
 var result = __webpack_require__(46305);
 var observe_previews = __webpack_require__(2478);
@@ -27,13 +29,19 @@ var judge_pull_request = __webpack_require__(54173);
 function stalePreviews({ previews, openPullRequests, rules, now }) {
     const open = new Map(openPullRequests.map((pull) => [pull.number, pull]));
     return previews.flatMap((preview) => {
-        const why = staleBecause(preview, { open, rules, now });
-        return why === undefined ? [] : [{ preview, why }];
+        const expired = expiredAt(preview, now);
+        if (expired !== undefined)
+            return [{ preview, why: expired, byPullRequest: false }];
+        const why = notWanted(preview, { open, rules });
+        return why === undefined ? [] : [{ preview, why, byPullRequest: true }];
     });
 }
-function staleBecause({ source, expiresAt }, { open, rules, now }) {
-    if (expiresAt !== undefined && expiresAt <= now)
-        return `expired at ${new Date(expiresAt).toISOString().slice(0, 16)}Z`;
+function expiredAt({ expiresAt }, now) {
+    if (expiresAt === undefined || expiresAt > now)
+        return undefined;
+    return `expired at ${new Date(expiresAt).toISOString().slice(0, 16)}Z`;
+}
+function notWanted({ source }, { open, rules }) {
     if (source === undefined || !('pullRequest' in source))
         return undefined;
     const pull = open.get(source.pullRequest);
@@ -41,7 +49,7 @@ function staleBecause({ source, expiresAt }, { open, rules, now }) {
     return why === undefined ? undefined : `its pull request ${source.pullRequest} ${why}`;
 }
 
-var with_session = __webpack_require__(52979);
+var with_session = __webpack_require__(97174);
 var preview_target = __webpack_require__(60479);
 ;// CONCATENATED MODULE: ./build/session/previews/sweep-previews.js
 
@@ -63,17 +71,18 @@ async function findStalePreviews(options, deps) {
         const previews = found.value
             .flatMap((namespace) => (0,preview_labels .w0)(namespace) ?? [])
             .filter(({ name, manifestId }) => manifestId === (0,preview_name .J3)(manifest.id, name));
-        const stale = previews.length === 0 ? (0,result.ok)([]) : await judge(previews, options, deps);
+        const now = connection.reader.serverTime();
+        const stale = previews.length === 0 ? (0,result.ok)([]) : await judge(previews, now, options, deps);
         if (!stale.ok)
             return stale;
         return (0,result.ok)({
             kind: 'found',
             previews: previews.length,
-            stale: stale.value.flatMap(({ preview, why }) => asTarget(preview, why)),
+            stale: stale.value.flatMap(asTarget),
         });
     });
 }
-async function judge(previews, { previewLabel, previewDrafts }, { pullRequests, clock }) {
+async function judge(previews, now, { previewLabel, previewDrafts }, { pullRequests }) {
     if (pullRequests === undefined)
         return (0,result .f)({
             reason: 'forbidden',
@@ -84,14 +93,16 @@ async function judge(previews, { previewLabel, previewDrafts }, { pullRequests, 
     if (!open.ok)
         return open;
     const rules = { label: previewLabel, drafts: previewDrafts };
-    return (0,result.ok)(stalePreviews({ previews, openPullRequests: open.value, rules, now: clock.now() }));
+    return (0,result.ok)(stalePreviews({ previews, openPullRequests: open.value, rules, now }));
 }
-function asTarget({ name, repository, source }, why) {
-    return source === undefined ? [] : [{ preview: { namespace: name, repository, source }, why }];
+function asTarget({ preview: { name, repository, source }, ...stale }) {
+    return source === undefined ? [] : [{ ...stale, preview: { namespace: name, repository, source } }];
 }
 
 var limiter = __webpack_require__(36125);
 ;// CONCATENATED MODULE: ./build/commands/preview-sweep.js
+
+
 
 
 
@@ -134,12 +145,13 @@ const previewSweep = {
     tell({ kept, previews }) {
         const failures = previews.filter(({ failure }) => failure);
         const [failed] = failures;
-        const taken = previews.length - failures.length;
+        const again = previews.filter(({ outcome }) => outcome === 'kept').length;
+        const taken = previews.length - failures.length - again;
         const changed = taken > 0;
         const stuck = failed ? `, ${failures.length} not removed` : '';
         const isCancelled = failures.some(({ failure }) => failure?.reason === 'cancelled');
         const outcome = isCancelled ? 'cancelled' : failed ? 'failed' : changed ? 'succeeded' : 'no-changes';
-        const headline = `${taken} swept, ${kept} kept${stuck}`;
+        const headline = `${taken} swept, ${kept + again} kept${stuck}`;
         const rows = previews.map((one) => [one.namespace, one.why, one.failure?.message ?? one.outcome].map(escape_markdown .FV));
         return {
             ending: isCancelled ? 'cancelled' : failed ? 'failed' : 'good',
@@ -155,7 +167,7 @@ const previewSweep = {
                 headline,
                 ...(failed?.failure && { 'failure-reason': failed.failure.reason }),
             },
-            json: { outcome, kept, previews },
+            json: { outcome, kept: kept + again, previews },
         };
     },
 };
@@ -163,8 +175,13 @@ function notBegun({ preview: { namespace }, why }) {
     const failure = { reason: 'cancelled', message: 'the run was cancelled before its removal began' };
     return { namespace, why, outcome: 'failed', failure };
 }
-async function sweepOne({ preview, why }, options, deps) {
+async function sweepOne({ preview, why, byPullRequest }, options, deps) {
     const { namespace } = preview;
+    const asked = byPullRequest && !options.dryRun ? await (0,pull_request_check .f)(preview, options, deps) : undefined;
+    if (asked?.ok === false)
+        return { namespace, why, outcome: 'failed', failure: asked.failure };
+    if (asked && asked.value.no === undefined)
+        return { namespace, why: `its ${(0,model_preview .r)(preview.source)} has a preview again`, outcome: 'kept' };
     const { resultFolder } = options;
     deps.log.info(`${namespace}: ${why}`);
     const own = {
@@ -193,21 +210,25 @@ async function sweepOne({ preview, why }, options, deps) {
 function linesOf({ namespace, why, outcome, failure }) {
     if (failure)
         return (0,report_failure .w7)({ ...failure, message: `${namespace}: ${failure.message}` });
-    return [`${namespace} ${outcome === 'removed' ? 'removed' : 'would be removed'}: ${why}`];
+    const what = {
+        removed: 'removed',
+        'would-remove': 'would be removed',
+        kept: 'kept',
+        failed: 'not removed',
+    };
+    return [`${namespace} ${what[outcome]}: ${why}`];
 }
 
 
   }),
 
-  52354:
+  29338:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (  foreignNamespace)
-});
-
-;// CONCATENATED MODULE: ./build/model/preview.js
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  isSameSource),
+    r: () => (  sourceText)
+  });
 function sourceText(source) {
     return 'pullRequest' in source ? `pull request ${source.pullRequest}` : `branch ${source.branch}`;
 }
@@ -215,13 +236,22 @@ function isSameSource(one, other) {
     return sourceText(one) === sourceText(other);
 }
 
-var preview_labels = __webpack_require__(90308);
-;// CONCATENATED MODULE: ./build/plan/previews/judge-namespace.js
+
+  }),
+
+  33075:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  foreignNamespace)
+  });
+  var _model_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29338);
+  var _preview_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90308);
 
 
 function foreignNamespace(live, preview, manifestId) {
     const { namespace } = preview;
-    const found = (0,preview_labels .w0)(live);
+    const found = (0,_preview_labels_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(live);
     const because = (why, remedy) => ({
         reason: 'conflict',
         message: `namespace ${namespace} ${why}`,
@@ -230,14 +260,14 @@ function foreignNamespace(live, preview, manifestId) {
     });
     const other = 'Choose another `preview-prefix`.';
     if (!found)
-        return because(`exists and is no preview: it has no label ${preview_labels .W7}`, `${other} A namespace that was not made by \`preview\` is never changed or deleted by it.`);
+        return because(`exists and is no preview: it has no label ${_preview_labels_js__WEBPACK_IMPORTED_MODULE_0__  .W7}`, `${other} A namespace that was not made by \`preview\` is never changed or deleted by it.`);
     if (found.repository !== preview.repository)
         return because(`is a preview of repository ${found.repository}, not of ${preview.repository}`, other);
     if (found.manifestId !== manifestId)
         return because(`is a preview of the manifest ${found.manifestId}, not of ${manifestId}`, other);
-    if (found.source === undefined || !isSameSource(found.source, preview.source)) {
-        const of = found.source ? `of ${sourceText(found.source)}` : 'that no longer says of what';
-        return because(`is a preview ${of}, not of ${sourceText(preview.source)}`, other);
+    if (found.source === undefined || !(0,_model_preview_js__WEBPACK_IMPORTED_MODULE_1__  .E)(found.source, preview.source)) {
+        const of = found.source ? `of ${(0,_model_preview_js__WEBPACK_IMPORTED_MODULE_1__  .r)(found.source)}` : 'that no longer says of what';
+        return because(`is a preview ${of}, not of ${(0,_model_preview_js__WEBPACK_IMPORTED_MODULE_1__  .r)(preview.source)}`, other);
     }
     return undefined;
 }
@@ -395,6 +425,36 @@ function previewVariables({ namespace, source, commit }) {
 
   }),
 
+  85611:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  checkPullRequest)
+  });
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46305);
+  var _plan_previews_judge_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54173);
+
+
+async function checkPullRequest({ source, repository }, { previewLabel, previewDrafts }, { pullRequests, log }) {
+    if (!('pullRequest' in source))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
+    const number = source.pullRequest;
+    if (pullRequests === undefined) {
+        log.warning(`without a token nobody knows whether pull request ${number} of ${repository} is open`);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({});
+    }
+    const pull = await pullRequests.get(number);
+    if (!pull.ok)
+        return pull;
+    if (pull.value === undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ no: `${repository} has no pull request ${number}` });
+    const why = (0,_plan_previews_judge_pull_request_js__WEBPACK_IMPORTED_MODULE_1__  .x)(pull.value, { label: previewLabel, drafts: previewDrafts });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: pull.value.commit, ...(why !== undefined && { no: `pull request ${number} ${why}` }) });
+}
+
+
+  }),
+
   35484:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -406,13 +466,13 @@ function previewVariables({ namespace, source, commit }) {
   var _model_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46305);
   var _observe_previews_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2478);
   var _plan_planners_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11839);
-  var _plan_previews_judge_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52354);
+  var _plan_previews_judge_namespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33075);
   var _plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76694);
   var _stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69292);
   var _stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14612);
-  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83275);
+  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8947);
   var _stages_report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51877);
-  var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52979);
+  var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97174);
   var _preview_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60479);
 
 

@@ -429,6 +429,17 @@ function workspaceOf(folder) {
 
   }),
 
+  6297:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    C: () => (  UPLOAD_ARGUMENT)
+  });
+const UPLOAD_ARGUMENT = 'upload-thread';
+
+
+  }),
+
   40891:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -616,7 +627,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (  start)
 });
 
-var external_node_worker_threads_ = __nccwpck_require__(75919);
 var host_paths = __nccwpck_require__(71336);
 ;// CONCATENATED MODULE: ./build/entries/lost-output.js
 const READERS_GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
@@ -634,6 +644,7 @@ function outliveLostOutput({ stdout, stderr }) {
     });
 }
 
+var upload_argument = __nccwpck_require__(6297);
 var unreachable = __nccwpck_require__(40891);
 ;// CONCATENATED MODULE: ./build/index.js
 
@@ -641,18 +652,19 @@ var unreachable = __nccwpck_require__(40891);
 
 
 async function start(given) {
-    const role = external_node_worker_threads_.workerData?.role === 'upload' ? 'upload' : given;
+    const isThread = given !== 'cli' && process.argv[2] === upload_argument .C;
+    const role = isThread ? 'upload' : given;
     outliveLostOutput(process);
     switch (role) {
         case 'main':
-            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4650), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(217), __nccwpck_require__.e(170), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15213))).main();
+            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4650), __nccwpck_require__.e(7812), __nccwpck_require__.e(3635), __nccwpck_require__.e(217), __nccwpck_require__.e(170), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15213))).main();
         case 'post':
-            return (await Promise.all( [__nccwpck_require__.e(3339), __nccwpck_require__.e(8815), __nccwpck_require__.e(7291), __nccwpck_require__.e(2440), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(4650), __nccwpck_require__.e(9026), __nccwpck_require__.e(852), __nccwpck_require__.e(3163), __nccwpck_require__.e(7663), __nccwpck_require__.e(3371), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(170), __nccwpck_require__.e(2858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52858))).post();
+            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(3339), __nccwpck_require__.e(7291), __nccwpck_require__.e(2440), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(4650), __nccwpck_require__.e(9026), __nccwpck_require__.e(852), __nccwpck_require__.e(2715), __nccwpck_require__.e(7663), __nccwpck_require__.e(1421), __nccwpck_require__.e(7812), __nccwpck_require__.e(3635), __nccwpck_require__.e(170), __nccwpck_require__.e(2858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52858))).post();
         case 'setup':
             return (await Promise.all( [__nccwpck_require__.e(2088), __nccwpck_require__.e(7812), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
         case 'cli':
-            await (await Promise.all( [__nccwpck_require__.e(3339), __nccwpck_require__.e(2973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92973))).keepCompiledCode((0,host_paths .lc)());
-            return (await Promise.all( [__nccwpck_require__.e(3339), __nccwpck_require__.e(2088), __nccwpck_require__.e(4486), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(217), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).cli(process.argv.slice(2));
+            await (await __nccwpck_require__.e(  2973).then(__nccwpck_require__.bind(__nccwpck_require__, 92973))).keepCompiledCode((0,host_paths .lc)());
+            return (await Promise.all( [__nccwpck_require__.e(3339), __nccwpck_require__.e(2088), __nccwpck_require__.e(4486), __nccwpck_require__.e(7812), __nccwpck_require__.e(3635), __nccwpck_require__.e(217), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 949))).cli(process.argv.slice(2));
         case 'upload':
             return (await __nccwpck_require__.e(  9386).then(__nccwpck_require__.bind(__nccwpck_require__, 79386))).uploadInThread();
         default:
