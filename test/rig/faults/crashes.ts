@@ -70,6 +70,7 @@ export const CRASHES: FaultFamily = {
       id: 'out-of-memory',
       what: 'the memory limit of a container that is killed for it',
       code: 'container-out-of-memory',
+      timeoutSeconds: 60,
       says: ['main', '16Mi'],
       objects: [
         workload({

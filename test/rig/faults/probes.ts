@@ -11,7 +11,12 @@ const FAULTS: Fault[] = [
     timeoutSeconds: 60,
     says: ['/tmp/warm', /no such file/i],
     objects: [
-      workload({ container: { readinessProbe: { exec: { command: ['cat', '/tmp/warm'] }, ...often } } }),
+      // A busy machine may start no process within the second that a probe has.
+      workload({
+        container: {
+          readinessProbe: { exec: { command: ['cat', '/tmp/warm'] }, ...often, timeoutSeconds: 20 },
+        },
+      }),
     ],
   },
   {
