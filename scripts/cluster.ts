@@ -14,18 +14,11 @@ const usage = `usage:
 groups: ${binaryGroups.join(', ')}
 programs: ${binaries.map(({ id }) => id).join(', ')}`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    node: { type: 'string', default: 'kwok' },
-    nodes: { type: 'string', default: '2' },
-    helm: { type: 'boolean', default: false },
-  },
-});
+const { values, positionals } = readArguments();
 const [command, ...rest] = positionals;
 const progress = createProgress();
 
-switch (command) {
+switch (values.help ? undefined : command) {
   case 'up':
     await up(values.node === 'real', Number(values.nodes), values.helm);
     break;
@@ -34,7 +27,24 @@ switch (command) {
     break;
   default:
     console.error(usage);
-    process.exitCode = 3;
+    process.exitCode = values.help ? 0 : 3;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        node: { type: 'string', default: 'kwok' },
+        nodes: { type: 'string', default: '2' },
+        helm: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(3);
+  }
 }
 
 async function up(real: boolean, nodes: number, withHelm: boolean): Promise<void> {
