@@ -86,7 +86,8 @@ describe('the preview of a pull request', () => {
     );
     const closed = await closing;
     expect(names()).toEqual([]);
-    expect([opened.told.ending, closed?.told.ending]).toEqual(['good', 'good']);
+    const said = [opened, closed].flatMap((one) => one?.told.lines ?? []).join('\n');
+    expect([opened.told.ending, closed?.told.ending], said).toEqual(['good', 'good']);
   });
 
   it('that is closed while it is deployed is removed by the same run', async () => {
@@ -227,7 +228,7 @@ it('a sweep removes any number of previews, and asks GitHub for one list and onc
   const { told } = await sweep();
   if (count > 30) console.log(`${calls} calls of the cluster, ${Math.round(performance.now() - from)} ms`);
   expect(calls / count).toBeLessThan(30);
-  expect(told.lines.at(-1)).toBe(`${count} swept, 0 kept`);
+  expect(told.lines.at(-1), told.lines.join('\n')).toBe(`${count} swept, 0 kept`);
   expect(names()).toEqual([]);
   expect(github.requests()).toHaveLength(1 + count);
 });
