@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rollback } from '../../src/commands/rollback.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
@@ -70,6 +71,77 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     });
     expect(await shared()).toEqual({ uid, owner: 'api' });
     expect((await scene.deploy()).release('b').outcome).toBe('failed');
+  });
+
+  it.each(MAKERS)('a changed release made by %s does not write over what another one has taken', async (by) => {
+    const { scene, shared, uid, both } = await moved(by, {});
+    await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+    await both({ action: 'skip' });
+    const before = await scene.names('secret');
+    for (const dryRun of [true, false]) {
+      const run = await scene.deploy({ dryRun });
+      expect(run.release('b')).toMatchObject({
+        operation: 'upgrade',
+        outcome: 'failed',
+        failure: {
+          ...{ reason: 'conflict', code: 'ownership-conflict' },
+          message: expect.stringMatching(/ConfigMap\/.*\/shared belongs to release .*\/api by now/),
+          remedy: expect.stringContaining('takeOwnership: true'),
+        },
+      });
+      expect(await shared()).toEqual({ uid, owner: 'api' });
+      expect(await scene.names('secret')).toEqual(before);
+    }
+  });
+
+  it('a changed release takes it back with takeOwnership, and says so', async () => {
+    const { scene, shared, uid, both } = await moved('run', { takeOwnership: true });
+    await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+    await both({ action: 'skip' });
+    for (const dryRun of [true, false]) {
+      const { outcome, warnings } = (await scene.deploy({ dryRun })).release('b');
+      expect(outcome).toBe(dryRun ? 'planned' : 'succeeded');
+      expect(warnings).toContainEqual(
+        expect.stringMatching(/^taken back \(`takeOwnership`\): ConfigMap\/.*\/shared belongs to release .*\/api by now$/),
+      );
+    }
+    expect(await shared()).toEqual({ uid, owner: 'b' });
+  });
+
+  it('a hook that gives it back first comes in time', async () => {
+    const adopt = { adopt: { objects: ['configmap/shared'], force: true } };
+    const { scene, shared, uid, both } = await moved('run', { hooks: { preExec: [adopt] } });
+    await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+    await both({ action: 'skip' });
+    for (const dryRun of [true, false]) {
+      const { outcome, warnings } = (await scene.deploy({ dryRun })).release('b');
+      expect(outcome).toBe(dryRun ? 'planned' : 'succeeded');
+      expect(warnings).toContainEqual(expect.stringContaining('hooks or releases that come before'));
+    }
+    expect(await shared()).toEqual({ uid, owner: 'b' });
+  });
+
+  it('a plan of a rollback says that it leaves it', async () => {
+    const scene = await createScene(cluster, major as HelmMajor);
+    const entry = (name: string, keys: object = {}) => ({ name, path: `charts/${name}`, ...keys });
+    await scene.chart('charts/b', { templates: { 'shared.yaml': SHARED } });
+    await scene.chart('charts/api', { templates: { 'shared.yaml': SHARED } });
+    await scene.manifest({ charts: [entry('b')] });
+    await scene.deploy();
+    await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+    await scene.deploy();
+    await scene.manifest({ charts: [entry('api', { takeOwnership: true })] });
+    await scene.deploy();
+    await scene.manifest({ charts: [entry('b')] });
+    for (const dryRun of [true, false]) {
+      const run = await scene.run(rollback, { dryRun });
+      expect(run.release('b').stays).toContainEqual({
+        object: expect.stringMatching(/^ConfigMap\/.*\/shared$/),
+        why: expect.stringMatching(/^it belongs to release .*\/api$/),
+      });
+    }
+    const { annotations } = (await scene.get('configmap', 'shared'))?.metadata ?? {};
+    expect(annotations?.['meta.helm.sh/release-name']).toBe('api');
   });
 
   it('a release that is destroyed leaves what another one has, too', async () => {

@@ -11,10 +11,13 @@ import {
 } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { mendManifest } from '../../plan/mend-manifest.ts';
+import { changesBefore } from '../render/coming-objects.ts';
 import type { RunContext } from '../run-context.ts';
 import { tellNamespace } from './after-destroy.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import { type Deletion, type DeletionSource, judgeDeletions } from './judge-deletions.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
+import { othersInTarget } from './spare-on-rollback.ts';
 import { deletionSource, refuseHolding } from './spare-others.ts';
 import { stayingOf, tellDeletion } from './tell-deletion.ts';
 import { whatStays } from './what-stays.ts';
@@ -34,9 +37,9 @@ export async function describeDeletion(
   if (!from || (replaces && rendered === undefined)) return ok();
   const lease = await run.cluster.reader.get(leaseRef(planned), { signal: run.limits.signal });
   const annotations = lease.ok ? (lease.value?.metadata.annotations ?? {}) : {};
-  const taken = await rememberedForeign({ run, observed: observed.value, lease: { annotations } });
-  if (!taken.ok) return taken;
-  const deletion: Deletion = { from, taken: taken.value, complete: true };
+  const foreign = await rememberedForeign({ run, observed: observed.value, lease: { annotations } });
+  if (!foreign.ok) return foreign;
+  const deletion: Deletion = { from, taken: foreign.value, complete: true };
   if (replaces) deletion.coming = async () => ok(rendered);
   const source = await mendedSource(planned, from, run);
   if (!source.ok) return source;
@@ -45,13 +48,18 @@ export async function describeDeletion(
   const { leaves, deletes, stored } = judged.value;
   const refusal = upgrades ? refuseHolding(leaves, planned) : ok();
   if (!refusal.ok) return refusal;
+  const maySettle = changesBefore(planned, run);
+  const taken = upgrades ? refuseOverwriting({ run, planned, maySettle }, judged.value) : ok();
+  if (!taken.ok) return taken;
+  const others = await othersInTarget(source.value, observed.value, planned);
+  if (!others.ok) return others;
   const crds = planned.settings.crds?.deleteOnDestroy ? 'go' : 'stay';
   const more =
     stored && !deploys(planned.operation) && !replaces
       ? await whatStays(source.value, stored, { when: 'expected', crds, noHooks: planned.settings.noHooks })
       : ok([]);
   const stays = [
-    ...stayingOf(leaves.filter(({ holds }) => holds !== 'last')),
+    ...stayingOf([...others.value, ...leaves.filter(({ holds }) => holds !== 'last')]),
     ...(more.ok ? more.value : []),
   ];
   tellDeletion(run, planned.id, { deletes, stays });

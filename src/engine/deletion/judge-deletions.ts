@@ -6,9 +6,11 @@ import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isKept, resourcePolicy } from '../../kube/resource-policy.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
+import type { TakenAway } from '../../model/plan/planned-drift.ts';
 import type { ReleaseName, RevisionRecord, StoredRelease } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { byOther } from '../../observe/drift/taken-away.ts';
 import {
   type DeletionRules,
   type DeletionVerdict,
@@ -64,6 +66,8 @@ export interface JudgedDeletion {
   leaves: LeftObject[];
   /** What Helm would delete of the stored manifest although it must not, as numbers of its objects. */
   spared: ReadonlySet<number>;
+  /** What comes again and is of another release by now: Helm would write over it without asking. */
+  overwrites: TakenAway[];
 }
 
 /** Reads what Helm would delete, as it is in the cluster now, and judges each object. Changes nothing. */
@@ -74,7 +78,7 @@ export async function judgeDeletions(
   const { reader, release, signal } = source;
   const stored = await readRevision(release, deletion.from.revision, source);
   if (!stored.ok) return stored;
-  const judged: JudgedDeletion = { deletes: [], leaves: [], spared: new Set() };
+  const judged: JudgedDeletion = { deletes: [], leaves: [], spared: new Set(), overwrites: [] };
   if (!stored.value) return ok(judged);
   judged.stored = stored.value;
   const candidates = await candidatesOf(source, deletion, stored.value);
@@ -87,7 +91,7 @@ export async function judgeDeletions(
     allowNamespaceDeletion: source.allowNamespaceDeletion,
   };
   const spared = new Set<number>();
-  for (const { number, ...doomed } of candidates.value) {
+  for (const { number, ...doomed } of candidates.value.doomed) {
     const { live } = doomed;
     const looksInside =
       !deletion.ownersOnly && typeof live === 'object' && holdsObjects(live) && isOwnedBy(live, release);
@@ -99,7 +103,7 @@ export async function judgeDeletions(
     spared.add(number);
     judged.leaves.push(leftObject(doomed.ref, verdict));
   }
-  return ok({ ...judged, spared });
+  return ok({ ...judged, spared, overwrites: candidates.value.overwrites });
 }
 
 function leftObject(ref: ObjectRef, { why, holds }: DeletionVerdict & { kind: 'leave' }): LeftObject {
@@ -108,12 +112,17 @@ function leftObject(ref: ObjectRef, { why, holds }: DeletionVerdict & { kind: 'l
 
 type Candidate = Doomed & { number: number };
 
-/** The stored objects that Helm would delete. What comes again is only asked for when somebody else has a part in one. */
+/** The stored objects that Helm would delete, and those of others that it would write over. */
+interface Candidates extends Pick<JudgedDeletion, 'overwrites'> {
+  doomed: Candidate[];
+}
+
+/** What comes again is only asked for when somebody else has a part in an object. */
 async function candidatesOf(
   source: DeletionSource,
   { coming, taken, complete, ownersOnly }: Deletion,
   { manifest }: StoredRelease,
-): Promise<Result<Candidate[]>> {
+): Promise<Result<Candidates>> {
   const { reader, release, signal, takenMayGo } = source;
   const stored = await objectsIn(manifest, release, reader);
   if (!stored.ok) return stored;
@@ -140,23 +149,37 @@ async function candidatesOf(
     if (!candidate.ok) return fail(during('look whose the objects are', candidate.failure));
     candidates.push(candidate.value);
   }
-  if (coming === undefined) return ownersOnly ? ok(candidates) : withClaims(candidates, source);
+  if (coming === undefined)
+    return onlyDoomed(ownersOnly ? ok(candidates) : await withClaims(candidates, source));
   // An upgrade asks the live object whether it is to be kept.
   const doomed = candidates.filter(({ live }) => typeof live !== 'object' || resourcePolicy(live) !== 'keep');
-  if (!complete) {
+  if (!complete && !candidates.some((candidate) => takenFrom(release, candidate).length > 0)) {
     const claimed = await withClaims(doomed, source);
     if (!claimed.ok || !claimed.value.some((candidate) => isSuspect(candidate, release)))
-      return claimed.ok ? ok([]) : claimed;
+      return onlyDoomed(claimed.ok ? ok([]) : claimed);
   }
   const next = await coming();
   if (!next.ok) return fail(during('render the chart', next.failure));
   const again = await objectsIn(next.value ?? '', release, reader);
   if (!again.ok) return again;
   const keys = new Set(again.value.map((object) => sameObjectKey(refOf(object))));
-  return withClaims(
-    doomed.filter(({ ref }) => !keys.has(sameObjectKey(ref))),
+  const comes = ({ ref }: Candidate) => keys.has(sameObjectKey(ref));
+  const going = await withClaims(
+    doomed.filter((candidate) => !comes(candidate)),
     source,
   );
+  if (!going.ok) return going;
+  const overwrites = candidates.filter(comes).flatMap((candidate) => takenFrom(release, candidate));
+  return ok({ doomed: going.value, overwrites });
+}
+
+function onlyDoomed(doomed: Result<Candidate[]>): Result<Candidates> {
+  return doomed.ok ? ok({ doomed: doomed.value, overwrites: [] }) : doomed;
+}
+
+/** The object, when it says that another release has it. */
+function takenFrom(release: ReleaseName, { live }: Candidate): TakenAway[] {
+  return typeof live === 'object' && !isOwnedBy(live, release) ? byOther(live) : [];
 }
 
 /** Of what would be deleted, what another release of the run has as well stays. */

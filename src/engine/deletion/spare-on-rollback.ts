@@ -1,9 +1,21 @@
 import { readRevision } from '../../helm/stored-objects.ts';
-import { newest, revisionsOf } from '../../model/release/release.ts';
+import { stepOf } from '../../model/plan/built-in-step.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
+import {
+  newest,
+  type ObservedRelease,
+  type RevisionRecord,
+  revisionsOf,
+} from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { sameObjectKey, type TakenObject } from '../../plan/judge-deletion.ts';
 import type { ReleaseContext } from '../release-context.ts';
-import { judgeDeletions, type LeftObject } from './judge-deletions.ts';
+import {
+  type DeletionSource,
+  type JudgedDeletion,
+  judgeDeletions,
+  type LeftObject,
+} from './judge-deletions.ts';
 import { deletionSource, spareOthers } from './spare-others.ts';
 
 /**
@@ -39,16 +51,29 @@ export async function spareOnRollback(
   return spareOthers(release, from, { ...judged.value, leaves });
 }
 
+/** What a planned rollback would bring back and others own by now. */
+export async function othersInTarget(
+  source: DeletionSource,
+  observed: ObservedRelease,
+  { phases }: Pick<PlannedRelease, 'phases'>,
+): Promise<Result<LeftObject[]>> {
+  const step = stepOf(phases.exec.steps, 'helm');
+  if (step?.command !== 'rollback') return ok([]);
+  const record = revisionsOf(observed).find(({ revision }) => revision === step.revision);
+  const owners = record ? await ownersIn(source, record) : ok({ leaves: [] });
+  return owners.ok ? ok(owners.value.leaves) : owners;
+}
+
 async function spareInTarget(release: ReleaseContext, target: number): Promise<Result<LeftObject[]>> {
   const record = revisionsOf(release.observed).find(({ revision }) => revision === target);
   if (!record) return ok([]);
-  const owners = await judgeDeletions(deletionSource(release), {
-    from: record,
-    taken: [],
-    ownersOnly: true,
-  });
+  const owners = await ownersIn(deletionSource(release), record);
   if (!owners.ok) return owners;
   // Nothing of the target is deleted.
   const spared = await spareOthers(release, record, { ...owners.value, deletes: [] });
   return spared.ok ? ok(owners.value.leaves) : spared;
+}
+
+function ownersIn(source: DeletionSource, from: RevisionRecord): Promise<Result<JudgedDeletion>> {
+  return judgeDeletions(source, { from, taken: [], ownersOnly: true });
 }

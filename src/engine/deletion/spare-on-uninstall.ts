@@ -14,7 +14,7 @@ export async function judgeUninstall(
   taken: readonly TakenObject[] = [],
 ): Promise<Result<JudgedDeletion>> {
   const from = newest(release.observed);
-  if (!from) return ok({ deletes: [], leaves: [], spared: new Set() });
+  if (!from) return ok({ deletes: [], leaves: [], spared: new Set(), overwrites: [] });
   const remembered = await rememberedForeign(release);
   if (!remembered.ok) return remembered;
   return judgeDeletions(source, { from, taken: [...remembered.value, ...taken] });

@@ -3,9 +3,11 @@ import { comparedRevision, newest, type RevisionRecord } from '../../model/relea
 import { ok, type Result } from '../../model/result.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
+import { hasChangingHooks } from '../render/coming-objects.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import { type Deletion, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
 import { mendRecord } from './mend-record.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { deletionSource, refuseHolding, spareOthers } from './spare-others.ts';
 
 /**
@@ -38,18 +40,32 @@ export async function spareOnUpgrade(
         return rendered.ok ? ok(rendered.value.manifest) : rendered;
       });
   if (!judged.ok) return judged;
-  const refused = holding === 'refuse' ? refuseHolding(judged.value.leaves, release.planned) : ok();
+  // What is known was refused, or told, then.
+  const asks = holding === 'refuse' && !known;
+  const refused = asks ? refuse(release, judged.value, { maySettle: false }) : ok();
   return refused.ok ? spareOthers(release, from, judged.value) : refused;
 }
 
-/** Refuses an upgrade to this manifest that would delete what holds objects of others. Changes nothing; what was seen is kept for the upgrade. */
+/**
+ * Refuses an upgrade to this manifest that would delete what holds objects of others, or write over what other releases have taken.
+ * Changes nothing; what was seen is kept for the upgrade, unless hooks run before it.
+ */
 export async function refuseUpgrade(release: ReleaseContext, manifest: string): Promise<Result<undefined>> {
   const judged = await judgeUpgrade(release, async () => ok(manifest), 'all');
   if (!judged.ok) return judged;
   const from = comparedRevision(release.observed);
   const deletion = from && { from, judged: judged.value };
   note(release, { seen: { ...release.seen, deletion } });
-  return refuseHolding(judged.value.leaves, release.planned);
+  return refuse(release, judged.value, { maySettle: hasChangingHooks(release.planned) });
+}
+
+function refuse(
+  { run, planned }: ReleaseContext,
+  judged: JudgedDeletion,
+  { maySettle }: { maySettle: boolean },
+): Result<undefined> {
+  const holding = refuseHolding(judged.leaves, planned);
+  return holding.ok ? refuseOverwriting({ run, planned, maySettle }, judged) : holding;
 }
 
 /** The same record, as Helm or anybody else wrote it last. */
@@ -64,7 +80,7 @@ async function judgeUpgrade(
   wanted: 'all' | 'what stays' = 'what stays',
 ): Promise<Result<JudgedDeletion>> {
   const from = isAbsent(release) ? undefined : comparedRevision(release.observed);
-  if (!from) return ok({ deletes: [], leaves: [], spared: new Set() });
+  if (!from) return ok({ deletes: [], leaves: [], spared: new Set(), overwrites: [] });
   const taken = await rememberedForeign(release);
   if (!taken.ok) return taken;
   return judgeDeletions(deletionSource(release), {

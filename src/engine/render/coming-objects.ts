@@ -47,13 +47,21 @@ export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean 
 /** Whether something comes before Helm that a dry run passes over, and that may give or take away what it met. */
 export function changesBefore(planned: PlannedRelease, run: Pick<RunContext, 'approved'>): boolean {
   const { releases, runPhases } = run.approved.plan;
-  const { checkPrerequisites, preExec } = planned.phases;
-  const hooks = [...runPhases.before.hooks, ...checkPrerequisites.hooks, ...preExec.hooks];
   return (
-    hooks.some(({ kind }) => !LOOKERS.has(kind)) ||
+    runPhases.before.hooks.some(isChanging) ||
+    hasChangingHooks(planned) ||
     neededBy(planned, run).some(hasWork) ||
     releases.some(({ operation }) => operation === 'uninstall')
   );
+}
+
+/** Whether hooks of its own that may change the cluster come before Helm. */
+export function hasChangingHooks({ phases: { checkPrerequisites, preExec } }: PlannedRelease): boolean {
+  return [...checkPrerequisites.hooks, ...preExec.hooks].some(isChanging);
+}
+
+function isChanging({ kind }: PlannedHook): boolean {
+  return !LOOKERS.has(kind);
 }
 
 function isDry(

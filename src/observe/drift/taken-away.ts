@@ -35,7 +35,7 @@ export function takenAmong(found: readonly DriftedObject[]): TakenAway[] {
 }
 
 /** None where it says that it belongs to nobody: somebody has removed what Helm wrote on it, which is drift. */
-function byOther(live: KubeObject): TakenAway[] {
+export function byOther(live: KubeObject): TakenAway[] {
   const owner = helmOwner(live);
   return owner ? [{ object: nameOf(live), by: `${owner.namespace}/${owner.name}` }] : [];
 }
