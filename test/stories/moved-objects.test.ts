@@ -73,26 +73,32 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect((await scene.deploy()).release('b').outcome).toBe('failed');
   });
 
-  it.each(MAKERS)('a changed release made by %s does not write over what another one has taken', async (by) => {
-    const { scene, shared, uid, both } = await moved(by, {});
-    await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
-    await both({ action: 'skip' });
-    const before = await scene.names('secret');
-    for (const dryRun of [true, false]) {
-      const run = await scene.deploy({ dryRun });
-      expect(run.release('b')).toMatchObject({
-        operation: 'upgrade',
-        outcome: 'failed',
-        failure: {
-          ...{ reason: 'conflict', code: 'ownership-conflict' },
-          message: expect.stringMatching(/ConfigMap\/.*\/shared belongs to release .*\/api by now/),
-          remedy: expect.stringContaining('takeOwnership: true'),
-        },
-      });
-      expect(await shared()).toEqual({ uid, owner: 'api' });
-      expect(await scene.names('secret')).toEqual(before);
-    }
-  });
+  it.each(MAKERS)(
+    'a changed release made by %s does not write over what another one has taken',
+    async (by) => {
+      const { scene, shared, uid, both } = await moved(by, {});
+      await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+      await both({ action: 'skip' });
+      const before = await scene.names('secret');
+      for (const dryRun of [true, false]) {
+        const run = await scene.deploy({ dryRun });
+        expect(run.release('b')).toMatchObject({
+          operation: 'upgrade',
+          outcome: 'failed',
+          failure: {
+            ...{ reason: 'conflict', code: 'ownership-conflict' },
+            message: expect.stringMatching(/ConfigMap\/.*\/shared belongs to release .*\/api by now/),
+            remedy: expect.stringContaining('takeOwnership: true'),
+          },
+        });
+        expect(run.release('b').changes?.created).toEqual(
+          dryRun ? [`ConfigMap/${scene.namespace}/b`] : undefined,
+        );
+        expect(await shared()).toEqual({ uid, owner: 'api' });
+        expect(await scene.names('secret')).toEqual(before);
+      }
+    },
+  );
 
   it('a changed release takes it back with takeOwnership, and says so', async () => {
     const { scene, shared, uid, both } = await moved('run', { takeOwnership: true });
@@ -102,14 +108,16 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
       const { outcome, warnings } = (await scene.deploy({ dryRun })).release('b');
       expect(outcome).toBe(dryRun ? 'planned' : 'succeeded');
       expect(warnings).toContainEqual(
-        expect.stringMatching(/^taken back \(`takeOwnership`\): ConfigMap\/.*\/shared belongs to release .*\/api by now$/),
+        expect.stringMatching(
+          /^taken back \(`takeOwnership`\): ConfigMap\/.*\/shared belongs to release .*\/api by now$/,
+        ),
       );
     }
     expect(await shared()).toEqual({ uid, owner: 'b' });
   });
 
   it('a hook that gives it back first comes in time', async () => {
-    const adopt = { adopt: { objects: ['configmap/shared'], force: true } };
+    const adopt = { adopt: { objects: ['configmap/shared'], force: true, optional: true } };
     const { scene, shared, uid, both } = await moved('run', { hooks: { preExec: [adopt] } });
     await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
     await both({ action: 'skip' });

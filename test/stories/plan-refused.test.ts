@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { planMarkdown } from '../../src/report/plan/plan-markdown.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
@@ -38,6 +39,41 @@ eachHelm('a chart that Helm would refuse in the cluster as it is, with Helm %i',
     );
     expect(plan.release('api').changes?.created).toContain(`Secret/${scene.namespace}/made`);
     expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+  });
+
+  once('is shown with what would change beside the refusal', async () => {
+    const scene = await oneChart(cluster, major as HelmMajor, { templates: { 'map.yaml': CONFIG_MAP } });
+    await scene.deploy();
+    const charts = [{ name: 'api', path: 'charts/api', values: { colour: 'blue' } }];
+    const nowhere = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: api-more, namespace: nowhere}\n';
+    for (const [reason, policy, template] of [
+      ['policy', { deniedKinds: ['Secret'] }, SECRET],
+      ['policy', { exec: [{ run: 'exit 1' }] }, SECRET],
+      ['not-found', { deniedKinds: ['Secret'] }, nowhere],
+    ] as const) {
+      await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'more.yaml': template } });
+      await scene.manifest({ policy, charts });
+      const { log, ...plan } = await scene.deploy({ dryRun: true });
+      const { failure, changes, warnings } = plan.release('api');
+      expect(failure).toMatchObject({ reason });
+      expect(changes?.diff).toContain('+  colour: blue\n');
+      expect(changes?.created).toHaveLength(1);
+      expect(warnings).toEqual([]);
+      for (const text of [planMarkdown(plan.result), log.join('\n')]) {
+        expect(text).toContain('colour: blue');
+        expect(text).toContain(failure?.message.slice(0, 20));
+      }
+    }
+  });
+
+  once('is shown with what was changed by hand where that is not to be repaired', async () => {
+    const chart = { templates: { 'map.yaml': CONFIG_MAP } };
+    const scene = await oneChart(cluster, major as HelmMajor, chart, { unchanged: 'check' });
+    await scene.deploy();
+    await scene.kubectl('delete', 'configmap', 'api');
+    const { failure, changes } = (await scene.deploy({ dryRun: true })).release('api');
+    expect(failure).toMatchObject({ reason: 'drifted' });
+    expect(changes?.created).toEqual([`ConfigMap/${scene.namespace}/api`]);
   });
 
   once('is judged by the policy before a hook makes Helm take it', async () => {

@@ -25,12 +25,17 @@ import type { ReleaseEnd } from './release-end.ts';
  * that cannot be deployed is known now, and compared with what is stored and with what would be deleted.
  */
 export async function describeRelease(planned: PlannedRelease, run: RunContext): Promise<ReleaseEnd> {
-  if (planned.blocked) return { outcome: 'failed', failure: planned.blocked };
+  if (planned.blocked)
+    return {
+      outcome: 'failed',
+      failure: planned.blocked,
+      ...(planned.drift && { changes: planned.drift.changes }),
+    };
   await warnOfMissingRights(planned, run);
   const others = await refusedHooks(planned, run);
   if (!others.ok) return { outcome: 'failed', failure: others.failure };
   if (planned.operation === 'uninstall' && stepOf(planned.phases.exec.steps, 'helm'))
-    return told(planned, run, undefined);
+    return told(planned, run, {});
   if (planned.drift) return { outcome: 'planned', changes: planned.drift.changes };
   const helm = stepOf(planned.phases.exec.steps, 'helm');
   if (helm?.command === 'rollback') return toldRollback(planned, helm.revision, run);
@@ -47,16 +52,16 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   });
   if (!checked.ok) return { outcome: 'failed', failure: checked.failure };
   const { duplicates, manifest, refused } = checked.value;
-  if (refused) {
-    const failure = failsAsNow(refused, { planned, run, isRendered: manifest !== undefined });
-    if (failure) return { outcome: 'failed', failure };
-  }
+  const failure = refused && failsAsNow(refused, { planned, run, isRendered: manifest !== undefined });
+  const refusal = checked.value.refusal ?? failure;
+  if (refusal) return told(planned, run, { manifest, refusal });
   if (duplicates.length > 0) {
     run.record.emit({ type: 'warning', release: planned.id, text: clientSideText(duplicates.join(', ')) });
   }
   await tellFallback(planned, run);
   const isServerSide = run.helm.major === 4 && duplicates.length === 0 && !planned.settings.forceUpgrade;
-  return told(planned, run, manifest, { hookEvents: checked.value.hookEvents, isServerSide });
+  const deploys = { hookEvents: checked.value.hookEvents, isServerSide };
+  return told(planned, run, { manifest, deploys });
 }
 
 /**
@@ -100,27 +105,36 @@ async function refusedHooks(planned: PlannedRelease, run: RunContext): Promise<R
 async function toldRollback(planned: PlannedRelease, revision: number, run: RunContext): Promise<ReleaseEnd> {
   const stored = await readRevision(planned, revision, run.cluster);
   if (!stored.ok) return { outcome: 'failed', failure: stored.failure };
-  return told(planned, run, stored.value?.manifest ?? '');
+  return told(planned, run, { manifest: stored.value?.manifest ?? '' });
 }
 
-/** `deploys`: how Helm would deploy it; undefined when it brings back what the API server took before, or takes away. */
+interface Coming {
+  /** Undefined: nothing comes, or nobody knows what. */
+  manifest?: string | undefined;
+  /** Why it is not deployed, which the plan shows beside what would change. */
+  refusal?: Failure;
+  /** How Helm would deploy it; absent when it brings back what the API server took before, or takes away. */
+  deploys?: Pick<AskedRelease, 'hookEvents' | 'isServerSide'>;
+}
+
 async function told(
   planned: PlannedRelease,
   run: RunContext,
-  manifest: string | undefined,
-  deploys?: Pick<AskedRelease, 'hookEvents' | 'isServerSide'>,
+  { manifest, deploys, ...known }: Coming,
 ): Promise<ReleaseEnd> {
   const described = await describeDeletion(planned, run, manifest);
-  if (!described.ok) return { outcome: 'failed', failure: described.failure };
-  if (manifest === undefined) return { outcome: 'planned' };
+  const refusal = known.refusal ?? (described.ok ? undefined : described.failure);
+  const end: ReleaseEnd = refusal ? { outcome: 'failed', failure: refusal } : { outcome: 'planned' };
+  if (manifest === undefined) return end;
   const compared = await compare(planned, manifest, run);
-  if (!compared.ok) {
+  if (!compared.ok && !refusal) {
     const text = `what would change is not known: ${compared.failure.message}`;
     run.record.emit({ type: 'warning', release: planned.id, text });
   }
-  if (!compared.ok || compared.value === undefined) return { outcome: 'planned' };
+  if (!compared.ok || compared.value === undefined) return end;
   const { objects, changes } = compared.value;
-  const asked = deploys ? await askAdmission(planned, run, { ...objects, ...deploys }) : ok({});
+  if (refusal || !deploys) return { ...end, changes };
+  const asked = await askAdmission(planned, run, { ...objects, ...deploys });
   return asked.ok
     ? { outcome: 'planned', ...asked.value, changes }
     : { outcome: 'failed', failure: asked.failure, changes };

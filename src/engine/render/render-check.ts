@@ -42,13 +42,15 @@ type Render = Rendered & { refused?: Failure };
 /** Faults of a render against the cluster that say nothing of the chart itself: Helm alone may render it. */
 const OF_THE_CLUSTER: ReadonlySet<FailureReason> = new Set(['conflict', 'helm', 'invalid', 'not-found']);
 
-/** What a render that can be deployed needs: `duplicates` are what server-side apply refuses. */
+/** What was seen of a render: `duplicates` are what server-side apply refuses. */
 export interface Inspected {
   duplicates: string[];
   /** At which events hooks of the chart run; undefined when it could not be rendered. */
   hookEvents?: string[];
   /** Undefined when it could not be rendered. */
   manifest?: string;
+  /** Why what is rendered must not be deployed: a fault of it, or the policy. */
+  refusal?: Failure;
   /** What Helm says of it in this cluster as that is now; then `manifest` is what it makes of the chart without one. */
   refused?: Failure;
 }
@@ -87,15 +89,16 @@ export async function inspectRender(release: CheckedRelease): Promise<Result<Ins
     valuesFiles: await Promise.all(staged.valuesFiles.map((file) => readFile(file))),
   });
   for (const text of warnings) release.onWarning(text);
-  if (refusal) return fail(refusal);
-  const judged = await release.run.inputs.judge?.(planned, manifest, release.signal);
-  if (judged?.ok === false) return judged;
+  const judged = refusal
+    ? fail(refusal)
+    : await release.run.inputs.judge?.(planned, manifest, release.signal);
   const hookEvents = items.flatMap(({ hook }) => hook?.events ?? []);
   // Helm alone does not give them apart, and does not render for this cluster.
   const { refused } = rendered.value;
   return ok({
     duplicates,
     ...(refused ? { refused } : { hookEvents }),
+    ...(judged?.ok === false && { refusal: judged.failure }),
     manifest: rendered.value.manifest,
   });
 }

@@ -42,7 +42,8 @@ async function checkRendered(release: ReleaseContext): Promise<Result<undefined>
   const onWarning = (text: string) => warnOfHelm(release, text);
   const inspected = await inspectRender({ run, planned, staged, signal, onWarning, early });
   if (!inspected.ok) return inspected;
-  const { duplicates, hookEvents, manifest } = inspected.value;
+  const { duplicates, hookEvents, manifest, refusal } = inspected.value;
+  if (refusal) return fail(refusal);
   note(release, { hookEvents, rendered: manifest });
   if (duplicates.length > 0) goClientSide(release, duplicates.join(', '));
   if (manifest === undefined || planned.operation !== 'upgrade') return ok();
