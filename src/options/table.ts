@@ -181,7 +181,8 @@ export const OPTIONS = {
     placeholder: 'N',
     help: 'With `rollback`: the stored revision to go back to',
     flagHelp: 'The stored revision to go back to',
-    unset: 'the newest earlier one that a run completed, else the newest earlier one that served',
+    unset:
+      'the newest earlier one that a run completed, else that served, which holds something else than what serves now and was not rolled back from',
     default: undefined,
   },
   planOut: {

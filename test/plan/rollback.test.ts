@@ -5,6 +5,7 @@ import { PHASES } from '../../src/model/plan/phase.ts';
 import type { ReleaseStatus, RevisionRecord } from '../../src/model/release/release.ts';
 import { UNKNOWN_INPUTS } from '../../src/observe/inputs-digest.ts';
 import { planRollback } from '../../src/plan/planners/rollback.ts';
+import type { StoredContent } from '../../src/plan/rollback-choice.ts';
 import { settings } from '../rig/planned.ts';
 
 const location = { file: 'helm-lifecycle.yaml', line: 4, column: 5, length: 4 };
@@ -44,10 +45,11 @@ function rollback(
     ownId = 'shop',
     takeOver = false,
     revision: asked,
-  }: { revision?: number; ownId?: string; takeOver?: boolean } = {},
+    stored = new Map(),
+  }: { revision?: number; ownId?: string; takeOver?: boolean; stored?: Map<number, StoredContent> } = {},
 ) {
   const observed = { name: 'api', namespace: 'web', revisions };
-  return planRollback(entry, { observed, charts: new Map() }, { ownIds: [ownId], takeOver, revision: asked });
+  return planRollback(entry, { observed, stored }, { ownIds: [ownId], takeOver, revision: asked });
 }
 
 const targetOf = (planned: ReturnType<typeof rollback>) => stepOf(planned.phases.exec.steps, 'helm');
@@ -134,5 +136,62 @@ describe('a rollback goes back to', () => {
     const revisions = [revision(1, 'superseded'), revision(2, 'deployed')];
     expect(rollback(revisions, { ownId: 'other' }).refused?.reason).toBe('conflict');
     expect(rollback(revisions, { ownId: 'other', takeOver: true }).refused).toBeUndefined();
+  });
+});
+
+describe('a rollback that is not told where to', () => {
+  /** `A B <1`: what three revisions hold, the last one by a rollback to the first; small letters never completed, `!` failed. */
+  function history(text: string) {
+    const stored = new Map<number, StoredContent>();
+    const revisions = text.split(' ').map((word, index, words): RevisionRecord => {
+      const number = index + 1;
+      const [, said, failed] = /^(\w|<\d+)(!?)$/.exec(word) ?? [];
+      const backTo = said?.startsWith('<') ? Number(said.slice(1)) : undefined;
+      const content = backTo === undefined ? `${said}`.toUpperCase() : (stored.get(backTo)?.content ?? '');
+      const isSaid = backTo !== undefined && !failed;
+      stored.set(number, {
+        chart: { name: 'app', version: '1.0.0' },
+        content,
+        description: isSaid ? `Rollback to ${backTo}` : 'Upgrade complete',
+      });
+      if (failed) return revision(number, 'failed');
+      const status = number === words.length ? 'deployed' : 'superseded';
+      return { ...revision(number, status, said === said?.toUpperCase()), isOurs: true };
+    });
+    return { revisions, stored };
+  }
+
+  it.each<[string, number | undefined, string]>([
+    ['A B', 1, 'from the bad one to the good one'],
+    ['A B C <2', 1, 'further back when that is bad as well'],
+    ['A B C <1 D', 4, 'to what was brought back'],
+    ['A B <1 B', 3, 'from a bad one that was deployed once more'],
+    ['A B <1 B C', 4, 'to one that was deployed anew since it was rolled back from'],
+    ['A B B', 1, 'past the same once more'],
+    ['A B! <1', undefined, 'nowhere when only a failed one is left'],
+    ['A B <1', undefined, 'nowhere but to what was bad'],
+    ['A B C <2 <1', undefined, 'nowhere when both were bad'],
+    ['A B C <1', undefined, 'nowhere to what was jumped over'],
+    ['A B <1!', 1, 'to the good one once more when that failed'],
+    ['A B C <2! <1!', 1, 'not to what a failed rollback has brought'],
+    ['A b C', 1, 'to one that completed'],
+    ['a b C', 2, 'to one that served when none completed'],
+    ['A A!', 1, 'to the same when a deploy of it failed'],
+  ])('%s: to %s, %s', (text, target, _) => {
+    const { revisions, stored } = history(text);
+    const planned = rollback(revisions, { stored });
+    const step = targetOf(planned);
+    expect(step?.command === 'rollback' ? step.revision : undefined).toBe(target);
+    if (target !== undefined) return;
+    expect(planned.blocked?.message).toContain('nothing else to go back to by itself');
+    const served = revisions.slice(0, -1).filter(({ status }) => status !== 'failed');
+    expect(planned.blocked?.remedy).toContain(`one of ${served.map((one) => one.revision).join(', ')} `);
+  });
+
+  it('says what it passes', () => {
+    const { revisions, stored } = history('A B C <2');
+    expect(rollback(revisions, { stored }).why).toBe(
+      'back to revision 1 (past 3, which was rolled back from); revision 4 is deployed',
+    );
   });
 });

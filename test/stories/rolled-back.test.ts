@@ -93,6 +93,36 @@ eachHelm('with Helm %i, after a rollback that was asked for and completed', {}, 
     await failsTwice(scene);
   });
 
+  it('a second rollback does not go to what was bad, and says what can be asked for', async () => {
+    const scene = await wentBack(major);
+    for (const dryRun of [true, false]) {
+      const again = (await scene.run(rollback, { dryRun })).release('api');
+      expect(again).toMatchObject({ outcome: 'failed', failure: { reason: 'not-found' } });
+      expect(again.failure?.message).toContain(
+        'revision 1 is the same as revision 3, revision 2 was rolled back from',
+      );
+      expect(again.failure?.remedy).toContain('Choose one of 1, 2 with `--revision`');
+    }
+    expect(await colourOf(scene)).toBe('red');
+    expect((await scene.run(rollback, { revision: 2 })).release('api').outcome).toBe('succeeded');
+    expect(await colourOf(scene)).toBe('blue');
+    expect((await scene.run(rollback)).release('api').outcome).toBe('succeeded');
+    expect(await colourOf(scene)).toBe('red');
+  });
+
+  it('a rollback of what was brought back goes on to what was good before', async () => {
+    const scene = await oneChart(cluster, major, CHART, of('white'));
+    await scene.deploy();
+    for (const colour of ['red', 'blue']) {
+      await scene.entry(of(colour));
+      await scene.deploy();
+    }
+    for (const colour of ['red', 'white']) {
+      expect((await scene.run(rollback)).release('api').outcome).toBe('succeeded');
+      expect(await colourOf(scene)).toBe(colour);
+    }
+  });
+
   once('hooks that ran since run again, for a rollback undoes nothing of what they did', async () => {
     const hooks = (text: string) => ({ hooks: { postExec: [{ run: `echo ${text}` }] } });
     const scene = await oneChart(cluster, major, CHART, of('red', hooks('first')));
