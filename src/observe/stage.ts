@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { makePrivateFolder } from '../system/files.ts';
+import { filesBelow } from '../system/files-below.ts';
 import type { HookEvents } from './chart/hook-events.ts';
 
 /**
@@ -68,9 +69,8 @@ export async function listYamlFiles(paths: string[]): Promise<Result<string[]>> 
 }
 
 async function yamlFilesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
+  const names = await filesBelow(folder);
   return names
     .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !/^kustomization\./i.test(basename(name)))
-    .sort()
     .map((name) => join(folder, name));
 }

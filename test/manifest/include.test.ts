@@ -2,6 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadManifest } from '../../src/manifest/load.ts';
+import { doublingLinks } from '../rig/doubling-links.ts';
 import { type LoadOptions, load, loadValid, makeWorkspace } from './workspace.ts';
 
 const MAIN = `version: 1
@@ -136,6 +137,25 @@ describe('include', () => {
     const all = await placed(main, { files: changed });
     expect(all.join('\n')).toContain(expected);
     expect(all.length).toBeLessThan(5);
+  });
+
+  test('ways to files that links double at every step have an end', async () => {
+    const include = `include: [d0/${'*/'.repeat(15)}*.yaml]`;
+    const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': `version: 1\n${include}\n` });
+    await doublingLinks(workspace);
+    const { issues } = await loadManifest({ workspace, env: {} });
+    expect(issues).toMatchObject([
+      { code: 'file-unreadable', message: expect.stringContaining('fits more than 2000 files and folders') },
+    ]);
+  });
+
+  test('a file to which several ways lead is included once', async () => {
+    const main = `version: 1\ninclude: [d13/*/*/web.yaml]\n`;
+    const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': main, 'd15/chart/Chart.yaml': CHART });
+    await doublingLinks(workspace, 'web.yaml', 'charts: [{name: web, namespace: shop, path: chart}]\n');
+    const { manifest, issues } = await loadManifest({ workspace, env: {} });
+    expect(issues).toEqual([]);
+    expect(manifest?.charts.map(({ id }) => id)).toEqual(['web']);
   });
 
   test('a link out of the workspace is no way to a file', async () => {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createStage, listYamlFiles, stageFolder } from '../../src/observe/stage.ts';
+import { doublingLinks } from '../rig/doubling-links.ts';
 import { useFolder } from '../rig/folder.ts';
 
 const folder = useFolder();
@@ -32,6 +33,13 @@ describe('listing YAML files', () => {
   it('leaves out the files that Kustomize has beside CRDs', async () => {
     await folder.write('crds', { 'a.yaml': '', 'kustomization.yaml': '', 'more/Kustomization.yml': '' });
     expect(await listYamlFiles([folder.path('crds')])).toMatchObject({ value: [folder.path('crds/a.yaml')] });
+  });
+
+  it('ends where links double the ways at every level', async () => {
+    await doublingLinks(folder.path('crds'));
+    expect(await listYamlFiles([folder.path('crds/d0')])).toMatchObject({
+      failure: { message: expect.stringContaining('more than 500 symbolic links to folders') },
+    });
   });
 
   it('says which path does not exist', async () => {

@@ -6,6 +6,7 @@ import { type InlineObjects, objectsIn } from '../../hooks/objects/inline-object
 import { kindNamed } from '../../hooks/registry.ts';
 import type { Issue } from '../../model/issue.ts';
 import { isJsonObject } from '../../model/json.ts';
+import { filesBelow } from '../../system/files-below.ts';
 import { scalarText } from '../../util/scalar-text.ts';
 import { neverCallsTpl } from '../check/calls-tpl.ts';
 import {
@@ -187,10 +188,15 @@ async function checkAppliedFiles(
   origin: Origin | undefined,
   reader: 'apply' | 'manifests',
 ): Promise<Issue[]> {
-  // A hook does not look into folders below.
-  const listing = { recursive: reader === 'manifests' };
-  const names = (await stat(path)).isDirectory() ? (await readdir(path, listing)).sort() : [''];
   const issues: Issue[] = [];
+  let names = [''];
+  try {
+    // A hook does not look into folders below.
+    if ((await stat(path)).isDirectory())
+      names = reader === 'manifests' ? await filesBelow(path) : (await readdir(path)).sort();
+  } catch (error) {
+    return [issueAt('file-unreadable', origin, `\`${written}\` cannot be read: ${(error as Error).message}`)];
+  }
   for (const name of names.filter((it) => it === '' || /\.(ya?ml|json)$/.test(it))) {
     const finding = await checkObjectsFile(join(path, name), join(written, name), {
       sops: reader === 'apply',

@@ -8,9 +8,9 @@ import { isInside } from '../../util/is-inside.ts';
 /** Files and folders that are looked at below one path. */
 const MOST_SEEN = 100_000;
 
-/** A path that may be read, or why not. */
+/** A path that may be read, with what it is without links, or why not. */
 export type Confined =
-  | { ok: true; path: string; type: 'file' | 'folder' }
+  | { ok: true; path: string; real: string; type: 'file' | 'folder' }
   | { ok: false; code: IssueCode; message: string; hint?: string };
 
 /** Resolves paths of a manifest; nothing outside the workspace is read, not even through a symbolic link. */
@@ -32,20 +32,35 @@ export async function createConfinement(
   const root = await realpath(workspace);
   const start = await realpath(folder);
   const known = new Map<string, Promise<Confined>>();
+  const escapes = new Map<string, ReturnType<typeof findEscape>>();
+  const escapeFrom: EscapeFrom = (real) => {
+    const finding = escapes.get(real) ?? findEscape(root, real);
+    escapes.set(real, finding);
+    return finding;
+  };
   return {
     workspace: root,
     folder: start,
     resolve(written, file = main) {
       const begin = file === main || file === undefined ? start : join(root, dirname(file));
       const key = `${begin}\0${written}`;
-      const answer = known.get(key) ?? confine(root, begin, written);
+      const answer = known.get(key) ?? confine(written, { root, start: begin, escapeFrom });
       known.set(key, answer);
       return answer;
     },
   };
 }
 
-async function confine(root: string, start: string, written: string): Promise<Confined> {
+/** A link that leads out below a real folder; each folder is looked into once, on whatever ways it is named. */
+type EscapeFrom = (real: string) => ReturnType<typeof findEscape>;
+
+interface Bounds {
+  root: string;
+  start: string;
+  escapeFrom: EscapeFrom;
+}
+
+async function confine(written: string, { root, start, escapeFrom }: Bounds): Promise<Confined> {
   if (written.includes('\0'))
     return { ok: false, code: 'invalid-value', message: 'a path cannot contain a NUL' };
   const path = resolve(start, written);
@@ -64,8 +79,8 @@ async function confine(root: string, start: string, written: string): Promise<Co
     }
     const type = stats.isDirectory() ? 'folder' : 'file';
     await access(real, type === 'folder' ? constants.R_OK | constants.X_OK : constants.R_OK);
-    const way = type === 'folder' ? await findEscape(root, real) : undefined;
-    if (way === undefined) return { ok: true, path, type };
+    const way = type === 'folder' ? await escapeFrom(real) : undefined;
+    if (way === undefined) return { ok: true, path, real, type };
     if (way === 'too-many') return tooMany(written);
     const link = join(written, relative(real, way.link));
     return outside(`the symbolic link \`${link}\` leads out of the workspace`);

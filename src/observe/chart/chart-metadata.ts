@@ -1,10 +1,16 @@
-import { placeInYaml } from '../../manifest/check/chart-place.ts';
+import { type PlaceOf, placesInYaml } from '../../manifest/check/chart-place.ts';
 import { chartProblems } from '../../manifest/check/chart-rules.ts';
 import type { Path } from '../../manifest/read/tree.ts';
 import type { Issue } from '../../model/issue.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { readGoYaml } from '../../util/yaml/go-yaml.ts';
+import { hasTooManyValues, TOO_MANY_VALUES } from '../../util/yaml/too-many-values.ts';
 import type { ChartFile } from './files/chart-file.ts';
+
+/** Each is compared with what is there, and with the lock. */
+const MOST_DEPENDENCIES = 500;
+/** Of one chart; the first ones are those that people mend first. */
+export const MOST_PROBLEMS = 50;
 
 /** What a chart says about itself. */
 export interface ChartMetadata {
@@ -62,16 +68,30 @@ export function readChartMetadata(files: ChartFile[], where: string): ChartRead<
   if (!chart)
     return { ok: false, issues: [invalid('there is no Chart.yaml', 'a chart is a folder with one')] };
   const requirements = documents.get('requirements.yaml') ?? {};
+  const places = new Map<string, PlaceOf>();
+  const placesIn = (file: string): PlaceOf => {
+    const text = files.find(({ name }) => name === file)?.content.toString('utf8') ?? '';
+    const known = places.get(file) ?? placesInYaml(text, `${where}/${file}`);
+    places.set(file, known);
+    return known;
+  };
   const issueAt = (path: Path, code: Issue['code'], { message, hint }: IssueText): Issue => {
     const file = path[0] !== undefined && path[0] in requirements ? 'requirements.yaml' : 'Chart.yaml';
-    const text = files.find(({ name }) => name === file)?.content.toString('utf8') ?? '';
-    const location = placeInYaml(text, `${where}/${file}`, path);
+    const location = placesIn(file)(path);
     return { code, message, hint, ...(location && { location }) };
   };
   // Helm reads the second file over the first one.
   const metadata: JsonObject = { ...chart, ...requirements };
-  const problems = chartProblems(metadata);
+  const problems = chartProblems(metadata).slice(0, MOST_PROBLEMS);
   if (problems.length > 0) return { ok: false, issues: problems.map((it) => issueAt(it.path, it.code, it)) };
+  const dependencies = mappings(metadata.dependencies);
+  if (dependencies.length > MOST_DEPENDENCIES) {
+    const told = {
+      message: `the chart has more than ${MOST_DEPENDENCIES} dependencies`,
+      hint: 'leave out what is not needed',
+    };
+    return { ok: false, issues: [issueAt(['dependencies'], 'invalid-chart', told)] };
+  }
   const lock = documents.get('requirements.lock') ?? documents.get('Chart.lock');
   const { name, version, appVersion, type } = metadata;
   return {
@@ -86,7 +106,7 @@ export function readChartMetadata(files: ChartFile[], where: string): ChartRead<
           message: `\`${text(name)}\` is a library chart, which cannot be installed`,
           hint: 'deploy a chart that depends on it, or write `type: application`',
         }),
-      dependencies: mappings(metadata.dependencies).map((dependency, index) => ({
+      dependencies: dependencies.map((dependency, index) => ({
         name: text(dependency.name),
         version: text(dependency.version),
         repository: text(dependency.repository),
@@ -104,12 +124,13 @@ function yamlFile(files: ChartFile[], name: string, where: string): ChartRead<Js
   const file = files.find((it) => it.name === name);
   if (!file) return { ok: true, value: undefined };
   const lines = file.content.toString('utf8');
-  const read = readGoYaml(lines);
   const broken = (message: string, hint: string, line = 1, column = 1): ChartRead<never> => {
     const sourceLine = (lines.split('\n')[line - 1] ?? '').slice(0, 200);
     const location = { file: `${where}/${name}`, line, column, length: 1, sourceLine };
     return { ok: false, issues: [{ ...invalid(message, hint), location }] };
   };
+  if (hasTooManyValues(lines)) return broken(`${name} ${TOO_MANY_VALUES}`, 'leave out what is not needed');
+  const read = readGoYaml(lines);
   if ('problem' in read) {
     const { message, line, column } = read.problem;
     return broken(`${name} is no YAML: ${message}`, 'look at that line and the one above', line, column);

@@ -6,9 +6,10 @@ import {
   type ChartDependency,
   type ChartMetadata,
   type ChartRead,
+  MOST_PROBLEMS,
   readChartMetadata,
 } from './chart-metadata.ts';
-import { type Lack, lackBelow } from './dependencies/lacking.ts';
+import { type Lack, lackBelow, MOST_LACKS } from './dependencies/lacking.ts';
 import { type VendoredChart, vendoredCharts } from './dependencies/vendored-charts.ts';
 import type { ChartFile } from './files/chart-file.ts';
 import { readChart } from './files/chart-files.ts';
@@ -93,12 +94,14 @@ export async function planChart(
   if (!vendored.ok) return vendored;
   plan.vendored = vendored.value;
   const { dependencies } = metadata.value;
-  plan.lacks = vendored.value.flatMap(({ name, lacks }) =>
-    lacks.map((lack) => lackBelow(lack, { name, dependencies }, files)),
-  );
+  plan.lacks = vendored.value
+    .flatMap(({ name, lacks }) => lacks.map((lack) => ({ name, lack })))
+    .slice(0, MOST_LACKS)
+    .map(({ name, lack }) => lackBelow(lack, { name, dependencies }, files));
   const issues: Issue[] = [];
   const trail = [...above, await realpath(path)];
   for (const dependency of dependencies) {
+    if (issues.length >= MOST_PROBLEMS) break;
     const found = await findMissing(dependency, { plan, place, reading: { limits, above: trail } });
     if (!found.ok) issues.push(...found.issues);
     else if (found.value === 'other-version') plan.warnings.push(otherVersion(dependency, plan, shown));
@@ -219,6 +222,8 @@ async function planLocal(
     );
   if (!(await stat(real)).isDirectory())
     return say('invalid-chart', `\`${written}\` is no folder`, 'name the folder of a chart');
+  const counted = limits.takeWay();
+  if (counted) return unreadable(counted);
   return planChart({ path: folder, shown: relative(workspace, real) || '.', workspace }, { limits, above });
 }
 

@@ -19,9 +19,11 @@ describe('a path of the manifest', () => {
     expect(await resolve('a.yaml')).toEqual({
       ok: true,
       path: join(workspace, 'deploy/a.yaml'),
+      real: join(workspace, 'deploy/a.yaml'),
       type: 'file',
     });
-    expect(await resolve('../chart')).toEqual({ ok: true, path: join(workspace, 'chart'), type: 'folder' });
+    const chart = join(workspace, 'chart');
+    expect(await resolve('../chart')).toEqual({ ok: true, path: chart, real: chart, type: 'folder' });
   });
 
   test.each(['../../x', '/etc/hosts', '..//..', 'a/../../../x'])('may not leave it: %s', async (written) => {

@@ -19,6 +19,8 @@ interface Gate {
 }
 
 const MOST_PATHS = 200;
+/** Each is a warning; subcharts can have very many. */
+export const MOST_LACKS = 100;
 
 /** What the chart with these files lacks, seen from that chart. */
 export function lackOf(text: string, dependency: ChartDependency, files: readonly ChartFile[]): Lack {
@@ -80,7 +82,16 @@ function valueAt(values: Json, path: readonly string[]): Json | undefined {
   return valueAt(values[step] as Json, rest);
 }
 
+/** By the files of a chart, which has one values.yaml for all that it lacks. */
+const knownValues = new WeakMap<readonly ChartFile[], JsonObject>();
+
 function valuesIn(files: readonly ChartFile[]): JsonObject {
+  const known = knownValues.get(files) ?? readValues(files);
+  knownValues.set(files, known);
+  return known;
+}
+
+function readValues(files: readonly ChartFile[]): JsonObject {
   const text = files.find(({ name }) => name === 'values.yaml')?.content.toString('utf8') ?? '';
   const documents = parseYamlDocuments(text, { what: 'values.yaml' });
   const values = documents.ok ? documents.value[0] : undefined;

@@ -3,7 +3,7 @@ import { type ChartRead, readChartMetadata } from '../chart-metadata.ts';
 import { readArchive } from '../files/chart-archive.ts';
 import type { ChartFile } from '../files/chart-file.ts';
 import type { ChartLimits } from '../files/chart-limits.ts';
-import { type Lack, lackBelow, lackOf } from './lacking.ts';
+import { type Lack, lackBelow, lackOf, MOST_LACKS } from './lacking.ts';
 
 /** One subchart that is in charts/. */
 export interface VendoredChart {
@@ -28,7 +28,9 @@ export async function vendoredCharts(
     // Helm passes over names that begin with a dot or an underscore, and over signatures.
     if (!match || /^[._]/.test(entry) || name.endsWith('.prov')) continue;
     if (inside !== undefined) {
-      entries.set(entry, [...(entries.get(entry) ?? []), { name: inside, content }]);
+      const known = entries.get(entry) ?? [];
+      known.push({ name: inside, content });
+      entries.set(entry, known);
     } else if (entry.endsWith('.tgz')) {
       const unpacked = await readArchive(content, limits);
       if (!unpacked.ok) {
@@ -53,8 +55,9 @@ export async function vendoredCharts(
     const below = await vendoredCharts(content, folder, limits);
     if (!below.ok) return below;
     const { name, version, dependencies } = metadata.value;
-    const absent = dependencies.filter((it) => below.value.every((other) => other.name !== it.name));
-    const own = absent.map((it) => {
+    const there = new Set(below.value.map((other) => other.name));
+    const absent = dependencies.filter((it) => !there.has(it.name));
+    const own = absent.slice(0, MOST_LACKS).map((it) => {
       const asked = `${it.name} ${it.version}`.trimEnd();
       const text = `${folder} does not have its dependency ${asked} in its own charts/, and Helm does not deploy it`;
       return lackOf(text, it, content);
@@ -62,7 +65,7 @@ export async function vendoredCharts(
     const inherited = below.value.flatMap((it) =>
       it.lacks.map((lack) => lackBelow(lack, { name: it.name, dependencies }, content)),
     );
-    vendored.push({ entry, name, version, lacks: [...own, ...inherited] });
+    vendored.push({ entry, name, version, lacks: [...own, ...inherited].slice(0, MOST_LACKS) });
   }
   return { ok: true, value: vendored };
 }

@@ -2,6 +2,8 @@ import type { Failure } from '../../../model/result/failure.ts';
 
 const MOST_FILES = 10_000;
 const MOST_BYTES = 100 * 1024 * 1024;
+/** A folder is read once for each way to it, and the ways can double at every level: 10,000 files would be seconds of work. */
+const MOST_WAYS = 500;
 /** Helm refuses larger ones. */
 const LARGEST_FILE = 5 * 1024 * 1024;
 
@@ -13,11 +15,14 @@ export interface ChartLimits {
   takeEntry(name: string, size: number): Failure | undefined;
   /** Counts bytes that are read or were unpacked. */
   takeBytes(bytes: number): Failure | undefined;
+  /** Counts a symbolic link to a folder, or a dependency in one, before that is read. */
+  takeWay(): Failure | undefined;
 }
 
 export function createChartLimits(): ChartLimits {
   let files = 0;
   let bytes = 0;
+  let ways = 0;
   return {
     bytesLeft: () => MOST_BYTES - bytes,
     takeEntry(name, size) {
@@ -28,6 +33,11 @@ export function createChartLimits(): ChartLimits {
     takeBytes(size) {
       bytes += size;
       return bytes > MOST_BYTES ? tooLarge('it has more than 100 MiB') : undefined;
+    },
+    takeWay() {
+      ways += 1;
+      const what = `it has more than ${MOST_WAYS} symbolic links to folders and dependencies in folders`;
+      return ways > MOST_WAYS ? tooLarge(what) : undefined;
     },
   };
 }

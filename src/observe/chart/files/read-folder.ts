@@ -1,3 +1,4 @@
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure } from '../../../model/result/failure.ts';
@@ -45,14 +46,15 @@ async function readBelow(folder: string, { prefix, above }: Place, walk: Walk): 
     const name = `${prefix}${entry.name}`;
     walk.seen += 1;
     if (walk.seen > MOST_SEEN) return tooLarge(`more than ${MOST_SEEN} files lie in its folders`);
-    if (within !== undefined && entry.isSymbolicLink() && !isInside(within, await realpath(path)))
-      return leadsOut(path);
-    const found = await stat(path);
-    if (ignored(name, found.isDirectory() ? 'folder' : 'file')) continue;
-    const size = found.isFile() ? found.size : 0;
-    const counted = limits.takeEntry(name, size) ?? limits.takeBytes(size);
+    const isLink = entry.isSymbolicLink();
+    if (within !== undefined && isLink && !isInside(within, await realpath(path))) return leadsOut(path);
+    const found = isLink ? await stat(path) : entry;
+    const isFolder = found.isDirectory();
+    if (ignored(name, isFolder ? 'folder' : 'file')) continue;
+    const counted =
+      (isLink && isFolder ? limits.takeWay() : undefined) ?? (await take(path, { name, found, limits }));
     if (counted) return { ...counted, message: `read ${root}: ${counted.message}` };
-    if (found.isDirectory()) {
+    if (isFolder) {
       const failure = await readBelow(path, { prefix: `${name}/`, above: new Set([...above, real]) }, walk);
       if (failure) return failure;
     } else if (found.isFile()) {
@@ -62,6 +64,18 @@ async function readBelow(folder: string, { prefix, above }: Place, walk: Walk): 
     }
   }
   return undefined;
+}
+
+interface Found {
+  name: string;
+  found: Stats | Dirent;
+  limits: ChartLimits;
+}
+
+/** Counts a file or folder before it is read; only what is not ignored is asked for its size. */
+async function take(path: string, { name, found, limits }: Found): Promise<Failure | undefined> {
+  const { size } = found.isFile() ? await stat(path) : { size: 0 };
+  return limits.takeEntry(name, size) ?? limits.takeBytes(size);
 }
 
 function leadsBack(root: string, link: string): Failure {
