@@ -10,6 +10,8 @@ const NAME = /^[A-Za-z0-9]{6}$/;
 /** The kernel's limit for the path of a socket is 104 bytes on macOS and 108 on Linux; this leaves room below the folder. */
 const LONGEST_FOLDER = 70;
 const SHORT_TEMP = '/tmp';
+/** Each is lost to a run that ends in the same moment. */
+const MOST_TRIES = 20;
 /** Of a process that is known to none: more than any run takes. */
 const OLD_MS = 7 * 24 * 3_600_000;
 
@@ -28,8 +30,8 @@ export interface OwnFolder {
  */
 export async function makeOwnFolder(tempFolder: string): Promise<string> {
   const temp = tempFor(tempFolder);
-  const parent = await makeParent(temp);
-  const folder = await mkdtemp(parent === undefined ? `${parentIn(temp)}-` : join(parent, '/'));
+  await mkdir(temp, { recursive: true });
+  const folder = (await makeBelow(parentIn(temp))) ?? (await mkdtemp(`${parentIn(temp)}-`));
   await chmod(folder, 0o700);
   await writeFile(join(folder, OWNER_FILE), JSON.stringify(await ownIdentity()), { mode: 0o600 });
   return folder;
@@ -67,16 +69,26 @@ export async function listOwnFolders(tempFolder: string, now: number): Promise<O
   return found;
 }
 
-/** Undefined when what has that name is not this user's alone. */
-async function makeParent(temp: string): Promise<string | undefined> {
-  const parent = parentIn(temp);
-  await mkdir(temp, { recursive: true });
-  try {
-    await mkdir(parent, { mode: 0o700 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+/**
+ * Until something is in the parent, another run that ends may remove it, and somebody else make what has its name then: so it is
+ * looked at before and after. Undefined when it is not this user's alone.
+ */
+async function makeBelow(parent: string): Promise<string | undefined> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await mkdir(parent, { mode: 0o700 }).catch(unless('EEXIST'));
+    if (!(await isPrivate(parent))) continue;
+    const folder = await mkdtemp(join(parent, '/')).catch(unless('ENOENT'));
+    if (folder === undefined) continue;
+    if ((await isPrivate(parent)) && (await isPrivate(folder))) return folder;
+    await rmdir(folder).catch(() => {});
   }
-  return (await isPrivate(parent)) ? parent : undefined;
+  return undefined;
+}
+
+function unless(expected: string): (error: NodeJS.ErrnoException) => undefined {
+  return (error) => {
+    if (error.code !== expected) throw error;
+  };
 }
 
 function tempFor(tempFolder: string): string {

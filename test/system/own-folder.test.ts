@@ -22,6 +22,19 @@ describe('the folder of a run', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
+  it('is made below the parent whenever other runs end, which remove that parent', async () => {
+    const temp = await newTemp();
+    const again = async () => {
+      for (let run = 0; run < 40; run++) {
+        const folder = await makeOwnFolder(temp);
+        expect(dirname(dirname(folder))).toBe(temp);
+        await removeOwnFolder(folder);
+      }
+    };
+    await Promise.all([again(), again()]);
+    expect(await readdir(temp)).toEqual([]);
+  });
+
   it('is in /tmp when the temp folder is too long for a socket, and is known there', async () => {
     const temp = join(await newTemp(), 'x'.repeat(80));
     const folder = await makeOwnFolder(temp);
