@@ -113,6 +113,33 @@ it('a run that waits for a lease in vain ends after the Helm that it had begun w
   expect(told).toEqual(['Helm ended', 'run ended']);
 });
 
+it('a lease that was removed before the watch for that began is not waited for', async () => {
+  const scene = await oneChart(cluster, 4, MAP, { lockTimeout: '3s' });
+  await scene.deploy();
+  steal(scene);
+  cluster.beforeRequest(({ path, query }) => {
+    const watches = path.endsWith(`/namespaces/${scene.namespace}/leases`) && query.get('watch') === 'true';
+    if (watches) cluster.store.delete(LEASES, { namespace: scene.namespace, name: 'helm-lifecycle.api' });
+    return undefined;
+  });
+  const ends: boolean[] = [];
+  const clock = {
+    ...systemClock,
+    async sleep(ms: number, signal?: AbortSignal) {
+      await systemClock.sleep(ms, signal);
+      if (ms > 2_000 && ms <= 3_000) ends.push(signal?.aborted === true);
+    },
+  };
+  await scene.entry({ lockTimeout: '3s', values: { colour: 'blue' } });
+  const { outcome, warnings } = (await scene.deploy({}, { clock })).release('api');
+  expect({ outcome, warnings }).toEqual({
+    outcome: 'succeeded',
+    warnings: ['waits for another run that works on it: somebody else'],
+  });
+  // Ended by what was seen, and not by the time.
+  expect(ends).toEqual([true]);
+});
+
 const HOUR_MS = 3_600_000;
 
 it('a wall clock that jumps takes no lease from its run, and ends nothing', async () => {

@@ -116,19 +116,23 @@ function take(
   return found === undefined ? writer.create(wanted) : writer.update(wanted);
 }
 
-/** Until the lease is given back, runs out, or `forMs` is over: by watching it. */
+/** Until the lease is given back or removed, runs out, or `forMs` is over: by watching it. */
 async function waitForOther(options: LeaseOptions, forMs: number): Promise<void> {
   const { reader, clock, release, signal } = options;
   const { apiVersion, kind, name, namespace } = leaseRef(release);
   const changed = new AbortController();
   const waiting = AbortSignal.any([signal, changed.signal]);
+  let wasSeen = false;
   const watching = reader.watch(
     { apiVersion, kind, namespace: namespace ?? '', fieldSelector: `metadata.name=${name}` },
     waiting,
     ({ type, object }) => {
+      // All that there is was told, and it is not among that: it was removed before the watch began.
       const free =
-        object !== undefined &&
-        (type === 'DELETED' || currentHolder(object, reader.serverTime()) === undefined);
+        object === undefined
+          ? !wasSeen
+          : type === 'DELETED' || currentHolder(object, reader.serverTime()) === undefined;
+      wasSeen ||= object !== undefined;
       if (free) changed.abort();
     },
   );

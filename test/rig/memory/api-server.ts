@@ -13,8 +13,8 @@ export interface Asked {
   query: URLSearchParams;
 }
 
-/** May refuse a request, or do something before it is answered. */
-export type Before = (asked: Asked) => Refusal | undefined;
+/** May refuse a request, do something before it is answered, or keep it waiting. */
+export type Before = (asked: Asked) => Refusal | undefined | Promise<Refusal | undefined>;
 
 /** Is told every piece of an answer. */
 export type Told = (asked: Asked, text: string) => void;
@@ -45,7 +45,7 @@ async function answer(
   const body = await bodyOf(request);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const asked = { method: request.method ?? 'GET', path: decodeURIComponent(pathname), query: searchParams };
-  const refusal = before(asked);
+  const refusal = await before(asked);
   if (refusal) throw refusal;
   const isMetadata = (request.headers.accept ?? '').includes('PartialObjectMetadata');
   if (searchParams.get('watch') === 'true') {

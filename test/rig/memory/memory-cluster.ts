@@ -10,11 +10,10 @@ import type { ProcessRecord, ProcessSpec, Spawn } from '../../../src/system/proc
 import { createSpawn } from '../../../src/system/spawn.ts';
 import type { TestCluster } from '../cluster.ts';
 import { lookAt } from '../look.ts';
-import { type Asked, type Before, createApiServer, type Told } from './api-server.ts';
+import { type Before, createApiServer, type Told } from './api-server.ts';
 import { helm, Killed, type Moment, messageOf } from './helm.ts';
 import { HelmError } from './helm-objects.ts';
 import { kubectl } from './kubectl.ts';
-import type { Refusal } from './refusal.ts';
 import { createStore, type MemoryStore } from './store.ts';
 
 /** What happens to the next Helm process of this command. */
@@ -32,7 +31,7 @@ export interface MemoryCluster extends TestCluster {
   /** For the next Helm process of that command; several of one command wait in their order. */
   next(fault: HelmFault): void;
   /** Asked before each request is answered. */
-  beforeRequest(before: (asked: Asked) => Refusal | undefined): void;
+  beforeRequest(before: Before): void;
   /** Told every piece of an answer. */
   onAnswer(told: Told): void;
 }
@@ -52,7 +51,7 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
   const store = createStore();
   const faults: HelmFault[] = [];
   const listeners: Told[] = [];
-  const checks: ((asked: Asked) => Refusal | undefined)[] = [];
+  const checks: Before[] = [];
   const real = createSpawn();
   const folder = await mkdtemp(join(tmpdir(), 'memory-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -63,7 +62,13 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
   const kubeconfig = join(folder, 'kubeconfig');
   await writeFile(kubeconfig, KUBECONFIG);
 
-  const before = (asked: Asked) => checks.map((check) => check(asked)).find(Boolean);
+  const before: Before = async (asked) => {
+    for (const check of checks) {
+      const refusal = await check(asked);
+      if (refusal) return refusal;
+    }
+    return undefined;
+  };
   const told: Told = (asked, text) => {
     for (const listener of listeners) listener(asked, text);
   };
