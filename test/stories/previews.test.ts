@@ -18,7 +18,7 @@ const kindOf = (name: string) => BUILT_IN.find(({ kind }) => kind === name) as S
 const NAMESPACES = kindOf('Namespace');
 
 /** A repository with one chart, and its previews; `name` is its namespace of number 1 and the like. */
-async function createPreviews(hooks: object = {}) {
+async function createPreviews(hooks: object = {}, ofRun: object = {}) {
   const [github, scene] = await Promise.all([startGithub(), createScene(cluster, 4)]);
   const repository = `example/${scene.namespace}`;
   github.state.repository = repository;
@@ -26,6 +26,7 @@ async function createPreviews(hooks: object = {}) {
   await scene.manifest({
     defaults: { timeout: '10s' },
     charts: [{ name: 'api', path: 'charts/api', hooks }],
+    hooks: ofRun,
   });
   const token = github.state.jobToken({ pull_requests: 'read' });
   const env = { GITHUB_API_URL: github.url };
@@ -51,8 +52,8 @@ async function createPreviews(hooks: object = {}) {
     name: (number: number) => `${scene.namespace}-pr-${number}`,
     open: (number: number, more: Partial<RunOptions> = {}, own: Parameters<typeof scene.run>[2] = {}) =>
       scene.run(preview, { ...options(), pullRequest: number, ...more }, { ...deps, ...own }),
-    close: (number: number, more: Partial<RunOptions> = {}) =>
-      scene.run(previewTeardown, { ...options(), pullRequest: number, ...more }, deps),
+    close: (number: number, more: Partial<RunOptions> = {}, own: Parameters<typeof scene.run>[2] = {}) =>
+      scene.run(previewTeardown, { ...options(), pullRequest: number, ...more }, { ...deps, ...own }),
     sweep: (more: Partial<RunOptions> = {}, own: Parameters<typeof scene.run>[2] = {}) =>
       scene.run(previewSweep, { ...options(), ...more }, { ...deps, ...own }),
   };
@@ -69,7 +70,7 @@ describe('the preview of a pull request', () => {
     expect(records).toEqual(['sh.helm.release.v1.api.v1']);
   });
 
-  it('is removed by a teardown that begins before the deploy has ended', async () => {
+  it('is removed by a teardown that begins while the deploy holds the lease', async () => {
     const { github, names, open, close } = await createPreviews();
     const pull = github.state.openPull();
     let closing: ReturnType<typeof close> | undefined;
@@ -78,7 +79,7 @@ describe('the preview of a pull request', () => {
       {},
       {
         onEvent({ type }) {
-          if (type !== 'release-started') return;
+          if (type !== 'phase-started') return;
           pull.state = 'closed';
           closing ??= close(1);
         },
@@ -88,6 +89,65 @@ describe('the preview of a pull request', () => {
     expect(names()).toEqual([]);
     const said = [opened, closed].flatMap((one) => one?.told.lines ?? []).join('\n');
     expect([opened.told.ending, closed?.told.ending], said).toEqual(['good', 'good']);
+  });
+
+  it('is removed by two teardowns at once, of which one finds the namespace gone when it has the turn', async () => {
+    const { github, names, name, open, close } = await createPreviews();
+    github.state.openPull();
+    await open(1);
+    const gone = new Promise<void>((resolve) => {
+      cluster.store.onChange((_, { type, object }) => {
+        if (type === 'DELETED' && object.metadata.name === name(1)) resolve();
+      });
+    });
+    const asked: string[] = [];
+    cluster.beforeRequest(async ({ method, path }) => {
+      // The first one found the lease of the deploy, and removes it.
+      if (method !== 'POST' || !path.endsWith(`/namespaces/${name(1)}/leases`)) return undefined;
+      asked.push('the second one takes its lease');
+      return gone.then(() => undefined);
+    });
+    let second: ReturnType<typeof close> | undefined;
+    const first = await close(
+      1,
+      {},
+      {
+        async spawn(spec) {
+          if (spec.args[0] === 'uninstall')
+            await new Promise<void>((planned) => {
+              const onEvent = ({ type }: Event) => type === 'release-started' && planned();
+              second = close(1, {}, { onEvent });
+            });
+          return cluster.spawn(spec);
+        },
+      },
+    );
+    const both = [first, await second];
+    const said = both.flatMap((one) => one?.told.lines).join('\n');
+    expect(
+      both.map((one) => one?.told.ending),
+      said,
+    ).toEqual(['good', 'good']);
+    expect(asked).toHaveLength(1);
+    expect(names()).toEqual([]);
+  });
+
+  it('is not made anew, and without its labels, by a deploy whose namespace another run has removed', async () => {
+    const { github, names, open, close } = await createPreviews({}, { before: [{ run: 'true' }] });
+    github.state.openPull();
+    const opened = await open(
+      1,
+      {},
+      {
+        async spawn(spec) {
+          if (spec.env.RELEASE_PHASE === 'before') await close(1);
+          return cluster.spawn(spec);
+        },
+      },
+    );
+    expect(opened.told.ending).toBe('failed');
+    expect(opened.told.lines.join('\n')).toContain('another run has removed this preview in the meantime');
+    expect(names()).toEqual([]);
   });
 
   it('that is closed while it is deployed is removed by the same run', async () => {

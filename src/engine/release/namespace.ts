@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
-import type { PlannedRelease } from '../../model/plan/plan.ts';
+import { type PlannedRelease, runSteps } from '../../model/plan/plan.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { newNamespaces } from '../../observe/new-namespaces.ts';
@@ -20,11 +20,26 @@ export async function createNamespace(
   if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
   const has = live.value?.metadata;
   if (has && isWithin(labels, has.labels) && isWithin(annotations, has.annotations)) return ok();
+  if (!live.value && isOfPreview(namespace, run)) return fail(removedMeanwhile(namespace));
   const applied = await effects.cluster.apply(
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels, annotations } },
     { force: true, signal },
   );
   return applied.ok ? ok() : fail(during(`create namespace ${namespace}`, applied.failure));
+}
+
+/** Made anew here it would have no labels of a preview, and nobody would ever remove it. */
+function isOfPreview(name: string, { approved }: Pick<RunContext, 'approved'>): boolean {
+  return runSteps(approved.plan).some((step) => step.kind === 'open-preview' && step.namespace === name);
+}
+
+function removedMeanwhile(namespace: string): Failure {
+  return {
+    reason: 'conflict',
+    message: `namespace ${namespace} is gone: another run has removed this preview in the meantime`,
+    remedy: 'Run it again if the preview is still wanted.',
+    object: `Namespace/${namespace}`,
+  };
 }
 
 function isWithin(wanted: Record<string, string>, live: Record<string, string> = {}): boolean {

@@ -21,6 +21,7 @@ import type { RunContext } from '../run-context.ts';
 import type { Slot } from '../schedule/slot.ts';
 import { performSteps } from '../steps/perform-steps.ts';
 import { describeRelease } from './describe-release.ts';
+import { goneMeanwhile } from './gone-meanwhile.ts';
 import { recoverStuck } from './recover.ts';
 import type { ReleaseEnd } from './release-end.ts';
 import { leaseStateKey } from './release-helm.ts';
@@ -126,7 +127,10 @@ async function afterOpening(release: ReleaseContext): Promise<ReleaseEnd> {
     forgetEarly(release);
     release.slot.release();
   });
-  if (!lease.ok) return failedEnd(lease.failure, release.run);
+  if (!lease.ok) {
+    const gone = await goneMeanwhile(release, lease.failure);
+    return gone ? simpleEnd(gone) : failedEnd(lease.failure, release.run);
+  }
   note(release, { lease: lease.value });
   const stateKey = leaseStateKey(release.planned.id);
   if (lease.value) release.run.record.saveState(stateKey, 'held');
