@@ -3,8 +3,9 @@ import type { Plan } from '../../model/plan/plan.ts';
 import type { Log } from '../../system/log.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { singleLine } from '../../util/single-line.ts';
+import type { ProgressLine } from './lines.ts';
 import { createProgressRows, type ProgressRow } from './rows.ts';
-import { type ProgressLine, progressText } from './text.ts';
+import { progressText } from './text.ts';
 
 /** The id column is as wide as the longest id, up to this. */
 const WIDEST_ID = 24;
