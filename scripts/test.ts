@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ensureChromium } from './browser/chromium.ts';
+import { ensureChromium, NO_CHROMIUM } from './browser/chromium.ts';
 import { ensureBinaries } from './cluster/binaries.ts';
 import { createProgress } from './cluster/progress.ts';
 import { realNodeObstacle } from './cluster/real-node.ts';
@@ -11,7 +11,8 @@ const root = resolve(import.meta.dirname, '..');
 const progress = createProgress();
 const nodeGroup = realNodeObstacle() === undefined ? ['node'] : [];
 await ensureBinaries(['helm', 'control-plane', 'act', 'secrets', ...nodeGroup], progress);
-await ensureChromium(progress);
+const chromium = await ensureChromium(progress);
+if (chromium.path === undefined) process.env[NO_CHROMIUM] = chromium.why;
 
 // None of them keeps two processors busy.
 const tallies = await Promise.all(checks.map(run));

@@ -23,16 +23,29 @@ const IN_PLAYWRIGHT = [
   'chrome-linux64/chrome',
 ];
 
+/** A Chromium, or why there is none. */
+export type Chromium = { path: string } | { path?: never; why: string };
+
+/** Set by whoever has tried in vain already, with why: nobody tries again. */
+export const NO_CHROMIUM = 'NO_CHROMIUM';
+
 /**
- * The path of a Chromium to look at pages with: what CHROMIUM says, one on PATH, one of Playwright's, or Debian's package,
- * which is installed where that is possible. Undefined when there is none.
+ * A Chromium to look at pages with: what CHROMIUM says, one on PATH, one of Playwright's, or Debian's package, which is
+ * installed where that is possible.
  */
-export async function ensureChromium(progress: Progress): Promise<string | undefined> {
+export async function ensureChromium(progress: Progress): Promise<Chromium> {
   const found = await findChromium();
-  if (found !== undefined || process.platform !== 'linux' || process.getuid?.() !== 0) return found;
+  if (found !== undefined) return { path: found };
+  const known = process.env[NO_CHROMIUM];
+  if (known) return { why: known };
+  const none = 'no Chromium on PATH, and CHROMIUM names none';
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return { why: none };
   const problem = await installPackages([PACKAGE], progress);
-  if (problem !== undefined) progress(`no Chromium: ${problem}`);
-  return findChromium();
+  const path = await findChromium();
+  if (path !== undefined) return { path };
+  const why = problem === undefined ? none : `${none}; ${problem.trim().split('\n')[0]}`;
+  progress(why);
+  return { why };
 }
 
 async function findChromium(): Promise<string | undefined> {

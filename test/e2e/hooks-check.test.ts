@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { useCluster } from '../rig/cluster.ts';
 import { createHookScene, type HookScene } from '../rig/hooks.ts';
+import { skippedFor } from '../rig/skipped.ts';
 
 const cluster = useCluster();
 /** Of this machine and not the loopback one, which no Service may lead to. */
@@ -117,7 +118,7 @@ describe('check', () => {
   });
 
   it.skipIf(ownAddress === undefined)(
-    'asks a Service through the API server, by the name of its port',
+    `asks a Service through the API server, by the name of its port${skippedFor(ownAddress ? undefined : 'this machine has no address of its own')}`,
     async () => {
       const asked: string[] = [];
       const web = createWebServer((request, response) => {

@@ -11,6 +11,7 @@ import { useCluster } from '../rig/cluster.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 import { ENV, FILES, HEAD, MAP, SHAPES, type Shape } from '../rig/shapes.ts';
 import { TOOLS_OF_SHAPES, type ToolOfShapes } from '../rig/shapes-of-tools.ts';
+import { skippedFor } from '../rig/skipped.ts';
 import { sopsObstacle, useSops } from '../rig/sops.ts';
 
 const cluster = useCluster();
@@ -126,12 +127,15 @@ describe('after one run there is in the cluster, object by object,', () => {
   });
 
   for (const tool of TOOLS_OF_SHAPES) {
-    const obstacle = tool.program === undefined ? ` (no ${tool.name} on PATH)` : '';
-    it.skipIf(obstacle !== '')(`what ${tool.name} makes of its own file${obstacle}`, async () => {
-      const { scene, live } = deployed;
-      const rendered = await renderedBy(tool, scene);
-      expect(Object.keys(rendered).sort()).toEqual(tool.shapes.map((name) => `ConfigMap/${name}`).sort());
-      expect(live).toMatchObject(rendered);
-    });
+    const obstacle = tool.program === undefined ? `no ${tool.name} on PATH` : undefined;
+    it.skipIf(obstacle !== undefined)(
+      `what ${tool.name} makes of its own file${skippedFor(obstacle)}`,
+      async () => {
+        const { scene, live } = deployed;
+        const rendered = await renderedBy(tool, scene);
+        expect(Object.keys(rendered).sort()).toEqual(tool.shapes.map((name) => `ConfigMap/${name}`).sort());
+        expect(live).toMatchObject(rendered);
+      },
+    );
   }
 });

@@ -3,11 +3,11 @@ import { afterAll, beforeAll } from 'vitest';
 import { ensureChromium } from '../../scripts/browser/chromium.ts';
 import { createProgress } from '../../scripts/cluster/progress.ts';
 
-const executablePath = await ensureChromium(createProgress());
+const found = await ensureChromium(createProgress());
+const executablePath = found.path;
 
 /** Why tests that need a browser are skipped here; undefined where they run. */
-export const noBrowser =
-  executablePath === undefined ? 'no Chromium on PATH, and CHROMIUM does not name one' : undefined;
+export const noBrowser = found.path === undefined ? found.why : undefined;
 
 /** How a page is looked at. */
 export interface Screen {

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const noOpenssl = spawnSync('openssl', ['version']).error !== undefined;
+/** Why what needs a certificate is skipped; undefined where it runs. */
+export const noOpenssl = spawnSync('openssl', ['version']).error ? 'no openssl on PATH' : undefined;
 
 /** A certificate for 127.0.0.1 that its own key has signed, both as PEM. */
 export function ownCertificate(): { key: string; cert: string } {

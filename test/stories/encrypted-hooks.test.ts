@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { createScene } from '../rig/scene.ts';
+import { skippedFor } from '../rig/skipped.ts';
 import { sopsObstacle, useSops } from '../rig/sops.ts';
 
 const cluster = await useMemoryCluster();
@@ -24,7 +25,7 @@ async function scene(encrypted: string) {
 }
 
 it.skipIf(!sops)(
-  `what sops has encrypted is applied as it is in the clear, and masked (${sopsObstacle ?? 'sops'})`,
+  `what sops has encrypted is applied as it is in the clear, and masked${skippedFor(sopsObstacle)}`,
   async () => {
     const env = { ...process.env, ...sops?.env } as Record<string, string>;
     const made = await scene(sops?.encrypt(SECRET, '^(data|stringData)$') ?? '');
@@ -36,11 +37,14 @@ it.skipIf(!sops)(
   },
 );
 
-it.skipIf(!sops)('without its key, or without sops, nothing is changed', async () => {
-  const made = await scene(sops?.encryptForOthers(SECRET) ?? '');
-  for (const env of [{ ...sops?.env }, { PATH: '/nowhere' }]) {
-    const { outcome } = await made.deploy({}, { env: { ...env, KUBECONFIG: cluster.kubeconfig } });
-    expect(outcome).toMatchObject({ kind: 'invalid', issues: [{ code: 'not-decrypted' }] });
-  }
-  expect(await made.names('configmaps')).toEqual([]);
-});
+it.skipIf(!sops)(
+  `without its key, or without sops, nothing is changed${skippedFor(sopsObstacle)}`,
+  async () => {
+    const made = await scene(sops?.encryptForOthers(SECRET) ?? '');
+    for (const env of [{ ...sops?.env }, { PATH: '/nowhere' }]) {
+      const { outcome } = await made.deploy({}, { env: { ...env, KUBECONFIG: cluster.kubeconfig } });
+      expect(outcome).toMatchObject({ kind: 'invalid', issues: [{ code: 'not-decrypted' }] });
+    }
+    expect(await made.names('configmaps')).toEqual([]);
+  },
+);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runScript } from '../rig/run-script.ts';
-import { hasProgram, readWorkflow, scriptOf } from './workflow-files.ts';
+import { skippedFor } from '../rig/skipped.ts';
+import { noProgram, readWorkflow, scriptOf } from './workflow-files.ts';
+
+const noJq = noProgram('jq');
 
 const fleet = readWorkflow('.github/workflows/fleet.yml');
 
@@ -15,7 +18,7 @@ function arrange(clusters: unknown) {
 }
 
 // The scripts need jq, which every runner of GitHub has.
-describe.skipIf(!hasProgram('jq'))('the clusters of a fleet', () => {
+describe.skipIf(noJq !== undefined)(`the clusters of a fleet${skippedFor(noJq)}`, () => {
   it('are sorted into waves, the first unless one is named', () => {
     const login = { cloud: 'aws', cluster: 'eu' };
     const { exitCode, waves } = arrange([
@@ -103,7 +106,7 @@ describe.skipIf(!hasProgram('jq'))('the clusters of a fleet', () => {
   });
 });
 
-describe.skipIf(!hasProgram('jq'))('what is kept of the deploy of a cluster', () => {
+describe.skipIf(noJq !== undefined)(`what is kept of the deploy of a cluster${skippedFor(noJq)}`, () => {
   const deploy = readWorkflow('.github/workflows/deploy.yml');
 
   it.each([

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runScript, type ScriptRun } from '../rig/run-script.ts';
-import { hasProgram, ROOT, type Step } from './workflow-files.ts';
+import { skippedFor } from '../rig/skipped.ts';
+import { noProgram, ROOT, type Step } from './workflow-files.ts';
+
+const noJq = noProgram('jq');
 
 const { runs }: { runs: { steps: Step[] } } = parse(readFileSync(join(ROOT, 'login/action.yml'), 'utf8'));
 
@@ -34,7 +37,7 @@ function write(name: string, login: Record<string, string>, programs: Record<str
 }
 
 // It needs jq, which every runner of GitHub has.
-describe.skipIf(!hasProgram('jq'))('a login', () => {
+describe.skipIf(noJq !== undefined)(`a login${skippedFor(noJq)}`, () => {
   it.each([EKS, GKE, AKS])('to $cloud has all that it needs', (login) => {
     expect(check(login)).toEqual({ exitCode: 0, problems: [] });
   });

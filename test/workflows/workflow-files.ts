@@ -5,8 +5,9 @@ import { parse } from 'yaml';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Whether this machine has a program. */
-export const hasProgram = (program: string) => spawnSync(program, ['--version']).status === 0;
+/** Why what needs the program is skipped; undefined where it is there. */
+export const noProgram = (program: string): string | undefined =>
+  spawnSync(program, ['--version']).status === 0 ? undefined : `no ${program} on PATH`;
 
 /** A step, or a job that calls a workflow: whatever `uses` something. */
 export interface Use {

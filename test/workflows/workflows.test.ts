@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { allCommands } from '../../src/commands/registry.ts';
 import { runScript } from '../rig/run-script.ts';
+import { skippedFor } from '../rig/skipped.ts';
 import {
-  hasProgram,
+  noProgram,
   ROOT,
   readWorkflow,
   type Use,
@@ -201,12 +202,14 @@ describe('whatever uses the action or a workflow of it', () => {
 
 describe('the linters find nothing', () => {
   // Both are programs of their own: the job `workflows` installs them.
-  it.skipIf(!hasProgram('actionlint'))('actionlint', () => {
+  const [noActionlint, noZizmor] = ['actionlint', 'zizmor'].map(noProgram);
+
+  it.skipIf(noActionlint !== undefined)(`actionlint${skippedFor(noActionlint)}`, () => {
     const files = [...own, ...examples].map(({ path }) => path);
     expect(execFileSync('actionlint', files, { cwd: ROOT, encoding: 'utf8' })).toBe('');
   });
 
-  it.skipIf(!hasProgram('zizmor'))('zizmor, pedantic', () => {
+  it.skipIf(noZizmor !== undefined)(`zizmor, pedantic${skippedFor(noZizmor)}`, () => {
     const args = ['--offline', '--quiet', '--config', '.github/zizmor.yml', '--persona', 'pedantic'];
     const { status, stdout } = spawnSync(
       'zizmor',

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDirect } from '../../../src/cluster/connection/open-direct.ts';
 import { systemClock } from '../../../src/system/clock.ts';
 import { noOpenssl, ownCertificate } from '../../rig/own-certificate.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 const VERSION = JSON.stringify({ gitVersion: 'v1.36.3' });
 
@@ -42,7 +43,7 @@ async function serverThat(
   return { opened, asked, stop, address };
 }
 
-describe.skipIf(noOpenssl)('an API server that can be spoken to', () => {
+describe.skipIf(noOpenssl)(`an API server that can be spoken to${skippedFor(noOpenssl)}`, () => {
   test('is asked for its version once, with the token', async () => {
     const { opened, asked } = await serverThat((_request, response) => response.end(VERSION));
     expect(opened?.version).toBe('v1.36.3');
@@ -103,7 +104,7 @@ describe.skipIf(noOpenssl)('an API server that can be spoken to', () => {
   });
 });
 
-describe.skipIf(noOpenssl)('kubectl is asked', () => {
+describe.skipIf(noOpenssl)(`kubectl is asked${skippedFor(noOpenssl)}`, () => {
   test('when the certificate is that of somebody else', async () => {
     const other = ownCertificate().cert;
     const { opened, asked } = await serverThat((_request, response) => response.end(VERSION), {

@@ -3,6 +3,7 @@ import { until } from '../../../scripts/cluster/until.ts';
 import { eachHelm } from '../../rig/each-helm.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 import { createScene, journalOf, type Run } from '../../rig/scene.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 const cluster = useRealCluster();
 
@@ -43,7 +44,7 @@ const entry = (name: string, containers: object[], keys: object = {}, more: obje
 const message = (run: Run, id: string) => run.release(id).failure?.message;
 
 eachHelm(
-  `a rollout with Helm %i${noRealPods ? ` (skipped: ${noRealPods})` : ''}`,
+  `a rollout with Helm %i${skippedFor(noRealPods)}`,
   { runIf: noRealPods === undefined, concurrent: true },
   (major, once) => {
     it('that cannot end well is ended long before its timeout', { timeout: 240_000 }, async () => {

@@ -15,6 +15,7 @@ import { SCHEDULING } from '../../rig/faults/scheduling.ts';
 import { STORAGE } from '../../rig/faults/storage.ts';
 import { WAITING } from '../../rig/faults/waiting.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 const ALL = [IMAGES, CRASHES, CONFIG, STORAGE, SCHEDULING, PROBES, JOBS, WAITING, HEALING];
 const FAMILIES = chosenOf(ALL);
@@ -46,7 +47,7 @@ beforeAll(async () => {
   }
 }, 400_000);
 
-const suffix = noRealPods === undefined ? '' : ` (skipped: ${noRealPods})`;
+const suffix = skippedFor(noRealPods);
 describe.skipIf(noRealPods !== undefined)(`faults on a real node${suffix}`, () => {
   describe('with Helm 4', () => {
     examine(FAMILIES, () => found[4]);

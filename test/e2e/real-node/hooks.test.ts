@@ -4,6 +4,7 @@ import { writeChart } from '../../rig/chart.ts';
 import { openHelm } from '../../rig/helm.ts';
 import { createHookScene, type HookScene } from '../../rig/hooks.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 const cluster = useRealCluster();
 let scene: HookScene;
@@ -35,7 +36,7 @@ const deploymentOf = (name: string, script: string) => ({
 const podsOf = (selector: string) => cluster.look.names(scene.namespace, 'pods', selector);
 
 describe.skipIf(noRealPods !== undefined)(
-  `hooks on a real node${noRealPods ? ` (skipped: ${noRealPods})` : ''}`,
+  `hooks on a real node${skippedFor(noRealPods)}`,
   { concurrent: true },
   () => {
     it('a job streams what its container writes while it runs', async () => {

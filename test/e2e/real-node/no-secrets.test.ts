@@ -9,6 +9,7 @@ import { type ActionRun, type ActionScene, createActionScene } from '../../rig/a
 import { CONFIG_MAP } from '../../rig/chart.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
 import { leaksOf } from '../../rig/seeded-secrets.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 /** A secret for each way in; some have characters that messages, URLs or Markdown write differently. */
 const SECRETS = {
@@ -113,7 +114,7 @@ afterAll(() => {
   for (const service of services) service.close();
 });
 
-const suffix = noRealPods === undefined ? '' : ` (skipped: ${noRealPods})`;
+const suffix = skippedFor(noRealPods);
 describe.skipIf(noRealPods !== undefined)(
   `no byte that a failing run writes shows a secret${suffix}`,
   { timeout: 180_000, concurrent: true },

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../../scripts/cluster/run-program.ts';
 import { until } from '../../../scripts/cluster/until.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 describe.skipIf(noRealPods !== undefined)(
-  `a real node${noRealPods ? ` (skipped: ${noRealPods})` : ''}`,
+  `a real node${skippedFor(noRealPods)}`,
   { concurrent: true },
   () => {
     const cluster = useRealCluster();

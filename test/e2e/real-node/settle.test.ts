@@ -7,12 +7,13 @@ import { systemClock } from '../../../src/system/clock.ts';
 import { openConnection, unwrap } from '../../cluster/open-connection.ts';
 import { PERMIT } from '../../rig/permit.ts';
 import { noRealPods, useRealCluster } from '../../rig/real-cluster.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 const cluster = useRealCluster();
 const signal = new AbortController().signal;
 
 describe.skipIf(noRealPods !== undefined)(
-  'a real pod without a readiness probe that starts and crashes',
+  `a real pod without a readiness probe that starts and crashes${skippedFor(noRealPods)}`,
   () => {
     test('is ready at first, and is found by settling with its last words', async () => {
       const connection = await openConnection(cluster);

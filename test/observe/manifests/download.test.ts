@@ -9,6 +9,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createDownload } from '../../../src/observe/manifests/download.ts';
 import { noOpenssl, ownCertificate } from '../../rig/own-certificate.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 
 const FILE = 'apiVersion: v1\nkind: ConfigMap\n';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -71,28 +72,31 @@ describe('a file at an address', () => {
     expect(JSON.stringify(got)).not.toMatch(/secret|pw/);
   });
 
-  it.skipIf(noOpenssl)('is never had without https when its address says https', async () => {
-    const { key, cert } = ownCertificate();
-    const trusted = getCACertificates();
-    setDefaultCACertificates([cert]);
-    onTestFinished(() => setDefaultCACertificates(trusted));
-    const tls = createTlsServer({ key, cert }, (request, response) => {
-      const location = request.url === '/down' ? at('/file.yaml') : '/down';
-      response.writeHead(302, { location }).end();
-    });
-    await new Promise<void>((resolve) => tls.listen(0, '127.0.0.1', resolve));
-    onTestFinished(() => void tls.close());
-    requests = [];
-    const { port } = tls.address() as AddressInfo;
-    const file = { url: `https://127.0.0.1:${port}/first`, sha256: sha256(FILE) };
-    const got = await createDownload(undefined)(file, new AbortController().signal);
-    expect(got).toMatchObject({
-      failure: {
-        message: expect.stringMatching(/it redirects to http:\/\/127\.0\.0\.1:\d+, without https$/),
-      },
-    });
-    expect(requests).toEqual([]);
-  });
+  it.skipIf(noOpenssl)(
+    `is never had without https when its address says https${skippedFor(noOpenssl)}`,
+    async () => {
+      const { key, cert } = ownCertificate();
+      const trusted = getCACertificates();
+      setDefaultCACertificates([cert]);
+      onTestFinished(() => setDefaultCACertificates(trusted));
+      const tls = createTlsServer({ key, cert }, (request, response) => {
+        const location = request.url === '/down' ? at('/file.yaml') : '/down';
+        response.writeHead(302, { location }).end();
+      });
+      await new Promise<void>((resolve) => tls.listen(0, '127.0.0.1', resolve));
+      onTestFinished(() => void tls.close());
+      requests = [];
+      const { port } = tls.address() as AddressInfo;
+      const file = { url: `https://127.0.0.1:${port}/first`, sha256: sha256(FILE) };
+      const got = await createDownload(undefined)(file, new AbortController().signal);
+      expect(got).toMatchObject({
+        failure: {
+          message: expect.stringMatching(/it redirects to http:\/\/127\.0\.0\.1:\d+, without https$/),
+        },
+      });
+      expect(requests).toEqual([]);
+    },
+  );
 
   it('is cancelled with the run, and not called an answer that did not come', async () => {
     const run = new AbortController();

@@ -7,6 +7,7 @@ import { createRedactor } from '../../../src/system/redactor.ts';
 import { createSpawn } from '../../../src/system/spawn.ts';
 import { readGoYaml } from '../../../src/util/yaml/go-yaml.ts';
 import { loadValid } from '../../manifest/workspace.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 import { sopsObstacle, useSops } from '../../rig/sops.ts';
 
 const PLAIN =
@@ -39,7 +40,7 @@ function valuesOf(end: { entries: ChartEntry[] } | { issues: unknown }): unknown
   return end.entries.map(({ values }) => readGoYaml(values.files[0]?.content ?? '').documents[0]);
 }
 
-describe.skipIf(sopsObstacle !== undefined)(`sops ${sopsObstacle ?? ''}`, () => {
+describe.skipIf(sopsObstacle !== undefined)(`sops${skippedFor(sopsObstacle)}`, () => {
   const sops = sopsObstacle === undefined ? useSops() : undefined;
   if (sops === undefined) return;
 

@@ -9,6 +9,7 @@ import { createSpawn } from '../../../src/system/spawn.ts';
 import { findOnPath } from '../../../src/tools/find.ts';
 import { readGoYaml } from '../../../src/util/yaml/go-yaml.ts';
 import { load, loadValid } from '../../manifest/workspace.ts';
+import { skippedFor } from '../../rig/skipped.ts';
 import { sopsObstacle, useSops } from '../../rig/sops.ts';
 
 /** Speaks vals' part: `eval -f - -o yaml` replaces what it knows, and fails for a backend that does not answer. */
@@ -122,7 +123,9 @@ it('nobody is asked in a plan for pull_request_target', async () => {
   expect((await lookedUp('a: ref+echo://db/pw\n', { given })).values).toEqual({ a: 'looked-up-1' });
 });
 
-describe.skipIf(realVals === undefined)('the real vals, where it is on PATH,', () => {
+const noVals = realVals === undefined ? 'no vals on PATH' : undefined;
+
+describe.skipIf(noVals !== undefined)(`the real vals${skippedFor(noVals)}`, () => {
   const given = {
     FROM_STEP: 'looked-up-2',
     VAULT_TOKEN: 'hvs.of-the-job',
@@ -143,20 +146,23 @@ describe.skipIf(realVals === undefined)('the real vals, where it is on PATH,', (
     expect(redactor.clean('looked-up-2 db:looked-up-3@y')).toBe('*** db:***@y');
   });
 
-  it.skipIf(sopsObstacle !== undefined)('has sops decrypt a file with the key of the step', async () => {
-    const sops = useSops();
-    const encrypted = { 'db.enc.yaml': sops.encrypt('password: looked-up-4\n') };
-    const text = 'a: ref+sops://db.enc.yaml#/password\n';
-    const { values, redactor } = await lookedUp(text, {
-      ...real,
-      given: { ...given, SOPS_AGE_KEY: sops.env.SOPS_AGE_KEY ?? '' },
-      files: encrypted,
-    });
-    expect(values).toEqual({ a: 'looked-up-4' });
-    expect(redactor.clean('looked-up-4')).toBe('***');
-    const { end } = await lookedUp(text, { ...real, files: encrypted });
-    expect(end).toMatchObject({ issues: [{ message: expect.stringMatching(/vals fails: .*data key/) }] });
-  });
+  it.skipIf(sopsObstacle !== undefined)(
+    `has sops decrypt a file with the key of the step${skippedFor(sopsObstacle)}`,
+    async () => {
+      const sops = useSops();
+      const encrypted = { 'db.enc.yaml': sops.encrypt('password: looked-up-4\n') };
+      const text = 'a: ref+sops://db.enc.yaml#/password\n';
+      const { values, redactor } = await lookedUp(text, {
+        ...real,
+        given: { ...given, SOPS_AGE_KEY: sops.env.SOPS_AGE_KEY ?? '' },
+        files: encrypted,
+      });
+      expect(values).toEqual({ a: 'looked-up-4' });
+      expect(redactor.clean('looked-up-4')).toBe('***');
+      const { end } = await lookedUp(text, { ...real, files: encrypted });
+      expect(end).toMatchObject({ issues: [{ message: expect.stringMatching(/vals fails: .*data key/) }] });
+    },
+  );
 
   it.each([
     ['a file that is not there', 'ref+file:///nonexistent/secret.yaml#/a', /vals fails: .*nonexistent/],
