@@ -102,6 +102,10 @@ be deleted.
 | a CustomResourceDefinition of whose kind others have objects | refused | stays |
 | annotated \`helm.sh/resource-policy: keep\` | stays | stays |
 
+An object that the chart still has and that another release has taken since is not written over either: an upgrade is refused before anything
+is changed, and names that release, unless \`takeOwnership: true\` takes the object back; a rollback leaves it out. (Helm asks whose an object is
+only where its own last revision does not have it.) Hooks of the release that change something come before that question.
+
 A destroy also names what it leaves as Helm does: chart hooks that no delete policy removes, the CRDs of a \`crds\` folder, the claims that
 StatefulSets made, and the namespace. It needs neither chart nor values. When it meets a release that is \`protected\`, or that a
 release which stays needs (by \`needs\`), the whole run is refused before its first change.
