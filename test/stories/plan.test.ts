@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
+import { rollback } from '../../src/commands/rollback.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { planMarkdown } from '../../src/report/plan/plan-markdown.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
+import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { Refusal } from '../rig/memory/refusal.ts';
+import { oneChart } from '../rig/one-chart.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = await useMemoryCluster();
@@ -131,6 +134,64 @@ eachHelm('a plan with Helm %i', {}, (major, once) => {
       warnings: [
         expect.stringContaining(`that may pass: Secret/${scene.namespace}/old goes with the upgrade of old.`),
       ],
+    });
+  });
+
+  /** A quota of Secrets, of which so many are left. */
+  function leaveSecrets({ namespace }: Scene, left: number): void {
+    const served = BUILT_IN.find(({ kind }) => kind === 'ResourceQuota') as Served;
+    const place = { namespace, name: 'few' };
+    if (cluster.store.find(served, place)) cluster.store.delete(served, place, {});
+    const status = { hard: { 'count/secrets': '100' }, used: { 'count/secrets': `${100 - left}` } };
+    cluster.store.create(served, {
+      ...{ apiVersion: 'v1', kind: 'ResourceQuota', metadata: place, status },
+    } as KubeObject);
+  }
+
+  once('counts the record that Helm stores, and what it deletes before, in a quota of Secrets', async () => {
+    const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: made}\n';
+    const scene = await oneChart(cluster, major, { templates: { 'map.yaml': CONFIG_MAP } });
+    await scene.deploy();
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'secret.yaml': secret } });
+    const planned = async (left: number, keys: object) => {
+      leaveSecrets(scene, left);
+      await scene.entry(keys);
+      return (await scene.deploy({ dryRun: true })).release('api');
+    };
+    for (const [left, keys] of [
+      [0, {}],
+      [1, {}],
+      [1, { historyMax: 2 }],
+    ] as const) {
+      const refused = await planned(left, keys);
+      expect(refused).toMatchObject({ outcome: 'failed', failure: { code: 'quota-exceeded' } });
+      expect(refused.failure?.message).toContain('Helm stores its record of the release');
+      expect(refused.changes?.created).toEqual([`Secret/${scene.namespace}/made`]);
+    }
+    expect(await planned(2, {})).toMatchObject({
+      outcome: 'planned',
+      warnings: [expect.stringMatching(/^a failure could not be rolled back: ResourceQuota few is exceeded/)],
+    });
+    expect(await planned(3, {})).toMatchObject({ outcome: 'planned', warnings: [] });
+    expect(await planned(1, { historyMax: 1 })).toMatchObject({
+      outcome: 'planned',
+      warnings: [expect.stringContaining('once the API server has counted the record that Helm deletes')],
+    });
+    expect(await planned(1, { hooks: { preExec: [{ run: 'true' }] } })).toMatchObject({
+      outcome: 'planned',
+      warnings: [expect.stringContaining('hooks or releases that come before may change that')],
+    });
+    await scene.entry({});
+    await scene.deploy();
+    leaveSecrets(scene, 0);
+    expect((await scene.run(rollback, { dryRun: true })).release('api')).toMatchObject({
+      outcome: 'failed',
+      failure: { code: 'quota-exceeded' },
+    });
+    edit(scene, 'api', { colour: 'green' });
+    expect((await scene.deploy({ dryRun: true })).release('api')).toMatchObject({
+      operation: 'restore',
+      failure: { code: 'quota-exceeded' },
     });
   });
 

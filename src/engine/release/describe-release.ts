@@ -8,6 +8,7 @@ import { describeDeletion } from '../deletion/describe-deletion.ts';
 import { refuseOthersAtPlanned } from '../deletion/others-at-stored-hooks.ts';
 import { tellUnknownHooks } from '../deletion/unknown-hooks.ts';
 import { type AskedRelease, askAdmission } from '../render/ask-admission.ts';
+import { askRecordRoom } from '../render/ask-record-room.ts';
 import { clientSideText } from '../render/client-side-fallback.ts';
 import { changesBefore } from '../render/coming-objects.ts';
 import { inspectRender, rendersChart } from '../render/render-check.ts';
@@ -36,7 +37,7 @@ export async function describeRelease(planned: PlannedRelease, run: RunContext):
   if (!others.ok) return { outcome: 'failed', failure: others.failure };
   if (planned.operation === 'uninstall' && stepOf(planned.phases.exec.steps, 'helm'))
     return told(planned, run, {});
-  if (planned.drift) return { outcome: 'planned', changes: planned.drift.changes };
+  if (planned.drift) return toldRestore(planned, planned.drift.changes, run);
   const helm = stepOf(planned.phases.exec.steps, 'helm');
   if (helm?.command === 'rollback') return toldRollback(planned, helm.revision, run);
   const staged = run.inputs.stage.releases.get(planned.id);
@@ -101,6 +102,15 @@ async function refusedHooks(planned: PlannedRelease, run: RunContext): Promise<R
   return told.ok ? refuseOthersAtPlanned({ run, planned, signal: run.limits.signal }, observed.value) : told;
 }
 
+async function toldRestore(
+  planned: PlannedRelease,
+  changes: ReleaseChanges,
+  run: RunContext,
+): Promise<ReleaseEnd> {
+  const room = await askRecordRoom(planned, run, { before: [], after: [], hookEvents: undefined });
+  return room.ok ? { outcome: 'planned', changes } : { outcome: 'failed', failure: room.failure, changes };
+}
+
 /** A rollback brings back what is stored. */
 async function toldRollback(planned: PlannedRelease, revision: number, run: RunContext): Promise<ReleaseEnd> {
   const stored = await readRevision(planned, revision, run.cluster);
@@ -133,11 +143,13 @@ async function told(
   }
   if (!compared.ok || compared.value === undefined) return end;
   const { objects, changes } = compared.value;
-  if (refusal || !deploys) return { ...end, changes };
-  const asked = await askAdmission(planned, run, { ...objects, ...deploys });
-  return asked.ok
-    ? { outcome: 'planned', ...asked.value, changes }
-    : { outcome: 'failed', failure: asked.failure, changes };
+  if (refusal) return { ...end, changes };
+  const asked = deploys ? await askAdmission(planned, run, { ...objects, ...deploys }) : ok({});
+  const room = asked.ok
+    ? await askRecordRoom(planned, run, { ...objects, hookEvents: deploys?.hookEvents })
+    : asked;
+  if (!room.ok) return { outcome: 'failed', failure: room.failure, changes };
+  return { outcome: 'planned', ...(asked.ok && asked.value), changes };
 }
 
 async function compare(

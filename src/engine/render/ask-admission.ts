@@ -55,7 +55,7 @@ export async function askAdmission(
   );
   const failed = told.flatMap(({ answer }) => answer ?? []);
   learnSecrets(failed, planned, run);
-  const hasStepsBefore = isUnsettled(planned, run) || runsHooks(asked.hookEvents);
+  const hasStepsBefore = isUnsettled(planned, run, asked.hookEvents);
   const ofQuotas = hasStepsBefore ? [] : failed.filter(isOfQuota);
   const verdict = judgeAdmission(failed, {
     rendered: asked.after,
@@ -76,8 +76,13 @@ function noteOf(namespaces: readonly string[]): string {
 }
 
 /** Whether something may change the answer until the objects are made: also CRDs, labels of the namespace, and what makes room. */
-function isUnsettled(planned: PlannedRelease, run: RunContext): boolean {
+export function isUnsettled(
+  planned: PlannedRelease,
+  run: RunContext,
+  hookEvents: readonly string[] | undefined,
+): boolean {
   return (
+    runsHooks(hookEvents) ||
     changesBefore(planned, run) ||
     stepOf(planned.phases.preExec.steps, 'apply-crds') !== undefined ||
     Object.keys(planned.settings.namespaceLabels).length > 0 ||

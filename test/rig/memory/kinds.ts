@@ -26,6 +26,7 @@ export const BUILT_IN: readonly Served[] = [
   row('v1', 'Service', 'services', 'svc'),
   row('v1', 'ServiceAccount', 'serviceaccounts', 'sa'),
   row('v1', 'Event', 'events', 'ev'),
+  row('v1', 'ResourceQuota', 'resourcequotas', 'quota'),
   row('v1', 'PersistentVolumeClaim', 'persistentvolumeclaims', 'pvc'),
   wide('v1', 'Namespace', 'namespaces', 'ns'),
   wide('v1', 'Node', 'nodes'),
