@@ -92,7 +92,7 @@ export interface HelmReader {
   /** What an upgrade would store, rendered against the cluster (`--dry-run=server`). */
   render(request: DeployRequest, run: HelmCall): Promise<Result<Rendered>>;
   /** The same without a cluster (`helm template`): `lookup` finds nothing, and nobody asks whether the objects could be made. */
-  template(request: TemplateRequest, run: HelmCall): Promise<Result<string>>;
+  template(request: TemplateRequest, run: HelmCall): Promise<Result<Rendered>>;
 }
 
 /** Helm processes that change the cluster; only `openEffects` makes one. */

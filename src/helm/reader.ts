@@ -13,6 +13,7 @@ import { pullArgs, renderArgs, templateArgs } from './processes/argv.ts';
 import type { RegistryLogin } from './processes/environment.ts';
 import { createRepositories, hostOf } from './processes/repositories.ts';
 import { runHelm, runPatched } from './processes/runner.ts';
+import { splitRendered } from './rendered-text.ts';
 
 /** A `lookup` that hangs does not hear the interrupt, and nothing is lost. */
 const GRACE_MS = 500;
@@ -83,7 +84,10 @@ export function createHelmReader(
       return rendered.ok ? readRelease(rendered.value) : rendered;
     },
 
-    template: (request, run) => patched(templateArgs(request), request.settings, run),
+    async template(request, run) {
+      const rendered = await patched(templateArgs(request), request.settings, run);
+      return rendered.ok ? ok(splitRendered(rendered.value)) : rendered;
+    },
   };
 }
 

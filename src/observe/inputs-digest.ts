@@ -41,6 +41,8 @@ export interface InputsDigest {
   usesLookup: boolean;
   /** Some rendered template asks which APIs are served: it may render otherwise when a CRD has come. */
   readsApis: boolean;
+  /** Helm makes the same of it without a cluster, when it is told the cluster's version. */
+  rendersAlone: boolean;
   /** At which events hooks of the chart run, as it says. */
   hookEvents: HookEvents;
 }
@@ -55,7 +57,7 @@ const PART_DIGITS = 8;
 
 /** 40 hex digits over the inputs: 24 over what Helm and the CRD step are given, 16 over the hooks, tests and the files they name. */
 export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promise<Result<InputsDigest>> {
-  const chart = await digestChart(inputs.chartPath);
+  const chart = await digestChart(inputs.chartPath, inputs.valuesFiles);
   if (!chart.ok) return chart;
   const cluster = await clusterPart(chart.value.needs, reader, inputs.comingApis);
   if (!cluster.ok) return cluster;
@@ -92,6 +94,7 @@ export async function digestInputs(inputs: Inputs, reader: ClusterReader): Promi
     },
     usesLookup: needs.lookup,
     readsApis: asksForApis(needs),
+    rendersAlone: needs.alone,
     hookEvents: chart.value.hookEvents,
   });
 }

@@ -18,6 +18,7 @@ import { takenAway } from './drift/taken-away.ts';
 import { reinstallWarnings, unknownValueWarnings } from './entry-warnings.ts';
 import { hookInputs } from './hook-inputs.ts';
 import { digestInputs } from './inputs-digest.ts';
+import { renderStaged } from './render-staged.ts';
 import { sameRendered } from './rendered.ts';
 import type { StagedRelease } from './stage.ts';
 import { type StageSource, stageChart, stageDestroy } from './stage-entry.ts';
@@ -125,6 +126,7 @@ async function addDigest(
   facts.parts = digest.value.parts;
   staged.chartDigest = digest.value.chartDigest;
   staged.readsCluster = digest.value.usesLookup || digest.value.readsApis;
+  staged.rendersAlone = digest.value.rendersAlone;
   staged.hookEvents = digest.value.hookEvents;
   facts.usesLookup = digest.value.usesLookup;
   facts.readsApis = digest.value.readsApis;
@@ -170,8 +172,10 @@ async function withInstalled(
   const looksUp = facts.usesLookup === true && marked !== undefined;
   if (facts.digest === undefined || !(isForeign || looksUp))
     return { ...known, ...changes, installedChart: { name, version } };
-  const rendered = await source.helm.render(
+  const rendered = await renderStaged(
     deployRequest(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }),
+    staged,
+    source,
     { signal: source.signal, timeoutMs: entry.settings.timeout },
   );
   // A render that fails is no news here: the upgrade will fail with it and say so.

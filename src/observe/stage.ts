@@ -26,6 +26,8 @@ export interface StagedRelease {
   chartDigest?: string;
   /** Whether its templates read objects or served APIs of the cluster; known with its digest. */
   readsCluster?: boolean;
+  /** Helm makes the same of it without a cluster, when it is told the cluster's version; known with its digest. */
+  rendersAlone?: boolean;
   /** At which events its hooks run, as the chart says; known with its digest. */
   hookEvents?: HookEvents;
   /** In order of precedence, low to high; the last one holds what `set` says. */

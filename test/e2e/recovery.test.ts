@@ -4,6 +4,7 @@ import { createSpawn } from '../../src/system/spawn.ts';
 import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
+import { isRender } from '../rig/renders.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 
 const cluster = useCluster();
@@ -183,7 +184,7 @@ data: {owner: somebody}
       reason: 'conflict',
       message: expect.stringContaining('is stored in ConfigMaps'),
     });
-    const changing = run.started.filter(({ args }) => !args.includes('--dry-run=server'));
+    const changing = run.started.filter((spec) => !isRender(spec));
     expect(changing).toEqual([]);
   });
 

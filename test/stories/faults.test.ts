@@ -4,6 +4,7 @@ import { eachHelm } from '../rig/each-helm.ts';
 import { type HelmFault, useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
+import { isRender } from '../rig/renders.ts';
 import type { HelmMajor, Run } from '../rig/scene.ts';
 
 const cluster = await useMemoryCluster();
@@ -24,7 +25,7 @@ async function state(scene: OneChart): Promise<string> {
 /** Commands of Helm that changed something, or tried to. */
 const commands = ({ started }: Run) =>
   started
-    .filter(({ file, args }) => file.includes('helm') && !args.includes('--dry-run=server'))
+    .filter((spec) => spec.file.includes('helm') && !isRender(spec))
     .map(({ args }) => args[0])
     .join(' ');
 

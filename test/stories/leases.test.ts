@@ -7,6 +7,7 @@ import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
+import { isRender } from '../rig/renders.ts';
 import type { Run } from '../rig/scene.ts';
 
 const cluster = await useMemoryCluster();
@@ -52,8 +53,8 @@ async function deployRobbed(scene: OneChart, phase: string): Promise<{ run: Run;
 const SLOW = [{ run: 'exec sleep 60' }];
 
 it.each([
-  ['preExec', false, ['upgrade'], []],
-  ['postExec', true, ['upgrade', 'upgrade'], ['superseded', 'deployed']],
+  ['preExec', false, ['template'], []],
+  ['postExec', true, ['template', 'upgrade'], ['superseded', 'deployed']],
 ])(
   'a run that loses its lease in %s says so, stops, and touches nothing under the other run',
   async (phase, isDeployed, commands, statuses) => {
@@ -99,7 +100,7 @@ it('a run that waits for a lease in vain ends after the Helm that it had begun w
     {
       async spawn(spec) {
         const record = await cluster.spawn(spec);
-        if (!spec.args.includes('--dry-run=server')) return record;
+        if (!isRender(spec)) return record;
         if (!spec.signal?.aborted) await once(spec.signal as AbortSignal, 'abort');
         // Longer than a run takes to tell how it ended.
         await systemClock.sleep(1_000);
@@ -176,7 +177,7 @@ it('a machine that slept for an hour knows the time again before its Helm starts
       clock,
       spawn: (spec) => {
         if (spec.env.RELEASE_PHASE === 'preExec') sleptMs = HOUR_MS;
-        if (spec.args[0] === 'upgrade' && !spec.args.includes('--dry-run=server')) {
+        if (spec.args[0] === 'upgrade' && !isRender(spec)) {
           const { spec: held, metadata } = leaseOf(scene);
           seen.push({
             renewed: Date.parse(held.renewTime),

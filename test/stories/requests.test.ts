@@ -4,6 +4,7 @@ import { CONFIG_MAP } from '../rig/chart.ts';
 import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { oneChart } from '../rig/one-chart.ts';
+import { isRender } from '../rig/renders.ts';
 import type { Run } from '../rig/scene.ts';
 import { deployment } from '../rig/workload.ts';
 
@@ -72,7 +73,6 @@ test('the requests of a run over one chart', async () => {
 });
 
 const SECRETS = BUILT_IN.find(({ kind }) => kind === 'Secret') as Served;
-const isRender = ({ args }: { args: string[] }) => args.includes('--dry-run=server');
 
 test('a chart is rendered once before it is deployed, though that begins before the lease is taken', async () => {
   const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });

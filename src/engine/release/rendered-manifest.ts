@@ -3,7 +3,7 @@ import { deploys } from '../../model/plan/operation.ts';
 import { comparedRevision } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ReleaseContext } from '../release-context.ts';
-import { requestOf } from '../render/request-of.ts';
+import { renderPlanned } from '../render/request-of.ts';
 
 /**
  * The objects of a release as YAML: what its chart renders to, when this run deploys it or has it staged; else what is stored.
@@ -14,11 +14,7 @@ export async function renderedManifest(
   signal: AbortSignal,
 ): Promise<Result<string | undefined>> {
   if (staged !== undefined && deploys(planned.operation)) {
-    const request = requestOf(planned, staged, run);
-    const rendered = await run.helm.reader.render(request, {
-      signal,
-      timeoutMs: planned.settings.timeout,
-    });
+    const rendered = await renderPlanned(planned, staged, run, { signal });
     return rendered.ok ? ok(rendered.value.manifest) : rendered;
   }
   const stored = await readRevision(planned, comparedRevision(observed)?.revision, run.cluster);

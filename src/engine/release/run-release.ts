@@ -112,10 +112,12 @@ async function openRelease(
 async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
   // The lease lives in the namespace; a pending revision is judged under the lease.
   const opening = release.planned.opening.filter(({ kind }) => kind !== 'recover');
-  const opened = await performSteps(release, opening);
-  if (!opened.ok) return failedEnd(opened.failure, release.run);
-  note(release, { early: renderEarly(release) });
+  // What asks nothing of the cluster needs no namespace either.
+  if (release.staged?.rendersAlone) note(release, { early: renderEarly(release) });
   try {
+    const opened = await performSteps(release, opening);
+    if (!opened.ok) return failedEnd(opened.failure, release.run);
+    if (!release.early) note(release, { early: renderEarly(release) });
     return await afterOpening(release);
   } finally {
     await release.early?.giveUp();

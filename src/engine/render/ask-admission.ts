@@ -11,6 +11,7 @@ import type { PlannedRelease } from '../../model/plan/plan.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type AdmissionAnswer, isOfQuota, judgeAdmission } from '../../plan/admission.ts';
+import { existingRefusal } from '../../plan/existing-objects.ts';
 import { createLimiter } from '../../util/limiter.ts';
 import type { RunContext } from '../run-context.ts';
 import { changesBefore } from './coming-objects.ts';
@@ -33,11 +34,13 @@ interface Told {
   answer?: AdmissionAnswer;
   /** What of the object it would drop in silence. */
   dropped?: string;
+  /** What is there already, although the release does not have it yet. */
+  existing?: KubeObject;
 }
 
 /**
- * Asks the API server by dry runs whether it would accept what a release makes and changes: what admission, quotas and validation
- * refuse is known before anything is changed. Of a change only this is asked where Helm applies on its own side, since then the
+ * Asks the API server by dry runs whether it would accept what a release makes and changes: what admission, quotas, validation and
+ * Helm, of objects that are there and not the release's, refuse is known before anything is changed. Of a change only this is asked where Helm applies on its own side, since then the
  * request is not Helm's: whether it has fields that the API server would drop. Warns of those and of what could not be asked;
  * `note`: what can be asked later.
  */
@@ -53,6 +56,11 @@ export async function askAdmission(
   const told = await Promise.all(
     due.map(({ before, after }) => limit(() => ask(after, before !== undefined, { planned, run, asked }))),
   );
+  const taken = existingRefusal(
+    told.flatMap(({ existing }) => existing ?? []),
+    planned,
+  );
+  if (taken && !changesBefore(planned, run)) return fail(taken);
   const failed = told.flatMap(({ answer }) => answer ?? []);
   learnSecrets(failed, planned, run);
   const hasStepsBefore = isUnsettled(planned, run, asked.hookEvents);
@@ -63,7 +71,8 @@ export async function askAdmission(
     room: ofQuotas.length > 0 ? await roomByOthers(planned, ofQuotas, run) : new Map(),
   });
   const dropped = told.flatMap((one) => one.dropped ?? []);
-  for (const text of [...dropped, ...verdict.warnings])
+  const mayPass = taken ? [`Helm would refuse it in the cluster as that is now: ${taken.message}`] : [];
+  for (const text of [...mayPass, ...dropped, ...verdict.warnings])
     run.record.emit({ type: 'warning', release: planned.id, text });
   if (verdict.refusal) return fail(verdict.refusal);
   const { newNamespaces } = verdict;
@@ -111,7 +120,8 @@ async function ask(object: KubeObject, isStored: boolean, asking: Asking): Promi
   const { signal } = run.limits;
   const applied = appliedForm(object, planned);
   const answer = await reader.dryRunApply(applied, { signal, fieldManager: HELM_MANAGER });
-  if (answer.ok) return {};
+  // What a dry run makes has no version yet.
+  if (answer.ok) return isStored || !answer.value.metadata.resourceVersion ? {} : existing(object, asking);
   if (asked.isServerSide || !isOnlyOfApply(answer.failure.message)) {
     return asked.isServerSide || !isStored ? refusedAs(answer.failure, object, isStored, asking) : {};
   }
@@ -129,13 +139,25 @@ async function refusedAs(
   failure: Failure,
   object: KubeObject,
   isStored: boolean,
-  { run }: Asking,
+  { planned, run }: Asking,
 ): Promise<Told> {
   if (failure.reason === 'cancelled') return {};
   const live = await run.cluster.reader.get(refOf(object), { signal: run.limits.signal });
+  if (live.ok && live.value && !isStored && asksWhose(planned)) return { existing: live.value };
   // What Helm patches on its own side, or does not have yet, would be merged otherwise.
   if (live.ok && live.value && !(isStored && isAppliedByHelm(live.value))) return {};
   return { answer: { object, failure } };
+}
+
+async function existing(object: KubeObject, { planned, run }: Asking): Promise<Told> {
+  if (!asksWhose(planned)) return {};
+  const live = await run.cluster.reader.get(refOf(object), { signal: run.limits.signal });
+  return live.ok && live.value ? { existing: live.value } : {};
+}
+
+/** What is taken over, and what a reinstall needs for itself, is told with the render. */
+function asksWhose({ operation, settings }: PlannedRelease): boolean {
+  return operation !== 'reinstall' && !settings.takeOwnership;
 }
 
 /** Two items of one key, and fields that are not declared, are refused by a server-side apply alone: otherwise the API server drops the latter. */

@@ -6,7 +6,7 @@ import type { Result } from '../../model/result.ts';
 import type { StagedRelease } from '../../observe/stage.ts';
 import type { EarlyRender, ReleaseContext } from '../release-context.ts';
 import { rendersChart } from './render-check.ts';
-import { requestOf } from './request-of.ts';
+import { renderPlanned } from './request-of.ts';
 
 /**
  * Begins to render the chart of a release that is installed or upgraded and nothing else, in its namespace, which is there by now:
@@ -17,9 +17,8 @@ export function renderEarly(release: ReleaseContext): EarlyRender | undefined {
   if (!staged || planned.blocked || !isPlain(planned)) return undefined;
   const stop = new AbortController();
   const said: string[] = [];
-  const rendering = run.helm.reader.render(requestOf(planned, staged, run), {
+  const rendering = renderPlanned(planned, staged, run, {
     signal: AbortSignal.any([signal, stop.signal]),
-    timeoutMs: planned.settings.timeout,
     onWarning: (text) => said.push(text),
   });
   // Nobody may wait for it; who does gets its bug.

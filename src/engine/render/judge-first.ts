@@ -2,7 +2,7 @@ import type { PlannedRelease } from '../../model/plan/plan.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { RunContext } from '../run-context.ts';
 import { rendersChart } from './render-check.ts';
-import { requestOf } from './request-of.ts';
+import { renderPlanned } from './request-of.ts';
 
 /**
  * What the policy says of every chart that is about to be deployed, before anything is changed, by id. A chart that cannot be
@@ -27,10 +27,6 @@ export async function judgeFirst(run: RunContext): Promise<ReadonlyMap<string, F
 async function render(planned: PlannedRelease, run: RunContext): Promise<string | undefined> {
   const staged = run.inputs.stage.releases.get(planned.id);
   if (!staged) return undefined;
-  const request = requestOf(planned, staged, run);
-  const rendered = await run.helm.reader.render(request, {
-    signal: run.limits.signal,
-    timeoutMs: planned.settings.timeout,
-  });
+  const rendered = await renderPlanned(planned, staged, run, { signal: run.limits.signal });
   return rendered.ok ? `${rendered.value.manifest}\n${rendered.value.chartHooks}` : undefined;
 }

@@ -24,7 +24,7 @@ import { othersAmongLive } from '../deletion/others-at-hooks.ts';
 import type { EarlyRender } from '../release-context.ts';
 import type { RunContext } from '../run-context.ts';
 import { comingFrom, mayBringMore } from './coming-objects.ts';
-import { requestOf } from './request-of.ts';
+import { renderPlanned, requestOf } from './request-of.ts';
 
 export interface CheckedRelease {
   run: RunContext;
@@ -134,10 +134,8 @@ async function atItsValue(failure: Failure, { run, planned }: CheckedRelease): P
  */
 async function render(release: CheckedRelease): Promise<Result<Render | { unrendered: Failure }>> {
   const { run, planned, staged, signal, onWarning } = release;
-  const helm = { signal, timeoutMs: planned.settings.timeout, onWarning };
-  const request = requestOf(planned, staged, run);
   const early = await release.early?.take(onWarning);
-  const rendered = early ?? (await run.helm.reader.render(request, helm));
+  const rendered = early ?? (await renderPlanned(planned, staged, run, { signal, onWarning }));
   if (rendered.ok || rendered.failure.reason === 'chart') return rendered;
   const { failure } = rendered;
   const unrendered = ok({ unrendered: failure });
@@ -148,8 +146,11 @@ async function render(release: CheckedRelease): Promise<Result<Render | { unrend
   const versions = served.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]);
   const isUpgrade = eventOf(planned) === 'upgrade';
   const cluster = { version: version.value, apiVersions: [...new Set(versions)] };
-  const alone = await run.helm.reader.template({ ...request, isUpgrade, cluster }, helm);
-  return alone.ok ? ok({ manifest: alone.value, chartHooks: '', refused: failure }) : unrendered;
+  const alone = await run.helm.reader.template(
+    { ...requestOf(planned, staged, run), isUpgrade, cluster },
+    { signal, timeoutMs: planned.settings.timeout, onWarning },
+  );
+  return alone.ok ? ok({ ...alone.value, refused: failure }) : unrendered;
 }
 
 /** Helm alone believes in APIs that were removed long ago, so that templates may use them: then its refusal says which are not served. */

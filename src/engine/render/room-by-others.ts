@@ -6,7 +6,7 @@ import { comparedObjects } from '../release/release-changes.ts';
 import type { RunContext } from '../run-context.ts';
 import { neededBy } from './coming-objects.ts';
 import { rendersChart } from './render-check.ts';
-import { requestOf } from './request-of.ts';
+import { renderPlanned } from './request-of.ts';
 
 /**
  * What upgrades of the same run give back of the quotas that these objects exceed, in words, for each object for which it is enough.
@@ -38,11 +38,7 @@ function isUpgraded({ operation, blocked }: PlannedRelease): boolean {
 async function changesOf(other: PlannedRelease, run: RunContext): Promise<ChangedObject[]> {
   const staged = run.inputs.stage.releases.get(other.id);
   if (!staged || !rendersChart(other)) return [];
-  const request = requestOf(other, staged, run);
-  const rendered = await run.helm.reader.render(request, {
-    signal: run.limits.signal,
-    timeoutMs: other.settings.timeout,
-  });
+  const rendered = await renderPlanned(other, staged, run, { signal: run.limits.signal });
   const compared = rendered.ok ? await comparedObjects(other, rendered.value.manifest, run, []) : rendered;
   if (!compared.ok || compared.value === undefined) return [];
   const pairs = pairObjects(compared.value.before, compared.value.after);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { unpackSubcharts } from './dependencies/unpack-subcharts.ts';
 import type { ChartFile } from './files/chart-file.ts';
@@ -20,8 +21,14 @@ export interface ChartDigest {
   hookEvents: HookEvents;
 }
 
-/** Digest of a complete chart folder (after .helmignore) or archive: its dependencies are in charts/. */
-export async function digestChart(path: string): Promise<Result<ChartDigest>> {
+/**
+ * Digest of a complete chart folder (after .helmignore) or archive: its dependencies are in charts/. `valuesFiles` are those
+ * that it is deployed with, in which there may be templates.
+ */
+export async function digestChart(
+  path: string,
+  valuesFiles: readonly string[] = [],
+): Promise<Result<ChartDigest>> {
   const limits = createChartLimits();
   const read = await readChartFiles(path, { limits });
   if (!read.ok) return read;
@@ -34,12 +41,14 @@ export async function digestChart(path: string): Promise<Result<ChartDigest>> {
   const texts = [...templates.map(({ text }) => text), ...files.value.flatMap(defaultsIn)];
   return ok({
     digest: digestFiles(files.value),
-    needs: templateNeeds(templates),
+    needs: await needsOf(templates, files.value, valuesFiles),
     hookEvents: hookEventsIn(texts),
     defaults: digestFiles(files.value.filter(({ name }) => name === 'values.yaml')),
     subcharts: digestFiles(files.value.filter(({ name }) => name.startsWith('charts/'))),
   });
 }
+
+const IN_TEMPLATES = /(?:^|\/)templates\//;
 
 function digestFiles(files: readonly ChartFile[]): string {
   const hash = createHash('sha256');
@@ -52,8 +61,24 @@ function defaultsIn({ name, content }: ChartFile): string[] {
   return /(?:^|\/)values\.yaml$/.test(name) ? [content.toString('utf8')] : [];
 }
 
+async function needsOf(
+  templates: Template[],
+  files: readonly ChartFile[],
+  valuesFiles: readonly string[],
+): Promise<TemplateNeeds> {
+  const needs = templateNeeds(templates);
+  if (!needs.usesTpl) return needs;
+  const others = files.filter(({ name }) => !IN_TEMPLATES.test(name));
+  // One that cannot be read is told with the digest of the values.
+  const values = valuesFiles.map((file) => readFile(file, 'utf8').catch(() => ''));
+  return templateNeeds(templates, [
+    ...others.map(({ content }) => content.toString('utf8')),
+    ...(await Promise.all(values)),
+  ]);
+}
+
 function templateIn({ name, content }: ChartFile): Template[] {
-  return /(?:^|\/)templates\//.test(name) && !name.endsWith('/NOTES.txt')
+  return IN_TEMPLATES.test(name) && !name.endsWith('/NOTES.txt')
     ? [{ name, text: content.toString('utf8') }]
     : [];
 }

@@ -50,6 +50,8 @@ describe('capabilities', () => {
       lookup: false,
       capabilities: false,
       apiVersions: [],
+      alone: true,
+      usesTpl: false,
     });
   });
 
@@ -58,6 +60,8 @@ describe('capabilities', () => {
       lookup: false,
       capabilities: true,
       apiVersions: [],
+      alone: true,
+      usesTpl: false,
     });
   });
 
@@ -73,5 +77,62 @@ describe('capabilities', () => {
     '{{ with .Capabilities }}{{ .APIVersions.Has "a/v1" }}{{ end }}',
   ])('count as a whole in %s', (text) => {
     expect(needs({ 'a.yaml': text }).apiVersions).toBe('all');
+  });
+});
+
+describe('what Helm makes alone', () => {
+  it.each([
+    '{{ .Release.Name }}-{{ $.Release.Namespace }} by {{ .Release.Service }}',
+    '{{ semverCompare ">1.2" .Capabilities.KubeVersion.GitVersion }}',
+    '{{ with .Values.labels }}{{ toYaml . | nindent 2 }}{{ end }}',
+    '{{ range .Values.ports }}{{ . | quote }}{{ toYaml $.Values.port }}{{ end }}',
+    '{{ include "name" . }}{{ include "labels" (dict "root" $ "of" .Values) }}',
+    '{{- $root := . -}}{{ toYaml $root.Values }}',
+    '{{ tpl .Values.text . }}',
+    '{{/* .Release.Revision */}}',
+  ])('is the same: %s', (text) => {
+    expect(needs({ 'a.yaml': text }).alone).toBe(true);
+  });
+
+  it.each([
+    '{{ .Release.Revision }}',
+    '{{ if $.Release.IsInstall }}{{ end }}',
+    '{{ index .Release "Revision" }}',
+    '{{ get (index . "Release") "Revision" }}',
+    '{{ with .Release }}{{ .Revision }}{{ end }}',
+    '{{ $release := .Release }}',
+    '{{ .Capabilities.KubeVersion }}',
+    '{{ .Capabilities.KubeVersion.Minor }}',
+    '{{ .Capabilities.HelmVersion.Version }}',
+    '{{ .Capabilities.APIVersions.Has "a/v1" }}',
+    '{{ (lookup "v1" "Secret" "a" "b").data }}',
+    '{{ toYaml . | sha256sum }}',
+    '{{ toJson $ }}',
+    '{{ with .Values.labels }}{{ toJson $ }}{{ end }}',
+    '{{ . | toYaml }}',
+    '{{ $all := $ }}{{ $all | toJson }}',
+    '{{ range $key, $value := . }}{{ toJson $value }}{{ end }}',
+    '{{ with $ }}{{ toJson . }}{{ end }}',
+    '{{ omit . "Values" | toJson }}',
+    '{{ tpl "{{ .Release.Revision }}" . }}',
+  ])('may be something else: %s', (text) => {
+    expect(needs({ 'a.yaml': text }).alone).toBe(false);
+    const helper = `{{ define "name" }}${text}{{ end }}`;
+    expect(needs({ 'a.yaml': '{{ include "name" . }}', '_h.tpl': helper }).alone).toBe(false);
+    expect(needs({ 'a.yaml': 'x: y', '_h.tpl': helper }).alone).toBe(true);
+  });
+
+  it('depends on texts where templates render them', () => {
+    const files = (text: string) => [{ name: 'templates/a.yaml', text }];
+    const texts = ['text: "{{ lookup `v1` `Secret` `a` `b` }} {{ .Release.Revision }}"', 'no template'];
+    expect(templateNeeds(files('{{ tpl .Values.text . }}'), texts)).toMatchObject({
+      lookup: true,
+      alone: false,
+    });
+    expect(templateNeeds(files('{{ tpl .Values.text . }}'), ['a: "{{ .Values.b }}"'])).toMatchObject({
+      lookup: false,
+      alone: true,
+      usesTpl: true,
+    });
   });
 });

@@ -47,6 +47,9 @@ export interface MemoryStore {
 
 const CONFIG_KEY = /^[-._a-zA-Z0-9]+$/;
 
+const versionOf = ({ metadata: { resourceVersion } }: KubeObject) =>
+  resourceVersion === undefined ? {} : { resourceVersion };
+
 export function createStore(): MemoryStore {
   // Of each kind by namespace and name: a test file's cluster fills up, and most requests are about one kind.
   const objects = new Map<string, Map<string, KubeObject>>();
@@ -140,7 +143,7 @@ export function createStore(): MemoryStore {
         ...{ uid: live.metadata.uid, creationTimestamp },
         managedFields: isKnown ? managedFields : [...managedFields, managedBy(served, manager)],
       } as KubeObject['metadata'];
-      if (dryRun) return { ...object, metadata };
+      if (dryRun) return { ...object, metadata: { ...metadata, ...versionOf(live) } };
       return put(served, { ...object, metadata }, live);
     },
     delete(served, place, { uid, resourceVersion } = {}) {
