@@ -85,7 +85,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
         {
           // The first Helm gets no chance to say goodbye.
           spawn: (spec) =>
-            spec.args[0] === 'upgrade' ? spawn({ ...spec, timeoutMs: 3_000, graceMs: 0 }) : spawn(spec),
+            spec.args[0] === 'upgrade' ? spawn({ ...spec, timeoutMs: 6_000, graceMs: 0 }) : spawn(spec),
         },
       );
       expect(run.release('api')).toMatchObject({ outcome: 'timed-out', rolledBackTo: 1 });

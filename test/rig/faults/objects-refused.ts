@@ -110,10 +110,10 @@ export const OBJECTS_REFUSED: FaultFamily = {
       id: 'kind-missing',
       what: 'a kind whose CRD is not there',
       code: 'kind-missing',
-      says: ['ServiceMonitor', 'monitoring.coreos.com/v1'],
+      says: ['ServiceMonitor', 'monitoring.example.com/v1'],
       objects: [
         {
-          apiVersion: 'monitoring.coreos.com/v1',
+          apiVersion: 'monitoring.example.com/v1',
           kind: 'ServiceMonitor',
           metadata: { name: 'api' },
           spec: { endpoints: [] },
