@@ -99,7 +99,7 @@ function tellCompared({ report, reportPath, issue }: Compared): Told {
       ...driftLines(report),
       ...(issue?.ok ? issueLine(issue.value) : []),
       ...(failure ? failureLines(failure) : []),
-      reportPath,
+      `everything is in ${reportPath}`,
     ],
     tones: driftTones(report),
     summary: renderDrift(report, wholeIn(reportPath)),

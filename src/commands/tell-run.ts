@@ -39,7 +39,7 @@ export function tellRun(ran: Ran): Told {
       ...deletionLines(result),
       `${headline(result)}: ${result.dryRun ? operationCounts(releases) : countsText(result.counts)} in ${formatDuration(result.durationMs)} (${resultPath})`,
     ],
-    tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
+    tones: new Map(deletionLines(result).map((line) => [line, 'deleted'])),
     summary: renderSummary(result, ran, diagnoses),
     comment: renderComment(result),
     ...(result.dryRun && { markdown: planMarkdown(result) }),

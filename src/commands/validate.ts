@@ -6,6 +6,7 @@ import type { Deps, RunOptions } from '../session/contract.ts';
 import { openEnvironments } from '../session/opening/open-environments.ts';
 import { type OpenedManifest, openManifest } from '../session/opening/open-manifest.ts';
 import { decryptValues, findValuesTools } from '../session/stages/decrypt-values.ts';
+import { counted } from '../util/counted.ts';
 import { createLimiter } from '../util/limiter.ts';
 import type { Command, Outcome } from './command.ts';
 
@@ -67,7 +68,7 @@ async function checked(
   for (const [environment, loaded] of opened) {
     const { manifest, entries } = loaded;
     const where = environment === undefined ? '' : ` in environment ${environment}`;
-    const charts = `${entries.length} ${entries.length === 1 ? 'chart' : 'charts'}`;
+    const charts = counted(entries.length, 'chart');
     const valid = `${manifest.file} is valid${where}: ${charts}, id ${manifest.id}${baseNote(manifest, options)}`;
     warnings.push(...(await warningsOf(entries, options.workspace)));
     const readable = options.render

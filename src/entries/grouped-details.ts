@@ -1,6 +1,7 @@
 import type { Event } from '../model/journal/event.ts';
 import { hasWork } from '../plan/has-work.ts';
 import type { Log, LogLevel } from '../system/log.ts';
+import { counted } from '../util/counted.ts';
 
 /** Of one release; what is between them is left out. */
 const FIRST_LINES = 1_000;
@@ -57,7 +58,7 @@ export function groupDetails(
     buffers.delete(name);
     const { first, last, leftOut } = buffer;
     const count = first.length + leftOut + last.length;
-    group(`${name}: ${count} ${count === 1 ? 'line' : 'lines'} of output`, () => {
+    group(`${name}: ${counted(count, 'line')} of output`, () => {
       for (const { level, text } of first) log[level](text);
       if (leftOut > 0) log.warning(`... ${leftOut} lines are left out`);
       for (const { level, text } of last) log[level](text);

@@ -3,19 +3,28 @@ import { printable } from './printable.ts';
 /** Each can begin an inline construct: HTML, code, emphasis, a link, a table cell, math, a mention or an automatic link. */
 const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;
 
+/** A word that a message of ours quotes: nothing in it is active. */
+const QUOTED = /`([\w-]{1,40}(?:: [\w-]{1,40})?)`/g;
+
 /**
  * Text from a cluster, a process or a user, made inert for GitHub's Markdown and for HTML: characters that either would
- * interpret become entities, which both only print. Line breaks become spaces. Never put it at the start of a line.
+ * interpret become entities, which both only print; a `word` in backticks is shown as code. Line breaks become spaces. Never put
+ * it at the start of a line.
  */
 export function escapeMarkdown(text: string): string {
-  return printable(text)
+  const parts = printable(text)
     .replace(/(?<!\s)\s*\n\s*/g, ' ')
-    .replace(ACTIVE, entity);
+    .split(QUOTED);
+  return parts.map((part, at) => (at % 2 === 1 ? `<code>${inert(part)}</code>` : inert(part))).join('');
+}
+
+function inert(text: string): string {
+  return text.replace(ACTIVE, entity);
 }
 
 /** The same as an inline code span. */
 export function codeSpan(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
+  return `<code>${inert(printable(text).replace(/(?<!\s)\s*\n\s*/g, ' '))}</code>`;
 }
 
 /** Lines as they are, in a block of their own. A blank line must stand before it. */

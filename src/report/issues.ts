@@ -1,4 +1,5 @@
 import { ISSUE_CODES, type Issue } from '../model/issue.ts';
+import { counted } from '../util/counted.ts';
 
 /** Stands for the beginning of a line that is too long. */
 const CUT = '...';
@@ -29,7 +30,7 @@ const MOST = 50;
 
 /** The first issues, an empty line between them, and how many there are in all. */
 export function formatIssues(issues: readonly Issue[]): string {
-  const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
+  const count = counted(issues.length, 'issue');
   const more = issues.length > MOST ? [`and ${issues.length - MOST} more`] : [];
   return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
 }

@@ -2,7 +2,9 @@ import { OPERATIONS, type Operation } from '../model/plan/operation.ts';
 import { MAIN_PHASES, type Phase } from '../model/plan/phase.ts';
 import type { Fallback, PlannedTools } from '../model/plan/plan.ts';
 import type { ReleaseResult, RunResult } from '../model/result/run-result.ts';
+import { counted } from '../util/counted.ts';
 import { unreachable } from '../util/unreachable.ts';
+import { deletionsOf } from './plan/deletions.ts';
 
 type Versions = Pick<ReleaseResult, 'operation' | 'chart' | 'from' | 'to'>;
 
@@ -27,11 +29,14 @@ function arrow(before: string | undefined, after: string | undefined, removed: b
   return before === after ? after : `${before} -> ${after}`;
 }
 
-/** `deploy succeeded`, `dry run of destroy failed`: the run in a few words. */
-export function headline(result: Pick<RunResult, 'command' | 'dryRun' | 'outcome'>): string {
-  const what = result.dryRun ? `dry run of ${result.command}` : result.command;
+type Told = Pick<RunResult, 'command' | 'dryRun' | 'outcome' | 'releases'>;
+
+/** `deploy succeeded`, `plan of destroy that deletes 3 objects`, `plan of deploy failed`: the run in a few words. */
+export function headline(result: Told): string {
+  const what = result.dryRun ? `plan of ${result.command}` : result.command;
   switch (result.outcome) {
     case 'succeeded':
+      return result.dryRun ? `${what}${deletesText(result)}` : `${what} succeeded`;
     case 'failed':
       return `${what} ${result.outcome}`;
     case 'no-changes':
@@ -47,15 +52,26 @@ export function headline(result: Pick<RunResult, 'command' | 'dryRun' | 'outcome
   }
 }
 
-/** The same of a plan that is to be reviewed: what it comes to, or that it cannot be performed. */
-export function planHeadline({
-  outcome,
-  changed,
-  command,
-}: Pick<RunResult, 'outcome' | 'changed' | 'command'>): string {
-  if (outcome === 'failed' || outcome === 'timed-out' || outcome === 'cancelled')
-    return `❌ Plan of ${command}: it would fail`;
-  return changed ? `📝 Plan of ${command}` : `✅ Plan of ${command}: nothing to change`;
+/** ` that deletes 3 objects`: that a plan was made well must not read as if all were well. */
+function deletesText(result: Told): string {
+  const count = deletionsOf(result).length;
+  return count === 0 ? '' : ` that deletes ${counted(count, 'object')}`;
+}
+
+const ICONS: Record<RunResult['outcome'], string> = {
+  succeeded: '✅',
+  'no-changes': '✅',
+  failed: '❌',
+  'timed-out': '❌',
+  cancelled: '⚠️',
+  interrupted: '⚠️',
+};
+
+/** The same as the title of a page of Markdown: what a plan comes to is no success yet. */
+export function titleOf(result: Told): string {
+  const { dryRun, outcome } = result;
+  const icon = dryRun && outcome === 'succeeded' ? '📝' : ICONS[outcome];
+  return `${icon} Helm ${headline(result)}`;
 }
 
 /** `2 install, 1 upgrade, 12 unchanged`: the operations of a plan in their usual order. */
@@ -92,6 +108,11 @@ export function failedPhase({ phases }: Pick<ReleaseResult, 'phases'>): Phase | 
 /** `12:30:05` of an ISO time; what is none stays as it is. */
 export function timeOfDay(at: string): string {
   return /T(\d\d:\d\d:\d\d)/.exec(at)?.[1] ?? at;
+}
+
+/** `2026-11-28 19:20:16 UTC` of an ISO time. */
+export function instantText(at: string): string {
+  return `${at.slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 /** `if it fails: back to revision 4` */

@@ -3,8 +3,8 @@ import type { Redactor, SafeText } from './redactor.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
 
-/** What a line of a diff is, for those who can colour it. */
-export type Tone = 'added' | 'removed' | 'aside';
+/** What a line of a diff is, or that it tells of an object that goes, for those who can colour it. */
+export type Tone = 'added' | 'removed' | 'aside' | 'deleted';
 
 /** Where finished lines go: a terminal, or the Actions log (which neutralises workflow commands in them). */
 export type LogSink = (level: LogLevel, line: SafeText, tone?: Tone) => void;

@@ -8,6 +8,7 @@ import type { ObjectRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
+import { counted } from '../../util/counted.ts';
 import type { ClusterReader } from '../contract.ts';
 import { getAll } from '../objects/get-all.ts';
 import { findOwned, runningNamespaces } from '../objects/owned-objects.ts';
@@ -125,7 +126,7 @@ async function crashFailure(
         .split('\n')
         .filter((line) => line !== '')
     : [];
-  const times = restarts === 1 ? '1 restart' : `${restarts} restarts`;
+  const times = counted(restarts, 'restart');
   return {
     reason: 'not-ready',
     message: `${nameOf(pod)} does not stay up: container ${container}: ${message}, ${times}`,

@@ -1,6 +1,7 @@
 import { mapping, textOf } from '../../kube/fields.ts';
 import type { CauseCode } from '../../model/cause-table.ts';
 import type { Failure } from '../../model/result/failure.ts';
+import { counted } from '../../util/counted.ts';
 import type { ContainerClue, Ending } from '../clues/container-clue.ts';
 import { tellingLine } from '../clues/log-line.ts';
 import type { PodClue } from '../clues/pod-clue.ts';
@@ -60,8 +61,7 @@ export function endings(clue: PodClue): Failure[] {
     const { code, says } = meaning(clue, container, ended);
     const words = lastWords(container);
     const loop = container.waiting?.reason === 'CrashLoopBackOff' ? 'CrashLoopBackOff: ' : '';
-    const restarts =
-      container.restarts === 0 ? '' : `, ${container.restarts} restart${container.restarts === 1 ? '' : 's'}`;
+    const restarts = container.restarts === 0 ? '' : `, ${counted(container.restarts, 'restart')}`;
     return [
       found(code, {
         message: `${loop}${says}${words === undefined ? '' : `: ${words}`} (${placeOf(clue, container)}${restarts})`,

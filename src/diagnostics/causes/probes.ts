@@ -1,5 +1,6 @@
 import { condition, textOf } from '../../kube/fields.ts';
 import type { Failure } from '../../model/result/failure.ts';
+import { counted } from '../../util/counted.ts';
 import { shorten } from '../../util/shorten.ts';
 import type { ContainerClue } from '../clues/container-clue.ts';
 import { tellingLine } from '../clues/log-line.ts';
@@ -21,7 +22,7 @@ function restarted(clue: PodClue, container: ContainerClue): Failure[] {
   const probe = killingProbe(container);
   if (probe === undefined || (clue.isReady && (container.ended?.at ?? '') < clue.since)) return [];
   const words = probeWords(container.events, probe) ?? `${probe} probe failed`;
-  const times = `${container.restarts} restart${container.restarts === 1 ? '' : 's'}`;
+  const times = counted(container.restarts, 'restart');
   return [
     found(probe === 'Startup' ? 'startup-probe' : 'liveness-probe', {
       message: `${shorten(words, 300)}, so the container is restarted (${placeOf(clue, container)}, ${times})`,

@@ -3,6 +3,7 @@ import { clean } from '../../kube/clean.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { writePrivateFile } from '../../system/files.ts';
+import { counted } from '../../util/counted.ts';
 import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
 import { addProblem } from '../definition/add-problem.ts';
 import type { HookKind } from '../kind.ts';
@@ -50,7 +51,7 @@ backup: {objects: [configmap/kube-root-ca.crt], name: root-ca}
     const written = await write(context.diagnosticsFolder, backupFile(name), asYaml(found.value));
     if (!written.ok) return written;
     const file = written.value;
-    context.log.info(`kept ${found.value.length} objects in ${file}`);
+    context.log.info(`kept ${counted(found.value.length, 'object')} in ${file}`);
     return ok({ objects: found.value.map(nameOf), file });
   },
 };

@@ -75,7 +75,8 @@ function summarised(noisy: readonly ObjectPair[]): string {
   if (noisy.length === 0) return '';
   const keys = [...new Set(noisy.flatMap(changedKeys))].sort();
   const more = keys.length > MOST_KEYS ? ` and ${keys.length - MOST_KEYS} more` : '';
-  return `# ${noisy.length} objects differ in nothing but ${keys.slice(0, MOST_KEYS).join(', ')}${more}\n`;
+  const objects = noisy.length === 1 ? '1 object differs' : `${noisy.length} objects differ`;
+  return `# ${objects} in nothing but ${keys.slice(0, MOST_KEYS).join(', ')}${more}\n`;
 }
 
 function comparison({ before, after }: ObjectPair, view: DiffView): string {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
+import { counted } from '../../util/counted.ts';
 import { condition, mapping, mappings, numberOf, textOf } from '../fields.ts';
 import type { KubeObject } from '../object.ts';
 import { waitingKind } from './waiting-reasons.ts';
@@ -97,5 +98,5 @@ export function endingText(terminated: JsonObject): string {
 }
 
 function times(restarts: number): string {
-  return restarts === 1 ? '1 restart' : `${restarts} restarts`;
+  return counted(restarts, 'restart');
 }

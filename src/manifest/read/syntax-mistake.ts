@@ -1,4 +1,5 @@
 import { Lexer, type YAMLError } from 'yaml';
+import { counted } from '../../util/counted.ts';
 import type { SourceText } from './tree.ts';
 
 /** A mistake of YAML's grammar where its reader made it, and not where the parser noticed it. */
@@ -171,7 +172,7 @@ function wrongColumn({ text, lineStarts }: SourceText, at: number): SyntaxMistak
   if (near === undefined || near.column === wrong.column) return undefined;
   const start = (lineStarts[index] ?? 0) + wrong.column - 1;
   const spaces = Math.abs(near.column - wrong.column);
-  const count = `${spaces} ${spaces === 1 ? 'space' : 'spaces'}`;
+  const count = counted(spaces, 'space');
   const move =
     near.column > wrong.column
       ? `put ${count} more before \`${wrong.word}\``

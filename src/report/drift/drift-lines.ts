@@ -1,7 +1,9 @@
 import type { DriftReport, DriftState } from '../../model/release/drift.ts';
 import type { DriftedField, ObjectDrift } from '../../model/release/object-drift.ts';
 import type { Tone } from '../../system/log.ts';
+import { counted } from '../../util/counted.ts';
 import { diffTones } from '../diff-tone.ts';
+import { instantText } from '../wording.ts';
 
 /** Fields of one object that are listed; drift.json has all. */
 const MOST_FIELDS = 30;
@@ -22,9 +24,7 @@ export function countsLine({ counts, releases }: Pick<DriftReport, 'counts' | 'r
   const isUnknown = inSync === 0 && counts.unknown > 0;
   const parts = [
     ...(counts.drifted > 0 ? [`${counts.drifted} of ${compared} releases drifted`] : []),
-    ...(counts.drifted === 0 && !isUnknown
-      ? [`no drift in ${inSync} ${inSync === 1 ? 'release' : 'releases'}`]
-      : []),
+    ...(counts.drifted === 0 && !isUnknown ? [`no drift in ${counted(inSync, 'release')}`] : []),
     ...(counts.unknown > 0 ? [`${counts.unknown} could not be compared completely`] : []),
     ...(counts['not-compared'] > 0 ? [`${counts['not-compared']} not deployed by this manifest`] : []),
   ];
@@ -32,7 +32,12 @@ export function countsLine({ counts, releases }: Pick<DriftReport, 'counts' | 'r
 }
 
 function stateLines(state: DriftState): string[] {
-  return [stateTitle(state), ...state.drift.flatMap(objectLines), ...diffOf(state).map(indented)];
+  return [
+    stateTitle(state),
+    ...missingFirst(state.drift).flatMap(objectLines),
+    ...(state.diff === '' ? [] : ['    from what was deployed (-) to what is live (+):']),
+    ...diffOf(state).map(indented),
+  ];
 }
 
 /** What the lines of diffs among these are. */
@@ -69,19 +74,25 @@ export function stateTitle({
   const release = `${id}: release ${namespace}/${name}`;
   if (state === 'not-compared') return `${release} is not compared: ${why}`;
   if (why !== undefined) return `${release} could not be compared: ${why}`;
-  const counted = (['missing', 'changed', 'unknown'] as const).flatMap((one) => {
+  const parts = (['missing', 'changed', 'unknown'] as const).flatMap((one) => {
     const count = drift.filter((object) => object.state === one).length;
     return count === 0 ? [] : [`${count} ${one}`];
   });
   const what = state === 'drifted' ? `drifted from revision ${revision}` : 'could not be compared completely';
-  return `${release} ${what}: ${counted.join(', ')} of ${objects} ${objects === 1 ? 'object' : 'objects'}`;
+  return `${release} ${what}: ${parts.join(', ')} of ${counted(objects, 'object')}`;
+}
+
+/** What somebody has deleted comes before what somebody has changed. */
+export function missingFirst(drift: readonly ObjectDrift[]): ObjectDrift[] {
+  const isMissing = ({ state }: ObjectDrift) => state === 'missing';
+  return [...drift.filter(isMissing), ...drift.filter((object) => !isMissing(object))];
 }
 
 function objectLines({ object, state, fields, why }: ObjectDrift): string[] {
   if (state === 'ignored') return [];
   const drifted = fields.filter(({ ignoredBy }) => ignoredBy === undefined);
   const title =
-    state === 'changed' ? object : `${object} is ${state === 'missing' ? 'missing' : 'not compared'}`;
+    state === 'changed' ? object : `${object} is ${state === 'missing' ? 'MISSING' : 'not compared'}`;
   return [
     `  ${title}${why === undefined ? '' : `: ${why}`}`,
     ...drifted.slice(0, MOST_FIELDS).map((field) => `    ${field.path} was ${fieldText(field)}`),
@@ -91,7 +102,7 @@ function objectLines({ object, state, fields, why }: ObjectDrift): string[] {
 
 /** `changed by kubectl-edit at 2026-11-28 19:20:16 UTC`. */
 export function fieldText({ change, by, at }: DriftedField): string {
-  const time = at === undefined ? '' : ` at ${at.slice(0, 19).replace('T', ' ')} UTC`;
+  const time = at === undefined ? '' : ` at ${instantText(at)}`;
   return `${change}${by === undefined ? '' : ` by ${by}`}${time}`;
 }
 

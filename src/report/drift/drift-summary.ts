@@ -1,7 +1,7 @@
 import type { DriftReport, DriftState } from '../../model/release/drift.ts';
 import { codeSpan, escapeMarkdown, fenced, folded } from '../escape-markdown.ts';
 import { cutMarkdown } from '../summary/cut-markdown.ts';
-import { countsLine, fieldText, stateTitle } from './drift-lines.ts';
+import { countsLine, fieldText, missingFirst, stateTitle } from './drift-lines.ts';
 
 /** Fits into a comment of GitHub as well. */
 const LIMIT = 60_000;
@@ -28,8 +28,8 @@ function section(state: DriftState): string {
   const title =
     state.state === 'drifted' ? `${id}: drifted from revision ${revision}` : `${id}: not compared completely`;
   if (why !== undefined) return escapeMarkdown(stateTitle(state));
-  const rows = drift.flatMap(({ object, state: verdict, fields, why: reason }) => {
-    if (verdict === 'missing') return [row(object, '', 'missing')];
+  const rows = missingFirst(drift).flatMap(({ object, state: verdict, fields, why: reason }) => {
+    if (verdict === 'missing') return [`| ${codeSpan(object)} | | **missing** |`];
     if (verdict === 'unknown') return [row(object, '', `not compared: ${reason}`)];
     const drifted = fields.filter(({ ignoredBy }) => ignoredBy === undefined);
     return drifted.map((field) => row(object, field.path, fieldText(field)));
@@ -37,9 +37,11 @@ function section(state: DriftState): string {
   const more = rows.length - MOST_ROWS;
   return [
     `### ${escapeMarkdown(title)}`,
-    ['| object | field | what happened |', '| --- | --- | --- |', ...rows.slice(0, MOST_ROWS)].join('\n'),
+    ['| Object | Field | What happened |', '| --- | --- | --- |', ...rows.slice(0, MOST_ROWS)].join('\n'),
     ...(more > 0 ? [`and ${more} more`] : []),
-    ...(diff === '' ? [] : [folded('Diff, from what is stored to what is live', fenced('diff', diff))]),
+    ...(diff === ''
+      ? []
+      : [folded('Diff, from what was deployed (-) to what is live (+)', fenced('diff', diff))]),
   ].join('\n\n');
 }
 

@@ -5,6 +5,7 @@ import { rootCause } from '../failure.ts';
 import { lookOf } from '../outcome-look.ts';
 import { BY_HAND, byHandTexts } from '../plan/by-hand.ts';
 import { changesText } from '../plan/change-lines.ts';
+import { touchesText } from '../plan/touches-text.ts';
 import { endVerb, failedPhase, revisionChange, versionChange } from '../wording.ts';
 import { anchorOf } from './anchor.ts';
 import { bar } from './bar.ts';
@@ -38,13 +39,13 @@ export function chart(
 <details${isOpen && html` open`}>
 <summary><span class="mark ${look}" aria-hidden="true">${markOf(outcome)}</span><h3>${id}</h3>
 <span class="what">${operation} ${versionChange(release)}</span>
-${bar(release, run)}
-<span class="took">${release.durationMs > 0 && formatDuration(release.durationMs)}</span><span class="outcome ${look}">${outcome}</span></summary>
+${run.dryRun ? touches(release) : bar(release, run)}
+<span class="took">${!run.dryRun && release.durationMs > 0 && formatDuration(release.durationMs)}</span><span class="outcome ${look}">${outcome}</span></summary>
 <div class="body">
 <p>${facts(release)}</p>
 ${failure && isTold && html`<p>${cut(rootCause(failure).message, limits)}</p>`}
 ${phases(release)}
-${failure && !isTold && failureCard(html`<p class="where">${id} ${endVerb(outcome)}${phaseText(release)}</p>`, failure, look)}
+${failure && !isTold && failureCard(html`<p class="where">${id} ${endVerb(outcome)}${phaseText(release)}</p>`, failure, { look, serves: release.serves })}
 ${otherFailures.map((other) => failureCard(html`<p class="where">Besides</p>`, other))}
 ${diagnosis && evidence(diagnosis, limits)}
 ${plannedChanges(release, limits)}
@@ -55,6 +56,13 @@ ${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(
 </details>
 </li>
 `;
+}
+
+/** In a plan what it would do to the objects stands where else the time does, which says nothing about it. */
+function touches(release: ReleaseResult): Html {
+  const [first = '', ...rest] = touchesText(release).split(/(?<=^deletes \d+)/);
+  const deletes = first.startsWith('deletes');
+  return html`<span class="touches">${deletes ? html`<strong>${first}</strong>` : first}${rest}</span>`;
 }
 
 /** What a plan would delete and change. */

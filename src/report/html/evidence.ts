@@ -1,8 +1,9 @@
 import type { Diagnosis, EventNote, ObjectState, PodState } from '../../model/result/diagnosis.ts';
 import type { Failure } from '../../model/result/failure.ts';
+import { counted } from '../../util/counted.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { nodeTroubles } from '../node-troubles.ts';
-import { timeOfDay } from '../wording.ts';
+import { instantText, timeOfDay } from '../wording.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut, first, type Limits } from './limits.ts';
 import { diff, log } from './texts.ts';
@@ -55,7 +56,7 @@ function pod({ object, isNew, phase, ready, restarts, node: on, troubles }: PodS
   const look = troubles.length > 0 ? 'bad' : ready ? 'good' : 'stopped';
   const facts = [
     ready ? 'ready' : `${phase}, not ready`,
-    restarts > 0 && `${restarts} ${restarts === 1 ? 'restart' : 'restarts'}`,
+    restarts > 0 && counted(restarts, 'restart'),
     !isNew && 'of the earlier revision',
     on !== undefined && `on ${on}`,
   ];
@@ -91,6 +92,6 @@ function revision({
   modifiedAt,
   chartVersion,
 }: Diagnosis['history'][number]): Html {
-  return html`<li><strong>${number}</strong> ${status} <span class="quiet">${chartVersion} <time datetime="${modifiedAt}">${modifiedAt}</time></span></li>
+  return html`<li><strong>${number}</strong> ${status} <span class="quiet">${chartVersion} <time datetime="${modifiedAt}">${instantText(modifiedAt)}</time></span></li>
 `;
 }

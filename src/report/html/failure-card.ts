@@ -9,8 +9,12 @@ import { cut } from './limits.ts';
 const MOST_LINES = 100;
 const SHORT = { lineLength: 1_000 };
 
-/** What went wrong: the cause, the object, what to do, and the way there, folded. `title` says on what it happened. */
-export function failureCard(title: Content, failure: Failure, look: Look = 'bad'): Html {
+/** What went wrong: the cause, the object, what to do, and the way there, folded. `title` says on what it happened, `serves` what the cluster has now. */
+export function failureCard(
+  title: Content,
+  failure: Failure,
+  { look = 'bad', serves }: { look?: Look; serves?: string | undefined } = {},
+): Html {
   const { message } = rootCause(failure);
   const [remedy, code, object] = [remedyOf(failure), codeOf(failure), objectOf(failure)];
   const lines = failureLines(failure);
@@ -18,8 +22,9 @@ export function failureCard(title: Content, failure: Failure, look: Look = 'bad'
 ${title}
 <p class="cause">${cut(message, SHORT)}</p>
 ${
-  (object ?? remedy ?? code) !== undefined &&
+  (object ?? remedy ?? code ?? serves) !== undefined &&
   html`<dl>
+${serves !== undefined && html`<dt>Now</dt><dd><strong>${serves}</strong></dd>`}
 ${object !== undefined && html`<dt>Object</dt><dd><code>${object}</code></dd>`}
 ${remedy !== undefined && html`<dt>What to do</dt><dd>${remedy}</dd>`}
 ${code !== undefined && html`<dt>Kind of fault</dt><dd>${CAUSES[code].title}: <code>${explainCommand(code)}</code></dd>`}

@@ -20,7 +20,7 @@ export function failureSection(result: RunResult): Content {
   if (failed.length === 0 && result.failure === undefined) return undefined;
   return html`<section aria-labelledby="causes">
 <h2 id="causes">${title(result, failed.length)}</h2>
-${failed.map(({ release, index }) => release === shown && release.failure && failureCard(where(release, index), release.failure, lookOf(release.outcome)))}
+${failed.map(({ release, index }) => release === shown && release.failure && failureCard(where(release, index), release.failure, { look: lookOf(release.outcome), serves: release.serves }))}
 ${result.failure && !shown && failureCard(html`<p class="where">The run</p>`, result.failure)}
 ${
   others.length > 0 &&

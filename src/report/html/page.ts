@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
+import { counted } from '../../util/counted.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { lookOf } from '../outcome-look.ts';
-import { type PlannedDeletion, plannedDeletions } from '../plan/planned-deletions.ts';
-import { countsText, headline, operationCounts, toolsText } from '../wording.ts';
+import { type Deletion, deletionsOf } from '../plan/deletions.ts';
+import { countsText, headline, instantText, operationCounts, toolsText } from '../wording.ts';
 import { type ChartView, chart, hooks } from './chart.ts';
 import { failureSection, firstFailed } from './failures.ts';
 import { graphSection } from './graph.ts';
@@ -36,6 +37,8 @@ export function renderReport(result: RunResult, diagnoses: ReadonlyMap<string, D
 function page(result: RunResult, diagnoses: ReadonlyMap<string, Diagnosis>, limits: Limits): Html {
   const title = `Helm ${headline(result)}`;
   const shown = firstFailed(result);
+  // A plan that was made well is not done.
+  const outcome = result.dryRun && result.outcome === 'succeeded' ? 'planned' : result.outcome;
   const failed = result.releases.filter(({ failure }) => failure !== undefined).length;
   const views = result.releases.map((release, index) => ({
     release,
@@ -56,20 +59,21 @@ function page(result: RunResult, diagnoses: ReadonlyMap<string, Diagnosis>, limi
 </head>
 <body>
 <header>
-<h1><span class="mark ${lookOf(result.outcome)}" aria-hidden="true">${markOf(result.outcome)}</span>${title}</h1>
+<h1><span class="mark ${lookOf(outcome)}" aria-hidden="true">${markOf(outcome)}</span>${title}</h1>
 ${overview(result)}
 </header>
 <main>
 ${failureSection(result)}
-${deletionSection(result, limits)}
+${result.dryRun && deletionSection(result, limits)}
 <section aria-labelledby="charts">
-<h2 id="charts">Charts and timeline</h2>
+<h2 id="charts">${result.dryRun ? 'Charts' : 'Charts and timeline'}</h2>
 ${searchForm(result)}
-<p class="axis" aria-hidden="true"><span>0s</span><span>${formatDuration(result.durationMs / 2)}</span><span>${formatDuration(result.durationMs)}</span></p>
+${!result.dryRun && axis(result)}
 <ul class="charts">
 ${views.toSorted(byUrgency).map((view) => chart(view, result, limits))}
 </ul>
 </section>
+${!result.dryRun && deletionSection(result, limits)}
 ${graphSection(result)}
 ${runSection(result, limits)}
 </main>
@@ -78,6 +82,11 @@ ${footer(result)}
 </body>
 </html>
 `;
+}
+
+/** Above the bars of the charts. */
+function axis({ durationMs }: RunResult): Html {
+  return html`<p class="axis" aria-hidden="true"><span>0s</span><span>${formatDuration(durationMs / 2)}</span><span>${formatDuration(durationMs)}</span></p>`;
 }
 
 /** Nothing but this style and this script, and no request to anywhere. */
@@ -103,12 +112,11 @@ const RANKS = ['bad', 'stopped', 'planned', 'good', 'idle'];
 
 function overview(result: RunResult): Html {
   const { manifest, environment, cluster, counts, durationMs, startedAt, commit, runUrl } = result;
-  const started = startedAt.replace('T', ' ').replace(/\..*/, '');
   const facts: [string, Content][] = [
     ['Manifest', environment === undefined ? manifest : `${manifest} (${environment})`],
     ['Cluster', cluster.context],
     ['Charts', result.dryRun ? operationCounts(result.releases) : countsText(counts)],
-    ['Started', html`<time datetime="${startedAt}">${started} UTC</time>`],
+    ['Started', html`<time datetime="${startedAt}">${instantText(startedAt)}</time>`],
     ['Took', formatDuration(durationMs)],
     ['Commit', commit?.slice(0, 12)],
     ['Run', runUrl !== undefined && link(runUrl)],
@@ -117,20 +125,20 @@ function overview(result: RunResult): Html {
 ${facts.map(([name, value]) => value && html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
 
-/** What a plan deletes, before anything else of it. */
+/** What a plan deletes, before anything else of it; or what a run has deleted. */
 function deletionSection(result: RunResult, limits: Limits): Content {
-  const rows = plannedDeletions(result);
+  const rows = deletionsOf(result);
   if (rows.length === 0) return undefined;
   const { shown, left } = first(rows, limits.rows);
-  return html`<section aria-labelledby="deletes">
-<h2 id="deletes">Deletes ${rows.length === 1 ? '1 object' : `${rows.length} objects`}</h2>
+  return html`<section class="deletes" aria-labelledby="deletes">
+<h2 id="deletes"><span class="mark bad" aria-hidden="true">−</span>${result.dryRun ? 'Deletes' : 'Deleted'} ${counted(rows.length, 'object')}</h2>
 <ul class="rows">${shown.map((row) => deletion(row, limits))}</ul>
 ${left > 0 && html`<p class="quiet">${left} more are in the files.</p>`}
 </section>`;
 }
 
-function deletion({ object, takes, release: { id, operation } }: PlannedDeletion, limits: Limits): Html {
-  return html`<li class="bad"><strong>${cut(object, limits)}</strong>${takes !== undefined && html`, <strong>${takes}</strong>`} (${operation} of ${id})</li>`;
+function deletion({ object, takes, release: { id, operation } }: Deletion, limits: Limits): Html {
+  return html`<li class="bad${takes !== undefined && ' more'}"><strong>${cut(object, limits)}</strong> <span class="quiet">· ${operation} of ${id}</span>${takes !== undefined && html`<p><strong>${takes}</strong></p>`}</li>`;
 }
 
 function link(url: string): Html {
@@ -147,5 +155,5 @@ ${warnings.length > 0 && html`<h3>Warnings</h3><ul class="rows">${warnings.map((
 }
 
 function footer({ cluster, tools, cost }: RunResult): Html {
-  return html`<footer>Kubernetes ${cluster.version} at ${cluster.server} · ${toolsText(tools)} · ${cost.helmProcesses} Helm processes, ${cost.apiCalls} API calls · everything as data: result.json</footer>`;
+  return html`<footer>Kubernetes ${cluster.version} at ${cluster.server} · ${toolsText(tools)} · Helm processes: ${cost.helmProcesses}, API calls: ${cost.apiCalls} · everything as data: result.json</footer>`;
 }

@@ -58,6 +58,11 @@ h1 .mark { flex: none; width: 2.5rem; line-height: 2.5rem; border-radius: 50%; f
 .causes li { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--bad); padding: .5rem 1rem; margin-top: .5rem; border-radius: 8px; }
 .causes .cause { font-size: 1rem; font-weight: 400; }
 
+.deletes h2 { display: flex; gap: .5rem; align-items: center; color: var(--bad); }
+.deletes h2 .mark { width: 1.75rem; line-height: 1.75rem; border-radius: 50%; }
+.deletes .more { background: var(--bad-soft); border-left-width: 6px; color: var(--text); }
+.deletes .more .quiet { color: var(--text); }
+
 form { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: end; margin-bottom: 1rem; }
 form > label { flex-basis: 100%; font-size: .875rem; margin-bottom: -.375rem; }
 input[type=search] {
@@ -85,6 +90,8 @@ legend { position: absolute; clip-path: inset(50%); }
 .chart > details > summary:focus-visible { outline-offset: -3px; }
 .chart > details > summary .mark { border-radius: 50%; width: 1.5rem; line-height: 1.5rem; font-size: .75rem; }
 .what, .took { font-size: .875rem; color: var(--quiet); }
+.touches { font-size: .875rem; color: var(--quiet); }
+.touches strong { color: var(--bad); }
 .took { text-align: right; font-variant-numeric: tabular-nums; }
 .outcome { font-size: .8125rem; text-align: center; border-radius: 1rem; padding: .125rem .5rem; }
 .axis { padding: 0 .75rem; font-size: .75rem; color: var(--quiet); border: 1px solid transparent; }
@@ -143,12 +150,14 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 
 @media (max-width: 48rem) {
   body { padding: .75rem; }
+  h1 { font-size: 1.3rem; }
   .charts, .card, .causes li { border-radius: 6px; }
   .axis { display: none; }
   .chart > details > summary { grid-template-columns: 1.5rem 1fr auto; gap: .25rem .75rem; padding: .625rem .75rem; }
   .chart .what { grid-column: 2; grid-row: 2; }
   .chart .took { grid-column: 3; grid-row: 2; }
   .chart .outcome { grid-column: 3; grid-row: 1; }
+  .chart .touches { grid-column: 2 / -1; grid-row: 3; }
   .chart .bar { grid-column: 1 / -1; grid-row: 3; height: .5rem; }
   .card dl { grid-template-columns: 1fr; gap: 0; }
   .card dd { margin-bottom: .5rem; }

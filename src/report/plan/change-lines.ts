@@ -1,5 +1,6 @@
 import type { ReleaseChanges } from '../../model/plan/release-changes.ts';
 import type { Tone } from '../../system/log.ts';
+import { counted } from '../../util/counted.ts';
 import { diffTones } from '../diff-tone.ts';
 import { BY_HAND, byHandTexts } from './by-hand.ts';
 
@@ -12,13 +13,8 @@ export function changesText({ created, changed, dropped, folded }: ReleaseChange
   ];
   const shown = parts
     .filter(([count]) => count > 0)
-    .map(([count, what], index) => `${index === 0 ? objectCount(count) : count} ${what}`);
+    .map(([count, what], index) => `${index === 0 ? counted(count, 'object') : count} ${what}`);
   return shown.length === 0 ? 'no object changes' : `${shown.join(', ')}${foldedText(folded)}`;
-}
-
-/** `1 object`, `3 objects`. */
-function objectCount(count: number): string {
-  return `${count} ${count === 1 ? 'object' : 'objects'}`;
 }
 
 function foldedText(count: number): string {

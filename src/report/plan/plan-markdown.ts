@@ -3,8 +3,8 @@ import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts'
 import { codeSpan, escapeMarkdown, fenced, folded } from '../escape-markdown.ts';
 import { remedyOf, rootCause } from '../failure.ts';
 import { cutMarkdown } from '../summary/cut-markdown.ts';
-import { table } from '../summary/table.ts';
-import { operationCounts, planHeadline, versionChange } from '../wording.ts';
+import { planTable } from '../summary/table.ts';
+import { operationCounts, titleOf } from '../wording.ts';
 import { BY_HAND, byHandTexts } from './by-hand.ts';
 import { changesText } from './change-lines.ts';
 import { deletionSection } from './deletion-section.ts';
@@ -39,7 +39,7 @@ function render(result: RunResult, diffs: ReadonlyMap<string, Hunk[]>, leftOut: 
   const { releases, warnings, newNamespaces = [], orphans = [], environment, manifest, cluster } = result;
   const where = `${escapeMarkdown(manifest)}${environment === undefined ? '' : ` (${escapeMarkdown(environment)})`}`;
   const sections = [
-    `## ${planHeadline(result)}`,
+    `## ${titleOf(result)}`,
     `${where} · context ${codeSpan(cluster.context)} · ${operationCounts(releases)}`,
     ...failures(result),
     deletionSection(result),
@@ -72,16 +72,7 @@ function failures({ failure, releases }: RunResult): string[] {
 function chartRows(releases: readonly ReleaseResult[]): string {
   const moving = releases.filter(({ operation, outcome }) => isMoving(operation) || outcome === 'failed');
   if (moving.length === 0) return '';
-  return table(
-    ['Chart', 'Release', 'Operation', 'Version', 'Why'],
-    moving.map((release) => [
-      `**${escapeMarkdown(release.id)}**`,
-      escapeMarkdown(`${release.namespace}/${release.name}`),
-      release.operation,
-      escapeMarkdown(versionChange(release)),
-      escapeMarkdown(release.why),
-    ]),
-  );
+  return planTable(moving);
 }
 
 function section(release: ReleaseResult, hunks: readonly Hunk[], leftOut: ReadonlySet<Hunk>): string {

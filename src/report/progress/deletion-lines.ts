@@ -19,5 +19,5 @@ export function deletionLine(verb: string, deletes: readonly string[]): Progress
   const data = deletes.filter((object) => takesAlong(object) !== undefined);
   const objects = [...data, ...deletes.filter((object) => takesAlong(object) === undefined)];
   const text = `${verb} ${listText(objects, Math.max(MOST_LISTED, data.length))}`;
-  return [{ level: 'info', text, tone: 'removed' }];
+  return [{ level: 'info', text, tone: 'deleted' }];
 }

@@ -1,5 +1,6 @@
 import { newNamespacesOf, type Plan, runSteps } from '../../model/plan/plan.ts';
 import { runStepText } from '../../model/plan/run-step-text.ts';
+import { counted } from '../../util/counted.ts';
 import { orphanText } from '../plan/orphan-text.ts';
 import { toolsText } from '../wording.ts';
 import { info, type ProgressLine, warning } from './lines.ts';
@@ -16,8 +17,8 @@ export function planLines(plan: Plan): ProgressLine[] {
 }
 
 function planText({ command, manifest, environment, cluster, tools, dryRun, releases }: Plan): string {
-  const what = `${dryRun ? 'dry run of ' : ''}${command} ${manifest}`;
-  const charts = `${releases.length} ${releases.length === 1 ? 'chart' : 'charts'}`;
+  const what = `${dryRun ? 'plan of ' : ''}${command} ${manifest}`;
+  const charts = counted(releases.length, 'chart');
   return [
     `${what}${environment === undefined ? '' : ` for ${environment}`}: ${charts}`,
     `context ${cluster.context} (${cluster.server}, Kubernetes ${cluster.version})`,

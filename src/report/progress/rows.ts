@@ -1,7 +1,9 @@
 import type { Event, ReleaseOutcome } from '../../model/journal/event.ts';
+import type { EventOf } from '../../model/journal/events-of.ts';
 import type { Operation } from '../../model/plan/operation.ts';
 import type { Plan } from '../../model/plan/plan.ts';
 import { hookNames } from '../hook-names.ts';
+import { touchesText } from '../plan/touches-text.ts';
 import { versionChange } from '../wording.ts';
 
 /** Where one release stands. Times are Unix milliseconds. */
@@ -25,6 +27,8 @@ export interface ProgressRow {
   endedAt?: number;
   outcome?: ReleaseOutcome;
   note?: string;
+  /** What its operation deletes, as far as it was told. */
+  deletes?: readonly string[];
 }
 
 export interface ProgressRows {
@@ -110,15 +114,25 @@ function advance(row: ProgressRow, event: Event, names: ReadonlyMap<string, stri
     case 'diagnosed':
       if (event.cause) row.note = event.cause.message;
       return;
+    case 'deletion':
+      row.deletes = [...new Set([...(row.deletes ?? []), ...event.deletes])];
+      return;
     case 'release-ended':
       row.state = 'ended';
       row.endedAt = event.at;
       row.outcome = event.outcome;
       if (event.note !== undefined) row.note = event.note;
+      else if (event.outcome === 'planned') row.note = plannedNote(row, event);
       else if (event.failure) row.note ??= event.failure.message;
       return;
     default:
   }
+}
+
+/** `1.2.0 -> 1.3.0, deletes 3, changes 2` */
+function plannedNote({ version, deletes = [] }: ProgressRow, { changes }: EventOf<'release-ended'>): string {
+  const touches = touchesText({ deletes: [...deletes], ...(changes && { changes }) });
+  return [version, touches].filter((part) => part !== '').join(', ');
 }
 
 function enter(row: ProgressRow, stage: string, at: number): void {

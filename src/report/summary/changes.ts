@@ -16,7 +16,7 @@ export function changesSections({ dryRun, releases }: RunResult): string[] {
 function section({ id, changes, stays = [] }: ReleaseResult): string {
   const parts = [
     names(
-      'Leaves in the cluster',
+      'Stays in the cluster:',
       stays.map(({ object }) => object),
     ),
     ...(changes ? byHandList(changes) : []),

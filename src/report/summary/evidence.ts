@@ -1,4 +1,5 @@
 import type { Diagnosis, EventNote, LogTail } from '../../model/result/diagnosis.ts';
+import { counted } from '../../util/counted.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { codeSpan, escapeMarkdown, fenced, folded, preformatted } from '../escape-markdown.ts';
 import { nodeTroubles } from '../node-troubles.ts';
@@ -76,7 +77,8 @@ function eventsSection({ events }: Diagnosis): string {
 
 function seen(events: EventNote[]): string {
   const total = events.reduce((sum, { count }) => sum + count, 0);
-  return total === events.length ? `${total} warnings` : `${events.length} warnings, seen ${total} times`;
+  const warnings = counted(events.length, 'warning');
+  return total === events.length ? warnings : `${warnings}, seen ${total} times`;
 }
 
 function nodesSection(diagnosis: Diagnosis): string {
@@ -105,7 +107,7 @@ function logTitle({ pod, container, previous, lines }: LogTail): string {
 
 function extent(lines: number): string {
   if (lines > MOST_LOG_LINES) return `last ${MOST_LOG_LINES} lines`;
-  return lines === 1 ? '1 line' : `${lines} lines`;
+  return counted(lines, 'line');
 }
 
 function tail({ lines }: LogTail): string[] {

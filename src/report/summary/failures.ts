@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
+import { counted } from '../../util/counted.ts';
 import { codeSpan, escapeMarkdown, folded, preformatted } from '../escape-markdown.ts';
 import { codeOf, explainCommand, failureLines, remedyOf, rootCause } from '../failure.ts';
 import { endVerb, failedPhase } from '../wording.ts';
@@ -39,7 +40,7 @@ export function renderEarlyFailure(failure: Failure): string {
 
 /** The summary of a manifest with issues; `text` is the same list as the log has it. */
 export function renderIssues(issues: Issue[], text: string): string {
-  const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
+  const count = counted(issues.length, 'issue');
   return `## ❌ The manifest has ${count}\n\n${preformatted(text.trimEnd().split('\n'))}\n`;
 }
 
@@ -49,10 +50,7 @@ function releaseSection(release: ReleaseResult): string {
   const phase = failedPhase(release);
   const where = `**${escapeMarkdown(release.id)}** ${endVerb(release.outcome)}${phase === undefined ? '' : ` in ${phase}`}: `;
   return [
-    [
-      failureSection(where, failure),
-      ...(serves === undefined ? [] : [`**Now:** ${escapeMarkdown(serves)}.`]),
-    ].join('\n\n'),
+    failureSection(where, failure, serves),
     ...otherFailures.map((other) => `> Also: ${escapeMarkdown(other.message)}`),
     ...(diagnostics === undefined ? [] : [`Evidence: ${codeSpan(diagnostics)}`]),
   ].join('\n\n');
@@ -66,8 +64,8 @@ function evidence(diagnosis: Diagnosis | undefined, budget: { left: number }, is
   return budget.left >= 0 ? sections : ['_Its evidence is in the report; here it would be too much._'];
 }
 
-/** The cause in the first line, what to do in the next, everything else folded. */
-function failureSection(where: string, failure: Failure): string {
+/** The cause in the first line, what serves now and what to do in the next ones, everything else folded. */
+function failureSection(where: string, failure: Failure, serves?: string): string {
   const remedy = remedyOf(failure);
   const code = codeOf(failure);
   const lines = failureLines(failure).map((line) => line.slice(0, LONGEST_LINE));
@@ -78,6 +76,7 @@ function failureSection(where: string, failure: Failure): string {
   const alert = [
     '> [!CAUTION]',
     `> ${where}${escapeMarkdown(rootCause(failure).message)}`,
+    ...(serves === undefined ? [] : ['>', `> **Now:** ${escapeMarkdown(serves)}.`]),
     ...(remedy === undefined ? [] : ['>', `> What to do: ${escapeMarkdown(remedy)}`]),
     ...(code === undefined ? [] : ['>', `> More about ${codeSpan(code)}: ${codeSpan(explainCommand(code))}`]),
   ];

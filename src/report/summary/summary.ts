@@ -2,9 +2,9 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { codeSpan, escapeMarkdown } from '../escape-markdown.ts';
-import { deletionSection } from '../plan/deletion-section.ts';
+import { deletedSection, deletionSection } from '../plan/deletion-section.ts';
 import { orphanText } from '../plan/orphan-text.ts';
-import { countsText, headline, toolsText } from '../wording.ts';
+import { countsText, operationCounts, titleOf, toolsText } from '../wording.ts';
 import { changesSections } from './changes.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { failureSections } from './failures.ts';
@@ -32,14 +32,15 @@ export function renderSummary(
 ): string {
   const pointer = `_Cut at ${SUMMARY_LIMIT / 1_000} kB. Everything is in ${codeSpan(paths.reportPath ?? paths.resultPath)} and ${codeSpan(paths.diagnosticsFolder)}._`;
   const sections = [
-    `## ${ICONS[result.outcome]} Helm ${headline(result)}`,
+    `## ${titleOf(result)}`,
     ...failureSections(result, diagnoses),
     overview(result),
     deletionSection(result),
     chartsTable(result),
+    deletedSection(result),
     ...changesSections(result),
     graphSection(result),
-    timelineSection(result),
+    result.dryRun ? '' : timelineSection(result),
     result.dryRun ? plannedHooksSection(result) : hooksSection(result),
     warningsSection(result),
     footer(result, paths),
@@ -52,20 +53,11 @@ function overview(result: RunResult): string {
   const where = [
     `${escapeMarkdown(result.manifest)}${result.environment === undefined ? '' : ` (${escapeMarkdown(result.environment)})`}`,
     `context ${codeSpan(result.cluster.context)}`,
-    countsText(result.counts),
+    result.dryRun ? operationCounts(result.releases) : countsText(result.counts),
     formatDuration(result.durationMs),
   ];
   return `Manifest ${where.join(' · ')}`;
 }
-
-const ICONS: Record<RunResult['outcome'], string> = {
-  succeeded: '✅',
-  'no-changes': '✅',
-  failed: '❌',
-  'timed-out': '❌',
-  cancelled: '⚠️',
-  interrupted: '⚠️',
-};
 
 function warningsSection(result: RunResult): string {
   const warnings = [
@@ -74,7 +66,7 @@ function warningsSection(result: RunResult): string {
     ...result.releases.flatMap(({ id, warnings: texts }) => texts.map((text) => `${id}: ${text}`)),
   ];
   if (warnings.length === 0) return '';
-  return ['### Warnings', '', ...warnings.map((text) => `- Warning: ${escapeMarkdown(text)}`)].join('\n');
+  return ['### Warnings', '', ...warnings.map((text) => `- ${escapeMarkdown(text)}`)].join('\n');
 }
 
 function footer({ cluster, tools, cost, commit, runUrl }: RunResult, paths: SummaryPaths): string {

@@ -1,19 +1,16 @@
 import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { escapeMarkdown, link } from '../escape-markdown.ts';
+import { touchesText } from '../plan/touches-text.ts';
 import { revisionChange, versionChange } from '../wording.ts';
 
-/**
- * One row per chart: what was done, from which to which version and revision, how long it took and how it ended. In a plan what
- * is unchanged stands at the end, since one reads it for the others.
- */
+/** One row per chart: what was done, from which to which version and revision, how long it took and how it ended. */
 export function chartsTable({ dryRun, releases }: Pick<RunResult, 'dryRun' | 'releases'>): string {
   if (releases.length === 0) return '_No charts were selected._';
-  const isLast = ({ outcome }: ReleaseResult) => dryRun && outcome === 'unchanged';
-  const ordered = [...releases.filter((one) => !isLast(one)), ...releases.filter(isLast)];
+  if (dryRun) return planTable(releases);
   return table(
     ['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'],
-    ordered.map((release) => [
+    releases.map((release) => [
       `**${escapeMarkdown(release.id)}**`,
       releaseCell(release),
       `${release.operation}<br><sub>${escapeMarkdown(release.why)}</sub>`,
@@ -23,6 +20,35 @@ export function chartsTable({ dryRun, releases }: Pick<RunResult, 'dryRun' | 're
       outcomeCell(release),
     ]),
   );
+}
+
+/**
+ * One row per chart of a plan: what would be done, to how many objects and why. What is unchanged stands at the end, since one
+ * reads it for the others.
+ */
+export function planTable(releases: readonly ReleaseResult[]): string {
+  const isLast = ({ outcome }: ReleaseResult) => outcome === 'unchanged';
+  const ordered = [...releases.filter((one) => !isLast(one)), ...releases.filter(isLast)];
+  return table(
+    ['Chart', 'Release', 'Operation', 'Version', 'Objects', 'Why'],
+    ordered.map((release) => [
+      `**${escapeMarkdown(release.id)}**`,
+      escapeMarkdown(`${release.namespace}/${release.name}`),
+      release.operation,
+      escapeMarkdown(versionChange(release)),
+      touchesCell(release),
+      escapeMarkdown(release.why),
+    ]),
+  );
+}
+
+/** A chart that cannot be planned to its end says so in place of what it would touch. */
+function touchesCell(release: ReleaseResult): string {
+  const { outcome } = release;
+  if (outcome === 'failed') return `${ICONS.failed} would fail`;
+  if (outcome !== 'planned' && outcome !== 'unchanged') return outcomeCell(release);
+  const note = release.note === undefined ? '' : `<br><sub>${escapeMarkdown(release.note)}</sub>`;
+  return `${touchesText(release).replace(/^deletes \d+/, '**$&**')}${note}`;
 }
 
 function releaseCell({ namespace, name, url }: ReleaseResult): string {

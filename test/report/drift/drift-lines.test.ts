@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DriftReport, DriftState } from '../../../src/model/release/drift.ts';
-import { countsLine } from '../../../src/report/drift/drift-lines.ts';
+import { countsLine, driftLines } from '../../../src/report/drift/drift-lines.ts';
 
 function counted(counts: Partial<DriftReport['counts']>): string {
   const all = { 'in-sync': 0, drifted: 0, unknown: 0, 'not-compared': 0, ...counts };
@@ -20,4 +20,33 @@ describe('what was found is said in a line', () => {
   ])('%j', (counts, line) => {
     expect(counted(counts)).toBe(line);
   });
+});
+
+it('what is missing comes before what was changed, and the diff says in which direction it goes', () => {
+  const counts = { 'in-sync': 0, drifted: 1, unknown: 0, 'not-compared': 0 };
+  const field = { path: 'spec.replicas', change: 'changed', by: 'kubectl' } as const;
+  const drift = [
+    { object: 'Deployment/web/api', state: 'changed', fields: [field] },
+    { object: 'Service/web/api', state: 'missing', fields: [] },
+  ] as DriftState['drift'];
+  const api = {
+    id: 'api',
+    name: 'api',
+    namespace: 'web',
+    state: 'drifted',
+    revision: 3,
+    objects: 4,
+  } as const;
+  const state = { ...api, drift, diff: '-  a: 1\n+  a: 2\n' } as DriftState;
+  const report = { counts, releases: [state], unmanaged: [], apiCalls: 7 } as unknown as DriftReport;
+  expect(driftLines(report)).toEqual([
+    'api: release web/api drifted from revision 3: 1 missing, 1 changed of 4 objects',
+    '  Service/web/api is MISSING',
+    '  Deployment/web/api',
+    '    spec.replicas was changed by kubectl',
+    '    from what was deployed (-) to what is live (+):',
+    '    -  a: 1',
+    '    +  a: 2',
+    '1 of 1 releases drifted, 7 API calls',
+  ]);
 });

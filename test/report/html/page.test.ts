@@ -17,18 +17,30 @@ describe('report.html', () => {
     expect(text).toContain('<code>helm-lifecycle explain image-not-found</code>');
   });
 
-  it('tells what a plan deletes before its charts, and nothing of the kind of what was done', () => {
+  it('tells what a plan deletes before its charts, and what a run has deleted after them', () => {
     const { result, diagnoses } = failingRun();
     const [first, ...others] = result.releases;
     if (!first) throw new Error('the run has releases');
     const deletes = ['PersistentVolumeClaim/web/data'];
     const releases = [{ ...first, operation: 'upgrade' as const, deletes }, ...others];
     const text = renderReport({ ...result, dryRun: true, releases }, diagnoses);
-    const deleted = text.indexOf('<strong>PersistentVolumeClaim/web/data</strong>, <strong>with its data');
+    const deleted = text.indexOf('<strong>PersistentVolumeClaim/web/data</strong>');
     expect(text).toContain('Deletes 1 object');
     expect(deleted).toBeGreaterThan(0);
-    expect(deleted).toBeLessThan(text.indexOf('Charts and timeline'));
-    expect(renderReport({ ...result, releases }, diagnoses)).not.toContain('Deletes 1 object');
+    expect(deleted).toBeLessThan(text.indexOf('<h2 id="charts">Charts</h2>'));
+    const done = renderReport({ ...result, releases }, diagnoses);
+    expect(done).toContain('Deleted 1 object');
+    expect(done.indexOf('Deleted 1 object')).toBeGreaterThan(done.indexOf('Charts and timeline'));
+  });
+
+  it('says what serves now beside the cause, and of a plan what it would do in place of how long it took', () => {
+    const { result, diagnoses } = failingRun();
+    expect(renderReport(result, diagnoses)).toContain(
+      '<dt>Now</dt><dd><strong>revision 3 serves again</strong></dd>',
+    );
+    const plan = renderReport(planRun().result, new Map());
+    expect(plan).toContain('<span class="touches"><strong>deletes 1</strong>, changes 1, creates 1</span>');
+    expect(plan).not.toContain('<svg class="bar"');
   });
 
   it('shows what a plan would change, of a chart that fails as well, and lets choose what is planned', () => {

@@ -41,17 +41,18 @@ describe('a plan as Markdown', () => {
       plan({ changes: changes(['Deployment/web/api', 2]), deletes: ['PersistentVolumeClaim/web/data'] }),
     );
     expect(text).toMatchInlineSnapshot(`
-      "## 📝 Plan of deploy
+      "## 📝 Helm plan of deploy that deletes 1 object
 
       helm-lifecycle.yaml · context <code>prod</code> · 1 upgrade
 
       ### 🗑️ Deletes 1 object
 
-      - **chart-0** (upgrade): <code>PersistentVolumeClaim/web/data</code> **with its data, unless its volume is retained**
+      > [!CAUTION]
+      > - <code>PersistentVolumeClaim/web/data</code> **with its data, unless its volume is retained** (upgrade of chart-0)
 
-      | Chart | Release | Operation | Version | Why |
-      | --- | --- | --- | --- | --- |
-      | **chart-0** | web/chart-0 | upgrade | 1.2.0 -> 1.3.0 | inputs changed since revision 3 |
+      | Chart | Release | Operation | Version | Objects | Why |
+      | --- | --- | --- | --- | --- | --- |
+      | **chart-0** | web/chart-0 | upgrade | 1.2.0 -> 1.3.0 | **deletes 1**, changes 1 | inputs changed since revision 3 |
 
       ### chart-0: 1 object changed (2 labels and annotations that follow the version are folded)
 

@@ -105,3 +105,14 @@ it('the final table has a line for every chart, in the order of the plan', () =>
     ]
   `);
 });
+
+it('the last table of a plan says what each chart would do to its objects', () => {
+  const changes = { created: [], changed: ['Deployment/web/api'], dropped: [], folded: 0, diff: '' };
+  const rows = rowsAfter(
+    ['api'],
+    { type: 'release-started', release: 'api' },
+    { type: 'deletion', release: 'api', deletes: ['Service/web/api', 'ConfigMap/web/api'], stays: [] },
+    { type: 'release-ended', release: 'api', outcome: 'planned', changes },
+  );
+  expect(finalTable(rows, { columns: 80 }).at(-1)).toMatch(/ 1\.2\.0 -> 1\.3\.0, deletes 2, changes 1$/);
+});

@@ -44,7 +44,7 @@ describe('the job summary', () => {
         "",
         "> [!CAUTION]",
         "> **api** failed in exec: ImagePullBackOff: x/api:1.3.0 not found",
-        "",
+        ">",
       ]
     `);
     expect(text).toContain('**Now:** revision 3 serves again.');
@@ -55,7 +55,7 @@ describe('the job summary', () => {
     const { result, diagnoses } = failingRun();
     const text = renderSummary(result, { ...paths, reportPath: '/tmp/run/report.html' }, diagnoses);
     const parts = [
-      '> **api** failed in exec: ImagePullBackOff: ghcr.io/x/api:1.3.0 not found\n>\n> What to do: Push the image',
+      '> **api** failed in exec: ImagePullBackOff: ghcr.io/x/api:1.3.0 not found\n>\n> **Now:** revision 3 serves again.\n>\n> What to do: Push the image',
       '> More about <code>image-not-found</code>: <code>helm-lifecycle explain image-not-found</code>',
       'Found besides:\n\n- the readiness probe of worker fails',
       '<summary>Pods: 2 of 3 not ready</summary>',
@@ -92,6 +92,20 @@ describe('the job summary', () => {
     expect(text).toContain('| **service-99** |');
   });
 
+  it('tells afterwards what was deleted, of charts that succeeded alone, and what took more with it in plain sight', () => {
+    const { result } = failingRun();
+    const deletes = ['PersistentVolumeClaim/web/data', 'Service/web/old'];
+    const releases = result.releases.map((release) => ({ ...release, deletes }));
+    const text = renderSummary({ ...result, releases }, paths);
+    const succeeded = releases.filter(({ outcome }) => outcome === 'succeeded');
+    expect(succeeded).toHaveLength(2);
+    expect(
+      text.match(/^> - <code>PersistentVolumeClaim\/web\/data<\/code> \*\*with its data/gm),
+    ).toHaveLength(2);
+    expect(text).toContain('<summary>Deleted 4 objects</summary>');
+    expect(text).not.toContain('(upgrade of api)');
+  });
+
   it('lists every hook that would run in a dry run', () => {
     const release = aRelease({ phases: withHooks({ preExec: [aHook('api/preExec/0', { name: 'seed' })] }) });
     const text = summaryOf(
@@ -105,7 +119,7 @@ describe('the job summary', () => {
         { type: 'run-ended', outcome: 'no-changes', cost },
       ),
     );
-    expect(text).toContain('Helm dry run of deploy');
+    expect(text).toContain('Helm plan of deploy');
     expect(text).toContain('| _run_ | before | run-before-0 |');
     expect(text).toContain('| **api** | preExec | seed |');
     expect(text).toContain('1.2.0 -> 1.3.0');

@@ -16,8 +16,11 @@ export const deployment: ReadinessRule = ({ spec = {}, status = {} }) => {
   const updated = numberOf(status.updatedReplicas);
   const available = numberOf(status.availableReplicas);
   if (updated < wanted) return counted(updated, wanted, 'are updated');
-  if (total > updated)
-    return { state: 'progressing', message: `${total - updated} old replicas are still there` };
+  if (total > updated) {
+    const old = total - updated;
+    const message = old === 1 ? '1 old replica is still there' : `${old} old replicas are still there`;
+    return { state: 'progressing', message };
+  }
   if (available < wanted) return counted(available, wanted, 'are available');
   return tooMany(status, wanted) ?? counted(available, wanted, 'are available', 'ready');
 };
