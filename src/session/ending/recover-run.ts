@@ -60,7 +60,7 @@ export async function recoverRun(
       try {
         const stopwatch = startStopwatch(deps.clock);
         const opened = await openCluster({
-          options: killed.options,
+          options: { ...killed.options, dryRun: false },
           deps: { ...deps, signal },
           tools: { kubectl: { path: killed.kubectl, version: killed.plan.tools.kubectl } },
           folders,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { connectCluster } from '../../cluster/connection/connect.ts';
 import { endingConnection } from '../../cluster/connection/ending-connection.ts';
 import type { ClusterConnection } from '../../cluster/contract.ts';
+import { snapshotOf } from '../../cluster/snapshot.ts';
 import { createReleaseStore } from '../../helm/release-store.ts';
 import type { ClusterGuard } from '../../manifest/manifest.ts';
 import type { PlannedCluster } from '../../model/plan/plan.ts';
@@ -18,7 +19,7 @@ import type { Folders } from './folders.ts';
 import { inheritedEnv, pluginEnv } from './inherited-env.ts';
 
 interface ClusterJob {
-  options: Pick<RunOptions, 'kubeconfigContent' | 'kubeconfigPath' | 'context'>;
+  options: Pick<RunOptions, 'kubeconfigContent' | 'kubeconfigPath' | 'context' | 'dryRun'>;
   deps: Deps;
   tools: FoundTools;
   folders: Pick<Folders, 'private'>;
@@ -31,7 +32,7 @@ interface ClusterJob {
 
 /** Connects to the cluster and refuses a wrong one. The caller closes `connection`. */
 export async function openCluster(job: ClusterJob): Promise<Result<OpenCluster>> {
-  const { deps, tools, expected, until, stopwatch } = job;
+  const { options, deps, tools, expected, until, stopwatch } = job;
   const { helm, kubectl } = tools;
   const counter = countProcesses(deps.spawn, { kubectl: kubectl.path, ...(helm && { helm: helm.path }) });
   const env = inheritedEnv(deps.env);
@@ -40,7 +41,8 @@ export async function openCluster(job: ClusterJob): Promise<Result<OpenCluster>>
   stopwatch.lap('connect to the cluster');
   deps.saveState('kubectl', kubectl.path);
   deps.saveState('kubeconfig', connected.value.kubeconfig);
-  const connection = endingConnection(connected.value, { until, clock: deps.clock });
+  const ending = endingConnection(connected.value, { until, clock: deps.clock });
+  const connection = options.dryRun ? { ...ending, reader: snapshotOf(ending.reader) } : ending;
   const cluster = await identifyCluster(connection);
   if (!cluster.ok) {
     await connection.close();
