@@ -74,6 +74,27 @@ test('the requests of a run over one chart', async () => {
 
 const SECRETS = BUILT_IN.find(({ kind }) => kind === 'Secret') as Served;
 
+test('a plan asks for each object and list once', async () => {
+  const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
+  await scene.deploy();
+  await scene.entry({ values: { colour: 'blue' } });
+  expect(requestsOf(await scene.deploy({ dryRun: true }))).toMatchInlineSnapshot(`
+    [
+      "1 create selfsubjectrulesreviews",
+      "1 get configmaps",
+      "1 get leases",
+      "1 get namespaces",
+      "1 get secrets",
+      "1 list configmaps",
+      "1 list resourcequotas",
+      "1 patch configmaps",
+      "1 version",
+      "2 discover",
+      "2 list secrets",
+    ]
+  `);
+});
+
 test('a chart is rendered once before it is deployed, though that begins before the lease is taken', async () => {
   const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
   const { started } = await scene.deploy();

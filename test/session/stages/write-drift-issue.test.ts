@@ -78,7 +78,7 @@ describe('the issue about drift', () => {
 
   it('says what drifted, without a secret and without calling anybody', async () => {
     const { body } = await written(reportOf('drifted'));
-    expect(body).toContain('| <code>Service/web/api &#64;team</code> |  | missing |');
+    expect(body).toContain('| <code>Service/web/api &#64;team</code> | | **missing** |');
     expect(body).toContain('-token: ***');
     expect(body).not.toContain('hunter2');
     expect(body).toContain('[run](https://github.com/a/b/actions/runs/1)');
