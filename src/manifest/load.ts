@@ -183,9 +183,7 @@ function checkEnvironments(root: Node, chosen: string | undefined, ids: readonly
   const names = environmentNames(root);
   const issues: Issue[] = [];
   if (chosen !== undefined && !names.includes(chosen)) {
-    const meant = didYouMean(chosen, names);
-    const there = names.length === 0 ? 'the manifest has no environments' : `there are ${names.join(', ')}`;
-    const hint = meant === undefined ? there : `did you mean \`${meant}\`?`;
+    const hint = names.length === 0 ? 'the manifest has no environments' : offer(chosen, names);
     issues.push(
       issueAt('unknown-environment', environments?.origin, `there is no environment \`${chosen}\``, hint),
     );

@@ -23,7 +23,7 @@ export const fieldTestShape = {
 export function checkFieldTest(test: FieldTest, context: z.RefinementCtx): void {
   if ((test.equals === undefined) === (test.matches === undefined)) {
     const code: IssueCode = test.equals === undefined ? 'missing-key' : 'conflicting-keys';
-    addSentence(context, code, 'it needs one of `equals` and `matches`');
+    addSentence(context, code, 'a test of a field needs one of `equals` and `matches`');
   }
 }
 

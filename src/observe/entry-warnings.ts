@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import { isBelow } from '../model/is-below.ts';
 import { isMissed } from './chart/dependencies/lacking.ts';
@@ -13,21 +13,24 @@ import { userValues } from './values/values-layers.ts';
 export async function localChartWarnings(entry: ChartEntry, workspace: string): Promise<string[]> {
   if (entry.source.kind !== 'local') return [];
   const { path, written } = entry.source;
-  const plan = await planDeployableChart(await localPlace({ path, source: written }, workspace));
+  const place = await localPlace({ path, source: written }, workspace);
+  const plan = await planDeployableChart(place);
   const values = await userValues(valuesLayersOf(entry));
   if (!plan.ok || !values.ok) return [];
   const missed = plan.value.lacks.filter((lack) => isMissed(lack, values.value));
+  const unknown = await unknownValueWarnings(entry, { chartPath: path }, await realpath(workspace));
   const unfilled = await unfilledWarnings(entry);
-  return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
+  return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unknown, ...unfilled];
 }
 
-/** A chart that cannot be read says so elsewhere. */
+/** A chart that cannot be read, or that leads out of `within`, says so elsewhere. */
 export async function unknownValueWarnings(
   { values, source }: ChartEntry,
-  { chartPath }: StagedRelease,
+  { chartPath }: Pick<StagedRelease, 'chartPath'>,
+  within?: string,
 ): Promise<string[]> {
   if (Object.keys(values.values).length === 0 || source.kind === 'manifests') return [];
-  const files = await readChartFiles(chartPath);
+  const files = await readChartFiles(chartPath, { ...(within !== undefined && { within }) });
   return files.ok ? unknownValues(files.value, values.values).map(unknownValueText) : [];
 }
 

@@ -57,8 +57,7 @@ function failureLines(first: string, failure: Failure): string[] {
   const [object, remedy, code] = [objectOf(failure), remedyOf(failure), codeOf(failure)];
   const location = locationOf(failure);
   const all = detailsOf(failure).filter((line) => code === undefined || !RAW.test(line));
-  const [only = '', ...others] = all;
-  const details = others.length === 0 && first.includes(only) ? [] : all;
+  const details = all.filter((line) => !isIn(first, line));
   return [
     singleLine(first),
     ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -67,6 +66,11 @@ function failureLines(first: string, failure: Failure): string[] {
     ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
     ...(code === undefined ? [] : [`  more: ${explainCommand(code)}`]),
   ];
+}
+
+/** Helm breaks a sentence into lines that the message has as one. */
+function isIn(message: string, line: string): boolean {
+  return message.includes(line.trim().replace(/:$/, ''));
 }
 
 /** The end of the log of the container that is to blame, or of the first that has one. */

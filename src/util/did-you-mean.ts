@@ -8,7 +8,14 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
   }
   if (best === undefined) return undefined;
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, plain(best.candidate).length) / 3));
-  return best.distance <= allowed ? best.candidate : undefined;
+  return best.distance <= allowed ? best.candidate : theOneThatBegins(wanted, candidates);
+}
+
+/** `prod` of `production`; a beginning of several means none of them. */
+function theOneThatBegins(wanted: string, candidates: Iterable<string>): string | undefined {
+  if (wanted.length < 3) return undefined;
+  const found = [...candidates].filter((candidate) => plain(candidate).startsWith(wanted));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function plain(text: string): string {

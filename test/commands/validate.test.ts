@@ -73,6 +73,16 @@ it('warns of a placeholder that nothing fills in a values file, at its line, and
     expect(await ended(text('v.yaml'), {}, { 'v.yaml': harmless })).toMatchObject({ warnings: [] });
 });
 
+it('warns of a value that the chart does not know, with what was probably meant', async () => {
+  const text = 'version: 1\ncharts:\n  - {name: api, namespace: web, path: chart, values: {replcas: 3}}\n';
+  const end = await ended(text, {}, { 'chart/values.yaml': 'replicas: 1\n' });
+  if (end.kind !== 'valid') throw new Error(JSON.stringify(end));
+  expect(validate.tell(end as never).lines[0]).toContain('`replcas`');
+  expect(validate.tell(end as never).lines[0]).toContain('did you mean `replicas`?');
+  const right = text.replace('replcas', 'replicas');
+  expect(await ended(right, {}, { 'chart/values.yaml': 'replicas: 1\n' })).toMatchObject({ warnings: [] });
+});
+
 it('ends as cancelled when it is cancelled while it renders', async () => {
   const workspace = await makeWorkspace({ 'helm-lifecycle.yaml': manifest('replicas: 2') });
   const stop = new AbortController();

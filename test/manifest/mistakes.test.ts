@@ -557,6 +557,34 @@ describe('a mistake is answered with what to write instead:', () => {
       'write `1h30m`',
     ],
     ['version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: soon}]\n', undefined],
+    ['version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: 5d}]\n', 'write `120h`'],
+    ['version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: 1w 2 days}]\n', 'write `168h48h`'],
+    ['version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: 1 month}]\n', undefined],
+    ['version: 1\ncharts: [{name: a, namespace: web, path: chart, timeout: 500 ms}]\n', undefined],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, historyMax: ten}]\n',
+      'write a number, such as `historyMax: 10`',
+    ],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, retry: 5}]\n',
+      'write a mapping: `retry: {attempts: ..., delay: ..., backoff: ...}`',
+    ],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, patches: [{target: {kind: Service}, patch: text}]}]\n',
+      'write it as YAML, without quotes or `|`: `patch: {spec: {replicas: 2}}`',
+    ],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, hooks: {preExec: [{name: nothing}]}}]\n',
+      'say what it does, such as `run: ./migrate.sh`',
+    ],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, hooks: {preExec: [{wait: {for: Readyy, objects: [pod/a]}}]}}]\n',
+      'did you mean `ready`?',
+    ],
+    [
+      'version: 1\ncharts: [{name: a, namespace: web, path: chart, hooks: {preExec: [{wait: {for: Available, objects: [pod/a]}}]}}]\n',
+      'did you mean `condition=Available`?',
+    ],
     [
       'version: 1\ncharts: [{name: a, namespace: web, path: chart, test: true}]\n',
       'write `test: {enabled: true}`',

@@ -46,6 +46,21 @@ describe('the end of the log of a failed run', () => {
     ]);
   });
 
+  it('leaves out lines of which the message consists', () => {
+    const { result } = failingRun();
+    const failure = {
+      reason: 'chart',
+      message: 'x.yaml:1:10: executing "x.yaml" at <.Values.a.b>: nil pointer evaluating interface {}.b',
+      details: ['  executing "x.yaml" at <.Values.a.b>:\n    nil pointer evaluating interface {}.b\n  more'],
+    } as const;
+    expect(
+      failureDigest(
+        { ...result, releases: [], failure: { ...failure, details: [...failure.details] } },
+        new Map(),
+      ),
+    ).toEqual([failure.message, '  |   more']);
+  });
+
   it('lets no text of the cluster begin a line', () => {
     const { result } = failingRun();
     const failure = {

@@ -10,6 +10,7 @@ test.each([
   ['valuesfile', 'valuesFiles'],
   ['value', 'values'],
   ['Id', 'id'],
+  ['force', 'forceUpgrade'],
 ])('%s was meant as %s', (written, meant) => {
   expect(didYouMean(written, keys)).toBe(meant);
 });
@@ -20,4 +21,10 @@ test.each(['replicas', 'xyz', '', 'a'.repeat(5_000)])('nothing is near %s', (wri
 
 test('without candidates there is no suggestion', () => {
   expect(didYouMean('name', [])).toBeUndefined();
+});
+
+test('the beginning of several means none of them', () => {
+  expect(didYouMean('prod', ['staging', 'production'])).toBe('production');
+  expect(didYouMean('prod', ['production-eu', 'production-us'])).toBeUndefined();
+  expect(didYouMean('pr', ['staging', 'production'])).toBeUndefined();
 });

@@ -93,12 +93,18 @@ async function givenKubeconfig(options: ChooseContextOptions): Promise<Result<Gi
   } catch (error) {
     return fail({
       reason: 'filesystem',
-      message: `read the kubeconfig ${path}: ${error instanceof Error ? error.message : error}`,
+      message: `read the kubeconfig ${path}: ${UNREADABLE[(error as NodeJS.ErrnoException).code ?? ''] ?? error}`,
       remedy: 'Correct the path, or check who may read the file.',
     });
   }
   return ok({ args: ['--kubeconfig', path], env, paths: [path] });
 }
+
+const UNREADABLE: Partial<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'permission denied',
+};
 
 /** No kubeconfig at all: a runner inside a cluster has its service account. */
 function withoutKubeconfig({ env, kubeconfig }: ChooseContextOptions): Result<string> {
@@ -125,13 +131,24 @@ function unknownContext(context: string | undefined, names: string[]): Failure {
     message:
       context === undefined
         ? 'choose a context: the kubeconfig has no current one'
-        : `choose a context: the kubeconfig has no ${context}`,
+        : `choose a context: the kubeconfig has no context \`${context}\``,
     remedy: `Set \`context\` to one of: ${names.join(', ')}.`,
   };
 }
 
 function brokenConfig(record: ProcessRecord): Failure {
   const said = record.stderr.trim().split('\n').at(-1) || 'kubectl said nothing';
+  // Go would print its whole type.
+  const other = /config file "([^"]{1,500})": (?:couldn't get version\/kind|json: cannot unmarshal)/.exec(
+    said,
+  )?.[1];
+  if (other !== undefined) {
+    return {
+      reason: 'kubeconfig',
+      message: `read the kubeconfig: ${other} is no kubeconfig`,
+      remedy: 'Give YAML with `clusters`, `users` and `contexts`, as `kubectl config view --raw` prints it.',
+    };
+  }
   return {
     reason: 'kubeconfig',
     message: `read the kubeconfig: ${said.replace(/^error: /, '')}`,

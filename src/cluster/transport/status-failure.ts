@@ -60,7 +60,8 @@ function verdict({ status, server, retryAfter }: RefusedAnswer, message: string)
     case 429:
       return { reason: 'connection', transient: true, remedy: later(retryAfter) };
     default:
-      return status >= 500
+      // What cannot be merged into the object is refused as an error of the server, and stays wrong.
+      return status >= 500 && refusalIn(message)?.code !== 'invalid-object'
         ? { reason: 'connection', transient: true, remedy: later(retryAfter) }
         : { reason: 'invalid', remedy: 'Correct what the API server names.' };
   }

@@ -36,10 +36,35 @@ function messageOf({ message }: CommanderError, { error }: { error: string }): s
 /** An input of the action whose flag is called otherwise, as `preview-branch` is, is answered with the flag. */
 function withFlagOfInput(text: string): string {
   const input = /^unknown option '--([\w-]+)(?:=[^']*)?'/.exec(text)?.[1];
-  const row = input === undefined ? undefined : OPTION_NAMES.map(optionRow).find((it) => it.input === input);
-  if (row?.flag === undefined || row.flag === input) return text;
-  return `${text.split('\n', 1)[0]}\n(Did you mean --${row.flag}?)`;
+  if (input === undefined) return text;
+  const [first] = text.split('\n', 1);
+  if (SETTINGS_OF_HELM.includes(input))
+    return `${first}\n(It is a setting of each chart, in the manifest: docs/manifest.md)`;
+  const row = OPTION_NAMES.map(optionRow).find((it) => it.input === input);
+  const flag = OF_OTHERS[input] ?? row?.flag;
+  return flag === undefined || flag === input ? text : `${first}\n(Did you mean --${flag}?)`;
 }
+
+/** What helm, helmfile, kubectl and Terraform call our flags. */
+const OF_OTHERS: Partial<Record<string, string>> = {
+  only: 'select',
+  chart: 'select',
+  charts: 'select',
+  release: 'select',
+  selector: 'select',
+  target: 'select',
+  exclude: 'select',
+  env: 'environment',
+  'kube-context': 'context',
+  'auto-approve': 'yes',
+  out: 'plan-out',
+  var: 'vars',
+};
+/** Flags of Helm that are settings here. */
+const SETTINGS_OF_HELM: readonly string[] = [
+  ...['atomic', 'wait', 'wait-for-jobs', 'timeout', 'create-namespace', 'no-hooks', 'history-max'],
+  ...['take-ownership', 'skip-schema-validation', 'skip-crds', 'rollback-on-failure', 'cleanup-on-fail'],
+];
 
 /** Commands that the library, or we with its help, add to those of the registry. */
 const ITS_OWN = ['help', 'version', 'completion'];

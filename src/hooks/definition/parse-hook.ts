@@ -82,7 +82,8 @@ function wrongKinds(source: JsonObject, chosen: readonly HookKind<JsonObject>[])
     };
   }
   const message = `a hook needs a kind: ${oneOf(kindNames.map((name) => `\`${name}\``))}`;
-  return { code: 'missing-key', path: Object.keys(source).slice(0, 1), message, aboutKey: true };
+  const hint = 'say what it does, such as `run: ./migrate.sh`';
+  return { code: 'missing-key', path: Object.keys(source).slice(0, 1), message, hint, aboutKey: true };
 }
 
 function unknownKeys(source: JsonObject, chosen: readonly HookKind<JsonObject>[]): Problem[] {

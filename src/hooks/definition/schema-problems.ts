@@ -14,6 +14,8 @@ export interface Problem {
   aboutKey?: true;
   /** A scalar that would be right as text. */
   wantsQuotes?: true;
+  /** Those of the mapping that should stand there. */
+  keys?: readonly string[];
   /** Only a mapping or a list can stand there, so no text that a placeholder becomes will do. */
   wantsStructure?: true;
 }
@@ -41,7 +43,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], root: unknown, s
     const value = valueAt(root, path);
     return value === undefined && isThereByAnotherName(path, root, schema)
       ? []
-      : [problemOf(issue, path, value)];
+      : [withKeys(problemOf(issue, path, value), schema)];
   });
 }
 
@@ -101,6 +103,11 @@ function problemOf(issue: z.core.$ZodIssue, path: Problem['path'], value: unknow
   };
 }
 
+function withKeys(problem: Problem, schema: z.ZodType): Problem {
+  const keys = problem.wantsStructure ? keysAt(schema, problem.path) : [];
+  return keys.length === 0 ? problem : { ...problem, keys };
+}
+
 const SWITCHES: Record<string, string> = {
   true: 'true',
   yes: 'true',
@@ -113,15 +120,26 @@ const SWITCHES: Record<string, string> = {
 /** How to write text that means a number or a switch. Does not show the text: it may be a secret. */
 function spellingHint(issue: z.core.$ZodIssue, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
+  const meant = /, (?:condition=Type|or a mapping)/.test(issue.message)
+    ? nearWord(value, issue.message)
+    : undefined;
+  if (meant !== undefined) return `did you mean \`${meant}\`?`;
   if (/\b(?:a|whole) number\b/.test(issue.message) && value.trim() !== '' && Number.isFinite(Number(value))) {
     return 'write the number without quotes';
   }
   if (issue.code === 'invalid_value' && issue.values.some((allowed) => isOtherType(allowed, value))) {
     return `write ${value} without quotes`;
   }
-  const meant = SWITCHES[value.toLowerCase()];
-  if (meant === undefined || !issue.message.includes(meant)) return undefined;
-  return meant === value ? `write \`${meant}\` without quotes` : `write \`${meant}\``;
+  const state = SWITCHES[value.toLowerCase()];
+  if (state === undefined || !issue.message.includes(state)) return undefined;
+  return state === value ? `write \`${state}\` without quotes` : `write \`${state}\``;
+}
+
+/** Of a sign that is waited for: its words, or the condition of an object, as `Available` is one. */
+function nearWord(written: string, message: string): string | undefined {
+  const words = message.split(', ').filter((word) => /^[a-z]+$/.test(word));
+  if (/^[A-Z][A-Za-z]{2,40}$/.test(written)) return didYouMean(written, words) ?? `condition=${written}`;
+  return didYouMean(written, words);
 }
 
 function isOtherType(allowed: unknown, text: string): boolean {

@@ -30,7 +30,7 @@ const settingsSchema = z
   })
   .superRefine(({ file, content }, context) => {
     if ((file === undefined) !== (content === undefined)) return;
-    const message = 'it needs one of `file` and `content`';
+    const message = 'a `job` needs one of `file` and `content`';
     addProblem(context, { code: file === undefined ? 'missing-key' : 'conflicting-keys', message });
   });
 

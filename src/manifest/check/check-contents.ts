@@ -1,8 +1,10 @@
 import type { IssueCode } from '../../model/issue.ts';
+import { readGoYaml } from '../../util/yaml/go-yaml.ts';
 import { hasTooManyValues } from '../../util/yaml/too-many-values.ts';
 import { parseSetPath } from '../layers/set-path.ts';
 import { readNamedFile } from '../read/named-file.ts';
-import type { Path } from '../read/tree.ts';
+import { parseYaml } from '../read/parse.ts';
+import { type Path, sourceText } from '../read/tree.ts';
 import { decodeUtf8 } from '../read/utf8.ts';
 import { parseYamlDocuments } from '../read/yaml-documents.ts';
 import {
@@ -60,11 +62,9 @@ export function checkValues(
   if (!documents.ok) {
     const template = unusableSyntax(text);
     if (template !== undefined) return unusable({ ...template, path: [] }, name, text);
-    return {
-      code: 'invalid-value',
-      message: documents.failure.message,
-      hint: hasTooManyValues(text) ? MANY_HINT : YAML_HINT,
-    };
+    return hasTooManyValues(text)
+      ? { code: 'invalid-value', message: documents.failure.message, hint: MANY_HINT }
+      : wrongSyntax(name, text);
   }
   const [found] = documents.value.flatMap((value) => missed(value, reader));
   if (found !== undefined) return unusable(found, name, source);
@@ -75,6 +75,24 @@ export function checkValues(
     code: 'invalid-value',
     message: `values \`${name}\` must be a mapping, not ${seen}`,
     hint: MAPPING_HINT,
+  };
+}
+
+/** With the words that a mistake in the manifest gets, where both readers stumble over the same. */
+function wrongSyntax(name: string, text: string): Finding {
+  const { message = 'it cannot be read', line = 1, column = 1 } = readGoYaml(text, 'bigint').problem ?? {};
+  const [mistake] = parseYaml(sourceText(name, text)).issues;
+  const at = mistake?.code === 'yaml-syntax' ? mistake.location : undefined;
+  if (mistake === undefined || at === undefined || at.line > line)
+    return {
+      code: 'invalid-value',
+      message: `\`${name}:${line}:${column}\` is no YAML: ${message}`,
+      hint: YAML_HINT,
+    };
+  return {
+    code: 'invalid-value',
+    message: `\`${name}:${at.line}:${at.column}\` is no YAML: ${mistake.message}`,
+    hint: mistake.hint ?? YAML_HINT,
   };
 }
 

@@ -10,7 +10,7 @@ charts:
     path: charts/api`;
 
 /** What to write instead of a value of the wrong shape; undefined where the message itself says it. Never shows a value that may be a secret. */
-export function shapeHint({ code, path, message }: Problem, root: Node): string | undefined {
+export function shapeHint({ code, path, message, keys = [] }: Problem, root: Node): string | undefined {
   const key = lastKey(path);
   const found = nodeAt(root, path);
   if (code === 'missing-key') return MISSING[path.length === 1 ? String(key) : ''];
@@ -48,6 +48,11 @@ export function shapeHint({ code, path, message }: Problem, root: Node): string 
   if (key === 'charts' && path.length === 1) return `each chart is an item of a list: \`${ITEM}\``;
   if (key === 'environments') return 'write a mapping: `environments: {dev: {defaults: {namespace: dev}}}`';
   if (LISTS.includes(key)) return `write a list: \`${key}: [${textOf(found) ?? '...'}]\``;
+  if (key === 'patch') return 'write it as YAML, without quotes or `|`: `patch: {spec: {replicas: 2}}`';
+  if (found.kind === 'scalar' && /\b(?:a|whole) number\b/.test(message))
+    return `write a number, such as \`${key}: 10\``;
+  if (found.kind !== 'map' && keys.length > 0)
+    return `write a mapping: \`${key}: {${keys.map((name) => `${name}: ...`).join(', ')}}\``;
   return undefined;
 }
 
@@ -128,10 +133,11 @@ function chartHint(written: string): string {
 /** The right value that is nearest to what was written. */
 function nearest(written: string, message: string): string | undefined {
   if (message.includes('must be a duration')) {
-    const parts = [...written.toLowerCase().matchAll(/(\d{1,9}) {0,3}([hms])/g)];
+    // Go knows no unit above the hour. A month, or a part of a second, is left to the message.
+    const parts = [...written.toLowerCase().matchAll(/(\d{1,6}) {0,3}(?!ms|mo)([wdhms])/g)];
     return parts.length === 0
       ? undefined
-      : `write \`${parts.map(([, count, unit]) => `${count}${unit}`).join('')}\``;
+      : `write \`${parts.map(([, count, unit = '']) => inUnitsOfGo(Number(count), unit)).join('')}\``;
   }
   if (!message.includes('of a-z, 0-9')) return undefined;
   const name = written
@@ -140,6 +146,13 @@ function nearest(written: string, message: string): string | undefined {
     .replace(/^[^a-z0-9]{1,200}|[^a-z0-9]{1,200}$/g, '');
   return name === '' || name === written ? undefined : `write \`${name}\``;
 }
+
+function inUnitsOfGo(count: number, unit: string): string {
+  const hours = HOURS[unit];
+  return hours === undefined ? `${count}${unit}` : `${count * hours}h`;
+}
+
+const HOURS: Partial<Record<string, number>> = { d: 24, w: 7 * 24 };
 
 function hostHint(written: string | undefined): string | undefined {
   const host =

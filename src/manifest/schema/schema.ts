@@ -94,7 +94,11 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('Files with further charts; `*` stands for any part of a name: `apps/*/helm-lifecycle.yaml`.'),
   secrets: z
-    .array(z.string().regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable' }))
+    .array(
+      z
+        .string()
+        .regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable, such as DB_PASSWORD' }),
+    )
     .optional()
     .describe(
       'Environment variables whose values are masked wherever they could be seen; `${secret.NAME}` in a value says the same of one.',

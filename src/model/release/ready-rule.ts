@@ -45,7 +45,7 @@ export const readyRuleSchema = z
     if (rule.ignore && says)
       addSentence(context, 'conflicting-keys', '`ignore` leaves nothing for `when` and `failed` to say');
     if (!rule.ignore && !says)
-      addSentence(context, 'missing-key', 'it needs `when`, `failed` or `ignore: true`');
+      addSentence(context, 'missing-key', 'a rule of `ready` needs `when`, `failed` or `ignore: true`');
   });
 
 export type ReadyRule = z.infer<typeof readyRuleSchema>;

@@ -129,6 +129,6 @@ function unusable(what: 'read' | 'write', file: string, error: Error): Failure {
   return {
     reason: 'filesystem',
     message,
-    remedy: 'Check the path of the plan; it is relative to the workspace.',
+    remedy: 'Check the path of the plan, and who may read or write it.',
   };
 }

@@ -25,6 +25,11 @@ describe('an answer of the API server', () => {
     [400, 'admission webhook "policy.example" denied the request', 'invalid'],
     [429, 'too many requests', 'connection'],
     [500, 'Internal error occurred: failed calling webhook "x": connection refused', 'connection'],
+    [
+      500,
+      'failed to create typed patch object (web/api; apps/v1, Kind=Deployment): .spec.replicas: expected numeric (int or float), got string',
+      'invalid',
+    ],
     [503, 'the server is currently unable to handle the request', 'connection'],
   ])('%i "%s" is %s', (code, message, reason) => {
     const failure = failureOf(code, status(message));

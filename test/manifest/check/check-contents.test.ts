@@ -30,7 +30,21 @@ const WRONG: Case[] = [
     line: 'valuesFiles: [a.yaml]',
     files: { 'a.yaml': 'a: 1\nb: [\n' },
     issue: 'invalid-value 6:19',
-    says: /^read a\.yaml as YAML: .+ at line 3, column 1$/,
+    says: /^`a\.yaml:2:4` is no YAML: this `\[` is never closed$/,
+  },
+  {
+    title: 'a values file that is indented by a tab',
+    line: 'valuesFiles: [a.yaml]',
+    files: { 'a.yaml': 'a: 1\nb:\n\tc: 2\n' },
+    issue: 'invalid-value 6:19',
+    says: /^`a\.yaml:3:1` is no YAML: a tab is no indentation in YAML$/,
+  },
+  {
+    title: 'a values file that only Go does not read',
+    line: 'valuesFiles: [a.yaml]',
+    files: { 'a.yaml': 'a: 1\nb: "\u0001"\n' },
+    issue: 'invalid-value 6:19',
+    says: /^`a\.yaml:2:5` is no YAML: control characters are not allowed$/,
   },
   {
     title: 'a values file of little else than brackets',
@@ -56,7 +70,7 @@ const WRONG: Case[] = [
     title: 'inline values that are broken',
     line: 'inlineValues: [{filename: x, content: "a: {"}]',
     issue: 'invalid-value 6:43',
-    says: /^read x as YAML: .+ at line 1/,
+    says: /^`x:1:4` is no YAML: this `\{` is never closed$/,
   },
   ...['a[', '__proto__.x', 'a[9999999]'].map((key) => ({
     title: `the set key ${key}`,

@@ -27,7 +27,7 @@ it.each([
     failure: {
       reason: 'filesystem',
       message,
-      remedy: 'Check the path of the plan; it is relative to the workspace.',
+      remedy: 'Check the path of the plan, and who may read or write it.',
     },
   });
 });
