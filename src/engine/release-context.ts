@@ -48,6 +48,8 @@ export interface Seen {
   ready?: { revision: number; objects: KubeObject[] } | undefined;
   /** What an upgrade that is compared with this record would delete and leave. */
   deletion?: { from: RevisionRecord; judged: JudgedDeletion } | undefined;
+  /** What is stored of the release when all its objects are gone. */
+  record?: ObservedRelease | undefined;
 }
 
 /** Helm's render of a chart that was begun before the lease was taken. */

@@ -3,6 +3,7 @@ import type { SharedWatches } from '../cluster/watch/shared-watch.ts';
 import type { Effects } from '../effects.ts';
 import type { HelmReader, ReleaseStore } from '../helm/contract.ts';
 import type { LoadedHook } from '../hooks/hook.ts';
+import type { KubeObject } from '../kube/object.ts';
 import type { Location } from '../model/location.ts';
 import type { ApprovedPlan } from '../model/plan/approved-plan.ts';
 import type { PlannedRelease } from '../model/plan/plan.ts';
@@ -106,6 +107,8 @@ export interface RunFolders {
 export interface RunShared {
   /** By id of the release: what its render would bring, as far as it was looked at. */
   brings: Map<string, Brings>;
+  /** By namespace: the leases in it, when the first of several releases there took its own. */
+  leases: Map<string, Promise<Result<KubeObject[]>>>;
   /** Ids of releases that have failed and may not have ended yet. */
   failing: Set<string>;
   /** Namespaces that may be deleted when every release has ended, with the release whose chart has each. */

@@ -53,7 +53,11 @@ export function readableOnly(
       }
       if (!dropped) return ok(left);
       ignore({ namespace: release.namespace, name: dropped.secretName }, 'Helm cannot read what it holds');
-      left = { ...left, revisions: left.revisions.filter((record) => record !== dropped) };
+      left = {
+        ...left,
+        revisions: left.revisions.filter((record) => record !== dropped),
+        passedOver: [...(left.passedOver ?? []), dropped],
+      };
     }
   };
 }

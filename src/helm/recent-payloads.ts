@@ -13,19 +13,31 @@ export interface RecentPayloads {
   keep(secret: KubeObject): string;
 }
 
-/** Each may have a megabyte. */
-const MOST = 16;
+/** A secret may hold a megabyte, and mostly holds some kilobytes. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 export function createRecentPayloads(): RecentPayloads {
   const payloads = new Map<string, string>();
+  let size = 0;
+
+  function drop(key: string): void {
+    size -= payloads.get(key)?.length ?? 0;
+    payloads.delete(key);
+  }
+
   return {
     of: ({ uid, resourceVersion }) => payloads.get(keyOf(uid, resourceVersion)),
     keep(secret) {
       const { uid = '', resourceVersion = '' } = secret.metadata;
       const payload = payloadOf(secret);
-      const [oldest] = payloads.keys();
-      if (payloads.size >= MOST && oldest !== undefined) payloads.delete(oldest);
-      payloads.set(keyOf(uid, resourceVersion), payload);
+      const key = keyOf(uid, resourceVersion);
+      drop(key);
+      payloads.set(key, payload);
+      size += payload.length;
+      for (const oldest of payloads.keys()) {
+        if (size <= MOST_CHARACTERS || oldest === key) break;
+        drop(oldest);
+      }
       return payload;
     },
   };

@@ -65,7 +65,13 @@ export function createReleaseStore(
       const release = releases.get(`${namespace}/${labels?.name}`);
       const record = release && revisionOf(secret, reader.serverTime());
       if (record) release.revisions.push(record);
-      else if (release) ignore({ namespace, name }, 'Helm gives another name to the revision in its labels');
+      else if (release) {
+        ignore({ namespace, name }, 'Helm gives another name to the revision in its labels');
+        release.passedOver = [
+          ...(release.passedOver ?? []),
+          { secretName: name, uid: secret.metadata.uid ?? '' },
+        ];
+      }
     }
     for (const { revisions } of releases.values()) revisions.sort((a, b) => a.revision - b.revision);
     return [...releases.values()];

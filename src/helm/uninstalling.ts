@@ -1,9 +1,12 @@
-import type { ClusterReader, ClusterWriter } from '../cluster/contract.ts';
-import type { KubeObject } from '../kube/object.ts';
-import type { ReleaseName, RevisionRecord } from '../model/release/release.ts';
+import type { ClusterWriter } from '../cluster/contract.ts';
+import type {
+  ObservedRelease,
+  ReleaseName,
+  RevisionRecord,
+  SecretOfRelease,
+} from '../model/release/release.ts';
 import { during } from '../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
-import { RELEASE_TYPE } from './record-type.ts';
 import { sealOf } from './seal.ts';
 
 /**
@@ -38,30 +41,19 @@ export async function markUninstalling(
 }
 
 /**
- * Removes every record of a release, as `helm uninstall` without `--keep-history` does. The newest one goes last, so that what is
- * interrupted here goes on with the next destroy.
+ * Removes every record of a release as it was observed just now, as `helm uninstall` without `--keep-history` does. The newest one goes
+ * last, so that what is interrupted here goes on with the next destroy.
  */
 export async function purgeRecords(
-  { reader, writer }: { reader: ClusterReader; writer: ClusterWriter },
-  { name, namespace }: ReleaseName,
-  newest: RevisionRecord,
+  writer: ClusterWriter,
+  { name, namespace, revisions, passedOver = [] }: ObservedRelease,
 ): Promise<Result<undefined>> {
-  const what = `remove the record of ${namespace}/${name}`;
-  const kind = { apiVersion: 'v1', kind: 'Secret', namespace };
-  const secrets = await reader.list({
-    ...{ ...kind, metadataOnly: true, fieldSelector: `type=${RELEASE_TYPE}` },
-    labelSelector: `owner=helm,name=${name}`,
-  });
-  if (!secrets.ok) return fail(during(what, secrets.failure));
-  const remove = ({ metadata }: KubeObject) =>
+  const remove = ({ secretName, uid }: SecretOfRelease) =>
     writer.delete(
-      { ...kind, name: metadata.name },
-      { ...(metadata.uid !== undefined && { uid: metadata.uid }) },
+      { apiVersion: 'v1', kind: 'Secret', namespace, name: secretName },
+      { ...(uid !== '' && { uid }) },
     );
-  const isLast = ({ metadata }: KubeObject) => metadata.uid === newest.uid;
-  const older = allOk(await Promise.all(secrets.value.filter((secret) => !isLast(secret)).map(remove)));
-  if (!older.ok) return fail(during(what, older.failure));
-  const last = secrets.value.find(isLast);
-  const removed = last ? await remove(last) : ok();
-  return removed.ok ? removed : fail(during(what, removed.failure));
+  const older = allOk(await Promise.all([...passedOver, ...revisions.slice(0, -1)].map(remove)));
+  const removed = older.ok ? allOk(await Promise.all(revisions.slice(-1).map(remove))) : older;
+  return removed.ok ? ok() : fail(during(`remove the record of ${namespace}/${name}`, removed.failure));
 }

@@ -195,3 +195,47 @@ it('a machine that slept for an hour knows the time again before its Helm starts
     expect(until).toBeGreaterThan(systemClock.now());
   }
 });
+
+/** A scene with two releases in its namespace. */
+async function twoCharts(): Promise<OneChart> {
+  const scene = await oneChart(cluster, 4, MAP);
+  const same = { path: 'charts/api', lockTimeout: '0s' };
+  await scene.manifest({ charts: ['api', 'web'].map((name) => ({ name, ...same })) });
+  return scene;
+}
+
+const leaseRequests = ({ result }: Run) =>
+  (result.cost.requests ?? []).flatMap(({ name, calls }) =>
+    /(get|list) leases/.test(name) ? [`${calls} ${name}`] : [],
+  );
+
+it('releases of one namespace know their leases by one list', async () => {
+  const scene = await twoCharts();
+  expect(leaseRequests(await scene.deploy())).toEqual(['1 list leases']);
+  expect(leaseRequests(await scene.destroy())).toEqual(['1 list leases']);
+});
+
+it.each([
+  ['is held by another run since', 'failed', 'it is held by somebody else', steal],
+  [
+    'was removed since',
+    'succeeded',
+    undefined,
+    ({ namespace }: OneChart) => cluster.store.delete(LEASES, { namespace, name: 'helm-lifecycle.api' }),
+  ],
+])('a lease of that list that %s is looked at again', async (_, outcome, message, change) => {
+  const scene = await twoCharts();
+  await scene.deploy();
+  let isChanged = false;
+  cluster.beforeRequest(({ method, path }) => {
+    if (isChanged || method !== 'PUT' || !path.includes(`${scene.namespace}/leases/helm-lifecycle.api`))
+      return undefined;
+    isChanged = true;
+    change(scene);
+    return undefined;
+  });
+  const run = await scene.deploy({ force: true });
+  expect(run.release('api').outcome).toBe(outcome);
+  if (message !== undefined) expect(run.release('api').failure?.message).toContain(message);
+  expect(leaseRequests(run)).toContain('1 get leases');
+});

@@ -24,6 +24,19 @@ const leaseSpec = z.object({
   renewTime: z.string().transform(Date.parse).catch(0),
 });
 
+const OWN_LABEL = { 'app.kubernetes.io/managed-by': 'helm-lifecycle' };
+
+/** Selects the leases that this project has made. */
+export const OWN_LEASES = Object.entries(OWN_LABEL)
+  .map(([key, value]) => `${key}=${value}`)
+  .join(',');
+
+/** A lease that nobody has had yet. */
+export function newLease(release: ReleaseName): KubeObject {
+  const { apiVersion, kind, name, namespace = '' } = leaseRef(release);
+  return { apiVersion, kind, metadata: { name, namespace, labels: { ...OWN_LABEL } } };
+}
+
 /** The Lease object of a release. */
 export function leaseRef({ name, namespace }: ReleaseName): ObjectRef {
   return { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', name: `helm-lifecycle.${name}`, namespace };

@@ -7,7 +7,7 @@ import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';
 import { abortFailure } from '../transport/abort-failure.ts';
 import { type KeptLease, keepLease } from './lease-keeping.ts';
-import { currentHolder, heldBy, isHeldBy, leaseRef } from './lease-object.ts';
+import { currentHolder, heldBy, isHeldBy, leaseRef, newLease } from './lease-object.ts';
 
 export interface LeaseOptions {
   reader: ClusterReader;
@@ -16,6 +16,8 @@ export interface LeaseOptions {
   release: ReleaseName;
   /** Who holds it, unique for a run of this program and telling for people: the run's URL. */
   holder: string;
+  /** The Lease object as it was a while ago: when it was free, it is taken without another look, unless it has changed since. */
+  known?: { object: KubeObject | undefined };
   /** How long it stands without a renewal; renewed every third of it. Default 15 s. */
   durationMs?: number;
   /** How long to wait for another holder; default 0: fail at once. */
@@ -58,9 +60,10 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
   const deadline = clock.now() + lockTimeoutMs;
   let races = 0;
   let waited = false;
+  let known = isFree(options.known) ? options.known : undefined;
   for (;;) {
     if (signal.aborted) return fail(abortFailure(signal, what));
-    const found = await reader.get(ref, { signal });
+    const found = known ? ok(known.object) : await reader.get(ref, { signal });
     if (!found.ok) return withoutRights(found.failure, what);
     const current = found.value && currentHolder(found.value, reader.serverTime());
     const isOthers = found.value !== undefined && !isHeldBy(found.value, holder);
@@ -88,6 +91,9 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
         ...(current && isOthers && { expiredHolder: current.holder }),
       });
     }
+    const isOld = known !== undefined && OF_OLD.has(taken.failure.reason);
+    known = undefined;
+    if (isOld) continue;
     // Somebody else was faster: look again who that is.
     races += 1;
     if (taken.failure.reason !== 'conflict' || races === MOST_RACES) {
@@ -96,23 +102,20 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
   }
 }
 
+/** What comes of a lease that was taken as it was before somebody changed or removed it. */
+const OF_OLD = new Set<string>(['conflict', 'not-found']);
+
+function isFree(known: LeaseOptions['known']): boolean {
+  return known !== undefined && (known.object === undefined || currentHolder(known.object, 0) === undefined);
+}
+
 function take(
   options: LeaseOptions,
   found: KubeObject | undefined,
   now: number,
 ): Promise<Result<KubeObject>> {
   const { writer, release, holder } = options;
-  const { apiVersion, kind, name } = leaseRef(release);
-  const lease: KubeObject = found ?? {
-    apiVersion,
-    kind,
-    metadata: {
-      name,
-      namespace: release.namespace,
-      labels: { 'app.kubernetes.io/managed-by': 'helm-lifecycle' },
-    },
-  };
-  const wanted = heldBy(lease, holder, durationOf(options), now);
+  const wanted = heldBy(found ?? newLease(release), holder, durationOf(options), now);
   return found === undefined ? writer.create(wanted) : writer.update(wanted);
 }
 

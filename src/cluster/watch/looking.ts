@@ -6,7 +6,8 @@ import { getAll } from '../objects/get-all.ts';
 import { abortFailure } from '../transport/abort-failure.ts';
 import type { WatchEnd } from './watch-until.ts';
 
-const LOOK_MS = 2_000;
+/** How often. */
+export const LOOK_MS = 2_000;
 
 export interface Looking<Ref extends ObjectRef> {
   reader: ClusterReader;

@@ -7,6 +7,8 @@ import type { ClusterReader, ListQuery } from '../contract.ts';
 export interface Followed {
   /** As they are now, without `managedFields`; empty before they were seen. */
   objects(): KubeObject[];
+  /** The one with this uid. */
+  of(uid: string): KubeObject | undefined;
   /** Whether all that existed was seen. */
   isComplete(): boolean;
   /** Why the watch has ended and what is known is old. */
@@ -67,6 +69,7 @@ export function createSharedWatches(reader: Pick<ClusterReader, 'watch'>): Share
       watch.followers.set(follower, onChange);
       return {
         objects: () => [...watch.objects.values()],
+        of: (uid) => watch.objects.get(uid),
         isComplete: () => watch.isComplete,
         failure: () => watch.failure,
         close() {

@@ -1,6 +1,5 @@
 import type { KubeObject } from '../../kube/object.ts';
-import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
-import type { Failure } from '../../model/result/failure.ts';
+import type { ObjectRef } from '../../model/object-ref.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ListQuery, RequestOptions } from '../contract.ts';
@@ -12,10 +11,13 @@ import {
   type ObjectIdentity,
   runningNamespaces,
 } from '../objects/owned-objects.ts';
-import { isForbidden, lookUntil } from './looking.ts';
+import { abortFailure } from '../transport/abort-failure.ts';
+import { isForbidden, LOOK_MS, lookUntil } from './looking.ts';
 import type { OnProgress } from './progress.ts';
+import type { Going } from './shared-going.ts';
+import { describeLeft, stillThere } from './still-there.ts';
 import { sees, watchQueries } from './watch-queries.ts';
-import { type WatchEnd, watchUntil } from './watch-until.ts';
+import { watchUntil } from './watch-until.ts';
 
 export type { ObjectIdentity };
 
@@ -48,11 +50,15 @@ export async function identifyWith(
   return ok([...new Map(all.map((item) => [item.uid, item])).values()]);
 }
 
+const WHAT = 'wait until all is gone';
+
 export interface WaitGoneOptions {
   reader: ClusterReader;
   clock: Clock;
   /** From `identify`, called before the objects were deleted. */
   targets: ObjectIdentity[];
+  /** The targets in watches that were followed since before they were deleted: nothing else is asked of what those show. */
+  going?: Going;
   timeoutMs: number;
   signal: AbortSignal;
   onProgress?: OnProgress;
@@ -68,7 +74,8 @@ export async function waitGone(options: WaitGoneOptions): Promise<Result<undefin
   const uids = new Set(targets.map(({ uid }) => uid));
   const namespaces = runningNamespaces(targets);
   for (let round = targets; ; ) {
-    const gone = await waitRound(options, round, deadline);
+    const { going } = round === targets ? options : {};
+    const gone = await (going ? waitGoing(options, going, deadline) : waitRound(options, round, deadline));
     if (!gone.ok) return gone;
     // What was made after `identify` looked: a pod of a rollout that was still going on.
     const more = await findOwned(reader, uids, namespaces, { signal, kinds: kindsMadeFor(targets) });
@@ -76,6 +83,51 @@ export async function waitGone(options: WaitGoneOptions): Promise<Result<undefin
     round = more.value.map(identityOf);
     if (round.length === 0) return ok();
     for (const { uid } of round) uids.add(uid);
+  }
+}
+
+/** Reads what no watch has shown, at once and then every two seconds, and waits for what one has shown. */
+async function waitGoing(
+  { reader, clock, signal, targets, timeoutMs, onProgress }: WaitGoneOptions,
+  going: Going,
+  deadline: number,
+): Promise<Result<undefined>> {
+  const total = targets.length;
+  let wake = () => {};
+  going.onChange(() => wake());
+  const onAbort = () => wake();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    let readAt = clock.now();
+    let told: number | undefined;
+    for (;;) {
+      const unseen = [...going.left.values()].filter(({ isSeen }) => !isSeen).map(({ target }) => target);
+      if (unseen.length > 0 && clock.now() >= readAt) {
+        const objects = await getAll(reader, unseen, { signal });
+        if (!objects.ok) return objects;
+        for (const [index, { uid }] of unseen.entries()) going.note(uid, objects.value[index]);
+        readAt = clock.now() + LOOK_MS;
+        continue;
+      }
+      const objects = [...going.left.values()].flatMap(({ object }) => object ?? []);
+      if (going.left.size !== told)
+        onProgress?.({ ready: total - going.left.size, total, waiting: objects.map(describeLeft) });
+      told = going.left.size;
+      if (told === 0) return ok();
+      const failure = signal.aborted ? abortFailure(signal, WHAT) : going.failure();
+      const leftMs = deadline - clock.now();
+      if (failure) return fail(stillThere({ kind: 'failed', failure }, objects, total, timeoutMs));
+      if (leftMs <= 0) return fail(stillThere({ kind: 'late' }, objects, total, timeoutMs));
+      const over = new AbortController();
+      const pauseMs = unseen.length > 0 ? Math.min(leftMs, readAt - clock.now()) : leftMs;
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      await Promise.race([woken, clock.sleep(Math.max(0, pauseMs), over.signal)]);
+      over.abort('something has changed');
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
 }
 
@@ -107,7 +159,7 @@ async function waitRound(
     queries: watchQueries([...left.values()].map(identityOf), true),
     timeoutMs: deadline - clock.now(),
     signal,
-    what: 'wait until all is gone',
+    what: WHAT,
     onEvent({ type, object }, query) {
       const before = left.size;
       const uid = object?.metadata.uid ?? '';
@@ -128,7 +180,7 @@ async function waitRound(
   const end = !isForbidden(watched)
     ? watched
     : await lookUntil({
-        ...{ reader, clock, signal, what: 'wait until all is gone', timeoutMs: deadline - clock.now() },
+        ...{ reader, clock, signal, what: WHAT, timeoutMs: deadline - clock.now() },
         left: () => [...left.values()].map(identityOf),
         onSeen({ uid }, object) {
           if (object?.metadata.uid === uid) left.set(uid, object);
@@ -140,33 +192,4 @@ async function waitRound(
         },
       });
   return end.kind === 'came' ? ok() : fail(stillThere(end, [...left.values()], targets.length, timeoutMs));
-}
-
-function stillThere(
-  end: Exclude<WatchEnd, { kind: 'came' }>,
-  left: KubeObject[],
-  total: number,
-  timeoutMs: number,
-): Failure {
-  const details = left.map(describeLeft);
-  if (end.kind === 'failed') return { ...end.failure, details };
-  const held = left.some(({ metadata }) => metadata.finalizers?.length);
-  return {
-    reason: 'timed-out',
-    message: `${left.length} of ${total} objects are still there after ${timeoutMs / 1_000} s: ${details[0]}`,
-    remedy: held
-      ? 'Find out why the controllers behind these finalizers do not finish, or remove the finalizers.'
-      : 'Look at the events of the objects named.',
-    details,
-    ...(left[0] !== undefined && { object: formatRef(identityOf(left[0])) }),
-  };
-}
-
-function describeLeft(object: KubeObject): string {
-  const { deletionTimestamp, finalizers = [] } = object.metadata;
-  const name = formatRef(identityOf(object));
-  if (deletionTimestamp === undefined) return `${name}: is not being deleted`;
-  return finalizers.length > 0
-    ? `${name}: held by finalizers ${finalizers.join(', ')}`
-    : `${name}: is being deleted`;
 }

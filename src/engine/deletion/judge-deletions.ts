@@ -76,7 +76,9 @@ export async function judgeDeletions(
   deletion: Deletion,
 ): Promise<Result<JudgedDeletion>> {
   const { reader, release, signal } = source;
-  const stored = await readRevision(release, deletion.from.revision, source);
+  const { from, coming } = deletion;
+  // An uninstall notes in the record what it does, and cannot when somebody has changed it since it was observed.
+  const stored = await readRevision(release, coming ? from.revision : from, source);
   if (!stored.ok) return stored;
   const judged: JudgedDeletion = { deletes: [], leaves: [], spared: new Set(), overwrites: [] };
   if (!stored.value) return ok(judged);

@@ -21,7 +21,7 @@ export async function mendRecord(
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
   if (!record) return ok();
-  const stored = await readRevision(planned, record.revision, run.cluster);
+  const stored = await readRevision(planned, record, run.cluster);
   if (!stored.ok) return stored;
   const manifest = stored.value?.manifest ?? '';
   let served = await run.cluster.reader.resources();

@@ -1,3 +1,4 @@
+import { sharedList } from '../../cluster/objects/shared-list.ts';
 import type { RevisionRecord } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -27,23 +28,34 @@ export async function keepOriginal(
   return created.ok ? ok(copy.name) : fail(during('keep the stored revision', created.failure));
 }
 
-/** After an uninstall: the copies go with the release. */
-export async function forgetOriginals({
+/** The names of the copies that there are of a release. */
+export async function findOriginals({
   run,
   planned,
-  effects,
-}: RecoveryContext): Promise<Result<undefined>> {
-  const { name, namespace } = planned;
-  const copies = await run.cluster.reader.list({
-    ...{ apiVersion: 'v1', kind: 'Secret', namespace, metadataOnly: true },
-    labelSelector: `${ORIGINAL_LABEL}=${name}`,
-  });
+  signal,
+}: Pick<RecoveryContext, 'run' | 'planned' | 'signal'>): Promise<Result<string[]>> {
+  // There are hardly ever any, so all releases of a namespace can look for theirs at once.
+  const copies = await sharedList(
+    run.cluster.reader,
+    {
+      ...{ apiVersion: 'v1', kind: 'Secret', namespace: planned.namespace, metadataOnly: true },
+      labelSelector: ORIGINAL_LABEL,
+    },
+    signal,
+  );
   if (!copies.ok) return fail(during('look for the records that were kept', copies.failure));
-  for (const { metadata } of copies.value) {
-    const deleted = await effects.cluster.delete({
-      ...{ apiVersion: 'v1', kind: 'Secret', name: metadata.name, namespace },
-    });
-    if (!deleted.ok) return fail(during(`delete secret ${metadata.name}`, deleted.failure));
+  const own = copies.value.filter(({ metadata }) => metadata.labels?.[ORIGINAL_LABEL] === planned.name);
+  return ok(own.map(({ metadata }) => metadata.name));
+}
+
+/** After an uninstall: the copies go with the release. */
+export async function forgetOriginals(
+  { planned: { namespace }, effects }: Pick<RecoveryContext, 'planned' | 'effects'>,
+  names: readonly string[],
+): Promise<Result<undefined>> {
+  for (const name of names) {
+    const deleted = await effects.cluster.delete({ apiVersion: 'v1', kind: 'Secret', name, namespace });
+    if (!deleted.ok) return fail(during(`delete secret ${name}`, deleted.failure));
   }
   return ok();
 }

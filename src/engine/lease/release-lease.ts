@@ -6,15 +6,17 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { FOREIGN_ANNOTATION, isForeignMemory } from '../deletion/foreign-memory.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import type { RecoveryContext } from '../release-context.ts';
+import type { KnownLease } from './known-leases.ts';
 import { claimWriting, isClaim, WRITING_ANNOTATION } from './writing-claim.ts';
 
 /**
  * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
- * no right to leases and `lock` is not `required`, or when it is `off`. `onWaiting` is called before it waits.
+ * no right to leases and `lock` is not `required`, or when it is `off`. `onWaiting` is called before it waits; `known` is the lease as
+ * it was a while ago.
  */
 export async function takeLease(
   release: RecoveryContext,
-  onWaiting: () => void = () => {},
+  { onWaiting = () => {}, known }: { onWaiting?: () => void; known?: KnownLease | undefined } = {},
 ): Promise<Result<HeldLease | undefined>> {
   const { run, planned, effects, signal } = release;
   if (run.leases.lock === 'off') return ok(undefined);
@@ -30,6 +32,7 @@ export async function takeLease(
       run.record.emit({ type: 'warning', release: planned.id, text });
       onWaiting();
     },
+    ...(known && { known }),
     signal,
   });
   if (!lease.ok) return lease;

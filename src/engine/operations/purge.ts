@@ -1,7 +1,7 @@
 import { purgeRecords } from '../../helm/uninstalling.ts';
 import { isHalfUninstalled, newest } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { forgetOriginals } from '../deletion/original-records.ts';
+import { findOriginals, forgetOriginals } from '../deletion/original-records.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import { note, observedOf, type ReleaseContext } from '../release-context.ts';
 
@@ -11,10 +11,15 @@ import { note, observedOf, type ReleaseContext } from '../release-context.ts';
  */
 export async function purge(release: ReleaseContext): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
-  const read = await observeAgain(release);
+  const isRead = release.observed !== undefined && release.observed === release.seen.record;
+  const [read, originals] = await Promise.all([
+    isRead ? ok() : observeAgain(release),
+    findOriginals(release),
+  ]);
   if (!read.ok) return read;
   const record = newest(release.observed);
-  if (!record) return forgetOriginals(release);
+  const forget = () => (originals.ok ? forgetOriginals(release, originals.value) : originals);
+  if (!record) return forget();
   if (record.status !== 'uninstalled' || !isHalfUninstalled(release.observed)) {
     // Before an install a second try finds what the first one has stored.
     if (planned.operation !== 'uninstall') return ok();
@@ -22,11 +27,10 @@ export async function purge(release: ReleaseContext): Promise<Result<undefined>>
     run.record.emit({ type: 'warning', release: planned.id, text });
     return ok();
   }
-  const forgotten = await forgetOriginals(release);
+  const forgotten = await forget();
   if (!forgotten.ok) return forgotten;
-  const cluster = { reader: run.cluster.reader, writer: effects.cluster };
-  const purged = await purgeRecords(cluster, planned, record);
+  const purged = await purgeRecords(effects.cluster, observedOf(release));
   if (!purged.ok) return purged;
-  note(release, { observed: { ...observedOf(release), revisions: [] } });
+  note(release, { observed: { name: planned.name, namespace: planned.namespace, revisions: [] } });
   return ok();
 }

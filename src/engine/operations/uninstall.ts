@@ -1,4 +1,5 @@
 import { identityOf, type ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
+import { followGoing, goingQueries } from '../../cluster/watch/shared-going.ts';
 import { identifyWith, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { markUninstalling } from '../../helm/uninstalling.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
@@ -18,7 +19,7 @@ import { tellUnknownHooks } from '../deletion/unknown-hooks.ts';
 import { noteWriting } from '../lease/release-lease.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
-import type { ReleaseContext } from '../release-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /**
@@ -52,24 +53,42 @@ export async function uninstall(
   // Before Helm: afterwards nobody knows any more which revisions they are of.
   const left = await deleteLeftovers(release, leftovers.value);
   if (!left.ok) return left;
-  const deleted = isAbsent(release)
-    ? await deleteRest(release, spared.value.deletes)
-    : await deleteByHelm(release, deadline, owned.value);
-  if (!deleted.ok) return deleted;
-  const [gone] = await Promise.all([
-    waitGone({
-      reader: run.cluster.reader,
-      clock: run.limits.clock,
-      targets: [...owned.value, ...leftovers.value.ours.map(identityOf)],
+  const targets = [...owned.value, ...leftovers.value.ours.map(identityOf)];
+  const going = followGoing(
+    run.cluster.watches,
+    targets,
+    goingQueries(targets, { isAlone: isAlone(release) }),
+  );
+  try {
+    const deleted = isAbsent(release)
+      ? await deleteRest(release, spared.value.deletes)
+      : await deleteByHelm(release, deadline, owned.value);
+    if (!deleted.ok) return deleted;
+    const gone = await waitGone({
+      ...{ reader: run.cluster.reader, clock: run.limits.clock, targets, going, signal },
       timeoutMs: deadline.left(),
-      signal,
       onProgress: ({ ready, total }) =>
         run.record.emit({ type: 'progress', release: planned.id, text: `${ready} of ${total} objects gone` }),
-    }),
-    noteWriting(release, undefined),
-  ]);
-  if (gone.ok && isDestroy) await afterDestroy(release, spared.value);
-  return gone;
+    });
+    // A claim to a revision that is uninstalled says nothing, and goes with the lease.
+    const [observed] = await Promise.all([
+      observeAgain(release),
+      gone.ok && isDestroy ? undefined : noteWriting(release, undefined),
+    ]);
+    if (!gone.ok) return gone;
+    if (!observed.ok) return observed;
+    note(release, { seen: { ...release.seen, record: release.observed } });
+    if (isDestroy) await afterDestroy(release, spared.value);
+    return ok();
+  } finally {
+    going.close();
+  }
+}
+
+/** Whether nothing else is uninstalled beside it. */
+function isAlone({ run, planned }: ReleaseContext): boolean {
+  const { releases } = run.approved.plan;
+  return !releases.some((other) => other.id !== planned.id && other.operation === 'uninstall');
 }
 
 async function deleteByHelm(
@@ -90,9 +109,9 @@ async function deleteByHelm(
   const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
     effects.helm.uninstall({ name, namespace, noHooks, description, wait, keepRecord: true }, helm),
   );
-  const observed = await observeAgain(release);
-  if (!removed.ok) return fail(await namingWhatStays(release, removed.failure, owned));
-  return observed;
+  if (removed.ok) return removed;
+  await observeAgain(release);
+  return fail(await namingWhatStays(release, removed.failure, owned));
 }
 
 /** Helm has deleted everything once; what is there and carries its marks came back since, or was never reached. */

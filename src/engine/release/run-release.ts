@@ -13,6 +13,7 @@ import { unreachable } from '../../util/unreachable.ts';
 import { BRIEF, diagnose, THOROUGH } from '../evidence/diagnose.ts';
 import { subjectOf } from '../evidence/subject-of.ts';
 import { writeReleaseKubeconfig } from '../hooks/hook-environment.ts';
+import { knownLease } from '../lease/known-leases.ts';
 import { releaseLease, takeLease } from '../lease/release-lease.ts';
 import { rollback } from '../operations/rollback.ts';
 import { note, observedOf, type ReleaseContext } from '../release-context.ts';
@@ -125,9 +126,12 @@ async function underLease(release: ReleaseContext): Promise<ReleaseEnd> {
 }
 
 async function afterOpening(release: ReleaseContext): Promise<ReleaseEnd> {
-  const lease = await takeLease(release, () => {
-    forgetEarly(release);
-    release.slot.release();
+  const lease = await takeLease(release, {
+    known: release.run.leases.lock === 'off' ? undefined : await knownLease(release),
+    onWaiting() {
+      forgetEarly(release);
+      release.slot.release();
+    },
   });
   if (!lease.ok) {
     const gone = await goneMeanwhile(release, lease.failure);

@@ -22,13 +22,16 @@ export const RELEASE_STATUSES = [
 ] as const;
 export type ReleaseStatus = (typeof RELEASE_STATUSES)[number];
 
-/** One stored revision, as the labels of its secret tell it: no payload is decoded for this. */
-export interface RevisionRecord {
-  revision: number;
-  status: ReleaseStatus;
-  /** Name, uid and resourceVersion of the secret that holds it. */
+/** A secret that has the labels of a release. */
+export interface SecretOfRelease {
   secretName: string;
   uid: string;
+}
+
+/** One stored revision, as the labels of its secret tell it: no payload is decoded for this. */
+export interface RevisionRecord extends SecretOfRelease {
+  revision: number;
+  status: ReleaseStatus;
   resourceVersion: string;
   /** Unix seconds of its last change; from the `modifiedAt` label when that can be, else the secret's creation. */
   modifiedAt: number;
@@ -53,6 +56,8 @@ export interface RevisionRecord {
 /** What is stored of a release: its revisions, oldest first; empty when it is absent. */
 export interface ObservedRelease extends ReleaseName {
   revisions: RevisionRecord[];
+  /** What Helm would take for no revision of it, and removes with it. */
+  passedOver?: SecretOfRelease[];
 }
 
 /** A release that was not read (yet) has no revisions that anybody knows of. */

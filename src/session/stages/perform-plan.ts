@@ -85,7 +85,13 @@ export async function performPlan(
       scratch: folders.private,
       diagnostics: folders.diagnostics,
     },
-    shared: { brings: new Map(), failing: new Set(), emptied: new Map(), payload: new Map() },
+    shared: {
+      brings: new Map(),
+      leases: new Map(),
+      failing: new Set(),
+      emptied: new Map(),
+      payload: new Map(),
+    },
   };
   deps.saveState('holder', session.holder);
   const end = await runPlan(context, runRelease);

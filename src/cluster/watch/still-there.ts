@@ -1,0 +1,36 @@
+import type { KubeObject } from '../../kube/object.ts';
+import { formatRef } from '../../model/object-ref.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import { identityOf } from '../objects/owned-objects.ts';
+import type { WatchEnd } from './watch-until.ts';
+
+/** The failure of a wait for objects to go; `left` are those that are there. */
+export function stillThere(
+  end: Exclude<WatchEnd, { kind: 'came' }>,
+  left: KubeObject[],
+  total: number,
+  timeoutMs: number,
+): Failure {
+  const details = left.map(describeLeft);
+  if (end.kind === 'failed') return { ...end.failure, details };
+  const held = left.some(({ metadata }) => metadata.finalizers?.length);
+  return {
+    reason: 'timed-out',
+    message: `${left.length} of ${total} objects are still there after ${timeoutMs / 1_000} s: ${details[0]}`,
+    remedy: held
+      ? 'Find out why the controllers behind these finalizers do not finish, or remove the finalizers.'
+      : 'Look at the events of the objects named.',
+    details,
+    ...(left[0] !== undefined && { object: formatRef(identityOf(left[0])) }),
+  };
+}
+
+/** How it is with an object that is to go: `Pod/web/api-1: is being deleted`. */
+export function describeLeft(object: KubeObject): string {
+  const { deletionTimestamp, finalizers = [] } = object.metadata;
+  const name = formatRef(identityOf(object));
+  if (deletionTimestamp === undefined) return `${name}: is not being deleted`;
+  return finalizers.length > 0
+    ? `${name}: held by finalizers ${finalizers.join(', ')}`
+    : `${name}: is being deleted`;
+}
