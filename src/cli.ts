@@ -30,7 +30,7 @@ import { createRedactor } from './system/redactor.ts';
 import { createSpawn } from './system/spawn.ts';
 import { createSupervisor } from './system/supervisor.ts';
 import { createTools } from './tools/create-tools.ts';
-import { printableLine } from './util/printable-line.ts';
+import { printableLine } from './util/printable.ts';
 import { unreachable } from './util/unreachable.ts';
 
 /** The command line: arguments -> command -> text or JSON on standard output, log on standard error, exit code. */

@@ -2,8 +2,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Location } from '../model/location.ts';
 import type { Failure } from '../model/result/failure.ts';
 import type { RunResult } from '../model/result/run-result.ts';
+import { printable } from '../util/printable.ts';
 import { codeOf, explainCommand, remedyOf, rootCause } from './failure.ts';
-import { printable } from './printable.ts';
 import { endVerb } from './wording.ts';
 
 /** A mark that GitHub shows at a line of the manifest, and on the run's page. */

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable } from '../util/printable.ts';
 
 /** Each can begin an inline construct: HTML, code, emphasis, a link, a table cell, math, a mention or an automatic link. */
 const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;

@@ -1,5 +1,5 @@
 import { displayWidth, fitWidth } from '../util/display-width.ts';
-import { printable } from './printable.ts';
+import { printable } from '../util/printable.ts';
 
 const GAP = '  ';
 

@@ -1,4 +1,4 @@
-import { printableLine } from '../util/printable-line.ts';
+import { printableLine } from '../util/printable.ts';
 import type { Redactor, SafeText } from './redactor.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error';

@@ -4,10 +4,9 @@ import { createLineSplitter } from '../../src/cluster/transport/line-splitter.ts
 import { tellingLine } from '../../src/diagnostics/clues/log-line.ts';
 import { withoutCommands } from '../../src/github/without-commands.ts';
 import { helmWarnings } from '../../src/helm/processes/warnings.ts';
-import { printable } from '../../src/report/printable.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
 import { boundedText } from '../../src/util/bounded-text.ts';
-import { printableLine } from '../../src/util/printable-line.ts';
+import { printable, printableLine } from '../../src/util/printable.ts';
 import { shorten } from '../../src/util/shorten.ts';
 import { PIECES } from '../rig/hostile-texts.ts';
 import { soon, tries } from '../rig/tries.ts';

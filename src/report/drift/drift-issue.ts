@@ -1,6 +1,6 @@
 import type { DriftReport } from '../../model/release/drift.ts';
+import { printable } from '../../util/printable.ts';
 import { codeSpan } from '../escape-markdown.ts';
-import { printable } from '../printable.ts';
 import { renderDrift } from './drift-summary.ts';
 
 /** Ids that a title names. */

@@ -60,9 +60,10 @@ ${release.warnings.length > 0 && html`<h4>Warnings</h4><ul class="rows">${first(
 
 /** In a plan what it would do to the objects stands where else the time does, which says nothing about it. */
 function touches(release: ReleaseResult): Html {
-  const [first = '', ...rest] = touchesText(release).split(/(?<=^deletes \d+)/);
-  const deletes = first.startsWith('deletes');
-  return html`<span class="touches">${deletes ? html`<strong>${first}</strong>` : first}${rest}</span>`;
+  const text = touchesText(release);
+  const [first = ''] = text.split(',', 1);
+  const rest = text.slice(first.length);
+  return html`<span class="touches">${first.startsWith('deletes') ? html`<strong>${first}</strong>` : first}${rest}</span>`;
 }
 
 /** What a plan would delete and change. */

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { printable } from '../../util/printable.ts';
 
 /** HTML that is safe to put into a page; only `html` makes it. */
 export interface Html {

@@ -1,7 +1,7 @@
 import type { Cost } from '../../model/journal/event.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../util/printable.ts';
 
 /** The longest rows of a table; what is left out is counted. */
 const MOST_ROWS = 15;

@@ -1,6 +1,6 @@
 import { displayWidth, fitWidth } from '../../util/display-width.ts';
 import { formatDuration } from '../../util/duration.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../util/printable.ts';
 import type { ProgressRow } from './rows.ts';
 
 /** The part of a terminal that a table may take. */

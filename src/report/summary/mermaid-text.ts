@@ -1,5 +1,5 @@
+import { printable } from '../../util/printable.ts';
 import { shorten } from '../../util/shorten.ts';
-import { printable } from '../printable.ts';
 
 const LONGEST = 40;
 
