@@ -32,10 +32,7 @@ export function createReleaseStore(
 
   async function listEach(namespaces: string[], labelSelector: string): Promise<Result<KubeObject[]>> {
     const lists = await Promise.all(
-      namespaces.map(async (namespace) => {
-        const list = await reader.list({ ...SECRETS, namespace, labelSelector });
-        return list.ok ? list : fail(during(`list Helm's secrets in namespace ${namespace}`, list.failure));
-      }),
+      namespaces.map((namespace) => reader.list({ ...SECRETS, namespace, labelSelector })),
     );
     const all = allOk(lists);
     return all.ok ? ok(all.value.flat()) : all;

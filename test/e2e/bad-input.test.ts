@@ -220,7 +220,7 @@ eachHelm('with Helm %i', {}, (major, once) => {
     expect(end.exitCode).toBe(1);
     expect(failure.reason).toBe('forbidden');
     expect(failure.message).toMatch(
-      /list Helm's secrets in namespace test-\w+: .*secrets is forbidden: User "system:serviceaccount:\S+:robot" cannot list/,
+      /^list the stored releases: list secrets in test-\w+: secrets is forbidden: User "system:serviceaccount:\S+:robot" cannot list/,
     );
     expect(end.stderr).toContain(
       '-> Grant this right to the account in the kubeconfig: kubectl create role NAME --verb=',

@@ -26,8 +26,10 @@ export function statusFailure(answer: RefusedAnswer): Failure {
   const message = typeof status.message === 'string' ? boundedText(status.message) : `HTTP ${answer.status}`;
   const causes = causesOf(status);
   const said = withoutObjects(withoutCauses(message, causes)).trim() || `HTTP ${answer.status}`;
+  // What an unknown login is told in one word.
+  const words = said === 'Unauthorized' ? 'the credentials are not accepted (Unauthorized)' : said;
   return {
-    message: `${answer.what}: ${said}`,
+    message: `${answer.what}: ${words}`,
     ...verdict(answer, message),
     ...codeOf(answer.status, message),
     ...(causes.length > 0 && { details: causes }),

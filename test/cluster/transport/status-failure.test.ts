@@ -9,7 +9,7 @@ const failureOf = (code: number, body: string, retryAfter?: string) =>
 
 describe('an answer of the API server', () => {
   test.each([
-    [401, 'Unauthorized', 'forbidden'],
+    [401, 'the token is too old', 'forbidden'],
     [403, 'deployments.apps "api" is forbidden: User "ci" cannot get resource', 'forbidden'],
     [403, 'pods "x" is forbidden: exceeded quota: small, requested: cpu=4', 'invalid'],
     [403, 'pods "x" is forbidden: violates PodSecurity "restricted:latest"', 'invalid'],
@@ -59,6 +59,11 @@ describe('an answer of the API server', () => {
     expect(failureOf(403, status(message)).remedy).toBe(
       `Grant this right to the account in the kubeconfig: ${command}; SECURITY.md lists all rights that a deploy needs.`,
     );
+  });
+
+  test('says what it means that it does not know who asks', () => {
+    const failure = failureOf(401, status('Unauthorized'));
+    expect(failure.message).toBe(`${what}: the credentials are not accepted (Unauthorized)`);
   });
 
   test('says its status when it says nothing', () => {
