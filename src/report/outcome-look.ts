@@ -20,3 +20,10 @@ const LOOKS: Record<Outcome, Look> = {
 export function lookOf(outcome: Outcome): Look {
   return LOOKS[outcome];
 }
+
+const MARKS: Record<Look, string> = { good: '✓', bad: '✕', stopped: '!', planned: '→', idle: '–' };
+
+/** A character that says it without colour. */
+export function markOf(outcome: Outcome): string {
+  return MARKS[lookOf(outcome)];
+}

@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../model/result/diagnosis.ts';
 import type { HookResult, PhaseResult, ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { formatDuration } from '../../util/duration.ts';
 import { rootCause } from '../failure.ts';
-import { lookOf } from '../outcome-look.ts';
+import { lookOf, markOf } from '../outcome-look.ts';
 import { BY_HAND, byHandTexts } from '../plan/by-hand.ts';
 import { changesText } from '../plan/change-lines.ts';
 import { touchesText } from '../plan/touches-text.ts';
@@ -13,7 +13,6 @@ import { evidence } from './evidence.ts';
 import { failureCard } from './failure-card.ts';
 import { type Content, type Html, html } from './html.ts';
 import { cut, first, type Limits } from './limits.ts';
-import { markOf } from './outcome.ts';
 import { patch } from './texts.ts';
 
 /** A chart of the page. */

@@ -1,10 +1,9 @@
 import type { ReleaseResult, RunResult } from '../../model/result/run-result.ts';
 import { shorten } from '../../util/shorten.ts';
-import { lookOf } from '../outcome-look.ts';
+import { lookOf, markOf } from '../outcome-look.ts';
 import { anchorOf } from './anchor.ts';
 import { layOut, type Point } from './graph-layout.ts';
 import { type Html, html } from './html.ts';
-import { markOf } from './outcome.ts';
 
 const NODE = { width: 190, height: 32 };
 const SIZES = { node: NODE, gap: { x: 64, y: 12 }, margin: 8 };
