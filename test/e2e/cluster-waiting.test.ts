@@ -103,10 +103,10 @@ describe.skipIf(!cluster.simulated)('waiting until all is ready', () => {
   test('names what is not ready in time, and why', async () => {
     const targets = [await create(deployment({ as: 'never-ready' })), await create(configMap())];
     const line = `Deployment/${namespace}/${name}: 0 of 2 replicas are available`;
-    expect(await ready({ targets, timeoutMs: 1_500 })).toMatchObject({
+    expect(await ready({ targets, timeoutMs: 5_000 })).toMatchObject({
       failure: {
         reason: 'timed-out',
-        message: `not ready: ${line} (after 1.5 s)`,
+        message: `not ready: ${line} (after 5 s)`,
         details: [line],
         object: `Deployment/${namespace}/${name}`,
       },

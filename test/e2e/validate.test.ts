@@ -43,16 +43,6 @@ eachHelm('validate with Helm %i', { runIf: cluster.simulated, concurrent: true }
     expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
   });
 
-  once('does not wait for settle when the pods have been up for longer', async () => {
-    const settle = '8s';
-    const scene = await oneChart(cluster, major, WORKLOAD, { settle });
-    await scene.deploy();
-    await scene.entry({ settle, hooks: { postExec: [{ run: 'true' }] }, unchanged: 'never' });
-    const release = (await scene.deploy()).release('api');
-    expect(release.outcome).toBe('succeeded');
-    expect(release.phases.find(({ phase }) => phase === 'validate')?.durationMs).toBeLessThan(8_000);
-  });
-
   once('does not watch pods whose containers have a readiness probe', async () => {
     const probe = '          readinessProbe: {exec: {command: ["true"]}}\n';
     const scene = await oneChart(

@@ -73,7 +73,7 @@ eachHelm('with Helm %i', {}, (major, once) => {
     const starting = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: starts}\ndata: {state: Starting}\n';
     const waiting = (rule: object) => ({
       ...{ wait: false, ready: [{ kind: 'ConfigMap', ...rule }] },
-      hooks: { postExec: [{ wait: 'configmap/starts', timeout: '1s' }] },
+      hooks: { postExec: [{ wait: 'configmap/starts', timeout: '3s' }] },
     });
     const never = waiting({ when: { path: '$.data.state', equals: 'Running' } });
     const failed = await (await scene(major, never, { 'map.yaml': starting })).deploy();

@@ -24,7 +24,6 @@ async function createPreviews(hooks: object = {}, ofRun: object = {}) {
   github.state.repository = repository;
   await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
   await scene.manifest({
-    defaults: { timeout: '10s' },
     charts: [{ name: 'api', path: 'charts/api', hooks }],
     hooks: ofRun,
   });

@@ -80,11 +80,16 @@ eachHelm('with Helm %i', {}, (major, once) => {
       hooks: { finally: [{ run: `echo "$RUN_OUTCOME $(head -c 5 $RUN_SUMMARY)" > ${scene.folder}/told` }] },
     });
     const stopped = new AbortController();
-    setTimeout(
-      () => stopped.abort({ kind: 'cancelled', by: 'its run-timeout of 300ms is over', limitMs: 300 }),
-      300,
+    const { result, release } = await scene.deploy(
+      {},
+      {
+        signal: stopped.signal,
+        onEvent({ type }) {
+          if (type !== 'hook-started') return;
+          stopped.abort({ kind: 'cancelled', by: 'its run-timeout of 300ms is over', limitMs: 300 });
+        },
+      },
     );
-    const { result, release } = await scene.deploy({}, { signal: stopped.signal });
     expect(result.outcome).toBe('timed-out');
     expect(release('api').failure?.message).toMatch(/its run-timeout of 300ms is over/);
     expect(await readFile(join(scene.folder, 'told'), 'utf8')).toMatch(/^timed-out ## /);

@@ -73,7 +73,8 @@ describe.each([['pipes'], ['files']])('a process with %s as output', (kind) => {
 
 it('ends the whole group by force when it ignores the request', async () => {
   const record = await bash('trap "" INT; bash -c \'trap "" INT; echo $$; sleep 60\'', {
-    timeoutMs: 300,
+    // Enough for a busy machine to start both.
+    timeoutMs: 2_000,
     graceMs: 100,
   });
   expect(record).toMatchObject({ endedBy: 'timeout', signal: 'SIGKILL' });

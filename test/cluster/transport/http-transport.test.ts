@@ -255,7 +255,7 @@ describe('a stream', () => {
       response.write('{}\n');
     });
     const lines: string[] = [];
-    const result = await transport.lines({ ...read, timeoutMs: 60 }, (line) => lines.push(line));
+    const result = await transport.lines({ ...read, timeoutMs: 1_000 }, (line) => lines.push(line));
     expect(lines).toEqual(['{}']);
     expect(result).toMatchObject({ ok: false, failure: { reason: 'timed-out' } });
   });

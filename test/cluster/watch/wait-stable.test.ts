@@ -49,10 +49,10 @@ function readerOf(objects: KubeObject[]): ClusterReader {
 }
 
 const clock: Clock = { now: () => NOW, sleep: async () => {} };
-const settling = (objects: KubeObject[]) =>
+const settling = (objects: KubeObject[], by = clock) =>
   waitStable({
     reader: readerOf(objects),
-    clock,
+    clock: by,
     refs: [refOf(rollout)],
     settleMs: 5_000,
     signal: new AbortController().signal,
@@ -79,4 +79,17 @@ test('an object for which nothing runs needs no right to read pods', async () =>
   const refs = [refOf(rollout)];
   const signal = new AbortController().signal;
   expect((await waitStable({ reader, clock, refs, settleMs: 5_000, signal })).ok).toBe(true);
+});
+
+test.each([
+  ['as long as `settle` says', 5_000, []],
+  ['for longer', 60_000, []],
+  ['for less', 1_000, [4_000]],
+])('pods that have been up %s are watched for what is left', async (_, upForMs, watchedFor) => {
+  const running = { state: { running: { startedAt: new Date(NOW - upForMs).toISOString() } } };
+  const pod = podWith(running, { metadata: owned('pod', replicaSet) });
+  const slept: number[] = [];
+  const recording: Clock = { ...clock, sleep: async (ms) => void slept.push(ms) };
+  expect((await settling([replicaSet, pod], recording)).ok).toBe(true);
+  expect(slept).toEqual(watchedFor);
 });
