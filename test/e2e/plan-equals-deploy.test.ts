@@ -44,13 +44,14 @@ const EVERYWHERE = ['clusterroles', 'clusterrolebindings'];
 
 /** The resourceVersion of everything that Helm has made for releases in the namespace, and of CRDs of a group. */
 async function versions(scene: Scene, group: string): Promise<Map<string, string>> {
-  const list = async (kinds: readonly string[], ...more: string[]): Promise<KubeJson[]> =>
-    JSON.parse(await scene.kubectl('get', kinds.join(','), '-o', 'json', ...more)).items;
-  const made = await list([...KINDS, ...EVERYWHERE], '-l', 'app.kubernetes.io/managed-by=Helm');
+  const list = async (kind: string, selector?: string): Promise<KubeJson[]> =>
+    (await cluster.look.list(scene.namespace, kind, selector)).items;
+  const ofHelm = [...KINDS, ...EVERYWHERE].map((kind) => list(kind, 'app.kubernetes.io/managed-by=Helm'));
+  const made = (await Promise.all(ofHelm)).flat();
   const own = made.filter(
     ({ metadata: { annotations } }) => annotations?.['meta.helm.sh/release-namespace'] === scene.namespace,
   );
-  const crds = (await list(['crd'])).filter(({ spec }) => spec.group === group);
+  const crds = (await list('crd')).filter(({ spec }) => spec.group === group);
   return new Map(
     [...own, ...crds].map(({ kind, metadata: { namespace, name, resourceVersion } }) => [
       [kind, ...(namespace ? [namespace] : []), name].join('/'),
