@@ -175,11 +175,12 @@ eachHelm('our own wait, with Helm %i', { runIf, concurrent: true }, (major, once
     const history = 'helm history "$RELEASE_NAME" -n "$RELEASE_NAMESPACE" > history';
     const path = `PATH='${(major === 3 ? cluster.helm3 : cluster.helm4).replace(/\/[^/]*$/, '')}':$PATH`;
     const onFailure = [{ run: `${path} ${history}` }];
-    await scene.entry({ values, timeout: '4s', hooks: { onFailure } });
+    // Long enough for a busy machine to have come to the wait.
+    await scene.entry({ values, timeout: '10s', hooks: { onFailure } });
     const { outcome, rolledBackTo, failure } = (await scene.deploy()).release('api');
     expect({ outcome, rolledBackTo }).toEqual({ outcome: 'timed-out', rolledBackTo: 1 });
     expect(failure?.message).toMatch(
-      /^not ready: Deployment\/\S+\/api: (1 old replicas are still there|0 of 1 replicas are updated) \(after 4 s\)/,
+      /^not ready: Deployment\/\S+\/api: (1 old replicas are still there|0 of 1 replicas are updated) \(after 10 s\)/,
     );
     const seen = (await readFile(join(scene.folder, 'history'), 'utf8')).split('\n').slice(1);
     expect(seen[0]).toMatch(/^1\s.*\sdeployed\s/);
