@@ -20,9 +20,13 @@ const SCREENS = Object.entries(SIZES).flatMap(([size, pixels]) =>
     colorScheme,
   })),
 );
-/** Colours and widths are those of one page, whatever it tells. */
-const isTelling = (kind: string, screen: string) =>
-  ({ failing: true, cancelled: screen === 'phone dark', large: screen === 'desktop light' })[kind] === true;
+/** Colours and widths are those of one page, whatever it tells: each size and each colour scheme is looked at. */
+const TELLING: Record<string, readonly string[]> = {
+  failing: ['desktop dark', 'phone light'],
+  cancelled: ['phone dark'],
+  large: ['desktop light'],
+};
+const isTelling = (kind: string, screen: string) => TELLING[kind]?.includes(screen) === true;
 const desktop: Screen = { ...SIZES.desktop, colorScheme: 'light' };
 /** A folder for pictures to look at. */
 const pictures = process.env.SCREENSHOTS;

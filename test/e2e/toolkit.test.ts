@@ -25,7 +25,10 @@ const NOWHERE = stringify({
   contexts: [{ name: 'x', context: { cluster: 'x', user: 'x' } }],
   users: [{ name: 'x', user: {} }],
 });
-/** With a control plane of its own for the further cluster: `npm run test:nightly`. */
+/**
+ * `npm run test:nightly`: with a control plane of its own for the further cluster, and with the runs of act of whose commands
+ * others show what they do: a plan that is over (saved-plan), an issue that is closed (write-drift-issue), a recovery that only looks.
+ */
 const isNightly = process.env.TOOLKIT === 'all';
 
 /** A repository whose workflows are examples, as they are, with one chart of a namespace of its own. */
@@ -90,13 +93,15 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
       expect.stringContaining('### ✅ Helm deploy succeeded in <code>production</code>'),
     ]);
 
-    // What the pull request showed is over by now: it was an install.
-    const again = await toolkit.run('one-cluster.yml', { name: 'push' });
-    expect(again.exitCode).toBe(1);
-    expect(again.log).toContain('shop is revision 1, deployed now and was not installed');
-    expect(github.state.comments.map(({ body }) => body)).toEqual([
-      expect.stringContaining('cannot be performed as it was reviewed'),
-    ]);
+    if (isNightly) {
+      // What the pull request showed is over by now: it was an install.
+      const again = await toolkit.run('one-cluster.yml', { name: 'push' });
+      expect(again.exitCode).toBe(1);
+      expect(again.log).toContain('shop is revision 1, deployed now and was not installed');
+      expect(github.state.comments.map(({ body }) => body)).toEqual([
+        expect.stringContaining('cannot be performed as it was reviewed'),
+      ]);
+    }
 
     await kubectl('patch', 'configmap', 'shop', '-n', namespace, '-p', '{"data":{"colour":"pink"}}');
     const drift = (name: 'schedule' | 'workflow_dispatch', inputs = {}) =>
@@ -105,8 +110,10 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
     expect(github.state.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('colour') }]);
     expectGreen(await drift('workflow_dispatch', { 'drift-action': 'redeploy' }));
     expect(await colourIn(namespace)).toBe('blue');
-    expectGreen(await drift('schedule'));
-    expect(github.state.issues.map(({ state }) => state)).toEqual(['closed']);
+    if (isNightly) {
+      expectGreen(await drift('schedule'));
+      expect(github.state.issues.map(({ state }) => state)).toEqual(['closed']);
+    }
 
     // As a job leaves it that was killed in the middle.
     const record = ['secret', 'sh.helm.release.v1.shop.v2', '-n', namespace];
@@ -117,10 +124,12 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
         name: 'workflow_dispatch',
         inputs: { select: 'shop', 'dry-run': 'true', ...inputs },
       });
-    const looked = await recover({});
-    expectGreen(looked);
-    expect(looked.log).toMatch(/recover<br><sub>revision 2 was left pending-rollback<\/sub> .* planned \|/);
-    expect(await status()).toBe('pending-rollback');
+    if (isNightly) {
+      const looked = await recover({});
+      expectGreen(looked);
+      expect(looked.log).toMatch(/recover<br><sub>revision 2 was left pending-rollback<\/sub> .* planned \|/);
+      expect(await status()).toBe('pending-rollback');
+    }
     const settled = await recover({ 'dry-run': 'false' });
     expectGreen(settled);
     expect(settled.log).toContain('revision 2 was left pending-rollback; it is marked failed now');
