@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { compileCache } from './compile-cache.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const LEFT_OUT = ['.git', 'dist', 'node_modules'];
+const LEFT_OUT = ['.git', 'build', 'dist', 'node_modules'];
 
 /** A copy of this repository in which a test is the contributor. */
 export interface RepositoryCopy {
