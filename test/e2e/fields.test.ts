@@ -122,13 +122,13 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
   });
 
   once('timeout bounds the waiting, and the failure names what is not ready', async () => {
-    const scene = await oneChart(cluster, major, WORKLOAD, { values: NEVER_READY, timeout: '3s' });
+    const scene = await oneChart(cluster, major, WORKLOAD, { values: NEVER_READY, timeout: '8s' });
     const run = await scene.deploy();
     const release = run.release('api');
     expect(release).toMatchObject({ outcome: 'timed-out', rolledBackTo: 'absent' });
     expect(release.failure?.message).toContain(`Deployment/${scene.namespace}/api`);
     const exec = release.phases.find(({ phase }) => phase === 'exec');
-    expect(exec?.durationMs).toBeGreaterThan(2_500);
+    expect(exec?.durationMs).toBeGreaterThan(7_500);
   });
 
   once('waitForJobs waits for Jobs, which are otherwise left to run', async () => {
@@ -138,7 +138,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
     await scene.destroy();
 
-    await scene.entry({ values, waitForJobs: true, timeout: '3s' });
+    await scene.entry({ values, waitForJobs: true, timeout: '8s' });
     expect((await scene.deploy()).release('api')).toMatchObject({
       outcome: 'timed-out',
       failure: { message: expect.stringContaining(`Job/${scene.namespace}/api`) },

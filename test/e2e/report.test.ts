@@ -11,7 +11,7 @@ const cluster = useCluster();
 const CHART = { templates: { 'deployment.yaml': DEPLOYMENT, 'map.yaml': CONFIG_MAP } };
 /** Pods that never become ready. */
 const STUCK = { podAnnotations: { 'simulate/as': 'never-ready' } };
-const SOON = { timeout: '4s', failFast: { enabled: false } };
+const SOON = { timeout: '10s', failFast: { enabled: false } };
 
 describe.runIf(cluster.simulated)('what a run tells', () => {
   it('of a failed upgrade: the cause in log, summary and report.html, and what the upgrade changed', async () => {

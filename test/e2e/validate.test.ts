@@ -122,12 +122,12 @@ eachHelm('validate with Helm %i', { runIf: cluster.simulated, concurrent: true }
     const status = { conditions: [{ type: 'Ready', status: 'False', message: 'still drying' }] };
     const paint = `apiVersion: ${group}/v1\nkind: Paint\nmetadata: {name: red}\nstatus: ${JSON.stringify(status)}\n`;
     await scene.chart('charts/api', { templates: { 'paint.yaml': paint } });
-    await scene.entry({ timeout: '4s' });
+    await scene.entry({ timeout: '10s' });
     const run = await scene.deploy();
     await scene.kubectl('delete', 'crd', `paints.${group}`);
     expect(run.release('api')).toMatchObject({ outcome: 'timed-out', failure: { reason: 'timed-out' } });
     expect(run.release('api').failure?.message).toBe(
-      `not ready: Paint/${scene.namespace}/red: still drying (after 4 s)`,
+      `not ready: Paint/${scene.namespace}/red: still drying (after 10 s)`,
     );
   });
 });
