@@ -1,6 +1,7 @@
 import type { HeldLease } from '../cluster/lease/lease.ts';
 import type { Effects } from '../effects.ts';
 import type { Rendered } from '../helm/contract.ts';
+import type { Writing } from '../helm/writing-label.ts';
 import type { KubeObject } from '../kube/object.ts';
 import type { Phase } from '../model/plan/phase.ts';
 import type { PlannedRelease } from '../model/plan/plan.ts';
@@ -84,6 +85,8 @@ interface ReleaseProgress {
   clientSide: boolean;
   /** What was seen of it, while nothing was done since: whoever changes objects, or lets hooks and tests run, forgets it. */
   seen: Seen;
+  /** What the Helm that was started last was told to write, when it writes a revision under a lease. */
+  writing: Writing | undefined;
   /** What a reinstall has removed. */
   replaced: StoredRelease | undefined;
   /** Of the step that runs now. */

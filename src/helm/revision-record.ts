@@ -11,6 +11,7 @@ import {
 } from './mark.ts';
 import { releaseStatus } from './storage.ts';
 import { isUninstalling, UNINSTALLING_LABEL } from './uninstalling.ts';
+import { readWriting, WRITING_LABEL } from './writing-label.ts';
 import { isWritten, LIVE_LABEL, WRITTEN_LABEL, wasLive } from './written.ts';
 
 /** How far the clock of a machine that runs Helm may be ahead of the API server's. */
@@ -39,6 +40,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
   const fingerprint = readObjects(secret.metadata.annotations?.[OBJECTS_ANNOTATION], { revision, uid });
   const details = readMarkDetails(secret.metadata.annotations?.[DETAILS_ANNOTATION]);
   const manifestId = labels[MANIFEST_LABEL];
+  const writingUntil = readWriting(labels[WRITING_LABEL], revision);
   return {
     revision,
     status: releaseStatus(status),
@@ -51,6 +53,7 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
     ...(inputs !== undefined && { inputs, ...(details && { details }) }),
     ...(isWritten(labels[WRITTEN_LABEL], { uid }) && { isOurs: true }),
     ...(wasLive(labels[LIVE_LABEL], { uid }) && { wasLive: true }),
+    ...(writingUntil !== undefined && { writingUntil }),
     ...(manifestId !== undefined && { manifestId }),
     ...(isUninstalling(labels[UNINSTALLING_LABEL], { uid }) && { isUninstalling: true }),
   };

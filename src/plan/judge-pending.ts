@@ -9,9 +9,9 @@ export interface PendingCase {
   record: RevisionRecord;
   /** Whether the lease of the release is ours; without it nobody can say that no other run is at work. */
   underLease: boolean;
-  /** The last holder of that lease died while its Helm wrote this very revision. */
+  /** The lease says that its last holder died while its Helm wrote this very revision. */
   leftByDeadRun: boolean;
-  /** Unix milliseconds until which that Helm may be at work, as its run has noted it. */
+  /** Unix milliseconds until which that Helm may be at work, as the lease says; whoever may write leases can repeat what it said once. */
   writingUntil?: number;
   /** Unix milliseconds, of the API server's clock. */
   now: number;
@@ -25,6 +25,8 @@ export type PendingVerdict =
   | { kind: 'refuse'; failure: Failure };
 
 const LEAST_AGE_MS = 15 * 60_000;
+/** Whatever a record or a lease says, and unless the timeout is longer: a Helm ends on the day on which it began. */
+const LONGEST_MS = 24 * 3_600_000;
 
 /** A Helm of which it was not noted has ended by then: its timeout and what it may take to stop it. */
 const OVERTIME_MS = 20_000;
@@ -35,21 +37,38 @@ const OVERTIME_MS = 20_000;
  * proof enough: a run that stands still loses its lease, and its Helm works on.
  */
 export function judgePending(pending: PendingCase): PendingVerdict {
-  const { record, underLease, leftByDeadRun, now, settings } = pending;
+  const { record, underLease, now, settings } = pending;
   const ageMs = now - record.modifiedAt * 1000;
   const { minAge } = settings.unlock;
   const minAgeMs = minAge === 'auto' ? Math.max(2 * settings.timeout, LEAST_AGE_MS) : minAge;
   if (settings.unlock.mode === 'fail') return refuse(pending, '`unlock` is fail');
   if (!underLease)
     return refuse(pending, 'without a lease it cannot be known whether another run is at work');
-  if (leftByDeadRun) {
-    const until = pending.writingUntil ?? record.modifiedAt * 1000 + settings.timeout + OVERTIME_MS;
+  const until = writingUntil(pending);
+  if (until !== undefined) {
     if (now >= until) return { kind: 'recover', why: 'the run that held the lease died' };
     const { failure } = refuse(pending, `its Helm may be at work until ${timeOf(until)}`);
     return { kind: 'wait', until, failure };
   }
   if (ageMs >= minAgeMs) return { kind: 'recover', why: `nothing happened for ${formatDuration(ageMs)}` };
   return refuse(pending, `it is recovered by itself in ${formatDuration(minAgeMs - ageMs)}`);
+}
+
+/**
+ * Until when the Helm of a dead run may be at work; undefined when no run says that it is its own. The record itself knows best. What only
+ * the lease says cannot shorten the time that this release's Helm has by its timeout.
+ */
+function writingUntil({
+  record,
+  leftByDeadRun,
+  writingUntil: noted = 0,
+  settings,
+}: PendingCase): number | undefined {
+  const storedAt = (record.createdAt ?? record.modifiedAt) * 1000;
+  const latest = storedAt + Math.max(LONGEST_MS, 2 * settings.timeout);
+  if (record.writingUntil !== undefined) return Math.min(record.writingUntil, latest);
+  if (!leftByDeadRun) return undefined;
+  return Math.min(Math.max(noted, storedAt + settings.timeout + OVERTIME_MS), latest);
 }
 
 function refuse({ release, record }: PendingCase, why: string): PendingVerdict & { kind: 'refuse' } {

@@ -33,6 +33,7 @@ const acquire = (holder: string, options: Partial<LeaseOptions> = {}) =>
     clock: systemClock,
     release,
     holder,
+    own: (all) => ({ ...all }),
     signal: new AbortController().signal,
     ...options,
   });

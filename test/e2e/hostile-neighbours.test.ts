@@ -89,7 +89,9 @@ test('what others write into secrets and leases steers no run, and stops one cha
       annotations: {
         'helm-lifecycle/foreign-objects': '[{"apiVersion":"v1","kind":"Namespace","name":"kube-system"}]',
         'helm-lifecycle/writing-revision': '[null]',
+        'example.com/large': 'x'.repeat(260_000),
       },
+      finalizers: ['example.com/stay'],
     },
     spec: {
       holderIdentity: 'somebody',
@@ -99,11 +101,14 @@ test('what others write into secrets and leases steers no run, and stops one cha
     },
   };
   const lease = ['lease', 'helm-lifecycle.api', '--namespace', made.namespace];
-  await made.kubectl('patch', ...lease, '--type', 'merge', '--patch', JSON.stringify(forged));
+  await made.write('lease.json', JSON.stringify(forged));
+  const patch = join(made.folder, 'lease.json');
+  await made.kubectl('patch', ...lease, '--type', 'merge', '--patch-file', patch);
   await made.manifest({ charts: [api('blue')] });
   const destroyed = await made.destroy();
   expect(destroyed.release('api')).toMatchObject({ outcome: 'succeeded' });
-  expect(destroyed.log.join('\n')).toMatch(/what others wrote into Lease\/\S+ is ignored: helm-lifecycle/);
+  expect(destroyed.log.join('\n')).toMatch(/what others wrote into Lease\/\S+ is removed: /);
+  expect(await made.names('leases')).toEqual([]);
   expect(await colour()).toBeUndefined();
 }, 120_000);
 

@@ -4,7 +4,7 @@ import { judgePending, type PendingCase } from '../../src/plan/judge-pending.ts'
 const NOW = Date.parse('2026-05-04T12:00:00Z');
 const MINUTE = 60_000;
 
-function judging(ageMs: number, overrides: Partial<PendingCase> = {}) {
+function judging(ageMs: number, { own, ...overrides }: Partial<PendingCase> & { own?: number } = {}) {
   return judgePending({
     release: { id: 'api', name: 'api', namespace: 'web' },
     record: {
@@ -14,6 +14,7 @@ function judging(ageMs: number, overrides: Partial<PendingCase> = {}) {
       uid: 'u3',
       resourceVersion: '1',
       modifiedAt: (NOW - ageMs) / 1000,
+      ...(own !== undefined && { writingUntil: own }),
     },
     underLease: true,
     leftByDeadRun: false,
@@ -24,12 +25,10 @@ function judging(ageMs: number, overrides: Partial<PendingCase> = {}) {
 }
 
 describe('a pending revision', () => {
-  it.each<[string, number, Partial<PendingCase>]>([
-    [
-      'was written by a run that died, whose Helm has no time left',
-      MINUTE,
-      { leftByDeadRun: true, writingUntil: NOW },
-    ],
+  it.each<[string, number, Parameters<typeof judging>[1]]>([
+    ['was written by a run whose Helm has no time left, as it says itself', MINUTE, { own: NOW }],
+    ['says that its Helm has years', 24 * 60 * MINUTE, { own: NOW * 2 }],
+    ['is of a dead run that noted years', 24 * 60 * MINUTE, { leftByDeadRun: true, writingUntil: NOW * 2 }],
     ['was written by a dead run that noted no time, and is old enough', 4 * MINUTE, { leftByDeadRun: true }],
     ['is older than 15 minutes', 15 * MINUTE, {}],
     [
@@ -66,8 +65,16 @@ describe('a pending revision', () => {
     });
   });
 
-  it.each<[string, number, Partial<PendingCase>, number]>([
-    ['until the time that was noted', MINUTE, { writingUntil: NOW + 1 }, NOW + 1],
+  it.each<[string, number, Parameters<typeof judging>[1], number]>([
+    ['until the time that it says itself', MINUTE, { own: NOW + 1 }, NOW + 1],
+    ['until then whatever the lease says', MINUTE, { own: NOW + 1, writingUntil: 0 }, NOW + 1],
+    ['until the time that was noted', 9 * MINUTE, { writingUntil: NOW + 1 }, NOW + 1],
+    [
+      'for its timeout, when an earlier time is noted',
+      MINUTE,
+      { writingUntil: 1 },
+      NOW + 2 * MINUTE + 20_000,
+    ],
     ['until its timeout is over, when none was noted', MINUTE, {}, NOW + 2 * MINUTE + 20_000],
   ])('of a dead run is waited for %s', (_, ageMs, overrides, until) => {
     expect(judging(ageMs, { leftByDeadRun: true, ...overrides })).toMatchObject({

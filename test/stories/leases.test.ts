@@ -1,7 +1,9 @@
-import { once } from 'node:events';
-import { afterEach, expect, it, vi } from 'vitest';
+import { EventEmitter, once } from 'node:events';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { claimedUntil, WRITING_ANNOTATION } from '../../src/engine/lease/writing-claim.ts';
+import { sealOf } from '../../src/helm/seal.ts';
 import { systemClock } from '../../src/system/clock.ts';
+import type { ProcessSpec } from '../../src/system/process.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
@@ -238,4 +240,101 @@ it.each([
   expect(run.release('api').outcome).toBe(outcome);
   if (message !== undefined) expect(run.release('api').failure?.message).toContain(message);
   expect(leaseRequests(run)).toContain('1 get leases');
+});
+
+/** Somebody who may write leases: nobody holds it from now on, and this is what it says. */
+function free(scene: OneChart, annotations: Record<string, string>): void {
+  const { metadata, ...lease } = leaseOf(scene);
+  cluster.store.update(LEASES, { ...lease, metadata: { ...metadata, annotations }, spec: {} });
+}
+
+const isUpgrade = ({ args }: ProcessSpec) => args[0] === 'upgrade' && !args.includes('--dry-run=server');
+
+/** A run whose Helm has stored its revision, and then takes its time until it is told to `end`. */
+async function deploySlowly(scene: OneChart): Promise<{ run: Promise<Run>; end: () => void }> {
+  const told = new EventEmitter();
+  const [stored, gate] = [once(told, 'stored'), once(told, 'end')];
+  cluster.next({ command: 'upgrade', at: 'pending', does: 'die' });
+  const run = scene.deploy(
+    { runUrl: 'https://example.com/slow' },
+    {
+      async spawn(spec) {
+        const record = await cluster.spawn(spec);
+        if (!isUpgrade(spec)) return record;
+        told.emit('stored');
+        await gate;
+        return record;
+      },
+    },
+  );
+  await stored;
+  return { run, end: () => told.emit('end') };
+}
+
+describe('a living Helm is not overtaken, whatever somebody writes into its lease:', () => {
+  /** As a run notes it whose Helm wrote after the revision with this uid, long ago. */
+  const claim = (revision: number, uid: string) => {
+    const seal = sealOf({ uid }, `${revision} 1`);
+    return { [WRITING_ANNOTATION]: JSON.stringify({ revision, until: 1, seal }) };
+  };
+  const earlier = async (scene: OneChart) => {
+    const secret = await scene.get('secret', 'sh.helm.release.v1.api.v1');
+    return claim(2, secret.metadata.uid);
+  };
+
+  it.each<[string, boolean, (scene: OneChart) => Promise<Record<string, string>>]>([
+    ['a claim to a first revision', false, async () => claim(1, '')],
+    ['the claim of an earlier try, which Helm had refused', true, earlier],
+    ['nothing', true, async () => ({})],
+  ])('%s', async (_what, isDeployed, written) => {
+    const scene = await oneChart(cluster, 4, MAP, { values: { colour: 'red' }, lockTimeout: '0s' });
+    if (isDeployed) await scene.deploy();
+    const annotations = await written(scene);
+    await scene.entry({ values: { colour: 'green' }, lockTimeout: '0s' });
+    const slow = await deploySlowly(scene);
+    const before = await scene.history();
+    free(scene, annotations);
+    const other = await scene.deploy({ runUrl: 'https://example.com/other' });
+    expect(other.release('api').failure?.message).toContain('its Helm may be at work until');
+    expect(await scene.history()).toEqual(before);
+    expect(before.at(-1)?.status).toMatch(/^pending-/);
+    slow.end();
+    await slow.run;
+  });
+
+  it('what another run writes by the end of an own Helm', async () => {
+    const scene = await oneChart(cluster, 4, MAP, { values: { colour: 'red' } });
+    await scene.deploy();
+    await scene.entry({ values: { colour: 'blue' }, atomic: false });
+    cluster.next({ command: 'upgrade', at: 'applied', does: { fail: 'no such thing' } });
+    await scene.deploy(
+      {},
+      {
+        async spawn(spec) {
+          const record = await cluster.spawn(spec);
+          if (!isUpgrade(spec)) return record;
+          steal(scene);
+          cluster.next({ command: 'upgrade', at: 'pending', does: 'die' });
+          await scene.helm('upgrade', 'api', `${scene.folder}/charts/api`).catch(() => {});
+          return record;
+        },
+      },
+    );
+    expect((await scene.history()).map(({ status }) => status)).toEqual([
+      'deployed',
+      'failed',
+      'pending-upgrade',
+    ]);
+  });
+});
+
+it('a lease that somebody has filled up is emptied of what is not known, and stops nothing', async () => {
+  const scene = await oneChart(cluster, 4, MAP);
+  await scene.deploy();
+  free(scene, { 'example.com/large': 'x'.repeat(262_100), 'helm-lifecycle/repairs': 'x' });
+  await scene.entry({ values: { colour: 'blue' } });
+  const { outcome, warnings } = (await scene.deploy()).release('api');
+  expect(outcome).toBe('succeeded');
+  expect(warnings.join()).toContain('is removed: example.com/large, helm-lifecycle/repairs');
+  expect(Object.keys(leaseOf(scene).metadata.annotations ?? {})).toEqual([]);
 });

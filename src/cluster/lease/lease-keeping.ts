@@ -6,7 +6,15 @@ import type { StopReason } from '../../model/result/stop-reason.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';
-import { annotated, heldBy, heldByNobody, isHeldBy, leaseRef } from './lease-object.ts';
+import {
+  annotated,
+  heldBy,
+  heldByNobody,
+  isHeldBy,
+  leaseRef,
+  type OwnAnnotations,
+  onlyOurs,
+} from './lease-object.ts';
 
 /**
  * A machine that was paused learns from the next answer of the API server what time it is: what it wrote as the time before that
@@ -26,6 +34,8 @@ export interface KeepLeaseOptions {
   durationMs: number;
   /** After how long without a renewal it counts as lost even if nobody has taken it; at least `durationMs`. */
   lostAfterMs: number;
+  /** Of what others may write. */
+  own: OwnAnnotations;
   /** As it was taken just now. */
   lease: KubeObject;
   /** What it was taken at, in Unix milliseconds of the API server's clock. */
@@ -55,7 +65,7 @@ export interface KeptLease {
 
 /** Renews a lease in the background. All changes go one after the other, each with the last one's resourceVersion. */
 export function keepLease(options: KeepLeaseOptions): KeptLease {
-  const { reader, writer, clock, release, holder, durationMs, lostAfterMs, takenAt } = options;
+  const { reader, writer, clock, release, holder, durationMs, lostAfterMs, own, takenAt } = options;
   const ref = leaseRef(release);
   const lost = new AbortController();
   const over = new AbortController();
@@ -79,7 +89,7 @@ export function keepLease(options: KeepLeaseOptions): KeptLease {
     for (let isFirst = true; ; ) {
       if (lost.signal.aborted) return gone();
       const now = reader.serverTime();
-      const result = await writer.update(edit(lease, now), request);
+      const result = await writer.update(edit(onlyOurs(lease, own), now), request);
       if (result.ok) {
         lease = result.value;
         if (!isFirst || reader.serverTime() - now < MOST_LATE_MS) return ok();

@@ -55,6 +55,37 @@ export function currentHolder(lease: KubeObject, now: number): { holder: string;
   return { holder: shorten(holderIdentity, LONGEST_HOLDER), until: renewed + durationMs + TOLERANCE_MS };
 }
 
+/** What others may have written into a lease, of which the annotations stay that a run has written. */
+export type OwnAnnotations = (annotations: Readonly<Record<string, string>>) => Record<string, string>;
+
+const FIELDS = ['holderIdentity', 'leaseDurationSeconds', 'acquireTime', 'renewTime', 'leaseTransitions'];
+
+/**
+ * The lease as runs of this project write it. What others have put into it (labels, finalizers, owners, annotations) is nobody's, and could
+ * be so much that the API server takes nothing more, or keep the object from going.
+ */
+export function onlyOurs(lease: KubeObject, own: OwnAnnotations): KubeObject {
+  const { apiVersion, kind, metadata } = lease;
+  const { name, namespace, uid, resourceVersion, creationTimestamp, annotations = {} } = metadata;
+  const spec = Object.fromEntries(
+    Object.entries(mapping(lease.spec)).filter(([key]) => FIELDS.includes(key)),
+  );
+  return {
+    apiVersion,
+    kind,
+    metadata: {
+      name,
+      ...(namespace !== undefined && { namespace }),
+      ...(uid !== undefined && { uid }),
+      ...(resourceVersion !== undefined && { resourceVersion }),
+      ...(creationTimestamp !== undefined && { creationTimestamp }),
+      labels: { ...OWN_LABEL },
+      annotations: own(annotations),
+    },
+    spec,
+  };
+}
+
 /** Whether this very holder has it. */
 export function isHeldBy(lease: KubeObject, holder: string): boolean {
   return mapping(lease.spec).holderIdentity === holder;

@@ -1,5 +1,5 @@
 import type { KubeObject } from '../../kube/object.ts';
-import { formatRef } from '../../model/object-ref.ts';
+import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -7,7 +7,15 @@ import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ClusterWriter } from '../contract.ts';
 import { abortFailure } from '../transport/abort-failure.ts';
 import { type KeptLease, keepLease } from './lease-keeping.ts';
-import { currentHolder, heldBy, isHeldBy, leaseRef, newLease } from './lease-object.ts';
+import {
+  currentHolder,
+  heldBy,
+  isHeldBy,
+  leaseRef,
+  newLease,
+  type OwnAnnotations,
+  onlyOurs,
+} from './lease-object.ts';
 
 export interface LeaseOptions {
   reader: ClusterReader;
@@ -22,6 +30,8 @@ export interface LeaseOptions {
   durationMs?: number;
   /** How long to wait for another holder; default 0: fail at once. */
   lockTimeoutMs?: number;
+  /** Of what others may have written. */
+  own: OwnAnnotations;
   /** Called once before waiting for another holder. */
   onWaiting?: (other: { holder: string; until: number }) => void;
   /** Ends the waiting; the lease itself is kept until `release`. */
@@ -77,7 +87,7 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
     }
     const takenAt = reader.serverTime();
     const taken = await take(options, found.value, takenAt);
-    if (taken.ok) {
+    if (taken.ok && taken.value.metadata.deletionTimestamp === undefined) {
       return ok({
         ...keepLease({
           ...options,
@@ -91,14 +101,13 @@ export async function acquireLease(options: LeaseOptions): Promise<Result<HeldLe
         ...(current && isOthers && { expiredHolder: current.holder }),
       });
     }
-    const isOld = known !== undefined && OF_OLD.has(taken.failure.reason);
+    const isOld = known !== undefined && (taken.ok || OF_OLD.has(taken.failure.reason));
     known = undefined;
     if (isOld) continue;
-    // Somebody else was faster: look again who that is.
+    // Somebody else was faster, or what others had put there was all that kept one which is being deleted: look again.
     races += 1;
-    if (taken.failure.reason !== 'conflict' || races === MOST_RACES) {
-      return withoutRights(taken.failure, what);
-    }
+    const failure = taken.ok ? goingAway(ref) : taken.failure;
+    if (failure.reason !== 'conflict' || races === MOST_RACES) return withoutRights(failure, what);
   }
 }
 
@@ -114,8 +123,9 @@ function take(
   found: KubeObject | undefined,
   now: number,
 ): Promise<Result<KubeObject>> {
-  const { writer, release, holder } = options;
-  const wanted = heldBy(found ?? newLease(release), holder, durationOf(options), now);
+  const { writer, release, holder, own } = options;
+  const lease = found ? onlyOurs(found, own) : newLease(release);
+  const wanted = heldBy(lease, holder, durationOf(options), now);
   return found === undefined ? writer.create(wanted) : writer.update(wanted);
 }
 
@@ -156,6 +166,10 @@ function lostAfter({ durationMs }: LeaseOptions): number {
 function withoutRights(failure: Failure, what: string): Result<NoLease> {
   if (failure.reason === 'forbidden') return ok({ held: false, why: failure });
   return fail({ ...failure, message: `${what}: ${failure.message}` });
+}
+
+function goingAway(ref: ObjectRef): Failure {
+  return { reason: 'conflict', message: `${formatRef(ref)} is being deleted again and again` };
 }
 
 function heldByOther(

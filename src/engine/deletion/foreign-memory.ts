@@ -11,6 +11,9 @@ import type { RunCluster } from '../run-context.ts';
 /** Annotation of a Lease: the foreign objects of a failed revision; gone with the next success. */
 export const FOREIGN_ANNOTATION = 'helm-lifecycle/foreign-objects';
 
+/** The API server takes 256 KiB of all annotations. */
+const LARGEST = 240 * 1024;
+
 const memory = z.strictObject({
   objects: z
     .array(
@@ -59,7 +62,11 @@ export interface Remembering extends Pick<RecoveryContext, 'observed'> {
 export async function rememberedForeign({ lease, observed, run }: Remembering): Promise<Result<ObjectRef[]>> {
   const noted = parseMemory(lease?.annotations[FOREIGN_ANNOTATION]);
   const text = JSON.stringify(noted?.objects);
-  if (!noted || !revisionsOf(observed).some((record) => sealOf(record, text) === noted.seal)) return ok([]);
+  const revisions = revisionsOf(observed);
+  const sealed = revisions.findIndex((record) => noted?.seal === sealOf(record, text));
+  if (!noted || sealed === -1) return ok([]);
+  // The run that completed a later one has forgotten them: somebody has written again what he had read before.
+  if (revisions.slice(sealed + 1).some(({ inputs }) => inputs !== undefined)) return ok([]);
   const live = await Promise.all(noted.objects.map((ref) => run.cluster.reader.get(ref)));
   const left: ObjectRef[] = [];
   for (const [index, found] of live.entries()) {
@@ -76,5 +83,6 @@ export function isForeignMemory(text: string): boolean {
 }
 
 function parseMemory(text: string | undefined): z.infer<typeof memory> | undefined {
-  return text === undefined ? undefined : memory.safeParse(parseJson(text)).data;
+  if (text === undefined || Buffer.byteLength(text) > LARGEST) return undefined;
+  return memory.safeParse(parseJson(text)).data;
 }

@@ -14,10 +14,17 @@ export const MEMORY_HOURS = 24;
 export const MOST_REPAIRS = 3;
 const MOST_REMEMBERED = 30;
 
+const LONGEST = 2_000;
+
+/** Whether the annotation has the form in which this project writes it. */
+export function isRepairMemory(annotation: string): boolean {
+  return annotation.length <= LONGEST && /^(?:\d{1,11}:[0-9a-f]{16}(?:,|$))+$/.test(annotation);
+}
+
 /** The repairs of the last day; whatever others wrote there is passed over. `now`: Unix seconds. */
 export function readRepairs(annotation: string | undefined, now: number): Repair[] {
   return (annotation ?? '')
-    .slice(0, 2_000)
+    .slice(0, LONGEST)
     .split(',')
     .flatMap((text) => {
       const [, at = '', signature = ''] = /^(\d{1,11}):([0-9a-f]{16})$/.exec(text) ?? [];

@@ -3,11 +3,11 @@ import { leaseRef } from '../../cluster/lease/lease-object.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import { isHalfUninstalled } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { FOREIGN_ANNOTATION, isForeignMemory } from '../deletion/foreign-memory.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import type { RecoveryContext } from '../release-context.ts';
 import type { KnownLease } from './known-leases.ts';
-import { claimWriting, isClaim, WRITING_ANNOTATION } from './writing-claim.ts';
+import { isOwn, ownAnnotations } from './own-annotations.ts';
+import { claimWriting, WRITING_ANNOTATION } from './writing-claim.ts';
 
 /**
  * Takes the lease of a release, waiting for another run as long as `lockTimeout` says. Undefined when the credentials have
@@ -27,6 +27,7 @@ export async function takeLease(
     release: planned,
     holder: run.leases.holder,
     lockTimeoutMs: planned.settings.lockTimeout,
+    own: ownAnnotations,
     onWaiting: ({ holder }) => {
       const text = `waits for another run that works on it: ${holder}`;
       run.record.emit({ type: 'warning', release: planned.id, text });
@@ -66,30 +67,37 @@ function isGone(release: RecoveryContext): boolean {
   return isAbsent(release) && !isHalfUninstalled(release.observed);
 }
 
-/** Whoever may write leases can write anything there; what has another form than ours is passed over. */
+const MOST_NAMED = 5;
+
+/** Whoever may write leases can write anything there; what has another form than ours is not kept. */
 function warnOfUnknown({ run, planned }: RecoveryContext, { annotations }: HeldLease): void {
-  const { [WRITING_ANNOTATION]: writing, [FOREIGN_ANNOTATION]: foreign } = annotations;
-  const unknown = [
-    ...(writing !== undefined && !isClaim(writing) ? [WRITING_ANNOTATION] : []),
-    ...(foreign !== undefined && !isForeignMemory(foreign) ? [FOREIGN_ANNOTATION] : []),
-  ];
+  const unknown = Object.entries(annotations).filter(([key, value]) => !isOwn(key, value));
   if (unknown.length === 0) return;
-  const text = `what others wrote into ${formatRef(leaseRef(planned))} is ignored: ${unknown.join(', ')}`;
+  const names = unknown.slice(0, MOST_NAMED).map(([key]) => key);
+  const more = unknown.length > MOST_NAMED ? `, and ${unknown.length - MOST_NAMED} more` : '';
+  const text = `what others wrote into ${formatRef(leaseRef(planned))} is removed: ${names.join(', ')}${more}`;
   run.record.emit({ type: 'warning', release: planned.id, text });
 }
 
 /**
- * Remembers in the lease which revision Helm is about to write and until when, `forMs` milliseconds from now, or undefined when it
- * is written. It fails when the lease is no longer ours: then no Helm may be started.
+ * Remembers in the lease which revision Helm is about to write and until when, `forMs` milliseconds from now. The value is until when;
+ * undefined without a lease. It fails when the lease is no longer ours: then no Helm may be started.
  */
 export async function noteWriting(
   { lease, observed }: Pick<RecoveryContext, 'lease' | 'observed'>,
-  writing: { revision: number; forMs: number } | undefined,
-): Promise<Result<undefined>> {
-  if (!lease) return ok();
-  if (!writing) return lease.setAnnotations({ [WRITING_ANNOTATION]: null });
-  const { revision, forMs } = writing;
-  return lease.setAnnotations((now) => ({
-    [WRITING_ANNOTATION]: claimWriting({ revision, until: now + forMs }, observed),
-  }));
+  { revision, forMs }: { revision: number; forMs: number },
+): Promise<Result<number | undefined>> {
+  if (!lease) return ok(undefined);
+  let until = 0;
+  const noted = await lease.setAnnotations((now) => {
+    // With each try the time is a new one.
+    until = now + forMs;
+    return { [WRITING_ANNOTATION]: claimWriting({ revision, until }, observed) };
+  });
+  return noted.ok ? ok(until) : noted;
+}
+
+/** No Helm is at work any more. */
+export async function forgetWriting({ lease }: Pick<RecoveryContext, 'lease'>): Promise<Result<undefined>> {
+  return lease ? lease.setAnnotations({ [WRITING_ANNOTATION]: null }) : ok();
 }

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { sealOf } from '../../helm/seal.ts';
+import type { Writing } from '../../helm/writing-label.ts';
 import { newest, type ObservedRelease, revisionsOf } from '../../model/release/release.ts';
 import { parseJson } from '../../util/json-text.ts';
 
-/** Annotation of a Lease: the revision that Helm is writing under it; what a dead run has left is known by it. */
+/**
+ * Annotation of a Lease: the revision that Helm is writing under it; what a dead run has left is known by it. Whoever may write leases can
+ * take it away, or repeat one that was there.
+ */
 export const WRITING_ANNOTATION = 'helm-lifecycle/writing-revision';
 
 const claim = z.strictObject({
   revision: z.int().min(1),
   until: z.int().min(0),
   /** Binds them to the release: whoever may only write leases does not know the uids of Helm's secrets. */
-  seal: z.string(),
+  seal: z.string().max(64),
 });
 
-interface Writing {
-  revision: number;
-  /** Unix milliseconds of the API server's clock, after which its Helm is dead. */
-  until: number;
-}
+const LONGEST = 200;
 
 /** What the annotation says while Helm writes; `before` is the release as it was read last. */
 export function claimWriting(writing: Writing, before: ObservedRelease | undefined): string {
@@ -44,7 +44,7 @@ export function claimedUntil(annotation: string | undefined): number | undefined
 
 /** Whether the annotation has the form in which this project writes it. */
 export function isClaim(annotation: string): boolean {
-  return claim.safeParse(parseJson(annotation)).success;
+  return annotation.length <= LONGEST && claim.safeParse(parseJson(annotation)).success;
 }
 
 function sealAfter(before: Parameters<typeof newest>[0], { revision, until }: Writing): string {

@@ -6,7 +6,7 @@ import type { Deadline } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
 import { spareOnUpgrade } from '../deletion/spare-on-upgrade.ts';
-import { noteWriting } from '../lease/release-lease.ts';
+import { forgetWriting } from '../lease/release-lease.ts';
 import { noteWritten } from '../release/note-written.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import { recordUnready } from '../release/record-unready.ts';
@@ -109,7 +109,11 @@ async function applyAndWait(
     const done = await runReleaseHelm(
       release,
       { command: 'upgrade', revision: written, timeoutMs: deadline.left },
-      (helm) => release.effects.helm.deploy({ ...asked, clientSide }, { ...helm, signal }),
+      ({ labels, ...helm }) =>
+        release.effects.helm.deploy(
+          { ...asked, clientSide, labels: { ...asked.labels, ...labels } },
+          { ...helm, signal },
+        ),
     );
     const observed = await observeAfterHelm(release, done.ok && wait ? 'applied' : 'settled');
     return done.ok ? observed : done;
@@ -123,7 +127,7 @@ async function applyAndWait(
     noteWritten(release, written),
   ]);
   if (!wait) return ready;
-  if (ready.ok) await noteWriting(release, undefined);
+  if (ready.ok) await forgetWriting(release);
   else await recordUnready(release, ready.failure, before);
   return ready;
 }

@@ -16,7 +16,7 @@ import { refuseOthersAtUninstall } from '../deletion/others-at-stored-hooks.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { deletionSource } from '../deletion/spare-others.ts';
 import { tellUnknownHooks } from '../deletion/unknown-hooks.ts';
-import { noteWriting } from '../lease/release-lease.ts';
+import { forgetWriting } from '../lease/release-lease.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
@@ -73,7 +73,7 @@ export async function uninstall(
     // A claim to a revision that is uninstalled says nothing, and goes with the lease.
     const [observed] = await Promise.all([
       observeAgain(release),
-      gone.ok && isDestroy ? undefined : noteWriting(release, undefined),
+      gone.ok && isDestroy ? undefined : forgetWriting(release),
     ]);
     if (!gone.ok) return gone;
     if (!observed.ok) return observed;

@@ -10,7 +10,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { learnSecrets } from '../evidence/learn-secrets.ts';
 import { shortFailure } from '../evidence/short-failure.ts';
-import { noteWriting } from '../lease/release-lease.ts';
+import { forgetWriting } from '../lease/release-lease.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { observeAgain } from './observe-again.ts';
 import { storedObjects } from './stored-objects.ts';
@@ -59,6 +59,6 @@ async function rewriteHistory(
   );
   const restored = last ? await setStatus(cluster, planned, last, { status: 'deployed' }) : ok();
   if (!restored.ok) return restored;
-  await noteWriting(release, undefined);
+  await forgetWriting(release);
   return observeAgain(release);
 }

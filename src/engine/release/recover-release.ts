@@ -3,7 +3,7 @@ import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { PendingVerdict } from '../../plan/judge-pending.ts';
 import { rememberForeignOfDead, writerDied } from '../deletion/foreign-of-dead-run.ts';
-import { noteWriting, releaseLease, takeLease } from '../lease/release-lease.ts';
+import { forgetWriting, releaseLease, takeLease } from '../lease/release-lease.ts';
 import { note, type RecoveryContext } from '../release-context.ts';
 import { observeAgain } from './observe-again.ts';
 import { pendingRevision, recover } from './recover.ts';
@@ -47,7 +47,7 @@ async function settle(release: RecoveryContext, judge: PendingJudge): Promise<Re
   if (!recovered.ok) return recovered;
   const remembered = left ? await rememberForeignOfDead(release) : ok();
   if (!remembered.ok) return remembered;
-  await noteWriting(release, undefined);
+  await forgetWriting(release);
   return ok();
 }
 

@@ -3,7 +3,7 @@ import { newest, type RevisionRecord } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { judgePending, type PendingVerdict } from '../../plan/judge-pending.ts';
 import { rememberForeignOfDead, writerDied } from '../deletion/foreign-of-dead-run.ts';
-import { noteWriting } from '../lease/release-lease.ts';
+import { forgetWriting } from '../lease/release-lease.ts';
 import { claimedUntil, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
 import type { RecoveryContext, ReleaseContext } from '../release-context.ts';
 import { observeAgain } from './observe-again.ts';
@@ -65,8 +65,8 @@ async function untilSettled(release: ReleaseContext): Promise<Result<undefined>>
 }
 
 /**
- * After our own Helm has ended: reads the release again; whatever that Helm left pending is its own, and it is dead. The lease
- * goes on to name the revision as being written when what Helm `applied` is still to be waited for.
+ * After our own Helm has ended: reads the release again; what that Helm left pending is marked failed, since it is dead. The lease goes
+ * on to name the revision as being written when what Helm `applied` is still to be waited for.
  */
 export async function observeAfterHelm(
   release: ReleaseContext,
@@ -77,10 +77,18 @@ export async function observeAfterHelm(
     release.run.record.emit({ type: 'revision-unread', release: release.planned.id });
     return observed;
   }
-  const last = pendingRevision(release);
+  const pending = pendingRevision(release);
+  const last = pending && isOwn(release, pending) ? pending : undefined;
   const recovered = last ? await recover(release, last, 'its Helm was ended') : ok();
-  if (recovered.ok && (last || then === 'settled')) await noteWriting(release, undefined);
+  if (recovered.ok && (last || then === 'settled')) await forgetWriting(release);
   return recovered;
+}
+
+/** Not what another run writes that took a lost lease, nor what somebody writes by hand. A rollback has no label of its own. */
+function isOwn({ writing, lease }: ReleaseContext, { revision, writingUntil }: RevisionRecord): boolean {
+  if (!writing) return true;
+  if (revision !== writing.revision) return false;
+  return writingUntil === undefined ? lease?.lost.aborted !== true : writingUntil === writing.until;
 }
 
 /** The newest revision, when it is pending. */

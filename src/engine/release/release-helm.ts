@@ -1,10 +1,11 @@
 import type { HelmCall } from '../../helm/contract.ts';
 import { longestRunMs } from '../../helm/processes/runner.ts';
+import { writingLabels } from '../../helm/writing-label.ts';
 import { newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { noteWriting } from '../lease/release-lease.ts';
-import type { ReleaseContext } from '../release-context.ts';
+import { note, type ReleaseContext } from '../release-context.ts';
 import { yieldWhileWaiting } from '../schedule/yield-slot.ts';
 import { nameDroppedFields } from './name-dropped-fields.ts';
 import { warnOfHelm } from './warn-of-helm.ts';
@@ -16,6 +17,8 @@ export interface HelmState {
   command: string;
   /** The revision that it writes; absent for what writes none. */
   revision?: number;
+  /** Until when it may be at work, as the lease and the revision say; absent without a lease. */
+  until?: number;
   /** Also the number of its process group; absent until it runs. */
   pid?: number;
 }
@@ -39,6 +42,9 @@ export interface ReleaseHelm {
   timeoutMs: () => number;
 }
 
+/** How one Helm process of a release is run. `labels` are for what it stores: until when it may be at work. */
+export type ReleaseHelmCall = HelmCall & { timeoutMs: number; labels: Record<string, string> };
+
 /**
  * Runs one Helm process of a release in a slot, which it gives back as soon as Helm only waits. What it writes is noted in the
  * lease, and its state is saved before and right after the start: a kill may come in between.
@@ -46,7 +52,7 @@ export interface ReleaseHelm {
 export async function runReleaseHelm(
   release: ReleaseContext,
   { timeoutMs, ...doing }: ReleaseHelm,
-  start: (run: HelmCall & { timeoutMs: number }) => Promise<Result<undefined>>,
+  start: (run: ReleaseHelmCall) => Promise<Result<undefined>>,
 ): Promise<Result<undefined>> {
   const { run, planned, signal, log, slot } = release;
   await slot.take(signal);
@@ -56,8 +62,17 @@ export async function runReleaseHelm(
     slot.release();
     return noted;
   }
+  const { revision } = doing;
+  const until = noted.value;
+  const writing = revision !== undefined && until !== undefined ? { revision, until } : undefined;
+  note(release, { writing });
   const save = (started: { pid?: number }) => {
-    const state: HelmState = { release: planned.id, ...doing, ...started };
+    const state: HelmState = {
+      release: planned.id,
+      ...doing,
+      ...(writing && { until: writing.until }),
+      ...started,
+    };
     run.record.saveState(helmStateKey(planned.id), JSON.stringify(state));
   };
   save({});
@@ -67,6 +82,7 @@ export async function runReleaseHelm(
     return await start({
       signal,
       timeoutMs: ms,
+      labels: writing ? writingLabels(writing) : {},
       onLine: (line) => log.debug(line),
       onStarted: (pid) => save({ pid }),
       onWarning: (text) => said.push(text),
@@ -81,14 +97,14 @@ export async function runReleaseHelm(
 /** Clocks differ, and so do the times at which they are read. */
 const MARGIN_MS = 5_000;
 
-/** Says in the lease until when others have to leave the release alone; a run that has lost its lease starts no Helm. */
+/** Says in the lease until when others have to leave the release alone, and gives that; a run that has lost its lease starts no Helm. */
 async function noteWhatIsWritten(
   release: ReleaseContext,
   { command, revision }: Omit<ReleaseHelm, 'timeoutMs'>,
   timeoutMs: number,
-): Promise<Result<undefined>> {
+): Promise<Result<number | undefined>> {
   const written = command === 'uninstall' ? newest(release.observed)?.revision : revision;
-  if (written === undefined) return ok();
+  if (written === undefined) return ok(undefined);
   const forMs = longestRunMs(timeoutMs) + MARGIN_MS;
   const noted = await noteWriting(release, { revision: written, forMs });
   return noted.ok ? noted : fail(during('note in the lease what Helm is about to write', noted.failure));

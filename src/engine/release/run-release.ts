@@ -97,6 +97,7 @@ async function openRelease(
     operationStartedAt: 0,
     early: undefined,
     hookEvents: undefined,
+    writing: undefined,
     rendered: undefined,
     clientSide: false,
     seen: {},

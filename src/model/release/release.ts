@@ -45,6 +45,8 @@ export interface RevisionRecord extends SecretOfRelease {
   isOurs?: true;
   /** A run has found its objects live, all as it stores them, while it was deployed. */
   wasLive?: true;
+  /** Unix milliseconds until which the Helm that writes it may be at work, as the run says that started it. */
+  writingUntil?: number;
   /** The id of the manifest that deployed it. */
   manifestId?: string;
   /** This project has begun to uninstall the release. */

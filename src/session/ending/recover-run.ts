@@ -5,7 +5,7 @@ import { openEffects } from '../../effects.ts';
 import { withTimeout } from '../../engine/deadline.ts';
 import { type Diagnosed, diagnose, THOROUGH } from '../../engine/evidence/diagnose.ts';
 import type { Emit } from '../../engine/journal.ts';
-import { isClaimed, WRITING_ANNOTATION } from '../../engine/lease/writing-claim.ts';
+import { claimedUntil, isClaimed, WRITING_ANNOTATION } from '../../engine/lease/writing-claim.ts';
 import { recoverRelease } from '../../engine/release/recover-release.ts';
 import type { HelmState } from '../../engine/release/release-helm.ts';
 import { observedOf, type RecoveryContext } from '../../engine/release-context.ts';
@@ -159,22 +159,27 @@ function subjectOf(planned: PlannedRelease, observed: ObservedRelease, phase: Ma
   };
 }
 
-/** What the killed run's own Helm was writing is its own, unless that Helm is still alive; all else is judged as any run judges it. */
+/** What the killed run's own Helm was writing is dead with it, unless that Helm is still alive; all else is judged as any run judges it. */
 function judge(
   record: RevisionRecord,
   planned: PlannedRelease,
   { run, lease, observed }: RecoveryContext,
   killed: KilledRun,
 ): PendingVerdict {
-  const noted = isClaimed(lease?.annotations[WRITING_ANNOTATION], observed);
+  const annotation = lease?.annotations[WRITING_ANNOTATION];
+  const leftByDeadRun = isClaimed(annotation, observed);
+  const noted = leftByDeadRun ? claimedUntil(annotation) : undefined;
   const helm = killed.helmOf(planned.id);
-  const wasWriting = noted || helm?.revision === record.revision;
-  if (wasWriting && helm?.isAlive !== true) return { kind: 'recover', why: 'its run was killed' };
+  const isOwn =
+    helm?.revision === record.revision &&
+    (helm.until === undefined || helm.until === (record.writingUntil ?? noted));
+  if (isOwn && !helm.isAlive) return { kind: 'recover', why: 'its run was killed' };
   return judgePending({
     release: planned,
     record,
     underLease: lease !== undefined,
-    leftByDeadRun: false,
+    leftByDeadRun,
+    ...(noted !== undefined && { writingUntil: noted }),
     now: run.cluster.reader.serverTime(),
     settings: planned.settings,
   });

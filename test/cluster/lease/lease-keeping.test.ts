@@ -45,7 +45,7 @@ function leaseKept({ passes = [], takenAt = NOON, removals = [] }: KeptOptions) 
   } as unknown as ClusterWriter;
   const lease = keepLease({
     ...{ reader, writer, clock: systemClock, release: { name: 'api', namespace: 'web' }, holder: 'run 1' },
-    ...{ durationMs: 15_000, lostAfterMs: 60_000, lease: LEASE, takenAt },
+    ...{ durationMs: 15_000, lostAfterMs: 60_000, own: (all) => ({ ...all }), lease: LEASE, takenAt },
   });
   return { lease, written, ending };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { currentHolder, heldBy, isHeldBy } from '../../../src/cluster/lease/lease-object.ts';
+import { currentHolder, heldBy, isHeldBy, onlyOurs } from '../../../src/cluster/lease/lease-object.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
 import { tries } from '../../rig/tries.ts';
 
@@ -15,6 +15,31 @@ function lease(spec: unknown): KubeObject {
     spec,
   } as KubeObject;
 }
+
+it('of what others have put into a lease nothing stays but the annotations that a run has written', () => {
+  const { metadata, spec, ...rest } = heldBy(lease({}), 'run 1', MINUTE, NOW);
+  const own = { name: 'x', namespace: 'web', uid: 'u', resourceVersion: '7', creationTimestamp: 'then' };
+  const theirs = {
+    labels: { a: 'b' },
+    finalizers: ['example.com/stay'],
+    ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'gone', uid: 'g' }],
+    annotations: { known: '1', large: 'x' },
+  };
+  const written = {
+    ...rest,
+    metadata: { ...metadata, ...own, ...theirs },
+    spec: { ...(spec as object), preferredHolder: 'x', strategy: 'y' },
+  } as unknown as KubeObject;
+  expect(onlyOurs(written, ({ known = '' }) => ({ known }))).toEqual({
+    ...rest,
+    metadata: {
+      ...own,
+      labels: { 'app.kubernetes.io/managed-by': 'helm-lifecycle' },
+      annotations: { known: '1' },
+    },
+    spec,
+  });
+});
 
 describe('who holds a lease', () => {
   it('is whoever renewed it, for as long as it says, and a little longer', () => {

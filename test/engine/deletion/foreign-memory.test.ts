@@ -54,6 +54,19 @@ describe('what a lease remembers of foreign objects', () => {
     expect(await rememberedForeign(release(noted, 'another'))).toEqual(ok([]));
   });
 
+  it('is nothing once a later revision completed, also when somebody writes it again', async () => {
+    const noted = await noteOf([TAKEN]);
+    const later = release(noted);
+    const completed = { revision: 3, uid: 'uid-3', inputs: 'a'.repeat(40) };
+    later.observed?.revisions.push({ ...failed, ...completed, status: 'deployed' });
+    expect(await rememberedForeign(later)).toEqual(ok([]));
+  });
+
+  it('is nothing when it leaves no room for anything else', async () => {
+    const many = Array.from({ length: 4_000 }, (_, index) => ({ ...TAKEN, name: `taken-${index}` }));
+    expect(await rememberedForeign(release(await noteOf(many)))).toEqual(ok([]));
+  });
+
   it('is nothing in any other form', async () => {
     const strange = fc.constantFrom('[null]', '[{}]', '{}', JSON.stringify([CLUSTER_WIDE]));
     await fc.assert(

@@ -48,6 +48,12 @@ it('is believed of a first revision only when that has the label of this project
   expect(isClaimed(claim, release({ status: 'pending-install', manifestId: 'shop' }))).toBe(true);
 });
 
+it('is no claim with more in it than a claim has', () => {
+  const claim = claimWriting({ revision: 2, until: UNTIL }, release({}));
+  expect(isClaim(claim)).toBe(true);
+  expect(isClaim(claim.replace('{', `{${' '.repeat(200)}`))).toBe(false);
+});
+
 it('is nothing in any other form', () => {
   const text = fc.oneof(fc.string(), fc.json({ maxDepth: 2 }));
   const inObject = fc

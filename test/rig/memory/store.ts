@@ -175,7 +175,18 @@ function resourceName({ apiVersion, resource }: Served): string {
   return apiVersion.includes('/') ? `${resource}.${apiVersion.split('/')[0]}` : resource;
 }
 
+const MOST_ANNOTATIONS = 262_144;
+
 function validate({ kind }: Served, object: KubeObject, live?: KubeObject): void {
+  const annotations = Object.entries(object.metadata.annotations ?? {})
+    .flat()
+    .join('');
+  if (Buffer.byteLength(annotations) > MOST_ANNOTATIONS)
+    throw invalid(
+      kind,
+      object.metadata.name,
+      `metadata.annotations: Too long: may not be more than ${MOST_ANNOTATIONS} bytes`,
+    );
   if (kind !== 'ConfigMap' && kind !== 'Secret') return;
   const { name } = object.metadata;
   for (const key of Object.keys(isJsonObject(object.data) ? object.data : {})) {
