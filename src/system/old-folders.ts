@@ -1,4 +1,5 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeFolder } from './files.ts';
 import { isPrivate } from './private-folder.ts';
@@ -14,8 +15,8 @@ export async function removeOldFolders(parent: string, prefix: string, now: numb
   const names = await readdir(parent).catch(() => []);
   for (const name of names.filter((it) => it.startsWith(prefix) && isRandom(it.slice(prefix.length)))) {
     const path = join(parent, name);
-    // Most are of this week: one look tells.
-    const found = await lstat(path).catch(() => undefined);
+    // Most are of this week: one look tells, and to wait for each would cost ten times the look.
+    const found = lookAt(path);
     const isOld = found !== undefined && now - found.mtimeMs > OLD_MS;
     if (isOld && (await isPrivate(path))) await removeFolder(path).catch(() => {});
   }
@@ -24,4 +25,12 @@ export async function removeOldFolders(parent: string, prefix: string, now: numb
 /** As mkdtemp makes it. */
 function isRandom(text: string): boolean {
   return /^[A-Za-z0-9]{6}$/.test(text);
+}
+
+function lookAt(path: string): { mtimeMs: number } | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

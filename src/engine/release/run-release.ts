@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leaseRef } from '../../cluster/lease/lease-object.ts';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import { onlyPart, type PlannedRelease } from '../../model/plan/plan.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
@@ -24,24 +23,12 @@ import { performSteps } from '../steps/perform-steps.ts';
 import { describeRelease } from './describe-release.ts';
 import { goneMeanwhile } from './gone-meanwhile.ts';
 import { recoverStuck } from './recover.ts';
-import type { ReleaseEnd } from './release-end.ts';
+import { type ReleaseEnd, simpleEnd } from './release-end.ts';
 import { leaseStateKey } from './release-helm.ts';
-import { tellReleaseUrl } from './release-url.ts';
 import { runPhase } from './run-phase.ts';
 
 /** Takes one planned release through its lifecycle, inside its lease. A throw is a bug and becomes this release's failure. */
 export async function runRelease(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
-  run.record.emit({ type: 'release-started', release: planned.id });
-  for (const text of planned.chart?.warnings ?? [])
-    run.record.emit({ type: 'warning', release: planned.id, text });
-  const end = await runGuarded(planned, run, slot);
-  await tellReleaseUrl(planned, end, run);
-  run.record.emit({ type: 'release-ended', release: planned.id, ...end });
-  return end;
-}
-
-async function runGuarded(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
-  if (!hasWork(planned) && !(await hasLeftLease(planned, run))) return simpleEnd(planned);
   if (!run.effects || !run.approved.performs.has(planned.id)) return describeRelease(planned, run);
   try {
     const release = await openRelease(planned, { run, effects: run.effects, slot });
@@ -62,19 +49,6 @@ async function runGuarded(planned: PlannedRelease, run: RunContext, slot: Slot):
       },
     };
   }
-}
-
-/** A run that was killed right after an uninstall leaves its lease behind: whoever destroys the release again removes it. */
-async function hasLeftLease(planned: PlannedRelease, run: RunContext): Promise<boolean> {
-  const mayWrite = run.effects !== undefined && run.approved.performs.has(planned.id);
-  if (planned.operation !== 'absent' || !mayWrite || run.leases.lock === 'off') return false;
-  const lease = await run.cluster.reader.get(leaseRef(planned), { signal: run.limits.signal });
-  return lease.ok && lease.value !== undefined;
-}
-
-function simpleEnd({ operation, why }: PlannedRelease): ReleaseEnd {
-  if (operation === 'skip') return { outcome: 'skipped', note: why };
-  return operation === 'unchanged' ? { outcome: 'unchanged' } : { outcome: 'succeeded', note: why };
 }
 
 async function openRelease(

@@ -6,12 +6,9 @@ import type { Failure } from '../../model/result/failure.ts';
 import { stopReason } from '../../model/result/stop-reason.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import { refusalOf } from '../../plan/refusal.ts';
-import { runHooksAround } from '../hooks/run-hooks-around.ts';
 import type { ReleaseEnd } from '../release/release-end.ts';
-import { judgeFirst } from '../render/judge-first.ts';
 import type { RunContext } from '../run-context.ts';
 import type { RunEnd } from '../run-end.ts';
-import { performRunSteps } from './run-steps.ts';
 import { runSchedule } from './schedule.ts';
 import type { Slot } from './slot.ts';
 
@@ -30,7 +27,7 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
   const { plan } = run.approved;
   const refusal = refusalOf(plan);
   if (refusal) return refuse(run, refusal);
-  const violations = await judgeFirst(run);
+  const violations = await violationsIn(run);
   if (violations.size > 0) {
     const releases = plan.releases.map((release) => withRefusal(release, violations.get(release.id)));
     return refuse(
@@ -146,4 +143,25 @@ function conclude(
 
 function hasPlanned(ends: ReadonlyMap<string, ReleaseEnd>): boolean {
   return [...ends.values()].some((end) => end.outcome === 'planned' || end.outcome === 'failed');
+}
+
+// What few runs need is loaded by those.
+
+async function violationsIn(run: RunContext): Promise<ReadonlyMap<string, Failure>> {
+  if (run.inputs.judge === undefined) return new Map();
+  return (await import('../render/judge-first.ts')).judgeFirst(run);
+}
+
+async function performRunSteps(run: RunContext, phase: RunPhase): Promise<Failure | undefined> {
+  if (run.approved.plan.runPhases[phase].steps.length === 0) return undefined;
+  return (await import('./run-steps.ts')).performRunSteps(run, phase);
+}
+
+async function runHooksAround(
+  run: RunContext,
+  phase: RunPhase,
+  told?: Record<string, string>,
+): Promise<Failure | undefined> {
+  if (run.approved.plan.runPhases[phase].hooks.length === 0) return undefined;
+  return (await import('../hooks/run-hooks-around.ts')).runHooksAround(run, phase, told);
 }

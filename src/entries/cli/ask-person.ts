@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline/promises';
-
 interface Streams {
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream & { isTTY?: boolean };
@@ -13,6 +11,8 @@ export function askPerson(
 ): ((question: string) => Promise<boolean>) | undefined {
   if (!input.isTTY || !output.isTTY || env.CI) return undefined;
   return async (question) => {
+    // Few are asked, and Node takes a while to load it.
+    const { createInterface } = await import('node:readline/promises');
     const lines = createInterface({ input, output });
     try {
       const answer = await lines.question(question, { signal });

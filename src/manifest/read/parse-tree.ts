@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Problem, problemsOf } from '../../hooks/definition/schema-problems.ts';
+import { INTERPRETED } from '../../schema/interpreted.ts';
 import { expectedPhrase } from '../../util/expected-phrase.ts';
 import { child, type MapEntry, type Node, type Path, toJson } from './tree.ts';
 
@@ -23,7 +24,7 @@ export function parseTree<T>(schema: z.ZodType<T>, tree: Node, fallback?: Node):
   // First the smallest parts; if that leaves something incomplete, the whole keys.
   for (const cut of [partOf, (path: Path) => path.slice(0, 1), undefined]) {
     const json = toJson(current);
-    const parsed = schema.safeParse(json, { error: expectedPhrase });
+    const parsed = schema.safeParse(json, { error: expectedPhrase, ...(isSeldom(schema) && INTERPRETED) });
     if (parsed.success) return { values: parsed.data, tree: current, problems: problems ?? [] };
     const found = problemsOf(parsed.error.issues, json, schema);
     problems ??= found;
@@ -35,6 +36,16 @@ export function parseTree<T>(schema: z.ZodType<T>, tree: Node, fallback?: Node):
     );
   }
   return { tree: known, problems: problems ?? [] };
+}
+
+/** So often a schema is used before it is worth being made a function. */
+const OFTEN = 20;
+const uses = new WeakMap<object, number>();
+
+function isSeldom(schema: z.ZodType): boolean {
+  const before = uses.get(schema) ?? 0;
+  uses.set(schema, before + 1);
+  return before < OFTEN;
 }
 
 /** Up to the first list item on the way, else the whole way. */

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { createSharedWatches } from '../../cluster/watch/shared-watch.ts';
 import { openWriter } from '../../cluster/writer.ts';
 import { openEffects } from '../../effects.ts';
-import { runRelease } from '../../engine/release/run-release.ts';
-import { createPolicyJudge, type PolicyJudge } from '../../engine/render/judge-policy.ts';
+import { beginRelease } from '../../engine/release/begin-release.ts';
+import type { PolicyJudge } from '../../engine/render/judge-policy.ts';
 import type { RunContext } from '../../engine/run-context.ts';
 import type { RunEnd } from '../../engine/run-end.ts';
 import { runPlan } from '../../engine/schedule/run-plan.ts';
@@ -56,7 +56,7 @@ export async function performPlan(
         const entry = manifest.charts.find(({ id }) => id === releaseId);
         return entry && valuePlace(entry, path, options.workspace);
       },
-      ...(manifest.policy && { judge: judgeOf(manifest.policy, session, approved.plan) }),
+      ...(manifest.policy && { judge: await judgeOf(manifest.policy, session, approved.plan) }),
       description: describeRun(options),
       detailsOf: detailsOf(manifest, options),
       tellHooks: tellHooks(journal, folders.result),
@@ -94,17 +94,18 @@ export async function performPlan(
     },
   };
   deps.saveState('holder', session.holder);
-  const end = await runPlan(context, runRelease);
+  const end = await runPlan(context, beginRelease);
   journal.emit({ type: 'run-ended', ...end, cost: { ...session.cost(), steps: stopwatch.laps() } });
   return end;
 }
 
 /** Whoever opens a pull request writes its manifest; `pull_request_target` runs with the secrets of the repository. */
-function judgeOf(
+async function judgeOf(
   policy: NonNullable<Manifest['policy']>,
   session: Session,
   { dryRun }: Pick<Plan, 'dryRun'>,
-): PolicyJudge {
+): Promise<PolicyJudge> {
+  const { createPolicyJudge } = await import('../../engine/render/judge-policy.ts');
   const { connection, folders, manifest, deps } = session;
   return createPolicyJudge(policy, {
     reader: connection.reader,
