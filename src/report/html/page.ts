@@ -44,7 +44,10 @@ function page(result: RunResult, diagnoses: ReadonlyMap<string, Diagnosis>, limi
     index,
     diagnosis: diagnoses.get(release.id),
     isTold: release === shown,
-    isOpen: release === shown || (release.failure !== undefined && failed <= MOST_OPEN),
+    isOpen:
+      result.releases.length === 1 ||
+      release === shown ||
+      (release.failure !== undefined && failed <= MOST_OPEN),
   }));
   return html`<!doctype html>
 <html lang="en">

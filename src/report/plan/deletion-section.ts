@@ -9,36 +9,37 @@ type Told = Pick<RunResult, 'dryRun' | 'releases'>;
 export function deletionSection(result: Told): string {
   const deletions = result.dryRun ? deletionsOf(result) : [];
   if (deletions.length === 0) return '';
-  return [`### 🗑️ Deletes ${counted(deletions.length, 'object')}`, alert(deletions), byChart(deletions)]
+  const others = deletions.filter(({ takes }) => takes === undefined);
+  return [`### 🗑️ Deletes ${counted(deletions.length, 'object')}`, alert(deletions), byChart(others)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-/** Every object that a run has deleted, for those who ask afterwards: only what took more with it is not folded. */
+/** Every object that a run has deleted, folded, for those who ask afterwards: what took more with it is in plain sight as well. */
 export function deletedSection(result: Told): string {
   const deletions = result.dryRun ? [] : deletionsOf(result);
   if (deletions.length === 0) return '';
-  const others = byChart(deletions);
-  return [alert(deletions), others && folded(`Deleted ${counted(deletions.length, 'object')}`, others)]
+  const title = `Deleted ${counted(deletions.length, 'object')}`;
+  return [alert(deletions, '**Deleted**'), folded(title, byChart(deletions))]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 /** What takes more with it than itself stands out from what goes in every other deploy. */
-function alert(deletions: readonly Deletion[]): string {
+function alert(deletions: readonly Deletion[], title?: string): string {
   const lines = deletions.flatMap(({ object, takes, release: { id, operation } }) =>
     takes === undefined
       ? []
       : [`> - ${codeSpan(object)} **${takes}** (${operation} of ${escapeMarkdown(id)})`],
   );
-  return lines.length === 0 ? '' : ['> [!CAUTION]', ...lines].join('\n');
+  if (lines.length === 0) return '';
+  return ['> [!CAUTION]', ...(title === undefined ? [] : [`> ${title}`, '>']), ...lines].join('\n');
 }
 
 function byChart(deletions: readonly Deletion[]): string {
-  const rest = deletions.filter(({ takes }) => takes === undefined);
-  const ids = [...new Set(rest.map(({ release: { id } }) => id))];
+  const ids = [...new Set(deletions.map(({ release: { id } }) => id))];
   const rows = ids.map((id) => {
-    const own = rest.filter(({ release }) => release.id === id);
+    const own = deletions.filter(({ release }) => release.id === id);
     const names = own.map(({ object }) => codeSpan(object)).join(', ');
     return `- **${escapeMarkdown(id)}** (${own[0]?.release.operation}): ${names}`;
   });

@@ -102,6 +102,7 @@ describe('the job summary', () => {
     expect(
       text.match(/^> - <code>PersistentVolumeClaim\/web\/data<\/code> \*\*with its data/gm),
     ).toHaveLength(2);
+    expect(text).toContain('> [!CAUTION]\n> **Deleted**\n>\n> - ');
     expect(text).toContain('<summary>Deleted 4 objects</summary>');
     expect(text).not.toContain('(upgrade of api)');
   });
