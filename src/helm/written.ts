@@ -21,42 +21,42 @@ export function wasLive(label: string | undefined, record: Sealed): boolean {
   return label !== undefined && label === sealOf(record, 'live');
 }
 
-/** Labels a revision, and gives it as it is stored now; fails with `conflict` when the secret changed since `record` was read. */
+/** Notes that a run has written this revision; gives it as it is stored then, or `conflict` when the secret changed since `record` was read. */
 export async function markWritten(
   writer: ClusterWriter,
   release: ReleaseName,
   record: RevisionRecord,
 ): Promise<Result<RevisionRecord>> {
-  const labels = { [WRITTEN_LABEL]: sealOf(record, 'written') };
-  const resourceVersion = await label(writer, release, record, labels);
-  return resourceVersion.ok
-    ? ok({ ...record, isOurs: true, resourceVersion: resourceVersion.value })
-    : fail(during(`note who wrote revision ${record.revision} of ${release.name}`, resourceVersion.failure));
+  const sealed = await seal(writer, release, record, [WRITTEN_LABEL, 'written']);
+  return sealed.ok
+    ? ok({ ...sealed.value, isOurs: true })
+    : fail(during(`note who wrote revision ${record.revision} of ${release.name}`, sealed.failure));
 }
 
-/** The same for a revision whose objects were found live. */
+/** The same of one whose objects were found live. */
 export async function markLive(
   writer: ClusterWriter,
   release: ReleaseName,
   record: RevisionRecord,
 ): Promise<Result<RevisionRecord>> {
-  const labels = { [LIVE_LABEL]: sealOf(record, 'live') };
-  const resourceVersion = await label(writer, release, record, labels);
-  return resourceVersion.ok
-    ? ok({ ...record, wasLive: true, resourceVersion: resourceVersion.value })
-    : fail(
-        during(`note that revision ${record.revision} of ${release.name} is live`, resourceVersion.failure),
-      );
+  const sealed = await seal(writer, release, record, [LIVE_LABEL, 'live']);
+  return sealed.ok
+    ? ok({ ...sealed.value, wasLive: true })
+    : fail(during(`note that revision ${record.revision} of ${release.name} is live`, sealed.failure));
 }
 
-/** The secret's new resourceVersion. */
-async function label(
+/** Labels the secret, unless it is another one by now; gives the record with its new resourceVersion. */
+async function seal(
   writer: ClusterWriter,
   { namespace }: ReleaseName,
-  { secretName, resourceVersion }: RevisionRecord,
-  labels: Record<string, string>,
-): Promise<Result<string>> {
+  record: RevisionRecord,
+  [label, purpose]: [string, Parameters<typeof sealOf>[1]],
+): Promise<Result<RevisionRecord>> {
+  const { secretName, resourceVersion } = record;
   const ref = { apiVersion: 'v1', kind: 'Secret', name: secretName, namespace };
+  const labels = { [label]: sealOf(record, purpose) };
   const patched = await writer.patch(ref, 'merge', { metadata: { resourceVersion, labels } });
-  return patched.ok ? ok(patched.value.metadata.resourceVersion ?? '') : patched;
+  return patched.ok
+    ? ok({ ...record, resourceVersion: patched.value.metadata.resourceVersion ?? '' })
+    : patched;
 }
