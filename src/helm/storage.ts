@@ -6,12 +6,13 @@ import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../mod
 import { fail, ok, type Result } from '../model/result.ts';
 import { replaceStringAt } from '../util/json-text.ts';
 import { weighJson } from '../util/json-weight.ts';
+import { hasTooManyValues } from '../util/yaml/too-many-values.ts';
 
 /**
  * Whoever may create Secrets can store 700 kB that unpack to gigabytes. A Secret holds 1 MiB, and what Helm stores shrinks by
- * less than a factor of 20; Go refuses JSON that is deeper than 10,000.
+ * less than a factor of 20; Go refuses JSON that is deeper than 10,000. Of `yaml` in it, punctuation in texts counts.
  */
-const LIMITS = { bytes: 32 * 1024 * 1024, values: 1_000_000, depth: 1_000 };
+const LIMITS = { bytes: 32 * 1024 * 1024, values: 1_000_000, depth: 1_000, yaml: 1_500_000 };
 
 /** The `release` key of a release secret as the API gives it; empty when there is none. */
 export function payloadOf(secret: KubeObject): string {
@@ -21,7 +22,17 @@ export function payloadOf(secret: KubeObject): string {
 /** Decodes the payload of a release secret (base64 of base64 of gzip of JSON). */
 export function decodeRelease(data: string): Result<JsonObject> {
   const unpacked = unpack(data);
-  return 'json' in unpacked ? parsePayload(unpacked.json) : unreadable(unpacked.why);
+  if ('why' in unpacked) return unreadable(unpacked.why);
+  const payload = parsePayload(unpacked.json);
+  return payload.ok && isTooMuch(payload.value)
+    ? unreadable('its manifest holds more than 1,500,000 values')
+    : payload;
+}
+
+/** Its YAML is text in the JSON, of which that says nothing. */
+function isTooMuch({ manifest, hooks }: JsonObject): boolean {
+  const own = (Array.isArray(hooks) ? hooks : []).filter(isJsonObject).map((hook) => text(hook.manifest));
+  return hasTooManyValues([text(manifest), ...own].join('\n'), LIMITS.yaml);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readGoYaml } from '../util/yaml/go-yaml.ts';
+import { hasTooManyValues, TOO_MANY_VALUES } from '../util/yaml/too-many-values.ts';
 import type { KubeObject } from './object.ts';
 
 /** An object of rendered YAML; `source` is the template that made it, from Helm's `# Source:` comment. */
@@ -57,6 +58,8 @@ function splitDocuments(yaml: string): string[] {
 }
 
 function parseOne(text: string): Result<unknown> {
+  // No object that the API server takes has so many.
+  if (hasTooManyValues(text)) return fail({ reason: 'invalid', message: `it ${TOO_MANY_VALUES}` });
   const { documents, problem } = readGoYaml(text);
   if (documents.length > 0 || problem === undefined) return ok(documents[0] ?? null);
   const { message, line, column } = problem;

@@ -41,13 +41,18 @@ function run(spec: ProcessSpec, output: Output, { force, supervisor }: SpawnOpti
   if (spec.signal?.aborted) return Promise.resolve({ endedBy: 'abort' });
   return new Promise((resolve) => {
     const expected = supervisor?.expect();
-    const child = start(spec.file, spec.args, {
+    const child = tryToStart(spec.file, spec.args, {
       env: { ...spec.env, ...expected?.env },
       detached: process.platform !== 'win32',
       stdio: [spec.stdin === undefined ? 'ignore' : 'pipe', output.stdout, output.stderr],
       windowsHide: true,
       ...(spec.cwd !== undefined && { cwd: spec.cwd }),
     });
+    if (child instanceof Error) {
+      expected?.ended();
+      resolve({ startError: child });
+      return;
+    }
     let endedBy: ProcessRecord['endedBy'];
     let patience: NodeJS.Timeout | undefined;
     if (child.pid !== undefined) expected?.started(child.pid, longest(spec));
@@ -90,6 +95,15 @@ function run(spec: ProcessSpec, output: Output, { force, supervisor }: SpawnOpti
     }
     if (child.pid !== undefined) spec.onStarted?.(child.pid);
   });
+}
+
+/** Of some things Node tells at once: a variable with a NUL in it, or one that is too long for the system. */
+function tryToStart(...args: Parameters<typeof start>): ReturnType<typeof start> | Error {
+  try {
+    return start(...args);
+  } catch (error) {
+    return error as Error;
+  }
 }
 
 /** When it is over for certain, however this program fares. */

@@ -83,6 +83,15 @@ describe('a stored release', () => {
     expect(encodeInStatus(data, 'failed', 'dead')).toMatchObject({ ok: false, failure });
   });
 
+  it.each([
+    ['its manifest', { manifest: '- a\n'.repeat(1_500_001) }],
+    ['the manifests of its hooks', { hooks: [{ manifest: '---\n'.repeat(1_500_001) }] }],
+  ])('is a failure, before it costs memory, when %s would be too many values', (_what, more) => {
+    const data = encodePayload(JSON.stringify({ ...payload, ...more }));
+    const failure = { message: expect.stringContaining('more than 1,500,000 values') };
+    expect(decodeRelease(data)).toMatchObject({ ok: false, failure });
+  });
+
   it('may be large: what Helm can store is far below the limits', () => {
     const large = { ...payload, manifest: '{a: 1}\n'.repeat(600_000), info: { status: 'pending-upgrade' } };
     const data = encodePayload(JSON.stringify(large));

@@ -77,6 +77,7 @@ describe('rendered documents', () => {
       /document 1 \(c\/templates\/p.yaml\).*`metadata.name`/,
     ],
     ['bad syntax', `${configMap('a')}\n---\na: [1`, /read document 2: /],
+    ['more values than any object has', `---\n${'- a\n'.repeat(500_001)}`, /has more than 500,000 values/],
   ])('are refused with their place: %s', (_name, yaml, message) => {
     const result = parseDocuments(yaml);
     expect(result).toMatchObject({

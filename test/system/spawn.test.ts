@@ -133,6 +133,15 @@ it('reports a program that cannot be started instead of throwing', async () => {
   expect(record.exitCode).toBeUndefined();
 });
 
+it.each([
+  ['a variable with a NUL', { ODD: 'a\0b' }, 'null bytes'],
+  ['a variable that is too long for the system', { LONG: 'x'.repeat(3_000_000) }, 'E2BIG'],
+])('the same with %s', async (_what, variables, message) => {
+  const record = await bash('echo started', { env: { ...env, ...variables } });
+  expect(record.startError?.message).toContain(message);
+  expect(record.stdout).toBe('');
+});
+
 it('does not start at all after an abort', async () => {
   const record = await bash('echo started', { signal: AbortSignal.abort() });
   expect(record).toMatchObject({ endedBy: 'abort', stdout: '' });

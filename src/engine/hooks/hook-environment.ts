@@ -4,6 +4,7 @@ import type { Phase } from '../../model/plan/phase.ts';
 import { newest } from '../../model/release/release.ts';
 import { writePrivateFile } from '../../system/files.ts';
 import type { ReleaseContext } from '../release-context.ts';
+import { variableText } from './payload-limit.ts';
 
 /** Writes a private copy of the run's kubeconfig whose current namespace is the release's, so that a bare `kubectl get pods` is right. */
 export async function writeReleaseKubeconfig(
@@ -31,7 +32,7 @@ export function releaseVariables(release: ReleaseContext, phase: Phase): Record<
     CHART_VERSION: planned.chart?.version ?? '',
     INSTALLED_CHART_VERSION: planned.installed?.chartVersion ?? '',
     FAILED_PHASE: failed?.phase ?? '',
-    FAILURE_REASON: failed ? `${failed.failure.reason}: ${failed.failure.message}` : '',
+    FAILURE_REASON: failed ? variableText(`${failed.failure.reason}: ${failed.failure.message}`) : '',
     DIAGNOSTICS_DIR: release.diagnosticsFolder,
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { variableText } from '../../engine/hooks/payload-limit.ts';
 import type { Journal } from '../../engine/journal.ts';
 import type { RunEnd } from '../../engine/run-end.ts';
 import { foldEvents } from '../../model/journal/fold-events.ts';
@@ -28,11 +29,11 @@ export function tellHooks(journal: Pick<Journal, 'events'>, folder: string): Run
     const told = result.failure ?? failure;
     return {
       RUN_OUTCOME: outcome,
-      RUN_HEADLINE: headlineOf({ ...result, ...(told && { failure: told }) }),
+      RUN_HEADLINE: variableText(headlineOf({ ...result, ...(told && { failure: told }) })),
       RUN_SUMMARY: summaryPath,
       RUN_URL: result.runUrl ?? '',
       FAILED_CHARTS: failedCharts(result).join(' '),
-      FAILURE_REASON: told ? `${told.reason}: ${rootCause(told).message}` : '',
+      FAILURE_REASON: told ? variableText(`${told.reason}: ${rootCause(told).message}`) : '',
       FAILURE_CODE: (told && codeOf(told)) ?? '',
       RESULT_PATH: resultPath,
     };

@@ -6,11 +6,11 @@ export const TOO_MANY_VALUES = `has more than 500,000 values`;
 
 const [COMMA, LINE_BREAK, LIST, MAPPING, DASH, SPACE] = [44, 10, 91, 123, 45, 32];
 
-/** Whether a YAML text may have more values than are read, by the characters before which one can begin. */
-export function hasTooManyValues(text: string): boolean {
+/** Whether a YAML text may have more values than are read (`most`), by the characters before which one can begin. */
+export function hasTooManyValues(text: string, most = MOST_VALUES): boolean {
   let values = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (mayBegin(text, at) && ++values > MOST_VALUES) return true;
+    if (mayBegin(text, at) && ++values > most) return true;
   }
   return false;
 }
