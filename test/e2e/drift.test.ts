@@ -293,7 +293,7 @@ describe('a release whose inputs are unchanged', () => {
     const { write, issues } = await useIssue();
     expect(await write(scene)).toMatchObject({ ending: 'good', outputs: { drifted: ['api', 'old'] } });
     expect(issues).toMatchObject([{ state: 'open', title: 'Helm drift in helm-lifecycle.yaml: api, old' }]);
-    expect(issues[0]?.body).toContain('| missing |');
+    expect(issues[0]?.body).toContain('| **missing** |');
     await scene.manifest({ charts: charts('check') });
     const checked = await scene.deploy();
     expect(checked.result.failure, checked.log.join('\n')).toMatchObject({ reason: 'drifted' });

@@ -151,7 +151,7 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
       templates: { 'service.yaml': WRONG_TYPE },
     });
     await scene.chart('charts/extra', { templates: { 'service.yaml': UNDECLARED } });
-    await scene.chart('charts/many', { templates: { 'secret.yaml': SECRET } });
+    await scene.chart('charts/many', { templates: { 'role.yaml': ROLE } });
     await scene.chart('charts/good', { templates: { 'map.yaml': CONFIG_MAP } });
     const early = { ...entry('good'), name: 'early', namespace: `${scene.namespace}-y` };
     await scene.manifest({
@@ -163,7 +163,7 @@ eachHelm('a dry run with Helm %i', { runIf: cluster.auditLog !== undefined }, (m
     expect(told('invalid')).toContain(`the API server would refuse Service/${namespace}/invalid: `);
     expect(told('invalid')).toContain('70000');
     expect(told('typed')).toContain('.spec.selector: expected map');
-    expect(told('many')).toContain(`Secret/${namespace}/many: ResourceQuota none is exceeded`);
+    expect(told('many')).toContain(`Role/${namespace}/many: ResourceQuota none is exceeded`);
     expect(run.release('invalid').changes?.created).toContain(`Service/${namespace}/invalid`);
     expect(run.release('good')).toMatchObject({ outcome: 'planned', warnings: [] });
     expect(run.release('early')).toMatchObject({ outcome: 'planned', warnings: [] });
@@ -216,9 +216,10 @@ kind: Service
 metadata: {name: {{ .Release.Name }}}
 spec: {ports: [{port: 70000}]}
 `;
-const SECRET = 'apiVersion: v1\nkind: Secret\nmetadata: {name: {{ .Release.Name }}}\n';
+const ROLE =
+  'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: {{ .Release.Name }}}\nrules: []\n';
 const QUOTA = `apiVersion: v1
 kind: ResourceQuota
 metadata: {name: none}
-spec: {hard: {count/services: "9", count/secrets: "1"}}
+spec: {hard: {count/services: "9", count/roles.rbac.authorization.k8s.io: "0"}}
 `;

@@ -1,4 +1,3 @@
-import type { ClusterReader } from '../../cluster/contract.ts';
 import { getAll } from '../../cluster/objects/get-all.ts';
 import { pairObjects } from '../../kube/diff/pair-objects.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
@@ -8,9 +7,6 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { type ComingSecrets, lackingRoom } from '../../plan/record-room.ts';
 import type { RunContext } from '../run-context.ts';
 import { type AskedRelease, isUnsettled } from './ask-admission.ts';
-
-/** By namespace, for a plan in which many releases are in one. */
-const known = new WeakMap<ClusterReader, Map<string, Promise<KubeObject[]>>>();
 
 /**
  * Refuses what would make Helm store more records of a release, with the Secrets of its chart, than a quota of Secrets has room for. The API
@@ -86,15 +82,8 @@ function newSecrets(
 }
 
 /** None where they may not be listed. */
-function quotasIn(namespace: string, { cluster: { reader }, limits }: RunContext): Promise<KubeObject[]> {
-  const listed = known.get(reader) ?? new Map<string, Promise<KubeObject[]>>();
-  known.set(reader, listed);
-  const found = listed.get(namespace) ?? list(reader, namespace, limits.signal);
-  listed.set(namespace, found);
-  return found;
-}
-
-async function list(reader: ClusterReader, namespace: string, signal: AbortSignal): Promise<KubeObject[]> {
-  const quotas = await reader.list({ apiVersion: 'v1', kind: 'ResourceQuota', namespace }, { signal });
+async function quotasIn(namespace: string, { cluster, limits }: RunContext): Promise<KubeObject[]> {
+  const query = { apiVersion: 'v1', kind: 'ResourceQuota', namespace };
+  const quotas = await cluster.reader.list(query, { signal: limits.signal });
   return quotas.ok ? quotas.value : [];
 }
