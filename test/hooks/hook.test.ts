@@ -117,6 +117,17 @@ describe('interpolateHook', () => {
     });
   });
 
+  test.each(['delete pod ${payload.evil}', ['delete', 'pod', '${payload.evil}']])(
+    'brings no option of a command line: %j',
+    (kubectl) => {
+      const scope = { payload: { evil: '--all' }, release: {} };
+      expect(interpolateHook(hook({ kubectl }), scope)).toMatchObject({
+        failure: { reason: 'hook', message: expect.stringContaining('would take for an option') },
+      });
+      expect(interpolateHook(hook({ kubectl: 'delete pod -- ${payload.evil}' }), scope).ok).toBe(true);
+    },
+  );
+
   test('says which names there are when one is missing', () => {
     const item = hook({ kubectl: 'get ${payload.nope}' });
     expect(interpolateHook(item, scope)).toMatchObject({

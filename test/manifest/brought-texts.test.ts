@@ -122,6 +122,32 @@ charts:
   });
 });
 
+describe('what a variable brings is no option of a command line', () => {
+  const issuesOf = async (command: string, TITLE: string) => {
+    const text = `version: 1
+vars: {title: "\${env.TITLE}"}
+charts: [{name: a, namespace: web, path: chart, hooks: {preExec: [{kubectl: ${command}}]}}]
+`;
+    const { issues } = await load(text, { env: { TITLE } });
+    return issues.map(({ code, message }) => `${code}: ${message}`);
+  };
+
+  it.each(['"delete pod ${env.TITLE}"', '[delete, pod, "${env.TITLE}"]', '"delete pod ${vars.title}"'])(
+    'in %s',
+    async (command) => {
+      expect(await issuesOf(command, '--all')).toEqual([
+        'invalid-value: what a variable brings here begins with `-`, which makes an option of it',
+      ]);
+      expect(await issuesOf(command, 'web-0 --all')).toEqual([]);
+    },
+  );
+
+  it.each(['"delete pod -- ${env.TITLE}"', '"get pods --selector=${env.TITLE}"', '"get pod x${env.TITLE}"'])(
+    'but the value of one, or what stands behind `--`: %s',
+    async (command) => expect(await issuesOf(command, '--all')).toEqual([]),
+  );
+});
+
 describe('what comes from outside is no reference that vals looks up', () => {
   const text = (values: string) =>
     `version: 1\nvars: {ref: "ref+vault://x/\${environment}#/a", title: "\${env.TITLE}"}\nenvironments: {prod: {}}\ncharts: [{name: a, namespace: web, path: chart, valuesFiles: {file: v.yaml, variables: true}, values: {${values}}}]\n`;

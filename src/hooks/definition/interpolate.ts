@@ -43,7 +43,9 @@ export function interpolateHook(item: HookItem, scope: HookScope): Result<HookIt
   for (const [key, value] of Object.entries(item.source)) {
     const mode = kind.placeholders?.[key];
     const fillable = key in kind.shape ? mode !== 'keep' : FILLED_COMMON_KEYS.includes(key);
-    filled[key] = fillable ? fill(cut(value, mode), key) : value;
+    const written = cut(value, mode);
+    filled[key] = fillable ? fill(written, key) : value;
+    if (mode === 'words' && bringsOption(written, filled[key])) return fail(option(item.kind));
   }
   if (missing[0] !== undefined) return fail(notSet(missing[0], scope));
   if (isSame(filled, item.source)) return ok(item);
@@ -53,6 +55,27 @@ export function interpolateHook(item: HookItem, scope: HookScope): Result<HookIt
   if (retyped !== undefined) parsed = parseHook(retyped, 'filled');
   if (parsed.item !== undefined) return ok({ ...parsed.item, source: item.source });
   return fail({ reason: 'hook', message: `with the payload filled in, ${parsed.problems[0]?.message}` });
+}
+
+/** What a placeholder brings into a command line is one word, and none of its options. */
+function bringsOption(written: Json, filled: Json): boolean {
+  if (!Array.isArray(written) || !Array.isArray(filled)) return isOption(filled) && !isOption(written);
+  const end = written.indexOf('--');
+  return filled
+    .slice(0, end === -1 ? undefined : end)
+    .some((word, index) => isOption(word) && !isOption(written[index] ?? null));
+}
+
+function isOption(word: Json): boolean {
+  return typeof word === 'string' && word.startsWith('-');
+}
+
+function option(kind: string): Failure {
+  return {
+    reason: 'hook',
+    message: `what a placeholder brings begins with \`-\`, which ${kind} would take for an option`,
+    remedy: 'Write the option itself in the hook (`--name=${payload.name}`), or `--` before the value.',
+  };
 }
 
 function lookUp({ source, name }: Placeholder, { payload, release }: HookScope): string | undefined {

@@ -18,7 +18,7 @@ import {
 
 /** What a hook's schema cannot see: placeholders, and JSONPaths, whose parser is only loaded when there is one. */
 export async function checkHook(hook: PlacedHook): Promise<Issue[]> {
-  return [...checkPlaceholders(hook), ...(await checkJsonPaths(hook))];
+  return [...checkPlaceholders(hook), ...checkOptions(hook), ...(await checkJsonPaths(hook))];
 }
 
 function checkPlaceholders({ loaded, node, aroundAll, hasUrl }: PlacedHook): Issue[] {
@@ -57,6 +57,23 @@ function checkPlaceholders({ loaded, node, aroundAll, hasUrl }: PlacedHook): Iss
   }
   return issues;
 }
+
+/** What a variable brings into a command line is one word, and none of its options. */
+function checkOptions({ loaded, node }: PlacedHook): Issue[] {
+  const { placeholders = {} } = kindNamed(loaded.item.kind);
+  return Object.entries(placeholders).flatMap(([key, mode]) => {
+    if (mode !== 'words') return [];
+    const words = scalarsWithPath(node).filter(({ path }) => path[0] === key);
+    const end = words.findIndex(({ scalar }) => scalar.value === '--' && !scalar.bringsOption);
+    return words
+      .slice(0, end === -1 ? undefined : end)
+      .filter(({ scalar }) => scalar.bringsOption)
+      .map(({ path }) => issueAt('invalid-value', originAt(node, path), OPTION, OPTION_HINT));
+  });
+}
+
+const OPTION = 'what a variable brings here begins with `-`, which makes an option of it';
+const OPTION_HINT = 'write the option itself here (`--name=${env.NAME}`), or `--` before the value';
 
 async function checkJsonPaths({ loaded, node }: PlacedHook): Promise<Issue[]> {
   const patterns = [['capture', '*'], ...QUESTION_PATHS.map((path) => ['if', ...path])];

@@ -30,6 +30,8 @@ export interface ScalarNode {
   variables?: 'filled' | 'unknown';
   /** Where in `value` a variable brought what reads like a placeholder of a hook, and is text. */
   literal?: readonly number[];
+  /** It begins with a `-` that a variable brought. */
+  bringsOption?: true;
   origin?: Origin;
 }
 

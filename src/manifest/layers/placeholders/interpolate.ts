@@ -107,7 +107,14 @@ export function interpolate(
     const { written: _, ...rest } = node;
     const value = readFilled(textOfPieces(pieces), node, path);
     const literal = broughtPlaceholders(pieces);
-    const whole: ScalarNode = { ...rest, value, variables: 'filled', ...(literal.length > 0 && { literal }) };
+    const first = pieces.find(({ text }) => text !== '');
+    const bringsOption = first?.isBrought === true && first.text.startsWith('-');
+    const whole: ScalarNode = {
+      ...rest,
+      ...{ value, variables: 'filled' },
+      ...(literal.length > 0 && { literal }),
+      ...(bringsOption && { bringsOption }),
+    };
     return sealedWhole(whole, path) ?? whole;
   }
 
