@@ -81,7 +81,7 @@ describe.concurrent('the examples, run as they are', { timeout: LONG }, () => {
     const pull = await toolkit.openPull();
     expectGreen(await toolkit.run('one-cluster.yml', { name: 'pull_request', action: 'opened', pull }));
     expect(github.state.comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/^<!-- .* -->\n.*Plan of deploy[\s\S]* 1 install/),
+      expect.stringMatching(/^<!-- .* -->\n.*plan of deploy[\s\S]* 1 install/),
     ]);
     expect(github.state.artifacts).toMatchObject([{ name: expect.stringMatching(/^helm-plan-\w{12}$/) }]);
     expect(await colourIn(namespace)).toBeUndefined();
