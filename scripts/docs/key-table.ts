@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { unwrap } from '../../src/hooks/definition/schema-problems.ts';
+import { unwrap } from '../../src/hooks/definition/schema-at.ts';
 import { formatDuration } from '../../src/util/duration.ts';
 import { defaultText, keyRows } from './schema-text.ts';
 import { table } from './table.ts';

@@ -1,4 +1,4 @@
-import { schemaAt } from '../../src/hooks/definition/schema-problems.ts';
+import { schemaAt } from '../../src/hooks/definition/schema-at.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 import { DEFAULTS } from '../../src/manifest/layers/defaults.ts';
 import { DEFAULT_PATHS } from '../../src/manifest/read/read-manifest.ts';

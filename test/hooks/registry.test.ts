@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { CHECKS, questionSchema } from '../../src/hooks/checks.ts';
 import { parseHook } from '../../src/hooks/definition/parse-hook.ts';
-import { unwrap } from '../../src/hooks/definition/schema-problems.ts';
+import { unwrap } from '../../src/hooks/definition/schema-at.ts';
 import { commonHookShape } from '../../src/hooks/hook.ts';
 import { HOOK_KINDS } from '../../src/hooks/registry.ts';
 

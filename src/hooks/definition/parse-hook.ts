@@ -5,7 +5,8 @@ import { type CommonHookKeys, commonHookShape, type HookItem, RETRY_DEFAULTS } f
 import type { HookKind } from '../kind.ts';
 import { HOOK_KINDS } from '../registry.ts';
 import { hasPlaceholder } from './placeholder.ts';
-import { keysAt, type Problem, problemsOf, unknownKey } from './schema-problems.ts';
+import { keysAt } from './schema-at.ts';
+import { type Problem, problemsOf, unknownKey } from './schema-problems.ts';
 
 const commonSchema = z.object(commonHookShape);
 const kindNames = HOOK_KINDS.map((kind) => kind.name);

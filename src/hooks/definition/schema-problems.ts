@@ -3,6 +3,8 @@ import type { IssueCode } from '../../model/issue.ts';
 import { didYouMean } from '../../util/did-you-mean.ts';
 import { shorten } from '../../util/shorten.ts';
 import { foreignWord } from '../foreign-words/find.ts';
+import { keysAt } from './schema-at.ts';
+import { isOtherType, spellingHint } from './spelling-hint.ts';
 
 /** What a schema says about a value, with the path instead of the place. */
 export interface Problem {
@@ -108,44 +110,6 @@ function withKeys(problem: Problem, schema: z.ZodType): Problem {
   return keys.length === 0 ? problem : { ...problem, keys };
 }
 
-const SWITCHES: Record<string, string> = {
-  true: 'true',
-  yes: 'true',
-  on: 'true',
-  false: 'false',
-  no: 'false',
-  off: 'false',
-};
-
-/** How to write text that means a number or a switch. Does not show the text: it may be a secret. */
-function spellingHint(issue: z.core.$ZodIssue, value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const meant = /, (?:condition=Type|or a mapping)/.test(issue.message)
-    ? nearWord(value, issue.message)
-    : undefined;
-  if (meant !== undefined) return `did you mean \`${meant}\`?`;
-  if (/\b(?:a|whole) number\b/.test(issue.message) && value.trim() !== '' && Number.isFinite(Number(value))) {
-    return 'write the number without quotes';
-  }
-  if (issue.code === 'invalid_value' && issue.values.some((allowed) => isOtherType(allowed, value))) {
-    return `write ${value} without quotes`;
-  }
-  const state = SWITCHES[value.toLowerCase()];
-  if (state === undefined || !issue.message.includes(state)) return undefined;
-  return state === value ? `write \`${state}\` without quotes` : `write \`${state}\``;
-}
-
-/** Of a sign that is waited for: its words, or the condition of an object, as `Available` is one. */
-function nearWord(written: string, message: string): string | undefined {
-  const words = message.split(', ').filter((word) => /^[a-z]+$/.test(word));
-  if (/^[A-Z][A-Za-z]{2,40}$/.test(written)) return didYouMean(written, words) ?? `condition=${written}`;
-  return didYouMean(written, words);
-}
-
-function isOtherType(allowed: unknown, text: string): boolean {
-  return typeof allowed !== 'string' && String(allowed) === text;
-}
-
 /** A key that the mapping at `path` does not have. */
 export function unknownKey(key: string, path: Problem['path'], known: readonly string[]): Problem {
   const where = path.length === 0 ? 'the top level' : `\`${keyOf(path)}\``;
@@ -164,61 +128,6 @@ function hintFor(key: string, meant: string | undefined, known: readonly string[
   if (known.includes('inlineValues'))
     return "the chart's own values go into `values`; all keys are in docs/manifest.md";
   return `it takes ${known.join(', ')}`;
-}
-
-/** The keys of the mapping that `schema` describes at `path`. */
-export function keysAt(schema: z.ZodType, path: Problem['path']): string[] {
-  const shape = shapeOf(schemaAt(schema, path));
-  return shape === undefined ? [] : Object.keys(shape);
-}
-
-/** The schema of what stands at `path`; undefined where it says nothing of it. */
-export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.core.$ZodType | undefined {
-  return path.reduce<z.core.$ZodType | undefined>((node, step) => stepInto(node, step), schema);
-}
-
-function stepInto(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
-  const { def } = unwrap(schema, typeof step === 'number' ? 'array' : 'mapping') ?? {};
-  if (def === undefined) return undefined;
-  if (def.type === 'object') return def.shape[String(step)];
-  if (def.type === 'array') return def.element;
-  if (def.type === 'record') return def.valueType;
-  return undefined;
-}
-
-function shapeOf(schema: z.core.$ZodType | undefined): z.core.$ZodShape | undefined {
-  const def = unwrap(schema)?.def;
-  return def?.type === 'object' ? def.shape : undefined;
-}
-
-type AnyDef = z.core.$ZodTypes['_zod']['def'];
-
-/** The schema behind optional, default, transform and, for unions, its mapping or its list member. */
-export function unwrap(
-  schema: z.core.$ZodType | undefined,
-  wanted: 'mapping' | 'array' = 'mapping',
-): { def: AnyDef } | undefined {
-  let current = schema;
-  while (current !== undefined) {
-    const def = current._zod.def as AnyDef;
-    if (def.type === 'optional' || def.type === 'default' || def.type === 'nonoptional')
-      current = def.innerType;
-    else if (def.type === 'pipe') current = def.in;
-    else if (def.type === 'union') {
-      const containers = def.options.filter((option) => isContainer(option));
-      const member =
-        containers.find((option) => (option._zod.def.type === 'array') === (wanted === 'array')) ??
-        containers[0];
-      if (member === undefined) return { def };
-      current = member;
-    } else return { def };
-  }
-  return undefined;
-}
-
-function isContainer(schema: z.core.$ZodType): boolean {
-  const { type } = schema._zod.def;
-  return type === 'object' || type === 'array' || type === 'record';
 }
 
 /** The nearest name on a path: `needs[2]`, `timeout`. */

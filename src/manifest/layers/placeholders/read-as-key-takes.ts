@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaAt } from '../../../hooks/definition/schema-problems.ts';
+import { schemaAt } from '../../../hooks/definition/schema-at.ts';
 import { commonHookShape } from '../../../hooks/hook.ts';
 import { HOOK_KINDS } from '../../../hooks/registry.ts';
 import { readPlainScalar } from '../../../util/yaml/plain-scalar.ts';
