@@ -96,6 +96,7 @@ be deleted.
 | --- | --- | --- |
 | its annotations name this release | deleted | deleted |
 | it belongs to another release, or to nobody (made anew by hand) | stays | stays |
+| another release of the manifest has it in its deployed revision as well, which a run has stored | stays | stays |
 | it was there before a deployment that took it over and failed | stays | stays, unless \`atomic: force\` |
 | the Namespace that the release lives in | refused before Helm starts | stays; a destroy deletes it last with \`allowNamespaceDeletion\` |
 | a Namespace in which others have objects | refused, unless \`allowNamespaceDeletion\` | stays, unless \`allowNamespaceDeletion\` and it is no rollback |

@@ -73,6 +73,34 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect((await scene.deploy()).release('b').outcome).toBe('failed');
   });
 
+  it('a run over one release leaves what another one of the manifest has, too', async () => {
+    const { scene, shared, uid, both } = await moved('run', {});
+    await both({});
+    const stays = {
+      object: expect.stringMatching(/^ConfigMap.*shared$/),
+      why: expect.stringMatching(/^release .*\/b of this manifest has it, too$/),
+    };
+    for (const dryRun of [true, false]) {
+      const run = await scene.deploy({ dryRun, select: ['api'] });
+      expect(run.result.releases.map(({ id }) => id)).toEqual(['api']);
+      expect(run.release('api')).toMatchObject({ operation: 'upgrade', stays: [stays] });
+    }
+    expect(await shared()).toEqual({ uid, owner: 'api' });
+  });
+
+  it.each(['run', 'hand'] as const)(
+    'a destroy of one leaves what one made by %s has only when a run knows it',
+    async (by) => {
+      const { scene, shared, uid, both } = await moved(by, {});
+      await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
+      await both({});
+      const run = await scene.destroy({ select: ['api'] });
+      expect(run.release('api').outcome).toBe('succeeded');
+      // Whoever may create Secrets could have stored the other one.
+      expect((await shared()).uid).toBe(by === 'run' ? uid : undefined);
+    },
+  );
+
   it.each(MAKERS)(
     'a changed release made by %s does not write over what another one has taken',
     async (by) => {

@@ -68,7 +68,7 @@ test('the requests of a run over one chart', async () => {
       "2 list pods",
       "2 list replicasets",
       "2 update leases",
-      "4 list secrets",
+      "5 list secrets",
     ]
   `);
 });

@@ -21,7 +21,7 @@ import {
   type TakenObject,
   WAS_TAKEN,
 } from '../../plan/judge-deletion.ts';
-import { claimsOfOthers } from './claims-of-others.ts';
+import { type Beside, claimsOfOthers } from './claims-of-others.ts';
 
 /** Where a deletion is looked at from. */
 export interface DeletionSource {
@@ -30,8 +30,8 @@ export interface DeletionSource {
   release: ReleaseName;
   /** Releases that this run uninstalls too. */
   going: readonly ReleaseName[];
-  /** The other releases of this run: what one of them has, too, is not deleted. */
-  staying: readonly ReleaseName[];
+  /** The other releases of this run and of the manifest: what one of them has, too, is not deleted. */
+  beside: Beside;
   allowNamespaceDeletion: boolean;
   /** Objects that the release took over may go with it: `atomic: force`. */
   takenMayGo: boolean;
@@ -184,7 +184,7 @@ function takenFrom(release: ReleaseName, { live }: Candidate): TakenAway[] {
   return typeof live === 'object' && !isOwnedBy(live, release) ? byOther(live) : [];
 }
 
-/** Of what would be deleted, what another release of the run has as well stays. */
+/** Of what would be deleted, what another release of the run, or of the manifest, has as well stays. */
 async function withClaims(candidates: Candidate[], source: DeletionSource): Promise<Result<Candidate[]>> {
   const isAsked = ({ live, stays }: Candidate) =>
     typeof live === 'object' && stays === undefined && isOwnedBy(live, source.release);

@@ -6,7 +6,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import type { RecoveryContext, ReleaseContext } from '../release-context.ts';
-import { stayingBeside } from './claims-of-others.ts';
+import { besideOf } from './claims-of-others.ts';
 import type { DeletionSource, JudgedDeletion, LeftObject } from './judge-deletions.ts';
 import { stayingOf, tellDeletion } from './tell-deletion.ts';
 
@@ -22,7 +22,7 @@ export function deletionSource({
     store: run.cluster.store,
     release: planned,
     going: releases.filter(({ operation }) => operation === 'uninstall'),
-    staying: stayingBeside(planned, releases),
+    beside: besideOf(planned, run.approved.plan),
     allowNamespaceDeletion: planned.settings.allowNamespaceDeletion,
     takenMayGo: planned.settings.atomic === 'force',
     signal,

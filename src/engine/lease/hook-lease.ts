@@ -1,7 +1,7 @@
 import type { UnderLease } from '../../hooks/kind.ts';
 import type { EventBody } from '../../model/journal/event.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
-import { stayingBeside } from '../deletion/claims-of-others.ts';
+import { besideOf } from '../deletion/claims-of-others.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import { note, type RecoveryContext } from '../release-context.ts';
@@ -39,7 +39,7 @@ export function leasesForHooks(
         store: run.cluster.store,
         release: other,
         going: [],
-        staying: stayingBeside(other, run.approved.plan.releases),
+        beside: besideOf(other, run.approved.plan),
         allowNamespaceDeletion: false,
         takenMayGo: false,
         signal,

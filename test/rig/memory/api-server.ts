@@ -156,19 +156,23 @@ function listOf(
 
 function isSelected(object: KubeObject, query: URLSearchParams): boolean {
   const { labels = {} } = object.metadata;
-  const byLabel = parts(query.get('labelSelector')).every(([key, value]) =>
-    value === undefined ? key in labels : labels[key] === value,
-  );
+  const byLabel = requirements(query.get('labelSelector')).every((text) => {
+    const [, oneOf, values = ''] = /^(\S+) in \((.*)\)$/.exec(text) ?? [];
+    if (oneOf !== undefined) return values.split(',').includes(labels[oneOf] ?? '');
+    const [key = '', value] = text.split('=');
+    return value === undefined ? key in labels : labels[key] === value;
+  });
   return (
     byLabel && parts(query.get('fieldSelector')).every(([path, value]) => fieldOf(object, path) === value)
   );
 }
 
+/** A comma in parentheses is one of values. */
+const requirements = (selector: string | null): string[] =>
+  (selector ?? '').split(/,(?![^(]*\))/).filter(Boolean);
+
 const parts = (selector: string | null): [string, string | undefined][] =>
-  (selector ?? '')
-    .split(',')
-    .filter(Boolean)
-    .map((part) => part.split('=') as [string, string | undefined]);
+  requirements(selector).map((part) => part.split('=') as [string, string | undefined]);
 
 function fieldOf(object: KubeObject, path: string): string {
   let value: Json | undefined = object as unknown as JsonObject;
