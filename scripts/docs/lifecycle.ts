@@ -103,6 +103,10 @@ be deleted.
 | a CustomResourceDefinition of whose kind others have objects | refused | stays |
 | annotated \`helm.sh/resource-policy: keep\` | stays | stays |
 
+What a failed deployment had taken over (\`takeOwnership\`) is given back when it is rolled back: fields, labels and owner are what they were
+before, unless somebody else has changed the object since. Otherwise, and when nothing is rolled back, the end of the failure names it: it still
+bears the release's name.
+
 An object that the chart still has and that another release has taken since is not written over either: an upgrade is refused before anything
 is changed, and names that release, unless \`takeOwnership: true\` takes the object back; a rollback leaves it out. (Helm asks whose an object is
 only where its own last revision does not have it.) Hooks of the release that change something come before that question.

@@ -87,6 +87,8 @@ interface ReleaseProgress {
   seen: Seen;
   /** What the Helm that was started last was told to write, when it writes a revision under a lease. */
   writing: Writing | undefined;
+  /** How objects of others were before Helm could take them over, by what Helm tells them apart by. */
+  taken: ReadonlyMap<string, KubeObject>;
   /** What a reinstall has removed. */
   replaced: StoredRelease | undefined;
   /** Of the step that runs now. */

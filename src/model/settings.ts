@@ -111,7 +111,7 @@ export const SETTINGS = {
     schema: z
       .boolean()
       .describe(
-        "Adopts objects that exist and are not this release's, whoever has them (Helm's `--take-ownership`). An install names them. What another release has taken from this one is taken back; without it the upgrade is refused.",
+        "Adopts objects that exist and are not this release's, whoever has them (Helm's `--take-ownership`). Plan and deploy name them, and give them back when the deploy fails and is rolled back. What another release has taken from this one is taken back; without it the upgrade is refused.",
       ),
     default: false,
     readBy: 'exec',

@@ -91,6 +91,39 @@ eachHelm(
       expect(await others.uids()).toEqual(before);
     });
 
+    it('an upgrade that takes them over, changes them, and fails, as they were', async () => {
+      const { scene, others } = await open();
+      const contents = () =>
+        Promise.all(
+          ['configmap/others', 'daemonset/others'].map(async (object) => {
+            const { metadata, data, spec } = await scene.get(object);
+            const { labels, annotations = {} } = metadata;
+            // The API server counts templates.
+            delete annotations['deprecated.daemonset.template.generation'];
+            return { labels, annotations, data, spec };
+          }),
+        );
+      const before = await contents();
+      await scene.chart('charts/api', { templates: own });
+      await scene.manifest(api({}));
+      await scene.deploy();
+      const [map = '', set = ''] = Object.values(others.templates);
+      const changed = {
+        'others-map.yaml': map.replace('somebody', 'api, more: too'),
+        'others-daemon-set.yaml': set
+          .replace('"3600"', '"7200"')
+          .replace('name: others}', 'name: others, labels: {of: api}}'),
+      };
+      await scene.chart('charts/api', { templates: { ...own, ...changed } });
+      await scene.manifest(api({ hooks: { validate: [{ run: 'exit 1' }] } }));
+      const { outcome, rolledBackTo, serves } = (await scene.deploy()).release('api');
+      expect({ outcome, rolledBackTo }).toEqual({ outcome: 'failed', rolledBackTo: 1 });
+      expect(serves).toContain(
+        `given back as it was: ConfigMap/${scene.namespace}/others (of no release), DaemonSet/${scene.namespace}/others (of no release)`,
+      );
+      expect(await contents()).toEqual(before);
+    });
+
     it('an upgrade that takes them over and fails', async () => {
       const { scene, others } = await open();
       const before = await others.uids();

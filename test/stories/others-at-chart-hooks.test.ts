@@ -150,7 +150,8 @@ eachHelm('an object of others that has the name of a chart hook stays, with Helm
       await scene.chart('charts/api', {
         templates: { 'refused.yaml': REFUSED_CONFIG_MAP, 'others.yaml': taking, 'hook.yaml': '' },
       });
-      await scene.entry({ takeOwnership: true });
+      // What is rolled back is given back.
+      await scene.entry({ takeOwnership: true, atomic: false });
       expect((await scene.deploy()).release('api').outcome).toBe('failed');
       await scene.chart('charts/api', {
         templates: { 'refused.yaml': '', 'others.yaml': '', 'hook.yaml': hook('pre-install,pre-upgrade') },

@@ -124,7 +124,10 @@ data: {owner: somebody}
       const made = await createScene(cluster, major);
       const uid = await takeOver(made);
       const run = await made.deploy();
-      expect(run.release('api')).toMatchObject({ outcome: 'failed', serves: 'uninstalled again' });
+      expect(run.release('api')).toMatchObject({
+        outcome: 'failed',
+        serves: `uninstalled again; given back as it was: ConfigMap/${made.namespace}/others (of no release)`,
+      });
       expect(run.release('api').warnings.join()).toContain(`ConfigMap/${made.namespace}/others stays`);
       expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
       expect(await made.history()).toEqual([]);
@@ -133,7 +136,9 @@ data: {owner: somebody}
     once('survive a destroy of the failed release', async () => {
       const made = await createScene(cluster, major);
       const uid = await takeOver(made, { atomic: false });
-      expect((await made.deploy()).release('api').serves).toBe('revision 1 stays, it is not ready');
+      expect((await made.deploy()).release('api').serves).toBe(
+        `revision 1 stays, it is not ready; not given back, so that it still bears the release's name: ConfigMap/${made.namespace}/others`,
+      );
       expect((await made.destroy()).release('api').outcome).toBe('succeeded');
       expect((await made.get('configmap', 'others')).metadata.uid).toBe(uid);
     });

@@ -1,4 +1,5 @@
 import { objectsIn, readStoredObjects } from '../../helm/stored-objects.ts';
+import { OWN_MANAGERS } from '../../kube/as-before.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { deployed, newest } from '../../model/release/release.ts';
@@ -10,9 +11,6 @@ import { rememberedForeign } from './foreign-memory.ts';
 /** What of a release the answer depends on: how it was before the failed revision, and when that one began. */
 export type TakingRelease = Pick<RecoveryContext, 'run' | 'planned' | 'lease' | 'observed'> &
   Pick<ReleaseContext, 'before' | 'operationStartedAt' | 'replaced'>;
-
-/** Field managers under which Helm and this project write. */
-const OWN_MANAGERS = new Set(['helm', 'helm-lifecycle']);
 
 /**
  * Objects that the failed newest revision names, that did not belong to the release before, and that are older than this

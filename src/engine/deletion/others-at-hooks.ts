@@ -1,7 +1,7 @@
 import { locate } from '../../cluster/objects/locate.ts';
 import { readStoredObjects } from '../../helm/stored-objects.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
-import { deployed, type StoredRelease } from '../../model/release/release.ts';
+import { deployed as deployedOf, type StoredRelease } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { sameObjectKey } from '../../plan/judge-deletion.ts';
 import { otherOwnerOf, whatHelmDoes } from '../../plan/render/others-objects.ts';
@@ -10,10 +10,14 @@ import type { DeletionSource } from './judge-deletions.ts';
 
 type LiveSource = Pick<DeletionSource, 'reader' | 'store' | 'release' | 'signal'>;
 
-/** By the name of the item: who else has the live object of that name, half a sentence. What may not be read is passed over. */
+/**
+ * By the name of the item: who else has the live object of that name, half a sentence. What may not be read is passed over, and so is what
+ * is `own`, by `sameObjectKey`.
+ */
 export async function othersAmongLive(
   items: readonly RenderedItem[],
   source: LiveSource,
+  own: ReadonlySet<string> = new Set(),
 ): Promise<Result<Map<string, string>>> {
   const { reader, release, signal } = source;
   const objects = items.map(
@@ -25,7 +29,13 @@ export async function othersAmongLive(
   );
   const located = await locate(reader, objects, release.namespace);
   if (!located.ok) return located;
-  const live = await Promise.all(located.value.map((object) => reader.get(refOf(object), { signal })));
+  const live = await Promise.all(
+    located.value.map(async (object, index) =>
+      own.has(sameObjectKey(refOf(object))) && !items[index]?.hook
+        ? ok(undefined)
+        : reader.get(refOf(object), { signal }),
+    ),
+  );
   const others = new Map<string, string>();
   const unproven = new Map<string, RenderedItem>();
   for (const [index, found] of live.entries()) {
@@ -36,9 +46,9 @@ export async function othersAmongLive(
     else if (found.ok && found.value && item.hook && !isHook(found.value))
       unproven.set(sameObjectKey(refOf(found.value)), item);
   }
-  const own = unproven.size > 0 ? await namesOfDeployed(source) : ok(new Set<string>());
-  if (!own.ok) return own;
-  for (const [key, item] of unproven) if (!own.value.has(key)) others.set(itemName(item), UNPROVEN);
+  const deployed = unproven.size > 0 ? await namesOfDeployed(source) : ok(new Set<string>());
+  if (!deployed.ok) return deployed;
+  for (const [key, item] of unproven) if (!deployed.value.has(key)) others.set(itemName(item), UNPROVEN);
   return ok(others);
 }
 
@@ -50,10 +60,15 @@ const UNPROVEN = 'says that it belongs to this release, although its deployed re
 
 const isHook = ({ metadata }: KubeObject) => metadata.annotations?.['helm.sh/hook'] !== undefined;
 
-async function namesOfDeployed({ reader, store, release }: LiveSource): Promise<Result<Set<string>>> {
+/** What the deployed revision has, by `sameObjectKey`. */
+export async function namesOfDeployed({
+  reader,
+  store,
+  release,
+}: Pick<LiveSource, 'reader' | 'store' | 'release'>): Promise<Result<Set<string>>> {
   const observed = await store.observeOne(release);
   if (!observed.ok) return observed;
-  const stored = await readStoredObjects(release, deployed(observed.value), { reader, store });
+  const stored = await readStoredObjects(release, deployedOf(observed.value), { reader, store });
   return stored.ok ? ok(new Set(stored.value.objects.map((object) => sameObjectKey(refOf(object))))) : stored;
 }
 

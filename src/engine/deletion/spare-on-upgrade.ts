@@ -12,20 +12,20 @@ import { deletionSource, refuseHolding, spareOthers } from './spare-others.ts';
 
 /**
  * Before an upgrade: what it would delete of others is left alone. A Namespace or a CustomResourceDefinition with objects of
- * others in it is `refuse`d, or left as well.
+ * others in it is `refuse`d, or left as well. The value: what other releases have taken since and Helm takes back.
  */
 export async function spareOnUpgrade(
   release: ReleaseContext,
   request: DeployRequest,
   holding: 'refuse' | 'leave',
-): Promise<Result<undefined>> {
-  if (isAbsent(release)) return ok();
+): Promise<Result<JudgedDeletion['overwrites']>> {
+  if (isAbsent(release)) return ok([]);
   for (const revisionOf of [comparedRevision, newest]) {
     const mended = await mendRecord(release, revisionOf(release.observed));
     if (!mended.ok) return mended;
   }
   const from = comparedRevision(release.observed);
-  if (!from) return ok();
+  if (!from) return ok([]);
   const { run, planned, signal, seen } = release;
   const known = holding === 'refuse' && isSame(seen.deletion?.from, from) ? seen.deletion : undefined;
   // Helm changes what it deletes and what it compares with.
@@ -43,7 +43,9 @@ export async function spareOnUpgrade(
   // What is known was refused, or told, then.
   const asks = holding === 'refuse' && !known;
   const refused = asks ? refuse(release, judged.value, { maySettle: false }) : ok();
-  return refused.ok ? spareOthers(release, from, judged.value) : refused;
+  if (!refused.ok) return refused;
+  const spared = await spareOthers(release, from, judged.value);
+  return spared.ok ? ok(judged.value.overwrites) : spared;
 }
 
 /**

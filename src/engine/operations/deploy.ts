@@ -5,6 +5,7 @@ import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
+import { noteTaken } from '../deletion/note-taken.ts';
 import { spareOnUpgrade } from '../deletion/spare-on-upgrade.ts';
 import { forgetWriting } from '../lease/release-lease.ts';
 import { noteWritten } from '../release/note-written.ts';
@@ -55,6 +56,7 @@ export async function deploy(
   if (asked.wait) tellHelmWaits(release, event);
   const spared = await spareOnUpgrade(release, asked, override ? 'leave' : 'refuse');
   if (!spared.ok) return spared;
+  if (!override) await noteTaken(release, spared.value);
   const applying: Applying = { deadline, signal: release.signal, helmIsDone: () => {} };
   // What is put back has worked before.
   const deployed = await (override ? applyAndWait : watched)(release, asked, applying);

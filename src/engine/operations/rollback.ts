@@ -10,6 +10,7 @@ import { deadlineIn } from '../deadline.ts';
 import { dataSince } from '../deletion/data-since.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
 import { foreignObjects } from '../deletion/foreign-objects.ts';
+import { giveBack } from '../deletion/give-back.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { recordUnready } from '../release/record-unready.ts';
 import type { ReleaseContext } from '../release-context.ts';
@@ -102,6 +103,8 @@ async function toRevision(
   run.record.emit({ type: 'rollback-started', release: planned.id, to: revision });
   const before = release.observed;
   const applied = await applyRevision(release, revision, taken);
+  // Others do not wait for it to be ready.
+  if (applied.ok) await giveBack(release);
   const result = applied.ok && planned.settings.wait ? await waitRolledBack(release, before) : applied;
   run.record.emit({
     type: 'rollback-ended',
@@ -161,6 +164,7 @@ async function toAbsence(release: ReleaseContext, taken: ObjectRef[]): Promise<R
   if (newest(before) !== undefined || isAbsent(release)) return ok();
   run.record.emit({ type: 'rollback-started', release: planned.id, to: 'absent' });
   const removed = await uninstall(release, deadlineIn(planned.settings.timeout, run.limits.clock), taken);
+  if (removed.ok) await giveBack(release);
   const result = removed.ok ? await purge(release) : removed;
   run.record.emit({
     type: 'rollback-ended',
@@ -176,7 +180,9 @@ async function afterReinstall(release: ReleaseContext, taken: ObjectRef[]): Prom
   const remembered = await rememberForeign(release, taken);
   if (!remembered.ok || !release.planned.settings.reinstallRestore) return remembered;
   if (!isReplacedTrusted(release)) return ok();
-  return restoreReplaced(release);
+  const restored = await restoreReplaced(release);
+  if (restored.ok) await giveBack(release);
+  return restored;
 }
 
 function isReplacedTrusted({ run, planned, before, replaced }: ReleaseContext): boolean {

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import { type EndedStep, type Next, nextStep, type Step } from '../../plan/next-step.ts';
 import { unreachable } from '../../util/unreachable.ts';
+import { nameTaken } from '../deletion/give-back.ts';
 import { BRIEF, diagnose, THOROUGH } from '../evidence/diagnose.ts';
 import { subjectOf } from '../evidence/subject-of.ts';
 import { writeReleaseKubeconfig } from '../hooks/hook-environment.ts';
@@ -77,6 +78,7 @@ async function openRelease(
     seen: {},
     ignored: new Set(),
     warned: new Set(),
+    taken: new Map(),
     replaced: undefined,
     signal: run.limits.signal,
     log: run.record.log.prefixed(planned.id),
@@ -164,7 +166,10 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
   for (;;) {
     const stop = stopOf(release);
     const next: Next = nextStep(release.planned, ended, stop);
-    if (next.kind === 'end') return { outcome: next.outcome, ...located(release.planned, next.failure) };
+    if (next.kind === 'end') {
+      if (next.failure) await nameTaken(release);
+      return { outcome: next.outcome, ...located(release.planned, next.failure) };
+    }
     note(release, { signal: stop ? release.run.limits.closing : workSignal(release) });
     const failure = await perform(release, next).catch(fromFilesystem);
     if (failure && next.kind === 'phase') {

@@ -20,7 +20,7 @@ import { twins } from '../../plan/render/rendered-twice.ts';
 import { isMadeNow } from '../../plan/render/runs-now.ts';
 import { isServed } from '../../plan/render/served-version.ts';
 import { definedKinds } from '../../plan/render/unserved-kinds.ts';
-import { othersAmongLive } from '../deletion/others-at-hooks.ts';
+import { namesOfDeployed, othersAmongLive } from '../deletion/others-at-hooks.ts';
 import type { EarlyRender } from '../release-context.ts';
 import type { RunContext } from '../run-context.ts';
 import { comingFrom, mayBringMore } from './coming-objects.ts';
@@ -222,7 +222,7 @@ function runsTests({ phases }: PlannedRelease): boolean {
   return Object.values(phases).some(({ steps }) => stepOf(steps, 'helm-test') !== undefined);
 }
 
-/** Who else has what Helm would delete or write over for a chart hook, what a reinstall needs for itself, or what an install takes over. */
+/** Who else has what Helm would delete or write over for a chart hook, what a reinstall needs for itself, or what is taken over. */
 async function ownersOfLive(
   items: RenderedItem[],
   event: 'install' | 'upgrade',
@@ -234,8 +234,12 @@ async function ownersOfLive(
     (item.hook
       ? whatHelmDoes(item, run.helm.major) !== undefined &&
         (isMadeNow(item, { event, noHooks }) || (runsTests(planned) && isTest(item)))
-      : planned.operation === (takeOwnership ? 'install' : 'reinstall'));
-  return othersAmongLive(items.filter(isAsked), { ...run.cluster, release: planned, signal });
+      : takeOwnership || planned.operation === 'reinstall');
+  const source = { ...run.cluster, release: planned, signal };
+  // What another release has taken of it since is told with what an upgrade deletes.
+  const takesMore = takeOwnership && planned.operation === 'upgrade';
+  const own = takesMore ? await namesOfDeployed(source) : ok(new Set<string>());
+  return own.ok ? othersAmongLive(items.filter(isAsked), source, own.value) : own;
 }
 
 async function absentNamespaces(names: string[], { run, signal }: CheckedRelease): Promise<Result<string[]>> {

@@ -44,6 +44,11 @@ export type EventBody =
   | { type: 'brought-back'; release: string; to: number }
   | { type: 'rollback-started'; release: string; to: number | 'absent' }
   | { type: 'rollback-ended'; release: string; to: number | 'absent'; failure?: Failure }
+  /**
+   * What a failed revision had taken over from others: `back`, an object with whose it is again, is as it was before; `kept` still bears
+   * the release's name.
+   */
+  | { type: 'given-back'; release: string; back: string[]; kept: StayingObject[] }
   /** `cost`: what finding the cause has added. */
   | { type: 'diagnosed'; release: string; folder: string; cause?: Failure; cost?: DiagnosisCost }
   /** `text`: what is waited for; it begins with `2 of 5 ready` where there is something to count. */

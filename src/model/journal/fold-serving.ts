@@ -1,8 +1,12 @@
+import { listText } from '../../util/list-text.ts';
 import { stepOf } from '../plan/built-in-step.ts';
 import { MAIN_PHASES, type Phase } from '../plan/phase.ts';
 import type { PlannedRelease } from '../plan/plan.ts';
 import type { Event } from './event.ts';
 import { eventsOf } from './events-of.ts';
+
+/** Objects that are named. */
+const MOST_NAMES = 3;
 
 /** What the cluster has of a release after it failed, as a clause: `revision 4 serves again`. */
 export function foldServing(
@@ -10,6 +14,11 @@ export function foldServing(
   events: readonly Event[],
   isOver: boolean,
 ): string | undefined {
+  const serves = serving(planned, events, isOver);
+  return serves && `${serves}${givenBack(events)}`;
+}
+
+function serving(planned: PlannedRelease, events: readonly Event[], isOver: boolean): string | undefined {
   if (eventsOf(events, 'lease-lost').length > 0)
     return 'not known, for another run may have changed the release since the lease was lost';
   const rolledBack = eventsOf(events, 'rollback-ended').findLast((event) => event.failure === undefined);
@@ -34,6 +43,19 @@ export function foldServing(
   if (last.type === 'revision-unread') return 'what Helm has left could not be read';
   if (last.type === 'brought-back') return `revision ${last.to} serves again`;
   return `revision ${last.revision} stays${shortcoming(events, isOver)}`;
+}
+
+/** What of others the failed revision had taken over. */
+function givenBack(events: readonly Event[]): string {
+  const given = eventsOf(events, 'given-back');
+  const back = given.flatMap((event) => event.back);
+  const kept = given.flatMap((event) => event.kept.map(({ object }) => object));
+  return [
+    ...(back.length > 0 ? [`; given back as it was: ${listText(back, MOST_NAMES)}`] : []),
+    ...(kept.length > 0
+      ? [`; not given back, so that it still bears the release's name: ${listText(kept, MOST_NAMES)}`]
+      : []),
+  ].join('');
 }
 
 /** What serves after a rollback that was asked for and went well: `revision 3 serves again, as revision 5`. */

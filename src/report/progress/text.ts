@@ -61,6 +61,13 @@ export function progressText(event: Event, context: ProgressContext): ProgressLi
     case 'rollback-ended':
       if (event.failure) return error(`rollback failed: ${event.failure.message}`);
       return info(event.to === 'absent' ? `uninstalled ${took}` : `rolled back ${took}`);
+    case 'given-back':
+      return [
+        ...event.back.flatMap((object) => info(`given back as it was: ${object}`)),
+        ...event.kept.flatMap(({ object, why }) =>
+          warning(`${object} still bears the release's name, which the failed revision wrote on it: ${why}`),
+        ),
+      ];
     case 'diagnosed':
       return [
         ...(event.cause ? error(`cause: ${rootCause(event.cause).message}`) : []),

@@ -43,6 +43,19 @@ it.each<[string, EventBody[], string]>([
     'revision 4 serves again',
   ],
   [
+    'after a rollback, with what was given back to others and what was not',
+    [
+      exec,
+      failed('exec'),
+      {
+        ...{ type: 'given-back', release, back: ['ConfigMap/web/a (of no release)'] },
+        kept: [{ object: 'ConfigMap/web/b', why: 'kubectl-edit has changed it since' }],
+      },
+      rolled(4),
+    ],
+    "revision 4 serves again; given back as it was: ConfigMap/web/a (of no release); not given back, so that it still bears the release's name: ConfigMap/web/b",
+  ],
+  [
     'after a failed install that was removed',
     [exec, stored(1, 'failed'), failed('exec'), rolled('absent')],
     'uninstalled again',
