@@ -22,11 +22,15 @@ export interface ExchangeOptions {
   server: string;
   /** Gets the body of a 2xx answer instead of the answer itself. */
   onChunk?: (chunk: Buffer) => void;
+  /** Of an answer that is not streamed; default 256 MiB, half of what a text may have. */
+  mostBytes?: number;
   /** Called for everything received. */
   onTraffic: (bytes: number) => void;
   /** Why the proxy is gone, when it is. */
   proxyEnd?: () => string | undefined;
 }
+
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /** An answer of any status. */
 export interface Answer {
@@ -46,7 +50,7 @@ export function exchange(
   options: ExchangeOptions,
 ): Promise<Result<Answer>> {
   const { signal, what, timeoutMs } = request;
-  const { server, onChunk } = options;
+  const { server, onChunk, mostBytes = MOST_BYTES } = options;
   if (signal?.aborted) return Promise.resolve(fail(abortFailure(signal, what)));
   return new Promise((resolve, reject) => {
     const outgoing = open(request, options);
@@ -66,6 +70,7 @@ export function exchange(
     outgoing.on('error', onBroken);
     outgoing.on('response', (response) => {
       const chunks: Buffer[] = [];
+      let bytes = 0;
       const streaming = onChunk !== undefined && isSuccess(response.statusCode ?? 0);
       const body = mayBePacked(request, options) ? unpacked(response, onBroken) : response;
       response.on('error', onBroken);
@@ -73,7 +78,9 @@ export function exchange(
         options.onTraffic(chunk.length);
         timer.refresh();
         if (!streaming) {
-          chunks.push(chunk);
+          bytes += chunk.length;
+          if (bytes > mostBytes) giveUp(tooLarge(what, mostBytes));
+          else chunks.push(chunk);
           return;
         }
         try {
@@ -91,6 +98,14 @@ export function exchange(
     });
     outgoing.end(bodyOf(request));
   });
+}
+
+function tooLarge(what: string, most: number): Failure {
+  return {
+    reason: 'invalid',
+    message: `${what}: the answer has more than ${most} bytes`,
+    remedy: 'Look for objects into which somebody has written more than anybody needs.',
+  };
 }
 
 export function isSuccess(status: number): boolean {

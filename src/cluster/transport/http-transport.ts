@@ -3,6 +3,7 @@ import type { CostOfRequests } from '../../model/journal/event.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
+import { DEEPEST, isTooDeep } from '../../util/json-depth.ts';
 import { shorten } from '../../util/shorten.ts';
 import { createAgents, type Endpoint } from './endpoint.ts';
 import { type Answer, exchange, isSuccess } from './http-exchange.ts';
@@ -17,6 +18,8 @@ export interface HttpTransportOptions {
   /** `https://...` of the API server, for messages. */
   server: string;
   clock: Clock;
+  /** Of one answer; more than that is a failure. */
+  mostBytes?: number;
   /** Why the proxy is gone, when it is. */
   proxyEnd?: () => string | undefined;
   /** Aborts when the run is cancelled: from then on requests still go out, but none is tried again. */
@@ -113,6 +116,7 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
     async json(request) {
       const answer = await send(request);
       if (!answer.ok) return answer;
+      if (isTooDeep(answer.value.body)) return fail(tooDeep(request.what));
       try {
         return ok(JSON.parse(answer.value.body) as unknown);
       } catch {
@@ -151,6 +155,14 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
       agents.requests.destroy();
       agents.streams.destroy();
     },
+  };
+}
+
+function tooDeep(what: string): Failure {
+  return {
+    reason: 'invalid',
+    message: `${what}: the answer has values that are more than ${DEEPEST} levels deep`,
+    remedy: 'Look for an object into which somebody has written such a value.',
   };
 }
 

@@ -3,6 +3,7 @@ import type { CauseCode } from '../../model/cause-table.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { boundedText } from '../../util/bounded-text.ts';
+import { isTooDeep } from '../../util/json-depth.ts';
 import { shorten } from '../../util/shorten.ts';
 import { withoutObjects } from '../../util/without-objects.ts';
 
@@ -176,7 +177,7 @@ export function unreachableServer({
 
 function parseStatus(body: string): JsonObject | undefined {
   try {
-    const value: unknown = JSON.parse(body);
+    const value: unknown = isTooDeep(body) ? undefined : JSON.parse(body);
     return isJsonObject(value) && value.kind === 'Status' ? value : undefined;
   } catch {
     return undefined;

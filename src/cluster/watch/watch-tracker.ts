@@ -1,5 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
+import { cutDeep, isTooDeep } from '../../util/json-depth.ts';
 import type { WatchEvent } from '../contract.ts';
 import { asObject } from '../objects/list.ts';
 
@@ -53,7 +54,9 @@ export function createWatchTracker(
 
   return {
     take(line) {
-      const event: unknown = JSON.parse(line);
+      const parsed: unknown = JSON.parse(line);
+      // Nobody writes back what a watch has told.
+      const event = isTooDeep(line) ? cutDeep(parsed) : parsed;
       if (!isJsonObject(event) || !isJsonObject(event.object)) return undefined;
       if (event.type === 'ERROR') return event.object;
       const object = asObject(event.object, query);

@@ -17,7 +17,16 @@ async function listen(server: Server | ReturnType<typeof createTcpServer>): Prom
   return (server.address() as AddressInfo).port;
 }
 
-async function transportTo(answer: RequestListener, clock: Clock = systemClock, stop?: AbortSignal) {
+interface Surroundings {
+  clock?: Clock;
+  stop?: AbortSignal;
+  mostBytes?: number;
+}
+
+async function transportTo(
+  answer: RequestListener,
+  { clock = systemClock, stop, mostBytes }: Surroundings = {},
+) {
   const server = createServer(answer);
   const port = await listen(server);
   const transport = createHttpTransport({
@@ -25,6 +34,7 @@ async function transportTo(answer: RequestListener, clock: Clock = systemClock, 
     server: 'https://k8s.example',
     clock,
     ...(stop && { stop }),
+    ...(mostBytes !== undefined && { mostBytes }),
   });
   closing.push(() => {
     transport.close();
@@ -69,6 +79,20 @@ describe('a request', () => {
         type: 'application/merge-patch+json',
         body: '{"name":"ü"}',
       },
+    });
+  });
+
+  test.each([
+    [
+      'deeper than anything can be gone through',
+      `{"a":${'['.repeat(600)}${']'.repeat(600)}}`,
+      '500 levels deep',
+    ],
+    ['longer than a text can be', JSON.stringify('x'.repeat(2_000)), 'more than 1500 bytes'],
+  ])('whose answer is %s is a failure that says so', async (_what, text, message) => {
+    const transport = await transportTo((_request, response) => response.end(text), { mostBytes: 1_500 });
+    expect(await transport.json(read)).toMatchObject({
+      failure: { reason: 'invalid', message: expect.stringMatching(new RegExp(`^list pods: .*${message}`)) },
     });
   });
 
@@ -147,11 +171,16 @@ describe('a busy server', () => {
   function busyFor(times: number, retryAfter: string) {
     let left = times;
     const { clock, pauses } = pausingClock();
-    const transport = transportTo((_request, response) => {
-      left -= 1;
-      if (left < 0) return response.end('{}');
-      return response.writeHead(429, { 'retry-after': retryAfter }).end('{"kind":"Status","message":"busy"}');
-    }, clock);
+    const transport = transportTo(
+      (_request, response) => {
+        left -= 1;
+        if (left < 0) return response.end('{}');
+        return response
+          .writeHead(429, { 'retry-after': retryAfter })
+          .end('{"kind":"Status","message":"busy"}');
+      },
+      { clock },
+    );
     return { transport, pauses };
   }
 
@@ -186,8 +215,7 @@ describe('an API server that goes away', () => {
         else if (answer === 'away') response.writeHead(500).end('dial tcp: connect: connection refused');
         else response.end('{}');
       },
-      clock,
-      stop,
+      { clock, ...(stop && { stop }) },
     );
     return { transport, pauses, asked };
   }
@@ -278,9 +306,12 @@ describe('a stream', () => {
 
 test("the server's time is told by its answers", async () => {
   const clock: Clock = { now: () => Date.parse('2026-01-01T00:00:00Z'), sleep: async () => {} };
-  const transport = await transportTo((_request, response) => {
-    response.setHeader('date', 'Thu, 01 Jan 2026 00:07:00 GMT').end('{}');
-  }, clock);
+  const transport = await transportTo(
+    (_request, response) => {
+      response.setHeader('date', 'Thu, 01 Jan 2026 00:07:00 GMT').end('{}');
+    },
+    { clock },
+  );
   expect(transport.serverTime()).toBe(clock.now());
   await transport.json(read);
   expect(transport.serverTime()).toBe(Date.parse('2026-01-01T00:07:00.500Z'));

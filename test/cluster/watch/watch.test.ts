@@ -69,6 +69,12 @@ async function play(streams: Stream[], list?: object) {
 const from = (request: ApiRequest | undefined) => request?.query?.resourceVersion ?? 'the start';
 const away: Failure = { reason: 'connection', transient: true, message: 'away' };
 
+test('an object that somebody has made deeper than anything can be gone through is told without its depths', async () => {
+  const deep = `{"type":"ADDED","object":{"metadata":{"name":"a","uid":"a"},"status":${'['.repeat(9_000)}${']'.repeat(9_000)}}}`;
+  const { events } = await play([[deep, endOfInitial('1')]]);
+  expect(events[0]).toContain('ADDED');
+});
+
 test('existing objects come first, then SYNCED once, then changes', async () => {
   const { events, result } = await play([
     [change('ADDED', 'a', '1'), endOfInitial('2'), change('MODIFIED', 'a', '3'), change('DELETED', 'a', '4')],
