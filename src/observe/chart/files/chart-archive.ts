@@ -67,8 +67,14 @@ function readEntries(parser: Parser, tar: Buffer, limits: ChartLimits): Result<C
     if (counted) return stop(counted);
     if (!name.ok) return stop(name.failure);
     const path = name.value;
-    if (path !== undefined)
-      entry.on('end', () => files.set(path, { name: path, content: Buffer.concat(content) }));
+    if (path === undefined) return;
+    entry.on('end', () => {
+      const file = { name: path, content: Buffer.concat(content) };
+      // Helm takes some files from both, such as Chart.yaml and CRDs.
+      const isOther = files.get(path)?.content.equals(file.content) === false;
+      if (isOther) stop(refused(entry.path, 'is there twice, with other content'));
+      files.set(path, file);
+    });
   });
   // The library would unpack it once more, without limits.
   if (/^(?:1f8b|28b52ffd)/.test(tar.toString('hex', 0, 4))) return fail(damaged('it is packed twice'));

@@ -31,6 +31,17 @@ describe('a chart archive', () => {
     expect(await names(archive)).toEqual(['Chart.yaml', 'templates/cm.yaml', `${'deep/'.repeat(40)}file`]);
   });
 
+  it.each(['app/Chart.yaml', 'app/./Chart.yaml', 'other/Chart.yaml'])(
+    'with a file twice, here as %s, is refused when it is not the same one',
+    async (name) => {
+      const again = { name, content: chartYaml('app') };
+      expect(await names(tgz(chart, again))).toEqual(['Chart.yaml']);
+      expect(await failure(tgz(chart, { ...again, content: 'dependencies: []' }))).toBe(
+        `unpack the chart archive: the entry ${shownName(name)} is there twice, with other content`,
+      );
+    },
+  );
+
   it('has an empty file in place of a link, as Helm reads it', async () => {
     const archive = tgz(
       chart,
