@@ -219,7 +219,7 @@ describe.each<[HelmMajor]>([[3], [4]])('Helm %i', (major) => {
     await expect.poll(() => get(place, 'deployment', 'api')).toBeDefined();
     interrupt.abort({ kind: 'cancelled', by: 'SIGINT' });
     expect(await deploying).toMatchObject({
-      failure: { reason: 'cancelled', message: 'helm upgrade was interrupted' },
+      failure: { reason: 'cancelled', message: 'helm upgrade was interrupted (SIGINT)' },
     });
     expect(await place.statuses()).toEqual(['1 failed']);
   });

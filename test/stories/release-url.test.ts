@@ -72,26 +72,39 @@ eachHelm('with Helm %i', {}, (major, once) => {
     );
   });
 
-  once('a run that has used up its own time stops as a cancel does, and says why', async () => {
-    const scene = await createScene(cluster, major);
-    await scene.chart('charts/api', { templates: { 'ingress.yaml': INGRESS } });
-    await scene.manifest({
-      charts: [{ name: 'api', path: 'charts/api', hooks: { preExec: [{ run: 'sleep 60' }] } }],
-      hooks: { finally: [{ run: `echo "$RUN_OUTCOME $(head -c 5 $RUN_SUMMARY)" > ${scene.folder}/told` }] },
-    });
-    const stopped = new AbortController();
-    const { result, release } = await scene.deploy(
-      {},
-      {
-        signal: stopped.signal,
-        onEvent({ type }) {
-          if (type !== 'hook-started') return;
-          stopped.abort({ kind: 'cancelled', by: 'its run-timeout of 300ms is over', limitMs: 300 });
+  once.each([['hook'], ['Helm']])(
+    'a run that has used up its own time in a %s stops as a cancel does, and says why',
+    async (where) => {
+      const scene = await createScene(cluster, major);
+      await scene.chart('charts/api', { templates: { 'ingress.yaml': INGRESS } });
+      await scene.manifest({
+        charts: [
+          {
+            name: 'api',
+            path: 'charts/api',
+            hooks: where === 'hook' ? { preExec: [{ run: 'sleep 60' }] } : {},
+          },
+        ],
+        hooks: { finally: [{ run: `echo "$RUN_OUTCOME $(head -c 5 $RUN_SUMMARY)" > ${scene.folder}/told` }] },
+      });
+      const stopped = new AbortController();
+      const stop = () =>
+        stopped.abort({ kind: 'cancelled', by: 'its run-timeout of 300ms is over', limitMs: 300 });
+      const { result, release } = await scene.deploy(
+        {},
+        {
+          signal: stopped.signal,
+          onEvent: ({ type }) => where === 'hook' && type === 'hook-started' && stop(),
+          spawn(spec) {
+            if (where === 'Helm' && spec.args[0] === 'upgrade' && !spec.args.includes('--dry-run=server'))
+              stop();
+            return cluster.spawn(spec);
+          },
         },
-      },
-    );
-    expect(result.outcome).toBe('timed-out');
-    expect(release('api').failure?.message).toMatch(/its run-timeout of 300ms is over/);
-    expect(await readFile(join(scene.folder, 'told'), 'utf8')).toMatch(/^timed-out ## /);
-  });
+      );
+      expect(result.outcome).toBe('timed-out');
+      expect(release('api').failure?.message).toMatch(/its run-timeout of 300ms is over/);
+      expect(await readFile(join(scene.folder, 'told'), 'utf8')).toMatch(/^timed-out ## /);
+    },
+  );
 });

@@ -127,7 +127,10 @@ function aborted(command: string, signal: AbortSignal): Failure {
     case 'fail-fast':
       return { reason: 'not-ready', message: why.message };
     default:
-      return { reason: 'cancelled', message: `${command} was interrupted` };
+      return {
+        reason: 'cancelled',
+        message: `${command} was interrupted${why === undefined ? '' : ` (${why.by})`}`,
+      };
   }
 }
 
