@@ -4,6 +4,10 @@ import { didYouMean } from '../../util/did-you-mean.ts';
 import { scalarText } from '../../util/scalar-text.ts';
 import type { ChartFile } from '../chart/files/chart-file.ts';
 
+/** Warnings of one chart; what is looked for has an end before that, too: each key is compared with all others and with all templates. */
+const MOST_UNKNOWN = 20;
+const MOST_LOOKED_FOR = 1_000;
+
 /** Keys that every chart has without naming them in values.yaml. */
 const EVERYWHERE = ['global', 'tags', 'enabled'];
 
@@ -32,7 +36,7 @@ export function unknownValues(files: readonly ChartFile[], values: JsonObject): 
     hasWord(text, `# ${key}:`) ||
     hasWord(text, `#${key}:`);
   const free = Object.fromEntries(Object.entries(values).filter(([key]) => !charts.has(key)));
-  return compare(free, own, { path: '', isMentioned });
+  return compare(free, own, { path: '', isMentioned, left: { found: MOST_UNKNOWN, looks: MOST_LOOKED_FOR } });
 }
 
 /** As a warning says it. */
@@ -44,16 +48,22 @@ export function unknownValueText({ path, meant }: UnknownValue): string {
 interface Place {
   path: string;
   isMentioned: (key: string) => boolean;
+  left: { found: number; looks: number };
 }
 
-function compare(given: JsonObject, own: JsonObject, { path, isMentioned }: Place): UnknownValue[] {
+function compare(given: JsonObject, own: JsonObject, { path, ...rest }: Place): UnknownValue[] {
+  const { isMentioned, left } = rest;
   const names = Object.keys(own);
   if (names.length === 0) return [];
   return Object.entries(given).flatMap(([key, value]) => {
     const below = own[key];
     const at = path === '' ? key : `${path}.${key}`;
-    if (isJsonObject(value) && isJsonObject(below)) return compare(value, below, { path: at, isMentioned });
-    if (Object.hasOwn(own, key) || EVERYWHERE.includes(key) || isMentioned(key)) return [];
+    if (isJsonObject(value) && isJsonObject(below)) return compare(value, below, { path: at, ...rest });
+    if (Object.hasOwn(own, key) || EVERYWHERE.includes(key) || left.found === 0 || left.looks === 0)
+      return [];
+    left.looks -= 1;
+    if (isMentioned(key)) return [];
+    left.found -= 1;
     const near = didYouMean(key, names) ?? names.find((name) => name.toLowerCase().startsWith(stem(key)));
     return { path: at, ...(near !== undefined && { meant: path === '' ? near : `${path}.${near}` }) };
   });

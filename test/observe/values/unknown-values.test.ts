@@ -52,3 +52,13 @@ it('a chart with a schema or without values is left alone', () => {
   expect(found({ any: 1 }, { 'values.schema.json': '{}' })).toEqual([]);
   expect(found({ any: 1 }, { 'values.yaml': '' })).toEqual([]);
 });
+
+it('of many the first are told, and no more are looked for than a second takes', () => {
+  const many = (name: string, count: number) =>
+    Array.from({ length: count }, (_, index) => [`${name}${index}`, 1] as const);
+  expect(found(Object.fromEntries(many('other', 30)))).toHaveLength(20);
+  const known = many('known', 1_000);
+  const template = known.map(([key]) => `.Values.${key} `).join('');
+  const all = Object.fromEntries([...known, ['unknown', 1]]);
+  expect(found(all, { 'templates/b.yaml': template })).toEqual([]);
+});

@@ -59,7 +59,8 @@ async function readChartFolder(
   const ignoreFile = await readIgnoreFile(root, within);
   const ignored = ignoreFile.ok ? parseHelmIgnore(ignoreFile.value) : ignoreFile;
   if (!ignored.ok) return ignored;
-  const files = await readFolder(root, { limits, ignored: ignored.value, within });
+  const patternCharacters = ignoreFile.ok ? ignoreFile.value.length : 0;
+  const files = await readFolder(root, { limits, ignored: ignored.value, patternCharacters, within });
   return files.ok ? ok({ files: files.value, ignored: ignored.value, isArchive: false }) : files;
 }
 

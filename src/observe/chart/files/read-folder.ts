@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Failure } from '../../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../../model/result.ts';
 import { isInside } from '../../../util/is-inside.ts';
@@ -10,17 +11,26 @@ import type { IgnoreRules } from './helm-ignore.ts';
 
 /** Entries that are looked at, those that are ignored included. */
 const MOST_SEEN = 100_000;
+/** Characters of names that may be compared, each with each of the patterns: seconds of work at most. */
+const MOST_COMPARED = 3_000_000_000;
+/** The same without a pause, in which a signal is heard. */
+const IN_ONE_TURN = 100_000_000;
 
 export interface FolderReading {
   limits: ChartLimits;
   ignored?: IgnoreRules;
+  /** Characters of the patterns behind `ignored`. */
+  patternCharacters?: number;
   /** Real path of a folder that no symbolic link may lead out of. */
   within?: string | undefined;
 }
 
 /** All files below a folder, symbolic links followed, sorted by name. A link that leads back is a failure. */
 export async function readFolder(root: string, reading: FolderReading): Promise<Result<ChartFile[]>> {
-  const walk: Walk = { root, files: [], seen: 0, ignored: () => false, ...reading };
+  const walk: Walk = {
+    ...{ root, files: [], seen: 0, compared: 0, ignored: () => false, patternCharacters: 0 },
+    ...reading,
+  };
   const failure = await readBelow(root, { prefix: '', above: new Set() }, walk);
   return failure ? fail(failure) : ok(walk.files.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
@@ -29,6 +39,7 @@ interface Walk extends Required<Omit<FolderReading, 'within'>>, Pick<FolderReadi
   root: string;
   files: ChartFile[];
   seen: number;
+  compared: number;
 }
 
 interface Place {
@@ -46,6 +57,11 @@ async function readBelow(folder: string, { prefix, above }: Place, walk: Walk): 
     const name = `${prefix}${entry.name}`;
     walk.seen += 1;
     if (walk.seen > MOST_SEEN) return tooLarge(`more than ${MOST_SEEN} files lie in its folders`);
+    const turn = Math.floor(walk.compared / IN_ONE_TURN);
+    walk.compared += name.length * walk.patternCharacters;
+    if (walk.compared > MOST_COMPARED)
+      return tooLarge('its .helmignore has more patterns than can be compared with all its files');
+    if (Math.floor(walk.compared / IN_ONE_TURN) > turn) await setImmediate();
     const isLink = entry.isSymbolicLink();
     if (within !== undefined && isLink && !isInside(within, await realpath(path))) return leadsOut(path);
     const found = isLink ? await stat(path) : entry;

@@ -214,6 +214,15 @@ describe('nothing that a chart names is read outside of the workspace:', () => {
     ]);
   });
 
+  it('and patterns that are compared with ever more files end', async () => {
+    const names = Array.from({ length: 400 }, (_, index) => [`app/${'n'.repeat(200)}${index}`, '']);
+    const patterns = `${'x'.repeat(1_000)}\n`.repeat(40);
+    const files = { ...app(), ...Object.fromEntries(names), 'app/.helmignore': patterns };
+    expect(await issues(files)).toEqual([
+      expect.stringMatching(/its \.helmignore has more patterns than can be compared with all its files$/),
+    ]);
+  });
+
   it('and dependencies that have ever more dependencies end', async () => {
     for (let level = 0; level < 15; level++) {
       const next = `repository: "file://../d${level + 1}"`;
