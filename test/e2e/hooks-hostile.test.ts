@@ -203,7 +203,7 @@ describe('hostile text from the cluster and from scripts', () => {
       '$x',
     ])
       expect(text).not.toContain(active);
-    expect(text).toContain('fail &#96;with&#96; &#124; it');
+    expect(text).toContain('fail <code>with</code> &#124; it');
     const rows = text.split('\n').filter((line) => line.startsWith('| '));
     for (const row of rows) expect(row.match(/\|/g)?.length).toBeGreaterThan(4);
     expect(run.summary.length).toBeLessThan(900_000);
