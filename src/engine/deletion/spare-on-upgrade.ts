@@ -30,15 +30,13 @@ export async function spareOnUpgrade(
   const known = holding === 'refuse' && isSame(seen.deletion?.from, from) ? seen.deletion : undefined;
   // Helm changes what it deletes and what it compares with.
   note(release, { seen: { ...seen, deletion: undefined } });
-  const judged = known
-    ? ok(known.judged)
-    : await judgeUpgrade(release, async () => {
-        const rendered = await run.helm.reader.render(request, {
-          signal,
-          timeoutMs: planned.settings.timeout,
-        });
-        return rendered.ok ? ok(rendered.value.manifest) : rendered;
-      });
+  const coming = async () => {
+    if (holding === 'refuse' && release.rendered !== undefined) return ok(release.rendered);
+    const rendered = await run.helm.reader.render(request, { signal, timeoutMs: planned.settings.timeout });
+    return rendered.ok ? ok(rendered.value.manifest) : rendered;
+  };
+  const wanted = holding === 'refuse' ? 'all' : 'what stays';
+  const judged = known ? ok(known.judged) : await judgeUpgrade(release, coming, wanted);
   if (!judged.ok) return judged;
   // What is known was refused, or told, then.
   const asks = holding === 'refuse' && !known;
@@ -79,7 +77,7 @@ function isSame(one: RevisionRecord | undefined, other: RevisionRecord): boolean
 async function judgeUpgrade(
   release: ReleaseContext,
   coming: NonNullable<Deletion['coming']>,
-  wanted: 'all' | 'what stays' = 'what stays',
+  wanted: 'all' | 'what stays',
 ): Promise<Result<JudgedDeletion>> {
   const from = isAbsent(release) ? undefined : comparedRevision(release.observed);
   if (!from) return ok({ deletes: [], leaves: [], spared: new Set(), overwrites: [] });

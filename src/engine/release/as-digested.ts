@@ -17,7 +17,7 @@ export async function asDigested(
     if (!again.ok) return again;
     setDigest(release, again.value.digest);
     // It was rendered before that.
-    note(release, { hookEvents: undefined, seen: {} });
+    note(release, { hookEvents: undefined, rendered: undefined, seen: {} });
   }
   const deployed = await deploy();
   if (!deployed.ok || (await isAsDigested(release))) return deployed;
