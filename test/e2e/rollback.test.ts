@@ -61,6 +61,11 @@ it.each([3, 4] as const)(
     expect(await scene.get('configmap', 'new')).toBeUndefined();
     expect((await scene.get('lease', 'helm-lifecycle.api'))?.spec.holderIdentity ?? '').toBe('');
 
+    // What each Helm says of a rollback is how the next one knows of it.
+    const again = await scene.run(rollback, { dryRun: true });
+    expect(again.release('api').failure?.message).toContain(
+      'revision 1 is the same as revision 3, revision 2 was rolled back from',
+    );
     const wrong = await scene.run(rollback, { revision: 9 });
     expect(wrong.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'not-found' } });
     expect(wrong.release('api').failure?.remedy).toContain('Choose one of 1, 2, 3');
