@@ -179,6 +179,12 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'invalid-object',
+    pattern:
+      /failed to convert new object \([^)]{0,600}\) to proper version: (?:unable to convert [^:]{0,300}: )?(?:error decoding from json: )?(.+)/,
+    says: ([, why]) => `it is invalid: ${why}`,
+  },
+  {
+    code: 'invalid-object',
     pattern: /in version "[^"]+" cannot be handled as an? \w+: (?:json: )?(.+)/,
     says: ([, why]) => `it is invalid: ${why}`,
   },

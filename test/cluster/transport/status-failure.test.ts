@@ -30,6 +30,11 @@ describe('an answer of the API server', () => {
       'failed to create typed patch object (web/api; apps/v1, Kind=Deployment): .spec.replicas: expected numeric (int or float), got string',
       'invalid',
     ],
+    [
+      500,
+      'failed to convert new object (web/s; /v1, Kind=Secret) to proper version: unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 3',
+      'invalid',
+    ],
     [503, 'the server is currently unable to handle the request', 'connection'],
   ])('%i "%s" is %s', (code, message, reason) => {
     const failure = failureOf(code, status(message));

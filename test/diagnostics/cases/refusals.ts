@@ -48,6 +48,12 @@ const HELM: [what: string, stderr: string, code: CauseCode, ...says: (string | R
     'it is invalid: .spec.replicas: expected numeric (int or float), got string (Deployment web/im)',
   ],
   [
+    'data that are no base64 (Helm 4)',
+    'INSTALLATION FAILED: server-side apply failed for object web/s /v1, Kind=Secret: failed to convert new object (web/s; /v1, Kind=Secret) to proper version: unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 3',
+    'invalid-object',
+    'it is invalid: illegal base64 data at input byte 3 (Secret web/s)',
+  ],
+  [
     'a field of the wrong type (Helm 3)',
     'UPGRADE FAILED: cannot patch "o" with kind Deployment:  "" is invalid: patch: Invalid value: "{...},{\\"manager\\":\\"kube-controller-manager\\"": json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32',
     'invalid-object',
