@@ -180,7 +180,7 @@ eachHelm('our own wait, with Helm %i', { runIf, concurrent: true }, (major, once
     const { outcome, rolledBackTo, failure } = (await scene.deploy()).release('api');
     expect({ outcome, rolledBackTo }).toEqual({ outcome: 'timed-out', rolledBackTo: 1 });
     expect(failure?.message).toMatch(
-      /^not ready: Deployment\/\S+\/api: (1 old replicas are still there|0 of 1 replicas are updated) \(after 10 s\)/,
+      /^not ready: Deployment\/\S+\/api: (1 old replica is still there|0 of 1 replicas are updated) \(after 10 s\)/,
     );
     const seen = (await readFile(join(scene.folder, 'history'), 'utf8')).split('\n').slice(1);
     expect(seen[0]).toMatch(/^1\s.*\sdeployed\s/);
