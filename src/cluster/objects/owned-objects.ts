@@ -4,7 +4,7 @@ import { CONTROLLERS, type Kind, madeBy, POD } from '../../kube/workload-kinds.t
 import type { ObjectRef } from '../../model/object-ref.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ClusterReader, RequestOptions } from '../contract.ts';
-import { sharedList } from './shared-list.ts';
+import { recentList, sharedList } from './shared-list.ts';
 
 /** What can stand between an object of a release and its pods, and the pods. */
 const OWNED_KINDS: readonly Kind[] = [...CONTROLLERS, POD];
@@ -45,21 +45,32 @@ export function kindsMadeFor(refs: readonly { kind: string }[]): readonly Kind[]
   return [...new Map(kinds.map((kind) => [kind.kind, kind])).values()];
 }
 
+/** The other kinds that can run something: nothing of Kubernetes makes such for these, but an operator among them may. */
+export function kindsSeldomMadeFor(refs: readonly { kind: string }[]): readonly Kind[] {
+  const made = kindsMadeFor(refs);
+  return OWNED_KINDS.filter(({ kind }) => !made.some((other) => other.kind === kind));
+}
+
 /**
  * Metadata of the workloads and pods that the roots (uids) own, at any depth. Kinds that may not be listed are left out.
- * `kinds` are looked at, by default all that can run something.
+ * `kinds` are looked at, by default all that can run something; of those among `seldom` a list of a moment ago is enough.
  */
 export async function findOwned(
   reader: ClusterReader,
   roots: Iterable<string>,
   namespaces: string[],
-  { signal, kinds = OWNED_KINDS }: Pick<RequestOptions, 'signal'> & { kinds?: readonly Kind[] } = {},
+  {
+    signal,
+    kinds = OWNED_KINDS,
+    seldom = [],
+  }: Pick<RequestOptions, 'signal'> & { kinds?: readonly Kind[]; seldom?: readonly Kind[] } = {},
 ): Promise<Result<KubeObject[]>> {
   const lists = await Promise.all(
     namespaces.flatMap((namespace) =>
-      kinds.map((kind) =>
-        sharedList(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, signal),
-      ),
+      kinds.map((kind) => {
+        const list = seldom.some((other) => other.kind === kind.kind) ? recentList : sharedList;
+        return list(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, signal);
+      }),
     ),
   );
   const objects: KubeObject[] = [];

@@ -8,6 +8,7 @@ import {
   findOwned,
   identityOf,
   kindsMadeFor,
+  kindsSeldomMadeFor,
   type ObjectIdentity,
   runningNamespaces,
 } from '../objects/owned-objects.ts';
@@ -44,7 +45,10 @@ export async function identifyWith(
 ): Promise<Result<ObjectIdentity[]>> {
   const roots = objects.map(identityOf);
   const uids = roots.map(({ uid }) => uid);
-  const owned = await findOwned(reader, uids, runningNamespaces(roots), options);
+  const owned = await findOwned(reader, uids, runningNamespaces(roots), {
+    ...options,
+    seldom: kindsSeldomMadeFor(roots),
+  });
   if (!owned.ok) return owned;
   const all = [...roots, ...owned.value.map(identityOf)];
   return ok([...new Map(all.map((item) => [item.uid, item])).values()]);
