@@ -53,7 +53,6 @@ test('the requests of a run over one chart', async () => {
     [
       "1 create selfsubjectrulesreviews",
       "1 delete leases",
-      "1 get deployments",
       "1 get leases",
       "1 get namespaces",
       "1 get secrets",
@@ -63,8 +62,8 @@ test('the requests of a run over one chart', async () => {
       "1 list statefulsets",
       "1 patch secrets",
       "1 version",
-      "1 watch deployments",
       "2 discover",
+      "2 get deployments",
       "2 list pods",
       "2 list replicasets",
       "2 update leases",

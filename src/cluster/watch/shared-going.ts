@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../kube/object.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import type { ListQuery } from '../contract.ts';
-import { type ObjectIdentity, runningOwners } from '../objects/owned-objects.ts';
+import type { ObjectIdentity } from '../objects/owned-objects.ts';
 import type { SharedWatches } from './shared-watch.ts';
 import { sees, watchQueries } from './watch-queries.ts';
 
@@ -22,20 +22,24 @@ export interface Going {
   note(uid: string, object: KubeObject | undefined): void;
   /** Why nobody will see any more what becomes of those that are left. */
   failure(): Failure | undefined;
-  /** Called when another one is gone, or nobody will see it any more. */
+  /** Called when another one is gone, when nobody will see it any more, and when a watch has shown all that there is. */
   onChange(listener: () => void): void;
+  /** Whether a watch has shown all that there is since this was asked last: what it has not shown may be gone. */
+  hasSynced(): boolean;
+  /** Follows those as well that no watch is open for. */
+  followAll(): void;
   close(): void;
 }
 
 /**
- * What is worth a watch before anything is deleted: of a release alone only what may take its time to go; where several go, one watch of
- * each kind and namespace is less than a look at each object.
+ * What is followed before anything is deleted: where several releases go, one watch of each kind and namespace is less than a look at
+ * each object. What goes alone is read first, for most of it goes at once.
  */
 export function goingQueries(
   targets: readonly ObjectIdentity[],
   { isAlone }: { isAlone: boolean },
 ): ListQuery[] {
-  if (isAlone) return watchQueries(runningOwners(targets), true);
+  if (isAlone) return [];
   return watchQueries([...targets], true).map(({ fieldSelector: _, ...everything }) => everything);
 }
 
@@ -50,13 +54,19 @@ export function followGoing(
 ): Going {
   const left = new Map<string, GoingObject>(targets.map((target) => [target.uid, { target, isSeen: false }]));
   const listeners = new Set<() => void>();
+  let hasSynced = false;
 
   function follow(query: ListQuery) {
     const uids = targets.filter((target) => sees(query, target)).map(({ uid }) => uid);
+    let isComplete = false;
     const followed = watches.follow(query, () => {
+      const syncs = !isComplete && followed.isComplete();
+      isComplete ||= syncs;
+      hasSynced ||= syncs;
       // Most of what others do is nothing to these.
-      if (look() || followed.failure()) for (const listener of [...listeners]) listener();
+      if (look() || syncs || followed.failure()) for (const listener of [...listeners]) listener();
     });
+    isComplete = followed.isComplete();
     /** Whether another one is gone. */
     const look = (): boolean => {
       const before = left.size;
@@ -74,7 +84,7 @@ export function followGoing(
       return left.size < before;
     };
     look();
-    return followed;
+    return { query, ...followed };
   }
   const all = queries.map(follow);
 
@@ -87,6 +97,16 @@ export function followGoing(
     },
     failure: () => all.map(({ failure }) => failure()).find((why) => why && !COPED_WITH.has(why.reason)),
     onChange: (listener) => void listeners.add(listener),
+    hasSynced() {
+      const since = hasSynced;
+      hasSynced = false;
+      return since;
+    },
+    followAll() {
+      const targetsLeft = [...left.values()].map(({ target }) => target);
+      const others = targetsLeft.filter((target) => !all.some(({ query }) => sees(query, target)));
+      all.push(...watchQueries(others, true).map(follow));
+    },
     close() {
       listeners.clear();
       for (const { close } of all) close();

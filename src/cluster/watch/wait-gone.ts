@@ -90,7 +90,7 @@ export async function waitGone(options: WaitGoneOptions): Promise<Result<undefin
   }
 }
 
-/** Reads what no watch has shown, at once and then every two seconds, and waits for what one has shown. */
+/** Reads what no watch has shown, at once and then every two seconds at least, and waits for what one has shown. */
 async function waitGoing(
   { reader, clock, signal, targets, timeoutMs, onProgress }: WaitGoneOptions,
   going: Going,
@@ -106,11 +106,13 @@ async function waitGoing(
     let told: number | undefined;
     for (;;) {
       const unseen = [...going.left.values()].filter(({ isSeen }) => !isSeen).map(({ target }) => target);
-      if (unseen.length > 0 && clock.now() >= readAt) {
+      const isDue = going.hasSynced() || clock.now() >= readAt;
+      if (unseen.length > 0 && isDue) {
         const objects = await getAll(reader, unseen, { signal });
         if (!objects.ok) return objects;
         for (const [index, { uid }] of unseen.entries()) going.note(uid, objects.value[index]);
         readAt = clock.now() + LOOK_MS;
+        going.followAll();
         continue;
       }
       const objects = [...going.left.values()].flatMap(({ object }) => object ?? []);
