@@ -170,7 +170,7 @@ describe('connecting says what is wrong', () => {
       ok: false,
       failure: {
         reason: 'kubeconfig',
-        message: 'choose a context: the kubeconfig has no prod',
+        message: 'choose a context: the kubeconfig has no context `prod`',
         remedy: `Set \`context\` to one of: ${name}.`,
       },
     });

@@ -140,6 +140,8 @@ it.each(rowsOf(EXAMPLES, ({ name }) => TELLING.includes(name)))(
 
 it.each([3, 4] as const)(
   'with Helm %i a plan names what an upgrade, a CRD and a destroy change, and it alone changes',
+  // A busy machine takes a minute for each of its runs.
+  { timeout: 300_000 },
   async (major) => {
     const scene = await createScene(cluster, major);
     const templates = (more: Record<string, string>) => ({

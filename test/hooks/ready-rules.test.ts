@@ -96,7 +96,7 @@ describe('the ready rules of a manifest', () => {
   });
 
   it.each([
-    ['nothing to say', { kind: 'Service' }, 'it needs `when`, `failed` or `ignore: true`'],
+    ['nothing to say', { kind: 'Service' }, 'a rule of `ready` needs `when`, `failed` or `ignore: true`'],
     ['two things', { kind: 'Service', ignore: true, when: 'exists' }, '`ignore` leaves nothing'],
     ['no kind', { kind: 'v1/apps/Service', ignore: true }, 'a kind with its API group'],
     ['a wait word', { kind: 'Service', when: 'ready' }, 'exists, condition=Type'],
