@@ -24,7 +24,7 @@ export interface Going {
   failure(): Failure | undefined;
   /** Called when another one is gone, when nobody will see it any more, and when a watch has shown all that there is. */
   onChange(listener: () => void): void;
-  /** Whether a watch has shown all that there is since this was asked last: what it has not shown may be gone. */
+  /** Whether a watch of others has shown all that there is since this was asked last: what it has not shown may be gone. */
   hasSynced(): boolean;
   /** Follows those as well that no watch is open for. */
   followAll(): void;
@@ -45,7 +45,7 @@ export function goingQueries(
 
 /**
  * Follows the objects from now on. A watch that was open before may be behind, so that what it does not have is only gone when it has
- * had it.
+ * had it; one that is opened now shows all that there is.
  */
 export function followGoing(
   watches: SharedWatches,
@@ -62,7 +62,7 @@ export function followGoing(
     const followed = watches.follow(query, () => {
       const syncs = !isComplete && followed.isComplete();
       isComplete ||= syncs;
-      hasSynced ||= syncs;
+      hasSynced ||= syncs && !followed.isNew;
       // Most of what others do is nothing to these.
       if (look() || syncs || followed.failure()) for (const listener of [...listeners]) listener();
     });
@@ -75,8 +75,10 @@ export function followGoing(
         const going = left.get(uid);
         if (!going) continue;
         const object = followed.of(uid);
+        // What was there before the watch began and is not among the first that it shows went in between.
+        const isShown = going.isSeen || (followed.isNew && followed.isComplete());
         // With its CRD, every object of a kind is gone.
-        if (reason === 'not-found' || (going.isSeen && !object)) left.delete(uid);
+        if (reason === 'not-found' || (isShown && !object)) left.delete(uid);
         // Without the right to watch it has to be read.
         else if (reason === 'forbidden') left.set(uid, { ...going, isSeen: false });
         else if (object) left.set(uid, { ...going, object, isSeen: true });

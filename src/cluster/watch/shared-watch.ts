@@ -5,6 +5,8 @@ import type { ClusterReader, ListQuery } from '../contract.ts';
 
 /** What one follower of a watch sees. */
 export interface Followed {
+  /** Whether this follower has opened it: then all that existed at that time is shown before it is complete. */
+  isNew: boolean;
   /** As they are now, without `managedFields`; empty before they were seen. */
   objects(): KubeObject[];
   /** The one with this uid. */
@@ -64,10 +66,12 @@ export function createSharedWatches(reader: Pick<ClusterReader, 'watch'>): Share
   return {
     follow(query, onChange = () => {}) {
       const key = JSON.stringify(query);
-      const watch = shared.get(key) ?? open(key, query);
+      const before = shared.get(key);
+      const watch = before ?? open(key, query);
       const follower = Symbol();
       watch.followers.set(follower, onChange);
       return {
+        isNew: before === undefined,
         objects: () => [...watch.objects.values()],
         of: (uid) => watch.objects.get(uid),
         isComplete: () => watch.isComplete,

@@ -50,9 +50,11 @@ function scripted(...live: KubeObject[]) {
   };
   const send = (kind: string, type: WatchEvent['type'], object?: KubeObject) =>
     sent.get(kind)?.({ type, ...(object && { object }) } as WatchEvent);
-  const waitFor = (objects: KubeObject[], { isAlone = false } = {}) => {
+  const waitFor = (objects: KubeObject[], { isAlone = false, isWatched = false } = {}) => {
     const targets = objects.map(identityOf);
-    const going = followGoing(createSharedWatches(reader), targets, goingQueries(targets, { isAlone }));
+    const watches = createSharedWatches(reader);
+    if (isWatched) for (const query of goingQueries(targets, { isAlone: false })) watches.follow(query);
+    const going = followGoing(watches, targets, goingQueries(targets, { isAlone }));
     const { signal } = new AbortController();
     return () => waitGone({ reader, clock, targets, going, timeoutMs: 60_000, signal });
   };
@@ -82,18 +84,25 @@ test('what a watch has shown is gone when the watch says so, and is never read',
   expect(reads).toEqual([]);
 });
 
-test('what went before any watch could show it is read once', async () => {
+test('what went before a watch began is gone when that has shown what there is', async () => {
+  const { send, waitFor } = scripted(pod('a'));
+  const wait = waitFor([pod('a')]);
+  send('Pod', 'SYNCED');
+  expect(await wait()).toEqual(ok());
+});
+
+test('what went before a watch of others could show it is read once', async () => {
   const { reads, send, waitFor } = scripted();
-  const wait = waitFor([pod('a'), map('b')]);
+  const wait = waitFor([pod('a'), map('b')], { isWatched: true });
   send('Pod', 'SYNCED');
   send('ConfigMap', 'SYNCED');
   expect(await wait()).toEqual(ok());
   expect(reads).toEqual(['pod-a', 'map-b']);
 });
 
-test('a watch that is behind makes nothing gone', async () => {
+test('a watch of others that is behind makes nothing gone', async () => {
   const { live, send, waitFor } = scripted(pod('a'));
-  const wait = waitFor([pod('a')]);
+  const wait = waitFor([pod('a')], { isWatched: true });
   send('Pod', 'SYNCED');
   let isOver = false;
   const waiting = wait().finally(() => {
@@ -105,15 +114,14 @@ test('a watch that is behind makes nothing gone', async () => {
   expect(await waiting).toEqual(ok());
 });
 
-test('what is still there when it is first read is watched from then on, and read again when the watch has begun', async () => {
-  const { time, reads, live, send, waitFor } = scripted(map('b'));
+test('what is still there when it is first read is watched from then on', async () => {
+  const { time, reads, send, waitFor } = scripted(map('b'));
   time.stands = true;
   const waiting = waitFor([map('b')], { isAlone: true })();
   await settled();
-  live.length = 0;
   send('ConfigMap', 'SYNCED');
   expect(await waiting).toEqual(ok());
-  expect(reads).toEqual(['map-b', 'map-b']);
+  expect(reads).toEqual(['map-b']);
 });
 
 test('without the right to watch, objects are read until they are gone', async () => {

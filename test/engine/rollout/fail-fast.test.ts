@@ -83,6 +83,7 @@ function playing(scene: Scene) {
       followed.push(query);
       return {
         objects: () => objects.filter(({ kind }) => kind === query.kind),
+        isNew: false,
         of: (uid) => objects.find(({ metadata }) => metadata.uid === uid),
         isComplete: () => true,
         failure: () => scene.watchFailure,
