@@ -8,6 +8,7 @@ import { useCluster } from '../rig/cluster.ts';
 import { keptOf } from '../rig/diagnosis.ts';
 import { openFlakyProxy } from '../rig/flaky-proxy.ts';
 import { impersonating } from '../rig/impersonating.ts';
+import { IN_FULL } from '../rig/in-full.ts';
 import { oneChart } from '../rig/one-chart.ts';
 import { createScene, journalOf } from '../rig/scene.ts';
 
@@ -197,7 +198,8 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', { concurre
     expect(size).toBeLessThan(5_000_000);
   });
 
-  it('says that the API server is away', { timeout: 120_000 }, async () => {
+  // Half a minute of waiting; each of its parts is in api-server-away.test.ts and in the unit tests of the collectors.
+  it.runIf(IN_FULL)('says that the API server is away', { timeout: 120_000 }, async () => {
     const scene = await oneChart(cluster, 4, CHART, {
       hooks: { postExec: [{ run: 'exit 1' }] },
       retry: { attempts: 1 },
