@@ -13,7 +13,15 @@ const crdOf = (scene: Scene) => `paints.${scene.namespace}.example.com`;
 
 const made: string[] = [];
 afterAll(async () => {
-  const args = ['--kubeconfig', cluster.kubeconfig, 'delete', 'crd', '--ignore-not-found', ...made];
+  const args = [
+    '--kubeconfig',
+    cluster.kubeconfig,
+    'delete',
+    'crd',
+    '--ignore-not-found',
+    '--wait=false',
+    ...made,
+  ];
   await runProgram(cluster.kubectl, args);
 });
 

@@ -19,7 +19,15 @@ const cluster = useCluster();
 
 const crds: string[] = [];
 afterAll(async () => {
-  const args = ['--kubeconfig', cluster.kubeconfig, 'delete', 'crd', '--ignore-not-found', ...crds];
+  const args = [
+    '--kubeconfig',
+    cluster.kubeconfig,
+    'delete',
+    'crd',
+    '--ignore-not-found',
+    '--wait=false',
+    ...crds,
+  ];
   await runProgram(cluster.kubectl, args);
 });
 

@@ -9,7 +9,15 @@ import { createScene, type Scene } from '../rig/scene.ts';
 const cluster = useCluster();
 const crds: string[] = [];
 afterAll(async () => {
-  const args = ['--kubeconfig', cluster.kubeconfig, 'delete', 'crd', '--ignore-not-found', ...crds];
+  const args = [
+    '--kubeconfig',
+    cluster.kubeconfig,
+    'delete',
+    'crd',
+    '--ignore-not-found',
+    '--wait=false',
+    ...crds,
+  ];
   await runProgram(cluster.kubectl, args);
 });
 

@@ -16,7 +16,7 @@ const cluster = useCluster();
 const folder = useFolder();
 
 /** `CASES` and `SEED` choose how many charts are looked at with each Helm and which. */
-const CASES = Number(process.env.CASES ?? 40);
+const CASES = Number(process.env.CASES ?? 24);
 const seed = Number(process.env.SEED ?? 20_261_129);
 
 /** What is the same everywhere. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { rollback } from '../../src/commands/rollback.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
@@ -13,7 +13,7 @@ const SHARED = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: shared}\n';
 const MAKERS = ['run', 'hand', 'mark'] as const;
 type Maker = (typeof MAKERS)[number];
 
-eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => {
+eachHelm('an object that two releases have lives, with Helm %i', {}, (major, once) => {
   /** Release b has `shared`; api takes it over, and its chart no longer has it then. */
   async function moved(by: Maker, b: object) {
     const scene = await createScene(cluster, major as HelmMajor);
@@ -38,7 +38,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     return { scene, shared, uid, both };
   }
 
-  it.each(MAKERS)('a release made by %s takes its own back', async (by) => {
+  once.each(MAKERS)('a release made by %s takes its own back', async (by) => {
     const { scene, shared, uid, both } = await moved(by, { takeOwnership: true });
     await both({ needs: ['b'] });
     for (const dryRun of [true, false]) {
@@ -55,7 +55,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect((await scene.deploy()).release('b').outcome).toBe('unchanged');
   });
 
-  it.each(MAKERS)('a release made by %s that may not take it back fails', async (by) => {
+  once.each(MAKERS)('a release made by %s that may not take it back fails', async (by) => {
     const { scene, shared, uid, both } = await moved(by, {});
     await both({});
     const run = await scene.deploy();
@@ -73,7 +73,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect((await scene.deploy()).release('b').outcome).toBe('failed');
   });
 
-  it('a run over one release leaves what another one of the manifest has, too', async () => {
+  once('a run over one release leaves what another one of the manifest has, too', async () => {
     const { scene, shared, uid, both } = await moved('run', {});
     await both({});
     const stays = {
@@ -88,7 +88,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect(await shared()).toEqual({ uid, owner: 'api' });
   });
 
-  it.each(['run', 'hand'] as const)(
+  once.each(['run', 'hand'] as const)(
     'a destroy of one leaves what one made by %s has only when a run knows it',
     async (by) => {
       const { scene, shared, uid, both } = await moved(by, {});
@@ -101,7 +101,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     },
   );
 
-  it.each(MAKERS)(
+  once.each(MAKERS)(
     'a changed release made by %s does not write over what another one has taken',
     async (by) => {
       const { scene, shared, uid, both } = await moved(by, {});
@@ -128,7 +128,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     },
   );
 
-  it('a changed release takes it back with takeOwnership, and says so', async () => {
+  once('a changed release takes it back with takeOwnership, and says so', async () => {
     const { scene, shared, uid, both } = await moved('run', { takeOwnership: true });
     await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
     await both({ action: 'skip' });
@@ -144,7 +144,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect(await shared()).toEqual({ uid, owner: 'b' });
   });
 
-  it('a hook that gives it back first comes in time', async () => {
+  once('a hook that gives it back first comes in time', async () => {
     const adopt = { adopt: { objects: ['configmap/shared'], force: true, optional: true } };
     const { scene, shared, uid, both } = await moved('run', { hooks: { preExec: [adopt] } });
     await scene.chart('charts/b', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
@@ -157,7 +157,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect(await shared()).toEqual({ uid, owner: 'b' });
   });
 
-  it('a plan of a rollback says that it leaves it', async () => {
+  once('a plan of a rollback says that it leaves it', async () => {
     const scene = await createScene(cluster, major as HelmMajor);
     const entry = (name: string, keys: object = {}) => ({ name, path: `charts/${name}`, ...keys });
     await scene.chart('charts/b', { templates: { 'shared.yaml': SHARED } });
@@ -180,7 +180,7 @@ eachHelm('an object that two releases have lives, with Helm %i', {}, (major) => 
     expect(annotations?.['meta.helm.sh/release-name']).toBe('api');
   });
 
-  it('a release that is destroyed leaves what another one has, too', async () => {
+  once('a release that is destroyed leaves what another one has, too', async () => {
     const { scene, shared, uid, both } = await moved('run', {});
     await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'shared.yaml': SHARED } });
     await both({ action: 'destroy' });

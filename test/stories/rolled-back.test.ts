@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { history } from '../../src/commands/history.ts';
 import { rollback } from '../../src/commands/rollback.ts';
 import { status } from '../../src/commands/status.ts';
@@ -46,7 +46,7 @@ async function failsTwice(scene: OneChart): Promise<void> {
 }
 
 eachHelm('with Helm %i, after a rollback that was asked for and completed', {}, (major, once) => {
-  it('a failed deploy goes back to what it brought back, and not past it to what was bad', async () => {
+  once('a failed deploy goes back to what it brought back, and not past it to what was bad', async () => {
     const scene = await wentBack(major);
     expect(await stateOf(scene)).toMatchObject({ revision: 3, completed: true, drift: { state: 'none' } });
     expect((await revisionsOf(scene))?.at(-1)).toMatchObject({ completed: true, run: { commit: 'c0ffee1' } });
@@ -73,7 +73,7 @@ eachHelm('with Helm %i, after a rollback that was asked for and completed', {}, 
     },
   );
 
-  it('the same when another tool had made what it brought back, which is nobody’s inputs', async () => {
+  once('the same when another tool had made what it brought back, which is nobody’s inputs', async () => {
     const scene = await oneChart(cluster, major, CHART, of('blue'));
     await scene.write('red.yaml', 'colour: red\n');
     await scene.helm('install', 'api', `${scene.folder}/charts/api`, '--values', `${scene.folder}/red.yaml`);
@@ -93,7 +93,7 @@ eachHelm('with Helm %i, after a rollback that was asked for and completed', {}, 
     await failsTwice(scene);
   });
 
-  it('a second rollback does not go to what was bad, and says what can be asked for', async () => {
+  once('a second rollback does not go to what was bad, and says what can be asked for', async () => {
     const scene = await wentBack(major);
     for (const dryRun of [true, false]) {
       const again = (await scene.run(rollback, { dryRun })).release('api');
@@ -110,7 +110,7 @@ eachHelm('with Helm %i, after a rollback that was asked for and completed', {}, 
     expect(await colourOf(scene)).toBe('red');
   });
 
-  it('a rollback of what was brought back goes on to what was good before', async () => {
+  once('a rollback of what was brought back goes on to what was good before', async () => {
     const scene = await oneChart(cluster, major, CHART, of('white'));
     await scene.deploy();
     for (const colour of ['red', 'blue']) {
