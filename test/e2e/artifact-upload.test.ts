@@ -121,7 +121,7 @@ describe('an upload that does not succeed is one warning and no failure', () => 
   /** Uploads a folder with one file by the client in the bundle, as a step does that has deployed; gives all that is logged. */
   async function upload(env: Record<string, string>): Promise<string[]> {
     const folder = await mkdtemp(join(tmpdir(), 'kept-'));
-    afterFile(() => rm(folder, { recursive: true, force: true }));
+    afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
     await writeFile(join(folder, 'result.json'), '{}');
     const lines: string[] = [];
     const redactor = createRedactor();

@@ -14,7 +14,7 @@ const cluster = useCluster();
 
 const folders: string[] = [];
 afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A workspace with a good chart in `chart/` and these files; removed after the file. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   };
   content = await kubectl('config', 'view', '--raw', '--flatten', '-o', 'json');
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function kubectl(...args: string[]): Promise<string> {
   const env = { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: cluster.kubeconfig };

@@ -35,7 +35,9 @@ const login = (host: string, changes: Partial<RegistryLogin> = {}): RegistryLogi
 });
 
 const leftovers: string[] = [];
-afterAll(() => Promise.all(leftovers.map((folder) => rm(folder, { recursive: true, force: true }))));
+afterAll(() =>
+  Promise.all(leftovers.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 }))),
+);
 
 beforeAll(async () => {
   const { registry: program = '' } = await ensureBinaries(['registry'], () => {});

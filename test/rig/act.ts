@@ -32,7 +32,7 @@ export interface ActEnd {
 /** Makes a repository that has the action in the folder `action`; it is removed after the test. */
 export async function createActRepository(action: string): Promise<ActRepository> {
   const root = await mkdtemp(join(tmpdir(), 'act-'));
-  afterFile(() => rm(root, { recursive: true, force: true }));
+  afterFile(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
   const folder = join(root, 'repository');
   await cp(action, join(folder, 'action'), { recursive: true });
   return {

@@ -92,7 +92,7 @@ export async function runEndlessHooks(
   } finally {
     silent.close();
     await api.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

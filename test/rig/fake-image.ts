@@ -32,7 +32,7 @@ export async function busyboxImage(): Promise<Map<string, Blob>> {
     ];
     return new Map([blob(layer), blob(config), ['manifest', manifest], [digestOf(manifest.bytes), manifest]]);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -9,7 +9,7 @@ export function useFolder() {
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'test-'));
   });
-  afterEach(() => rm(root, { recursive: true, force: true }));
+  afterEach(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
   return {
     path: (...names: string[]) => join(root, ...names),
     /** Writes files given by their paths in the folder, and gives the path of `name` in it. */

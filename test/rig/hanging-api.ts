@@ -87,7 +87,7 @@ export async function openHangingApi({
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await proxy.stop();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

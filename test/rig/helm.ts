@@ -31,7 +31,7 @@ export async function openHelm(
   registries: RegistryLogin[] = [],
 ): Promise<HelmRig> {
   const folder = await mkdtemp(join(tmpdir(), 'helm-'));
-  afterFile(() => rm(folder, { recursive: true, force: true }));
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const path = major === 3 ? cluster.helm3 : cluster.helm4;
   const spawn = workerSpawn;
   const inherited = { PATH: process.env.PATH ?? '', HOME: folder, HELM_DEBUG: 'true' };

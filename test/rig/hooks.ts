@@ -63,7 +63,7 @@ type HookCluster = Pick<TestCluster, 'kubeconfig' | 'kubectl' | 'helm3' | 'helm4
 
 export async function createHookScene(cluster: HookCluster): Promise<HookScene> {
   const folder = await mkdtemp(join(tmpdir(), 'hooks-'));
-  afterFile(() => rm(folder, { recursive: true, force: true }));
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return sceneWith(cluster, cluster.kubeconfig, await cluster.namespace(), folder);
 }
 

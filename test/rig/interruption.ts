@@ -104,7 +104,7 @@ async function openScene({ point, blow, major }: Cell, { action, cluster, reader
 
   async function chart(templates: Record<string, string>): Promise<void> {
     const folder = join(workspace.checkout, 'charts/api');
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     await writeChart(folder, { version: operation === 'reinstall' ? '2.0.0' : '1.0.0', templates });
   }
 

@@ -58,6 +58,6 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       const { stdout } = await promisify(execFile)(process.execPath, [join(folder, path), ...args], { env });
       return stdout;
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

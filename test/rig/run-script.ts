@@ -32,7 +32,7 @@ export function runScript(
   { env = {}, files = {}, programs = {} }: ScriptSurroundings,
 ): ScriptRun {
   const root = mkdtempSync(join(tmpdir(), 'script-'));
-  afterFile(() => rmSync(root, { recursive: true, force: true }));
+  afterFile(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
   const folder = join(root, 'workspace');
   const path = { output: join(root, 'output'), env: join(root, 'env'), summary: join(root, 'summary') };
   for (const made of [folder, join(root, 'temp'), join(root, 'programs')]) mkdirSync(made);

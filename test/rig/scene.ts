@@ -69,7 +69,7 @@ export interface Run {
 /** Makes a scene in a namespace of its own; its folder is removed after the file. */
 export async function createScene(cluster: TestCluster, major: HelmMajor): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'scene-'));
-  afterFile(() => rm(folder, { recursive: true, force: true }));
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const namespace = await cluster.namespace();
   const look = lookAt(cluster);
   const spawn = cluster.spawn ?? workerSpawn;

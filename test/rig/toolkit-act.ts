@@ -69,7 +69,7 @@ export interface ToolkitOptions {
 /** Makes such a repository, without a commit; it is removed after the test file. */
 export async function createToolkit({ cluster, action, name }: ToolkitOptions): Promise<Toolkit> {
   const root = await mkdtemp(join(tmpdir(), 'toolkit-'));
-  afterFile(() => rm(root, { recursive: true, force: true }));
+  afterFile(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
   const [github, replaced] = await Promise.all([
     startGithub(),
     release(root, action),

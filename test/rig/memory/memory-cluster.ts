@@ -54,7 +54,7 @@ export async function useMemoryCluster(): Promise<MemoryCluster> {
   const checks: Before[] = [];
   const real = createSpawn();
   const folder = await mkdtemp(join(tmpdir(), 'memory-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   afterEach(() => {
     const left = faults.splice(0).map(({ command, at }) => `${command} at ${at}`);
     if (left.length > 0) throw new Error(`no Helm came to what was asked for: ${left.join(', ')}`);
