@@ -1,19 +1,22 @@
 import type { KubeObject } from '../kube/object.ts';
 import type { Result } from '../model/result.ts';
+import type { Clock } from '../system/clock.ts';
 import type { ClusterReader } from './contract.ts';
 
 /** What the kept answers may weigh together, in characters of what objects hold. */
 const MOST = 32 * 1024 ** 2;
+/** For how long, in milliseconds: what is compared with a dry run must not be much older than that. */
+const FRESH_MS = 2_000;
 /** Of an object beside its data. */
 const OBJECT = 4_096;
 
 /**
- * A reader that asks the API server for an object or a list once, for a run that changes nothing: whoever asks again sees what the first
- * one saw, so that a plan does not contradict itself. Beyond some megabytes the answers that were used longest ago are forgotten;
- * what could not be read is asked for again.
+ * A reader for a run that changes nothing, whose many parts ask for the same objects and lists within moments: whoever asks again within two
+ * seconds sees what the first one saw. Beyond some megabytes the answers that were used longest ago are forgotten; what could not be
+ * read is asked for again.
  */
-export function snapshotOf(reader: ClusterReader): ClusterReader {
-  const answers = createAnswers();
+export function snapshotOf(reader: ClusterReader, clock: Pick<Clock, 'now'>): ClusterReader {
+  const answers = createAnswers(clock);
   return {
     ...reader,
     get: (ref, options) =>
@@ -28,11 +31,13 @@ export function snapshotOf(reader: ClusterReader): ClusterReader {
 
 interface Answer {
   value: Promise<unknown>;
+  /** When it was asked for. */
+  at: number;
   /** Undefined until it is there. */
   weight: number;
 }
 
-function createAnswers() {
+function createAnswers(clock: Pick<Clock, 'now'>) {
   // In the order of their last use.
   const kept = new Map<string, Answer>();
   let total = 0;
@@ -56,7 +61,8 @@ function createAnswers() {
   return {
     once<T>(key: string, ask: () => Promise<Result<T>>, weightOf: (value: T) => number): Promise<Result<T>> {
       const known = kept.get(key);
-      if (known) {
+      if (known && clock.now() - known.at > FRESH_MS) forget(key, known);
+      else if (known) {
         kept.delete(key);
         kept.set(key, known);
         return known.value as Promise<Result<T>>;
@@ -71,7 +77,7 @@ function createAnswers() {
           else forget(key, answer);
         }
       };
-      const answer: Answer = { value: Promise.resolve(), weight: 0 };
+      const answer: Answer = { value: Promise.resolve(), at: clock.now(), weight: 0 };
       kept.set(key, answer);
       const value = settled();
       answer.value = value;

@@ -125,7 +125,6 @@ async function addDigest(
   facts.digest = digest.value.digest;
   facts.parts = digest.value.parts;
   staged.chartDigest = digest.value.chartDigest;
-  staged.readsCluster = digest.value.usesLookup || digest.value.readsApis;
   staged.rendersAlone = digest.value.rendersAlone;
   staged.hookEvents = digest.value.hookEvents;
   facts.usesLookup = digest.value.usesLookup;

@@ -24,8 +24,6 @@ export interface StagedRelease {
   chartPath: string;
   /** Of the chart, when its inputs were digested last. */
   chartDigest?: string;
-  /** Whether its templates read objects or served APIs of the cluster; known with its digest. */
-  readsCluster?: boolean;
   /** Helm makes the same of it without a cluster, when it is told the cluster's version; known with its digest. */
   rendersAlone?: boolean;
   /** At which events its hooks run, as the chart says; known with its digest. */

@@ -52,8 +52,14 @@ function unasked(revisions: StoredRevisions, last: RevisionRecord): RollbackChoi
   const { observed } = revisions;
   const release = `${observed.namespace}/${observed.name}`;
   const served = observed.revisions.filter((record) => record !== last && hasServed(record));
+  const replaced = hasServed(last) ? undefined : replacedBefore(revisions, last);
+  if (replaced)
+    return impossible(
+      `release ${release} has nothing else to go back to by itself: revision ${last.revision} failed with what revision ${replaced.revision} had, which was replaced before`,
+      wayOut(observed, served),
+    );
   const known = served.filter((record) => record.inputs !== undefined || isTrusted(observed, record));
-  const left = leftBehind(revisions);
+  const left = withTheSame(leftBehind(revisions), revisions);
   const same = sameAs(revisions, last);
   const due = known.filter(({ revision }) => !left.has(revision) && !same.has(revision));
   const target = due.findLast(({ inputs }) => inputs !== undefined) ?? due.at(-1);
@@ -102,6 +108,20 @@ function leftBehind({ observed, stored }: StoredRevisions): Set<number> {
   return left;
 }
 
+/** Of those that failed, with what had the same before: it may have been good once, but is not by now. */
+function withTheSame(left: ReadonlySet<number>, { observed, stored }: StoredRevisions): Set<number> {
+  const contentOf = (revision: number) => stored.get(revision)?.content;
+  const failed = observed.revisions.filter((record) => left.has(record.revision) && !hasServed(record));
+  const isBad = ({ revision }: RevisionRecord) =>
+    failed.some(
+      (bad) =>
+        revision < bad.revision &&
+        contentOf(revision) !== undefined &&
+        contentOf(revision) === contentOf(bad.revision),
+    );
+  return new Set([...left, ...observed.revisions.filter(isBad).map(({ revision }) => revision)]);
+}
+
 function wentBackOver(
   record: RevisionRecord,
   { observed, stored }: StoredRevisions,
@@ -112,14 +132,37 @@ function wentBackOver(
     observed.revisions.filter(({ revision }) => revision > first && revision < record.revision);
   const [, said] = /^Rollback to (\d{1,15})$/.exec(held.description) ?? [];
   if (said !== undefined) return since(Number(said));
-  if (hasServed(record)) return [];
-  const same = observed.revisions.findLast(
+  // A deploy that failed is none, though it may hold what an older revision had.
+  if (hasServed(record) || record !== newest(observed)) return [];
+  return since(olderSame(record, { observed, stored })?.revision ?? record.revision);
+}
+
+/** What a failed revision brought again although something older had taken its place before: to roll back to it may be what failed, or what is meant. */
+function replacedBefore(revisions: StoredRevisions, last: RevisionRecord): RevisionRecord | undefined {
+  const { observed, stored } = revisions;
+  const older = olderSame(last, revisions);
+  if (!older || /^Rollback to /.test(stored.get(last.revision)?.description ?? '')) return undefined;
+  const isReturn = observed.revisions.some((record) => {
+    if (record.revision <= older.revision || record === last || !hasServed(record)) return false;
+    const before = olderSame(record, revisions);
+    return before !== undefined && before.revision < older.revision;
+  });
+  return isReturn ? older : undefined;
+}
+
+/** The newest earlier revision that served and holds the same. */
+function olderSame(
+  record: RevisionRecord,
+  { observed, stored }: StoredRevisions,
+): RevisionRecord | undefined {
+  const content = stored.get(record.revision)?.content;
+  return observed.revisions.findLast(
     (other) =>
       other.revision < record.revision &&
       hasServed(other) &&
-      stored.get(other.revision)?.content === held.content,
+      content !== undefined &&
+      stored.get(other.revision)?.content === content,
   );
-  return same ? since(same.revision) : [];
 }
 
 /** Those that hold what serves now. After a failed revision it is no waste of time to bring the same back. */

@@ -25,7 +25,11 @@ function counting(data: string = '') {
     },
     version: async () => ok('v1.36.3'),
   } as unknown as ClusterReader;
-  return { reader: snapshotOf(reader), asked };
+  let time = 0;
+  const pass = (ms: number) => {
+    time += ms;
+  };
+  return { reader: snapshotOf(reader, { now: () => time }), asked, pass };
 }
 
 const secret = (name: string): ObjectRef => ({ apiVersion: 'v1', kind: 'Secret', namespace: 'web', name });
@@ -55,4 +59,13 @@ it('forgets what was used longest ago when it has become much', async () => {
   const { reader, asked } = counting('x'.repeat(15 * 1024 ** 2));
   for (const name of ['a', 'b', 'a', 'c', 'a', 'b']) await reader.get(secret(name));
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
+});
+
+it('asks again after two seconds', async () => {
+  const { reader, asked, pass } = counting();
+  for (const ms of [0, 1_999, 2, 0]) {
+    pass(ms);
+    await reader.get(secret('a'));
+  }
+  expect(asked).toEqual(['a', 'a']);
 });

@@ -177,6 +177,8 @@ describe('a rollback that is not told where to', () => {
     ['A b C', 1, 'to one that completed'],
     ['a b C', 2, 'to one that served when none completed'],
     ['A A!', 1, 'to the same when a deploy of it failed'],
+    ['A B A B!', undefined, 'nowhere when what was replaced before has failed again'],
+    ['A B A B! <3', undefined, 'nor when that was taken back'],
   ])('%s: to %s, %s', (text, target, _) => {
     const { revisions, stored } = history(text);
     const planned = rollback(revisions, { stored });

@@ -3,7 +3,7 @@ import type { ReleaseStore } from '../../helm/contract.ts';
 import { readStoredObjects } from '../../helm/stored-objects.ts';
 import { refOf } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
-import type { Plan } from '../../model/plan/plan.ts';
+import type { Plan, PlannedRelease } from '../../model/plan/plan.ts';
 import {
   comparedRevision,
   type ObservedRelease,
@@ -45,9 +45,13 @@ interface ClaimsSource {
   beside: Beside;
 }
 
-export function besideOf(release: ReleaseName, { manifestId, releases }: Plan): Beside {
+export function besideOf(
+  release: ReleaseName,
+  { manifestId, releases }: Plan,
+  isGoing: (other: PlannedRelease) => boolean,
+): Beside {
   const staying = releases.filter(
-    (other) => other.operation !== 'uninstall' && other.operation !== 'absent' && !isSameName(other, release),
+    (other) => !isGoing(other) && other.operation !== 'absent' && !isSameName(other, release),
   );
   return { staying, run: { manifestId, releases } };
 }
@@ -112,7 +116,11 @@ async function untouchedBy({
   const listed = owned.get(reader) ?? store.observeOwned([run.manifestId], namespaces);
   owned.set(reader, listed);
   const found = await listed;
-  if (!found.ok) return found;
+  if (!found.ok) {
+    // Whoever comes next may be answered.
+    owned.delete(reader);
+    return found;
+  }
   const known = [release, ...run.releases];
   return ok(found.value.filter((other) => !known.some((one) => isSameName(one, other))));
 }

@@ -17,8 +17,10 @@ export async function deleteNamespaces(
   for (const [name, owner] of run.shared.emptied) {
     if (!step.releases.includes(owner.id)) continue;
     const staying = releases.find(
-      ({ namespace, action, operation }) =>
-        namespace === name && action !== 'destroy' && operation !== 'absent',
+      ({ id, namespace, action, operation }) =>
+        namespace === name &&
+        operation !== 'absent' &&
+        (action !== 'destroy' || !run.approved.performs.has(id) || run.shared.failing.has(id)),
     );
     const text = staying
       ? `Namespace/${name} stays: release ${staying.id} lives in it`

@@ -1,6 +1,7 @@
 import { rewriteManifest } from '../../helm/rewrite-manifest.ts';
 import { withoutObjects } from '../../kube/manifest-parts.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
+import type { PlannedRelease } from '../../model/plan/plan.ts';
 import type { RevisionRecord } from '../../model/release/release.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -10,19 +11,26 @@ import { besideOf } from './claims-of-others.ts';
 import type { DeletionSource, JudgedDeletion, LeftObject } from './judge-deletions.ts';
 import { stayingOf, tellDeletion } from './tell-deletion.ts';
 
+/** Which releases the run uninstalls; one of which only its plan is told stays where it is. */
+export function goingIn({ approved, effects }: Pick<ReleaseContext['run'], 'approved' | 'effects'>) {
+  return ({ id, operation }: PlannedRelease): boolean =>
+    operation === 'uninstall' && (effects === undefined || approved.performs.has(id));
+}
+
 /** Where a release looks at a deletion from. */
 export function deletionSource({
   run,
   planned,
   signal,
 }: Pick<ReleaseContext, 'run' | 'planned' | 'signal'>): DeletionSource {
-  const { releases } = run.approved.plan;
+  const { plan } = run.approved;
+  const isGoing = goingIn(run);
   return {
     reader: run.cluster.reader,
     store: run.cluster.store,
     release: planned,
-    going: releases.filter(({ operation }) => operation === 'uninstall'),
-    beside: besideOf(planned, run.approved.plan),
+    going: plan.releases.filter(isGoing),
+    beside: besideOf(planned, plan, isGoing),
     allowNamespaceDeletion: planned.settings.allowNamespaceDeletion,
     takenMayGo: planned.settings.atomic === 'force',
     signal,

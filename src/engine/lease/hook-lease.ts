@@ -3,6 +3,7 @@ import type { EventBody } from '../../model/journal/event.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import { besideOf } from '../deletion/claims-of-others.ts';
 import { spareOnUninstall } from '../deletion/spare-on-uninstall.ts';
+import { goingIn } from '../deletion/spare-others.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import { note, type RecoveryContext } from '../release-context.ts';
 import type { RunContext } from '../run-context.ts';
@@ -39,7 +40,7 @@ export function leasesForHooks(
         store: run.cluster.store,
         release: other,
         going: [],
-        beside: besideOf(other, run.approved.plan),
+        beside: besideOf(other, run.approved.plan, goingIn(run)),
         allowNamespaceDeletion: false,
         takenMayGo: false,
         signal,

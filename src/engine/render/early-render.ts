@@ -39,8 +39,8 @@ export function renderEarly(release: ReleaseContext): EarlyRender | undefined {
 }
 
 /** A chart that does not render, whatever is in the cluster, does not render a moment later. */
-function isFinal(rendered: Result<Rendered>, { readsCluster }: StagedRelease): boolean {
-  return rendered.ok || (rendered.failure.reason === 'chart' && readsCluster === false);
+function isFinal(rendered: Result<Rendered>, { rendersAlone }: StagedRelease): boolean {
+  return rendered.ok || (rendered.failure.reason === 'chart' && rendersAlone === true);
 }
 
 function isPlain(planned: PlannedRelease): boolean {

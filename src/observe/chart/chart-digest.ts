@@ -61,24 +61,29 @@ function defaultsIn({ name, content }: ChartFile): string[] {
   return /(?:^|\/)values\.yaml$/.test(name) ? [content.toString('utf8')] : [];
 }
 
+/** NOTES.txt is no part of what is deployed, but Helm executes it with the rest, and what fails there fails the chart. */
 async function needsOf(
   templates: Template[],
   files: readonly ChartFile[],
   valuesFiles: readonly string[],
 ): Promise<TemplateNeeds> {
-  const needs = templateNeeds(templates);
-  if (!needs.usesTpl) return needs;
-  const others = files.filter(({ name }) => !IN_TEMPLATES.test(name));
-  // One that cannot be read is told with the digest of the values.
-  const values = valuesFiles.map((file) => readFile(file, 'utf8').catch(() => ''));
-  return templateNeeds(templates, [
-    ...others.map(({ content }) => content.toString('utf8')),
-    ...(await Promise.all(values)),
-  ]);
+  const notes = files.filter(({ name }) => IN_TEMPLATES.test(name) && isNotes(name)).map(asTemplate);
+  const executed = [...templates, ...notes];
+  const texts = templateNeeds(executed).usesTpl ? await textsFor(files, valuesFiles) : [];
+  return { ...templateNeeds(templates, texts), alone: templateNeeds(executed, texts).alone };
 }
 
-function templateIn({ name, content }: ChartFile): Template[] {
-  return IN_TEMPLATES.test(name) && !name.endsWith('/NOTES.txt')
-    ? [{ name, text: content.toString('utf8') }]
-    : [];
+/** What `tpl` may render. A values file that cannot be read is told with the digest of the values. */
+async function textsFor(files: readonly ChartFile[], valuesFiles: readonly string[]): Promise<string[]> {
+  const others = files.filter(({ name }) => !IN_TEMPLATES.test(name));
+  const values = valuesFiles.map((file) => readFile(file, 'utf8').catch(() => ''));
+  return [...others.map(({ content }) => content.toString('utf8')), ...(await Promise.all(values))];
 }
+
+function templateIn(file: ChartFile): Template[] {
+  return IN_TEMPLATES.test(file.name) && !isNotes(file.name) ? [asTemplate(file)] : [];
+}
+
+const isNotes = (name: string) => name.endsWith('/NOTES.txt');
+
+const asTemplate = ({ name, content }: ChartFile): Template => ({ name, text: content.toString('utf8') });

@@ -42,7 +42,7 @@ export async function openCluster(job: ClusterJob): Promise<Result<OpenCluster>>
   deps.saveState('kubectl', kubectl.path);
   deps.saveState('kubeconfig', connected.value.kubeconfig);
   const ending = endingConnection(connected.value, { until, clock: deps.clock });
-  const connection = options.dryRun ? { ...ending, reader: snapshotOf(ending.reader) } : ending;
+  const connection = options.dryRun ? { ...ending, reader: snapshotOf(ending.reader, deps.clock) } : ending;
   const cluster = await identifyCluster(connection);
   if (!cluster.ok) {
     await connection.close();

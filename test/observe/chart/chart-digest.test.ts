@@ -97,3 +97,16 @@ describe('the digest of a chart', () => {
     expect(await digestChart(folder.path('none'))).toMatchObject({ ok: false, failure: { reason: 'chart' } });
   });
 });
+
+it.each([
+  ['{{ .Release.Name }} is there', true],
+  ['{{ if .Release.IsUpgrade }}{{ fail "no password" }}{{ end }}', false],
+  ['{{ (lookup "v1" "Service" "a" "b").spec.clusterIP }}', false],
+])('NOTES.txt is executed with the templates: %s', async (notes, alone) => {
+  const chart = await folder.write('notes', {
+    'Chart.yaml': 'apiVersion: v2\nname: notes\nversion: 1.0.0\n',
+    'templates/NOTES.txt': notes,
+    'templates/a.yaml': 'a: b\n',
+  });
+  expect(await digestChart(chart)).toMatchObject({ ok: true, value: { needs: { alone, lookup: false } } });
+});
