@@ -1,3 +1,4 @@
+import { mapping } from './fields.ts';
 import type { KubeObject } from './object.ts';
 
 /** Field managers under which Helm and this project write. */
@@ -17,15 +18,21 @@ export function changedSince(before: KubeObject, live: KubeObject): string[] {
 
 type Manager = NonNullable<KubeObject['metadata']['managedFields']>[number];
 
-function managersOf({ metadata }: KubeObject): Manager[] {
-  return (metadata.managedFields ?? []).filter(({ subresource }) => subresource === undefined);
+function managersOf({ metadata }: KubeObject, of?: 'scale'): Manager[] {
+  return (metadata.managedFields ?? []).filter(({ subresource }) => subresource === of);
+}
+
+/** Whether somebody, as an autoscaler does, has set the number of replicas since it was `before`. */
+function isScaled(before: KubeObject, live: KubeObject): boolean {
+  const known = new Set(managersOf(before, 'scale').map(stateOf));
+  return managersOf(live, 'scale').some((entry) => !known.has(stateOf(entry)));
 }
 
 function stateOf({ manager, operation, time }: Manager): string {
   return [manager, operation, time].join(' ');
 }
 
-/** The live object and the one before as a patch from the one to the other may compare them: what users and Helm write of it. */
+/** The live object and the one before as a patch from the one to the other may compare them: what users and Helm write of it. A scale that others have set since stays. */
 export function asBefore(before: KubeObject, live: KubeObject): { from: object; to: object } {
   const [from, to] = [written(live), written(before)];
   const annotations = { ...to.metadata.annotations };
@@ -33,6 +40,8 @@ export function asBefore(before: KubeObject, live: KubeObject): { from: object; 
     const now = live.metadata.annotations?.[key];
     if (now !== undefined) annotations[key] = now;
   }
+  const replicas = mapping(live.spec).replicas;
+  if (isScaled(before, live) && replicas !== undefined) to.spec = { ...mapping(to.spec), replicas };
   const isBare = to.metadata.annotations === undefined && Object.keys(annotations).length === 0;
   return { from, to: { ...to, metadata: { ...to.metadata, ...(!isBare && { annotations }) } } };
 }

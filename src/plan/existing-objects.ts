@@ -1,5 +1,6 @@
-import { hasAllMarks, helmOwner } from '../hooks/objects/helm-owner.ts';
+import { hasAllMarks, isOwnedBy, ownerClause } from '../hooks/objects/helm-owner.ts';
 import { type KubeObject, nameOf } from '../kube/object.ts';
+import { CAUSES } from '../model/cause-table.ts';
 import type { ReleaseName } from '../model/release/release.ts';
 import type { Failure } from '../model/result/failure.ts';
 
@@ -18,18 +19,15 @@ export function existingRefusal(live: readonly KubeObject[], release: ReleaseNam
     code: 'ownership-conflict',
     message: `${first.says}, and Helm does not make it part of this release${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
     object: first.name,
-    remedy:
-      'Rename it in the chart, or take it over with `takeOwnership: true` or an `adopt` step. A Namespace that `createNamespace` makes does not belong in the chart.',
+    remedy: CAUSES['ownership-conflict'].remedy,
     ...(more.length > 0 && { details: told.map(({ says }) => says) }),
   };
 }
 
 function textOf(object: KubeObject, release: ReleaseName): { name: string; says: string } {
   const name = nameOf(object);
-  const owner = helmOwner(object);
-  const isOther = owner && (owner.name !== release.name || owner.namespace !== release.namespace);
-  const whose = isOther
-    ? `belongs to release ${owner.namespace}/${owner.name}`
-    : 'lacks what Helm writes on the objects of this release';
-  return { name, says: `${name} is there and ${owner ? whose : 'belongs to no release'}` };
+  const whose = isOwnedBy(object, release)
+    ? 'lacks the label that Helm writes on the objects of a release'
+    : ownerClause(object);
+  return { name, says: `${name} is there and ${whose}` };
 }

@@ -1,4 +1,4 @@
-import { helmOwner, isOwnedBy } from '../hooks/objects/helm-owner.ts';
+import { isOwnedBy, ownerClause } from '../hooks/objects/helm-owner.ts';
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { type OwnObjects, othersAmong } from '../kube/others-among.ts';
 import type { ObjectRef } from '../model/object-ref.ts';
@@ -58,10 +58,7 @@ export function judgeDeletion(doomed: Doomed, rules: DeletionRules): DeletionVer
   if (live === 'unreadable') return leave('the credentials may not read it, so nobody knows whose it is');
   if (stays !== undefined) return leave(stays);
   if (!isOwnedBy(live, release)) {
-    const owner = helmOwner(live);
-    return leave(
-      owner ? `it belongs to release ${owner.namespace}/${owner.name}` : 'it belongs to no release',
-    );
+    return leave(`it ${ownerClause(live)}`);
   }
   if (!contents) return { kind: 'delete' };
   const others = othersAmong(contents.objects, own).map(nameOf).sort();

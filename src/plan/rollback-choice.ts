@@ -134,7 +134,8 @@ function wentBackOver(
   if (said !== undefined) return since(Number(said));
   // A deploy that failed is none, though it may hold what an older revision had.
   if (hasServed(record) || record !== newest(observed)) return [];
-  return since(olderSame(record, { observed, stored })?.revision ?? record.revision);
+  const same = olderSame(record, { observed, stored });
+  return same ? since(same.revision) : [];
 }
 
 /** What a failed revision brought again although something older had taken its place before: to roll back to it may be what failed, or what is meant. */

@@ -46,6 +46,17 @@ describe('the way back', () => {
     ]);
   });
 
+  it('leaves a scale that an autoscaler has set since', () => {
+    const scaled = [entry('kube-controller-manager', '2', 'scale')];
+    const before = object({}, { spec: { replicas: 3, paused: true } });
+    const live = object({ managedFields: scaled }, { spec: { replicas: 20, paused: false } });
+    const { from, to } = asBefore(before, live);
+    expect(jsonPatch(from, to)).toEqual([
+      { op: 'test', path: '/spec/paused', value: false },
+      { op: 'replace', path: '/spec/paused', value: true },
+    ]);
+  });
+
   it('is none where nothing was changed', () => {
     const same = object({ labels: { a: 'b' } }, { spec: { replicas: 1 } });
     const { from, to } = asBefore(same, { ...same, status: { now: true } });

@@ -3,6 +3,7 @@ import { planMarkdown } from '../../src/report/plan/plan-markdown.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import type { HelmMajor } from '../rig/scene.ts';
 
@@ -28,6 +29,27 @@ eachHelm('a chart that Helm would refuse in the cluster as it is, with Helm %i',
       expect(result.outcome).toBe('failed');
       expect(result.releases[0]?.failure).toMatchObject({ reason: 'conflict', code: 'ownership-conflict' });
     }
+  });
+
+  once('fails in its plan although its CRDs may not be read', async () => {
+    const scene = await madeByHand();
+    const crd = {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'paints.example.com' },
+    };
+    await scene.chart('charts/api', {
+      templates: { 'map.yaml': CONFIG_MAP },
+      files: { 'crds/paint.yaml': JSON.stringify(crd) },
+    });
+    cluster.beforeRequest(({ method, path }) =>
+      method === 'GET' && path.endsWith('/paints.example.com')
+        ? new Refusal(403, 'Forbidden', 'paints.example.com is forbidden')
+        : undefined,
+    );
+    const { failure, changes } = (await scene.deploy({ dryRun: true })).release('api');
+    expect(failure).toMatchObject({ code: 'ownership-conflict' });
+    expect(changes).toBeUndefined();
   });
 
   once('is planned with its objects and a warning when a hook comes before Helm', async () => {

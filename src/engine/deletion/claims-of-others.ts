@@ -45,6 +45,7 @@ interface ClaimsSource {
   beside: Beside;
 }
 
+/** What else may have objects of a release, of a run in which others go. */
 export function besideOf(
   release: ReleaseName,
   { manifestId, releases }: Plan,

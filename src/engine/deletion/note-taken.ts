@@ -1,8 +1,9 @@
 import { objectsIn, readStoredObjects } from '../../helm/stored-objects.ts';
 import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
-import { nameOf, refOf } from '../../kube/object.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { TakenAway } from '../../model/plan/planned-drift.ts';
 import { comparedRevision } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { sameObjectKey } from '../../plan/judge-deletion.ts';
 import { isAbsent } from '../release/observe-again.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
@@ -15,7 +16,13 @@ export async function noteTaken(release: ReleaseContext, retaken: readonly Taken
   const { run, planned, rendered, observed, signal } = release;
   if (!planned.settings.takeOwnership || rendered === undefined) return;
   const coming = await objectsIn(rendered, planned, run.cluster.reader);
-  if (!coming.ok) return;
+  const lost = (what: string, { message }: Failure) =>
+    run.record.emit({
+      type: 'warning',
+      release: planned.id,
+      text: `whether ${what} belongs to others is not known, so that a failed deploy could not give it back: ${message}`,
+    });
+  if (!coming.ok) return lost('what the chart makes', coming.failure);
   const last = isAbsent(release) ? undefined : comparedRevision(observed);
   const stored = await readStoredObjects(planned, last, run.cluster);
   const own = new Set(stored.ok ? stored.value.objects.map((object) => sameObjectKey(refOf(object))) : []);
@@ -25,7 +32,8 @@ export async function noteTaken(release: ReleaseContext, retaken: readonly Taken
   );
   const live = await Promise.all(asked.map((object) => run.cluster.reader.get(refOf(object), { signal })));
   const taken = new Map(release.taken);
-  for (const found of live) {
+  for (const [index, found] of live.entries()) {
+    if (!found.ok) lost(nameOf(asked[index] as KubeObject), found.failure);
     if (!found.ok || !found.value || isOwnedBy(found.value, planned)) continue;
     const key = sameObjectKey(refOf(found.value));
     if (!taken.has(key)) taken.set(key, found.value);

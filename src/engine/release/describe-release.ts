@@ -137,31 +137,40 @@ async function told(
   const end: ReleaseEnd = refusal ? { outcome: 'failed', failure: refusal } : { outcome: 'planned' };
   if (manifest === undefined) return end;
   const compared = await compare(planned, manifest, run);
-  if (!compared.ok && !refusal) {
-    const text = `what would change is not known: ${compared.failure.message}`;
+  const unknown = compared.ok ? compared.value?.unknown : compared.failure;
+  if (unknown && !refusal) {
+    const text = `what would change is not known: ${unknown.message}`;
     run.record.emit({ type: 'warning', release: planned.id, text });
   }
   if (!compared.ok || compared.value === undefined) return end;
-  const { objects, changes } = compared.value;
-  if (refusal) return { ...end, changes };
+  const { objects } = compared.value;
+  const changes = compared.value.changes && { changes: compared.value.changes };
+  if (refusal) return { ...end, ...changes };
   const asked = deploys ? await askAdmission(planned, run, { ...objects, ...deploys }) : ok({});
   const room = asked.ok
     ? await askRecordRoom(planned, run, { ...objects, hookEvents: deploys?.hookEvents })
     : asked;
-  if (!room.ok) return { outcome: 'failed', failure: room.failure, changes };
-  return { outcome: 'planned', ...(asked.ok && asked.value), changes };
+  if (!room.ok) return { outcome: 'failed', failure: room.failure, ...changes };
+  return { outcome: 'planned', ...(asked.ok && asked.value), ...changes };
+}
+
+/** What is compared, and what changes in it, or why that is not known: what would be refused is asked in any case. */
+interface Comparison {
+  objects: ComparedObjects;
+  changes?: ReleaseChanges;
+  unknown?: Failure;
 }
 
 async function compare(
   planned: PlannedRelease,
   manifest: string,
   run: RunContext,
-): Promise<Result<{ objects: ComparedObjects; changes: ReleaseChanges } | undefined>> {
+): Promise<Result<Comparison | undefined>> {
   const crds = await crdChanges(planned, run);
   const drift = await liveDrift(planned, run);
-  if (!crds.ok) return crds;
   const objects = await comparedObjects(planned, manifest, run, drift);
   if (!objects.ok || objects.value === undefined) return objects.ok ? ok(undefined) : objects;
+  if (!crds.ok) return ok({ objects: objects.value, unknown: crds.failure });
   const changes = releaseChanges(objects.value, { crds: crds.value, drift }, run);
   return ok({ objects: objects.value, changes });
 }

@@ -152,7 +152,9 @@ async function refusedAs(
 async function existing(object: KubeObject, { planned, run }: Asking): Promise<Told> {
   if (!asksWhose(planned)) return {};
   const live = await run.cluster.reader.get(refOf(object), { signal: run.limits.signal });
-  return live.ok && live.value ? { existing: live.value } : {};
+  // Nobody knows then whether Helm would take it.
+  if (!live.ok) return { answer: { object, failure: live.failure } };
+  return live.value ? { existing: live.value } : {};
 }
 
 /** What is taken over, and what a reinstall needs for itself, is told with the render. */

@@ -3,7 +3,7 @@ import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
-import { hasAllMarks, helmOwner, isOwnedBy, ownershipMarks } from '../objects/helm-owner.ts';
+import { hasAllMarks, helmOwner, isOwnedBy, ownerClause, ownershipMarks } from '../objects/helm-owner.ts';
 import { describeReferences, objectName, objectReference } from '../objects/object-reference.ts';
 import { rightsOn } from '../objects/permission-request.ts';
 import { findTargets } from '../objects/targets.ts';
@@ -95,10 +95,7 @@ function notThere(missing: string[]): Failure {
 }
 
 function belongsToOthers(foreign: KubeObject[]): Failure {
-  const lines = foreign.map((object) => {
-    const owner = helmOwner(object);
-    return `${nameOf(object)} belongs to release ${owner?.namespace}/${owner?.name}`;
-  });
+  const lines = foreign.map((object) => `${nameOf(object)} ${ownerClause(object)}`);
   return {
     reason: 'conflict',
     message: `nothing was adopted: ${lines[0]}`,

@@ -13,6 +13,12 @@ export function helmOwner({ metadata }: KubeObject): ReleaseName | undefined {
     : { name: name ?? '', namespace: namespace ?? '' };
 }
 
+/** Whose an object says that it is, half a sentence. */
+export function ownerClause(object: KubeObject): string {
+  const owner = helmOwner(object);
+  return owner ? `belongs to release ${owner.namespace}/${owner.name}` : 'belongs to no release';
+}
+
 export function isOwnedBy(object: KubeObject, release: ReleaseName): boolean {
   const owner = helmOwner(object);
   return owner?.name === release.name && owner.namespace === release.namespace;

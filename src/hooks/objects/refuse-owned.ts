@@ -1,15 +1,12 @@
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { helmOwner } from './helm-owner.ts';
+import { helmOwner, ownerClause } from './helm-owner.ts';
 
 /** Refuses live objects of Helm releases: `done` says what was not, as in "nothing was `patched`". */
 export function refuseOwned(live: readonly (KubeObject | undefined)[], done: string): Result<undefined> {
-  const owned = live.flatMap((object) => {
-    const owner = object && helmOwner(object);
-    return owner
-      ? [{ name: nameOf(object), line: `belongs to release ${owner.namespace}/${owner.name}` }]
-      : [];
-  });
+  const owned = live.flatMap((object) =>
+    object && helmOwner(object) ? [{ name: nameOf(object), line: ownerClause(object) }] : [],
+  );
   const [first] = owned;
   if (first === undefined) return ok();
   return fail({

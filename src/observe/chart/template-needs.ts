@@ -80,15 +80,37 @@ function definitions(text: string): [string, string][] {
 
 const STRING = /"(?:\\.?|[^"\\])*"?|`[^`]*`?/gs;
 
+const STRING_OR_END = /'(?:\\.|[^'\\])'|"(?:\\.?|[^"\\])*"?|`[^`]*`?|\}\}/gs;
+
+/** What stands between braces, comments left out; braces in a string end nothing. */
+function actionsIn(text: string): string[] {
+  const actions: string[] = [];
+  for (let start = text.indexOf('{{'); start >= 0; ) {
+    const from = start + 2;
+    const comment = /^-?\s*\/\*/.test(text.slice(from, from + 100)) ? text.indexOf('*/', from) : -1;
+    const end = endOfAction(text, comment < 0 ? from : comment);
+    if (comment < 0) actions.push(text.slice(from, end));
+    start = text.indexOf('{{', end);
+  }
+  return actions;
+}
+
+function endOfAction(text: string, from: number): number {
+  STRING_OR_END.lastIndex = from;
+  for (let found = STRING_OR_END.exec(text); found; found = STRING_OR_END.exec(text)) {
+    if (found[0] === '}}') return found.index;
+  }
+  return text.length;
+}
+
 function readPart(text: string): Part {
-  const actions = [...text.matchAll(/\{\{((?:(?!\}\}).)*)/gs)]
-    .map((match) => match[1] ?? '')
-    .filter((action) => !/^-?\s*\/\*/.test(action));
+  const actions = actionsIn(text);
   const code = actions.map((action) => action.replace(STRING, '""')).join('\n');
   const source = actions.join('\n');
   const count = (pattern: RegExp, where: string) => where.match(pattern)?.length ?? 0;
   const asked = [...source.matchAll(/\.Capabilities\.APIVersions\.Has\s+(?:"([^"]+)"|`([^`]+)`)/g)];
-  const named = [...source.matchAll(/\b(?:include|template|block)\s+(?:"([^"]*)"|`([^`]*)`)/g)];
+  const named = [...source.matchAll(/\b(include|template|block)\s+(?:"([^"]*)"|`([^`]*)`)/g)];
+  const calls = named.filter(([, keyword]) => keyword !== 'block');
   return {
     lookup: /(?<![\w.$-])lookup(?![\w-])/.test(code),
     capabilities: /\.Capabilities\b/.test(code),
@@ -100,9 +122,9 @@ function readPart(text: string): Part {
     usesTpl: /\btpl\b/.test(code),
     usesApiList: count(/\.APIVersions\b/g, code) > asked.length || /\.Capabilities(?!\.\w)/.test(code),
     includes:
-      count(/\b(?:include|template)\b(?!\s*:)/g, code) > named.length
+      count(/\b(?:include|template)\b(?!\s*:)/g, code) > calls.length
         ? 'any'
-        : named.map((match) => match[1] ?? match[2] ?? ''),
+        : named.map((match) => match[2] ?? match[3] ?? ''),
   };
 }
 

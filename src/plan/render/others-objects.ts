@@ -1,4 +1,4 @@
-import { helmOwner, isOwnedBy } from '../../hooks/objects/helm-owner.ts';
+import { helmOwner, isOwnedBy, ownerClause } from '../../hooks/objects/helm-owner.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import type { RenderFacts } from './render-facts.ts';
@@ -21,11 +21,9 @@ export function whatHelmDoes({ hook }: RenderedItem, major: 3 | 4): 'delete' | '
 
 /** Whose a live object is that has the name of a rendered one, half a sentence; undefined when it may be this release's. */
 export function otherOwnerOf(item: RenderedItem, live: KubeObject, release: ReleaseName): string | undefined {
-  const owner = helmOwner(live);
-  if (owner)
-    return isOwnedBy(live, release) ? undefined : `belongs to release ${owner.namespace}/${owner.name}`;
+  if (helmOwner(live)) return isOwnedBy(live, release) ? undefined : ownerClause(live);
   const { annotations = {}, labels = {} } = live.metadata;
-  if (!item.hook || annotations['helm.sh/hook'] === undefined) return 'belongs to no release';
+  if (!item.hook || annotations['helm.sh/hook'] === undefined) return ownerClause(live);
   // Helm writes no owner on a hook: where charts write one themselves, it tells.
   const instance = labels[INSTANCE];
   return instance === undefined || instance === release.name ? undefined : `is a chart hook of ${instance}`;

@@ -22,6 +22,21 @@ describe('lookup', () => {
         '_h.tpl': '{{ define "x.name" }}{{ lookup "v1" "Secret" "a" "b" }}{{ end }}',
       },
     ],
+    [
+      'a call behind braces in a string',
+      { 'a.yaml': '{{ if and (tpl "{{ .Values.a }}" $) (lookup "v1" "Secret" "a" "b") }}' },
+    ],
+    [
+      'a helper whose name is computed, beside a block',
+      {
+        'a.yaml': '{{ block "x" . }}{{ end }}{{ include (print "y") . }}',
+        '_h.tpl': '{{ define "y" }}{{ lookup "v1" "Secret" "a" "b" }}{{ end }}',
+      },
+    ],
+    [
+      'a call behind a quote that is a rune',
+      { 'a.yaml': `{{ if eq $c '"' }}{{ lookup "v1" "Secret" "a" "b" }}{{ end }}` },
+    ],
     ['a call over several lines', { 'a.yaml': '{{ $s :=\n  lookup\n "v1" "Secret" "a" "b" }}' }],
   ])('is seen in %s', (_where, files) => {
     expect(needs(files).lookup).toBe(true);
@@ -37,6 +52,7 @@ describe('lookup', () => {
       },
     ],
     ['a comment', { 'a.yaml': '{{/* lookup "v1" */}}' }],
+    ['a comment with a quote in it', { 'a.yaml': '{{/* an " and lookup */}}{{ .Values.a }}' }],
     ['a name', { 'a.yaml': '{{ .Values.lookup }} {{ include "secrets.lookup" . }} {{ $lookup }}' }],
     ['plain text', { 'a.yaml': 'lookup: true' }],
   ])('is not taken from %s', (_where, files) => {
