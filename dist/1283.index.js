@@ -67,7 +67,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var dist = __webpack_require__(38815);
 var read_issues = __webpack_require__(36737);
+var counted = __webpack_require__(66591);
 ;// CONCATENATED MODULE: ./build/manifest/read/syntax-mistake.js
+
 
 const MISPLACED = /^Sequence item without - indicator|^All (?:mapping|sequence) items must start|^A block sequence may not be used as an implicit map key/i;
 function explainSyntax({ code, message, pos }, source) {
@@ -216,7 +218,7 @@ function wrongColumn({ text, lineStarts }, at) {
         return undefined;
     const start = (lineStarts[index] ?? 0) + wrong.column - 1;
     const spaces = Math.abs(near.column - wrong.column);
-    const count = `${spaces} ${spaces === 1 ? 'space' : 'spaces'}`;
+    const count = (0,counted .h)(spaces, 'space');
     const move = near.column > wrong.column
         ? `put ${count} more before \`${wrong.word}\``
         : `take ${count} away before \`${wrong.word}\``;
@@ -533,7 +535,7 @@ charts:
   - name: api
     namespace: web
     path: charts/api`;
-function shapeHint({ code, path, message }, root) {
+function shapeHint({ code, path, message, keys = [] }, root) {
     const key = lastKey(path);
     const found = (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__  .oB)(root, path);
     if (code === 'missing-key')
@@ -582,6 +584,12 @@ function shapeHint({ code, path, message }, root) {
         return 'write a mapping: `environments: {dev: {defaults: {namespace: dev}}}`';
     if (LISTS.includes(key))
         return `write a list: \`${key}: [${textOf(found) ?? '...'}]\``;
+    if (key === 'patch')
+        return 'write it as YAML, without quotes or `|`: `patch: {spec: {replicas: 2}}`';
+    if (found.kind === 'scalar' && /\b(?:a|whole) number\b/.test(message))
+        return `write a number, such as \`${key}: 10\``;
+    if (found.kind !== 'map' && keys.length > 0)
+        return `write a mapping: \`${key}: {${keys.map((name) => `${name}: ...`).join(', ')}}\``;
     return undefined;
 }
 const MISSING = {
@@ -651,10 +659,10 @@ function chartHint(written) {
 }
 function nearest(written, message) {
     if (message.includes('must be a duration')) {
-        const parts = [...written.toLowerCase().matchAll(/(\d{1,9}) {0,3}([hms])/g)];
+        const parts = [...written.toLowerCase().matchAll(/(\d{1,6}) {0,3}(?!ms|mo)([wdhms])/g)];
         return parts.length === 0
             ? undefined
-            : `write \`${parts.map(([, count, unit]) => `${count}${unit}`).join('')}\``;
+            : `write \`${parts.map(([, count, unit = '']) => inUnitsOfGo(Number(count), unit)).join('')}\``;
     }
     if (!message.includes('of a-z, 0-9'))
         return undefined;
@@ -664,6 +672,11 @@ function nearest(written, message) {
         .replace(/^[^a-z0-9]{1,200}|[^a-z0-9]{1,200}$/g, '');
     return name === '' || name === written ? undefined : `write \`${name}\``;
 }
+function inUnitsOfGo(count, unit) {
+    const hours = HOURS[unit];
+    return hours === undefined ? `${count}${unit}` : `${count * hours}h`;
+}
+const HOURS = { d: 24, w: 7 * 24 };
 function hostHint(written) {
     const host = /^[a-z]+:\/\/(?:[^@/]*@)?([A-Za-z0-9.:-]+)/.exec(written ?? '')?.[1] ??
         /^([A-Za-z0-9.-]+(?::\d+)?)\//.exec(written ?? '')?.[1];

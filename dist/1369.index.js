@@ -42,8 +42,10 @@ function withNames({ issue, environments }, all) {
 }
 
 var decrypt_values = __webpack_require__(84753);
+var counted = __webpack_require__(66591);
 var limiter = __webpack_require__(36125);
 ;// CONCATENATED MODULE: ./build/commands/validate.js
+
 
 
 
@@ -88,7 +90,7 @@ async function checked(opened, options, deps) {
     for (const [environment, loaded] of opened) {
         const { manifest, entries } = loaded;
         const where = environment === undefined ? '' : ` in environment ${environment}`;
-        const charts = `${entries.length} ${entries.length === 1 ? 'chart' : 'charts'}`;
+        const charts = (0,counted .h)(entries.length, 'chart');
         const valid = `${manifest.file} is valid${where}: ${charts}, id ${manifest.id}${baseNote(manifest, options)}`;
         warnings.push(...(await warningsOf(entries, options.workspace)));
         const readable = options.render
@@ -100,7 +102,7 @@ async function checked(opened, options, deps) {
             summaries.push(valid);
             continue;
         }
-        const { renderLocalCharts } = await Promise.all( [__webpack_require__.e(852), __webpack_require__.e(5244), __webpack_require__.e(3084)]).then(__webpack_require__.bind(__webpack_require__, 43084));
+        const { renderLocalCharts } = await Promise.all( [__webpack_require__.e(852), __webpack_require__.e(2506), __webpack_require__.e(3084)]).then(__webpack_require__.bind(__webpack_require__, 43084));
         const rendered = await renderLocalCharts({ manifest, ...readable }, options, deps);
         if (!rendered.ok)
             return { kind: 'failed-early', failure: rendered.failure };
@@ -236,18 +238,20 @@ async function localChartWarnings(entry, workspace) {
     if (entry.source.kind !== 'local')
         return [];
     const { path, written } = entry.source;
-    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .Zl)(await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .N$)({ path, source: written }, workspace));
+    const place = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .N$)({ path, source: written }, workspace);
+    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .Zl)(place);
     const values = await (0,_values_values_layers_js__WEBPACK_IMPORTED_MODULE_6__  .UF)((0,_entry_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .c)(entry));
     if (!plan.ok || !values.ok)
         return [];
     const missed = plan.value.lacks.filter((lack) => (0,_chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_2__  .OS)(lack, values.value));
+    const unknown = await unknownValueWarnings(entry, { chartPath: path }, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace));
     const unfilled = await unfilledWarnings(entry);
-    return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
+    return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unknown, ...unfilled];
 }
-async function unknownValueWarnings({ values, source }, { chartPath }) {
+async function unknownValueWarnings({ values, source }, { chartPath }, within) {
     if (Object.keys(values.values).length === 0 || source.kind === 'manifests')
         return [];
-    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__  .A)(chartPath);
+    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__  .A)(chartPath, { ...(within !== undefined && { within }) });
     return files.ok ? (0,_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .L)(files.value, values.values).map(_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .H) : [];
 }
 function reinstallWarnings({ settings }, version) {
@@ -316,6 +320,8 @@ function isMapping(value) {
 
 
 
+const MOST_UNKNOWN = 20;
+const MOST_LOOKED_FOR = 1_000;
 const EVERYWHERE = ['global', 'tags', 'enabled'];
 function unknownValues(files, values) {
     if (files.some(({ name }) => name === 'values.schema.json'))
@@ -332,13 +338,14 @@ function unknownValues(files, values) {
         hasWord(text, `# ${key}:`) ||
         hasWord(text, `#${key}:`);
     const free = Object.fromEntries(Object.entries(values).filter(([key]) => !charts.has(key)));
-    return compare(free, own, { path: '', isMentioned });
+    return compare(free, own, { path: '', isMentioned, left: { found: MOST_UNKNOWN, looks: MOST_LOOKED_FOR } });
 }
 function unknownValueText({ path, meant }) {
     const guess = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
     return `the chart does not know the value \`${path}\`: its values.yaml has no such key and no template reads it${guess}`;
 }
-function compare(given, own, { path, isMentioned }) {
+function compare(given, own, { path, ...rest }) {
+    const { isMentioned, left } = rest;
     const names = Object.keys(own);
     if (names.length === 0)
         return [];
@@ -346,9 +353,13 @@ function compare(given, own, { path, isMentioned }) {
         const below = own[key];
         const at = path === '' ? key : `${path}.${key}`;
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__  .O)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__  .O)(below))
-            return compare(value, below, { path: at, isMentioned });
-        if (Object.hasOwn(own, key) || EVERYWHERE.includes(key) || isMentioned(key))
+            return compare(value, below, { path: at, ...rest });
+        if (Object.hasOwn(own, key) || EVERYWHERE.includes(key) || left.found === 0 || left.looks === 0)
             return [];
+        left.looks -= 1;
+        if (isMentioned(key))
+            return [];
+        left.found -= 1;
         const near = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__  .a)(key, names) ?? names.find((name) => name.toLowerCase().startsWith(stem(key)));
         return { path: at, ...(near !== undefined && { meant: path === '' ? near : `${path}.${near}` }) };
     });

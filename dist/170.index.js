@@ -1030,12 +1030,12 @@ async function writeStepSummary(core, markdown, artifact) {
     C: () => (  renderRunning),
     w: () => (  renderComment)
   });
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
-  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43627);
   var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
-  var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43838);
+  var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94520);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
 
 
 
@@ -1054,12 +1054,12 @@ const ICONS = {
 function renderComment(result) {
     const { outcome, dryRun, environment } = result;
     if (dryRun)
-        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X)(result)}\n${origin(result)}\n`;
-    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(environment)}`;
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(environment)}`;
     const sections = [
-        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(result)}${where}`,
-        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__  .zl)(result, new Map()),
-        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__  .W)(result),
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_2__  .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__  .WM)(result),
         origin(result),
     ];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -1072,15 +1072,15 @@ function renderRunning(command, run) {
 function origin(result) {
     const facts = [
         ...commitOf(result),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .FV)(result.manifest),
-        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(result.cluster.context)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WN)(result.counts),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .WN)(result.counts),
         ...(result.runUrl === undefined ? [] : [whole(result)]),
     ];
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 function commitOf({ commit }) {
-    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(commit.slice(0, 12))}`];
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(commit.slice(0, 12))}`];
 }
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;

@@ -13,7 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 var annotations = __webpack_require__(46241);
 var report_failure = __webpack_require__(20897);
 var issue = __webpack_require__(34625);
+var counted = __webpack_require__(66591);
 ;// CONCATENATED MODULE: ./build/report/issues.js
+
 
 const CUT = '...';
 function formatIssue({ code, message, location, hint }) {
@@ -35,7 +37,7 @@ function formatIssue({ code, message, location, hint }) {
 }
 const MOST = 50;
 function formatIssues(issues) {
-    const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
+    const count = (0,counted .h)(issues.length, 'issue');
     const more = issues.length > MOST ? [`and ${issues.length - MOST} more`] : [];
     return [...issues.slice(0, MOST).map(formatIssue), ...more, `${count} in the manifest`].join('\n\n');
 }

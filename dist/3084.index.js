@@ -545,8 +545,10 @@ async function crdsToDelete(entry, source) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
   var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72211);
+  var _system_files_below_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76287);
+
 
 
 
@@ -568,20 +570,19 @@ async function listYamlFiles(paths) {
             files.push(...((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isDirectory() ? await yamlFilesIn(path) : [path]));
         }
         catch (error) {
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__  .f)({
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__  .f)({
                 reason: 'invalid-manifest',
                 message: `read ${path}: ${error.message}`,
                 remedy: 'Check that the path exists and may be read.',
             });
         }
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(files);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(files);
 }
 async function yamlFilesIn(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true });
+    const names = await (0,_system_files_below_js__WEBPACK_IMPORTED_MODULE_4__  .D)(folder);
     return names
         .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !/^kustomization\./i.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(name)))
-        .sort()
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
 }
 
@@ -654,7 +655,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var abort_failure = __webpack_require__(72110);
 var environment = __webpack_require__(45159);
-var reader = __webpack_require__(43854);
+var reader = __webpack_require__(85820);
 var schema_breaches = __webpack_require__(97136);
 ;// CONCATENATED MODULE: ./build/manifest/check/chart-issues.js
 

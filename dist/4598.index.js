@@ -147,18 +147,20 @@ async function localChartWarnings(entry, workspace) {
     if (entry.source.kind !== 'local')
         return [];
     const { path, written } = entry.source;
-    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .Zl)(await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .N$)({ path, source: written }, workspace));
+    const place = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .N$)({ path, source: written }, workspace);
+    const plan = await (0,_chart_source_chart_source_js__WEBPACK_IMPORTED_MODULE_4__  .Zl)(place);
     const values = await (0,_values_values_layers_js__WEBPACK_IMPORTED_MODULE_6__  .UF)((0,_entry_inputs_js__WEBPACK_IMPORTED_MODULE_7__  .c)(entry));
     if (!plan.ok || !values.ok)
         return [];
     const missed = plan.value.lacks.filter((lack) => (0,_chart_dependencies_lacking_js__WEBPACK_IMPORTED_MODULE_2__  .OS)(lack, values.value));
+    const unknown = await unknownValueWarnings(entry, { chartPath: path }, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace));
     const unfilled = await unfilledWarnings(entry);
-    return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unfilled];
+    return [...plan.value.warnings, ...missed.map(({ text }) => text), ...unknown, ...unfilled];
 }
-async function unknownValueWarnings({ values, source }, { chartPath }) {
+async function unknownValueWarnings({ values, source }, { chartPath }, within) {
     if (Object.keys(values.values).length === 0 || source.kind === 'manifests')
         return [];
-    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__  .A)(chartPath);
+    const files = await (0,_chart_files_chart_files_js__WEBPACK_IMPORTED_MODULE_3__  .A)(chartPath, { ...(within !== undefined && { within }) });
     return files.ok ? (0,_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .L)(files.value, values.values).map(_values_unknown_values_js__WEBPACK_IMPORTED_MODULE_5__  .H) : [];
 }
 function reinstallWarnings({ settings }, version) {
@@ -577,6 +579,8 @@ async function crdsToDelete(entry, source) {
 
 
 
+const MOST_UNKNOWN = 20;
+const MOST_LOOKED_FOR = 1_000;
 const EVERYWHERE = ['global', 'tags', 'enabled'];
 function unknownValues(files, values) {
     if (files.some(({ name }) => name === 'values.schema.json'))
@@ -593,13 +597,14 @@ function unknownValues(files, values) {
         hasWord(text, `# ${key}:`) ||
         hasWord(text, `#${key}:`);
     const free = Object.fromEntries(Object.entries(values).filter(([key]) => !charts.has(key)));
-    return compare(free, own, { path: '', isMentioned });
+    return compare(free, own, { path: '', isMentioned, left: { found: MOST_UNKNOWN, looks: MOST_LOOKED_FOR } });
 }
 function unknownValueText({ path, meant }) {
     const guess = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
     return `the chart does not know the value \`${path}\`: its values.yaml has no such key and no template reads it${guess}`;
 }
-function compare(given, own, { path, isMentioned }) {
+function compare(given, own, { path, ...rest }) {
+    const { isMentioned, left } = rest;
     const names = Object.keys(own);
     if (names.length === 0)
         return [];
@@ -607,9 +612,13 @@ function compare(given, own, { path, isMentioned }) {
         const below = own[key];
         const at = path === '' ? key : `${path}.${key}`;
         if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__  .O)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__  .O)(below))
-            return compare(value, below, { path: at, isMentioned });
-        if (Object.hasOwn(own, key) || EVERYWHERE.includes(key) || isMentioned(key))
+            return compare(value, below, { path: at, ...rest });
+        if (Object.hasOwn(own, key) || EVERYWHERE.includes(key) || left.found === 0 || left.looks === 0)
             return [];
+        left.looks -= 1;
+        if (isMentioned(key))
+            return [];
+        left.found -= 1;
         const near = (0,_util_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__  .a)(key, names) ?? names.find((name) => name.toLowerCase().startsWith(stem(key)));
         return { path: at, ...(near !== undefined && { meant: path === '' ? near : `${path}.${near}` }) };
     });
@@ -1078,9 +1087,11 @@ var own_crds = __webpack_require__(7642);
 var deploy_request = __webpack_require__(6900);
 var entry_warnings = __webpack_require__(92501);
 var hook_inputs = __webpack_require__(1728);
+var render_staged = __webpack_require__(16478);
 var observe_rendered = __webpack_require__(84354);
 var stage_entry = __webpack_require__(45734);
 ;// CONCATENATED MODULE: ./build/observe/release-facts.js
+
 
 
 
@@ -1143,7 +1154,7 @@ async function addDigest(entry, staged, facts, source) {
     facts.digest = digest.value.digest;
     facts.parts = digest.value.parts;
     staged.chartDigest = digest.value.chartDigest;
-    staged.readsCluster = digest.value.usesLookup || digest.value.readsApis;
+    staged.rendersAlone = digest.value.rendersAlone;
     staged.hookEvents = digest.value.hookEvents;
     facts.usesLookup = digest.value.usesLookup;
     facts.readsApis = digest.value.readsApis;
@@ -1178,13 +1189,13 @@ async function withInstalled(entry, facts, staged, source) {
     const looksUp = facts.usesLookup === true && marked !== undefined;
     if (facts.digest === undefined || !(isForeign || looksUp))
         return { ...known, ...changes, installedChart: { name, version } };
-    const rendered = await source.helm.render((0,deploy_request .L)(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }), { signal: source.signal, timeoutMs: entry.settings.timeout });
+    const rendered = await (0,render_staged .J)((0,deploy_request .L)(entry, entry.settings, staged, { manifestId: source.manifestId, description: '' }), staged, source, { signal: source.signal, timeoutMs: entry.settings.timeout });
     const same = rendered.ok && (0,observe_rendered .e)(rendered.value.manifest, stored.value.manifest);
     const again = { ...known, ...changes, installedChart: { name, version }, sameAsStored: same };
     return same && isForeign ? withTakenAway(again, record, source) : again;
 }
 async function withTakenAway(facts, record, source) {
-    const taken = await (0,taken_away .G)(facts.observed, record, source);
+    const taken = await (0,taken_away .GX)(facts.observed, record, source);
     if (!taken.ok)
         return { ...facts, failure: (0,failure .i)('look whose its objects are', taken.failure) };
     return taken.value.length > 0 ? { ...facts, takenAway: taken.value } : facts;
@@ -1429,7 +1440,7 @@ async function addDrift({ entries, options, connection, store, stopwatch }, fact
         const found = facts.get(id);
         if (!found || record.fingerprint)
             return;
-        const taken = await (0,taken_away .G)(found.observed, record, { reader: connection.reader, store });
+        const taken = await (0,taken_away .GX)(found.observed, record, { reader: connection.reader, store });
         const known = taken.ok
             ? { ...found, takenAway: taken.value }
             : withDrift(found, taken, settings.unchanged);

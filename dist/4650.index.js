@@ -9,9 +9,11 @@ export const modules = {
     e: () => (  parseDocuments),
     r: () => (  readDocuments)
   });
-  var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
+  var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29598);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
   var _util_yaml_go_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93898);
+  var _util_yaml_too_many_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88070);
+
 
 
 
@@ -49,6 +51,8 @@ function splitDocuments(yaml) {
     return yaml.split(/^---(?=\s|$)/m).filter((text) => text.trim() !== '');
 }
 function parseOne(text) {
+    if ((0,_util_yaml_too_many_values_js__WEBPACK_IMPORTED_MODULE_2__  .i)(text))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({ reason: 'invalid', message: `it ${_util_yaml_too_many_values_js__WEBPACK_IMPORTED_MODULE_2__  .S}` });
     const { documents, problem } = (0,_util_yaml_go_yaml_js__WEBPACK_IMPORTED_MODULE_0__  .a)(text);
     if (documents.length > 0 || problem === undefined)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(documents[0] ?? null);
@@ -56,22 +60,22 @@ function parseOne(text) {
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__  .f)({ reason: 'invalid', message: `${message} at line ${line}, column ${column}` });
 }
 function expand(content) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(content))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__  .O)(content))
         return [content];
     const { kind, apiVersion, items } = content;
     if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items))
         return [content];
     const inherited = kind === 'List' ? {} : { apiVersion: apiVersion ?? null, kind: kind.slice(0, -4) };
-    return items.flatMap((item) => expand((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item) ? { ...inherited, ...item } : item));
+    return items.flatMap((item) => expand((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__  .O)(item) ? { ...inherited, ...item } : item));
 }
 function missingPart(item) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__  .O)(item))
         return 'it is not a mapping';
     if (typeof item.kind !== 'string' || item.kind === '')
         return 'it has no `kind`';
     if (typeof item.apiVersion !== 'string' || item.apiVersion === '')
         return `${item.kind} has no \`apiVersion\``;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__  .O)(item.metadata) || typeof item.metadata.name !== 'string') {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__  .O)(item.metadata) || typeof item.metadata.name !== 'string') {
         return `${item.kind} has no \`metadata.name\``;
     }
     return undefined;
@@ -602,6 +606,34 @@ function readPlainScalar(text) {
         return false;
     const value = (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .jU)(text);
     return value !== undefined && (0,_go_number_js__WEBPACK_IMPORTED_MODULE_0__  .wL)(value) === text ? value : text;
+}
+
+
+  }),
+
+  88070:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  TOO_MANY_VALUES),
+    i: () => (  hasTooManyValues)
+  });
+const MOST_VALUES = 500_000;
+const TOO_MANY_VALUES = `has more than 500,000 values`;
+const [COMMA, LINE_BREAK, LIST, MAPPING, DASH, SPACE] = [44, 10, 91, 123, 45, 32];
+function hasTooManyValues(text, most = MOST_VALUES) {
+    let values = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (mayBegin(text, at) && ++values > most)
+            return true;
+    }
+    return false;
+}
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA || code === LINE_BREAK || code === LIST || code === MAPPING)
+        return true;
+    return code === DASH && text.charCodeAt(at + 1) === SPACE;
 }
 
 

@@ -2,6 +2,149 @@ export const id = 5988;
 export const ids = [5988];
 export const modules = {
 
+  71728:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  liveStates)
+  });
+  var _cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62372);
+  var _kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87861);
+  var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
+  var _read_live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96110);
+
+
+
+
+
+const WORTH_ALL = 3;
+async function liveStates(kinds, reader) {
+    const listed = new Map();
+    const distinct = [...new Map(kinds.map((kind) => [keyOf(kind), kind])).values()];
+    for (const name of new Set(distinct.map(kindOf))) {
+        const places = distinct.filter((kind) => kindOf(kind) === name);
+        const all = places.length >= WORTH_ALL ? list({ ...places[0] }, true) : undefined;
+        for (const place of places)
+            listed.set(keyOf(place), all ? all.then((one) => orOwn(one, place)) : list(place));
+    }
+    const lists = new Map();
+    for (const [key, list] of listed)
+        lists.set(key, await list);
+    function list({ apiVersion, kind, namespace }, everywhere = false) {
+        const where = namespace === undefined || everywhere ? {} : { namespace };
+        const query = { apiVersion, kind, ...where, labelSelector: _read_live_js__WEBPACK_IMPORTED_MODULE_2__  .E, metadataOnly: true };
+        return (0,_cluster_objects_shared_list_js__WEBPACK_IMPORTED_MODULE_0__  .i)(reader, query);
+    }
+    async function orOwn(all, place) {
+        if (!all.ok)
+            return all.failure.reason === 'forbidden' ? list(place) : all;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(all.value.filter(({ metadata }) => metadata.namespace === place.namespace));
+    }
+    return {
+        of(release, wanted) {
+            const states = new Map();
+            for (const kind of wanted) {
+                const list = lists.get(keyOf(kind)) ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)([]);
+                if (!list.ok)
+                    return list;
+                for (const object of list.value.filter((one) => isOf(one, release))) {
+                    states.set((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_4__  .Vb)(object), (0,_kube_drift_object_state_js__WEBPACK_IMPORTED_MODULE_1__  .l)(object));
+                }
+            }
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(states);
+        },
+        objects: (release, wanted) => wanted.flatMap((kind) => {
+            const list = lists.get(keyOf(kind));
+            return list?.ok ? list.value.filter((one) => isOf(one, release)) : [];
+        }),
+    };
+}
+function isOf({ metadata: { annotations = {} } }, { name, namespace }) {
+    return (annotations['meta.helm.sh/release-name'] === name &&
+        annotations['meta.helm.sh/release-namespace'] === namespace);
+}
+function kindOf({ apiVersion, kind }) {
+    return `${apiVersion} ${kind}`;
+}
+function keyOf(kind) {
+    return `${kindOf(kind)} ${kind.namespace ?? ''}`;
+}
+
+
+  }),
+
+  76797:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  driftOfDeployed),
+    a: () => (  observeDrift)
+  });
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+  var _drift_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89327);
+  var _live_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71728);
+  var _planned_drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71675);
+  var _read_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15104);
+
+
+
+
+
+async function observeDrift(unchanged, { reader, store }) {
+    const marked = unchanged.flatMap(({ entry, record }) => record.fingerprint ? [{ entry, record, fingerprint: record.fingerprint }] : []);
+    const live = await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__  .F)(marked.flatMap(({ fingerprint }) => fingerprint.kinds), reader);
+    const answers = new Map();
+    const doubtful = [];
+    for (const { entry, record, fingerprint } of marked) {
+        const states = live.of(entry, fingerprint.kinds);
+        if (!states.ok)
+            answers.set(entry.id, states);
+        else if (isSame(states.value, fingerprint))
+            answers.set(entry.id, (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined));
+        else
+            doubtful.push({
+                id: entry.id,
+                ...(0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__  .f)(entry, record),
+                proven: provenBy(states.value, fingerprint),
+            });
+    }
+    const compared = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__  .k)(doubtful, { reader, store });
+    for (const [index, { id }] of doubtful.entries())
+        answers.set(id, answerOf(compared[index]));
+    return answers;
+}
+async function driftOfDeployed(release, record, { reader, store }) {
+    const request = (0,_drift_states_js__WEBPACK_IMPORTED_MODULE_0__  .f)(release, record);
+    const { fingerprint } = record;
+    const live = fingerprint && (await (0,_live_states_js__WEBPACK_IMPORTED_MODULE_1__  .F)(fingerprint.kinds, reader)).of(release, fingerprint.kinds);
+    const isProven = live?.ok && fingerprint && isSame(live.value, fingerprint);
+    if (isProven)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ revision: record.revision, objects: live.value.size, found: [] });
+    const proven = live?.ok && fingerprint ? provenBy(live.value, fingerprint) : new Set();
+    const [drift] = await (0,_read_drift_js__WEBPACK_IMPORTED_MODULE_3__  .k)([{ ...request, proven }], { reader, store });
+    return drift ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ revision: record.revision, objects: 0, found: [] });
+}
+function isSame(states, fingerprint) {
+    return [...states.values()].sort().join() === [...fingerprint.states].sort().join();
+}
+function provenBy(states, fingerprint) {
+    const known = new Set(fingerprint.states);
+    return new Set([...states].filter(([, state]) => known.has(state)).map(([object]) => object));
+}
+function answerOf(compared) {
+    if (!compared?.ok)
+        return compared ?? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
+    const drift = (0,_planned_drift_js__WEBPACK_IMPORTED_MODULE_2__  .qI)(compared.value);
+    const unknown = compared.value.found.find(({ drift: { state } }) => state === 'unknown');
+    if (drift || !unknown)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(drift);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__  .f)({ reason: 'not-found', message: `${unknown.drift.object}: ${unknown.drift.why}` });
+}
+
+
+  }),
+
   71252:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -210,7 +353,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 var display_width = __webpack_require__(39738);
-var printable = __webpack_require__(74628);
+var printable = __webpack_require__(72310);
 ;// CONCATENATED MODULE: ./build/report/text-table.js
 
 
@@ -354,26 +497,26 @@ function ageText(time, now) {
     L: () => (  renderStatus),
     z: () => (  renderHistory)
   });
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64200);
-  var _state_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32093);
-  var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94520);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _state_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32093);
+  var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
 
 
 
 function renderStatus(report) {
     const rows = report.releases.map((release) => [
-        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.id)}**`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(`${release.namespace}/${release.name}`),
+        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(release.id)}**`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(`${release.namespace}/${release.name}`),
         release.state,
         release.revision?.toString() ?? '',
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.chart?.version ?? ''),
-        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .XG)(release.changedAt, report.at),
-        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .j4)(release, report).map(_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV).join('<br>'),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(release.chart?.version ?? ''),
+        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_1__  .XG)(release.changedAt, report.at),
+        (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_1__  .j4)(release, report).map(_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV).join('<br>'),
     ]);
-    const title = `## Status of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(report.manifest)}`;
+    const title = `## Status of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(report.manifest)}`;
     const body = rows.length === 0
         ? '_No charts were selected._'
-        : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__  .t)(['Chart', 'Release', 'State', 'Revision', 'Version', 'Changed', 'Notes'], rows);
+        : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(['Chart', 'Release', 'State', 'Revision', 'Version', 'Changed', 'Notes'], rows);
     return `${title}\n\n${body}\n`;
 }
 function renderHistory({ releases, at }) {
@@ -381,15 +524,15 @@ function renderHistory({ releases, at }) {
         const rows = revisions.map((entry) => [
             entry.revision.toString(),
             entry.status,
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(entry.chart?.version ?? ''),
-            (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .XG)(entry.changedAt, at),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(entry.chart?.version ?? ''),
+            (0,_state_lines_js__WEBPACK_IMPORTED_MODULE_1__  .XG)(entry.changedAt, at),
             entry.completed ? 'yes' : 'no',
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)((0,_state_lines_js__WEBPACK_IMPORTED_MODULE_0__  .u0)(entry)),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)((0,_state_lines_js__WEBPACK_IMPORTED_MODULE_1__  .u0)(entry)),
         ]);
-        const title = `## History of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(`${id} (${namespace}/${name})`)}`;
+        const title = `## History of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(`${id} (${namespace}/${name})`)}`;
         const body = rows.length === 0
             ? '_No revision is stored._'
-            : (0,_table_js__WEBPACK_IMPORTED_MODULE_1__  .t)(['Revision', 'Status', 'Version', 'Changed', 'Completed', 'By'], rows);
+            : (0,_table_js__WEBPACK_IMPORTED_MODULE_2__  .tp)(['Revision', 'Status', 'Version', 'Changed', 'Completed', 'By'], rows);
         return `${title}\n\n${body}\n`;
     });
     return sections.join('\n');

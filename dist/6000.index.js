@@ -9,18 +9,18 @@ export const modules = {
     o: () => (  tellPreview),
     v: () => (  tellNoPreview)
   });
-  var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64200);
-  var _tell_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58424);
+  var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _tell_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58424);
 
 
 function tellPreview({ preview, ...ran }) {
-    const told = (0,_tell_run_js__WEBPACK_IMPORTED_MODULE_0__  .R)(ran);
+    const told = (0,_tell_run_js__WEBPACK_IMPORTED_MODULE_1__  .R)(ran);
     const { namespace, url } = preview;
     const isThere = ran.result.command === 'preview' && told.ending === 'good' && !ran.result.dryRun;
     const isGone = ran.result.command === 'preview-teardown' && told.ending === 'good' && !ran.result.dryRun;
     const where = isThere
-        ? `**Preview:** ${url === undefined ? '' : `${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .nf)(url)} in `}namespace ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .SS)(namespace)}`
-        : `Namespace ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .SS)(namespace)}`;
+        ? `**Preview:** ${url === undefined ? '' : `${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .nf)(url)} in `}namespace ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(namespace)}`
+        : `Namespace ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(namespace)}`;
     return {
         ...told,
         ...(isGone && { removedPreviews: [namespace] }),
@@ -38,8 +38,8 @@ function tellNoPreview({ why, namespace }) {
     return {
         ending: 'good',
         lines: [`no preview: ${why}`],
-        comment: `### ➖ No preview\n\n${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(why)}\n`,
-        summary: `## ➖ No preview\n\n${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(why)}\n`,
+        comment: `### ➖ No preview\n\n${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(why)}\n`,
+        summary: `## ➖ No preview\n\n${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(why)}\n`,
         annotations: [],
         ...(namespace !== undefined && { removedPreviews: [namespace] }),
         outputs: { outcome: 'no-changes', changed: false },
@@ -114,8 +114,7 @@ function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
     const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
-    const [only = '', ...others] = all;
-    const details = others.length === 0 && first.includes(only) ? [] : all;
+    const details = all.filter((line) => !isIn(first, line));
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -124,6 +123,9 @@ function failureLines(first, failure) {
         ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
         ...(code === undefined ? [] : [`  more: ${(0,report_failure .bn)(code)}`]),
     ];
+}
+function isIn(message, line) {
+    return message.includes(line.trim().replace(/:$/, ''));
 }
 function logLines(logs, object) {
     const told = logs.filter(({ lines }) => lines.length > 0);
@@ -137,17 +139,21 @@ function logLines(logs, object) {
     ];
 }
 
+var counted = __webpack_require__(66591);
 var list_text = __webpack_require__(72125);
-var planned_deletions = __webpack_require__(50743);
+var deletions = __webpack_require__(83640);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
 
 
 const MOST_NAMES = 10;
 function deletionLines(result) {
-    const deletions = (0,planned_deletions .k)(result);
-    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
+    const all = (0,deletions .N)(result);
+    const shown = result.dryRun ? all : all.filter(({ takes }) => takes !== undefined);
+    const verb = result.dryRun ? 'WOULD DELETE' : 'DELETED';
+    const heading = `${verb} ${(0,counted .h)(all.length, 'object')}${shown.length < all.length ? ', among them' : ''}:`;
     return [
-        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(shown.length === 0 ? [] : [heading, ...objectLines(shown)]),
         ...(result.dryRun ? orphanLine(result) : []),
     ];
 }
@@ -162,10 +168,10 @@ function objectLines(deletions) {
         more: count - shown.filter(({ release }) => release.id === id).length,
     }));
     return [
-        ...shown.map(({ object, takes, release: { id, operation } }) => {
-            const more = takes === undefined ? '' : `, ${takes}`;
-            return `  ${object}${more} (${operation} of ${id})`;
-        }),
+        ...shown.flatMap(({ object, takes, release: { id, operation } }) => [
+            `  ${object} (${operation} of ${id})`,
+            ...(takes === undefined ? [] : [`    ${takes}`]),
+        ]),
         ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
     ];
 }
@@ -212,7 +218,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
-        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
+        tones: new Map(deletionLines(result).map((line) => [line, 'deleted'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
@@ -255,6 +261,45 @@ function sourceText(source) {
 }
 function isSameSource(one, other) {
     return sourceText(one) === sourceText(other);
+}
+
+
+  }),
+
+  2478:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L$: () => (  listNamespaces),
+    hh: () => (  claimsIn),
+    oZ: () => (  readNamespace),
+    yI: () => (  releasesIn)
+  });
+  var _helm_record_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20569);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+
+
+function listNamespaces(reader, labelSelector) {
+    return reader.list({ apiVersion: 'v1', kind: 'Namespace', labelSelector, metadataOnly: true });
+}
+function readNamespace(reader, name) {
+    return reader.get({ apiVersion: 'v1', kind: 'Namespace', name });
+}
+async function releasesIn(reader, namespace) {
+    const secrets = await reader.list({
+        ...{ apiVersion: 'v1', kind: 'Secret', namespace, metadataOnly: true },
+        ...{ labelSelector: 'owner=helm', fieldSelector: `type=${_helm_record_type_js__WEBPACK_IMPORTED_MODULE_0__  .l}` },
+    });
+    if (!secrets.ok)
+        return secrets;
+    const names = new Set(secrets.value.flatMap(({ metadata }) => metadata.labels?.name ?? []));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)([...names].sort().map((name) => ({ name, namespace })));
+}
+async function claimsIn(reader, namespace) {
+    const claims = await reader.list({
+        ...{ apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace, metadataOnly: true },
+    });
+    return claims.ok ? claims.value.map(({ metadata }) => metadata.name).sort() : [];
 }
 
 
@@ -323,6 +368,75 @@ function planTeardown(destroy, step) {
 
   }),
 
+  90308:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CB: () => (  previewMetadata),
+    W7: () => (  PREVIEW_LABEL),
+    Yq: () => (  saysTheSame),
+    kO: () => (  previewSelector),
+    w0: () => (  readPreviewNamespace)
+  });
+  var _util_slug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28398);
+
+const PREVIEW_LABEL = 'helm-lifecycle/preview-of';
+const MANIFEST_LABEL = 'helm-lifecycle/manifest';
+const PULL_REQUEST_LABEL = 'helm-lifecycle/pull-request';
+const COMMIT_LABEL = 'helm-lifecycle/commit';
+const REPOSITORY = 'helm-lifecycle/repository';
+const BRANCH = 'helm-lifecycle/branch';
+const EXPIRES_AT = 'helm-lifecycle/expires-at';
+function previewMetadata({ repository, source, commit }, { manifestId, expiresAt }) {
+    return {
+        labels: {
+            [PREVIEW_LABEL]: (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository),
+            [MANIFEST_LABEL]: manifestId,
+            ...('pullRequest' in source && { [PULL_REQUEST_LABEL]: String(source.pullRequest) }),
+            ...(commit !== undefined && { [COMMIT_LABEL]: commit }),
+        },
+        annotations: {
+            [REPOSITORY]: repository,
+            ...('branch' in source && { [BRANCH]: source.branch }),
+            ...(expiresAt !== undefined && { [EXPIRES_AT]: new Date(expiresAt).toISOString() }),
+        },
+    };
+}
+function previewSelector(repository) {
+    return `${PREVIEW_LABEL}=${(0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository)}`;
+}
+function readPreviewNamespace({ metadata }) {
+    const { labels = {}, annotations = {} } = metadata;
+    const repository = annotations[REPOSITORY];
+    const isPreview = repository !== undefined && labels[PREVIEW_LABEL] === (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository);
+    if (!isPreview)
+        return undefined;
+    const expiresAt = Date.parse(annotations[EXPIRES_AT] ?? '');
+    return {
+        name: metadata.name,
+        uid: metadata.uid ?? '',
+        repository,
+        source: readSource(labels[PULL_REQUEST_LABEL], annotations[BRANCH]),
+        manifestId: labels[MANIFEST_LABEL] ?? '',
+        ...(Number.isFinite(expiresAt) && { expiresAt }),
+        isTerminating: metadata.deletionTimestamp !== undefined,
+    };
+}
+function saysTheSame({ metadata }, { labels, annotations }) {
+    const { labels: live = {}, annotations: liveAnnotations = {} } = metadata;
+    return ([PREVIEW_LABEL, MANIFEST_LABEL, PULL_REQUEST_LABEL].every((name) => live[name] === labels[name]) &&
+        [REPOSITORY, BRANCH].every((name) => liveAnnotations[name] === annotations[name]));
+}
+function readSource(number, branch) {
+    const pullRequest = Number(number);
+    if (number !== undefined && Number.isSafeInteger(pullRequest))
+        return { pullRequest };
+    return branch === undefined ? undefined : { branch };
+}
+
+
+  }),
+
   60488:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,12 +479,12 @@ function previewManifestId(manifestId, namespace) {
     C: () => (  renderRunning),
     w: () => (  renderComment)
   });
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
-  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43627);
   var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
-  var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43838);
+  var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94520);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
 
 
 
@@ -389,12 +503,12 @@ const ICONS = {
 function renderComment(result) {
     const { outcome, dryRun, environment } = result;
     if (dryRun)
-        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X)(result)}\n${origin(result)}\n`;
-    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(environment)}`;
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(environment)}`;
     const sections = [
-        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(result)}${where}`,
-        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__  .zl)(result, new Map()),
-        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__  .W)(result),
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_2__  .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__  .WM)(result),
         origin(result),
     ];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -407,15 +521,15 @@ function renderRunning(command, run) {
 function origin(result) {
     const facts = [
         ...commitOf(result),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .FV)(result.manifest),
-        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(result.cluster.context)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WN)(result.counts),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .WN)(result.counts),
         ...(result.runUrl === undefined ? [] : [whole(result)]),
     ];
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 function commitOf({ commit }) {
-    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(commit.slice(0, 12))}`];
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(commit.slice(0, 12))}`];
 }
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;
@@ -506,7 +620,7 @@ function previewVariables({ namespace, source, commit }) {
   var _plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76694);
   var _stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69292);
   var _stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14612);
-  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8947);
+  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75659);
   var _stages_report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51877);
   var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97174);
   var _preview_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60479);

@@ -53,9 +53,9 @@ function section(state) {
     const title = state.state === 'drifted' ? `${id}: drifted from revision ${revision}` : `${id}: not compared completely`;
     if (why !== undefined)
         return (0,escape_markdown .FV)((0,drift_lines ._A)(state));
-    const rows = drift.flatMap(({ object, state: verdict, fields, why: reason }) => {
+    const rows = (0,drift_lines .rK)(drift).flatMap(({ object, state: verdict, fields, why: reason }) => {
         if (verdict === 'missing')
-            return [row(object, '', 'missing')];
+            return [`| ${(0,escape_markdown .SS)(object)} | | **missing** |`];
         if (verdict === 'unknown')
             return [row(object, '', `not compared: ${reason}`)];
         const drifted = fields.filter(({ ignoredBy }) => ignoredBy === undefined);
@@ -64,9 +64,11 @@ function section(state) {
     const more = rows.length - MOST_ROWS;
     return [
         `### ${(0,escape_markdown .FV)(title)}`,
-        ['| object | field | what happened |', '| --- | --- | --- |', ...rows.slice(0, MOST_ROWS)].join('\n'),
+        ['| Object | Field | What happened |', '| --- | --- | --- |', ...rows.slice(0, MOST_ROWS)].join('\n'),
         ...(more > 0 ? [`and ${more} more`] : []),
-        ...(diff === '' ? [] : [(0,escape_markdown .TM)('Diff, from what is stored to what is live', (0,escape_markdown .OF)('diff', diff))]),
+        ...(diff === ''
+            ? []
+            : [(0,escape_markdown .TM)('Diff, from what was deployed (-) to what is live (+)', (0,escape_markdown .OF)('diff', diff))]),
     ].join('\n\n');
 }
 function row(object, field, what) {
@@ -113,7 +115,7 @@ function replanRestore(planned, observed) {
 }
 
 var approve_plan = __webpack_require__(69292);
-var perform_plan = __webpack_require__(8947);
+var perform_plan = __webpack_require__(75659);
 var report_run = __webpack_require__(51877);
 ;// CONCATENATED MODULE: ./build/session/stages/redeploy.js
 
@@ -221,7 +223,7 @@ function nameOf({ name, namespace }) {
     return `${namespace}/${name}`;
 }
 
-var printable = __webpack_require__(74628);
+var printable = __webpack_require__(72310);
 ;// CONCATENATED MODULE: ./build/report/drift/drift-issue.js
 
 
@@ -362,7 +364,7 @@ function tellCompared({ report, reportPath, issue }) {
             ...(0,drift_lines .$m)(report),
             ...(issue?.ok ? issueLine(issue.value) : []),
             ...(failure ? (0,report_failure .w7)(failure) : []),
-            reportPath,
+            `everything is in ${reportPath}`,
         ],
         tones: (0,drift_lines .Bo)(report),
         summary: renderDrift(report, wholeIn(reportPath)),
@@ -447,8 +449,7 @@ function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
     const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
-    const [only = '', ...others] = all;
-    const details = others.length === 0 && first.includes(only) ? [] : all;
+    const details = all.filter((line) => !isIn(first, line));
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -457,6 +458,9 @@ function failureLines(first, failure) {
         ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
         ...(code === undefined ? [] : [`  more: ${(0,report_failure .bn)(code)}`]),
     ];
+}
+function isIn(message, line) {
+    return message.includes(line.trim().replace(/:$/, ''));
 }
 function logLines(logs, object) {
     const told = logs.filter(({ lines }) => lines.length > 0);
@@ -470,17 +474,21 @@ function logLines(logs, object) {
     ];
 }
 
+var counted = __webpack_require__(66591);
 var list_text = __webpack_require__(72125);
-var planned_deletions = __webpack_require__(50743);
+var deletions = __webpack_require__(83640);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
 
 
 const MOST_NAMES = 10;
 function deletionLines(result) {
-    const deletions = (0,planned_deletions .k)(result);
-    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
+    const all = (0,deletions .N)(result);
+    const shown = result.dryRun ? all : all.filter(({ takes }) => takes !== undefined);
+    const verb = result.dryRun ? 'WOULD DELETE' : 'DELETED';
+    const heading = `${verb} ${(0,counted .h)(all.length, 'object')}${shown.length < all.length ? ', among them' : ''}:`;
     return [
-        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(shown.length === 0 ? [] : [heading, ...objectLines(shown)]),
         ...(result.dryRun ? orphanLine(result) : []),
     ];
 }
@@ -495,10 +503,10 @@ function objectLines(deletions) {
         more: count - shown.filter(({ release }) => release.id === id).length,
     }));
     return [
-        ...shown.map(({ object, takes, release: { id, operation } }) => {
-            const more = takes === undefined ? '' : `, ${takes}`;
-            return `  ${object}${more} (${operation} of ${id})`;
-        }),
+        ...shown.flatMap(({ object, takes, release: { id, operation } }) => [
+            `  ${object} (${operation} of ${id})`,
+            ...(takes === undefined ? [] : [`    ${takes}`]),
+        ]),
         ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
     ];
 }
@@ -545,7 +553,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
-        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
+        tones: new Map(deletionLines(result).map((line) => [line, 'deleted'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
@@ -740,12 +748,12 @@ function inOrder(releases) {
     C: () => (  renderRunning),
     w: () => (  renderComment)
   });
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
-  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43627);
   var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
-  var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43838);
+  var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94520);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
 
 
 
@@ -764,12 +772,12 @@ const ICONS = {
 function renderComment(result) {
     const { outcome, dryRun, environment } = result;
     if (dryRun)
-        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X)(result)}\n${origin(result)}\n`;
-    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(environment)}`;
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(environment)}`;
     const sections = [
-        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(result)}${where}`,
-        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__  .zl)(result, new Map()),
-        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__  .W)(result),
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_2__  .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__  .WM)(result),
         origin(result),
     ];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -782,15 +790,15 @@ function renderRunning(command, run) {
 function origin(result) {
     const facts = [
         ...commitOf(result),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .FV)(result.manifest),
-        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(result.cluster.context)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WN)(result.counts),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .WN)(result.counts),
         ...(result.runUrl === undefined ? [] : [whole(result)]),
     ];
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 function commitOf({ commit }) {
-    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(commit.slice(0, 12))}`];
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(commit.slice(0, 12))}`];
 }
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;

@@ -191,9 +191,11 @@ var run_comment = __webpack_require__(28085);
 var run_deployment = __webpack_require__(76554);
 var upload_diagnostics = __webpack_require__(99088);
 var exit_code = __webpack_require__(49221);
-var follow_run = __webpack_require__(35392);
+var follow_run = __webpack_require__(3121);
 var has_work = __webpack_require__(4862);
+var counted = __webpack_require__(66591);
 ;// CONCATENATED MODULE: ./build/entries/grouped-details.js
+
 
 const FIRST_LINES = 1_000;
 const LAST_LINES = 4_000;
@@ -220,7 +222,7 @@ function groupDetails(log, { group, debug }) {
         buffers.delete(name);
         const { first, last, leftOut } = buffer;
         const count = first.length + leftOut + last.length;
-        group(`${name}: ${count} ${count === 1 ? 'line' : 'lines'} of output`, () => {
+        group(`${name}: ${(0,counted .h)(count, 'line')} of output`, () => {
             for (const { level, text } of first)
                 log[level](text);
             if (leftOut > 0)
@@ -477,26 +479,49 @@ function hasPhaseWork({ phases }, phase) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    $: () => (  deletedSection),
     C: () => (  deletionSection)
   });
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64200);
-  var _planned_deletions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50743);
+  var _util_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66591);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _deletions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83640);
+
 
 
 function deletionSection(result) {
-    const deletions = (0,_planned_deletions_js__WEBPACK_IMPORTED_MODULE_0__  .k)(result);
+    const deletions = result.dryRun ? (0,_deletions_js__WEBPACK_IMPORTED_MODULE_1__  .N)(result) : [];
     if (deletions.length === 0)
         return '';
+    const others = deletions.filter(({ takes }) => takes === undefined);
+    return [`### 🗑️ Deletes ${(0,_util_counted_js__WEBPACK_IMPORTED_MODULE_2__  .h)(deletions.length, 'object')}`, alert(deletions), byChart(others)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function deletedSection(result) {
+    const deletions = result.dryRun ? [] : (0,_deletions_js__WEBPACK_IMPORTED_MODULE_1__  .N)(result);
+    if (deletions.length === 0)
+        return '';
+    const title = `Deleted ${(0,_util_counted_js__WEBPACK_IMPORTED_MODULE_2__  .h)(deletions.length, 'object')}`;
+    return [alert(deletions, '**Deleted**'), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .TM)(title, byChart(deletions))]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function alert(deletions, title) {
+    const lines = deletions.flatMap(({ object, takes, release: { id, operation } }) => takes === undefined
+        ? []
+        : [`> - ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(object)} **${takes}** (${operation} of ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(id)})`]);
+    if (lines.length === 0)
+        return '';
+    return ['> [!CAUTION]', ...(title === undefined ? [] : [`> ${title}`, '>']), ...lines].join('\n');
+}
+function byChart(deletions) {
     const ids = [...new Set(deletions.map(({ release: { id } }) => id))];
     const rows = ids.map((id) => {
         const own = deletions.filter(({ release }) => release.id === id);
-        return `- **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(id)}** (${own[0]?.release.operation}): ${own.map(objectText).join(', ')}`;
+        const names = own.map(({ object }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(object)).join(', ');
+        return `- **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(id)}** (${own[0]?.release.operation}): ${names}`;
     });
-    const count = `${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}`;
-    return [`### 🗑️ Deletes ${count}`, '', ...rows].join('\n');
-}
-function objectText({ object, takes }) {
-    return takes === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .SS)(object) : `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .SS)(object)} **${takes}**`;
+    return rows.join('\n');
 }
 
 
@@ -573,7 +598,7 @@ function render(result, diffs, leftOut) {
     const { releases, warnings, newNamespaces = [], orphans = [], environment, manifest, cluster } = result;
     const where = `${(0,escape_markdown .FV)(manifest)}${environment === undefined ? '' : ` (${(0,escape_markdown .FV)(environment)})`}`;
     const sections = [
-        `## ${(0,wording .MM)(result)}`,
+        `## ${(0,wording .Gg)(result)}`,
         `${where} · context ${(0,escape_markdown .SS)(cluster.context)} · ${(0,wording .MW)(releases)}`,
         ...failures(result),
         (0,deletion_section .C)(result),
@@ -602,13 +627,7 @@ function chartRows(releases) {
     const moving = releases.filter(({ operation, outcome }) => isMoving(operation) || outcome === 'failed');
     if (moving.length === 0)
         return '';
-    return (0,table .t)(['Chart', 'Release', 'Operation', 'Version', 'Why'], moving.map((release) => [
-        `**${(0,escape_markdown .FV)(release.id)}**`,
-        (0,escape_markdown .FV)(`${release.namespace}/${release.name}`),
-        release.operation,
-        (0,escape_markdown .FV)((0,wording .Bn)(release)),
-        (0,escape_markdown .FV)(release.why),
-    ]));
+    return (0,table .k0)(moving);
 }
 function section(release, hunks, leftOut) {
     const { id, changes, stays = [], hooks, warnings, operation } = release;
@@ -640,31 +659,6 @@ function sizeOf({ lines }) {
 }
 function isMoving(operation) {
     return operation !== 'unchanged' && operation !== 'absent' && operation !== 'skip';
-}
-
-
-  }),
-
-  50743:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    k: () => (  plannedDeletions)
-  });
-  var _model_holds_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75185);
-
-function plannedDeletions({ dryRun, releases, }) {
-    const all = dryRun ? releases.flatMap(deletionsOf) : [];
-    return [
-        ...all.filter(({ takes }) => takes !== undefined),
-        ...all.filter(({ takes }) => takes === undefined),
-    ];
-}
-function deletionsOf({ id, operation, deletes = [] }) {
-    return deletes.map((object) => {
-        const takes = (0,_model_holds_data_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(object);
-        return { object, release: { id, operation }, ...(takes !== undefined && { takes }) };
-    });
 }
 
 

@@ -216,7 +216,7 @@ const OBJECT_CAUSES = {
     },
     'ownership-conflict': {
         title: 'An object exists and belongs to someone else',
-        meaning: 'Helm does not touch an object that exists and that it did not make in this release.',
+        meaning: 'Helm does not touch an object that exists and that it did not make in this release, and an upgrade does not write over one that another release has taken since.',
         evidence: 'The message of Helm, with the object and its owner.',
         remedy: 'Rename it in the chart, or take it over with `takeOwnership: true` or an `adopt` step. A Namespace that `createNamespace` makes does not belong in the chart.',
     },

@@ -67,6 +67,28 @@ function escapeData(text) {
 
   }),
 
+  75185:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  takesAlong),
+    V: () => (  holdsData)
+  });
+const HOLDING = new Map([
+    ['PersistentVolumeClaim', 'with its data, unless its volume is retained'],
+    ['Namespace', 'with all that is in it'],
+    ['CustomResourceDefinition', 'with all objects of its kind'],
+]);
+function holdsData({ kind }) {
+    return HOLDING.has(kind);
+}
+function takesAlong(object) {
+    return HOLDING.get(object.split('/', 1)[0] ?? '');
+}
+
+
+  }),
+
   10513:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,7 +553,7 @@ const OPTIONS = {
         placeholder: 'N',
         help: 'With `rollback`: the stored revision to go back to',
         flagHelp: 'The stored revision to go back to',
-        unset: 'the newest earlier one that a run completed, else the newest earlier one that served',
+        unset: 'the newest earlier one that a run completed, else that served, which holds something else than what serves now and was not rolled back from',
         default: undefined,
     },
     planOut: {
@@ -840,16 +862,16 @@ function wrong(message, remedy) {
     YD: () => (  shownAtMost),
     qb: () => (  issueAnnotations)
   });
-  var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20897);
-  var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74628);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62867);
+  var _util_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72310);
+  var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20897);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
 
 
 
 const MOST = 10;
 function resultAnnotations(result) {
     const failed = result.releases.filter((release) => release.failure);
-    const failures = failed.flatMap(({ id, outcome, failure, location }) => failure ? [failureAnnotation(failure, `${id} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__  .z)(outcome)}`, location)] : []);
+    const failures = failed.flatMap(({ id, outcome, failure, location }) => failure ? [failureAnnotation(failure, `${id} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .z)(outcome)}`, location)] : []);
     const known = failed.some(({ failure }) => failure?.message === result.failure?.message);
     const run = result.failure && !known ? [failureAnnotation(result.failure, 'Helm lifecycle')] : [];
     const warnings = result.releases.flatMap(({ id, warnings: texts, location }) => texts.map((message) => ({ level: 'warning', title: id, message, ...(location && { location }) })));
@@ -865,12 +887,12 @@ function issueAnnotations(issues, level = 'error') {
     })));
 }
 function failureAnnotation(failure, title, fallback) {
-    const remedy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .SM)(failure);
-    const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .$N)(failure);
+    const remedy = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__  .SM)(failure);
+    const code = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__  .$N)(failure);
     const message = [
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .es)(failure).message,
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__  .es)(failure).message,
         ...(remedy === undefined ? [] : [remedy]),
-        ...(code === undefined ? [] : [`More: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__  .bn)(code)}`]),
+        ...(code === undefined ? [] : [`More: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__  .bn)(code)}`]),
     ];
     const location = failure.location ?? fallback;
     return shown({
@@ -882,7 +904,7 @@ function failureAnnotation(failure, title, fallback) {
 }
 function shown(annotation) {
     const { title, message } = annotation;
-    return { ...annotation, title: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g)(title).replace(/\s+/g, ' '), message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g)(message) };
+    return { ...annotation, title: (0,_util_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(title).replace(/\s+/g, ' '), message: (0,_util_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(message) };
 }
 function shownAtMost(all) {
     const annotations = all.map(shown);
@@ -911,22 +933,38 @@ function shownAtMost(all) {
     TM: () => (  folded),
     nf: () => (  link)
   });
-  var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
+  var _util_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72310);
 
 const ACTIVE = /[&<`*_~|[\]\\$@]|:(?=\/\/)|(?<=www)\./gi;
+const REFERENCE = /(?<!\w)@(?=[a-z\d])|#(?=\d)|(?<!\w)GH-(?=\d)/gi;
+const BLOCK = /^(?:\d{1,9}[.)](?=\s|$)|[+-](?=\s|$)|#{1,6}(?=\s|$)|>|[=-](?=[=-]*\s*$))/;
+const QUOTED = /`([\w-]{1,40}(?:: [\w-]{1,40})?)`/g;
 function escapeMarkdown(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(text)
+    const parts = oneLine(text).split(QUOTED);
+    return parts
+        .map((part, at) => (at % 2 === 1 ? `<code>${inert(part)}</code>` : inert(parted(part))))
+        .join('')
+        .replace(BLOCK, (found) => `${found.slice(0, -1)}${entity(found.slice(-1))}`);
+}
+function oneLine(text) {
+    return (0,_util_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(text)
         .replace(/(?<!\s)\s*\n\s*/g, ' ')
-        .replace(ACTIVE, entity);
+        .trimStart();
+}
+function parted(text) {
+    return text.replace(REFERENCE, (found) => `${found}\u200b`);
+}
+function inert(text) {
+    return text.replace(ACTIVE, entity);
 }
 function codeSpan(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
+    return `<code>${inert(oneLine(text))}</code>`;
 }
 function preformatted(lines) {
-    return `<pre>\n${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(lines.join('\n')).replace(/[&<`]/g, entity)}\n</pre>`;
+    return `<pre>\n${(0,_util_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(lines.join('\n')).replace(/[&<`]/g, entity)}\n</pre>`;
 }
 function fenced(language, text) {
-    const content = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(text).trimEnd();
+    const content = (0,_util_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g)(text).trimEnd();
     const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${content}\n${fence}`;
@@ -1011,15 +1049,45 @@ function nodeTroubles({ nodes }) {
 
   }),
 
-  74628:
+  83640:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    g: () => (  printable)
+    N: () => (  deletionsOf)
   });
-const INVISIBLE = /(?![\n\t])(?:\p{Cc}\[[0-9;?]*[ -/]*[@-~]|[\p{Cc}\u202a-\u202e\u2066-\u2069])/gu;
-function printable(text) {
-    return text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
+  var _model_holds_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75185);
+
+function deletionsOf({ dryRun, releases }) {
+    const all = releases.filter(({ outcome }) => dryRun || outcome === 'succeeded').flatMap(deletionsOfRelease);
+    return [
+        ...all.filter(({ takes }) => takes !== undefined),
+        ...all.filter(({ takes }) => takes === undefined),
+    ];
+}
+function deletionsOfRelease({ id, operation, deletes = [] }) {
+    return deletes.map((object) => {
+        const takes = (0,_model_holds_data_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(object);
+        return { object, release: { id, operation }, ...(takes !== undefined && { takes }) };
+    });
+}
+
+
+  }),
+
+  25678:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  touchesText)
+  });
+function touchesText({ deletes = [], changes }) {
+    const { changed = [], created = [] } = changes ?? {};
+    const parts = [
+        ['deletes', deletes.length],
+        ['changes', changed.length],
+        ['creates', created.length],
+    ];
+    return parts.flatMap(([verb, count]) => (count === 0 ? [] : [`${verb} ${count}`])).join(', ');
 }
 
 
@@ -1035,6 +1103,7 @@ __webpack_require__.d(__webpack_exports__, {
   $1: () => (  renderIssues)
 });
 
+var counted = __webpack_require__(66591);
 var escape_markdown = __webpack_require__(64200);
 var report_failure = __webpack_require__(20897);
 var wording = __webpack_require__(62867);
@@ -1042,6 +1111,7 @@ var duration = __webpack_require__(71081);
 var node_troubles = __webpack_require__(29696);
 var table = __webpack_require__(94520);
 ;// CONCATENATED MODULE: ./build/report/summary/evidence.js
+
 
 
 
@@ -1112,7 +1182,8 @@ function eventsSection({ events }) {
 }
 function seen(events) {
     const total = events.reduce((sum, { count }) => sum + count, 0);
-    return total === events.length ? `${total} warnings` : `${events.length} warnings, seen ${total} times`;
+    const warnings = (0,counted .h)(events.length, 'warning');
+    return total === events.length ? warnings : `${warnings}, seen ${total} times`;
 }
 function nodesSection(diagnosis) {
     const unwell = (0,node_troubles .N)(diagnosis);
@@ -1139,7 +1210,7 @@ function logTitle({ pod, container, previous, lines }) {
 function extent(lines) {
     if (lines > MOST_LOG_LINES)
         return `last ${MOST_LOG_LINES} lines`;
-    return lines === 1 ? '1 line' : `${lines} lines`;
+    return (0,counted .h)(lines, 'line');
 }
 function tail({ lines }) {
     return lines.slice(-MOST_LOG_LINES).map((line) => line.slice(0, LONGEST_LINE));
@@ -1164,7 +1235,7 @@ function missingLine({ missing, cost }) {
 }
 function firstRows(header, rows) {
     const left = rows.length - MOST_ROWS;
-    const shown = (0,table .t)(header, rows.slice(0, MOST_ROWS));
+    const shown = (0,table .tp)(header, rows.slice(0, MOST_ROWS));
     return left > 0 ? `${shown}\n\n_${left} more are in the report._` : shown;
 }
 function shortened(text) {
@@ -1172,6 +1243,7 @@ function shortened(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary/failures.js
+
 
 
 
@@ -1198,7 +1270,7 @@ function renderEarlyFailure(failure) {
     return `## ❌ Helm lifecycle could not start\n\n${failureSection('', failure)}\n`;
 }
 function renderIssues(issues, text) {
-    const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
+    const count = (0,counted .h)(issues.length, 'issue');
     return `## ❌ The manifest has ${count}\n\n${(0,escape_markdown .EC)(text.trimEnd().split('\n'))}\n`;
 }
 function releaseSection(release) {
@@ -1208,10 +1280,7 @@ function releaseSection(release) {
     const phase = (0,wording .ri)(release);
     const where = `**${(0,escape_markdown .FV)(release.id)}** ${(0,wording .z)(release.outcome)}${phase === undefined ? '' : ` in ${phase}`}: `;
     return [
-        [
-            failureSection(where, failure),
-            ...(serves === undefined ? [] : [`**Now:** ${(0,escape_markdown .FV)(serves)}.`]),
-        ].join('\n\n'),
+        failureSection(where, failure, serves),
         ...otherFailures.map((other) => `> Also: ${(0,escape_markdown .FV)(other.message)}`),
         ...(diagnostics === undefined ? [] : [`Evidence: ${(0,escape_markdown .SS)(diagnostics)}`]),
     ].join('\n\n');
@@ -1223,7 +1292,7 @@ function evidence(diagnosis, budget, isFirst) {
     budget.left -= Buffer.byteLength(sections.join('\n\n'));
     return budget.left >= 0 ? sections : ['_Its evidence is in the report; here it would be too much._'];
 }
-function failureSection(where, failure) {
+function failureSection(where, failure, serves) {
     const remedy = (0,report_failure .SM)(failure);
     const code = (0,report_failure .$N)(failure);
     const lines = (0,report_failure .w7)(failure).map((line) => line.slice(0, failures_LONGEST_LINE));
@@ -1233,6 +1302,7 @@ function failureSection(where, failure) {
     const alert = [
         '> [!CAUTION]',
         `> ${where}${(0,escape_markdown .FV)((0,report_failure .es)(failure).message)}`,
+        ...(serves === undefined ? [] : ['>', `> **Now:** ${(0,escape_markdown .FV)(serves)}.`]),
         ...(remedy === undefined ? [] : ['>', `> What to do: ${(0,escape_markdown .FV)(remedy)}`]),
         ...(code === undefined ? [] : ['>', `> More about ${(0,escape_markdown .SS)(code)}: ${(0,escape_markdown .SS)((0,report_failure .bn)(code))}`]),
     ];
@@ -1248,33 +1318,57 @@ function failureSection(where, failure) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    W: () => (  chartsTable),
-    t: () => (  table)
+    WM: () => (  chartsTable),
+    k0: () => (  planTable),
+    tp: () => (  table)
   });
   var _util_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71081);
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64200);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62867);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64200);
+  var _plan_touches_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25678);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62867);
+
 
 
 
 function chartsTable({ dryRun, releases }) {
     if (releases.length === 0)
         return '_No charts were selected._';
-    const isLast = ({ outcome }) => dryRun && outcome === 'unchanged';
-    const ordered = [...releases.filter((one) => !isLast(one)), ...releases.filter(isLast)];
-    return table(['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'], ordered.map((release) => [
-        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.id)}**`,
+    if (dryRun)
+        return planTable(releases);
+    return table(['Chart', 'Release', 'Operation', 'Version', 'Revision', 'Duration', 'Outcome'], releases.map((release) => [
+        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(release.id)}**`,
         releaseCell(release),
-        `${release.operation}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(release.why)}</sub>`,
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .Bn)(release)),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__  .EZ)(release),
+        `${release.operation}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(release.why)}</sub>`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .Bn)(release)),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .EZ)(release),
         release.durationMs === 0 ? '' : (0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__  .a3)(release.durationMs),
         outcomeCell(release),
     ]));
 }
+function planTable(releases) {
+    const isLast = ({ outcome }) => outcome === 'unchanged';
+    const ordered = [...releases.filter((one) => !isLast(one)), ...releases.filter(isLast)];
+    return table(['Chart', 'Release', 'Operation', 'Version', 'Objects', 'Why'], ordered.map((release) => [
+        `**${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(release.id)}**`,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(`${release.namespace}/${release.name}`),
+        release.operation,
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__  .Bn)(release)),
+        touchesCell(release),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(release.why),
+    ]));
+}
+function touchesCell(release) {
+    const { outcome } = release;
+    if (outcome === 'failed')
+        return `${ICONS.failed} would fail`;
+    if (outcome !== 'planned' && outcome !== 'unchanged')
+        return outcomeCell(release);
+    const note = release.note === undefined ? '' : `<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(release.note)}</sub>`;
+    return `${(0,_plan_touches_text_js__WEBPACK_IMPORTED_MODULE_3__  .j)(release).replace(/^deletes \d+/, '**$&**')}${note}`;
+}
 function releaseCell({ namespace, name, url }) {
-    const text = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(`${namespace}/${name}`);
-    return url === undefined ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .nf)(url)}</sub>`;
+    const text = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(`${namespace}/${name}`);
+    return url === undefined ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .nf)(url)}</sub>`;
 }
 function table(header, rows) {
     return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -1282,7 +1376,7 @@ function table(header, rows) {
 function outcomeCell({ outcome, note, serves }) {
     const more = [...(note === undefined ? [] : [note]), ...(serves === undefined ? [] : [serves])];
     const text = `${ICONS[outcome]} ${outcome}`;
-    return more.length === 0 ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .FV)(more.join(', '))}</sub>`;
+    return more.length === 0 ? text : `${text}<br><sub>${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(more.join(', '))}</sub>`;
 }
 const ICONS = {
     succeeded: '✅',
@@ -1304,19 +1398,24 @@ const ICONS = {
   __webpack_require__.d(__webpack_exports__, {
     Bn: () => (  versionChange),
     EZ: () => (  revisionChange),
+    Gg: () => (  titleOf),
     Hy: () => (  toolsText),
     KO: () => (  fallbackText),
-    MM: () => (  planHeadline),
     MW: () => (  operationCounts),
     Pl: () => (  headline),
     WN: () => (  countsText),
+    Xx: () => (  instantText),
     rb: () => (  timeOfDay),
     ri: () => (  failedPhase),
     z: () => (  endVerb)
   });
   var _model_plan_operation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10513);
-  var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44615);
-  var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40891);
+  var _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44615);
+  var _util_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66591);
+  var _util_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40891);
+  var _plan_deletions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83640);
+
+
 
 
 
@@ -1338,9 +1437,10 @@ function arrow(before, after, removed) {
     return before === after ? after : `${before} -> ${after}`;
 }
 function headline(result) {
-    const what = result.dryRun ? `dry run of ${result.command}` : result.command;
+    const what = result.dryRun ? `plan of ${result.command}` : result.command;
     switch (result.outcome) {
         case 'succeeded':
+            return result.dryRun ? `${what}${deletesText(result)}` : `${what} succeeded`;
         case 'failed':
             return `${what} ${result.outcome}`;
         case 'no-changes':
@@ -1352,13 +1452,25 @@ function headline(result) {
         case 'interrupted':
             return `${what} was killed before it ended`;
         default:
-            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_1__  .H)(result.outcome);
+            return (0,_util_unreachable_js__WEBPACK_IMPORTED_MODULE_2__  .H)(result.outcome);
     }
 }
-function planHeadline({ outcome, changed, command, }) {
-    if (outcome === 'failed' || outcome === 'timed-out' || outcome === 'cancelled')
-        return `❌ Plan of ${command}: it would fail`;
-    return changed ? `📝 Plan of ${command}` : `✅ Plan of ${command}: nothing to change`;
+function deletesText(result) {
+    const count = (0,_plan_deletions_js__WEBPACK_IMPORTED_MODULE_1__  .N)(result).length;
+    return count === 0 ? '' : ` that deletes ${(0,_util_counted_js__WEBPACK_IMPORTED_MODULE_3__  .h)(count, 'object')}`;
+}
+const ICONS = {
+    succeeded: '✅',
+    'no-changes': '✅',
+    failed: '❌',
+    'timed-out': '❌',
+    cancelled: '⚠️',
+    interrupted: '⚠️',
+};
+function titleOf(result) {
+    const { dryRun, outcome } = result;
+    const icon = dryRun && outcome === 'succeeded' ? '📝' : ICONS[outcome];
+    return `${icon} Helm ${headline(result)}`;
 }
 function operationCounts(releases) {
     const parts = _model_plan_operation_js__WEBPACK_IMPORTED_MODULE_0__  .xb.flatMap((operation) => {
@@ -1380,10 +1492,13 @@ function endVerb(outcome) {
     return outcome === 'cancelled' || outcome === 'interrupted' ? `was ${outcome}` : 'failed';
 }
 function failedPhase({ phases }) {
-    return phases.find(({ phase, failure }) => failure && _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_2__  .Nk.some((main) => main === phase))?.phase;
+    return phases.find(({ phase, failure }) => failure && _model_plan_phase_js__WEBPACK_IMPORTED_MODULE_4__  .Nk.some((main) => main === phase))?.phase;
 }
 function timeOfDay(at) {
     return /T(\d\d:\d\d:\d\d)/.exec(at)?.[1] ?? at;
+}
+function instantText(at) {
+    return `${at.slice(0, 19).replace('T', ' ')} UTC`;
 }
 function fallbackText({ to, ifLive }) {
     switch (to) {
@@ -1454,10 +1569,17 @@ const systemClock = {
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 const COLOURS = { debug: 'gray', warning: 'yellow', error: 'red' };
-const TONES = { added: 'green', removed: 'red', aside: 'cyan' };
+const TONES = {
+    added: 'green',
+    removed: 'red',
+    aside: 'cyan',
+    deleted: ['bold', 'red'],
+};
 function coloured(level, line, tone) {
     const style = tone !== undefined ? TONES[tone] : level === 'info' ? undefined : COLOURS[level];
-    return style === undefined ? line : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, line, { validateStream: false });
+    return style === undefined
+        ? line
+        : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(typeof style === 'string' ? style : [...style], line, { validateStream: false });
 }
 
 
@@ -1529,12 +1651,12 @@ async function removeFolder(path) {
   __webpack_require__.d(__webpack_exports__, {
     h: () => (  createLog)
   });
-  var _util_printable_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7549);
+  var _util_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72310);
 
 function createLog(sink, redactor, prefix = '') {
     const write = (level) => (text, tone) => {
         for (const line of text.split(/\r?\n/))
-            sink(level, redactor.clean(prefix + (0,_util_printable_line_js__WEBPACK_IMPORTED_MODULE_0__  .o)(line)), tone);
+            sink(level, redactor.clean(prefix + (0,_util_printable_js__WEBPACK_IMPORTED_MODULE_0__  .o)(line)), tone);
     };
     return {
         debug: write('debug'),
@@ -2414,6 +2536,19 @@ async function isExecutable(path) {
 
   }),
 
+  66591:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  counted)
+  });
+function counted(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+  }),
+
   91734:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2431,7 +2566,13 @@ function didYouMean(written, candidates) {
     if (best === undefined)
         return undefined;
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, plain(best.candidate).length) / 3));
-    return best.distance <= allowed ? best.candidate : undefined;
+    return best.distance <= allowed ? best.candidate : theOneThatBegins(wanted, candidates);
+}
+function theOneThatBegins(wanted, candidates) {
+    if (wanted.length < 3)
+        return undefined;
+    const found = [...candidates].filter((candidate) => plain(candidate).startsWith(wanted));
+    return found.length === 1 ? found[0] : undefined;
 }
 function plain(text) {
     return text.toLowerCase().replace(/[-_]/g, '');
@@ -2538,17 +2679,21 @@ function isInside(folder, path) {
 
   }),
 
-  7549:
+  72310:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    g: () => (  printable),
     o: () => (  printableLine)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
-const INVISIBLE = /(?!\t)[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const INVISIBLE = /(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function printable(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.replace(/\r\n?/g, '\n')).replace(INVISIBLE, '');
+}
 function printableLine(line) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line).replace(INVISIBLE, '');
+    return printable(line).replaceAll('\n', '');
 }
 
 

@@ -31,7 +31,7 @@ function recoverLines(releases) {
 }
 
 var approve_plan = __webpack_require__(69292);
-var perform_plan = __webpack_require__(8947);
+var perform_plan = __webpack_require__(75659);
 var decide = __webpack_require__(29004);
 var recover = __webpack_require__(80039);
 var plan_stored = __webpack_require__(79958);
@@ -140,8 +140,7 @@ function failureLines(first, failure) {
     const [object, remedy, code] = [(0,report_failure .Xy)(failure), (0,report_failure .SM)(failure), (0,report_failure .$N)(failure)];
     const location = (0,report_failure .hD)(failure);
     const all = (0,report_failure .cz)(failure).filter((line) => code === undefined || !RAW.test(line));
-    const [only = '', ...others] = all;
-    const details = others.length === 0 && first.includes(only) ? [] : all;
+    const details = all.filter((line) => !isIn(first, line));
     return [
         (0,single_line .p)(first),
         ...(object === undefined || first.includes(object) ? [] : [`  object: ${object}`]),
@@ -150,6 +149,9 @@ function failureLines(first, failure) {
         ...(remedy === undefined ? [] : [`  -> ${remedy}`]),
         ...(code === undefined ? [] : [`  more: ${(0,report_failure .bn)(code)}`]),
     ];
+}
+function isIn(message, line) {
+    return message.includes(line.trim().replace(/:$/, ''));
 }
 function logLines(logs, object) {
     const told = logs.filter(({ lines }) => lines.length > 0);
@@ -163,17 +165,21 @@ function logLines(logs, object) {
     ];
 }
 
+var counted = __webpack_require__(66591);
 var list_text = __webpack_require__(72125);
-var planned_deletions = __webpack_require__(50743);
+var deletions = __webpack_require__(83640);
 ;// CONCATENATED MODULE: ./build/report/plan/deletion-lines.js
+
 
 
 const MOST_NAMES = 10;
 function deletionLines(result) {
-    const deletions = (0,planned_deletions .k)(result);
-    const heading = `WOULD DELETE ${deletions.length} ${deletions.length === 1 ? 'object' : 'objects'}:`;
+    const all = (0,deletions .N)(result);
+    const shown = result.dryRun ? all : all.filter(({ takes }) => takes !== undefined);
+    const verb = result.dryRun ? 'WOULD DELETE' : 'DELETED';
+    const heading = `${verb} ${(0,counted .h)(all.length, 'object')}${shown.length < all.length ? ', among them' : ''}:`;
     return [
-        ...(deletions.length === 0 ? [] : [heading, ...objectLines(deletions)]),
+        ...(shown.length === 0 ? [] : [heading, ...objectLines(shown)]),
         ...(result.dryRun ? orphanLine(result) : []),
     ];
 }
@@ -188,10 +194,10 @@ function objectLines(deletions) {
         more: count - shown.filter(({ release }) => release.id === id).length,
     }));
     return [
-        ...shown.map(({ object, takes, release: { id, operation } }) => {
-            const more = takes === undefined ? '' : `, ${takes}`;
-            return `  ${object}${more} (${operation} of ${id})`;
-        }),
+        ...shown.flatMap(({ object, takes, release: { id, operation } }) => [
+            `  ${object} (${operation} of ${id})`,
+            ...(takes === undefined ? [] : [`    ${takes}`]),
+        ]),
         ...left.flatMap(({ id, more }) => (more > 0 ? [`  and ${more} more of ${id}`] : [])),
     ];
 }
@@ -238,7 +244,7 @@ function tellRun(ran) {
             ...deletionLines(result),
             `${(0,wording .Pl)(result)}: ${result.dryRun ? (0,wording .MW)(releases) : (0,wording .WN)(result.counts)} in ${(0,duration .a3)(result.durationMs)} (${resultPath})`,
         ],
-        tones: new Map(deletionLines(result).map((line) => [line, 'removed'])),
+        tones: new Map(deletionLines(result).map((line) => [line, 'deleted'])),
         summary: (0,summary .B)(result, ran, diagnoses),
         comment: (0,comment .w)(result),
         ...(result.dryRun && { markdown: (0,plan_markdown .X)(result) }),
@@ -366,12 +372,12 @@ function planRecover({ id, observed, entry, refusal }) {
     C: () => (  renderRunning),
     w: () => (  renderComment)
   });
-  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64200);
-  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43627);
+  var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64200);
+  var _plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43627);
   var _summary_cut_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69944);
-  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43838);
-  var _summary_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94520);
-  var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62867);
+  var _summary_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43838);
+  var _summary_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94520);
+  var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62867);
 
 
 
@@ -390,12 +396,12 @@ const ICONS = {
 function renderComment(result) {
     const { outcome, dryRun, environment } = result;
     if (dryRun)
-        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .X)(result)}\n${origin(result)}\n`;
-    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(environment)}`;
+        return `${(0,_plan_plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .X)(result)}\n${origin(result)}\n`;
+    const where = environment === undefined ? '' : ` in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(environment)}`;
     const sections = [
-        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Pl)(result)}${where}`,
-        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_1__  .zl)(result, new Map()),
-        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_2__  .W)(result),
+        `### ${ICONS[outcome]} Helm ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .Pl)(result)}${where}`,
+        ...(0,_summary_failures_js__WEBPACK_IMPORTED_MODULE_2__  .zl)(result, new Map()),
+        (0,_summary_table_js__WEBPACK_IMPORTED_MODULE_3__  .WM)(result),
         origin(result),
     ];
     const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -408,15 +414,15 @@ function renderRunning(command, run) {
 function origin(result) {
     const facts = [
         ...commitOf(result),
-        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .FV)(result.manifest),
-        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(result.cluster.context)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WN)(result.counts),
+        (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .FV)(result.manifest),
+        `context ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(result.cluster.context)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__  .WN)(result.counts),
         ...(result.runUrl === undefined ? [] : [whole(result)]),
     ];
     return `<sub>${facts.join(' · ')}</sub>`;
 }
 function commitOf({ commit }) {
-    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_4__  .SS)(commit.slice(0, 12))}`];
+    return commit === undefined ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)(commit.slice(0, 12))}`];
 }
 function whole({ runUrl }) {
     return runUrl === undefined ? 'The job summary has all of it.' : `[all of it](${runUrl})`;

@@ -472,7 +472,10 @@ function aborted(command, signal) {
         case 'fail-fast':
             return { reason: 'not-ready', message: why.message };
         default:
-            return { reason: 'cancelled', message: `${command} was interrupted` };
+            return {
+                reason: 'cancelled',
+                message: `${command} was interrupted${why === undefined ? '' : ` (${why.by})`}`,
+            };
     }
 }
 const TAIL_LINES = 20;
@@ -646,6 +649,11 @@ const ROWS = [
     },
     {
         code: 'invalid-object',
+        pattern: /failed to convert new object \([^)]{0,600}\) to proper version: (?:unable to convert [^:]{0,300}: )?(?:error decoding from json: )?(.+)/,
+        says: ([, why]) => `it is invalid: ${why}`,
+    },
+    {
+        code: 'invalid-object',
         pattern: /in version "[^"]+" cannot be handled as an? \w+: (?:json: )?(.+)/,
         says: ([, why]) => `it is invalid: ${why}`,
     },
@@ -789,11 +797,12 @@ const OWNER_FILE = 'owner';
 const NAME = /^[A-Za-z0-9]{6}$/;
 const LONGEST_FOLDER = 70;
 const SHORT_TEMP = '/tmp';
+const MOST_TRIES = 20;
 const OLD_MS = 7 * 24 * 3_600_000;
 async function makeOwnFolder(tempFolder) {
     const temp = tempFor(tempFolder);
-    const parent = await makeParent(temp);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(parent === undefined ? `${parentIn(temp)}-` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '/'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temp, { recursive: true });
+    const folder = (await makeBelow(parentIn(temp))) ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${parentIn(temp)}-`));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWNER_FILE), JSON.stringify(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__  .h)()), { mode: 0o600 });
     return folder;
@@ -828,17 +837,25 @@ async function listOwnFolders(tempFolder, now) {
     }
     return found;
 }
-async function makeParent(temp) {
-    const parent = parentIn(temp);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temp, { recursive: true });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { mode: 0o700 });
+async function makeBelow(parent) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { mode: 0o700 }).catch(unless('EEXIST'));
+        if (!(await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)))
+            continue;
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '/')).catch(unless('ENOENT'));
+        if (folder === undefined)
+            continue;
+        if ((await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)) && (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(folder)))
+            return folder;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).catch(() => { });
     }
-    catch (error) {
-        if (error.code !== 'EEXIST')
+    return undefined;
+}
+function unless(expected) {
+    return (error) => {
+        if (error.code !== expected)
             throw error;
-    }
-    return (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)) ? parent : undefined;
+    };
 }
 function tempFor(tempFolder) {
     const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder);

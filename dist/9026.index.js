@@ -87,6 +87,7 @@ async function locate(reader, objects, namespace) {
     QH: () => (  runningNamespaces),
     cu: () => (  identityOf),
     o7: () => (  kindsMadeFor),
+    s$: () => (  kindsSeldomMadeFor),
     zi: () => (  findOwned)
   });
   var _kube_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31589);
@@ -129,8 +130,15 @@ function kindsMadeFor(refs) {
     const kinds = made.flatMap((each) => each ?? []);
     return [...new Map(kinds.map((kind) => [kind.kind, kind])).values()];
 }
-async function findOwned(reader, roots, namespaces, { signal, kinds = OWNED_KINDS } = {}) {
-    const lists = await Promise.all(namespaces.flatMap((namespace) => kinds.map((kind) => (0,_shared_list_js__WEBPACK_IMPORTED_MODULE_2__  .i)(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, signal))));
+function kindsSeldomMadeFor(refs) {
+    const made = kindsMadeFor(refs);
+    return OWNED_KINDS.filter(({ kind }) => !made.some((other) => other.kind === kind));
+}
+async function findOwned(reader, roots, namespaces, { signal, kinds = OWNED_KINDS, seldom = [], } = {}) {
+    const lists = await Promise.all(namespaces.flatMap((namespace) => kinds.map((kind) => {
+        const list = seldom.some((other) => other.kind === kind.kind) ? _shared_list_js__WEBPACK_IMPORTED_MODULE_2__  .e : _shared_list_js__WEBPACK_IMPORTED_MODULE_2__  .i;
+        return list(reader, { ...kind, namespace, metadataOnly: true, namesOnly: true }, signal);
+    })));
     const objects = [];
     for (const list of lists) {
         if (list.ok)
@@ -152,6 +160,7 @@ function identityOf(object) {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  e: () => (  recentList),
   i: () => (  sharedList)
 });
 
@@ -189,6 +198,24 @@ function sharedList(reader, query, signal) {
     const key = JSON.stringify(query);
     const list = lists.get(key) ?? sharedWork(() => reader.list(query));
     lists.set(key, list);
+    return unlessAborted(list, query, signal);
+}
+const RECENT_MS = 2_000;
+const RECENT = new WeakMap();
+function recentList(reader, query, signal) {
+    const lists = RECENT.get(reader) ?? new Map();
+    RECENT.set(reader, lists);
+    const key = JSON.stringify(query);
+    const now = reader.serverTime();
+    const before = lists.get(key);
+    const isRecent = before !== undefined && Math.abs(now - before.askedAt) < RECENT_MS;
+    const recent = isRecent ? before : { askedAt: now, answer: reader.list(query) };
+    lists.set(key, recent);
+    const forget = () => void (lists.get(key) === recent && lists.delete(key));
+    recent.answer.then((answer) => answer.ok || forget(), forget);
+    return unlessAborted(() => recent.answer, query, signal);
+}
+function unlessAborted(list, query, signal) {
     if (signal === undefined)
         return list();
     const aborted = () => (0,result .f)((0,abort_failure .P)(signal, `list ${query.kind} objects`));
@@ -237,7 +264,8 @@ function abortFailure(signal, what) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    U: () => (  isForbidden),
+    US: () => (  isForbidden),
+    bK: () => (  LOOK_MS),
     c: () => (  lookUntil)
   });
   var _objects_get_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92460);
@@ -271,21 +299,54 @@ function isForbidden(end) {
 
   }),
 
-  19814:
+  86779:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    Bl: () => (  waitGone),
-    ls: () => (  identify),
-    xc: () => (  identifyWith)
-  });
-  var _model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19651);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46305);
-  var _objects_get_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92460);
-  var _objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47454);
-  var _looking_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53872);
-  var _watch_queries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53991);
-  var _watch_until_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39367);
+
+__webpack_require__.d(__webpack_exports__, {
+  ls: () => (  identify),
+  xc: () => (  identifyWith),
+  Bl: () => (  waitGone)
+});
+
+var result = __webpack_require__(46305);
+var get_all = __webpack_require__(92460);
+var owned_objects = __webpack_require__(47454);
+var abort_failure = __webpack_require__(72110);
+var looking = __webpack_require__(53872);
+var object_ref = __webpack_require__(19651);
+;// CONCATENATED MODULE: ./build/cluster/watch/still-there.js
+
+
+function stillThere(end, left, total, timeoutMs) {
+    const details = left.map(describeLeft);
+    if (end.kind === 'failed')
+        return { ...end.failure, details };
+    const held = left.some(({ metadata }) => metadata.finalizers?.length);
+    return {
+        reason: 'timed-out',
+        message: `${left.length} of ${total} objects are still there after ${timeoutMs / 1_000} s: ${details[0]}`,
+        remedy: held
+            ? 'Find out why the controllers behind these finalizers do not finish, or remove the finalizers.'
+            : 'Look at the events of the objects named.',
+        details,
+        ...(left[0] !== undefined && { object: (0,object_ref .r)((0,owned_objects .cu)(left[0])) }),
+    };
+}
+function describeLeft(object) {
+    const { deletionTimestamp, finalizers = [] } = object.metadata;
+    const name = (0,object_ref .r)((0,owned_objects .cu)(object));
+    if (deletionTimestamp === undefined)
+        return `${name}: is not being deleted`;
+    return finalizers.length > 0
+        ? `${name}: held by finalizers ${finalizers.join(', ')}`
+        : `${name}: is being deleted`;
+}
+
+var watch_queries = __webpack_require__(53991);
+var watch_until = __webpack_require__(39367);
+;// CONCATENATED MODULE: ./build/cluster/watch/wait-gone.js
+
 
 
 
@@ -294,41 +355,93 @@ function isForbidden(end) {
 
 
 async function identify(reader, refs, options) {
-    const objects = await (0,_objects_get_all_js__WEBPACK_IMPORTED_MODULE_1__  .U)(reader, refs, options);
+    const objects = await (0,get_all .U)(reader, refs, options);
     if (!objects.ok)
         return objects;
     return identifyWith(reader, objects.value.filter((object) => object !== undefined), options);
 }
 async function identifyWith(reader, objects, options) {
-    const roots = objects.map(_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu);
+    const roots = objects.map(owned_objects .cu);
     const uids = roots.map(({ uid }) => uid);
-    const owned = await (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .zi)(reader, uids, (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .QH)(roots), options);
+    const owned = await (0,owned_objects .zi)(reader, uids, (0,owned_objects .QH)(roots), {
+        ...options,
+        seldom: (0,owned_objects .s$)(roots),
+    });
     if (!owned.ok)
         return owned;
-    const all = [...roots, ...owned.value.map(_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu)];
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)([...new Map(all.map((item) => [item.uid, item])).values()]);
+    const all = [...roots, ...owned.value.map(owned_objects .cu)];
+    return (0,result.ok)([...new Map(all.map((item) => [item.uid, item])).values()]);
 }
+const WHAT = 'wait until all is gone';
 async function waitGone(options) {
     const { reader, clock, targets, signal } = options;
     const deadline = clock.now() + options.timeoutMs;
     const uids = new Set(targets.map(({ uid }) => uid));
-    const namespaces = (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .QH)(targets);
+    const namespaces = (0,owned_objects .QH)(targets);
     for (let round = targets;;) {
-        const gone = await waitRound(options, round, deadline);
+        const { going } = round === targets ? options : {};
+        const gone = await (going ? waitGoing(options, going, deadline) : waitRound(options, round, deadline));
         if (!gone.ok)
             return gone;
-        const more = await (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .zi)(reader, uids, namespaces, { signal, kinds: (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .o7)(targets) });
+        const more = await (0,owned_objects .zi)(reader, uids, namespaces, { signal, kinds: (0,owned_objects .o7)(targets) });
         if (!more.ok)
             return more;
-        round = more.value.map(_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu);
+        round = more.value.map(owned_objects .cu);
         if (round.length === 0)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)();
+            return (0,result.ok)();
         for (const { uid } of round)
             uids.add(uid);
     }
 }
+async function waitGoing({ reader, clock, signal, targets, timeoutMs, onProgress }, going, deadline) {
+    const total = targets.length;
+    let wake = () => { };
+    going.onChange(() => wake());
+    const onAbort = () => wake();
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        let readAt = clock.now();
+        let told;
+        for (;;) {
+            const unseen = [...going.left.values()].filter(({ isSeen }) => !isSeen).map(({ target }) => target);
+            const isDue = going.hasSynced() || clock.now() >= readAt;
+            if (unseen.length > 0 && isDue) {
+                const objects = await (0,get_all .U)(reader, unseen, { signal });
+                if (!objects.ok)
+                    return objects;
+                for (const [index, { uid }] of unseen.entries())
+                    going.note(uid, objects.value[index]);
+                readAt = clock.now() + looking .bK;
+                going.followAll();
+                continue;
+            }
+            const objects = [...going.left.values()].flatMap(({ object }) => object ?? []);
+            if (going.left.size !== told)
+                onProgress?.({ ready: total - going.left.size, total, waiting: objects.map(describeLeft) });
+            told = going.left.size;
+            if (told === 0)
+                return (0,result.ok)();
+            const failure = signal.aborted ? (0,abort_failure .P)(signal, WHAT) : going.failure();
+            const leftMs = deadline - clock.now();
+            if (failure)
+                return (0,result .f)(stillThere({ kind: 'failed', failure }, objects, total, timeoutMs));
+            if (leftMs <= 0)
+                return (0,result .f)(stillThere({ kind: 'late' }, objects, total, timeoutMs));
+            const over = new AbortController();
+            const pauseMs = unseen.length > 0 ? Math.min(leftMs, readAt - clock.now()) : leftMs;
+            const woken = new Promise((resolve) => {
+                wake = resolve;
+            });
+            await Promise.race([woken, clock.sleep(Math.max(0, pauseMs), over.signal)]);
+            over.abort('something has changed');
+        }
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
 async function waitRound({ reader, clock, signal, timeoutMs, onProgress }, targets, deadline) {
-    const objects = await (0,_objects_get_all_js__WEBPACK_IMPORTED_MODULE_1__  .U)(reader, targets, { signal });
+    const objects = await (0,get_all .U)(reader, targets, { signal });
     if (!objects.ok)
         return objects;
     const left = new Map();
@@ -343,20 +456,20 @@ async function waitRound({ reader, clock, signal, timeoutMs, onProgress }, targe
     };
     report();
     if (left.size === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)();
+        return (0,result.ok)();
     const seen = new Set();
     const dropUnseen = (query) => {
         for (const [uid, object] of left)
-            if ((0,_watch_queries_js__WEBPACK_IMPORTED_MODULE_3__  .j)(query, (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu)(object)) && !seen.has(uid))
+            if ((0,watch_queries .j)(query, (0,owned_objects .cu)(object)) && !seen.has(uid))
                 left.delete(uid);
     };
-    const watched = await (0,_watch_until_js__WEBPACK_IMPORTED_MODULE_4__  .m)({
+    const watched = await (0,watch_until .m)({
         reader,
         clock,
-        queries: (0,_watch_queries_js__WEBPACK_IMPORTED_MODULE_3__  .S)([...left.values()].map(_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu), true),
+        queries: (0,watch_queries .S)([...left.values()].map(owned_objects .cu), true),
         timeoutMs: deadline - clock.now(),
         signal,
-        what: 'wait until all is gone',
+        what: WHAT,
         onEvent({ type, object }, query) {
             const before = left.size;
             const uid = object?.metadata.uid ?? '';
@@ -373,17 +486,17 @@ async function waitRound({ reader, clock, signal, timeoutMs, onProgress }, targe
         },
         onUnserved(query) {
             for (const [uid, object] of left)
-                if ((0,_watch_queries_js__WEBPACK_IMPORTED_MODULE_3__  .j)(query, (0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu)(object)))
+                if ((0,watch_queries .j)(query, (0,owned_objects .cu)(object)))
                     left.delete(uid);
             report();
             return left.size === 0;
         },
     });
-    const end = !(0,_looking_js__WEBPACK_IMPORTED_MODULE_5__  .U)(watched)
+    const end = !(0,looking .US)(watched)
         ? watched
-        : await (0,_looking_js__WEBPACK_IMPORTED_MODULE_5__  .c)({
-            ...{ reader, clock, signal, what: 'wait until all is gone', timeoutMs: deadline - clock.now() },
-            left: () => [...left.values()].map(_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu),
+        : await (0,looking .c)({
+            ...{ reader, clock, signal, what: WHAT, timeoutMs: deadline - clock.now() },
+            left: () => [...left.values()].map(owned_objects .cu),
             onSeen({ uid }, object) {
                 if (object?.metadata.uid === uid)
                     left.set(uid, object);
@@ -395,31 +508,7 @@ async function waitRound({ reader, clock, signal, timeoutMs, onProgress }, targe
                 return left.size === 0;
             },
         });
-    return end.kind === 'came' ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)() : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)(stillThere(end, [...left.values()], targets.length, timeoutMs));
-}
-function stillThere(end, left, total, timeoutMs) {
-    const details = left.map(describeLeft);
-    if (end.kind === 'failed')
-        return { ...end.failure, details };
-    const held = left.some(({ metadata }) => metadata.finalizers?.length);
-    return {
-        reason: 'timed-out',
-        message: `${left.length} of ${total} objects are still there after ${timeoutMs / 1_000} s: ${details[0]}`,
-        remedy: held
-            ? 'Find out why the controllers behind these finalizers do not finish, or remove the finalizers.'
-            : 'Look at the events of the objects named.',
-        details,
-        ...(left[0] !== undefined && { object: (0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__  .r)((0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu)(left[0])) }),
-    };
-}
-function describeLeft(object) {
-    const { deletionTimestamp, finalizers = [] } = object.metadata;
-    const name = (0,_model_object_ref_js__WEBPACK_IMPORTED_MODULE_6__  .r)((0,_objects_owned_objects_js__WEBPACK_IMPORTED_MODULE_0__  .cu)(object));
-    if (deletionTimestamp === undefined)
-        return `${name}: is not being deleted`;
-    return finalizers.length > 0
-        ? `${name}: held by finalizers ${finalizers.join(', ')}`
-        : `${name}: is being deleted`;
+    return end.kind === 'came' ? (0,result.ok)() : (0,result .f)(stillThere(end, [...left.values()], targets.length, timeoutMs));
 }
 
 
@@ -567,7 +656,7 @@ async function waitReady(options) {
             },
         },
     });
-    const end = !(0,looking .U)(watched)
+    const end = !(0,looking .US)(watched)
         ? watched
         : await (0,looking .c)({
             ...{ reader, clock, signal, what: 'wait until all is ready', timeoutMs: deadline - clock.now() },
@@ -861,25 +950,39 @@ function readableOnly(reader, { ignore, recent }) {
             if (!dropped)
                 return (0,result.ok)(left);
             ignore({ namespace: release.namespace, name: dropped.secretName }, 'Helm cannot read what it holds');
-            left = { ...left, revisions: left.revisions.filter((record) => record !== dropped) };
+            left = {
+                ...left,
+                revisions: left.revisions.filter((record) => record !== dropped),
+                passedOver: [...(left.passedOver ?? []), dropped],
+            };
         }
     };
 }
 
 ;// CONCATENATED MODULE: ./build/helm/recent-payloads.js
 
-const MOST = 16;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 function createRecentPayloads() {
     const payloads = new Map();
+    let size = 0;
+    function drop(key) {
+        size -= payloads.get(key)?.length ?? 0;
+        payloads.delete(key);
+    }
     return {
         of: ({ uid, resourceVersion }) => payloads.get(keyOf(uid, resourceVersion)),
         keep(secret) {
             const { uid = '', resourceVersion = '' } = secret.metadata;
             const payload = (0,storage .Md)(secret);
-            const [oldest] = payloads.keys();
-            if (payloads.size >= MOST && oldest !== undefined)
-                payloads.delete(oldest);
-            payloads.set(keyOf(uid, resourceVersion), payload);
+            const key = keyOf(uid, resourceVersion);
+            drop(key);
+            payloads.set(key, payload);
+            size += payload.length;
+            for (const oldest of payloads.keys()) {
+                if (size <= MOST_CHARACTERS || oldest === key)
+                    break;
+                drop(oldest);
+            }
             return payload;
         },
     };
@@ -919,8 +1022,10 @@ function readMarkDetails(annotation) {
 }
 
 var uninstalling = __webpack_require__(78211);
+var writing_label = __webpack_require__(17986);
 var written = __webpack_require__(35242);
 ;// CONCATENATED MODULE: ./build/helm/revision-record.js
+
 
 
 
@@ -945,6 +1050,7 @@ function revisionOf(secret, now) {
     const fingerprint = (0,mark .$I)(secret.metadata.annotations?.[mark .JC], { revision, uid });
     const details = readMarkDetails(secret.metadata.annotations?.[mark .XA]);
     const manifestId = labels[mark .vP];
+    const writingUntil = (0,writing_label .LC)(labels[writing_label .gE], revision);
     return {
         revision,
         status: (0,storage .sn)(status),
@@ -957,6 +1063,7 @@ function revisionOf(secret, now) {
         ...(inputs !== undefined && { inputs, ...(details && { details }) }),
         ...((0,written .QH)(labels[written .dQ], { uid }) && { isOurs: true }),
         ...((0,written .Ss)(labels[written .CT], { uid }) && { wasLive: true }),
+        ...(writingUntil !== undefined && { writingUntil }),
         ...(manifestId !== undefined && { manifestId }),
         ...((0,uninstalling .zs)(labels[uninstalling ._D], { uid }) && { isUninstalling: true }),
     };
@@ -987,10 +1094,7 @@ function createReleaseStore(reader, onIgnored = () => { }) {
     const keepReadable = readableOnly(reader, { ignore, recent });
     let everything;
     async function listEach(namespaces, labelSelector) {
-        const lists = await Promise.all(namespaces.map(async (namespace) => {
-            const list = await reader.list({ ...SECRETS, namespace, labelSelector });
-            return list.ok ? list : (0,result .f)((0,failure .i)(`list Helm's secrets in namespace ${namespace}`, list.failure));
-        }));
+        const lists = await Promise.all(namespaces.map((namespace) => reader.list({ ...SECRETS, namespace, labelSelector })));
         const all = (0,result .W)(lists);
         return all.ok ? (0,result.ok)(all.value.flat()) : all;
     }
@@ -1017,8 +1121,13 @@ function createReleaseStore(reader, onIgnored = () => { }) {
             const record = release && revisionOf(secret, reader.serverTime());
             if (record)
                 release.revisions.push(record);
-            else if (release)
+            else if (release) {
                 ignore({ namespace, name }, 'Helm gives another name to the revision in its labels');
+                release.passedOver = [
+                    ...(release.passedOver ?? []),
+                    { secretName: name, uid: secret.metadata.uid ?? '' },
+                ];
+            }
         }
         for (const { revisions } of releases.values())
             revisions.sort((a, b) => a.revision - b.revision);
@@ -1173,6 +1282,7 @@ function endOfString(bytes, from) {
     return at;
 }
 
+var too_many_values = __webpack_require__(88070);
 ;// CONCATENATED MODULE: ./build/helm/storage.js
 
 
@@ -1181,13 +1291,23 @@ function endOfString(bytes, from) {
 
 
 
-const LIMITS = { bytes: 32 * 1024 * 1024, values: 1_000_000, depth: 1_000 };
+
+const LIMITS = { bytes: 32 * 1024 * 1024, values: 1_000_000, depth: 1_000, yaml: 1_500_000 };
 function payloadOf(secret) {
     return (0,fields .b6)((0,fields .pq)(secret.data).release);
 }
 function decodeRelease(data) {
     const unpacked = unpack(data);
-    return 'json' in unpacked ? parsePayload(unpacked.json) : unreadable(unpacked.why);
+    if ('why' in unpacked)
+        return unreadable(unpacked.why);
+    const payload = parsePayload(unpacked.json);
+    return payload.ok && isTooMuch(payload.value)
+        ? unreadable('its manifest holds more than 1,500,000 values')
+        : payload;
+}
+function isTooMuch({ manifest, hooks }) {
+    const own = (Array.isArray(hooks) ? hooks : []).filter(model_json .O).map((hook) => storage_text(hook.manifest));
+    return (0,too_many_values .i)([storage_text(manifest), ...own].join('\n'), LIMITS.yaml);
 }
 function isReadable(data, { name, revision }) {
     const unpacked = unpack(data);
@@ -1401,9 +1521,7 @@ function testContainers({ chartHooks, namespace: own }) {
   });
   var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48136);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46305);
-  var _record_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20569);
   var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41108);
-
 
 
 
@@ -1423,23 +1541,31 @@ async function markUninstalling(writer, release, record) {
     const patched = await writer.patch(ref, 'merge', { metadata: { resourceVersion, labels } });
     return patched.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)() : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note that ${release.name} is uninstalled`, patched.failure));
 }
-async function purgeRecords({ reader, writer }, { name, namespace }, newest) {
-    const what = `remove the record of ${namespace}/${name}`;
-    const kind = { apiVersion: 'v1', kind: 'Secret', namespace };
-    const secrets = await reader.list({
-        ...{ ...kind, metadataOnly: true, fieldSelector: `type=${_record_type_js__WEBPACK_IMPORTED_MODULE_3__  .l}` },
-        labelSelector: `owner=helm,name=${name}`,
-    });
-    if (!secrets.ok)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(what, secrets.failure));
-    const remove = ({ metadata }) => writer.delete({ ...kind, name: metadata.name }, { ...(metadata.uid !== undefined && { uid: metadata.uid }) });
-    const isLast = ({ metadata }) => metadata.uid === newest.uid;
-    const older = (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .W)(await Promise.all(secrets.value.filter((secret) => !isLast(secret)).map(remove)));
-    if (!older.ok)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(what, older.failure));
-    const last = secrets.value.find(isLast);
-    const removed = last ? await remove(last) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)();
-    return removed.ok ? removed : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(what, removed.failure));
+async function purgeRecords(writer, { name, namespace, revisions, passedOver = [] }) {
+    const remove = ({ secretName, uid }) => writer.delete({ apiVersion: 'v1', kind: 'Secret', namespace, name: secretName }, { ...(uid !== '' && { uid }) });
+    const older = (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .W)(await Promise.all([...passedOver, ...revisions.slice(0, -1)].map(remove)));
+    const removed = older.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .W)(await Promise.all(revisions.slice(-1).map(remove))) : older;
+    return removed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)() : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`remove the record of ${namespace}/${name}`, removed.failure));
+}
+
+
+  }),
+
+  17986:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LC: () => (  readWriting),
+    U5: () => (  writingLabels),
+    gE: () => (  WRITING_LABEL)
+  });
+const WRITING_LABEL = 'helm-lifecycle/writing';
+function writingLabels({ revision, until }) {
+    return { [WRITING_LABEL]: `${revision}-${until}` };
+}
+function readWriting(label, revision) {
+    const [, of, until] = /^(\d{1,9})-(\d{1,15})$/.exec(label ?? '') ?? [];
+    return Number(of) === revision ? Number(until) : undefined;
 }
 
 
@@ -1471,23 +1597,25 @@ function wasLive(label, record) {
     return label !== undefined && label === (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'live');
 }
 async function markWritten(writer, release, record) {
-    const labels = { [WRITTEN_LABEL]: (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'written') };
-    const resourceVersion = await label(writer, release, record, labels);
-    return resourceVersion.ok
-        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...record, isOurs: true, resourceVersion: resourceVersion.value })
-        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note who wrote revision ${record.revision} of ${release.name}`, resourceVersion.failure));
+    const sealed = await seal(writer, release, record, [WRITTEN_LABEL, 'written']);
+    return sealed.ok
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...sealed.value, isOurs: true })
+        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note who wrote revision ${record.revision} of ${release.name}`, sealed.failure));
 }
 async function markLive(writer, release, record) {
-    const labels = { [LIVE_LABEL]: (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'live') };
-    const resourceVersion = await label(writer, release, record, labels);
-    return resourceVersion.ok
-        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...record, wasLive: true, resourceVersion: resourceVersion.value })
-        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note that revision ${record.revision} of ${release.name} is live`, resourceVersion.failure));
+    const sealed = await seal(writer, release, record, [LIVE_LABEL, 'live']);
+    return sealed.ok
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...sealed.value, wasLive: true })
+        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note that revision ${record.revision} of ${release.name} is live`, sealed.failure));
 }
-async function label(writer, { namespace }, { secretName, resourceVersion }, labels) {
+async function seal(writer, { namespace }, record, [label, purpose]) {
+    const { secretName, resourceVersion } = record;
     const ref = { apiVersion: 'v1', kind: 'Secret', name: secretName, namespace };
+    const labels = { [label]: (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, purpose) };
     const patched = await writer.patch(ref, 'merge', { metadata: { resourceVersion, labels } });
-    return patched.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(patched.value.metadata.resourceVersion ?? '') : patched;
+    return patched.ok
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...record, resourceVersion: patched.value.metadata.resourceVersion ?? '' })
+        : patched;
 }
 
 
@@ -2280,8 +2408,10 @@ function hash(text) {
   var _util_expected_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84043);
   var _hook_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70200);
   var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59559);
-  var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17592);
-  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32468);
+  var _placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17592);
+  var _schema_at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43498);
+  var _schema_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77581);
+
 
 
 
@@ -2349,11 +2479,12 @@ function wrongKinds(source, chosen) {
         };
     }
     const message = `a hook needs a kind: ${(0,_util_expected_phrase_js__WEBPACK_IMPORTED_MODULE_0__  .y)(kindNames.map((name) => `\`${name}\``))}`;
-    return { code: 'missing-key', path: Object.keys(source).slice(0, 1), message, aboutKey: true };
+    const hint = 'say what it does, such as `run: ./migrate.sh`';
+    return { code: 'missing-key', path: Object.keys(source).slice(0, 1), message, hint, aboutKey: true };
 }
 function unknownKeys(source, chosen) {
     const possible = chosen.length === 0 ? _registry_js__WEBPACK_IMPORTED_MODULE_2__  .m : chosen;
-    const known = [...possible.flatMap((kind) => Object.keys(kind.shape)), ...(0,_schema_problems_js__WEBPACK_IMPORTED_MODULE_3__  ._s)(commonSchema, [])];
+    const known = [...possible.flatMap((kind) => Object.keys(kind.shape)), ...(0,_schema_at_js__WEBPACK_IMPORTED_MODULE_5__  ._s)(commonSchema, [])];
     return Object.keys(source)
         .filter((key) => !known.includes(key))
         .map((key) => {
@@ -2374,7 +2505,7 @@ function isForLater({ path, wantsStructure, aboutKey }, source) {
     let value = source;
     for (const step of path)
         value = value?.[step];
-    return typeof value === 'string' && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__  .Kc)(value);
+    return typeof value === 'string' && (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_6__  .Kc)(value);
 }
 function pick(source, keys) {
     return Object.fromEntries(Object.entries(source).filter(([key]) => keys.includes(key)));
@@ -2460,14 +2591,71 @@ function toPlaceholder([text = '', source, name = '']) {
 
   }),
 
-  32468:
+  43498:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _s: () => (  keysAt),
+    lv: () => (  schemaAt)
+  });
+function keysAt(schema, path) {
+    const shape = shapeOf(schemaAt(schema, path));
+    return shape === undefined ? [] : Object.keys(shape);
+}
+function schemaAt(schema, path) {
+    return path.reduce((node, step) => stepInto(node, step), schema);
+}
+function stepInto(schema, step) {
+    const { def } = unwrap(schema, typeof step === 'number' ? 'array' : 'mapping') ?? {};
+    if (def === undefined)
+        return undefined;
+    if (def.type === 'object')
+        return def.shape[String(step)];
+    if (def.type === 'array')
+        return def.element;
+    if (def.type === 'record')
+        return def.valueType;
+    return undefined;
+}
+function shapeOf(schema) {
+    const def = unwrap(schema)?.def;
+    return def?.type === 'object' ? def.shape : undefined;
+}
+function unwrap(schema, wanted = 'mapping') {
+    let current = schema;
+    while (current !== undefined) {
+        const def = current._zod.def;
+        if (def.type === 'optional' || def.type === 'default' || def.type === 'nonoptional')
+            current = def.innerType;
+        else if (def.type === 'pipe')
+            current = def.in;
+        else if (def.type === 'union') {
+            const containers = def.options.filter((option) => isContainer(option));
+            const member = containers.find((option) => (option._zod.def.type === 'array') === (wanted === 'array')) ??
+                containers[0];
+            if (member === undefined)
+                return { def };
+            current = member;
+        }
+        else
+            return { def };
+    }
+    return undefined;
+}
+function isContainer(schema) {
+    const { type } = schema._zod.def;
+    return type === 'object' || type === 'array' || type === 'record';
+}
+
+
+  }),
+
+  77581:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  _s: () => (  keysAt),
   GW: () => (  problemsOf),
-  lv: () => (  schemaAt),
   a: () => (  unknownKey)
 });
 
@@ -3192,7 +3380,49 @@ function plain(word) {
     return word.toLowerCase().replace(/[-_]/g, '');
 }
 
+var schema_at = __webpack_require__(43498);
+;// CONCATENATED MODULE: ./build/hooks/definition/spelling-hint.js
+
+const SWITCHES = {
+    true: 'true',
+    yes: 'true',
+    on: 'true',
+    false: 'false',
+    no: 'false',
+    off: 'false',
+};
+function spellingHint(issue, value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const meant = /, (?:condition=Type|or a mapping)/.test(issue.message)
+        ? nearWord(value, issue.message)
+        : undefined;
+    if (meant !== undefined)
+        return `did you mean \`${meant}\`?`;
+    if (/\b(?:a|whole) number\b/.test(issue.message) && value.trim() !== '' && Number.isFinite(Number(value))) {
+        return 'write the number without quotes';
+    }
+    if (issue.code === 'invalid_value' && issue.values.some((allowed) => isOtherType(allowed, value))) {
+        return `write ${value} without quotes`;
+    }
+    const state = SWITCHES[value.toLowerCase()];
+    if (state === undefined || !issue.message.includes(state))
+        return undefined;
+    return state === value ? `write \`${state}\` without quotes` : `write \`${state}\``;
+}
+function nearWord(written, message) {
+    const words = message.split(', ').filter((word) => /^[a-z]+$/.test(word));
+    if (/^[A-Z][A-Za-z]{2,40}$/.test(written))
+        return (0,did_you_mean .a)(written, words) ?? `condition=${written}`;
+    return (0,did_you_mean .a)(written, words);
+}
+function isOtherType(allowed, text) {
+    return typeof allowed !== 'string' && String(allowed) === text;
+}
+
 ;// CONCATENATED MODULE: ./build/hooks/definition/schema-problems.js
+
+
 
 
 
@@ -3200,7 +3430,7 @@ function problemsOf(issues, root, schema) {
     return issues.flatMap((issue) => {
         const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
         if (issue.code === 'unrecognized_keys') {
-            return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+            return issue.keys.map((key) => unknownKey(key, path, (0,schema_at ._s)(schema, path)));
         }
         if (issue.code === 'invalid_union') {
             const branch = branchFor(issue.errors);
@@ -3214,14 +3444,14 @@ function problemsOf(issues, root, schema) {
         const value = valueAt(root, path);
         return value === undefined && isThereByAnotherName(path, root, schema)
             ? []
-            : [problemOf(issue, path, value)];
+            : [withKeys(problemOf(issue, path, value), schema)];
     });
 }
 function isThereByAnotherName(path, root, schema) {
     const parent = valueAt(root, path.slice(0, -1));
     if (typeof parent !== 'object' || parent === null)
         return false;
-    const known = keysAt(schema, path.slice(0, -1));
+    const known = (0,schema_at ._s)(schema, path.slice(0, -1));
     return Object.keys(parent).some((key) => foreignWord(key, known)?.means === path.at(-1));
 }
 function branchFor(branches) {
@@ -3267,30 +3497,9 @@ function problemOf(issue, path, value) {
         ...(wantsStructure(issue) && { wantsStructure: true }),
     };
 }
-const SWITCHES = {
-    true: 'true',
-    yes: 'true',
-    on: 'true',
-    false: 'false',
-    no: 'false',
-    off: 'false',
-};
-function spellingHint(issue, value) {
-    if (typeof value !== 'string')
-        return undefined;
-    if (/\b(?:a|whole) number\b/.test(issue.message) && value.trim() !== '' && Number.isFinite(Number(value))) {
-        return 'write the number without quotes';
-    }
-    if (issue.code === 'invalid_value' && issue.values.some((allowed) => isOtherType(allowed, value))) {
-        return `write ${value} without quotes`;
-    }
-    const meant = SWITCHES[value.toLowerCase()];
-    if (meant === undefined || !issue.message.includes(meant))
-        return undefined;
-    return meant === value ? `write \`${meant}\` without quotes` : `write \`${meant}\``;
-}
-function isOtherType(allowed, text) {
-    return typeof allowed !== 'string' && String(allowed) === text;
+function withKeys(problem, schema) {
+    const keys = problem.wantsStructure ? (0,schema_at ._s)(schema, problem.path) : [];
+    return keys.length === 0 ? problem : { ...problem, keys };
 }
 function unknownKey(key, path, known) {
     const where = path.length === 0 ? 'the top level' : `\`${keyOf(path)}\``;
@@ -3310,54 +3519,6 @@ function hintFor(key, meant, known) {
     if (known.includes('inlineValues'))
         return "the chart's own values go into `values`; all keys are in docs/manifest.md";
     return `it takes ${known.join(', ')}`;
-}
-function keysAt(schema, path) {
-    const shape = shapeOf(schemaAt(schema, path));
-    return shape === undefined ? [] : Object.keys(shape);
-}
-function schemaAt(schema, path) {
-    return path.reduce((node, step) => stepInto(node, step), schema);
-}
-function stepInto(schema, step) {
-    const { def } = unwrap(schema, typeof step === 'number' ? 'array' : 'mapping') ?? {};
-    if (def === undefined)
-        return undefined;
-    if (def.type === 'object')
-        return def.shape[String(step)];
-    if (def.type === 'array')
-        return def.element;
-    if (def.type === 'record')
-        return def.valueType;
-    return undefined;
-}
-function shapeOf(schema) {
-    const def = unwrap(schema)?.def;
-    return def?.type === 'object' ? def.shape : undefined;
-}
-function unwrap(schema, wanted = 'mapping') {
-    let current = schema;
-    while (current !== undefined) {
-        const def = current._zod.def;
-        if (def.type === 'optional' || def.type === 'default' || def.type === 'nonoptional')
-            current = def.innerType;
-        else if (def.type === 'pipe')
-            current = def.in;
-        else if (def.type === 'union') {
-            const containers = def.options.filter((option) => isContainer(option));
-            const member = containers.find((option) => (option._zod.def.type === 'array') === (wanted === 'array')) ??
-                containers[0];
-            if (member === undefined)
-                return { def };
-            current = member;
-        }
-        else
-            return { def };
-    }
-    return undefined;
-}
-function isContainer(schema) {
-    const { type } = schema._zod.def;
-    return type === 'object' || type === 'array' || type === 'record';
 }
 function keyOf(path) {
     const named = path.findLastIndex((step) => typeof step === 'string');
@@ -3683,7 +3844,8 @@ function firstLine(script) {
     AF: () => (  hasAllMarks),
     D0: () => (  isOwnedBy),
     QJ: () => (  ownershipMarks),
-    ym: () => (  helmOwner)
+    ym: () => (  helmOwner),
+    zd: () => (  ownerClause)
   });
 const NAME = 'meta.helm.sh/release-name';
 const NAMESPACE = 'meta.helm.sh/release-namespace';
@@ -3693,6 +3855,10 @@ function helmOwner({ metadata }) {
     return name === undefined && namespace === undefined
         ? undefined
         : { name: name ?? '', namespace: namespace ?? '' };
+}
+function ownerClause(object) {
+    const owner = helmOwner(object);
+    return owner ? `belongs to release ${owner.namespace}/${owner.name}` : 'belongs to no release';
 }
 function isOwnedBy(object, release) {
     const owner = helmOwner(object);
@@ -4442,10 +4608,7 @@ function notThere(missing) {
     };
 }
 function belongsToOthers(foreign) {
-    const lines = foreign.map((object) => {
-        const owner = (0,helm_owner .ym)(object);
-        return `${(0,kube_object .Vb)(object)} belongs to release ${owner?.namespace}/${owner?.name}`;
-    });
+    const lines = foreign.map((object) => `${(0,kube_object .Vb)(object)} ${(0,helm_owner .zd)(object)}`);
     return {
         reason: 'conflict',
         message: `nothing was adopted: ${lines[0]}`,
@@ -4465,12 +4628,7 @@ var read_objects = __webpack_require__(79091);
 
 
 function refuseOwned(live, done) {
-    const owned = live.flatMap((object) => {
-        const owner = object && (0,helm_owner .ym)(object);
-        return owner
-            ? [{ name: (0,kube_object .Vb)(object), line: `belongs to release ${owner.namespace}/${owner.name}` }]
-            : [];
-    });
+    const owned = live.flatMap((object) => object && (0,helm_owner .ym)(object) ? [{ name: (0,kube_object .Vb)(object), line: (0,helm_owner .zd)(object) }] : []);
     const [first] = owned;
     if (first === undefined)
         return (0,result.ok)();
@@ -4695,6 +4853,7 @@ function nothingToApply(files) {
 
 var clean = __webpack_require__(2729);
 var files = __webpack_require__(72211);
+var counted = __webpack_require__(66591);
 var write_go_yaml = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./build/hooks/objects/backup-folder.js
 
@@ -4746,6 +4905,7 @@ function nothingFound({ kind, selector }) {
 
 
 
+
 const SECRET_KIND = /^secrets?(\.|$)/i;
 const backup_settingsSchema = schemas .rej({
     ...targetShape,
@@ -4781,7 +4941,7 @@ backup: {objects: [configmap/kube-root-ca.crt], name: root-ca}
         if (!written.ok)
             return written;
         const file = written.value;
-        context.log.info(`kept ${found.value.length} objects in ${file}`);
+        context.log.info(`kept ${(0,counted .h)(found.value.length, 'object')} in ${file}`);
         return (0,result.ok)({ objects: found.value.map(kube_object .Vb), file });
     },
 };
@@ -4866,7 +5026,7 @@ function notSo(wrong) {
 }
 
 var owned_objects = __webpack_require__(47454);
-var wait_gone = __webpack_require__(19814);
+var wait_gone = __webpack_require__(86779);
 var field_test = __webpack_require__(24815);
 var hooks_field_test = __webpack_require__(17568);
 ;// CONCATENATED MODULE: ./build/hooks/waiting/await-gone.js
@@ -5428,7 +5588,7 @@ const job_settingsSchema = schemas .rej({
     .superRefine(({ file, content }, context) => {
     if ((file === undefined) !== (content === undefined))
         return;
-    const message = 'it needs one of `file` and `content`';
+    const message = 'a `job` needs one of `file` and `content`';
     (0,add_problem .F)(context, { code: file === undefined ? 'missing-key' : 'conflicting-keys', message });
 });
 const job_shape = {
@@ -7141,8 +7301,11 @@ const deployment = ({ spec = {}, status = {} }) => {
     const available = (0,fields .rl)(status.availableReplicas);
     if (updated < wanted)
         return counted(updated, wanted, 'are updated');
-    if (total > updated)
-        return { state: 'progressing', message: `${total - updated} old replicas are still there` };
+    if (total > updated) {
+        const old = total - updated;
+        const message = old === 1 ? '1 old replica is still there' : `${old} old replicas are still there`;
+        return { state: 'progressing', message };
+    }
     if (available < wanted)
         return counted(available, wanted, 'are available');
     return tooMany(status, wanted) ?? counted(available, wanted, 'are available', 'ready');
@@ -7547,8 +7710,10 @@ function isKept(object) {
     G: () => (  podTroubles),
     p: () => (  endingText)
   });
+  var _util_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66591);
   var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65363);
   var _waiting_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11761);
+
 
 
 function podTroubles(pod) {
@@ -7629,7 +7794,7 @@ function endingText(terminated) {
     return `exit code ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__  .rl)(terminated.exitCode)}${telling}${words ? `: ${words}` : ''}`;
 }
 function times(restarts) {
-    return restarts === 1 ? '1 restart' : `${restarts} restarts`;
+    return (0,_util_counted_js__WEBPACK_IMPORTED_MODULE_2__  .h)(restarts, 'restart');
 }
 
 
@@ -8118,13 +8283,14 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (  loadManifest)
 });
 
-var schema_problems = __webpack_require__(32468);
+var schema_problems = __webpack_require__(77581);
 var interpreted = __webpack_require__(41090);
 var did_you_mean = __webpack_require__(91734);
 var expected_phrase = __webpack_require__(84043);
 var external_node_path_ = __webpack_require__(76760);
 var plan_phase = __webpack_require__(44615);
 var limiter = __webpack_require__(36125);
+var go_yaml = __webpack_require__(93898);
 var too_many_values = __webpack_require__(88070);
 var set_path = __webpack_require__(51099);
 var promises_ = __webpack_require__(51455);
@@ -8136,10 +8302,15 @@ async function readNamedFile(path) {
     return size > LARGEST_BYTES ? 'too-large' : (0,promises_.readFile)(path);
 }
 
+var parse = __webpack_require__(57741);
+var read_tree = __webpack_require__(47729);
 var utf8 = __webpack_require__(3486);
 var yaml_documents = __webpack_require__(1413);
 var unusable_text = __webpack_require__(46378);
 ;// CONCATENATED MODULE: ./build/manifest/check/check-contents.js
+
+
+
 
 
 
@@ -8163,11 +8334,9 @@ function checkValues(text, name, reader, source = text) {
         const template = (0,unusable_text .tK)(text);
         if (template !== undefined)
             return unusable({ ...template, path: [] }, name, text);
-        return {
-            code: 'invalid-value',
-            message: documents.failure.message,
-            hint: (0,too_many_values .i)(text) ? MANY_HINT : YAML_HINT,
-        };
+        return (0,too_many_values .i)(text)
+            ? { code: 'invalid-value', message: documents.failure.message, hint: MANY_HINT }
+            : wrongSyntax(name, text);
     }
     const [found] = documents.value.flatMap((value) => missed(value, reader));
     if (found !== undefined)
@@ -8180,6 +8349,22 @@ function checkValues(text, name, reader, source = text) {
         code: 'invalid-value',
         message: `values \`${name}\` must be a mapping, not ${seen}`,
         hint: MAPPING_HINT,
+    };
+}
+function wrongSyntax(name, text) {
+    const { message = 'it cannot be read', line = 1, column = 1 } = (0,go_yaml .a)(text, 'bigint').problem ?? {};
+    const [mistake] = (0,parse .h)((0,read_tree .rI)(name, text)).issues;
+    const at = mistake?.code === 'yaml-syntax' ? mistake.location : undefined;
+    if (mistake === undefined || at === undefined || at.line > line)
+        return {
+            code: 'invalid-value',
+            message: `\`${name}:${line}:${column}\` is no YAML: ${message}`,
+            hint: YAML_HINT,
+        };
+    return {
+        code: 'invalid-value',
+        message: `\`${name}:${at.line}:${at.column}\` is no YAML: ${mistake.message}`,
+        hint: mistake.hint ?? YAML_HINT,
     };
 }
 function unusable(found, name, text) {
@@ -8264,7 +8449,6 @@ function isMapping(value) {
 
 var settings = __webpack_require__(7543);
 var read_issues = __webpack_require__(36737);
-var read_tree = __webpack_require__(47729);
 ;// CONCATENATED MODULE: ./build/manifest/check/check-entry.js
 
 
@@ -8352,7 +8536,7 @@ var registry = __webpack_require__(59559);
 
 
 async function checkHook(hook) {
-    return [...checkPlaceholders(hook), ...(await checkJsonPaths(hook))];
+    return [...checkPlaceholders(hook), ...checkOptions(hook), ...(await checkJsonPaths(hook))];
 }
 function checkPlaceholders({ loaded, node, aroundAll, hasUrl }) {
     const kind = (0,registry .U)(loaded.item.kind);
@@ -8382,6 +8566,21 @@ function checkPlaceholders({ loaded, node, aroundAll, hasUrl }) {
     }
     return issues;
 }
+function checkOptions({ loaded, node }) {
+    const { placeholders = {} } = (0,registry .U)(loaded.item.kind);
+    return Object.entries(placeholders).flatMap(([key, mode]) => {
+        if (mode !== 'words')
+            return [];
+        const words = (0,read_tree .Xj)(node).filter(({ path }) => path[0] === key);
+        const end = words.findIndex(({ scalar }) => scalar.value === '--' && !scalar.bringsOption);
+        return words
+            .slice(0, end === -1 ? undefined : end)
+            .filter(({ scalar }) => scalar.bringsOption)
+            .map(({ path }) => (0,read_issues .NC)('invalid-value', (0,read_tree .iX)(node, path), OPTION, OPTION_HINT));
+    });
+}
+const OPTION = 'what a variable brings here begins with `-`, which makes an option of it';
+const OPTION_HINT = 'write the option itself here (`--name=${env.NAME}`), or `--` before the value';
 async function checkJsonPaths({ loaded, node }) {
     const patterns = [['capture', '*'], ...checks .WP.map((path) => ['if', ...path])];
     const own = (0,registry .U)(loaded.item.kind).jsonPaths ?? [];
@@ -8672,13 +8871,14 @@ function setItem([name, entry]) {
 
 
 
+
 function parseTree(schema, tree, fallback) {
     const known = prune(tree, unknownPaths(tree), fallback);
     let current = known;
     let problems;
     for (const cut of [partOf, (path) => path.slice(0, 1), undefined]) {
         const json = (0,read_tree .aB)(current);
-        const parsed = schema.safeParse(json, { error: expected_phrase .q });
+        const parsed = schema.safeParse(json, { error: expected_phrase .q, ...(isSeldom(schema) && interpreted .d) });
         if (parsed.success)
             return { values: parsed.data, tree: current, problems: problems ?? [] };
         const found = (0,schema_problems .GW)(parsed.error.issues, json, schema);
@@ -8688,6 +8888,13 @@ function parseTree(schema, tree, fallback) {
         current = prune(current, found.map(({ path }) => cut(path)), fallback);
     }
     return { tree: known, problems: problems ?? [] };
+}
+const OFTEN = 20;
+const uses = new WeakMap();
+function isSeldom(schema) {
+    const before = uses.get(schema) ?? 0;
+    uses.set(schema, before + 1);
+    return before < OFTEN;
 }
 function partOf(path) {
     const item = path.findIndex((step) => typeof step === 'number');
@@ -9098,7 +9305,8 @@ const manifestSchema = schemas .rej({
     include: schemas .KCZ([scalars .s$, schemas .YOg(scalars .s$)], { error: 'a path or a list of them' })
         .optional()
         .describe('Files with further charts; `*` stands for any part of a name: `apps/*/helm-lifecycle.yaml`.'),
-    secrets: schemas .YOg(schemas .YjP().regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable' }))
+    secrets: schemas .YOg(schemas .YjP()
+        .regex(/^[A-Za-z_]\w*$/, { error: 'the name of an environment variable, such as DB_PASSWORD' }))
         .optional()
         .describe('Environment variables whose values are masked wherever they could be seen; `${secret.NAME}` in a value says the same of one.'),
     charts: schemas .YOg(chartSchema).min(1).describe('The releases; may be left out beside `include`.'),
@@ -9247,6 +9455,7 @@ function literalsIn(node) {
 
 var inline_objects = __webpack_require__(94666);
 var model_json = __webpack_require__(29598);
+var files_below = __webpack_require__(76287);
 var scalar_text = __webpack_require__(80809);
 ;// CONCATENATED MODULE: ./build/manifest/check/calls-tpl.js
 
@@ -9392,7 +9601,6 @@ function asText(found, { text }) {
     return { kind: 'missing', problem: { code: 'invalid-value', message, hint: 'name one of its values' } };
 }
 
-var go_yaml = __webpack_require__(93898);
 var write_go_yaml = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./build/manifest/layers/placeholders/fill-yaml.js
 
@@ -9580,7 +9788,14 @@ function interpolate(root, { variables, treat, readWhole, readTyped, isYaml, cut
         const { written: _, ...rest } = node;
         const value = readFilled(textOfPieces(pieces), node, path);
         const literal = broughtPlaceholders(pieces);
-        const whole = { ...rest, value, variables: 'filled', ...(literal.length > 0 && { literal }) };
+        const first = pieces.find(({ text }) => text !== '');
+        const bringsOption = first?.isBrought === true && first.text.startsWith('-');
+        const whole = {
+            ...rest,
+            ...{ value, variables: 'filled' },
+            ...(literal.length > 0 && { literal }),
+            ...(bringsOption && { bringsOption }),
+        };
         return sealedWhole(whole, path) ?? whole;
     }
     function typed(value, { origin }, path) {
@@ -9937,6 +10152,7 @@ function report({ issues }, { origin }, { code, message, hint }) {
 
 
 
+
 async function resolveFiles(entry, { confinement, variables, checkChart = async () => [] }) {
     const { values, tree } = entry;
     const issues = [];
@@ -10045,9 +10261,15 @@ function checkAppliedContent(spec, node) {
     return checkValue(objects, OBJECTS).map(({ code, path, message, hint }) => (0,read_issues .NC)(code, (0,read_tree .iX)(node, ['apply', 'content', ...path]), message, hint));
 }
 async function checkAppliedFiles({ path, written }, origin, reader) {
-    const listing = { recursive: reader === 'manifests' };
-    const names = (await (0,promises_.stat)(path)).isDirectory() ? (await (0,promises_.readdir)(path, listing)).sort() : [''];
     const issues = [];
+    let names = [''];
+    try {
+        if ((await (0,promises_.stat)(path)).isDirectory())
+            names = reader === 'manifests' ? await (0,files_below .D)(path) : (await (0,promises_.readdir)(path)).sort();
+    }
+    catch (error) {
+        return [(0,read_issues .NC)('file-unreadable', origin, `\`${written}\` cannot be read: ${error.message}`)];
+    }
     for (const name of names.filter((it) => it === '' || /\.(ya?ml|json)$/.test(it))) {
         const finding = await checkObjectsFile((0,external_node_path_.join)(path, name), (0,external_node_path_.join)(written, name), {
             sops: reader === 'apply',
@@ -10298,7 +10520,8 @@ function unknownChart(what, written, ids) {
 var read_objects = __webpack_require__(79091);
 var shell_words = __webpack_require__(69083);
 var owners = __webpack_require__(67231);
-var parse = __webpack_require__(43852);
+var classic_parse = __webpack_require__(43852);
+var schema_at = __webpack_require__(43498);
 var hook = __webpack_require__(70200);
 ;// CONCATENATED MODULE: ./build/manifest/layers/placeholders/read-as-key-takes.js
 
@@ -10315,9 +10538,9 @@ function readAsKeyTakes(path, text) {
     if (typeof typed !== 'number' && typeof typed !== 'boolean')
         return text;
     const schema = schemaOf(path);
-    if (schema === undefined || parse .xL(schema, text).success)
+    if (schema === undefined || classic_parse .xL(schema, text).success)
         return text;
-    return parse .xL(schema, typed).success ? typed : text;
+    return classic_parse .xL(schema, typed).success ? typed : text;
 }
 function readTypedAsKeyTakes(path, scalar) {
     const { value } = scalar;
@@ -10330,7 +10553,7 @@ function readTypedAsKeyTakes(path, scalar) {
     const schema = schemaOf(path);
     if (schema === undefined || schema._zod.def.type === 'any')
         return value;
-    const [takesValue, takesText] = [value, text].map((one) => parse .xL(schema, one).success);
+    const [takesValue, takesText] = [value, text].map((one) => classic_parse .xL(schema, one).success);
     return takesText && !(takesValue && isSame) ? text : value;
 }
 function isSetValue(path) {
@@ -10342,8 +10565,8 @@ function isSetValue(path) {
 function schemaOf(path) {
     const hooks = path.findIndex((step, index) => step === 'hooks' && (0,owners .BI)(path.slice(0, index)));
     if (hooks !== -1 && path.length > hooks + 3)
-        return (0,schema_problems .lv)(read_as_key_takes_hookSchema, path.slice(hooks + 3));
-    return (0,schema_problems .lv)(manifestSchema, path);
+        return (0,schema_at .lv)(read_as_key_takes_hookSchema, path.slice(hooks + 3));
+    return (0,schema_at .lv)(manifestSchema, path);
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/layers/placeholders/fill-variables.js
@@ -10770,19 +10993,25 @@ async function createConfinement(workspace, folder, main) {
     const root = await (0,promises_.realpath)(workspace);
     const start = await (0,promises_.realpath)(folder);
     const known = new Map();
+    const escapes = new Map();
+    const escapeFrom = (real) => {
+        const finding = escapes.get(real) ?? findEscape(root, real);
+        escapes.set(real, finding);
+        return finding;
+    };
     return {
         workspace: root,
         folder: start,
         resolve(written, file = main) {
             const begin = file === main || file === undefined ? start : (0,external_node_path_.join)(root, (0,external_node_path_.dirname)(file));
             const key = `${begin}\0${written}`;
-            const answer = known.get(key) ?? confine(root, begin, written);
+            const answer = known.get(key) ?? confine(written, { root, start: begin, escapeFrom });
             known.set(key, answer);
             return answer;
         },
     };
 }
-async function confine(root, start, written) {
+async function confine(written, { root, start, escapeFrom }) {
     if (written.includes('\0'))
         return { ok: false, code: 'invalid-value', message: 'a path cannot contain a NUL' };
     const path = (0,external_node_path_.resolve)(start, written);
@@ -10804,9 +11033,9 @@ async function confine(root, start, written) {
         }
         const type = stats.isDirectory() ? 'folder' : 'file';
         await (0,promises_.access)(real, type === 'folder' ? external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK : external_node_fs_.constants.R_OK);
-        const way = type === 'folder' ? await findEscape(root, real) : undefined;
+        const way = type === 'folder' ? await escapeFrom(real) : undefined;
         if (way === undefined)
-            return { ok: true, path, type };
+            return { ok: true, path, real, type };
         if (way === 'too-many')
             return tooMany(written);
         const link = (0,external_node_path_.join)(written, (0,external_node_path_.relative)(real, way.link));
@@ -10906,16 +11135,27 @@ async function findEscape(root, folder) {
 
 
 
+const MOST_WAYS = 2_000;
 async function readIncluded(root, main, confinement) {
     const files = new Map();
     const issues = [];
     const limit = (0,limiter .z)(read_at_once .f);
+    const readOnce = onceEach(confinement);
+    let left = MOST_WAYS;
     for (const item of itemsOf((0,read_tree .jf)(root, 'include'))) {
         const pattern = String(item.value);
-        const found = pattern.includes('*') ? await include_expand(pattern, confinement) : [pattern];
+        const found = pattern.includes('*') ? await include_expand(pattern, left, confinement) : [pattern];
+        if (found === 'too-many') {
+            const message = `\`${pattern}\` fits more than ${MOST_WAYS} files and folders`;
+            const hint = 'name folders that hold no more than is needed';
+            issues.push((0,read_issues .NC)('file-unreadable', item.origin, message, hint));
+            break;
+        }
+        left -= found.length;
         if (found.length === 0)
             issues.push((0,read_issues .NC)('file-not-found', item.origin, `no file fits \`${pattern}\``));
-        const read = await Promise.all(found.map((written) => limit(() => readOne(written, confinement))));
+        const places = await Promise.all(found.map((written) => limit(() => confinement.resolve(written))));
+        const read = await Promise.all(places.map((place) => limit(() => readOnce(place))));
         for (const [index, { place, manifest }] of read.entries()) {
             if (manifest === undefined) {
                 if (!place.ok)
@@ -10935,10 +11175,15 @@ async function readIncluded(root, main, confinement) {
     }
     return { files: [...files.values()], issues };
 }
-async function readOne(written, confinement) {
-    const place = await confinement.resolve(written);
-    const manifest = place.ok ? await (0,read_manifest .W)(confinement.workspace, place.path) : undefined;
-    return { place, manifest };
+function onceEach({ workspace }) {
+    const known = new Map();
+    return async (place) => {
+        if (!place.ok)
+            return { place, manifest: undefined };
+        const reading = known.get(place.real) ?? (0,read_manifest .W)(workspace, place.path);
+        known.set(place.real, reading);
+        return { place, manifest: await reading };
+    };
 }
 function itemsOf(node) {
     const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
@@ -10947,27 +11192,38 @@ function itemsOf(node) {
         item.value !== '' &&
         item.variables !== 'unknown');
 }
-async function include_expand(pattern, { workspace, folder }) {
+async function include_expand(pattern, most, { workspace, folder }) {
     let found = [''];
     const steps = pattern.split('/').filter((step) => step !== '' && step !== '.');
     for (const [index, step] of steps.entries()) {
-        const next = step.includes('*')
-            ? (await Promise.all(found.map((way) => include_namesIn((0,external_node_path_.join)(folder, way), workspace)))).map((names, at) => names
-                .filter(({ name, isFolder }) => fitsPattern(name, step) && (isFolder || index === steps.length - 1))
-                .map(({ name }) => (0,external_node_path_.join)(found[at] ?? '', name)))
-            : [found.map((way) => (0,external_node_path_.join)(way, step))];
-        found = next.flat();
+        const isLast = index === steps.length - 1;
+        const next = [];
+        const known = new Map();
+        const namesIn = async (way) => {
+            const real = await (0,promises_.realpath)((0,external_node_path_.join)(folder, way)).catch(() => undefined);
+            if (real === undefined || !(0,is_inside .F)(workspace, real))
+                return [];
+            const names = known.get(real) ?? (await fitting(real, { step, isLast }));
+            known.set(real, names);
+            return names;
+        };
+        for (const way of found) {
+            for (const name of step.includes('*') ? await namesIn(way) : [step])
+                next.push((0,external_node_path_.join)(way, name));
+            if (next.length > most)
+                return 'too-many';
+        }
+        found = next;
     }
     if (!pattern.split('/').at(-1)?.includes('*'))
         found = await existing(found, folder);
     return found.sort();
 }
-async function include_namesIn(path, workspace) {
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    if (real === undefined || !(0,is_inside .F)(workspace, real))
-        return [];
-    const entries = await (0,promises_.readdir)(real, { withFileTypes: true }).catch(() => []);
-    return entries.map((entry) => ({ name: entry.name, isFolder: !entry.isFile() }));
+async function fitting(folder, { step, isLast }) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => fitsPattern(entry.name, step) && (isLast || !entry.isFile()))
+        .map(({ name }) => name);
 }
 async function existing(paths, folder) {
     const there = await Promise.all(paths.map((path) => (0,promises_.realpath)((0,external_node_path_.join)(folder, path)).then(() => true, () => false)));
@@ -11106,9 +11362,7 @@ function checkEnvironments(root, chosen, ids) {
     const names = environmentNames(root);
     const issues = [];
     if (chosen !== undefined && !names.includes(chosen)) {
-        const meant = (0,did_you_mean .a)(chosen, names);
-        const there = names.length === 0 ? 'the manifest has no environments' : `there are ${names.join(', ')}`;
-        const hint = meant === undefined ? there : `did you mean \`${meant}\`?`;
+        const hint = names.length === 0 ? 'the manifest has no environments' : offer(chosen, names);
         issues.push((0,read_issues .NC)('unknown-environment', environments?.origin, `there is no environment \`${chosen}\``, hint));
     }
     for (const name of names) {
@@ -11219,7 +11473,7 @@ const fieldTestShape = {
 function checkFieldTest(test, context) {
     if ((test.equals === undefined) === (test.matches === undefined)) {
         const code = test.equals === undefined ? 'missing-key' : 'conflicting-keys';
-        addSentence(context, code, 'it needs one of `equals` and `matches`');
+        addSentence(context, code, 'a test of a field needs one of `equals` and `matches`');
     }
 }
 function addSentence(context, code, message) {
@@ -11359,7 +11613,7 @@ const readyRuleSchema = zod__WEBPACK_IMPORTED_MODULE_1__  .rej({
     if (rule.ignore && says)
         (0,_field_test_js__WEBPACK_IMPORTED_MODULE_0__  .x6)(context, 'conflicting-keys', '`ignore` leaves nothing for `when` and `failed` to say');
     if (!rule.ignore && !says)
-        (0,_field_test_js__WEBPACK_IMPORTED_MODULE_0__  .x6)(context, 'missing-key', 'it needs `when`, `failed` or `ignore: true`');
+        (0,_field_test_js__WEBPACK_IMPORTED_MODULE_0__  .x6)(context, 'missing-key', 'a rule of `ready` needs `when`, `failed` or `ignore: true`');
 });
 
 
@@ -11584,7 +11838,7 @@ const SETTINGS = {
     }),
     takeOwnership: setting({
         schema: schemas .zMY()
-            .describe("Adopts objects that exist and are not this release's, whoever has them (Helm's `--take-ownership`). An install names them. What another release has taken from this one is taken back."),
+            .describe("Adopts objects that exist and are not this release's, whoever has them (Helm's `--take-ownership`). Plan and deploy name them, and give them back when the deploy fails and is rolled back. What another release has taken from this one is taken back; without it the upgrade is refused."),
         default: false,
         readBy: 'exec',
         digest: 'release',
@@ -11808,6 +12062,7 @@ function digestedSettings(settings, part) {
   __webpack_require__.d(__webpack_exports__, {
     OS: () => (  isMissed),
     Zs: () => (  lackOf),
+    hr: () => (  MOST_LACKS),
     xA: () => (  lackBelow)
   });
   var _manifest_read_yaml_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1413);
@@ -11815,6 +12070,7 @@ function digestedSettings(settings, part) {
 
 
 const MOST_PATHS = 200;
+const MOST_LACKS = 100;
 function lackOf(text, dependency, files) {
     return { text, gates: [gateOf(dependency)], layers: [{ at: [], values: valuesIn(files) }] };
 }
@@ -11863,7 +12119,13 @@ function valueAt(values, path) {
         return undefined;
     return valueAt(values[step], rest);
 }
+const knownValues = new WeakMap();
 function valuesIn(files) {
+    const known = knownValues.get(files) ?? readValues(files);
+    knownValues.set(files, known);
+    return known;
+}
+function readValues(files) {
     const text = files.find(({ name }) => name === 'values.yaml')?.content.toString('utf8') ?? '';
     const documents = (0,_manifest_read_yaml_documents_js__WEBPACK_IMPORTED_MODULE_0__  .v)(text, { what: 'values.yaml' });
     const values = documents.ok ? documents.value[0] : undefined;
@@ -11980,8 +12242,15 @@ function readEntries(parser, tar, limits) {
         if (!name.ok)
             return stop(name.failure);
         const path = name.value;
-        if (path !== undefined)
-            entry.on('end', () => files.set(path, { name: path, content: Buffer.concat(content) }));
+        if (path === undefined)
+            return;
+        entry.on('end', () => {
+            const file = { name: path, content: Buffer.concat(content) };
+            const isOther = files.get(path)?.content.equals(file.content) === false;
+            if (isOther)
+                stop(refused(entry.path, 'is there twice, with other content'));
+            files.set(path, file);
+        });
     });
     if (/^(?:1f8b|28b52ffd)/.test(tar.toString('hex', 0, 4)))
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__  .f)(damaged('it is packed twice'));
@@ -12246,7 +12515,8 @@ async function readChartFolder(root, limits, within) {
     const ignored = ignoreFile.ok ? parseHelmIgnore(ignoreFile.value) : ignoreFile;
     if (!ignored.ok)
         return ignored;
-    const files = await (0,read_folder .j1)(root, { limits, ignored: ignored.value, within });
+    const patternCharacters = ignoreFile.ok ? ignoreFile.value.length : 0;
+    const files = await (0,read_folder .j1)(root, { limits, ignored: ignored.value, patternCharacters, within });
     return files.ok ? (0,result.ok)({ files: files.value, ignored: ignored.value, isArchive: false }) : files;
 }
 async function readIgnoreFile(root, within) {
@@ -12281,10 +12551,12 @@ async function readIgnoreFile(root, within) {
   });
 const MOST_FILES = 10_000;
 const MOST_BYTES = 100 * 1024 * 1024;
+const MOST_WAYS = 500;
 const LARGEST_FILE = 5 * 1024 * 1024;
 function createChartLimits() {
     let files = 0;
     let bytes = 0;
+    let ways = 0;
     return {
         bytesLeft: () => MOST_BYTES - bytes,
         takeEntry(name, size) {
@@ -12296,6 +12568,11 @@ function createChartLimits() {
         takeBytes(size) {
             bytes += size;
             return bytes > MOST_BYTES ? tooLarge('it has more than 100 MiB') : undefined;
+        },
+        takeWay() {
+            ways += 1;
+            const what = `it has more than ${MOST_WAYS} symbolic links to folders and dependencies in folders`;
+            return ways > MOST_WAYS ? tooLarge(what) : undefined;
         },
     };
 }
@@ -12323,19 +12600,26 @@ function shownName(name) {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46305);
-  var _util_is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75210);
-  var _chart_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87817);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46305);
+  var _util_is_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75210);
+  var _chart_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87817);
+
 
 
 
 
 
 const MOST_SEEN = 100_000;
+const MOST_COMPARED = 3_000_000_000;
+const IN_ONE_TURN = 100_000_000;
 async function readFolder(root, reading) {
-    const walk = { root, files: [], seen: 0, ignored: () => false, ...reading };
+    const walk = {
+        ...{ root, files: [], seen: 0, compared: 0, ignored: () => false, patternCharacters: 0 },
+        ...reading,
+    };
     const failure = await readBelow(root, { prefix: '', above: new Set() }, walk);
-    return failure ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__  .f)(failure) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(walk.files.sort((a, b) => (a.name < b.name ? -1 : 1)));
+    return failure ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__  .f)(failure) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(walk.files.sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 async function readBelow(folder, { prefix, above }, walk) {
     const { root, within, ignored, limits, files } = walk;
@@ -12347,17 +12631,24 @@ async function readBelow(folder, { prefix, above }, walk) {
         const name = `${prefix}${entry.name}`;
         walk.seen += 1;
         if (walk.seen > MOST_SEEN)
-            return (0,_chart_limits_js__WEBPACK_IMPORTED_MODULE_4__  .g$)(`more than ${MOST_SEEN} files lie in its folders`);
-        if (within !== undefined && entry.isSymbolicLink() && !(0,_util_is_inside_js__WEBPACK_IMPORTED_MODULE_2__  .F)(within, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)))
+            return (0,_chart_limits_js__WEBPACK_IMPORTED_MODULE_5__  .g$)(`more than ${MOST_SEEN} files lie in its folders`);
+        const turn = Math.floor(walk.compared / IN_ONE_TURN);
+        walk.compared += name.length * walk.patternCharacters;
+        if (walk.compared > MOST_COMPARED)
+            return (0,_chart_limits_js__WEBPACK_IMPORTED_MODULE_5__  .g$)('its .helmignore has more patterns than can be compared with all its files');
+        if (Math.floor(walk.compared / IN_ONE_TURN) > turn)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        const isLink = entry.isSymbolicLink();
+        if (within !== undefined && isLink && !(0,_util_is_inside_js__WEBPACK_IMPORTED_MODULE_3__  .F)(within, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)))
             return leadsOut(path);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (ignored(name, found.isDirectory() ? 'folder' : 'file'))
+        const found = isLink ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path) : entry;
+        const isFolder = found.isDirectory();
+        if (ignored(name, isFolder ? 'folder' : 'file'))
             continue;
-        const size = found.isFile() ? found.size : 0;
-        const counted = limits.takeEntry(name, size) ?? limits.takeBytes(size);
+        const counted = (isLink && isFolder ? limits.takeWay() : undefined) ?? (await take(path, { name, found, limits }));
         if (counted)
             return { ...counted, message: `read ${root}: ${counted.message}` };
-        if (found.isDirectory()) {
+        if (isFolder) {
             const failure = await readBelow(path, { prefix: `${name}/`, above: new Set([...above, real]) }, walk);
             if (failure)
                 return failure;
@@ -12366,10 +12657,14 @@ async function readBelow(folder, { prefix, above }, walk) {
             files.push({ name, content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) });
         }
         else {
-            return unreadable(root, `${(0,_chart_limits_js__WEBPACK_IMPORTED_MODULE_4__  .HD)(name)} is neither a file nor a folder`);
+            return unreadable(root, `${(0,_chart_limits_js__WEBPACK_IMPORTED_MODULE_5__  .HD)(name)} is neither a file nor a folder`);
         }
     }
     return undefined;
+}
+async function take(path, { name, found, limits }) {
+    const { size } = found.isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path) : { size: 0 };
+    return limits.takeEntry(name, size) ?? limits.takeBytes(size);
 }
 function leadsBack(root, link) {
     return {
@@ -12580,27 +12875,35 @@ var tree = __webpack_require__(47729);
 
 
 
-function placeInYaml(text, file, path) {
-    try {
-        const document = (0,dist .Tp)(text, go_yaml .d);
-        let node = document.contents;
-        let range = rangeOf(node) ?? [0, 1];
-        for (const step of path) {
-            if ((0,dist .jh)(node)) {
-                const pair = node.items.find(({ key }) => (0,dist .jn)(key) && String(key.value) === String(step));
-                node = pair?.value;
-                range = rangeOf(node) ?? rangeOf(pair?.key) ?? range;
-            }
-            else if ((0,dist .oP)(node)) {
-                node = node.items[Number(step)];
-                range = rangeOf(node) ?? range;
-            }
+function placesInYaml(text, file) {
+    const source = (0,tree .rI)(file, text);
+    let document;
+    return (path) => {
+        try {
+            document ??= (0,dist .Tp)(text, go_yaml .d);
+            const [start, end] = findRange(document.contents, path);
+            return (0,tree .hD)({ source, start, end });
         }
-        return (0,tree .hD)({ source: (0,tree .rI)(file, text), start: range[0], end: range[1] });
+        catch {
+            return undefined;
+        }
+    };
+}
+function findRange(contents, path) {
+    let node = contents;
+    let range = rangeOf(node) ?? [0, 1];
+    for (const step of path) {
+        if ((0,dist .jh)(node)) {
+            const pair = node.items.find(({ key }) => (0,dist .jn)(key) && String(key.value) === String(step));
+            node = pair?.value;
+            range = rangeOf(node) ?? rangeOf(pair?.key) ?? range;
+        }
+        else if ((0,dist .oP)(node)) {
+            node = node.items[Number(step)];
+            range = rangeOf(node) ?? range;
+        }
     }
-    catch {
-        return undefined;
-    }
+    return range;
 }
 function rangeOf(node) {
     const range = node?.range;
@@ -12740,11 +13043,15 @@ function chart_rules_text(value) {
 }
 
 var json = __webpack_require__(29598);
+var too_many_values = __webpack_require__(88070);
 ;// CONCATENATED MODULE: ./build/observe/chart/chart-metadata.js
 
 
 
 
+
+const MOST_DEPENDENCIES = 500;
+const MOST_PROBLEMS = 50;
 function readChartMetadata(files, where) {
     const documents = new Map();
     for (const name of ['Chart.yaml', 'requirements.yaml', 'Chart.lock', 'requirements.lock']) {
@@ -12758,16 +13065,30 @@ function readChartMetadata(files, where) {
     if (!chart)
         return { ok: false, issues: [invalid('there is no Chart.yaml', 'a chart is a folder with one')] };
     const requirements = documents.get('requirements.yaml') ?? {};
+    const places = new Map();
+    const placesIn = (file) => {
+        const text = files.find(({ name }) => name === file)?.content.toString('utf8') ?? '';
+        const known = places.get(file) ?? placesInYaml(text, `${where}/${file}`);
+        places.set(file, known);
+        return known;
+    };
     const issueAt = (path, code, { message, hint }) => {
         const file = path[0] !== undefined && path[0] in requirements ? 'requirements.yaml' : 'Chart.yaml';
-        const text = files.find(({ name }) => name === file)?.content.toString('utf8') ?? '';
-        const location = placeInYaml(text, `${where}/${file}`, path);
+        const location = placesIn(file)(path);
         return { code, message, hint, ...(location && { location }) };
     };
     const metadata = { ...chart, ...requirements };
-    const problems = chartProblems(metadata);
+    const problems = chartProblems(metadata).slice(0, MOST_PROBLEMS);
     if (problems.length > 0)
         return { ok: false, issues: problems.map((it) => issueAt(it.path, it.code, it)) };
+    const dependencies = mappings(metadata.dependencies);
+    if (dependencies.length > MOST_DEPENDENCIES) {
+        const told = {
+            message: `the chart has more than ${MOST_DEPENDENCIES} dependencies`,
+            hint: 'leave out what is not needed',
+        };
+        return { ok: false, issues: [issueAt(['dependencies'], 'invalid-chart', told)] };
+    }
     const lock = documents.get('requirements.lock') ?? documents.get('Chart.lock');
     const { name, version, appVersion, type } = metadata;
     return {
@@ -12781,7 +13102,7 @@ function readChartMetadata(files, where) {
                 message: `\`${chart_metadata_text(name)}\` is a library chart, which cannot be installed`,
                 hint: 'deploy a chart that depends on it, or write `type: application`',
             }),
-            dependencies: mappings(metadata.dependencies).map((dependency, index) => ({
+            dependencies: dependencies.map((dependency, index) => ({
                 name: chart_metadata_text(dependency.name),
                 version: chart_metadata_text(dependency.version),
                 repository: chart_metadata_text(dependency.repository),
@@ -12799,12 +13120,14 @@ function yamlFile(files, name, where) {
     if (!file)
         return { ok: true, value: undefined };
     const lines = file.content.toString('utf8');
-    const read = (0,go_yaml .a)(lines);
     const broken = (message, hint, line = 1, column = 1) => {
         const sourceLine = (lines.split('\n')[line - 1] ?? '').slice(0, 200);
         const location = { file: `${where}/${name}`, line, column, length: 1, sourceLine };
         return { ok: false, issues: [{ ...invalid(message, hint), location }] };
     };
+    if ((0,too_many_values .i)(lines))
+        return broken(`${name} ${too_many_values .S}`, 'leave out what is not needed');
+    const read = (0,go_yaml .a)(lines);
     if ('problem' in read) {
         const { message, line, column } = read.problem;
         return broken(`${name} is no YAML: ${message}`, 'look at that line and the one above', line, column);
@@ -12840,7 +13163,9 @@ async function vendoredCharts(files, where, limits) {
         if (!match || /^[._]/.test(entry) || name.endsWith('.prov'))
             continue;
         if (inside !== undefined) {
-            entries.set(entry, [...(entries.get(entry) ?? []), { name: inside, content }]);
+            const known = entries.get(entry) ?? [];
+            known.push({ name: inside, content });
+            entries.set(entry, known);
         }
         else if (entry.endsWith('.tgz')) {
             const unpacked = await (0,chart_archive .b)(content, limits);
@@ -12866,14 +13191,15 @@ async function vendoredCharts(files, where, limits) {
         if (!below.ok)
             return below;
         const { name, version, dependencies } = metadata.value;
-        const absent = dependencies.filter((it) => below.value.every((other) => other.name !== it.name));
-        const own = absent.map((it) => {
+        const there = new Set(below.value.map((other) => other.name));
+        const absent = dependencies.filter((it) => !there.has(it.name));
+        const own = absent.slice(0, lacking .hr).map((it) => {
             const asked = `${it.name} ${it.version}`.trimEnd();
             const text = `${folder} does not have its dependency ${asked} in its own charts/, and Helm does not deploy it`;
             return (0,lacking .Zs)(text, it, content);
         });
         const inherited = below.value.flatMap((it) => it.lacks.map((lack) => (0,lacking .xA)(lack, { name: it.name, dependencies }, content)));
-        vendored.push({ entry, name, version, lacks: [...own, ...inherited] });
+        vendored.push({ entry, name, version, lacks: [...own, ...inherited].slice(0, lacking .hr) });
     }
     return { ok: true, value: vendored };
 }
@@ -12927,10 +13253,15 @@ async function planChart(place, { limits, above } = { limits: (0,chart_limits .J
         return vendored;
     plan.vendored = vendored.value;
     const { dependencies } = metadata.value;
-    plan.lacks = vendored.value.flatMap(({ name, lacks }) => lacks.map((lack) => (0,lacking .xA)(lack, { name, dependencies }, files)));
+    plan.lacks = vendored.value
+        .flatMap(({ name, lacks }) => lacks.map((lack) => ({ name, lack })))
+        .slice(0, lacking .hr)
+        .map(({ name, lack }) => (0,lacking .xA)(lack, { name, dependencies }, files));
     const issues = [];
     const trail = [...above, await (0,promises_.realpath)(path)];
     for (const dependency of dependencies) {
+        if (issues.length >= MOST_PROBLEMS)
+            break;
         const found = await findMissing(dependency, { plan, place, reading: { limits, above: trail } });
         if (!found.ok)
             issues.push(...found.issues);
@@ -13008,6 +13339,9 @@ async function planLocal(dependency, { path, workspace }, { limits, above }) {
         return say('invalid-chart', `the chart in \`${written}\` depends on this one`, 'remove one of the dependencies in the circle');
     if (!(await (0,promises_.stat)(real)).isDirectory())
         return say('invalid-chart', `\`${written}\` is no folder`, 'name the folder of a chart');
+    const counted = limits.takeWay();
+    if (counted)
+        return unreadable(counted);
     return planChart({ path: folder, shown: (0,external_node_path_.relative)(workspace, real) || '.', workspace }, { limits, above });
 }
 function staysAsIs(dependency, there, { metadata }) {
@@ -13132,6 +13466,9 @@ function sourceOf(reference) {
 
 const EXPECTED = 'a duration such as 90s, 5m, 1h30m or 180 (seconds)';
 function durationSchema(positive) {
+    return positive ? POSITIVE : ANY;
+}
+function makeSchema(positive) {
     return zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__  .YjP().regex(_util_duration_js__WEBPACK_IMPORTED_MODULE_0__  .ft, { error: EXPECTED }), zod__WEBPACK_IMPORTED_MODULE_1__  .aig()], { error: EXPECTED })
         .transform((written, context) => {
         const milliseconds = (0,_util_duration_js__WEBPACK_IMPORTED_MODULE_0__  .E9)(written);
@@ -13142,6 +13479,8 @@ function durationSchema(positive) {
         return zod__WEBPACK_IMPORTED_MODULE_2__  .tm;
     });
 }
+const ANY = makeSchema();
+const POSITIVE = makeSchema('positive');
 
 
   }),
@@ -13534,6 +13873,53 @@ function boundedWork(work) {
 
   }),
 
+  76287:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  filesBelow)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const MOST_SEEN = 10_000;
+const MOST_LINKS = 500;
+async function filesBelow(folder) {
+    const walk = { files: [], seen: 0, links: 0 };
+    await list(folder, '', [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)], walk);
+    return walk.files.sort();
+}
+async function list(root, way, above, walk) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, way), { withFileTypes: true })) {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(way, entry.name);
+        walk.seen += 1;
+        if (walk.seen > MOST_SEEN)
+            throw new Error(`it has more than ${MOST_SEEN} files and folders`);
+        if (!(await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), entry))) {
+            walk.files.push(name);
+            continue;
+        }
+        if (entry.isSymbolicLink())
+            walk.links += 1;
+        if (walk.links > MOST_LINKS)
+            throw new Error(`it has more than ${MOST_LINKS} symbolic links to folders`);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name));
+        if (above.includes(real))
+            throw new Error(`the symbolic link ${name} leads back into itself`);
+        await list(root, name, [...above, real], walk);
+    }
+}
+async function isFolder(path, entry) {
+    if (!entry.isSymbolicLink())
+        return entry.isDirectory();
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    return target?.isDirectory() === true;
+}
+
+
+  }),
+
   96641:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13853,34 +14239,6 @@ function findCycle(waiting) {
         id = waiting.get(id)?.values().next().value;
     }
     return [...trail.slice(trail.indexOf(id)), id];
-}
-
-
-  }),
-
-  88070:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    S: () => (  TOO_MANY_VALUES),
-    i: () => (  hasTooManyValues)
-  });
-const MOST_VALUES = 500_000;
-const TOO_MANY_VALUES = `has more than 500,000 values`;
-const [COMMA, LINE_BREAK, LIST, MAPPING, DASH, SPACE] = [44, 10, 91, 123, 45, 32];
-function hasTooManyValues(text) {
-    let values = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        if (mayBegin(text, at) && ++values > MOST_VALUES)
-            return true;
-    }
-    return false;
-}
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === COMMA || code === LINE_BREAK || code === LIST || code === MAPPING)
-        return true;
-    return code === DASH && text.charCodeAt(at + 1) === SPACE;
 }
 
 

@@ -16,14 +16,13 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var registry = __webpack_require__(38280);
-var promises_ = __webpack_require__(26848);
 ;// CONCATENATED MODULE: ./build/entries/cli/ask-person.js
-
 function askPerson({ input, output }, env, signal) {
     if (!input.isTTY || !output.isTTY || env.CI)
         return undefined;
     return async (question) => {
-        const lines = (0,promises_.createInterface)({ input, output });
+        const { createInterface } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
+        const lines = createInterface({ input, output });
         try {
             const answer = await lines.question(question, { signal });
             return answer.trim().toLowerCase() === 'yes';
@@ -283,11 +282,33 @@ function messageOf({ message }, { error }) {
 }
 function withFlagOfInput(text) {
     const input = /^unknown option '--([\w-]+)(?:=[^']*)?'/.exec(text)?.[1];
-    const row = input === undefined ? undefined : option_values .TM.map(option_values .wV).find((it) => it.input === input);
-    if (row?.flag === undefined || row.flag === input)
+    if (input === undefined)
         return text;
-    return `${text.split('\n', 1)[0]}\n(Did you mean --${row.flag}?)`;
+    const [first] = text.split('\n', 1);
+    if (SETTINGS_OF_HELM.includes(input))
+        return `${first}\n(It is a setting of each chart, in the manifest: docs/manifest.md)`;
+    const row = option_values .TM.map(option_values .wV).find((it) => it.input === input);
+    const flag = OF_OTHERS[input] ?? row?.flag;
+    return flag === undefined || flag === input ? text : `${first}\n(Did you mean --${flag}?)`;
 }
+const OF_OTHERS = {
+    only: 'select',
+    chart: 'select',
+    charts: 'select',
+    release: 'select',
+    selector: 'select',
+    target: 'select',
+    exclude: 'select',
+    env: 'environment',
+    'kube-context': 'context',
+    'auto-approve': 'yes',
+    out: 'plan-out',
+    var: 'vars',
+};
+const SETTINGS_OF_HELM = [
+    ...['atomic', 'wait', 'wait-for-jobs', 'timeout', 'create-namespace', 'no-hooks', 'history-max'],
+    ...['take-ownership', 'skip-schema-validation', 'skip-crds', 'rollback-on-failure', 'cleanup-on-fail'],
+];
 const ITS_OWN = ['help', 'version', 'completion'];
 function inOwnWords(args, commands) {
     const [first, second] = args;
@@ -346,11 +367,11 @@ function terminalSink(write, { colour, debug }) {
 }
 
 var exit_code = __webpack_require__(49221);
-var follow_run = __webpack_require__(35392);
+var follow_run = __webpack_require__(3121);
 var host_paths = __webpack_require__(71336);
 var internal_error = __webpack_require__(10969);
 var folders = __webpack_require__(31405);
-var external_node_fs_promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(51455);
 var files = __webpack_require__(72211);
 var private_folder = __webpack_require__(24408);
 ;// CONCATENATED MODULE: ./build/system/old-folders.js
@@ -358,12 +379,13 @@ var private_folder = __webpack_require__(24408);
 
 
 
+
 const OLD_MS = 7 * 24 * 3_600_000;
 async function removeOldFolders(parent, prefix, now) {
-    const names = await (0,external_node_fs_promises_.readdir)(parent).catch(() => []);
+    const names = await (0,promises_.readdir)(parent).catch(() => []);
     for (const name of names.filter((it) => it.startsWith(prefix) && isRandom(it.slice(prefix.length)))) {
         const path = (0,external_node_path_.join)(parent, name);
-        const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => undefined);
+        const found = lookAt(path);
         const isOld = found !== undefined && now - found.mtimeMs > OLD_MS;
         if (isOld && (await (0,private_folder .G)(path)))
             await (0,files .v$)(path).catch(() => { });
@@ -371,6 +393,14 @@ async function removeOldFolders(parent, prefix, now) {
 }
 function isRandom(text) {
     return /^[A-Za-z0-9]{6}$/.test(text);
+}
+function lookAt(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 var own_folder = __webpack_require__(92325);
@@ -405,7 +435,7 @@ function withoutCommands(text) {
     return text.replace(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\\::').replaceAll('##[', '##\\u005b');
 }
 
-var printable = __webpack_require__(74628);
+var printable = __webpack_require__(72310);
 ;// CONCATENATED MODULE: ./build/report/progress/profile.js
 
 
@@ -467,7 +497,6 @@ var system_redactor = __webpack_require__(9388);
 var spawn = __webpack_require__(32261);
 var supervisor = __webpack_require__(50136);
 var create_tools = __webpack_require__(75850);
-var printable_line = __webpack_require__(7549);
 var unreachable = __webpack_require__(40891);
 ;// CONCATENATED MODULE: ./build/cli.js
 
@@ -610,7 +639,7 @@ async function run(command, values) {
     else if (ending === 'good') {
         const isColoured = colour && process.stdout.isTTY;
         for (const line of lines) {
-            const clean = redactor.clean((0,printable_line .o)(line));
+            const clean = redactor.clean((0,printable .o)(line));
             const text = isColoured ? (0,coloured .q)('info', clean, told.tones?.get(line)) : clean;
             process.stdout.write(`${inJob ? withoutCommands(text) : text}\n`);
         }
@@ -822,11 +851,12 @@ const OWNER_FILE = 'owner';
 const NAME = /^[A-Za-z0-9]{6}$/;
 const LONGEST_FOLDER = 70;
 const SHORT_TEMP = '/tmp';
+const MOST_TRIES = 20;
 const OLD_MS = 7 * 24 * 3_600_000;
 async function makeOwnFolder(tempFolder) {
     const temp = tempFor(tempFolder);
-    const parent = await makeParent(temp);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(parent === undefined ? `${parentIn(temp)}-` : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '/'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temp, { recursive: true });
+    const folder = (await makeBelow(parentIn(temp))) ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(`${parentIn(temp)}-`));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWNER_FILE), JSON.stringify(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__  .h)()), { mode: 0o600 });
     return folder;
@@ -861,17 +891,25 @@ async function listOwnFolders(tempFolder, now) {
     }
     return found;
 }
-async function makeParent(temp) {
-    const parent = parentIn(temp);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temp, { recursive: true });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { mode: 0o700 });
+async function makeBelow(parent) {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { mode: 0o700 }).catch(unless('EEXIST'));
+        if (!(await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)))
+            continue;
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '/')).catch(unless('ENOENT'));
+        if (folder === undefined)
+            continue;
+        if ((await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)) && (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(folder)))
+            return folder;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(folder).catch(() => { });
     }
-    catch (error) {
-        if (error.code !== 'EEXIST')
+    return undefined;
+}
+function unless(expected) {
+    return (error) => {
+        if (error.code !== expected)
             throw error;
-    }
-    return (await (0,_private_folder_js__WEBPACK_IMPORTED_MODULE_3__  .G)(parent)) ? parent : undefined;
+    };
 }
 function tempFor(tempFolder) {
     const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(tempFolder);

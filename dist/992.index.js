@@ -157,7 +157,7 @@ const previewSweep = {
             ending: isCancelled ? 'cancelled' : failed ? 'failed' : 'good',
             lines: [...previews.flatMap(linesOf), headline],
             ...(previews.length > 0 && {
-                summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${(0,table .t)(['Namespace', 'Why', 'Outcome'], rows)}\n`,
+                summary: `## ${failed ? '❌' : '✅'} Previews swept\n\n${(0,table .tp)(['Namespace', 'Why', 'Outcome'], rows)}\n`,
             }),
             annotations: failed?.failure ? [(0,annotations .Qp)(failed.failure, failed.namespace)] : [],
             removedPreviews: previews.flatMap((one) => (one.outcome === 'removed' ? [one.namespace] : [])),
@@ -234,6 +234,45 @@ function sourceText(source) {
 }
 function isSameSource(one, other) {
     return sourceText(one) === sourceText(other);
+}
+
+
+  }),
+
+  2478:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L$: () => (  listNamespaces),
+    hh: () => (  claimsIn),
+    oZ: () => (  readNamespace),
+    yI: () => (  releasesIn)
+  });
+  var _helm_record_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20569);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46305);
+
+
+function listNamespaces(reader, labelSelector) {
+    return reader.list({ apiVersion: 'v1', kind: 'Namespace', labelSelector, metadataOnly: true });
+}
+function readNamespace(reader, name) {
+    return reader.get({ apiVersion: 'v1', kind: 'Namespace', name });
+}
+async function releasesIn(reader, namespace) {
+    const secrets = await reader.list({
+        ...{ apiVersion: 'v1', kind: 'Secret', namespace, metadataOnly: true },
+        ...{ labelSelector: 'owner=helm', fieldSelector: `type=${_helm_record_type_js__WEBPACK_IMPORTED_MODULE_0__  .l}` },
+    });
+    if (!secrets.ok)
+        return secrets;
+    const names = new Set(secrets.value.flatMap(({ metadata }) => metadata.labels?.name ?? []));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)([...names].sort().map((name) => ({ name, namespace })));
+}
+async function claimsIn(reader, namespace) {
+    const claims = await reader.list({
+        ...{ apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace, metadataOnly: true },
+    });
+    return claims.ok ? claims.value.map(({ metadata }) => metadata.name).sort() : [];
 }
 
 
@@ -318,6 +357,75 @@ function planTeardown(destroy, step) {
         command: 'preview-teardown',
         runPhases: { ...destroy.runPhases, after: { ...after, steps: [...after.steps, step] } },
     };
+}
+
+
+  }),
+
+  90308:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CB: () => (  previewMetadata),
+    W7: () => (  PREVIEW_LABEL),
+    Yq: () => (  saysTheSame),
+    kO: () => (  previewSelector),
+    w0: () => (  readPreviewNamespace)
+  });
+  var _util_slug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28398);
+
+const PREVIEW_LABEL = 'helm-lifecycle/preview-of';
+const MANIFEST_LABEL = 'helm-lifecycle/manifest';
+const PULL_REQUEST_LABEL = 'helm-lifecycle/pull-request';
+const COMMIT_LABEL = 'helm-lifecycle/commit';
+const REPOSITORY = 'helm-lifecycle/repository';
+const BRANCH = 'helm-lifecycle/branch';
+const EXPIRES_AT = 'helm-lifecycle/expires-at';
+function previewMetadata({ repository, source, commit }, { manifestId, expiresAt }) {
+    return {
+        labels: {
+            [PREVIEW_LABEL]: (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository),
+            [MANIFEST_LABEL]: manifestId,
+            ...('pullRequest' in source && { [PULL_REQUEST_LABEL]: String(source.pullRequest) }),
+            ...(commit !== undefined && { [COMMIT_LABEL]: commit }),
+        },
+        annotations: {
+            [REPOSITORY]: repository,
+            ...('branch' in source && { [BRANCH]: source.branch }),
+            ...(expiresAt !== undefined && { [EXPIRES_AT]: new Date(expiresAt).toISOString() }),
+        },
+    };
+}
+function previewSelector(repository) {
+    return `${PREVIEW_LABEL}=${(0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository)}`;
+}
+function readPreviewNamespace({ metadata }) {
+    const { labels = {}, annotations = {} } = metadata;
+    const repository = annotations[REPOSITORY];
+    const isPreview = repository !== undefined && labels[PREVIEW_LABEL] === (0,_util_slug_js__WEBPACK_IMPORTED_MODULE_0__  .UG)(repository);
+    if (!isPreview)
+        return undefined;
+    const expiresAt = Date.parse(annotations[EXPIRES_AT] ?? '');
+    return {
+        name: metadata.name,
+        uid: metadata.uid ?? '',
+        repository,
+        source: readSource(labels[PULL_REQUEST_LABEL], annotations[BRANCH]),
+        manifestId: labels[MANIFEST_LABEL] ?? '',
+        ...(Number.isFinite(expiresAt) && { expiresAt }),
+        isTerminating: metadata.deletionTimestamp !== undefined,
+    };
+}
+function saysTheSame({ metadata }, { labels, annotations }) {
+    const { labels: live = {}, annotations: liveAnnotations = {} } = metadata;
+    return ([PREVIEW_LABEL, MANIFEST_LABEL, PULL_REQUEST_LABEL].every((name) => live[name] === labels[name]) &&
+        [REPOSITORY, BRANCH].every((name) => liveAnnotations[name] === annotations[name]));
+}
+function readSource(number, branch) {
+    const pullRequest = Number(number);
+    if (number !== undefined && Number.isSafeInteger(pullRequest))
+        return { pullRequest };
+    return branch === undefined ? undefined : { branch };
 }
 
 
@@ -470,7 +578,7 @@ async function checkPullRequest({ source, repository }, { previewLabel, previewD
   var _plan_previews_plan_preview_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76694);
   var _stages_approve_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69292);
   var _stages_observe_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14612);
-  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8947);
+  var _stages_perform_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75659);
   var _stages_report_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51877);
   var _with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97174);
   var _preview_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60479);
