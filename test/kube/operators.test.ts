@@ -151,6 +151,17 @@ const table: Row[] = [
     { state: 'UpgradeAvailable' },
     { state: 'UpgradeFailed' },
   ],
+  [
+    'apps.openshift.io/DeploymentConfig',
+    {
+      replicas: 2,
+      availableReplicas: 2,
+      ...is('Available', 'Progressing=True=NewReplicationControllerAvailable'),
+    },
+    { replicas: 2, availableReplicas: 2, ...is('Available', 'Progressing=Unknown') },
+    { replicas: 2, ...is('Progressing=False=ProgressDeadlineExceeded') },
+    'failed',
+  ],
   ['operators.coreos.com/ClusterServiceVersion', phase('Succeeded'), phase('Installing'), phase('Failed')],
   [
     'gateway.networking.k8s.io/Gateway',
@@ -280,6 +291,52 @@ test('a Rollout without a phase is judged by its replicas', () => {
   expect(judge('argoproj.io/Rollout', { spec: { replicas: 2 }, status: counts })).toMatchObject({
     message: '1 of 2 replicas are available',
   });
+});
+
+test('a DeploymentConfig without replicas is ready, though it calls itself unavailable', () => {
+  const status = { replicas: 0, ...is('Available=False') };
+  const judged = (replicas: number) =>
+    judge('apps.openshift.io/DeploymentConfig', { spec: { replicas }, status }).state;
+  expect([0, 1].map(judged)).toEqual(['ready', 'progressing']);
+});
+
+test('a Subscription whose next version waits for approval is ready with the one that runs', () => {
+  const waiting = { state: 'UpgradePending', ...is('InstallPlanPending=True=RequiresApproval') };
+  const judged = (installPlanApproval: string, status: object) =>
+    judge('operators.coreos.com/Subscription', { spec: { installPlanApproval }, status });
+  const running = { ...waiting, installedCSV: 'queue.v1', currentCSV: 'queue.v2' };
+  expect(judged('Manual', running)).toEqual({
+    state: 'ready',
+    message: 'runs queue.v1; queue.v2 waits for approval',
+  });
+  expect(judged('Manual', waiting).state).toBe('progressing');
+  expect(judged('Automatic', running).state).toBe('progressing');
+  expect(judged('Manual', { ...running, ...is('InstallPlanFailed') }).state).toBe('progressing');
+});
+
+test('a Gateway whose certificate is not there is not ready', () => {
+  const status = is('Accepted', 'Programmed', 'ResolvedRefs=False=InvalidCertificateRef');
+  expect(judge('gateway.networking.k8s.io/Gateway', { status }).message).toBe(
+    'ResolvedRefs is False (InvalidCertificateRef)',
+  );
+});
+
+test('what is said of a parent that a route wants no more does not count', () => {
+  const refused = { parentRef: { name: 'edge', sectionName: 'plain' }, ...is('Accepted=False=NoMatch') };
+  const accepted = {
+    parentRef: { kind: 'Gateway', name: 'edge', namespace: 'web', sectionName: 'tls' },
+    ...is('Accepted', 'ResolvedRefs'),
+  };
+  const judged = (...parentRefs: object[]) =>
+    judge('gateway.networking.k8s.io/HTTPRoute', {
+      spec: { parentRefs },
+      status: { parents: [refused, accepted] },
+    });
+  expect(judged({ name: 'edge', sectionName: 'tls' }).state).toBe('ready');
+  expect(judged({ name: 'edge', sectionName: 'tls' }, refused.parentRef).message).toBe(
+    'Accepted is False (NoMatch) (edge)',
+  );
+  expect(judged({ name: 'inner' }).message).toBe('no parent has accepted it yet');
 });
 
 test('an Elasticsearch of one node is as well as it can be when it is yellow', () => {

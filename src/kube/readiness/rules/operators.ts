@@ -1,7 +1,9 @@
 import { application } from './application.ts';
+import { deploymentConfig } from './deployment-config.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import type { OperatorRule } from './operator-rule.ts';
 import { rollout } from './rollout.ts';
+import { subscription } from './subscription.ts';
 
 /** What operators write about their kinds, where the common habits do not tell; the first row that fits counts. */
 // biome-ignore format: one row a line
@@ -68,10 +70,11 @@ const OPERATORS: OperatorRule[] = [
   { kind: 'tekton.dev/*', silence: 'ready' },
   { kind: 'kueue.x-k8s.io/*Queue', ready: ['Active'], silence: 'wait' },
   { kind: 'kueue.x-k8s.io/*', silence: 'ready' },
-  { kind: 'operators.coreos.com/Subscription', ready: ['state=AtLatestKnown', '!InstallPlanFailed', '!InstallPlanPending', '!BundleUnpacking'], silence: 'wait' },
+  { kind: 'operators.coreos.com/Subscription', rule: subscription, silence: 'wait' },
+  { kind: 'apps.openshift.io/DeploymentConfig', rule: deploymentConfig, silence: 'wait' },
   { kind: 'operators.coreos.com/ClusterServiceVersion', ready: ['phase=Succeeded'], silence: 'wait' },
   // Networking
-  { kind: 'gateway.networking.k8s.io/Gateway', ready: ['Accepted', 'Programmed'], silence: 'wait' },
+  { kind: 'gateway.networking.k8s.io/Gateway', ready: ['Accepted', 'Programmed', '!ResolvedRefs:False'], silence: 'wait' },
   { kind: 'gateway.networking.k8s.io/GatewayClass', ready: ['Accepted'], silence: 'wait' },
   { kind: 'gateway.networking.k8s.io/*Route', silence: 'wait' },
   { kind: 'gateway.networking.k8s.io/ReferenceGrant', silence: 'ready' },

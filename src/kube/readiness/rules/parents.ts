@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../model/json.ts';
+import { isJsonObject, type JsonObject } from '../../../model/json.ts';
 import { mapping, mappings, textOf } from '../../fields.ts';
 import type { KubeObject } from '../../object.ts';
 import type { Readiness } from '../readiness-rule.ts';
@@ -13,10 +13,14 @@ const LISTS: Record<string, (item: JsonObject) => string> = {
 const MEANT_TO_BE_TRUE = new Set(['Accepted', 'ResolvedRefs', 'Programmed']);
 
 /** Gateways, routes and policies of the Gateway API: every listener, parent and ancestor must accept the newest spec. */
-export function judgeParents({ metadata, status = {} }: KubeObject): Readiness | undefined {
+export function judgeParents({ metadata, spec, status = {} }: KubeObject): Readiness | undefined {
+  const wanted = mappings(spec, 'parentRefs').map((ref) => refText(ref, metadata.namespace));
   const lists = Object.entries(LISTS).filter(([list]) => Array.isArray(status[list]));
   for (const [list, named] of lists) {
-    const items = mappings(status, list);
+    const items = mappings(status, list).filter(({ parentRef }) => {
+      const isLeft = wanted.length > 0 && isJsonObject(parentRef);
+      return !isLeft || wanted.includes(refText(parentRef, metadata.namespace));
+    });
     if (items.length === 0 && list !== 'listeners') {
       return { state: 'progressing', message: 'no parent has accepted it yet' };
     }
@@ -26,6 +30,12 @@ export function judgeParents({ metadata, status = {} }: KubeObject): Readiness |
     }
   }
   return lists.length === 0 ? undefined : { state: 'ready', message: 'is accepted' };
+}
+
+/** A reference to a parent with its defaults, for comparing. Controllers leave what they said of a parent that is wanted no more. */
+function refText(ref: JsonObject, namespace = ''): string {
+  const { group = 'gateway.networking.k8s.io', kind = 'Gateway', name, sectionName, port } = ref;
+  return JSON.stringify([group, kind, ref.namespace ?? namespace, name, sectionName ?? '', port ?? '']);
 }
 
 function judgeOne(item: JsonObject, list: string, generation: number | undefined): Readiness | undefined {
