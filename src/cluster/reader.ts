@@ -54,6 +54,11 @@ export function createReader(options: ReaderOptions): ClusterReader {
       ...request,
     });
     if (answer.ok) return ok(asObject(answer.value, ref));
+    // An object is not gone with one version of its kind.
+    const other =
+      answer.failure.code === 'kind-missing' ? await cache.elsewhere(resource.value) : ok(undefined);
+    if (!other.ok) return other;
+    if (other.value) return get({ ...ref, apiVersion: other.value.apiVersion }, request);
     return answer.failure.reason === 'not-found' ? ok(undefined) : withObject(answer, ref);
   };
 
@@ -90,7 +95,9 @@ export function createReader(options: ReaderOptions): ClusterReader {
       const resource = await resourceOf(query.apiVersion, query.kind);
       if (!resource.ok) return resource;
       if (resource.value === undefined) return fail(notServed('watch', query));
-      return watchObjects({ transport, server, clock, resource: resource.value, query, signal, onEvent });
+      const served = resource.value;
+      const elsewhere = () => cache.elsewhere(served);
+      return watchObjects({ transport, server, clock, resource: served, elsewhere, query, signal, onEvent });
     },
     denied: (permissions, request) => findDenied(transport, permissions, { ...request, allowed }),
     service: (service, path, request) => askService(transport, service, path, request),

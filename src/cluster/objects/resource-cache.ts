@@ -8,6 +8,8 @@ export interface ResourceCache {
   all(fresh?: 'fresh'): Promise<Result<ApiResource[]>>;
   /** Reads again once when `pick` finds nothing: a CRD may have been added since. */
   find(pick: (resources: ApiResource[]) => ApiResource | undefined): Promise<Result<ApiResource | undefined>>;
+  /** Reads again: the same kind in another version, for one that is not served any more. */
+  elsewhere(resource: ApiResource): Promise<Result<ApiResource | undefined>>;
 }
 
 export function createResourceCache(transport: Transport): ResourceCache {
@@ -37,6 +39,14 @@ export function createResourceCache(transport: Transport): ResourceCache {
         if (found !== undefined) return ok(found);
       }
       return ok(undefined);
+    },
+    async elsewhere({ apiVersion, group, kind }) {
+      const resources = await all('fresh');
+      if (!resources.ok) return resources;
+      const isSame = (other: ApiResource) => other.group === group && other.kind === kind;
+      if (resources.value.some((other) => isSame(other) && other.apiVersion === apiVersion))
+        return ok(undefined);
+      return ok(resources.value.find(isSame));
     },
   };
 }

@@ -14,6 +14,8 @@ export interface WatchOptions {
   server: string;
   clock: Clock;
   resource: ApiResource;
+  /** Asked when the API version is not served any more: the same kind in one that is. */
+  elsewhere?: () => Promise<Result<ApiResource | undefined>>;
   query: ListQuery;
   signal: AbortSignal;
   onEvent: (event: WatchEvent) => void;
@@ -30,12 +32,13 @@ const LONGEST_PAUSE_MS = 5_000;
 const METADATA_EVENTS = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1';
 
 /** Keeps a watch going over ends of streams, lost connections and expired positions, until `signal` aborts. */
-export async function watchObjects(options: WatchOptions): Promise<Result<undefined>> {
-  const { clock, signal } = options;
+export async function watchObjects(asked: WatchOptions): Promise<Result<undefined>> {
+  const { clock, signal } = asked;
+  let options = asked;
   let failures = 0;
-  const tracker = createWatchTracker(options.query, (event) => {
+  const tracker = createWatchTracker(asked.query, (event) => {
     failures = 0;
-    if (!signal.aborted) options.onEvent(event);
+    if (!signal.aborted) asked.onEvent(event);
   });
   let initialEvents = true;
   while (!signal.aborted) {
@@ -51,9 +54,12 @@ export async function watchObjects(options: WatchOptions): Promise<Result<undefi
       continue;
     }
     failures += 1;
+    const other = failure.reason === 'not-found' ? await asked.elsewhere?.() : undefined;
+    if (other?.ok && other.value) options = { ...asked, resource: other.value };
+    const isElsewhere = other?.ok === true && other.value !== undefined;
     // A lost connection goes on where it was. An expired position (410), or one that fails again, means to see everything anew.
-    if (synchronising || failure.reason === 'conflict' || failures > 1) tracker.startOver();
-    if (!failure.transient || failures > MOST_FAILURES) return result;
+    if (synchronising || isElsewhere || failure.reason === 'conflict' || failures > 1) tracker.startOver();
+    if (!(failure.transient || isElsewhere) || failures > MOST_FAILURES) return result;
     await clock.sleep(Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS), signal);
   }
   return ok();

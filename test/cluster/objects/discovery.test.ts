@@ -87,6 +87,20 @@ describe('what is served is remembered', () => {
     expect(transport.requests).toHaveLength(4);
   });
 
+  test('and read again for where a kind is served whose version is gone', async () => {
+    let now = list(group('example.com', 'v1', [resource('Widget', 'widgets')]));
+    const transport = scriptedTransport({ json: ({ path }) => ok(path === '/api' ? core : now) });
+    const cache = createResourceCache(transport);
+    const found = await cache.find((all) => all.find(({ kind }) => kind === 'Widget'));
+    const widget = found.ok ? found.value : undefined;
+    if (widget === undefined) throw new Error('Widget is not found');
+    expect(await cache.elsewhere(widget)).toEqual(ok(undefined));
+    now = list(group('example.com', 'v2', [resource('Widget', 'widgets')]));
+    expect(await cache.elsewhere(widget)).toMatchObject(ok({ apiVersion: 'example.com/v2' }));
+    now = list();
+    expect(await cache.elsewhere(widget)).toEqual(ok(undefined));
+  });
+
   test('and not after a failure', async () => {
     let away = true;
     const transport = scriptedTransport({

@@ -36,7 +36,7 @@ const expired = JSON.stringify({ type: 'ERROR', object: { code: 410, message: 't
 type Stream = string[] | Failure;
 
 /** Plays one stream after the other, then aborts; gives what was told and asked. */
-async function play(streams: Stream[], list?: object) {
+async function play(streams: Stream[], { list, elsewhere }: { list?: object; elsewhere?: ApiResource } = {}) {
   const events: string[] = [];
   const over = new AbortController();
   let next = 0;
@@ -59,6 +59,7 @@ async function play(streams: Stream[], list?: object) {
     server: 'https://k8s.example',
     clock,
     resource,
+    elsewhere: async () => ok(elsewhere),
     query: { apiVersion: 'v1', kind: 'ConfigMap', namespace: 'web' },
     signal: over.signal,
     onEvent: (event: WatchEvent) => events.push(`${event.type} ${event.object?.metadata.name ?? ''}`.trim()),
@@ -110,7 +111,7 @@ test('after an expired position everything is seen again, and what went meanwhil
 test('a server that cannot send initial events is listed first', async () => {
   const refused: Failure = { reason: 'invalid', message: 'sendInitialEvents is forbidden' };
   const list = { metadata: { resourceVersion: '3' }, items: [object('a', '1')] };
-  const { events, requests } = await play([refused, [change('ADDED', 'b', '4')]], list);
+  const { events, requests } = await play([refused, [change('ADDED', 'b', '4')]], { list });
   expect(events).toEqual(['ADDED a', 'SYNCED', 'ADDED b']);
   expect(requests.map(({ query }) => query?.watch ?? 'list')).toEqual(['true', 'list', 'true', 'true']);
 });
@@ -137,4 +138,26 @@ test('a server that stays away ends it after a while', async () => {
   const { result, requests } = await play(Array.from({ length: 50 }, () => away));
   expect(result).toEqual({ ok: false, failure: away });
   expect(requests.length).toBeLessThan(20);
+});
+
+test('a kind whose version is not served any more is watched on in another one, and nothing of it is told as gone', async () => {
+  const gone: Failure = { reason: 'not-found', message: 'not served' };
+  const beta: ApiResource = { ...resource, apiVersion: 'v2', version: 'v2' };
+  const first = [change('ADDED', 'a', '1'), change('ADDED', 'b', '1'), endOfInitial('2')];
+  const { events, requests, result } = await play(
+    [first, gone, [change('ADDED', 'a', '1'), endOfInitial('3')]],
+    { elsewhere: beta },
+  );
+  expect(events).toEqual(['ADDED a', 'ADDED b', 'SYNCED', 'DELETED b']);
+  expect(requests.slice(2).map(({ path }) => path)).toEqual(
+    Array(2).fill('/api/v2/namespaces/web/configmaps'),
+  );
+  expect(result.ok).toBe(true);
+});
+
+test('a kind that no version serves any more ends its watch', async () => {
+  const gone: Failure = { reason: 'not-found', message: 'not served' };
+  const { result, requests } = await play([[endOfInitial('2')], gone]);
+  expect(result).toEqual(fail(gone));
+  expect(requests).toHaveLength(2);
 });
