@@ -45,6 +45,15 @@ it.each<[HelmMajor]>([[3], [4]])(
     });
     expect((await scene.history()).at(-1)).toMatchObject({ revision: 2, status: 'deployed' });
     expect((await scene.get('configmap', 'others')).metadata.uid).toBe(uid);
+
+    // The step that this advises settles it.
+    expect(failure?.remedy).toContain('`adopt`');
+    await scene.entry({
+      ...{ reinstallBelow: '2.0.0', noHooks: true },
+      hooks: { preExec: [{ adopt: 'configmap/others' }] },
+    });
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+    expect((await scene.get('configmap', 'others')).metadata.uid).toBe(uid);
   },
 );
 

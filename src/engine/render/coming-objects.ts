@@ -5,6 +5,9 @@ import type { RunContext } from '../run-context.ts';
 /** Hook kinds that can make a namespace or a CRD. */
 const MAKERS = new Set(['apply', 'job', 'kubectl', 'restore', 'run']);
 
+/** Hook kinds after which an object of others may be the release's own, or gone. */
+const SETTLERS = new Set([...MAKERS, 'adopt', 'delete', 'patch', 'uninstall']);
+
 /** Hook kinds that change nothing in the cluster. */
 const LOOKERS = new Set(['check', 'policy', 'snapshot', 'wait']);
 
@@ -31,6 +34,16 @@ export function comingFrom(
 
 /** Whether steps of the manifest come before Helm that may bring what nobody can know of. */
 export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean {
+  return hooksBefore(planned, run).some(({ kind }) => MAKERS.has(kind));
+}
+
+/** The same of whose the objects are that a check has met. */
+export function maySettleOwners(planned: PlannedRelease, run: RunContext): boolean {
+  return hooksBefore(planned, run).some(({ kind }) => SETTLERS.has(kind));
+}
+
+/** Its own; in a dry run those of all that would have run before, too. */
+function hooksBefore(planned: PlannedRelease, run: RunContext): PlannedHook[] {
   const { checkPrerequisites, preExec } = planned.phases;
   const steps = [...checkPrerequisites.hooks, ...preExec.hooks];
   const others = isDry(planned, run)
@@ -41,7 +54,7 @@ export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean 
         ),
       ]
     : [];
-  return [...steps, ...others].some(({ kind }: PlannedHook) => MAKERS.has(kind));
+  return [...steps, ...others];
 }
 
 /** Whether something comes before Helm that a dry run passes over, and that may give or take away what it met. */

@@ -23,7 +23,7 @@ import { definedKinds } from '../../plan/render/unserved-kinds.ts';
 import { namesOfDeployed, othersAmongLive } from '../deletion/others-at-hooks.ts';
 import type { EarlyRender } from '../release-context.ts';
 import type { RunContext } from '../run-context.ts';
-import { comingFrom, mayBringMore } from './coming-objects.ts';
+import { comingFrom, mayBringMore, maySettleOwners } from './coming-objects.ts';
 import { renderPlanned, requestOf } from './request-of.ts';
 
 export interface CheckedRelease {
@@ -212,6 +212,7 @@ async function factsOf(
     comingKinds: new Set([...before.kinds, ...applied, ...(event === 'install' ? installed : [])]),
     passedOverKinds: new Set(event === 'install' ? [] : installed),
     hasStepsBefore: mayBringMore(planned, run),
+    maySettleOwners: maySettleOwners(planned, run),
     noHooks: planned.settings.noHooks,
     takesOver: planned.settings.takeOwnership,
     runsTests: runsTests(planned),

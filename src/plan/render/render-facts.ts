@@ -24,6 +24,8 @@ export interface RenderFacts {
   passedOverKinds: ReadonlySet<string>;
   /** Steps of the manifest run before Helm, and may bring kinds and namespaces that nobody can know of. */
   hasStepsBefore: boolean;
+  /** Steps of the manifest run before Helm, such as `adopt`, and may change whose an object is. */
+  maySettleOwners: boolean;
   /** Chart hooks of these events do not run; `true`: none does. */
   noHooks: boolean | string[];
   /** What belongs to others is taken over (`takeOwnership`). */

@@ -38,6 +38,7 @@ const facts: RenderFacts = {
   comingKinds: new Set(),
   passedOverKinds: new Set(),
   hasStepsBefore: false,
+  maySettleOwners: false,
   noHooks: false,
   takesOver: false,
   runsTests: false,
@@ -133,6 +134,16 @@ describe('an object that others have', () => {
         ),
       ],
     });
+  });
+});
+
+describe('an object that others have where a reinstall needs it', () => {
+  const others = new Map([['ConfigMap/a', 'belongs to no release']]);
+
+  it('is refused, and only named where a step before may settle it', () => {
+    expect(check({ 'a.yaml': map('a') }, { others }).refusal?.code).toBe('ownership-conflict');
+    const { refusal, warnings } = check({ 'a.yaml': map('a') }, { others, maySettleOwners: true });
+    expect([refusal, warnings.length]).toEqual([undefined, 1]);
   });
 });
 
