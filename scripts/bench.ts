@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeCharts } from './bench/charts.ts';
 import { countRequests, countStarts } from './bench/counters.ts';
 import { keptIn } from './bench/kept.ts';
@@ -17,24 +16,29 @@ import { type BenchTool, floor, helmfile, helmwave, loop, ours, parallel } from 
 import { ensureBinaries } from './cluster/binaries.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
+import { readFlags } from './read-flags.ts';
 
-/**
- * Measures this project against what users would pick instead, on one cluster in one run; --write makes docs/performance.md of it.
- * With --resume FILE what is measured is kept there, and a run that was interrupted goes on; --counts 1,30 --rounds 1 --groups chart
- * --plans '' is a short form.
- */
+/** Measures this project against what users would pick instead, on one cluster in one run. */
+const usage = `usage: npm run bench -- [flags]
+  --counts 1,10,30,100   how many charts
+  --rounds 3             how often each is measured
+  --groups TEXT          only groups with this in their title: \`chart\`, \`chain\`
+  --tools TEXT,...       only tools with one of these in their name
+  --plans 100,300,1000   charts of the plans that are measured; '' is none
+  --helm 4,3             majors of Helm; the first is measured in full
+  --resume FILE          keeps there what is measured, and goes on from it after an interruption
+  --write                makes docs/performance.md of it
+short: npm run bench -- --counts 1,30 --rounds 1 --groups chart --plans ''`;
 const root = resolve(import.meta.dirname, '..');
-const { values } = parseArgs({
-  options: {
-    counts: { type: 'string', default: '1,10,30,100' },
-    rounds: { type: 'string', default: '3' },
-    tools: { type: 'string', default: '' },
-    groups: { type: 'string', default: '' },
-    plans: { type: 'string', default: '100,300,1000' },
-    helm: { type: 'string', default: '4,3' },
-    resume: { type: 'string', default: '' },
-    write: { type: 'boolean', default: false },
-  },
+const values = readFlags(usage, {
+  counts: { type: 'string', default: '1,10,30,100' },
+  rounds: { type: 'string', default: '3' },
+  tools: { type: 'string', default: '' },
+  groups: { type: 'string', default: '' },
+  plans: { type: 'string', default: '100,300,1000' },
+  helm: { type: 'string', default: '4,3' },
+  resume: { type: 'string', default: '' },
+  write: { type: 'boolean', default: false },
 });
 const COUNTED = '30 charts';
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDist } from './bundle/build-dist.ts';
+import { readFlags } from './read-flags.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const usage = `usage: npm run build -- [--out FOLDER]
+bundles the action and the command line, by default into dist`;
+const values = readFlags(usage, { out: { type: 'string', default: 'dist' } });
 const root = resolve(import.meta.dirname, '..');
 const built = await buildDist(root, resolve(values.out));
 if (!built.ok) {

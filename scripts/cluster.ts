@@ -26,7 +26,8 @@ switch (values.help ? undefined : command) {
     await printBinaries(rest);
     break;
   default:
-    console.error(usage);
+    if (values.help) console.log(usage);
+    else console.error(usage);
     process.exitCode = values.help ? 0 : 3;
 }
 

@@ -7,12 +7,18 @@ import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
 import { runProgram } from './cluster/run-program.ts';
 import { nextStopSignal } from './cluster/stop-signal.ts';
+import { readFlags } from './read-flags.ts';
 import { createLogView } from './runner/log-view.ts';
 import { runAction } from './runner/run-action.ts';
 import { summaryText } from './runner/summary-text.ts';
 import { createWorkspace, type Workspace } from './runner/workspace.ts';
 
 /** Shows the bundled action at work on examples/quickstart, as a runner would run it; nothing is left afterwards. */
+readFlags(
+  `usage: npm run demo
+deploys three charts to a Kubernetes API server of its own, deploys again and destroys; takes no flags`,
+  {},
+);
 const root = resolve(import.meta.dirname, '..');
 const progress = createProgress();
 const stop = new AbortController();

@@ -3,10 +3,16 @@ import { ensureChromium, NO_CHROMIUM } from './browser/chromium.ts';
 import { ensureBinaries } from './cluster/binaries.ts';
 import { createProgress } from './cluster/progress.ts';
 import { realNodeObstacle } from './cluster/real-node.ts';
+import { readFlags } from './read-flags.ts';
 import { type Check, checks } from './test/checks.ts';
 import { runVitest, type Tally } from './test/run-vitest.ts';
 
 /** Everything that must hold before a change is merged; the last line of the output is the tally. */
+readFlags(
+  `usage: npm test
+runs everything that must hold and takes no flags; one file: npx vitest run FILE`,
+  {},
+);
 const root = resolve(import.meta.dirname, '..');
 const progress = createProgress();
 const nodeGroup = realNodeObstacle() === undefined ? ['node'] : [];

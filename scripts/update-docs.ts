@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { readFlags } from './read-flags.ts';
 
 /**
  * Writes every generated file, or with `--check` says which differ and exits 1.
@@ -23,7 +24,9 @@ async function generators(): Promise<Generator[]> {
   );
 }
 
-const check = process.argv.includes('--check');
+const usage = `usage: npm run docs -- [--check]
+writes every generated file; with --check it only says which differ`;
+const { check } = readFlags(usage, { check: { type: 'boolean', default: false } });
 const stale: string[] = [];
 for (const { file, generate } of await generators()) {
   const wanted = await generate();
