@@ -14,7 +14,8 @@ export function selects({ kind, spec }: KubeObject, labels: Record<string, strin
 
 /** One requirement of a selector of labels, nodes or fields; true for an operator that is not known. */
 export function holds({ key, operator, values }: JsonObject, labels: JsonObject): boolean {
-  const label = labels[textOf(key)];
+  const name = textOf(key);
+  const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
   const wanted = Array.isArray(values) ? values : [];
   switch (operator) {
     case 'In':

@@ -96,9 +96,16 @@ async function openProxy(
     onStarted: (pid) => onProxyStarted?.({ pid, folder }),
   });
   if (!proxy.ok) return proxy;
-  const { endpoint, end, stop } = proxy.value;
+  const { endpoint, said, end, stop } = proxy.value;
   return ok({
-    transport: createHttpTransport({ endpoint, server, clock, proxyEnd: end, stop: signal }),
+    transport: createHttpTransport({
+      endpoint,
+      server,
+      clock,
+      pluginSaid: said,
+      proxyEnd: end,
+      stop: signal,
+    }),
     stop,
   });
 }

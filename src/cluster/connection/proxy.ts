@@ -24,6 +24,8 @@ export interface ProxyOptions {
 
 export interface Proxy {
   endpoint: Endpoint;
+  /** What the credential plugin that it starts has told people last. */
+  said(): string | undefined;
   /** What it said last when it ended by itself; undefined while it runs. */
   end(): string | undefined;
   /** Ends it and waits for that. */
@@ -31,12 +33,15 @@ export interface Proxy {
 }
 
 const START_TIMEOUT_MS = 20_000;
+/** A line of kubectl's own log. */
+const OWN_WORDS = /^[IWEF]\d{4} /;
 const SERVING = /^Starting to serve on (.+)$/;
 
 /** Starts `kubectl proxy` on a socket that only this user can open; on Windows, which has none, on a free loopback port. */
 export async function startProxy(options: ProxyOptions): Promise<Result<Proxy>> {
   const stopping = new AbortController();
   let record: ProcessRecord | undefined;
+  let said: string | undefined;
   let serving: (address: string) => void = () => {};
   const address = new Promise<string>((resolve) => {
     serving = resolve;
@@ -49,7 +54,8 @@ export async function startProxy(options: ProxyOptions): Promise<Result<Proxy>> 
       signal: stopping.signal,
       graceMs: 1_000,
       onStarted: options.onStarted,
-      onLine: (line) => {
+      onLine: (line, stream) => {
+        if (stream === 'stderr' && line.trim() !== '' && !OWN_WORDS.test(line)) said = line.trim();
         const place = SERVING.exec(line)?.[1];
         if (place !== undefined) serving(place);
       },
@@ -75,6 +81,7 @@ export async function startProxy(options: ProxyOptions): Promise<Result<Proxy>> 
   }
   return ok({
     endpoint: endpointOf(place, options.folder),
+    said: () => said,
     end: () => (record === undefined ? undefined : `kubectl proxy ended: ${lastWords(record)}`),
     stop,
   });

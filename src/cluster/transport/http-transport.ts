@@ -20,6 +20,8 @@ export interface HttpTransportOptions {
   clock: Clock;
   /** Of one answer; more than that is a failure. */
   mostBytes?: number;
+  /** What a credential plugin has told people last. */
+  pluginSaid?: () => string | undefined;
   /** Why the proxy is gone, when it is. */
   proxyEnd?: () => string | undefined;
   /** Aborts when the run is cancelled: from then on requests still go out, but none is tried again. */
@@ -86,7 +88,11 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
       retryWindow.answered();
       return { kind: 'answered', answer: answer.value };
     }
-    const failure = statusFailure({ what: request.what, server, ...answer.value });
+    const said = options.pluginSaid?.();
+    const failure = statusFailure({
+      ...{ what: request.what, server, ...answer.value },
+      ...(said !== undefined && { pluginSaid: said }),
+    });
     const fromProxy = status >= 500 && !body.trimStart().startsWith('{');
     const mayPass = failure.transient === true && (fromProxy || NOT_TAKEN.has(status));
     if (!fromProxy) retryWindow.answered();

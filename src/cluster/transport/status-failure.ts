@@ -16,6 +16,8 @@ export interface RefusedAnswer {
   status: number;
   body: string;
   retryAfter?: string;
+  /** What a credential plugin has told people last: kubectl itself only says with which code it has ended. */
+  pluginSaid?: string;
 }
 
 type Verdict = Pick<Failure, 'reason' | 'code' | 'remedy' | 'transient'>;
@@ -132,7 +134,7 @@ function noSuchKind({ what, server }: RefusedAnswer): Failure {
 }
 
 /** kubectl proxy could not pass the request on; its text is Go's error. */
-function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
+function proxyFailure({ what, server, body, status, pluginSaid = '' }: RefusedAnswer): Failure {
   const text = shorten(boundedText(body).trim().split('\n')[0] ?? '', 500) || `HTTP ${status}`;
   if (/getting credentials|exec plugin|unable to connect to the server: oauth/i.test(text)) {
     const missing = /exec: "([^\s"]{1,200})": executable|executable (?!file )(\S{1,200}) not found/.exec(
@@ -142,7 +144,7 @@ function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
     return {
       reason: 'forbidden',
       code: 'unauthenticated',
-      message: `${what}: no credentials for ${server}: ${text}`,
+      message: `${what}: no credentials for ${server}: ${pluginFault(text)}${pluginSaid && `: ${shorten(pluginSaid, 300)}`}`,
       remedy:
         plugin === undefined
           ? 'Run the credential plugin of the kubeconfig by hand; it must work in this job too.'
@@ -157,7 +159,18 @@ function proxyFailure({ what, server, body, status }: RefusedAnswer): Failure {
       remedy: 'Check `certificate-authority-data` and the address in the kubeconfig.',
     };
   }
-  return unreachableServer({ what, server, why: text });
+  const unreachable = unreachableServer({ what, server, why: text });
+  return text.startsWith('proxyconnect ')
+    ? {
+        ...unreachable,
+        remedy: 'Check `proxy-url` in the kubeconfig (or HTTPS_PROXY), and that the proxy is up.',
+      }
+    : unreachable;
+}
+
+/** Go would print its whole type for what is no answer of a plugin. */
+function pluginFault(text: string): string {
+  return text.includes('decoding stdout:') ? 'the credential plugin printed no ExecCredential' : text;
 }
 
 /** Nobody answers there, or no longer. */

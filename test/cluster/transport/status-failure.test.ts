@@ -131,6 +131,23 @@ describe('plain text comes from the proxy', () => {
     });
   });
 
+  test('whose credential plugin says why it fails', () => {
+    const body = 'getting credentials: exec: executable aws failed with exit code 255';
+    expect(
+      statusFailure({ what, server, status: 500, body, pluginSaid: 'the session is over' }).message,
+    ).toMatch(/exit code 255: the session is over$/);
+  });
+
+  test('whose credential plugin prints something else', () => {
+    const text = `getting credentials: decoding stdout: couldn't get version/kind; json parse error: struct {}`;
+    expect(failureOf(500, text).message).toMatch(/the credential plugin printed no ExecCredential$/);
+  });
+
+  test('behind an HTTP proxy that is away', () => {
+    const text = 'proxyconnect tcp: dial tcp 127.0.0.1:2: connect: connection refused';
+    expect(failureOf(502, text).remedy).toContain('`proxy-url`');
+  });
+
   test.each([
     'getting credentials: exec: executable aws not found',
     'getting credentials: exec: exec: "aws": executable file not found in $PATH',
