@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { currentHolder } from '../../src/cluster/lease/lease-object.ts';
 import { discover, findResource } from '../../src/cluster/objects/discovery.ts';
 import { listAll } from '../../src/cluster/objects/list.ts';
-import { statusFailure } from '../../src/cluster/transport/status-failure.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import { othersAmong } from '../../src/kube/others-among.ts';
 import { readiness } from '../../src/kube/readiness/readiness.ts';
@@ -15,11 +14,12 @@ import { restartCounts, stability } from '../../src/kube/rollout/stability.ts';
 import { CAUSES } from '../../src/model/cause-table.ts';
 import { isJsonObject } from '../../src/model/json.ts';
 import { FAILURE_REASONS } from '../../src/model/result/failure.ts';
-import { ok } from '../../src/model/result.ts';
-import { scriptedTransport } from '../cluster/scripted-transport.ts';
 import { CRASHED, eventOf, IMAGELESS, LOOPING, objectOf, podOf } from '../diagnostics/objects.ts';
+import { useAnsweringServer } from '../rig/answering-server.ts';
 import { damaged } from '../rig/damage.ts';
 import { soon, tries } from '../rig/tries.ts';
+
+const api = useAnsweringServer();
 
 const deployment = objectOf(
   'Deployment',
@@ -161,7 +161,8 @@ it('any list that the API server answers with is judged, and no form of an objec
   await fc.assert(
     fc.asyncProperty(damaged(DISCOVERY), damaged(page), async (kinds, answer) => {
       await soon(async () => {
-        const found = await discover(scriptedTransport({ json: () => ok(kinds) }));
+        api.answerWith(JSON.stringify(kinds));
+        const found = await discover(api.transport);
         if (found.ok) for (const name of ['x', 'anies', '__proto__']) findResource(found.value, name);
         const listed = await readAll(answer);
         for (const object of listed) {
@@ -202,8 +203,11 @@ it('any refusal is a failure with known words', async () => {
       body,
       fc.constantFrom(301, 400, 401, 403, 404, 409, 410, 422, 429, 500, 503),
       async (text, code) => {
-        await soon(() => {
-          const failure = statusFailure({ what: 'read it', server: 'https://x', status: code, body: text });
+        await soon(async () => {
+          api.answerWith(text, code);
+          const refused = await api.transport.json({ method: 'GET', path: '/api/v1/anies', what: 'read it' });
+          if (refused.ok) throw new Error('a refusal was taken for an answer');
+          const { failure } = refused;
           expect(Object.hasOwn(FAILURE_REASONS, failure.reason)).toBe(true);
           if (failure.code !== undefined) expect(Object.hasOwn(CAUSES, failure.code)).toBe(true);
           expect(failure.message).toMatch(/^read it: \S/);
@@ -219,7 +223,8 @@ async function readAll(answer: { metadata: object; items: unknown }): Promise<Ku
   // A server that never ends a list is another matter.
   const last = typeof answer === 'object' && answer !== null ? { ...answer, metadata: {} } : answer;
   const query = { apiVersion: 'v1', kind: 'Any' };
-  const list = await listAll(scriptedTransport({ json: () => ok(last) }), SERVED, query);
+  api.answerWith(JSON.stringify(last));
+  const list = await listAll(api.transport, SERVED, query);
   const items = list.ok ? list.value.objects : [];
   const said = isJsonObject(answer) && Array.isArray(answer.items) ? answer.items : [];
   return items.map((object, index) => {
