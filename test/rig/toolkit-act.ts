@@ -135,6 +135,8 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
         TOOLKIT_REPOSITORY: folder,
         TOOLKIT_ARTIFACTS: artifacts,
       };
+      await rm(join(root, 'starts'), { force: true });
+      const head_sha = event.pull?.head.sha ?? (await git('rev-parse', 'HEAD'));
       const child = spawn(
         cluster.act,
         [
@@ -156,9 +158,8 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
           stdio: ['ignore', 'pipe', 'pipe'],
         },
       );
-      await rm(join(root, 'starts'), { force: true });
+      // At once: of a child that has ended unheard neither the output nor the end is told later.
       let log = '';
-      const head_sha = event.pull?.head.sha ?? (await git('rev-parse', 'HEAD'));
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
       const [exitCode] = (await once(child, 'close')) as [number | null];
       for (const name of await readdir(join(artifacts, env.GITHUB_RUN_ID)).catch(() => [])) {
