@@ -6,6 +6,7 @@ import type { LoadedHook } from '../hooks/hook.ts';
 import type { KubeObject } from '../kube/object.ts';
 import type { Location } from '../model/location.ts';
 import type { ApprovedPlan } from '../model/plan/approved-plan.ts';
+import type { StepOf } from '../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../model/plan/plan.ts';
 import type { MarkDetails } from '../model/release/mark-details.ts';
 import type { ObservedRelease } from '../model/release/release.ts';
@@ -107,6 +108,8 @@ export interface RunFolders {
 export interface RunShared {
   /** By id of the release: what its render would bring, as far as it was looked at. */
   brings: Map<string, Brings>;
+  /** By name: the namespaces that were seen not to be there, made with these labels and annotations. */
+  made: Map<string, MadeNamespace>;
   /** By namespace: the leases in it, when the first of several releases there took its own. */
   leases: Map<string, Promise<Result<KubeObject[]>>>;
   /** Ids of releases that have failed and may not have ended yet. */
@@ -115,6 +118,10 @@ export interface RunShared {
   emptied: Map<string, PlannedRelease>;
   /** Values that the run's own `before` hooks set: the start of every release's payload. */
   payload: Map<string, string>;
+}
+
+export interface MadeNamespace extends Pick<StepOf<'create-namespace'>, 'labels' | 'annotations'> {
+  applied: Promise<Result<unknown>>;
 }
 
 /** What is the same for all releases of a run. Functions take the parts that they use. */

@@ -72,6 +72,57 @@ test('the requests of a run over one chart', async () => {
   `);
 });
 
+test('a namespace that a plan saw not to be there is made once, and nothing is looked for in it before', async () => {
+  const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
+  const namespace = `${scene.namespace}-new`;
+  const chart = { path: 'charts/api', namespace, settle: 0 };
+  await scene.manifest({ charts: ['api', 'web', 'jobs'].map((name) => ({ name, ...chart })) });
+  const run = await scene.deploy();
+  const inIt = requestsOf(run).filter((request) => /namespaces|leases/.test(request));
+  expect(inIt).toMatchInlineSnapshot(`
+    [
+      "1 get namespaces",
+      "1 list namespaces",
+      "1 patch namespaces",
+      "3 create leases",
+      "9 update leases",
+    ]
+  `);
+});
+
+test('the labels of each of its charts are on a namespace that is made', async () => {
+  const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
+  const namespace = `${scene.namespace}-both`;
+  const chart = (name: string, label: string) => ({
+    ...{ name, path: 'charts/api', namespace, settle: 0 },
+    namespaceLabels: { [label]: 'yes' },
+  });
+  await scene.manifest({ charts: [chart('api', 'one'), chart('web', 'two')] });
+  expect(await scene.deploy()).toMatchObject({ result: { outcome: 'succeeded' } });
+  const made = cluster.store.get(NAMESPACES, { name: namespace });
+  expect(made.metadata.labels).toMatchObject({ one: 'yes', two: 'yes' });
+});
+
+test('one that was made since the plan is taken as it is', async () => {
+  const scene = await oneChart(cluster, 4, { templates: { 'map.yaml': CONFIG_MAP } });
+  const namespace = `${scene.namespace}-since`;
+  await scene.entry({ namespace, namespaceLabels: { team: 'web' }, settle: 0 });
+  let isMade = false;
+  cluster.beforeRequest(({ method, path }) => {
+    if (isMade || method !== 'PATCH' || !path.endsWith(`/namespaces/${namespace}`)) return undefined;
+    isMade = true;
+    cluster.store.create(NAMESPACES, {
+      ...{ apiVersion: 'v1', kind: 'Namespace' },
+      metadata: { name: namespace, labels: { owner: 'somebody' } },
+    });
+    return undefined;
+  });
+  expect(await scene.deploy()).toMatchObject({ result: { outcome: 'succeeded' } });
+  const made = cluster.store.get(NAMESPACES, { name: namespace });
+  expect(made.metadata.labels).toMatchObject({ owner: 'somebody', team: 'web' });
+});
+
+const NAMESPACES = BUILT_IN.find(({ kind }) => kind === 'Namespace') as Served;
 const SECRETS = BUILT_IN.find(({ kind }) => kind === 'Secret') as Served;
 
 test('a plan asks for each object and list once', async () => {

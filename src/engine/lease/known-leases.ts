@@ -17,6 +17,8 @@ export async function knownLease({
   planned,
 }: Pick<ReleaseContext, 'run' | 'planned'>): Promise<KnownLease | undefined> {
   const { namespace } = planned;
+  // Nobody else knew of it a moment ago.
+  if (run.shared.made.has(namespace)) return { object: undefined };
   const beside = run.approved.plan.releases.filter(
     (other) => other.namespace === namespace && hasWork(other),
   );

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { KubeObject } from '../../kube/object.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
 import { type PlannedRelease, runSteps } from '../../model/plan/plan.ts';
@@ -9,18 +10,42 @@ import { comingFrom, mayBringMore } from '../render/coming-objects.ts';
 import type { RunContext } from '../run-context.ts';
 
 /**
- * Makes the namespace unless it is there. Existing labels and annotations are left alone but for those that the step names.
- * Credentials that may not read namespaces are believed to have one.
+ * Makes the namespace unless it is there; one that was seen not to be there is not looked for again. Existing labels and annotations
+ * are left alone but for those that the step names. Credentials that may not read namespaces are believed to have one.
  */
 export async function createNamespace(
-  { run, effects, signal }: ReleaseContext,
-  { namespace, labels, annotations }: StepOf<'create-namespace'>,
+  release: ReleaseContext,
+  step: StepOf<'create-namespace'>,
 ): Promise<Result<undefined>> {
+  const { run, signal } = release;
+  const { namespace, labels, annotations, isNew } = step;
+  if (isNew && !isOfPreview(namespace, run)) {
+    const first = run.shared.made.get(namespace);
+    if (first === undefined) return makeFirst(release, step);
+    const applied = await first.applied;
+    if (applied.ok && isDeepStrictEqual([first.labels, first.annotations], [labels, annotations]))
+      return ok();
+  }
   const live = await readNamespace(namespace, run, signal);
   if (!live.ok) return live.failure.reason === 'forbidden' ? ok() : live;
   const has = live.value?.metadata;
   if (has && isWithin(labels, has.labels) && isWithin(annotations, has.annotations)) return ok();
   if (!live.value && isOfPreview(namespace, run)) return fail(removedMeanwhile(namespace));
+  return applyNamespace(release, step);
+}
+
+/** Of all releases of the run that go there. */
+function makeFirst(release: ReleaseContext, step: StepOf<'create-namespace'>): Promise<Result<undefined>> {
+  const { namespace, labels, annotations } = step;
+  const applied = applyNamespace(release, step);
+  release.run.shared.made.set(namespace, { labels, annotations, applied });
+  return applied;
+}
+
+async function applyNamespace(
+  { effects, signal }: ReleaseContext,
+  { namespace, labels, annotations }: StepOf<'create-namespace'>,
+): Promise<Result<undefined>> {
   const applied = await effects.cluster.apply(
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace, labels, annotations } },
     { force: true, signal },

@@ -16,7 +16,11 @@ export async function mark(
 ): Promise<Result<undefined>> {
   const { planned, effects, run } = release;
   const own = newest(release.observed);
-  const observed = await observeAgain(release);
+  // What is remembered of it counts only when nobody has stored another one meanwhile.
+  const [observed, fingerprint] = await Promise.all([
+    observeAgain(release),
+    own && memoryOf(release, own, objects),
+  ]);
   if (!observed.ok) return observed;
   const record = newest(release.observed);
   if (!record) return ok();
@@ -26,7 +30,6 @@ export async function mark(
     return ok();
   }
   const { manifestId } = run.approved.plan;
-  const fingerprint = await memoryOf(release, record, objects);
   return writeMark(effects.cluster, planned, record, {
     ...{ digest, manifestId, details: detailsOf(release, of) },
     ...(fingerprint !== undefined && { fingerprint }),

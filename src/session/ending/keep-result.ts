@@ -33,10 +33,11 @@ export async function keepResult(
 ): Promise<KeptResult> {
   const [resultPath, reportPath] = [join(folder, 'result.json'), join(folder, 'report.html')];
   const diagnoses = await readDiagnoses(result);
-  await attempt('result.json', () => writeFileWhole(resultPath, resultJson(result)));
-  const isReported = await attempt('report.html', () =>
-    writeFileWhole(reportPath, renderReport(result, diagnoses)),
-  );
+  // Each waits for the disk.
+  const [, isReported] = await Promise.all([
+    attempt('result.json', () => writeFileWhole(resultPath, resultJson(result))),
+    attempt('report.html', () => writeFileWhole(reportPath, renderReport(result, diagnoses))),
+  ]);
   const reported = isReported ? { reportPath } : {};
   const summaryPath = join(folder, 'summary.md');
   const paths = { resultPath, diagnosticsFolder: join(folder, 'diagnostics'), ...reported };

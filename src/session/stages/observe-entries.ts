@@ -83,12 +83,20 @@ export async function observeEntries(
     signal: deps.signal,
     onSecret: (secret) => deps.redactor.learn(secret),
   };
-  const read = async (entry: ChartEntry): Promise<[string, ReleaseFacts]> => {
+  const readFacts = async (entry: ChartEntry): Promise<[string, ReleaseFacts]> => {
     const { id, name, namespace } = entry;
     const found = stored.value.get(id) ?? { name, namespace, revisions: [] };
     return [id, await releaseFacts(entry, actionFor(entry, command), found, source)];
   };
-  const facts = new Map(await Promise.all(entries.map(read)));
+  const [read, newOnes, orphans] = await Promise.all([
+    Promise.all(entries.map(readFacts)),
+    newNamespaces(
+      command === 'deploy' ? namespacesToMake(entries, stored.value) : new Set(),
+      session.connection.reader,
+    ),
+    command === 'deploy' ? observeOrphans(session) : ok({ going, staying: [] }),
+  ]);
+  const facts = new Map(read);
   session.stopwatch.lap('read releases and charts');
   await addDrift(session, facts);
   const staying = options.withNeeds ? await stayingUsers(session, command) : ok(new Set<string>());
@@ -99,12 +107,8 @@ export async function observeEntries(
     force,
     takeOver,
     ownIds: [manifest.id, ...manifest.formerIds],
-    newNamespaces: await newNamespaces(
-      command === 'deploy' ? namespacesToMake(entries, facts) : new Set(),
-      session.connection.reader,
-    ),
+    newNamespaces: newOnes,
   };
-  const orphans = command === 'deploy' ? await observeOrphans(session) : ok({ going, staying: [] });
   if (!orphans.ok) return orphans;
   return ok({
     manifest,
@@ -186,9 +190,9 @@ async function stayingUsers(
 }
 
 /** Those that a deploy makes when they are not there: where a release is stored there is one. */
-function namespacesToMake(entries: ChartEntry[], facts: ReadonlyMap<string, ReleaseFacts>): Set<string> {
+function namespacesToMake(entries: ChartEntry[], stored: ReadonlyMap<string, ObservedRelease>): Set<string> {
   const installed = entries.filter(({ action, settings, id }) => {
-    const isAbsent = facts.get(id)?.observed.revisions.length === 0;
+    const isAbsent = stored.get(id)?.revisions.length === 0;
     return action === 'deploy' && settings.createNamespace && isAbsent;
   });
   return new Set(installed.map(({ namespace }) => namespace));

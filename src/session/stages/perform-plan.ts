@@ -87,6 +87,7 @@ export async function performPlan(
     },
     shared: {
       brings: new Map(),
+      made: new Map(),
       leases: new Map(),
       failing: new Set(),
       emptied: new Map(),

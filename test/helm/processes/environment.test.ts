@@ -2,11 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import {
-  prepareHelm,
-  type RegistryLogin,
-  withoutKubeCache,
-} from '../../../src/helm/processes/environment.ts';
+import { prepareHelm, type RegistryLogin } from '../../../src/helm/processes/environment.ts';
 
 const folders: string[] = [];
 afterAll(async () => {
