@@ -328,6 +328,44 @@ describe('a living Helm is not overtaken, whatever somebody writes into its leas
   });
 });
 
+describe('an uninstall of a dead run whose Helm', () => {
+  /** Leaves the release half uninstalled, with the claim of a run that died then. */
+  async function halfUninstalled(until: number): Promise<OneChart> {
+    const scene = await oneChart(cluster, 4, MAP, { lockTimeout: '0s' });
+    await scene.deploy();
+    cluster.next({ command: 'uninstall', at: 'pending', does: 'die' });
+    await scene.destroy();
+    // Whose Helm has ended, of that nobody has to be told.
+    expect(leaseOf(scene).metadata.annotations?.[WRITING_ANNOTATION]).toBeUndefined();
+    const { metadata } = await scene.get('secret', 'sh.helm.release.v1.api.v1');
+    const seal = sealOf({ uid: metadata.uid }, `1 ${until}`);
+    free(scene, { [WRITING_ANNOTATION]: JSON.stringify({ revision: 1, until, seal }) });
+    return scene;
+  }
+
+  it('may live is not overtaken by a deploy, and is by a destroy', async () => {
+    const scene = await halfUninstalled(systemClock.now() + HOUR_MS);
+    const before = await scene.history();
+    expect(before).toMatchObject([{ status: 'uninstalling' }]);
+    const { outcome, failure } = (await scene.deploy()).release('api');
+    expect({ outcome, failure }).toMatchObject({
+      outcome: 'failed',
+      failure: { reason: 'conflict', message: expect.stringContaining('is being uninstalled in revision 1') },
+    });
+    expect(await scene.history()).toEqual(before);
+    expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
+    expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+  });
+
+  it('has had its time is finished by the next deploy', async () => {
+    const scene = await halfUninstalled(1);
+    expect((await scene.deploy()).release('api')).toMatchObject({
+      operation: 'install',
+      outcome: 'succeeded',
+    });
+  });
+});
+
 it('a lease that somebody has filled up is emptied of what is not known, and stops nothing', async () => {
   const scene = await oneChart(cluster, 4, MAP);
   await scene.deploy();

@@ -37,6 +37,18 @@ export function isClaimed(annotation: string | undefined, observed: ObservedRele
   return before.length > 0 || last.manifestId !== undefined;
 }
 
+/** Until when a Helm may uninstall the newest revision, as a run of ours has claimed: that seal is of the revision itself. */
+export function uninstallsUntil(
+  annotation: string | undefined,
+  observed: ObservedRelease | undefined,
+): number | undefined {
+  const last = newest(observed);
+  const parsed = claim.safeParse(parseJson(annotation ?? ''));
+  if (last?.status !== 'uninstalling' || !parsed.success || parsed.data.revision !== last.revision)
+    return undefined;
+  return parsed.data.seal === sealAfter(observed, parsed.data) ? parsed.data.until : undefined;
+}
+
 /** Until when that Helm may be at work, when `isClaimed` holds. */
 export function claimedUntil(annotation: string | undefined): number | undefined {
   return claim.safeParse(parseJson(annotation ?? '')).data?.until;

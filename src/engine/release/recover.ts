@@ -6,6 +6,7 @@ import { rememberForeignOfDead, writerDied } from '../deletion/foreign-of-dead-r
 import { forgetWriting } from '../lease/release-lease.ts';
 import { claimedUntil, WRITING_ANNOTATION } from '../lease/writing-claim.ts';
 import type { RecoveryContext, ReleaseContext } from '../release-context.ts';
+import { livingUninstall } from './living-uninstall.ts';
 import { observeAgain } from './observe-again.ts';
 
 /** How often it is looked whether a Helm of others has ended. */
@@ -13,7 +14,7 @@ const LOOK_MS = 1_000;
 
 /**
  * Before anything is decided: a revision that a dead Helm left pending is marked failed; one of a dead run whose Helm may live is
- * waited for; any other is refused.
+ * waited for, and so is its uninstall where something is to be deployed; any other is refused.
  */
 export async function recoverStuck(release: ReleaseContext): Promise<Result<undefined>> {
   const settled = await untilSettled(release);
@@ -47,14 +48,15 @@ async function untilSettled(release: ReleaseContext): Promise<Result<undefined>>
   const stopped = lease ? AbortSignal.any([signal, lease.lost]) : signal;
   for (let waits = 0; ; waits += 1) {
     const last = pendingRevision(release);
-    const verdict = last && judge(release, last);
+    const verdict = last ? judge(release, last) : livingUninstall(release);
     if (verdict?.kind !== 'wait') {
       if (waits > 0) await slot.take(signal);
       return ok();
     }
     if (stopped.aborted || run.limits.clock.now() >= deadline) return fail(verdict.failure);
     if (waits === 0) {
-      const text = `the run that held the lease died; waits for its Helm, which may be writing revision ${last?.revision} until ${new Date(verdict.until).toISOString()}`;
+      const doing = last ? `writing revision ${last.revision}` : 'uninstalling the release';
+      const text = `the run that held the lease died; waits for its Helm, which may be ${doing} until ${new Date(verdict.until).toISOString()}`;
       run.record.emit({ type: 'warning', release: planned.id, text });
       slot.release();
     }

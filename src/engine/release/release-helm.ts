@@ -4,7 +4,7 @@ import { writingLabels } from '../../helm/writing-label.ts';
 import { newest } from '../../model/release/release.ts';
 import { during } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { noteWriting } from '../lease/release-lease.ts';
+import { forgetWriting, noteWriting } from '../lease/release-lease.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
 import { yieldWhileWaiting } from '../schedule/yield-slot.ts';
 import { nameDroppedFields } from './name-dropped-fields.ts';
@@ -79,7 +79,7 @@ export async function runReleaseHelm(
   const stopWatching = yieldWhileWaiting(release, doing);
   const said: string[] = [];
   try {
-    return await start({
+    const ended = await start({
       signal,
       timeoutMs: ms,
       labels: writing ? writingLabels(writing) : {},
@@ -87,6 +87,9 @@ export async function runReleaseHelm(
       onStarted: (pid) => save({ pid }),
       onWarning: (text) => said.push(text),
     });
+    // It has not reached its end, and deletes no more: nobody has to wait for it.
+    if (!ended.ok && doing.command === 'uninstall') await forgetWriting(release);
+    return ended;
   } finally {
     stopWatching();
     slot.release();
