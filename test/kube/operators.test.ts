@@ -144,6 +144,12 @@ const table: Row[] = [
   ['flagger.app/Canary', phase('Initialized'), phase('Promoting'), phase('Failed')],
   ['serving.knative.dev/Service', ...READY],
   ['tekton.dev/PipelineRun', is('Succeeded'), is('Succeeded=Unknown'), is('Succeeded=False'), 'failed'],
+  [
+    'sparkoperator.k8s.io/SparkApplication',
+    { applicationState: { state: 'RUNNING' } },
+    { applicationState: { state: 'PENDING_RERUN' } },
+    { applicationState: { state: 'FAILED', errorMessage: 'no driver' } },
+  ],
   ['kueue.x-k8s.io/LocalQueue', is('Active'), is('Active=Unknown'), is('Active=False')],
   [
     'operators.coreos.com/Subscription',
@@ -181,6 +187,12 @@ const table: Row[] = [
     { ancestors: [is('Accepted')] },
     { ancestors: [] },
     { ancestors: [is('Accepted=False')] },
+  ],
+  [
+    'route.openshift.io/Route',
+    { ingress: [{ routerName: 'default', ...is('Admitted') }] },
+    { ingress: [{ routerName: 'default', ...is('Admitted=Unknown') }] },
+    { ingress: [{ routerName: 'default', ...is('Admitted=False=HostAlreadyClaimed') }] },
   ],
   [
     'projectcontour.io/HTTPProxy',

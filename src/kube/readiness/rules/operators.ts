@@ -68,6 +68,7 @@ const OPERATORS: OperatorRule[] = [
   { kind: '*.knative.dev/*', ready: ['Ready'], silence: 'wait' },
   { kind: 'tekton.dev/*Run', ready: ['Succeeded'], failed: ['Succeeded:False'], silence: 'wait', runs: true },
   { kind: 'tekton.dev/*', silence: 'ready' },
+  { kind: 'sparkoperator.k8s.io/SparkApplication', ready: ['applicationState.state=RUNNING|COMPLETED'], silence: 'wait' },
   { kind: 'kueue.x-k8s.io/*Queue', ready: ['Active'], silence: 'wait' },
   { kind: 'kueue.x-k8s.io/*', silence: 'ready' },
   { kind: 'operators.coreos.com/Subscription', rule: subscription, silence: 'wait' },

@@ -9,10 +9,14 @@ const LISTS: Record<string, (item: JsonObject) => string> = {
   parents: (item) => textOf(mapping(item, 'parentRef').name),
   ancestors: (item) => textOf(mapping(item, 'ancestorRef').name),
   listeners: (item) => textOf(item.name),
+  // The routers of a Route of OpenShift.
+  ingress: (item) => textOf(item.routerName),
 };
-const MEANT_TO_BE_TRUE = new Set(['Accepted', 'ResolvedRefs', 'Programmed']);
+/** An item of these that says nothing has accepted nothing. */
+const SPEAK = new Set(['parents', 'ancestors']);
+const MEANT_TO_BE_TRUE = new Set(['Accepted', 'Admitted', 'ResolvedRefs', 'Programmed']);
 
-/** Gateways, routes and policies of the Gateway API: every listener, parent and ancestor must accept the newest spec. */
+/** Gateways, routes and policies: every listener, parent, ancestor and router must accept the newest spec. */
 export function judgeParents({ metadata, spec, status = {} }: KubeObject): Readiness | undefined {
   const wanted = mappings(spec, 'parentRefs').map((ref) => refText(ref, metadata.namespace));
   const lists = Object.entries(LISTS).filter(([list]) => Array.isArray(status[list]));
@@ -21,7 +25,7 @@ export function judgeParents({ metadata, spec, status = {} }: KubeObject): Readi
       const isLeft = wanted.length > 0 && isJsonObject(parentRef);
       return !isLeft || wanted.includes(refText(parentRef, metadata.namespace));
     });
-    if (items.length === 0 && list !== 'listeners') {
+    if (items.length === 0 && SPEAK.has(list)) {
       return { state: 'progressing', message: 'no parent has accepted it yet' };
     }
     for (const item of items) {
@@ -44,7 +48,7 @@ function judgeOne(item: JsonObject, list: string, generation: number | undefined
   const wrong = counted.find(({ is, stale }) => is !== 'true' && !stale);
   if (wrong !== undefined) return { state: 'progressing', message: tell(wrong) };
   if (counted.some(({ stale }) => stale)) return NOT_SEEN;
-  return readings.has('Accepted') || list === 'listeners'
+  return readings.has('Accepted') || !SPEAK.has(list)
     ? undefined
     : { state: 'progressing', message: 'it is not accepted yet' };
 }
