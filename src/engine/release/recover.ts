@@ -55,8 +55,10 @@ async function untilSettled(release: ReleaseContext): Promise<Result<undefined>>
     }
     if (stopped.aborted || run.limits.clock.now() >= deadline) return fail(verdict.failure);
     if (waits === 0) {
-      const doing = last ? `writing revision ${last.revision}` : 'uninstalling the release';
-      const text = `the run that held the lease died; waits for its Helm, which may be ${doing} until ${new Date(verdict.until).toISOString()}`;
+      const until = new Date(verdict.until).toISOString();
+      const text = last
+        ? `the run that held the lease died; waits for its Helm, which may be writing revision ${last.revision} until ${until}`
+        : `the run that held the lease died; waits for its Helm, which may be uninstalling the release until ${until}`;
       run.record.emit({ type: 'warning', release: planned.id, text });
       slot.release();
     }
