@@ -7,6 +7,7 @@ import type { Result } from '../../src/model/result.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import type { Spawn } from '../../src/system/process.ts';
 import { afterFile } from '../rig/after-file.ts';
+import { knowingKubeconfig } from '../rig/known-kubeconfig.ts';
 import { workerSpawn } from '../rig/worker-spawn.ts';
 
 /** `spawn`: how its kubectl is started; absent: as the process that it is. */
@@ -23,7 +24,7 @@ export async function tryToConnect(
     kubectl: cluster.kubectl,
     folder,
     env: { PATH: process.env.PATH ?? '', HOME: folder, KUBECONFIG: cluster.kubeconfig },
-    spawn: cluster.spawn ?? workerSpawn,
+    spawn: cluster.spawn ?? knowingKubeconfig(workerSpawn, cluster.kubeconfig),
     clock: systemClock,
     signal: new AbortController().signal,
     onSecret: () => {},

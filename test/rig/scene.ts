@@ -18,6 +18,7 @@ import { writeGoYaml } from '../../src/util/yaml/write-go-yaml.ts';
 import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
+import { knowingKubeconfig } from './known-kubeconfig.ts';
 import { lookAt } from './look.ts';
 import { workerSpawn } from './worker-spawn.ts';
 
@@ -72,7 +73,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
   afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   const namespace = await cluster.namespace();
   const look = lookAt(cluster);
-  const spawn = cluster.spawn ?? workerSpawn;
+  const spawn = cluster.spawn ?? knowingKubeconfig(workerSpawn, cluster.kubeconfig);
   const helm = major === 3 ? cluster.helm3 : cluster.helm4;
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
