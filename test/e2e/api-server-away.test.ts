@@ -120,7 +120,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
     await scene.chart('charts/api', { templates: { 'slow.yaml': SLOW_HOOK } });
     await scene.manifest(api({ values: { colour: 'blue' }, hooks: {} }));
     const running = scene.deploy(options);
-    await expect.poll(() => scene.names('jobs'), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => scene.names('jobs')).toHaveLength(1);
     await proxy.away('refuses');
     setTimeout(() => proxy.back(), 5_000);
     const run = await running;

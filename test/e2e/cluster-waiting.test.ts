@@ -220,7 +220,7 @@ describe('waiting until all is gone', () => {
     const definition = await create(crd);
     expect((await ready({ targets: [definition] })).ok).toBe(true);
     const widget = { apiVersion: `${group}/v1`, kind: 'Widget', metadata: { name, namespace } };
-    await until('widgets are served', 10, async () => (await writer.create(widget)).ok);
+    await until('widgets are served', 60, async () => (await writer.create(widget)).ok);
     const targets = await identities(refOf(widget), definition);
     await writer.delete(definition);
     expect((await gone(targets)).ok).toBe(true);

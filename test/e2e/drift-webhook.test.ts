@@ -29,7 +29,7 @@ it('what a mutating webhook does is no drift, what a person does beside it is, a
   await scene.kubectl('apply', '-f', join(scene.folder, 'webhook.json'));
   // The API server takes notice of it within a second or two.
   await expect
-    .poll(async () => (await look())?.drift[0]?.fields.map(({ ignoredBy }) => ignoredBy), { timeout: 10_000 })
+    .poll(async () => (await look())?.drift[0]?.fields.map(({ ignoredBy }) => ignoredBy))
     .toEqual(['admission']);
   expect(await look()).toMatchObject({ state: 'in-sync' });
 

@@ -108,7 +108,7 @@ describe('faults around a release', { concurrent: true }, () => {
   it('names the run that holds the lock', async ({ expect }) => {
     const scene = await oneChart(cluster, 4, MAP, { hooks: { preExec: [{ run: UNTIL_TOLD }] } });
     const first = scene.deploy({ runUrl: 'https://example.com/runs/1' });
-    await expect.poll(() => scene.names('lease'), { timeout: 20_000 }).not.toEqual([]);
+    await expect.poll(() => scene.names('lease')).not.toEqual([]);
     await scene.entry({ lockTimeout: '1s' });
     named('locked', 'operation-in-progress', found(await scene.deploy()), 'https://example.com/runs/1');
     await scene.write('go', '');
@@ -147,7 +147,7 @@ spec: {nodeSelector: {none: such}, containers: [{name: main, image: busybox}]}
     },
   });
   const isPending = async () => (await scene.history()).at(-1)?.status === 'pending-upgrade';
-  await until('the revision is pending', 20, isPending);
+  await until('the revision is pending', 60, isPending);
   process.kill(-pid, 'SIGKILL');
   await ended;
 }

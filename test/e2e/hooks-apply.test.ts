@@ -160,7 +160,7 @@ describe('apply', () => {
       },
     };
     const running = scene.hook({ apply: { content, waitFor: 'complete' } }, { signal: cancel.signal });
-    await expect.poll(() => scene.get('job', 'pending'), { timeout: 20_000 }).toBeDefined();
+    await expect.poll(() => scene.get('job', 'pending')).toBeDefined();
     cancel.abort({ kind: 'cancelled', by: 'SIGINT' });
     expect((await running).failure).toMatchObject({ reason: 'cancelled' });
   });

@@ -10,14 +10,13 @@ beforeAll(async () => {
 });
 
 const crashing = { 'simulate/as': 'crash-loop', 'simulate/crash-after': '0s' };
-const podsOf = async (app: string) =>
-  (await scene.kubectl('get', 'pods', '-l', `app=${app}`, '-o', 'name')).split('\n').filter(Boolean);
-const crashed = (app: string) =>
-  expect
-    .poll(() => scene.kubectl('get', 'pods', '-l', `app=${app}`, '-o', 'jsonpath={..waiting.reason}'), {
-      timeout: 15_000,
-    })
-    .toBe('CrashLoopBackOff');
+const podsOf = (app: string) => scene.names('pods', `app=${app}`);
+const crashed = (app: string) => expect.poll(() => waitingReasons(app)).toEqual(['CrashLoopBackOff']);
+
+async function waitingReasons(app: string): Promise<string[]> {
+  const { items } = await cluster.look.list(scene.namespace, 'pods', `app=${app}`);
+  return items.flatMap(({ status }) => status.containerStatuses?.[0].state.waiting?.reason ?? []);
+}
 
 describe('deleteCrashLooping', () => {
   it('deletes pods that were restarted often, and their controller makes new ones', async () => {
@@ -28,7 +27,7 @@ describe('deleteCrashLooping', () => {
     expect(end.outcome).toBe('succeeded');
     expect(end.result.deleted).toEqual([`Pod/${scene.namespace}/${before?.replace('pod/', '')}`]);
     expect(end.log.join('\n')).toContain('crashes again and again');
-    await expect.poll(() => podsOf('loop'), { timeout: 15_000 }).not.toContain(before);
+    await expect.poll(() => podsOf('loop')).not.toContain(before);
   });
 
   it('leaves pods alone that were restarted less often, or run', async () => {

@@ -52,7 +52,7 @@ describe('helmTest', () => {
     expect(late.failure).toMatchObject({ reason: 'timed-out' });
     const cancel = new AbortController();
     const running = scene.hook({ helmTest: { filter: ['slow'] } }, { signal: cancel.signal });
-    await expect.poll(() => scene.get('pod', 'slow'), { timeout: 15_000 }).toBeDefined();
+    await expect.poll(() => scene.get('pod', 'slow')).toBeDefined();
     cancel.abort({ kind: 'cancelled', by: 'SIGINT' });
     expect((await running).failure).toMatchObject({ reason: 'cancelled' });
   });

@@ -22,8 +22,7 @@ const jobOf = (name: string, annotations: Record<string, string> = {}, metadata:
   },
 });
 const neverEnds = { 'simulate/as': 'never-ready' };
-const podsOf = async (job: string) =>
-  (await scene.kubectl('get', 'pods', '-l', `job-name=${job}`, '-o', 'name')).split('\n').filter(Boolean);
+const podsOf = (job: string) => scene.names('pods', `job-name=${job}`);
 
 describe('job', () => {
   it('runs the Job of a file and keeps it', async () => {

@@ -127,7 +127,7 @@ describe('a run that is killed while a hook runs Helm', () => {
         },
       },
     );
-    await until('Helm is at work', 40, async () => helm().length > 0);
+    await until('Helm is at work', 60, async () => helm().length > 0);
     process.kill(pid, 'SIGKILL');
     const run = await running;
     expect(run.exitCode).toBe(128);

@@ -9,8 +9,7 @@ beforeAll(async () => {
   scene = await createHookScene(cluster);
 });
 
-const podsOf = async (app: string) =>
-  (await scene.kubectl('get', 'pods', '-l', `app=${app}`, '-o', 'name')).split('\n').filter(Boolean);
+const podsOf = (app: string) => scene.names('pods', `app=${app}`);
 
 describe('restart', () => {
   it('replaces the pods and goes on when the new ones are ready', async () => {

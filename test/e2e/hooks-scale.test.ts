@@ -9,8 +9,7 @@ beforeAll(async () => {
   scene = await createHookScene(cluster);
 });
 
-const podsOf = async (app: string) =>
-  (await scene.kubectl('get', 'pods', '-l', `app=${app}`, '-o', 'name')).split('\n').filter(Boolean);
+const podsOf = (app: string) => scene.names('pods', `app=${app}`);
 
 describe('scale', () => {
   it('goes on when there are as many ready pods', async () => {

@@ -67,9 +67,7 @@ describe('uninstall', () => {
     const cancel = new AbortController();
     const running = scene.hook({ uninstall: 'stuck' }, { signal: cancel.signal });
     await expect
-      .poll(async () => (await scene.get('configmap', 'stuck')).metadata.deletionTimestamp, {
-        timeout: 15_000,
-      })
+      .poll(async () => (await scene.get('configmap', 'stuck')).metadata.deletionTimestamp)
       .toBeDefined();
     cancel.abort({ kind: 'cancelled', by: 'SIGINT' });
     expect((await running).failure).toMatchObject({ reason: 'cancelled' });

@@ -38,7 +38,7 @@ describe.each<[HelmMajor]>([[3], [4]])(
       const values = ['--set', 'slow=true,colour=slow'];
       const ended = scene.helm('upgrade', 'api', `${scene.folder}/charts/api`, ...values);
       const phase = async () => (await scene.get('pod', 'api-long'))?.status?.phase;
-      await until('the chart hook runs', 20, async () => (await phase()) === 'Running');
+      await until('the chart hook runs', 60, async () => (await phase()) === 'Running');
       const goOn = async () => {
         const done = '{"status":{"phase":"Succeeded"}}';
         await scene.kubectl('patch', 'pod', 'api-long', '--subresource=status', '--type=merge', '-p', done);

@@ -50,7 +50,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
       },
     });
     const status = async () => (await made.history()).at(-1)?.status ?? '';
-    await until('the revision is pending', 20, async () => (await status()).startsWith('pending-'));
+    await until('the revision is pending', 60, async () => (await status()).startsWith('pending-'));
     process.kill(-pid, 'SIGKILL');
     await ended;
     await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'hook.yaml': '' } });
@@ -130,7 +130,7 @@ eachHelm('with Helm %i', { concurrent: true }, (major, once) => {
         },
       });
       const owner = async () => (await made.get('configmap', 'others')).metadata.annotations;
-      await expect.poll(owner, { timeout: 20_000 }).toMatchObject({ 'meta.helm.sh/release-name': 'api' });
+      await expect.poll(owner).toMatchObject({ 'meta.helm.sh/release-name': 'api' });
       process.kill(-pid, 'SIGKILL');
       await ended;
 

@@ -105,8 +105,8 @@ export async function createActionScene(
       return stdout;
     },
     untilApplied: (release) =>
-      until(`Helm has applied ${release}`, 30, async () =>
-        (await runHelm('list', '--deployed', '--short')).split('\n').includes(release),
+      until(`Helm has applied ${release}`, 60, async () =>
+        (await cluster.look.history(namespace, release)).some(({ status }) => status === 'deployed'),
       ),
     async requests() {
       if (auditLog === undefined) throw new Error('a cluster that is given has no audit');

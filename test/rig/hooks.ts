@@ -52,6 +52,8 @@ export interface HookScene {
   apply(...objects: object[]): Promise<void>;
   /** Undefined when it does not exist. */
   get(kind: string, name?: string): Promise<KubeJson | undefined>;
+  /** As `kubectl get -o name` writes those of a kind in the namespace; those of a label selector. */
+  names(kind: string, selector?: string): Promise<string[]>;
   /** The same scene seen by an account that has these rules in the namespace and no others. */
   as(rules: object[]): Promise<HookScene>;
   /** The same scene seen by somebody unknown, so that not even the API groups may be read. */
@@ -173,6 +175,7 @@ async function sceneWith(
       }
     },
     get: (kind, name) => look.get(namespace, kind, name),
+    names: (kind, selector) => look.names(namespace, kind, selector),
     async as(rules) {
       const name = `account-${Math.random().toString(36).slice(2, 8)}`;
       await scene.apply(

@@ -316,7 +316,7 @@ async function killHelm(cluster: TestCluster, major: HelmMajor, scene: OneChart)
     graceMs: 0,
   });
   const pending = expect
-    .poll(async () => (await scene.history()).length, { timeout: 20_000, interval: 100 })
+    .poll(async () => (await scene.history()).length, { interval: 100 })
     .toBeGreaterThan(revisions);
   await Promise.race([pending, ended]);
   stop.abort();

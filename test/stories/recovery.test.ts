@@ -76,7 +76,7 @@ eachHelm('with Helm %i', {}, (major, once) => {
       const made = await scene();
       await made.manifest(api({ hooks: { preExec: [{ run: 'sleep 3' }] } }));
       const running = made.deploy({ runUrl: 'https://example.com/runs/1' });
-      await expect.poll(() => made.names('leases'), { timeout: 10_000 }).toHaveLength(1);
+      await expect.poll(() => made.names('leases')).toHaveLength(1);
       const { result } = await made.recover({ select: ['api'] });
       expect(result).toMatchObject({
         releases: [

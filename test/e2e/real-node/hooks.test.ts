@@ -88,7 +88,7 @@ describe.skipIf(noRealPods !== undefined)(
       });
       expect(end.failure).toMatchObject({ reason: 'timed-out' });
       expect(end.log).toContain('waiting');
-      await expect.poll(() => podsOf('job-name=hangs'), { timeout: 20_000 }).toEqual([]);
+      await expect.poll(() => podsOf('job-name=hangs')).toEqual([]);
     });
 
     it('restart replaces a real pod', async ({ expect }) => {
@@ -97,7 +97,7 @@ describe.skipIf(noRealPods !== undefined)(
       const [before] = await podsOf('app=web');
       const end = await scene.hook({ restart: 'deploy/web' });
       expect(end.outcome).toBe('succeeded');
-      await expect.poll(() => podsOf('app=web'), { timeout: 20_000 }).toHaveLength(1);
+      await expect.poll(() => podsOf('app=web')).toHaveLength(1);
       expect(await podsOf('app=web')).not.toContain(before);
     });
 
@@ -109,11 +109,11 @@ describe.skipIf(noRealPods !== undefined)(
         const { restartCount, state } = items[0]?.status.containerStatuses?.[0] ?? {};
         return `${restartCount} ${state?.waiting?.reason}`;
       };
-      await expect.poll(state, { timeout: 60_000 }).toBe('2 CrashLoopBackOff');
+      await expect.poll(state).toBe('2 CrashLoopBackOff');
       const [before] = await podsOf('app=crashes');
       const end = await scene.hook({ deleteCrashLooping: { selector: 'app=crashes', minRestarts: 1 } });
       expect(end.result.deleted).toEqual([`Pod/${scene.namespace}/${before?.replace('pod/', '')}`]);
-      await expect.poll(() => podsOf('app=crashes'), { timeout: 20_000 }).not.toContain(before);
+      await expect.poll(() => podsOf('app=crashes')).not.toContain(before);
     });
 
     it("helmTest prints the logs of the chart's test pods, of one that fails as details", async () => {
