@@ -19,5 +19,4 @@ it.skipIf(why !== undefined)(
     for (const step of ['1. Deploy', '2. Deploy again', '3. Somebody', '4. Destroy'])
       expect(demo.stdout).toContain(step);
   },
-  180_000,
 );

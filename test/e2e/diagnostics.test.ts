@@ -187,7 +187,7 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', { concurre
     expect(text).not.toContain(Buffer.from('hunter2-very-secret').toString('base64'));
   });
 
-  it('is bounded for a release of 110 pods', { timeout: 120_000 }, async () => {
+  it('is bounded for a release of 110 pods', async () => {
     const podAnnotations = { 'simulate/as': 'crash-loop', 'simulate/crash-after': '0s' };
     const values = { replicas: 110, podAnnotations };
     const scene = await oneChart(cluster, 4, CHART, { ...SOON, timeout: '20s', values, atomic: false });
@@ -199,7 +199,7 @@ describe.runIf(cluster.simulated)('the evidence of a failed release', { concurre
   });
 
   // Half a minute of waiting; each of its parts is in api-server-away.test.ts and in the unit tests of the collectors.
-  it.runIf(IN_FULL)('says that the API server is away', { timeout: 120_000 }, async () => {
+  it.runIf(IN_FULL)('says that the API server is away', async () => {
     const scene = await oneChart(cluster, 4, CHART, {
       hooks: { postExec: [{ run: 'exit 1' }] },
       retry: { attempts: 1 },

@@ -60,5 +60,4 @@ it.each(changes)(
     expect(JSON.parse(await scene.helm('history', names[0] ?? '', '-o', 'json'))).toHaveLength(4);
     expect(await driftOf(scene), 'after an upgrade with the other Helm').toEqual([]);
   },
-  120_000,
 );

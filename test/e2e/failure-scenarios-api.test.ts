@@ -42,7 +42,7 @@ describe.each<[HelmMajor]>([[3], [4]])('faults that need no node, with Helm %i',
     } finally {
       await registry.close();
     }
-  }, 120_000);
+  });
   examine(families, () => found);
   printTally(`no node, Helm ${major}`, all, () => found);
 });

@@ -148,7 +148,7 @@ beforeAll(async () => {
   result = await readFile(path, 'utf8');
   journal = await readFile(join(path, '..', 'journal.jsonl'), 'utf8');
   report = await readFile(join(path, '..', 'report.html'), 'utf8');
-}, 180_000);
+});
 
 /** Outcome and message of each hook of the only release. */
 function hookEnds(): Record<string, [string, string]> {

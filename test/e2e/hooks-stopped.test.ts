@@ -27,7 +27,7 @@ describe('a run that is cancelled while a hook of each kind is in progress', () 
     // A few at a time: within the seconds that are left, each runs two more scripts.
     for (let at = 0; at < cancelled.length; at += 6)
       runs.push(await runEndlessHooks(cluster, cancelled.slice(at, at + 6)));
-  }, 300_000);
+  });
 
   it('leaves no process behind', () => {
     for (const { exitCode, leftovers } of runs) {
@@ -51,7 +51,7 @@ describe('a run that is cancelled while a hook of each kind is in progress', () 
 describe('a run in which a hook of each kind takes longer than its timeout', () => {
   beforeAll(async () => {
     runs = [await runEndlessHooks(cluster, kinds, '4s')];
-  }, 180_000);
+  });
 
   it('leaves no process behind', () => {
     expect(runs.map(({ exitCode, leftovers }) => ({ exitCode, leftovers }))).toEqual([

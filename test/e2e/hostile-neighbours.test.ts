@@ -110,7 +110,7 @@ test('what others write into secrets and leases steers no run, and stops one cha
   expect(destroyed.log.join('\n')).toMatch(/what others wrote into Lease\/\S+ is removed: /);
   expect(await made.names('leases')).toEqual([]);
   expect(await colour()).toBeUndefined();
-}, 120_000);
+});
 
 test('a deploy works in folders of any name, with a credential plugin beside one of several kubeconfigs', async () => {
   const made = await createScene(cluster, 4);

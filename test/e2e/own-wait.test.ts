@@ -125,7 +125,7 @@ eachHelm('our own wait, with Helm %i', { runIf, concurrent: true }, (major, once
     for (const { name, template } of charts)
       await scene.chart(`charts/${name}`, { templates: { 'all.yaml': template } });
     await scene.manifest({
-      defaults: { timeout: '30s', retry: { attempts: 1 } },
+      defaults: { timeout: '2m', retry: { attempts: 1 } },
       charts: charts.map(({ name, settings }) => ({ name, path: `charts/${name}`, ...settings })),
     });
     const run = await scene.deploy();

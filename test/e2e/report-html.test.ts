@@ -44,7 +44,6 @@ describe.skipIf(noBrowser !== undefined)(`report.html in a browser${skippedFor(n
   describe.each(SCREENS)('on a $name screen', ({ name, ...screen }) => {
     test.each(rowsOf(Object.entries(RUNS), ([kind]) => isTelling(kind, name)))(
       'a %s run is shown without complaint, request or barrier',
-      { timeout: 180_000 },
       async (kind, run) => {
         const { page, complaints, requests } = await open(run(), screen);
         await page.getByRole('heading', { level: 1 }).waitFor();

@@ -127,7 +127,7 @@ async function sceneWith(
         effects,
         log: createLog((_level, line) => log.push(line), redactor),
         signal,
-        defaultTimeoutMs: 20_000,
+        defaultTimeoutMs: 60_000,
         variables: { RELEASE_NAME: 'api', RELEASE_NAMESPACE: namespace },
         release: { name: 'api', namespace },
         payload: values,

@@ -117,7 +117,7 @@ afterAll(() => {
 const suffix = skippedFor(noRealPods);
 describe.skipIf(noRealPods !== undefined)(
   `no byte that a failing run writes shows a secret${suffix}`,
-  { timeout: 180_000, concurrent: true },
+  { concurrent: true },
   () => {
     const action = useBundledAction();
     const real = useRealCluster();
