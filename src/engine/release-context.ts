@@ -112,8 +112,8 @@ export interface ReleaseContext extends RecoveryContext, Readonly<ReleaseProgres
   /** What Helm has warned of and was told. */
   warned: Set<string>;
   log: Log;
-  /** Private kubeconfig whose namespace is the release's. */
-  kubeconfig: string;
+  /** Path of a private kubeconfig whose namespace is the release's, which is written when it is first asked for. */
+  kubeconfig: () => Promise<string>;
   /** Kept folder for evidence of this release; made when it is first needed. */
   diagnosticsFolder: string;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { withNamespace } from '../../cluster/connection/kubeconfig.ts';
 import type { Phase } from '../../model/plan/phase.ts';
 import { newest } from '../../model/release/release.ts';
@@ -6,13 +6,20 @@ import { writePrivateFile } from '../../system/files.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { variableText } from './payload-limit.ts';
 
-/** Writes a private copy of the run's kubeconfig whose current namespace is the release's, so that a bare `kubectl get pods` is right. */
-export async function writeReleaseKubeconfig(
-  source: string,
-  namespace: string,
-  folder: string,
-): Promise<string> {
-  return writePrivateFile(folder, 'kubeconfig', withNamespace(await readFile(source, 'utf8'), namespace));
+/**
+ * Path of a private copy of the run's kubeconfig whose current namespace is the release's, so that a bare `kubectl get pods` is right. It is
+ * written, into `folder`, when it is first asked for: most releases have no hooks.
+ */
+export function releaseKubeconfig(source: string, namespace: string, folder: string): () => Promise<string> {
+  let written: Promise<string> | undefined;
+  const write = async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    return writePrivateFile(folder, 'kubeconfig', withNamespace(await readFile(source, 'utf8'), namespace));
+  };
+  return () => {
+    written ??= write();
+    return written;
+  };
 }
 
 /** The documented variables that scripts and kubectl commands of a release get. */

@@ -39,10 +39,10 @@ async function runReleaseHook(
   const hook = run.inputs.hooks.get(id);
   if (!hook) return { reason: 'internal', message: `Internal error: no hook ${id} in the stage` };
   const url = BEFORE_EXEC.includes(phase) ? undefined : await urlForHooks(release);
-  return runHook(hook, ownerOf(release, phase, url), run);
+  return runHook(hook, await ownerOf(release, phase, url), run);
 }
 
-function ownerOf(release: ReleaseContext, phase: Phase, url: string | undefined): HookOwner {
+async function ownerOf(release: ReleaseContext, phase: Phase, url: string | undefined): Promise<HookOwner> {
   const { run, planned, effects, log, signal, payload, diagnosticsFolder } = release;
   return {
     releaseId: planned.id,
@@ -52,7 +52,7 @@ function ownerOf(release: ReleaseContext, phase: Phase, url: string | undefined)
     variables: {
       ...releaseVariables(release, phase),
       RELEASE_URL: url ?? '',
-      KUBECONFIG: release.kubeconfig,
+      KUBECONFIG: await release.kubeconfig(),
     },
     release: { ...releaseScope(release), ...(url !== undefined && { url }) },
     readyRules: planned.settings.ready,

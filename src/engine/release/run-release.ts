@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stepOf } from '../../model/plan/built-in-step.ts';
 import { onlyPart, type PlannedRelease } from '../../model/plan/plan.ts';
@@ -12,7 +11,7 @@ import { unreachable } from '../../util/unreachable.ts';
 import { nameTaken } from '../deletion/give-back.ts';
 import { BRIEF, diagnose, THOROUGH } from '../evidence/diagnose.ts';
 import { subjectOf } from '../evidence/subject-of.ts';
-import { writeReleaseKubeconfig } from '../hooks/hook-environment.ts';
+import { releaseKubeconfig } from '../hooks/hook-environment.ts';
 import { knownLease } from '../lease/known-leases.ts';
 import { releaseLease, takeLease } from '../lease/release-lease.ts';
 import { rollback } from '../operations/rollback.ts';
@@ -32,7 +31,7 @@ import { runPhase } from './run-phase.ts';
 export async function runRelease(planned: PlannedRelease, run: RunContext, slot: Slot): Promise<ReleaseEnd> {
   if (!run.effects || !run.approved.performs.has(planned.id)) return describeRelease(planned, run);
   try {
-    const release = await openRelease(planned, { run, effects: run.effects, slot });
+    const release = openRelease(planned, { run, effects: run.effects, slot });
     if (planned.blocked) return await lifecycle(release);
     const end = await underLease(release);
     // There was only a lease to remove.
@@ -52,12 +51,11 @@ export async function runRelease(planned: PlannedRelease, run: RunContext, slot:
   }
 }
 
-async function openRelease(
+function openRelease(
   planned: PlannedRelease,
   { run, effects, slot }: Pick<ReleaseContext, 'run' | 'effects' | 'slot'>,
-): Promise<ReleaseContext> {
+): ReleaseContext {
   const folder = join(run.folders.scratch, 'releases', planned.id);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   return {
     run,
     effects,
@@ -82,7 +80,7 @@ async function openRelease(
     replaced: undefined,
     signal: run.limits.signal,
     log: run.record.log.prefixed(planned.id),
-    kubeconfig: await writeReleaseKubeconfig(run.programs.kubeconfig, planned.namespace, folder),
+    kubeconfig: releaseKubeconfig(run.programs.kubeconfig, planned.namespace, folder),
     diagnosticsFolder: join(run.folders.diagnostics, planned.id),
   };
 }
