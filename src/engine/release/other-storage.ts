@@ -1,3 +1,4 @@
+import { recentList } from '../../cluster/objects/shared-list.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ReleaseContext } from '../release-context.ts';
@@ -13,17 +14,13 @@ export async function refuseOtherStorage({
 }: ReleaseContext): Promise<Result<undefined>> {
   const { name, namespace } = planned;
   if (planned.operation !== 'install') return ok();
-  const found = await run.cluster.reader.list(
-    {
-      apiVersion: 'v1',
-      kind: 'ConfigMap',
-      namespace,
-      labelSelector: `owner=helm,name=${name}`,
-      metadataOnly: true,
-    },
-    { signal },
+  // Thirty charts of a namespace need not ask thirty times: nothing of this run is ever stored there.
+  const found = await recentList(
+    run.cluster.reader,
+    { apiVersion: 'v1', kind: 'ConfigMap', namespace, labelSelector: 'owner=helm', metadataOnly: true },
+    signal,
   );
-  if (!found.ok || found.value.length === 0) return ok();
+  if (!found.ok || !found.value.some(({ metadata }) => metadata.labels?.name === name)) return ok();
   const failure: Failure = {
     reason: 'conflict',
     message: `release ${namespace}/${name} is stored in ConfigMaps (HELM_DRIVER=configmap), but only Secrets are supported`,
