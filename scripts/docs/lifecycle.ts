@@ -111,6 +111,9 @@ An object that the chart still has and that another release has taken since is n
 is changed, and names that release, unless \`takeOwnership: true\` takes the object back; a rollback leaves it out. (Helm asks whose an object is
 only where its own last revision does not have it.) Hooks of the release that change something come before that question.
 
+An uninstall starts Helm only where the chart has hooks for it (\`pre-delete\`, \`post-delete\`); otherwise the run deletes the objects itself, in Helm's order and
+with Helm's words in its record ([why](adr/0027-uninstall-without-a-helm-process.md)).
+
 A destroy also names what it leaves as Helm does: chart hooks that no delete policy removes, the CRDs of a \`crds\` folder, the claims that
 StatefulSets made, and the namespace. It needs neither chart nor values. When it meets a release that is \`protected\`, or that a
 release which stays needs (by \`needs\`), the whole run is refused before its first change.

@@ -140,4 +140,6 @@ export interface ReleaseStore {
   observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
   /** Decodes one revision: by its number as it is now, by its record as that state of it was, which may be known already. */
   read(release: ReleaseName, revision: number | RevisionState): Promise<Result<StoredRelease | undefined>>;
+  /** The payload of one revision as it is stored; undefined when there is none. */
+  payload(release: ReleaseName, revision: number | RevisionState): Promise<Result<string | undefined>>;
 }

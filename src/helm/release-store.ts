@@ -3,7 +3,7 @@ import type { KubeObject } from '../kube/object.ts';
 import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
 import { during } from '../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
-import type { ReleaseStore } from './contract.ts';
+import type { ReleaseStore, RevisionState } from './contract.ts';
 import { MANIFEST_LABEL } from './mark.ts';
 import { type Ignore, readableOnly } from './readable-revisions.ts';
 import { createRecentPayloads } from './recent-payloads.ts';
@@ -51,6 +51,15 @@ export function createReleaseStore(
     const labelSelector = `owner=helm,${MANIFEST_LABEL} in (${manifestIds.join(',')})`;
     const all = await reader.list({ ...SECRETS, labelSelector });
     return !all.ok && all.failure.reason === 'forbidden' ? listEach([...namespaces], labelSelector) : all;
+  }
+
+  async function payload(release: ReleaseName, wanted: number | RevisionState) {
+    const known = typeof wanted === 'number' ? undefined : recent.of(wanted);
+    if (known !== undefined) return ok(known);
+    const name = secretNameOf(release, numberOf(wanted));
+    const { namespace } = release;
+    const secret = await reader.get({ apiVersion: 'v1', kind: 'Secret', name, namespace });
+    return secret.ok ? ok(secret.value && recent.keep(secret.value)) : secret;
   }
 
   function releasesIn(secrets: KubeObject[], wanted: ReleaseName[]): ObservedRelease[] {
@@ -107,21 +116,20 @@ export function createReleaseStore(
       return observed.ok ? ok(observed.value[0] ?? emptyRelease(release)) : observed;
     },
 
+    payload,
+
     async read(release, wanted) {
-      const state = typeof wanted === 'number' ? undefined : wanted;
-      const name = secretNameOf(release, typeof wanted === 'number' ? wanted : wanted.revision);
-      const known = state && recent.of(state);
-      if (known !== undefined) return decoded(known, name);
-      const secret = await reader.get({
-        apiVersion: 'v1',
-        kind: 'Secret',
-        name,
-        namespace: release.namespace,
-      });
-      if (!secret.ok || !secret.value) return secret.ok ? ok(undefined) : secret;
-      return decoded(recent.keep(secret.value), name);
+      const stored = await payload(release, wanted);
+      if (!stored.ok) return stored;
+      return stored.value === undefined
+        ? ok(undefined)
+        : decoded(stored.value, secretNameOf(release, numberOf(wanted)));
     },
   };
+}
+
+function numberOf(wanted: number | RevisionState): number {
+  return typeof wanted === 'number' ? wanted : wanted.revision;
 }
 
 function decoded(payload: string, secretName: string): Result<StoredRelease> {

@@ -4,7 +4,7 @@ import type { KubeObject } from '../kube/object.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { RELEASE_STATUSES, type ReleaseStatus, type StoredRelease } from '../model/release/release.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { replaceStringAt } from '../util/json-text.ts';
+import { replaceStringAt, setStringAt } from '../util/json-text.ts';
 import { weighJson } from '../util/json-weight.ts';
 import { hasTooManyValues } from '../util/yaml/too-many-values.ts';
 
@@ -59,6 +59,23 @@ export function encodeInStatus(data: string, status: ReleaseStatus, description?
   } catch (error) {
     return unreadable((error as Error).message);
   }
+}
+
+/** The same payload with other texts in its `info`, added where there are none; every other byte of its JSON stays as Helm wrote it. */
+export function encodeInfo(data: string, texts: Readonly<Record<string, string>>): Result<string> {
+  const unpacked = unpack(data);
+  if ('why' in unpacked) return unreadable(unpacked.why);
+  let { json } = unpacked;
+  try {
+    for (const [key, text] of Object.entries(texts)) {
+      const changed = setStringAt(json, ['info', key], text);
+      if (changed === undefined) return unreadable(`its info can hold no ${key}`);
+      json = changed;
+    }
+  } catch (error) {
+    return unreadable((error as Error).message);
+  }
+  return ok(encodePayload(json));
 }
 
 /** The same payload with another description; every other byte of its JSON stays as Helm wrote it. */

@@ -19,11 +19,12 @@ type Sealed = Pick<RevisionRecord, 'uid'>;
 
 /** Helm copies labels to later revisions, where the seal is wrong. */
 export function isUninstalling(label: string | undefined, record: Sealed): boolean {
-  return label !== undefined && label === valueFor(record);
+  return label !== undefined && label === uninstallingLabels(record)[UNINSTALLING_LABEL];
 }
 
-function valueFor(record: Sealed): string {
-  return sealOf(record, 'uninstalling');
+/** The label, for this very secret. */
+export function uninstallingLabels(record: Sealed): Record<typeof UNINSTALLING_LABEL, string> {
+  return { [UNINSTALLING_LABEL]: sealOf(record, 'uninstalling') };
 }
 
 /** Labels the newest revision before Helm uninstalls it; Helm keeps the label. */
@@ -34,7 +35,7 @@ export async function markUninstalling(
 ): Promise<Result<undefined>> {
   if (record.isUninstalling) return ok();
   const ref = { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace };
-  const labels = { [UNINSTALLING_LABEL]: valueFor(record) };
+  const labels = uninstallingLabels(record);
   const { resourceVersion } = record;
   const patched = await writer.patch(ref, 'merge', { metadata: { resourceVersion, labels } });
   return patched.ok ? ok() : fail(during(`note that ${release.name} is uninstalled`, patched.failure));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   decodeRelease,
+  encodeInfo,
   encodeInStatus,
   encodePayload,
   releaseStatus,
@@ -125,6 +126,7 @@ describe('a stored release', () => {
         const release = decoded.ok ? storedRelease(decoded.value) : decoded;
         if (!release.ok) expect(release.failure.reason).toBe('helm');
         expect(typeof encodeInStatus(stored, 'failed', 'dead').ok).toBe('boolean');
+        expect(typeof encodeInfo(stored, { status: 'uninstalling', deleted: 'now' }).ok).toBe('boolean');
       }),
       { numRuns: 200 },
     );

@@ -86,6 +86,14 @@ spec:
           command: ["true"]
 `;
 
+/** A chart hook that leaves nothing, for which an uninstall takes a Helm. */
+export const DELETE_HOOK = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ .Release.Name }}-farewell
+  annotations: {helm.sh/hook: pre-delete, helm.sh/hook-delete-policy: "before-hook-creation,hook-succeeded"}
+`;
+
 /** A ConfigMap that Helm makes as a chart hook before install and upgrade. */
 export const CHART_HOOK = `apiVersion: v1
 kind: ConfigMap

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CONFIG_MAP } from '../rig/chart.ts';
+import { CONFIG_MAP, DELETE_HOOK } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { type HelmFault, useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { Refusal } from '../rig/memory/refusal.ts';
@@ -9,6 +9,8 @@ import type { HelmMajor, Run } from '../rig/scene.ts';
 
 const cluster = await useMemoryCluster();
 const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
+/** What only Helm can uninstall. */
+const HOOKED = { templates: { 'map.yaml': CONFIG_MAP, 'hook.yaml': DELETE_HOOK } };
 const REFUSED = { fail: 'failed to create resource: ConfigMap "api" is invalid: data: Invalid value: "x"' };
 const AWAY = {
   fail: 'Get "https://10.0.0.1:443/version": dial tcp 10.0.0.1:443: connect: connection refused',
@@ -30,8 +32,13 @@ const commands = ({ started }: Run) =>
     .join(' ');
 
 /** A release that is there in red and shall be blue; or none, that shall be. */
-async function open(major: HelmMajor, isDeployed: boolean, keys: object = {}): Promise<OneChart> {
-  const scene = await oneChart(cluster, major, MAP, { values: { colour: 'red' } });
+async function open(
+  major: HelmMajor,
+  isDeployed: boolean,
+  keys: object = {},
+  chart = MAP,
+): Promise<OneChart> {
+  const scene = await oneChart(cluster, major, chart, { values: { colour: 'red' } });
   if (isDeployed) await scene.deploy();
   await scene.entry({ values: { colour: 'blue' }, retry: { attempts: 2, delay: 0 }, ...keys });
   return scene;
@@ -55,10 +62,10 @@ eachHelm('a Helm %i that ends badly', {}, (major, once) => {
   once.each<Row>([
     ['install', 'start', REFUSED, 'failed', 'nothing was installed', '', 'upgrade'],
     ['install', 'start', DIES, 'failed', 'nothing was installed', '', 'upgrade'],
-    ['install', 'pending', REFUSED, 'failed', ABSENT, '', 'upgrade uninstall'],
-    ['install', 'pending', DIES, 'failed', ABSENT, '', 'upgrade uninstall'],
-    ['install', 'applied', REFUSED, 'failed', ABSENT, '', 'upgrade uninstall'],
-    ['install', 'applied', DIES, 'failed', ABSENT, '', 'upgrade uninstall'],
+    ['install', 'pending', REFUSED, 'failed', ABSENT, '', 'upgrade'],
+    ['install', 'pending', DIES, 'failed', ABSENT, '', 'upgrade'],
+    ['install', 'applied', REFUSED, 'failed', ABSENT, '', 'upgrade'],
+    ['install', 'applied', DIES, 'failed', ABSENT, '', 'upgrade'],
     ['install', 'start', AWAY, 'succeeded', undefined, 'deployed blue', 'upgrade upgrade'],
     ['install', 'pending', AWAY, 'succeeded', undefined, 'failed deployed blue', 'upgrade upgrade'],
     ['upgrade', 'start', REFUSED, 'failed', 'revision 1 serves as before', 'deployed red', 'upgrade'],
@@ -139,7 +146,7 @@ eachHelm('a Helm %i that ends badly', {}, (major, once) => {
     ['pending', DIES, 'uninstalling red'],
     ['applied', DIES, 'uninstalling'],
   ])('an uninstall, %s, %j: the next destroy goes on from there', async (at, does, after) => {
-    const scene = await open(major, true);
+    const scene = await open(major, true, {}, HOOKED);
     cluster.next({ command: 'uninstall', at, does });
     const run = await scene.destroy();
     expect(run.release('api')).toMatchObject({
@@ -159,8 +166,8 @@ eachHelm('a Helm %i that ends badly', {}, (major, once) => {
     [{ command: 'upgrade', at: 'applied', does: REFUSED }, 'failed blue', 'uninstall upgrade'],
     [{ command: 'upgrade', at: 'applied', does: DIES }, 'failed blue', 'uninstall upgrade'],
   ])('a reinstall, %j: stays where it stopped, and the next deploy ends it', async (fault, after, ran) => {
-    const scene = await open(major, true, { reinstallBelow: '2.0.0' });
-    await scene.chart('charts/api', { ...MAP, version: '2.0.0' });
+    const scene = await open(major, true, { reinstallBelow: '2.0.0' }, HOOKED);
+    await scene.chart('charts/api', { ...HOOKED, version: '2.0.0' });
     cluster.next(fault);
     const run = await scene.deploy();
     expect(run.release('api')).toMatchObject({ operation: 'reinstall', outcome: 'failed' });

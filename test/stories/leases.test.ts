@@ -4,7 +4,7 @@ import { claimedUntil, WRITING_ANNOTATION } from '../../src/engine/lease/writing
 import { sealOf } from '../../src/helm/seal.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import type { ProcessSpec } from '../../src/system/process.ts';
-import { CONFIG_MAP } from '../rig/chart.ts';
+import { CONFIG_MAP, DELETE_HOOK } from '../rig/chart.ts';
 import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { Refusal } from '../rig/memory/refusal.ts';
@@ -331,7 +331,8 @@ describe('a living Helm is not overtaken, whatever somebody writes into its leas
 describe('an uninstall of a dead run whose Helm', () => {
   /** Leaves the release half uninstalled, with the claim of a run that died then. */
   async function halfUninstalled(until: number): Promise<OneChart> {
-    const scene = await oneChart(cluster, 4, MAP, { lockTimeout: '0s' });
+    const templates = { ...MAP.templates, 'hook.yaml': DELETE_HOOK };
+    const scene = await oneChart(cluster, 4, { templates }, { lockTimeout: '0s' });
     await scene.deploy();
     cluster.next({ command: 'uninstall', at: 'pending', does: 'die' });
     await scene.destroy();

@@ -107,20 +107,16 @@ describe('the preview of a pull request', () => {
       return gone.then(() => undefined);
     });
     let second: ReturnType<typeof close> | undefined;
-    const first = await close(
-      1,
-      {},
-      {
-        async spawn(spec) {
-          if (spec.args[0] === 'uninstall')
-            await new Promise<void>((planned) => {
-              const onEvent = ({ type }: Event) => type === 'release-started' && planned();
-              second = close(1, {}, { onEvent });
-            });
-          return cluster.spawn(spec);
-        },
-      },
-    );
+    cluster.beforeRequest(async ({ method, path }) => {
+      const begins = method === 'PATCH' && path.includes(`/namespaces/${name(1)}/secrets/`);
+      if (!begins || second) return undefined;
+      await new Promise<void>((planned) => {
+        const onEvent = ({ type }: Event) => type === 'release-started' && planned();
+        second = close(1, {}, { onEvent });
+      });
+      return undefined;
+    });
+    const first = await close(1);
     const both = [first, await second];
     const said = both.flatMap((one) => one?.told.lines).join('\n');
     expect(

@@ -52,7 +52,9 @@ test('the requests of a run over one chart', async () => {
   expect(requestsOf(await scene.destroy())).toMatchInlineSnapshot(`
     [
       "1 create selfsubjectrulesreviews",
+      "1 delete deployments",
       "1 delete leases",
+      "1 delete secrets",
       "1 get leases",
       "1 get namespaces",
       "1 get secrets",
@@ -60,12 +62,12 @@ test('the requests of a run over one chart', async () => {
       "1 list deployments",
       "1 list jobs",
       "1 list statefulsets",
-      "1 patch secrets",
       "1 version",
       "2 discover",
       "2 get deployments",
       "2 list pods",
       "2 list replicasets",
+      "2 patch secrets",
       "2 update leases",
       "5 list secrets",
     ]

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { replaceStringAt } from '../../src/util/json-text.ts';
+import { replaceStringAt, setStringAt } from '../../src/util/json-text.ts';
 
 it('replaces one string and leaves every other byte alone', () => {
   const text =
@@ -27,3 +27,16 @@ it('does what changing the parsed value would do', () => {
     }),
   );
 });
+
+it.each([
+  ['{"info":{"status":"x"},"deleted":"y"}', '{"info":{"deleted":"now","status":"x"},"deleted":"y"}'],
+  ['{"info":{}}', '{"info":{"deleted":"now"}}'],
+  ['{"info":{"deep":{"deleted":"x"}}}', '{"info":{"deleted":"now","deep":{"deleted":"x"}}}'],
+  ['{"a":{"info":{}},"info":{"deleted":""}}', '{"a":{"info":{}},"info":{"deleted":"now"}}'],
+  ['{"info":{"deleted":null}}', undefined],
+  ['{"info":{"deleted":{"deleted":"x"}}}', undefined],
+  ['{"info":[]}', undefined],
+  ['{"a":{"info":{}}}', undefined],
+])('sets a string in %s, where there is none, too', (text, changed) =>
+  expect(setStringAt(text, ['info', 'deleted'], 'now')).toBe(changed),
+);

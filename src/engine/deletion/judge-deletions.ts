@@ -1,8 +1,10 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { contentsOf, holdsObjects } from '../../cluster/objects/contents.ts';
+import { locate } from '../../cluster/objects/locate.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
 import { objectsIn, readRevision } from '../../helm/stored-objects.ts';
 import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
+import { readManifest } from '../../kube/manifest-parts.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isKept, resourcePolicy } from '../../kube/resource-policy.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
@@ -61,6 +63,8 @@ export interface LeftObject {
 export interface JudgedDeletion {
   /** What is looked at; undefined when there is nothing. */
   stored?: StoredRelease;
+  /** Why some documents of what is stored cannot be read here, one sentence each. */
+  unreadable: string[];
   /** With uids. */
   deletes: KubeObject[];
   leaves: LeftObject[];
@@ -68,6 +72,11 @@ export interface JudgedDeletion {
   spared: ReadonlySet<number>;
   /** What comes again and is of another release by now: Helm would write over it without asking. */
   overwrites: TakenAway[];
+}
+
+/** Of a release of which nothing is stored. */
+export function nothingJudged(): JudgedDeletion {
+  return { unreadable: [], deletes: [], leaves: [], spared: new Set(), overwrites: [] };
 }
 
 /** Reads what Helm would delete, as it is in the cluster now, and judges each object. Changes nothing. */
@@ -80,10 +89,18 @@ export async function judgeDeletions(
   // An uninstall notes in the record what it does, and cannot when somebody has changed it since it was observed.
   const stored = await readRevision(release, coming ? from.revision : from, source);
   if (!stored.ok) return stored;
-  const judged: JudgedDeletion = { deletes: [], leaves: [], spared: new Set(), overwrites: [] };
+  const judged: JudgedDeletion = {
+    unreadable: [],
+    deletes: [],
+    leaves: [],
+    spared: new Set(),
+    overwrites: [],
+  };
   if (!stored.value) return ok(judged);
   judged.stored = stored.value;
-  const candidates = await candidatesOf(source, deletion, stored.value);
+  const { objects, unreadable } = readManifest(stored.value.manifest);
+  judged.unreadable = unreadable;
+  const candidates = await candidatesOf(source, deletion, objects);
   if (!candidates.ok) return candidates;
   const hooks = await hookNames(source, stored.value);
   if (!hooks.ok) return hooks;
@@ -123,10 +140,10 @@ interface Candidates extends Pick<JudgedDeletion, 'overwrites'> {
 async function candidatesOf(
   source: DeletionSource,
   { coming, taken, complete, ownersOnly }: Deletion,
-  { manifest }: StoredRelease,
+  objects: KubeObject[],
 ): Promise<Result<Candidates>> {
   const { reader, release, signal, takenMayGo } = source;
-  const stored = await objectsIn(manifest, release, reader);
+  const stored = await locate(reader, objects, release.namespace);
   if (!stored.ok) return stored;
   const staying = new Map(
     taken

@@ -3,7 +3,12 @@ import { ok, type Result } from '../../model/result.ts';
 import type { TakenObject } from '../../plan/judge-deletion.ts';
 import type { RecoveryContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
-import { type DeletionSource, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
+import {
+  type DeletionSource,
+  type JudgedDeletion,
+  judgeDeletions,
+  nothingJudged,
+} from './judge-deletions.ts';
 import { mendRecord } from './mend-record.ts';
 import { spareOthers } from './spare-others.ts';
 
@@ -14,7 +19,7 @@ export async function judgeUninstall(
   taken: readonly TakenObject[] = [],
 ): Promise<Result<JudgedDeletion>> {
   const from = newest(release.observed);
-  if (!from) return ok({ deletes: [], leaves: [], spared: new Set(), overwrites: [] });
+  if (!from) return ok(nothingJudged());
   const remembered = await rememberedForeign(release);
   if (!remembered.ok) return remembered;
   return judgeDeletions(source, { from, taken: [...remembered.value, ...taken] });

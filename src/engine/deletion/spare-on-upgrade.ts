@@ -5,7 +5,7 @@ import { isAbsent } from '../release/observe-again.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
 import { hasChangingHooks } from '../render/coming-objects.ts';
 import { rememberedForeign } from './foreign-memory.ts';
-import { type Deletion, type JudgedDeletion, judgeDeletions } from './judge-deletions.ts';
+import { type Deletion, type JudgedDeletion, judgeDeletions, nothingJudged } from './judge-deletions.ts';
 import { mendRecord } from './mend-record.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { deletionSource, refuseHolding, spareOthers } from './spare-others.ts';
@@ -80,7 +80,7 @@ async function judgeUpgrade(
   wanted: 'all' | 'what stays',
 ): Promise<Result<JudgedDeletion>> {
   const from = isAbsent(release) ? undefined : comparedRevision(release.observed);
-  if (!from) return ok({ deletes: [], leaves: [], spared: new Set(), overwrites: [] });
+  if (!from) return ok(nothingJudged());
   const taken = await rememberedForeign(release);
   if (!taken.ok) return taken;
   return judgeDeletions(deletionSource(release), {

@@ -2,14 +2,15 @@ import { identityOf, type ObjectIdentity } from '../../cluster/objects/owned-obj
 import { followGoing, goingQueries } from '../../cluster/watch/shared-going.ts';
 import { identifyWith, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { markUninstalling } from '../../helm/uninstalling.ts';
-import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { nameOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
-import { liveRevisions, newest } from '../../model/release/release.ts';
+import { liveRevisions, newest, type RevisionRecord } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { afterDestroy } from '../deletion/after-destroy.ts';
-import type { LeftObject } from '../deletion/judge-deletions.ts';
+import { deleteInOrder } from '../deletion/delete-in-order.ts';
+import type { JudgedDeletion, LeftObject } from '../deletion/judge-deletions.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
 import { namingWhatStays } from '../deletion/naming-what-stays.ts';
 import { refuseOthersAtUninstall } from '../deletion/others-at-stored-hooks.ts';
@@ -20,12 +21,13 @@ import { forgetWriting } from '../lease/release-lease.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
+import { deleteDirectly, needsHelm } from './delete-directly.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /**
- * Uninstall: reads what the stored release owns, lets Helm delete it, then waits until each object and its pods are gone. The record
- * stays until `purge`, so that an uninstall which is interrupted anywhere goes on with the next run; when Helm has done its part
- * already, only what is left is deleted and waited for.
+ * Uninstall: reads what the stored release owns, deletes it as Helm does (or lets Helm, where its chart has hooks for that), then waits
+ * until each object and its pods are gone. The record stays until `purge`, so that an uninstall which is interrupted anywhere goes on
+ * with the next run; when all was deleted already, only what is left is deleted and waited for.
  * `taken` are objects that were there before the release, beside those that an earlier run has remembered.
  * Does not: touch CRDs of `crds/`, objects that are to be kept or belong to others, the Namespace that the release lives in.
  */
@@ -50,7 +52,7 @@ export async function uninstall(
   if (!owned.ok) return owned;
   const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
-  // Before Helm: afterwards nobody knows any more which revisions they are of.
+  // Before the rest: afterwards nobody knows any more which revisions they are of.
   const left = await deleteLeftovers(release, leftovers.value);
   if (!left.ok) return left;
   const targets = [...owned.value, ...leftovers.value.ours.map(identityOf)];
@@ -60,9 +62,7 @@ export async function uninstall(
     goingQueries(targets, { isAlone: isAlone(release) }),
   );
   try {
-    const deleted = isAbsent(release)
-      ? await deleteRest(release, spared.value.deletes)
-      : await deleteByHelm(release, deadline, owned.value);
+    const deleted = await deleteJudged(release, deadline, spared.value, owned.value);
     if (!deleted.ok) return deleted;
     const gone = await waitGone({
       ...{ reader: run.cluster.reader, clock: run.limits.clock, targets, going, signal },
@@ -91,45 +91,41 @@ function isAlone({ run, planned }: ReleaseContext): boolean {
   return !releases.some((other) => other.id !== planned.id && other.operation === 'uninstall');
 }
 
+/** By ourselves, unless something is to be done that only Helm can do. */
+async function deleteJudged(
+  release: ReleaseContext,
+  deadline: Deadline,
+  judged: JudgedDeletion,
+  owned: ObjectIdentity[],
+): Promise<Result<undefined>> {
+  // All was deleted once; what is there and carries the marks of the release came back since, or was never reached.
+  if (isAbsent(release)) return deleteInOrder(release, judged.deletes);
+  const record = newest(release.observed);
+  if (!record) return ok();
+  const deleted = needsHelm(release, judged)
+    ? await deleteByHelm(release, deadline, record)
+    : await deleteDirectly(release, record, judged.deletes);
+  if (deleted.ok) return deleted;
+  await observeAgain(release);
+  return fail(await namingWhatStays(release, deleted.failure, owned));
+}
+
 async function deleteByHelm(
   release: ReleaseContext,
   deadline: Deadline,
-  owned: ObjectIdentity[],
+  record: RevisionRecord,
 ): Promise<Result<undefined>> {
   const { run, planned, effects } = release;
   const { name, namespace, settings } = planned;
-  const record = newest(release.observed);
-  if (!record) return ok();
   const marked = await markUninstalling(effects.cluster, planned, record);
   if (!marked.ok) return marked;
   const wait = await hasStoredLaterHooks(release, record, 'delete');
   if (wait) tellHelmWaits(release, 'delete');
   const noHooks = skipsChartHooks(settings.noHooks, 'delete');
   const { description } = run.inputs;
-  const removed = await runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
+  return runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
     effects.helm.uninstall({ name, namespace, noHooks, description, wait, keepRecord: true }, helm),
   );
-  if (removed.ok) return removed;
-  await observeAgain(release);
-  return fail(await namingWhatStays(release, removed.failure, owned));
-}
-
-/** Helm has deleted everything once; what is there and carries its marks came back since, or was never reached. */
-async function deleteRest(
-  { effects, signal }: ReleaseContext,
-  objects: readonly KubeObject[],
-): Promise<Result<undefined>> {
-  for (const object of objects) {
-    const { uid, deletionTimestamp } = object.metadata;
-    if (deletionTimestamp !== undefined) continue;
-    const deleted = await effects.cluster.delete(refOf(object), {
-      cascade: 'foreground',
-      ...(uid !== undefined && { uid }),
-      signal,
-    });
-    if (!deleted.ok && deleted.failure.reason !== 'conflict') return deleted;
-  }
-  return ok();
 }
 
 /** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */

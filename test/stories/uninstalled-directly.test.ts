@@ -1,0 +1,256 @@
+import { expect, it } from 'vitest';
+import { needsHelm } from '../../src/engine/operations/delete-directly.ts';
+import { decodeRelease, payloadOf } from '../../src/helm/storage.ts';
+import type { KubeObject } from '../../src/kube/object.ts';
+import type { StoredRelease } from '../../src/model/release/release.ts';
+import type { ReleaseSettings } from '../../src/model/settings.ts';
+import { CONFIG_MAP } from '../rig/chart.ts';
+import type { Asked } from '../rig/memory/api-server.ts';
+import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
+import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
+import { Refusal } from '../rig/memory/refusal.ts';
+import { type OneChart, oneChart } from '../rig/one-chart.ts';
+import type { Run } from '../rig/scene.ts';
+import { deployment } from '../rig/workload.ts';
+
+const cluster = await useMemoryCluster();
+const [SECRETS, LEASES] = ['Secret', 'Lease'].map((kind) => BUILT_IN.find((one) => one.kind === kind)) as [
+  Served,
+  Served,
+];
+const map = (name: string, metadata: object = {}) =>
+  JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, ...metadata }, data: {} });
+const hook = (event: string) =>
+  map('hook', {
+    annotations: {
+      'helm.sh/hook': event,
+      'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded',
+    },
+  });
+const MAPS = { 'map.yaml': CONFIG_MAP, 'one.yaml': map('one'), 'two.yaml': map('two') };
+
+async function open(templates: Record<string, string> = MAPS, keys: object = {}): Promise<OneChart> {
+  const scene = await oneChart(cluster, 4, { templates }, keys);
+  expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+  return scene;
+}
+
+/** Until it is told to stop, `does` is asked at each request that changes something in the namespace. */
+function atEachChange(
+  { namespace }: OneChart,
+  does: (what: string, asked: Asked) => Refusal | undefined,
+): () => void {
+  let isOver = false;
+  cluster.beforeRequest((asked) => {
+    const [, resource, name] = /\/namespaces\/[^/]+\/([^/]+)\/(.+)$/.exec(asked.path) ?? [];
+    if (isOver || asked.method === 'GET' || !asked.path.includes(`/${namespace}/`) || !resource)
+      return undefined;
+    return does(`${asked.method} ${resource}/${name}`, asked);
+  });
+  return () => {
+    isOver = true;
+  };
+}
+
+const mapsOf = async (scene: OneChart) =>
+  (await scene.names('configmaps')).map((name) => name.replace('configmap/', '')).sort();
+
+const RECORD = 'sh.helm.release.v1.api.v1';
+const recordOf = ({ namespace }: OneChart): KubeObject =>
+  cluster.store.get(SECRETS, { namespace, name: RECORD });
+
+// biome-ignore lint/suspicious/noExplicitAny: what a payload holds is of any form
+function infoOf(scene: OneChart): any {
+  const payload = decodeRelease(payloadOf(recordOf(scene)));
+  return payload.ok ? payload.value.info : undefined;
+}
+
+const uninstalls = ({ started }: Run) => started.filter(({ args }) => args[0] === 'uninstall').length;
+
+/** Somebody else writes into the record. */
+function writeRecord(scene: OneChart, labels: Record<string, string>): void {
+  const record = recordOf(scene);
+  const { metadata } = record;
+  cluster.store.update(SECRETS, {
+    ...record,
+    metadata: { ...metadata, labels: { ...metadata.labels, ...labels } },
+  });
+}
+
+it('a release without hooks for it is uninstalled without Helm, kind after kind, and its record says so', async () => {
+  const scene = await open({
+    ...MAPS,
+    'api.yaml': JSON.stringify(deployment('api')),
+    'service.yaml': JSON.stringify({
+      ...{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'api' } },
+      spec: { selector: { app: 'api' }, ports: [{ port: 80 }] },
+    }),
+    'kept.yaml': map('kept', { annotations: { 'helm.sh/resource-policy': 'keep' } }),
+  });
+  const changes: string[] = [];
+  const stop = atEachChange(scene, (what) => {
+    if (what.includes('/helm-lifecycle.')) return undefined;
+    const { status } = recordOf(scene).metadata.labels ?? {};
+    const { description, deleted } = infoOf(scene);
+    expect(infoOf(scene).status).toBe(status);
+    changes.push(`${status}: ${what}`);
+    if (what.startsWith('DELETE configmaps')) {
+      expect(description).toBe('Deletion in progress (or silently failed)');
+      expect(Date.parse(deleted)).not.toBeNaN();
+    }
+    if (what.startsWith('DELETE secrets')) expect(description).toContain('helm-lifecycle');
+    return undefined;
+  });
+  const run = await scene.destroy();
+  stop();
+  expect(run.release('api').outcome).toBe('succeeded');
+  expect(uninstalls(run)).toBe(0);
+  const maps = changes.splice(3, 3).sort();
+  expect(maps).toEqual(['api', 'one', 'two'].map((name) => `uninstalling: DELETE configmaps/${name}`));
+  expect(changes).toEqual([
+    `deployed: PATCH secrets/${RECORD}`,
+    'uninstalling: DELETE services/api',
+    'uninstalling: DELETE deployments/api',
+    `uninstalling: PATCH secrets/${RECORD}`,
+    `uninstalled: DELETE secrets/${RECORD}`,
+  ]);
+  expect(await mapsOf(scene)).toEqual(['kept']);
+  expect(await scene.history()).toEqual([]);
+});
+
+it.each<[string, object, number]>([
+  ['pre-delete', {}, 1],
+  ['post-delete', {}, 1],
+  ['post-upgrade,post-delete', {}, 1],
+  ['post-upgrade', {}, 0],
+  ['test', {}, 0],
+  ['pre-delete', { noHooks: true }, 0],
+  ['post-delete', { noHooks: ['delete'] }, 0],
+  ['post-delete', { noHooks: ['upgrade'] }, 1],
+])('a chart with a %s hook and %j takes %i Helm', async (event, keys, helms) => {
+  const scene = await open({ ...MAPS, 'hook.yaml': hook(event) }, keys);
+  const run = await scene.destroy();
+  expect(run.release('api').outcome).toBe('succeeded');
+  expect(uninstalls(run)).toBe(helms);
+  expect(await scene.history()).toEqual([]);
+});
+
+it('what cannot be read whole is left to Helm', () => {
+  const stored = { chartHooks: [] as StoredRelease['chartHooks'] } as StoredRelease;
+  const release = { planned: { settings: { noHooks: false } as ReleaseSettings } } as Parameters<
+    typeof needsHelm
+  >[0];
+  expect(needsHelm(release, { stored, unreadable: [] })).toBe(false);
+  expect(needsHelm(release, { stored, unreadable: ['one document is no mapping'] })).toBe(true);
+  expect(needsHelm(release, { unreadable: [] })).toBe(true);
+});
+
+it('a record that another Helm changes in that moment is left alone, and so are the objects', async () => {
+  const scene = await open();
+  const stop = atEachChange(scene, (what) => {
+    if (what === `PATCH secrets/${RECORD}`) writeRecord(scene, { by: 'another' });
+    return undefined;
+  });
+  const run = await scene.destroy();
+  stop();
+  expect(run.release('api')).toMatchObject({ outcome: 'failed', failure: { reason: 'conflict' } });
+  expect(await mapsOf(scene)).toEqual(['api', 'one', 'two']);
+  expect(infoOf(scene).status).toBe('deployed');
+});
+
+it.each<[string[], string]>([
+  [['one'], '/api: delete ConfigMap '],
+  [['one', 'two'], '2 of them are refused: delete ConfigMap '],
+])('when %j is refused the others go, and the next destroy goes on', async (names, message) => {
+  const scene = await open();
+  const stop = atEachChange(scene, (what) =>
+    names.some((name) => what === `DELETE configmaps/${name}`)
+      ? new Refusal(403, 'Forbidden', 'admission webhook "keep.example.com" denied the request: not today')
+      : undefined,
+  );
+  const { failure, outcome } = (await scene.destroy()).release('api');
+  stop();
+  expect(outcome).toBe('failed');
+  expect(failure?.message).toContain(message);
+  expect(failure?.object).toMatch(/^ConfigMap\/.*\/(one|two)$/);
+  for (const name of names)
+    expect([failure?.message, ...(failure?.details ?? [])].join()).toContain(`${scene.namespace}/${name}`);
+  expect(await mapsOf(scene)).toEqual(names);
+  expect(infoOf(scene)).toMatchObject({
+    status: 'uninstalling',
+    description: 'Deletion in progress (or silently failed)',
+  });
+  expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
+  expect(await mapsOf(scene)).toEqual([]);
+});
+
+it.each(['destroy', 'deploy'] as const)(
+  'cancelled halfway it deletes no more, and the next %s goes on',
+  async (next) => {
+    const scene = await open({ ...MAPS, 'api.yaml': JSON.stringify(deployment('api')) });
+    const cancel = new AbortController();
+    const stop = atEachChange(scene, (what) => {
+      if (what === 'DELETE deployments/api') cancel.abort({ kind: 'cancelled', by: 'SIGINT' });
+      return undefined;
+    });
+    const run = await scene.destroy({}, { signal: cancel.signal });
+    stop();
+    expect(run.release('api').outcome).toBe('cancelled');
+    expect(await mapsOf(scene)).toEqual(['api', 'one', 'two']);
+    expect(infoOf(scene).status).toBe('uninstalling');
+    const uids = (await scene.get('configmap', 'one')).metadata.uid;
+    expect((await scene[next]()).release('api').outcome).toBe('succeeded');
+    const one = await scene.get('configmap', 'one');
+    if (next === 'destroy') expect([one, await scene.history()]).toEqual([undefined, []]);
+    else {
+      expect(one.metadata.uid).not.toBe(uids);
+      expect((await scene.history()).map(({ status }) => status)).toEqual(['deployed']);
+    }
+  },
+);
+
+it('a run that has lost its lease deletes nothing', async () => {
+  const scene = await open();
+  const lease = 'helm-lifecycle.api';
+  let renewals = 0;
+  const stop = atEachChange(scene, (what) => {
+    if (what !== `PUT leases/${lease}`) return undefined;
+    renewals += 1;
+    if (renewals < 2) return undefined;
+    const live = cluster.store.get(LEASES, { namespace: scene.namespace, name: lease });
+    cluster.store.update(LEASES, { ...live, spec: { ...live.spec, holderIdentity: 'somebody else' } });
+    return undefined;
+  });
+  const run = await scene.destroy();
+  stop();
+  expect(run.release('api').outcome).not.toBe('succeeded');
+  expect(await mapsOf(scene)).toEqual(['api', 'one', 'two']);
+  expect(infoOf(scene).status).toBe('deployed');
+});
+
+it.each<[string, (scene: OneChart) => void, string]>([
+  ['labels it', (scene) => writeRecord(scene, { by: 'another' }), 'succeeded'],
+  ['has ended it', (scene) => writeRecord(scene, { status: 'uninstalled' }), 'succeeded'],
+  [
+    'has removed it',
+    ({ namespace }) => cluster.store.delete(SECRETS, { namespace, name: RECORD }),
+    'succeeded',
+  ],
+  ['gives it a status', (scene) => writeRecord(scene, { status: 'superseded' }), 'failed'],
+])('at the end of it, another one who %s', async (_what, does, outcome) => {
+  const scene = await open();
+  let patches = 0;
+  const stop = atEachChange(scene, (what) => {
+    if (what === `PATCH secrets/${RECORD}`) patches += 1;
+    if (patches === 2) {
+      patches += 1;
+      does(scene);
+    }
+    return undefined;
+  });
+  const run = await scene.destroy();
+  stop();
+  expect(run.release('api').outcome).toBe(outcome);
+  expect(await mapsOf(scene)).toEqual([]);
+  if (outcome === 'succeeded') expect(await scene.history()).toEqual([]);
+});
