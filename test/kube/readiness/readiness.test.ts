@@ -245,6 +245,18 @@ table('apiextensions.k8s.io/v1', 'CustomResourceDefinition', [
     { status: { conditions: [condition('Established', 'False', { reason: 'NotAccepted' })] } },
   ],
   [
+    'not established for no reason that is told',
+    'progressing',
+    { status: { conditions: [condition('Established', 'False')] } },
+    /not established yet/,
+  ],
+  [
+    'with names that are not accepted, without a reason',
+    'failed',
+    { status: { conditions: [condition('NamesAccepted', 'False')] } },
+    /names are not accepted/,
+  ],
+  [
     'on its way out',
     'progressing',
     { status: { conditions: [condition('Established', 'True'), condition('Terminating', 'True')] } },

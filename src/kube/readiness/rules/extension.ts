@@ -1,12 +1,14 @@
-import { condition, explain } from '../../fields.ts';
+import { condition, explain, textOf } from '../../fields.ts';
 import type { ReadinessRule } from '../readiness-rule.ts';
 
 export const customResourceDefinition: ReadinessRule = ({ status = {} }) => {
   const names = condition(status, 'NamesAccepted');
-  if (names?.status === 'False') return { state: 'failed', message: explain(names) };
+  if (names?.status === 'False')
+    return { state: 'failed', message: explain(names) || 'its names are not accepted' };
   const established = condition(status, 'Established');
-  if (established?.status === 'False' && established.reason !== 'Installing') {
-    return { state: 'failed', message: explain(established) || 'is not established' };
+  const why = textOf(established?.reason);
+  if (established?.status === 'False' && why !== '' && why !== 'Installing') {
+    return { state: 'failed', message: explain(established) };
   }
   if (condition(status, 'Terminating')?.status === 'True') {
     return { state: 'progressing', message: 'is being deleted' };
