@@ -49,7 +49,7 @@ test.each(rowsOf(['SIGKILL', 'SIGINT', 'SIGTERM'] as const, (signal) => signal =
     expect(processesOf(folder).length).toBeGreaterThanOrEqual(6);
     holder.kill(signal);
     await ended;
-    await until('everything is gone', 30, async () => isGone(folder));
+    await until('everything is gone', 60, async () => isGone(folder));
   },
 );
 
@@ -61,7 +61,7 @@ test('a cluster whose keeper is killed leaves nothing either, once its holder en
   process.kill(keeperOf(holder.pid as number), 'SIGKILL');
   holder.kill('SIGINT');
   await ended;
-  await until('everything is gone', 30, async () => isGone(folder));
+  await until('everything is gone', 60, async () => isGone(folder));
 });
 
 /** The one child process of a holder. */

@@ -51,7 +51,7 @@ describe('a hook that uninstalls another release', () => {
   it('fails, naming it, when another run is at work on that one, and leaves it alone', async () => {
     const scene = await twoManifests('1s');
     const other = scene.deploy({ manifest: 'old.yaml', runUrl: 'https://ci.example.com/runs/7' });
-    await until('the other run holds the lease', 30, isThere(scene, 'started'));
+    await until('the other run holds the lease', 60, isThere(scene, 'started'));
     const run = await scene.deploy({ manifest: 'api.yaml' });
     expect(run.release('api').failure).toMatchObject({
       reason: 'conflict',
@@ -65,13 +65,13 @@ describe('a hook that uninstalls another release', () => {
   it('waits until that run has ended, and gives its lease back', async () => {
     const scene = await twoManifests('30s');
     const other = scene.deploy({ manifest: 'old.yaml', runUrl: 'https://ci.example.com/runs/8' });
-    await until('the other run holds the lease', 30, isThere(scene, 'started'));
+    await until('the other run holds the lease', 60, isThere(scene, 'started'));
     const running = scene.deploy({
       manifest: 'api.yaml',
     });
     await until(
       'it has got as far as the hook',
-      30,
+      60,
       async () => (await leaseHolder(scene, 'api')) !== undefined,
     );
     await scene.write('go', '');

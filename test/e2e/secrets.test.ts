@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { until } from '../../scripts/cluster/until.ts';
 import type { RunOptions } from '../../src/session/contract.ts';
 import { CONFIG_MAP, DEPLOYMENT } from '../rig/chart.ts';
 import { PASSWORD, startChartRepository, USERNAME } from '../rig/chart-servers.ts';
@@ -134,15 +133,10 @@ eachHelm('with Helm %i no secret is seen', {}, (major, once) => {
       },
     );
     const seen = new Set<string>();
-    let ended = false;
-    const running = deploy(scene).finally(() => {
-      ended = true;
-    });
-    await until('the run has ended', 50, async () => {
+    const looking = setInterval(() => {
       for (const line of commandLines()) seen.add(line);
-      return ended;
-    });
-    const run = await running;
+    }, 25);
+    const run = await deploy(scene).finally(() => clearInterval(looking));
     expect(run.release('api').outcome).toBe('succeeded');
     expect(leaks(await traces(run))).toEqual([]);
     const helm = [...seen].filter((line) => line.includes(scene.folder));

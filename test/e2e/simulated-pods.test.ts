@@ -30,7 +30,7 @@ async function runPod(name: string, restart: 'Always' | 'Never', simulate: Recor
 }
 
 const becomes = (name: string, what: keyof typeof SEEN, value: unknown) =>
-  until(`${what} of ${name} is ${value}`, 20, async () => (await status(name, what)) === value);
+  until(`${what} of ${name} is ${value}`, 60, async () => (await status(name, what)) === value);
 
 describe.skipIf(!cluster.simulated)('simulated pods', () => {
   test('a pod is ready, and one that does not restart completes', async () => {

@@ -51,7 +51,7 @@ describe.skipIf(process.platform !== 'linux')('a keeper with two processes', () 
     const killed = processesOf(folder).find(({ command }) => command.includes('keeper.ts'));
     process.kill(killed?.pid as number, 'SIGKILL');
     await keeper.close();
-    await until('everything is gone', 30, async () => processesOf(folder).length === 0);
+    await until('everything is gone', 60, async () => processesOf(folder).length === 0);
     expect(existsSync(folder)).toBe(false);
   });
 
@@ -68,7 +68,7 @@ describe.skipIf(process.platform !== 'linux')('a keeper with two processes', () 
         return true;
       }
     };
-    await until('its end is told', 30, told);
+    await until('its end is told', 60, told);
     await keeper.close();
   });
 });
