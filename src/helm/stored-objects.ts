@@ -19,6 +19,8 @@ export interface StoredObjects {
   stored: StoredRelease | undefined;
   /** With the namespaces in which Helm puts them. */
   objects: KubeObject[];
+  /** What an uninstall leaves of them, as their numbers. */
+  kept: ReadonlySet<number>;
   /** Why some documents of its manifest cannot be read here, one sentence each. */
   unreadable: string[];
 }
@@ -42,9 +44,9 @@ export async function readStoredObjects(
 ): Promise<Result<StoredObjects>> {
   const stored = await readRevision(release, revision, source);
   if (!stored.ok) return stored;
-  const { objects, unreadable } = readManifest(stored.value?.manifest ?? '');
+  const { objects, kept, unreadable } = readManifest(stored.value?.manifest ?? '');
   const located = await locate(source.reader, objects, release.namespace);
-  return located.ok ? ok({ stored: stored.value, objects: located.value, unreadable }) : located;
+  return located.ok ? ok({ stored: stored.value, objects: located.value, kept, unreadable }) : located;
 }
 
 /** The objects of a manifest as far as it can be read, in the namespaces in which Helm puts them. */

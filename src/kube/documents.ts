@@ -1,13 +1,17 @@
-import { isJsonObject, type JsonObject } from '../model/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readGoYaml } from '../util/yaml/go-yaml.ts';
 import { hasTooManyValues, TOO_MANY_VALUES } from '../util/yaml/too-many-values.ts';
+import { mapping } from './fields.ts';
 import type { KubeObject } from './object.ts';
+import { isKeep } from './resource-policy.ts';
 
 /** An object of rendered YAML; `source` is the template that made it, from Helm's `# Source:` comment. */
 export interface RenderedObject {
   object: KubeObject;
   source?: string;
+  /** The document that it stands in is to be kept. */
+  inKept: boolean;
 }
 
 /** One document of rendered YAML with what stands in it, whatever it lacks; `List` kinds are expanded, an empty document has no items. */
@@ -17,6 +21,8 @@ export interface RenderedDocument {
   source?: string;
   text: string;
   items: Result<unknown[]>;
+  /** The resource policy of the document as a whole, which Helm asks at an uninstall: that of a List is for all in it. */
+  isKept: boolean;
 }
 
 /** The documents in Kubernetes YAML as Helm renders it, without a judgement about what is in them. */
@@ -26,16 +32,17 @@ export function readDocuments(yaml: string): RenderedDocument[] {
     const number = `document ${index + 1}`;
     const content = parseOne(text);
     const items = content.ok ? ok(content.value === null ? [] : expand(content.value)) : content;
+    const document = { text, items, isKept: content.ok && hasKeep(content.value) };
     return source === undefined
-      ? { where: number, text, items }
-      : { where: `${number} (${source})`, source, text, items };
+      ? { where: number, ...document }
+      : { where: `${number} (${source})`, source, ...document };
   });
 }
 
 /** The objects in Kubernetes YAML as Helm renders it, `List` kinds expanded; failure `invalid` names the document that is none. */
 export function parseDocuments(yaml: string): Result<RenderedObject[]> {
   const rendered: RenderedObject[] = [];
-  for (const { where, source, items } of readDocuments(yaml)) {
+  for (const { where, source, items, isKept } of readDocuments(yaml)) {
     if (!items.ok) return fail({ ...items.failure, message: `read ${where}: ${items.failure.message}` });
     for (const item of items.value) {
       const missing = missingPart(item);
@@ -46,7 +53,7 @@ export function parseDocuments(yaml: string): Result<RenderedObject[]> {
           remedy: 'Look at the output of `helm template`.',
         });
       }
-      rendered.push({ object: item as KubeObject, ...(source !== undefined && { source }) });
+      rendered.push({ object: item as KubeObject, inKept: isKept, ...(source !== undefined && { source }) });
     }
   }
   return ok(rendered);
@@ -64,6 +71,11 @@ function parseOne(text: string): Result<unknown> {
   if (documents.length > 0 || problem === undefined) return ok(documents[0] ?? null);
   const { message, line, column } = problem;
   return fail({ reason: 'invalid', message: `${message} at line ${line}, column ${column}` });
+}
+
+function hasKeep(content: unknown): boolean {
+  const { metadata } = mapping(content as Json | undefined);
+  return isKeep(mapping(mapping(metadata).annotations)['helm.sh/resource-policy']);
 }
 
 function expand(content: unknown): unknown[] {

@@ -1,5 +1,6 @@
 import type { ApiResource } from '../cluster/contract.ts';
 import { readDocuments } from '../kube/documents.ts';
+import { listOf } from '../kube/list-of.ts';
 import type { JsonObject } from '../model/json.ts';
 import { itemName, type RenderedItem, renderedItems } from './render/rendered-item.ts';
 import { isServed, servedVersion } from './render/served-version.ts';
@@ -57,8 +58,8 @@ function mend(item: RenderedItem, served: readonly ApiResource[]): MendedItem {
 }
 
 function documentOf(text: string, items: JsonObject[]): string {
-  const source = readDocuments(text)[0]?.source;
+  const { source, isKept = false } = readDocuments(text)[0] ?? {};
   const [only] = items;
-  const object = items.length === 1 ? only : { apiVersion: 'v1', kind: 'List', items };
+  const object = items.length === 1 && !isKept ? only : listOf(items, isKept);
   return `\n${source === undefined ? '' : `# Source: ${source}\n`}${JSON.stringify(object)}\n`;
 }

@@ -56,6 +56,15 @@ describe('a stored manifest', () => {
     expect(withoutObjects(manifest, new Set())).toBe(manifest);
   });
 
+  it('tells what an uninstall leaves: of its own, or with the List that it is in', () => {
+    const annotations = 'annotations: {helm.sh/resource-policy: " Keep"}';
+    const kept = LIST.replace('kind: List', `kind: List\nmetadata: {${annotations}}`);
+    const own = ONE.replace('{name: one}', `{name: own, ${annotations}}`);
+    const text = `---${ONE}---${kept}---${own}---${LIST}`;
+    expect([...readManifest(text).kept]).toEqual([1, 2, 3, 4]);
+    expect([...readManifest(withoutObjects(text, new Set([0, 2]))).kept]).toEqual([0, 1, 2]);
+  });
+
   it('loses items of lists, and the others mean the same', () => {
     const left = withoutObjects(`---${LIST}`, new Set([1]));
     expect(namesIn(left)).toEqual(['two', 'four']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiResource } from '../../src/cluster/contract.ts';
 import { readDocuments } from '../../src/kube/documents.ts';
+import { readManifest } from '../../src/kube/manifest-parts.ts';
 import { mendManifest, unreachable } from '../../src/plan/mend-manifest.ts';
 
 const served = [
@@ -62,6 +63,19 @@ describe('a stored manifest', () => {
     ];
     const { objects } = mended(`\n${JSON.stringify({ apiVersion: 'v1', kind: 'List', items })}\n`);
     expect(objects).toEqual([{ ...items[0], apiVersion: 'policy/v1' }, items[1]]);
+  });
+
+  it('keeps the word of a list that all in it is to be kept, also when one item is left', () => {
+    const items = [
+      { apiVersion: 'policy/v1beta1', kind: 'PodSecurityPolicy', metadata: { name: 'x' } },
+      { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'y' } },
+    ];
+    const metadata = { annotations: { 'helm.sh/resource-policy': 'keep' } };
+    const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', metadata, items });
+    const { manifest } = mendManifest(`---\n${list}\n`, served);
+    const { objects, kept } = readManifest(manifest);
+    expect(objects).toEqual([items[1]]);
+    expect([...kept]).toEqual([0]);
   });
 
   it('has objects that may be hidden rather than gone', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { needsHelm } from '../../src/engine/operations/delete-directly.ts';
-import { decodeRelease, payloadOf } from '../../src/helm/storage.ts';
+import { decodeRelease, payloadOf, replaceManifest } from '../../src/helm/storage.ts';
+import { readManifest } from '../../src/kube/manifest-parts.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import type { StoredRelease } from '../../src/model/release/release.ts';
 import type { ReleaseSettings } from '../../src/model/settings.ts';
@@ -253,4 +254,24 @@ it.each<[string, (scene: OneChart) => void, string]>([
   expect(run.release('api').outcome).toBe(outcome);
   expect(await mapsOf(scene)).toEqual([]);
   if (outcome === 'succeeded') expect(await scene.history()).toEqual([]);
+});
+
+it('what is in a List that is to be kept stays, although its objects do not say so', async () => {
+  const scene = await open();
+  const record = recordOf(scene);
+  const metadata = { annotations: { 'helm.sh/resource-policy': 'keep' } };
+  const listed = replaceManifest(payloadOf(record), (manifest) => {
+    const { objects } = readManifest(manifest);
+    const [going, ...items] = objects.toSorted((a, b) => a.metadata.name.localeCompare(b.metadata.name));
+    const list = { apiVersion: 'v1', kind: 'List', metadata, items };
+    return `---\n${JSON.stringify(going)}\n---\n${JSON.stringify(list)}\n`;
+  });
+  if (!listed.ok) throw new Error(listed.failure.message);
+  cluster.store.update(SECRETS, { ...record, data: { release: listed.value } });
+  const run = await scene.destroy();
+  expect(run.release('api').outcome).toBe('succeeded');
+  expect(uninstalls(run)).toBe(0);
+  expect(await mapsOf(scene)).toEqual(['one', 'two']);
+  const whys = run.release('api').stays?.map(({ why }) => why);
+  expect(whys).toEqual(expect.arrayContaining(['the `helm.sh/resource-policy` of its List is keep']));
 });

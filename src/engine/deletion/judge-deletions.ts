@@ -4,9 +4,9 @@ import { locate } from '../../cluster/objects/locate.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
 import { objectsIn, readRevision } from '../../helm/stored-objects.ts';
 import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
-import { readManifest } from '../../kube/manifest-parts.ts';
+import { type ReadManifest, readManifest } from '../../kube/manifest-parts.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
-import { isKept, resourcePolicy } from '../../kube/resource-policy.ts';
+import { resourcePolicy } from '../../kube/resource-policy.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
 import type { TakenAway } from '../../model/plan/planned-drift.ts';
 import type { ReleaseName, RevisionRecord, StoredRelease } from '../../model/release/release.ts';
@@ -98,9 +98,9 @@ export async function judgeDeletions(
   };
   if (!stored.value) return ok(judged);
   judged.stored = stored.value;
-  const { objects, unreadable } = readManifest(stored.value.manifest);
-  judged.unreadable = unreadable;
-  const candidates = await candidatesOf(source, deletion, objects);
+  const read = readManifest(stored.value.manifest);
+  judged.unreadable = read.unreadable;
+  const candidates = await candidatesOf(source, deletion, read);
   if (!candidates.ok) return candidates;
   const hooks = await hookNames(source, stored.value);
   if (!hooks.ok) return hooks;
@@ -140,7 +140,7 @@ interface Candidates extends Pick<JudgedDeletion, 'overwrites'> {
 async function candidatesOf(
   source: DeletionSource,
   { coming, taken, complete, ownersOnly }: Deletion,
-  objects: KubeObject[],
+  { objects, kept }: ReadManifest,
 ): Promise<Result<Candidates>> {
   const { reader, release, signal, takenMayGo } = source;
   const stored = await locate(reader, objects, release.namespace);
@@ -153,7 +153,7 @@ async function candidatesOf(
   const numbered = stored.value.map((object, number) => ({ object, number }));
   const all = await Promise.all(
     numbered
-      .filter(({ object }) => coming !== undefined || !isKept(object))
+      .filter(({ number }) => coming !== undefined || !kept.has(number))
       .map(async ({ object, number }): Promise<Result<Candidate>> => {
         const ref = refOf(object);
         const found = await reader.get(ref, { signal });

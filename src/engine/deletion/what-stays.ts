@@ -1,5 +1,7 @@
+import { locate } from '../../cluster/objects/locate.ts';
 import { storedCrds } from '../../helm/stored-crds.ts';
 import { objectsIn } from '../../helm/stored-objects.ts';
+import { readManifest } from '../../kube/manifest-parts.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
 import type { StayingObject } from '../../model/journal/event.ts';
@@ -38,12 +40,17 @@ export async function whatStays(
   { when, crds: areCrds, noHooks }: StayOptions,
 ): Promise<Result<StayingObject[]>> {
   const { signal, reader, release } = source;
-  const own = await objectsIn(stored.manifest, release, reader);
+  const read = readManifest(stored.manifest);
+  const own = await locate(reader, read.objects, release.namespace);
   if (!own.ok) return own;
-  const kept = own.value.filter(isKept).map((object) => ({
-    ref: refOf(object),
-    why: 'its `helm.sh/resource-policy` is keep',
-  }));
+  const kept = own.value
+    .filter((_object, number) => read.kept.has(number))
+    .map((object) => ({
+      ref: refOf(object),
+      why: isKept(object)
+        ? 'its `helm.sh/resource-policy` is keep'
+        : 'the `helm.sh/resource-policy` of its List is keep',
+    }));
   const comes = (events: string[]) =>
     when === 'expected' &&
     events.some((event) => event.endsWith('-delete')) &&

@@ -3,7 +3,6 @@ import { identify, type ObjectIdentity } from '../../cluster/watch/wait-gone.ts'
 import { createReleaseStore } from '../../helm/release-store.ts';
 import { readStoredObjects } from '../../helm/stored-objects.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
-import { isKept } from '../../kube/resource-policy.ts';
 import { newest, type ReleaseName } from '../../model/release/release.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -73,10 +72,11 @@ async function remove(
   if (!observed.ok || observed.value.revisions.length === 0) return observed.ok ? ok() : observed;
   const read = await readStoredObjects(release, newest(observed.value)?.revision, { reader, store });
   if (!read.ok) return read;
-  const { stored, objects } = read.value;
+  const { stored, objects, kept } = read.value;
   const others = release.noHooks || !stored ? ok() : await context.refuseOthers(stored, 'delete');
   if (!others.ok) return others;
-  const owned = await identities(objects, context);
+  const going = objects.filter((_object, number) => !kept.has(number));
+  const owned = await identities(going, context);
   if (!owned.ok) return owned;
   const description = `Uninstalled by a hook of release ${target.name}`;
   const removed = await effects.helm.uninstall(
@@ -103,5 +103,5 @@ function identities(
   objects: readonly KubeObject[],
   { reader, signal }: HookContext,
 ): Promise<Result<ObjectIdentity[]>> {
-  return identify(reader, objects.filter((object) => !isKept(object)).map(refOf), { signal });
+  return identify(reader, objects.map(refOf), { signal });
 }
