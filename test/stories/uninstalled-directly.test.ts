@@ -275,3 +275,21 @@ it('what is in a List that is to be kept stays, although its objects do not say 
   const whys = run.release('api').stays?.map(({ why }) => why);
   expect(whys).toEqual(expect.arrayContaining(['the `helm.sh/resource-policy` of its List is keep']));
 });
+
+it('a deploy that has finished the uninstall and then fails goes back to no revision of before', async () => {
+  const scene = await open(MAPS, { values: { colour: 'red' } });
+  await scene.entry({ values: { colour: 'blue' } });
+  expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+  const stop = atEachChange(scene, (what) =>
+    what === 'DELETE configmaps/one' ? new Refusal(403, 'Forbidden', 'not today') : undefined,
+  );
+  expect((await scene.destroy()).release('api').outcome).toBe('failed');
+  stop();
+  expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'uninstalling']);
+  cluster.next({ command: 'upgrade', at: 'applied', does: { fail: 'no such thing' } });
+  const run = await scene.deploy();
+  expect(run.release('api')).toMatchObject({ outcome: 'failed', rolledBackTo: 'absent' });
+  expect(run.started.map(({ args }) => args[0]).filter((command) => command === 'rollback')).toEqual([]);
+  expect(await scene.history()).toEqual([]);
+  expect(await mapsOf(scene)).toEqual([]);
+});

@@ -31,6 +31,8 @@ export async function purge(release: ReleaseContext): Promise<Result<undefined>>
   if (!forgotten.ok) return forgotten;
   const purged = await purgeRecords(effects.cluster, observedOf(release));
   if (!purged.ok) return purged;
-  note(release, { observed: { name: planned.name, namespace: planned.namespace, revisions: [] } });
+  const absent = { name: planned.name, namespace: planned.namespace, revisions: [] };
+  // What an install has finished to uninstall is nothing to go back to: Helm gives the same numbers again.
+  note(release, { observed: absent, ...(planned.operation === 'install' && { before: absent }) });
   return ok();
 }
