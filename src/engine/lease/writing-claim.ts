@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { sealOf } from '../../helm/seal.ts';
 import type { Writing } from '../../helm/writing-label.ts';
-import { newest, type ObservedRelease, revisionsOf } from '../../model/release/release.ts';
+import {
+  newest,
+  type ObservedRelease,
+  type RevisionRecord,
+  revisionsOf,
+} from '../../model/release/release.ts';
 import { parseJson } from '../../util/json-text.ts';
 
 /**
@@ -44,9 +49,13 @@ export function uninstallsUntil(
 ): number | undefined {
   const last = newest(observed);
   const parsed = claim.safeParse(parseJson(annotation ?? ''));
-  if (last?.status !== 'uninstalling' || !parsed.success || parsed.data.revision !== last.revision)
-    return undefined;
+  if (!last || !mayGoOn(last) || !parsed.success || parsed.data.revision !== last.revision) return undefined;
   return parsed.data.seal === sealAfter(observed, parsed.data) ? parsed.data.until : undefined;
+}
+
+/** Helm writes that it uninstalls only after its hooks before the deletion; until then the label of the run says it. */
+function mayGoOn({ status, isUninstalling }: RevisionRecord): boolean {
+  return status === 'uninstalling' || (isUninstalling === true && status !== 'uninstalled');
 }
 
 /** Until when that Helm may be at work, when `isClaimed` holds. */

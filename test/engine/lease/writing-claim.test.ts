@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { claimedUntil, claimWriting, isClaim, isClaimed } from '../../../src/engine/lease/writing-claim.ts';
+import {
+  claimedUntil,
+  claimWriting,
+  isClaim,
+  isClaimed,
+  uninstallsUntil,
+} from '../../../src/engine/lease/writing-claim.ts';
 import type { ObservedRelease, RevisionRecord } from '../../../src/model/release/release.ts';
 import { tries } from '../../rig/tries.ts';
 
@@ -46,6 +52,21 @@ it('is believed of a first revision only when that has the label of this project
   const claim = claimWriting({ revision: 1, until: UNTIL }, release());
   expect(isClaimed(claim, release({ status: 'pending-install' }))).toBe(false);
   expect(isClaimed(claim, release({ status: 'pending-install', manifestId: 'shop' }))).toBe(true);
+});
+
+it.each<[Partial<RevisionRecord>, number | undefined]>([
+  [{ status: 'uninstalling' }, UNTIL],
+  // Its hooks before the deletion run: until they end Helm leaves the status as it was.
+  [{ status: 'deployed', isUninstalling: true }, UNTIL],
+  [{ status: 'failed', isUninstalling: true }, UNTIL],
+  // That Helm has ended.
+  [{ status: 'uninstalled', isUninstalling: true }, undefined],
+  [{ status: 'deployed' }, undefined],
+])('is one of an uninstall that may go on, with %j: until %s', (record, until) => {
+  const observed = release({}, record);
+  const claim = claimWriting({ revision: 2, until: UNTIL }, observed);
+  expect(uninstallsUntil(claim, observed)).toBe(until);
+  expect(uninstallsUntil(claim, release({}, { ...record, uid: 'another' }))).toBeUndefined();
 });
 
 it('is no claim with more in it than a claim has', () => {
