@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { mapping, textOf } from '../kube/fields.ts';
 import type { KubeObject } from '../kube/object.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
@@ -54,8 +54,8 @@ export function encodeInStatus(data: string, status: ReleaseStatus, description?
   try {
     const changed = replaceStringAt(unpacked.json, ['info', 'status'], status);
     if (changed === undefined) return unreadable('it has no status');
-    if (description === undefined) return ok(encodePayload(changed));
-    return ok(encodePayload(replaceStringAt(changed, ['info', 'description'], description) ?? changed));
+    if (description === undefined) return ok(encodeLike(data, changed));
+    return ok(encodeLike(data, replaceStringAt(changed, ['info', 'description'], description) ?? changed));
   } catch (error) {
     return unreadable((error as Error).message);
   }
@@ -75,7 +75,7 @@ export function encodeInfo(data: string, texts: Readonly<Record<string, string>>
   } catch (error) {
     return unreadable((error as Error).message);
   }
-  return ok(encodePayload(json));
+  return ok(encodeLike(data, json));
 }
 
 /** The same payload with another description; every other byte of its JSON stays as Helm wrote it. */
@@ -83,7 +83,7 @@ export function replaceDescription(data: string, description: string): Result<st
   const unpacked = unpack(data);
   if ('why' in unpacked) return unreadable(unpacked.why);
   const described = replaceStringAt(unpacked.json, ['info', 'description'], description);
-  return described === undefined ? unreadable('it has no description') : ok(encodePayload(described));
+  return described === undefined ? unreadable('it has no description') : ok(encodeLike(data, described));
 }
 
 /** The same payload with another manifest; every other byte of its JSON stays as Helm wrote it. */
@@ -97,7 +97,7 @@ export function replaceManifest(data: string, rewrite: (manifest: string) => str
     typeof manifest === 'string'
       ? replaceStringAt(unpacked.json, ['manifest'], rewrite(manifest))
       : undefined;
-  return rewritten === undefined ? unreadable('it has no manifest') : ok(encodePayload(rewritten));
+  return rewritten === undefined ? unreadable('it has no manifest') : ok(encodeLike(data, rewritten));
 }
 
 function parsePayload(json: string): Result<JsonObject> {
@@ -125,8 +125,22 @@ function unpack(data: string): { json: string } | { why: string; isTooLarge: boo
 }
 
 /** The reverse of decoding, for JSON text. */
-export function encodePayload(json: string): string {
-  return Buffer.from(gzipSync(json, { level: 9 }).toString('base64')).toString('base64');
+export function encodePayload(json: string, strategy: number = constants.Z_DEFAULT_STRATEGY): string {
+  return Buffer.from(gzipSync(json, { level: 9, strategy }).toString('base64')).toString('base64');
+}
+
+/** From how many characters on it counts: a secret holds 1 MiB, which is 1,398,104 of them. */
+const NEARLY_FULL = 1_000_000;
+
+/**
+ * In no more room than `before`, where that can be: what hardly shrinks, such as encrypted values, Go stores in less than zlib does, and
+ * what Helm could store must not be too large for us.
+ */
+function encodeLike(before: string, json: string): string {
+  const first = encodePayload(json);
+  if (first.length <= before.length || first.length < NEARLY_FULL) return first;
+  const second = encodePayload(json, constants.Z_FILTERED);
+  return second.length < first.length ? second : first;
 }
 
 /** The fields of a decoded payload that this project reads. */

@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { randomBytes } from 'node:crypto';
+import { constants, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -100,6 +101,16 @@ describe('a stored release', () => {
     expect(failed.ok && decodeRelease(failed.value)).toMatchObject({
       value: { info: { status: 'failed' }, version: 3 },
     });
+  });
+
+  it('that nearly fills its secret is written again in no more room than Helm took', () => {
+    const manifest = randomBytes(750_000).toString('hex');
+    const json = JSON.stringify({ ...payload, manifest });
+    const { Z_HUFFMAN_ONLY: strategy } = constants;
+    const data = Buffer.from(gzipSync(json, { strategy }).toString('base64')).toString('base64');
+    const failed = encodeInStatus(data, 'failed');
+    expect(failed.ok && decodeRelease(failed.value)).toMatchObject({ value: { manifest } });
+    expect(failed.ok && failed.value.length).toBeLessThanOrEqual(data.length);
   });
 
   it('is read from any bytes without an error that is thrown', () => {
