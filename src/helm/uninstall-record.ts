@@ -1,7 +1,7 @@
 import type { ClusterReader, ClusterWriter } from '../cluster/contract.ts';
 import { type KubeObject, refOf } from '../kube/object.ts';
 import type { ReleaseName, ReleaseStatus, RevisionRecord } from '../model/release/release.ts';
-import { during } from '../model/result/failure.ts';
+import { during, type Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseStore } from './contract.ts';
 import { encodeInfo, payloadOf } from './storage.ts';
@@ -26,11 +26,12 @@ export async function beginUninstall(
   const { namespace } = release;
   const payload = await store.payload(release, record);
   if (!payload.ok) return fail(during(noting(release), payload.failure));
+  if (payload.value === undefined) return fail(during(noting(release), gone(record)));
   const secret: KubeObject = {
     apiVersion: 'v1',
     kind: 'Secret',
     metadata: { name: record.secretName, namespace, resourceVersion: record.resourceVersion },
-    data: { release: payload.value ?? '' },
+    data: { release: payload.value },
   };
   const texts = { description: IN_PROGRESS, deleted: new Date(now).toISOString() };
   const labels = uninstallingLabels(record);
@@ -86,6 +87,10 @@ async function writeInfo(
     metadata: { resourceVersion, labels: { ...labels, status, modifiedAt, createdAt: null } },
     data: { release: payload.value },
   });
+}
+
+function gone({ revision }: RevisionRecord): Failure {
+  return { reason: 'conflict', message: `the record of revision ${revision} is gone`, remedy: 'Run again.' };
 }
 
 /** Whether it is still the record of this uninstall. */

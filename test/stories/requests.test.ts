@@ -69,7 +69,7 @@ test('the requests of a run over one chart', async () => {
       "2 list replicasets",
       "2 patch secrets",
       "2 update leases",
-      "5 list secrets",
+      "6 list secrets",
     ]
   `);
 });

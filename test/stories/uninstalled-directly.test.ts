@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { needsHelm } from '../../src/engine/operations/delete-directly.ts';
-import { decodeRelease, payloadOf, replaceManifest } from '../../src/helm/storage.ts';
+import { decodeRelease, encodePayload, payloadOf, replaceManifest } from '../../src/helm/storage.ts';
 import { readManifest } from '../../src/kube/manifest-parts.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import type { StoredRelease } from '../../src/model/release/release.ts';
@@ -64,6 +64,23 @@ const recordOf = ({ namespace }: OneChart): KubeObject =>
 function infoOf(scene: OneChart): any {
   const payload = decodeRelease(payloadOf(recordOf(scene)));
   return payload.ok ? payload.value.info : undefined;
+}
+
+/** Another Helm stores a second revision. */
+function storeSecond(scene: OneChart, status: string): void {
+  const { metadata, ...record } = recordOf(scene);
+  const payload = decodeRelease(payloadOf(recordOf(scene)));
+  if (!payload.ok) throw new Error(payload.failure.message);
+  // biome-ignore lint/suspicious/noExplicitAny: what a payload holds is of any form
+  const release: any = structuredClone(payload.value);
+  Object.assign(release, { version: 2, info: { ...release.info, status } });
+  const { uid: _, resourceVersion: __, ...rest } = metadata;
+  const labels = { name: 'api', owner: 'helm', version: '2', status };
+  cluster.store.create(SECRETS, {
+    ...record,
+    metadata: { ...rest, name: RECORD.replace(/1$/, '2'), labels },
+    data: { release: encodePayload(JSON.stringify(release)) },
+  });
 }
 
 const uninstalls = ({ started }: Run) => started.filter(({ args }) => args[0] === 'uninstall').length;
@@ -183,6 +200,79 @@ it.each<[string[], string]>([
   });
   expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
   expect(await mapsOf(scene)).toEqual([]);
+});
+
+it.each(['pending-upgrade', 'failed'])(
+  "a revision that somebody has stored meanwhile (%s) is nobody's to be deleted, and nor is the one before",
+  async (status) => {
+    const scene = await open();
+    let isStored = false;
+    cluster.beforeRequest(({ method, path }) => {
+      if (!isStored && method === 'GET' && path.includes(`/${scene.namespace}/configmaps/one`)) {
+        isStored = true;
+        storeSecond(scene, status);
+      }
+      return undefined;
+    });
+    const { outcome, failure } = (await scene.destroy()).release('api');
+    expect(outcome).toBe('failed');
+    expect(failure?.message).toContain(`(${status}) was stored while it was to be uninstalled`);
+    expect(await mapsOf(scene)).toEqual(['api', 'one', 'two']);
+    expect(infoOf(scene).status).toBe('deployed');
+  },
+);
+
+it('a webhook that does not answer keeps its object, and no other', async () => {
+  const scene = await open();
+  const stop = atEachChange(scene, (what) =>
+    what === 'DELETE configmaps/api'
+      ? new Refusal(500, 'InternalError', 'failed calling webhook "keep.example.com": no endpoints available')
+      : undefined,
+  );
+  const { outcome, failure } = (await scene.destroy()).release('api');
+  stop();
+  expect(outcome).toBe('failed');
+  expect(failure?.message).toContain('failed calling webhook');
+  expect(await mapsOf(scene)).toEqual(['api']);
+  expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
+  expect(await mapsOf(scene)).toEqual([]);
+});
+
+it('a conflict that is about the very object is a refusal', async () => {
+  const scene = await open();
+  const stop = atEachChange(scene, (what) =>
+    what === 'DELETE configmaps/one' ? new Refusal(409, 'Conflict', 'try again') : undefined,
+  );
+  const { outcome, failure } = (await scene.destroy()).release('api');
+  stop();
+  expect([outcome, failure?.message]).toEqual(['failed', expect.stringContaining('try again')]);
+  expect(await mapsOf(scene)).toEqual(['one']);
+});
+
+it('a record that cannot be written is left to Helm', async () => {
+  const scene = await open();
+  let patches = 0;
+  const stop = atEachChange(scene, (what) =>
+    what === `PATCH secrets/${RECORD}` && ++patches === 1
+      ? new Refusal(422, 'Invalid', 'data: Too long: must have at most 1048576 bytes')
+      : undefined,
+  );
+  const run = await scene.destroy();
+  stop();
+  expect(run.release('api').outcome).toBe('succeeded');
+  expect(uninstalls(run)).toBe(1);
+  expect(await mapsOf(scene)).toEqual([]);
+});
+
+it('a revision that was deployed below one that failed is superseded, as Helm leaves it', async () => {
+  const scene = await open();
+  storeSecond(scene, 'failed');
+  const stop = atEachChange(scene, (what) =>
+    what.startsWith('DELETE secrets/') ? new Refusal(403, 'Forbidden', 'not today') : undefined,
+  );
+  await scene.destroy();
+  stop();
+  expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'uninstalled']);
 });
 
 it.each(['destroy', 'deploy'] as const)(

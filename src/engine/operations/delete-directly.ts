@@ -1,9 +1,10 @@
 import { abortFailure } from '../../cluster/transport/abort-failure.ts';
+import { setStatus } from '../../helm/set-status.ts';
 import { beginUninstall, endUninstall } from '../../helm/uninstall-record.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import type { RevisionRecord } from '../../model/release/release.ts';
-import { during } from '../../model/result/failure.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { newest, type RevisionRecord, revisionsOf } from '../../model/release/release.ts';
+import { during, type FailureReason } from '../../model/result/failure.ts';
+import { allOk, fail, ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import { deleteInOrder } from '../deletion/delete-in-order.ts';
 import type { JudgedDeletion } from '../deletion/judge-deletions.ts';
@@ -21,37 +22,81 @@ export function needsHelm(
   );
 }
 
+/** Of a record that has no room, may not be changed, or is of another form. */
+const CANNOT_BE_NOTED = new Set<FailureReason>(['invalid', 'helm']);
+
+/** How far it has got. */
+export type DeletedDirectly = 'deleted' | 'left-to-helm';
+
 /**
  * What `helm uninstall --keep-history` does where no chart hook runs, without starting it: notes in the record that the release is being
  * uninstalled, deletes its objects, and notes that it is uninstalled. The record says at each moment what Helm's would say, so
  * that a run which ends in between leaves what a Helm that was killed leaves.
- * A record that somebody has changed since it was observed is a `conflict`, and nothing is deleted.
+ * A record that somebody has changed since it was observed, or that is no longer the newest one, is a `conflict`, and nothing is
+ * deleted. One in which nothing can be noted, such as one that has no room, is left to Helm, which goes on without.
  */
 export async function deleteDirectly(
   release: ReleaseContext,
   record: RevisionRecord,
   objects: readonly KubeObject[],
-): Promise<Result<undefined>> {
+): Promise<Result<DeletedDirectly>> {
   const { run, planned, effects, slot, signal } = release;
   const { reader, store } = run.cluster;
   const writer = effects.cluster;
   await slot.take(signal);
   try {
     if (signal.aborted) return fail(abortFailure(signal, `uninstall ${planned.namespace}/${planned.name}`));
-    const held = await renewLease(release);
+    const held = allOk(await Promise.all([renewLease(release), checkNewest(release, record)]));
     if (!held.ok) return held;
     const begun = await beginUninstall({ store, writer }, planned, record, reader.serverTime());
-    if (!begun.ok) return begun;
+    if (!begun.ok) return CANNOT_BE_NOTED.has(begun.failure.reason) ? ok('left-to-helm') : begun;
     const deleted = await deleteInOrder(release, objects);
     if (!deleted.ok) return deleted;
     const { description } = run.inputs;
-    return await endUninstall({ reader, writer }, planned, begun.value, {
-      description,
-      now: reader.serverTime(),
-    });
+    const now = reader.serverTime();
+    const ended = await endUninstall({ reader, writer }, planned, begun.value, { description, now });
+    if (!ended.ok) return ended;
+    const older = await supersede(release, record);
+    return older.ok ? ok('deleted') : older;
   } finally {
     slot.release();
   }
+}
+
+/**
+ * Whether the revision that was judged is still the newest one: hooks may have taken minutes, and an upgrade by hand stores another
+ * revision, with other objects, beside it.
+ */
+export async function checkNewest(
+  { run, planned }: Pick<ReleaseContext, 'run' | 'planned'>,
+  record: RevisionRecord,
+): Promise<Result<undefined>> {
+  const { name, namespace } = planned;
+  const observed = await run.cluster.store.observeOne(planned);
+  if (!observed.ok) return observed;
+  const last = newest(observed.value);
+  // One that is gone is found so by what comes next.
+  if (last === undefined || last.uid === record.uid) return ok();
+  return fail({
+    reason: 'conflict',
+    code: 'operation-in-progress',
+    message: `revision ${last.revision} of release ${namespace}/${name} (${last.status}) was stored while it was to be uninstalled as revision ${record.revision}: nothing was deleted`,
+    remedy: 'Find out who else deploys this release, then run again.',
+  });
+}
+
+/** As Helm leaves them: what failed last may stand above a revision that still says `deployed`. */
+async function supersede(
+  { run, planned, effects, observed }: ReleaseContext,
+  record: RevisionRecord,
+): Promise<Result<undefined>> {
+  const cluster = { reader: run.cluster.reader, writer: effects.cluster };
+  const older = revisionsOf(observed).filter(
+    ({ uid, status }) => uid !== record.uid && status === 'deployed',
+  );
+  const set = older.map((one) => setStatus(cluster, planned, one, { status: 'superseded' }));
+  const all = allOk(await Promise.all(set));
+  return all.ok ? ok() : all;
 }
 
 /** A run that has lost its lease, such as one that stood still, deletes nothing. */

@@ -21,7 +21,7 @@ import { forgetWriting } from '../lease/release-lease.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
-import { deleteDirectly, needsHelm } from './delete-directly.ts';
+import { checkNewest, deleteDirectly, needsHelm } from './delete-directly.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /**
@@ -102,12 +102,25 @@ async function deleteJudged(
   if (isAbsent(release)) return deleteInOrder(release, judged.deletes);
   const record = newest(release.observed);
   if (!record) return ok();
-  const deleted = needsHelm(release, judged)
-    ? await deleteByHelm(release, deadline, record)
-    : await deleteDirectly(release, record, judged.deletes);
+  const deleted = await deleteRevision(release, deadline, judged, record);
   if (deleted.ok) return deleted;
   await observeAgain(release);
   return fail(await namingWhatStays(release, deleted.failure, owned));
+}
+
+async function deleteRevision(
+  release: ReleaseContext,
+  deadline: Deadline,
+  judged: JudgedDeletion,
+  record: RevisionRecord,
+): Promise<Result<undefined>> {
+  if (!needsHelm(release, judged)) {
+    const deleted = await deleteDirectly(release, record, judged.deletes);
+    if (!deleted.ok) return deleted;
+    if (deleted.value === 'deleted') return ok();
+  }
+  const isMeant = await checkNewest(release, record);
+  return isMeant.ok ? deleteByHelm(release, deadline, record) : isMeant;
 }
 
 async function deleteByHelm(
