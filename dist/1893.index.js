@@ -3166,8 +3166,10 @@ var read_diagnoses = __webpack_require__(36725);
 async function keepResult(result, folder, onTrouble) {
     const [resultPath, reportPath] = [(0,external_node_path_.join)(folder, 'result.json'), (0,external_node_path_.join)(folder, 'report.html')];
     const diagnoses = await (0,read_diagnoses .A)(result);
-    await attempt('result.json', () => (0,files .tG)(resultPath, (0,json .y)(result)));
-    const isReported = await attempt('report.html', () => (0,files .tG)(reportPath, renderReport(result, diagnoses)));
+    const [, isReported] = await Promise.all([
+        attempt('result.json', () => (0,files .tG)(resultPath, (0,json .y)(result))),
+        attempt('report.html', () => (0,files .tG)(reportPath, renderReport(result, diagnoses))),
+    ]);
     const reported = isReported ? { reportPath } : {};
     const summaryPath = (0,external_node_path_.join)(folder, 'summary.md');
     const paths = { resultPath, diagnosticsFolder: (0,external_node_path_.join)(folder, 'diagnostics'), ...reported };

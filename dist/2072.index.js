@@ -517,7 +517,7 @@ async function beginRelease(planned, run, slot) {
 async function endOf(planned, run, slot) {
     if (!(0,has_work .O)(planned) && !(await hasLeftLease(planned, run)))
         return (0,release_end .k)(planned);
-    const { runRelease } = await Promise.all( [__webpack_require__.e(7291), __webpack_require__.e(9327), __webpack_require__.e(2318), __webpack_require__.e(4658), __webpack_require__.e(3437), __webpack_require__.e(7363), __webpack_require__.e(7504), __webpack_require__.e(3761)]).then(__webpack_require__.bind(__webpack_require__, 3761));
+    const { runRelease } = await Promise.all( [__webpack_require__.e(7291), __webpack_require__.e(9327), __webpack_require__.e(2318), __webpack_require__.e(4658), __webpack_require__.e(3437), __webpack_require__.e(7363), __webpack_require__.e(7504), __webpack_require__.e(1245)]).then(__webpack_require__.bind(__webpack_require__, 91245));
     return runRelease(planned, run, slot);
 }
 async function hasLeftLease(planned, run) {
@@ -982,6 +982,7 @@ async function performPlan(approved, { stage, replan }, session) {
         },
         shared: {
             brings: new Map(),
+            made: new Map(),
             leases: new Map(),
             failing: new Set(),
             emptied: new Map(),

@@ -408,7 +408,10 @@ function parseHelmVersion(text) {
 
 
 
-const SHORT_LIVED_ENV = { GOGC: '400', GOMEMLIMIT: '256MiB' };
+const SHORT_LIVED_ENV = {
+    3: { GOGC: '400', GOMEMLIMIT: '256MiB' },
+    4: { GOGC: '800', GOMEMLIMIT: '256MiB' },
+};
 async function prepareHelm(setup) {
     const version = parseHelmVersion(setup.version);
     if (!version.ok)
@@ -437,7 +440,7 @@ async function prepareHelm(setup) {
     }
     const env = {
         ...keep_alive .e,
-        ...SHORT_LIVED_ENV,
+        ...SHORT_LIVED_ENV[version.value.major],
         ...withoutHelmVariables(setup.inherited),
         KUBECACHEDIR: (0,external_node_path_.join)(folder, 'kube-cache'),
         ...homes,

@@ -361,7 +361,7 @@ function lengthOf(lines) {
 }
 
 var kube_object = __webpack_require__(31589);
-var readiness = __webpack_require__(3952);
+var readiness = __webpack_require__(6401);
 var workload_kinds = __webpack_require__(361);
 ;// CONCATENATED MODULE: ./build/diagnostics/bundle/object-states.js
 
@@ -2645,7 +2645,7 @@ function isTelling({ code }, { failure }) {
   var _lease_release_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86663);
   var _release_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74260);
   var _observe_again_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10552);
-  var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97425);
+  var _recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54571);
 
 
 
@@ -2693,23 +2693,48 @@ async function recoverJudged(release, record, judge) {
 
   }),
 
-  97425:
+  54571:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    R8: () => (  recoverStuck),
-    Tr: () => (  pendingRevision),
-    lj: () => (  recover),
-    r0: () => (  observeAfterHelm)
-  });
-  var _helm_set_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30508);
-  var _model_release_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45333);
-  var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
-  var _plan_judge_pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75379);
-  var _deletion_foreign_of_dead_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51305);
-  var _lease_release_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86663);
-  var _lease_writing_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55331);
-  var _observe_again_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10552);
+
+__webpack_require__.d(__webpack_exports__, {
+  r0: () => (  observeAfterHelm),
+  Tr: () => (  pendingRevision),
+  lj: () => (  recover),
+  R8: () => (  recoverStuck)
+});
+
+var set_status = __webpack_require__(30508);
+var release = __webpack_require__(45333);
+var result = __webpack_require__(46305);
+var judge_pending = __webpack_require__(75379);
+var foreign_of_dead_run = __webpack_require__(51305);
+var release_lease = __webpack_require__(86663);
+var writing_claim = __webpack_require__(55331);
+;// CONCATENATED MODULE: ./build/engine/release/living-uninstall.js
+
+
+function livingUninstall({ planned, run, lease, observed, }) {
+    const until = (0,writing_claim ._z)(lease?.annotations[writing_claim .Xn], observed);
+    if (planned.action !== 'deploy' || until === undefined || run.cluster.reader.serverTime() >= until)
+        return undefined;
+    const { name, namespace } = planned;
+    const end = new Date(until).toISOString().replace(/\.\d+Z/, 'Z');
+    return {
+        kind: 'wait',
+        until,
+        failure: {
+            reason: 'conflict',
+            code: 'operation-in-progress',
+            message: `release ${namespace}/${name} is being uninstalled in revision ${(0,release .BP)(observed)?.revision}: the Helm of a run that died may be at work until ${end}`,
+            remedy: 'Run again then. A destroy finishes the uninstall at once.',
+        },
+    };
+}
+
+var observe_again = __webpack_require__(10552);
+;// CONCATENATED MODULE: ./build/engine/release/recover.js
+
 
 
 
@@ -2725,21 +2750,21 @@ async function recoverStuck(release) {
         return settled;
     const last = pendingRevision(release);
     if (!last)
-        return (0,_deletion_foreign_of_dead_run_js__WEBPACK_IMPORTED_MODULE_2__  .a)(release) ? (0,_deletion_foreign_of_dead_run_js__WEBPACK_IMPORTED_MODULE_2__  .j)(release) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)();
+        return (0,foreign_of_dead_run .a)(release) ? (0,foreign_of_dead_run .j)(release) : (0,result.ok)();
     const verdict = judge(release, last);
     if (verdict.kind !== 'recover')
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__  .f)(verdict.failure);
+        return (0,result .f)(verdict.failure);
     const recovered = await recover(release, last, verdict.why);
-    return recovered.ok ? (0,_deletion_foreign_of_dead_run_js__WEBPACK_IMPORTED_MODULE_2__  .j)(release) : recovered;
+    return recovered.ok ? (0,foreign_of_dead_run .j)(release) : recovered;
 }
 function judge(release, record) {
     const { planned, run, lease } = release;
-    const until = (0,_lease_writing_claim_js__WEBPACK_IMPORTED_MODULE_4__  .g2)(lease?.annotations[_lease_writing_claim_js__WEBPACK_IMPORTED_MODULE_4__  .Xn]);
-    return (0,_plan_judge_pending_js__WEBPACK_IMPORTED_MODULE_1__  .l)({
+    const until = (0,writing_claim .g2)(lease?.annotations[writing_claim .Xn]);
+    return (0,judge_pending .l)({
         release: planned,
         record,
         underLease: lease !== undefined,
-        leftByDeadRun: (0,_deletion_foreign_of_dead_run_js__WEBPACK_IMPORTED_MODULE_2__  .a)(release),
+        leftByDeadRun: (0,foreign_of_dead_run .a)(release),
         ...(until !== undefined && { writingUntil: until }),
         now: run.cluster.reader.serverTime(),
         settings: planned.settings,
@@ -2751,36 +2776,39 @@ async function untilSettled(release) {
     const stopped = lease ? AbortSignal.any([signal, lease.lost]) : signal;
     for (let waits = 0;; waits += 1) {
         const last = pendingRevision(release);
-        const verdict = last && judge(release, last);
+        const verdict = last ? judge(release, last) : livingUninstall(release);
         if (verdict?.kind !== 'wait') {
             if (waits > 0)
                 await slot.take(signal);
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)();
+            return (0,result.ok)();
         }
         if (stopped.aborted || run.limits.clock.now() >= deadline)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__  .f)(verdict.failure);
+            return (0,result .f)(verdict.failure);
         if (waits === 0) {
-            const text = `the run that held the lease died; waits for its Helm, which may be writing revision ${last?.revision} until ${new Date(verdict.until).toISOString()}`;
+            const until = new Date(verdict.until).toISOString();
+            const text = last
+                ? `the run that held the lease died; waits for its Helm, which may be writing revision ${last.revision} until ${until}`
+                : `the run that held the lease died; waits for its Helm, which may be uninstalling the release until ${until}`;
             run.record.emit({ type: 'warning', release: planned.id, text });
             slot.release();
         }
         await run.limits.clock.sleep(LOOK_MS, stopped);
-        const observed = await (0,_observe_again_js__WEBPACK_IMPORTED_MODULE_6__  .p)(release);
+        const observed = await (0,observe_again .p)(release);
         if (!observed.ok)
             return observed;
     }
 }
 async function observeAfterHelm(release, then = 'settled') {
-    const observed = await (0,_observe_again_js__WEBPACK_IMPORTED_MODULE_6__  .p)(release);
+    const observed = await (0,observe_again .p)(release);
     if (!observed.ok) {
         release.run.record.emit({ type: 'revision-unread', release: release.planned.id });
         return observed;
     }
     const pending = pendingRevision(release);
     const last = pending && isOwn(release, pending) ? pending : undefined;
-    const recovered = last ? await recover(release, last, 'its Helm was ended') : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)();
+    const recovered = last ? await recover(release, last, 'its Helm was ended') : (0,result.ok)();
     if (recovered.ok && (last || then === 'settled'))
-        await (0,_lease_release_lease_js__WEBPACK_IMPORTED_MODULE_3__  ._4)(release);
+        await (0,release_lease ._4)(release);
     return recovered;
 }
 function isOwn({ writing, lease }, { revision, writingUntil }) {
@@ -2791,13 +2819,13 @@ function isOwn({ writing, lease }, { revision, writingUntil }) {
     return writingUntil === undefined ? lease?.lost.aborted !== true : writingUntil === writing.until;
 }
 function pendingRevision({ observed }) {
-    const last = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_7__  .BP)(observed);
+    const last = (0,release .BP)(observed);
     return last?.status.startsWith('pending-') ? last : undefined;
 }
 async function recover(release, record, why) {
     const { run, planned, effects } = release;
     const description = `helm-lifecycle: was ${record.status}, ${why}`;
-    const marked = await (0,_helm_set_status_js__WEBPACK_IMPORTED_MODULE_0__  .L)({ reader: run.cluster.reader, writer: effects.cluster }, planned, record, {
+    const marked = await (0,set_status .L)({ reader: run.cluster.reader, writer: effects.cluster }, planned, record, {
         status: 'failed',
         description,
     });
@@ -2805,7 +2833,7 @@ async function recover(release, record, why) {
         return marked;
     const text = `revision ${record.revision} was left ${record.status}; it is marked failed now (${why})`;
     run.record.emit({ type: 'warning', release: planned.id, text });
-    return (0,_observe_again_js__WEBPACK_IMPORTED_MODULE_6__  .p)(release);
+    return (0,observe_again .p)(release);
 }
 
 
@@ -2973,7 +3001,7 @@ async function runReleaseHelm(release, { timeoutMs, ...doing }, start) {
     const stopWatching = yieldWhileWaiting(release, doing);
     const said = [];
     try {
-        return await start({
+        const ended = await start({
             signal,
             timeoutMs: ms,
             labels: writing ? (0,writing_label .U5)(writing) : {},
@@ -2981,6 +3009,9 @@ async function runReleaseHelm(release, { timeoutMs, ...doing }, start) {
             onStarted: (pid) => save({ pid }),
             onWarning: (text) => said.push(text),
         });
+        if (!ended.ok && doing.command === 'uninstall')
+            await (0,release_lease ._4)(release);
+        return ended;
     }
     finally {
         stopWatching();

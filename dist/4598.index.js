@@ -1079,7 +1079,7 @@ async function changesSince(stored, { details }, now) {
 async function mergedValues(paths) {
     const layers = await Promise.all(paths.map(async (path) => ({ name: path, content: await (0,promises_.readFile)(path, 'utf8') })));
     const merged = (0,values_layers .J)(layers);
-    const values = merged.ok ? (0,json_text .q)((0,values_json .p)(merged.value)) : undefined;
+    const values = merged.ok ? (0,json_text .qF)((0,values_json .p)(merged.value)) : undefined;
     return (0,json .O)(values) ? values : undefined;
 }
 
@@ -1370,12 +1370,17 @@ async function observeEntries(session, command, { without: going = [] } = {}) {
         signal: deps.signal,
         onSecret: (secret) => deps.redactor.learn(secret),
     };
-    const read = async (entry) => {
+    const readFacts = async (entry) => {
         const { id, name, namespace } = entry;
         const found = stored.value.get(id) ?? { name, namespace, revisions: [] };
         return [id, await releaseFacts(entry, (0,release .cY)(entry, command), found, source)];
     };
-    const facts = new Map(await Promise.all(entries.map(read)));
+    const [read, newOnes, orphans] = await Promise.all([
+        Promise.all(entries.map(readFacts)),
+        (0,new_namespaces .p)(command === 'deploy' ? namespacesToMake(entries, stored.value) : new Set(), session.connection.reader),
+        command === 'deploy' ? observeOrphans(session) : (0,result.ok)({ going, staying: [] }),
+    ]);
+    const facts = new Map(read);
     session.stopwatch.lap('read releases and charts');
     await addDrift(session, facts);
     const staying = options.withNeeds ? await stayingUsers(session, command) : (0,result.ok)(new Set());
@@ -1387,9 +1392,8 @@ async function observeEntries(session, command, { without: going = [] } = {}) {
         force,
         takeOver,
         ownIds: [manifest.id, ...manifest.formerIds],
-        newNamespaces: await (0,new_namespaces .p)(command === 'deploy' ? namespacesToMake(entries, facts) : new Set(), session.connection.reader),
+        newNamespaces: newOnes,
     };
-    const orphans = command === 'deploy' ? await observeOrphans(session) : (0,result.ok)({ going, staying: [] });
     if (!orphans.ok)
         return orphans;
     return (0,result.ok)({
@@ -1461,9 +1465,9 @@ async function stayingUsers({ manifest, entries, store }, command) {
     };
     return (0,result.ok)(new Set(users.map(({ id }) => id).filter(isThere)));
 }
-function namespacesToMake(entries, facts) {
+function namespacesToMake(entries, stored) {
     const installed = entries.filter(({ action, settings, id }) => {
-        const isAbsent = facts.get(id)?.observed.revisions.length === 0;
+        const isAbsent = stored.get(id)?.revisions.length === 0;
         return action === 'deploy' && settings.createNamespace && isAbsent;
     });
     return new Set(installed.map(({ namespace }) => namespace));

@@ -219,7 +219,7 @@ function isForeignMemory(text) {
 function parseMemory(text) {
     if (text === undefined || Buffer.byteLength(text) > LARGEST)
         return undefined;
-    return memory.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_6__  .q)(text)).data;
+    return memory.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_6__  .qF)(text)).data;
 }
 
 
@@ -230,7 +230,8 @@ function parseMemory(text) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (  judgeDeletions)
+  t: () => (  judgeDeletions),
+  V: () => (  nothingJudged)
 });
 
 var fields = __webpack_require__(65363);
@@ -288,8 +289,10 @@ function instancesOf({ spec }) {
     return [{ apiVersion, kind: (0,fields .b6)(kind), plural: (0,fields .b6)(plural), metadataOnly: true }];
 }
 
+var locate = __webpack_require__(42642);
 var stored_objects = __webpack_require__(12851);
 var helm_owner = __webpack_require__(80472);
+var manifest_parts = __webpack_require__(25604);
 var kube_object = __webpack_require__(31589);
 var resource_policy = __webpack_require__(5957);
 var failure = __webpack_require__(48136);
@@ -307,17 +310,30 @@ var claims_of_others = __webpack_require__(78655);
 
 
 
+
+
+function nothingJudged() {
+    return { unreadable: [], deletes: [], leaves: [], spared: new Set(), overwrites: [] };
+}
 async function judgeDeletions(source, deletion) {
     const { reader, release, signal } = source;
     const { from, coming } = deletion;
     const stored = await (0,stored_objects .M7)(release, coming ? from.revision : from, source);
     if (!stored.ok)
         return stored;
-    const judged = { deletes: [], leaves: [], spared: new Set(), overwrites: [] };
+    const judged = {
+        unreadable: [],
+        deletes: [],
+        leaves: [],
+        spared: new Set(),
+        overwrites: [],
+    };
     if (!stored.value)
         return (0,result.ok)(judged);
     judged.stored = stored.value;
-    const candidates = await candidatesOf(source, deletion, stored.value);
+    const read = (0,manifest_parts .WI)(stored.value.manifest);
+    judged.unreadable = read.unreadable;
+    const candidates = await candidatesOf(source, deletion, read);
     if (!candidates.ok)
         return candidates;
     const hooks = await hookNames(source, stored.value);
@@ -348,9 +364,9 @@ async function judgeDeletions(source, deletion) {
 function leftObject(ref, { why, holds }) {
     return { ref, why, ...(holds && { holds }) };
 }
-async function candidatesOf(source, { coming, taken, complete, ownersOnly }, { manifest }) {
+async function candidatesOf(source, { coming, taken, complete, ownersOnly }, { objects, kept }) {
     const { reader, release, signal, takenMayGo } = source;
-    const stored = await (0,stored_objects .Qv)(manifest, release, reader);
+    const stored = await (0,locate .x)(reader, objects, release.namespace);
     if (!stored.ok)
         return stored;
     const staying = new Map(taken
@@ -358,7 +374,7 @@ async function candidatesOf(source, { coming, taken, complete, ownersOnly }, { m
         .map((object) => [(0,judge_deletion .P2)(object), object.why ?? judge_deletion .Sv]));
     const numbered = stored.value.map((object, number) => ({ object, number }));
     const all = await Promise.all(numbered
-        .filter(({ object }) => coming !== undefined || !(0,resource_policy .t)(object))
+        .filter(({ number }) => coming !== undefined || !kept.has(number))
         .map(async ({ object, number }) => {
         const ref = (0,kube_object .H8)(object);
         const found = await reader.get(ref, { signal });
@@ -376,7 +392,7 @@ async function candidatesOf(source, { coming, taken, complete, ownersOnly }, { m
     }
     if (coming === undefined)
         return onlyDoomed(ownersOnly ? (0,result.ok)(candidates) : await withClaims(candidates, source));
-    const doomed = candidates.filter(({ live }) => typeof live !== 'object' || (0,resource_policy .N)(live) !== 'keep');
+    const doomed = candidates.filter(({ live }) => typeof live !== 'object' || (0,resource_policy .Nz)(live) !== 'keep');
     if (!complete && !candidates.some((candidate) => takenFrom(release, candidate).length > 0)) {
         const claimed = await withClaims(doomed, source);
         if (!claimed.ok || !claimed.value.some((candidate) => isSuspect(candidate, release)))
@@ -590,7 +606,7 @@ async function forgetOriginals({ planned: { namespace }, effects }, names) {
 async function judgeUninstall(release, source, taken = []) {
     const from = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_4__  .BP)(release.observed);
     if (!from)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ deletes: [], leaves: [], spared: new Set(), overwrites: [] });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0,_judge_deletions_js__WEBPACK_IMPORTED_MODULE_1__  .V)());
     const remembered = await (0,_foreign_memory_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(release);
     if (!remembered.ok)
         return remembered;
@@ -1194,6 +1210,7 @@ async function forgetWriting({ lease }) {
 
   __webpack_require__.d(__webpack_exports__, {
     Xn: () => (  WRITING_ANNOTATION),
+    _z: () => (  uninstallsUntil),
     g2: () => (  claimedUntil),
     gg: () => (  isClaimed),
     j_: () => (  isClaim),
@@ -1219,7 +1236,7 @@ function claimWriting(writing, before) {
 }
 function isClaimed(annotation, observed) {
     const last = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_2__  .BP)(observed);
-    const parsed = claim.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_3__  .q)(annotation ?? ''));
+    const parsed = claim.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_3__  .qF)(annotation ?? ''));
     if (!last || !parsed.success || parsed.data.revision !== last.revision)
         return false;
     const before = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_2__  .Ow)(observed).filter((record) => record !== last);
@@ -1227,11 +1244,21 @@ function isClaimed(annotation, observed) {
         return false;
     return before.length > 0 || last.manifestId !== undefined;
 }
+function uninstallsUntil(annotation, observed) {
+    const last = (0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_2__  .BP)(observed);
+    const parsed = claim.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_3__  .qF)(annotation ?? ''));
+    if (!last || !mayGoOn(last) || !parsed.success || parsed.data.revision !== last.revision)
+        return undefined;
+    return parsed.data.seal === sealAfter(observed, parsed.data) ? parsed.data.until : undefined;
+}
+function mayGoOn({ status, isUninstalling }) {
+    return status === 'uninstalling' || (isUninstalling === true && status !== 'uninstalled');
+}
 function claimedUntil(annotation) {
-    return claim.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_3__  .q)(annotation ?? '')).data?.until;
+    return claim.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_3__  .qF)(annotation ?? '')).data?.until;
 }
 function isClaim(annotation) {
-    return annotation.length <= LONGEST && claim.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_3__  .q)(annotation)).success;
+    return annotation.length <= LONGEST && claim.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_3__  .qF)(annotation)).success;
 }
 function sealAfter(before, { revision, until }) {
     return (0,_helm_seal_js__WEBPACK_IMPORTED_MODULE_0__  .R)((0,_model_release_release_js__WEBPACK_IMPORTED_MODULE_2__  .BP)(before) ?? { uid: '' }, `${revision} ${until}`);
@@ -1446,8 +1473,10 @@ function sameObjectKey({ apiVersion, kind, namespace, name }) {
     s: () => (  mendManifest)
   });
   var _kube_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49958);
+  var _kube_list_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48374);
   var _render_rendered_item_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64036);
   var _render_served_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86311);
+
 
 
 
@@ -1486,9 +1515,9 @@ function mend(item, served) {
     };
 }
 function documentOf(text, items) {
-    const source = (0,_kube_documents_js__WEBPACK_IMPORTED_MODULE_0__  .r)(text)[0]?.source;
+    const { source, isKept = false } = (0,_kube_documents_js__WEBPACK_IMPORTED_MODULE_0__  .r)(text)[0] ?? {};
     const [only] = items;
-    const object = items.length === 1 ? only : { apiVersion: 'v1', kind: 'List', items };
+    const object = items.length === 1 && !isKept ? only : (0,_kube_list_of_js__WEBPACK_IMPORTED_MODULE_3__  .c)(items, isKept);
     return `\n${source === undefined ? '' : `# Source: ${source}\n`}${JSON.stringify(object)}\n`;
 }
 

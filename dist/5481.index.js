@@ -296,7 +296,7 @@ function othersObjects(items, facts) {
             ? 'Rename the hook in the chart, or delete that object when nobody needs it.'
             : 'Rename it in the chart, or take it over with `takeOwnership: true` or an `adopt` step.';
         return {
-            severity: item.hook || !facts.hasStepsBefore ? 'refuse' : 'warn',
+            severity: item.hook || !facts.maySettleOwners ? 'refuse' : 'warn',
             reason: 'conflict',
             code: 'ownership-conflict',
             object: name,

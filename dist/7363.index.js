@@ -105,12 +105,14 @@ const WAYS_OUT = {
     B2: () => (  changesBefore),
     Xl: () => (  neededBy),
     aY: () => (  hasChangingHooks),
+    hE: () => (  maySettleOwners),
     mP: () => (  comingFrom),
     v: () => (  mayBringMore)
   });
   var _plan_has_work_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
 
 const MAKERS = new Set(['apply', 'job', 'kubectl', 'restore', 'run']);
+const SETTLERS = new Set([...MAKERS, 'adopt', 'delete', 'patch', 'uninstall']);
 const LOOKERS = new Set(['check', 'policy', 'snapshot', 'wait']);
 function comingFrom(planned, run) {
     const made = run.approved.plan.releases.filter(({ action, settings }) => action === 'deploy' && settings.createNamespace);
@@ -124,6 +126,12 @@ function comingFrom(planned, run) {
     };
 }
 function mayBringMore(planned, run) {
+    return hooksBefore(planned, run).some(({ kind }) => MAKERS.has(kind));
+}
+function maySettleOwners(planned, run) {
+    return hooksBefore(planned, run).some(({ kind }) => SETTLERS.has(kind));
+}
+function hooksBefore(planned, run) {
     const { checkPrerequisites, preExec } = planned.phases;
     const steps = [...checkPrerequisites.hooks, ...preExec.hooks];
     const others = isDry(planned, run)
@@ -132,7 +140,7 @@ function mayBringMore(planned, run) {
             ...neededBy(planned, run).flatMap(({ phases }) => Object.values(phases).flatMap(({ hooks }) => hooks)),
         ]
         : [];
-    return [...steps, ...others].some(({ kind }) => MAKERS.has(kind));
+    return [...steps, ...others];
 }
 function changesBefore(planned, run) {
     const { releases, runPhases } = run.approved.plan;
@@ -816,6 +824,7 @@ async function factsOf(items, release) {
         comingKinds: new Set([...before.kinds, ...applied, ...(event === 'install' ? installed : [])]),
         passedOverKinds: new Set(event === 'install' ? [] : installed),
         hasStepsBefore: (0,coming_objects .v)(planned, run),
+        maySettleOwners: (0,coming_objects .hE)(planned, run),
         noHooks: planned.settings.noHooks,
         takesOver: planned.settings.takeOwnership,
         runsTests: runsTests(planned),
@@ -984,7 +993,7 @@ function othersObjects(items, facts) {
             ? 'Rename the hook in the chart, or delete that object when nobody needs it.'
             : 'Rename it in the chart, or take it over with `takeOwnership: true` or an `adopt` step.';
         return {
-            severity: item.hook || !facts.hasStepsBefore ? 'refuse' : 'warn',
+            severity: item.hook || !facts.maySettleOwners ? 'refuse' : 'warn',
             reason: 'conflict',
             code: 'ownership-conflict',
             object: name,

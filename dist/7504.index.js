@@ -35,9 +35,9 @@ function cut(text) {
 
   __webpack_require__.d(__webpack_exports__, {
     aT: () => (  releaseScope),
-    az: () => (  writeReleaseKubeconfig),
     hV: () => (  releaseVariables),
-    mp: () => (  payloadVariables)
+    mp: () => (  payloadVariables),
+    v9: () => (  releaseKubeconfig)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var _cluster_connection_kubeconfig_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39859);
@@ -49,8 +49,16 @@ function cut(text) {
 
 
 
-async function writeReleaseKubeconfig(source, namespace, folder) {
-    return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__  .Pl)(folder, 'kubeconfig', (0,_cluster_connection_kubeconfig_js__WEBPACK_IMPORTED_MODULE_1__  .iY)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source, 'utf8'), namespace));
+function releaseKubeconfig(source, namespace, folder) {
+    let written;
+    const write = async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        return (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__  .Pl)(folder, 'kubeconfig', (0,_cluster_connection_kubeconfig_js__WEBPACK_IMPORTED_MODULE_1__  .iY)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source, 'utf8'), namespace));
+    };
+    return () => {
+        written ??= write();
+        return written;
+    };
 }
 function releaseVariables(release, phase) {
     const { planned, observed, failed } = release;

@@ -842,6 +842,15 @@ function createResourceCache(transport) {
             }
             return (0,model_result.ok)(undefined);
         },
+        async elsewhere({ apiVersion, group, kind }) {
+            const resources = await all('fresh');
+            if (!resources.ok)
+                return resources;
+            const isSame = (other) => other.group === group && other.kind === kind;
+            if (resources.value.some((other) => isSame(other) && other.apiVersion === apiVersion))
+                return (0,model_result.ok)(undefined);
+            return (0,model_result.ok)(resources.value.find(isSame));
+        },
     };
 }
 
@@ -1038,7 +1047,7 @@ function noSuchKind({ what, server }) {
         remedy: 'Install its CRD first.',
     };
 }
-function proxyFailure({ what, server, body, status }) {
+function proxyFailure({ what, server, body, status, pluginSaid = '' }) {
     const text = (0,shorten .m)((0,bounded_text .L)(body).trim().split('\n')[0] ?? '', 500) || `HTTP ${status}`;
     if (/getting credentials|exec plugin|unable to connect to the server: oauth/i.test(text)) {
         const missing = /exec: "([^\s"]{1,200})": executable|executable (?!file )(\S{1,200}) not found/.exec(text);
@@ -1046,7 +1055,7 @@ function proxyFailure({ what, server, body, status }) {
         return {
             reason: 'forbidden',
             code: 'unauthenticated',
-            message: `${what}: no credentials for ${server}: ${text}`,
+            message: `${what}: no credentials for ${server}: ${pluginFault(text)}${pluginSaid && `: ${(0,shorten .m)(pluginSaid, 300)}`}`,
             remedy: plugin === undefined
                 ? 'Run the credential plugin of the kubeconfig by hand; it must work in this job too.'
                 : `Install \`${plugin}\` in an earlier step: the kubeconfig gets its credentials from it.`,
@@ -1060,7 +1069,16 @@ function proxyFailure({ what, server, body, status }) {
             remedy: 'Check `certificate-authority-data` and the address in the kubeconfig.',
         };
     }
-    return unreachableServer({ what, server, why: text });
+    const unreachable = unreachableServer({ what, server, why: text });
+    return text.startsWith('proxyconnect ')
+        ? {
+            ...unreachable,
+            remedy: 'Check `proxy-url` in the kubeconfig (or HTTPS_PROXY), and that the proxy is up.',
+        }
+        : unreachable;
+}
+function pluginFault(text) {
+    return text.includes('decoding stdout:') ? 'the credential plugin printed no ExecCredential' : text;
 }
 function unreachableServer({ what, server, why, }) {
     return {
@@ -1184,13 +1202,14 @@ const MOST_FAILURES = 10;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 const METADATA_EVENTS = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1';
-async function watchObjects(options) {
-    const { clock, signal } = options;
+async function watchObjects(asked) {
+    const { clock, signal } = asked;
+    let options = asked;
     let failures = 0;
-    const tracker = createWatchTracker(options.query, (event) => {
+    const tracker = createWatchTracker(asked.query, (event) => {
         failures = 0;
         if (!signal.aborted)
-            options.onEvent(event);
+            asked.onEvent(event);
     });
     let initialEvents = true;
     while (!signal.aborted) {
@@ -1206,9 +1225,13 @@ async function watchObjects(options) {
             continue;
         }
         failures += 1;
-        if (synchronising || failure.reason === 'conflict' || failures > 1)
+        const other = failure.reason === 'not-found' ? await asked.elsewhere?.() : undefined;
+        if (other?.ok && other.value)
+            options = { ...asked, resource: other.value };
+        const isElsewhere = other?.ok === true && other.value !== undefined;
+        if (synchronising || isElsewhere || failure.reason === 'conflict' || failures > 1)
             tracker.startOver();
-        if (!failure.transient || failures > MOST_FAILURES)
+        if (!(failure.transient || isElsewhere) || failures > MOST_FAILURES)
             return result;
         await clock.sleep(Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS), signal);
     }
@@ -1306,6 +1329,11 @@ function createReader(options) {
         });
         if (answer.ok)
             return (0,model_result.ok)((0,objects_list .eB)(answer.value, ref));
+        const other = answer.failure.code === 'kind-missing' ? await cache.elsewhere(resource.value) : (0,model_result.ok)(undefined);
+        if (!other.ok)
+            return other;
+        if (other.value)
+            return get({ ...ref, apiVersion: other.value.apiVersion }, request);
         return answer.failure.reason === 'not-found' ? (0,model_result.ok)(undefined) : withObject(answer, ref);
     };
     return {
@@ -1345,7 +1373,9 @@ function createReader(options) {
                 return resource;
             if (resource.value === undefined)
                 return (0,model_result .f)((0,unserved_kind .h)('watch', query));
-            return watchObjects({ transport, server, clock, resource: resource.value, query, signal, onEvent });
+            const served = resource.value;
+            const elsewhere = () => cache.elsewhere(served);
+            return watchObjects({ transport, server, clock, resource: served, elsewhere, query, signal, onEvent });
         },
         denied: (permissions, request) => findDenied(transport, permissions, { ...request, allowed }),
         service: (service, path, request) => askService(transport, service, path, request),
@@ -1727,7 +1757,11 @@ function createHttpTransport(options) {
             retryWindow.answered();
             return { kind: 'answered', answer: answer.value };
         }
-        const failure = statusFailure({ what: request.what, server, ...answer.value });
+        const said = options.pluginSaid?.();
+        const failure = statusFailure({
+            ...{ what: request.what, server, ...answer.value },
+            ...(said !== undefined && { pluginSaid: said }),
+        });
         const fromProxy = status >= 500 && !body.trimStart().startsWith('{');
         const mayPass = failure.transient === true && (fromProxy || NOT_TAKEN.has(status));
         if (!fromProxy)
@@ -1868,7 +1902,7 @@ function withAbsolutePaths(user, folder) {
     };
 }
 async function viewWithAbsolutePaths(view, paths) {
-    const config = (0,json_text .q)(view);
+    const config = (0,json_text .qF)(view);
     const item = (0,json .O)(config) && Array.isArray(config.users) ? config.users[0] : undefined;
     if (!(0,json .O)(config) || !(0,json .O)(item) || !(0,json .O)(item.user))
         return view;
@@ -2293,10 +2327,12 @@ var keep_alive = __webpack_require__(29621);
 
 
 const START_TIMEOUT_MS = 20_000;
+const OWN_WORDS = /^[IWEF]\d{4} /;
 const SERVING = /^Starting to serve on (.+)$/;
 async function startProxy(options) {
     const stopping = new AbortController();
     let record;
+    let said;
     let serving = () => { };
     const address = new Promise((resolve) => {
         serving = resolve;
@@ -2309,7 +2345,9 @@ async function startProxy(options) {
         signal: stopping.signal,
         graceMs: 1_000,
         onStarted: options.onStarted,
-        onLine: (line) => {
+        onLine: (line, stream) => {
+            if (stream === 'stderr' && line.trim() !== '' && !OWN_WORDS.test(line))
+                said = line.trim();
             const place = SERVING.exec(line)?.[1];
             if (place !== undefined)
                 serving(place);
@@ -2336,6 +2374,7 @@ async function startProxy(options) {
     }
     return (0,model_result.ok)({
         endpoint: endpointOf(place, options.folder),
+        said: () => said,
         end: () => (record === undefined ? undefined : `kubectl proxy ended: ${lastWords(record)}`),
         stop,
     });
@@ -2433,9 +2472,16 @@ async function openProxy({ kubeconfig, config, folder }, { kubectl, env, spawn, 
     });
     if (!proxy.ok)
         return proxy;
-    const { endpoint, end, stop } = proxy.value;
+    const { endpoint, said, end, stop } = proxy.value;
     return (0,model_result.ok)({
-        transport: createHttpTransport({ endpoint, server, clock, proxyEnd: end, stop: signal }),
+        transport: createHttpTransport({
+            endpoint,
+            server,
+            clock,
+            pluginSaid: said,
+            proxyEnd: end,
+            stop: signal,
+        }),
         stop,
     });
 }

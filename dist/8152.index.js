@@ -188,7 +188,7 @@ function saved_plan_savedRelease({ id, name, namespace, operation, why, installe
     };
 }
 function readSavedPlan(text, file) {
-    const parsed = (0,json_text .q)(text);
+    const parsed = (0,json_text .qF)(text);
     const wrong = (what, remedy = 'Make a new plan with `plan-out`.') => (0,model_result .f)({ reason: 'invalid-manifest', message: `plan ${file}: ${what}`, remedy });
     if (!(0,json .O)(parsed))
         return wrong('it is no JSON object; it may be cut off');

@@ -910,7 +910,7 @@ function ownIdentity() {
     return { ...ownPlace(), pid: process.pid, startedAt: startOf(process.pid) };
 }
 function lifeOf(text) {
-    const { data } = identity.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_2__  .q)(text));
+    const { data } = identity.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_2__  .qF)(text));
     const { boot, namespace } = ownPlace();
     if (data?.boot !== boot || data.namespace !== namespace)
         return 'unknown';

@@ -528,7 +528,7 @@ var result = __webpack_require__(46305);
 var binding_modes = __webpack_require__(54690);
 var get_all = __webpack_require__(92460);
 var looking = __webpack_require__(53872);
-var readiness = __webpack_require__(3952);
+var readiness = __webpack_require__(6401);
 var scalar_text = __webpack_require__(80809);
 ;// CONCATENATED MODULE: ./build/cluster/watch/readiness-board.js
 
@@ -1018,7 +1018,7 @@ const markDetails = schemas .Ikc({
     parts: schemas .yqP(inputParts),
 });
 function readMarkDetails(annotation) {
-    return annotation === undefined ? undefined : markDetails.safeParse((0,json_text .q)(annotation)).data;
+    return annotation === undefined ? undefined : markDetails.safeParse((0,json_text .qF)(annotation)).data;
 }
 
 var uninstalling = __webpack_require__(78211);
@@ -1113,6 +1113,15 @@ function createReleaseStore(reader, onIgnored = () => { }) {
         const all = await reader.list({ ...SECRETS, labelSelector });
         return !all.ok && all.failure.reason === 'forbidden' ? listEach([...namespaces], labelSelector) : all;
     }
+    async function payload(release, wanted) {
+        const known = typeof wanted === 'number' ? undefined : recent.of(wanted);
+        if (known !== undefined)
+            return (0,result.ok)(known);
+        const name = secretNameOf(release, numberOf(wanted));
+        const { namespace } = release;
+        const secret = await reader.get({ apiVersion: 'v1', kind: 'Secret', name, namespace });
+        return secret.ok ? (0,result.ok)(secret.value && recent.keep(secret.value)) : secret;
+    }
     function releasesIn(secrets, wanted) {
         const releases = new Map(wanted.map(({ name, namespace }) => [`${namespace}/${name}`, emptyRelease({ name, namespace })]));
         for (const secret of secrets) {
@@ -1163,23 +1172,19 @@ function createReleaseStore(reader, onIgnored = () => { }) {
             const observed = await observe(secrets, [release]);
             return observed.ok ? (0,result.ok)(observed.value[0] ?? emptyRelease(release)) : observed;
         },
+        payload,
         async read(release, wanted) {
-            const state = typeof wanted === 'number' ? undefined : wanted;
-            const name = secretNameOf(release, typeof wanted === 'number' ? wanted : wanted.revision);
-            const known = state && recent.of(state);
-            if (known !== undefined)
-                return decoded(known, name);
-            const secret = await reader.get({
-                apiVersion: 'v1',
-                kind: 'Secret',
-                name,
-                namespace: release.namespace,
-            });
-            if (!secret.ok || !secret.value)
-                return secret.ok ? (0,result.ok)(undefined) : secret;
-            return decoded(recent.keep(secret.value), name);
+            const stored = await payload(release, wanted);
+            if (!stored.ok)
+                return stored;
+            return stored.value === undefined
+                ? (0,result.ok)(undefined)
+                : decoded(stored.value, secretNameOf(release, numberOf(wanted)));
         },
     };
+}
+function numberOf(wanted) {
+    return typeof wanted === 'number' ? wanted : wanted.revision;
 }
 function decoded(payload, secretName) {
     const release = (0,storage .o1)(payload);
@@ -1231,6 +1236,7 @@ function sealOf({ uid }, text) {
 __webpack_require__.d(__webpack_exports__, {
   o1: () => (  decodeRelease),
   U2: () => (  encodeInStatus),
+  Jj: () => (  encodeInfo),
   vy: () => (  encodePayload),
   hS: () => (  isReadable),
   Md: () => (  payloadOf),
@@ -1322,23 +1328,41 @@ function encodeInStatus(data, status, description) {
     if ('why' in unpacked)
         return unreadable(unpacked.why);
     try {
-        const changed = (0,json_text .D)(unpacked.json, ['info', 'status'], status);
+        const changed = (0,json_text .DI)(unpacked.json, ['info', 'status'], status);
         if (changed === undefined)
             return unreadable('it has no status');
         if (description === undefined)
-            return (0,result.ok)(encodePayload(changed));
-        return (0,result.ok)(encodePayload((0,json_text .D)(changed, ['info', 'description'], description) ?? changed));
+            return (0,result.ok)(encodeLike(data, changed));
+        return (0,result.ok)(encodeLike(data, (0,json_text .DI)(changed, ['info', 'description'], description) ?? changed));
     }
     catch (error) {
         return unreadable(error.message);
     }
 }
+function encodeInfo(data, texts) {
+    const unpacked = unpack(data);
+    if ('why' in unpacked)
+        return unreadable(unpacked.why);
+    let { json } = unpacked;
+    try {
+        for (const [key, text] of Object.entries(texts)) {
+            const changed = (0,json_text .vo)(json, ['info', key], text);
+            if (changed === undefined)
+                return unreadable(`its info can hold no ${key}`);
+            json = changed;
+        }
+    }
+    catch (error) {
+        return unreadable(error.message);
+    }
+    return (0,result.ok)(encodeLike(data, json));
+}
 function replaceDescription(data, description) {
     const unpacked = unpack(data);
     if ('why' in unpacked)
         return unreadable(unpacked.why);
-    const described = (0,json_text .D)(unpacked.json, ['info', 'description'], description);
-    return described === undefined ? unreadable('it has no description') : (0,result.ok)(encodePayload(described));
+    const described = (0,json_text .DI)(unpacked.json, ['info', 'description'], description);
+    return described === undefined ? unreadable('it has no description') : (0,result.ok)(encodeLike(data, described));
 }
 function replaceManifest(data, rewrite) {
     const unpacked = unpack(data);
@@ -1349,9 +1373,9 @@ function replaceManifest(data, rewrite) {
         return payload;
     const { manifest } = payload.value;
     const rewritten = typeof manifest === 'string'
-        ? (0,json_text .D)(unpacked.json, ['manifest'], rewrite(manifest))
+        ? (0,json_text .DI)(unpacked.json, ['manifest'], rewrite(manifest))
         : undefined;
-    return rewritten === undefined ? unreadable('it has no manifest') : (0,result.ok)(encodePayload(rewritten));
+    return rewritten === undefined ? unreadable('it has no manifest') : (0,result.ok)(encodeLike(data, rewritten));
 }
 function parsePayload(json) {
     try {
@@ -1379,8 +1403,16 @@ function unpack(data) {
         return { why: isTooLarge ? 'it unpacks to more than 32 MiB' : error.message, isTooLarge };
     }
 }
-function encodePayload(json) {
-    return Buffer.from((0,external_node_zlib_.gzipSync)(json, { level: 9 }).toString('base64')).toString('base64');
+function encodePayload(json, strategy = external_node_zlib_.constants.Z_DEFAULT_STRATEGY) {
+    return Buffer.from((0,external_node_zlib_.gzipSync)(json, { level: 9, strategy }).toString('base64')).toString('base64');
+}
+const NEARLY_FULL = 1_000_000;
+function encodeLike(before, json) {
+    const first = encodePayload(json);
+    if (first.length <= before.length || first.length < NEARLY_FULL)
+        return first;
+    const second = encodePayload(json, external_node_zlib_.constants.Z_FILTERED);
+    return second.length < first.length ? second : first;
 }
 function storedRelease(payload) {
     const { name, namespace, version, info, chart, config, manifest, hooks } = payload;
@@ -1460,9 +1492,9 @@ async function readStoredObjects(release, revision, source) {
     const stored = await readRevision(release, revision, source);
     if (!stored.ok)
         return stored;
-    const { objects, unreadable } = (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__  .WI)(stored.value?.manifest ?? '');
+    const { objects, kept, unreadable } = (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__  .WI)(stored.value?.manifest ?? '');
     const located = await (0,_cluster_objects_locate_js__WEBPACK_IMPORTED_MODULE_3__  .x)(source.reader, objects, release.namespace);
-    return located.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ stored: stored.value, objects: located.value, unreadable }) : located;
+    return located.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ stored: stored.value, objects: located.value, kept, unreadable }) : located;
 }
 async function objectsIn(manifest, { namespace }, reader) {
     return (0,_cluster_objects_locate_js__WEBPACK_IMPORTED_MODULE_3__  .x)(reader, (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_0__  .WI)(manifest).objects, namespace);
@@ -1515,6 +1547,7 @@ function testContainers({ chartHooks, namespace: own }) {
 
   __webpack_require__.d(__webpack_exports__, {
     Kj: () => (  markUninstalling),
+    Oo: () => (  uninstallingLabels),
     _D: () => (  UNINSTALLING_LABEL),
     yV: () => (  purgeRecords),
     zs: () => (  isUninstalling)
@@ -1527,16 +1560,16 @@ function testContainers({ chartHooks, namespace: own }) {
 
 const UNINSTALLING_LABEL = 'helm-lifecycle/uninstalling';
 function isUninstalling(label, record) {
-    return label !== undefined && label === valueFor(record);
+    return label !== undefined && label === uninstallingLabels(record)[UNINSTALLING_LABEL];
 }
-function valueFor(record) {
-    return (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'uninstalling');
+function uninstallingLabels(record) {
+    return { [UNINSTALLING_LABEL]: (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__  .R)(record, 'uninstalling') };
 }
 async function markUninstalling(writer, release, record) {
     if (record.isUninstalling)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)();
     const ref = { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace };
-    const labels = { [UNINSTALLING_LABEL]: valueFor(record) };
+    const labels = uninstallingLabels(record);
     const { resourceVersion } = record;
     const patched = await writer.patch(ref, 'merge', { metadata: { resourceVersion, labels } });
     return patched.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)() : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`note that ${release.name} is uninstalled`, patched.failure));
@@ -1985,7 +2018,7 @@ function isWanted(code, { status: wanted }) {
 }
 
 var object = __webpack_require__(31589);
-var readiness = __webpack_require__(3952);
+var readiness = __webpack_require__(6401);
 ;// CONCATENATED MODULE: ./build/hooks/checks/pods-ready.js
 
 
@@ -2104,7 +2137,7 @@ function prometheus_judge(answer, { threshold, noData }) {
     const said = apiServerSays(answer);
     if (said !== undefined)
         return no(`the API server answered ${answer.status}: ${said}`);
-    const body = (0,json_text .q)(answer.body);
+    const body = (0,json_text .qF)(answer.body);
     if (!(0,json .O)(body) || body.status !== 'success') {
         const why = (0,json .O)(body) && typeof body.error === 'string' ? `: ${body.error}` : '';
         return no(`Prometheus answered ${answer.status}${why}`);
@@ -5358,7 +5391,7 @@ async function readStored(release, { reader }) {
 
 var watch_until = __webpack_require__(39367);
 var owners = __webpack_require__(66230);
-var readiness = __webpack_require__(3952);
+var readiness = __webpack_require__(6401);
 var process = __webpack_require__(96641);
 var grace = __webpack_require__(14675);
 ;// CONCATENATED MODULE: ./build/hooks/waiting/follow-logs.js
@@ -6366,9 +6399,7 @@ snapshot: {name: root-ca, object: configmap/kube-root-ca.crt, path: $.data}
 };
 
 var stored_objects = __webpack_require__(12851);
-var resource_policy = __webpack_require__(5957);
 ;// CONCATENATED MODULE: ./build/hooks/kinds/uninstall.js
-
 
 
 
@@ -6430,11 +6461,12 @@ async function remove(release, context) {
     const read = await (0,stored_objects .QM)(release, (0,release_release .BP)(observed.value)?.revision, { reader, store });
     if (!read.ok)
         return read;
-    const { stored, objects } = read.value;
+    const { stored, objects, kept } = read.value;
     const others = release.noHooks || !stored ? (0,result.ok)() : await context.refuseOthers(stored, 'delete');
     if (!others.ok)
         return others;
-    const owned = await identities(objects, context);
+    const going = objects.filter((_object, number) => !kept.has(number));
+    const owned = await identities(going, context);
     if (!owned.ok)
         return owned;
     const description = `Uninstalled by a hook of release ${target.name}`;
@@ -6452,7 +6484,7 @@ function itself({ name, namespace }) {
     };
 }
 function identities(objects, { reader, signal }) {
-    return (0,wait_gone .ls)(reader, objects.filter((object) => !(0,resource_policy .t)(object)).map(kube_object .H8), { signal });
+    return (0,wait_gone .ls)(reader, objects.map(kube_object .H8), { signal });
 }
 
 var binding_modes = __webpack_require__(54690);
@@ -6731,7 +6763,7 @@ const GRACE_MS = 2_000;
   var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53339);
   var _kube_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65363);
   var _kube_readiness_observed_generation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87134);
-  var _kube_readiness_readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3952);
+  var _kube_readiness_readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6401);
   var _kube_readiness_rules_readings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93302);
   var _model_field_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24815);
   var _model_release_ready_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90226);
@@ -6831,6 +6863,20 @@ function clean(object) {
 
   }),
 
+  48374:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  listOf)
+  });
+function listOf(items, isKept) {
+    const annotations = { 'helm.sh/resource-policy': 'keep' };
+    return { apiVersion: 'v1', kind: 'List', ...(isKept && { metadata: { annotations } }), items };
+}
+
+
+  }),
+
   25604:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6840,35 +6886,42 @@ function clean(object) {
     WI: () => (  readManifest)
   });
   var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49958);
+  var _list_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48374);
+  var _resource_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5957);
+
+
 
 const SEPARATOR = '---';
 function manifestParts(manifest) {
     return manifest.split(/^---(?=\s|$)/m).map((text) => {
         const read = (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text);
         return read.ok
-            ? { text, objects: read.value.map(({ object }) => object) }
-            : { text, objects: [], failure: read.failure };
+            ? {
+                text,
+                objects: read.value.map(({ object }) => object),
+                inKept: read.value.some(({ inKept }) => inKept),
+            }
+            : { text, objects: [], inKept: false, failure: read.failure };
     });
 }
 function readManifest(manifest) {
     const parts = manifestParts(manifest);
+    const kept = parts.flatMap(({ objects, inKept }) => objects.map((object) => inKept || (0,_resource_policy_js__WEBPACK_IMPORTED_MODULE_1__  .t8)(object)));
     return {
         objects: parts.flatMap(({ objects }) => objects),
+        kept: new Set(kept.flatMap((stays, number) => (stays ? [number] : []))),
         unreadable: parts.flatMap(({ failure }) => failure?.message ?? []),
     };
 }
 function withoutObjects(manifest, numbers) {
     let next = 0;
-    const parts = manifestParts(manifest).map(({ text, objects }) => {
+    const parts = manifestParts(manifest).map(({ text, objects, inKept }) => {
         const left = objects.filter(() => !numbers.has(next++));
         if (left.length === objects.length)
             return text;
-        return left.length === 0 ? undefined : `\n${JSON.stringify(listOf(left))}\n`;
+        return left.length === 0 ? undefined : `\n${JSON.stringify((0,_list_of_js__WEBPACK_IMPORTED_MODULE_2__  .c)(left, inKept))}\n`;
     });
     return parts.filter((text) => text !== undefined).join(SEPARATOR);
-}
-function listOf(items) {
-    return { apiVersion: 'v1', kind: 'List', items };
 }
 
 
@@ -6973,7 +7026,7 @@ function isBehind(observed, generation = 0) {
 
   }),
 
-  3952:
+  6401:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6985,21 +7038,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 var fields = __webpack_require__(65363);
 var observed_generation = __webpack_require__(87134);
+var json = __webpack_require__(29598);
 var rules_readings = __webpack_require__(93302);
 ;// CONCATENATED MODULE: ./build/kube/readiness/rules/parents.js
+
 
 
 const LISTS = {
     parents: (item) => (0,fields .b6)((0,fields .pq)(item, 'parentRef').name),
     ancestors: (item) => (0,fields .b6)((0,fields .pq)(item, 'ancestorRef').name),
     listeners: (item) => (0,fields .b6)(item.name),
+    ingress: (item) => (0,fields .b6)(item.routerName),
 };
-const MEANT_TO_BE_TRUE = new Set(['Accepted', 'ResolvedRefs', 'Programmed']);
-function judgeParents({ metadata, status = {} }) {
+const SPEAK = new Set(['parents', 'ancestors']);
+const MEANT_TO_BE_TRUE = new Set(['Accepted', 'Admitted', 'ResolvedRefs', 'Programmed']);
+function judgeParents({ metadata, spec, status = {} }) {
+    const wanted = (0,fields .qj)(spec, 'parentRefs').map((ref) => refText(ref, metadata.namespace));
     const lists = Object.entries(LISTS).filter(([list]) => Array.isArray(status[list]));
     for (const [list, named] of lists) {
-        const items = (0,fields .qj)(status, list);
-        if (items.length === 0 && list !== 'listeners') {
+        const items = (0,fields .qj)(status, list).filter(({ parentRef }) => {
+            const isLeft = wanted.length > 0 && (0,json .O)(parentRef);
+            return !isLeft || wanted.includes(refText(parentRef, metadata.namespace));
+        });
+        if (items.length === 0 && SPEAK.has(list)) {
             return { state: 'progressing', message: 'no parent has accepted it yet' };
         }
         for (const item of items) {
@@ -7010,6 +7071,10 @@ function judgeParents({ metadata, status = {} }) {
     }
     return lists.length === 0 ? undefined : { state: 'ready', message: 'is accepted' };
 }
+function refText(ref, namespace = '') {
+    const { group = 'gateway.networking.k8s.io', kind = 'Gateway', name, sectionName, port } = ref;
+    return JSON.stringify([group, kind, ref.namespace ?? namespace, name, sectionName ?? '', port ?? '']);
+}
 function judgeOne(item, list, generation) {
     const readings = (0,rules_readings .RO)(item, generation);
     const counted = [...readings.values()].filter(({ type }) => MEANT_TO_BE_TRUE.has(type));
@@ -7018,12 +7083,11 @@ function judgeOne(item, list, generation) {
         return { state: 'progressing', message: (0,rules_readings .qz)(wrong) };
     if (counted.some(({ stale }) => stale))
         return rules_readings .mW;
-    return readings.has('Accepted') || list === 'listeners'
+    return readings.has('Accepted') || !SPEAK.has(list)
         ? undefined
         : { state: 'progressing', message: 'it is not accepted yet' };
 }
 
-var json = __webpack_require__(29598);
 ;// CONCATENATED MODULE: ./build/kube/readiness/rules/status-words.js
 
 
@@ -7209,10 +7273,11 @@ function worseOf(judged, other) {
 const customResourceDefinition = ({ status = {} }) => {
     const names = (0,fields .uH)(status, 'NamesAccepted');
     if (names?.status === 'False')
-        return { state: 'failed', message: (0,fields .WE)(names) };
+        return { state: 'failed', message: (0,fields .WE)(names) || 'its names are not accepted' };
     const established = (0,fields .uH)(status, 'Established');
-    if (established?.status === 'False' && established.reason !== 'Installing') {
-        return { state: 'failed', message: (0,fields .WE)(established) || 'is not established' };
+    const why = (0,fields .b6)(established?.reason);
+    if (established?.status === 'False' && why !== '' && why !== 'Installing') {
+        return { state: 'failed', message: (0,fields .WE)(established) };
     }
     if ((0,fields .uH)(status, 'Terminating')?.status === 'True') {
         return { state: 'progressing', message: 'is being deleted' };
@@ -7265,6 +7330,29 @@ const application = ({ spec, status = {} }) => {
         return { state: 'ready', message: `is ${health}` };
     const why = (0,fields .b6)((0,fields .pq)(status, 'health').message);
     return { state: 'progressing', message: `health is ${health}${why === '' ? '' : `: ${why}`}` };
+};
+
+;// CONCATENATED MODULE: ./build/kube/readiness/rules/deployment-config.js
+
+const deploymentConfig = ({ spec = {}, status = {} }) => {
+    if (spec.paused === true)
+        return { state: 'ready', message: 'is paused' };
+    const progressing = (0,fields .uH)(status, 'Progressing');
+    if (progressing?.reason === 'ProgressDeadlineExceeded') {
+        return { state: 'failed', message: (0,fields .WE)(progressing) };
+    }
+    const wanted = (0,fields .rl)(spec.replicas);
+    if (wanted === 0 && (0,fields .rl)(status.replicas) === 0)
+        return { state: 'ready', message: 'has no replicas' };
+    if (progressing?.reason !== 'NewReplicationControllerAvailable') {
+        return { state: 'progressing', message: (0,fields .WE)(progressing ?? {}) || 'is not rolled out yet' };
+    }
+    const isAvailable = (0,fields .uH)(status, 'Available')?.status === 'True';
+    const available = (0,fields .rl)(status.availableReplicas);
+    return {
+        state: isAvailable && available >= wanted ? 'ready' : 'progressing',
+        message: `${available} of ${wanted} replicas are available`,
+    };
 };
 
 ;// CONCATENATED MODULE: ./build/kube/readiness/rules/elasticsearch.js
@@ -7405,7 +7493,30 @@ function isWorkloadUnseen({ metadata, spec, status }) {
     return Number.isInteger(generation) && (0,observed_generation .J)(status?.workloadObservedGeneration, generation);
 }
 
+;// CONCATENATED MODULE: ./build/kube/readiness/rules/subscription.js
+
+
+
+const NEWEST = {
+    kind: 'operators.coreos.com/Subscription',
+    ready: ['state=AtLatestKnown', '!InstallPlanFailed', '!InstallPlanPending', '!BundleUnpacking'],
+    silence: 'wait',
+};
+const subscription = (object) => {
+    const { spec = {}, status = {} } = object;
+    const runs = (0,fields .b6)(status.installedCSV);
+    const approval = status.conditions === undefined ? undefined : (0,rules_readings .Z7)(object).get('InstallPlanPending');
+    const waits = approval?.is === 'true' && approval.why.startsWith('RequiresApproval');
+    if (spec.installPlanApproval === 'Manual' && runs !== '' && waits && status.state === 'UpgradePending') {
+        const next = (0,fields .b6)(status.currentCSV, 'a newer version');
+        return { state: 'ready', message: `runs ${runs}; ${next} waits for approval` };
+    }
+    return judgeSigns(object, NEWEST) ?? { state: 'progressing', message: 'has no state yet' };
+};
+
 ;// CONCATENATED MODULE: ./build/kube/readiness/rules/operators.js
+
+
 
 
 
@@ -7465,11 +7576,13 @@ const OPERATORS = [
     { kind: '*.knative.dev/*', ready: ['Ready'], silence: 'wait' },
     { kind: 'tekton.dev/*Run', ready: ['Succeeded'], failed: ['Succeeded:False'], silence: 'wait', runs: true },
     { kind: 'tekton.dev/*', silence: 'ready' },
+    { kind: 'sparkoperator.k8s.io/SparkApplication', ready: ['applicationState.state=RUNNING|COMPLETED'], silence: 'wait' },
     { kind: 'kueue.x-k8s.io/*Queue', ready: ['Active'], silence: 'wait' },
     { kind: 'kueue.x-k8s.io/*', silence: 'ready' },
-    { kind: 'operators.coreos.com/Subscription', ready: ['state=AtLatestKnown', '!InstallPlanFailed', '!InstallPlanPending', '!BundleUnpacking'], silence: 'wait' },
+    { kind: 'operators.coreos.com/Subscription', rule: subscription, silence: 'wait' },
+    { kind: 'apps.openshift.io/DeploymentConfig', rule: deploymentConfig, silence: 'wait' },
     { kind: 'operators.coreos.com/ClusterServiceVersion', ready: ['phase=Succeeded'], silence: 'wait' },
-    { kind: 'gateway.networking.k8s.io/Gateway', ready: ['Accepted', 'Programmed'], silence: 'wait' },
+    { kind: 'gateway.networking.k8s.io/Gateway', ready: ['Accepted', 'Programmed', '!ResolvedRefs:False'], silence: 'wait' },
     { kind: 'gateway.networking.k8s.io/GatewayClass', ready: ['Accepted'], silence: 'wait' },
     { kind: 'gateway.networking.k8s.io/*Route', silence: 'wait' },
     { kind: 'gateway.networking.k8s.io/ReferenceGrant', silence: 'ready' },
@@ -7686,23 +7799,6 @@ function readingOf(item, generation) {
 
   }),
 
-  5957:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  resourcePolicy),
-    t: () => (  isKept)
-  });
-function resourcePolicy({ metadata }) {
-    return metadata.annotations?.['helm.sh/resource-policy'];
-}
-function isKept(object) {
-    return resourcePolicy(object)?.trim().toLowerCase() === 'keep';
-}
-
-
-  }),
-
   25587:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7854,7 +7950,8 @@ function selects({ kind, spec }, labels = {}) {
         (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .qj)(selector, 'matchExpressions').every((requirement) => holds(requirement, labels)));
 }
 function holds({ key, operator, values }, labels) {
-    const label = labels[(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(key)];
+    const name = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__  .b6)(key);
+    const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
     const wanted = Array.isArray(values) ? values : [];
     switch (operator) {
         case 'In':
@@ -13982,8 +14079,9 @@ function oneOf(values) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D: () => (  replaceStringAt),
-    q: () => (  parseJson)
+    DI: () => (  replaceStringAt),
+    qF: () => (  parseJson),
+    vo: () => (  setStringAt)
   });
 function parseJson(text) {
     try {
@@ -13995,16 +14093,37 @@ function parseJson(text) {
 }
 const TOKEN = /["{}[\],:]|[^\s{}[\],:"]+/g;
 function replaceStringAt(json, path, value) {
+    const { string } = findPlace(json, path);
+    return string && json.slice(0, string.start) + JSON.stringify(value) + json.slice(string.end);
+}
+function setStringAt(json, path, value) {
+    const { string, object } = findPlace(json, path);
+    if (string)
+        return json.slice(0, string.start) + JSON.stringify(value) + json.slice(string.end);
+    if (!object)
+        return undefined;
+    const entry = `${JSON.stringify(path.at(-1))}:${JSON.stringify(value)}${object.isEmpty ? '' : ','}`;
+    return json.slice(0, object.start) + entry + json.slice(object.start);
+}
+function findPlace(json, path) {
     const keys = [];
+    const isAt = (depth) => keys.length === depth && keys.every((key, i) => key === path[i]);
     let isKey = false;
+    let object;
     for (const { token, index } of tokensOf(json)) {
         if (token === '{' || token === '[') {
+            if (isAt(path.length))
+                return {};
+            if (token === '{' && !object && isAt(path.length - 1))
+                object = { start: index + 1, isEmpty: true };
             keys.push(undefined);
             isKey = token === '{';
         }
         else if (token === '}' || token === ']') {
             keys.pop();
             isKey = false;
+            if (token === '}' && object && isAt(path.length - 1))
+                break;
         }
         else if (token === ':') {
             isKey = false;
@@ -14014,14 +14133,14 @@ function replaceStringAt(json, path, value) {
         }
         else if (isKey) {
             keys[keys.length - 1] = JSON.parse(token);
+            if (object && keys.length === path.length)
+                object.isEmpty = false;
         }
-        else if (token.startsWith('"') &&
-            keys.length === path.length &&
-            keys.every((key, i) => key === path[i])) {
-            return json.slice(0, index) + JSON.stringify(value) + json.slice(index + token.length);
+        else if (isAt(path.length)) {
+            return token.startsWith('"') ? { string: { start: index, end: index + token.length } } : {};
         }
     }
-    return undefined;
+    return object ? { object } : {};
 }
 function* tokensOf(json) {
     const pattern = new RegExp(TOKEN);

@@ -964,7 +964,7 @@ function ownIdentity() {
     return { ...ownPlace(), pid: process.pid, startedAt: startOf(process.pid) };
 }
 function lifeOf(text) {
-    const { data } = identity.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_2__  .q)(text));
+    const { data } = identity.safeParse((0,_util_json_text_js__WEBPACK_IMPORTED_MODULE_2__  .qF)(text));
     const { boot, namespace } = ownPlace();
     if (data?.boot !== boot || data.namespace !== namespace)
         return 'unknown';
@@ -1005,8 +1005,9 @@ function startOf(pid) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D: () => (  replaceStringAt),
-    q: () => (  parseJson)
+    DI: () => (  replaceStringAt),
+    qF: () => (  parseJson),
+    vo: () => (  setStringAt)
   });
 function parseJson(text) {
     try {
@@ -1018,16 +1019,37 @@ function parseJson(text) {
 }
 const TOKEN = /["{}[\],:]|[^\s{}[\],:"]+/g;
 function replaceStringAt(json, path, value) {
+    const { string } = findPlace(json, path);
+    return string && json.slice(0, string.start) + JSON.stringify(value) + json.slice(string.end);
+}
+function setStringAt(json, path, value) {
+    const { string, object } = findPlace(json, path);
+    if (string)
+        return json.slice(0, string.start) + JSON.stringify(value) + json.slice(string.end);
+    if (!object)
+        return undefined;
+    const entry = `${JSON.stringify(path.at(-1))}:${JSON.stringify(value)}${object.isEmpty ? '' : ','}`;
+    return json.slice(0, object.start) + entry + json.slice(object.start);
+}
+function findPlace(json, path) {
     const keys = [];
+    const isAt = (depth) => keys.length === depth && keys.every((key, i) => key === path[i]);
     let isKey = false;
+    let object;
     for (const { token, index } of tokensOf(json)) {
         if (token === '{' || token === '[') {
+            if (isAt(path.length))
+                return {};
+            if (token === '{' && !object && isAt(path.length - 1))
+                object = { start: index + 1, isEmpty: true };
             keys.push(undefined);
             isKey = token === '{';
         }
         else if (token === '}' || token === ']') {
             keys.pop();
             isKey = false;
+            if (token === '}' && object && isAt(path.length - 1))
+                break;
         }
         else if (token === ':') {
             isKey = false;
@@ -1037,14 +1059,14 @@ function replaceStringAt(json, path, value) {
         }
         else if (isKey) {
             keys[keys.length - 1] = JSON.parse(token);
+            if (object && keys.length === path.length)
+                object.isEmpty = false;
         }
-        else if (token.startsWith('"') &&
-            keys.length === path.length &&
-            keys.every((key, i) => key === path[i])) {
-            return json.slice(0, index) + JSON.stringify(value) + json.slice(index + token.length);
+        else if (isAt(path.length)) {
+            return token.startsWith('"') ? { string: { start: index, end: index + token.length } } : {};
         }
     }
-    return undefined;
+    return object ? { object } : {};
 }
 function* tokensOf(json) {
     const pattern = new RegExp(TOKEN);

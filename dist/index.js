@@ -664,9 +664,9 @@ async function start(given) {
     outliveLostOutput(process);
     switch (role) {
         case 'main':
-            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(4650), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(2712), __nccwpck_require__.e(170), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15213))).main();
+            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2070), __nccwpck_require__.e(7812), __nccwpck_require__.e(7583), __nccwpck_require__.e(2712), __nccwpck_require__.e(170), __nccwpck_require__.e(7246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15213))).main();
         case 'post':
-            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(3339), __nccwpck_require__.e(7291), __nccwpck_require__.e(2440), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(4650), __nccwpck_require__.e(9026), __nccwpck_require__.e(852), __nccwpck_require__.e(7927), __nccwpck_require__.e(7663), __nccwpck_require__.e(1893), __nccwpck_require__.e(7812), __nccwpck_require__.e(4658), __nccwpck_require__.e(7583), __nccwpck_require__.e(3437), __nccwpck_require__.e(170), __nccwpck_require__.e(3661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52858))).post();
+            return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(3339), __nccwpck_require__.e(7291), __nccwpck_require__.e(2440), __nccwpck_require__.e(2088), __nccwpck_require__.e(1283), __nccwpck_require__.e(2070), __nccwpck_require__.e(9026), __nccwpck_require__.e(852), __nccwpck_require__.e(7927), __nccwpck_require__.e(7663), __nccwpck_require__.e(1893), __nccwpck_require__.e(7812), __nccwpck_require__.e(4658), __nccwpck_require__.e(7583), __nccwpck_require__.e(3437), __nccwpck_require__.e(170), __nccwpck_require__.e(3661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52858))).post();
         case 'setup':
             return (await Promise.all( [__nccwpck_require__.e(2088), __nccwpck_require__.e(7812), __nccwpck_require__.e(1969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51969))).setup();
         case 'cli':
