@@ -223,7 +223,7 @@ it.each(['pending-upgrade', 'failed'])(
 );
 
 it('a webhook that does not answer keeps its object, and no other', async () => {
-  const scene = await open();
+  const scene = await open(MAPS, { retry: { attempts: 1 } });
   const stop = atEachChange(scene, (what) =>
     what === 'DELETE configmaps/api'
       ? new Refusal(500, 'InternalError', 'failed calling webhook "keep.example.com": no endpoints available')
