@@ -20,8 +20,8 @@ const onRealProcesses = {
 
 export default defineConfig({
   test: {
-    // The control plane shares the machine with the tests. Half of what they do is to wait for it: four keep two processors busy.
-    maxWorkers: 4,
+    // The control plane shares the machine with the tests. Half of what they do is to wait for it: with four a tenth of two processors is idle.
+    maxWorkers: 5,
     // Of a file whose tests mostly wait for the cluster and say so (concurrent).
     maxConcurrency: 3,
     reporters: ['default', './scripts/test/list-retried.ts', './scripts/test/list-skipped.ts'],
