@@ -2323,7 +2323,7 @@ async function checkNewest({ run, planned }, record) {
     return (0,model_result .f)({
         reason: 'conflict',
         code: 'operation-in-progress',
-        message: `revision ${last.revision} of release ${namespace}/${name} (${last.status}) was stored while it was to be uninstalled as revision ${record.revision}: nothing was deleted`,
+        message: `revision ${last.revision} of release ${namespace}/${name} (${last.status}) was stored while it was to be uninstalled as revision ${record.revision}, whose objects were left alone`,
         remedy: 'Find out who else deploys this release, then run again.',
     });
 }

@@ -321,13 +321,7 @@ async function judgeDeletions(source, deletion) {
     const stored = await (0,stored_objects .M7)(release, coming ? from.revision : from, source);
     if (!stored.ok)
         return stored;
-    const judged = {
-        unreadable: [],
-        deletes: [],
-        leaves: [],
-        spared: new Set(),
-        overwrites: [],
-    };
+    const judged = nothingJudged();
     if (!stored.value)
         return (0,result.ok)(judged);
     judged.stored = stored.value;

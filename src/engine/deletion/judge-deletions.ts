@@ -89,13 +89,7 @@ export async function judgeDeletions(
   // An uninstall notes in the record what it does, and cannot when somebody has changed it since it was observed.
   const stored = await readRevision(release, coming ? from.revision : from, source);
   if (!stored.ok) return stored;
-  const judged: JudgedDeletion = {
-    unreadable: [],
-    deletes: [],
-    leaves: [],
-    spared: new Set(),
-    overwrites: [],
-  };
+  const judged = nothingJudged();
   if (!stored.value) return ok(judged);
   judged.stored = stored.value;
   const read = readManifest(stored.value.manifest);

@@ -32,7 +32,7 @@ export type DeletedDirectly = 'deleted' | 'left-to-helm';
  * What `helm uninstall --keep-history` does where no chart hook runs, without starting it: notes in the record that the release is being
  * uninstalled, deletes its objects, and notes that it is uninstalled. The record says at each moment what Helm's would say, so
  * that a run which ends in between leaves what a Helm that was killed leaves.
- * A record that somebody has changed since it was observed, or that is no longer the newest one, is a `conflict`, and nothing is
+ * A record that somebody has changed since it was observed, or that is no longer the newest one, is a `conflict`, and no object is
  * deleted. One in which nothing can be noted, such as one that has no room, is left to Helm, which goes on without.
  */
 export async function deleteDirectly(
@@ -80,7 +80,7 @@ export async function checkNewest(
   return fail({
     reason: 'conflict',
     code: 'operation-in-progress',
-    message: `revision ${last.revision} of release ${namespace}/${name} (${last.status}) was stored while it was to be uninstalled as revision ${record.revision}: nothing was deleted`,
+    message: `revision ${last.revision} of release ${namespace}/${name} (${last.status}) was stored while it was to be uninstalled as revision ${record.revision}, whose objects were left alone`,
     remedy: 'Find out who else deploys this release, then run again.',
   });
 }
