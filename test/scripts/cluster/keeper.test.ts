@@ -35,7 +35,8 @@ describe.skipIf(process.platform !== 'linux')('a keeper with two processes', () 
       });
     await start('one');
     await start('other');
-    expect(processesOf(folder)).toHaveLength(3);
+    // A process that is just becoming another program has no command line for a moment.
+    await until('all three run', 60, async () => processesOf(folder).length === 3);
     return { folder, keeper };
   }
 
