@@ -27,7 +27,10 @@ export default defineConfig({
     maxWorkers: 5,
     // Of a file whose tests mostly wait for the cluster and say so (concurrent).
     maxConcurrency: 3,
-    reporters: ['default', './scripts/test/list-retried.ts', './scripts/test/list-skipped.ts'],
+    reporters: [
+      'default',
+      ...['list-retried', 'list-skipped', 'after-last-file'].map((name) => `./scripts/test/${name}.ts`),
+    ],
     sequence: { sequencer: LongestFirst },
     // A worker keeps the modules it has read for its next files: reading them anew took half of the time of the unit tests.
     isolate: false,

@@ -25,7 +25,9 @@ export async function runVitest(root: string): Promise<Tally> {
   try {
     const report = join(folder, 'report.json');
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const own = ['list-retried', 'list-skipped'].map((name) => join(root, `scripts/test/${name}.ts`));
+    const own = ['list-retried', 'list-skipped', 'after-last-file'].map((name) =>
+      join(root, `scripts/test/${name}.ts`),
+    );
     const reporters = ['default', ...own, 'json'];
     const args = ['run', ...reporters.map((name) => `--reporter=${name}`), `--outputFile.json=${report}`];
     const child = spawn(process.execPath, [vitest, ...args], {

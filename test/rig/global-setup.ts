@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { ensureBinaries } from '../../scripts/cluster/binaries.ts';
 import { startKwok } from '../../scripts/cluster/kwok.ts';
 import { createProgress } from '../../scripts/cluster/progress.ts';
+import { endAfterLastFile } from './end-after-last-file.ts';
 
 /** What the one shared cluster gives to every e2e test file. */
 export interface SharedCluster {
@@ -32,5 +33,5 @@ export default async function shareCluster(project: TestProject): Promise<() => 
   const cluster = await startKwok(binaries, { nodes: 2 });
   const { kubeconfig, auditLog, stop } = cluster;
   project.provide('cluster', { kubeconfig, simulated: true, auditLog, binaries });
-  return stop;
+  return endAfterLastFile(project.name, stop);
 }
