@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { runProgram } from '../../scripts/cluster/run-program.ts';
+import { keepingCompiledCode } from './action-bundle.ts';
 import { afterFile } from './after-file.ts';
 import { type ChartFiles, writeChart } from './chart.ts';
 import type { TestCluster } from './cluster.ts';
@@ -134,6 +135,7 @@ export async function createToolkit({ cluster, action, name }: ToolkitOptions): 
         GITHUB_RUN_ID: String(++runs),
         TOOLKIT_REPOSITORY: folder,
         TOOLKIT_ARTIFACTS: artifacts,
+        ...keepingCompiledCode(action),
       };
       await rm(join(root, 'starts'), { force: true });
       const head_sha = event.pull?.head.sha ?? (await git('rev-parse', 'HEAD'));
