@@ -66,19 +66,22 @@ function infoOf(scene: OneChart): any {
   return payload.ok ? payload.value.info : undefined;
 }
 
-/** Another Helm stores a second revision. */
-function storeSecond(scene: OneChart, status: string): void {
+/** Another Helm stores a further revision; `without` a ConfigMap that the first one has. */
+function storeFurther(scene: OneChart, version: number, status: string, without?: string): void {
   const { metadata, ...record } = recordOf(scene);
   const payload = decodeRelease(payloadOf(recordOf(scene)));
   if (!payload.ok) throw new Error(payload.failure.message);
   // biome-ignore lint/suspicious/noExplicitAny: what a payload holds is of any form
   const release: any = structuredClone(payload.value);
-  Object.assign(release, { version: 2, info: { ...release.info, status } });
+  Object.assign(release, { version, info: { ...release.info, status } });
+  const documents = release.manifest.split('---\n') as string[];
+  const left = documents.filter((text) => !text.includes(`"name":"${without}"`));
+  release.manifest = left.join('---\n');
   const { uid: _, resourceVersion: __, ...rest } = metadata;
-  const labels = { name: 'api', owner: 'helm', version: '2', status };
+  const labels = { name: 'api', owner: 'helm', version: String(version), status };
   cluster.store.create(SECRETS, {
     ...record,
-    metadata: { ...rest, name: RECORD.replace(/1$/, '2'), labels },
+    metadata: { ...rest, name: RECORD.replace(/1$/, String(version)), labels },
     data: { release: encodePayload(JSON.stringify(release)) },
   });
 }
@@ -210,7 +213,7 @@ it.each(['pending-upgrade', 'failed'])(
     cluster.beforeRequest(({ method, path }) => {
       if (!isStored && method === 'GET' && path.includes(`/${scene.namespace}/configmaps/one`)) {
         isStored = true;
-        storeSecond(scene, status);
+        storeFurther(scene, 2, status);
       }
       return undefined;
     });
@@ -221,6 +224,24 @@ it.each(['pending-upgrade', 'failed'])(
     expect(infoOf(scene).status).toBe('deployed');
   },
 );
+
+it('a revision stored meanwhile keeps also what only an older one has', async () => {
+  const scene = await open();
+  storeFurther(scene, 2, 'failed', 'two');
+  let isStored = false;
+  cluster.beforeRequest(({ method, path }) => {
+    if (!isStored && method === 'GET' && path.includes(`/${scene.namespace}/configmaps/one`)) {
+      isStored = true;
+      storeFurther(scene, 3, 'failed');
+    }
+    return undefined;
+  });
+  const { outcome, failure } = (await scene.destroy()).release('api');
+  expect([outcome, failure?.reason]).toEqual(['failed', 'conflict']);
+  expect(await mapsOf(scene)).toEqual(['api', 'one', 'two']);
+  expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
+  expect(await mapsOf(scene)).toEqual([]);
+});
 
 it('a webhook that does not answer keeps its object, and no other', async () => {
   const scene = await open(MAPS, { retry: { attempts: 1 } });
@@ -266,7 +287,7 @@ it('a record that cannot be written is left to Helm', async () => {
 
 it('a revision that was deployed below one that failed is superseded, as Helm leaves it', async () => {
   const scene = await open();
-  storeSecond(scene, 'failed');
+  storeFurther(scene, 2, 'failed');
   const stop = atEachChange(scene, (what) =>
     what.startsWith('DELETE secrets/') ? new Refusal(403, 'Forbidden', 'not today') : undefined,
   );

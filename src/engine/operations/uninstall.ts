@@ -53,7 +53,7 @@ export async function uninstall(
   const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
   // Before the rest: afterwards nobody knows any more which revisions they are of.
-  const left = await deleteLeftovers(release, leftovers.value);
+  const left = await deleteOlder(release, leftovers.value);
   if (!left.ok) return left;
   const targets = [...owned.value, ...leftovers.value.ours.map(identityOf)];
   const going = followGoing(
@@ -139,6 +139,13 @@ async function deleteByHelm(
   return runReleaseHelm(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) =>
     effects.helm.uninstall({ name, namespace, noHooks, description, wait, keepRecord: true }, helm),
   );
+}
+
+/** A revision that was stored meanwhile may have them again. */
+async function deleteOlder(release: ReleaseContext, leftovers: Leftovers): Promise<Result<undefined>> {
+  const record = newest(release.observed);
+  const isMeant = leftovers.ours.length > 0 && record ? await checkNewest(release, record) : ok();
+  return isMeant.ok ? deleteLeftovers(release, leftovers) : isMeant;
 }
 
 /** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */
