@@ -367,8 +367,8 @@ it.each<[string, (scene: OneChart) => void, string]>([
   if (outcome === 'succeeded') expect(await scene.history()).toEqual([]);
 });
 
-it('what is in a List that is to be kept stays, although its objects do not say so', async () => {
-  const scene = await open();
+/** All but the first object of revision 1 are in a List that is to be kept. */
+function keepInList(scene: OneChart): void {
   const record = recordOf(scene);
   const metadata = { annotations: { 'helm.sh/resource-policy': 'keep' } };
   const listed = replaceManifest(payloadOf(record), (manifest) => {
@@ -379,12 +379,25 @@ it('what is in a List that is to be kept stays, although its objects do not say 
   });
   if (!listed.ok) throw new Error(listed.failure.message);
   cluster.store.update(SECRETS, { ...record, data: { release: listed.value } });
+}
+
+it('what is in a List that is to be kept stays, although its objects do not say so', async () => {
+  const scene = await open();
+  keepInList(scene);
   const run = await scene.destroy();
   expect(run.release('api').outcome).toBe('succeeded');
   expect(uninstalls(run)).toBe(0);
   expect(await mapsOf(scene)).toEqual(['one', 'two']);
   const whys = run.release('api').stays?.map(({ why }) => why);
   expect(whys).toEqual(expect.arrayContaining(['the `helm.sh/resource-policy` of its List is keep']));
+});
+
+it('so does what only an older revision has in such a List', async () => {
+  const scene = await open();
+  storeFurther(scene, 2, 'failed', 'two');
+  keepInList(scene);
+  expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
+  expect(await mapsOf(scene)).toEqual(['two']);
 });
 
 it('a deploy that has finished the uninstall and then fails goes back to no revision of before', async () => {

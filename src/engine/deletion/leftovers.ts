@@ -6,7 +6,7 @@ import { formatRef } from '../../model/object-ref.ts';
 import type { RevisionRecord } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { storedObjects } from '../release/stored-objects.ts';
+import { storedGoing, storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
@@ -89,7 +89,7 @@ async function namedOnlyBy(
   const named = new Map<string, Named>();
   for (const { revision, status } of records) {
     if (revision === kept) continue;
-    const objects = await storedObjects(release, revision);
+    const objects = await storedGoing(release, revision);
     for (const object of objects.ok ? objects.value : []) {
       const wasDeployed = status === 'deployed' || named.get(nameOf(object))?.wasDeployed === true;
       named.set(nameOf(object), { object, revision, wasDeployed });

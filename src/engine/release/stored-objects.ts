@@ -1,14 +1,25 @@
 import type { RevisionState } from '../../helm/contract.ts';
-import { readStoredObjects } from '../../helm/stored-objects.ts';
+import { readStoredObjects, type StoredObjects } from '../../helm/stored-objects.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { RecoveryContext } from '../release-context.ts';
 
+type Of = Pick<RecoveryContext, 'run' | 'planned'>;
+type Revision = number | RevisionState | undefined;
+
 /** The objects that a stored revision names, where Helm puts them; none when the revision is not stored (any more). What cannot be read of it is a warning. */
-export async function storedObjects(
-  { run, planned }: Pick<RecoveryContext, 'run' | 'planned'>,
-  revision: number | RevisionState | undefined,
-): Promise<Result<KubeObject[]>> {
+export async function storedObjects(release: Of, revision: Revision): Promise<Result<KubeObject[]>> {
+  const read = await readWarning(release, revision);
+  return read.ok ? ok(read.value.objects) : read;
+}
+
+/** Those of them that Helm would delete if it uninstalled the revision. */
+export async function storedGoing(release: Of, revision: Revision): Promise<Result<KubeObject[]>> {
+  const read = await readWarning(release, revision);
+  return read.ok ? ok(read.value.objects.filter((_, number) => !read.value.kept.has(number))) : read;
+}
+
+async function readWarning({ run, planned }: Of, revision: Revision): Promise<Result<StoredObjects>> {
   const read = await readStoredObjects(planned, revision, run.cluster);
   if (!read.ok) return read;
   for (const why of read.value.unreadable) {
@@ -16,5 +27,5 @@ export async function storedObjects(
     const text = `some objects of revision ${number} are not looked at: ${why}`;
     run.record.emit({ type: 'warning', release: planned.id, text });
   }
-  return ok(read.value.objects);
+  return read;
 }
