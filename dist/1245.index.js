@@ -265,7 +265,15 @@ var stored_objects = __webpack_require__(12851);
 ;// CONCATENATED MODULE: ./build/engine/release/stored-objects.js
 
 
-async function storedObjects({ run, planned }, revision) {
+async function storedObjects(release, revision) {
+    const read = await readWarning(release, revision);
+    return read.ok ? (0,model_result.ok)(read.value.objects) : read;
+}
+async function storedGoing(release, revision) {
+    const read = await readWarning(release, revision);
+    return read.ok ? (0,model_result.ok)(read.value.objects.filter((_, number) => !read.value.kept.has(number))) : read;
+}
+async function readWarning({ run, planned }, revision) {
     const read = await (0,stored_objects .QM)(planned, revision, run.cluster);
     if (!read.ok)
         return read;
@@ -274,7 +282,7 @@ async function storedObjects({ run, planned }, revision) {
         const text = `some objects of revision ${number} are not looked at: ${why}`;
         run.record.emit({ type: 'warning', release: planned.id, text });
     }
-    return (0,model_result.ok)(read.value.objects);
+    return read;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/deletion/data-since.js
@@ -2099,7 +2107,7 @@ async function namedOnlyBy(release, records, kept) {
     for (const { revision, status } of records) {
         if (revision === kept)
             continue;
-        const objects = await storedObjects(release, revision);
+        const objects = await storedGoing(release, revision);
         for (const object of objects.ok ? objects.value : []) {
             const wasDeployed = status === 'deployed' || named.get((0,kube_object .Vb)(object))?.wasDeployed === true;
             named.set((0,kube_object .Vb)(object), { object, revision, wasDeployed });
@@ -2385,7 +2393,7 @@ async function uninstall(release, deadline, taken = []) {
     const leftovers = await ofOlderRevisions(release, spared.value.leaves);
     if (!leftovers.ok)
         return leftovers;
-    const left = await deleteLeftovers(release, leftovers.value);
+    const left = await deleteOlder(release, leftovers.value);
     if (!left.ok)
         return left;
     const targets = [...owned.value, ...leftovers.value.ours.map(owned_objects .cu)];
@@ -2455,6 +2463,11 @@ async function deleteByHelm(release, deadline, record) {
     const noHooks = (0,skips_chart_hooks .V)(settings.noHooks, 'delete');
     const { description } = run.inputs;
     return (0,release_helm .DG)(release, { command: 'uninstall', timeoutMs: deadline.left }, (helm) => effects.helm.uninstall({ name, namespace, noHooks, description, wait, keepRecord: true }, helm));
+}
+async function deleteOlder(release, leftovers) {
+    const record = (0,release_release .BP)(release.observed);
+    const isMeant = leftovers.ours.length > 0 && record ? await checkNewest(release, record) : (0,model_result.ok)();
+    return isMeant.ok ? deleteLeftovers(release, leftovers) : isMeant;
 }
 async function ofOlderRevisions(release, told) {
     const records = (0,release_release .D8)(release.observed);
