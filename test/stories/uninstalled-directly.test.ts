@@ -75,7 +75,7 @@ function storeFurther(scene: OneChart, version: number, status: string, without?
   const release: any = structuredClone(payload.value);
   Object.assign(release, { version, info: { ...release.info, status } });
   const documents = release.manifest.split('---\n') as string[];
-  const left = documents.filter((text) => !text.includes(`"name":"${without}"`));
+  const left = documents.filter((text) => without === undefined || !text.includes(`"name":"${without}"`));
   release.manifest = left.join('---\n');
   const { uid: _, resourceVersion: __, ...rest } = metadata;
   const labels = { name: 'api', owner: 'helm', version: String(version), status };
@@ -83,6 +83,18 @@ function storeFurther(scene: OneChart, version: number, status: string, without?
     ...record,
     metadata: { ...rest, name: RECORD.replace(/1$/, String(version)), labels },
     data: { release: encodePayload(JSON.stringify(release)) },
+  });
+}
+
+/** The same when a run looks at an object of the release. */
+function storeMeanwhile(scene: OneChart, version: number, status: string): void {
+  let isStored = false;
+  cluster.beforeRequest(({ method, path }) => {
+    if (!isStored && method === 'GET' && path.includes(`/${scene.namespace}/configmaps/one`)) {
+      isStored = true;
+      storeFurther(scene, version, status);
+    }
+    return undefined;
   });
 }
 
@@ -209,14 +221,7 @@ it.each(['pending-upgrade', 'failed'])(
   "a revision that somebody has stored meanwhile (%s) is nobody's to be deleted, and nor is the one before",
   async (status) => {
     const scene = await open();
-    let isStored = false;
-    cluster.beforeRequest(({ method, path }) => {
-      if (!isStored && method === 'GET' && path.includes(`/${scene.namespace}/configmaps/one`)) {
-        isStored = true;
-        storeFurther(scene, 2, status);
-      }
-      return undefined;
-    });
+    storeMeanwhile(scene, 2, status);
     const { outcome, failure } = (await scene.destroy()).release('api');
     expect(outcome).toBe('failed');
     expect(failure?.message).toContain(`(${status}) was stored while it was to be uninstalled`);
@@ -228,14 +233,7 @@ it.each(['pending-upgrade', 'failed'])(
 it('a revision stored meanwhile keeps also what only an older one has', async () => {
   const scene = await open();
   storeFurther(scene, 2, 'failed', 'two');
-  let isStored = false;
-  cluster.beforeRequest(({ method, path }) => {
-    if (!isStored && method === 'GET' && path.includes(`/${scene.namespace}/configmaps/one`)) {
-      isStored = true;
-      storeFurther(scene, 3, 'failed');
-    }
-    return undefined;
-  });
+  storeMeanwhile(scene, 3, 'failed');
   const { outcome, failure } = (await scene.destroy()).release('api');
   expect([outcome, failure?.reason]).toEqual(['failed', 'conflict']);
   expect(await mapsOf(scene)).toEqual(['api', 'one', 'two']);
@@ -392,9 +390,10 @@ it('what is in a List that is to be kept stays, although its objects do not say 
   expect(whys).toEqual(expect.arrayContaining(['the `helm.sh/resource-policy` of its List is keep']));
 });
 
-it('so does what only an older revision has in such a List', async () => {
+it('so does what only older revisions have, one of them in such a List', async () => {
   const scene = await open();
-  storeFurther(scene, 2, 'failed', 'two');
+  storeFurther(scene, 2, 'failed');
+  storeFurther(scene, 3, 'failed', 'two');
   keepInList(scene);
   expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
   expect(await mapsOf(scene)).toEqual(['two']);

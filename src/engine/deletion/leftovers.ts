@@ -6,7 +6,7 @@ import { formatRef } from '../../model/object-ref.ts';
 import type { RevisionRecord } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { storedGoing, storedObjects } from '../release/stored-objects.ts';
+import { readStored, storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../release-context.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
@@ -87,18 +87,21 @@ async function namedOnlyBy(
     return ok([]);
   }
   const named = new Map<string, Named>();
+  const keeps = new Set<string>();
   for (const { revision, status } of records) {
     if (revision === kept) continue;
-    const objects = await storedGoing(release, revision);
-    for (const object of objects.ok ? objects.value : []) {
+    const read = await readStored(release, revision);
+    for (const [number, object] of read.ok ? read.value.objects.entries() : []) {
       const wasDeployed = status === 'deployed' || named.get(nameOf(object))?.wasDeployed === true;
       named.set(nameOf(object), { object, revision, wasDeployed });
+      if (read.ok && read.value.kept.has(number)) keeps.add(nameOf(object));
     }
-    if (objects.ok) continue;
-    if (release.signal.aborted) return objects;
-    warnUnreadable(release, revision, objects.failure);
+    if (read.ok) continue;
+    if (release.signal.aborted) return read;
+    warnUnreadable(release, revision, read.failure);
   }
-  for (const object of stays.value) named.delete(nameOf(object));
+  // What one of them says is to be kept stays, whatever the others say.
+  for (const name of [...keeps, ...stays.value.map(nameOf)]) named.delete(name);
   return ok([...named.values()]);
 }
 

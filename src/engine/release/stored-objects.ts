@@ -9,17 +9,12 @@ type Revision = number | RevisionState | undefined;
 
 /** The objects that a stored revision names, where Helm puts them; none when the revision is not stored (any more). What cannot be read of it is a warning. */
 export async function storedObjects(release: Of, revision: Revision): Promise<Result<KubeObject[]>> {
-  const read = await readWarning(release, revision);
+  const read = await readStored(release, revision);
   return read.ok ? ok(read.value.objects) : read;
 }
 
-/** Those of them that Helm would delete if it uninstalled the revision. */
-export async function storedGoing(release: Of, revision: Revision): Promise<Result<KubeObject[]>> {
-  const read = await readWarning(release, revision);
-  return read.ok ? ok(read.value.objects.filter((_, number) => !read.value.kept.has(number))) : read;
-}
-
-async function readWarning({ run, planned }: Of, revision: Revision): Promise<Result<StoredObjects>> {
+/** The same with what an uninstall of the revision would leave of them. */
+export async function readStored({ run, planned }: Of, revision: Revision): Promise<Result<StoredObjects>> {
   const read = await readStoredObjects(planned, revision, run.cluster);
   if (!read.ok) return read;
   for (const why of read.value.unreadable) {
