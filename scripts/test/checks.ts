@@ -21,7 +21,7 @@ const tool =
 
 /** They run side by side: none writes what another one reads. */
 export const checks: readonly Check[] = [
-  // More than one checker is a second sooner, and checks what they share once each.
+  // More checkers are hardly sooner, and each of them checks what they share.
   { name: 'types', check: tool('node_modules/typescript/bin/tsc', '--noEmit', '--checkers', '1') },
   {
     name: 'format and lint',

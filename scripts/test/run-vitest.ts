@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OWN_REPORTERS } from './own-reporters.ts';
 
 export interface Tally {
   passed: number;
@@ -25,10 +26,7 @@ export async function runVitest(root: string): Promise<Tally> {
   try {
     const report = join(folder, 'report.json');
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    const own = ['list-retried', 'list-skipped', 'after-last-file'].map((name) =>
-      join(root, `scripts/test/${name}.ts`),
-    );
-    const reporters = ['default', ...own, 'json'];
+    const reporters = ['default', ...OWN_REPORTERS, 'json'];
     const args = ['run', ...reporters.map((name) => `--reporter=${name}`), `--outputFile.json=${report}`];
     const child = spawn(process.execPath, [vitest, ...args], {
       cwd: root,

@@ -33,5 +33,5 @@ export default async function shareCluster(project: TestProject): Promise<() => 
   const cluster = await startKwok(binaries, { nodes: 2 });
   const { kubeconfig, auditLog, stop } = cluster;
   project.provide('cluster', { kubeconfig, simulated: true, auditLog, binaries });
-  return endAfterLastFile(project.name, stop);
+  return endAfterLastFile(project, stop);
 }

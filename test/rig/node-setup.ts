@@ -12,5 +12,5 @@ export default async function shareRealNode(project: TestProject): Promise<() =>
   const cluster = await startRealNode(binaries, progress);
   const { kubeconfig, stop } = cluster;
   project.provide('cluster', { kubeconfig, simulated: false, binaries });
-  return endAfterLastFile(project.name, stop);
+  return endAfterLastFile(project, stop);
 }
