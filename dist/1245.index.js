@@ -266,14 +266,10 @@ var stored_objects = __webpack_require__(12851);
 
 
 async function storedObjects(release, revision) {
-    const read = await readWarning(release, revision);
+    const read = await readStored(release, revision);
     return read.ok ? (0,model_result.ok)(read.value.objects) : read;
 }
-async function storedGoing(release, revision) {
-    const read = await readWarning(release, revision);
-    return read.ok ? (0,model_result.ok)(read.value.objects.filter((_, number) => !read.value.kept.has(number))) : read;
-}
-async function readWarning({ run, planned }, revision) {
+async function readStored({ run, planned }, revision) {
     const read = await (0,stored_objects .QM)(planned, revision, run.cluster);
     if (!read.ok)
         return read;
@@ -2104,22 +2100,25 @@ async function namedOnlyBy(release, records, kept) {
         return (0,model_result.ok)([]);
     }
     const named = new Map();
+    const keeps = new Set();
     for (const { revision, status } of records) {
         if (revision === kept)
             continue;
-        const objects = await storedGoing(release, revision);
-        for (const object of objects.ok ? objects.value : []) {
+        const read = await readStored(release, revision);
+        for (const [number, object] of read.ok ? read.value.objects.entries() : []) {
             const wasDeployed = status === 'deployed' || named.get((0,kube_object .Vb)(object))?.wasDeployed === true;
             named.set((0,kube_object .Vb)(object), { object, revision, wasDeployed });
+            if (read.ok && read.value.kept.has(number))
+                keeps.add((0,kube_object .Vb)(object));
         }
-        if (objects.ok)
+        if (read.ok)
             continue;
         if (release.signal.aborted)
-            return objects;
-        warnUnreadable(release, revision, objects.failure);
+            return read;
+        warnUnreadable(release, revision, read.failure);
     }
-    for (const object of stays.value)
-        named.delete((0,kube_object .Vb)(object));
+    for (const name of [...keeps, ...stays.value.map(kube_object .Vb)])
+        named.delete(name);
     return (0,model_result.ok)([...named.values()]);
 }
 function warnUnreadable({ run, planned }, revision, { message }) {
