@@ -4,6 +4,7 @@ import type { Permit } from '../model/plan/approved-plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ApiResource, ClusterConnection, ClusterWriter, PatchType } from './contract.ts';
 import { asObject } from './objects/list.ts';
+import { readOneInstance } from './objects/read-one-instance.ts';
 import { resourcePath, spokenName } from './objects/resource-path.ts';
 import { applyRequest, FIELD_MANAGER } from './objects/server-side-apply.ts';
 import { notServed } from './objects/unserved-kind.ts';
@@ -19,7 +20,11 @@ const PATCH_CONTENT: Record<PatchType, string> = {
 const PROPAGATION = { foreground: 'Foreground', background: 'Background', orphan: 'Orphan' } as const;
 
 /** The writing side of a connection. */
-export function openWriter({ reader, transport }: ClusterConnection, _permit: Permit): ClusterWriter {
+export function openWriter(
+  connection: Pick<ClusterConnection, 'reader' | 'transport'>,
+  _permit: Permit,
+): ClusterWriter {
+  const { reader, transport } = connection;
   /** Sends what `build` makes for the resource of `ref`, and names the object in a failure. */
   async function send(
     action: string,
@@ -82,6 +87,7 @@ export function openWriter({ reader, transport }: ClusterConnection, _permit: Pe
       const resource = await reader.resourceOf(ref.apiVersion, ref.kind);
       if (!resource.ok) return resource;
       if (resource.value === undefined) return ok();
+      await readOneInstance(connection, ref, options);
       const answer = await transport.json({
         method: 'DELETE',
         path: resourcePath(resource.value, ref),

@@ -41,7 +41,7 @@ export function holdsObjects({ apiVersion, kind }: { apiVersion: string; kind: s
   );
 }
 
-type PluralQuery = ListQuery & { plural: string };
+export type PluralQuery = ListQuery & { plural: string };
 
 async function queriesFor(
   reader: ClusterReader,
@@ -65,7 +65,8 @@ async function queriesFor(
   );
 }
 
-function instancesOf({ spec }: KubeObject): PluralQuery[] {
+/** All objects of the kind that a CustomResourceDefinition defines, in a version that is served; none when none is. */
+export function instancesOf({ spec }: KubeObject): PluralQuery[] {
   const { group, names, versions } = mapping(spec);
   const served = Array.isArray(versions)
     ? versions.map((version) => mapping(version)).find(({ served }) => served === true)

@@ -1,4 +1,5 @@
 import type { KubeObject } from '../../kube/object.ts';
+import { readConditions } from '../../kube/readiness/rules/readings.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { identityOf } from '../objects/owned-objects.ts';
@@ -25,12 +26,29 @@ export function stillThere(
   };
 }
 
-/** How it is with an object that is to go: `Pod/web/api-1: is being deleted`. */
+/** How it is with an object that is to go, and what the API server says of that: `Pod/web/api-1: is being deleted`. */
 export function describeLeft(object: KubeObject): string {
   const { deletionTimestamp, finalizers = [] } = object.metadata;
   const name = formatRef(identityOf(object));
   if (deletionTimestamp === undefined) return `${name}: is not being deleted`;
-  return finalizers.length > 0
-    ? `${name}: held by finalizers ${finalizers.join(', ')}`
-    : `${name}: is being deleted`;
+  const held =
+    finalizers.length > 0
+      ? `${name}: held by finalizers ${finalizers.join(', ')}`
+      : `${name}: is being deleted`;
+  return [held, ...hindrances(object)].join('; ');
+}
+
+/** Conditions in which the API server says why a CustomResourceDefinition or a Namespace is still there. */
+const HINDRANCES = new Set([
+  'Terminating',
+  'NamespaceDeletionDiscoveryFailure',
+  'NamespaceDeletionGroupVersionParsingFailure',
+  'NamespaceDeletionContentFailure',
+  'NamespaceContentRemaining',
+  'NamespaceFinalizersRemaining',
+]);
+
+function hindrances(object: KubeObject): string[] {
+  const said = [...readConditions(object).values()];
+  return said.filter(({ type, is }) => HINDRANCES.has(type) && is === 'true').map(({ why }) => why);
 }
