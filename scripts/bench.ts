@@ -12,7 +12,16 @@ import { type BenchResult, performancePage } from './bench/report.ts';
 import { type Bench, type Row, runGroup } from './bench/run-groups.ts';
 import { type Group, groupsOf } from './bench/scenarios.ts';
 import { measureStartup } from './bench/startup.ts';
-import { type BenchTool, floor, helmfile, helmwave, loop, ours, parallel } from './bench/tools.ts';
+import {
+  type BenchTool,
+  floor,
+  helmfile,
+  helmwave,
+  loop,
+  ours,
+  parallel,
+  renderingFloor,
+} from './bench/tools.ts';
 import { ensureBinaries } from './cluster/binaries.ts';
 import { startKwok } from './cluster/kwok.ts';
 import { createProgress } from './cluster/progress.ts';
@@ -143,6 +152,7 @@ function toolsWith({ major, helm }: Lab, helmPath = helm): BenchTool[] {
     loop(helmPath),
     parallel(helmPath),
     floor(helmPath, major),
+    renderingFloor(helmPath, major),
     ...(peers.helmfile === undefined || !isFirst ? [] : [helmfile(peers.helmfile, helmPath)]),
     ...(peers.helmwave === undefined || !isFirst ? [] : [helmwave(peers.helmwave)]),
   ];

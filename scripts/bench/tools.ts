@@ -49,21 +49,39 @@ export function parallel(helm: string): BenchTool {
   };
 }
 
-/**
- * The least that any tool can take which starts Helm once for each chart: several at once, cheap ones, and nobody waits until anything
- * is ready or gone.
- */
-export function floor(helm: string, major: 3 | 4): BenchTool {
+/** The cheapest Helms that there are for a chart: they wait for nothing, and leave to the API server what it checks anyway. */
+function cheapHelms(helm: string, major: 3 | 4): Pick<BenchTool, 'deploy' | 'destroy'> {
   const cheap = major === 4 ? '--wait=hookOnly --server-side=true --disable-openapi-validation' : '';
-  const all = (line: (bench: BenchFolder) => string) => (bench: BenchFolder) =>
-    `cd ${bench.folder} && export GOGC=400 && printf '%s\\n' ${namesOf(bench, ' ')} | xargs -P ${CONCURRENCY} -I {} ${line(bench)}`;
+  return {
+    deploy: (bench) => `${upgrade(helm, bench, '{}').replace(/ --wait$/, '')} ${cheap}`,
+    destroy: ({ namespace }) =>
+      `${helm} uninstall {} -n ${namespace} ${major === 4 ? '--wait=hookOnly' : ''}`,
+  };
+}
+
+const cheaply = (line: (bench: BenchFolder) => string) => (bench: BenchFolder) =>
+  `cd ${bench.folder} && export GOGC=400 && printf '%s\\n' ${namesOf(bench, ' ')} | xargs -P ${CONCURRENCY} -I {} ${line(bench)}`;
+
+/** The least that any tool can take which starts Helm once for each chart, several at once, and looks at nothing. */
+export function floor(helm: string, major: 3 | 4): BenchTool {
+  const helms = cheapHelms(helm, major);
   return {
     name: 'the floor',
     knowsNeeds: false,
-    deploy: all((bench) => `${upgrade(helm, bench, '{}').replace(/ --wait$/, '')} ${cheap}`),
-    destroy: all(
-      ({ namespace }) => `${helm} uninstall {} -n ${namespace} ${major === 4 ? '--wait=hookOnly' : ''}`,
-    ),
+    deploy: cheaply(helms.deploy),
+    destroy: cheaply(helms.destroy),
+  };
+}
+
+/** The same for a tool that has to know what a chart renders before it changes anything. */
+export function renderingFloor(helm: string, major: 3 | 4): BenchTool {
+  const helms = cheapHelms(helm, major);
+  const render = `${helm} template {} charts/{} -f charts/{}/override.yaml >/dev/null`;
+  return {
+    name: 'the floor, rendering first',
+    knowsNeeds: false,
+    deploy: cheaply((bench) => `sh -c '${render} && ${helms.deploy(bench)}'`),
+    destroy: cheaply(helms.destroy),
   };
 }
 
