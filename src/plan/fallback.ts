@@ -1,6 +1,6 @@
 import { stepOf, storesRevision } from '../model/plan/built-in-step.ts';
 import type { Fallback, PlannedRelease } from '../model/plan/plan.ts';
-import { newest, type ObservedRelease } from '../model/release/release.ts';
+import { isHalfUninstalled, newest, type ObservedRelease } from '../model/release/release.ts';
 import { rollbackTarget } from './rollback-target.ts';
 
 /** Where a failed deploy would go back to, by what is stored; undefined when nothing is rolled back, or a reinstall would have to be. */
@@ -16,5 +16,5 @@ export function fallbackOf(
   if (to !== undefined) return { to };
   const compared = stepOf(steps, 'compare-deployed');
   if (compared) return { to: compared.revision, ifLive: true };
-  return { to: newest(observed) === undefined ? 'absent' : 'stays' };
+  return { to: newest(observed) === undefined || isHalfUninstalled(observed) ? 'absent' : 'stays' };
 }

@@ -72,6 +72,24 @@ it.each<[string, string, string, number | undefined]>([
     1,
   ],
   ['none after a failed install', '1 failed', '1 failed, 2 failed', undefined],
+  [
+    'none while an uninstall has not ended',
+    '1 superseded marked, 2 uninstalling marked',
+    '1 superseded marked, 2 uninstalling marked',
+    undefined,
+  ],
+  [
+    'none from before an uninstall that kept the history',
+    '1 superseded marked, 2 uninstalled marked',
+    '1 superseded marked, 2 uninstalled marked, 3 failed',
+    undefined,
+  ],
+  [
+    'what was deployed since, rather than past an uninstall',
+    '1 superseded marked, 2 uninstalled, 3 deployed sealed',
+    '1 superseded marked, 2 uninstalled, 3 deployed sealed, 4 failed',
+    3,
+  ],
 ])('a rollback goes to %s', (_, before, now, target) => {
   expect(rollbackTarget(release(before), release(now))).toBe(target);
 });

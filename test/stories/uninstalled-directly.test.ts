@@ -399,7 +399,8 @@ it('so does what only older revisions have, one of them in such a List', async (
   expect(await mapsOf(scene)).toEqual(['two']);
 });
 
-it('a deploy that has finished the uninstall and then fails goes back to no revision of before', async () => {
+/** Two revisions, and a destroy that was refused an object; what refuses it goes on until `stop`. */
+async function openHalfUninstalled() {
   const scene = await open(MAPS, { values: { colour: 'red' } });
   await scene.entry({ values: { colour: 'blue' } });
   expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
@@ -407,12 +408,26 @@ it('a deploy that has finished the uninstall and then fails goes back to no revi
     what === 'DELETE configmaps/one' ? new Refusal(403, 'Forbidden', 'not today') : undefined,
   );
   expect((await scene.destroy()).release('api').outcome).toBe('failed');
-  stop();
   expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'uninstalling']);
+  return { scene, stop };
+}
+
+it('a deploy that has finished the uninstall and then fails goes back to no revision of before', async () => {
+  const { scene, stop } = await openHalfUninstalled();
+  stop();
   cluster.next({ command: 'upgrade', at: 'applied', does: { fail: 'no such thing' } });
   const run = await scene.deploy();
   expect(run.release('api')).toMatchObject({ outcome: 'failed', rolledBackTo: 'absent' });
   expect(run.started.map(({ args }) => args[0]).filter((command) => command === 'rollback')).toEqual([]);
   expect(await scene.history()).toEqual([]);
   expect(await mapsOf(scene)).toEqual([]);
+});
+
+it('a deploy that cannot finish the uninstall brings back no revision of before', async () => {
+  const { scene } = await openHalfUninstalled();
+  const run = await scene.deploy();
+  expect(run.release('api').outcome).toBe('failed');
+  expect(run.release('api').rolledBackTo).toBeUndefined();
+  expect(run.started.map(({ args }) => args[0]).filter((command) => command === 'rollback')).toEqual([]);
+  expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'uninstalling']);
 });
