@@ -3,8 +3,8 @@ import { formatRef, type ObjectRef } from '../model/object-ref.ts';
 import type { Permit } from '../model/plan/approved-plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ApiResource, ClusterConnection, ClusterWriter, PatchType } from './contract.ts';
+import { fillCacheOf } from './objects/fill-cache.ts';
 import { asObject } from './objects/list.ts';
-import { readOneInstance } from './objects/read-one-instance.ts';
 import { resourcePath, spokenName } from './objects/resource-path.ts';
 import { applyRequest, FIELD_MANAGER } from './objects/server-side-apply.ts';
 import { notServed } from './objects/unserved-kind.ts';
@@ -87,7 +87,7 @@ export function openWriter(
       const resource = await reader.resourceOf(ref.apiVersion, ref.kind);
       if (!resource.ok) return resource;
       if (resource.value === undefined) return ok();
-      await readOneInstance(connection, ref, options);
+      await fillCacheOf(connection, ref, options);
       const answer = await transport.json({
         method: 'DELETE',
         path: resourcePath(resource.value, ref),

@@ -52,13 +52,14 @@ async function deleteOne(kind: string, name: string, paints: Result<unknown> = o
 function requestsOf({ requests }: ScriptedTransport): string[] {
   return requests
     .filter(({ path }) => path !== '/api' && path !== '/apis')
-    .map(({ method, path, query }) => `${method} ${path}${query?.limit ? `?limit=${query.limit}` : ''}`);
+    .map(({ method, path, query }) => `${method} ${path}${query ? `?${new URLSearchParams(query)}` : ''}`);
 }
 
-test('one object of a kind is read before its definition is deleted', async () => {
+test('the objects of a kind are looked for before its definition is deleted', async () => {
   expect(await deleteOne('CustomResourceDefinition', 'paints.example.com')).toEqual([
     `GET ${CRD_PATH}`,
     `GET ${PAINTS}?limit=1`,
+    `GET ${PAINTS}?fieldSelector=metadata.name%3Dnone`,
     `DELETE ${CRD_PATH}`,
   ]);
 });

@@ -191,6 +191,21 @@ it('a record that another Helm changes in that moment is left alone, and so are 
   expect(infoOf(scene).status).toBe('deployed');
 });
 
+it('a release that another Helm deploys while its objects go is not destroyed', async () => {
+  const scene = await open();
+  const stop = atEachChange(scene, (what) => {
+    if (what === 'DELETE configmaps/one') storeFurther(scene, 2, 'deployed');
+    return undefined;
+  });
+  const run = await scene.destroy();
+  stop();
+  expect(run.release('api')).toMatchObject({
+    outcome: 'failed',
+    failure: { reason: 'conflict', message: expect.stringContaining('stored revision 2 (deployed)') },
+  });
+  expect((await scene.history()).map(({ revision }) => revision)).toContain(2);
+});
+
 it.each<[string[], string]>([
   [['one'], '/api: delete ConfigMap '],
   [['one', 'two'], '2 of them are refused: delete ConfigMap '],
