@@ -84,3 +84,15 @@ export async function writeMark(
     ? ok()
     : fail(during(`mark revision ${record.revision} of ${release.name}`, patched.failure));
 }
+
+/** Takes the mark from a stored revision: it completed, but nothing may go back to it any more. */
+export async function forgetMark(
+  writer: ClusterWriter,
+  release: ReleaseName,
+  record: RevisionRecord,
+): Promise<Result<undefined>> {
+  const ref = { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace };
+  const metadata = { resourceVersion: record.resourceVersion, labels: { [INPUTS_LABEL]: null } };
+  const patched = await writer.patch(ref, 'merge', { metadata });
+  return patched.ok ? ok() : fail(during(`take the mark from revision ${record.revision}`, patched.failure));
+}

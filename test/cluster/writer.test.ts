@@ -18,8 +18,9 @@ const definition = {
     group: 'example.com',
     names: { kind: 'Paint', plural: 'paints' },
     versions: [
-      { name: 'v1', served: false },
-      { name: 'v2', served: true },
+      { name: 'v0', served: false, storage: false },
+      { name: 'v1', served: true, storage: false },
+      { name: 'v2', served: true, storage: true },
     ],
   },
 };

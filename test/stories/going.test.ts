@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { destroy } from '../../src/commands/destroy.ts';
+import { decodeRelease, encodePayload, payloadOf } from '../../src/helm/storage.ts';
+import type { KubeObject } from '../../src/kube/object.ts';
+import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { createScene } from '../rig/scene.ts';
 
@@ -27,5 +30,39 @@ test('a namespace stays in which there is a release of which only the plan is to
   expect((await scene.deploy()).result.outcome).toBe('succeeded');
   await scene.manifest({ charts: [owner, inside({ createNamespace: false, dryRun: true })] });
   await scene.run(destroy);
+  expect(await scene.get('namespace', space)).toBeDefined();
+});
+
+test('a namespace stays when another Helm deploys into it while the last hooks of a destroy run', async () => {
+  const scene = await createScene(cluster, 4);
+  const space = `${scene.namespace}-own`;
+  const templates = { 'space.yaml': `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${space}}\n` };
+  await scene.chart('charts/space', { templates });
+  const owner = {
+    ...{ name: 'owner', path: 'charts/space', namespace: space },
+    ...{ allowNamespaceDeletion: true, allowFailure: true, takeOwnership: true },
+    hooks: { postExec: [{ name: 'tidy', when: 'uninstall', delete: 'configmap/tidy' }] },
+  };
+  await scene.manifest({ charts: [owner] });
+  expect((await scene.deploy()).result.outcome).toBe('succeeded');
+  const secrets = BUILT_IN.find(({ kind }) => kind === 'Secret') as Served;
+  let isStored = false;
+  cluster.beforeRequest(({ path }) => {
+    if (isStored || !path.includes(`/${space}/configmaps/tidy`)) return undefined;
+    isStored = true;
+    const at = { namespace: space, name: 'sh.helm.release.v1.owner.v1' };
+    const { metadata, ...record }: KubeObject = cluster.store.get(secrets, at);
+    const payload = decodeRelease(payloadOf({ metadata, ...record }));
+    if (!payload.ok) throw new Error(payload.failure.message);
+    const labels = { name: 'owner', owner: 'helm', version: '2', status: 'deployed' };
+    cluster.store.create(secrets, {
+      ...record,
+      metadata: { name: 'sh.helm.release.v1.owner.v2', namespace: space, labels },
+      data: { release: encodePayload(JSON.stringify({ ...payload.value, version: 2 })) },
+    });
+    return undefined;
+  });
+  const run = await scene.run(destroy);
+  expect(run.release('owner')).toMatchObject({ outcome: 'failed', failure: { reason: 'conflict' } });
   expect(await scene.get('namespace', space)).toBeDefined();
 });

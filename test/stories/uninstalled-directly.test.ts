@@ -446,3 +446,48 @@ it('a deploy that cannot finish the uninstall brings back no revision of before'
   expect(run.started.map(({ args }) => args[0]).filter((command) => command === 'rollback')).toEqual([]);
   expect((await scene.history()).map(({ status }) => status)).toEqual(['superseded', 'uninstalling']);
 });
+
+it('nor does it say that a revision of before serves, where the interrupted one had failed', async () => {
+  const scene = await open();
+  storeFurther(scene, 2, 'failed');
+  atEachChange(scene, (what) =>
+    what === 'DELETE configmaps/one' ? new Refusal(403, 'Forbidden', 'not today') : undefined,
+  );
+  expect((await scene.destroy()).release('api').outcome).toBe('failed');
+  expect((await scene.history()).map(({ status }) => status)).toEqual(['deployed', 'uninstalling']);
+  const api = (await scene.deploy()).release('api');
+  expect(api.outcome).toBe('failed');
+  expect(api.serves).toBe('what is left of it stays, and the next run goes on with the uninstall');
+  expect(api.warnings.join()).not.toContain('rolled back');
+});
+
+it('a failure goes to no revision from before an uninstall that kept the history, the next one neither', async () => {
+  const scene = await open(MAPS, { values: { colour: 'red' } });
+  await scene.entry({ values: { colour: 'blue' } });
+  expect((await scene.deploy()).release('api').outcome).toBe('succeeded');
+  await scene.helm('uninstall', 'api', '--keep-history');
+  for (const statuses of [
+    ['superseded', 'superseded', 'failed'],
+    ['superseded', 'superseded', 'failed', 'failed'],
+  ]) {
+    cluster.next({ command: 'upgrade', at: 'applied', does: { fail: 'no such thing' } });
+    const run = await scene.deploy();
+    expect(run.release('api').outcome).toBe('failed');
+    expect(run.release('api').rolledBackTo).toBeUndefined();
+    expect((await scene.history()).map(({ status }) => status)).toEqual(statuses);
+  }
+});
+
+it('a first install that fails is not said to be uninstalled again when another Helm deploys it meanwhile', async () => {
+  const scene = await oneChart(cluster, 4, { templates: MAPS });
+  const stop = atEachChange(scene, (what) => {
+    if (what === 'DELETE configmaps/one') storeFurther(scene, 2, 'deployed');
+    return undefined;
+  });
+  cluster.next({ command: 'upgrade', at: 'applied', does: { fail: 'no such thing' } });
+  const api = (await scene.deploy()).release('api');
+  stop();
+  expect(api.outcome).toBe('failed');
+  expect(api.rolledBackTo).toBeUndefined();
+  expect(api.serves).toContain('revision 2');
+});

@@ -65,12 +65,12 @@ async function queriesFor(
   );
 }
 
-/** All objects of the kind that a CustomResourceDefinition defines, in a version that is served; none when none is. */
+/** All objects of the kind that a CustomResourceDefinition defines: in the version that is stored, else in one that is served; none when none is. */
 export function instancesOf({ spec }: KubeObject): PluralQuery[] {
   const { group, names, versions } = mapping(spec);
-  const served = Array.isArray(versions)
-    ? versions.map((version) => mapping(version)).find(({ served }) => served === true)
-    : undefined;
+  const all = Array.isArray(versions) ? versions.map((version) => mapping(version)) : [];
+  const ofServed = all.filter(({ served }) => served === true);
+  const served = ofServed.find(({ storage }) => storage === true) ?? ofServed[0];
   if (served === undefined) return [];
   const { kind, plural } = mapping(names);
   const apiVersion = `${textOf(group)}/${textOf(served.name)}`;

@@ -1,17 +1,22 @@
-import type { KubeObject } from '../../kube/object.ts';
+import { type KubeObject, refOf } from '../../kube/object.ts';
 import { readConditions } from '../../kube/readiness/rules/readings.ts';
 import { formatRef } from '../../model/object-ref.ts';
 import type { Failure } from '../../model/result/failure.ts';
+import type { ClusterReader } from '../contract.ts';
+import { holdsObjects } from '../objects/contents.ts';
 import { identityOf } from '../objects/owned-objects.ts';
 import type { WatchEnd } from './watch-until.ts';
 
-/** The failure of a wait for objects to go; `left` are those that are there. */
-export function stillThere(
+/** For what has failed already. */
+const LAST_LOOK_MS = 2_000;
+
+/** The failure of a wait for objects to go; `seen` are those that are there, as far as a watch of metadata tells. */
+export async function stillThere(
   end: Exclude<WatchEnd, { kind: 'came' }>,
-  left: KubeObject[],
-  total: number,
-  timeoutMs: number,
-): Failure {
+  seen: KubeObject[],
+  { reader, total, timeoutMs }: { reader: ClusterReader; total: number; timeoutMs: number },
+): Promise<Failure> {
+  const left = await Promise.all(seen.map((object) => withConditions(object, reader)));
   const details = left.map(describeLeft);
   if (end.kind === 'failed') return { ...end.failure, details };
   const held = left.some(({ metadata }) => metadata.finalizers?.length);
@@ -24,6 +29,12 @@ export function stillThere(
     details,
     ...(left[0] !== undefined && { object: formatRef(identityOf(left[0])) }),
   };
+}
+
+async function withConditions(object: KubeObject, reader: ClusterReader): Promise<KubeObject> {
+  if (!holdsObjects(object)) return object;
+  const live = await reader.get(refOf(object), { timeoutMs: LAST_LOOK_MS });
+  return live.ok && live.value && live.value.metadata.uid === object.metadata.uid ? live.value : object;
 }
 
 /** How it is with an object that is to go, and what the API server says of that: `Pod/web/api-1: is being deleted`. */
@@ -49,6 +60,7 @@ const HINDRANCES = new Set([
 ]);
 
 function hindrances(object: KubeObject): string[] {
+  if (!holdsObjects(object)) return [];
   const said = [...readConditions(object).values()];
   return said.filter(({ type, is }) => HINDRANCES.has(type) && is === 'true').map(({ why }) => why);
 }

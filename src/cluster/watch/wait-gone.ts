@@ -122,8 +122,10 @@ async function waitGoing(
       if (told === 0) return ok();
       const failure = signal.aborted ? abortFailure(signal, WHAT) : going.failure();
       const leftMs = deadline - clock.now();
-      if (failure) return fail(stillThere({ kind: 'failed', failure }, objects, total, timeoutMs));
-      if (leftMs <= 0) return fail(stillThere({ kind: 'late' }, objects, total, timeoutMs));
+      if (failure || leftMs <= 0) {
+        const end = failure ? ({ kind: 'failed', failure } as const) : ({ kind: 'late' } as const);
+        return fail(await stillThere(end, objects, { reader, total, timeoutMs }));
+      }
       const over = new AbortController();
       const pauseMs = unseen.length > 0 ? Math.min(leftMs, readAt - clock.now()) : leftMs;
       const woken = new Promise<void>((resolve) => {
@@ -197,5 +199,6 @@ async function waitRound(
           return left.size === 0;
         },
       });
-  return end.kind === 'came' ? ok() : fail(stillThere(end, [...left.values()], targets.length, timeoutMs));
+  if (end.kind === 'came') return ok();
+  return fail(await stillThere(end, [...left.values()], { reader, total: targets.length, timeoutMs }));
 }

@@ -9,6 +9,7 @@ import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import { deleteInOrder } from '../deletion/delete-in-order.ts';
 import type { JudgedDeletion } from '../deletion/judge-deletions.ts';
 import type { ReleaseContext } from '../release-context.ts';
+import { REMEDY_OF_DEPLOYED } from './deployed-meanwhile.ts';
 
 /** Whether Helm has to uninstall a release: it runs chart hooks, or what is stored cannot all be read here. */
 export function needsHelm(
@@ -81,7 +82,7 @@ export async function checkNewest(
     reason: 'conflict',
     code: 'operation-in-progress',
     message: `revision ${last.revision} of release ${namespace}/${name} (${last.status}) was stored while it was to be uninstalled as revision ${record.revision}, whose objects were left alone`,
-    remedy: 'Find out who else deploys this release, then run again.',
+    remedy: REMEDY_OF_DEPLOYED,
   });
 }
 

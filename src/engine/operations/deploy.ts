@@ -1,6 +1,7 @@
 import type { DeployRequest } from '../../helm/contract.ts';
-import { newest } from '../../model/release/release.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { forgetMark } from '../../helm/mark.ts';
+import { newest, revisionsOf } from '../../model/release/release.ts';
+import { allOk, fail, ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { rememberForeign } from '../deletion/foreign-memory.ts';
@@ -57,6 +58,8 @@ export async function deploy(
   const spared = await spareOnUpgrade(release, asked, override ? 'leave' : 'refuse');
   if (!spared.ok) return spared;
   if (!override) await noteTaken(release, spared.value);
+  const forgotten = await forgetUninstalled(release);
+  if (!forgotten.ok) return forgotten;
   const applying: Applying = { deadline, signal: release.signal, helmIsDone: () => {} };
   // What is put back has worked before.
   const deployed = await (override ? applyAndWait : watched)(release, asked, applying);
@@ -64,6 +67,18 @@ export async function deploy(
   const foreign = deployed.ok ? ok([]) : await foreignObjects(release);
   if (foreign.ok) await rememberForeign(release, foreign.value);
   return deployed;
+}
+
+/**
+ * Over a record that `helm uninstall --keep-history` has kept, Helm installs anew and calls that one superseded, as if it had served until
+ * then. So that no failure goes back to it, its marks and those of older ones are taken away before.
+ */
+async function forgetUninstalled({ planned, effects, observed }: ReleaseContext): Promise<Result<undefined>> {
+  if (newest(observed)?.status !== 'uninstalled') return ok();
+  const marked = revisionsOf(observed).filter(({ inputs }) => inputs !== undefined);
+  const forgotten = await Promise.all(marked.map((record) => forgetMark(effects.cluster, planned, record)));
+  const all = allOk(forgotten);
+  return all.ok ? ok() : all;
 }
 
 interface Applying {

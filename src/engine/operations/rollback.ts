@@ -1,5 +1,11 @@
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
-import { deployed, newest, type ObservedRelease, revisionsOf } from '../../model/release/release.ts';
+import {
+  deployed,
+  isHalfUninstalled,
+  newest,
+  type ObservedRelease,
+  revisionsOf,
+} from '../../model/release/release.ts';
 import { isTrusted } from '../../model/release/trusted-revision.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -34,7 +40,7 @@ export async function rollback(release: ReleaseContext): Promise<Result<undefine
   const observed = await observeAgain(release);
   if (!observed.ok) return impossible(release, known, observed.failure);
   const target = reinstalled ? undefined : rollbackTarget(release.before, release.observed);
-  if (!wasChanged(release)) return ok();
+  if (!wasChanged(release) || hasNotEnded(release)) return ok();
   const foreign = release.planned.settings.atomic === 'force' ? ok([]) : await foreignObjects(release);
   if (!foreign.ok) return impossible(release, target, foreign.failure);
   if (reinstalled) return afterReinstall(release, foreign.value);
@@ -86,6 +92,11 @@ async function tellStaying(release: ReleaseContext): Promise<void> {
     );
   }
   for (const text of texts) run.record.emit({ type: 'warning', release: planned.id, text });
+}
+
+/** Whether an uninstall that was interrupted is as unfinished as before: the next run goes on with it. */
+function hasNotEnded({ before, observed }: ReleaseContext): boolean {
+  return isHalfUninstalled(before) && newest(before)?.uid === newest(observed)?.uid;
 }
 
 /** Whether Helm stored anything new, so that there is something to bring back. */

@@ -22,6 +22,7 @@ import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
 import { checkNewest, deleteDirectly, needsHelm } from './delete-directly.ts';
+import { deployedMeanwhile } from './deployed-meanwhile.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
 /**
@@ -55,6 +56,7 @@ export async function uninstall(
   // Before the rest: afterwards nobody knows any more which revisions they are of.
   const left = await deleteOlder(release, leftovers.value);
   if (!left.ok) return left;
+  const meant = newest(release.observed);
   const targets = [...owned.value, ...leftovers.value.ours.map(identityOf)];
   const going = followGoing(
     run.cluster.watches,
@@ -77,6 +79,8 @@ export async function uninstall(
     ]);
     if (!gone.ok) return gone;
     if (!observed.ok) return observed;
+    const others = meant && deployedMeanwhile(release, meant);
+    if (others) return fail(others);
     note(release, { seen: { ...release.seen, record: release.observed } });
     if (isDestroy) await afterDestroy(release, spared.value);
     return ok();

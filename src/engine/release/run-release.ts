@@ -170,10 +170,9 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
     }
     note(release, { signal: stop ? release.run.limits.closing : workSignal(release) });
     const failure = await perform(release, next).catch(fromFilesystem);
-    if (failure && next.kind === 'phase') {
-      if (!release.failed) note(release, { failed: { phase: next.phase, failure } });
-      release.run.shared.failing.add(release.planned.id);
-    }
+    if (failure && next.kind === 'phase' && !release.failed)
+      note(release, { failed: { phase: next.phase, failure } });
+    if (failure) release.run.shared.failing.add(release.planned.id);
     ended.push({ step: next, ...(failure && { failure }) });
   }
 }

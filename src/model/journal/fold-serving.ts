@@ -27,8 +27,7 @@ function serving(planned: PlannedRelease, events: readonly Event[], isOver: bool
   }
   const hasBegun = eventsOf(events, 'phase-started').some(({ phase }) => phase === 'exec');
   if (!hasBegun) return untouched(planned);
-  if (planned.operation === 'uninstall')
-    return 'what is left of it stays, and the next destroy goes on from there';
+  if (planned.operation === 'uninstall') return leftByDestroy(planned, events);
   if (planned.phases.exec.hooks.length > 0) return undefined;
   const changes = events.filter(
     (event) =>
@@ -43,6 +42,13 @@ function serving(planned: PlannedRelease, events: readonly Event[], isOver: bool
   if (last.type === 'revision-unread') return 'what Helm has left could not be read';
   if (last.type === 'brought-back') return `revision ${last.to} serves again`;
   return `revision ${last.revision} stays${shortcoming(events, isOver)}`;
+}
+
+function leftByDestroy({ installed }: PlannedRelease, events: readonly Event[]): string {
+  const last = eventsOf(events, 'revision-changed').at(-1);
+  return last !== undefined && last.revision > (installed?.revision ?? last.revision)
+    ? `revision ${last.revision} of another Helm stays, as far as its objects were not deleted with the others`
+    : 'what is left of it stays, and the next destroy goes on from there';
 }
 
 /** What of others the failed revision had taken over. */
@@ -71,6 +77,8 @@ export function servedByRollback(
 function untouched({ installed }: PlannedRelease): string {
   if (installed === undefined || installed.status === 'uninstalled') return 'nothing was installed';
   const { revision, status, deployedRevision } = installed;
+  if (status === 'uninstalling')
+    return 'what is left of it stays, and the next run goes on with the uninstall';
   if (deployedRevision === undefined) return `revision ${revision} stays as it was, ${status}`;
   return `revision ${deployedRevision} serves as before`;
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { describeLeft } from '../../../src/cluster/watch/still-there.ts';
+import type { ClusterReader } from '../../../src/cluster/contract.ts';
+import { describeLeft, stillThere } from '../../../src/cluster/watch/still-there.ts';
 import type { KubeObject } from '../../../src/kube/object.ts';
 import type { Json } from '../../../src/model/json.ts';
+import { ok } from '../../../src/model/result.ts';
 
 const DELETED = '2026-01-01T00:00:00Z';
 
 function going(kind: string, metadata: Partial<KubeObject['metadata']>, conditions?: Json[]): KubeObject {
   return {
-    apiVersion: 'v1',
+    apiVersion: kind === 'CustomResourceDefinition' ? 'apiextensions.k8s.io/v1' : 'v1',
     kind,
     metadata: { name: 'red', uid: '1', ...metadata },
     ...(conditions && { status: { conditions } }),
@@ -60,4 +62,19 @@ test.each([
   ],
 ])('what %s is told as it is', (_, object, told) => {
   expect(describeLeft(object)).toBe(told);
+});
+
+test('a watch tells metadata alone: what is left is read once more for its conditions', async () => {
+  const seen = going('Namespace', { deletionTimestamp: DELETED });
+  const live = going('Namespace', { deletionTimestamp: DELETED }, [
+    condition('NamespaceFinalizersRemaining', 'True', 'SomeFinalizersRemain', 'example.com/hold in 1'),
+  ]);
+  const told = async (read: KubeObject | undefined) => {
+    const reader = { get: async () => ok(read) } as Partial<ClusterReader> as ClusterReader;
+    return stillThere({ kind: 'late' }, [seen], { reader, total: 1, timeoutMs: 3_000 });
+  };
+  expect((await told(live)).details).toEqual([
+    'Namespace/red: is being deleted; SomeFinalizersRemain: example.com/hold in 1',
+  ]);
+  expect((await told(undefined)).details).toEqual(['Namespace/red: is being deleted']);
 });

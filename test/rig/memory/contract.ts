@@ -168,6 +168,10 @@ function describeHelm(cluster: TestCluster, major: HelmMajor): void {
     expect((await scene.get('configmap', 'api')).data.colour).toBe('red');
     expect(await scene.get('configmap', 'api-2')).toBeDefined();
     expect(await statuses(scene)).toEqual(['superseded', 'superseded', 'deployed']);
+    expect(await helm(scene, 'uninstall', 'api', '--keep-history')).toBe('succeeded');
+    expect((await statuses(scene)).slice(2)).toEqual(['uninstalled']);
+    expect(await upgrade(scene)).toBe('succeeded');
+    expect((await statuses(scene)).slice(2)).toEqual(['superseded', 'deployed']);
     expect(await helm(scene, 'uninstall', 'api')).toBe('succeeded');
     expect(await scene.get('configmap', 'api')).toBeUndefined();
     expect(await scene.names('secrets')).toEqual([]);

@@ -94,6 +94,11 @@ async function upgrade(job: Job, folder: string): Promise<string> {
     },
     chart: { metadata: chart.metadata, templates: chart.templates, values: chart.values },
   };
+  if (isInstall && last)
+    storage.update({
+      ...last,
+      info: { ...last.info, status: 'superseded', description: 'superseded by new release' },
+    });
   const verb = isInstall ? 'install' : 'upgrade';
   await work(job, revision, { verb, next, before, labels: labelsOf(process) });
   return `Release "${release.name}" has been upgraded. Happy Helming!\n`;
@@ -127,7 +132,12 @@ async function uninstall(job: Job): Promise<string> {
   for (const object of objectsOf(job, last.manifest).toReversed()) objects.remove(object);
   process.at('applied');
   await runHooks(job, last.hooks, 'post-delete');
-  for (const { version } of storage.revisions()) storage.delete(version);
+  if (has(process, '--keep-history')) {
+    for (const old of storage.revisions())
+      if (old.labelled === 'deployed')
+        storage.update({ ...old, info: { ...old.info, status: 'superseded' } });
+    storage.update({ ...last, info: { ...last.info, status: 'uninstalled' } });
+  } else for (const { version } of storage.revisions()) storage.delete(version);
   return `release "${release.name}" uninstalled\n`;
 }
 
