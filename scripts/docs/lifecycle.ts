@@ -59,7 +59,9 @@ that, and those whose operator always reports have no such end.
 3. Rollback, when \`atomic\` is true and \`rollbackOn\` lists the phase (possible: ${phasesThat('canRollBack')}; default: all of them).
    It goes to the newest revision that completed, else to the one that was deployed when the lease was taken; after a failed first
    install the release is uninstalled. What somebody has deployed by hand since is gone back to when it is exactly what is live, else the failed
-   revision stays ([why](adr/0026-nobodys-revision-is-jumped-over.md)). CRDs and chart-hook Jobs are not rolled back.
+   revision stays ([why](adr/0026-nobodys-revision-is-jumped-over.md)). CRDs and chart-hook Jobs are not rolled back,
+   and nothing from before an uninstall comes back: over a record that
+   \`helm uninstall --keep-history\` has kept, the failed revision stays.
 4. \`finally\` hooks.
 
 A cancelled run interrupts the running phase, starts no new one, never rolls back, keeps evidence in short when \`exec\` had
