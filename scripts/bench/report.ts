@@ -43,8 +43,8 @@ ${charts(result.rows, headline)}
   in brackets that of the whole tree, sampled every 200 ms. API calls are lines of the API server's audit log.
 - Started Helm and kubectl processes were counted in a round of its own by a shim, which costs time; that round is not in the times.
 - What differs in kind: \`xargs\` knows no order and stops at no failure. helmfile compares by helm-diff and helmwave has Helm inside.
-  **the floor** starts the cheapest Helms there are and waits for nothing; **rendering first** it is the floor of a tool that, as ours does,
-  looks at what a chart renders before it changes anything.
+  **the floor** starts the cheapest Helms there are and waits for nothing; **the floor, rendering first** is
+  that of a tool which looks at what a chart renders before it changes anything, as ours does.
 - **destroy** ends when the command does, and with it Helm's record; only helm-lifecycle waits until the last pod is gone. **objects
   gone** is the time until nothing runs any more, looked at every 50 ms after the command.
 

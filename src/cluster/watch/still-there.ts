@@ -7,7 +7,7 @@ import { holdsObjects } from '../objects/contents.ts';
 import { identityOf } from '../objects/owned-objects.ts';
 import type { WatchEnd } from './watch-until.ts';
 
-/** For what has failed already. */
+/** Of the last look at what a failed wait has left. */
 const LAST_LOOK_MS = 2_000;
 
 /** The failure of a wait for objects to go; `seen` are those that are there, as far as a watch of metadata tells. */
@@ -33,7 +33,7 @@ export async function stillThere(
 
 async function withConditions(object: KubeObject, reader: ClusterReader): Promise<KubeObject> {
   if (!holdsObjects(object)) return object;
-  const live = await reader.get(refOf(object), { timeoutMs: LAST_LOOK_MS });
+  const live = await reader.get(refOf(object), { signal: AbortSignal.timeout(LAST_LOOK_MS) });
   return live.ok && live.value && live.value.metadata.uid === object.metadata.uid ? live.value : object;
 }
 

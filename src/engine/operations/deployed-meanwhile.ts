@@ -16,7 +16,7 @@ export function deployedMeanwhile(
   return {
     reason: 'conflict',
     code: 'operation-in-progress',
-    message: `another Helm has stored revision ${last.revision} (${last.status}) of release ${namespace}/${name} while it was uninstalled as revision ${meant.revision}; that one is left alone`,
+    message: `another Helm has stored revision ${last.revision} (${last.status}) of release ${namespace}/${name} while it was uninstalled as revision ${meant.revision}; its record is left alone`,
     remedy: REMEDY_OF_DEPLOYED,
   };
 }

@@ -39,9 +39,12 @@ export async function purge(release: ReleaseContext): Promise<Result<undefined>>
   const purged = await purgeRecords(effects.cluster, observedOf(release));
   if (!purged.ok) return purged;
   const absent = { name: planned.name, namespace: planned.namespace, revisions: [] };
-  const { record: _gone, ...rest } = seen;
   // What an install has finished to uninstall is nothing to go back to: Helm gives the same numbers again.
-  note(release, { observed: absent, seen: rest, ...(planned.operation === 'install' && { before: absent }) });
+  note(release, {
+    observed: absent,
+    seen: { ...seen, record: undefined },
+    ...(planned.operation === 'install' && { before: absent }),
+  });
   return ok();
 }
 
