@@ -494,7 +494,7 @@ function withoutManagers(object) {
     return { ...object, metadata };
 }
 
-var writer = __webpack_require__(16533);
+var writer = __webpack_require__(217);
 var effects = __webpack_require__(77814);
 var lease_object = __webpack_require__(65836);
 var has_work = __webpack_require__(4862);
@@ -517,7 +517,7 @@ async function beginRelease(planned, run, slot) {
 async function endOf(planned, run, slot) {
     if (!(0,has_work .O)(planned) && !(await hasLeftLease(planned, run)))
         return (0,release_end .k)(planned);
-    const { runRelease } = await Promise.all( [__webpack_require__.e(7291), __webpack_require__.e(9327), __webpack_require__.e(2318), __webpack_require__.e(4658), __webpack_require__.e(3437), __webpack_require__.e(7363), __webpack_require__.e(7504), __webpack_require__.e(1245)]).then(__webpack_require__.bind(__webpack_require__, 91245));
+    const { runRelease } = await Promise.all( [__webpack_require__.e(7291), __webpack_require__.e(9327), __webpack_require__.e(2318), __webpack_require__.e(4658), __webpack_require__.e(3437), __webpack_require__.e(7363), __webpack_require__.e(7504), __webpack_require__.e(9370)]).then(__webpack_require__.bind(__webpack_require__, 99370));
     return runRelease(planned, run, slot);
 }
 async function hasLeftLease(planned, run) {

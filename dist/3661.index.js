@@ -619,7 +619,7 @@ async function readJournal(path) {
     });
 }
 
-var writer = __webpack_require__(16533);
+var writer = __webpack_require__(217);
 var subject = __webpack_require__(51119);
 var build_effects = __webpack_require__(77814);
 var deadline = __webpack_require__(3783);

@@ -225,81 +225,25 @@ function parseMemory(text) {
 
   }),
 
-  72529:
+  42615:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (  judgeDeletions),
-  V: () => (  nothingJudged)
-});
-
-var fields = __webpack_require__(65363);
-var result = __webpack_require__(46305);
-;// CONCATENATED MODULE: ./build/cluster/objects/contents.js
-
-
-async function contentsOf(reader, object, options) {
-    const queries = await queriesFor(reader, object);
-    if (!queries.ok || queries.value === undefined)
-        return queries.ok ? (0,result.ok)(undefined) : queries;
-    const contents = { objects: [], unseen: [] };
-    const lists = await Promise.all(queries.value.map(async ({ plural, ...query }) => ({ plural, list: await reader.list(query, options) })));
-    for (const { plural, list } of lists) {
-        if (list.ok)
-            contents.objects.push(...list.value);
-        else
-            contents.unseen.push(plural);
-    }
-    return (0,result.ok)(contents);
-}
-function holdsObjects({ apiVersion, kind }) {
-    const isNamespace = apiVersion === 'v1' && kind === 'Namespace';
-    return (isNamespace || (apiVersion.startsWith('apiextensions.k8s.io/') && kind === 'CustomResourceDefinition'));
-}
-async function queriesFor(reader, object) {
-    if (!holdsObjects(object))
-        return (0,result.ok)(undefined);
-    if (object.kind === 'CustomResourceDefinition')
-        return (0,result.ok)(instancesOf(object));
-    const resources = await reader.resources('fresh');
-    if (!resources.ok)
-        return resources;
-    const kinds = new Map();
-    for (const resource of resources.value) {
-        const counts = resource.namespaced && ['list', 'delete'].every((verb) => resource.verbs.includes(verb));
-        const key = `${resource.resource}.${resource.group}`;
-        if (counts && resource.resource !== 'events' && !kinds.has(key))
-            kinds.set(key, resource);
-    }
-    return (0,result.ok)([...kinds.values()].map(({ apiVersion, kind, resource }) => ({
-        ...{ apiVersion, kind, plural: resource, metadataOnly: true },
-        namespace: object.metadata.name,
-    })));
-}
-function instancesOf({ spec }) {
-    const { group, names, versions } = (0,fields .pq)(spec);
-    const served = Array.isArray(versions)
-        ? versions.map((version) => (0,fields .pq)(version)).find(({ served }) => served === true)
-        : undefined;
-    if (served === undefined)
-        return [];
-    const { kind, plural } = (0,fields .pq)(names);
-    const apiVersion = `${(0,fields .b6)(group)}/${(0,fields .b6)(served.name)}`;
-    return [{ apiVersion, kind: (0,fields .b6)(kind), plural: (0,fields .b6)(plural), metadataOnly: true }];
-}
-
-var locate = __webpack_require__(42642);
-var stored_objects = __webpack_require__(12851);
-var helm_owner = __webpack_require__(80472);
-var manifest_parts = __webpack_require__(25604);
-var kube_object = __webpack_require__(31589);
-var resource_policy = __webpack_require__(5957);
-var failure = __webpack_require__(48136);
-var taken_away = __webpack_require__(5711);
-var judge_deletion = __webpack_require__(5958);
-var claims_of_others = __webpack_require__(78655);
-;// CONCATENATED MODULE: ./build/engine/deletion/judge-deletions.js
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  nothingJudged),
+    t: () => (  judgeDeletions)
+  });
+  var _cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98154);
+  var _cluster_objects_locate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42642);
+  var _helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12851);
+  var _hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80472);
+  var _kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25604);
+  var _kube_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31589);
+  var _kube_resource_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5957);
+  var _model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48136);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46305);
+  var _observe_drift_taken_away_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5711);
+  var _plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5958);
+  var _claims_of_others_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78655);
 
 
 
@@ -318,14 +262,14 @@ function nothingJudged() {
 async function judgeDeletions(source, deletion) {
     const { reader, release, signal } = source;
     const { from, coming } = deletion;
-    const stored = await (0,stored_objects .M7)(release, coming ? from.revision : from, source);
+    const stored = await (0,_helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__  .M7)(release, coming ? from.revision : from, source);
     if (!stored.ok)
         return stored;
     const judged = nothingJudged();
     if (!stored.value)
-        return (0,result.ok)(judged);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(judged);
     judged.stored = stored.value;
-    const read = (0,manifest_parts .WI)(stored.value.manifest);
+    const read = (0,_kube_manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__  .WI)(stored.value.manifest);
     judged.unreadable = read.unreadable;
     const candidates = await candidatesOf(source, deletion, read);
     if (!candidates.ok)
@@ -341,11 +285,11 @@ async function judgeDeletions(source, deletion) {
     const spared = new Set();
     for (const { number, ...doomed } of candidates.value.doomed) {
         const { live } = doomed;
-        const looksInside = !deletion.ownersOnly && typeof live === 'object' && holdsObjects(live) && (0,helm_owner .D0)(live, release);
-        const contents = looksInside ? await contentsOf(reader, live, { signal }) : (0,result.ok)(undefined);
+        const looksInside = !deletion.ownersOnly && typeof live === 'object' && (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .jY)(live) && (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release);
+        const contents = looksInside ? await (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .KD)(reader, live, { signal }) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(undefined);
         if (!contents.ok)
-            return (0,result .f)((0,failure .i)(`look into ${(0,kube_object .Vb)(live)}`, contents.failure));
-        const verdict = (0,judge_deletion .eL)({ ...doomed, ...(contents.value && { contents: contents.value }) }, rules);
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)(`look into ${(0,_kube_object_js__WEBPACK_IMPORTED_MODULE_9__  .Vb)(live)}`, contents.failure));
+        const verdict = (0,_plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .eL)({ ...doomed, ...(contents.value && { contents: contents.value }) }, rules);
         if (verdict.kind === 'delete')
             judged.deletes.push(live);
         if (verdict.kind !== 'leave')
@@ -353,84 +297,84 @@ async function judgeDeletions(source, deletion) {
         spared.add(number);
         judged.leaves.push(leftObject(doomed.ref, verdict));
     }
-    return (0,result.ok)({ ...judged, spared, overwrites: candidates.value.overwrites });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ ...judged, spared, overwrites: candidates.value.overwrites });
 }
 function leftObject(ref, { why, holds }) {
     return { ref, why, ...(holds && { holds }) };
 }
 async function candidatesOf(source, { coming, taken, complete, ownersOnly }, { objects, kept }) {
     const { reader, release, signal, takenMayGo } = source;
-    const stored = await (0,locate .x)(reader, objects, release.namespace);
+    const stored = await (0,_cluster_objects_locate_js__WEBPACK_IMPORTED_MODULE_10__  .x)(reader, objects, release.namespace);
     if (!stored.ok)
         return stored;
     const staying = new Map(taken
         .filter(({ why }) => !takenMayGo || why !== undefined)
-        .map((object) => [(0,judge_deletion .P2)(object), object.why ?? judge_deletion .Sv]));
+        .map((object) => [(0,_plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .P2)(object), object.why ?? _plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .Sv]));
     const numbered = stored.value.map((object, number) => ({ object, number }));
     const all = await Promise.all(numbered
         .filter(({ number }) => coming !== undefined || !kept.has(number))
         .map(async ({ object, number }) => {
-        const ref = (0,kube_object .H8)(object);
+        const ref = (0,_kube_object_js__WEBPACK_IMPORTED_MODULE_9__  .H8)(object);
         const found = await reader.get(ref, { signal });
         if (!found.ok && found.failure.reason !== 'forbidden')
             return found;
         const live = found.ok ? found.value : 'unreadable';
-        const stays = staying.get((0,judge_deletion .P2)(ref));
-        return (0,result.ok)({ number, ref, live, ...(stays !== undefined && { stays }) });
+        const stays = staying.get((0,_plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .P2)(ref));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ number, ref, live, ...(stays !== undefined && { stays }) });
     }));
     const candidates = [];
     for (const candidate of all) {
         if (!candidate.ok)
-            return (0,result .f)((0,failure .i)('look whose the objects are', candidate.failure));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)('look whose the objects are', candidate.failure));
         candidates.push(candidate.value);
     }
     if (coming === undefined)
-        return onlyDoomed(ownersOnly ? (0,result.ok)(candidates) : await withClaims(candidates, source));
-    const doomed = candidates.filter(({ live }) => typeof live !== 'object' || (0,resource_policy .Nz)(live) !== 'keep');
+        return onlyDoomed(ownersOnly ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(candidates) : await withClaims(candidates, source));
+    const doomed = candidates.filter(({ live }) => typeof live !== 'object' || (0,_kube_resource_policy_js__WEBPACK_IMPORTED_MODULE_11__  .Nz)(live) !== 'keep');
     if (!complete && !candidates.some((candidate) => takenFrom(release, candidate).length > 0)) {
         const claimed = await withClaims(doomed, source);
         if (!claimed.ok || !claimed.value.some((candidate) => isSuspect(candidate, release)))
-            return onlyDoomed(claimed.ok ? (0,result.ok)([]) : claimed);
+            return onlyDoomed(claimed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)([]) : claimed);
     }
     const next = await coming();
     if (!next.ok)
-        return (0,result .f)((0,failure .i)('render the chart', next.failure));
-    const again = await (0,stored_objects .Qv)(next.value ?? '', release, reader);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_2__  .i)('render the chart', next.failure));
+    const again = await (0,_helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__  .Qv)(next.value ?? '', release, reader);
     if (!again.ok)
         return again;
-    const keys = new Set(again.value.map((object) => (0,judge_deletion .P2)((0,kube_object .H8)(object))));
-    const comes = ({ ref }) => keys.has((0,judge_deletion .P2)(ref));
+    const keys = new Set(again.value.map((object) => (0,_plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .P2)((0,_kube_object_js__WEBPACK_IMPORTED_MODULE_9__  .H8)(object))));
+    const comes = ({ ref }) => keys.has((0,_plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .P2)(ref));
     const going = await withClaims(doomed.filter((candidate) => !comes(candidate)), source);
     if (!going.ok)
         return going;
     const overwrites = candidates.filter(comes).flatMap((candidate) => takenFrom(release, candidate));
-    return (0,result.ok)({ doomed: going.value, overwrites });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ doomed: going.value, overwrites });
 }
 function onlyDoomed(doomed) {
-    return doomed.ok ? (0,result.ok)({ doomed: doomed.value, overwrites: [] }) : doomed;
+    return doomed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ doomed: doomed.value, overwrites: [] }) : doomed;
 }
 function takenFrom(release, { live }) {
-    return typeof live === 'object' && !(0,helm_owner .D0)(live, release) ? (0,taken_away .SP)(live) : [];
+    return typeof live === 'object' && !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release) ? (0,_observe_drift_taken_away_js__WEBPACK_IMPORTED_MODULE_3__  .SP)(live) : [];
 }
 async function withClaims(candidates, source) {
-    const isAsked = ({ live, stays }) => typeof live === 'object' && stays === undefined && (0,helm_owner .D0)(live, source.release);
-    const claims = await (0,claims_of_others .U)(source, candidates.filter(isAsked).map(({ ref }) => ref));
+    const isAsked = ({ live, stays }) => typeof live === 'object' && stays === undefined && (0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, source.release);
+    const claims = await (0,_claims_of_others_js__WEBPACK_IMPORTED_MODULE_5__  .U)(source, candidates.filter(isAsked).map(({ ref }) => ref));
     if (!claims.ok)
         return claims;
-    return (0,result.ok)(candidates.map((candidate) => {
-        const why = isAsked(candidate) ? claims.value.get((0,judge_deletion .P2)(candidate.ref)) : undefined;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(candidates.map((candidate) => {
+        const why = isAsked(candidate) ? claims.value.get((0,_plan_judge_deletion_js__WEBPACK_IMPORTED_MODULE_4__  .P2)(candidate.ref)) : undefined;
         return why === undefined ? candidate : { ...candidate, stays: why };
     }));
 }
 function isSuspect({ live, stays }, release) {
     if (live === undefined)
         return false;
-    return live === 'unreadable' || stays !== undefined || holdsObjects(live) || !(0,helm_owner .D0)(live, release);
+    return live === 'unreadable' || stays !== undefined || (0,_cluster_objects_contents_js__WEBPACK_IMPORTED_MODULE_7__  .jY)(live) || !(0,_hooks_objects_helm_owner_js__WEBPACK_IMPORTED_MODULE_8__  .D0)(live, release);
 }
 async function hookNames({ reader, release }, stored) {
     const text = stored.chartHooks.map(({ manifest }) => manifest).join('\n---\n');
-    const hooks = await (0,stored_objects .Qv)(text, release, reader);
-    return hooks.ok ? (0,result.ok)(new Set(hooks.value.map(kube_object .Vb))) : hooks;
+    const hooks = await (0,_helm_stored_objects_js__WEBPACK_IMPORTED_MODULE_0__  .Qv)(text, release, reader);
+    return hooks.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(new Set(hooks.value.map(_kube_object_js__WEBPACK_IMPORTED_MODULE_9__  .Vb))) : hooks;
 }
 
 
@@ -588,7 +532,7 @@ async function forgetOriginals({ planned: { namespace }, effects }, names) {
   var _model_release_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45333);
   var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46305);
   var _foreign_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9828);
-  var _judge_deletions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72529);
+  var _judge_deletions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42615);
   var _mend_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57768);
   var _spare_others_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15781);
 

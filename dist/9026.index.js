@@ -28,6 +28,71 @@ async function readBindingModes(reader, objects, options) {
 
   }),
 
+  98154:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    KD: () => (  contentsOf),
+    jY: () => (  holdsObjects),
+    sG: () => (  instancesOf)
+  });
+  var _kube_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65363);
+  var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46305);
+
+
+async function contentsOf(reader, object, options) {
+    const queries = await queriesFor(reader, object);
+    if (!queries.ok || queries.value === undefined)
+        return queries.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined) : queries;
+    const contents = { objects: [], unseen: [] };
+    const lists = await Promise.all(queries.value.map(async ({ plural, ...query }) => ({ plural, list: await reader.list(query, options) })));
+    for (const { plural, list } of lists) {
+        if (list.ok)
+            contents.objects.push(...list.value);
+        else
+            contents.unseen.push(plural);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(contents);
+}
+function holdsObjects({ apiVersion, kind }) {
+    const isNamespace = apiVersion === 'v1' && kind === 'Namespace';
+    return (isNamespace || (apiVersion.startsWith('apiextensions.k8s.io/') && kind === 'CustomResourceDefinition'));
+}
+async function queriesFor(reader, object) {
+    if (!holdsObjects(object))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(undefined);
+    if (object.kind === 'CustomResourceDefinition')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(instancesOf(object));
+    const resources = await reader.resources('fresh');
+    if (!resources.ok)
+        return resources;
+    const kinds = new Map();
+    for (const resource of resources.value) {
+        const counts = resource.namespaced && ['list', 'delete'].every((verb) => resource.verbs.includes(verb));
+        const key = `${resource.resource}.${resource.group}`;
+        if (counts && resource.resource !== 'events' && !kinds.has(key))
+            kinds.set(key, resource);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)([...kinds.values()].map(({ apiVersion, kind, resource }) => ({
+        ...{ apiVersion, kind, plural: resource, metadataOnly: true },
+        namespace: object.metadata.name,
+    })));
+}
+function instancesOf({ spec }) {
+    const { group, names, versions } = (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(spec);
+    const all = Array.isArray(versions) ? versions.map((version) => (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(version)) : [];
+    const ofServed = all.filter(({ served }) => served === true);
+    const served = ofServed.find(({ storage }) => storage === true) ?? ofServed[0];
+    if (served === undefined)
+        return [];
+    const { kind, plural } = (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(names);
+    const apiVersion = `${(0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(group)}/${(0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(served.name)}`;
+    return [{ apiVersion, kind: (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(kind), plural: (0,_kube_fields_js__WEBPACK_IMPORTED_MODULE_1__  .b6)(plural), metadataOnly: true }];
+}
+
+
+  }),
+
   92460:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,11 +379,19 @@ var get_all = __webpack_require__(92460);
 var owned_objects = __webpack_require__(47454);
 var abort_failure = __webpack_require__(72110);
 var looking = __webpack_require__(53872);
+var kube_object = __webpack_require__(31589);
+var readings = __webpack_require__(93302);
 var object_ref = __webpack_require__(19651);
+var contents = __webpack_require__(98154);
 ;// CONCATENATED MODULE: ./build/cluster/watch/still-there.js
 
 
-function stillThere(end, left, total, timeoutMs) {
+
+
+
+const LAST_LOOK_MS = 2_000;
+async function stillThere(end, seen, { reader, total, timeoutMs }) {
+    const left = await Promise.all(seen.map((object) => withConditions(object, reader)));
     const details = left.map(describeLeft);
     if (end.kind === 'failed')
         return { ...end.failure, details };
@@ -333,14 +406,35 @@ function stillThere(end, left, total, timeoutMs) {
         ...(left[0] !== undefined && { object: (0,object_ref .r)((0,owned_objects .cu)(left[0])) }),
     };
 }
+async function withConditions(object, reader) {
+    if (!(0,contents .jY)(object))
+        return object;
+    const live = await reader.get((0,kube_object .H8)(object), { signal: AbortSignal.timeout(LAST_LOOK_MS) });
+    return live.ok && live.value && live.value.metadata.uid === object.metadata.uid ? live.value : object;
+}
 function describeLeft(object) {
     const { deletionTimestamp, finalizers = [] } = object.metadata;
     const name = (0,object_ref .r)((0,owned_objects .cu)(object));
     if (deletionTimestamp === undefined)
         return `${name}: is not being deleted`;
-    return finalizers.length > 0
+    const held = finalizers.length > 0
         ? `${name}: held by finalizers ${finalizers.join(', ')}`
         : `${name}: is being deleted`;
+    return [held, ...hindrances(object)].join('; ');
+}
+const HINDRANCES = new Set([
+    'Terminating',
+    'NamespaceDeletionDiscoveryFailure',
+    'NamespaceDeletionGroupVersionParsingFailure',
+    'NamespaceDeletionContentFailure',
+    'NamespaceContentRemaining',
+    'NamespaceFinalizersRemaining',
+]);
+function hindrances(object) {
+    if (!(0,contents .jY)(object))
+        return [];
+    const said = [...(0,readings .Z7)(object).values()];
+    return said.filter(({ type, is }) => HINDRANCES.has(type) && is === 'true').map(({ why }) => why);
 }
 
 var watch_queries = __webpack_require__(53991);
@@ -423,10 +517,10 @@ async function waitGoing({ reader, clock, signal, targets, timeoutMs, onProgress
                 return (0,result.ok)();
             const failure = signal.aborted ? (0,abort_failure .P)(signal, WHAT) : going.failure();
             const leftMs = deadline - clock.now();
-            if (failure)
-                return (0,result .f)(stillThere({ kind: 'failed', failure }, objects, total, timeoutMs));
-            if (leftMs <= 0)
-                return (0,result .f)(stillThere({ kind: 'late' }, objects, total, timeoutMs));
+            if (failure || leftMs <= 0) {
+                const end = failure ? { kind: 'failed', failure } : { kind: 'late' };
+                return (0,result .f)(await stillThere(end, objects, { reader, total, timeoutMs }));
+            }
             const over = new AbortController();
             const pauseMs = unseen.length > 0 ? Math.min(leftMs, readAt - clock.now()) : leftMs;
             const woken = new Promise((resolve) => {
@@ -508,7 +602,9 @@ async function waitRound({ reader, clock, signal, timeoutMs, onProgress }, targe
                 return left.size === 0;
             },
         });
-    return end.kind === 'came' ? (0,result.ok)() : (0,result .f)(stillThere(end, [...left.values()], targets.length, timeoutMs));
+    if (end.kind === 'came')
+        return (0,result.ok)();
+    return (0,result .f)(await stillThere(end, [...left.values()], { reader, total: targets.length, timeoutMs }));
 }
 
 
@@ -829,6 +925,7 @@ function rejectionOf(watch) {
     Mp: () => (  readMark),
     Pv: () => (  INPUTS_LABEL),
     XA: () => (  DETAILS_ANNOTATION),
+    fp: () => (  forgetMark),
     vP: () => (  MANIFEST_LABEL)
   });
   var _model_release_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59420);
@@ -877,6 +974,12 @@ async function writeMark(writer, release, record, { digest, manifestId, details,
     return patched.ok
         ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)()
         : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`mark revision ${record.revision} of ${release.name}`, patched.failure));
+}
+async function forgetMark(writer, release, record) {
+    const ref = { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace };
+    const metadata = { resourceVersion: record.resourceVersion, labels: { [INPUTS_LABEL]: null } };
+    const patched = await writer.patch(ref, 'merge', { metadata });
+    return patched.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)() : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__  .f)((0,_model_result_failure_js__WEBPACK_IMPORTED_MODULE_0__  .i)(`take the mark from revision ${record.revision}`, patched.failure));
 }
 
 
