@@ -177,7 +177,7 @@ function operationRow({ text, revisions, more }: (typeof STATES)[number]): strin
       protected: false,
       execReplaced: false,
       force: false,
-      ownIds: ['shop'],
+      ownId: 'shop',
       takeOver: false,
       ...more,
     };

@@ -25,8 +25,7 @@ export const status: Command<Looked> = {
     const purpose = { withNeeds: false, command: 'destroy' } as const;
     return withSession({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
       const { manifest, entries, cluster, connection, store } = session;
-      const ownIds = [manifest.id, ...manifest.formerIds];
-      const releases = await releaseStates(entries, ownIds, { store, reader: connection.reader });
+      const releases = await releaseStates(entries, manifest.id, { store, reader: connection.reader });
       if (!releases.ok) return releases;
       const run = { cluster: { reader: connection.reader }, limits: { signal: deps.signal } };
       const withUrls = releases.value.map(async (release) => {

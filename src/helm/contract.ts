@@ -132,11 +132,8 @@ export interface ReleaseStore {
   observe(releases: ReleaseName[]): Promise<Result<ObservedRelease[]>>;
   /** Every release in these namespaces. */
   observeIn(namespaces: string[]): Promise<Result<ObservedRelease[]>>;
-  /** Every stored release that is labelled with one of these manifests, wherever it is; in these namespaces when not all may be listed. After `observe` has listed all namespaces, from that list. */
-  observeOwned(
-    manifestIds: readonly string[],
-    namespaces: readonly string[],
-  ): Promise<Result<ObservedRelease[]>>;
+  /** Every stored release that is labelled with this manifest, wherever it is; in these namespaces when not all may be listed. After `observe` has listed all namespaces, from that list. */
+  observeOwned(manifestId: string, namespaces: readonly string[]): Promise<Result<ObservedRelease[]>>;
   observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
   /** Decodes one revision: by its number as it is now, by its record as that state of it was, which may be known already. */
   read(release: ReleaseName, revision: number | RevisionState): Promise<Result<StoredRelease | undefined>>;

@@ -47,8 +47,8 @@ export function createReleaseStore(
     return listEach(namespaces, 'owner=helm');
   }
 
-  async function listOwned(manifestIds: readonly string[], namespaces: readonly string[]) {
-    const labelSelector = `owner=helm,${MANIFEST_LABEL} in (${manifestIds.join(',')})`;
+  async function listOwned(manifestId: string, namespaces: readonly string[]) {
+    const labelSelector = `owner=helm,${MANIFEST_LABEL}=${manifestId}`;
     const all = await reader.list({ ...SECRETS, labelSelector });
     return !all.ok && all.failure.reason === 'forbidden' ? listEach([...namespaces], labelSelector) : all;
   }
@@ -101,10 +101,9 @@ export function createReleaseStore(
       return observe(secrets, releasesNamedIn(there));
     },
 
-    async observeOwned(manifestIds, namespaces) {
-      const isOwned = ({ metadata: { labels } }: KubeObject) =>
-        manifestIds.includes(labels?.[MANIFEST_LABEL] ?? '');
-      const secrets = everything ? ok(everything) : await listOwned(manifestIds, namespaces);
+    async observeOwned(manifestId, namespaces) {
+      const isOwned = ({ metadata: { labels } }: KubeObject) => labels?.[MANIFEST_LABEL] === manifestId;
+      const secrets = everything ? ok(everything) : await listOwned(manifestId, namespaces);
       if (!secrets.ok) return secrets;
       const owned = releasesNamedIn(secrets.value.filter(isOwned));
       return observe(secrets, owned);

@@ -15,8 +15,6 @@ export interface Manifest {
   isIdKnown: boolean;
   /** Whether variables say where releases go, so that another run of the same manifest may have put some elsewhere. */
   placesVary: boolean;
-  /** What releases of this manifest were labelled with by earlier versions of this project. */
-  formerIds: string[];
   /** Path relative to the workspace, as messages write it. */
   file: string;
   /** Absolute folder of the manifest: relative paths in it start here. */

@@ -36,7 +36,7 @@ const MOST_AT_ONCE = 8;
  */
 export async function releaseStates(
   entries: readonly ChartEntry[],
-  ownIds: readonly string[],
+  ownId: string,
   { store, reader }: Source,
 ): Promise<Result<ReleaseState[]>> {
   const [observed, leases] = await Promise.all([
@@ -44,7 +44,7 @@ export async function releaseStates(
     leaseStates(entries, reader),
   ]);
   if (!observed.ok) return fail(during('list the stored releases', observed.failure));
-  const drift = await driftMentions(entries, observed.value, { store, reader, ownIds });
+  const drift = await driftMentions(entries, observed.value, { store, reader, ownId });
   const inTurn = createLimiter(MOST_AT_ONCE);
   const states = entries.map(async ({ id, name, namespace }): Promise<ReleaseState> => {
     const release = observed.value.get(id) ?? { name, namespace, revisions: [] };
@@ -104,12 +104,12 @@ function stateOf(
 async function driftMentions(
   entries: readonly ChartEntry[],
   observed: ReadonlyMap<string, ObservedRelease>,
-  { ownIds, ...source }: Source & { ownIds: readonly string[] },
+  { ownId, ...source }: Source & { ownId: string },
 ): Promise<Map<string, DriftMention>> {
   const asked = entries.flatMap((entry) => {
     const release = observed.get(entry.id);
     const record = release && newest(release);
-    const isOwn = record?.manifestId !== undefined && ownIds.includes(record.manifestId);
+    const isOwn = record !== undefined && record.manifestId === ownId;
     return record?.status === 'deployed' && isOwn ? [{ entry, record }] : [];
   });
   const answers = await observeDrift(asked, source);

@@ -43,8 +43,8 @@ export interface DecisionInput {
   /** `exec` hooks replace the operation, so nobody can know whether it is unchanged. */
   execReplaced: boolean;
   force: boolean;
-  /** The ids of this manifest: that of now, and those of earlier versions of this project. */
-  ownIds: readonly [string, ...string[]];
+  /** The id of this manifest. */
+  ownId: string;
   /** A release of another manifest becomes this one's. */
   takeOver: boolean;
 }
@@ -238,15 +238,15 @@ function whichInputs({ inputChanges = [] }: DecisionInput): string {
 }
 
 /** The manifest that the release is labelled with when it is another one; a release without a label has no owner. */
-function otherOwner({ observed, ownIds }: Pick<DecisionInput, 'observed' | 'ownIds'>): string | undefined {
+function otherOwner({ observed, ownId }: Pick<DecisionInput, 'observed' | 'ownId'>): string | undefined {
   const last = newest(observed);
   if (!isStored(last) || last.manifestId === undefined) return undefined;
-  return ownIds.includes(last.manifestId) ? undefined : last.manifestId;
+  return ownId === last.manifestId ? undefined : last.manifestId;
 }
 
 /** Why a release is not this manifest's to touch; undefined when it is, or is to become so. */
 export function refuseOthers(
-  input: Pick<DecisionInput, 'observed' | 'ownIds' | 'takeOver'>,
+  input: Pick<DecisionInput, 'observed' | 'ownId' | 'takeOver'>,
 ): Failure | undefined {
   const owner = otherOwner(input);
   return owner === undefined || input.takeOver ? undefined : isOthers(input, owner);
@@ -260,12 +260,12 @@ function takenOver(decision: Decision, owner: string): Decision {
 }
 
 function isOthers(
-  { observed: { name, namespace }, ownIds }: Pick<DecisionInput, 'observed' | 'ownIds'>,
+  { observed: { name, namespace }, ownId }: Pick<DecisionInput, 'observed' | 'ownId'>,
   owner: string,
 ): Failure {
   return {
     reason: 'conflict',
-    message: `release ${namespace}/${name} belongs to manifest ${owner} (label ${MANIFEST_LABEL}), and the id of this one is ${ownIds[0]}`,
+    message: `release ${namespace}/${name} belongs to manifest ${owner} (label ${MANIFEST_LABEL}), and the id of this one is ${ownId}`,
     remedy: `If it is the same manifest (moved, a fork, or a checkout that does not know its repository), write \`id: ${owner}\` in it. To make the release this manifest's, set \`take-over\` (--take-over) once.`,
   };
 }

@@ -14,7 +14,7 @@ export interface FoundOrphan {
 
 export type PruneMode = 'false' | 'true' | 'force';
 
-type Scope = Pick<Manifest, 'id' | 'formerIds' | 'charts' | 'disabled' | 'environment'>;
+type Scope = Pick<Manifest, 'id' | 'charts' | 'disabled' | 'environment'>;
 
 /**
  * The releases that are labelled with this manifest and left it, or moved to another namespace. Those that a run with another
@@ -27,7 +27,7 @@ export function findOrphans(stored: readonly ObservedRelease[], manifest: Scope)
 function orphanOf(observed: ObservedRelease, manifest: Scope): FoundOrphan | undefined {
   const { name, namespace } = observed;
   const last = newest(observed);
-  if (!last || last.status === 'uninstalled' || !isOwn(last.manifestId, manifest)) return undefined;
+  if (!last || last.status === 'uninstalled' || last.manifestId !== manifest.id) return undefined;
   const known = [...manifest.charts, ...manifest.disabled];
   if (known.some((entry) => entry.name === name && entry.namespace === namespace)) return undefined;
   const details = last.details ?? deployed(observed)?.details;
@@ -58,12 +58,8 @@ function whyKept(details: MarkDetails | undefined): string | undefined {
 export function ownedCount(stored: readonly ObservedRelease[], manifest: Scope): number {
   return stored.filter((observed) => {
     const last = newest(observed);
-    return last !== undefined && last.status !== 'uninstalled' && isOwn(last.manifestId, manifest);
+    return last !== undefined && last.status !== 'uninstalled' && last.manifestId === manifest.id;
   }).length;
-}
-
-function isOwn(owner: string | undefined, { id, formerIds }: Scope): boolean {
-  return owner !== undefined && [id, ...formerIds].includes(owner);
 }
 
 /** Why nothing may be pruned, whatever there is; undefined when it may. */

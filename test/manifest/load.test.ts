@@ -270,10 +270,7 @@ describe('places', () => {
 
 describe('the id', () => {
   test('is the one that the manifest gives', async () => {
-    expect(await loadValid(`id: shop\n${BASE}`, { repository: 'org/repo' })).toMatchObject({
-      id: 'shop',
-      formerIds: [],
-    });
+    expect(await loadValid(`id: shop\n${BASE}`, { repository: 'org/repo' })).toMatchObject({ id: 'shop' });
   });
 
   test('comes from the repository otherwise', async () => {

@@ -9,7 +9,6 @@ import { planOrphans } from '../../src/plan/planners/orphan.ts';
 const charts = [{ id: 'api', name: 'api', namespace: 'web' }] as Manifest['charts'];
 const manifest = {
   id: 'shop',
-  formerIds: ['shop-old'],
   charts,
   disabled: [{ id: 'off', name: 'off', namespace: 'web' }],
 };
@@ -59,11 +58,6 @@ const found = (...releases: ObservedRelease[]) =>
 describe('an orphan', () => {
   it.each<[string, ObservedRelease, string[]]>([
     ['left the manifest', stored('old'), ['web/old', 'no entry of the manifest is about it any more']],
-    [
-      'has an earlier id of it',
-      stored('old', { owner: 'shop-old' }),
-      ['web/old', 'no entry of the manifest is about it any more'],
-    ],
     [
       'moved to another namespace',
       stored('api', { namespace: 'before' }),

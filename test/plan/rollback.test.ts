@@ -49,7 +49,7 @@ function rollback(
   }: { revision?: number; ownId?: string; takeOver?: boolean; stored?: Map<number, StoredContent> } = {},
 ) {
   const observed = { name: 'api', namespace: 'web', revisions };
-  return planRollback(entry, { observed, stored }, { ownIds: [ownId], takeOver, revision: asked });
+  return planRollback(entry, { observed, stored }, { ownId, takeOver, revision: asked });
 }
 
 const targetOf = (planned: ReturnType<typeof rollback>) => stepOf(planned.phases.exec.steps, 'helm');

@@ -114,7 +114,7 @@ async function untouchedBy({
   beside: { run },
 }: ClaimsSource): Promise<Result<ObservedRelease[]>> {
   const namespaces = [...new Set([release, ...run.releases].map(({ namespace }) => namespace))];
-  const listed = owned.get(reader) ?? store.observeOwned([run.manifestId], namespaces);
+  const listed = owned.get(reader) ?? store.observeOwned(run.manifestId, namespaces);
   owned.set(reader, listed);
   const found = await listed;
   if (!found.ok) {

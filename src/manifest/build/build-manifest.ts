@@ -10,7 +10,7 @@ import { checkNames } from '../check/check-names.ts';
 import { resolveNeeds } from '../check/check-needs.ts';
 import { checkShells } from '../check/check-shells.ts';
 import { type CheckedEntry, checkTypes } from '../check/checked-entry.ts';
-import { defaultId, formerDefaultIds } from '../layers/default-id.ts';
+import { defaultId } from '../layers/default-id.ts';
 import { rawEntries } from '../layers/entries.ts';
 import { merge } from '../layers/merge.ts';
 import type { Overrides } from '../layers/overrides.ts';
@@ -111,7 +111,6 @@ export async function buildManifest(
     id: id ?? defaultId({ repository, file }),
     isIdKnown: id !== undefined || repository !== undefined,
     placesVary: input.placesVary,
-    formerIds: id === undefined ? formerDefaultIds({ repository, file }) : [],
     file: input.file,
     folder: input.folder,
     ...(input.environment !== undefined && { environment: input.environment }),

@@ -27,17 +27,3 @@ export function defaultId({ repository, file }: ManifestPlace): string {
   const start = slugOf(slug.slice(0, LONGEST_ID - DIGEST_DIGITS - 1));
   return start === '' ? hash(text) : `${start}-${hash(text)}`;
 }
-
-/**
- * What the id of the same manifest was in releases of this project before 1.0: always with a hash of repository and path, and
- * from the command line without the repository. Such a release is ours.
- */
-export function formerDefaultIds({ repository = '', file }: ManifestPlace): string[] {
-  const slug = repository
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .slice(0, LONGEST_ID - DIGEST_DIGITS - 1)
-    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
-  const digest = hash(`${repository}${file}`);
-  return [slug === '' ? digest : `${slug}-${digest}`, hash(file)];
-}

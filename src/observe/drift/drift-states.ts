@@ -13,8 +13,8 @@ import { type DriftRequest, type ReleaseDrift, readDrift } from './read-drift.ts
 interface StatesSource {
   reader: ClusterReader;
   store: ReleaseStore;
-  /** The ids of this manifest. */
-  ownIds: readonly string[];
+  /** The id of this manifest. */
+  ownId: string;
 }
 
 /** What was found out about one entry's release. */
@@ -31,7 +31,7 @@ export async function driftStates(
   observed: ReadonlyMap<string, ObservedRelease>,
   source: StatesSource,
 ): Promise<FoundDrift[]> {
-  const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownIds) }));
+  const asked = entries.map((entry) => ({ entry, ...comparable(observed.get(entry.id), source.ownId) }));
   const requests = asked.flatMap(({ entry, record }): DriftRequest[] =>
     record === undefined ? [] : [requestOf(entry, record)],
   );
@@ -64,11 +64,11 @@ export function requestOf(
 /** The revision that the live objects are compared with, or why there is none. */
 function comparable(
   release: ObservedRelease | undefined,
-  ownIds: readonly string[],
+  ownId: string,
 ): { record: RevisionRecord; why?: never } | { record?: never; why: string } {
   const last = release && newest(release);
   if (last === undefined || last.status === 'uninstalled') return { why: 'it is not deployed' };
-  if (last.manifestId !== undefined && !ownIds.includes(last.manifestId)) {
+  if (last.manifestId !== undefined && last.manifestId !== ownId) {
     return { why: `it belongs to manifest ${last.manifestId}` };
   }
   // Of a revision that is under way or failed nobody can say what should be live.

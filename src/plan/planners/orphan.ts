@@ -36,7 +36,7 @@ export function planOrphan(observed: ObservedRelease, reason: string): PlannedRe
     ...decision
   } = decide({
     ...{ action: 'destroy', observed, digest: undefined, unchanged: 'skip', protected: false },
-    ...{ execReplaced: false, force: false, ownIds: [last?.manifestId ?? ''], takeOver: false },
+    ...{ execReplaced: false, force: false, ownId: last?.manifestId ?? '', takeOver: false },
   });
   const input: StepsInput = {
     decision: { ...decision, scope },

@@ -19,7 +19,7 @@ export interface ReleaseOptions {
   command: 'deploy' | 'destroy';
   /** Nothing counts as unchanged. */
   force: boolean;
-  ownIds: DecisionInput['ownIds'];
+  ownId: DecisionInput['ownId'];
   takeOver: boolean;
   /** The namespaces that a deploy makes. */
   newNamespaces: readonly NewNamespace[];
@@ -38,7 +38,7 @@ export function planRelease(entry: ChartEntry, facts: ReleaseFacts, options: Rel
     protected: entry.settings.protected,
     execReplaced: entry.hooks.exec.some((hook) => runsOn('exec', hook.item.when, 'upgrade')),
     force: options.force,
-    ownIds: options.ownIds,
+    ownId: options.ownId,
     takeOver: options.takeOver,
     ...(facts.drift && { drift: facts.drift }),
     takenAway: facts.drift?.takenAway ?? facts.takenAway ?? [],

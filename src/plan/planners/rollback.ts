@@ -10,7 +10,7 @@ import { runsOn } from '../phases.ts';
 import { chooseTarget, type StoredRevisions } from '../rollback-choice.ts';
 import { byPhase, installedRelease, planHook } from './release.ts';
 
-export interface RollbackOptions extends Pick<DecisionInput, 'ownIds' | 'takeOver'> {
+export interface RollbackOptions extends Pick<DecisionInput, 'ownId' | 'takeOver'> {
   /** The stored revision that is asked for. */
   revision: number | undefined;
 }
@@ -19,10 +19,10 @@ export interface RollbackOptions extends Pick<DecisionInput, 'ownIds' | 'takeOve
 export function planRollback(
   entry: ChartEntry,
   { observed, stored }: StoredRevisions,
-  { revision, ownIds, takeOver }: RollbackOptions,
+  { revision, ownId, takeOver }: RollbackOptions,
 ): PlannedRelease {
   const { target, ...choice } = chooseTarget({ observed, stored }, revision);
-  const refused = refuseOthers({ observed, ownIds, takeOver });
+  const refused = refuseOthers({ observed, ownId, takeOver });
   const blocked = refused ?? choice.blocked;
   const last = newest(observed);
   const chart = target === undefined ? undefined : stored.get(target)?.chart;

@@ -35,14 +35,14 @@ export function planRun({
   tools,
   command,
   force,
-  ownIds,
+  ownId,
   takeOver,
   newNamespaces,
   dryRun,
   staying,
   orphans,
 }: RunFacts): Plan {
-  const options = { command, force, ownIds, takeOver, newNamespaces };
+  const options = { command, force, ownId, takeOver, newNamespaces };
   const dependants = manifest.charts.filter(({ id }) => staying.has(id));
   const releases = entries.flatMap((entry) => {
     const found = facts.get(entry.id);

@@ -49,7 +49,7 @@ export async function openManifest(
   });
   for (const secret of secrets) deps.redactor.learn(secret);
   if (!loaded) return { ok: false, issues };
-  const manifest = idFrom === undefined ? loaded : { ...loaded, id: idFrom(loaded.id), formerIds: [] };
+  const manifest = idFrom === undefined ? loaded : { ...loaded, id: idFrom(loaded.id) };
   for (const { password } of manifest.registries) if (password !== undefined) deps.redactor.learn(password);
   const { ids, added, issues: unknown } = select(manifest.charts, { terms: options.select, withNeeds });
   if (unknown.length > 0) return { ok: false, issues: unknown };

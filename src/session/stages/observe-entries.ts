@@ -106,7 +106,7 @@ export async function observeEntries(
     command,
     force,
     takeOver,
-    ownIds: [manifest.id, ...manifest.formerIds],
+    ownId: manifest.id,
     newNamespaces: newOnes,
   };
   if (!orphans.ok) return orphans;

@@ -25,7 +25,7 @@ export async function observeOrphans({
   if (given.namespace || !manifest.isIdKnown) return ok({ going: [], staying: [] });
   const all = [...manifest.charts, ...manifest.disabled];
   const namespaces = [...new Set(all.map(({ namespace }) => namespace))];
-  const owned = await store.observeOwned([manifest.id, ...manifest.formerIds], namespaces);
+  const owned = await store.observeOwned(manifest.id, namespaces);
   if (!owned.ok) {
     if (options.prune === 'false') return ok({ going: [], staying: [] });
     return fail(during('list the releases of this manifest', owned.failure));

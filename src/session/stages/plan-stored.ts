@@ -50,6 +50,6 @@ export async function planStored(
 }
 
 /** By what it is known whose a stored release is. */
-export function ownership({ manifest, options }: Session): Pick<DecisionInput, 'ownIds' | 'takeOver'> {
-  return { ownIds: [manifest.id, ...manifest.formerIds], takeOver: options.takeOver };
+export function ownership({ manifest, options }: Session): Pick<DecisionInput, 'ownId' | 'takeOver'> {
+  return { ownId: manifest.id, takeOver: options.takeOver };
 }

@@ -30,8 +30,8 @@ export async function runDrift(session: Session): Promise<Result<KeptDrift>> {
       return release ? [[entry.id, release] as const] : [];
     }),
   );
-  const ownIds = [manifest.id, ...manifest.formerIds];
-  const found = await driftStates(compared, observed, { reader: connection.reader, store, ownIds });
+  const source = { reader: connection.reader, store, ownId: manifest.id };
+  const found = await driftStates(compared, observed, source);
   const releases = found.map(({ state }) => state);
   const report: DriftReport = {
     formatVersion: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultId, formerDefaultIds } from '../../../src/manifest/layers/default-id.ts';
+import { defaultId } from '../../../src/manifest/layers/default-id.ts';
 
 describe('the default id', () => {
   it.each([
@@ -24,12 +24,5 @@ describe('the default id', () => {
     expect(id).toMatch(/^(?:[a-z0-9]+-)*[0-9a-f]{8}$/);
     expect(id.length).toBeLessThanOrEqual(63);
     expect(defaultId({ repository, file: `${file}x` })).not.toBe(id);
-  });
-
-  it('was another one before, with and without a repository', () => {
-    expect(formerDefaultIds({ repository: 'example/shop', file: 'helm-lifecycle.yaml' })).toEqual([
-      'example-shop-7083538e',
-      '3cc5b5cd',
-    ]);
   });
 });
