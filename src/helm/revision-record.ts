@@ -10,7 +10,7 @@ import {
   readObjects,
 } from './mark.ts';
 import { releaseStatus } from './storage.ts';
-import { isUninstalling, UNINSTALLING_LABEL } from './uninstalling.ts';
+import { deletedOwners, isUninstalling, UNINSTALLING_LABEL } from './uninstalling.ts';
 import { readWriting, WRITING_LABEL } from './writing-label.ts';
 import { isWritten, LIVE_LABEL, WRITTEN_LABEL, wasLive } from './written.ts';
 
@@ -55,7 +55,10 @@ export function revisionOf(secret: KubeObject, now: number): RevisionRecord | un
     ...(wasLive(labels[LIVE_LABEL], { uid }) && { wasLive: true }),
     ...(writingUntil !== undefined && { writingUntil }),
     ...(manifestId !== undefined && { manifestId }),
-    ...(isUninstalling(labels[UNINSTALLING_LABEL], { uid }) && { isUninstalling: true }),
+    ...(isUninstalling(labels[UNINSTALLING_LABEL], { uid }) && {
+      isUninstalling: true,
+      deletedOwners: deletedOwners(secret.metadata.annotations),
+    }),
   };
 }
 

@@ -14,14 +14,14 @@ const IN_PROGRESS = 'Deletion in progress (or silently failed)';
 const MOST_TRIES = 5;
 
 /**
- * Before anything is deleted: writes into the newest revision that the release is uninstalled, as Helm itself does, and that it is this
- * project which does it. Gives the Secret as it is then. Failure `conflict` when it changed since `record` was read.
+ * Before anything is deleted: writes into the newest revision that the release is uninstalled, as Helm itself does, that it is this
+ * project which does it, and `annotations`. Gives the Secret as it is then. Failure `conflict` when it changed since `record` was read.
  */
 export async function beginUninstall(
   { store, writer }: { store: Pick<ReleaseStore, 'payload'>; writer: ClusterWriter },
   release: ReleaseName,
   record: RevisionRecord,
-  now: number,
+  { annotations = {}, now }: { annotations?: Record<string, string>; now: number },
 ): Promise<Result<KubeObject>> {
   const { namespace } = release;
   const payload = await store.payload(release, record);
@@ -35,7 +35,9 @@ export async function beginUninstall(
   };
   const texts = { description: IN_PROGRESS, deleted: new Date(now).toISOString() };
   const labels = uninstallingLabels(record);
-  const written = await writeInfo(writer, secret, { status: 'uninstalling', texts, labels, now });
+  const written = await writeInfo(writer, secret, {
+    ...{ status: 'uninstalling', texts, labels, annotations, now },
+  });
   return written.ok ? written : fail(during(noting(release), written.failure));
 }
 
@@ -69,6 +71,7 @@ interface NewInfo {
   /** Of the payload's `info`. */
   texts: Record<string, string>;
   labels: Record<string, string>;
+  annotations?: Record<string, string>;
   /** Unix milliseconds. */
   now: number;
 }
@@ -77,14 +80,14 @@ interface NewInfo {
 async function writeInfo(
   writer: ClusterWriter,
   secret: KubeObject,
-  { status, texts, labels, now }: NewInfo,
+  { status, texts, labels, annotations = {}, now }: NewInfo,
 ): Promise<Result<KubeObject>> {
   const payload = encodeInfo(payloadOf(secret), { status, ...texts });
   if (!payload.ok) return payload;
   const { resourceVersion } = secret.metadata;
   const modifiedAt = String(Math.floor(now / 1_000));
   return writer.patch(refOf(secret), 'merge', {
-    metadata: { resourceVersion, labels: { ...labels, status, modifiedAt, createdAt: null } },
+    metadata: { resourceVersion, annotations, labels: { ...labels, status, modifiedAt, createdAt: null } },
     data: { release: payload.value },
   });
 }

@@ -1,6 +1,7 @@
 import type { ClusterWriter } from '../cluster/contract.ts';
 import type {
   ObservedRelease,
+  OwnerId,
   ReleaseName,
   RevisionRecord,
   SecretOfRelease,
@@ -25,6 +26,28 @@ export function isUninstalling(label: string | undefined, record: Sealed): boole
 /** The label, for this very secret. */
 export function uninstallingLabels(record: Sealed): Record<typeof UNINSTALLING_LABEL, string> {
   return { [UNINSTALLING_LABEL]: sealOf(record, 'uninstalling') };
+}
+
+/** Annotation of a release secret: what made its pods when the uninstall began, as `namespace/uid` with spaces between. */
+const OWNERS_ANNOTATION = 'helm-lifecycle/deleted-owners';
+/** All annotations of an object together have 256 KiB. */
+const MOST_OWNERS = 1_000;
+const OWNER = /^([a-z0-9-]{1,63})\/([\w-]{1,64})$/;
+
+/** Undefined where there are more than fit. */
+export function ownersAnnotation(owners: readonly OwnerId[]): Record<string, string> | undefined {
+  if (owners.length > MOST_OWNERS) return undefined;
+  const words = new Set(owners.map(({ namespace, uid }) => `${namespace}/${uid}`));
+  return words.size === 0 ? {} : { [OWNERS_ANNOTATION]: [...words].join(' ') };
+}
+
+/** Pods of these are waited for; what else stands there says nothing. */
+export function deletedOwners(annotations: Record<string, string> = {}): OwnerId[] {
+  const words = annotations[OWNERS_ANNOTATION]?.split(' ', MOST_OWNERS) ?? [];
+  return words.flatMap((word) => {
+    const [, namespace, uid] = OWNER.exec(word) ?? [];
+    return namespace === undefined || uid === undefined ? [] : [{ namespace, uid }];
+  });
 }
 
 /** Labels the newest revision before Helm uninstalls it; Helm keeps the label. */

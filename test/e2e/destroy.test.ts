@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
+import { deployment } from '../rig/workload.ts';
 
 const cluster = useCluster();
 
@@ -120,6 +121,25 @@ describe('a destroy', { concurrent: true }, () => {
     expect(run.result.outcome).toBe('succeeded');
     expect(run.release('api').warnings.join('\n')).toContain(`Namespace/${scene.namespace} is deleted`);
     expect(await scene.get('namespace', scene.namespace)).toBeUndefined();
+  });
+
+  it('that goes on after another one waits for the pods of what that one has deleted', async () => {
+    const scene = await createScene(cluster, 4);
+    const held = deployment('api', { annotations: { 'simulate/delete-after': '10m' } });
+    await scene.chart('charts/api', { templates: { 'api.yaml': JSON.stringify(held) } });
+    await scene.manifest({ charts: [{ name: 'api', path: 'charts/api', timeout: '4s' }] });
+    expect((await scene.deploy()).result.outcome).toBe('succeeded');
+    const [pod = ''] = await scene.names('pods');
+    for (const attempt of ['first', 'second']) {
+      const { failure } = (await scene.destroy()).release('api');
+      expect(failure?.reason, attempt).toBe('timed-out');
+      expect(JSON.stringify(failure)).toContain(`Pod/${scene.namespace}/${pod.replace('pod/', '')}`);
+      expect(await scene.names('replicasets')).toEqual([]);
+    }
+    await scene.kubectl('delete', pod, '--grace-period=0', '--force');
+    expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
+    expect(await scene.names('pods')).toEqual([]);
+    expect(await scene.history()).toEqual([]);
   });
 });
 

@@ -62,7 +62,9 @@ eachHelm('with Helm %i', { concurrent: true }, (major) => {
     const store = createReleaseStore(reader);
     const record = newest(unwrap(await store.observeOne(release)));
     if (!record) throw new Error('no revision');
-    const begun = unwrap(await beginUninstall({ store, writer }, release, record, reader.serverTime()));
+    const begun = unwrap(
+      await beginUninstall({ store, writer }, release, record, { now: reader.serverTime() }),
+    );
     expect(await recordOf(ours)).toEqual(await recordOf(theirs));
 
     const done = '{"status":{"phase":"Succeeded"}}';

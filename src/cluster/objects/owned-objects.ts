@@ -1,3 +1,4 @@
+import { isBuiltInGroup } from '../../kube/built-in-group.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import { ownedBy } from '../../kube/owners.ts';
 import { CONTROLLERS, type Kind, madeBy, POD } from '../../kube/workload-kinds.ts';
@@ -9,7 +10,7 @@ import { recentList, sharedList } from './shared-list.ts';
 /** What can stand between an object of a release and its pods, and the pods. */
 const OWNED_KINDS: readonly Kind[] = [...CONTROLLERS, POD];
 
-/** Kinds whose objects own nothing that runs; a release of only these needs no lists. */
+/** Kinds of Kubernetes itself whose objects own nothing that runs; a release of only these needs no lists. */
 const OWNS_NOTHING = new Set([
   'ConfigMap',
   'Secret',
@@ -28,8 +29,8 @@ const OWNS_NOTHING = new Set([
 ]);
 
 /** Those of the objects that can own something that runs. */
-export function runningOwners<T extends { kind: string }>(refs: readonly T[]): T[] {
-  return refs.filter(({ kind }) => !OWNS_NOTHING.has(kind));
+export function runningOwners<T extends Kind>(refs: readonly T[]): T[] {
+  return refs.filter(({ apiVersion, kind }) => !OWNS_NOTHING.has(kind) || !isBuiltInGroup(apiVersion));
 }
 
 /** The namespaces in which objects of a release can own something that runs. */
@@ -38,15 +39,17 @@ export function runningNamespaces(refs: ObjectRef[]): string[] {
 }
 
 /** What controllers may make meanwhile for objects of these kinds; everything where the kind of one is not Kubernetes' own. */
-export function kindsMadeFor(refs: readonly { kind: string }[]): readonly Kind[] {
-  const made = runningOwners(refs).map(({ kind }) => madeBy(kind));
+export function kindsMadeFor(refs: readonly Kind[]): readonly Kind[] {
+  const made = runningOwners(refs).map(({ apiVersion, kind }) =>
+    isBuiltInGroup(apiVersion) ? madeBy(kind) : undefined,
+  );
   if (made.includes(undefined)) return OWNED_KINDS;
   const kinds = made.flatMap((each) => each ?? []);
   return [...new Map(kinds.map((kind) => [kind.kind, kind])).values()];
 }
 
 /** The other kinds that can run something: nothing of Kubernetes makes such for these, but an operator among them may. */
-export function kindsSeldomMadeFor(refs: readonly { kind: string }[]): readonly Kind[] {
+export function kindsSeldomMadeFor(refs: readonly Kind[]): readonly Kind[] {
   const made = kindsMadeFor(refs);
   return OWNED_KINDS.filter(({ kind }) => !made.some((other) => other.kind === kind));
 }

@@ -1,5 +1,6 @@
 import type { KubeObject } from '../../kube/object.ts';
 import type { ObjectRef } from '../../model/object-ref.ts';
+import type { OwnerId } from '../../model/release/release.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { ClusterReader, ListQuery, RequestOptions } from '../contract.ts';
@@ -37,17 +38,18 @@ export async function identify(
   );
 }
 
-/** The same of objects that were just read. */
+/** The same of objects that were just read, and what is left of `owners` that may be gone by now. */
 export async function identifyWith(
   reader: ClusterReader,
   objects: readonly KubeObject[],
-  options?: Pick<RequestOptions, 'signal'>,
+  { owners = [], ...options }: Pick<RequestOptions, 'signal'> & { owners?: readonly OwnerId[] } = {},
 ): Promise<Result<ObjectIdentity[]>> {
   const roots = objects.map(identityOf);
-  const uids = roots.map(({ uid }) => uid);
-  const owned = await findOwned(reader, uids, runningNamespaces(roots), {
+  const uids = [...roots, ...owners].map(({ uid }) => uid);
+  const namespaces = [...runningNamespaces(roots), ...owners.map(({ namespace }) => namespace)];
+  const owned = await findOwned(reader, uids, [...new Set(namespaces)], {
     ...options,
-    seldom: kindsSeldomMadeFor(roots),
+    seldom: owners.length > 0 ? [] : kindsSeldomMadeFor(roots),
   });
   if (!owned.ok) return owned;
   const all = [...roots, ...owned.value.map(identityOf)];

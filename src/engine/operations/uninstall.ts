@@ -48,15 +48,16 @@ export async function uninstall(
   if (!told.ok) return told;
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
+  const meant = newest(release.observed);
   // With uids, so that waiting cannot be fooled by new objects of the same names.
-  const owned = await identifyWith(run.cluster.reader, spared.value.deletes, { signal });
+  const owners = meant?.deletedOwners ?? [];
+  const owned = await identifyWith(run.cluster.reader, spared.value.deletes, { signal, owners });
   if (!owned.ok) return owned;
   const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
   // Before the rest: afterwards nobody knows any more which revisions they are of.
   const left = await deleteOlder(release, leftovers.value);
   if (!left.ok) return left;
-  const meant = newest(release.observed);
   const targets = [...owned.value, ...leftovers.value.ours.map(identityOf)];
   const going = followGoing(
     run.cluster.watches,
@@ -103,10 +104,10 @@ async function deleteJudged(
   owned: ObjectIdentity[],
 ): Promise<Result<undefined>> {
   // All was deleted once; what is there and carries the marks of the release came back since, or was never reached.
-  if (isAbsent(release)) return deleteInOrder(release, judged.deletes);
+  if (isAbsent(release)) return deleteInOrder(release, judged.deletes, () => 'foreground');
   const record = newest(release.observed);
   if (!record) return ok();
-  const deleted = await deleteRevision(release, deadline, judged, record);
+  const deleted = await deleteRevision(release, deadline, { judged, owned, record });
   if (deleted.ok) return deleted;
   await observeAgain(release);
   return fail(await namingWhatStays(release, deleted.failure, owned));
@@ -115,11 +116,14 @@ async function deleteJudged(
 async function deleteRevision(
   release: ReleaseContext,
   deadline: Deadline,
-  judged: JudgedDeletion,
-  record: RevisionRecord,
+  {
+    judged,
+    owned,
+    record,
+  }: { judged: JudgedDeletion; owned: readonly ObjectIdentity[]; record: RevisionRecord },
 ): Promise<Result<undefined>> {
   if (!needsHelm(release, judged)) {
-    const deleted = await deleteDirectly(release, record, judged.deletes);
+    const deleted = await deleteDirectly(release, record, { objects: judged.deletes, owned });
     if (!deleted.ok) return deleted;
     if (deleted.value === 'deleted') return ok();
   }

@@ -28,6 +28,12 @@ export interface SecretOfRelease {
   uid: string;
 }
 
+/** An object by which its pods say whose they are, also when it is gone. */
+export interface OwnerId {
+  namespace: string;
+  uid: string;
+}
+
 /** One stored revision, as the labels of its secret tell it: no payload is decoded for this. */
 export interface RevisionRecord extends SecretOfRelease {
   revision: number;
@@ -51,6 +57,8 @@ export interface RevisionRecord extends SecretOfRelease {
   manifestId?: string;
   /** This project has begun to uninstall the release. */
   isUninstalling?: true;
+  /** What made its pods and may be deleted by now, as noted when the uninstall began. */
+  deletedOwners?: readonly OwnerId[];
   /** How its objects were when it was marked. */
   fingerprint?: Fingerprint;
 }

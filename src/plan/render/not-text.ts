@@ -1,5 +1,5 @@
+import { isBuiltInGroup } from '../../kube/built-in-group.ts';
 import { mapping, mappings } from '../../kube/fields.ts';
-import { groupOf } from '../../kube/object.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { scalarText } from '../../util/scalar-text.ts';
 import type { RenderFacts } from './render-facts.ts';
@@ -47,7 +47,7 @@ function isLarge(value: Json): boolean {
 
 function findings({ content, kind, apiVersion }: RenderedItem): Finding[] {
   const own = ofMetadata(content, '');
-  if (!isBuiltIn(apiVersion)) return own;
+  if (!isBuiltInGroup(apiVersion)) return own;
   const spec = mapping(content.spec);
   const found = [...own, ...ofKind(content, kind)];
   const selector = ofTexts(mapping(spec.selector).matchLabels, 'spec.selector.matchLabels');
@@ -112,19 +112,6 @@ function ofList(list: Json | undefined, path: string, key: string): Finding[] {
     .slice(0, 1)
     .map((value) => ({ path, key, value }));
 }
-
-/** Groups of Kubernetes itself have no dot, or end with its own domain; what others mean by a field is theirs. */
-function isBuiltIn(apiVersion: string): boolean {
-  const group = groupOf(apiVersion);
-  return !group.includes('.') || BUILT_IN_DOMAINS.has(group);
-}
-
-const BUILT_IN_DOMAINS = new Set([
-  'networking.k8s.io',
-  'rbac.authorization.k8s.io',
-  'storage.k8s.io',
-  'scheduling.k8s.io',
-]);
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -46,12 +46,12 @@ describe('a recent list', () => {
 
 it('of what a Deployment owns, what its controller makes is listed for each release, the rest once for all', async () => {
   const { reader, lists } = counting();
-  const seldom = kindsSeldomMadeFor([{ kind: 'Deployment' }]);
+  const seldom = kindsSeldomMadeFor([{ apiVersion: 'apps/v1', kind: 'Deployment' }]);
   for (const uid of ['a', 'b']) await findOwned(reader, [uid], ['web'], { seldom });
   expect(lists.filter((kind) => kind === 'Pod' || kind === 'ReplicaSet')).toHaveLength(4);
   expect(lists.filter((kind) => kind === 'Job' || kind === 'StatefulSet')).toHaveLength(2);
 });
 
 it('what an operator makes of a kind of its own may be anything, and is listed for each', () => {
-  expect(kindsSeldomMadeFor([{ kind: 'Rollout' }])).toEqual([]);
+  expect(kindsSeldomMadeFor([{ apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' }])).toEqual([]);
 });
