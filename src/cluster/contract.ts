@@ -35,6 +35,11 @@ export interface ListQuery {
   metadataOnly?: boolean;
   /** With it: without annotations and managed fields, most of what the metadata of thousands weighs. */
   namesOnly?: boolean;
+  /**
+   * The resourceVersion of an object of this kind: the list is as old as it or newer. Without it the list is of now, for which the API
+   * server waits until it has seen all that was written to the cluster, up to a tenth of a second.
+   */
+  since?: string;
 }
 
 export interface WatchEvent {

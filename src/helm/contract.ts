@@ -134,7 +134,10 @@ export interface ReleaseStore {
   observeIn(namespaces: string[]): Promise<Result<ObservedRelease[]>>;
   /** Every stored release that is labelled with this manifest, wherever it is; in these namespaces when not all may be listed. After `observe` has listed all namespaces, from that list. */
   observeOwned(manifestId: string, namespaces: readonly string[]): Promise<Result<ObservedRelease[]>>;
-  observeOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
+  /** `since`: the resourceVersion of a Secret, by which what is read is at least that new; by default it is of now. */
+  observeOne(release: ReleaseName, since?: string): Promise<Result<ObservedRelease>>;
+  /** Reads the Secret of one revision, so that its payload is at hand; gives its resourceVersion, undefined when it cannot be read. */
+  readAhead(release: ReleaseName, revision: number): Promise<string | undefined>;
   /** Decodes one revision: by its number as it is now, by its record as that state of it was, which may be known already. */
   read(release: ReleaseName, revision: number | RevisionState): Promise<Result<StoredRelease | undefined>>;
   /** The payload of one revision as it is stored; undefined when there is none. */

@@ -57,13 +57,13 @@ export interface Mark {
   fingerprint?: Fingerprint | null;
 }
 
-/** Marks a stored revision; fails with `conflict` when the secret changed since `record` was read. */
+/** Marks a stored revision; gives it as it is stored then, or `conflict` when the secret changed since `record` was read. */
 export async function writeMark(
   writer: ClusterWriter,
   release: ReleaseName,
   record: RevisionRecord,
   { digest, manifestId, details, fingerprint }: Mark,
-): Promise<Result<undefined>> {
+): Promise<Result<RevisionRecord>> {
   const patched = await writer.patch(
     { apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace: release.namespace },
     'merge',
@@ -81,7 +81,7 @@ export async function writeMark(
     },
   );
   return patched.ok
-    ? ok()
+    ? ok({ ...record, inputs: digest, resourceVersion: patched.value.metadata.resourceVersion ?? '' })
     : fail(during(`mark revision ${record.revision} of ${release.name}`, patched.failure));
 }
 

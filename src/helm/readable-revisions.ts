@@ -29,16 +29,24 @@ export function readableOnly(
     const before = known.get(state);
     if (before !== undefined) return ok(before);
     const { name, namespace } = release;
-    const { secretName, revision } = record;
-    const secret = await inTurn(() =>
-      reader.get({ apiVersion: 'v1', kind: 'Secret', name: secretName, namespace }),
-    );
+    const { revision } = record;
+    const payload = await payloadOf(release, record);
     // Who may list secrets but not get them is told so by whatever needs the payload.
-    if (!secret.ok && secret.failure.reason === 'forbidden') return ok(true);
-    if (!secret.ok) return fail(during(`read revision ${revision} of ${namespace}/${name}`, secret.failure));
-    const readable = secret.value !== undefined && isReadable(recent.keep(secret.value), { name, revision });
+    if (!payload.ok && payload.failure.reason === 'forbidden') return ok(true);
+    if (!payload.ok)
+      return fail(during(`read revision ${revision} of ${namespace}/${name}`, payload.failure));
+    const readable = payload.value !== undefined && isReadable(payload.value, { name, revision });
     known.set(state, readable);
     return ok(readable);
+  }
+
+  async function payloadOf({ namespace }: ObservedRelease, record: RevisionRecord) {
+    const read = recent.of(record);
+    if (read !== undefined) return ok(read);
+    const secret = await inTurn(() =>
+      reader.get({ apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace }),
+    );
+    return secret.ok ? ok(secret.value && recent.keep(secret.value)) : secret;
   }
 
   return async (release: ObservedRelease): Promise<Result<ObservedRelease>> => {

@@ -38,6 +38,13 @@ export function createReleaseStore(
     return all.ok ? ok(all.value.flat()) : all;
   }
 
+  async function listOne({ namespace, name }: ReleaseName, since: string | undefined) {
+    const query = { ...SECRETS, namespace, labelSelector: `owner=helm,name=${name}` };
+    const listed = since === undefined ? undefined : await reader.list({ ...query, since });
+    // A server that is behind says that this is in its future.
+    return listed?.ok ? listed : reader.list(query);
+  }
+
   async function listAll(namespaces: string[]): Promise<Result<KubeObject[]>> {
     if (namespaces.length > 1) {
       const all = await reader.list({ ...SECRETS, labelSelector: 'owner=helm' });
@@ -53,12 +60,15 @@ export function createReleaseStore(
     return !all.ok && all.failure.reason === 'forbidden' ? listEach([...namespaces], labelSelector) : all;
   }
 
+  function secretOf(release: ReleaseName, revision: number) {
+    const { namespace } = release;
+    return reader.get({ apiVersion: 'v1', kind: 'Secret', name: secretNameOf(release, revision), namespace });
+  }
+
   async function payload(release: ReleaseName, wanted: number | RevisionState) {
     const known = typeof wanted === 'number' ? undefined : recent.of(wanted);
     if (known !== undefined) return ok(known);
-    const name = secretNameOf(release, numberOf(wanted));
-    const { namespace } = release;
-    const secret = await reader.get({ apiVersion: 'v1', kind: 'Secret', name, namespace });
+    const secret = await secretOf(release, numberOf(wanted));
     return secret.ok ? ok(secret.value && recent.keep(secret.value)) : secret;
   }
 
@@ -109,13 +119,20 @@ export function createReleaseStore(
       return observe(secrets, owned);
     },
 
-    async observeOne(release) {
-      const secrets = await listEach([release.namespace], `owner=helm,name=${release.name}`);
+    async observeOne(release, since) {
+      const secrets = await listOne(release, since);
       const observed = await observe(secrets, [release]);
       return observed.ok ? ok(observed.value[0] ?? emptyRelease(release)) : observed;
     },
 
     payload,
+
+    async readAhead(release, revision) {
+      const secret = await secretOf(release, revision);
+      if (!secret.ok || !secret.value) return undefined;
+      recent.keep(secret.value);
+      return secret.value.metadata.resourceVersion;
+    },
 
     async read(release, wanted) {
       const stored = await payload(release, wanted);

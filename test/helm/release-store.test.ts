@@ -36,6 +36,9 @@ function secret(
   };
 }
 
+/** A resourceVersion that no server has seen. */
+const FUTURE = '999999';
+
 /** A cluster with these secrets of Helm's type that remembers what was asked; `mayListAll` is the right to list in all namespaces. */
 function clusterWith(secrets: KubeObject[], mayListAll = true) {
   const queries: ListQuery[] = [];
@@ -44,6 +47,7 @@ function clusterWith(secrets: KubeObject[], mayListAll = true) {
   const reader: Pick<ClusterReader, 'list' | 'get' | 'serverTime'> = {
     async list(query) {
       queries.push(query);
+      if (query.since === FUTURE) return fail({ reason: 'timed-out', message: 'Too large resource version' });
       if (query.namespace === undefined && !mayListAll) {
         return fail({ reason: 'forbidden', message: 'list secrets: forbidden' });
       }
@@ -65,6 +69,25 @@ function clusterWith(secrets: KubeObject[], mayListAll = true) {
   };
   return { queries, gets, ignored, store, revisions };
 }
+
+describe('looking at a release again', () => {
+  it('asks for what is as new as something known, and for what is now where a server is behind that', async () => {
+    const { queries, store } = clusterWith([secret(api, 1)]);
+    const known = await store.observeOne(api, '100');
+    expect(known).toMatchObject({ value: { revisions: [{ revision: 1 }] } });
+    const behind = await store.observeOne(api, FUTURE);
+    expect(behind).toMatchObject({ value: { revisions: [{ revision: 1 }] } });
+    expect(queries.map(({ since }) => since)).toEqual(['100', FUTURE, undefined]);
+  });
+
+  it('reads ahead what its record then needs no request for', async () => {
+    const { gets, store } = clusterWith([secret(api, 1)]);
+    expect(await store.readAhead(api, 1)).toBe('100');
+    expect(await store.readAhead(api, 2)).toBeUndefined();
+    await store.observeOne(api);
+    expect(gets).toHaveLength(2);
+  });
+});
 
 describe('reading a revision', () => {
   it('by its record asks nothing when that state was read a moment ago, and by its number always', async () => {

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
+import { INPUTS_LABEL } from '../../src/helm/mark.ts';
 import { CONFIG_MAP, DELETE_HOOK } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
+import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
 import { type HelmFault, useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import { isRender } from '../rig/renders.ts';
 import type { HelmMajor, Run } from '../rig/scene.ts';
+import { storeFurther } from '../rig/store-further.ts';
 
 const cluster = await useMemoryCluster();
+const SECRETS = BUILT_IN.find(({ kind }) => kind === 'Secret') as Served;
 const MAP = { templates: { 'map.yaml': CONFIG_MAP } };
 /** What only Helm can uninstall. */
 const HOOKED = { templates: { 'map.yaml': CONFIG_MAP, 'hook.yaml': DELETE_HOOK } };
@@ -192,6 +196,47 @@ it('a revision that another Helm stores meanwhile is not marked as this run’s,
   );
   expect(run.release('api').warnings.join()).toContain('another Helm has stored revision 3 since');
   expect((await scene.deploy()).release('api').operation).toBe('upgrade');
+});
+
+it('nor does a revision keep its mark above which another Helm is at work', async () => {
+  const scene = await open(4, true, { hooks: { validate: [{ run: 'true' }] } });
+  const run = await scene.deploy(
+    {},
+    {
+      spawn: async (spec) => {
+        if (spec.env.RELEASE_PHASE === 'validate') storeFurther(cluster, scene, 3, 'pending-upgrade');
+        return cluster.spawn(spec);
+      },
+    },
+  );
+  expect(run.release('api').warnings.join()).toContain('another Helm has stored revision 3 since');
+  const marks = (await scene.get('secret', 'sh.helm.release.v1.api.v2')).metadata.labels;
+  expect(marks).toMatchObject({ status: 'deployed' });
+  expect(marks).not.toHaveProperty(INPUTS_LABEL);
+});
+
+it('a label that somebody writes into the record meanwhile does not keep it from being marked', async () => {
+  const scene = await open(4, true, { hooks: { validate: [{ run: 'true' }] } });
+  const name = 'sh.helm.release.v1.api.v2';
+  const run = await scene.deploy(
+    {},
+    {
+      spawn: async (spec) => {
+        if (spec.env.RELEASE_PHASE === 'validate') {
+          const secret = cluster.store.get(SECRETS, { namespace: scene.namespace, name });
+          const { metadata } = secret;
+          const labels = { ...metadata.labels, team: 'web' };
+          cluster.store.update(SECRETS, { ...secret, metadata: { ...metadata, labels } });
+        }
+        return cluster.spawn(spec);
+      },
+    },
+  );
+  expect(run.release('api').outcome).toBe('succeeded');
+  expect((await scene.get('secret', name)).metadata.labels).toMatchObject({
+    team: 'web',
+    [INPUTS_LABEL]: expect.any(String),
+  });
 });
 
 it('a mark that the API server refuses fails the run after the release is deployed', async () => {

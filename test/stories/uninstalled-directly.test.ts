@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cascadeOf, needsHelm } from '../../src/engine/operations/delete-directly.ts';
-import { decodeRelease, encodePayload, payloadOf, replaceManifest } from '../../src/helm/storage.ts';
+import { decodeRelease, payloadOf, replaceManifest } from '../../src/helm/storage.ts';
 import { readManifest } from '../../src/kube/manifest-parts.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
 import type { StoredRelease } from '../../src/model/release/release.ts';
@@ -12,6 +12,7 @@ import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { Refusal } from '../rig/memory/refusal.ts';
 import { type OneChart, oneChart } from '../rig/one-chart.ts';
 import type { Run } from '../rig/scene.ts';
+import { storeFurther } from '../rig/store-further.ts';
 import { deployment } from '../rig/workload.ts';
 
 const cluster = await useMemoryCluster();
@@ -66,33 +67,13 @@ function infoOf(scene: OneChart): any {
   return payload.ok ? payload.value.info : undefined;
 }
 
-/** Another Helm stores a further revision; `without` a ConfigMap that the first one has. */
-function storeFurther(scene: OneChart, version: number, status: string, without?: string): void {
-  const { metadata, ...record } = recordOf(scene);
-  const payload = decodeRelease(payloadOf(recordOf(scene)));
-  if (!payload.ok) throw new Error(payload.failure.message);
-  // biome-ignore lint/suspicious/noExplicitAny: what a payload holds is of any form
-  const release: any = structuredClone(payload.value);
-  Object.assign(release, { version, info: { ...release.info, status } });
-  const documents = release.manifest.split('---\n') as string[];
-  const left = documents.filter((text) => without === undefined || !text.includes(`"name":"${without}"`));
-  release.manifest = left.join('---\n');
-  const { uid: _, resourceVersion: __, ...rest } = metadata;
-  const labels = { name: 'api', owner: 'helm', version: String(version), status };
-  cluster.store.create(SECRETS, {
-    ...record,
-    metadata: { ...rest, name: RECORD.replace(/1$/, String(version)), labels },
-    data: { release: encodePayload(JSON.stringify(release)) },
-  });
-}
-
 /** The same when a run looks at an object of the release. */
 function storeMeanwhile(scene: OneChart, version: number, status: string): void {
   let isStored = false;
   cluster.beforeRequest(({ method, path }) => {
     if (!isStored && method === 'GET' && path.includes(`/${scene.namespace}/configmaps/one`)) {
       isStored = true;
-      storeFurther(scene, version, status);
+      storeFurther(cluster, scene, version, status);
     }
     return undefined;
   });
@@ -204,7 +185,7 @@ it('a record that another Helm changes in that moment is left alone, and so are 
 it('a release that another Helm deploys while its objects go is not destroyed', async () => {
   const scene = await open();
   const stop = atEachChange(scene, (what) => {
-    if (what === 'DELETE configmaps/one') storeFurther(scene, 2, 'deployed');
+    if (what === 'DELETE configmaps/one') storeFurther(cluster, scene, 2, 'deployed');
     return undefined;
   });
   const run = await scene.destroy();
@@ -257,7 +238,7 @@ it.each(['pending-upgrade', 'failed'])(
 
 it('a revision stored meanwhile keeps also what only an older one has', async () => {
   const scene = await open();
-  storeFurther(scene, 2, 'failed', 'two');
+  storeFurther(cluster, scene, 2, 'failed', 'two');
   storeMeanwhile(scene, 3, 'failed');
   const { outcome, failure } = (await scene.destroy()).release('api');
   expect([outcome, failure?.reason]).toEqual(['failed', 'conflict']);
@@ -310,7 +291,7 @@ it('a record that cannot be written is left to Helm', async () => {
 
 it('a revision that was deployed below one that failed is superseded, as Helm leaves it', async () => {
   const scene = await open();
-  storeFurther(scene, 2, 'failed');
+  storeFurther(cluster, scene, 2, 'failed');
   const stop = atEachChange(scene, (what) =>
     what.startsWith('DELETE secrets/') ? new Refusal(403, 'Forbidden', 'not today') : undefined,
   );
@@ -417,8 +398,8 @@ it('what is in a List that is to be kept stays, although its objects do not say 
 
 it('so does what only older revisions have, one of them in such a List', async () => {
   const scene = await open();
-  storeFurther(scene, 2, 'failed');
-  storeFurther(scene, 3, 'failed', 'two');
+  storeFurther(cluster, scene, 2, 'failed');
+  storeFurther(cluster, scene, 3, 'failed', 'two');
   keepInList(scene);
   expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
   expect(await mapsOf(scene)).toEqual(['two']);
@@ -459,7 +440,7 @@ it('a deploy that cannot finish the uninstall brings back no revision of before'
 
 it('nor does it say that a revision of before serves, where the interrupted one had failed', async () => {
   const scene = await open();
-  storeFurther(scene, 2, 'failed');
+  storeFurther(cluster, scene, 2, 'failed');
   atEachChange(scene, (what) =>
     what === 'DELETE configmaps/one' ? new Refusal(403, 'Forbidden', 'not today') : undefined,
   );
@@ -491,7 +472,7 @@ it('a failure goes to no revision from before an uninstall that kept the history
 it('a first install that fails is not said to be uninstalled again when another Helm deploys it meanwhile', async () => {
   const scene = await oneChart(cluster, 4, { templates: MAPS });
   const stop = atEachChange(scene, (what) => {
-    if (what === 'DELETE configmaps/one') storeFurther(scene, 2, 'deployed');
+    if (what === 'DELETE configmaps/one') storeFurther(cluster, scene, 2, 'deployed');
     return undefined;
   });
   cluster.next({ command: 'upgrade', at: 'applied', does: { fail: 'no such thing' } });

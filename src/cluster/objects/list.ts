@@ -24,8 +24,11 @@ export async function listAll(
   options: RequestOptions = {},
 ): Promise<Result<CompleteList>> {
   const request = listRequest(resource, query, options);
+  const { since } = query;
+  const asOf: Record<string, string> =
+    since === undefined ? {} : { resourceVersion: since, resourceVersionMatch: 'NotOlderThan' };
   const objects: KubeObject[] = [];
-  let position: Record<string, string> = { limit: PAGE_SIZE };
+  let position: Record<string, string> = { limit: PAGE_SIZE, ...asOf };
   for (;;) {
     const page = await transport.json({ ...request, query: { ...request.query, ...position } });
     if (!page.ok) {
@@ -33,7 +36,7 @@ export async function listAll(
       const expired = position.continue !== undefined && page.failure.reason === 'conflict';
       if (!expired) return page;
       objects.length = 0;
-      position = {};
+      position = asOf;
       continue;
     }
     const { items, resourceVersion, next } = readPage(page.value);

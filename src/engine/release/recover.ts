@@ -70,21 +70,27 @@ async function untilSettled(release: ReleaseContext): Promise<Result<undefined>>
 
 /**
  * After our own Helm has ended: reads the release again; what that Helm left pending is marked failed, since it is dead. The lease goes
- * on to name the revision as being written when what Helm `applied` is still to be waited for.
+ * on to name the revision as being written when what Helm `applied` is still to be waited for. Then it has just written its last, and what
+ * is stored is read as of that (see `since` of a list).
  */
 export async function observeAfterHelm(
   release: ReleaseContext,
   then: 'settled' | 'applied' = 'settled',
 ): Promise<Result<undefined>> {
-  const observed = await observeAgain(release);
+  const { planned, run, writing } = release;
+  const last = then === 'applied' ? writing : undefined;
+  const observed = await observeAgain(
+    release,
+    last && (await run.cluster.store.readAhead(planned, last.revision)),
+  );
   if (!observed.ok) {
     release.run.record.emit({ type: 'revision-unread', release: release.planned.id });
     return observed;
   }
   const pending = pendingRevision(release);
-  const last = pending && isOwn(release, pending) ? pending : undefined;
-  const recovered = last ? await recover(release, last, 'its Helm was ended') : ok();
-  if (recovered.ok && (last || then === 'settled')) await forgetWriting(release);
+  const own = pending && isOwn(release, pending) ? pending : undefined;
+  const recovered = own ? await recover(release, own, 'its Helm was ended') : ok();
+  if (recovered.ok && (own || then === 'settled')) await forgetWriting(release);
   return recovered;
 }
 

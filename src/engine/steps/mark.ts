@@ -1,4 +1,4 @@
-import { writeMark } from '../../helm/mark.ts';
+import { forgetMark, writeMark } from '../../helm/mark.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
 import type { Fingerprint } from '../../model/release/fingerprint.ts';
 import type { MarkDetails } from '../../model/release/mark-details.ts';
@@ -9,31 +9,39 @@ import { observeAgain } from '../release/observe-again.ts';
 import { storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../release-context.ts';
 
-/** Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. */
+/**
+ * Marks what this run has made or found, and nothing that another Helm has stored since: the lease does not hold that off. So the
+ * revision that was read last is marked as it was then, and afterwards it is looked whether it is still the newest: then, of all times,
+ * nothing has to be waited for (see `since` of a list).
+ */
 export async function mark(
   release: ReleaseContext,
   { digest, objects, of }: StepOf<'mark'>,
 ): Promise<Result<undefined>> {
   const { planned, effects, run } = release;
   const own = newest(release.observed);
-  // What is remembered of it counts only when nobody has stored another one meanwhile.
-  const [observed, fingerprint] = await Promise.all([
-    observeAgain(release),
-    own && memoryOf(release, own, objects),
-  ]);
+  const fingerprint = own && (await memoryOf(release, own, objects));
+  const what = {
+    ...{ digest, manifestId: run.approved.plan.manifestId, details: detailsOf(release, of) },
+    ...(fingerprint !== undefined && { fingerprint }),
+  };
+  const write = (record: RevisionRecord) => writeMark(effects.cluster, planned, record, what);
+  const first = own && (await write(own));
+  const observed = await observeAgain(release, first?.ok ? first.value.resourceVersion : undefined);
   if (!observed.ok) return observed;
   const record = newest(release.observed);
   if (!record) return ok();
   if (record.uid !== own?.uid) {
     const text = `another Helm has stored revision ${record.revision} since; the next run compares with it again`;
     run.record.emit({ type: 'warning', release: planned.id, text });
+    // What was remembered may be what the other one has made.
+    if (first?.ok) await forgetMark(effects.cluster, planned, first.value);
     return ok();
   }
-  const { manifestId } = run.approved.plan;
-  return writeMark(effects.cluster, planned, record, {
-    ...{ digest, manifestId, details: detailsOf(release, of) },
-    ...(fingerprint !== undefined && { fingerprint }),
-  });
+  if (first?.ok) return ok();
+  // Somebody has written into its Secret in between, such as a label.
+  const again = first?.failure.reason === 'conflict' ? await write(record) : first;
+  return again?.ok === false ? again : ok();
 }
 
 /** A restore or a rollback that read no chart knows no more of it than the run that deployed it. */

@@ -58,3 +58,14 @@ test('names alone come without what the metadata of thousands weighs', async () 
     { name: 'a', labels: { app: 'a' } },
   ]);
 });
+
+test('a list that need not be of now says so at its beginning, and no more with a position', async () => {
+  const transport = scriptedTransport({
+    json: ({ query: { continue: at } = {} }) => (at === undefined ? page(['a'], 'x') : page(['b'])),
+  });
+  await listAll(transport, resource, { ...query, since: '7' });
+  expect(transport.requests.map((request) => request.query)).toEqual([
+    { limit: '500', resourceVersion: '7', resourceVersionMatch: 'NotOlderThan' },
+    { limit: '500', continue: 'x' },
+  ]);
+});
