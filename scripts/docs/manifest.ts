@@ -212,6 +212,10 @@ plan, \`policy\`, the drift of the release and a rollback see the patched object
 render fails before anything is changed, as one does that cannot be applied. Chart hooks are patched with Helm 4 alone: Helm 3 keeps them to itself.
 \`validate --render\` shows the chart without patches.
 
+A list can give an object another name, namespace or kind (\`{op: replace, path: /metadata/name, value: new}\`): Helm creates the new object and deletes the old
+one, and what refers to it keeps what the chart says until a patch changes that, too. \`patch: {$patch: delete}\` leaves an object out. One that vanishes in any
+other way is a failure: kustomize leaves out what has the annotation \`config.kubernetes.io/local-config\`.
+
 \`\`\`yaml
 patches:
   - target: {kind: Deployment, name: api}

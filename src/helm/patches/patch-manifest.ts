@@ -36,7 +36,7 @@ export const LARGEST_MANIFEST = 64 * 1024 ** 2;
 
 /**
  * Patches what a chart renders, by the kustomize in kubectl. Objects that no patch is for keep their bytes; a patch for no object at
- * all is a failure, and nothing is patched.
+ * all is a failure, and so is an object that vanishes though no patch deletes it.
  */
 export async function patchManifest(
   manifest: string,
@@ -60,26 +60,43 @@ const SEPARATOR = /^---(?=\s|$)/m;
 
 /** The items of a List one by one, since each may be patched. */
 function partsIn(text: string): Part[] {
-  const [content] = readGoYaml(text).documents;
-  if (!isJsonObject(content)) return [{ text, patches: [] }];
-  const { kind, items } = content;
-  if (kind !== 'List' || !Array.isArray(items)) return [{ text, object: content, patches: [] }];
+  const object = objectIn(text);
+  if (object === undefined) return [{ text, patches: [] }];
+  const { kind, items } = object;
+  if (kind !== 'List' || !Array.isArray(items)) return [{ text, object, patches: [] }];
   return items.flatMap((item) =>
     isJsonObject(item) ? [{ text: `\n${JSON.stringify(item)}\n`, object: item, patches: [] }] : [],
   );
 }
 
-/** Groups in which no two objects have the same kind and name, as kustomize wants it: a chart hook may be called as an object is. */
+/**
+ * Groups in which no two objects have the same kind and name, as kustomize wants it: a chart hook may be called as an object is. What
+ * may get another name is alone: kustomize would change what refers to it in the objects that are patched, and in no others.
+ */
 function inRounds(parts: readonly Part[]): Part[][] {
+  const alone = parts.filter(mayBeRenamed);
   const rounds: Part[][] = [];
   const seen = new Map<string, number>();
-  for (const part of parts) {
+  for (const part of parts.filter((part) => !mayBeRenamed(part))) {
     const key = keyOf(part.object);
     const round = seen.get(key) ?? 0;
     seen.set(key, round + 1);
     rounds[round] = [...(rounds[round] ?? []), part];
   }
-  return rounds;
+  return [...alone.map((part) => [part]), ...rounds];
+}
+
+const OF_ITS_NAME = ['', '/apiVersion', '/kind', '/metadata', '/metadata/name', '/metadata/namespace'];
+
+/** A merge cannot: it gets the name of its object. */
+function mayBeRenamed({ patches }: Part): boolean {
+  return patches.some(
+    (patch) => Array.isArray(patch) && patch.some(({ path, from = path }) => [path, from].some(isOfName)),
+  );
+}
+
+function isOfName(path: string): boolean {
+  return OF_ITS_NAME.includes(path);
 }
 
 function keyOf(object: JsonObject | undefined): string {
@@ -90,7 +107,7 @@ function metadataOf(object: JsonObject | undefined): JsonObject {
   return isJsonObject(object?.metadata) ? object.metadata : {};
 }
 
-/** Replaces the text of each part by what its patches make of it; of one that they delete nothing stays. */
+/** Replaces the text of each part by what its patches make of it, in the order of the parts; of one that they delete nothing stays. */
 async function kustomize(parts: readonly Part[], patching: Patching): Promise<Result<undefined>> {
   const nameless = parts.find(({ object }) => typeof metadataOf(object).name !== 'string');
   if (nameless)
@@ -110,17 +127,24 @@ async function kustomize(parts: readonly Part[], patching: Patching): Promise<Re
     if (record.endedBy === 'output')
       return fail(refused('the objects have more than 64 MiB when they are patched'));
     if (!succeeded(record)) return fail(refused(saidBy(record.stderr, folder)));
-    const results = new Map(record.stdout.split(SEPARATOR).flatMap(byKey));
-    for (const part of parts) part.text = withSource(part.text, results.get(keyOf(part.object)));
+    const results = record.stdout.split(SEPARATOR).filter((text) => objectIn(text) !== undefined);
+    const kept = parts.filter((part) => !isDeleted(part));
+    if (results.length !== kept.length) return fail(otherObjects(kept, results));
+    const texts = new Map(kept.map((part, index) => [part, results[index]]));
+    for (const part of parts) part.text = withSource(part.text, texts.get(part));
     return ok();
   } finally {
     await removeFolder(folder);
   }
 }
 
-function byKey(text: string): [string, string][] {
+function objectIn(text: string): JsonObject | undefined {
   const [content] = readGoYaml(text).documents;
-  return isJsonObject(content) ? [[keyOf(content), text]] : [];
+  return isJsonObject(content) ? content : undefined;
+}
+
+function isDeleted({ patches }: Part): boolean {
+  return patches.some((patch) => !Array.isArray(patch) && patch.$patch === 'delete');
 }
 
 /** Helm's comment says which template made the object. */
@@ -134,8 +158,12 @@ function kustomization(parts: readonly Part[]): object {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
     resources: parts.map((_, index) => `${index}.yaml`),
+    sortOptions: { order: 'fifo' },
     patches: parts.flatMap(({ object, patches }) =>
-      patches.map((patch) => ({ patch: patchText(patch, object), target: exactly(object) })),
+      patches.map((patch) => ({
+        patch: patchText(patch, object),
+        target: parts.length === 1 ? ANY : exactly(object),
+      })),
     ),
   };
 }
@@ -147,6 +175,9 @@ function patchText(patch: Patch['patch'], object: JsonObject = {}): string {
   const metadata = { ...metadataOf(patch), name: metadataOf(object).name ?? null };
   return JSON.stringify({ ...patch, apiVersion, kind, metadata });
 }
+
+/** Of an object that is alone, whatever an earlier patch has made of its kind. */
+const ANY = { name: '.*' };
 
 /** Its selectors are regular expressions. */
 function exactly(object: JsonObject = {}): object {
@@ -177,6 +208,21 @@ function refused(why: string): Failure {
     remedy: 'Compare the patch with the object that `validate --render` or `plan` shows.',
   };
 }
+
+/** Whatever kustomize passes over would be deleted from the cluster. */
+function otherObjects(kept: readonly Part[], results: readonly string[]): Failure {
+  const there = new Set(results.map((text) => keyOf(objectIn(text))));
+  const lost = kept.map(({ object }) => keyOf(object)).filter((key) => !there.has(key));
+  if (lost.length === 0)
+    return refused(`kubectl kustomize makes ${results.length} objects of ${kept.length}`);
+  return {
+    reason: 'chart',
+    message: `\`patches\`: kubectl kustomize leaves out ${lost.join(', ')}, which no patch deletes`,
+    remedy: `It leaves out what has the annotation ${LOCAL}: set it to "false" by a patch. \`{$patch: delete}\` deletes an object on purpose.`,
+  };
+}
+
+const LOCAL = 'config.kubernetes.io/local-config';
 
 /** Without the folder, which says nothing to anybody. */
 function saidBy(stderr: string, folder: string): string {
