@@ -37,7 +37,9 @@ export interface HookKind<Spec = never> {
   /** What it does, in one line without secrets, for plan, dry run and summary. */
   describe(spec: Spec): string;
   /** Whether its result may be kept in the journal; by default it may. It is there for `capture` in any case. */
-  records?(spec: Spec): boolean;
+  records?(spec: Spec, result: Json): boolean;
+  /** Texts in its result that nobody may see, beside what whole Secrets hold; they are masked from then on. */
+  secrets?(spec: Spec, result: Json): string[];
   /** A hook item as YAML that a test runs and the docs print. */
   example: string;
   /** Does it. The value is what `capture` reads; payload values are set through `context.setPayload`. */

@@ -50,8 +50,8 @@ function secretOf(data: JsonObject): Json[] {
   return Object.entries(data).flatMap(([key, value]) => (soundsPublic(key) ? [] : [value]));
 }
 
-/** What is no text is known by its base64. */
-function decoded(value: Json): string[] {
+/** The text that a value of a Secret's data stands for; what is no text is known by its base64. */
+export function decoded(value: Json): string[] {
   if (typeof value !== 'string') return [];
   const bytes = Buffer.from(value, 'base64');
   const text = bytes.toString('utf8');

@@ -21,6 +21,37 @@ describe('kubectl', () => {
     expect(end).toMatchObject({ outcome: 'succeeded', payload: { colour: 'blue' }, log: [] });
   });
 
+  it('shows and keeps nothing of a Secret, however it is asked for', async () => {
+    await scene.write(
+      'login.yaml',
+      'apiVersion: v1\nkind: Secret\nmetadata: {name: login}\nstringData: {a: hunter2-hunter2}\n',
+    );
+    await scene.write(
+      'kustomization.yaml',
+      'secretGenerator: [{name: made, literals: [a=hunter2-hunter2]}]\n',
+    );
+    await scene.hook({ kubectl: inNamespace('apply -f login.yaml') });
+    const asked = [
+      'get secrets -oyaml',
+      'get secret login -Lapp -o json',
+      'get secret login -o jsonpath={.data.a}',
+      'get secret login -o go-template={{.data.a|base64decode}}',
+      'get secret login -v=9',
+      `get --raw /api/v1/namespaces/${scene.namespace}/secrets`,
+      'label secret login a=b -oyaml',
+      'annotate secret login --list',
+      'apply view-last-applied secret/login',
+      'create secret generic new --from-literal=a=hunter2-hunter2 --dry-run=client -oyaml',
+      'kustomize .',
+      'describe secret login',
+    ];
+    for (const words of asked) {
+      const end = await scene.hook({ kubectl: inNamespace(words), retry: { attempts: 1 } });
+      expect(end.failure, words).toBeUndefined();
+      expect(JSON.stringify(end), words).not.toMatch(/hunter2|aHVudGVyMi1odW50ZXIy/);
+    }
+  });
+
   it('changes nothing when it is asked for what is so already', async () => {
     await scene.write('map.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: applied}\n');
     const apply = () => scene.hook({ kubectl: inNamespace('apply -f map.yaml') });

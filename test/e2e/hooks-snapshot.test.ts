@@ -47,6 +47,14 @@ describe('snapshot', () => {
     expect(await hasChanged(payload)).toBe(false);
   });
 
+  it('keeps no digest of a Secret, by which a short password could be guessed', async () => {
+    await scene.kubectl('create', 'secret', 'generic', 'login', '--from-literal=a=hunter2');
+    const snapshot = { name: 'before', object: 'secret/login', path: '$.data' };
+    const { payload, result } = await scene.hook({ snapshot });
+    expect(result).toBeUndefined();
+    expect(await hasChanged(payload)).toBe(false);
+  });
+
   it('an object that comes, and one that goes, have changed', async () => {
     const { payload, result } = await scene.hook({
       snapshot: { name: 'before', object: 'configmap/later', path: '$.data' },

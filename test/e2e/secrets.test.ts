@@ -22,6 +22,7 @@ const SECRETS = {
   setFile: 'set-file-secret-5',
   variable: 'variable/secret+6',
   hook: 'hook-secret-7',
+  read: 'read-secret-8',
   registry: PASSWORD,
   token: JSON.parse(readFileSync(cluster.kubeconfig, 'utf8')).users[0].user.token as string,
 };
@@ -119,6 +120,8 @@ eachHelm('with Helm %i no secret is seen', {}, (major, once) => {
       { name: 'print', run: 'echo "with $TOKEN"', env: { TOKEN: '${env.HOOK_TOKEN}' } },
       { kubectl: 'get secret api -o json', capture: { all: '$.data.all' } },
       { run: 'echo "has $PAYLOAD_ALL"; env' },
+      { kubectl: 'get secret others -o jsonpath={.data.a}', capture: { read: '$.stdout' } },
+      { run: 'echo "read $PAYLOAD_READ"; echo "$PAYLOAD_READ" | base64 -d' },
     ];
     const scene = await sceneWith(
       { 'secret.yaml': SECRET, 'deployment.yaml': DEPLOYMENT },
@@ -132,6 +135,7 @@ eachHelm('with Helm %i no secret is seen', {}, (major, once) => {
         ],
       },
     );
+    await scene.kubectl('create', 'secret', 'generic', 'others', `--from-literal=a=${SECRETS.read}`);
     const seen = new Set<string>();
     const looking = setInterval(() => {
       for (const line of commandLines()) seen.add(line);

@@ -33,6 +33,17 @@ describe('kubectl', () => {
     expect(lines).toEqual([]);
   });
 
+  test('keeps what may be a Secret out of a failure, too', async () => {
+    const { result, lines } = await runKubectl('diff -f a.yaml', 'echo "+  password: hunter2"; exit 1');
+    expect(result).toMatchObject({ failure: { message: 'kubectl diff ... exited with code 1' } });
+    expect(JSON.stringify([result, lines])).not.toContain('hunter2');
+  });
+
+  test('shows nothing of what the API server answers, which kubectl logs when it is told to', async () => {
+    const { result, lines } = await runKubectl('get secret a -v=8', 'echo "body: hunter2" >&2; exit 1');
+    expect(JSON.stringify([result, lines])).not.toContain('hunter2');
+  });
+
   test('text goes into the log and into stdout', async () => {
     const { result, lines } = await runKubectl('rollout status deploy/a', 'echo done');
     expect(result).toEqual({ ok: true, value: { stdout: 'done\n' } });
@@ -54,6 +65,8 @@ describe('kubectl', () => {
     ['create configmap a --from-file=key=d.txt --from-file e.txt', ['d.txt', 'e.txt']],
     ['apply -f - -f https://x.io/y.yaml -f ${payload.file}', []],
     ['logs -f deploy/a', []],
+    ['apply -Rf k8s -fa.yaml', ['k8s', 'a.yaml']],
+    ['exec web -- tar -f a.tar', []],
   ])('%s reads %j', (written, files) => {
     expect(kubectl.files({ kubectl: written })).toEqual(files);
   });

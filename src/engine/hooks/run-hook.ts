@@ -80,8 +80,12 @@ export async function runHook(
     emit({ type: 'hook-started', ...common, attempt });
     const result = await attemptHook({ hook, item, attempt }, owner, run);
     if (result.ok) {
-      const isRecorded = kindNamed(item.kind).records?.(item.spec) ?? true;
-      end('succeeded', attempt, isRecorded ? { result: publicResult(result.value, redactor) } : {});
+      const kind = kindNamed(item.kind);
+      for (const text of kind.secrets?.(item.spec, result.value) ?? []) redactor.learn(text);
+      // Whether it is kept or not: what Secrets in it hold is masked from here on.
+      const kept = publicResult(result.value, redactor);
+      const isRecorded = kind.records?.(item.spec, result.value) ?? true;
+      end('succeeded', attempt, isRecorded ? { result: kept } : {});
       return undefined;
     }
     if (attempt >= item.retry.attempts || owner.signal.aborted) return bad(attempt, result.failure);

@@ -8,10 +8,9 @@ import { writeGoYaml } from '../../util/yaml/write-go-yaml.ts';
 import { addProblem } from '../definition/add-problem.ts';
 import type { HookKind } from '../kind.ts';
 import { backupFile, backupName } from '../objects/backup-folder.ts';
+import { namesSecrets } from '../objects/object-reference.ts';
 import { requireTargets } from '../objects/require-targets.ts';
 import { checkTargets, describeTargets, targetRights, targetShape } from '../objects/targets.ts';
-
-const SECRET_KIND = /^secrets?(\.|$)/i;
 
 const settingsSchema = z
   .strictObject({
@@ -21,7 +20,7 @@ const settingsSchema = z
   })
   .superRefine((settings, context) => {
     checkTargets(settings, context);
-    if (settings.kind === undefined || !SECRET_KIND.test(settings.kind)) return;
+    if (settings.kind === undefined || !namesSecrets(settings.kind)) return;
     const message = 'Secrets are only kept when they are named';
     addProblem(context, { code: 'invalid-value', message, hint: 'write `objects: [secret/...]`' });
   });

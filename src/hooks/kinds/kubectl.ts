@@ -4,6 +4,8 @@ import { fail, ok } from '../../model/result.ts';
 import { succeeded } from '../../system/process.ts';
 import { splitShellWords } from '../../util/shell-words.ts';
 import type { HookKind } from '../kind.ts';
+import { kubectlOptions } from '../processes/kubectl-options.ts';
+import { mayBeKept, readOfSecrets, shownStreams } from '../processes/kubectl-output.ts';
 import { processFailure } from '../processes/process-failure.ts';
 import { outputTail, streamLines } from '../processes/stream-lines.ts';
 import { GRACE_MS } from '../waiting/grace.ts';
@@ -30,25 +32,19 @@ const shape = {
 type KubectlSpec = z.infer<z.ZodObject<typeof shape>>;
 
 /** Options whose value is a file or folder that kubectl reads. */
-const FILE_OPTIONS = [
-  '-f',
-  '--filename',
-  '-k',
-  '--kustomize',
-  '--patch-file',
-  '--from-file',
-  '--from-env-file',
-];
+const FILE_OPTIONS = ['filename', 'kustomize', 'patch-file', 'from-file', 'from-env-file'];
 
 export const kubectl: HookKind<KubectlSpec> = {
   name: 'kubectl',
-  summary: "Runs kubectl in the release's namespace and context, without a shell.",
+  summary:
+    "Runs kubectl in the release's namespace and context, without a shell. What it prints goes into the log and the result, unless that may hold a Secret: with `-o`, `--raw`, `--template` or `--list`, of `kustomize`, `diff`, `config`, `create token` and the like, and of plugins it is for `capture` alone.",
   shape,
   placeholders: { kubectl: 'words' },
   returns: 'What it prints, parsed, when that is JSON (`-o json`); else `{stdout}`, the last 64 kB.',
   files: (spec) => filesIn(wordsOf(spec.kubectl)),
   permissions: () => [],
-  records: (spec) => !hasOutputFormat(wordsOf(spec.kubectl)) || printsObjects(wordsOf(spec.kubectl)),
+  records: (spec, result) => mayBeKept(wordsOf(spec.kubectl), result),
+  secrets: (spec, result) => readOfSecrets(wordsOf(spec.kubectl), result),
   describe: (spec) => commandOf(wordsOf(spec.kubectl)),
   example: `
 kubectl: get configmap kube-root-ca.crt -o json
@@ -57,6 +53,7 @@ capture: {name: $.metadata.name}
 
   async run(spec, context) {
     const words = wordsOf(spec.kubectl);
+    const shown = shownStreams(words);
     const lines = streamLines(context.log);
     const record = await context.effects.spawn({
       file: context.kubectl,
@@ -65,11 +62,14 @@ capture: {name: $.metadata.name}
       cwd: context.folder,
       signal: context.signal,
       graceMs: GRACE_MS,
-      // What was asked for in a machine's format is for `capture`, and may be a Secret.
-      onLine: (line, stream) => (stream === 'stderr' || !hasOutputFormat(words)) && lines.line(line),
+      onLine: (line, stream) => shown[stream] && lines.line(line),
     });
     lines.end();
-    if (!succeeded(record)) return fail(processFailure(commandOf(words), record));
+    if (!succeeded(record)) {
+      const { stdout, stderr } = record;
+      const said = { stdout: shown.stdout ? stdout : '', stderr: shown.stderr ? stderr : '' };
+      return fail(processFailure(commandOf(words), { ...record, ...said }));
+    }
     return ok(parseOutput(record.stdout));
   },
 };
@@ -91,15 +91,6 @@ function parseOutput(stdout: string): Json {
   return { stdout: outputTail(stdout) };
 }
 
-function hasOutputFormat(words: readonly string[]): boolean {
-  return words.some((word) => /^(-o|--(output|template)(=|$))/.test(word));
-}
-
-/** Of all formats only whole objects tell which of them are Secrets. */
-function printsObjects(words: readonly string[]): boolean {
-  return /(^| )(-o|--output)[ =]?json( |$)/.test(words.join(' '));
-}
-
 /** Only what stands before the options: their values may be secrets. */
 function commandOf(words: readonly string[]): string {
   const end = words.findIndex((word) => word.startsWith('-'));
@@ -109,13 +100,9 @@ function commandOf(words: readonly string[]): string {
 
 /** Local files and folders; standard input, addresses and `key=` prefixes are none. */
 function filesIn(words: readonly string[]): string[] {
-  return words.flatMap((word, index) => {
-    const [, option = '', attached] = /^(--?[a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (!FILE_OPTIONS.includes(option)) return [];
-    // `kubectl logs -f` follows and takes no file.
-    if (option === '-f' && ['logs', 'attach'].includes(words[0] ?? '')) return [];
-    const value = attached ?? words[index + 1] ?? '';
-    const path = option === '--from-file' ? value.slice(value.indexOf('=') + 1) : value;
+  return kubectlOptions(words).flatMap(({ name, value = '' }) => {
+    if (!FILE_OPTIONS.includes(name)) return [];
+    const path = name === 'from-file' ? value.slice(value.indexOf('=') + 1) : value;
     return path === '' || path === '-' || /^https?:\/\//.test(path) || path.includes('${') ? [] : [path];
   });
 }

@@ -3,7 +3,7 @@ import { ok } from '../../model/result.ts';
 import { digestOf } from '../definition/digest.ts';
 import { payloadName } from '../definition/payload-name.ts';
 import type { HookKind } from '../kind.ts';
-import { describeReference, objectReference } from '../objects/object-reference.ts';
+import { describeReference, namesSecrets, objectReference } from '../objects/object-reference.ts';
 import { rightsOn } from '../objects/permission-request.ts';
 import { readReferenced } from '../objects/read-referenced.ts';
 import { writeSnapshot } from '../objects/snapshot-record.ts';
@@ -37,6 +37,8 @@ export const snapshot: HookKind<SnapshotSpec> = {
   permissions: ({ snapshot: { object } }) => rightsOn({ object }, ['get']),
   describe: ({ snapshot: { object, path } }) =>
     `remember ${path === undefined ? '' : `${path} of `}${describeReference(object)}`,
+  // By its digest a short password can be guessed.
+  records: ({ snapshot: { object } }) => !namesSecrets(object),
   example: `
 snapshot: {name: root-ca, object: configmap/kube-root-ca.crt, path: $.data}
 `,

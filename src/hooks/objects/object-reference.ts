@@ -44,6 +44,12 @@ export const objectReference = z
 
 export type ObjectReference = z.infer<typeof objectReference>;
 
+/** Whether a kind, or a reference with its kind, is that of Secrets. */
+export function namesSecrets(written: ObjectReference): boolean {
+  const [kind = ''] = (typeof written === 'string' ? written : written.kind).split('/');
+  return /^secrets?(\.|$)/i.test(kind);
+}
+
 /** Where a reference is looked up; `namespace` is that of namespaced kinds whose reference names none. */
 export interface ReferenceScope {
   reader: ClusterReader;
