@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { mapping } from '../../kube/fields.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
+import { podsThatStayOld } from '../../kube/readiness/rules/workload.ts';
 import { workloadKind } from '../../kube/workload-kinds.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok } from '../../model/result.ts';
+import { counted } from '../../util/counted.ts';
 import type { HookKind } from '../kind.ts';
 import { objectName, objectReference } from '../objects/object-reference.ts';
 import { requireTargets } from '../objects/require-targets.ts';
@@ -36,7 +40,7 @@ const RESTARTED_AT = 'kubectl.kubernetes.io/restartedAt';
 export const restart: HookKind<RestartSpec> = {
   name: 'restart',
   summary:
-    'Replaces the pods of Deployments, StatefulSets and DaemonSets by their own rolling update, and waits until the new ones are ready.',
+    'Replaces the pods of Deployments, StatefulSets and DaemonSets by their own rolling update, and waits until the new ones are ready. What would keep old pods is refused before anything is restarted: a paused Deployment, the update strategy `OnDelete`, a `partition`.',
   shape,
   returns: '`{restarted}`: a list of the workloads as `Kind/namespace/name`.',
   files: () => [],
@@ -85,11 +89,29 @@ function refusal(object: KubeObject): Failure | undefined {
       object: name,
     };
   }
-  if (object.spec?.paused !== true) return undefined;
+  if (object.spec?.paused === true) {
+    return {
+      reason: 'hook',
+      message: `nothing was restarted: ${name} is paused`,
+      remedy: 'Resume it first: `kubectl rollout resume`.',
+      object: name,
+    };
+  }
+  const { spec = {} } = object;
+  const old = podsThatStayOld(spec);
+  return old === 0 ? undefined : keepsOldPods(name, mapping(spec, 'updateStrategy'), old);
+}
+
+function keepsOldPods(name: string, { type, rollingUpdate }: JsonObject, old: number): Failure {
+  const why =
+    type === 'OnDelete'
+      ? 'replaces a pod only when it is deleted (update strategy OnDelete)'
+      : `would keep ${counted(old, 'old pod')} (partition ${mapping(rollingUpdate).partition})`;
   return {
     reason: 'hook',
-    message: `nothing was restarted: ${name} is paused`,
-    remedy: 'Resume it first: `kubectl rollout resume`.',
+    message: `nothing was restarted: ${name} ${why}`,
+    remedy:
+      'Delete its pods by a `delete` hook, and wait for the new ones by a `wait` hook; or change its update strategy first.',
     object: name,
   };
 }

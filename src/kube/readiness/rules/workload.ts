@@ -27,13 +27,10 @@ export const deployment: ReadinessRule = ({ spec = {}, status = {} }) => {
 
 export const statefulSet: ReadinessRule = ({ spec = {}, status = {} }) => {
   if (status.observedGeneration === undefined) return UNSEEN;
-  const strategy = mapping(spec, 'updateStrategy');
   const wanted = numberOf(spec.replicas, 1);
   const ready = numberOf(status.readyReplicas);
   const updated = numberOf(status.updatedReplicas);
-  const partition = numberOf(mapping(strategy, 'rollingUpdate').partition);
-  // With OnDelete the pods stay old until somebody deletes them, and below a partition they stay old on purpose.
-  const toUpdate = strategy.type === 'OnDelete' ? 0 : Math.max(0, wanted - partition);
+  const toUpdate = wanted - podsThatStayOld(spec);
   if (updated < toUpdate) return counted(updated, toUpdate, 'are updated');
   if (ready < wanted) return counted(ready, wanted, 'are ready');
   // A pod that is ready counts as available once it has been so for `minReadySeconds`.
@@ -42,11 +39,21 @@ export const statefulSet: ReadinessRule = ({ spec = {}, status = {} }) => {
   const surplus = tooMany(status, wanted);
   if (surplus !== undefined) return surplus;
   const mixed = status.currentRevision !== status.updateRevision;
-  if (mixed && toUpdate === wanted && wanted > 0 && strategy.type !== 'OnDelete') {
+  if (mixed && toUpdate === wanted && wanted > 0) {
     return { state: 'progressing', message: 'its update is not finished yet' };
   }
   return counted(ready, wanted, 'are ready', 'ready');
 };
+
+/**
+ * How many pods the rolling update of a StatefulSet leaves as they are: with OnDelete they stay old until somebody deletes them, and
+ * below a partition they stay old on purpose. Of a DaemonSet, whose spec says no number, 1 stands for all.
+ */
+export function podsThatStayOld(spec: JsonObject): number {
+  const { type, rollingUpdate } = mapping(spec, 'updateStrategy');
+  const wanted = numberOf(spec.replicas, 1);
+  return type === 'OnDelete' ? wanted : Math.min(wanted, numberOf(mapping(rollingUpdate).partition));
+}
 
 export const daemonSet: ReadinessRule = ({ spec = {}, status = {} }) => {
   if (status.observedGeneration === undefined) return UNSEEN;
