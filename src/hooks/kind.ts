@@ -10,6 +10,12 @@ import type { Log } from '../system/log.ts';
 import type { PermissionRequest } from './objects/permission-request.ts';
 
 /**
+ * The most that a hook may do to the cluster, by which a plan knows what it cannot know before: `nothing`; the `contents` of objects,
+ * and pods; `owners`, also whose an object is and whether it is still there; `anything`, also new objects, namespaces and CRDs among them.
+ */
+export type HookChanges = 'nothing' | 'contents' | 'owners' | 'anything';
+
+/**
  * A hook kind describes itself; everything else (schema, docs, permissions check, dry-run line, digest, path confinement)
  * follows from this description. Kinds never import each other. Adding one is one file here and one line in registry.ts.
  */
@@ -28,6 +34,7 @@ export interface HookKind<Spec = never> {
   placeholders?: { [key: string]: 'keep' | 'words' | ((written: Json) => Json) };
   /** Where in the item JSONPaths stand, so that wrong ones are issues; `*` is any item of a list. */
   jsonPaths?: readonly (readonly string[])[];
+  changes: HookChanges;
   /** What `capture` sees, for the docs. */
   returns: string;
   /** Files the hook reads, as written in the manifest: confined to the workspace, checked, part of the digest. */

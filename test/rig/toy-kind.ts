@@ -23,6 +23,7 @@ export const greet: HookKind<GreetSpec> = {
   name: 'greet',
   summary: 'Says the words of a file to an object.',
   shape,
+  changes: 'nothing',
   returns: '`{greeted}`: the object as `Kind/namespace/name`.',
   files: ({ greet: { words } }) => [words],
   permissions: ({ greet: { whom } }) => rightsOn({ object: whom }, ['get']),

@@ -1,15 +1,8 @@
+import type { HookChanges } from '../../hooks/kind.ts';
+import { kindNamed } from '../../hooks/registry.ts';
 import type { PlannedHook, PlannedRelease } from '../../model/plan/plan.ts';
 import { hasWork } from '../../plan/has-work.ts';
 import type { RunContext } from '../run-context.ts';
-
-/** Hook kinds that can make a namespace or a CRD. */
-const MAKERS = new Set(['apply', 'job', 'kubectl', 'restore', 'run']);
-
-/** Hook kinds after which an object of others may be the release's own, or gone. */
-const SETTLERS = new Set([...MAKERS, 'adopt', 'delete', 'patch', 'uninstall']);
-
-/** Hook kinds that change nothing in the cluster. */
-const LOOKERS = new Set(['check', 'policy', 'snapshot', 'wait']);
 
 /**
  * What will be there when a release is deployed and may not be there yet: the namespaces of this run, and in a dry run what the
@@ -34,12 +27,12 @@ export function comingFrom(
 
 /** Whether steps of the manifest come before Helm that may bring what nobody can know of. */
 export function mayBringMore(planned: PlannedRelease, run: RunContext): boolean {
-  return hooksBefore(planned, run).some(({ kind }) => MAKERS.has(kind));
+  return hooksBefore(planned, run).some((hook) => changesOf(hook) === 'anything');
 }
 
 /** The same of whose the objects are that a check has met. */
 export function maySettleOwners(planned: PlannedRelease, run: RunContext): boolean {
-  return hooksBefore(planned, run).some(({ kind }) => SETTLERS.has(kind));
+  return hooksBefore(planned, run).some((hook) => ['owners', 'anything'].includes(changesOf(hook)));
 }
 
 /** Its own; in a dry run those of all that would have run before, too. */
@@ -73,8 +66,12 @@ export function hasChangingHooks({ phases: { checkPrerequisites, preExec } }: Pl
   return [...checkPrerequisites.hooks, ...preExec.hooks].some(isChanging);
 }
 
-function isChanging({ kind }: PlannedHook): boolean {
-  return !LOOKERS.has(kind);
+function isChanging(hook: PlannedHook): boolean {
+  return changesOf(hook) !== 'nothing';
+}
+
+function changesOf({ kind }: PlannedHook): HookChanges {
+  return kindNamed(kind).changes;
 }
 
 function isDry(

@@ -35,6 +35,7 @@ export const adopt: HookKind<AdoptSpec> = {
   summary:
     "Gives existing objects to the release, so that its chart can manage them: sets Helm's two annotations and its label. An object of another release is refused, before anything is changed.",
   shape,
+  changes: 'owners',
   returns:
     '`{adopted, already, missing}`: lists of objects as `Kind/namespace/name`; `already` belonged to the release before.',
   files: () => [],

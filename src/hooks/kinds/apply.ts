@@ -61,6 +61,7 @@ export const apply: HookKind<ApplySpec> = {
     "Creates or changes objects by server-side apply as field manager `helm-lifecycle`, namespaces and CRDs first. Objects without a namespace go to the release's. Objects of a Helm release are refused before anything is changed.",
   shape,
   placeholders: { apply: cutContent },
+  changes: 'anything',
   returns:
     '`{applied, changed}`: lists of objects as `Kind/namespace/name`; `changed` are those that were not so before.',
   files: ({ apply: written }) => settingsOf(written).files ?? [],

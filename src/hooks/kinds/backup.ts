@@ -36,6 +36,7 @@ export const backup: HookKind<BackupSpec> = {
   summary:
     'Keeps objects as YAML that can be applied again, in the file `backup-<name>.yaml` of the diagnostics folder: without status and what the server fills in. Secrets are kept only when they are named one by one, as they are, in a file that only the own user can read.',
   shape,
+  changes: 'nothing',
   returns: '`{objects, file}`: the objects as `Kind/namespace/name`, and the path of the file.',
   files: () => [],
   permissions: ({ backup: settings }) => targetRights(settings, ['get']),

@@ -31,6 +31,7 @@ export const check: HookKind<CheckSpec> = {
     ['check', ...path],
     ['check', '*', ...path],
   ]),
+  changes: 'nothing',
   returns: '`{seen}`: a list with what was seen for each question, in words.',
   files: () => [],
   permissions: ({ check: written }) => questionsOf(written).flatMap(rightsOfQuestion),

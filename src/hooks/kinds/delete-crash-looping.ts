@@ -26,6 +26,7 @@ export const deleteCrashLooping: HookKind<DeleteCrashLoopingSpec> = {
   summary:
     'Deletes pods that crash again and again, so that their controller makes new ones at once and not after the back-off. Pods without a controller stay: nobody would make them again.',
   shape,
+  changes: 'contents',
   returns: '`{deleted, kept}`: lists of pods as `Pod/namespace/name`; `kept` are those without a controller.',
   files: () => [],
   permissions: ({ deleteCrashLooping: { namespace } }) =>

@@ -47,6 +47,7 @@ export const deleteObjects: HookKind<DeleteSpec> = {
   summary: 'Deletes objects and waits until they are gone. What does not exist is fine.',
   shape,
   jsonPaths: [['delete', 'where', 'path']],
+  changes: 'owners',
   returns:
     '`{deleted, kept, missing}`: lists of objects as `Kind/namespace/name`; `kept` are those that `where` left out.',
   files: () => [],

@@ -36,6 +36,7 @@ export const helmTest: HookKind<HelmTestSpec> = {
   summary:
     "Runs the chart's tests, prints the logs of their pods, and fails when one fails. A chart without tests is fine.",
   shape,
+  changes: 'contents',
   returns: '`{log}`: the last 64 kB of what the test pods wrote.',
   files: () => [],
   permissions({ helmTest: written }, target) {

@@ -49,6 +49,7 @@ export const job: HookKind<JobSpec> = {
     'Runs a Job, streams the logs of its pods, and fails when it fails. A finished Job of the same name is replaced; one that does not end before `timeout`, or is cancelled, is deleted with its pods.',
   shape,
   placeholders: { job: cutContent },
+  changes: 'anything',
   returns: '`{job, log}`: the Job as `Job/namespace/name`, and the last 64 kB of what its containers wrote.',
   files: ({ job: written }) => [settingsOf(written).file ?? []].flat(),
   permissions: (_spec, { namespace }) => [

@@ -40,6 +40,7 @@ export const kubectl: HookKind<KubectlSpec> = {
     "Runs kubectl in the release's namespace and context, without a shell. What it prints goes into the log and the result, unless that may hold a Secret: with `-o`, `--raw`, `--template` or `--list`, of `kustomize`, `diff`, `config`, `create token` and the like, and of plugins it is for `capture` alone.",
   shape,
   placeholders: { kubectl: 'words' },
+  changes: 'anything',
   returns: 'What it prints, parsed, when that is JSON (`-o json`); else `{stdout}`, the last 64 kB.',
   files: (spec) => filesIn(wordsOf(spec.kubectl)),
   permissions: () => [],

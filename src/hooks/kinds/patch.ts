@@ -50,6 +50,7 @@ export const patch: HookKind<PatchSpec> = {
   summary:
     'Changes fields of objects that exist. Objects of a Helm release are refused before anything is changed, unless it is forced.',
   shape,
+  changes: 'owners',
   returns:
     '`{patched, changed}`: lists of objects as `Kind/namespace/name`; `changed` are those that were not so before.',
   files: () => [],

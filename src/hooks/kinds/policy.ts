@@ -23,6 +23,7 @@ export const policy: HookKind<PolicySpec> = {
   summary:
     'Fails when the chart makes objects that the rules do not allow; before the operation, nothing has been changed then. It judges what the chart renders with its values against this cluster (when it is uninstalled, what is stored), not the objects of chart hooks.',
   shape,
+  changes: 'nothing',
   returns: '`{objects}`: how many objects were judged.',
   files: () => [],
   permissions: () => [],

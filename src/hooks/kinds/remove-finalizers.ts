@@ -35,6 +35,7 @@ export const removeFinalizers: HookKind<RemoveFinalizersSpec> = {
   summary:
     'Takes the finalizers off objects that are being deleted and stay, and waits until they are gone. Objects that nobody deletes are left alone. What the finalizer was to clean up stays behind.',
   shape,
+  changes: 'owners',
   returns:
     '`{freed, untouched}`: lists of objects as `Kind/namespace/name`: those that lost finalizers, and those that nobody deletes.',
   files: () => [],

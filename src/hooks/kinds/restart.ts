@@ -42,6 +42,7 @@ export const restart: HookKind<RestartSpec> = {
   summary:
     'Replaces the pods of Deployments, StatefulSets and DaemonSets by their own rolling update, and waits until the new ones are ready. What would keep old pods is refused before anything is restarted: a paused Deployment, the update strategy `OnDelete`, a `partition`.',
   shape,
+  changes: 'contents',
   returns: '`{restarted}`: a list of the workloads as `Kind/namespace/name`.',
   files: () => [],
   permissions({ restart: written }) {

@@ -25,6 +25,7 @@ export const restore: HookKind<RestoreSpec> = {
   summary:
     'Applies what a `backup` hook of this run has kept, by server-side apply, whoever manages it now: objects that are gone are made again, fields get their old values. Fields that came since stay.',
   shape,
+  changes: 'anything',
   returns: '`{restored}`: a list of the objects as `Kind/namespace/name`.',
   files: () => [],
   permissions: () => [],

@@ -54,6 +54,7 @@ export const run: HookKind<RunSpec> = {
     'Runs a script. Its output is streamed; lines `name=value` that it writes to the file `$LIFECYCLE_OUTPUT` become payload.',
   shape,
   placeholders: { run: 'keep' },
+  changes: 'anything',
   returns:
     '`{exitCode, stdout, outputs}`: `stdout` is the last 64 kB, `outputs` what was written to `$LIFECYCLE_OUTPUT`.',
   files: () => [],

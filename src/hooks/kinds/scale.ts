@@ -30,6 +30,7 @@ export const scale: HookKind<ScaleSpec> = {
   name: 'scale',
   summary: 'Sets the replicas of workloads, and waits until there are as many ready pods.',
   shape,
+  changes: 'contents',
   returns:
     '`{scaled, before}`: lists of the workloads that had another number, as `Kind/namespace/name`, and of the numbers that they had.',
   files: () => [],

@@ -32,6 +32,7 @@ export const snapshot: HookKind<SnapshotSpec> = {
     'Remembers how an object is now, so that a later hook can ask `if: {changed: <name>}`. An object that does not exist has changed when it exists later.',
   shape,
   jsonPaths: [['snapshot', 'path']],
+  changes: 'nothing',
   returns: '`{digest, exists}`: `sha256:...`, and whether there is such an object.',
   files: () => [],
   permissions: ({ snapshot: { object } }) => rightsOn({ object }, ['get']),

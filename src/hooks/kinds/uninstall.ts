@@ -35,6 +35,7 @@ export const uninstall: HookKind<UninstallSpec> = {
   summary:
     'Uninstalls another release under its lease, and waits until its objects and their pods are gone. A release that does not exist is fine; one that another run works on is waited for as long as `lockTimeout` says. CRDs of its `crds/` folder and objects with `helm.sh/resource-policy: keep` stay.',
   shape,
+  changes: 'owners',
   returns: '`{uninstalled}`: whether there was such a release.',
   files: () => [],
   permissions: ({ uninstall: written }, target) =>

@@ -41,6 +41,7 @@ export const wait: HookKind<WaitSpec> = {
     'Waits, by watching and at most until its `timeout`, until all objects are as wanted; objects that do not exist yet are waited for, too. By a selector, at least one object must be there.',
   shape,
   jsonPaths: [['wait', 'for', 'path']],
+  changes: 'nothing',
   returns: '`{objects}`: a list of what was waited for, as `Kind/namespace/name`.',
   files: () => [],
   permissions: ({ wait: written }) => targetRights(settingsOf(written), ['get', 'watch']),

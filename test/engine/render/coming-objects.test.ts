@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
-import { mayBringMore, maySettleOwners } from '../../../src/engine/render/coming-objects.ts';
+import {
+  hasChangingHooks,
+  mayBringMore,
+  maySettleOwners,
+} from '../../../src/engine/render/coming-objects.ts';
 import type { RunContext } from '../../../src/engine/run-context.ts';
+import { HOOK_KINDS } from '../../../src/hooks/registry.ts';
 import type { PlannedRelease } from '../../../src/model/plan/plan.ts';
 
-const KINDS = [
-  'adopt',
-  'apply',
-  'backup',
-  'delete',
-  'patch',
-  'policy',
-  'restart',
-  'run',
-  'uninstall',
-  'wait',
-];
+const KINDS = HOOK_KINDS.map(({ name }) => name);
+const MAKING = ['run', 'kubectl', 'apply', 'job', 'restore'];
+const LOOKING = ['wait', 'check', 'snapshot', 'backup', 'policy'];
 
 /** Of a release with this one step before Helm, in a run that performs it. */
 function asked(kind: string, ask: (planned: PlannedRelease, run: RunContext) => boolean): boolean {
@@ -25,8 +21,11 @@ function asked(kind: string, ask: (planned: PlannedRelease, run: RunContext) => 
 }
 
 test('steps before Helm may bring a kind or a namespace, or settle whose an object is', () => {
-  expect(KINDS.filter((kind) => asked(kind, mayBringMore))).toEqual(['apply', 'run']);
-  expect(KINDS.filter((kind) => asked(kind, maySettleOwners))).toEqual([
-    ...['adopt', 'apply', 'delete', 'patch', 'run', 'uninstall'],
-  ]);
+  expect(KINDS.filter((kind) => asked(kind, mayBringMore)).sort()).toEqual([...MAKING].sort());
+  const settling = [...MAKING, 'adopt', 'delete', 'patch', 'removeFinalizers', 'uninstall'];
+  expect(KINDS.filter((kind) => asked(kind, maySettleOwners)).sort()).toEqual(settling.sort());
+});
+
+test('steps that only look change nothing that a dry run has met', () => {
+  expect(KINDS.filter((kind) => !asked(kind, hasChangingHooks))).toEqual(LOOKING);
 });
