@@ -19,6 +19,7 @@ export const destroy: Command<Ran> = {
   options: [
     'manifest',
     'select',
+    'withNeeds',
     'cluster',
     'helm',
     'change',

@@ -98,17 +98,19 @@ function readRelease(text: string): Result<Rendered> {
   } catch {
     release = undefined;
   }
-  if (!isJsonObject(release) || typeof release.manifest !== 'string') {
+  // Helm leaves out a manifest that is empty, as that of a chart which has only hooks.
+  const { name, manifest = '', info, hooks } = isJsonObject(release) ? release : {};
+  if (typeof name !== 'string' || typeof manifest !== 'string') {
     return fail({
       reason: 'helm',
       message: 'read the rendered resources: Helm printed no JSON release',
       remedy: 'Check that the `helm` in use is an unmodified one.',
     });
   }
-  const notes = isJsonObject(release.info) ? release.info.notes : undefined;
+  const notes = isJsonObject(info) ? info.notes : undefined;
   return ok({
-    manifest: release.manifest,
-    chartHooks: (Array.isArray(release.hooks) ? release.hooks : []).map(hookDocument).join(''),
+    manifest,
+    chartHooks: (Array.isArray(hooks) ? hooks : []).map(hookDocument).join(''),
     ...(typeof notes === 'string' && { notes }),
   });
 }

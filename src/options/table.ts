@@ -95,8 +95,9 @@ export const OPTIONS = {
     input: 'needs',
     flag: 'no-needs',
     type: 'switch',
-    help: 'Also take the charts that the selected ones need',
-    flagHelp: 'Leave out charts that the selected ones need',
+    help: 'Also take the charts that the selected ones need; on `destroy`, refuse to take what charts that stay need',
+    flagHelp:
+      'Leave out charts that the selected ones need; on destroy, take also what charts that stay need',
     default: true,
   },
   ...CLUSTER_OPTIONS,

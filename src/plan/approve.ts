@@ -8,7 +8,7 @@ function isOfPreview(kind: RunStep['kind']): boolean {
 }
 
 /**
- * The only place where `dryRun` is read. A dry release is not in `performs`, and of a plan without any entry there the
+ * The only place where it is decided what may be performed. A dry release is not in `performs`, and of a plan without any entry there the
  * effects cannot be opened at all: nothing below this function can forget to ask. A plan that is refused in one release
  * performs nothing of any other.
  */

@@ -118,3 +118,22 @@ it.for([
 const REGO = `package main
 deny contains "the key wrong is wrong" if input.data.wrong
 `;
+
+it('a chart that cannot be rendered before another one is there is named, and judged at its own turn', async () => {
+  const made = await scene({ deniedKinds: ['ClusterRole'] });
+  const late = `{{- if not (lookup "v1" "ConfigMap" .Release.Namespace "good") }}{{ fail "good is not there" }}{{ end }}
+${HOOK_ROLE}`;
+  await made.chart('charts/late', { templates: { 'late.yaml': late } });
+  await made.manifest({
+    policy: { deniedKinds: ['ClusterRole'] },
+    charts: [
+      { name: 'good', path: 'charts/good' },
+      { name: 'late', path: 'charts/late', needs: ['good'] },
+    ],
+  });
+  const run = await made.deploy();
+  expect(run.release('good').outcome).toBe('succeeded');
+  expect(run.release('late')).toMatchObject({ outcome: 'failed', failure: { reason: 'policy' } });
+  expect(run.release('late').warnings.join('\n')).toMatch(/judges it at its own turn.*good is not there/s);
+  expect(await made.names('secrets')).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import type { HelmTool } from '../../src/helm/contract.ts';
+import type { DeployRequest, HelmTool } from '../../src/helm/contract.ts';
 import { createHelmReader } from '../../src/helm/reader.ts';
 import { createSpawn } from '../../src/system/spawn.ts';
 import { useFolder } from '../rig/folder.ts';
@@ -55,5 +55,17 @@ it.skipIf(!seesMemory)('a chart that takes ever more memory to pull is given up'
       message: 'pull oci://127.0.0.1:1/api: helm pull needs more than 191 MiB of memory and was stopped',
       remedy: 'Look how large the chart, or the index of its repository, is.',
     },
+  });
+});
+
+it('a chart of hooks alone renders an empty manifest, which Helm leaves out', async () => {
+  const release = { name: 'api', info: {}, hooks: [{ path: 'api/hook.yaml', manifest: 'kind: Job' }] };
+  const helm = await readerOf(`echo '${JSON.stringify(release)}'`);
+  const settings = { skipSchemaValidation: false, patches: [] };
+  const chart = { name: 'api', namespace: 'web', chart: 'charts/api', valuesFiles: [], setIntegers: [] };
+  const request = { ...chart, settings, labels: {}, description: '' } as unknown as DeployRequest;
+  const rendered = await helm.render(request, RUN);
+  expect(rendered).toMatchObject({
+    value: { manifest: '', chartHooks: expect.stringContaining('kind: Job') },
   });
 });

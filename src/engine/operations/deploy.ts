@@ -34,7 +34,7 @@ export interface DeployOverride {
 /**
  * Install and upgrade: one `helm upgrade --install` that applies, then the wait until what it applied is ready. A revision that does
  * not become ready is recorded as failed before anything else is done about it.
- * Does not: render or check anything beforehand, roll back.
+ * Before it, what the upgrade would delete or write over of others is asked. Does not: check the chart, roll back.
  */
 export async function deploy(
   release: ReleaseContext,

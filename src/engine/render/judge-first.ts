@@ -6,7 +6,8 @@ import { renderPlanned } from './request-of.ts';
 
 /**
  * What the policy says of every chart that is about to be deployed, before anything is changed, by id. A chart that cannot be
- * rendered yet, because it needs what another one brings, is judged at its own turn, where all are judged once more.
+ * rendered yet, because it needs what another one brings, is named in a warning and judged at its own turn, where all are judged
+ * once more.
  */
 export async function judgeFirst(run: RunContext): Promise<ReadonlyMap<string, Failure>> {
   const { approved } = run;
@@ -23,10 +24,13 @@ export async function judgeFirst(run: RunContext): Promise<ReadonlyMap<string, F
   return new Map((await Promise.all(judged)).flat());
 }
 
-/** Undefined where it cannot be rendered. */
+/** Undefined, with a warning, where it cannot be rendered. */
 async function render(planned: PlannedRelease, run: RunContext): Promise<string | undefined> {
   const staged = run.inputs.stage.releases.get(planned.id);
   if (!staged) return undefined;
   const rendered = await renderPlanned(planned, staged, run, { signal: run.limits.signal });
-  return rendered.ok ? `${rendered.value.manifest}\n${rendered.value.chartHooks}` : undefined;
+  if (rendered.ok) return `${rendered.value.manifest}\n${rendered.value.chartHooks}`;
+  const text = `the policy judges it at its own turn, after other charts have changed, since it cannot be rendered yet: ${rendered.failure.message}`;
+  run.record.emit({ type: 'warning', release: planned.id, text });
+  return undefined;
 }

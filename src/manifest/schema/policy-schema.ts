@@ -31,7 +31,7 @@ export const policySchema = z
     addProblem(context, { code: 'missing-key', message: 'a policy needs at least one rule' });
   })
   .describe(
-    'Rules for the rendered resources of all charts, those of chart hooks among them. They are judged in every plan and before the first change of a deploy: one that is broken refuses the whole run.',
+    'Rules for the rendered resources of all charts, those of chart hooks among them. They are judged in every plan and before the first change of a deploy: one that is broken refuses the whole run. A chart that cannot be rendered before others are there is named in a warning and judged at its own turn.',
   )
   .meta({ id: 'policy' });
 

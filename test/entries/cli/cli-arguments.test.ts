@@ -66,7 +66,6 @@ describe('a command line', () => {
     ['deploy -x', "unknown option '-x'", 'helm-lifecycle deploy --help lists its options'],
     ['--force', '--force stands before the command', 'helm-lifecycle --help lists all commands'],
     ['validate --dry-run', '--dry-run has no effect on validate', 'validate --help lists its options'],
-    ['destroy --no-needs', '--no-needs has no effect on destroy', 'destroy --help'],
     ['explain -m x.yaml', '--manifest has no effect on explain', 'explain --help'],
     ['deploy --manifest', 'argument missing', '--manifest'],
     ['deploy --manifest --force', "argument '--force' is invalid", 'It needs a value'],
