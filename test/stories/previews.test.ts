@@ -216,6 +216,18 @@ describe('the preview of a pull request', () => {
     },
   );
 
+  it('expires no more once it is deployed without `preview-days`', async () => {
+    const { github, scene, name, open } = await createPreviews();
+    github.state.openPull();
+    const expiry = async () =>
+      (await scene.get('namespace', name(1))).metadata.annotations['helm-lifecycle/expires-at'];
+    await open(1, { previewDays: 3 });
+    expect(await expiry()).toMatch(/^\d{4}-/);
+    const { told } = await open(1);
+    expect(told.ending).toBe('good');
+    expect(await expiry()).toBeUndefined();
+  });
+
   it('names the volumes that go with it, before and after', async () => {
     const { github, name, open, close } = await createPreviews();
     github.state.openPull();

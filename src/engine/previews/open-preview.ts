@@ -3,7 +3,7 @@ import type { KubeObject } from '../../kube/object.ts';
 import type { RunStepOf } from '../../model/plan/built-in-step.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { saysTheSame } from '../../plan/previews/preview-labels.ts';
+import { previewPatch, saysTheSame } from '../../plan/previews/preview-labels.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** A preview that is being removed is soon gone: its pull request was opened again. */
@@ -20,13 +20,13 @@ export async function openPreview(
   const { effects } = run;
   const { signal } = run.limits;
   if (!effects) return undefined;
-  const { namespace, uid, labels, annotations } = step;
+  const { namespace, uid } = step;
   const ref = { apiVersion: 'v1', kind: 'Namespace', name: namespace };
   const gone = await waitUntilGone(run, namespace);
   if (!gone.ok) return during(`wait until the earlier namespace ${namespace} is gone`, gone.failure);
   const isThere = uid !== undefined && !gone.value;
   const written = isThere
-    ? await effects.cluster.patch(ref, 'merge', { metadata: { uid, labels, annotations } }, { signal })
+    ? await effects.cluster.patch(ref, 'merge', { metadata: { uid, ...previewPatch(step) } }, { signal })
     : await make(run, step);
   if (written && !written.ok) return during(`open the preview's namespace ${namespace}`, written.failure);
   const limited = await limit(run, step);

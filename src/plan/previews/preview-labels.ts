@@ -21,11 +21,17 @@ export interface PreviewOwner {
   expiresAt?: number;
 }
 
+/** Labels and annotations. */
+interface PreviewMetadata {
+  labels: Record<string, string>;
+  annotations: Record<string, string>;
+}
+
 /** Labels and annotations by which the namespace is known as this preview's. */
 export function previewMetadata(
   { repository, source, commit }: Preview,
   { manifestId, expiresAt }: PreviewOwner,
-): { labels: Record<string, string>; annotations: Record<string, string> } {
+): PreviewMetadata {
   return {
     labels: {
       [PREVIEW_LABEL]: dnsLabel(repository),
@@ -38,6 +44,17 @@ export function previewMetadata(
       ...('branch' in source && { [BRANCH]: source.branch }),
       ...(expiresAt !== undefined && { [EXPIRES_AT]: new Date(expiresAt).toISOString() }),
     },
+  };
+}
+
+/** The same as a merge patch of what an earlier deploy has written: what a deploy need not say is removed when this one does not. */
+export function previewPatch({
+  labels,
+  annotations,
+}: PreviewMetadata): Record<'labels' | 'annotations', Record<string, string | null>> {
+  return {
+    labels: { [COMMIT_LABEL]: null, ...labels },
+    annotations: { [EXPIRES_AT]: null, ...annotations },
   };
 }
 
@@ -65,10 +82,7 @@ export function readPreviewNamespace({ metadata }: KubeObject): PreviewNamespace
 }
 
 /** Whether a namespace says of itself what this preview says, whichever commit and expiry. */
-export function saysTheSame(
-  { metadata }: KubeObject,
-  { labels, annotations }: { labels: Record<string, string>; annotations: Record<string, string> },
-): boolean {
+export function saysTheSame({ metadata }: KubeObject, { labels, annotations }: PreviewMetadata): boolean {
   const { labels: live = {}, annotations: liveAnnotations = {} } = metadata;
   return (
     [PREVIEW_LABEL, MANIFEST_LABEL, PULL_REQUEST_LABEL].every((name) => live[name] === labels[name]) &&

@@ -6,6 +6,7 @@ import { foreignNamespace } from '../../../src/plan/previews/judge-namespace.ts'
 import { noPreviewFor } from '../../../src/plan/previews/judge-pull-request.ts';
 import {
   previewMetadata,
+  previewPatch,
   previewSelector,
   readPreviewNamespace,
 } from '../../../src/plan/previews/preview-labels.ts';
@@ -53,6 +54,21 @@ describe('the labels of a preview', () => {
     expect(readPreviewNamespace(live({ ...PREVIEW, source: { branch: '$(x) ä' } }))?.source).toEqual({
       branch: '$(x) ä',
     });
+  });
+
+  it('say nothing any more that only an earlier deploy has said', () => {
+    const { commit: _, ...without } = PREVIEW;
+    expect(previewPatch(previewMetadata(without, { manifestId: 'example-shop' }))).toEqual({
+      labels: {
+        'helm-lifecycle/preview-of': 'example-shop',
+        'helm-lifecycle/manifest': 'example-shop',
+        'helm-lifecycle/pull-request': '7',
+        'helm-lifecycle/commit': null,
+      },
+      annotations: { 'helm-lifecycle/repository': 'example/shop', 'helm-lifecycle/expires-at': null },
+    });
+    const all = previewMetadata(PREVIEW, { manifestId: 'example-shop', expiresAt: NOW });
+    expect(previewPatch(all)).toEqual(all);
   });
 
   it('select the previews of one repository', () => {
