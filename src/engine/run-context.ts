@@ -10,6 +10,7 @@ import type { StepOf } from '../model/plan/built-in-step.ts';
 import type { PlannedRelease } from '../model/plan/plan.ts';
 import type { MarkDetails } from '../model/release/mark-details.ts';
 import type { ObservedRelease } from '../model/release/release.ts';
+import type { Failure } from '../model/result/failure.ts';
 import type { Result } from '../model/result.ts';
 import type { Stage } from '../observe/stage.ts';
 import type { OptionValues } from '../options/option-values.ts';
@@ -112,8 +113,8 @@ export interface RunShared {
   made: Map<string, MadeNamespace>;
   /** By namespace: the leases in it, when the first of several releases there took its own. */
   leases: Map<string, Promise<Result<KubeObject[]>>>;
-  /** Ids of releases that have failed and may not have ended yet. */
-  failing: Set<string>;
+  /** By id: what releases have failed of; they may not have ended yet. */
+  failing: Map<string, Failure>;
   /** Namespaces that may be deleted when every release has ended, with the release whose chart has each. */
   emptied: Map<string, PlannedRelease>;
   /** Values that the run's own `before` hooks set: the start of every release's payload. */

@@ -33,6 +33,37 @@ test('a namespace stays in which there is a release of which only the plan is to
   expect(await scene.get('namespace', space)).toBeDefined();
 });
 
+test('a namespace stays in which a release that may fail got no lease', async () => {
+  const scene = await createScene(cluster, 4);
+  await scene.chart('charts/api', { templates: { 'own.yaml': map('{{ .Release.Name }}') } });
+  const space = `${scene.namespace}-own`;
+  const templates = { 'space.yaml': `apiVersion: v1\nkind: Namespace\nmetadata: {name: ${space}}\n` };
+  await scene.chart('charts/space', { templates });
+  const inSpace = { namespace: space, lockTimeout: '0s' };
+  const owner = { ...inSpace, path: 'charts/space', allowNamespaceDeletion: true, takeOwnership: true };
+  await scene.manifest({
+    charts: [
+      { name: 'owner', ...owner },
+      { name: 'inside', ...inSpace, path: 'charts/api', needs: ['owner'], allowFailure: true },
+    ],
+  });
+  expect((await scene.deploy()).result.outcome).toBe('succeeded');
+  const leases = BUILT_IN.find(({ kind }) => kind === 'Lease') as Served;
+  const place = { namespace: space, name: 'helm-lifecycle.inside' };
+  cluster.store.update(leases, {
+    ...cluster.store.get(leases, place),
+    spec: {
+      holderIdentity: 'another run',
+      leaseDurationSeconds: 300,
+      renewTime: new Date().toISOString().replace('Z', '000Z'),
+    },
+  });
+  const run = await scene.run(destroy);
+  expect(run.release('inside')).toMatchObject({ outcome: 'failed', failure: { reason: 'conflict' } });
+  expect(run.release('owner').outcome).toBe('succeeded');
+  expect(await scene.get('namespace', space)).toBeDefined();
+});
+
 test('a namespace stays when another Helm deploys into it while the last hooks of a destroy run', async () => {
   const scene = await createScene(cluster, 4);
   const space = `${scene.namespace}-own`;

@@ -228,6 +228,32 @@ describe('the preview of a pull request', () => {
     expect(await expiry()).toBeUndefined();
   });
 
+  it('stays, and the teardown fails, while an object of a chart that may fail is there', async () => {
+    const { github, scene, names, name, open, close } = await createPreviews();
+    github.state.openPull();
+    const role = `${scene.namespace}-held`;
+    const templates = {
+      'role.yaml': `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: ${role}, finalizers: [example.com/never]}\n`,
+    };
+    await scene.chart('charts/role', { templates });
+    const entry = { name: 'role', path: 'charts/role', allowFailure: true, timeout: '1s' };
+    await scene.manifest({ charts: [entry] });
+    await open(1);
+    for (const closed of [await close(1), await close(1)]) {
+      expect(closed.told.ending).toBe('failed');
+      expect(closed.told.lines.join('\n')).toContain(`ClusterRole/${role}`);
+      expect(closed.result.failure?.message).toContain(`namespace ${name(1)} stays, as role failed in it`);
+      expect(names()).toEqual([name(1)]);
+    }
+    const held = { name: role };
+    cluster.store.update(kindOf('ClusterRole'), {
+      ...cluster.store.get(kindOf('ClusterRole'), held),
+      metadata: held,
+    });
+    expect((await close(1)).told.ending).toBe('good');
+    expect(names()).toEqual([]);
+  });
+
   it('names the volumes that go with it, before and after', async () => {
     const { github, name, open, close } = await createPreviews();
     github.state.openPull();

@@ -11,8 +11,9 @@ import { heldObjects, removeFinalizers, whyStillThere } from './held-objects.ts'
 const HELD_MS = 30_000;
 
 /**
- * Deletes the namespace of a preview by its uid, and waits until it is gone. What was deployed there since the plan was made
- * stops it: it would leave objects of the cluster behind. What keeps the namespace from going is named.
+ * Deletes the namespace of a preview by its uid, and waits until it is gone. A release that failed, even one that may fail, and what was
+ * deployed there since the plan was made stop it: it would leave objects of the cluster behind, and delete the records that name them.
+ * What keeps the namespace from going is named.
  */
 export async function closePreview(
   run: RunContext,
@@ -20,6 +21,8 @@ export async function closePreview(
 ): Promise<Failure | undefined> {
   const { namespace, uid } = step;
   if (!run.effects) return undefined;
+  const [failed] = run.shared.failing;
+  if (failed) return stays(namespace, ...failed);
   const late = await lateReleases(run, namespace);
   if (!late.ok) return during(`list the releases in ${namespace}`, late.failure);
   if (late.value.length > 0) return deployedMeanwhile(namespace, late.value);
@@ -63,6 +66,10 @@ async function lateReleases(
     return last !== undefined && last.status !== 'uninstalled';
   });
   return ok(stored.map(({ name }) => name));
+}
+
+function stays(namespace: string, releaseId: string, failure: Failure): Failure {
+  return during(`namespace ${namespace} stays, as ${releaseId} failed in it`, failure);
 }
 
 function deployedMeanwhile(namespace: string, names: string[]): Failure {

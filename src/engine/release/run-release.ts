@@ -172,7 +172,7 @@ async function lifecycle(release: ReleaseContext): Promise<ReleaseEnd> {
     const failure = await perform(release, next).catch(fromFilesystem);
     if (failure && next.kind === 'phase' && !release.failed)
       note(release, { failed: { phase: next.phase, failure } });
-    if (failure) release.run.shared.failing.add(release.planned.id);
+    if (failure) release.run.shared.failing.set(release.planned.id, failure);
     ended.push({ step: next, ...(failure && { failure }) });
   }
 }

@@ -43,7 +43,11 @@ export async function runPlan(run: RunContext, runRelease: RunRelease): Promise<
     limit: run.limits.concurrency,
     mostOpen: Math.max(run.limits.concurrency, Math.min(OPEN_PER_SLOT * run.limits.concurrency, MOST_OPEN)),
     obstacle: (planned, soFar) => (before ? whatFailedBefore(opened) : obstacleOf(planned, soFar, run)),
-    run: (planned, slot) => runRelease(planned, run, slot),
+    run: async (planned, slot) => {
+      const end = await runRelease(planned, run, slot);
+      if (end.failure) run.shared.failing.set(planned.id, end.failure);
+      return end;
+    },
     skip: (planned, why) => skip(planned, why, run),
   });
   const failure = before ?? firstFailure(plan.releases, ends);

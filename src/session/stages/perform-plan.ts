@@ -89,7 +89,7 @@ export async function performPlan(
       brings: new Map(),
       made: new Map(),
       leases: new Map(),
-      failing: new Set(),
+      failing: new Map(),
       emptied: new Map(),
       payload: new Map(),
     },

@@ -29,7 +29,7 @@ async function running(
       concurrency: options.concurrency ?? 1,
       onError: options.onError ?? 'continue',
     },
-    shared: { failing: new Set(), emptied: new Map() },
+    shared: { failing: new Map(), emptied: new Map() },
   } as unknown as RunContext;
   const end = await runPlan(context, async ({ id }) => {
     started.push(id);
@@ -95,7 +95,7 @@ describe('a run', () => {
   });
 
   it('starts nothing new while a failing release is not over yet, with onError: stop', async () => {
-    const failing = new Set<string>();
+    const failing: RunContext['shared']['failing'] = new Map();
     const events: EventBody[] = [];
     const started: string[] = [];
     const context = {
@@ -108,7 +108,7 @@ describe('a run', () => {
     } as unknown as RunContext;
     await runPlan(context, async ({ id }, _run, slot) => {
       started.push(id);
-      failing.add(id);
+      failing.set(id, { reason: 'helm', message: 'broken' });
       // Evidence and rollback of a release need no slot.
       slot.release();
       return broken;

@@ -92,6 +92,16 @@ function describeApi(cluster: TestCluster): void {
     expect(unwrap(await connection.reader.get(ref('applied')))?.data).toEqual({ a: 'd' });
   });
 
+  it('keeps what is deleted until nothing holds it any more', async () => {
+    const metadata = { name: 'held', namespace, finalizers: ['example.com/never'] };
+    const { uid } = unwrap(await writer.create(map('held', { metadata }))).metadata;
+    unwrap(await writer.delete(ref('held')));
+    const held = unwrap(await connection.reader.get(ref('held')));
+    expect(held?.metadata).toMatchObject({ uid, deletionTimestamp: expect.any(String) });
+    unwrap(await writer.patch(ref('held'), 'merge', { metadata: { finalizers: null } }));
+    expect(unwrap(await connection.reader.get(ref('held')))).toBeUndefined();
+  });
+
   it('selects by label and field, and leaves out the content where only metadata is asked for', async () => {
     unwrap(
       await writer.create(map('chosen', { metadata: { name: 'chosen', namespace, labels: { pick: 'me' } } })),

@@ -37,6 +37,7 @@ export const BUILT_IN: readonly Served[] = [
   row('apps/v1', 'StatefulSet', 'statefulsets', 'sts'),
   row('batch/v1', 'Job', 'jobs'),
   row('coordination.k8s.io/v1', 'Lease', 'leases'),
+  wide('rbac.authorization.k8s.io/v1', 'ClusterRole', 'clusterroles'),
   wide('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'customresourcedefinitions', 'crd'),
 ];
 

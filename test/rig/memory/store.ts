@@ -29,7 +29,7 @@ export interface DeleteOptions {
 /**
  * The objects of a cluster, which refuses what the real API server refuses: a namespace that is not there, a name that is taken, a
  * stale resourceVersion or UID, fields that are invalid or immutable. Workloads are ready at once, unless `simulate/as` of the pod
- * template says otherwise.
+ * template says otherwise. What is deleted stays until it has no finalizers.
  */
 export interface MemoryStore {
   served(): Served[];
@@ -144,17 +144,21 @@ export function createStore(): MemoryStore {
         managedFields: isKnown ? managedFields : [...managedFields, managedBy(served, manager)],
       } as KubeObject['metadata'];
       if (dryRun) return { ...object, metadata: { ...metadata, ...versionOf(live) } };
-      return put(served, { ...object, metadata }, live);
+      const written = put(served, { ...object, metadata }, live);
+      if (metadata.deletionTimestamp && !isHeld(metadata)) remove(served, object.metadata);
+      return written;
     },
     delete(served, place, { uid, resourceVersion } = {}) {
-      const { metadata } = store.get(served, place);
+      const live = store.get(served, place);
+      const { metadata } = live;
       const stale =
         (uid && uid !== metadata.uid && 'the UID in the precondition does not match the UID in record') ||
         (resourceVersion &&
           resourceVersion !== metadata.resourceVersion &&
           'the ResourceVersion in the precondition does not match');
       if (stale) throw conflict(resourceName(served), place.name, stale);
-      remove(served, place);
+      if (isHeld(metadata)) put(served, goingAway(live), live);
+      else remove(served, place);
     },
     version: () => String(version),
     onChange(listener) {
@@ -167,6 +171,13 @@ export function createStore(): MemoryStore {
   }
   return store;
 }
+
+const isHeld = ({ finalizers = [] }: KubeObject['metadata']) => finalizers.length > 0;
+
+const goingAway = (live: KubeObject): KubeObject => ({
+  ...live,
+  metadata: { ...live.metadata, deletionTimestamp: new Date().toISOString().replace(/\.\d+/, '') },
+});
 
 const managedBy = ({ apiVersion }: Served, manager: string) => ({ apiVersion, manager, operation: 'Update' });
 
