@@ -102,13 +102,15 @@ function notBegun({ preview: { namespace }, why }: Sweep['stale'][number]): Swep
 }
 
 async function sweepOne(
-  { preview, why, byPullRequest }: Sweep['stale'][number],
+  stale: Sweep['stale'][number],
   options: RunOptions,
   deps: Deps,
 ): Promise<SweptPreview> {
+  const { preview, why, expiredAt } = stale;
   const { namespace } = preview;
+  const isAsked = expiredAt === undefined && !options.dryRun;
   // Others were removed before it, and a pull request can be opened again in that time.
-  const asked = byPullRequest && !options.dryRun ? await checkPullRequest(preview, options, deps) : undefined;
+  const asked = isAsked ? await checkPullRequest(preview, options, deps) : undefined;
   if (asked?.ok === false) return { namespace, why, outcome: 'failed', failure: asked.failure };
   if (asked && asked.value.no === undefined)
     return { namespace, why: `its ${sourceText(preview.source)} has a preview again`, outcome: 'kept' };
@@ -118,11 +120,13 @@ async function sweepOne(
     ...options,
     ...(resultFolder !== undefined && { resultFolder: join(resultFolder, namespace) }),
   };
-  const ended = await removePreview(preview, own, deps);
+  const ended = await removePreview(stale, own, deps);
   const swept = { namespace, why };
   switch (ended.kind) {
-    case 'nothing-there':
-      return { ...swept, outcome: 'removed' };
+    case 'nothing-removed':
+      return ended.why === 'not-there'
+        ? { ...swept, outcome: 'removed' }
+        : { namespace, why: 'it was deployed again', outcome: 'kept' };
     case 'ran': {
       const { failure } = ended.result;
       if (failure) return { ...swept, outcome: 'failed', failure };

@@ -28,8 +28,8 @@ export const previewTeardown: Command<OfPreview | NoPreview> = {
     const target = await previewTarget(options);
     if (!target.ok) return { kind: 'failed-early', failure: target.failure };
     const { namespace } = target.value;
-    const ended = await removePreview(target.value, options, deps);
-    if (ended.kind === 'nothing-there')
+    const ended = await removePreview({ preview: target.value }, options, deps);
+    if (ended.kind === 'nothing-removed')
       return { kind: 'no-preview', why: `there is no namespace ${namespace}`, namespace };
     return ended.kind === 'ran' ? { ...ended, preview: { namespace } } : ended;
   },

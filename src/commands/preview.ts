@@ -68,8 +68,8 @@ async function removeIfClosed(
     ...options,
     ...(resultFolder !== undefined && { resultFolder: `${resultFolder}/removal` }),
   };
-  const removed = await removePreview(wanted, removing, deps);
-  if (removed.kind === 'nothing-there') return { kind: 'no-preview', why: no, namespace: wanted.namespace };
+  const removed = await removePreview({ preview: wanted }, removing, deps);
+  if (removed.kind === 'nothing-removed') return { kind: 'no-preview', why: no, namespace: wanted.namespace };
   return ofPreview(removed, wanted, options);
 }
 

@@ -343,6 +343,57 @@ it('a sweep keeps the preview of a pull request that is opened again before its 
   expect(told.lines.at(-1)).toBe('8 swept, 4 kept');
 });
 
+describe('a sweep of what has expired', () => {
+  const EXPIRES_AT = 'helm-lifecycle/expires-at';
+
+  /** As a push does that deploys it again, or as time does. */
+  function setExpiry(name: string, at: string): void {
+    const live = cluster.store.get(NAMESPACES, { name });
+    live.metadata.annotations = { ...live.metadata.annotations, [EXPIRES_AT]: at };
+    cluster.store.update(NAMESPACES, live);
+  }
+  const PAST = '2020-01-01T00:00:00.000Z';
+  const FUTURE = '2100-01-01T00:00:00.000Z';
+  const mapsIn = (name: string) =>
+    cluster.store.list(kindOf('ConfigMap'), name).map(({ metadata }) => metadata.name);
+
+  it('keeps a preview that is deployed again before its removal begins', async () => {
+    const previews = await createPreviews();
+    await leaveBehind(previews, 12);
+    for (const name of previews.names()) setExpiry(name, PAST);
+    const later = [9, 10, 11, 12].map(previews.name);
+    let isFirst = true;
+    const onEvent = ({ type }: Event) => {
+      if (type !== 'run-ended' || !isFirst) return;
+      isFirst = false;
+      for (const name of later) setExpiry(name, FUTURE);
+    };
+    const { told } = await previews.sweep({}, { onEvent });
+    expect(told.ending, told.lines.join('\n')).toBe('good');
+    expect(told.lines).toEqual(
+      expect.arrayContaining(later.map((name) => `${name} kept: it was deployed again`)),
+    );
+    expect(previews.names()).toEqual(later);
+    expect(told.lines.at(-1)).toBe('8 swept, 4 kept');
+  });
+
+  it.each([
+    ['waits for its lease', 'run-planned', ['api']],
+    ['uninstalls its last release', 'release-ended', []],
+  ] as const)('keeps the namespace of one that is deployed again while it %s', async (_, moment, maps) => {
+    const { github, name, names, open, sweep } = await createPreviews();
+    github.state.openPull();
+    await open(1);
+    setExpiry(name(1), PAST);
+    const onEvent = ({ type }: Event) => type === moment && setExpiry(name(1), FUTURE);
+    const { told } = await sweep({}, { onEvent });
+    expect(told.ending).toBe('failed');
+    expect(told.lines.join('\n')).toContain(`namespace ${name(1)} stays: it was deployed again`);
+    expect(mapsIn(name(1))).toEqual(maps);
+    expect(names()).toEqual([name(1)]);
+  });
+});
+
 it('a sweep that is cancelled names the previews that it has not come to', async () => {
   const previews = await createPreviews();
   await leaveBehind(previews, 12);

@@ -5,6 +5,7 @@ import { during, type Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { releasesIn } from '../../observe/previews.ts';
 import type { RunContext } from '../run-context.ts';
+import { deployedAgain } from './deployed-again.ts';
 import { heldObjects, removeFinalizers, whyStillThere } from './held-objects.ts';
 
 /** What holds it shows soon; what only takes its time is gone by then. */
@@ -12,8 +13,8 @@ const HELD_MS = 30_000;
 
 /**
  * Deletes the namespace of a preview by its uid, and waits until it is gone. A release that failed, even one that may fail, and what was
- * deployed there since the plan was made stop it: it would leave objects of the cluster behind, and delete the records that name them.
- * What keeps the namespace from going is named.
+ * deployed there since the plan was made stop it: it would leave objects of the cluster behind, and delete the records that name them. So
+ * does a deploy that has renewed the expiry for which it was to go. What keeps the namespace from going is named.
  */
 export async function closePreview(
   run: RunContext,
@@ -23,6 +24,8 @@ export async function closePreview(
   if (!run.effects) return undefined;
   const [failed] = run.shared.failing;
   if (failed) return stays(namespace, ...failed);
+  const renewed = await deployedAgain(run.cluster, step);
+  if (renewed) return renewed;
   const late = await lateReleases(run, namespace);
   if (!late.ok) return during(`list the releases in ${namespace}`, late.failure);
   if (late.value.length > 0) return deployedMeanwhile(namespace, late.value);

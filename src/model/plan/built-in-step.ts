@@ -81,6 +81,8 @@ export type RunStep =
       kind: 'close-preview';
       namespace: string;
       uid: string;
+      /** Its expiry, in Unix milliseconds, when that is why it goes: with another one it stays. */
+      expiredAt?: number;
       /** PersistentVolumeClaims that go with it. */
       claims: string[];
       /** Of objects that keep it from going. */

@@ -1,14 +1,16 @@
+import type { KubeObject } from '../../kube/object.ts';
 import type { PreviewNamespace } from '../../model/preview.ts';
 import type { PullRequest } from '../../model/pull-request.ts';
 import { noPreviewFor, type PreviewRules } from './judge-pull-request.ts';
+import { readPreviewNamespace } from './preview-labels.ts';
 
 /** A preview that nobody needs any more. */
 export interface StalePreview {
   preview: PreviewNamespace;
   /** A clause after its name. */
   why: string;
-  /** What makes it stale is what GitHub says of its pull request, which can change; else it has expired. */
-  byPullRequest: boolean;
+  /** Its expiry, in Unix milliseconds; absent when what makes it stale is what GitHub says of its pull request. Both can change. */
+  expiredAt?: number;
 }
 
 /** What a sweep compares. */
@@ -25,16 +27,21 @@ export interface SweepFacts {
 export function stalePreviews({ previews, openPullRequests, rules, now }: SweepFacts): StalePreview[] {
   const open = new Map(openPullRequests.map((pull) => [pull.number, pull]));
   return previews.flatMap((preview): StalePreview[] => {
-    const expired = expiredAt(preview, now);
-    if (expired !== undefined) return [{ preview, why: expired, byPullRequest: false }];
+    const { expiresAt: expiredAt } = preview;
+    if (expiredAt !== undefined && expiredAt <= now)
+      return [{ preview, why: expiredText(expiredAt), expiredAt }];
     const why = notWanted(preview, { open, rules });
-    return why === undefined ? [] : [{ preview, why, byPullRequest: true }];
+    return why === undefined ? [] : [{ preview, why }];
   });
 }
 
-function expiredAt({ expiresAt }: PreviewNamespace, now: number): string | undefined {
-  if (expiresAt === undefined || expiresAt > now) return undefined;
-  return `expired at ${new Date(expiresAt).toISOString().slice(0, 16)}Z`;
+/** Whether the namespace of a preview that had expired has another expiry by now, or none: it was deployed since. */
+export function isDeployedAgain(live: KubeObject, expiredAt: number): boolean {
+  return readPreviewNamespace(live)?.expiresAt !== expiredAt;
+}
+
+function expiredText(expiredAt: number): string {
+  return `expired at ${new Date(expiredAt).toISOString().slice(0, 16)}Z`;
 }
 
 function notWanted(

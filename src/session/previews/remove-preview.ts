@@ -1,3 +1,4 @@
+import { deployedAgain } from '../../engine/previews/deployed-again.ts';
 import type { RunStepOf } from '../../model/plan/built-in-step.ts';
 import type { Preview } from '../../model/preview.ts';
 import { newest, type ObservedRelease } from '../../model/release/release.ts';
@@ -8,10 +9,11 @@ import type { FoundOrphan } from '../../plan/orphans.ts';
 import { planRun } from '../../plan/planners/run.ts';
 import { foreignNamespace } from '../../plan/previews/judge-namespace.ts';
 import { planTeardown } from '../../plan/previews/plan-preview.ts';
+import { isDeployedAgain } from '../../plan/previews/stale-previews.ts';
 import type { Deps, EarlyEnd, Ran, RunOptions } from '../contract.ts';
 import type { HelmSession } from '../session.ts';
 import { approvePlan } from '../stages/approve-plan.ts';
-import { observeEntries } from '../stages/observe-entries.ts';
+import { type Observed, observeEntries } from '../stages/observe-entries.ts';
 import { performPlan } from '../stages/perform-plan.ts';
 import { reportRun } from '../stages/report-run.ts';
 import { withHelmSession } from '../with-session.ts';
@@ -20,10 +22,17 @@ import { previewJob } from './preview-target.ts';
 /** For the namespace to go, when no chart has a longer timeout. */
 const SHORTEST_MS = 10_000;
 
-/** There is no such namespace. */
-export interface NothingThere {
-  kind: 'nothing-there';
-  namespace: string;
+/** Which preview is to go. */
+export interface Removal {
+  preview: Preview;
+  /** Its expiry, in Unix milliseconds, when that is why: one that was deployed since stays. */
+  expiredAt?: number;
+}
+
+/** There is no such namespace, or it was deployed again. */
+export interface NothingRemoved {
+  kind: 'nothing-removed';
+  why: 'not-there' | 'deployed-again';
 }
 
 /**
@@ -31,39 +40,48 @@ export interface NothingThere {
  * with their hooks, and before them those that only the cluster knows. Without a namespace there is nothing to do.
  */
 export function removePreview(
-  preview: Preview,
+  removal: Removal,
   options: RunOptions,
   deps: Deps,
-): Promise<EarlyEnd | Ran | NothingThere> {
+): Promise<EarlyEnd | Ran | NothingRemoved> {
+  const { preview } = removal;
   const job = previewJob(preview, options, { deps, command: 'destroy' });
-  return withHelmSession<Ran | NothingThere>(job, async (session) => {
-    const step = await closingStep(preview, session);
-    if (!step.ok) return step;
-    if (step.value === undefined) return ok({ kind: 'nothing-there', namespace: preview.namespace });
+  return withHelmSession<Ran | NothingRemoved>(job, async (session) => {
+    const closing = await closingStep(removal, session);
+    if (!closing.ok) return closing;
+    const step = closing.value;
+    if (typeof step === 'string') return ok({ kind: 'nothing-removed', why: step });
     const without = await releasesWithoutEntry(preview, session);
     if (!without.ok) return without;
     const observed = await observeEntries(session, 'destroy', { without: without.value });
     if (!observed.ok) return observed;
-    const plan = planTeardown(planRun(observed.value), step.value);
+    const plan = planTeardown(planRun(observed.value), step);
     const approved = approvePlan(plan, session);
-    const end = await performPlan(approved, observed.value, session);
+    const { stage, replan } = observed.value;
+    const unlessDeployed: Observed['replan'] = async (planned, now) => {
+      const deployed = await deployedAgain(session.connection, step);
+      return deployed ? fail(deployed) : replan(planned, now);
+    };
+    const end = await performPlan(approved, { stage, replan: unlessDeployed }, session);
     return ok(await reportRun(end, session));
   });
 }
 
 async function closingStep(
-  preview: Preview,
+  { preview, expiredAt }: Removal,
   { connection: { reader }, manifest, entries, options }: HelmSession,
-): Promise<Result<RunStepOf<'close-preview'> | undefined>> {
+): Promise<Result<RunStepOf<'close-preview'> | NothingRemoved['why']>> {
   const { namespace } = preview;
   const live = await readNamespace(reader, namespace);
-  if (!live.ok || live.value === undefined) return live.ok ? ok(undefined) : live;
+  if (!live.ok || live.value === undefined) return live.ok ? ok('not-there') : live;
   const foreign = foreignNamespace(live.value, preview, manifest.id);
   if (foreign) return fail(foreign);
+  if (expiredAt !== undefined && isDeployedAgain(live.value, expiredAt)) return ok('deployed-again');
   return ok({
     kind: 'close-preview',
     namespace,
     uid: live.value.metadata.uid ?? '',
+    ...(expiredAt !== undefined && { expiredAt }),
     claims: await claimsIn(reader, namespace),
     removeFinalizers: options.removeFinalizers,
     timeoutMs: Math.max(SHORTEST_MS, ...entries.map(({ settings }) => settings.timeout)),
