@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command, Outcome } from './commands/command.ts';
 import { readRequest, toOptions } from './entries/action/action-request.ts';
 import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
@@ -17,6 +17,7 @@ import { annotate } from './github/annotate.ts';
 import { writeOutputs } from './github/outputs.ts';
 import { wantsSummary, writeStepSummary } from './github/step-summary.ts';
 import type { OptionValues } from './options/option-values.ts';
+import { saveStateIn } from './session/ending/left-runs.ts';
 import { systemClock } from './system/clock.ts';
 import { makePrivateFolder } from './system/files.ts';
 import { createSpawn } from './system/spawn.ts';
@@ -79,7 +80,7 @@ async function perform(
       tempFolder: context.tempFolder,
       signal,
       forced,
-      saveState: (key, value) => core.saveState(key, value),
+      saveState: (key, value, part = '') => saveStateIn(join(resultFolder, part), key, value),
     });
   } catch (error) {
     return { kind: 'failed-early', failure: internalError(error, context) };

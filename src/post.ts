@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from './commands/command.ts';
+import { belowHeading } from './commands/tell-preview.ts';
 import { readRequest, toOptions } from './entries/action/action-request.ts';
 import { type ActionStep, openActionStep } from './entries/action/action-step.ts';
 import { openRunComment } from './entries/action/run-comment.ts';
@@ -14,11 +15,13 @@ import type { RunResult } from './model/result/run-result.ts';
 import type { OptionValues } from './options/option-values.ts';
 import { resultAnnotations } from './report/annotations.ts';
 import { renderComment } from './report/comment.ts';
+import { codeSpan } from './report/escape-markdown.ts';
 import { renderSummary } from './report/summary/summary.ts';
 import { headline } from './report/wording.ts';
 import type { RunOptions } from './session/contract.ts';
 import { type KeptResult, keepResult } from './session/ending/keep-result.ts';
-import { killedRun } from './session/ending/killed-run.ts';
+import { killedRun, type LeftState } from './session/ending/killed-run.ts';
+import { type LeftRun, leftRuns } from './session/ending/left-runs.ts';
 import { readJournal } from './session/ending/read-journal.ts';
 import { recoverRun } from './session/ending/recover-run.ts';
 import { openManifest } from './session/opening/open-manifest.ts';
@@ -46,53 +49,95 @@ export async function post(): Promise<void> {
 
 async function cleanUp(step: ActionStep): Promise<void> {
   const { core, context, log } = step;
-  const folder = core.getState('privateFolder');
-  // The state file is the runner's, but what is deleted by its word must at least be ours.
-  const isSafe = await isOwnFolder(folder, context.tempFolder);
+  const resultFolder = core.getState('resultFolder');
+  if (resultFolder === '') return;
+  const runs = await leftRuns(resultFolder);
+  const folders = await privateFolders(runs, context.tempFolder);
   try {
-    const ended = isSafe ? await endLeftoverProcesses(folder, systemClock) : [];
-    for (const command of ended) log.warning(`ended a process that the run had left: ${command}`);
-    await recoverAndReport(step);
+    const ended = await Promise.all(folders.map((folder) => endLeftoverProcesses(folder, systemClock)));
+    for (const command of ended.flat()) log.warning(`ended a process that the run had left: ${command}`);
+    await recoverAndReport(step, resultFolder, runs);
   } finally {
-    if (isSafe) await removeOwnFolder(folder);
+    await Promise.all(folders.map(removeOwnFolder));
   }
 }
 
-/** Settles what the run has left in the cluster, and tells what it had done if it did not do that itself. */
-async function recoverAndReport(step: ActionStep): Promise<void> {
-  const { core, context } = step;
-  const resultFolder = core.getState('resultFolder');
-  const earlier = resultFolder === '' ? [] : await readJournal(join(resultFolder, JOURNAL_FILE));
+/** Those that are there. The file that names them is the run's, but what is deleted by its word must at least be ours. */
+async function privateFolders(runs: readonly LeftRun[], tempFolder: string): Promise<string[]> {
+  const named = [...new Set(runs.map(({ getState }) => getState('privateFolder')))];
+  const own = await Promise.all(named.map((folder) => isOwnFolder(folder, tempFolder)));
+  return named.filter((_, index) => own[index]);
+}
+
+/** A run, or a part of one, as it is known when its releases are settled. */
+interface SettledRun {
+  part?: string;
+  result: RunResult;
+  /** Absent when the main step has kept it, and nothing has changed since. */
+  kept?: KeptResult & { diagnosticsFolder: string };
+}
+
+/** Settles what the run and its parts have left in the cluster, and tells what they had done if the main step did not do that itself. */
+async function recoverAndReport(
+  step: ActionStep,
+  resultFolder: string,
+  runs: readonly LeftRun[],
+): Promise<void> {
   const { values: wanted, command } = await readRequest(step.env);
-  if (earlier[0]?.type !== 'run-planned' || !command.ok) return;
-  const options = toOptions(wanted, context, resultFolder);
-  const events = await recover(step, earlier, options).catch((error) => {
+  if (!command.ok) return;
+  const settled = (await Promise.all(runs.map((run) => settle(step, run, wanted)))).flat();
+  if (settled.length === 0) return;
+  const artifact = await upload(step, settled, {
+    options: toOptions(wanted, step.context, resultFolder),
+    wanted,
+  });
+  if (hasTold(step)) return;
+  for (const run of settled) {
+    await tell(step, run, { command: command.value, wanted, ...(artifact && { artifact }) });
+  }
+  await openRunDeployment(step, { command: command.value, values: wanted }).wasKilled();
+}
+
+function hasTold({ core }: ActionStep): boolean {
+  return core.getState('ended') !== '';
+}
+
+/** None of a run that has planned nothing. */
+async function settle(
+  step: ActionStep,
+  { resultFolder, part, getState }: LeftRun,
+  wanted: OptionValues,
+): Promise<SettledRun[]> {
+  const earlier = await readJournal(join(resultFolder, JOURNAL_FILE));
+  if (earlier[0]?.type !== 'run-planned') return [];
+  const options = toOptions(wanted, step.context, resultFolder);
+  const events = await recover(step, earlier, { getState, options }).catch((error) => {
     step.log.warning(`recovering what the run left: ${error instanceof Error ? error.message : error}`);
     return earlier;
   });
   const result = foldEvents(events);
-  const toldItself = core.getState('ended') !== '';
-  const isNews = !toldItself || events.length > earlier.length;
+  const isNews = !hasTold(step) || events.length > earlier.length;
   const kept = isNews && (await keepResult(result, resultFolder, (text) => step.log.warning(text)));
-  const artifact = await upload(step, result, { options, wanted });
-  if (toldItself || !kept) return;
-  await tell(step, {
-    command: command.value,
-    result,
-    kept: { ...kept, diagnosticsFolder: join(resultFolder, 'diagnostics') },
-    wanted,
-    ...(artifact && { artifact }),
-  });
+  return [
+    {
+      ...(part !== undefined && { part }),
+      result,
+      ...(kept && { kept: { ...kept, diagnosticsFolder: join(resultFolder, 'diagnostics') } }),
+    },
+  ];
 }
 
 /** Uploads what the main step had no time for, or began and could not end. */
 async function upload(
   step: ActionStep,
-  result: RunResult,
+  settled: readonly SettledRun[],
   { options, wanted }: { options: RunOptions & { resultFolder: string }; wanted: OptionValues },
 ): Promise<Artifact | undefined> {
-  if (step.core.getState('uploaded') !== '' || !wantsUpload(wanted.uploadDiagnostics, result))
-    return undefined;
+  const isWanted = settled.some(
+    ({ part, kept, result }) =>
+      (part === undefined || kept !== undefined) && wantsUpload(wanted.uploadDiagnostics, result),
+  );
+  if (step.core.getState('uploaded') !== '' || !isWanted) return undefined;
   // Another process wrote these files, and what it had learnt it took along.
   await openManifest(options, step);
   return uploadDiagnostics(options.resultFolder, wanted, step, new AbortController().signal);
@@ -102,10 +147,10 @@ async function upload(
 async function recover(
   step: ActionStep,
   earlier: Event[],
-  options: RunOptions & { resultFolder: string },
+  { getState, options }: Pick<LeftState, 'getState' | 'options'>,
 ): Promise<readonly Event[]> {
-  const { core, log, context } = step;
-  const killed = killedRun(earlier, { getState: (key) => core.getState(key), options, isStillRunning });
+  const { log, context } = step;
+  const killed = killedRun(earlier, { getState, options, isStillRunning });
   if (!killed) return earlier;
   // The redactor has to know again what the manifest's secrets are.
   await openManifest(options, step);
@@ -123,32 +168,27 @@ async function recover(
   });
 }
 
+/** Of the parts, such as the removals of a sweep, those that have ended are one line each. */
 async function tell(
   step: ActionStep,
-  {
-    command,
-    result,
-    kept,
-    wanted,
-    artifact,
-  }: {
-    command: Command;
-    result: RunResult;
-    kept: KeptResult & { diagnosticsFolder: string };
-    wanted: OptionValues;
-    artifact?: Artifact;
-  },
+  { part, result, kept }: SettledRun,
+  { command, wanted, artifact }: { command: Command; wanted: OptionValues; artifact?: Artifact },
 ): Promise<void> {
   const { core, actions, log, redactor } = step;
-  log.warning(headline(result));
+  const headlined = part === undefined ? headline(result) : `${part}: ${headline(result)}`;
+  if (part !== undefined && result.outcome !== 'interrupted') {
+    log.info(headlined);
+    return;
+  }
+  log.warning(headlined);
   if (wanted.annotations) {
     actions.withCommands(() => annotate(core, resultAnnotations(result), redactor));
   }
-  if (wantsSummary(wanted.summary, true)) {
-    const summary = redactor.clean(renderSummary(result, kept, kept.diagnoses));
-    const problem = await writeStepSummary(core, summary, artifact);
+  if (kept && wantsSummary(wanted.summary, true)) {
+    const summary = renderSummary(result, kept, kept.diagnoses);
+    const named = part === undefined ? summary : belowHeading(summary, codeSpan(part));
+    const problem = await writeStepSummary(core, redactor.clean(named), artifact);
     if (problem !== undefined) log.warning(problem);
   }
-  await openRunDeployment(step, { command, values: wanted }).wasKilled();
   await openRunComment(step, { command, values: wanted }).end(renderComment(result), true);
 }

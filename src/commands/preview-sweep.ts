@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { sourceText } from '../model/preview.ts';
 import type { Failure } from '../model/result/failure.ts';
 import { failureAnnotation } from '../report/annotations.ts';
@@ -6,6 +5,7 @@ import { escapeMarkdown } from '../report/escape-markdown.ts';
 import { failureLines } from '../report/failure.ts';
 import { table } from '../report/summary/table.ts';
 import type { Deps, RunOptions } from '../session/contract.ts';
+import { partOfRun } from '../session/part-of-run.ts';
 import { checkPullRequest } from '../session/previews/pull-request-check.ts';
 import { removePreview } from '../session/previews/remove-preview.ts';
 import { findStalePreviews, type Sweep } from '../session/previews/sweep-previews.ts';
@@ -114,13 +114,9 @@ async function sweepOne(
   if (asked?.ok === false) return { namespace, why, outcome: 'failed', failure: asked.failure };
   if (asked && asked.value.no === undefined)
     return { namespace, why: `its ${sourceText(preview.source)} has a preview again`, outcome: 'kept' };
-  const { resultFolder } = options;
   deps.log.info(`${namespace}: ${why}`);
-  const own = {
-    ...options,
-    ...(resultFolder !== undefined && { resultFolder: join(resultFolder, namespace) }),
-  };
-  const ended = await removePreview(stale, own, deps);
+  const own = partOfRun(namespace, { options, deps });
+  const ended = await removePreview(stale, own.options, own.deps);
   const swept = { namespace, why };
   switch (ended.kind) {
     case 'nothing-removed':

@@ -1,5 +1,6 @@
 import type { Preview } from '../model/preview.ts';
 import type { Deps, EarlyEnd, Ran, RunOptions } from '../session/contract.ts';
+import { partOfRun } from '../session/part-of-run.ts';
 import { deployPreview } from '../session/previews/deploy-preview.ts';
 import { previewTarget } from '../session/previews/preview-target.ts';
 import { checkPullRequest } from '../session/previews/pull-request-check.ts';
@@ -63,12 +64,8 @@ async function removeIfClosed(
   const { no } = checked.value;
   if (no === undefined) return undefined;
   deps.log.warning(`${no} by now, so its preview is removed again`);
-  const { resultFolder } = options;
-  const removing = {
-    ...options,
-    ...(resultFolder !== undefined && { resultFolder: `${resultFolder}/removal` }),
-  };
-  const removed = await removePreview({ preview: wanted }, removing, deps);
+  const own = partOfRun('removal', { options, deps });
+  const removed = await removePreview({ preview: wanted }, own.options, own.deps);
   if (removed.kind === 'nothing-removed') return { kind: 'no-preview', why: no, namespace: wanted.namespace };
   return ofPreview(removed, wanted, options);
 }

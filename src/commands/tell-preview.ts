@@ -51,7 +51,8 @@ export function tellNoPreview({ why, namespace }: NoPreview): Told {
   };
 }
 
-function belowHeading(markdown: string, line: string): string {
+/** Puts a line of its own below the first one. */
+export function belowHeading(markdown: string, line: string): string {
   const at = markdown.indexOf('\n');
   return `${markdown.slice(0, at)}\n\n${line}${markdown.slice(at)}`;
 }

@@ -43,8 +43,8 @@ export interface Deps {
   signal: AbortSignal;
   /** Aborts on the second signal: remaining work ends at once. */
   forced: AbortSignal;
-  /** Remembers what `post` needs to clean up after a kill: pids, folders, leases. Values overwrite per key. */
-  saveState: (key: string, value: string) => void;
+  /** Remembers what `post` needs to clean up after a kill: pids, folders, leases. Values overwrite per key, in each part of the run by itself. */
+  saveState: (key: string, value: string, part?: string) => void;
   /** Those of the repository; absent without a token for them. */
   pullRequests?: PullRequests;
   /** Those of the repository; absent without a token for them. */

@@ -1,9 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { until } from '../../scripts/cluster/until.ts';
 import { useBundledAction } from '../rig/action-bundle.ts';
+import { processesNaming } from '../rig/action-processes.ts';
 import { createActionScene } from '../rig/action-scene.ts';
 import { CONFIG_MAP, DEPLOYMENT, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { eachHelm } from '../rig/each-helm.ts';
+import { startGithub } from '../rig/github-server.ts';
 
 const cluster = useCluster();
 const action = useBundledAction();
@@ -113,6 +118,62 @@ charts:
     },
   );
 });
+
+test.runIf(process.platform === 'linux')(
+  'a sweep that is killed leaves nothing of the removals that it was at, which the post step finds one by one',
+  async () => {
+    const [scene, github] = await Promise.all([createActionScene(action.folder, cluster), startGithub()]);
+    const { workspace, namespace } = scene;
+    const repository = `example/${namespace}`;
+    github.state.repository = repository;
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    const reached = (name: string) => join(workspace.root, `reached-${name}`);
+    const wait = `touch "$REACHED$PREVIEW_NAMESPACE"; sleep 600`;
+    const hooks = { preExec: [{ when: 'uninstall', run: wait, env: { REACHED: reached('') } }] };
+    await scene.manifest({ charts: [{ name: 'api', path: 'charts/api', hooks }] });
+    const env = {
+      GITHUB_REPOSITORY: repository,
+      GITHUB_API_URL: github.url,
+      'INPUT_GITHUB-TOKEN': github.state.jobToken({ pull_requests: 'read' }),
+    };
+    const names = ['one', 'two'].map((branch) => `${namespace}-${branch}`);
+    for (const branch of ['one', 'two']) {
+      const inputs = {
+        command: 'preview',
+        'preview-branch': branch,
+        'preview-prefix': namespace,
+        'preview-days': '1',
+      };
+      expect((await scene.run(inputs, { env })).outputs.outcome).toBe('succeeded');
+      const expired = 'helm-lifecycle/expires-at=2020-01-01T00:00:00Z';
+      await scene.kubectl('annotate', '--overwrite', 'namespace', `${namespace}-${branch}`, expired);
+    }
+    let main = 0;
+    const running = scene.run(
+      { command: 'preview-sweep' },
+      {
+        env,
+        onStarted: (pid) => {
+          main = pid;
+        },
+      },
+    );
+    await until('both removals are at their hook', 60, async () =>
+      names.every((name) => existsSync(reached(name))),
+    );
+    process.kill(main, 'SIGKILL');
+    const { log, postExitCode, summary } = await running;
+    expect(postExitCode, log).toBe(0);
+    for (const name of names) {
+      expect(log).toContain(`${name}: preview-teardown was killed before it ended`);
+      expect(summary).toContain(`<code>${name}</code>`);
+      const lease = await cluster.look.get(name, 'lease', 'helm-lifecycle.api');
+      expect(lease.spec.holderIdentity ?? '').toBe('');
+    }
+    expect(processesNaming(workspace.root)).toEqual([]);
+    expect(readdirSync(workspace.temp).filter((name) => name.startsWith('hl-'))).toEqual([]);
+  },
+);
 
 test('a dry run changes nothing and says what would happen', async () => {
   const scene = await createActionScene(action.folder, cluster);

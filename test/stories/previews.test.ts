@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { preview } from '../../src/commands/preview.ts';
 import { previewSweep } from '../../src/commands/preview-sweep.ts';
@@ -391,6 +393,39 @@ describe('a sweep of what has expired', () => {
     expect(told.lines.join('\n')).toContain(`namespace ${name(1)} stays: it was deployed again`);
     expect(mapsIn(name(1))).toEqual(maps);
     expect(names()).toEqual([name(1)]);
+  });
+});
+
+describe('what `post` needs is saved', () => {
+  const NEEDED = ['privateFolder', 'kubectl', 'kubeconfig', 'holder', 'lease-api'];
+
+  it('by the removal of a preview apart from what its deploy has saved', async () => {
+    const { github, open } = await createPreviews();
+    const pull = github.state.openPull();
+    const saved: string[] = [];
+    const saveState = (key: string, _: string, part = 'the run') => saved.push(`${part}: ${key}`);
+    const onEvent = ({ type }: Event) => {
+      if (type === 'release-started') pull.state = 'closed';
+    };
+    await open(1, {}, { saveState, onEvent });
+    const wanted = ['the run', 'removal'].flatMap((part) => NEEDED.map((key) => `${part}: ${key}`));
+    expect([...new Set(saved)].sort()).toEqual([...wanted, 'the run: helm-api'].sort());
+  });
+
+  it('by each removal of a sweep by itself, in a folder of its own', async () => {
+    const previews = await createPreviews();
+    await leaveBehind(previews, 3);
+    const names = previews.names();
+    const saved = new Map<string, Set<string>>();
+    const saveState = (key: string, value: string, part = 'the run') =>
+      saved.set(key, (saved.get(key) ?? new Set()).add(`${part}: ${value}`));
+    const resultFolder = join(previews.scene.folder, 'result');
+    await previews.sweep({ resultFolder }, { saveState });
+    const partsOf = (key: string) => [...(saved.get(key) ?? [])].map((one) => one.split(': ')[0]).sort();
+    expect(partsOf('privateFolder')).toEqual([...names, 'the run']);
+    expect(partsOf('kubeconfig')).toEqual([...names, 'the run']);
+    expect(partsOf('holder')).toEqual(names);
+    for (const name of names) expect(existsSync(join(resultFolder, name, 'journal.jsonl'))).toBe(true);
   });
 });
 

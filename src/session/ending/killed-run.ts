@@ -6,12 +6,11 @@ import { eventsOf } from '../../model/journal/events-of.ts';
 import { MAIN_PHASES, type MainPhase } from '../../model/plan/phase.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import type { RunOptions } from '../contract.ts';
+import type { LeftRun } from './left-runs.ts';
 import type { KilledRun } from './recover-run.ts';
 
 /** What the main step has left on this machine. */
-export interface LeftState {
-  /** Reads what it has saved; an absent value is empty text. */
-  getState(key: string): string;
+export interface LeftState extends Pick<LeftRun, 'getState'> {
   /** The options that it was given. */
   options: RunOptions & { resultFolder: string };
   /** Whether a process of that number is still one of those that name `folder`. */
