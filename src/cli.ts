@@ -17,6 +17,7 @@ import { sweepLeftFolders, sweepOldResults } from './entries/left-folders.ts';
 import { openRepository } from './entries/repository.ts';
 import { stopOnSignals } from './entries/stop-on-signals.ts';
 import { isRan, tell } from './entries/tell.ts';
+import { readEvent } from './github/event.ts';
 import { createActionsLog } from './github/log-sink.ts';
 import { withoutCommands } from './github/without-commands.ts';
 import type { OptionValues } from './options/option-values.ts';
@@ -186,6 +187,7 @@ async function toOptions(values: OptionValues, env: Record<string, string>): Pro
     ...(savedPlan !== undefined && { savedPlan: resolve(savedPlan) }),
     ...(kubeconfigPath !== undefined && { kubeconfigPath: resolve(kubeconfigPath) }),
     ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }),
+    isFork: (await readEvent(env)).isFork,
   };
 }
 

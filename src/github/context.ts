@@ -11,6 +11,8 @@ export interface GithubContext {
   commit?: string;
   /** Page of this run and attempt. */
   runUrl?: string;
+  /** The event of the job is about a branch of another repository, or of one that nobody knows. */
+  isFork?: boolean;
   /** Someone asked for debug logging. */
   debug: boolean;
 }

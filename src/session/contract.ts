@@ -22,6 +22,8 @@ export interface RunOptions extends OptionValues {
   repository?: string;
   commit?: string;
   runUrl?: string;
+  /** The event of the job is about a branch of another repository, or of one that nobody knows, as with a pull request of a fork. */
+  isFork?: boolean;
 }
 
 /** Everything with side effects that a command needs. */

@@ -62,7 +62,7 @@ export function toOptions(
   context: GithubContext,
   resultFolder: string,
 ): RunOptions & { resultFolder: string } {
-  const { workspace, repository, commit, runUrl } = context;
+  const { workspace, repository, commit, runUrl, isFork } = context;
   return {
     ...values,
     workspace,
@@ -70,5 +70,6 @@ export function toOptions(
     ...(repository !== undefined && { repository }),
     ...(commit !== undefined && { commit }),
     ...(runUrl !== undefined && { runUrl }),
+    ...(isFork !== undefined && { isFork }),
   };
 }

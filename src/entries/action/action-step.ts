@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type GithubContext, readContext } from '../../github/context.ts';
 import { type Core, loadCore } from '../../github/core.ts';
+import { readEvent } from '../../github/event.ts';
 import { type ActionsLog, createActionsLog } from '../../github/log-sink.ts';
 import { maskingRedactor } from '../../github/masking-redactor.ts';
 import { inheritedEnv } from '../../session/opening/inherited-env.ts';
@@ -26,7 +27,8 @@ export interface ActionStep {
 export async function openActionStep(): Promise<ActionStep> {
   const core = await loadCore();
   const env = currentEnv();
-  const context = readContext(env, process.cwd());
+  const { isFork } = await readEvent(env);
+  const context = { ...readContext(env, process.cwd()), isFork };
   const write = process.stdout.write.bind(process.stdout);
   const actions = createActionsLog((text) => write(text), {
     token: randomUUID(),

@@ -1,4 +1,5 @@
 import type { Preview, PreviewSource } from '../../model/preview.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { branchLabel, previewManifestId, previewNamespace } from '../../plan/previews/preview-name.ts';
 import type { Deps, RunOptions } from '../contract.ts';
@@ -7,6 +8,7 @@ import type { Job } from '../with-session.ts';
 
 /** Which preview a run is about, by its options. */
 export async function previewTarget(options: RunOptions): Promise<Result<Preview>> {
+  if (options.previewBranch !== undefined && options.isFork) return fail(namedByStranger(options));
   const source = sourceOf(options);
   if (source === undefined)
     return fail({
@@ -38,6 +40,19 @@ export async function repositoryOf({ repository, workspace }: RunOptions): Promi
 function sourceOf({ previewBranch: branch, pullRequest }: RunOptions): PreviewSource | undefined {
   if (branch !== undefined) return { branch };
   return pullRequest === undefined ? undefined : { pullRequest };
+}
+
+/** Whoever calls their branch as one of this repository would get, or remove, the preview of that. */
+function namedByStranger({ previewBranch, pullRequest }: RunOptions): Failure {
+  const instead =
+    pullRequest === undefined
+      ? 'Leave it out, and set `pull-request` (--pull-request) to the number of the pull request'
+      : `Leave it out: then this run is about pull request ${pullRequest}`;
+  return {
+    reason: 'invalid-manifest',
+    message: `\`preview-branch\` is ${JSON.stringify(previewBranch)}, and the event of this job is about a branch of another repository, or of one that it does not name: a stranger may have chosen that name`,
+    remedy: `${instead}. One of a fork has no preview.`,
+  };
 }
 
 /** What a session of a preview is opened with: its namespace, its id, and the variables that the manifest may use. */
