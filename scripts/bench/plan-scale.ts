@@ -83,7 +83,6 @@ async function planOnce(workspace: string, stored: ObservedRelease[]) {
   } as Partial<Deps>;
   const loaded = await openManifest(options as RunOptions, deps as Deps, {
     withNeeds: true,
-    command: 'deploy',
   });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
   const cluster = { server: 'https://simulated', context: 'simulated', uid: 'uid', version: 'v1.36.0' };

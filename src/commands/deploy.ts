@@ -32,7 +32,7 @@ export const deploy: Command<Ran> = {
   examples: ['deploy --environment staging --select api', 'deploy --dry-run --output json'],
 
   run: (options, deps) => {
-    const purpose = { command: 'deploy', withNeeds: options.withNeeds } as const;
+    const purpose = { decrypts: 'values and hooks', withNeeds: options.withNeeds } as const;
     return withHelmSession({ options, deps, purpose }, async (session) => {
       const observed = await observeEntries(session, 'deploy');
       if (!observed.ok) return observed;

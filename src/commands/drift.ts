@@ -47,7 +47,8 @@ export const drift: Command<Compared> = {
   run: (options, deps) => {
     if (options.driftAction === 'redeploy') {
       // Its hooks run, so that everything in the manifest has to be right.
-      return withHelmSession({ options, deps, purpose: { withNeeds: false } }, async (session) => {
+      const purpose = { withNeeds: false, decrypts: 'hooks' } as const;
+      return withHelmSession({ options, deps, purpose }, async (session) => {
         const found = await runDrift(session);
         if (!found.ok) return found;
         const { restores, ...kept } = found.value;
@@ -55,7 +56,7 @@ export const drift: Command<Compared> = {
         return ok({ kind: 'drift', ...kept, ran: await redeploy(restores, session) });
       });
     }
-    const purpose = { withNeeds: false, command: 'destroy' } as const;
+    const purpose = { withNeeds: false, readFor: 'releases' } as const;
     return withSession({ options, deps, purpose }, async (session) => {
       const found = await runDrift(session);
       if (!found.ok) return found;

@@ -21,7 +21,7 @@ export const history: Command<Looked> = {
   examples: ['history api', 'history api --environment production --output json'],
 
   run: (options, deps) => {
-    const purpose = { withNeeds: false, command: 'destroy' } as const;
+    const purpose = { withNeeds: false, readFor: 'releases' } as const;
     return withSession({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
       const { manifest, entries, cluster, connection, store } = session;
       const releases = await releaseHistories(entries, { store });

@@ -23,7 +23,7 @@ export const recover: Command<Ran> = {
   examples: ['recover api', 'recover api --environment production --dry-run'],
 
   run: (options, deps) =>
-    withSession({ options, deps, purpose: { withNeeds: false } }, async (session) => {
+    withSession({ options, deps, purpose: { withNeeds: false, readFor: 'releases' } }, async (session) => {
       const planned = await planRecoveries(session);
       if (!planned.ok) return planned;
       const approved = approvePlan(planned.value.plan, session);

@@ -22,7 +22,7 @@ export const status: Command<Looked> = {
   examples: ['status', 'status api --environment production --output json'],
 
   run: (options, deps) => {
-    const purpose = { withNeeds: false, command: 'destroy' } as const;
+    const purpose = { withNeeds: false, readFor: 'releases' } as const;
     return withSession({ options, deps, purpose, keeps: 'nothing' }, async (session) => {
       const { manifest, entries, cluster, connection, store } = session;
       const releases = await releaseStates(entries, manifest.id, { store, reader: connection.reader });

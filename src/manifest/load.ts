@@ -7,7 +7,7 @@ import { buildManifest, environmentNames } from './build/build-manifest.ts';
 import type { ChartCheck } from './build/resolve-files.ts';
 import { idOf } from './layers/entries.ts';
 import { type OverrideInputs, readOverrides } from './layers/overrides.ts';
-import { type Command, fillVariables } from './layers/placeholders/fill-variables.ts';
+import { fillVariables, type ReadFor } from './layers/placeholders/fill-variables.ts';
 import { placesVary } from './layers/placeholders/places-vary.ts';
 import { secretValues } from './layers/variables/secrets.ts';
 import { readValuesAsMeant } from './layers/variables/values-meaning.ts';
@@ -27,8 +27,8 @@ export interface LoadInput {
   /** Of the manifest, relative to the workspace; undefined: the default places. */
   path?: string;
   environment?: string;
-  /** What it is read for; undefined: everything has to be right. */
-  command?: Command;
+  /** Default: charts. */
+  readFor?: ReadFor;
   env: Readonly<Record<string, string | undefined>>;
   /** `org/repo`, for the default id. */
   repository?: string;

@@ -57,12 +57,12 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
   const stopwatch = startStopwatch(deps.clock);
   const loaded = await openManifest(options, deps, purpose);
   if (!loaded.ok) return { kind: 'invalid', issues: loaded.issues };
-  const readable = purpose.command === 'deploy' ? await decryptValues(loaded.entries, deps, options) : loaded;
+  const { decrypts } = purpose;
+  const readable =
+    decrypts === 'values and hooks' ? await decryptValues(loaded.entries, deps, options) : loaded;
   if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
   const manifest =
-    purpose.command === 'deploy'
-      ? await decryptHookFiles(loaded.manifest, loaded.entries, deps)
-      : loaded.manifest;
+    decrypts !== undefined ? await decryptHookFiles(loaded.manifest, loaded.entries, deps) : loaded.manifest;
   if ('issues' in manifest) return { kind: 'invalid', issues: manifest.issues };
   const ended = await withFolders({ ...options, keeps }, deps, async (folders): Promise<Result<Ended>> => {
     stopwatch.lap('read the manifest');

@@ -233,8 +233,8 @@ charts:
     crds: {deleteOnDestroy: true, paths: [gone]}
     hooks: {preExec: [{apply: gone.yaml}]}
 `;
-    expect((await load(text, { command: 'deploy' })).issues.length).toBeGreaterThan(3);
-    expect((await loadValid(text, { command: 'destroy' })).charts[0]).toMatchObject({
+    expect((await load(text, { readFor: 'charts' })).issues.length).toBeGreaterThan(3);
+    expect((await loadValid(text, { readFor: 'releases' })).charts[0]).toMatchObject({
       name: 'api',
       crdPaths: [],
     });
@@ -371,12 +371,12 @@ charts:
 `;
 
   test('is no issue for destroy where values or hooks that do not run need it', async () => {
-    const { issues } = await load(text, { environment: 'prod', command: 'destroy' });
+    const { issues } = await load(text, { environment: 'prod', readFor: 'releases' });
     expect(issues).toEqual([]);
   });
 
   test('is one for deploy', async () => {
-    const { issues } = await load(text, { environment: 'prod', command: 'deploy' });
+    const { issues } = await load(text, { environment: 'prod', readFor: 'charts' });
     expect(issues.map(({ code }) => code)).toEqual(Array(7).fill('unset-variable'));
   });
 
@@ -384,7 +384,7 @@ charts:
     'preExec: [{when: destroy, kubectl: "get pod ${env.F}"}]',
     'finally: [{kubectl: "get pod ${env.F}"}]',
   ])('is one for destroy in a hook that runs then: %s', async (hooks) => {
-    const { issues } = await load(`${BASE}    hooks: {${hooks}}\n`, { command: 'destroy' });
+    const { issues } = await load(`${BASE}    hooks: {${hooks}}\n`, { readFor: 'releases' });
     expect(issues.map(({ code }) => code)).toEqual(['unset-variable']);
   });
 });

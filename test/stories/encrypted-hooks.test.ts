@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { drift } from '../../src/commands/drift.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { createScene } from '../rig/scene.ts';
@@ -34,6 +35,21 @@ it.skipIf(!sops)(
     const secret = await made.get('secret', 'login');
     expect(Buffer.from(secret.data.key, 'base64').toString()).toBe('hunter3-hunter3');
     expect(JSON.stringify([run.result, run.log])).not.toMatch(/hunter[23]/);
+  },
+);
+
+it.skipIf(!sops)(
+  `so it is when drift is repaired, for the hooks of an upgrade run then${skippedFor(sopsObstacle)}`,
+  async () => {
+    const env = { ...process.env, ...sops?.env, KUBECONFIG: cluster.kubeconfig } as Record<string, string>;
+    const made = await scene(sops?.encrypt(SECRET, '^(data|stringData)$') ?? '');
+    expect((await made.deploy({}, { env })).result.outcome).toBe('succeeded');
+    await made.kubectl('delete', 'secret', 'login');
+    await made.kubectl('delete', 'configmap', 'api');
+    const restored = await made.run(drift, { driftAction: 'redeploy' }, { env });
+    expect(restored.told.ending, restored.log.join('\n')).toBe('good');
+    expect(await made.get('configmap', 'api')).toBeDefined();
+    expect(await made.get('secret', 'login')).toBeDefined();
   },
 );
 

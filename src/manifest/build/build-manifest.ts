@@ -14,7 +14,7 @@ import { defaultId } from '../layers/default-id.ts';
 import { rawEntries } from '../layers/entries.ts';
 import { merge } from '../layers/merge.ts';
 import type { Overrides } from '../layers/overrides.ts';
-import type { Command } from '../layers/placeholders/fill-variables.ts';
+import type { ReadFor } from '../layers/placeholders/fill-variables.ts';
 import type { UsedValue, Variables } from '../layers/placeholders/placeholder.ts';
 import type { ChartEntry, Manifest } from '../manifest.ts';
 import type { Confinement } from '../read/confine.ts';
@@ -38,8 +38,8 @@ export interface BuildInput {
   included: readonly Node[];
   confinement: Confinement;
   environment?: string;
-  /** What it is read for; undefined: everything has to be right. */
-  command?: Command;
+  /** Default: charts. */
+  readFor?: ReadFor;
   env: Readonly<Record<string, string | undefined>>;
   variables: Variables;
   repository?: string;
@@ -80,7 +80,7 @@ export async function buildManifest(
   const { variables, checkChart } = input;
   const limit = createLimiter(READ_AT_ONCE);
   const isDestroyed = ({ values }: CheckedEntry) =>
-    input.command === 'destroy' || values.action === 'destroy';
+    input.readFor === 'releases' || values.action === 'destroy';
   const found = await Promise.all(
     enabled.map((entry) =>
       limit(() =>
@@ -166,9 +166,9 @@ function mergeRun(root: Node, environment: Node | undefined) {
 async function checkHooks(
   hooks: readonly PlacedHook[],
   confinement: Confinement,
-  { command, env }: BuildInput,
+  { readFor, env }: BuildInput,
 ): Promise<Issue[]> {
-  const running = hooks.filter((hook) => command !== 'destroy' || hook.runsOnDestroy);
+  const running = hooks.filter((hook) => readFor !== 'releases' || hook.runsOnDestroy);
   const limit = createLimiter(READ_AT_ONCE);
   const found = await Promise.all([
     checkShells(running, env.PATH),

@@ -1,4 +1,5 @@
 import { select } from '../../manifest/check/select.ts';
+import type { ReadFor } from '../../manifest/layers/placeholders/fill-variables.ts';
 import { readValuesInput } from '../../manifest/layers/variables/values-input.ts';
 import { readVarsInput } from '../../manifest/layers/variables/vars-input.ts';
 import { loadManifest } from '../../manifest/load.ts';
@@ -16,8 +17,10 @@ export type OpenedManifest =
 export interface Purpose {
   /** Whether the needs of selected charts are added; default: as the options say. */
   withNeeds?: boolean;
-  /** Undefined: everything in it has to be right. */
-  command?: 'deploy' | 'destroy';
+  /** Default: charts. */
+  readFor?: ReadFor;
+  /** What sops has encrypted and is needed in the clear: values and the files of hooks, or these alone; undefined: nothing. */
+  decrypts?: 'values and hooks' | 'hooks';
   /** Makes the id that releases are labelled with of that of the manifest; undefined: it is the same. */
   idFrom?: (manifestId: string) => string;
 }
@@ -26,7 +29,7 @@ export interface Purpose {
 export async function openManifest(
   options: RunOptions,
   deps: Pick<Deps, 'env' | 'redactor'>,
-  { withNeeds = options.withNeeds, command, idFrom }: Purpose = {},
+  { withNeeds = options.withNeeds, readFor, idFrom }: Purpose = {},
 ): Promise<OpenedManifest> {
   const { values, issues: broken } = readValuesInput(options.values ?? '');
   const { vars, issues: brokenVars } = readVarsInput(options.vars ?? '');
@@ -41,7 +44,7 @@ export async function openManifest(
     workspace: options.workspace,
     env: deps.env,
     checkChart,
-    ...(command !== undefined && { command }),
+    ...(readFor !== undefined && { readFor }),
     ...(options.manifest !== undefined && { path: options.manifest }),
     ...(options.environment !== undefined && { environment: options.environment }),
     overrides: { values, set, ...(vars && { vars }), ...(namespace !== undefined && { namespace }) },

@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 
 /** Deploys the manifest into the namespace of its preview, which is made first. */
 export function deployPreview(preview: Preview, options: RunOptions, deps: Deps): Promise<EarlyEnd | Ran> {
-  const job = previewJob(preview, options, { deps, command: 'deploy' });
+  const job = previewJob(preview, options, { deps, purpose: { decrypts: 'values and hooks' } });
   return withHelmSession(job, async (session) => {
     const step = await openingStep(preview, session);
     if (!step.ok) return step;

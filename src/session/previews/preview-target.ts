@@ -3,6 +3,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { branchLabel, previewManifestId, previewNamespace } from '../../plan/previews/preview-name.ts';
 import type { Deps, RunOptions } from '../contract.ts';
+import type { Purpose } from '../opening/open-manifest.ts';
 import { originRepository } from '../opening/origin-repository.ts';
 import type { Job } from '../with-session.ts';
 
@@ -59,13 +60,13 @@ function namedByStranger({ previewBranch, pullRequest }: RunOptions): Failure {
 export function previewJob(
   preview: Preview,
   options: RunOptions,
-  { deps, command }: { deps: Deps; command: 'deploy' | 'destroy' },
+  { deps, purpose }: { deps: Deps; purpose: Pick<Purpose, 'readFor' | 'decrypts'> },
 ): Job {
   const { namespace } = preview;
   return {
     options: { ...options, namespace },
     deps: { ...deps, env: { ...deps.env, ...previewVariables(preview) } },
-    purpose: { command, withNeeds: false, idFrom: (id) => previewManifestId(id, namespace) },
+    purpose: { ...purpose, withNeeds: false, idFrom: (id) => previewManifestId(id, namespace) },
   };
 }
 

@@ -21,7 +21,7 @@ export interface Sweep {
 export async function findStalePreviews(options: RunOptions, deps: Deps): Promise<EarlyEnd | Sweep> {
   const repository = await repositoryOf(options);
   if (!repository.ok) return { kind: 'failed-early', failure: repository.failure };
-  const purpose = { command: 'destroy', withNeeds: false } as const;
+  const purpose = { readFor: 'releases', withNeeds: false } as const;
   return withSession<Sweep>(
     { options, deps, purpose, keeps: 'nothing' },
     async ({ connection, manifest }) => {

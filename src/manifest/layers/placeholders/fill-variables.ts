@@ -16,19 +16,22 @@ import { hasVariables, type Variables } from './placeholder.ts';
 import { readAsKeyTakes, readTypedAsKeyTakes } from './read-as-key-takes.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 
-/** What a manifest is read for. */
-export type Command = 'deploy' | 'destroy';
+/**
+ * What a manifest is read for: to work with its charts, for which everything has to be right, or with releases as they are stored, for
+ * which charts, values and the hooks that only a deploy runs may be broken or gone.
+ */
+export type ReadFor = 'charts' | 'releases';
 
 type PlaceholderMode = NonNullable<HookKind['placeholders']>[string];
 
 /**
- * Replaces placeholders in a manifest. Scripts stay as they are; in environments that are not chosen, and in what the command
- * has no use for, nothing has to be set. `vars` are filled where they are read.
+ * Replaces placeholders in a manifest. Scripts stay as they are; in environments that are not chosen, and in what it is not read
+ * for, nothing has to be set. `vars` are filled where they are read.
  */
 export function fillVariables(
   root: Node,
   variables: Variables,
-  { environment, command }: { environment?: string | undefined; command?: Command | undefined },
+  { environment, readFor }: { environment?: string | undefined; readFor?: ReadFor | undefined },
 ): Interpolated {
   const split = splitCommandLines(root);
   const filled = interpolate(split, {
@@ -40,7 +43,7 @@ export function fillVariables(
     treat(path) {
       if (placeholderMode(path) === 'keep' || isVars(path)) return 'keep';
       if (path[0] === 'environments' && path[1] !== environment) return 'try';
-      return command === 'destroy' && unneededToDestroy(split, path) ? 'try' : 'fill';
+      return readFor === 'releases' && unneededToDestroy(split, path) ? 'try' : 'fill';
     },
   });
   return { ...filled, issues: [...filled.issues, ...unfilled(root, [])] };

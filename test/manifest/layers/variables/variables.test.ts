@@ -129,7 +129,7 @@ charts:
       'namespace: web',
       'namespace: ${vars.ns}',
     );
-    const { manifest } = await load(text, { command: 'destroy' });
+    const { manifest } = await load(text, { readFor: 'releases' });
     expect(manifest?.charts[0]?.namespace).toBe('web');
   });
 
