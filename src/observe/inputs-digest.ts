@@ -144,7 +144,8 @@ async function clusterPart(
   return ok({ minor, served: asked.sort() });
 }
 
-async function digestFiles(lists: string[][]): Promise<Result<string[][]>> {
+/** Of each path of each list, a file or a folder: 64 hex digits over what is in it. */
+export async function digestFiles(lists: string[][]): Promise<Result<string[][]>> {
   const digests: string[][] = [];
   for (const list of lists) {
     const found = await Promise.all(list.map(digestPath));

@@ -4,6 +4,7 @@ import { readRevision } from '../helm/stored-objects.ts';
 import type { ChartEntry } from '../manifest/manifest.ts';
 import type { InputChange } from '../model/plan/input-change.ts';
 import type { Action } from '../model/plan/operation.ts';
+import { PHASES } from '../model/plan/phase.ts';
 import type { PlannedChart } from '../model/plan/plan.ts';
 import type { PlannedDrift, TakenAway } from '../model/plan/planned-drift.ts';
 import type { InputParts } from '../model/release/mark-details.ts';
@@ -116,7 +117,7 @@ async function addDigest(
       setIntegers: staged.setIntegers,
       crdFiles: staged.crdFiles,
       settings: entry.settings,
-      ...hookInputs(entry, source.manifestFolder),
+      ...hookInputs(entry.hooks, PHASES, source.manifestFolder),
       comingApis: () => comingApis(entry, staged, facts.observed),
     },
     source.reader,

@@ -7,15 +7,16 @@ import type { RunResult } from '../model/result/run-result.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { parseJson } from '../util/json-text.ts';
 
-const FORMAT = 1;
+const FORMAT = 2;
 const LONGEST_MS = 2 * 60 * 60 * 1_000;
 /** How far the clocks of two API servers of one cluster may be apart. */
 const SKEW_MS = 5 * 60 * 1_000;
 
-/** What a plan comes to when it is saved. `reviewed`: digests without the run's commit, by id. */
+/** What a plan comes to when it is saved. */
 export interface PlanFacts {
   plan: Plan;
-  reviewed: ReadonlyMap<string, string>;
+  /** Digests of all that decides what is done, without the run's commit: by the id of a release, and of what is done around all. */
+  reviewed: { releases: ReadonlyMap<string, string>; around: string };
   /** Unix milliseconds of the API server's clock. */
   at: number;
 }
@@ -37,10 +38,11 @@ export function savePlan(
     ...(runUrl !== undefined && { runUrl }),
     cluster,
     tools,
+    around: reviewed.around,
     releases: plan.releases.map((release) => {
       const told = releases.find(({ id }) => id === release.id);
       return {
-        ...savedRelease(release, reviewed.get(release.id)),
+        ...savedRelease(release, reviewed.releases.get(release.id)),
         ...(told?.changes && { created: told.changes.created, changed: told.changes.changed }),
         ...(told?.deletes && { deletes: told.deletes }),
       };
@@ -55,7 +57,7 @@ function savedRelease(
 ): SavedRelease {
   return {
     ...{ id, name, namespace, operation, why },
-    ...(installed && { revision: installed.revision, status: installed.status }),
+    ...(installed && { revision: installed.revision, status: installed.status, stored: installed.uid }),
     ...(chart && { chart: { name: chart.name, version: chart.version } }),
     ...(digest !== undefined && { inputs: digest }),
     ...(reviewed !== undefined && { reviewed }),
@@ -100,11 +102,14 @@ function checksumOf(content: object): string {
 /** What is not as it was when a plan was saved, a clause each; empty when the plan can be performed as it was reviewed. */
 export function movedSince(saved: SavedPlan, { plan, reviewed, at }: PlanFacts): string[] {
   const now = new Map(
-    plan.releases.map((release) => [release.id, savedRelease(release, reviewed.get(release.id))]),
+    plan.releases.map((release) => [release.id, savedRelease(release, reviewed.releases.get(release.id))]),
   );
   const known = new Set(saved.releases.map(({ id }) => id));
   return [
     ...movedAround(saved, plan, at),
+    ...(saved.around === reviewed.around
+      ? []
+      : ['the hooks around all charts, or the policy, are not those of the plan']),
     ...saved.releases.flatMap((release) => movedRelease(release, now.get(release.id))),
     ...[...now.keys()].filter((id) => !known.has(id)).map((id) => `${id} is not in the plan`),
   ];
@@ -141,15 +146,13 @@ function movedRelease(saved: SavedRelease, now: SavedRelease | undefined): strin
   const stored = ({ revision, status }: SavedRelease) =>
     revision === undefined ? 'not installed' : `revision ${revision}, ${status}`;
   if (stored(saved) !== stored(now)) return [`${id} is ${stored(now)} now and was ${stored(saved)}`];
-  if (!hasSameInputs(saved, now))
-    return [`the inputs of ${id} are not those of the plan${versions(saved, now)}`];
+  if (saved.stored !== now.stored)
+    return [`revision ${now.revision} of ${id} is another one than the plan was made over`];
+  if (saved.reviewed !== now.reviewed)
+    return [`the inputs of ${id} are not those of the plan (${inputsThatMoved(saved, now)})`];
   if (saved.operation !== now.operation && !isSameButCommit(saved, now))
     return [`${id} is to be ${now.operation} now (${now.why}) and was ${saved.operation}`];
   return [];
-}
-
-function hasSameInputs(saved: SavedRelease, now: SavedRelease): boolean {
-  return saved.inputs === now.inputs || (saved.reviewed !== undefined && saved.reviewed === now.reviewed);
 }
 
 /** That a release gets the commit of this run was reviewed with the plan, also where the plan itself changed nothing. */
@@ -157,7 +160,8 @@ function isSameButCommit(saved: SavedRelease, now: SavedRelease): boolean {
   return saved.inputs !== now.inputs && saved.operation === 'unchanged' && now.operation === 'upgrade';
 }
 
-function versions({ chart: before }: SavedRelease, { chart: after }: SavedRelease): string {
-  if (!before || !after || before.version === after.version) return '';
-  return ` (chart ${before.version}, now ${after.version})`;
+function inputsThatMoved({ chart: before }: SavedRelease, { chart: after }: SavedRelease): string {
+  if (before && after && before.version !== after.version)
+    return `chart ${before.version}, now ${after.version}`;
+  return 'its chart, values, settings, hooks or needs';
 }

@@ -8,7 +8,7 @@ import { aPlan, aRelease } from '../model/plan/a-plan.ts';
 
 const at = Date.UTC(2026, 2, 10, 12);
 const commit = '0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d';
-const reviewed = new Map([['api', 'e'.repeat(40)]]);
+const reviewed = { releases: new Map([['api', 'e'.repeat(40)]]), around: 'c'.repeat(40) };
 const told = {
   commit,
   runUrl: 'https://github.com/org/shop/actions/runs/42',
@@ -40,7 +40,8 @@ describe('a file that is no plan of ours', () => {
     ['is cut off', JSON.stringify(saved).slice(0, 300), 'it is no JSON object; it may be cut off'],
     ['is empty', '', 'it is no JSON object'],
     ['is something else', '{"kind": "List"}', 'it is no saved plan'],
-    ['is of a newer version', changed({ formatVersion: 2 }), 'its format is 2, and this version reads 1'],
+    ['is of an earlier version', changed({ formatVersion: 1 }), 'its format is 1, and this version reads 2'],
+    ['is of a newer version', changed({ formatVersion: 3 }), 'its format is 3, and this version reads 2'],
     ['was edited', changed({ manifestId: 'other' }), 'it was edited or damaged'],
     ['has more in it', changed({ more: 1 }), 'it was edited or damaged'],
     [
@@ -61,14 +62,17 @@ describe('what moved since a plan was saved', () => {
   const moved = (
     plan: Partial<Plan> = {},
     release: Partial<PlannedRelease> = {},
-    more: { at?: number; reviewed?: string } = {},
+    more: { at?: number; reviewed?: string; around?: string } = {},
   ) =>
     movedSince(saved, {
       plan: aPlan({ releases: [aRelease(release)], ...plan }),
-      reviewed: more.reviewed === undefined ? reviewed : new Map([['api', more.reviewed]]),
+      reviewed: {
+        releases: more.reviewed === undefined ? reviewed.releases : new Map([['api', more.reviewed]]),
+        around: more.around ?? reviewed.around,
+      },
       at: more.at ?? at + 60_000,
     });
-  const installed = { revision: 4, status: 'deployed' as const, deployedRevision: 4 };
+  const installed = { revision: 4, uid: 'uid-4', status: 'deployed' as const, deployedRevision: 4 };
 
   it('is nothing when nothing did, and when only the commit of the run is another one', () => {
     expect(moved()).toEqual([]);
@@ -97,6 +101,31 @@ describe('what moved since a plan was saved', () => {
       'the revision',
       () => moved({}, { installed }),
       'api is revision 4, deployed now and was revision 3, deployed',
+    ],
+    [
+      'a revision that was stored anew',
+      () => moved({}, { installed: { ...installed, revision: 3 } }),
+      'revision 3 of api is another one than the plan was made over',
+    ],
+    [
+      'what is done around all releases',
+      () => moved({}, {}, { around: 'a'.repeat(40) }),
+      'the hooks around all charts, or the policy, are not those of the plan',
+    ],
+    [
+      'what a mark has no part of',
+      () => moved({}, {}, { reviewed: 'a'.repeat(40) }),
+      'the inputs of api are not those of the plan (its chart, values, settings, hooks or needs)',
+    ],
+    [
+      'the chart',
+      () =>
+        moved(
+          {},
+          { chart: { name: 'api', version: '1.4.0', source: 'charts/api' } },
+          { reviewed: 'a'.repeat(40) },
+        ),
+      'the inputs of api are not those of the plan (chart 1.3.0, now 1.4.0)',
     ],
     [
       'the inputs',

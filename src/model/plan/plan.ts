@@ -120,6 +120,8 @@ export interface PlannedChart {
 /** What was observed of the release when the decision was made. */
 export interface InstalledRelease {
   revision: number;
+  /** Of the Secret that holds it: tells it from one that was stored later under the same number. */
+  uid: string;
   status: ReleaseStatus;
   /** The highest `deployed` revision. */
   deployedRevision?: number;

@@ -15,10 +15,15 @@ const savedRelease = z.strictObject({
   /** The newest stored revision that the plan was made over; absent when there was none. */
   revision: optional(z.int().positive()),
   status: optional(z.enum(RELEASE_STATUSES)),
+  /** UID of the Secret that holds that revision. */
+  stored: optional(text),
   chart: optional(z.strictObject({ name: text, version: text })),
-  /** Over all inputs: chart files, values, settings, hooks. */
+  /** Over all inputs, as the mark of the release has it. */
   inputs: optional(digest),
-  /** The same without the run's commit, wherever that stands in values and hooks. */
+  /**
+   * Over all that decides what is done with it (chart files, values, every setting, hooks, needs), without the run's commit; absent
+   * when nothing of it is read from the manifest.
+   */
   reviewed: optional(digest),
   created: optional(z.array(text)),
   changed: optional(z.array(text)),
@@ -28,7 +33,7 @@ const savedRelease = z.strictObject({
 /** A plan in a file: what was reviewed, bound to its inputs by digests. It holds neither charts nor values. */
 export const savedPlanSchema = z.strictObject({
   kind: z.literal('helm-lifecycle-plan'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   createdAt: z.iso.datetime(),
   manifest: text,
   manifestId: text,
@@ -37,6 +42,8 @@ export const savedPlanSchema = z.strictObject({
   runUrl: optional(text),
   cluster: z.strictObject({ server: text, context: text, uid: text, version: text }),
   tools: z.strictObject({ helm: optional(text), kubectl: text }),
+  /** Over the hooks around all releases and the policy, without the run's commit. */
+  around: digest,
   releases: z.array(savedRelease),
   /** Over all of the above: tells what was damaged or edited. */
   checksum: z.string().regex(/^[0-9a-f]{64}$/),

@@ -63,6 +63,7 @@ export function planOrphan(observed: ObservedRelease, reason: string): PlannedRe
     ...(last && {
       installed: {
         revision: last.revision,
+        uid: last.uid,
         status: last.status,
         ...(live && { deployedRevision: live.revision }),
       },

@@ -176,6 +176,7 @@ export function installedRelease({
   const live = deployed(observed);
   return {
     revision: last.revision,
+    uid: last.uid,
     status: last.status,
     ...(live && { deployedRevision: live.revision }),
     ...(installedChart && { chartName: installedChart.name, chartVersion: installedChart.version }),

@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Plan } from '../../model/plan/plan.ts';
+import type { Plan, PlannedRelease } from '../../model/plan/plan.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { filesystemFailure } from '../../model/result/filesystem-failure.ts';
 import type { RunResult } from '../../model/result/run-result.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
-import { reviewedDigest } from '../../observe/reviewed-digest.ts';
+import { allOk, fail, ok, type Result } from '../../model/result.ts';
+import { reviewedAround, reviewedDigest } from '../../observe/reviewed-digest.ts';
 import { movedSince, type PlanFacts, readSavedPlan, savePlan } from '../../plan/saved-plan.ts';
 import { writeFileWhole } from '../../system/files.ts';
 import type { HelmSession } from '../session.ts';
@@ -29,7 +29,9 @@ export async function writeSavedPlan(
     session.deps.log.warning(`the plan is not saved in ${planOut}, because it would fail`);
     return ok();
   }
-  const saved = savePlan(await factsOf(plan, observed, session), result);
+  const facts = await factsOf(plan, observed, session);
+  if (!facts.ok) return facts;
+  const saved = savePlan(facts.value, result);
   const text = `${JSON.stringify(session.deps.redactor.cleanJson(saved), null, 2)}\n`;
   try {
     await writeFileWhole(resolve(workspace, planOut), text, 0o600);
@@ -62,7 +64,9 @@ export async function checkSavedPlan(
   }
   const saved = readSavedPlan(text, file);
   if (!saved.ok) return saved;
-  const moved = movedSince(saved.value, await factsOf(plan, observed, session));
+  const facts = await factsOf(plan, observed, session);
+  if (!facts.ok) return facts;
+  const moved = movedSince(saved.value, facts.value);
   if (moved.length === 0) return ok();
   return fail({
     reason: 'conflict',
@@ -87,26 +91,47 @@ function onlyAsPlanned(replan: Observed['replan']): Observed['replan'] {
     // Later in its own lifecycle it has moved by what was planned.
     if (!again.ok || asked.has(planned.id)) return again;
     asked.add(planned.id);
-    const { operation, why } = again.value;
-    if (operation === planned.operation) return again;
+    const moved = movedUnderLease(planned, again.value);
+    if (moved === undefined) return again;
     return fail({
       reason: 'conflict',
-      message: `release ${planned.namespace}/${planned.name} has moved since it was planned: ${planned.operation} was planned, and it would be ${operation} now (${why})`,
+      message: `release ${planned.namespace}/${planned.name} has moved since it was planned: ${moved}`,
       remedy: 'Make a new plan, look at it, and deploy that one.',
     });
   };
 }
 
-async function factsOf(plan: Plan, { stage }: Pick<Observed, 'stage'>, session: Planned): Promise<PlanFacts> {
+/** Its status may be another one: a revision that a dead Helm left pending is marked failed before. */
+function movedUnderLease(planned: PlannedRelease, now: PlannedRelease): string | undefined {
+  const revisionOf = ({ installed }: PlannedRelease) =>
+    installed ? `revision ${installed.revision}` : 'not installed';
+  if (planned.operation !== now.operation)
+    return `${planned.operation} was planned, and it would be ${now.operation} now (${now.why})`;
+  if (planned.installed?.uid === now.installed?.uid) return undefined;
+  return `it was ${revisionOf(planned)}, and it is ${revisionOf(now)} now, which somebody stored meanwhile`;
+}
+
+async function factsOf(
+  plan: Plan,
+  { stage }: Pick<Observed, 'stage'>,
+  session: Planned,
+): Promise<Result<PlanFacts>> {
   const { connection, entries, manifest, options } = session;
-  const digests = plan.releases.map(async ({ id, parts }): Promise<[string, string][]> => {
+  const { commit } = options;
+  const manifestFolder = await realpath(manifest.folder);
+  const digests = plan.releases.map(async ({ id, parts }): Promise<Result<[string, string][]>> => {
     const entry = entries.find((one) => one.id === id);
     const staged = stage.releases.get(id);
-    if (!entry || !staged || !parts) return [];
-    const { commit } = options;
-    return [[id, await reviewedDigest({ entry, staged, parts, commit, manifestFolder: manifest.folder })]];
+    if (!entry || !staged) return ok([]);
+    const digest = await reviewedDigest({ entry, staged, parts, commit, manifestFolder });
+    return digest.ok ? ok([[id, digest.value]]) : digest;
   });
-  return { plan, reviewed: new Map((await Promise.all(digests)).flat()), at: connection.reader.serverTime() };
+  const releases = allOk(await Promise.all(digests));
+  if (!releases.ok) return releases;
+  const around = await reviewedAround(manifest, commit);
+  if (!around.ok) return around;
+  const reviewed = { releases: new Map(releases.value.flat()), around: around.value };
+  return ok({ plan, reviewed, at: connection.reader.serverTime() });
 }
 
 /** What is wrong with the path that was given. */

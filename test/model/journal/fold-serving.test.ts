@@ -99,7 +99,9 @@ it.each<[string, EventBody[], string]>([
   ],
   ['when Helm refused it', [exec, failed('exec')], 'revision 3 serves as before'],
 ])('%s: %#', (_, events, text) => {
-  expect(serving(events, { installed: { revision: 3, status: 'deployed', deployedRevision: 3 } })).toBe(text);
+  expect(
+    serving(events, { installed: { revision: 3, uid: 'uid-3', status: 'deployed', deployedRevision: 3 } }),
+  ).toBe(text);
 });
 
 it('knows what a killed run has left', () => {
@@ -112,7 +114,7 @@ it.each<[string, Partial<PlannedRelease>, EventBody[], string]>([
   ['nothing was there', { operation: 'install' }, [failed('preExec')], 'nothing was installed'],
   [
     'only a failed install was there',
-    { installed: { revision: 2, status: 'failed' } },
+    { installed: { revision: 2, uid: 'uid-2', status: 'failed' } },
     [failed('preExec')],
     'revision 2 stays as it was, failed',
   ],

@@ -31,6 +31,7 @@ export function aRelease(overrides: Partial<PlannedRelease> = {}): PlannedReleas
     chart: { name: 'api', version: '1.3.0', source: 'charts/api' },
     installed: {
       revision: 3,
+      uid: 'uid-3',
       status: 'deployed',
       deployedRevision: 3,
       chartName: 'api',
