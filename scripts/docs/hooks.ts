@@ -40,6 +40,9 @@ together with everything that it has started.
 An object is \`kind/name\` the way kubectl takes it (any kind, plural, short name or \`kind.group\`), in the release's namespace when
 its kind has namespaces, or exactly \`{apiVersion, kind, name, namespace}\`. Around all charts the namespace is the kubeconfig's.
 
+While an aggregated API does not answer (an unavailable APIService), nobody knows what there is of its kinds: a hook that asks for one fails and
+names the APIService, also where it only has to be absent. A kind without its group (\`kind/name\`) that is not found may be one of those; write \`kind.group\`.
+
 ## Values from elsewhere
 
 \`\${payload.NAME}\` is a value that an earlier hook of the chart set by \`capture\` or, in a script, by a line in \`$LIFECYCLE_OUTPUT\`.
@@ -51,7 +54,7 @@ and can only ever be a value: it adds no word to a command line and no key to an
 
 Before anything changes, the API server is asked whether the credentials have the rights that the hooks of a chart need; what is
 missing is named all at once. Not known beforehand, and so not asked for: rights on objects in files that \`apply\` reads, on names
-that a placeholder fills in, on kinds whose CRD is not there yet, of scripts and kubectl commands, and of hooks around all charts.
+that a placeholder fills in, on kinds whose CRD is not there yet or whose aggregated API does not answer, of scripts and kubectl commands, and of hooks around all charts.
 Waiting until something is gone also lists workloads and pods in its namespace, where that is allowed.
 
 ## Checks

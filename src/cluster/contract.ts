@@ -18,6 +18,14 @@ export interface ApiResource {
   verbs: string[];
 }
 
+/** What aggregated discovery tells. */
+export interface ServedApis {
+  /** In the server's order of preference: core first, then groups, versions within a group newest first. */
+  resources: ApiResource[];
+  /** apiVersions of aggregated APIs that do not answer: nobody knows which kinds they have, and what there is of them. */
+  unanswered: string[];
+}
+
 export interface RequestOptions {
   signal?: AbortSignal;
   /** Of this one request; default 30 s. */
@@ -60,13 +68,13 @@ export interface ClusterReader {
   version(): Promise<Result<string>>;
   /** UID of the kube-system namespace. */
   uid(): Promise<Result<string>>;
-  /** All served resources; read once per run and kept. `fresh` reads again (after CRDs were applied). */
-  resources(fresh?: 'fresh'): Promise<Result<ApiResource[]>>;
-  /** The resource behind an exact apiVersion and kind; undefined when it is not served. */
+  /** Everything that is served; read once per run and kept. `fresh` reads again (after CRDs were applied). */
+  served(fresh?: 'fresh'): Promise<Result<ServedApis>>;
+  /** The resource behind an exact apiVersion and kind; undefined when it is not served, a failure when nobody knows whether it is. */
   resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>>;
   /** The resource that kubectl would take for `deploy`, `deployments`, `Deployment`, `deployments.apps`, ... */
   resourceNamed(name: string): Promise<Result<ApiResource | undefined>>;
-  /** Undefined when the object, or its kind, does not exist. */
+  /** Undefined when the object, or its kind, does not exist; a failure when the API that has it does not answer. */
   get(ref: ObjectRef, options?: RequestOptions): Promise<Result<KubeObject | undefined>>;
   list(query: ListQuery, options?: RequestOptions): Promise<Result<KubeObject[]>>;
   /** Existing objects as ADDED, then SYNCED, then changes, until `signal` aborts; re-establishes itself. Ends with a failure when it cannot. */

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../system/clock.ts';
 import type { ApiResource, ClusterReader } from './contract.ts';
 import { alwaysServed } from './objects/always-served.ts';
-import { findResource } from './objects/discovery.ts';
+import { findResource, mayBeNamed } from './objects/discovery.ts';
 import { asObject, listAll } from './objects/list.ts';
 import { findDenied } from './objects/permissions.ts';
 import { readPodLog } from './objects/pod-log.ts';
@@ -41,7 +41,11 @@ export function createReader(options: ReaderOptions): ClusterReader {
   async function resourceOf(apiVersion: string, kind: string): Promise<Result<ApiResource | undefined>> {
     const known = alwaysServed(apiVersion, kind);
     if (known) return ok(known);
-    return cache.find((all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion));
+    return cache.find({
+      pick: (all) => all.find((item) => item.kind === kind && item.apiVersion === apiVersion),
+      mayBeIn: (other) => other === apiVersion,
+      unknown: `whether there is any ${kind} of ${apiVersion}`,
+    });
   }
 
   const get: ClusterReader['get'] = async (ref, request) => {
@@ -78,9 +82,15 @@ export function createReader(options: ReaderOptions): ClusterReader {
       const system = await get({ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system' });
       return system.ok ? ok(system.value?.metadata.uid ?? '') : system;
     },
-    resources: cache.all,
+    served: cache.all,
     resourceOf,
-    resourceNamed: (name) => cache.find((all) => findResource(all, name)),
+    resourceNamed: (name) =>
+      cache.find({
+        pick: (all) => findResource(all, name),
+        mayBeIn: (apiVersion) => mayBeNamed(name, apiVersion),
+        unknown: `which kind ${name} is`,
+        ...(!name.includes('.') && { otherwise: `Or write the kind with its group: ${name}.GROUP.` }),
+      }),
     get,
     async list(query, request) {
       const resource = await resourceOf(query.apiVersion, query.kind);

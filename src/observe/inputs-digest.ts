@@ -132,12 +132,12 @@ async function clusterPart(
   if (!version.ok) return version;
   const minor = /^v?\d+\.\d+/.exec(version.value)?.[0] ?? version.value;
   if (!asksForApis(needs)) return ok({ minor });
-  const resources = await reader.resources();
-  if (!resources.ok) return resources;
+  const known = await reader.served();
+  if (!known.ok) return known;
   const coming = comingApis ? await comingApis() : ok([]);
   if (!coming.ok) return coming;
   const served = new Set([
-    ...resources.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]),
+    ...known.value.resources.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]),
     ...coming.value,
   ]);
   const asked = needs.apiVersions === 'all' ? [...served] : needs.apiVersions.filter((it) => served.has(it));

@@ -214,7 +214,7 @@ export async function observedAgain(
   const { digest: _planned, ...rest } = facts;
   const again: ReleaseFacts = { ...rest, observed };
   if (staged.chartPath !== '') {
-    const served = facts.readsApis === false ? ok() : await source.reader.resources('fresh');
+    const served = facts.readsApis === false ? ok() : await source.reader.served('fresh');
     const digested = served.ok ? await addDigest(entry, staged, again, source) : served;
     if (!digested.ok) return { ...again, failure: digested.failure };
   }

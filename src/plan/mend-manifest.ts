@@ -1,6 +1,7 @@
-import type { ApiResource } from '../cluster/contract.ts';
+import type { ApiResource, ServedApis } from '../cluster/contract.ts';
 import { readDocuments } from '../kube/documents.ts';
 import { listOf } from '../kube/list-of.ts';
+import { groupOf } from '../kube/object.ts';
 import type { JsonObject } from '../model/json.ts';
 import { itemName, type RenderedItem, renderedItems } from './render/rendered-item.ts';
 import { isServed, servedVersion } from './render/served-version.ts';
@@ -11,11 +12,15 @@ export interface MendedManifest {
   changes: string[];
 }
 
-/** The objects of a stored manifest whose kind is not served in any version: they do not exist, or cannot be reached. */
-export function unreachable(manifest: string, served: readonly ApiResource[]): RenderedItem[] {
-  return renderedItems(manifest).filter(
-    (item) => !isServed(item, served) && servedVersion(item, served) === undefined,
+/**
+ * The aggregated API that does not answer and may have objects of a stored manifest, which are not gone then: their kind is not served
+ * in any version. Undefined when there is none.
+ */
+export function hiddenApi(manifest: string, { resources, unanswered }: ServedApis): string | undefined {
+  const lost = renderedItems(manifest).filter(
+    (item) => !isServed(item, resources) && servedVersion(item, resources) === undefined,
   );
+  return unanswered.find((api) => lost.some(({ apiVersion }) => groupOf(apiVersion) === groupOf(api)));
 }
 
 /**

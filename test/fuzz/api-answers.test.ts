@@ -140,6 +140,7 @@ const DISCOVERY = {
       versions: [
         {
           version: 'v1',
+          freshness: 'Current',
           resources: [
             {
               resource: 'anies',
@@ -150,6 +151,7 @@ const DISCOVERY = {
             },
           ],
         },
+        { version: 'v2', freshness: 'Stale' },
       ],
     },
   ],
@@ -163,7 +165,8 @@ it('any list that the API server answers with is judged, and no form of an objec
       await soon(async () => {
         api.answerWith(JSON.stringify(kinds));
         const found = await discover(api.transport);
-        if (found.ok) for (const name of ['x', 'anies', '__proto__']) findResource(found.value, name);
+        if (found.ok)
+          for (const name of ['x', 'anies', '__proto__']) findResource(found.value.resources, name);
         const listed = await readAll(answer);
         for (const object of listed) {
           expect(['ready', 'progressing', 'failed']).toContain(

@@ -26,9 +26,9 @@ beforeEach(async () => {
 
 function cluster(version = 'v1.36.3', served: [string, string][] = []): ClusterReader {
   const resources = served.map(([apiVersion, kind]) => ({ apiVersion, kind }) as ApiResource);
-  const reader: Pick<ClusterReader, 'version' | 'resources'> = {
+  const reader: Pick<ClusterReader, 'version' | 'served'> = {
     version: async () => ok(version),
-    resources: async () => ok(resources),
+    served: async () => ok({ resources, unanswered: [] }),
   };
   return reader as ClusterReader;
 }

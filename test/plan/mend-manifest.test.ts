@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiResource } from '../../src/cluster/contract.ts';
 import { readDocuments } from '../../src/kube/documents.ts';
 import { readManifest } from '../../src/kube/manifest-parts.ts';
-import { mendManifest, unreachable } from '../../src/plan/mend-manifest.ts';
+import { hiddenApi, mendManifest } from '../../src/plan/mend-manifest.ts';
 
 const served = [
   ['v1', 'ConfigMap'],
@@ -80,6 +80,10 @@ describe('a stored manifest', () => {
 
   it('has objects that may be hidden rather than gone', () => {
     const manifest = `---${of('metrics.k8s.io/v1beta1', 'NodeMetrics')}---${of('paints.io/v1', 'Paint')}`;
-    expect(unreachable(manifest, served).map(({ kind }) => kind)).toEqual(['NodeMetrics']);
+    const hidden = (...unanswered: string[]) => hiddenApi(manifest, { resources: served, unanswered });
+    expect(hidden('metrics.k8s.io/v1beta1')).toBe('metrics.k8s.io/v1beta1');
+    expect(hidden('other.io/v1', 'metrics.k8s.io/v1')).toBe('metrics.k8s.io/v1');
+    expect(hidden()).toBeUndefined();
+    expect(hidden('other.io/v1', 'paints.io/v1')).toBeUndefined();
   });
 });

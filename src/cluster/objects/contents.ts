@@ -1,13 +1,13 @@
 import { mapping, textOf } from '../../kube/fields.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { ok, type Result } from '../../model/result.ts';
-import type { ApiResource, ClusterReader, ListQuery, RequestOptions } from '../contract.ts';
+import type { ApiResource, ClusterReader, ListQuery, RequestOptions, ServedApis } from '../contract.ts';
 
 /** What is deleted together with an object that holds others. */
 export interface Contents {
   /** Metadata. */
   objects: KubeObject[];
-  /** Plurals of the kinds that cannot be listed: nobody knows what there is of them. */
+  /** Plurals of the kinds that cannot be listed, and the APIs that do not answer: nobody knows what there is of them. */
   unseen: string[];
 }
 
@@ -20,11 +20,15 @@ export async function contentsOf(
   object: KubeObject,
   options?: RequestOptions,
 ): Promise<Result<Contents | undefined>> {
-  const queries = await queriesFor(reader, object);
-  if (!queries.ok || queries.value === undefined) return queries.ok ? ok(undefined) : queries;
-  const contents: Contents = { objects: [], unseen: [] };
+  const inside = await insideOf(reader, object);
+  if (!inside.ok || inside.value === undefined) return inside.ok ? ok(undefined) : inside;
+  const { queries, unanswered } = inside.value;
+  const contents: Contents = {
+    objects: [],
+    unseen: unanswered.map((apiVersion) => `kinds of ${apiVersion}`),
+  };
   const lists = await Promise.all(
-    queries.value.map(async ({ plural, ...query }) => ({ plural, list: await reader.list(query, options) })),
+    queries.map(async ({ plural, ...query }) => ({ plural, list: await reader.list(query, options) })),
   );
   for (const { plural, list } of lists) {
     if (list.ok) contents.objects.push(...list.value);
@@ -43,26 +47,27 @@ export function holdsObjects({ apiVersion, kind }: { apiVersion: string; kind: s
 
 export type PluralQuery = ListQuery & { plural: string };
 
-async function queriesFor(
-  reader: ClusterReader,
-  object: KubeObject,
-): Promise<Result<PluralQuery[] | undefined>> {
+interface Inside extends Pick<ServedApis, 'unanswered'> {
+  queries: PluralQuery[];
+}
+
+async function insideOf(reader: ClusterReader, object: KubeObject): Promise<Result<Inside | undefined>> {
   if (!holdsObjects(object)) return ok(undefined);
-  if (object.kind === 'CustomResourceDefinition') return ok(instancesOf(object));
-  const resources = await reader.resources('fresh');
-  if (!resources.ok) return resources;
+  if (object.kind === 'CustomResourceDefinition') return ok({ queries: instancesOf(object), unanswered: [] });
+  const served = await reader.served('fresh');
+  if (!served.ok) return served;
+  const { resources, unanswered } = served.value;
   const kinds = new Map<string, ApiResource>();
-  for (const resource of resources.value) {
+  for (const resource of resources) {
     const counts = resource.namespaced && ['list', 'delete'].every((verb) => resource.verbs.includes(verb));
     const key = `${resource.resource}.${resource.group}`;
     if (counts && resource.resource !== 'events' && !kinds.has(key)) kinds.set(key, resource);
   }
-  return ok(
-    [...kinds.values()].map(({ apiVersion, kind, resource }) => ({
-      ...{ apiVersion, kind, plural: resource, metadataOnly: true },
-      namespace: object.metadata.name,
-    })),
-  );
+  const queries = [...kinds.values()].map(({ apiVersion, kind, resource }) => ({
+    ...{ apiVersion, kind, plural: resource, metadataOnly: true },
+    namespace: object.metadata.name,
+  }));
+  return ok({ queries, unanswered });
 }
 
 /** All objects of the kind that a CustomResourceDefinition defines: in the version that is stored, else in one that is served; none when none is. */

@@ -1,20 +1,20 @@
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import type { ApiResource } from '../contract.ts';
+import type { ApiResource, ServedApis } from '../contract.ts';
 import type { Transport } from '../transport/transport.ts';
 
 const ACCEPT = ['v2', 'v2beta1']
   .map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`)
   .join(',');
 
-/** Everything the API server serves, in its order of preference: core first, then groups, versions within a group newest first. */
-export async function discover(transport: Transport): Promise<Result<ApiResource[]>> {
+/** Everything the API server serves. Of an aggregated API that does not answer it tells the version, `Stale` and without its kinds. */
+export async function discover(transport: Transport): Promise<Result<ServedApis>> {
   const lists = await Promise.all(
     ['/api', '/apis'].map((path) =>
       transport.json({ method: 'GET', path, accept: ACCEPT, what: 'read the API groups' }),
     ),
   );
-  const resources: ApiResource[] = [];
+  const versions: ServedVersion[] = [];
   for (const list of lists) {
     if (!list.ok) return list;
     if (!isJsonObject(list.value) || list.value.kind !== 'APIGroupDiscoveryList') {
@@ -24,23 +24,42 @@ export async function discover(transport: Transport): Promise<Result<ApiResource
         remedy: 'Use Kubernetes 1.27 or newer.',
       });
     }
-    resources.push(...objects(list.value.items).flatMap(resourcesOfGroup));
+    versions.push(...objects(list.value.items).flatMap(versionsOf));
   }
-  return ok(resources);
+  return ok({
+    resources: versions.flatMap(({ resources }) => resources),
+    unanswered: versions.filter(({ isStale }) => isStale).map(({ apiVersion }) => apiVersion),
+  });
 }
 
-function resourcesOfGroup(group: JsonObject): ApiResource[] {
+/** One version of a group. */
+interface ServedVersion {
+  apiVersion: string;
+  isStale: boolean;
+  resources: ApiResource[];
+}
+
+function versionsOf(group: JsonObject): ServedVersion[] {
   const metadata = isJsonObject(group.metadata) ? group.metadata : {};
   const groupName = text(metadata.name);
-  return objects(group.versions).flatMap((version) =>
-    objects(version.resources).map((resource) => toResource(groupName, text(version.version), resource)),
-  );
+  return objects(group.versions).map(({ version: written, freshness, resources }) => {
+    const version = text(written);
+    return {
+      apiVersion: apiVersionOf(groupName, version),
+      isStale: freshness === 'Stale',
+      resources: objects(resources).map((resource) => toResource(groupName, version, resource)),
+    };
+  });
+}
+
+function apiVersionOf(group: string, version: string): string {
+  return group === '' ? version : `${group}/${version}`;
 }
 
 function toResource(group: string, version: string, resource: JsonObject): ApiResource {
   const kind = isJsonObject(resource.responseKind) ? text(resource.responseKind.kind) : '';
   return {
-    apiVersion: group === '' ? version : `${group}/${version}`,
+    apiVersion: apiVersionOf(group, version),
     group,
     version,
     kind,
@@ -54,11 +73,7 @@ function toResource(group: string, version: string, resource: JsonObject): ApiRe
 
 /** The resource that kubectl would take: `deploy`, `deployments`, `Deployment`, `deployments.apps`, `deployments.v1.apps`. */
 export function findResource(resources: ApiResource[], name: string): ApiResource | undefined {
-  const wanted = name.toLowerCase();
-  const [first = '', ...rest] = wanted.split('.');
-  const place = rest.join('.');
-  const inPlace = ({ group, version }: ApiResource) =>
-    place === '' || place === group || place === `${version}.${group}` || (group === '' && place === version);
+  const { first, inPlace } = readName(name);
   const candidates = resources.filter(inPlace);
   // Full names come before short ones, as in kubectl: a CRD's short name must not hide a built-in kind.
   return (
@@ -66,6 +81,20 @@ export function findResource(resources: ApiResource[], name: string): ApiResourc
     candidates.find(({ singular, kind }) => singular === first || kind.toLowerCase() === first) ??
     candidates.find(({ shortNames }) => shortNames.includes(first))
   );
+}
+
+/** Whether a kind of an API version can be meant by a name that kubectl would take. */
+export function mayBeNamed(name: string, apiVersion: string): boolean {
+  const [version = '', group = ''] = apiVersion.split('/').reverse();
+  return readName(name).inPlace({ group, version });
+}
+
+function readName(name: string) {
+  const [first = '', ...rest] = name.toLowerCase().split('.');
+  const place = rest.join('.');
+  const inPlace = ({ group, version }: Pick<ApiResource, 'group' | 'version'>) =>
+    place === '' || place === group || place === `${version}.${group}` || (group === '' && place === version);
+  return { first, inPlace };
 }
 
 function objects(value: unknown): JsonObject[] {

@@ -47,7 +47,7 @@ export async function watchObjects(asked: WatchOptions): Promise<Result<undefine
       synchronising && !initialEvents ? await synchronise(options, tracker) : await follow(options, tracker);
     if (signal.aborted) break;
     if (result.ok) continue;
-    const { failure } = result;
+    let { failure } = result;
     if (synchronising && initialEvents && failure.reason === 'invalid') {
       // Servers without streaming lists refuse to send initial events.
       initialEvents = false;
@@ -56,10 +56,12 @@ export async function watchObjects(asked: WatchOptions): Promise<Result<undefine
     failures += 1;
     const other = failure.reason === 'not-found' ? await asked.elsewhere?.() : undefined;
     if (other?.ok && other.value) options = { ...asked, resource: other.value };
+    // Nobody knows whether the kind is gone.
+    if (other && !other.ok) failure = other.failure;
     const isElsewhere = other?.ok === true && other.value !== undefined;
     // A lost connection goes on where it was. An expired position (410), or one that fails again, means to see everything anew.
     if (synchronising || isElsewhere || failure.reason === 'conflict' || failures > 1) tracker.startOver();
-    if (!(failure.transient || isElsewhere) || failures > MOST_FAILURES) return result;
+    if (!(failure.transient || isElsewhere) || failures > MOST_FAILURES) return fail(failure);
     await clock.sleep(Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS), signal);
   }
   return ok();

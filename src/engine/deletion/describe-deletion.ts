@@ -9,13 +9,14 @@ import {
   type ReleaseName,
   type RevisionRecord,
 } from '../../model/release/release.ts';
-import { ok, type Result } from '../../model/result.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { mendManifest } from '../../plan/mend-manifest.ts';
 import { changesBefore } from '../render/coming-objects.ts';
 import type { RunContext } from '../run-context.ts';
 import { tellNamespace } from './after-destroy.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 import { type Deletion, type DeletionSource, judgeDeletions } from './judge-deletions.ts';
+import { refuseMending } from './mend-record.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { othersInTarget } from './spare-on-rollback.ts';
 import { deletionSource, refuseHolding } from './spare-others.ts';
@@ -75,11 +76,14 @@ async function mendedSource(
 ): Promise<Result<DeletionSource>> {
   const source = deletionSource({ run, planned, signal: run.limits.signal });
   const stored = await readRevision(planned, from.revision, run.cluster);
-  const served = await run.cluster.reader.resources();
+  const served = await run.cluster.reader.served();
   if (!stored.ok) return stored;
   if (!served.ok) return served;
   if (!stored.value) return ok(source);
-  const mended = { ...stored.value, ...mendManifest(stored.value.manifest, served.value) };
+  const { manifest } = stored.value;
+  const hidden = refuseMending(manifest, served.value);
+  if (hidden) return fail(hidden);
+  const mended = { ...stored.value, ...mendManifest(manifest, served.value.resources) };
   for (const change of mended.changes) {
     const text = `the stored revision ${from.revision} would be mended first: ${change}`;
     run.record.emit({ type: 'warning', release: planned.id, text });

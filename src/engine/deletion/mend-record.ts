@@ -1,11 +1,13 @@
+import type { ServedApis } from '../../cluster/contract.ts';
+import { unansweredBy } from '../../cluster/objects/unserved-kind.ts';
 import { rewriteManifest } from '../../helm/rewrite-manifest.ts';
 import { readRevision } from '../../helm/stored-objects.ts';
+import { groupOf } from '../../kube/object.ts';
 import type { RevisionRecord } from '../../model/release/release.ts';
 import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { mendManifest, unreachable } from '../../plan/mend-manifest.ts';
-import { removedApi } from '../../plan/render/removed-apis.ts';
-import { type RenderedItem, renderedItems } from '../../plan/render/rendered-item.ts';
+import { hiddenApi, mendManifest } from '../../plan/mend-manifest.ts';
+import { renderedItems } from '../../plan/render/rendered-item.ts';
 import { isServed } from '../../plan/render/served-version.ts';
 import { observeAgain } from '../release/observe-again.ts';
 import type { RecoveryContext } from '../release-context.ts';
@@ -24,15 +26,15 @@ export async function mendRecord(
   const stored = await readRevision(planned, record, run.cluster);
   if (!stored.ok) return stored;
   const manifest = stored.value?.manifest ?? '';
-  let served = await run.cluster.reader.resources();
-  const isWell = (item: RenderedItem) => item.name !== '' && served.ok && isServed(item, served.value);
-  if (renderedItems(manifest).every(isWell)) return ok();
-  served = await run.cluster.reader.resources('fresh');
+  const isWell = ({ resources }: ServedApis) =>
+    renderedItems(manifest).every((item) => item.name !== '' && isServed(item, resources));
+  const known = await run.cluster.reader.served();
+  if (known.ok && isWell(known.value)) return ok();
+  const served = await run.cluster.reader.served('fresh');
   if (!served.ok) return served;
-  const lost = unreachable(manifest, served.value);
-  const hidden = await hiddenApi(release, lost);
+  const hidden = refuseMending(manifest, served.value);
   if (hidden) return fail(hidden);
-  const resources = served.value;
+  const { resources } = served.value;
   const { changes } = mendManifest(manifest, resources);
   if (changes.length === 0) return ok();
   const kept = await keepOriginal(release, record);
@@ -51,26 +53,9 @@ export async function mendRecord(
   return observeAgain(release);
 }
 
-/** An API of an aggregated server that does not answer is not gone, and neither are its objects. */
-async function hiddenApi(
-  { run, signal }: RecoveryContext,
-  items: RenderedItem[],
-): Promise<Failure | undefined> {
-  const unknown = items.filter(({ apiVersion, kind }) => removedApi(apiVersion, kind) === undefined);
-  for (const apiVersion of new Set(unknown.map((item) => item.apiVersion))) {
-    const [group, version] = apiVersion.split('/');
-    if (version === undefined) continue;
-    const ref = { apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService', name: `${version}.${group}` };
-    const found = await run.cluster.reader.get(ref, { signal });
-    if (!found.ok) return during(`look whether ${apiVersion} is gone`, found.failure);
-    if (found.value?.spec?.service === undefined) continue;
-    return {
-      reason: 'connection',
-      code: 'custom-resource-not-ready',
-      message: `the stored revision names objects of ${apiVersion}, and the aggregated API that serves them does not answer`,
-      remedy: `Bring it back first (kubectl get apiservice ${ref.name}), or delete that APIService when it is gone for good.`,
-      object: `APIService/${ref.name}`,
-    };
-  }
-  return undefined;
+/** Why a stored manifest is not mended now: an API of an aggregated server that does not answer is not gone, and neither are its objects. */
+export function refuseMending(manifest: string, served: ServedApis): Failure | undefined {
+  const hidden = hiddenApi(manifest, served);
+  if (hidden === undefined) return undefined;
+  return during(`the stored revision names objects of ${groupOf(hidden)}`, unansweredBy(hidden));
 }

@@ -20,10 +20,12 @@ export async function heldObjects(
   { cluster: { reader }, limits: { signal } }: Pick<RunContext, 'cluster' | 'limits'>,
   namespace: string,
 ): Promise<HeldObject[]> {
-  const resources = await reader.resources();
-  if (!resources.ok) return [];
+  const served = await reader.served();
+  if (!served.ok) return [];
   const limited = createLimiter(AT_ONCE);
-  const listed = resources.value.filter(({ namespaced, verbs }) => namespaced && verbs.includes('list'));
+  const listed = served.value.resources.filter(
+    ({ namespaced, verbs }) => namespaced && verbs.includes('list'),
+  );
   const lists = await Promise.all(
     listed.map(({ apiVersion, kind }) =>
       limited(() => reader.list({ apiVersion, kind, namespace, metadataOnly: true }, { signal })),

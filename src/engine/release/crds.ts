@@ -37,7 +37,7 @@ export async function applyCrds(release: ReleaseContext): Promise<Result<undefin
     signal: release.signal,
     waitForJobs: false,
   });
-  if (todo.length > 0) await release.run.cluster.reader.resources('fresh');
+  if (todo.length > 0) await release.run.cluster.reader.served('fresh');
   return ready;
 }
 

@@ -1,3 +1,4 @@
+import { isUnanswered } from '../../cluster/objects/unserved-kind.ts';
 import { worthMasking } from '../../diagnostics/worth-masking.ts';
 import { HELM_MANAGER } from '../../helm/field-manager.ts';
 import { contentOf } from '../../kube/diff/object-changes.ts';
@@ -115,8 +116,8 @@ async function ask(object: KubeObject, isStored: boolean, asking: Asking): Promi
   const { planned, run, asked } = asking;
   const { reader } = run.cluster;
   const resource = await reader.resourceOf(object.apiVersion, object.kind);
-  // Kinds that are not served are told with the render.
-  if (resource.ok && resource.value === undefined) return {};
+  // Kinds that are not served, or whose API does not answer, are told with the render.
+  if (resource.ok ? resource.value === undefined : isUnanswered(resource.failure)) return {};
   const { signal } = run.limits;
   const applied = appliedForm(object, planned);
   const answer = await reader.dryRunApply(applied, { signal, fieldManager: HELM_MANAGER });

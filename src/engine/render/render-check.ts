@@ -140,10 +140,13 @@ async function render(release: CheckedRelease): Promise<Result<Render | { unrend
   const { failure } = rendered;
   const unrendered = ok({ unrendered: failure });
   if (!OF_THE_CLUSTER.has(failure.reason)) return unrendered;
-  const served = await run.cluster.reader.resources();
+  const served = await run.cluster.reader.served();
   const version = await run.cluster.reader.version();
   if (!served.ok || !version.ok) return unrendered;
-  const versions = served.value.flatMap(({ apiVersion, kind }) => [apiVersion, `${apiVersion}/${kind}`]);
+  const versions = served.value.resources.flatMap(({ apiVersion, kind }) => [
+    apiVersion,
+    `${apiVersion}/${kind}`,
+  ]);
   const isUpgrade = eventOf(planned) === 'upgrade';
   const cluster = { version: version.value, apiVersions: [...new Set(versions)] };
   const alone = await run.helm.reader.template(
@@ -168,10 +171,10 @@ async function factsOf(
 ): Promise<Result<Omit<RenderFacts, 'isUnserved'>>> {
   const { run, planned, staged, signal } = release;
   const { reader } = run.cluster;
-  let served = await reader.resources();
-  const lacks = () => served.ok && items.some((item) => !isServed(item, served.ok ? served.value : []));
+  let served = await reader.served();
+  const isThere = (item: RenderedItem) => served.ok && isServed(item, served.value.resources);
   // A chart that was deployed since may have brought it.
-  if (lacks()) served = await reader.resources('fresh');
+  if (served.ok && !items.every(isThere)) served = await reader.served('fresh');
   const version = await reader.version();
   if (!served.ok) return served;
   if (!version.ok) return version;
@@ -180,7 +183,8 @@ async function factsOf(
   const crds = await ownCrds(staged, planned.settings);
   if (!crds.ok) return crds;
   const [applied, installed] = [definedKinds(crds.value.applied), definedKinds(crds.value.installed)];
-  const place = { namespace: planned.namespace, served: served.value };
+  const { resources, unanswered } = served.value;
+  const place = { namespace: planned.namespace, served: resources, unanswered };
   const named = otherNamespaces(items, place).filter((name) => !before.namespaces.has(name));
   const own = new Set(ownNamespaces(items));
   const missing = await absentNamespaces(

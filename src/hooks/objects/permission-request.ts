@@ -1,4 +1,5 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
+import { isUnanswered } from '../../cluster/objects/unserved-kind.ts';
 import type { Permission } from '../../model/permission.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { hasPlaceholder } from '../definition/placeholder.ts';
@@ -31,8 +32,8 @@ export function rightsOn(
 }
 
 /**
- * The rights as the API server can be asked for them. Kinds that the cluster does not serve (yet) and names that a
- * placeholder fills later are left out: nobody can tell.
+ * The rights as the API server can be asked for them. Kinds that the cluster does not serve (yet), or whose API does not answer
+ * now, and names that a placeholder fills later are left out: nobody can tell.
  */
 export async function resolveRights(
   rights: readonly PermissionRequest[],
@@ -42,6 +43,7 @@ export async function resolveRights(
   for (const right of rights) {
     if (hasPlaceholder(JSON.stringify(right))) continue;
     const permission = 'resource' in right ? ok(right) : await resolveRight(right, where);
+    if (!permission.ok && isUnanswered(permission.failure)) continue;
     if (!permission.ok) return permission;
     if (permission.value !== undefined) permissions.push(permission.value);
   }

@@ -1,4 +1,5 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
+import { isUnanswered } from '../../cluster/objects/unserved-kind.ts';
 import type { IgnoreRule, RuleContext } from '../../kube/drift/drift-rules.ts';
 import { type ComparedObject, judgeObject } from '../../kube/drift/judge-object.ts';
 import { onlyStoredFields } from '../../kube/drift/only-stored-fields.ts';
@@ -38,6 +39,7 @@ export async function compareObject(
 ): Promise<Result<DriftedObject | undefined>> {
   const object = nameOf(stored);
   const resource = await reader.resourceOf(stored.apiVersion, stored.kind);
+  if (!resource.ok && isUnanswered(resource.failure)) return ok(unknown(object, resource.failure));
   if (!resource.ok) return resource;
   if (resource.value === undefined) {
     const message = `the API server does not serve ${stored.apiVersion} ${stored.kind}`;

@@ -8,6 +8,8 @@ export interface RenderFacts {
   /** Of the release. */
   namespace: string;
   served: readonly ApiResource[];
+  /** apiVersions of aggregated APIs that do not answer. */
+  unanswered: readonly string[];
   /** Whether a kind that is not in `served` would really be asked for. */
   isUnserved(item: { apiVersion: string; kind: string }): boolean;
   /** `v1.36.3` */

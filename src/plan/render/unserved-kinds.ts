@@ -1,3 +1,4 @@
+import { unansweredBy } from '../../cluster/objects/unserved-kind.ts';
 import { mapping, textOf } from '../../kube/fields.ts';
 import { groupOf } from '../../kube/object.ts';
 import type { JsonObject } from '../../model/json.ts';
@@ -25,7 +26,7 @@ export function unservedKinds(items: RenderedItem[], facts: RenderFacts): Render
       ...(item.template !== undefined && { template: item.template }),
       seek: /^[^#]*\bapiVersion\s*:/,
     } as const;
-    const problem = outdated(item, facts) ?? (facts.hasStepsBefore ? undefined : missing(item, facts, own));
+    const problem = outdated(item, facts) ?? (facts.hasStepsBefore ? undefined : lacking(item, facts, own));
     return problem ? [{ ...base, ...problem }] : [];
   });
 }
@@ -64,6 +65,15 @@ function outdated(
         ? 'Remove it from the chart, or use a newer version of the chart.'
         : `Write \`apiVersion: ${now}\` in the template and check its fields, or use a newer version of the chart.`,
   };
+}
+
+function lacking(item: RenderedItem, facts: RenderFacts, own: ReadonlySet<string>): Told {
+  return facts.unanswered.includes(item.apiVersion) ? unanswered(item) : missing(item, facts, own);
+}
+
+function unanswered(item: RenderedItem): Told {
+  const { code, message, remedy } = unansweredBy(item.apiVersion);
+  return { code, says: `${itemName(item)} (@): ${message}`, remedy };
 }
 
 function missing(item: RenderedItem, facts: RenderFacts, own: ReadonlySet<string>): Told {

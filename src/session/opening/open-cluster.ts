@@ -100,7 +100,7 @@ async function connect(
 
 async function identifyCluster({ reader }: ClusterConnection): Promise<Result<PlannedCluster>> {
   // Which kinds there are, everything later asks.
-  const [version, kinds, uid] = await Promise.all([reader.version(), reader.resources(), reader.uid()]);
+  const [version, kinds, uid] = await Promise.all([reader.version(), reader.served(), reader.uid()]);
   if (!version.ok) return version;
   if (!kinds.ok) return kinds;
   const { server, context } = reader;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ApiResource } from '../../../src/cluster/contract.ts';
 import { discover, findResource } from '../../../src/cluster/objects/discovery.ts';
-import { createResourceCache } from '../../../src/cluster/objects/resource-cache.ts';
+import { createResourceCache, type Wanted } from '../../../src/cluster/objects/resource-cache.ts';
 import { ok } from '../../../src/model/result.ts';
 import { scriptedTransport } from '../scripted-transport.ts';
 
@@ -28,12 +29,15 @@ const groups = list(
   group('apps', 'v1', [resource('Deployment', 'deployments', ['deploy'])]),
   group('serving.knative.dev', 'v1', [resource('Service', 'services', ['ksvc', 'pod'])]),
 );
+/** As the API server tells an aggregated API that does not answer, whether it ever did or not. */
+const silent = { metadata: { name: 'live.example.com' }, versions: [{ version: 'v1', freshness: 'Stale' }] };
+const withSilent = list(...groups.items, silent);
 const served = () => scriptedTransport({ json: ({ path }) => ok(path === '/api' ? core : groups) });
 
 async function find(name: string) {
   const resources = await discover(served());
   if (!resources.ok) throw new Error(resources.failure.message);
-  const found = findResource(resources.value, name);
+  const found = findResource(resources.value.resources, name);
   return found && `${found.apiVersion} ${found.kind}`;
 }
 
@@ -57,10 +61,18 @@ describe('a resource is found by', () => {
 
 test('a scope is told for each resource', async () => {
   const resources = await discover(served());
-  expect(resources.ok && resources.value.map(({ kind, namespaced }) => [kind, namespaced])).toContainEqual([
-    'Namespace',
-    false,
-  ]);
+  expect(
+    resources.ok && resources.value.resources.map(({ kind, namespaced }) => [kind, namespaced]),
+  ).toContainEqual(['Namespace', false]);
+});
+
+test('an aggregated API that does not answer is told apart from what is served', async () => {
+  const transport = scriptedTransport({ json: ({ path }) => ok(path === '/api' ? core : withSilent) });
+  const all = await discover(served());
+  expect(await discover(transport)).toEqual({
+    ok: true,
+    value: { resources: all.ok && all.value.resources, unanswered: ['live.example.com/v1'] },
+  });
 });
 
 test('a server without aggregated discovery is named too old', async () => {
@@ -71,11 +83,17 @@ test('a server without aggregated discovery is named too old', async () => {
   });
 });
 
+/** Whatever kind it is: no API that does not answer can have it. */
+const wanted = (pick: (all: ApiResource[]) => ApiResource | undefined): Wanted => ({
+  ...{ pick, mayBeIn: () => false, unknown: '' },
+});
+const widgetIn = wanted((all) => all.find(({ kind }) => kind === 'Widget'));
+
 describe('what is served is remembered', () => {
   test('and read once for all who ask at the same time', async () => {
     const transport = served();
     const cache = createResourceCache(transport);
-    await Promise.all([cache.all(), cache.all(), cache.find((all) => all[0])]);
+    await Promise.all([cache.all(), cache.all(), cache.find(wanted((all) => all[0]))]);
     expect(transport.requests).toHaveLength(2);
   });
 
@@ -83,7 +101,7 @@ describe('what is served is remembered', () => {
     const transport = served();
     const cache = createResourceCache(transport);
     await cache.all();
-    await cache.find((all) => all.find(({ kind }) => kind === 'Widget'));
+    await cache.find(widgetIn);
     expect(transport.requests).toHaveLength(4);
   });
 
@@ -91,7 +109,7 @@ describe('what is served is remembered', () => {
     let now = list(group('example.com', 'v1', [resource('Widget', 'widgets')]));
     const transport = scriptedTransport({ json: ({ path }) => ok(path === '/api' ? core : now) });
     const cache = createResourceCache(transport);
-    const found = await cache.find((all) => all.find(({ kind }) => kind === 'Widget'));
+    const found = await cache.find(widgetIn);
     const widget = found.ok ? found.value : undefined;
     if (widget === undefined) throw new Error('Widget is not found');
     expect(await cache.elsewhere(widget)).toEqual(ok(undefined));

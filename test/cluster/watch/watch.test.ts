@@ -36,7 +36,10 @@ const expired = JSON.stringify({ type: 'ERROR', object: { code: 410, message: 't
 type Stream = string[] | Failure;
 
 /** Plays one stream after the other, then aborts; gives what was told and asked. */
-async function play(streams: Stream[], { list, elsewhere }: { list?: object; elsewhere?: ApiResource } = {}) {
+async function play(
+  streams: Stream[],
+  { list, elsewhere }: { list?: object; elsewhere?: ApiResource | Failure } = {},
+) {
   const events: string[] = [];
   const over = new AbortController();
   let next = 0;
@@ -59,7 +62,7 @@ async function play(streams: Stream[], { list, elsewhere }: { list?: object; els
     server: 'https://k8s.example',
     clock,
     resource,
-    elsewhere: async () => ok(elsewhere),
+    elsewhere: async () => (elsewhere && 'reason' in elsewhere ? fail(elsewhere) : ok(elsewhere)),
     query: { apiVersion: 'v1', kind: 'ConfigMap', namespace: 'web' },
     signal: over.signal,
     onEvent: (event: WatchEvent) => events.push(`${event.type} ${event.object?.metadata.name ?? ''}`.trim()),
@@ -160,4 +163,11 @@ test('a kind that no version serves any more ends its watch', async () => {
   const { result, requests } = await play([[endOfInitial('2')], gone]);
   expect(result).toEqual(fail(gone));
   expect(requests).toHaveLength(2);
+});
+
+test('a kind of which nobody knows whether it is served ends its watch with that, and is not gone', async () => {
+  const gone: Failure = { reason: 'not-found', message: 'not served' };
+  const hidden: Failure = { reason: 'connection', message: 'an aggregated API does not answer' };
+  const { result } = await play([[endOfInitial('2')], gone], { elsewhere: hidden });
+  expect(result).toEqual(fail(hidden));
 });

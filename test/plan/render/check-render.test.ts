@@ -30,6 +30,7 @@ const facts: RenderFacts = {
     resource('apiextensions.k8s.io/v1', 'CustomResourceDefinition', false),
     resource('example.com/v2', 'Paint'),
   ],
+  unanswered: ['live.example.com/v1'],
   isUnserved: () => true,
   serverVersion: 'v1.36.3',
   missingNamespaces: new Set(),
@@ -276,6 +277,17 @@ describe('a kind that is not served', () => {
       check({ 'a.yaml': paint() }, { comingKinds: new Set(['paints.io/Paint']) }).refusal,
     ).toBeUndefined();
     expect(check({ 'a.yaml': paint() }, { hasStepsBefore: true }).refusal).toBeUndefined();
+  });
+
+  it('may be one of an aggregated API that does not answer, which says so', () => {
+    const text = paint('v1', 'live.example.com');
+    expect(check({ 'a.yaml': text }).refusal).toMatchObject({
+      code: 'custom-resource-not-ready',
+      message:
+        'Paint/a (charts/demo/templates/a.yaml:1): the aggregated API live.example.com/v1 does not answer',
+      remedy: expect.stringContaining('kubectl get apiservice v1.live.example.com'),
+    });
+    expect(check({ 'a.yaml': text }, { hasStepsBefore: true }).refusal).toBeUndefined();
   });
 
   it('does not come from a CRD in the same templates, but for a hook that is made later', () => {

@@ -61,7 +61,7 @@ async function answer(
 function respond(store: MemoryStore, asked: Asked, body: Json | undefined, type: string): [number, object] {
   const { method, path, query } = asked;
   if (path === '/version') return [200, { gitVersion: 'v1.36.3', major: '1', minor: '36' }];
-  if (path === '/api' || path === '/apis') return [200, discovery(store.served(), path)];
+  if (path === '/api' || path === '/apis') return [200, discovery(store.served(), path, silentApis(store))];
   if (path.endsWith('/selfsubjectaccessreviews'))
     return [201, { ...(body as object), status: { allowed: true } }];
   if (path.endsWith('/selfsubjectrulesreviews')) {
@@ -89,6 +89,12 @@ function respond(store: MemoryStore, asked: Asked, body: Json | undefined, type:
     default:
       throw new Refusal(405, 'MethodNotAllowed', method);
   }
+}
+
+/** Those of all APIServices: nothing here answers for one. */
+function silentApis(store: MemoryStore): string[] {
+  const services = store.served().find(({ kind }) => kind === 'APIService') as Served;
+  return store.list(services).map(({ spec }) => `${spec?.group}/${spec?.version}`);
 }
 
 interface PatchRequest {

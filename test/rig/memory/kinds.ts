@@ -39,10 +39,11 @@ export const BUILT_IN: readonly Served[] = [
   row('coordination.k8s.io/v1', 'Lease', 'leases'),
   wide('rbac.authorization.k8s.io/v1', 'ClusterRole', 'clusterroles'),
   wide('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'customresourcedefinitions', 'crd'),
+  wide('apiregistration.k8s.io/v1', 'APIService', 'apiservices'),
 ];
 
-/** Aggregated discovery of `/api` or `/apis`. */
-export function discovery(served: readonly Served[], path: string): JsonObject {
+/** Aggregated discovery of `/api` or `/apis`; `silent`: apiVersions of servers that do not answer. */
+export function discovery(served: readonly Served[], path: string, silent: readonly string[]): JsonObject {
   const isCore = path === '/api';
   const ofPath = served.filter(({ apiVersion }) => apiVersion.includes('/') !== isCore);
   const groups = new Map<string, Served[]>();
@@ -51,24 +52,32 @@ export function discovery(served: readonly Served[], path: string): JsonObject {
   return {
     kind: 'APIGroupDiscoveryList',
     apiVersion: 'apidiscovery.k8s.io/v2',
-    items: [...groups].map(([name, kinds]) => ({
-      metadata: { name },
-      versions: [
-        {
-          version: kinds[0]?.apiVersion.split('/').at(-1) ?? 'v1',
-          resources: kinds.map(({ kind, resource, namespaced, shortNames }) => ({
-            resource,
-            shortNames,
-            responseKind: { kind },
-            singularResource: kind.toLowerCase(),
-            scope: namespaced ? 'Namespaced' : 'Cluster',
-            verbs: ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'],
-          })),
-        },
-      ],
-    })),
+    items: [...[...groups].map(ofGroup), ...(isCore ? [] : silent.map(staleGroup))],
   };
 }
+
+const staleGroup = (apiVersion: string): JsonObject => ({
+  metadata: { name: groupOf(apiVersion) },
+  versions: [{ version: apiVersion.split('/').at(-1) ?? '', freshness: 'Stale' }],
+});
+
+const ofGroup = ([name, kinds]: [string, Served[]]): JsonObject => ({
+  metadata: { name },
+  versions: [
+    {
+      version: kinds[0]?.apiVersion.split('/').at(-1) ?? 'v1',
+      freshness: 'Current',
+      resources: kinds.map(({ kind, resource, namespaced, shortNames }) => ({
+        resource,
+        shortNames,
+        responseKind: { kind },
+        singularResource: kind.toLowerCase(),
+        scope: namespaced ? 'Namespaced' : 'Cluster',
+        verbs: ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'],
+      })),
+    },
+  ],
+});
 
 const groupOf = (apiVersion: string): string =>
   apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
