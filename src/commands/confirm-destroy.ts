@@ -1,24 +1,32 @@
-import type { Plan } from '../model/plan/plan.ts';
+import type { Plan, PlannedRelease } from '../model/plan/plan.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { refusalOf } from '../plan/refusal.ts';
 import type { Deps } from '../session/contract.ts';
 
 /** Asks before releases are pruned that no entry is about any more. */
 export function confirmPrune(plan: Plan, confirm: Deps['confirm']): Promise<Result<undefined>> {
-  const releases = plan.releases.filter(({ location }) => location === undefined);
-  return confirmDestroy({ ...plan, releases }, confirm, 'prune');
+  return confirmUninstalls(plan, confirm, {
+    what: 'prune',
+    isAskedFor: ({ location }) => location === undefined,
+  });
 }
 
-/** Asks before anything is uninstalled, where somebody can answer. What changes nothing, or is refused anyway, is not asked. */
-export async function confirmDestroy(
+/** Asks before anything is uninstalled. */
+export function confirmDestroy(plan: Plan, confirm: Deps['confirm']): Promise<Result<undefined>> {
+  return confirmUninstalls(plan, confirm, { what: 'destroy', isAskedFor: () => true });
+}
+
+/** Asks where somebody can answer. What changes nothing, or is refused anyway, is not asked. */
+async function confirmUninstalls(
   plan: Plan,
   confirm: Deps['confirm'],
-  what = 'destroy',
+  { what, isAskedFor }: { what: string; isAskedFor(release: PlannedRelease): boolean },
 ): Promise<Result<undefined>> {
+  if (confirm === undefined || plan.dryRun || refusalOf(plan)) return ok();
   const going = plan.releases.filter(
-    ({ operation, settings }) => operation === 'uninstall' && !settings.dryRun,
+    (release) => release.operation === 'uninstall' && !release.settings.dryRun && isAskedFor(release),
   );
-  if (confirm === undefined || plan.dryRun || going.length === 0 || refusalOf(plan)) return ok();
+  if (going.length === 0) return ok();
   const names = going.map(({ namespace, name }) => `  ${namespace}/${name}`).join('\n');
   const { context, server } = plan.cluster;
   const isConfirmed = await confirm(
