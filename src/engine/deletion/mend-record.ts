@@ -43,7 +43,7 @@ export async function mendRecord(
     { reader: run.cluster.reader, writer: effects.cluster },
     planned,
     record,
-    (text) => mendManifest(text, resources).manifest,
+    { action: 'mend', rewrite: (text) => mendManifest(text, resources).manifest },
   );
   if (!rewritten.ok) return rewritten;
   for (const change of changes) {

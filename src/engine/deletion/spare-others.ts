@@ -55,7 +55,7 @@ export async function spareOthers(
     { reader: run.cluster.reader, writer: effects.cluster },
     planned,
     from,
-    (manifest) => withoutObjects(manifest, spared),
+    { action: 'leave objects out of', rewrite: (manifest) => withoutObjects(manifest, spared) },
   );
   if (!rewritten.ok) return rewritten;
   tellDeletion(run, planned.id, {
