@@ -102,6 +102,18 @@ describe('the modules of src', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it('spell what marks an object or a release in one place, for all who write or read it', () => {
+    const marks =
+      /['"`]((?:helm-lifecycle\/|meta\.helm\.sh\/|sh\.helm\.|helm\.sh\/release|owner=helm)[\w./-]*)/g;
+    const places = modules.flatMap(({ path, text }) =>
+      [...new Set([...text.matchAll(marks)].map(([, mark]) => mark))].map((mark) => ({ mark, path })),
+    );
+    const wrong = places.filter(({ mark, path }) =>
+      places.some((other) => other.mark === mark && other.path !== path),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('are no barrels', () => {
     const wrong = modules.filter(({ text }) => /^export (\*|\{[^}]*\}) from/m.test(text));
     expect(wrong.map(({ path }) => path)).toEqual([]);

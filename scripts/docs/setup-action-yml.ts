@@ -1,5 +1,5 @@
+import { SUPPORTED } from '../../src/model/supported-tools.ts';
 import { optionRow } from '../../src/options/option-values.ts';
-import { SUPPORTED } from '../../src/tools/versions.ts';
 import { actionYaml, describeInput } from './action-file.ts';
 
 export const file = 'setup/action.yml';

@@ -7,7 +7,7 @@ import type { ReleaseStore, RevisionState } from './contract.ts';
 import { MANIFEST_LABEL } from './mark.ts';
 import { type Ignore, readableOnly } from './readable-revisions.ts';
 import { createRecentPayloads } from './recent-payloads.ts';
-import { RELEASE_TYPE } from './record-type.ts';
+import { RECORDS, RELEASE_TYPE } from './record-type.ts';
 import { revisionOf, secretNameOf } from './revision-record.ts';
 import { decodeRelease, storedRelease } from './storage.ts';
 
@@ -39,7 +39,7 @@ export function createReleaseStore(
   }
 
   async function listOne({ namespace, name }: ReleaseName, since: string | undefined) {
-    const query = { ...SECRETS, namespace, labelSelector: `owner=helm,name=${name}` };
+    const query = { ...SECRETS, namespace, labelSelector: `${RECORDS},name=${name}` };
     const listed = since === undefined ? undefined : await reader.list({ ...query, since });
     // A server that is behind says that this is in its future.
     return listed?.ok ? listed : reader.list(query);
@@ -47,15 +47,15 @@ export function createReleaseStore(
 
   async function listAll(namespaces: string[]): Promise<Result<KubeObject[]>> {
     if (namespaces.length > 1) {
-      const all = await reader.list({ ...SECRETS, labelSelector: 'owner=helm' });
+      const all = await reader.list({ ...SECRETS, labelSelector: RECORDS });
       if (all.ok) everything = all.value;
       if (all.ok || all.failure.reason !== 'forbidden') return all;
     }
-    return listEach(namespaces, 'owner=helm');
+    return listEach(namespaces, RECORDS);
   }
 
   async function listOwned(manifestId: string, namespaces: readonly string[]) {
-    const labelSelector = `owner=helm,${MANIFEST_LABEL}=${manifestId}`;
+    const labelSelector = `${RECORDS},${MANIFEST_LABEL}=${manifestId}`;
     const all = await reader.list({ ...SECRETS, labelSelector });
     return !all.ok && all.failure.reason === 'forbidden' ? listEach([...namespaces], labelSelector) : all;
   }

@@ -3,6 +3,8 @@ import type { KubeObject } from '../kube/object.ts';
 import type { ReleaseName } from '../model/release/release.ts';
 import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { RELEASE_TYPE } from './record-type.ts';
+import { secretNameOf } from './revision-record.ts';
 import { encodePayload } from './storage.ts';
 
 export interface FailedRevision {
@@ -39,8 +41,8 @@ export async function storeFailed(
   const created = await writer.create({
     apiVersion: 'v1',
     kind: 'Secret',
-    metadata: { name: `sh.helm.release.v1.${name}.v${revision}`, namespace, labels },
-    type: 'helm.sh/release.v1',
+    metadata: { name: secretNameOf({ name }, revision), namespace, labels },
+    type: RELEASE_TYPE,
     data: { release: encodePayload(JSON.stringify(payload)) },
   });
   return created.ok ? ok() : fail(during(`store revision ${revision} of ${name}`, created.failure));

@@ -1,4 +1,6 @@
+import { isBelow } from '../model/is-below.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { oldestOf, SUPPORTED } from '../model/supported-tools.ts';
 import { shorten } from '../util/shorten.ts';
 
 export interface HelmVersion {
@@ -7,10 +9,7 @@ export interface HelmVersion {
   major: 3 | 4;
 }
 
-/** 3.18 is the first whose `--take-ownership`, labels and registry credentials all work as this project needs them. */
-const OLDEST = { major: 3, minor: 18 };
-
-/** Reads the output of `helm version --template '{{.Version}}'` or `--short`; refuses what is older than 3.18. */
+/** Reads the output of `helm version --template '{{.Version}}'` or `--short`; refuses what is too old. */
 export function parseHelmVersion(text: string): Result<HelmVersion> {
   const match = /^v?((\d+)\.(\d+)\.\d+[^\s+]*)/m.exec(text.trim());
   if (!match?.[1]) {
@@ -20,11 +19,12 @@ export function parseHelmVersion(text: string): Result<HelmVersion> {
       remedy: 'Check that the `helm` on PATH is the Helm of helm.sh.',
     });
   }
-  const [major, minor] = [Number(match[2]), Number(match[3])];
-  if (major < OLDEST.major || (major === OLDEST.major && minor < OLDEST.minor)) {
+  const major = Number(match[2]);
+  // A prerelease counts as the version it is named after.
+  if (isBelow(`${major}.${match[3]}.0`, SUPPORTED.helm.oldest)) {
     return fail({
       reason: 'tool',
-      message: `Helm ${match[1]} is too old: ${OLDEST.major}.${OLDEST.minor} or newer is needed`,
+      message: `Helm ${match[1]} is too old: ${oldestOf('helm')} or newer is needed`,
       remedy: 'Install a newer Helm, or let the `helm-version` input choose one.',
     });
   }

@@ -1,4 +1,5 @@
 import type { ReleaseName } from '../model/release/release.ts';
+import { isOwnedBy } from './helm-owner.ts';
 import { type KubeObject, nameOf } from './object.ts';
 
 /** Whose objects may go when what holds them is deleted. */
@@ -52,10 +53,6 @@ function isOwn(object: KubeObject, { releases, chartHooks }: OwnObjects): boolea
       labels.owner === 'helm' &&
       labels.name === release.name &&
       namespace === release.namespace;
-    return (
-      isRecord ||
-      (annotations['meta.helm.sh/release-name'] === release.name &&
-        annotations['meta.helm.sh/release-namespace'] === release.namespace)
-    );
+    return isRecord || isOwnedBy(object, release);
   });
 }

@@ -1,5 +1,5 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import { currentHolder, leaseRef } from '../cluster/lease/lease-object.ts';
+import { currentHolder, leaseRef, OWN_LEASES } from '../cluster/lease/lease-object.ts';
 import type { ReleaseName } from '../model/release/release.ts';
 import type { LeaseState } from '../model/release/release-state.ts';
 import { allOk, ok, type Result } from '../model/result.ts';
@@ -7,7 +7,7 @@ import { allOk, ok, type Result } from '../model/result.ts';
 const LEASES = {
   apiVersion: 'coordination.k8s.io/v1',
   kind: 'Lease',
-  labelSelector: 'app.kubernetes.io/managed-by=helm-lifecycle',
+  labelSelector: OWN_LEASES,
 } as const;
 
 /** Who holds the leases of these releases, as `namespace/name`, by one list, or one a namespace where not all may be listed. */

@@ -1,5 +1,5 @@
 import type { ClusterReader } from '../cluster/contract.ts';
-import { RELEASE_TYPE } from '../helm/record-type.ts';
+import { RECORDS, RELEASE_TYPE } from '../helm/record-type.ts';
 import type { KubeObject } from '../kube/object.ts';
 import type { ReleaseName } from '../model/release/release.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -19,7 +19,7 @@ export function readNamespace(reader: Lists, name: string): Promise<Result<KubeO
 export async function releasesIn(reader: Lists, namespace: string): Promise<Result<ReleaseName[]>> {
   const secrets = await reader.list({
     ...{ apiVersion: 'v1', kind: 'Secret', namespace, metadataOnly: true },
-    ...{ labelSelector: 'owner=helm', fieldSelector: `type=${RELEASE_TYPE}` },
+    ...{ labelSelector: RECORDS, fieldSelector: `type=${RELEASE_TYPE}` },
   });
   if (!secrets.ok) return secrets;
   const names = new Set(secrets.value.flatMap(({ metadata }) => metadata.labels?.name ?? []));

@@ -1,3 +1,4 @@
+import { oldestOf, SUPPORTED } from '../model/supported-tools.ts';
 import type { OptionRow } from './option.ts';
 
 /** Which cluster a run works on, and by which kubectl. */
@@ -61,8 +62,8 @@ export const CLUSTER_OPTIONS = {
     flag: 'kubectl-version',
     type: 'text',
     placeholder: 'X.Y.Z',
-    help: 'Exact version of kubectl, such as `1.36.3`',
-    unset: 'kubectl 1.28 or newer from PATH, else 1.36.3',
+    help: `Exact version of kubectl, such as \`${SUPPORTED.kubectl.pinned}\``,
+    unset: `kubectl ${oldestOf('kubectl')} or newer from PATH, else ${SUPPORTED.kubectl.pinned}`,
     default: undefined,
   },
 } as const satisfies Record<string, OptionRow>;

@@ -1,4 +1,5 @@
 import { DRIFT_ACTIONS } from '../model/release/drift.ts';
+import { oldestOf, SUPPORTED } from '../model/supported-tools.ts';
 import { CLUSTER_OPTIONS } from './cluster-options.ts';
 import type { OptionRow } from './option.ts';
 import { PREVIEW_OPTIONS } from './preview-options.ts';
@@ -107,8 +108,8 @@ export const OPTIONS = {
     flag: 'helm-version',
     type: 'text',
     placeholder: 'X.Y.Z',
-    help: 'Exact version of Helm, such as `4.2.4`',
-    unset: 'Helm 3.18 or newer from PATH, else 4.2.4',
+    help: `Exact version of Helm, such as \`${SUPPORTED.helm.pinned}\``,
+    unset: `Helm ${oldestOf('helm')} or newer from PATH, else ${SUPPORTED.helm.pinned}`,
     default: undefined,
   },
   force: {

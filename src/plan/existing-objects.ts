@@ -1,4 +1,4 @@
-import { hasAllMarks, isOwnedBy, ownerClause } from '../hooks/objects/helm-owner.ts';
+import { hasAllMarks, isOwnedBy, ownerClause } from '../kube/helm-owner.ts';
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { CAUSES } from '../model/cause-table.ts';
 import type { ReleaseName } from '../model/release/release.ts';

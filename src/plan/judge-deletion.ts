@@ -1,4 +1,4 @@
-import { isOwnedBy, ownerClause } from '../hooks/objects/helm-owner.ts';
+import { isOwnedBy, ownerClause } from '../kube/helm-owner.ts';
 import { type KubeObject, nameOf } from '../kube/object.ts';
 import { type OwnObjects, othersAmong } from '../kube/others-among.ts';
 import type { ObjectRef } from '../model/object-ref.ts';

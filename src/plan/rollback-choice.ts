@@ -1,5 +1,5 @@
 import type { Operation } from '../model/plan/operation.ts';
-import { newest, type ObservedRelease, type RevisionRecord } from '../model/release/release.ts';
+import { hasServed, newest, type ObservedRelease, type RevisionRecord } from '../model/release/release.ts';
 import { isTrusted } from '../model/release/trusted-revision.ts';
 import type { Failure } from '../model/result/failure.ts';
 import { listText } from '../util/list-text.ts';
@@ -192,8 +192,4 @@ function wayOut({ name }: ObservedRelease, served: readonly RevisionRecord[]): s
 
 function impossible(message: string, remedy: string): RollbackChoice {
   return { operation: 'rollback', why: message, blocked: { reason: 'not-found', message, remedy } };
-}
-
-function hasServed({ status }: RevisionRecord): boolean {
-  return status === 'deployed' || status === 'superseded';
 }

@@ -1,5 +1,6 @@
 import {
   deployed,
+  hasServed,
   type ObservedRelease,
   type RevisionRecord,
   revisionsOf,
@@ -51,7 +52,3 @@ function sinceUninstall(release: ObservedRelease | undefined): RevisionRecord[] 
 }
 
 const UNINSTALLED = new Set(['uninstalling', 'uninstalled']);
-
-function hasServed({ status }: RevisionRecord): boolean {
-  return status === 'deployed' || status === 'superseded';
-}

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../model/result.ts';
+import { SUPPORTED, type ToolName } from '../model/supported-tools.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Log } from '../system/log.ts';
 import type { SetupTools, Tool } from './contract.ts';
@@ -8,14 +9,7 @@ import { type InstallPlace, installTool } from './install.ts';
 import { createProbe, type Probe } from './probe.ts';
 import { cachedProbe } from './probe-cache.ts';
 import { OFFICIAL } from './releases.ts';
-import {
-  parseWanted,
-  SUPPORTED,
-  satisfies,
-  type ToolName,
-  versionToInstall,
-  type Wanted,
-} from './versions.ts';
+import { parseWanted, satisfies, versionToInstall, type Wanted } from './versions.ts';
 
 export interface ToolsOptions {
   env: Record<string, string>;

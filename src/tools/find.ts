@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
-import type { ToolName } from './versions.ts';
+import type { ToolName } from '../model/supported-tools.ts';
 
 /** The first program of this name on PATH; relative folders in PATH are passed over. */
 export async function findOnPath(

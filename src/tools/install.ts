@@ -2,12 +2,12 @@ import { chmod, copyFile, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import type { ToolName } from '../model/supported-tools.ts';
 import { makePrivateFolder, removeFolder } from '../system/files.ts';
 import type { Log } from '../system/log.ts';
 import { digestIn, sha256Of } from './digest.ts';
 import { redirectOutput } from './redirect-output.ts';
 import { type ReleaseFile, releaseFile } from './releases.ts';
-import type { ToolName } from './versions.ts';
 
 /** Where tools come from and where they are kept. */
 export interface InstallPlace {

@@ -1,10 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ok, type Result } from '../model/result.ts';
+import type { ToolName } from '../model/supported-tools.ts';
 import type { Clock } from '../system/clock.ts';
 import { writeFileWhole } from '../system/files.ts';
 import type { Probe } from './probe.ts';
-import type { ToolName } from './versions.ts';
 
 interface Entry {
   version: string;

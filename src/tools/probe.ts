@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../model/result.ts';
-import { type ToolName, versionIn } from './versions.ts';
+import type { ToolName } from '../model/supported-tools.ts';
+import { versionIn } from './versions.ts';
 
 /** Asks a program which version of the tool it is; costs one short process. */
 export type Probe = (tool: ToolName, path: string) => Promise<Result<string>>;

@@ -1,4 +1,4 @@
-import type { ToolName } from './versions.ts';
+import type { ToolName } from '../model/supported-tools.ts';
 
 /** Where official releases are downloaded from. */
 export const OFFICIAL = {

@@ -1,15 +1,7 @@
 import semver from 'semver';
 import type { Failure } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-
-export type ToolName = 'helm' | 'kubectl' | 'sops';
-
-/** What each tool is used in: any version from `oldest` on is accepted from PATH, else `pinned` is downloaded. */
-export const SUPPORTED: Record<ToolName, { oldest: string; pinned: string }> = {
-  helm: { oldest: '3.18.0', pinned: '4.2.4' },
-  kubectl: { oldest: '1.28.0', pinned: '1.36.3' },
-  sops: { oldest: '3.10.0', pinned: '3.13.3' },
-};
+import { SUPPORTED, type ToolName } from '../model/supported-tools.ts';
 
 /** Which version is asked for. `supported`: whatever on PATH this project supports. */
 export type Wanted = { kind: 'exact'; version: string } | { kind: 'supported' };

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/github/inputs.ts';
 import { writeOutputs } from '../../src/github/outputs.ts';
+import { SUPPORTED } from '../../src/model/supported-tools.ts';
 import { withDefaults } from '../../src/options/option-values.ts';
 import { createRedactor } from '../../src/system/redactor.ts';
-import { SUPPORTED } from '../../src/tools/versions.ts';
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;

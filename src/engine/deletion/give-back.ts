@@ -1,7 +1,7 @@
 import { HELM_MANAGER } from '../../helm/field-manager.ts';
-import { helmOwner, isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import { asBefore, changedSince } from '../../kube/as-before.ts';
 import { jsonPatch } from '../../kube/drift/json-patch.ts';
+import { helmOwner, isOwnedBy } from '../../kube/helm-owner.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { StayingObject } from '../../model/journal/event.ts';
 import { note, type ReleaseContext } from '../release-context.ts';

@@ -3,7 +3,7 @@ import { contentsOf, holdsObjects } from '../../cluster/objects/contents.ts';
 import { locate } from '../../cluster/objects/locate.ts';
 import type { ReleaseStore } from '../../helm/contract.ts';
 import { objectsIn, readRevision } from '../../helm/stored-objects.ts';
-import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
+import { isOwnedBy } from '../../kube/helm-owner.ts';
 import { type ReadManifest, readManifest } from '../../kube/manifest-parts.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { resourcePolicy } from '../../kube/resource-policy.ts';

@@ -1,5 +1,5 @@
 import { getAll } from '../../cluster/objects/get-all.ts';
-import { hasAllMarks } from '../../hooks/objects/helm-owner.ts';
+import { hasAllMarks } from '../../kube/helm-owner.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
 import { formatRef } from '../../model/object-ref.ts';

@@ -1,5 +1,5 @@
 import { objectsIn, readStoredObjects } from '../../helm/stored-objects.ts';
-import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
+import { isOwnedBy } from '../../kube/helm-owner.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { TakenAway } from '../../model/plan/planned-drift.ts';
 import { comparedRevision } from '../../model/release/release.ts';

@@ -1,5 +1,6 @@
 import { HELM_MANAGER } from '../../helm/field-manager.ts';
 import { jsonPatch } from '../../kube/drift/json-patch.ts';
+import { helmOwner } from '../../kube/helm-owner.ts';
 import { type KubeObject, refOf } from '../../kube/object.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
 import { deployed, revisionsOf } from '../../model/release/release.ts';
@@ -42,7 +43,7 @@ async function repairObject(
   if (!wanted) return ok(undefined);
   if (!live) return effects.cluster.create(wanted, { signal });
   // CRDs of `crds/` are applied by this project, not by Helm.
-  const isHelms = wanted.metadata.annotations?.['meta.helm.sh/release-name'] !== undefined;
+  const isHelms = helmOwner(wanted) !== undefined;
   return effects.cluster.patch(refOf(live), 'json', jsonPatch(live, wanted), {
     signal,
     // Fields are put back in Helm's name: the next upgrade must be able to remove them.

@@ -1,4 +1,5 @@
 import { recentList } from '../../cluster/objects/shared-list.ts';
+import { RECORDS } from '../../helm/record-type.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { ReleaseContext } from '../release-context.ts';
@@ -17,7 +18,7 @@ export async function refuseOtherStorage({
   // Thirty charts of a namespace need not ask thirty times: nothing of this run is ever stored there.
   const found = await recentList(
     run.cluster.reader,
-    { apiVersion: 'v1', kind: 'ConfigMap', namespace, labelSelector: 'owner=helm', metadataOnly: true },
+    { apiVersion: 'v1', kind: 'ConfigMap', namespace, labelSelector: RECORDS, metadataOnly: true },
     signal,
   );
   if (!found.ok || !found.value.some(({ metadata }) => metadata.labels?.name === name)) return ok();

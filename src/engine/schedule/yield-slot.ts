@@ -1,9 +1,10 @@
 import type { ListQuery } from '../../cluster/contract.ts';
+import { RECORDS } from '../../helm/record-type.ts';
 import { newest } from '../../model/release/release.ts';
 import type { ReleaseContext } from '../release-context.ts';
 
 /** Releases at which a Helm is at work; Helm stores a revision with such a status as soon as it has rendered it. */
-const WAITING = 'owner=helm,status in (pending-install,pending-upgrade,pending-rollback,uninstalling)';
+const WAITING = `${RECORDS},status in (pending-install,pending-upgrade,pending-rollback,uninstalling)`;
 /** A Helm that stores nothing has started by then, and from then on looks at what runs in the cluster. */
 const STARTED_MS = 1_000;
 

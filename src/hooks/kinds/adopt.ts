@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { hasAllMarks, helmOwner, isOwnedBy, ownerClause, ownershipMarks } from '../../kube/helm-owner.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok } from '../../model/result.ts';
 import type { HookKind } from '../kind.ts';
-import { hasAllMarks, helmOwner, isOwnedBy, ownerClause, ownershipMarks } from '../objects/helm-owner.ts';
 import { describeReferences, objectName, objectReference } from '../objects/object-reference.ts';
 import { rightsOn } from '../objects/permission-request.ts';
 import { findTargets } from '../objects/targets.ts';

@@ -1,6 +1,6 @@
+import { helmOwner, ownerClause } from '../../kube/helm-owner.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { helmOwner, ownerClause } from './helm-owner.ts';
 
 /** Refuses live objects of Helm releases: `done` says what was not, as in "nothing was `patched`". */
 export function refuseOwned(live: readonly (KubeObject | undefined)[], done: string): Result<undefined> {

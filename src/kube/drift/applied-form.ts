@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, withoutNulls } from '../../model/json.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import { scalarText } from '../../util/scalar-text.ts';
+import { ownershipMarks } from '../helm-owner.ts';
 import type { KubeObject } from '../object.ts';
 
 /**
@@ -15,16 +16,13 @@ export function appliedForm(stored: KubeObject, release?: ReleaseName): KubeObje
 
 function marked(
   { labels, annotations, ...metadata }: KubeObject['metadata'],
-  { name, namespace }: ReleaseName,
+  release: ReleaseName,
 ): KubeObject['metadata'] {
+  const marks = ownershipMarks(release).metadata;
   return {
     ...metadata,
-    labels: { ...labels, 'app.kubernetes.io/managed-by': 'Helm' },
-    annotations: {
-      ...annotations,
-      'meta.helm.sh/release-name': name,
-      'meta.helm.sh/release-namespace': namespace,
-    },
+    labels: { ...labels, ...marks.labels },
+    annotations: { ...annotations, ...marks.annotations },
   };
 }
 

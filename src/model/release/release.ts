@@ -92,6 +92,11 @@ export function deployed(release: Observed): RevisionRecord | undefined {
   return revisionsOf(release).findLast((record) => record.status === 'deployed');
 }
 
+/** Whether its objects were all the release had at some time: it is deployed, or was until another one was. */
+export function hasServed({ status }: Pick<RevisionRecord, 'status'>): boolean {
+  return status === 'deployed' || status === 'superseded';
+}
+
 /** The revision that an upgrade is compared with: the deployed one, else the newest. */
 export function comparedRevision(observed: Observed): RevisionRecord | undefined {
   return deployed(observed) ?? newest(observed);

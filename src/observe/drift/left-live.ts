@@ -1,12 +1,12 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { getAll } from '../../cluster/objects/get-all.ts';
 import { readStoredObjects, type StoredSource } from '../../helm/stored-objects.ts';
-import { isOwnedBy } from '../../hooks/objects/helm-owner.ts';
 import { appliedForm } from '../../kube/drift/applied-form.ts';
 import { isAutoscaled } from '../../kube/drift/drift-rules.ts';
 import type { FieldPath } from '../../kube/drift/field-path.ts';
 import { isSameAt, leftOutFields } from '../../kube/drift/left-out-fields.ts';
 import { ownerOf } from '../../kube/drift/managed-fields.ts';
+import { isOwnedBy } from '../../kube/helm-owner.ts';
 import { groupOf, type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { isKept } from '../../kube/resource-policy.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';

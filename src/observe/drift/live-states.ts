@@ -1,11 +1,11 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { sharedList } from '../../cluster/objects/shared-list.ts';
 import { objectState } from '../../kube/drift/object-state.ts';
+import { HELM_LABEL, isOwnedBy } from '../../kube/helm-owner.ts';
 import { type KubeObject, nameOf } from '../../kube/object.ts';
 import type { ListedKind } from '../../model/release/fingerprint.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { HELM_LABEL } from './read-live.ts';
 
 /** From so many namespaces on, one list of a kind in all of them. */
 const WORTH_ALL = 3;
@@ -49,7 +49,7 @@ export async function liveStates(kinds: readonly ListedKind[], reader: ClusterRe
       for (const kind of wanted) {
         const list = lists.get(keyOf(kind)) ?? ok([]);
         if (!list.ok) return list;
-        for (const object of list.value.filter((one) => isOf(one, release))) {
+        for (const object of list.value.filter((one) => isOwnedBy(one, release))) {
           states.set(nameOf(object), objectState(object));
         }
       }
@@ -58,16 +58,9 @@ export async function liveStates(kinds: readonly ListedKind[], reader: ClusterRe
     objects: (release, wanted) =>
       wanted.flatMap((kind) => {
         const list = lists.get(keyOf(kind));
-        return list?.ok ? list.value.filter((one) => isOf(one, release)) : [];
+        return list?.ok ? list.value.filter((one) => isOwnedBy(one, release)) : [];
       }),
   };
-}
-
-function isOf({ metadata: { annotations = {} } }: KubeObject, { name, namespace }: ReleaseName): boolean {
-  return (
-    annotations['meta.helm.sh/release-name'] === name &&
-    annotations['meta.helm.sh/release-namespace'] === namespace
-  );
 }
 
 function kindOf({ apiVersion, kind }: ListedKind): string {

@@ -1,13 +1,11 @@
 import type { ClusterReader, ListQuery } from '../../cluster/contract.ts';
+import { HELM_LABEL } from '../../kube/helm-owner.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { ok, type Result } from '../../model/result.ts';
 
 /** From so many objects of a kind in a namespace on, one list is less work than a request for each. */
 const WORTH_A_LIST = 4;
-
-/** Helm puts it on every object. */
-export const HELM_LABEL = 'app.kubernetes.io/managed-by=Helm';
 
 /** Reads a live object; undefined when it does not exist. */
 export type ReadLive = (ref: ObjectRef) => Promise<Result<KubeObject | undefined>>;

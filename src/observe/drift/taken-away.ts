@@ -1,6 +1,6 @@
 import type { ClusterReader } from '../../cluster/contract.ts';
 import { readStoredObjects, type StoredSource } from '../../helm/stored-objects.ts';
-import { helmOwner, isOwnedBy } from '../../hooks/objects/helm-owner.ts';
+import { helmOwner, isOwnedBy } from '../../kube/helm-owner.ts';
 import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import type { TakenAway } from '../../model/plan/planned-drift.ts';
 import type { ReleaseName, RevisionRecord } from '../../model/release/release.ts';

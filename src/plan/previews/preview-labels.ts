@@ -1,11 +1,10 @@
+import { MANIFEST_LABEL } from '../../helm/mark.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { Preview, PreviewNamespace, PreviewSource } from '../../model/preview.ts';
 import { dnsLabel } from '../../util/slug.ts';
 
 /** Label of a namespace: it is a preview of this repository, in a form that labels take. */
 export const PREVIEW_LABEL = 'helm-lifecycle/preview-of';
-/** Label: the id of the manifest that is deployed there. */
-const MANIFEST_LABEL = 'helm-lifecycle/manifest';
 const PULL_REQUEST_LABEL = 'helm-lifecycle/pull-request';
 const COMMIT_LABEL = 'helm-lifecycle/commit';
 /** Annotation: `owner/repository`. */

@@ -1,4 +1,4 @@
-import { helmOwner, isOwnedBy, ownerClause } from '../../hooks/objects/helm-owner.ts';
+import { helmOwner, isOwnedBy, ownerClause } from '../../kube/helm-owner.ts';
 import type { KubeObject } from '../../kube/object.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import type { RenderFacts } from './render-facts.ts';

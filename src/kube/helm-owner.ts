@@ -1,9 +1,12 @@
-import type { KubeObject } from '../../kube/object.ts';
-import type { ReleaseName } from '../../model/release/release.ts';
+import type { ReleaseName } from '../model/release/release.ts';
+import type { KubeObject } from './object.ts';
 
 const NAME = 'meta.helm.sh/release-name';
 const NAMESPACE = 'meta.helm.sh/release-namespace';
 const MANAGED_BY = 'app.kubernetes.io/managed-by';
+
+/** Selects what Helm has made: it puts this label on every object. */
+export const HELM_LABEL = `${MANAGED_BY}=Helm`;
 
 /** The release that an object says it belongs to; undefined when Helm did not make it and nobody gave it to Helm. */
 export function helmOwner({ metadata }: KubeObject): ReleaseName | undefined {
