@@ -60,10 +60,10 @@ export interface OtherRelease {
 }
 
 /**
- * Does `work`, which uninstalls another release, under its lease, and after what it has of others was taken out of its record, so that no run of that one goes on meanwhile. Waits for its holder as long
- * as `lockTimeout` says; the failure names who that is.
+ * Does `work`, which uninstalls another release, under its lease, so that no run of that one goes on meanwhile, and after what it has of
+ * others was taken out of its record. Waits for its holder as long as `lockTimeout` says; the failure names who that is.
  */
-export type UnderLease = <Value>(
+export type UninstallUnderLease = <Value>(
   release: ReleaseName,
   signal: AbortSignal,
   work: (other: OtherRelease) => Promise<Result<Value>>,
@@ -98,7 +98,7 @@ export interface HookContext {
   setPayload(name: string, value: string): void;
   /** Tells what cleans up after a killed run about a Helm process: before it starts, and again with its number. */
   noteHelm(helm: { command: 'uninstall' | 'test'; pid?: number }): void;
-  underLease: UnderLease;
+  uninstallUnderLease: UninstallUnderLease;
   /** A failure when Helm would delete, or write over, what others own to make one of these chart hooks of a release. */
   refuseOthers(
     stored: Pick<StoredRelease, 'name' | 'namespace' | 'chartHooks'>,

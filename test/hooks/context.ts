@@ -35,7 +35,7 @@ export async function hookContext(overrides: Partial<HookContext> = {}) {
     },
     noteHelm: () => {},
     refuseOthers: async () => ({ ok: true, value: undefined }),
-    underLease: (_release, signal, work) => work({ signal }),
+    uninstallUnderLease: (_release, signal, work) => work({ signal }),
     ...overrides,
   };
   return { context, lines, payload, folder };

@@ -135,7 +135,7 @@ async function sceneWith(
         readyRules: [],
         rendered: async () => ({ ok: true, value: rendered }),
         noteHelm: () => {},
-        underLease: (_release, within, work) => work({ signal: within }),
+        uninstallUnderLease: (_release, within, work) => work({ signal: within }),
       };
       await runHook(hook, owner, {
         cluster: { reader, store: createReleaseStore(reader) },

@@ -8,7 +8,7 @@ import { recover } from '../../src/commands/recover.ts';
 import { tell } from '../../src/entries/tell.ts';
 import type { ReleaseResult, RunResult } from '../../src/model/result/run-result.ts';
 import { withDefaults } from '../../src/options/option-values.ts';
-import { reportProgress } from '../../src/report/progress/progress.ts';
+import { createProgress, writeLines } from '../../src/report/progress/progress.ts';
 import type { Deps, Ran, RunOptions } from '../../src/session/contract.ts';
 import { systemClock } from '../../src/system/clock.ts';
 import { createLog } from '../../src/system/log.ts';
@@ -98,6 +98,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
     const started: ProcessSpec[] = [];
     const redactor = createRedactor();
     const runLog = createLog((_, line) => log.push(line), redactor);
+    const progress = createProgress();
     const version = major === 3 ? '3.21.4' : '4.2.4';
     const outcome = await command.run(
       {
@@ -110,7 +111,7 @@ export async function createScene(cluster: TestCluster, major: HelmMajor): Promi
         clock: systemClock,
         redactor,
         log: runLog,
-        onEvent: reportProgress(runLog),
+        onEvent: (event) => writeLines(runLog, progress.onEvent(event)),
         spawn: (spec) => {
           started.push(spec);
           return spawn(spec);

@@ -36,7 +36,7 @@ export interface HookRun {
 export interface HookOwner
   extends Pick<
     HookContext,
-    'target' | 'effects' | 'log' | 'signal' | 'diagnosticsFolder' | 'noteHelm' | 'underLease'
+    'target' | 'effects' | 'log' | 'signal' | 'diagnosticsFolder' | 'noteHelm' | 'uninstallUnderLease'
   > {
   /** Undefined for hooks around all charts. */
   releaseId?: string;
@@ -157,14 +157,14 @@ async function attemptHook(tried: Try, owner: HookOwner, run: HookRun): Promise<
 /** What a hook has at hand, except for what one try of it has for itself. Makes its private folder. */
 async function hookContext(
   { hook, item, attempt }: Try,
-  { target, effects, log, diagnosticsFolder, noteHelm, underLease, payload, variables }: HookOwner,
+  { target, effects, log, diagnosticsFolder, noteHelm, uninstallUnderLease, payload, variables }: HookOwner,
   { cluster, limits, programs, folders }: HookRun,
 ): Promise<Omit<HookContext, 'signal' | 'ownReadiness' | 'rendered' | 'setPayload' | 'refuseOthers'>> {
   const scratch = join(folders.scratch, 'hooks', hook.id.replaceAll('/', '-'), String(attempt));
   await mkdir(scratch, { recursive: true, mode: 0o700 });
   const payloadText = JSON.stringify(Object.fromEntries(payload));
   return {
-    ...{ target, effects, log, diagnosticsFolder, noteHelm, underLease, scratch },
+    ...{ target, effects, log, diagnosticsFolder, noteHelm, uninstallUnderLease, scratch },
     reader: cluster.reader,
     clock: limits.clock,
     kubectl: programs.kubectl,

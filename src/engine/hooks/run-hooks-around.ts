@@ -2,7 +2,7 @@ import type { Effects } from '../../effects.ts';
 import type { RunPhase } from '../../model/plan/phase.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { ok } from '../../model/result.ts';
-import { leasesForHooks } from '../lease/hook-lease.ts';
+import { uninstallsForHooks } from '../lease/hook-lease.ts';
 import type { RunContext } from '../run-context.ts';
 import { type HookOwner, runHook } from './run-hook.ts';
 
@@ -50,6 +50,9 @@ function ownerAround(
     rendered: async () => ok(undefined),
     // It belongs to no release that could be settled; what it leaves is ended like all processes of the run.
     noteHelm: () => {},
-    underLease: leasesForHooks(run, effects, { releaseId: undefined, lockTimeoutMs: LOCK_TIMEOUT_MS }),
+    uninstallUnderLease: uninstallsForHooks(run, effects, {
+      releaseId: undefined,
+      lockTimeoutMs: LOCK_TIMEOUT_MS,
+    }),
   };
 }

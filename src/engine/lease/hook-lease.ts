@@ -1,4 +1,4 @@
-import type { UnderLease } from '../../hooks/kind.ts';
+import type { UninstallUnderLease } from '../../hooks/kind.ts';
 import type { EventBody } from '../../model/journal/event.ts';
 import type { ReleaseName } from '../../model/release/release.ts';
 import { besideOf } from '../deletion/claims-of-others.ts';
@@ -19,12 +19,12 @@ export function hookHolder(holder: string, releaseId: string | undefined): strin
   return `${holder}, in a hook ${releaseId === undefined ? 'around all charts' : `of ${releaseId}`}`;
 }
 
-/** How hooks of a release take the lease of another one. */
-export function leasesForHooks(
+/** How hooks of a release uninstall another one: what that has of others is taken out of its record before. */
+export function uninstallsForHooks(
   run: RunContext,
   effects: RecoveryContext['effects'],
   owner: { releaseId: string | undefined; lockTimeoutMs: number },
-): UnderLease {
+): UninstallUnderLease {
   const key = hookLeaseKey(owner.releaseId);
   return async (other, signal, work) => {
     const release = contextOf(other, { run, effects, ...owner, signal });

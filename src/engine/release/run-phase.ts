@@ -4,7 +4,7 @@ import type { Failure } from '../../model/result/failure.ts';
 import { releaseScope, releaseVariables } from '../hooks/hook-environment.ts';
 import { helmNotes } from '../hooks/hook-helm.ts';
 import { type HookOwner, runHook } from '../hooks/run-hook.ts';
-import { leasesForHooks } from '../lease/hook-lease.ts';
+import { uninstallsForHooks } from '../lease/hook-lease.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
 import { performPhase } from '../steps/perform-steps.ts';
 import { urlForHooks } from './release-url.ts';
@@ -58,7 +58,7 @@ async function ownerOf(release: ReleaseContext, phase: Phase, url: string | unde
     readyRules: planned.settings.ready,
     rendered: (signal) => renderedManifest(release, signal),
     noteHelm: helmNotes(release),
-    underLease: leasesForHooks(run, effects, {
+    uninstallUnderLease: uninstallsForHooks(run, effects, {
       releaseId: planned.id,
       lockTimeoutMs: planned.settings.lockTimeout,
     }),

@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { secretsInText } from '../../kube/secrets-in-text.ts';
 import type { Redactor } from '../../system/redactor.ts';
-import { readableText } from '../cli/readable-text.ts';
+import { readableText } from './readable-text.ts';
 
 /** Files that may go into the artifact, and what of them does. */
 export interface ArtifactFiles {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createReleaseStore } from '../../helm/release-store.ts';
 import { testLogs } from '../../helm/test-logs.ts';
 import { newest, type ReleaseName, type StoredRelease } from '../../model/release/release.ts';
+import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { HookContext, HookKind } from '../kind.ts';
 import { rightsOn } from '../objects/permission-request.ts';
@@ -59,6 +60,7 @@ helmTest: {filter: [smoke]}
   async run({ helmTest: written }, context) {
     const settings = settingsOf(written);
     const release = releaseOf(settings, context.target);
+    if (release.name === '') return fail(NO_RELEASE);
     const stored = await readStored(release, context);
     if (!stored.ok) return stored;
     const others = await context.refuseOthers(chosen(stored.value, settings.filter), 'test');
@@ -74,6 +76,12 @@ helmTest: {filter: [smoke]}
     const details = [...(tested.failure.details ?? []), ...lines.slice(-TAIL_LINES)];
     return fail({ ...tested.failure, details });
   },
+};
+
+const NO_RELEASE: Failure = {
+  reason: 'hook',
+  message: 'around all charts there is no release whose tests could be run',
+  remedy: 'Name it: `release: {name, namespace}`.',
 };
 
 function settingsOf(written: HelmTestSpec['helmTest']): Settings {

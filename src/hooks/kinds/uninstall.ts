@@ -55,7 +55,7 @@ uninstall: {name: old-metrics, namespace: monitoring}
     const observed = await createReleaseStore(context.reader).observeOne(release);
     if (!observed.ok) return observed;
     if (observed.value.revisions.length === 0) return ok({ uninstalled: false });
-    return context.underLease(release, context.signal, async ({ signal }) => {
+    return context.uninstallUnderLease(release, context.signal, async ({ signal }) => {
       const removed = await remove({ ...release, noHooks }, { ...context, signal });
       return removed.ok ? ok({ uninstalled: true }) : removed;
     });
@@ -79,9 +79,9 @@ async function remove(
   const going = objects.filter((_object, number) => !kept.has(number));
   const owned = await identities(going, context);
   if (!owned.ok) return owned;
-  const description = `Uninstalled by a hook of release ${target.name}`;
+  const of = target.name === '' ? 'around all charts' : `of release ${target.name}`;
   const removed = await effects.helm.uninstall(
-    { ...release, description, wait: true, keepRecord: false },
+    { ...release, description: `Uninstalled by a hook ${of}`, wait: true, keepRecord: false },
     hookHelmCall(context, { command: 'uninstall', signal }),
   );
   return removed.ok ? awaitGone(owned.value, context) : removed;

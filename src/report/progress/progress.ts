@@ -19,12 +19,6 @@ export interface Progress {
   heartbeat(now: number): ProgressLine[];
 }
 
-/** Writes a line for every event that a person who watches the run wants to see. */
-export function reportProgress(log: Log): (event: Event) => void {
-  const progress = createProgress();
-  return (event) => writeLines(log, progress.onEvent(event));
-}
-
 export function writeLines(log: Log, lines: readonly ProgressLine[]): void {
   for (const { level, text, tone } of lines) {
     // Of a diff as it stands: its blanks count.
