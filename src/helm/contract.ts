@@ -136,6 +136,11 @@ export interface ReleaseStore {
   observeOwned(manifestId: string, namespaces: readonly string[]): Promise<Result<ObservedRelease[]>>;
   /** `since`: the resourceVersion of a Secret, by which what is read is at least that new; by default it is of now. */
   observeOne(release: ReleaseName, since?: string): Promise<Result<ObservedRelease>>;
+  /**
+   * The same of a release that was observed in the last ten seconds, without a list: when its newest revision still is in that state and
+   * none comes after it, both asked for by name, it is as it was. Only Helms that store and remove several revisions in that time go unseen.
+   */
+  confirmOne(release: ReleaseName): Promise<Result<ObservedRelease>>;
   /** Reads the Secret of one revision, so that its payload is at hand; gives its resourceVersion, undefined when it cannot be read. */
   readAhead(release: ReleaseName, revision: number): Promise<string | undefined>;
   /** Decodes one revision: by its number as it is now, by its record as that state of it was, which may be known already. */

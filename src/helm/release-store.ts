@@ -1,6 +1,11 @@
 import type { ClusterReader } from '../cluster/contract.ts';
 import type { KubeObject } from '../kube/object.ts';
-import type { ObservedRelease, ReleaseName, StoredRelease } from '../model/release/release.ts';
+import {
+  newest,
+  type ObservedRelease,
+  type ReleaseName,
+  type StoredRelease,
+} from '../model/release/release.ts';
 import { during } from '../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../model/result.ts';
 import type { ReleaseStore, RevisionState } from './contract.ts';
@@ -18,6 +23,9 @@ const SECRETS = {
   metadataOnly: true,
 } as const;
 
+/** For how long what was observed can be confirmed by the names of its Secrets. */
+const RECENT_MS = 10_000;
+
 /** Reads Helm's release secrets through the Kubernetes API. `onIgnored` is told once of each secret that is no revision. */
 export function createReleaseStore(
   reader: ClusterReader,
@@ -29,6 +37,8 @@ export function createReleaseStore(
 
   /** What the last list of all namespaces had. */
   let everything: KubeObject[] | undefined;
+  /** As each release was observed last, and when by the API server's clock. */
+  const lately = new Map<string, { at: number; release: ObservedRelease }>();
 
   async function listEach(namespaces: string[], labelSelector: string): Promise<Result<KubeObject[]>> {
     const lists = await Promise.all(
@@ -98,10 +108,40 @@ export function createReleaseStore(
     return allOk(await Promise.all(releasesIn(secrets.value, wanted).map(keepReadable)));
   }
 
+  /** Of secrets that were listed since `at`. */
+  async function observeNow(secrets: Result<KubeObject[]>, wanted: ReleaseName[], at: number) {
+    const observed = await observe(secrets, wanted);
+    for (const release of observed.ok ? observed.value : []) lately.set(keyOf(release), { at, release });
+    return observed;
+  }
+
+  async function observeOne(release: ReleaseName, since?: string): Promise<Result<ObservedRelease>> {
+    const at = reader.serverTime();
+    const observed = await observeNow(await listOne(release, since), [release], at);
+    return observed.ok ? ok(observed.value[0] ?? emptyRelease(release)) : observed;
+  }
+
+  /** As it was observed a moment ago and still is; undefined where only a list tells. */
+  async function confirmed(release: ReleaseName): Promise<ObservedRelease | undefined> {
+    const { at, release: known } = lately.get(keyOf(release)) ?? { at: 0 };
+    const isRecent = Math.abs(reader.serverTime() - at) <= RECENT_MS;
+    if (known === undefined || !isRecent || known.passedOver) return undefined;
+    const last = newest(known);
+    const [same, next] = await Promise.all([
+      last ? secretOf(release, last.revision) : ok(undefined),
+      secretOf(release, (last?.revision ?? 0) + 1),
+    ]);
+    if (!same.ok || !next.ok || next.value !== undefined) return undefined;
+    if (same.value !== undefined) recent.keep(same.value);
+    const { uid, resourceVersion } = same.value?.metadata ?? {};
+    return uid === last?.uid && resourceVersion === last?.resourceVersion ? known : undefined;
+  }
+
   return {
     async observe(releases) {
       const namespaces = [...new Set(releases.map(({ namespace }) => namespace))];
-      return observe(await listAll(namespaces), releases);
+      const at = reader.serverTime();
+      return observeNow(await listAll(namespaces), releases, at);
     },
 
     async observeIn(namespaces) {
@@ -119,10 +159,11 @@ export function createReleaseStore(
       return observe(secrets, owned);
     },
 
-    async observeOne(release, since) {
-      const secrets = await listOne(release, since);
-      const observed = await observe(secrets, [release]);
-      return observed.ok ? ok(observed.value[0] ?? emptyRelease(release)) : observed;
+    observeOne,
+
+    async confirmOne(release) {
+      const known = await confirmed(release);
+      return known ? ok(known) : observeOne(release);
     },
 
     payload,
@@ -142,6 +183,10 @@ export function createReleaseStore(
         : decoded(stored.value, secretNameOf(release, numberOf(wanted)));
     },
   };
+}
+
+function keyOf({ namespace, name }: ReleaseName): string {
+  return `${namespace}/${name}`;
 }
 
 function numberOf(wanted: number | RevisionState): number {

@@ -42,6 +42,7 @@ const FUTURE = '999999';
 /** A cluster with these secrets of Helm's type that remembers what was asked; `mayListAll` is the right to list in all namespaces. */
 function clusterWith(secrets: KubeObject[], mayListAll = true) {
   const queries: ListQuery[] = [];
+  let now = NOW;
   const gets: string[] = [];
   const ignored: string[] = [];
   const reader: Pick<ClusterReader, 'list' | 'get' | 'serverTime'> = {
@@ -60,14 +61,17 @@ function clusterWith(secrets: KubeObject[], mayListAll = true) {
       gets.push(name);
       return ok(secrets.find(({ metadata }) => metadata.name === name));
     },
-    serverTime: () => NOW * 1_000,
+    serverTime: () => now * 1_000,
+  };
+  const wait = (seconds: number) => {
+    now += seconds;
   };
   const store = createReleaseStore(reader as ClusterReader, (sentence) => ignored.push(sentence));
   const revisions = async () => {
     const observed = await store.observeOne(api);
     return observed.ok ? observed.value.revisions : [];
   };
-  return { queries, gets, ignored, store, revisions };
+  return { queries, gets, ignored, store, revisions, wait };
 }
 
 describe('looking at a release again', () => {
@@ -78,6 +82,40 @@ describe('looking at a release again', () => {
     const behind = await store.observeOne(api, FUTURE);
     expect(behind).toMatchObject({ value: { revisions: [{ revision: 1 }] } });
     expect(queries.map(({ since }) => since)).toEqual(['100', FUTURE, undefined]);
+  });
+
+  it('asks for two names, as long as nothing was stored above it or written into it', async () => {
+    const secrets = [secret(api, 1), secret(api, 2, { status: 'deployed' })];
+    const { queries, gets, store, wait } = clusterWith(secrets);
+    const first = await store.observe([api, pg]);
+    gets.length = 0;
+    const known = first.ok ? first.value.find(({ name }) => name === 'api') : undefined;
+    expect(await store.confirmOne(api)).toEqual({ ok: true, value: known });
+    expect(gets).toEqual(['sh.helm.release.v1.api.v2', 'sh.helm.release.v1.api.v3']);
+    expect(await store.confirmOne(pg)).toMatchObject({ value: { revisions: [] } });
+    expect(queries).toHaveLength(1);
+
+    const changes: [what: string, does: () => void, revisions: number[]][] = [
+      ['a revision above it', () => void secrets.push(secret(api, 3, { status: 'deployed' })), [1, 2, 3]],
+      [
+        'another state of it',
+        () => void Object.assign(secrets[2]?.metadata ?? {}, { resourceVersion: '7' }),
+        [1, 2, 3],
+      ],
+      [
+        'another secret of its name',
+        () => void Object.assign(secrets[2]?.metadata ?? {}, { uid: 'other' }),
+        [1, 2, 3],
+      ],
+      ['its end', () => void secrets.pop(), [1, 2]],
+      ['ten seconds', () => wait(11), [1, 2]],
+    ];
+    for (const [index, [what, does, revisions]] of changes.entries()) {
+      does();
+      const seen = await store.confirmOne(api);
+      expect(seen.ok && seen.value.revisions.map(({ revision }) => revision), what).toEqual(revisions);
+      expect(queries, what).toHaveLength(index + 2);
+    }
   });
 
   it('reads ahead what its record then needs no request for', async () => {

@@ -28,16 +28,16 @@ test('the requests of a run over one chart', async () => {
       "1 create selfsubjectrulesreviews",
       "1 get deployments",
       "1 get leases",
-      "1 get secrets",
       "1 list configmaps",
       "1 list deployments",
       "1 list namespaces",
       "1 version",
       "2 discover",
       "2 get namespaces",
+      "2 get secrets",
       "2 patch secrets",
+      "3 list secrets",
       "3 update leases",
-      "4 list secrets",
     ]
   `);
   expect(requestsOf(await scene.deploy())).toMatchInlineSnapshot(`
@@ -57,7 +57,6 @@ test('the requests of a run over one chart', async () => {
       "1 delete secrets",
       "1 get leases",
       "1 get namespaces",
-      "1 get secrets",
       "1 list daemonsets",
       "1 list deployments",
       "1 list jobs",
@@ -69,7 +68,8 @@ test('the requests of a run over one chart', async () => {
       "2 list replicasets",
       "2 patch secrets",
       "2 update leases",
-      "6 list secrets",
+      "4 list secrets",
+      "5 get secrets",
     ]
   `);
 });

@@ -95,7 +95,7 @@ export async function checkNewest(
   record: RevisionRecord,
 ): Promise<Result<undefined>> {
   const { name, namespace } = planned;
-  const observed = await run.cluster.store.observeOne(planned);
+  const observed = await run.cluster.store.confirmOne(planned);
   if (!observed.ok) return observed;
   const last = newest(observed.value);
   // One that is gone is found so by what comes next.

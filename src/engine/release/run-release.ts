@@ -135,7 +135,7 @@ function forgetEarly({ early }: ReleaseContext): void {
 /** Between planning and the lease another run may have changed the release. */
 async function decideAgain(release: ReleaseContext): Promise<Result<undefined>> {
   const { run } = release;
-  const observed = await run.cluster.store.observeOne(release.planned);
+  const observed = await run.cluster.store.confirmOne(release.planned);
   if (!observed.ok) return fail(during('read the release', observed.failure));
   note(release, { observed: observed.value });
   if (!isAsPlanned(release)) forgetEarly(release);
