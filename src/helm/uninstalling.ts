@@ -36,8 +36,8 @@ const OWNER = /^([a-z0-9-]{1,63})\/([\w-]{1,64})$/;
 
 /** Undefined where there are more than fit. */
 export function ownersAnnotation(owners: readonly OwnerId[]): Record<string, string> | undefined {
-  if (owners.length > MOST_OWNERS) return undefined;
   const words = new Set(owners.map(({ namespace, uid }) => `${namespace}/${uid}`));
+  if (words.size > MOST_OWNERS) return undefined;
   return words.size === 0 ? {} : { [OWNERS_ANNOTATION]: [...words].join(' ') };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
+import { impersonating } from '../rig/impersonating.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
 import { deployment } from '../rig/workload.ts';
 
@@ -141,10 +142,51 @@ describe('a destroy', { concurrent: true }, () => {
     expect(await scene.names('pods')).toEqual([]);
     expect(await scene.history()).toEqual([]);
   });
+
+  it('that may not list what runs waits for the owner, which stands until its pods are gone', async () => {
+    const scene = await createScene(cluster, 4);
+    const held = deployment('api', { annotations: { 'simulate/delete-after': '10m' } });
+    await scene.chart('charts/api', { templates: { 'api.yaml': JSON.stringify(held) } });
+    await scene.manifest({ charts: [{ name: 'api', path: 'charts/api', timeout: '4s' }] });
+    expect((await scene.deploy()).result.outcome).toBe('succeeded');
+    await scene.write('role.yaml', roleOf('deployer'));
+    await scene.kubectl('apply', '-f', `${scene.folder}/role.yaml`);
+    const kubeconfigContent = await impersonating(cluster, 'deployer', []);
+    const { failure } = (await scene.destroy({ kubeconfigContent })).release('api');
+    expect(failure?.reason, JSON.stringify(failure)).toBe('timed-out');
+    expect(JSON.stringify(failure)).toContain(`Deployment/${scene.namespace}/api`);
+    const [pod = ''] = await scene.names('pods');
+    await scene.kubectl('delete', pod, '--grace-period=0', '--force');
+    expect((await scene.destroy({ kubeconfigContent })).release('api').outcome).toBe('succeeded');
+  });
 });
 
 function mapWith(name: string, annotations: Record<string, string>): string {
   return JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, annotations } });
+}
+
+/** May do what a destroy does, and not list what runs. */
+function roleOf(user: string): string {
+  const rule = (group: string, resources: string[], verbs: string[]) => ({
+    ...{ apiGroups: [group], resources, verbs },
+  });
+  const rules = [
+    rule('', ['secrets'], ['*']),
+    rule('coordination.k8s.io', ['leases'], ['*']),
+    rule('apps', ['deployments'], ['*']),
+  ];
+  const metadata = { name: user };
+  const rbac = 'rbac.authorization.k8s.io';
+  return [
+    { apiVersion: `${rbac}/v1`, kind: 'Role', metadata, rules },
+    {
+      ...{ apiVersion: `${rbac}/v1`, kind: 'RoleBinding', metadata },
+      roleRef: { apiGroup: rbac, kind: 'Role', name: user },
+      subjects: [{ apiGroup: rbac, kind: 'User', name: user }],
+    },
+  ]
+    .map((object) => JSON.stringify(object))
+    .join('\n---\n');
 }
 
 const STATEFUL_SET = `apiVersion: apps/v1

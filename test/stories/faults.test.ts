@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INPUTS_LABEL } from '../../src/helm/mark.ts';
+import { INPUTS_LABEL, OBJECTS_ANNOTATION } from '../../src/helm/mark.ts';
 import { CONFIG_MAP, DELETE_HOOK } from '../rig/chart.ts';
 import { eachHelm } from '../rig/each-helm.ts';
 import { BUILT_IN, type Served } from '../rig/memory/kinds.ts';
@@ -213,6 +213,32 @@ it('nor does a revision keep its mark above which another Helm is at work', asyn
   const marks = (await scene.get('secret', 'sh.helm.release.v1.api.v2')).metadata.labels;
   expect(marks).toMatchObject({ status: 'deployed' });
   expect(marks).not.toHaveProperty(INPUTS_LABEL);
+});
+
+it('a mark that an earlier run has written stays, without what it remembered', async () => {
+  const scene = await open(4, true);
+  await scene.entry({ values: { colour: 'red' } });
+  const NAME = 'sh.helm.release.v1.api.v1';
+  const metadataOf = async () => (await scene.get('secret', NAME)).metadata;
+  const before = await metadataOf();
+  await scene.manifest({
+    id: 'another',
+    charts: [{ name: 'api', path: 'charts/api', values: { colour: 'red' } }],
+  });
+  let isStored = false;
+  cluster.beforeRequest(({ method, path }) => {
+    if (!isStored && method === 'PATCH' && path.endsWith(NAME)) {
+      isStored = true;
+      storeFurther(cluster, scene, 2, 'pending-upgrade');
+    }
+    return undefined;
+  });
+  const run = await scene.deploy({ takeOver: true });
+  expect(run.release('api').warnings.join()).toContain('another Helm has stored revision 2 since');
+  const after = await metadataOf();
+  expect(after.labels).toMatchObject({ [INPUTS_LABEL]: before.labels[INPUTS_LABEL] });
+  expect(before.annotations).toHaveProperty([OBJECTS_ANNOTATION]);
+  expect(after.annotations).not.toHaveProperty([OBJECTS_ANNOTATION]);
 });
 
 it('a label that somebody writes into the record meanwhile does not keep it from being marked', async () => {

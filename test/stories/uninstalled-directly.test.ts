@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cascadeOf, needsHelm } from '../../src/engine/operations/delete-directly.ts';
+import { needsHelm } from '../../src/engine/operations/delete-directly.ts';
 import { decodeRelease, payloadOf, replaceManifest } from '../../src/helm/storage.ts';
 import { readManifest } from '../../src/kube/manifest-parts.ts';
 import type { KubeObject } from '../../src/kube/object.ts';
@@ -147,16 +147,6 @@ it.each<[string, object, number]>([
   expect(run.release('api').outcome).toBe('succeeded');
   expect(uninstalls(run)).toBe(helms);
   expect(await scene.history()).toEqual([]);
-});
-
-it.each<[string, string, boolean, string]>([
-  ['apps/v1', 'Deployment', true, 'background'],
-  ['networking.k8s.io/v1', 'Ingress', true, 'background'],
-  ['serving.knative.dev/v1', 'Service', true, 'foreground'],
-  ['gateway.networking.k8s.io/v1', 'Gateway', true, 'foreground'],
-  ['apps/v1', 'Deployment', false, 'foreground'],
-])('of %s the %s, its owners noted: %s, is deleted in the %s', (apiVersion, kind, isNoted, cascade) => {
-  expect(cascadeOf(isNoted)({ apiVersion, kind, metadata: { name: 'api' } })).toBe(cascade);
 });
 
 it('what cannot be read whole is left to Helm', () => {

@@ -54,6 +54,13 @@ export function kindsSeldomMadeFor(refs: readonly Kind[]): readonly Kind[] {
   return OWNED_KINDS.filter(({ kind }) => !made.some((other) => other.kind === kind));
 }
 
+/** What runs for others. */
+export interface Owned {
+  objects: KubeObject[];
+  /** Whether all kinds could be listed. */
+  isComplete: boolean;
+}
+
 /**
  * Metadata of the workloads and pods that the roots (uids) own, at any depth. Kinds that may not be listed are left out.
  * `kinds` are looked at, by default all that can run something; of those among `seldom` a list of a moment ago is enough.
@@ -67,7 +74,7 @@ export async function findOwned(
     kinds = OWNED_KINDS,
     seldom = [],
   }: Pick<RequestOptions, 'signal'> & { kinds?: readonly Kind[]; seldom?: readonly Kind[] } = {},
-): Promise<Result<KubeObject[]>> {
+): Promise<Result<Owned>> {
   const lists = await Promise.all(
     namespaces.flatMap((namespace) =>
       kinds.map((kind) => {
@@ -81,7 +88,7 @@ export async function findOwned(
     if (list.ok) objects.push(...list.value);
     else if (list.failure.reason !== 'forbidden') return list;
   }
-  return ok(ownedBy(roots, objects));
+  return ok({ objects: ownedBy(roots, objects), isComplete: lists.every(({ ok }) => ok) });
 }
 
 /** One object and no other of the same name. */

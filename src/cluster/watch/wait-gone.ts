@@ -31,11 +31,16 @@ export async function identify(
 ): Promise<Result<ObjectIdentity[]>> {
   const objects = await getAll(reader, refs, options);
   if (!objects.ok) return objects;
-  return identifyWith(
-    reader,
-    objects.value.filter((object) => object !== undefined),
-    options,
-  );
+  const there = objects.value.filter((object) => object !== undefined);
+  const identified = await identifyWith(reader, there, options);
+  return identified.ok ? ok(identified.value.targets) : identified;
+}
+
+/** What there is of objects that are to be deleted. */
+export interface Identified {
+  targets: ObjectIdentity[];
+  /** Whether all that they own was looked for: else something may run that nobody sees. */
+  isComplete: boolean;
 }
 
 /** The same of objects that were just read, and what is left of `owners` that may be gone by now. */
@@ -43,7 +48,7 @@ export async function identifyWith(
   reader: ClusterReader,
   objects: readonly KubeObject[],
   { owners = [], ...options }: Pick<RequestOptions, 'signal'> & { owners?: readonly OwnerId[] } = {},
-): Promise<Result<ObjectIdentity[]>> {
+): Promise<Result<Identified>> {
   const roots = objects.map(identityOf);
   const uids = [...roots, ...owners].map(({ uid }) => uid);
   const namespaces = [...runningNamespaces(roots), ...owners.map(({ namespace }) => namespace)];
@@ -52,8 +57,9 @@ export async function identifyWith(
     seldom: owners.length > 0 ? [] : kindsSeldomMadeFor(roots),
   });
   if (!owned.ok) return owned;
-  const all = [...roots, ...owned.value.map(identityOf)];
-  return ok([...new Map(all.map((item) => [item.uid, item])).values()]);
+  const { objects: found, isComplete } = owned.value;
+  const all = [...roots, ...found.map(identityOf)];
+  return ok({ targets: [...new Map(all.map((item) => [item.uid, item])).values()], isComplete });
 }
 
 const WHAT = 'wait until all is gone';
@@ -86,7 +92,7 @@ export async function waitGone(options: WaitGoneOptions): Promise<Result<undefin
     // What was made after `identify` looked: a pod of a rollout that was still going on.
     const more = await findOwned(reader, uids, namespaces, { signal, kinds: kindsMadeFor(targets) });
     if (!more.ok) return more;
-    round = more.value.map(identityOf);
+    round = more.value.objects.map(identityOf);
     if (round.length === 0) return ok();
     for (const { uid } of round) uids.add(uid);
   }

@@ -102,7 +102,7 @@ async function ownersOfPods(
   return ok({
     own,
     objects,
-    all: new Set([...own, ...owned.value.flatMap(({ metadata }) => metadata.uid ?? [])]),
+    all: new Set([...own, ...owned.value.objects.flatMap(({ metadata }) => metadata.uid ?? [])]),
   });
 }
 

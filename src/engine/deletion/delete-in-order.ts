@@ -5,6 +5,7 @@ import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { createLimiter } from '../../util/limiter.ts';
 import type { ReleaseContext } from '../release-context.ts';
+import type { CascadePlan } from './cascade.ts';
 
 /** At once, of one kind of one release. */
 const MOST_AT_ONCE = 8;
@@ -12,15 +13,14 @@ const MOST_AT_ONCE = 8;
 const MOST_NAMED = 12;
 
 /**
- * Deletes live objects of a release as Helm does: kind after kind, those of one kind at once, what they own after or, where `cascade`
- * says so, before them. Only the very
+ * Deletes live objects of a release as Helm does: kind after kind, those of one kind at once. Only the very
  * objects that were read: what somebody has made anew under the same name stays. One that is refused, or whose webhook does not
  * answer, does not keep the others; when the API server itself does not answer no more is asked of it.
  */
 export async function deleteInOrder(
   { run, planned, effects, signal }: Pick<ReleaseContext, 'run' | 'planned' | 'effects' | 'signal'>,
   objects: readonly KubeObject[],
-  cascade: (object: KubeObject) => 'foreground' | 'background',
+  cascadeOf: CascadePlan['cascadeOf'],
 ): Promise<Result<undefined>> {
   const what = `delete the objects of ${planned.namespace}/${planned.name}`;
   const inTurn = createLimiter(MOST_AT_ONCE);
@@ -29,7 +29,7 @@ export async function deleteInOrder(
   const remove = async (object: KubeObject): Promise<void> => {
     if (signal.aborted || unanswered) return;
     const { uid } = object.metadata;
-    const options = { cascade: cascade(object), ...(uid !== undefined && { uid }), signal } as const;
+    const options = { cascade: cascadeOf(object), ...(uid !== undefined && { uid }), signal } as const;
     const deleted = await effects.cluster.delete(refOf(object), options);
     if (deleted.ok || signal.aborted) return;
     const live = await run.cluster.reader.get(refOf(object), { signal });

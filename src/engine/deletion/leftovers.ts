@@ -8,6 +8,7 @@ import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readStored, storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../release-context.ts';
+import type { CascadePlan } from './cascade.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
 /**
@@ -118,12 +119,13 @@ function warnUnreadable(
 export async function deleteLeftovers(
   release: ReleaseContext,
   { ours, unsure }: Leftovers,
+  cascadeOf: CascadePlan['cascadeOf'] = () => 'background',
 ): Promise<Result<undefined>> {
   const { run, planned, effects, signal } = release;
   for (const object of ours) {
     const { uid } = object.metadata;
     const deleted = await effects.cluster.delete(refOf(object), {
-      cascade: 'background',
+      cascade: cascadeOf(object),
       ...(uid !== undefined && { uid }),
       signal,
     });

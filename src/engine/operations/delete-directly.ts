@@ -1,15 +1,12 @@
-import type { ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
 import { abortFailure } from '../../cluster/transport/abort-failure.ts';
 import { setStatus } from '../../helm/set-status.ts';
 import { beginUninstall, endUninstall } from '../../helm/uninstall-record.ts';
-import { ownersAnnotation } from '../../helm/uninstalling.ts';
-import { isBuiltInGroup } from '../../kube/built-in-group.ts';
 import type { KubeObject } from '../../kube/object.ts';
-import { isMaker } from '../../kube/workload-kinds.ts';
-import { newest, type OwnerId, type RevisionRecord, revisionsOf } from '../../model/release/release.ts';
+import { newest, type RevisionRecord, revisionsOf } from '../../model/release/release.ts';
 import { during, type FailureReason } from '../../model/result/failure.ts';
 import { allOk, fail, ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
+import type { CascadePlan } from '../deletion/cascade.ts';
 import { deleteInOrder } from '../deletion/delete-in-order.ts';
 import type { JudgedDeletion } from '../deletion/judge-deletions.ts';
 import type { ReleaseContext } from '../release-context.ts';
@@ -43,7 +40,8 @@ export type DeletedDirectly = 'deleted' | 'left-to-helm';
 export async function deleteDirectly(
   release: ReleaseContext,
   record: RevisionRecord,
-  { objects, owned }: { objects: readonly KubeObject[]; owned: readonly ObjectIdentity[] },
+  objects: readonly KubeObject[],
+  { annotations, cascadeOf }: CascadePlan,
 ): Promise<Result<DeletedDirectly>> {
   const { run, planned, effects, slot, signal } = release;
   const { reader, store } = run.cluster;
@@ -53,11 +51,10 @@ export async function deleteDirectly(
     if (signal.aborted) return fail(abortFailure(signal, `uninstall ${planned.namespace}/${planned.name}`));
     const held = allOk(await Promise.all([renewLease(release), checkNewest(release, record)]));
     if (!held.ok) return held;
-    const annotations = ownersAnnotation([...(record.deletedOwners ?? []), ...makersAmong(owned)]);
-    const started = { now: reader.serverTime(), ...(annotations && { annotations }) };
+    const started = { annotations, now: reader.serverTime() };
     const begun = await beginUninstall({ store, writer }, planned, record, started);
     if (!begun.ok) return CANNOT_BE_NOTED.has(begun.failure.reason) ? ok('left-to-helm') : begun;
-    const deleted = await deleteInOrder(release, objects, cascadeOf(annotations !== undefined));
+    const deleted = await deleteInOrder(release, objects, cascadeOf);
     if (!deleted.ok) return deleted;
     const { description } = run.inputs;
     const now = reader.serverTime();
@@ -68,22 +65,6 @@ export async function deleteDirectly(
   } finally {
     slot.release();
   }
-}
-
-/** What makes pods, or what makes such. */
-function makersAmong(owned: readonly ObjectIdentity[]): OwnerId[] {
-  return owned.flatMap(({ kind, namespace, uid }) =>
-    isMaker(kind) && namespace !== undefined ? [{ namespace, uid }] : [],
-  );
-}
-
-/**
- * In the background, as Helm deletes by default, for that takes the cluster half the work: what Kubernetes' own kinds own is found by
- * its owners, which are noted, so that the next run finds it too. What an operator has made for a custom resource only the cluster
- * knows: there the owner stands until it is gone.
- */
-export function cascadeOf(isNoted: boolean): (object: KubeObject) => 'foreground' | 'background' {
-  return ({ apiVersion }) => (isNoted && isBuiltInGroup(apiVersion) ? 'background' : 'foreground');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { identityOf, type ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
+import type { ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
 import { followGoing, goingQueries } from '../../cluster/watch/shared-going.ts';
 import { identifyWith, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { markUninstalling } from '../../helm/uninstalling.ts';
@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { afterDestroy } from '../deletion/after-destroy.ts';
+import { type CascadePlan, planCascade } from '../deletion/cascade.ts';
 import { deleteInOrder } from '../deletion/delete-in-order.ts';
 import type { JudgedDeletion, LeftObject } from '../deletion/judge-deletions.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
@@ -48,24 +49,26 @@ export async function uninstall(
   if (!told.ok) return told;
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
-  const meant = newest(release.observed);
-  // With uids, so that waiting cannot be fooled by new objects of the same names.
-  const owners = meant?.deletedOwners ?? [];
-  const owned = await identifyWith(run.cluster.reader, spared.value.deletes, { signal, owners });
-  if (!owned.ok) return owned;
   const leftovers = await ofOlderRevisions(release, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
+  const meant = newest(release.observed);
+  const owners = meant?.deletedOwners ?? [];
+  // With uids, so that waiting cannot be fooled by new objects of the same names.
+  const all = [...spared.value.deletes, ...leftovers.value.ours];
+  const identified = await identifyWith(run.cluster.reader, all, { signal, owners });
+  if (!identified.ok) return identified;
+  const { targets } = identified.value;
+  const cascade = planCascade(identified.value, owners);
   // Before the rest: afterwards nobody knows any more which revisions they are of.
-  const left = await deleteOlder(release, leftovers.value);
+  const left = await deleteOlder(release, leftovers.value, cascade);
   if (!left.ok) return left;
-  const targets = [...owned.value, ...leftovers.value.ours.map(identityOf)];
   const going = followGoing(
     run.cluster.watches,
     targets,
     goingQueries(targets, { isAlone: isAlone(release) }),
   );
   try {
-    const deleted = await deleteJudged(release, deadline, spared.value, owned.value);
+    const deleted = await deleteJudged(release, deadline, { judged: spared.value, targets, cascade });
     if (!deleted.ok) return deleted;
     const gone = await waitGone({
       ...{ reader: run.cluster.reader, clock: run.limits.clock, targets, going, signal },
@@ -96,34 +99,39 @@ function isAlone({ run, planned }: ReleaseContext): boolean {
   return !releases.some((other) => other.id !== planned.id && other.operation === 'uninstall');
 }
 
+/** What is deleted, and how. */
+interface Deletion {
+  judged: JudgedDeletion;
+  /** With all that they own. */
+  targets: ObjectIdentity[];
+  cascade: CascadePlan;
+}
+
 /** By ourselves, unless something is to be done that only Helm can do. */
 async function deleteJudged(
   release: ReleaseContext,
   deadline: Deadline,
-  judged: JudgedDeletion,
-  owned: ObjectIdentity[],
+  deletion: Deletion,
 ): Promise<Result<undefined>> {
+  const { judged, targets } = deletion;
   // All was deleted once; what is there and carries the marks of the release came back since, or was never reached.
   if (isAbsent(release)) return deleteInOrder(release, judged.deletes, () => 'foreground');
   const record = newest(release.observed);
   if (!record) return ok();
-  const deleted = await deleteRevision(release, deadline, { judged, owned, record });
+  const deleted = await deleteRevision(release, deadline, record, deletion);
   if (deleted.ok) return deleted;
   await observeAgain(release);
-  return fail(await namingWhatStays(release, deleted.failure, owned));
+  return fail(await namingWhatStays(release, deleted.failure, targets));
 }
 
 async function deleteRevision(
   release: ReleaseContext,
   deadline: Deadline,
-  {
-    judged,
-    owned,
-    record,
-  }: { judged: JudgedDeletion; owned: readonly ObjectIdentity[]; record: RevisionRecord },
+  record: RevisionRecord,
+  { judged, cascade }: Deletion,
 ): Promise<Result<undefined>> {
   if (!needsHelm(release, judged)) {
-    const deleted = await deleteDirectly(release, record, { objects: judged.deletes, owned });
+    const deleted = await deleteDirectly(release, record, judged.deletes, cascade);
     if (!deleted.ok) return deleted;
     if (deleted.value === 'deleted') return ok();
   }
@@ -150,10 +158,14 @@ async function deleteByHelm(
 }
 
 /** A revision that was stored meanwhile may have them again. */
-async function deleteOlder(release: ReleaseContext, leftovers: Leftovers): Promise<Result<undefined>> {
+async function deleteOlder(
+  release: ReleaseContext,
+  leftovers: Leftovers,
+  { cascadeOf }: CascadePlan,
+): Promise<Result<undefined>> {
   const record = newest(release.observed);
   const isMeant = leftovers.ours.length > 0 && record ? await checkNewest(release, record) : ok();
-  return isMeant.ok ? deleteLeftovers(release, leftovers) : isMeant;
+  return isMeant.ok ? deleteLeftovers(release, leftovers, cascadeOf) : isMeant;
 }
 
 /** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */

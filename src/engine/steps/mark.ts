@@ -1,4 +1,4 @@
-import { forgetMark, writeMark } from '../../helm/mark.ts';
+import { forgetMark, type Mark, writeMark } from '../../helm/mark.ts';
 import type { StepOf } from '../../model/plan/built-in-step.ts';
 import type { Fingerprint } from '../../model/release/fingerprint.ts';
 import type { MarkDetails } from '../../model/release/mark-details.ts';
@@ -34,14 +34,31 @@ export async function mark(
   if (record.uid !== own?.uid) {
     const text = `another Helm has stored revision ${record.revision} since; the next run compares with it again`;
     run.record.emit({ type: 'warning', release: planned.id, text });
-    // What was remembered may be what the other one has made.
-    if (first?.ok) await forgetMark(effects.cluster, planned, first.value);
+    if (first?.ok && own) await unmark(release, own, what);
     return ok();
   }
   if (first?.ok) return ok();
   // Somebody has written into its Secret in between, such as a label.
   const again = first?.failure.reason === 'conflict' ? await write(record) : first;
   return again?.ok === false ? again : ok();
+}
+
+/** What was remembered may be what the other one has made. A mark of an earlier run stays, without that. */
+async function unmark(
+  { run, planned, effects, observed }: ReleaseContext,
+  own: RevisionRecord,
+  what: Mark,
+): Promise<void> {
+  const marked = revisionsOf(observed).find(({ uid }) => uid === own.uid);
+  if (!marked) return;
+  const { inputs: digest, details = what.details } = own;
+  const undone =
+    digest === undefined
+      ? await forgetMark(effects.cluster, planned, marked)
+      : await writeMark(effects.cluster, planned, marked, { ...what, digest, details, fingerprint: null });
+  if (undone.ok) return;
+  const text = `revision ${own.revision} stays marked as completed, with how objects are by now: ${undone.failure.message}`;
+  run.record.emit({ type: 'warning', release: planned.id, text });
 }
 
 /** A restore or a rollback that read no chart knows no more of it than the run that deployed it. */

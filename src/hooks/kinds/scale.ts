@@ -75,7 +75,7 @@ async function settle(
   const namespaces = [...new Set(objects.flatMap(({ metadata }) => metadata.namespace ?? []))];
   const owned = await findOwned(context.reader, uids, namespaces, { signal: context.signal });
   if (!owned.ok) return owned;
-  const pods = owned.value.filter(({ kind }) => kind === 'Pod');
+  const pods = owned.value.objects.filter(({ kind }) => kind === 'Pod');
   return awaitGone(pods.map(identityOf), context);
 }
 
