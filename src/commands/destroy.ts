@@ -34,7 +34,7 @@ export const destroy: Command<Ran> = {
 
   run: (options, deps) => {
     // Destroying one chart must not take along what it needs.
-    const purpose = { readFor: 'releases', withNeeds: false } as const;
+    const purpose = { readFor: 'releases', decrypts: 'hooks', withNeeds: false } as const;
     return withHelmSession({ options, deps, purpose }, async (session) => {
       const observed = await observeEntries(session, 'destroy');
       if (!observed.ok) return observed;

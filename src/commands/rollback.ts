@@ -30,7 +30,7 @@ export const rollback: Command<Ran> = {
   examples: ['rollback api', 'rollback api --revision 3 --dry-run'],
 
   run: (options, deps) => {
-    const purpose = { withNeeds: false, readFor: 'releases' } as const;
+    const purpose = { withNeeds: false, readFor: 'releases', decrypts: 'hooks' } as const;
     return withHelmSession({ options, deps, purpose }, async (session) => {
       const planned = await planRollbacks(session);
       if (!planned.ok) return planned;

@@ -62,7 +62,9 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
     decrypts === 'values and hooks' ? await decryptValues(loaded.entries, deps, options) : loaded;
   if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
   const manifest =
-    decrypts !== undefined ? await decryptHookFiles(loaded.manifest, loaded.entries, deps) : loaded.manifest;
+    decrypts !== undefined
+      ? await decryptHookFiles(loaded.manifest, loaded.entries, deps, purpose.readFor)
+      : loaded.manifest;
   if ('issues' in manifest) return { kind: 'invalid', issues: manifest.issues };
   const ended = await withFolders({ ...options, keeps }, deps, async (folders): Promise<Result<Ended>> => {
     stopwatch.lap('read the manifest');

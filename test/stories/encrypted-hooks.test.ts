@@ -54,6 +54,26 @@ it.skipIf(!sops)(
 );
 
 it.skipIf(!sops)(
+  `so it is for the hooks that a destroy runs, and for no others${skippedFor(sopsObstacle)}`,
+  async () => {
+    const env = { ...process.env, ...sops?.env, KUBECONFIG: cluster.kubeconfig } as Record<string, string>;
+    const made = await scene(sops?.encrypt(SECRET, '^(data|stringData)$') ?? '');
+    expect((await made.deploy({}, { env })).result.outcome).toBe('succeeded');
+    await made.write('secret.yaml', sops?.encryptForOthers(SECRET) ?? '');
+    await made.write('last.yaml', sops?.encrypt(SECRET, '^(data|stringData)$') ?? '');
+    const hooks = { preExec: [{ apply: 'secret.yaml' }] };
+    await made.manifest({
+      hooks: { before: [{ apply: 'last.yaml' }] },
+      charts: [{ name: 'api', path: 'charts/api', hooks }],
+    });
+    const run = await made.destroy({}, { env });
+    expect(run.result, JSON.stringify(run.result.failure)).toMatchObject({ outcome: 'succeeded' });
+    const secret = await made.get('secret', 'login');
+    expect(Buffer.from(secret.data.key, 'base64').toString()).toBe('hunter3-hunter3');
+  },
+);
+
+it.skipIf(!sops)(
   `without its key, or without sops, nothing is changed${skippedFor(sopsObstacle)}`,
   async () => {
     const made = await scene(sops?.encryptForOthers(SECRET) ?? '');

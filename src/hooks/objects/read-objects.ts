@@ -39,8 +39,8 @@ export function isSealed(text: string): boolean {
 function sealed(name: string): Failure {
   return {
     reason: 'hook',
-    message: `${name} is encrypted with sops, which only a deploy decrypts`,
-    remedy: 'Give the hook a `when` with which it runs in deploys alone.',
+    message: `${name} is encrypted with sops, and was not decrypted for this hook`,
+    remedy: 'Decrypt it in an earlier step: `sops decrypt --in-place FILE`.',
   };
 }
 

@@ -45,7 +45,7 @@ export function removePreview(
   deps: Deps,
 ): Promise<EarlyEnd | Ran | NothingRemoved> {
   const { preview } = removal;
-  const job = previewJob(preview, options, { deps, purpose: { readFor: 'releases' } });
+  const job = previewJob(preview, options, { deps, purpose: { readFor: 'releases', decrypts: 'hooks' } });
   return withHelmSession<Ran | NothingRemoved>(job, async (session) => {
     const closing = await closingStep(removal, session);
     if (!closing.ok) return closing;

@@ -2,10 +2,12 @@ import type { LoadedHook } from '../../hooks/hook.ts';
 import { isSealed, readTexts } from '../../hooks/objects/read-objects.ts';
 import { kindNamed } from '../../hooks/registry.ts';
 import { secretsInText } from '../../kube/secrets-in-text.ts';
+import { canRunOnDestroy } from '../../manifest/check/unneeded.ts';
+import type { ReadFor } from '../../manifest/layers/placeholders/fill-variables.ts';
 import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Location } from '../../model/location.ts';
-import { PHASES, RUN_PHASES } from '../../model/plan/phase.ts';
+import { PHASES, type Phase, RUN_PHASES } from '../../model/plan/phase.ts';
 import { findOnPath } from '../../tools/find.ts';
 import { createLimiter } from '../../util/limiter.ts';
 import type { Deps } from '../contract.ts';
@@ -23,12 +25,14 @@ interface SealedFile {
 
 /**
  * Decrypts what sops has encrypted of the files that `apply` hooks name, those of the selected entries and around all charts, each once,
- * in memory, and before anything is changed. Without such a file nothing is looked for or started.
+ * in memory, and before anything is changed; of hooks that only a deploy runs nothing where that is not what the manifest is read for.
+ * Without such a file nothing is looked for or started.
  */
 export async function decryptHookFiles(
   manifest: Manifest,
   selected: readonly Pick<ChartEntry, 'id'>[],
   deps: Decrypting,
+  readFor: ReadFor = 'charts',
 ): Promise<Manifest | { issues: Issue[] }> {
   const issues: Issue[] = [];
   const limit = createLimiter(MOST_AT_ONCE);
@@ -48,10 +52,12 @@ export async function decryptHookFiles(
     }
     return plain.size === 0 ? hook : { ...hook, plain };
   };
+  const readOfChart = async (hook: LoadedHook, phase: Phase): Promise<LoadedHook> =>
+    readFor === 'charts' || canRunOnDestroy(phase, hook.item.when) ? read(hook) : hook;
   const ids = new Set(selected.map(({ id }) => id));
   const charts = await Promise.all(
     manifest.charts.map(async (chart) =>
-      ids.has(chart.id) ? { ...chart, hooks: await mapHooks(chart.hooks, PHASES, read) } : chart,
+      ids.has(chart.id) ? { ...chart, hooks: await mapHooks(chart.hooks, PHASES, readOfChart) } : chart,
     ),
   );
   const runHooks = await mapHooks(manifest.runHooks, RUN_PHASES, read);
@@ -61,9 +67,11 @@ export async function decryptHookFiles(
 async function mapHooks<Name extends string>(
   hooks: Record<Name, LoadedHook[]>,
   names: readonly Name[],
-  read: (hook: LoadedHook) => Promise<LoadedHook>,
+  read: (hook: LoadedHook, name: Name) => Promise<LoadedHook>,
 ): Promise<Record<Name, LoadedHook[]>> {
-  const phases = names.map(async (name) => [name, await Promise.all(hooks[name].map(read))] as const);
+  const phases = names.map(
+    async (name) => [name, await Promise.all(hooks[name].map((hook) => read(hook, name)))] as const,
+  );
   return Object.fromEntries(await Promise.all(phases)) as Record<Name, LoadedHook[]>;
 }
 
