@@ -73,7 +73,8 @@ describe('kubectl', () => {
   it.each<[string, string, string]>([
     ['an object that does not exist', 'get configmap nope', 'configmaps "nope" not found'],
     ['what the API server refuses', 'create configmap UPPER', 'Invalid value: "UPPER"'],
-    ['a command that it does not have', 'frobnicate', 'unknown command "frobnicate"'],
+    ['an object behind options', '-n default get configmap nope', 'configmaps "nope" not found'],
+    ['what may be a plugin, which stays unsaid', 'frobnicate', 'kubectl frobnicate ... exited with code 1'],
   ])('fails with its last line: %s', async (_what, words, text) => {
     const end = await scene.hook({ kubectl: inNamespace(words) });
     expect(end.failure).toMatchObject({ reason: 'hook', message: expect.stringContaining(text) });

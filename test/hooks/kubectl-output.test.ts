@@ -17,6 +17,7 @@ describe('the options of kubectl', () => {
     ['--output json', [{ name: 'output', value: 'json' }]],
     ['-Rf k8s', [{ name: 'R' }, { name: 'filename', value: 'k8s' }]],
     ['logs -fp web', [{ name: 'f' }, { name: 'p' }]],
+    ['-n web logs -f api', [{ name: 'namespace', value: 'web' }, { name: 'f' }]],
     ['exec web -- cat -o', []],
     ['apply -f -', [{ name: 'filename', value: '-' }]],
   ])('%s', (text, options) => {
@@ -39,6 +40,11 @@ describe('what kubectl prints is shown', () => {
     'wait pod/web --for=condition=Ready --timeout=5m',
     'get pods --output-watch-events',
     'get pods -v=7',
+    '-n other rollout status deploy/web',
+    '-nother --context prod get secrets',
+    '--request-timeout=5s -s https://k8s.example -v 2 apply -f k8s',
+    '--warnings-as-errors --kubeconfig /tmp/config delete pod a',
+    '--token token get pods',
   ])('%s', (text) => {
     expect(shownStreams(wordsOf(text))).toEqual({ stdout: true, stderr: true });
   });
@@ -54,7 +60,11 @@ describe('what may hold a Secret is not', () => {
     'get secrets --template={{.items}}',
     'get --raw /api/v1/namespaces/web/secrets',
     '-n web get secrets -o yaml',
-    '--context prod get secrets',
+    '--context prod config view',
+    '--namespace get secrets',
+    '-o name get pods',
+    '-Av 2 get pods',
+    '--new-option get config view',
     'kustomize overlays/prod',
     'config view --raw',
     'create secret generic a --from-literal=b=c --dry-run=client -o yaml',
@@ -75,6 +85,23 @@ describe('what may hold a Secret is not', () => {
     expect(shownStreams(wordsOf(text)).stdout).toBe(false);
   });
 
+  it.each(['view-secret a', 'view-secret get', 'neat get secret a', 'create vault-token a'])(
+    'nor anything of a plugin: %s',
+    (text) => {
+      expect(shownStreams(wordsOf(text))).toEqual({ stdout: false, stderr: false });
+    },
+  );
+
+  it.each([
+    '-n web view-secret a',
+    'create -n web vault-token',
+    'create cm a --from-literal=a=b',
+    'create',
+    'kustomize overlays/prod',
+  ])('but what kubectl itself says on stderr: %s', (text) => {
+    expect(shownStreams(wordsOf(text)).stderr).toBe(true);
+  });
+
   it.each(['-v=8', '-v 9', '-v9', '--v=10', '--v 8', '-Av8', '--vmodule=request=9', '-v=high'])(
     'nor what is logged with %s',
     (option) => {
@@ -89,7 +116,8 @@ describe('what is kept', () => {
   it('are whole objects, which say what they are, and what is shown', () => {
     for (const text of ['get secret a -o json', 'get secrets -Aojson', 'apply -f a.yaml --output=json'])
       expect(mayBeKept(wordsOf(text), secret)).toBe(true);
-    expect(mayBeKept(wordsOf('get pods'), { stdout: 'web' })).toBe(true);
+    for (const text of ['get pods', '-n other get pods'])
+      expect(mayBeKept(wordsOf(text), { stdout: 'web' })).toBe(true);
   });
 
   it.each<[string, Parameters<typeof mayBeKept>[1]]>([
@@ -100,6 +128,8 @@ describe('what is kept', () => {
     ['get --raw /api/v1/secrets', secret],
     ['config view --raw -o json', { kind: 'Config' }],
     ['create token web -o json', { kind: 'TokenRequest' }],
+    ['view-secret a', { kind: 'Secret' }],
+    ['create vault-token a', { stdout: 'hunter2' }],
     ['kustomize a', { stdout: 'kind: Secret' }],
   ])('not of %s', (text, printed) => {
     expect(mayBeKept(wordsOf(text), printed)).toBe(false);

@@ -50,6 +50,37 @@ describe('kubectl', () => {
     expect(lines).toEqual(['done']);
   });
 
+  test('also where options of all commands stand before', async () => {
+    const { result, lines } = await runKubectl('-n other rollout status deploy/a', 'echo done');
+    expect(result).toEqual({ ok: true, value: { stdout: 'done\n' } });
+    expect(lines).toEqual(['done']);
+  });
+
+  test('what a plugin prints is for `capture` alone', async () => {
+    const script = (code: number) => `echo hunter2; echo swordfish >&2; exit ${code}`;
+    const { result, lines } = await runKubectl('view-secret a', script(0));
+    expect([result, lines]).toEqual([{ ok: true, value: { stdout: 'hunter2\n' } }, []]);
+    const failed = await runKubectl('view-secret a', script(1));
+    expect(failed.lines).toEqual([]);
+    expect(failed.result).toEqual({
+      ok: false,
+      failure: {
+        reason: 'hook',
+        message: 'kubectl view-secret a exited with code 1',
+        remedy: expect.stringContaining("none of kubectl's own commands"),
+      },
+    });
+  });
+
+  test.each([
+    ['-n web --token hunter2 rollout status deploy/a', 'kubectl rollout status deploy/a ...'],
+    ['--unknown hunter2 get pods', 'kubectl ...'],
+    ['exec web -- cat hunter2', 'kubectl exec web ...'],
+    ['get pods', 'kubectl get pods'],
+  ])('%s is called %j', (written, name) => {
+    expect(kubectl.describe({ kubectl: written })).toBe(name);
+  });
+
   test('a failure names the command without its options', async () => {
     const { result } = await runKubectl(
       'create secret generic a --from-literal=b=hunter2',
@@ -65,6 +96,7 @@ describe('kubectl', () => {
     ['create configmap a --from-file=key=d.txt --from-file e.txt', ['d.txt', 'e.txt']],
     ['apply -f - -f https://x.io/y.yaml -f ${payload.file}', []],
     ['logs -f deploy/a', []],
+    ['-n web logs -f deploy/a', []],
     ['apply -Rf k8s -fa.yaml', ['k8s', 'a.yaml']],
     ['exec web -- tar -f a.tar', []],
   ])('%s reads %j', (written, files) => {

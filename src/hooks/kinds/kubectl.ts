@@ -4,8 +4,8 @@ import { fail, ok } from '../../model/result.ts';
 import { succeeded } from '../../system/process.ts';
 import { splitShellWords } from '../../util/shell-words.ts';
 import type { HookKind } from '../kind.ts';
-import { kubectlOptions } from '../processes/kubectl-options.ts';
-import { mayBeKept, readOfSecrets, shownStreams } from '../processes/kubectl-output.ts';
+import { fromCommand, kubectlOptions } from '../processes/kubectl-options.ts';
+import { isPlugin, mayBeKept, readOfSecrets, shownStreams } from '../processes/kubectl-output.ts';
 import { processFailure } from '../processes/process-failure.ts';
 import { outputTail, streamLines } from '../processes/stream-lines.ts';
 import { GRACE_MS } from '../waiting/grace.ts';
@@ -33,6 +33,9 @@ type KubectlSpec = z.infer<z.ZodObject<typeof shape>>;
 
 /** Options whose value is a file or folder that kubectl reads. */
 const FILE_OPTIONS = ['filename', 'kustomize', 'patch-file', 'from-file', 'from-env-file'];
+
+const OF_PLUGINS =
+  "What it printed is not shown, because this is none of kubectl's own commands. Correct it, or call the plugin in a `run` hook, whose output is shown.";
 
 export const kubectl: HookKind<KubectlSpec> = {
   name: 'kubectl',
@@ -69,7 +72,8 @@ capture: {name: $.metadata.name}
     if (!succeeded(record)) {
       const { stdout, stderr } = record;
       const said = { stdout: shown.stdout ? stdout : '', stderr: shown.stderr ? stderr : '' };
-      return fail(processFailure(commandOf(words), { ...record, ...said }));
+      const failure = processFailure(commandOf(words), { ...record, ...said });
+      return fail(isPlugin(words) ? { remedy: OF_PLUGINS, ...failure } : failure);
     }
     return ok(parseOutput(record.stdout));
   },
@@ -92,11 +96,12 @@ function parseOutput(stdout: string): Json {
   return { stdout: outputTail(stdout) };
 }
 
-/** Only what stands before the options: their values may be secrets. */
+/** The command up to its options: their values may be secrets. */
 function commandOf(words: readonly string[]): string {
-  const end = words.findIndex((word) => word.startsWith('-'));
-  const shown = end === -1 ? words : words.slice(0, end);
-  return ['kubectl', ...shown, ...(end === -1 ? [] : ['...'])].join(' ');
+  const command = fromCommand(words);
+  const end = command.findIndex((word) => word.startsWith('-'));
+  const shown = end === -1 ? command : command.slice(0, end);
+  return ['kubectl', ...shown, ...(shown.length < words.length ? ['...'] : [])].join(' ');
 }
 
 /** Local files and folders; standard input, addresses and `key=` prefixes are none. */

@@ -19,6 +19,21 @@ const WITH_VALUE: Record<string, string> = {
   v: 'v',
 };
 
+/** The options of all commands, which may stand before the command, by their long names. */
+const OF_ALL_WITH_VALUE = new Set(
+  (
+    'as as-group as-uid as-user-extra cache-dir certificate-authority client-certificate client-key cluster context kubeconfig ' +
+    'kuberc log-flush-frequency namespace password profile profile-output request-timeout server tls-server-name token user ' +
+    'username v vmodule'
+  ).split(' '),
+);
+const OF_ALL_BARE = new Set([
+  'disable-compression',
+  'insecure-skip-tls-verify',
+  'match-server-version',
+  'warnings-as-errors',
+]);
+
 /** Commands in which `-f` follows and `-p` is the log of the run before. */
 const OF_LOGS = ['logs', 'attach'];
 
@@ -28,8 +43,20 @@ const OF_LOGS = ['logs', 'attach'];
  */
 export function kubectlOptions(words: readonly string[]): KubectlOption[] {
   const own = beforeDashes(words);
-  const bare = OF_LOGS.includes(own[0] ?? '') ? 'fp' : '';
+  const [command = ''] = fromCommand(words);
+  const bare = OF_LOGS.includes(command) ? 'fp' : '';
   return own.flatMap((word, index) => optionsOf(word, own[index + 1] ?? '', bare));
+}
+
+/** The command and what stands behind it, up to `--`; empty where an option before it may or may not take the next word. */
+export function fromCommand(words: readonly string[]): readonly string[] {
+  const [word = '', ...others] = beforeDashes(words);
+  const [option] = optionsOf(word, '', '');
+  if (option === undefined) return beforeDashes(words);
+  if (OF_ALL_BARE.has(option.name)) return fromCommand(others);
+  if (!OF_ALL_WITH_VALUE.has(option.name)) return [];
+  const isAttached = word.startsWith('--') ? word.includes('=') : word.length > 2;
+  return fromCommand(isAttached ? others : others.slice(1));
 }
 
 /** What stands behind `--` is for the program in a pod. */

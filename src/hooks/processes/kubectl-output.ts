@@ -1,6 +1,6 @@
 import { decoded } from '../../kube/redact-object.ts';
 import { isJsonObject, type Json } from '../../model/json.ts';
-import { beforeDashes, type KubectlOption, kubectlOptions } from './kubectl-options.ts';
+import { fromCommand, type KubectlOption, kubectlOptions } from './kubectl-options.ts';
 
 /** Commands that by themselves say what they did, or what a pod says: no objects, so nothing that a Secret holds. */
 const TALKING = new Set(
@@ -8,6 +8,19 @@ const TALKING = new Set(
     'annotate api-resources api-versions apply attach auth autoscale certificate cluster-info cordon create debug delete ' +
     'describe drain events exec explain expose get label logs patch replace rollout run scale set taint top uncordon ' +
     'version wait'
+  ).split(' '),
+);
+
+/** Its other commands, whose output may hold that. */
+const UNSHOWN = new Set(
+  'alpha completion config cp diff edit help kuberc kustomize options plugin port-forward proxy'.split(' '),
+);
+
+/** What `create` makes by itself, also by short names. */
+const CREATED = new Set(
+  (
+    'clusterrole clusterrolebinding cm configmap cj cronjob deploy deployment ing ingress job namespace ns pc pdb ' +
+    'poddisruptionbudget priorityclass quota resourcequota role rolebinding sa secret service serviceaccount svc token'
   ).split(' '),
 );
 
@@ -21,14 +34,20 @@ const PRINTING_COMMANDS = new Set(['dump', 'edit-last-applied', 'token', 'view-l
 const BODIES_LEVEL = 8;
 
 /**
- * Which streams of a kubectl command may be shown, as they cannot hold what a Secret holds. What kubectl does not have itself, such as
- * a plugin, is unknown, and so is a command that stands behind options.
+ * Which streams of a kubectl command may be shown, as they cannot hold what a Secret holds. What a plugin prints is unknown, and so is
+ * what a command prints that stands behind options which it alone has.
  */
 export function shownStreams(words: readonly string[]): { stdout: boolean; stderr: boolean } {
   return {
     stdout: isTalking(words) && printingOptions(words).length === 0,
-    stderr: !kubectlOptions(words).some(logsBodies),
+    stderr: !isPlugin(words) && !kubectlOptions(words).some(logsBodies),
   };
+}
+
+/** Whether kubectl looks for a plugin: it has no such command by itself. No option can stand before the name of one. */
+export function isPlugin([command = '', next = '-']: readonly string[]): boolean {
+  if (command === 'create') return !next.startsWith('-') && !CREATED.has(next);
+  return !command.startsWith('-') && !TALKING.has(command) && !UNSHOWN.has(command);
 }
 
 /** Whether what was printed may be kept: also whole objects, which say by their kind whether they are Secrets. */
@@ -42,8 +61,8 @@ export function mayBeKept(words: readonly string[], printed: Json): boolean {
 }
 
 function isTalking(words: readonly string[]): boolean {
-  const [command = '', ...others] = beforeDashes(words);
-  return TALKING.has(command) && !others.some((word) => PRINTING_COMMANDS.has(word));
+  const [command = '', ...others] = fromCommand(words);
+  return TALKING.has(command) && !isPlugin(words) && !others.some((word) => PRINTING_COMMANDS.has(word));
 }
 
 function printingOptions(words: readonly string[]): KubectlOption[] {
