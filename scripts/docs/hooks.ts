@@ -42,6 +42,7 @@ its kind has namespaces, or exactly \`{apiVersion, kind, name, namespace}\`. Aro
 
 While an aggregated API does not answer (an unavailable APIService), nobody knows what there is of its kinds: a hook that asks for one fails and
 names the APIService, also where it only has to be absent. A kind without its group (\`kind/name\`) that is not found may be one of those; write \`kind.group\`.
+Of the APIs of metrics (\`metrics.k8s.io\`, \`custom.metrics.k8s.io\`, \`external.metrics.k8s.io\`) the kinds are known: it is none of theirs.
 
 ## Values from elsewhere
 

@@ -22,7 +22,7 @@ export interface ApiResource {
 export interface ServedApis {
   /** In the server's order of preference: core first, then groups, versions within a group newest first. */
   resources: ApiResource[];
-  /** apiVersions of aggregated APIs that do not answer: nobody knows which kinds they have, and what there is of them. */
+  /** apiVersions of aggregated APIs that do not answer: nobody knows which kinds they have beside those above, and what there is of them. */
   unanswered: string[];
 }
 

@@ -41,12 +41,9 @@ test('an object is not gone with a version of its kind that is not served any mo
   );
 });
 
-/** A server with an aggregated API that does not answer, beside one group that is served. */
-function readerBesideSilent() {
-  const silent = {
-    metadata: { name: 'live.example.com' },
-    versions: [{ version: 'v1', freshness: 'Stale' }],
-  };
+/** A server with an aggregated API that does not answer, of which some kinds may be known, beside one group that is served. */
+function readerBesideSilent({ name = 'live.example.com', version = 'v1', resources = [] as object[] } = {}) {
+  const silent = { metadata: { name }, versions: [{ version, freshness: 'Stale', resources }] };
   const served = kinds('v1');
   const transport = scriptedTransport({
     json: ({ path }) =>
@@ -116,6 +113,49 @@ describe('beside an aggregated API that does not answer', () => {
   test('nothing is asked that was not asked before', () => {
     const paths = new Set(transport.requests.map(({ path }) => path));
     expect([...paths].filter((path) => !path.startsWith('/apis/example.com'))).toEqual(['/api', '/apis']);
+  });
+});
+
+test('what is known of an aggregated API that does not answer is used, and what else it has cannot be known', async () => {
+  const gadgets = { resource: 'gadgets', responseKind: { kind: 'Gadget' }, scope: 'Cluster' };
+  const { reader, transport } = readerBesideSilent({ resources: [gadgets] });
+  for (const name of ['gadgets', 'gadget.live.example.com'])
+    expect(await reader.resourceNamed(name)).toMatchObject(ok(hidden));
+  await reader.get({ ...hidden, name: 'x' });
+  expect(transport.requests.at(-1)?.path).toBe('/apis/live.example.com/v1/gadgets/x');
+  expect(await reader.get({ ...hidden, kind: 'Gizmo', name: 'x' })).toEqual(
+    unknown('whether there is any Gizmo of live.example.com/v1'),
+  );
+  expect(await reader.resourceNamed('gizmos')).toMatchObject({ ok: false });
+});
+
+describe('beside APIs of metrics that do not answer', () => {
+  const apis = ['metrics.k8s.io', 'custom.metrics.k8s.io', 'external.metrics.k8s.io'];
+  const besides = apis.map(
+    (name) => [name, readerBesideSilent({ name, version: 'v1beta1' }).reader] as const,
+  );
+
+  test.each(besides)('%s: a kind by its name alone is known to be absent', async (_, reader) => {
+    for (const name of ['certificate', 'servicemonitors'])
+      expect(await reader.resourceNamed(name)).toEqual(ok(undefined));
+  });
+
+  test.each(besides)('%s: what is named by its group cannot be known', async (name, reader) => {
+    const failure = {
+      message: expect.stringContaining(`the aggregated API ${name}/v1beta1 does not answer`),
+    };
+    for (const wanted of [`x.${name}`, `x.v1beta1.${name}`])
+      expect(await reader.resourceNamed(wanted)).toMatchObject({ ok: false, failure });
+  });
+
+  test.each([
+    ['metrics.k8s.io', 'PodMetrics'],
+    ['metrics.k8s.io', 'nodemetrics'],
+    ['custom.metrics.k8s.io', 'MetricValueList'],
+    ['external.metrics.k8s.io', 'ExternalMetricValueList'],
+  ])('%s: nor can %s, a kind of its own', async (api, name) => {
+    const [, reader] = besides.find(([one]) => one === api) ?? [];
+    expect(await reader?.resourceNamed(name)).toMatchObject({ ok: false });
   });
 });
 

@@ -7,7 +7,20 @@ const ACCEPT = ['v2', 'v2beta1']
   .map((version) => `application/json;g=apidiscovery.k8s.io;v=${version};as=APIGroupDiscoveryList`)
   .join(',');
 
-/** Everything the API server serves. Of an aggregated API that does not answer it tells the version, `Stale` and without its kinds. */
+/**
+ * The kinds of the APIs of metrics, which often do not answer: known also then. Their resources are nodes and pods, which the core
+ * group has too, and names of metrics.
+ */
+const METRICS_KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['metrics.k8s.io', ['nodemetrics', 'podmetrics']],
+  ['custom.metrics.k8s.io', ['metricvaluelist']],
+  ['external.metrics.k8s.io', ['externalmetricvaluelist']],
+]);
+
+/**
+ * Everything the API server serves. Of an aggregated API that does not answer it tells the version, `Stale`, without its kinds or with
+ * those that were known last: these are there, and there may be more.
+ */
 export async function discover(transport: Transport): Promise<Result<ServedApis>> {
   const lists = await Promise.all(
     ['/api', '/apis'].map((path) =>
@@ -86,7 +99,9 @@ export function findResource(resources: ApiResource[], name: string): ApiResourc
 /** Whether a kind of an API version can be meant by a name that kubectl would take. */
 export function mayBeNamed(name: string, apiVersion: string): boolean {
   const [version = '', group = ''] = apiVersion.split('/').reverse();
-  return readName(name).inPlace({ group, version });
+  const { first, hasPlace, inPlace } = readName(name);
+  const known = hasPlace ? undefined : METRICS_KINDS.get(group);
+  return known?.includes(first) ?? inPlace({ group, version });
 }
 
 function readName(name: string) {
@@ -94,7 +109,7 @@ function readName(name: string) {
   const place = rest.join('.');
   const inPlace = ({ group, version }: Pick<ApiResource, 'group' | 'version'>) =>
     place === '' || place === group || place === `${version}.${group}` || (group === '' && place === version);
-  return { first, inPlace };
+  return { first, hasPlace: place !== '', inPlace };
 }
 
 function objects(value: unknown): JsonObject[] {
