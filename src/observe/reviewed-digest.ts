@@ -6,6 +6,7 @@ import type { ChartEntry, Manifest } from '../manifest/manifest.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Json } from '../model/json.ts';
 import { PHASES, RUN_PHASES } from '../model/plan/phase.ts';
+import { AROUND, type SavedPlan } from '../model/plan/saved-plan.ts';
 import type { InputParts } from '../model/release/mark-details.ts';
 import { ok, type Result } from '../model/result.ts';
 import { hookInputs } from './hook-inputs.ts';
@@ -50,16 +51,20 @@ export async function reviewedDigest({
   );
 }
 
-/** The same of what is done around all releases: the hooks there, and the policy that every release is judged by. */
+/** The same of each thing that is done around all releases. */
 export async function reviewedAround(
   { runHooks, policy, folder }: Pick<Manifest, 'runHooks' | 'policy' | 'folder'>,
   commit: string | undefined,
-): Promise<Result<string>> {
-  const { definitions, files } = hooksWithPlace(runHooks, RUN_PHASES, folder);
-  const read = await digestFiles([files]);
+): Promise<Result<SavedPlan['around']>> {
+  const hooks = RUN_PHASES.map((phase) => hooksWithPlace(runHooks, [phase], folder));
+  const read = await digestFiles(hooks.map(({ files }) => files));
   if (!read.ok) return read;
+  const ofHooks = hooks.map(({ definitions }, index) =>
+    digestWithoutCommit({ hooks: definitions }, { files: read.value[index] ?? [] }, commit),
+  );
   const { location: _line, ...rules } = policy ?? {};
-  return ok(digestWithoutCommit({ hooks: definitions, rules }, { files: read.value }, commit));
+  const digests = [...ofHooks, digestWithoutCommit({ rules }, {}, commit)];
+  return ok(Object.fromEntries(AROUND.map((part, index) => [part, digests[index]])) as SavedPlan['around']);
 }
 
 /** Hooks with the folder that each runs in, and the files that they name. */

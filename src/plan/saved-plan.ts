@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts';
 import type { Plan, PlannedRelease } from '../model/plan/plan.ts';
-import { type SavedPlan, type SavedRelease, savedPlanSchema } from '../model/plan/saved-plan.ts';
+import { AROUND, type SavedPlan, type SavedRelease, savedPlanSchema } from '../model/plan/saved-plan.ts';
 import type { RunResult } from '../model/result/run-result.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { parseJson } from '../util/json-text.ts';
@@ -16,7 +16,7 @@ const SKEW_MS = 5 * 60 * 1_000;
 export interface PlanFacts {
   plan: Plan;
   /** Digests of all that decides what is done, without the run's commit: by the id of a release, and of what is done around all. */
-  reviewed: { releases: ReadonlyMap<string, string>; around: string };
+  reviewed: { releases: ReadonlyMap<string, string>; around: SavedPlan['around'] };
   /** Unix milliseconds of the API server's clock. */
   at: number;
 }
@@ -106,16 +106,14 @@ export function movedSince(saved: SavedPlan, { plan, reviewed, at }: PlanFacts):
   );
   const known = new Set(saved.releases.map(({ id }) => id));
   return [
-    ...movedAround(saved, plan, at),
-    ...(saved.around === reviewed.around
-      ? []
-      : ['the hooks around all charts, or the policy, are not those of the plan']),
+    ...movedRun(saved, plan, at),
+    ...AROUND.filter((part) => saved.around[part] !== reviewed.around[part]).map(aroundThatMoved),
     ...saved.releases.flatMap((release) => movedRelease(release, now.get(release.id))),
     ...[...now.keys()].filter((id) => !known.has(id)).map((id) => `${id} is not in the plan`),
   ];
 }
 
-function movedAround(saved: SavedPlan, plan: Plan, at: number): string[] {
+function movedRun(saved: SavedPlan, plan: Plan, at: number): string[] {
   const age = at - Date.parse(saved.createdAt);
   const moved = (what: string, before: string | undefined, after: string | undefined) =>
     before === after ? [] : [`${what} is ${after ?? 'none'} now and was ${before ?? 'none'}`];
@@ -127,6 +125,11 @@ function movedAround(saved: SavedPlan, plan: Plan, at: number): string[] {
     ...moved('the id of the manifest', saved.manifestId, plan.manifestId),
     ...moved('the environment', saved.environment, plan.environment),
   ];
+}
+
+function aroundThatMoved(part: (typeof AROUND)[number]): string {
+  if (part === 'policy') return 'the policy is not that of the plan';
+  return `the \`${part}\` hooks around all charts are not those of the plan (their text, variables that are filled into it, or files that they name)`;
 }
 
 /** Its address may differ: a cluster is the same by its uid. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RUN_PHASES } from '../../src/model/plan/phase.ts';
 import type { Plan, PlannedRelease } from '../../src/model/plan/plan.ts';
 import type { SavedPlan } from '../../src/model/plan/saved-plan.ts';
 import { withoutCommit } from '../../src/observe/reviewed-digest.ts';
@@ -8,7 +9,16 @@ import { aPlan, aRelease } from '../model/plan/a-plan.ts';
 
 const at = Date.UTC(2026, 2, 10, 12);
 const commit = '0a1b2c3d4e5f67890a1b2c3d4e5f67890a1b2c3d';
-const reviewed = { releases: new Map([['api', 'e'.repeat(40)]]), around: 'c'.repeat(40) };
+const reviewed = {
+  releases: new Map([['api', 'e'.repeat(40)]]),
+  around: {
+    before: 'a'.repeat(40),
+    after: 'b'.repeat(40),
+    onFailure: 'c'.repeat(40),
+    finally: 'd'.repeat(40),
+    policy: 'f'.repeat(40),
+  },
+};
 const told = {
   commit,
   runUrl: 'https://github.com/org/shop/actions/runs/42',
@@ -62,13 +72,13 @@ describe('what moved since a plan was saved', () => {
   const moved = (
     plan: Partial<Plan> = {},
     release: Partial<PlannedRelease> = {},
-    more: { at?: number; reviewed?: string; around?: string } = {},
+    more: { at?: number; reviewed?: string; around?: Partial<SavedPlan['around']> } = {},
   ) =>
     movedSince(saved, {
       plan: aPlan({ releases: [aRelease(release)], ...plan }),
       reviewed: {
         releases: more.reviewed === undefined ? reviewed.releases : new Map([['api', more.reviewed]]),
-        around: more.around ?? reviewed.around,
+        around: { ...reviewed.around, ...more.around },
       },
       at: more.at ?? at + 60_000,
     });
@@ -107,10 +117,15 @@ describe('what moved since a plan was saved', () => {
       () => moved({}, { installed: { ...installed, revision: 3 } }),
       'revision 3 of api is another one than the plan was made over',
     ],
+    ...RUN_PHASES.map((phase): [string, () => string[], string] => [
+      `the hooks around all releases: ${phase}`,
+      () => moved({}, {}, { around: { [phase]: '0'.repeat(40) } }),
+      `the \`${phase}\` hooks around all charts are not those of the plan`,
+    ]),
     [
-      'what is done around all releases',
-      () => moved({}, {}, { around: 'a'.repeat(40) }),
-      'the hooks around all charts, or the policy, are not those of the plan',
+      'the policy',
+      () => moved({}, {}, { around: { policy: '0'.repeat(40) } }),
+      'the policy is not that of the plan',
     ],
     [
       'what a mark has no part of',

@@ -36,12 +36,18 @@ const withEntry = (name: keyof Reviewed['charts'], keys: object): Partial<Review
   charts: { ...REVIEWED.charts, [name]: { ...REVIEWED.charts[name], ...keys } },
 });
 
-const AROUND = 'the hooks around all charts, or the policy, are not those of the plan';
+/** The clause is the only one: nothing else is said to have moved. */
+const REFUSED = 'plan plan.json cannot be performed as it was reviewed:';
+const around = (phase: string) =>
+  `${REFUSED} the \`${phase}\` hooks around all charts are not those of the plan (`;
 const inputsOf = (name: string) => `the inputs of ${name} are not those of the plan`;
 
 const CHANGES: [string, Partial<Reviewed>][] = [
-  ...RUN_PHASES.map((phase): [string, Partial<Reviewed>] => [AROUND, withHook(phase, making('unseen'))]),
-  [AROUND, { policy: { exec: [{ run: 'touch unseen' }] } }],
+  ...RUN_PHASES.map((phase): [string, Partial<Reviewed>] => [
+    around(phase),
+    withHook(phase, making('unseen')),
+  ]),
+  [`${REFUSED} the policy is not that of the plan`, { policy: { exec: [{ run: 'touch unseen' }] } }],
   [inputsOf('api'), withEntry('api', { atomic: false })],
   [inputsOf('api'), withEntry('api', { allowNamespaceDeletion: true })],
   [inputsOf('api'), withEntry('api', { timeout: '50s' })],
@@ -83,7 +89,7 @@ eachHelm('a saved plan with Helm %i', {}, (major, once) => {
     };
     for (const [message, change] of CHANGES) await isRefused(message, change);
     await scene.write('hook.json', JSON.stringify(map('unseen')));
-    await isRefused(AROUND);
+    await isRefused(around('finally'));
     expect(await scene.names('configmaps')).toEqual(objects);
     await scene.write('hook.json', JSON.stringify(map('reviewed')));
     expect((await scene.deploy({ savedPlan: 'plan.json' })).result.outcome).toBe('succeeded');
@@ -115,6 +121,27 @@ eachHelm('a saved plan with Helm %i', {}, (major, once) => {
       await writeWith(merged);
       const run = await scene.deploy({ savedPlan: 'plan.json', commit: merged });
       expect(run.release('api')).toMatchObject({ operation: 'upgrade', outcome: 'succeeded' });
+    },
+  );
+
+  once(
+    'is refused over a variable that a hook is filled with, and not over one that a script reads',
+    async () => {
+      const scene = await deployed({ api: {} });
+      const script = (env: object) => ({ run: 'test "$SLACK_URL" != none', env });
+      const deploy = async (hook: object, url: string, more: object) => {
+        await write(scene, { api: { values: { colour: 'blue' } } }, { hooks: { finally: [hook] } });
+        const env = { PATH: process.env.PATH ?? '', KUBECONFIG: cluster.kubeconfig, SLACK_URL: url };
+        return scene.deploy(more, { env });
+      };
+      const filled = script({ URL: '${env.SLACK_URL:-}' });
+      await deploy(filled, '', { dryRun: true, planOut: 'plan.json' });
+      const refused = await deploy(filled, 'https://hooks.example/1', { savedPlan: 'plan.json' });
+      expect(refusal(refused)?.message).toContain(around('finally'));
+      expect(JSON.stringify(refused.outcome)).not.toContain('hooks.example');
+      await deploy(script({}), '', { dryRun: true, planOut: 'plan.json' });
+      const run = await deploy(script({}), 'https://hooks.example/1', { savedPlan: 'plan.json' });
+      expect(run.result.outcome).toBe('succeeded');
     },
   );
 

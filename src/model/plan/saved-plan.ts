@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RELEASE_STATUSES } from '../release/release.ts';
 import { OPERATIONS } from './operation.ts';
+import { RUN_PHASES } from './phase.ts';
 
 const text = z.string().max(10_000);
 const digest = z.string().regex(/^[0-9a-f]{40}$/);
@@ -30,6 +31,9 @@ const savedRelease = z.strictObject({
   deletes: optional(z.array(text)),
 });
 
+/** What is done around all releases: the hooks of each phase there, and the policy that every release is judged by. */
+export const AROUND = [...RUN_PHASES, 'policy'] as const;
+
 /** A plan in a file: what was reviewed, bound to its inputs by digests. It holds neither charts nor values. */
 export const savedPlanSchema = z.strictObject({
   kind: z.literal('helm-lifecycle-plan'),
@@ -42,8 +46,8 @@ export const savedPlanSchema = z.strictObject({
   runUrl: optional(text),
   cluster: z.strictObject({ server: text, context: text, uid: text, version: text }),
   tools: z.strictObject({ helm: optional(text), kubectl: text }),
-  /** Over the hooks around all releases and the policy, without the run's commit. */
-  around: digest,
+  /** Over what is done around all releases, without the run's commit. */
+  around: z.record(z.enum(AROUND), digest),
   releases: z.array(savedRelease),
   /** Over all of the above: tells what was damaged or edited. */
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
