@@ -89,9 +89,9 @@ charts:
 ## Encrypted values
 
 A file in \`valuesFiles\`, or of an \`apply\` hook, that sops has encrypted is decrypted by the \`sops\` on \`PATH\`, with whatever key the environment of the step gives it
-(\`SOPS_AGE_KEY\`, a login at a KMS), once a run and only for the charts that are selected. The plain text stays in memory and in the private folder of the run; what was encrypted is masked
+(\`SOPS_AGE_KEY\`, a login at a KMS), once a run and only for the charts that are selected and the hooks around all charts. The plain text stays in memory and in the private folder of the run; what was encrypted is masked
 wherever it could be seen, and what sops left in the clear is not. Whether something changed is decided by the decrypted values, so a file that was only encrypted anew changes nothing.
-Without \`sops\` or the key, or with a broken seal, nothing is deployed. \`validate\` asks for no key, unless it renders.
+Without \`sops\` or the key, or with a broken seal, nothing is deployed; where other commands (\`destroy\`, \`rollback\`, a redeploy of drift, the removal of a preview) run such a hook, it fails and says why. \`validate\` asks for no key, unless it renders.
 
 References in values files (\`ref+awsssm://shop/db\`, \`ref+vault://secret/shop#/db\`, \`secretref+...\`) are looked up by the \`vals\` on \`PATH\`, with whatever login the step has, after
 sops and after placeholders, also in the middle of a text. Only they are replaced, what they bring is masked, and one that cannot be looked up, or brings nothing, stops the run before anything is changed.

@@ -16,7 +16,7 @@ export function generate(): string {
       'helm-version': describeInput(optionRow('helmVersion')),
       'kubectl-version': describeInput(optionRow('kubectlVersion')),
       'sops-version': {
-        description: `Exact version of sops, such as \`${SUPPORTED.sops.pinned}\`, for encrypted values files. Empty for none`,
+        description: `Exact version of sops, such as \`${SUPPORTED.sops.pinned}\`, for encrypted values files and files of hooks. Empty for none`,
       },
     },
     outputs: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { JsonObject } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import { OPERATIONS, type Operation, WHEN_SHORTHANDS } from '../model/plan/operation.ts';
+import type { Result } from '../model/result.ts';
 import type { RetrySettings } from '../model/settings.ts';
 import { durationSchema } from '../schema/duration-schema.ts';
 import { conditionSchema, type HookCondition } from './definition/condition.ts';
@@ -40,8 +41,8 @@ export interface LoadedHook {
   location: Location;
   /** Absolute; where its relative paths and its scripts begin. Undefined: the folder of the manifest. */
   folder?: string;
-  /** What is in its encrypted files, by their absolute paths. */
-  plain?: ReadonlyMap<string, string>;
+  /** What is in its encrypted files, or why it cannot be read, by their absolute paths. */
+  plain?: ReadonlyMap<string, Result<string>>;
 }
 
 /** A `restore` runs the hooks of an upgrade; nothing is deployed by the others. */

@@ -83,8 +83,8 @@ export interface HookContext {
   env: Record<string, string>;
   /** Folder of the manifest; relative paths of the manifest start here. */
   folder: string;
-  /** What is in encrypted files of the hook, by their absolute paths. */
-  plain: ReadonlyMap<string, string>;
+  /** What is in encrypted files of the hook, or why it cannot be read, by their absolute paths. */
+  plain: ReadonlyMap<string, Result<string>>;
   /** Path of the kubectl binary. */
   kubectl: string;
   /** Writable private folder of this hook. */

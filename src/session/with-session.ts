@@ -63,7 +63,10 @@ async function bracket<Tools extends FoundTools, Opened extends Session, Ended>(
   if ('issues' in readable) return { kind: 'invalid', issues: readable.issues };
   const manifest =
     decrypts !== undefined
-      ? await decryptHookFiles(loaded.manifest, loaded.entries, deps, purpose.readFor)
+      ? await decryptHookFiles(loaded.manifest, loaded.entries, deps, {
+          each: decrypts === 'values and hooks',
+          readFor: purpose.readFor,
+        })
       : loaded.manifest;
   if ('issues' in manifest) return { kind: 'invalid', issues: manifest.issues };
   const ended = await withFolders({ ...options, keeps }, deps, async (folders): Promise<Result<Ended>> => {

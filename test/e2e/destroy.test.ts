@@ -1,7 +1,7 @@
 import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CONFIG_MAP } from '../rig/chart.ts';
+import { CONFIG_MAP, REFUSED_CONFIG_MAP } from '../rig/chart.ts';
 import { useCluster } from '../rig/cluster.ts';
 import { impersonating } from '../rig/impersonating.ts';
 import { createScene, type Scene } from '../rig/scene.ts';
@@ -140,6 +140,27 @@ describe('a destroy', { concurrent: true }, () => {
     await scene.kubectl('delete', pod, '--grace-period=0', '--force');
     expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
     expect(await scene.names('pods')).toEqual([]);
+    expect(await scene.history()).toEqual([]);
+  });
+
+  it('waits for what only an older revision has, however often it is begun', async () => {
+    const scene = await createScene(cluster, 4);
+    const held = JSON.stringify(deployment('worker', { annotations: { 'simulate/delete-after': '10m' } }));
+    const entry = { name: 'api', path: 'charts/api', atomic: false, timeout: '4s' };
+    await scene.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP, 'worker.yaml': held } });
+    await scene.manifest({ charts: [entry] });
+    expect((await scene.deploy()).result.outcome).toBe('succeeded');
+    await scene.chart('charts/next', { templates: { 'map.yaml': REFUSED_CONFIG_MAP } });
+    await scene.manifest({ charts: [{ ...entry, path: 'charts/next' }] });
+    expect((await scene.deploy()).result.outcome).toBe('failed');
+    for (const attempt of ['first', 'second']) {
+      const { failure } = (await scene.destroy()).release('api');
+      expect(failure?.reason, `${attempt}: ${JSON.stringify(failure)}`).toBe('timed-out');
+    }
+    const [pod = ''] = await scene.names('pods');
+    await scene.kubectl('delete', pod, '--grace-period=0', '--force');
+    expect((await scene.destroy()).release('api').outcome).toBe('succeeded');
+    expect(await scene.names('deployments')).toEqual([]);
     expect(await scene.history()).toEqual([]);
   });
 

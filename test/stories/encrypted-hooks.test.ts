@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { drift } from '../../src/commands/drift.ts';
+import { rollback } from '../../src/commands/rollback.ts';
 import { CONFIG_MAP } from '../rig/chart.ts';
 import { useMemoryCluster } from '../rig/memory/memory-cluster.ts';
 import { createScene } from '../rig/scene.ts';
@@ -59,17 +60,42 @@ it.skipIf(!sops)(
     const env = { ...process.env, ...sops?.env, KUBECONFIG: cluster.kubeconfig } as Record<string, string>;
     const made = await scene(sops?.encrypt(SECRET, '^(data|stringData)$') ?? '');
     expect((await made.deploy({}, { env })).result.outcome).toBe('succeeded');
+    // Whose key nobody here has; neither command runs it.
     await made.write('secret.yaml', sops?.encryptForOthers(SECRET) ?? '');
-    await made.write('last.yaml', sops?.encrypt(SECRET, '^(data|stringData)$') ?? '');
-    const hooks = { preExec: [{ apply: 'secret.yaml' }] };
-    await made.manifest({
-      hooks: { before: [{ apply: 'last.yaml' }] },
-      charts: [{ name: 'api', path: 'charts/api', hooks }],
-    });
+    await made.write(
+      'last.yaml',
+      sops?.encrypt(SECRET.replace('login', 'last'), '^(data|stringData)$') ?? '',
+    );
+    const hooks = { preExec: [{ apply: 'secret.yaml' }, { apply: 'last.yaml', when: 'destroy' }] };
+    await made.manifest({ charts: [{ name: 'api', path: 'charts/api', hooks }] });
     const run = await made.destroy({}, { env });
     expect(run.result, JSON.stringify(run.result.failure)).toMatchObject({ outcome: 'succeeded' });
-    const secret = await made.get('secret', 'login');
+    const secret = await made.get('secret', 'last');
     expect(Buffer.from(secret.data.key, 'base64').toString()).toBe('hunter3-hunter3');
+  },
+);
+
+it.skipIf(!sops)(
+  `a rollback runs without the key of hooks around all charts, and a destroy says what fails${skippedFor(sopsObstacle)}`,
+  async () => {
+    const env = { ...process.env, ...sops?.env, KUBECONFIG: cluster.kubeconfig } as Record<string, string>;
+    const made = await createScene(cluster, 4);
+    await made.chart('charts/api', { templates: { 'map.yaml': CONFIG_MAP } });
+    const charts = [{ name: 'api', path: 'charts/api' }];
+    for (const colour of ['red', 'blue']) {
+      await made.manifest({ charts: [{ ...charts[0], values: { colour } }] });
+      expect((await made.deploy({}, { env })).result.outcome).toBe('succeeded');
+    }
+    await made.write('sealed.yaml', sops?.encryptForOthers(SECRET) ?? '');
+    await made.manifest({ hooks: { before: [{ apply: 'sealed.yaml' }] }, charts });
+    const back = await made.run(rollback, { select: ['api'] }, { env });
+    expect(back.told.ending, back.log.join('\n')).toBe('good');
+    expect((await made.get('configmap', 'api')).data.colour).toBe('red');
+    const { result } = await made.destroy({}, { env });
+    expect(result.failure?.message).toContain(
+      '`sealed.yaml` cannot be decrypted: no key that sops has here fits',
+    );
+    expect(await made.get('configmap', 'api')).toBeDefined();
   },
 );
 

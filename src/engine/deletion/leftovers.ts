@@ -8,7 +8,7 @@ import { during, type Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { readStored, storedObjects } from '../release/stored-objects.ts';
 import type { ReleaseContext } from '../release-context.ts';
-import type { CascadePlan } from './cascade.ts';
+import type { Cascade } from './cascade.ts';
 import { rememberedForeign } from './foreign-memory.ts';
 
 /**
@@ -34,12 +34,13 @@ const HOLDS_OTHERS = new Set(['Namespace', 'CustomResourceDefinition']);
 
 /**
  * What is live of `records` and not named by revision `kept`. To be asked before Helm changes anything: Helm forgets old revisions.
- * A revision that cannot be read is named in a warning, and what only it had stays.
+ * A revision that cannot be read is named in a warning, and what only it had stays. `isGoing`: with what is being deleted already.
  */
 export async function leftoversOf(
   release: ReleaseContext,
   records: RevisionRecord[],
   kept: number | undefined,
+  { isGoing = false }: { isGoing?: boolean } = {},
 ): Promise<Result<Leftovers>> {
   const named = await namedOnlyBy(release, records, kept);
   if (!named.ok) return named;
@@ -53,14 +54,14 @@ export async function leftoversOf(
   const since = firstStored(records);
   const left: Leftovers = { ours: [], unsure: [] };
   for (const [index, object] of found.value.entries()) {
-    if (object === undefined || !isGoingToStay(object)) continue;
+    if (object === undefined || !(isGoing || isGoingToStay(object))) continue;
     const isOurs =
       hasAllMarks(object, release.planned) &&
       !others.has(nameOf(object)) &&
       !HOLDS_OTHERS.has(object.kind) &&
       (named.value[index]?.wasDeployed || Date.parse(object.metadata.creationTimestamp ?? '') >= since);
     if (isOurs) left.ours.push(object);
-    else left.unsure.push({ object, revision: named.value[index]?.revision ?? 0 });
+    else if (isGoingToStay(object)) left.unsure.push({ object, revision: named.value[index]?.revision ?? 0 });
   }
   return ok(left);
 }
@@ -119,13 +120,13 @@ function warnUnreadable(
 export async function deleteLeftovers(
   release: ReleaseContext,
   { ours, unsure }: Leftovers,
-  cascadeOf: CascadePlan['cascadeOf'] = () => 'background',
+  cascade: Cascade = 'background',
 ): Promise<Result<undefined>> {
   const { run, planned, effects, signal } = release;
   for (const object of ours) {
     const { uid } = object.metadata;
     const deleted = await effects.cluster.delete(refOf(object), {
-      cascade: cascadeOf(object),
+      cascade,
       ...(uid !== undefined && { uid }),
       signal,
     });

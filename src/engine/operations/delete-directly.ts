@@ -104,7 +104,7 @@ async function supersede(
 }
 
 /** A run that has lost its lease, such as one that stood still, deletes nothing. */
-async function renewLease({ lease }: Pick<ReleaseContext, 'lease'>): Promise<Result<undefined>> {
+export async function renewLease({ lease }: Pick<ReleaseContext, 'lease'>): Promise<Result<undefined>> {
   if (!lease) return ok();
   const renewed = await lease.setAnnotations({});
   return renewed.ok ? renewed : fail(during('see whether the lease is still ours', renewed.failure));

@@ -2,16 +2,18 @@ import type { ObjectIdentity } from '../../cluster/objects/owned-objects.ts';
 import { followGoing, goingQueries } from '../../cluster/watch/shared-going.ts';
 import { identifyWith, waitGone } from '../../cluster/watch/wait-gone.ts';
 import { markUninstalling } from '../../helm/uninstalling.ts';
-import { nameOf } from '../../kube/object.ts';
+import { type KubeObject, nameOf, refOf } from '../../kube/object.ts';
 import { formatRef, type ObjectRef } from '../../model/object-ref.ts';
 import { liveRevisions, newest, type RevisionRecord } from '../../model/release/release.ts';
-import { fail, ok, type Result } from '../../model/result.ts';
+import { allOk, fail, ok, type Result } from '../../model/result.ts';
+import { sameObjectKey } from '../../plan/judge-deletion.ts';
 import { skipsChartHooks } from '../../plan/skips-chart-hooks.ts';
 import type { Deadline } from '../deadline.ts';
 import { afterDestroy } from '../deletion/after-destroy.ts';
 import { type CascadePlan, planCascade } from '../deletion/cascade.ts';
+import { claimsOfOthers } from '../deletion/claims-of-others.ts';
 import { deleteInOrder } from '../deletion/delete-in-order.ts';
-import type { JudgedDeletion, LeftObject } from '../deletion/judge-deletions.ts';
+import type { DeletionSource, JudgedDeletion, LeftObject } from '../deletion/judge-deletions.ts';
 import { deleteLeftovers, type Leftovers, leftoversOf } from '../deletion/leftovers.ts';
 import { namingWhatStays } from '../deletion/naming-what-stays.ts';
 import { refuseOthersAtUninstall } from '../deletion/others-at-stored-hooks.ts';
@@ -22,7 +24,7 @@ import { forgetWriting } from '../lease/release-lease.ts';
 import { isAbsent, observeAgain } from '../release/observe-again.ts';
 import { runReleaseHelm } from '../release/release-helm.ts';
 import { note, type ReleaseContext } from '../release-context.ts';
-import { checkNewest, deleteDirectly, needsHelm } from './delete-directly.ts';
+import { checkNewest, deleteDirectly, needsHelm, renewLease } from './delete-directly.ts';
 import { deployedMeanwhile } from './deployed-meanwhile.ts';
 import { hasStoredLaterHooks, tellHelmWaits } from './later-hooks.ts';
 
@@ -49,19 +51,17 @@ export async function uninstall(
   if (!told.ok) return told;
   const spared = await spareOnUninstall(release, { ...source, allowNamespaceDeletion }, taken);
   if (!spared.ok) return spared;
-  const leftovers = await ofOlderRevisions(release, spared.value.leaves);
+  const leftovers = await ofOlderRevisions(release, source, spared.value.leaves);
   if (!leftovers.ok) return leftovers;
+  const left = await deleteOlder(release, deadline, leftovers.value);
+  if (!left.ok) return left;
   const meant = newest(release.observed);
   const owners = meant?.deletedOwners ?? [];
   // With uids, so that waiting cannot be fooled by new objects of the same names.
-  const all = [...spared.value.deletes, ...leftovers.value.ours];
-  const identified = await identifyWith(run.cluster.reader, all, { signal, owners });
+  const identified = await identifyWith(run.cluster.reader, spared.value.deletes, { signal, owners });
   if (!identified.ok) return identified;
   const { targets } = identified.value;
   const cascade = planCascade(identified.value, owners);
-  // Before the rest: afterwards nobody knows any more which revisions they are of.
-  const left = await deleteOlder(release, leftovers.value, cascade);
-  if (!left.ok) return left;
   const going = followGoing(
     run.cluster.watches,
     targets,
@@ -157,27 +157,49 @@ async function deleteByHelm(
   );
 }
 
-/** A revision that was stored meanwhile may have them again. */
+/**
+ * What only older revisions have goes first, and is waited for with all that it owns: afterwards nobody knows any more whose it was. A
+ * revision that was stored meanwhile may have it again.
+ */
 async function deleteOlder(
   release: ReleaseContext,
+  deadline: Deadline,
   leftovers: Leftovers,
-  { cascadeOf }: CascadePlan,
 ): Promise<Result<undefined>> {
-  const record = newest(release.observed);
-  const isMeant = leftovers.ours.length > 0 && record ? await checkNewest(release, record) : ok();
-  return isMeant.ok ? deleteLeftovers(release, leftovers, cascadeOf) : isMeant;
+  const { run, observed, signal } = release;
+  if (leftovers.ours.length === 0) return deleteLeftovers(release, leftovers);
+  const { reader } = run.cluster;
+  const record = newest(observed);
+  const held = allOk(
+    await Promise.all([renewLease(release), record ? checkNewest(release, record) : ok(undefined)]),
+  );
+  if (!held.ok) return held;
+  const identified = await identifyWith(reader, leftovers.ours, { signal });
+  if (!identified.ok) return identified;
+  const deleted = await deleteLeftovers(release, leftovers, 'foreground');
+  if (!deleted.ok) return deleted;
+  const { targets } = identified.value;
+  return waitGone({ reader, clock: run.limits.clock, targets, timeoutMs: deadline.left(), signal });
 }
 
 /** Helm deletes what its newest revision names; when that one failed, the deployed one may name more, and so may others that failed. */
 async function ofOlderRevisions(
   release: ReleaseContext,
+  source: DeletionSource,
   told: readonly LeftObject[],
 ): Promise<Result<Leftovers>> {
   const records = liveRevisions(release.observed);
-  if (records.length < 2) return ok({ ours: [], unsure: [] });
-  const left = await leftoversOf(release, records, newest(release.observed)?.revision);
+  const last = newest(release.observed);
+  if (records.length < 2 || !last) return ok({ ours: [], unsure: [] });
+  const left = await leftoversOf(release, records, last.revision, { isGoing: true });
   if (!left.ok) return left;
+  const claims = await claimsOfOthers(source, left.value.ours.map(refOf));
+  if (!claims.ok) return claims;
+  const isClaimed = (object: KubeObject) => claims.value.has(sameObjectKey(refOf(object)));
   const names = told.map(({ ref }) => formatRef(ref));
-  const unsure = left.value.unsure.filter(({ object }) => !names.includes(nameOf(object)));
-  return ok({ ...left.value, unsure });
+  const claimed = left.value.ours.filter(isClaimed).map((object) => ({ object, revision: last.revision }));
+  return ok({
+    ours: left.value.ours.filter((object) => !isClaimed(object)),
+    unsure: [...left.value.unsure.filter(({ object }) => !names.includes(nameOf(object))), ...claimed],
+  });
 }

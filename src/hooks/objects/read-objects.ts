@@ -11,14 +11,16 @@ import { readGoYaml } from '../../util/yaml/go-yaml.ts';
 export async function readObjects(
   files: readonly string[],
   folder: string,
-  plain: ReadonlyMap<string, string> = new Map(),
+  plain: ReadonlyMap<string, Result<string>> = new Map(),
 ): Promise<Result<KubeObject[]>> {
   const objects: KubeObject[] = [];
   for (const file of files) {
     const texts = await readTexts(file, folder);
     if (!texts.ok) return texts;
     for (const { name, path, text: written } of texts.value) {
-      const text = plain.get(path) ?? written;
+      const decrypted = plain.get(path) ?? ok(written);
+      if (!decrypted.ok) return decrypted;
+      const text = decrypted.value;
       if (isSealed(text)) return fail(sealed(name));
       const parsed = parseObjects(text);
       if (!parsed.ok) return fail(during(name, parsed.failure));

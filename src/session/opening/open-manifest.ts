@@ -19,7 +19,7 @@ export interface Purpose {
   withNeeds?: boolean;
   /** Default: charts. */
   readFor?: ReadFor;
-  /** What sops has encrypted and is needed in the clear: values and the files of hooks, or these alone; undefined: nothing. */
+  /** What sops has encrypted and is needed in the clear: all values and files of hooks, or of hooks those that can be read; undefined: nothing. */
   decrypts?: 'values and hooks' | 'hooks';
   /** Makes the id that releases are labelled with of that of the manifest; undefined: it is the same. */
   idFrom?: (manifestId: string) => string;

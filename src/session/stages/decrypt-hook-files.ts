@@ -8,6 +8,8 @@ import type { ChartEntry, Manifest } from '../../manifest/manifest.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Location } from '../../model/location.ts';
 import { PHASES, type Phase, RUN_PHASES } from '../../model/plan/phase.ts';
+import type { Failure } from '../../model/result/failure.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
 import { findOnPath } from '../../tools/find.ts';
 import { createLimiter } from '../../util/limiter.ts';
 import type { Deps } from '../contract.ts';
@@ -26,13 +28,14 @@ interface SealedFile {
 /**
  * Decrypts what sops has encrypted of the files that `apply` hooks name, those of the selected entries and around all charts, each once,
  * in memory, and before anything is changed; of hooks that only a deploy runs nothing where that is not what the manifest is read for.
- * Without such a file nothing is looked for or started.
+ * Without such a file nothing is looked for or started. What cannot be decrypted is an issue where `each` is needed; else a hook
+ * says so when it runs.
  */
 export async function decryptHookFiles(
   manifest: Manifest,
   selected: readonly Pick<ChartEntry, 'id'>[],
   deps: Decrypting,
-  readFor: ReadFor = 'charts',
+  { each, readFor = 'charts' }: { each: boolean; readFor?: ReadFor | undefined },
 ): Promise<Manifest | { issues: Issue[] }> {
   const issues: Issue[] = [];
   const limit = createLimiter(MOST_AT_ONCE);
@@ -44,11 +47,12 @@ export async function decryptHookFiles(
   };
   const read = async (hook: LoadedHook): Promise<LoadedHook> => {
     if (hook.item.kind !== 'apply') return hook;
-    const plain = new Map<string, string>();
+    const plain = new Map<string, Result<string>>();
     for (const file of await sealedFiles(hook, manifest.folder)) {
       const content = await plainOf(file);
-      if (typeof content === 'string') plain.set(file.path, content);
-      else issues.push({ ...content, location: { ...file.location, sourceLine: '' } });
+      plain.set(file.path, typeof content === 'string' ? ok(content) : fail(ofHook(content)));
+      if (typeof content !== 'string')
+        issues.push({ ...content, location: { ...file.location, sourceLine: '' } });
     }
     return plain.size === 0 ? hook : { ...hook, plain };
   };
@@ -61,7 +65,15 @@ export async function decryptHookFiles(
     ),
   );
   const runHooks = await mapHooks(manifest.runHooks, RUN_PHASES, read);
-  return issues.length > 0 ? { issues } : { ...manifest, charts, runHooks };
+  return each && issues.length > 0 ? { issues } : { ...manifest, charts, runHooks };
+}
+
+function ofHook({ message, hint }: Issue): Failure {
+  return { reason: 'hook', message, ...(hint !== undefined && { remedy: `${capitalized(hint)}.` }) };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 async function mapHooks<Name extends string>(

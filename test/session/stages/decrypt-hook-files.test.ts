@@ -11,7 +11,7 @@ const SEALED = 'kind: Secret\nstringData: {password: "ENC[x]"}\nsops: {mac: "ENC
 const PLAIN = 'kind: Secret\nstringData: {password: hunter2-hunter2}\n';
 
 /** Two charts and the hooks around them name the same file. */
-async function decrypted(sops: { exitCode: number; stdout: string }) {
+async function decrypted(sops: { exitCode: number; stdout: string }, each = true) {
   await folder.write('bin', { sops: '' });
   await chmod(folder.path('bin/sops'), 0o755);
   const hooks = 'hooks: {preExec: [{apply: secret.yaml}]}';
@@ -20,15 +20,20 @@ async function decrypted(sops: { exitCode: number; stdout: string }) {
   const manifest = await loadValid(text, { files: { 'secret.yaml': SEALED } });
   const redactor = createRedactor();
   const started: ProcessSpec[] = [];
-  const end = await decryptHookFiles(manifest, manifest.charts, {
-    env: { PATH: folder.path('bin') },
-    redactor,
-    signal: new AbortController().signal,
-    async spawn(spec) {
-      started.push(spec);
-      return { command: 'sops', stderr: '', durationMs: 1, ...sops };
+  const end = await decryptHookFiles(
+    manifest,
+    manifest.charts,
+    {
+      env: { PATH: folder.path('bin') },
+      redactor,
+      signal: new AbortController().signal,
+      async spawn(spec) {
+        started.push(spec);
+        return { command: 'sops', stderr: '', durationMs: 1, ...sops };
+      },
     },
-  });
+    { each },
+  );
   return { end, redactor, started };
 }
 
@@ -37,7 +42,7 @@ it('a file is decrypted once, however many hooks name it', async () => {
   if ('issues' in end) throw new Error(JSON.stringify(end.issues));
   const hooks = [...end.charts.flatMap((chart) => chart.hooks.preExec), ...end.runHooks.before];
   const texts = hooks.map(({ plain }) => [...(plain?.values() ?? [])]);
-  expect(texts).toEqual(Array(3).fill([expect.stringContaining('hunter2-hunter2')]));
+  expect(texts).toEqual(Array(3).fill([{ ok: true, value: expect.stringContaining('hunter2-hunter2') }]));
   expect(started).toHaveLength(1);
   expect(redactor.clean('hunter2-hunter2')).toBe('***');
 });
@@ -47,4 +52,13 @@ it('what cannot be decrypted is an issue at each hook that names it', async () =
   const issues = 'issues' in end ? end.issues : [];
   expect(issues.map(({ location }) => location?.line).sort()).toEqual([2, 4, 5]);
   expect(started).toHaveLength(1);
+});
+
+it('where not each is needed, a hook is told why its file cannot be read', async () => {
+  const { end } = await decrypted({ exitCode: 1, stdout: '' }, false);
+  if ('issues' in end) throw new Error(JSON.stringify(end.issues));
+  const [hook] = end.runHooks.before;
+  expect([...(hook?.plain?.values() ?? [])]).toMatchObject([
+    { failure: { reason: 'hook', message: '`secret.yaml` cannot be decrypted: sops fails' } },
+  ]);
 });
