@@ -1,9 +1,8 @@
-import type { ClusterReader } from '../cluster/contract.ts';
 import { deployed, newest, type ObservedRelease, type RevisionRecord } from '../model/release/release.ts';
 import { during } from '../model/result/failure.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { createLimiter } from '../util/limiter.ts';
-import type { RecentPayloads } from './recent-payloads.ts';
+import type { ReleaseStore } from './contract.ts';
 import { isReadable } from './storage.ts';
 
 /** Told of a secret that does not count, and why. */
@@ -16,10 +15,7 @@ const MOST_AT_ONCE = 8;
  * that steer are read, the newest and the deployed one; a mark or a seal says it of a revision without reading it. Each state of a
  * secret is read once.
  */
-export function readableOnly(
-  reader: ClusterReader,
-  { ignore, recent }: { ignore: Ignore; recent: RecentPayloads },
-) {
+export function readableOnly(payloadOf: ReleaseStore['payload'], ignore: Ignore) {
   const known = new Map<string, boolean>();
   const inTurn = createLimiter(MOST_AT_ONCE);
 
@@ -30,7 +26,7 @@ export function readableOnly(
     if (before !== undefined) return ok(before);
     const { name, namespace } = release;
     const { revision } = record;
-    const payload = await payloadOf(release, record);
+    const payload = await inTurn(() => payloadOf(release, record));
     // Who may list secrets but not get them is told so by whatever needs the payload.
     if (!payload.ok && payload.failure.reason === 'forbidden') return ok(true);
     if (!payload.ok)
@@ -38,15 +34,6 @@ export function readableOnly(
     const readable = payload.value !== undefined && isReadable(payload.value, { name, revision });
     known.set(state, readable);
     return ok(readable);
-  }
-
-  async function payloadOf({ namespace }: ObservedRelease, record: RevisionRecord) {
-    const read = recent.of(record);
-    if (read !== undefined) return ok(read);
-    const secret = await inTurn(() =>
-      reader.get({ apiVersion: 'v1', kind: 'Secret', name: record.secretName, namespace }),
-    );
-    return secret.ok ? ok(secret.value && recent.keep(secret.value)) : secret;
   }
 
   return async (release: ObservedRelease): Promise<Result<ObservedRelease>> => {

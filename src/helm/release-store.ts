@@ -33,7 +33,7 @@ export function createReleaseStore(
 ): ReleaseStore {
   const ignore = onceEach(onIgnored);
   const recent = createRecentPayloads();
-  const keepReadable = readableOnly(reader, { ignore, recent });
+  const keepReadable = readableOnly(payload, ignore);
 
   /** What the last list of all namespaces had. */
   let everything: KubeObject[] | undefined;

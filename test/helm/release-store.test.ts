@@ -188,7 +188,9 @@ describe('observing releases', () => {
 
   it('tells all of more than 256 releases', async () => {
     const names = Array.from({ length: 300 }, (_, index) => ({ name: `r${index}`, namespace: 'web' }));
-    const { store } = clusterWith(names.map((name) => secret(name, 1)));
+    const secrets = names.map((name) => secret(name, 1));
+    for (const { metadata } of secrets) metadata.uid = `uid of ${metadata.name}`;
+    const { store } = clusterWith(secrets);
     const observed = await store.observe(names);
     expect(observed.ok && observed.value.filter(({ revisions }) => revisions.length === 1)).toHaveLength(300);
   });

@@ -11,6 +11,7 @@ import { PHASES, type Phase, RUN_PHASES } from '../../model/plan/phase.ts';
 import type { Failure } from '../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { findOnPath } from '../../tools/find.ts';
+import { asSentence } from '../../util/as-sentence.ts';
 import { createLimiter } from '../../util/limiter.ts';
 import type { Deps } from '../contract.ts';
 import { decrypt, MOST_AT_ONCE, noSops } from './decrypt-values.ts';
@@ -69,11 +70,7 @@ export async function decryptHookFiles(
 }
 
 function ofHook({ message, hint }: Issue): Failure {
-  return { reason: 'hook', message, ...(hint !== undefined && { remedy: `${capitalized(hint)}.` }) };
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return { reason: 'hook', message, ...(hint !== undefined && { remedy: asSentence(hint) }) };
 }
 
 async function mapHooks<Name extends string>(

@@ -4,6 +4,7 @@ import type { Issue } from '../../../model/issue.ts';
 import { during, type Failure } from '../../../model/result/failure.ts';
 import { fail, ok, type Result } from '../../../model/result.ts';
 import { writePrivateFile } from '../../../system/files.ts';
+import { asSentence } from '../../../util/as-sentence.ts';
 import { completeChart } from '../dependencies/complete-chart.ts';
 import type { Lack } from '../dependencies/lacking.ts';
 import type { ChartFile } from '../files/chart-file.ts';
@@ -113,7 +114,7 @@ function firstFailure(issues: Issue[], source: string): Failure {
     code: 'chart-invalid',
     message: location ? `${location.file}: ${message}` : message,
     ...(hint !== undefined && {
-      remedy: `${hint.charAt(0).toUpperCase()}${hint.slice(1)}${hint.endsWith('.') ? '' : '.'}`,
+      remedy: asSentence(hint),
     }),
     ...(location && { location: place as NonNullable<Failure['location']> }),
   };
